@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { day, slug } from './schema.ts';
+
+// A fact that nobody has confirmed is null. The site then does without it; nothing is ever filled in.
+
+const text = z.string().trim().min(1);
+const fact = text.nullable();
+
+const address = z.strictObject({
+  street: text.describe('Street and number.'),
+  city: text,
+  state: text.describe('Two letters, such as FL.'),
+  postalCode: text,
+});
+
+/** `content/practice.yaml`: what is known of the practice. */
+export const practiceSchema = z.strictObject({
+  name: text.describe('The name of the practice, as it is written everywhere.'),
+  legalName: fact.describe('The registered name, if it differs; null while unknown.'),
+  description: text.describe('One sentence that says what the practice does, for search engines.'),
+  sharingLine: text.describe('The neutral sentence that a shared link shows. It names no subject.'),
+  city: text.describe('The city of the practice.'),
+  state: text.describe('The state that the practice serves.'),
+  address: address.nullable().describe('The public address; null while unknown or not public.'),
+  phone: z
+    .string()
+    .regex(/^\+1[0-9]{10}$/)
+    .nullable()
+    .describe('The public telephone number, written like +13055551234; null while unknown.'),
+  email: z.email().nullable().describe('The public e-mail address; null while unknown or not public.'),
+  hours: fact.describe('Opening hours in words; null while unknown.'),
+  fees: fact.describe('Fees in words; null while unknown.'),
+  insurance: fact.describe('Which insurance is taken, in words; null while unknown.'),
+  replyWithin: fact.describe('How soon an inquiry is answered, in words; null while unknown.'),
+  leaveTo: z.url().describe('The neutral site that "Leave this site" opens.'),
+});
+
+/** `content/people/<slug>.yaml`: one person. Florida asks for the license type wherever a practitioner is named. */
+export const personSchema = z.strictObject({
+  name: text.describe('The name as it is printed.'),
+  license: z
+    .strictObject({
+      type: text.describe('The license type in full, such as Licensed Mental Health Counselor.'),
+      number: text,
+      state: text,
+      verified: day.describe('The day somebody looked the license up with the Department of Health.'),
+    })
+    .nullable()
+    .describe('The license; null while unknown. The byline must not go live without it.'),
+  credentials: z.array(text).describe('Other credentials that have been confirmed.'),
+  bio: fact.describe('A few sentences; null while unknown.'),
+});
+
+/** `content/crisis-lines.yaml`: numbers for emergencies, each with the day it was last checked. */
+export const crisisLinesSchema = z.array(
+  z.strictObject({
+    id: slug,
+    name: text.describe('The name of the line.'),
+    purpose: text.describe('Whom it is for, in a few words.'),
+    call: z
+      .string()
+      .regex(/^[0-9-]{3,14}$/)
+      .describe('The number to call, with hyphens as people read it.'),
+    text: z
+      .string()
+      .regex(/^[0-9-]{3,14}$/)
+      .nullable()
+      .describe('The number to text, or null.'),
+    chat: z.url().nullable().describe('The address of the chat, or null.'),
+    everyPage: z.boolean().describe('true shows the line at the foot of every page.'),
+    checked: day.describe('The day the number was last checked.'),
+    source: z.url().describe('Where it was checked.'),
+  }),
+);
+
+/** `content/redirects.yaml`: old addresses and where they lead now. */
+export const redirectsSchema = z.array(
+  z.strictObject({
+    from: z.string().startsWith('/').describe('The old address, such as /old-page/ or /?p=15308.'),
+    to: z.string().startsWith('/').endsWith('/').describe('The address of the page that took its place.'),
+  }),
+);
+
+/** `content/navigation.yaml`: which pages the menus show, in which order. */
+export const navigationSchema = z.strictObject({
+  header: z.array(slug).max(5).describe('File names of the pages in the header: five at most.'),
+  footer: z.array(slug).describe('File names of the pages at the foot of every page.'),
+  action: z
+    .strictObject({
+      page: slug.describe('The page that the main button leads to.'),
+      label: text.describe('The words on the main button.'),
+      shortLabel: text.describe('The word on the small button in the header.'),
+    })
+    .describe('The one action that every page offers.'),
+});
+
+const nameParts = z.strictObject({ family: text, given: text.optional() });
+
+/** `content/references.json`: sources as CSL-JSON (citationstyles.org), each with a DOI or an ISBN. */
+export const referencesSchema = z.array(
+  z
+    .strictObject({
+      id: slug,
+      type: z.enum(['article-journal', 'book', 'chapter', 'report', 'webpage']),
+      title: text,
+      author: z.array(nameParts).min(1),
+      issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.number().int()).min(1).max(3)]) }),
+      'container-title': text.optional(),
+      volume: text.optional(),
+      issue: text.optional(),
+      page: text.optional(),
+      publisher: text.optional(),
+      edition: text.optional(),
+      URL: z.url().optional(),
+      DOI: z
+        .string()
+        .regex(/^10\.\d{4,}\/\S+$/)
+        .optional(),
+      ISBN: z.string().optional(),
+      verified: z
+        .strictObject({ on: day, by: text })
+        .nullable()
+        .describe('Who resolved the DOI or ISBN, and when; null while nobody has.'),
+    })
+    .refine((source) => source.verified === null || source.DOI || source.ISBN, {
+      message: 'is called verified but has neither a DOI nor an ISBN',
+    }),
+);
+
+export type Practice = z.infer<typeof practiceSchema>;
+export type Person = z.infer<typeof personSchema>;
+export type CrisisLine = z.infer<typeof crisisLinesSchema>[number];
+export type Redirect = z.infer<typeof redirectsSchema>[number];
+export type Navigation = z.infer<typeof navigationSchema>;
+export type Reference = z.infer<typeof referencesSchema>[number];

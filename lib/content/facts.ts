@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import type { Issue } from '../issue.ts';
+import {
+  type CrisisLine,
+  crisisLinesSchema,
+  type Navigation,
+  navigationSchema,
+  type Person,
+  type Practice,
+  personSchema,
+  practiceSchema,
+  type Redirect,
+  type Reference,
+  redirectsSchema,
+  referencesSchema,
+} from './facts-schema.ts';
+import type { ContentFile } from './parse-page.ts';
+import { validate } from './validate.ts';
+import { type Locate, parseYaml } from './yaml.ts';
+
+/** Everything known that is not a page. Each list is empty, and each fact null, where its file could not be read. */
+export type Facts = {
+  practice: Practice;
+  people: Record<string, Person>;
+  crisisLines: CrisisLine[];
+  redirects: Redirect[];
+  navigation: Navigation;
+  references: Reference[];
+  /** Where a field of a data file stands, for the checks. */
+  locate: (file: string, path: readonly PropertyKey[]) => { line: number; column: number };
+};
+
+// What the site says while practice.yaml cannot be read. Such a site is never built: it has errors.
+const NOTHING_KNOWN: Practice = {
+  name: 'Return 2 Intimacy',
+  legalName: null,
+  description: '',
+  sharingLine: '',
+  city: '',
+  state: '',
+  address: null,
+  phone: null,
+  email: null,
+  hours: null,
+  fees: null,
+  insurance: null,
+  replyWithin: null,
+  leaveTo: 'https://www.weather.gov/',
+};
+const NO_NAVIGATION: Navigation = {
+  header: [],
+  footer: [],
+  action: { page: 'home', label: '', shortLabel: '' },
+};
+
+/** Reads the data files of the content folder. A file that is missing or does not fit its schema is an issue. */
+export function parseFacts(files: readonly ContentFile[]): { facts: Facts; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const places = new Map<string, Locate>();
+  const read = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
+    const text = files.find((each) => each.file === file)?.text;
+    if (text === undefined) {
+      issues.push(missing(file));
+      return undefined;
+    }
+    const yaml = parseYaml(text, file);
+    places.set(file, yaml.locate);
+    issues.push(...yaml.issues);
+    if (yaml.issues.length > 0) return undefined;
+    const { data, issues: faults } = validate(schema, yaml.value, file, yaml.locate);
+    issues.push(...faults);
+    return data;
+  };
+  const people: Record<string, Person> = {};
+  for (const { file } of files) {
+    const name = /^people\/(.+)\.yaml$/.exec(file)?.[1];
+    const person = name ? read(file, personSchema) : undefined;
+    if (name && person) people[name] = person;
+  }
+  const facts: Facts = {
+    practice: read('practice.yaml', practiceSchema) ?? NOTHING_KNOWN,
+    people,
+    crisisLines: read('crisis-lines.yaml', crisisLinesSchema) ?? [],
+    redirects: read('redirects.yaml', redirectsSchema) ?? [],
+    navigation: read('navigation.yaml', navigationSchema) ?? NO_NAVIGATION,
+    references: read('references.json', referencesSchema) ?? [],
+    locate: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
+  };
+  return { facts, issues };
+}
+
+function missing(file: string): Issue {
+  return {
+    rule: 'missing-file',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: `The file "${file}" is not in the content folder.`,
+    fix: 'Bring it back, for example from the last saved version of the site.',
+  };
+}

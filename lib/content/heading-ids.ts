@@ -1,0 +1,17 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+export type HeadingId = { node: Heading; id: string; text: string };
+
+/** The headings of a document in order, each with the id that links to it. The only slugger of the site. */
+export function headingIdsOf(tree: Root): HeadingId[] {
+  const slugger = new GithubSlugger();
+  const headings: HeadingId[] = [];
+  visit(tree, 'heading', (node) => {
+    const text = textOf(node);
+    headings.push({ node, text, id: slugger.slug(text) });
+  });
+  return headings;
+}

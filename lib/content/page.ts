@@ -1,0 +1,44 @@
+import type { Root } from 'mdast';
+import type { Position } from '../issue.ts';
+import type { Frontmatter, Kind } from './schema.ts';
+import type { Locate } from './yaml.ts';
+
+export type PageHeading = Position & { depth: number; text: string; id: string };
+
+/** A link as an author wrote it, in the body or in an answer. */
+export type PageLink = Position & { href: string; text: string };
+
+export type ComponentUse = Position & {
+  name: string;
+  /** String attributes as written; anything that is not a plain string stands in `code`. */
+  attributes: Record<string, string>;
+  parent: string | null;
+};
+
+export type Faq = Position & {
+  question: string;
+  /** The answer as a tree, for the page. */
+  answer: Root;
+  /** The answer as plain words, for structured data. */
+  text: string;
+};
+
+/** One page of the site: a validated content file and everything that is read from it. */
+export type Page = {
+  kind: Kind;
+  slug: string;
+  path: string;
+  /** Path below the content folder. */
+  file: string;
+  frontmatter: Frontmatter;
+  /** True when the frontmatter could not be used: its fields are stand-ins, and only the body is worth checking. */
+  standIn: boolean;
+  /** Where a field of the frontmatter stands in the file. */
+  locate: Locate;
+  /** The body, frontmatter node included. */
+  tree: Root;
+  headings: PageHeading[];
+  links: PageLink[];
+  components: ComponentUse[];
+  faq: Faq[];
+};

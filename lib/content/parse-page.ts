@@ -1,0 +1,136 @@
+import type { Root, Yaml } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
+import type { z } from 'zod';
+import type { Issue, Position } from '../issue.ts';
+import { headingIdsOf } from './heading-ids.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { ComponentUse, Faq, Page, PageLink } from './page.ts';
+import { kindAndSlugOf, pathOf } from './paths.ts';
+import { type Frontmatter, frontmatterSchemas, type Kind } from './schema.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+export type ContentFile = { file: string; text: string };
+
+/**
+ * Turns the text of one MDX file into a page. What can be read is read even when another part is broken, so that
+ * one run tells an author everything.
+ */
+export function parsePage({ file, text }: ContentFile): { page: Page; issues: Issue[] } {
+  const place = kindAndSlugOf(file);
+  if (!place) throw new Error(`${file} is not the path of a page; parseContent sorts those out first`);
+  const { tree, issues } = parseMarkdown(text, file);
+  const { data, locate, issues: faults } = readFrontmatter(tree, place.kind, file);
+  issues.push(...faults);
+
+  const frontmatter = data ?? standInFor(place.slug);
+  const answers = frontmatter.faq.map((item, index) =>
+    parseAnswer(item, locate(['faq', index, 'answer']), file),
+  );
+  issues.push(...answers.flatMap((answer) => answer.issues));
+  const body = readTree(tree);
+  return {
+    issues,
+    page: {
+      ...place,
+      path: pathOf(place.kind, place.slug),
+      file,
+      frontmatter,
+      standIn: data === undefined,
+      locate,
+      tree,
+      headings: headingIdsOf(tree).map(({ node, id, text }) => ({
+        ...startOf(node),
+        depth: node.depth,
+        id,
+        text,
+      })),
+      links: [...body.links, ...answers.flatMap((answer) => answer.links)],
+      components: [...body.components, ...answers.flatMap((answer) => answer.components)],
+      faq: answers.map((answer) => answer.faq),
+    },
+  };
+}
+
+function readFrontmatter(tree: Root, kind: Kind, file: string) {
+  const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
+  const top = () => ({ line: 1, column: 1 });
+  if (!node) return { data: undefined, locate: top, issues: [frontmatterMissing(file)] };
+  const { value, locate, issues } = parseYaml(node.value, file, (node.position?.start.line ?? 1) + 1);
+  if (issues.length > 0) return { data: undefined, locate: top, issues };
+  const schema: z.ZodType<Frontmatter> = frontmatterSchemas[kind];
+  return { locate, ...validate(schema, value, file, locate) };
+}
+
+// Keeps a page with unusable fields in the link graph, so that links to it are not called broken as well.
+function standInFor(slug: string): Frontmatter {
+  const words = { title: slug, heading: slug, description: slug, navLabel: slug };
+  const lists = { faq: [], related: [], lead: [] };
+  return {
+    ...words,
+    ...lists,
+    audience: 'all',
+    author: 'practice',
+    updated: '1970-01-01',
+    draft: false,
+    share: 'neutral',
+  };
+}
+
+function frontmatterMissing(file: string): Issue {
+  return {
+    rule: 'missing-frontmatter',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: 'The page has no fields at its top.',
+    fix: 'Start the file with a line "---", then the fields (title: …, heading: …), then a line "---". Copy them from another page.',
+  };
+}
+
+function parseAnswer(item: Frontmatter['faq'][number], at: Position, file: string) {
+  const { tree, issues } = parseMarkdown(item.answer, file);
+  // YAML folds lines, so a place inside an answer cannot be told: the answer's own is given.
+  const here = <T extends Position>(found: T): T => ({ ...found, ...at });
+  const { links, components } = readTree(tree);
+  const faq: Faq = {
+    ...at,
+    question: item.question,
+    answer: tree,
+    text: tree.children.map((child) => textOf(child)).join(' '),
+  };
+  return { faq, issues: issues.map(here), links: links.map(here), components: components.map(here) };
+}
+
+function readTree(tree: Root): { links: PageLink[]; components: ComponentUse[] } {
+  const links: PageLink[] = [];
+  const components: ComponentUse[] = [];
+  visitParents(tree, (node, ancestors) => {
+    if (node.type === 'link') links.push({ ...startOf(node), href: node.url, text: textOf(node) });
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    const parent = ancestors.findLast((ancestor) => 'name' in ancestor && 'attributes' in ancestor);
+    components.push({
+      ...startOf(node),
+      name: node.name ?? '',
+      attributes: stringAttributesOf(node),
+      parent: (parent as MdxJsxFlowElement | undefined)?.name ?? null,
+    });
+  });
+  return { links, components };
+}
+
+function stringAttributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string> {
+  const entries = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value]]
+      : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+function startOf(node: { position?: { start: Position } | undefined }): Position {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}

@@ -1,0 +1,23 @@
+import type { Kind } from './schema.ts';
+
+/** The folder of each kind, below the content folder. Folder = kind, file name = slug. */
+export const FOLDERS = { pillar: 'pillars', article: 'articles', page: 'pages' } as const satisfies Record<
+  Kind,
+  string
+>;
+
+/** The slug of the page that is the site's front door. */
+export const HOME_SLUG = 'home';
+
+/** The address of a page on this site, always with a slash at both ends. */
+export function pathOf(kind: Kind, slug: string): string {
+  if (kind === 'article') return `/articles/${slug}/`;
+  return slug === HOME_SLUG ? '/' : `/${slug}/`;
+}
+
+/** The kind and slug that a content file's path stands for, or null when the file is not where pages live. */
+export function kindAndSlugOf(file: string): { kind: Kind; slug: string } | null {
+  const match = /^([^/]+)\/([^/]+)\.mdx$/.exec(file);
+  const kind = (Object.keys(FOLDERS) as Kind[]).find((each) => FOLDERS[each] === match?.[1]);
+  return kind && match?.[2] ? { kind, slug: match[2] } : null;
+}

@@ -1,0 +1,26 @@
+/** A place in a content file. Lines and columns count from 1, as editors show them. */
+export type Position = { line: number; column: number };
+
+/** What is wrong with the content, where, and how to mend it. An author's mistake is a value, never an exception. */
+export type Issue = Position & {
+  /** The rule's id: the name of its file, of its test and of its heading in the staff guide. */
+  rule: string;
+  /** Errors stop the build, warnings do not. */
+  severity: 'error' | 'warning';
+  /** Path below the content folder, such as `pillars/betrayal-trauma-therapy-miami-florida.mdx`. */
+  file: string;
+  /** What is wrong, quoting the bad value. */
+  message: string;
+  /** What to do about it. */
+  fix: string;
+};
+
+/** Orders issues as a reader mends them: file by file, from the top down. */
+export function compareIssues(a: Issue, b: Issue): number {
+  return (
+    a.file.localeCompare(b.file, 'en') ||
+    a.line - b.line ||
+    a.column - b.column ||
+    a.rule.localeCompare(b.rule, 'en')
+  );
+}
