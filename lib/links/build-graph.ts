@@ -1,0 +1,91 @@
+import type { Navigation } from '../content/facts-schema.ts';
+import type { Page, PageLink } from '../content/page.ts';
+import { resolveHref } from './resolve-href.ts';
+
+/** A link in a page's own text that leads to another page of the site. */
+export type GraphLink = PageLink & { from: string; to: string; hash: string };
+
+export type GraphNode = {
+  page: Page;
+  /** Path of the page above; null for the home page, or where the parent does not exist. */
+  parent: string | null;
+  /** Paths of the pages below, in the order of their menu names. */
+  children: string[];
+  linksOut: GraphLink[];
+  linksIn: GraphLink[];
+  /** Fewest clicks from the home page by text links and menus; null when no such way leads here. */
+  depth: number | null;
+};
+
+/** Every page by its path, and the path of every slug. */
+export type Graph = { nodes: ReadonlyMap<string, GraphNode>; pathOfSlug: ReadonlyMap<string, string> };
+
+const HOME = '/';
+
+/** Builds the link graph of a site in one pass over its pages and links. */
+export function buildGraph(pages: readonly Page[], navigation: Navigation): Graph {
+  const nodes = new Map<string, GraphNode>();
+  for (const page of pages) {
+    nodes.set(page.path, { page, parent: null, children: [], linksOut: [], linksIn: [], depth: null });
+  }
+  const pathOfSlug = new Map(pages.map((page) => [page.slug, page.path]));
+  for (const node of nodes.values()) {
+    joinParent(node, nodes, pathOfSlug);
+    joinLinks(node, nodes);
+  }
+  for (const node of nodes.values()) {
+    node.children.sort((a, b) => labelOf(nodes, a).localeCompare(labelOf(nodes, b), 'en'));
+  }
+  measureDepth(nodes, menuPathsOf(navigation, pathOfSlug));
+  return { nodes, pathOfSlug };
+}
+
+/** The paths that the menus of every page lead to. */
+export function menuPathsOf(navigation: Navigation, pathOfSlug: ReadonlyMap<string, string>): string[] {
+  const slugs = [...navigation.header, navigation.action.page, ...navigation.footer];
+  return [...new Set(slugs.flatMap((slug) => pathOfSlug.get(slug) ?? []))];
+}
+
+function joinParent(
+  node: GraphNode,
+  nodes: Map<string, GraphNode>,
+  pathOfSlug: ReadonlyMap<string, string>,
+): void {
+  if (node.page.path === HOME) return;
+  const { parent } = node.page.frontmatter;
+  const path = parent === undefined ? HOME : pathOfSlug.get(parent);
+  const above = path === undefined || path === node.page.path ? undefined : nodes.get(path);
+  if (!above) return;
+  node.parent = above.page.path;
+  above.children.push(node.page.path);
+}
+
+function joinLinks(node: GraphNode, nodes: Map<string, GraphNode>): void {
+  for (const link of node.page.links) {
+    const target = resolveHref(link.href, node.page.path);
+    if (target.kind !== 'internal') continue;
+    const other = nodes.get(target.path);
+    if (!other || other === node) continue;
+    const edge = { ...link, from: node.page.path, to: target.path, hash: target.hash };
+    node.linksOut.push(edge);
+    other.linksIn.push(edge);
+  }
+}
+
+function measureDepth(nodes: Map<string, GraphNode>, menu: readonly string[]): void {
+  let level = nodes.has(HOME) ? [HOME] : [];
+  for (let depth = 0; level.length > 0; depth++) {
+    const next: string[] = [];
+    for (const path of level) {
+      const node = nodes.get(path);
+      if (!node || node.depth !== null) continue;
+      node.depth = depth;
+      next.push(...node.linksOut.map((link) => link.to), ...(depth === 0 ? menu : []));
+    }
+    level = next;
+  }
+}
+
+function labelOf(nodes: ReadonlyMap<string, GraphNode>, path: string): string {
+  return nodes.get(path)?.page.frontmatter.navLabel ?? path;
+}

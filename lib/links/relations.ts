@@ -1,0 +1,57 @@
+import type { Page } from '../content/page.ts';
+import type { Graph, GraphNode } from './build-graph.ts';
+
+/** The node of a path. Throws when there is none: ask only for paths that the graph itself gave. */
+export function nodeOf(graph: Graph, path: string): GraphNode {
+  const node = graph.nodes.get(path);
+  if (!node) throw new Error(`No page at ${path} in the link graph`);
+  return node;
+}
+
+/** The page above, or null for the home page. */
+export function parentOf(graph: Graph, path: string): Page | null {
+  const { parent } = nodeOf(graph, path);
+  return parent === null ? null : nodeOf(graph, parent).page;
+}
+
+/** The pages directly below. */
+export function childrenOf(graph: Graph, path: string): Page[] {
+  return nodeOf(graph, path).children.map((child) => nodeOf(graph, child).page);
+}
+
+/** The other pages of the same kind below the same parent. */
+export function siblingsOf(graph: Graph, path: string): Page[] {
+  const { page, parent } = nodeOf(graph, path);
+  if (parent === null) return [];
+  return childrenOf(graph, parent).filter((other) => other !== page && other.kind === page.kind);
+}
+
+/** The pages whose own words link here, each once. */
+export function backlinksOf(graph: Graph, path: string): Page[] {
+  const from = new Set(nodeOf(graph, path).linksIn.map((link) => link.from));
+  return [...from].map((each) => nodeOf(graph, each).page);
+}
+
+/** The way from the home page down to a page, the page itself last. A circle of parents ends where it closes. */
+export function breadcrumbsOf(graph: Graph, path: string): Page[] {
+  const trail: Page[] = [];
+  for (let page: Page | null = nodeOf(graph, path).page; page && !trail.includes(page); ) {
+    trail.unshift(page);
+    page = parentOf(graph, page.path);
+  }
+  return trail;
+}
+
+/**
+ * The pages to offer beside one: those its author named, then those below it, then its siblings, then the page above.
+ * Each once, never the page itself, never the home page.
+ */
+export function relatedOf(graph: Graph, path: string, most = 6): Page[] {
+  const { page } = nodeOf(graph, path);
+  const named = page.frontmatter.related
+    .flatMap((slug) => graph.pathOfSlug.get(slug) ?? [])
+    .map((named) => nodeOf(graph, named).page);
+  const above = parentOf(graph, path);
+  const all = [...named, ...childrenOf(graph, path), ...siblingsOf(graph, path), ...(above ? [above] : [])];
+  return [...new Set(all)].filter((other) => other !== page && other.path !== '/').slice(0, most);
+}
