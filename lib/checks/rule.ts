@@ -1,0 +1,51 @@
+import type { Root } from 'mdast';
+import type { Facts } from '../content/facts.ts';
+import type { Page } from '../content/page.ts';
+import type { Issue, Position } from '../issue.ts';
+import type { Graph } from '../links/build-graph.ts';
+
+/** What a rule may look at. */
+export type Checked = { pages: readonly Page[]; drafts: readonly Page[]; facts: Facts; graph: Graph };
+
+/** One thing that is checked. It returns what it found and never prints. */
+export type Rule = { id: string; check: (site: Checked) => Issue[] };
+
+/** A fault, before the rule and the file are added to it. */
+export type Finding = Position & { message: string; fix: string; severity?: Issue['severity'] };
+
+/** Makes a rule of a function that looks at one page at a time. Drafts are not looked at: they may be unfinished. */
+export function pageRule(id: string, find: (page: Page, site: Checked) => Finding[]): Rule {
+  return {
+    id,
+    check: (site) =>
+      site.pages.flatMap((page) =>
+        find(page, site).map(
+          ({ line, column, message, fix, severity = 'error' }): Issue => ({
+            rule: id,
+            severity,
+            file: page.file,
+            line,
+            column,
+            message,
+            fix,
+          }),
+        ),
+      ),
+  };
+}
+
+/** Makes a rule of a function that looks at one piece of Markdown: the body of each page, and each of its answers. */
+export function markdownRule(id: string, find: (tree: Root) => Finding[]): Rule {
+  return pageRule(id, ({ tree, faq }) => [
+    ...find(tree),
+    // YAML folds the lines of an answer, so a place inside it cannot be told: the answer's own is given.
+    ...faq.flatMap(({ answer, line, column }) =>
+      find(answer).map((finding) => ({ ...finding, line, column })),
+    ),
+  ]);
+}
+
+/** Where a node of the text stands. */
+export function startOf(node: { position?: { start: Position } | undefined }): Position {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}

@@ -1,0 +1,43 @@
+import { closest } from 'fastest-levenshtein';
+import { resolveHref } from '../../links/resolve-href.ts';
+import { pageRule } from '../rule.ts';
+
+/** A link in the text must lead to a page that exists, by its one true address. */
+export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts }) =>
+  page.links.flatMap(({ href, text, line, column }) => {
+    const target = resolveHref(href, page.path);
+    if (target.kind === 'external') return [];
+    const at = { line, column };
+    if (target.kind === 'broken' || href.trim() === '') {
+      return [
+        {
+          ...at,
+          message: `The link "${text}" has an address that no browser can read: "${href}".`,
+          fix: 'Write the address of a page of this site, such as /contact/, or a full one starting with https://.',
+        },
+      ];
+    }
+    const { path } = target;
+    if (graph.nodes.has(path)) return [];
+    const draft = drafts.find((each) => each.path === path);
+    if (draft) {
+      return [
+        {
+          ...at,
+          message: `The link "${text}" leads to "${path}", which is a draft and not on the site.`,
+          fix: `Take the link out, or publish ${draft.file} by removing "draft: true" from it.`,
+        },
+      ];
+    }
+    const better =
+      facts.redirects.find((redirect) => redirect.from === path)?.to ??
+      (graph.nodes.has(`${path}/`) ? `${path}/` : closest(path, [...graph.nodes.keys()]));
+    return [
+      {
+        ...at,
+        message: `The link "${text}" leads to "${path}", and there is no such page.`,
+        fix: `Change the address. The nearest page is ${better}.`,
+      },
+    ];
+  }),
+);

@@ -1,0 +1,15 @@
+import { pageRule } from '../rule.ts';
+
+const EMOJI = /\p{Extended_Pictographic}/u;
+
+/** Screen readers read emoji out by name, and each device draws its own: headings do without. */
+export const emojiInHeading = pageRule('emoji-in-heading', (page) => [
+  ...page.headings
+    .filter(({ text }) => EMOJI.test(text))
+    .map(({ text, line, column }) => ({
+      line,
+      column,
+      message: `The heading "${text}" has an emoji in it.`,
+      fix: 'Delete the emoji.',
+    })),
+]);

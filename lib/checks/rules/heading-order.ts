@@ -1,0 +1,29 @@
+import { pageRule } from '../rule.ts';
+
+/** Headings go down one level at a time: screen readers read them as the outline of the page (WCAG 1.3.1). */
+export const headingOrder = pageRule('heading-order', (page) => {
+  let above = 1;
+  return page.headings.flatMap(({ depth, text, line, column }) => {
+    const allowed = above + 1;
+    above = depth;
+    if (depth === 1) {
+      return [
+        {
+          line,
+          column,
+          message: `"${text}" is a heading of the first level; the page has one already, from "heading" at its top.`,
+          fix: 'Write two number signs instead of one: ##',
+        },
+      ];
+    }
+    if (depth <= allowed) return [];
+    return [
+      {
+        line,
+        column,
+        message: `The heading "${text}" skips a level: it has ${depth} number signs after one of ${allowed - 1}.`,
+        fix: `Write ${'#'.repeat(allowed)} before it.`,
+      },
+    ];
+  });
+});

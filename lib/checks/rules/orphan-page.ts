@@ -1,0 +1,21 @@
+import { menuPathsOf } from '../../links/build-graph.ts';
+import type { Rule } from '../rule.ts';
+
+/** Some page's text, or a menu, must lead to every page; otherwise nobody finds it. */
+export const orphanPage: Rule = {
+  id: 'orphan-page',
+  check: ({ pages, graph, facts }) => {
+    const menu = new Set(menuPathsOf(facts.navigation, graph.pathOfSlug));
+    return pages
+      .filter(({ path }) => path !== '/' && !menu.has(path) && graph.nodes.get(path)?.linksIn.length === 0)
+      .map(({ file, path }) => ({
+        rule: 'orphan-page',
+        severity: 'error',
+        file,
+        line: 1,
+        column: 1,
+        message: `No page links to ${path}, so nobody finds it.`,
+        fix: 'Link to it in the text of a page that belongs with it, or name it in navigation.yaml.',
+      }));
+  },
+};
