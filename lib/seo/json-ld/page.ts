@@ -1,0 +1,56 @@
+import type { Article, MedicalWebPage, Service, WebPage } from 'schema-dts';
+import type { Practice } from '../../content/facts-schema.ts';
+import type { Page } from '../../content/page.ts';
+import { toUrl } from '../origin.ts';
+import { pagePartId, practiceId, websiteId } from './ids.ts';
+
+/** The `@id`s of the nodes that a page node points at; null where there is no such node. */
+export type PageRefs = { breadcrumb: string | null; mainEntity: string | null; reviewedBy: string | null };
+
+/** The page itself: a MedicalWebPage for pillars and articles, a plain WebPage for the rest. */
+export function toPageNode(page: Page, origin: string, refs: PageRefs): MedicalWebPage | WebPage {
+  const { heading, published, updated, reviewed } = page.frontmatter;
+  const facts = {
+    '@id': pagePartId(origin, page.path, 'page'),
+    url: toUrl(origin, page.path),
+    name: heading,
+    inLanguage: 'en-US',
+    isPartOf: { '@id': websiteId(origin) },
+    publisher: { '@id': practiceId(origin) },
+    dateModified: updated,
+    ...(published && { datePublished: published }),
+    ...(reviewed && refs.reviewedBy && { lastReviewed: reviewed.on, reviewedBy: { '@id': refs.reviewedBy } }),
+    ...(refs.breadcrumb && { breadcrumb: { '@id': refs.breadcrumb } }),
+    ...(refs.mainEntity && { mainEntity: { '@id': refs.mainEntity } }),
+  };
+  return page.kind === 'page' ? { '@type': 'WebPage', ...facts } : { '@type': 'MedicalWebPage', ...facts };
+}
+
+/** The service that a pillar offers. */
+export function toServiceNode(page: Page, practice: Practice, origin: string): Service {
+  const { navLabel, lead } = page.frontmatter;
+  return {
+    '@type': 'Service',
+    '@id': pagePartId(origin, page.path, 'main'),
+    name: navLabel,
+    url: toUrl(origin, page.path),
+    provider: { '@id': practiceId(origin) },
+    areaServed: { '@type': 'State', name: practice.state },
+    ...(lead.length > 0 && { description: lead.join(' ') }),
+  };
+}
+
+/** The article of an article page. `authorId` is the node of who wrote it. */
+export function toArticleNode(page: Page, origin: string, authorId: string): Article {
+  const { heading, published, updated } = page.frontmatter;
+  return {
+    '@type': 'Article',
+    '@id': pagePartId(origin, page.path, 'main'),
+    headline: heading,
+    dateModified: updated,
+    ...(published && { datePublished: published }),
+    author: { '@id': authorId },
+    publisher: { '@id': practiceId(origin) },
+    mainEntityOfPage: { '@id': pagePartId(origin, page.path, 'page') },
+  };
+}

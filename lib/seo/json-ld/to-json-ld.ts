@@ -1,0 +1,55 @@
+import type { Graph as JsonLdGraph, Thing } from 'schema-dts';
+import type { Page } from '../../content/page.ts';
+import { breadcrumbsOf } from '../../links/relations.ts';
+import type { Described } from '../described.ts';
+import { toBreadcrumbNode } from './breadcrumbs.ts';
+import { toFaqNode } from './faq.ts';
+import { pagePartId, personId, practiceId } from './ids.ts';
+import { toArticleNode, toPageNode, toServiceNode } from './page.ts';
+import { toPersonNode } from './person.ts';
+import { toPracticeNode, toWebsiteNode } from './practice.ts';
+
+/**
+ * The structured data of one page: one `@graph` of schema.org nodes that refer to each other by `@id`. It says only what
+ * the page shows; a node whose required fact is missing is left out, and so is every reference to it.
+ */
+export function toJsonLd(page: Page, { graph, facts }: Described, origin: string): JsonLdGraph {
+  const { author, reviewed } = page.frontmatter;
+  const named = [...new Set([author, ...(reviewed ? [reviewed.by] : [])])];
+  const people = new Map(named.map((slug) => [slug, toPersonNode(facts, slug, origin)]));
+  const idOfPerson = (slug: string | undefined) => (slug && people.get(slug) ? personId(origin, slug) : null);
+  const authorId = author === 'practice' ? practiceId(origin) : idOfPerson(author);
+
+  const breadcrumbs = toBreadcrumbNode(breadcrumbsOf(graph, page.path), origin);
+  const main = toMainNode(page, facts, origin, authorId);
+  const refs = {
+    breadcrumb: breadcrumbs && pagePartId(origin, page.path, 'breadcrumbs'),
+    mainEntity: main && pagePartId(origin, page.path, 'main'),
+    reviewedBy: idOfPerson(reviewed?.by),
+  };
+  const nodes: (Thing | null)[] = [
+    toPracticeNode(facts.practice, origin),
+    toWebsiteNode(facts.practice, origin),
+    toPageNode(page, origin, refs),
+    main,
+    ...people.values(),
+    breadcrumbs,
+    toFaqNode(page, origin),
+  ];
+  return { '@context': 'https://schema.org', '@graph': nodes.filter((node) => node !== null) };
+}
+
+function toMainNode(
+  page: Page,
+  facts: Described['facts'],
+  origin: string,
+  authorId: string | null,
+): Thing | null {
+  if (page.kind === 'pillar') return toServiceNode(page, facts.practice, origin);
+  return page.kind === 'article' && authorId ? toArticleNode(page, origin, authorId) : null;
+}
+
+/** JSON for a script element. `<` is escaped, so that no text of a page can end the element (WHATWG HTML, 4.12.1.3). */
+export function toScriptText(data: JsonLdGraph): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
