@@ -1,0 +1,62 @@
+import type { Element } from 'hast';
+import { loadsScript, textOf } from './framework-parts.ts';
+import type { Problem } from './problem.ts';
+
+const DATA_TYPES = ['application/ld+json', 'speculationrules'];
+const ADDRESSES = ['href', 'src', 'action', 'formAction', 'xLinkHref', 'data'];
+const SITE = 'http://site.invalid';
+
+const USE_CLASS = 'Use a class and put the rule in the stylesheet.';
+
+/** What an element holds that a page without framework, under a strict content security policy, cannot have. */
+export function problemsOf(element: Element, modules: string): Problem[] {
+  const { tagName, properties } = element;
+  const tag = `<script type="module" src="${modules}…">`;
+  const useModule = `Keep the file below ${modules} and load it with ${tag}, or leave it out.`;
+  const useListener = `Add the behaviour from a module below ${modules} with addEventListener.`;
+  const problems: Problem[] = [];
+
+  if (tagName === 'script' && !isAllowedScript(element, modules)) {
+    problems.push({ what: nameScript(element), fix: useModule });
+  }
+  if (tagName === 'link' && loadsScript(element) && !isBelow(modules, properties.href)) {
+    problems.push({ what: `a preload of the script "${properties.href}"`, fix: useModule });
+  }
+  if (tagName === 'style') {
+    problems.push({ what: `a <style> element that starts "${startOf(textOf(element))}"`, fix: USE_CLASS });
+  }
+  for (const [name, value] of Object.entries(properties)) {
+    const attribute = `${name.toLowerCase()}="${startOf(String(value))}" on <${tagName}>`;
+    if (name === 'style') problems.push({ what: attribute, fix: USE_CLASS });
+    if (name.toLowerCase().startsWith('on')) problems.push({ what: attribute, fix: useListener });
+    if (ADDRESSES.includes(name) && isScriptAddress(value))
+      problems.push({ what: attribute, fix: useListener });
+  }
+  return problems;
+}
+
+function isAllowedScript({ properties }: Element, modules: string): boolean {
+  if (properties.src === undefined) return DATA_TYPES.includes(String(properties.type));
+  return properties.type === 'module' && isBelow(modules, properties.src);
+}
+
+// Resolved as a browser does it, so that "//evil.example/js/" and "/js/../x.js" are not taken for our own.
+function isBelow(folder: string, address: unknown): boolean {
+  return URL.parse(String(address), SITE)?.href.startsWith(SITE + folder) ?? false;
+}
+
+function isScriptAddress(value: unknown): boolean {
+  return URL.parse(String(value), SITE)?.protocol === 'javascript:';
+}
+
+function nameScript(element: Element): string {
+  const { src } = element.properties;
+  return src === undefined
+    ? `an inline script that starts "${startOf(textOf(element))}"`
+    : `a script from "${src}"`;
+}
+
+function startOf(text: string): string {
+  const line = text.trim().replaceAll(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
