@@ -1,0 +1,34 @@
+import type { CrisisLine } from '#lib/content/facts-schema.ts';
+
+type CrisisLinesProps = { lines: CrisisLine[] };
+
+export function CrisisLines({ lines }: CrisisLinesProps) {
+  return (
+    <ul className="crisis-lines">
+      {lines.map((line) => (
+        <li key={line.id}>
+          {line.purpose}: <Ways line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Ways({ line: { name, call, text, chat } }: { line: CrisisLine }) {
+  return (
+    <>
+      call <a href={`tel:${call}`}>{call}</a>
+      {text && (
+        <>
+          , text <a href={`sms:${text}`}>{text}</a>
+        </>
+      )}
+      {chat && (
+        <>
+          , or chat at <a href={chat}>{new URL(chat).hostname}</a>
+        </>
+      )}
+      . <span className="line-name">{name}</span>
+    </>
+  );
+}

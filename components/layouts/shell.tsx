@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Surroundings } from '#lib/page-view.ts';
+import { Footer } from '../navigation/footer.tsx';
+import { Header } from '../navigation/header.tsx';
+import { LeaveLink } from '../navigation/leave-link.tsx';
+
+type ShellProps = {
+  surroundings: Surroundings;
+  /** The address of the page, or null where it has none of its own, as on the 404 page. */
+  path: string | null;
+  children: ReactNode;
+};
+
+/** What stands around every page. The way out comes right after the skip link in the order of the Tab key. */
+export function Shell({ surroundings, path, children }: ShellProps) {
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        Skip to the text
+      </a>
+      <LeaveLink to={surroundings.practice.leaveTo} />
+      <Header surroundings={surroundings} path={path} />
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer surroundings={surroundings} path={path} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Page } from '#lib/content/page.ts';
+
+type BreadcrumbsProps = { trail: Page[] };
+
+export function Breadcrumbs({ trail }: BreadcrumbsProps) {
+  if (trail.length < 2) return null;
+  return (
+    <nav aria-label="Breadcrumb" className="breadcrumbs">
+      <ol>
+        {trail.map(({ path, frontmatter }, index) => (
+          <li key={path}>
+            {index === trail.length - 1 ? (
+              <span aria-current="page">{frontmatter.navLabel}</span>
+            ) : (
+              <a href={path}>{frontmatter.navLabel}</a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

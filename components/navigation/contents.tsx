@@ -1,0 +1,30 @@
+import type { PageHeading } from '#lib/content/page.ts';
+
+type ContentsProps = { headings: PageHeading[] };
+
+/** The sections of a page: closed on phones, beside the text on wide screens. Only one of the two is ever displayed. */
+export function Contents({ headings }: ContentsProps) {
+  const sections = headings.filter(({ depth }) => depth === 2);
+  if (sections.length < 3) return null;
+  const list = (
+    <ol>
+      {sections.map(({ id, text }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{text}</a>
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <nav aria-label="On this page" className="contents">
+      <details className="lg:hidden">
+        <summary>On this page</summary>
+        {list}
+      </details>
+      <div className="max-lg:hidden">
+        <p>On this page</p>
+        {list}
+      </div>
+    </nav>
+  );
+}

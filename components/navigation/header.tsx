@@ -1,0 +1,28 @@
+import type { Surroundings } from '#lib/page-view.ts';
+import { Mark } from '../diagrams/mark.tsx';
+import { Menu } from './menu.tsx';
+
+type HeaderProps = { surroundings: Surroundings; path: string | null };
+
+export function Header({ surroundings: { practice, header, action }, path }: HeaderProps) {
+  return (
+    <header className="site-header">
+      <a className="home-link" href="/" aria-current={path === '/' ? 'page' : undefined}>
+        <Mark />
+        {practice.name}
+      </a>
+      <nav aria-label="Main">
+        <details className="lg:hidden">
+          <summary>Menu</summary>
+          <Menu items={header} path={path} />
+        </details>
+        <div className="max-lg:hidden">
+          <Menu items={header} path={path} />
+        </div>
+      </nav>
+      <a className="button start" href={action.path}>
+        {action.shortLabel}
+      </a>
+    </header>
+  );
+}
