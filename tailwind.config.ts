@@ -11,7 +11,7 @@ export const colors = {
     line: 'oklch(0.53 0.05 195)',
     accent: 'oklch(0.55 0.13 42)',
     'accent-ink': 'oklch(0.42 0.11 40)',
-    calm: 'oklch(0.925 0.028 182)',
+    calm: 'oklch(0.932 0.019 192)',
     alert: 'oklch(0.4 0.14 27)',
   },
   dark: {

@@ -7,14 +7,14 @@ export function CrisisLines({ lines }: CrisisLinesProps) {
     <ul className="crisis-lines">
       {lines.map((line) => (
         <li key={line.id}>
-          {line.purpose}: <Ways line={line} />
+          <strong>{line.name}.</strong> {line.purpose}: <Ways line={line} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Ways({ line: { name, call, text, chat } }: { line: CrisisLine }) {
+function Ways({ line: { call, text, chat } }: { line: CrisisLine }) {
   return (
     <>
       call <a href={`tel:${call}`}>{call}</a>
@@ -28,7 +28,7 @@ function Ways({ line: { name, call, text, chat } }: { line: CrisisLine }) {
           , or chat at <a href={chat}>{new URL(chat).hostname}</a>
         </>
       )}
-      . <span className="line-name">{name}</span>
+      .
     </>
   );
 }

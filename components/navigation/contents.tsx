@@ -16,7 +16,7 @@ export function Contents({ headings }: ContentsProps) {
     </ol>
   );
   return (
-    <nav aria-label="On this page" className="contents">
+    <nav aria-label="On this page" className="on-this-page">
       <details className="lg:hidden">
         <summary>On this page</summary>
         {list}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { parseContent } from '#lib/content/load.ts';
+import type { ContentFile } from '#lib/content/parse-page.ts';
+import { readFiles } from '#lib/content/read-files.ts';
+import { type Site, toSite } from '#lib/site.ts';
+
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+
+/** The files of a small site without any fault. */
+export function validFiles(): ContentFile[] {
+  return readFiles(join(FIXTURES, 'valid-site'));
+}
+
+/** The small site with some of its files replaced or added: by a fixture's folder, or by name and text. */
+export function siteWith(changed: string | Record<string, string> = {}): Site {
+  const files = new Map(validFiles().map(({ file, text }) => [file, text]));
+  const overlay =
+    typeof changed === 'string'
+      ? readFiles(join(FIXTURES, changed)).map(({ file, text }) => [file, text] as const)
+      : Object.entries(changed);
+  for (const [file, text] of overlay) files.set(file, text);
+  return toSite(parseContent([...files].map(([file, text]) => ({ file, text }))));
+}
+
+/** The text of one file of the small site, with a change made to it. */
+export function changedFile(file: string, from: string, to: string): Record<string, string> {
+  const text = validFiles().find((each) => each.file === file)?.text;
+  if (!text?.includes(from)) throw new Error(`${file} of the valid site has no "${from}"`);
+  return { [file]: text.replace(from, to) };
+}
