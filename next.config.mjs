@@ -14,6 +14,8 @@ process.env.NEXT_TELEMETRY_DISABLED = '1';
 // Turbopack takes plugins by name or by absolute path. ['remark-frontmatter', {}] would break; the bare name works.
 const withMDX = createMDX({
   options: {
+    // Alignment would become a style attribute, which the content security policy blocks.
+    tableCellAlignToStyle: false,
     remarkPlugins: ['remark-frontmatter', 'remark-gfm', join(root, 'lib/content/remark-heading-ids.ts')],
   },
 });

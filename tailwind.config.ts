@@ -23,7 +23,7 @@ export const colors = {
     accent: 'oklch(0.75 0.11 48)',
     'accent-ink': 'oklch(0.86 0.075 55)',
     calm: 'oklch(0.29 0.035 200)',
-    alert: 'oklch(0.84 0.09 28)',
+    alert: 'oklch(0.84 0.085 28)',
   },
 } as const;
 

@@ -16,8 +16,8 @@ export const metadata = { metadataBase: new URL(origin) };
 
 export const viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#faf7f0' },
-    { media: '(prefers-color-scheme: dark)', color: '#101c20' },
+    { media: '(prefers-color-scheme: light)', color: '#faf7ef' },
+    { media: '(prefers-color-scheme: dark)', color: '#0d1c20' },
   ],
   colorScheme: 'light dark',
 };

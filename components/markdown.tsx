@@ -11,7 +11,7 @@ type MarkdownProps = { tree: Root };
 /** Markdown that lives in a field of a page rather than in its body, such as an answer. */
 export function Markdown({ tree }: MarkdownProps) {
   const hast = toHast(tree, { handlers: { mdxJsxTextElement: toElement } });
-  return toJsxRuntime(hast, { Fragment, jsx, jsxs, components: { Confirm } });
+  return toJsxRuntime(hast, { Fragment, jsx, jsxs, components: { Confirm }, tableCellAlignToStyle: false });
 }
 
 // A mark becomes an element of the same name, which `components` then draws. Its attributes print nothing.

@@ -20,12 +20,13 @@ function Ways({ line: { call, text, chat } }: { line: CrisisLine }) {
       call <a href={`tel:${call}`}>{call}</a>
       {text && (
         <>
-          , text <a href={`sms:${text}`}>{text}</a>
+          , text {text.say && `${text.say} to `}
+          <a href={`sms:${text.to}`}>{text.to}</a>
         </>
       )}
       {chat && (
         <>
-          , or chat at <a href={chat}>{new URL(chat).hostname}</a>
+          , or chat through <a href={chat}>{new URL(chat).hostname}</a>
         </>
       )}
       .

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Surroundings } from '#lib/page-view.ts';
 import { Footer } from '../navigation/footer.tsx';
 import { Header } from '../navigation/header.tsx';
-import { LeaveLink } from '../navigation/leave-link.tsx';
 
 type ShellProps = {
   surroundings: Surroundings;
@@ -18,7 +17,6 @@ export function Shell({ surroundings, path, children }: ShellProps) {
       <a className="skip-link" href="#content">
         Skip to the text
       </a>
-      <LeaveLink to={surroundings.practice.leaveTo} />
       <Header surroundings={surroundings} path={path} />
       <main id="content" tabIndex={-1}>
         {children}

@@ -5,6 +5,7 @@ import { Menu } from './menu.tsx';
 type FooterProps = { surroundings: Surroundings; path: string | null };
 
 export function Footer({ surroundings: { practice, header, footer, crisisLines }, path }: FooterProps) {
+  const pages = new Map([...header, ...footer].map((item) => [item.path, item]));
   return (
     <footer className="site-footer">
       <section aria-labelledby="help-now">
@@ -12,7 +13,7 @@ export function Footer({ surroundings: { practice, header, footer, crisisLines }
         <CrisisLines lines={crisisLines} />
       </section>
       <nav aria-label="All pages">
-        <Menu items={[...header, ...footer]} path={path} />
+        <Menu items={[...pages.values()]} path={path} />
       </nav>
       <p>
         {practice.name}. {practice.description}

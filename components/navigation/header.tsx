@@ -1,5 +1,6 @@
 import type { Surroundings } from '#lib/page-view.ts';
 import { Mark } from '../diagrams/mark.tsx';
+import { LeaveLink } from './leave-link.tsx';
 import { Menu } from './menu.tsx';
 
 type HeaderProps = { surroundings: Surroundings; path: string | null };
@@ -7,6 +8,7 @@ type HeaderProps = { surroundings: Surroundings; path: string | null };
 export function Header({ surroundings: { practice, header, action }, path }: HeaderProps) {
   return (
     <header className="site-header">
+      <LeaveLink to={practice.leaveTo} />
       <a className="home-link" href="/" aria-current={path === '/' ? 'page' : undefined}>
         <Mark />
         {practice.name}

@@ -71,7 +71,7 @@ export const COMPONENTS = {
   RelatedServices: {
     placement: 'block',
     purpose:
-      'Lists the pages that belong with this one: those named in "related", those below it and those beside it.',
+      'Lists the pages that belong with this one: those named in "related", or those below it and beside it.',
     attributes: none,
     example: '<RelatedServices />',
   },

@@ -62,10 +62,15 @@ export const crisisLinesSchema = z.array(
       .regex(/^[0-9-]{3,14}$/)
       .describe('The number to call, with hyphens as people read it.'),
     text: z
-      .string()
-      .regex(/^[0-9-]{3,14}$/)
+      .strictObject({
+        to: z
+          .string()
+          .regex(/^[0-9-]{3,14}$/)
+          .describe('The number to text.'),
+        say: fact.describe('The word to text, or null where any words will do.'),
+      })
       .nullable()
-      .describe('The number to text, or null.'),
+      .describe('How to text, or null.'),
     chat: z.url().nullable().describe('The address of the chat, or null.'),
     everyPage: z.boolean().describe('true shows the line at the foot of every page.'),
     checked: day.describe('The day the number was last checked.'),

@@ -26,6 +26,8 @@ export type Facts = {
   redirects: Redirect[];
   navigation: Navigation;
   references: Reference[];
+  /** Files that could not be read. What they hold is not known, so nothing is called missing for it. */
+  unread: ReadonlySet<string>;
   /** Where a field of a data file stands, for the checks. */
   locate: (file: string, path: readonly PropertyKey[]) => { line: number; column: number };
 };
@@ -56,19 +58,25 @@ const NO_NAVIGATION: Navigation = {
 /** Reads the data files of the content folder. A file that is missing or does not fit its schema is an issue. */
 export function parseFacts(files: readonly ContentFile[]): { facts: Facts; issues: Issue[] } {
   const issues: Issue[] = [];
+  const unread = new Set<string>();
   const places = new Map<string, Locate>();
   const read = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
     const text = files.find((each) => each.file === file)?.text;
     if (text === undefined) {
       issues.push(missing(file));
+      unread.add(file);
       return undefined;
     }
     const yaml = parseYaml(text, file);
     places.set(file, yaml.locate);
     issues.push(...yaml.issues);
-    if (yaml.issues.length > 0) return undefined;
+    if (yaml.issues.length > 0) {
+      unread.add(file);
+      return undefined;
+    }
     const { data, issues: faults } = validate(schema, yaml.value, file, yaml.locate);
     issues.push(...faults);
+    if (faults.length > 0) unread.add(file);
     return data;
   };
   const people: Record<string, Person> = {};
@@ -84,12 +92,14 @@ export function parseFacts(files: readonly ContentFile[]): { facts: Facts; issue
     redirects: read('redirects.yaml', redirectsSchema) ?? [],
     navigation: read('navigation.yaml', navigationSchema) ?? NO_NAVIGATION,
     references: read('references.json', referencesSchema) ?? [],
+    unread,
     locate: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
   };
   return { facts, issues };
 }
 
-function missing(file: string): Issue {
+/** The issue of a file that every site has, and this one has not. */
+export function missing(file: string): Issue {
   return {
     rule: 'missing-file',
     severity: 'error',

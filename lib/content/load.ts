@@ -1,8 +1,8 @@
 import type { Issue } from '../issue.ts';
-import { type Facts, parseFacts } from './facts.ts';
+import { type Facts, missing, parseFacts } from './facts.ts';
 import type { Page } from './page.ts';
 import { type ContentFile, parsePage } from './parse-page.ts';
-import { FOLDERS, kindAndSlugOf } from './paths.ts';
+import { FOLDERS, HOME_SLUG, kindAndSlugOf } from './paths.ts';
 import { readFiles } from './read-files.ts';
 import { slug } from './schema.ts';
 
@@ -18,7 +18,7 @@ export function loadContent(contentDir: string): Content {
 export function parseContent(files: readonly ContentFile[]): Content {
   const { facts, issues } = parseFacts(files);
   const pages: Page[] = [];
-  for (const each of files.filter(({ file }) => file.endsWith('.mdx'))) {
+  for (const each of files.filter(({ file }) => file.endsWith('.mdx') || isBesidePages(file))) {
     const stray = misplaced(each.file);
     if (stray) {
       issues.push(stray);
@@ -28,6 +28,7 @@ export function parseContent(files: readonly ContentFile[]): Content {
     issues.push(...found);
     pages.push(page);
   }
+  if (!pages.some((page) => page.path === '/')) issues.push(missing(`pages/${HOME_SLUG}.mdx`));
   return {
     facts,
     issues,
@@ -36,8 +37,22 @@ export function parseContent(files: readonly ContentFile[]): Content {
   };
 }
 
+// Only pages lie in the folders of pages; hidden files are the system's own.
+function isBesidePages(file: string): boolean {
+  const [folder, name] = [file.split('/')[0], file.split('/').at(-1)];
+  return Object.values(FOLDERS).some((each) => each === folder) && !name?.startsWith('.');
+}
+
 function misplaced(file: string): Issue | null {
   const at = { severity: 'error' as const, file, line: 1, column: 1 };
+  if (!file.endsWith('.mdx')) {
+    return {
+      ...at,
+      rule: 'misplaced-file',
+      message: `The file "${file}" lies among the pages, and its name does not end in .mdx.`,
+      fix: 'Rename it so that it ends in .mdx, in small letters, or move it out of this folder.',
+    };
+  }
   const place = kindAndSlugOf(file);
   if (!place) {
     return {

@@ -10,8 +10,10 @@ export type PageLink = Position & { href: string; text: string };
 
 export type ComponentUse = Position & {
   name: string;
-  /** String attributes as written; anything that is not a plain string stands in `code`. */
+  /** String attributes as written. */
   attributes: Record<string, string>;
+  /** True when some attribute is not a plain string; the rule code-in-content tells it. */
+  hasCode: boolean;
   parent: string | null;
 };
 
@@ -33,6 +35,8 @@ export type Page = {
   frontmatter: Frontmatter;
   /** True when the frontmatter could not be used: its fields are stand-ins, and only the body is worth checking. */
   standIn: boolean;
+  /** False when the body is not valid MDX: its tree is that of plain Markdown, which knows no components. */
+  compiles: boolean;
   /** Where a field of the frontmatter stands in the file. */
   locate: Locate;
   /** The body, frontmatter node included. */

@@ -8,6 +8,7 @@ import { headingIdsOf } from './heading-ids.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { ComponentUse, Faq, Page, PageLink } from './page.ts';
 import { kindAndSlugOf, pathOf } from './paths.ts';
+import { plainWordsOf } from './plain-words.ts';
 import { type Frontmatter, frontmatterSchemas, type Kind } from './schema.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
@@ -21,7 +22,7 @@ export type ContentFile = { file: string; text: string };
 export function parsePage({ file, text }: ContentFile): { page: Page; issues: Issue[] } {
   const place = kindAndSlugOf(file);
   if (!place) throw new Error(`${file} is not the path of a page; parseContent sorts those out first`);
-  const { tree, issues } = parseMarkdown(text, file);
+  const { tree, compiles, issues } = readBody(text, file);
   const { data, locate, issues: faults } = readFrontmatter(tree, place.kind, file);
   issues.push(...faults);
 
@@ -39,6 +40,7 @@ export function parsePage({ file, text }: ContentFile): { page: Page; issues: Is
       file,
       frontmatter,
       standIn: data === undefined,
+      compiles,
       locate,
       tree,
       headings: headingIdsOf(tree).map(({ node, id, text }) => ({
@@ -52,6 +54,14 @@ export function parsePage({ file, text }: ContentFile): { page: Page; issues: Is
       faq: answers.map((answer) => answer.faq),
     },
   };
+}
+
+// Fields behind an empty line, or without their last "---", are text to the parser. Nothing good comes of checking that.
+function readBody(text: string, file: string): ReturnType<typeof parseMarkdown> {
+  const parsed = parseMarkdown(text, file);
+  const hasFields = parsed.tree.children.some((child) => child.type === 'yaml');
+  if (hasFields || !/^\s*---[ \t]*\n/.test(text)) return parsed;
+  return { tree: { type: 'root', children: [] }, compiles: false, issues: [] };
 }
 
 function readFrontmatter(tree: Root, kind: Kind, file: string) {
@@ -100,7 +110,7 @@ function parseAnswer(item: Frontmatter['faq'][number], at: Position, file: strin
     ...at,
     question: item.question,
     answer: tree,
-    text: tree.children.map((child) => textOf(child)).join(' '),
+    text: plainWordsOf(tree),
   };
   return { faq, issues: issues.map(here), links: links.map(here), components: components.map(here) };
 }
@@ -109,6 +119,8 @@ function readTree(tree: Root): { links: PageLink[]; components: ComponentUse[] }
   const links: PageLink[] = [];
   const components: ComponentUse[] = [];
   visitParents(tree, (node, ancestors) => {
+    if (node.type === 'definition')
+      links.push({ ...startOf(node), href: node.url, text: node.label ?? node.identifier });
     if (node.type === 'link') links.push({ ...startOf(node), href: node.url, text: textOf(node) });
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const parent = ancestors.findLast((ancestor) => 'name' in ancestor && 'attributes' in ancestor);
@@ -116,6 +128,9 @@ function readTree(tree: Root): { links: PageLink[]; components: ComponentUse[] }
       ...startOf(node),
       name: node.name ?? '',
       attributes: stringAttributesOf(node),
+      hasCode: node.attributes.some(
+        ({ type, value }) => type !== 'mdxJsxAttribute' || typeof value !== 'string',
+      ),
       parent: (parent as MdxJsxFlowElement | undefined)?.name ?? null,
     });
   });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { ContentFile } from './parse-page.ts';
 
 /** Reads every file below the content folder, sorted by path. The only place of the model that touches the disk. */
@@ -9,7 +9,7 @@ export function readFiles(contentDir: string): ContentFile[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((path) => ({
-      file: path.slice(contentDir.length + 1).replaceAll('\\', '/'),
+      file: relative(contentDir, path).replaceAll('\\', '/'),
       // Editors on Windows add a byte order mark and CRLF; neither is part of the words.
       text: readFileSync(path, 'utf8')
         .replace(/^\uFEFF/, '')

@@ -8,7 +8,8 @@ const text = (max: number) => z.string().trim().min(1).max(max);
 export const day = z.iso.date();
 
 /** A file name without its ending: small letters, digits and hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const slug = z.string().regex(SLUG);
 
 const question = z.strictObject({
   question: text(160)
@@ -48,7 +49,9 @@ const common = {
   related: z
     .array(slug)
     .default([])
-    .describe('File names of the pages to offer first where <RelatedServices /> stands.'),
+    .describe(
+      'File names of the pages to offer where <RelatedServices /> stands. Left out, the pages below and beside are offered.',
+    ),
   draft: z.boolean().default(false).describe('true keeps the page off the site.'),
   share: z
     .enum(['neutral', 'full'])

@@ -1,6 +1,8 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { Issue } from '../issue.ts';
+import { SLUG } from './schema.ts';
+import { fieldAt, fieldsOf } from './schema-fields.ts';
 import type { Locate } from './yaml.ts';
 
 type Validated<T> = { data: T | undefined; issues: Issue[] };
@@ -12,7 +14,8 @@ export function validate<S extends z.ZodType>(
   file: string,
   locate: Locate,
 ): Validated<z.infer<S>> {
-  const result = schema.safeParse(value ?? {});
+  // A file without a word in it is an empty list, or a group without any field.
+  const result = schema.safeParse(value ?? (schema instanceof z.ZodArray ? [] : {}));
   if (result.success) return { data: result.data, issues: [] };
   return {
     data: undefined,
@@ -38,24 +41,43 @@ function explain(
       fix: `${nearest(key, known)}The fields are: ${known.join(', ')}.`,
     }));
   }
-  const name = issue.path.join('.');
+  const name = nameOf(issue.path);
   const value = valueAt(root, issue.path);
-  const meaning = fieldAt(schema, issue.path)?.description;
+  // An item of a list is explained where the list is.
+  const meaning = [issue.path, issue.path.slice(0, -1)]
+    .map((path) => fieldAt(schema, path)?.description)
+    .find(Boolean);
   const help = meaning ? ` ${meaning}` : '';
   const at = locate(issue.path);
+  if (issue.path.length === 0 && issue.code === 'invalid_type')
+    return [{ ...where, ...at, ...wholeFile(issue.expected) }];
   if (value === undefined) {
     const fix = `Add a line "${String(issue.path.at(-1) ?? '')}: …".${help}`;
-    return [{ ...where, ...at, rule: 'missing-field', message: `The field "${name}" is missing.`, fix }];
+    return [{ ...where, ...at, rule: 'missing-field', message: `The field ${name} is missing.`, fix }];
+  }
+  if (value === null || value === '') {
+    const fix = `Write it after the colon; a text that starts with # goes between straight quotes.${help}`;
+    return [{ ...where, ...at, rule: 'invalid-field', message: `The field ${name} is empty.`, fix }];
   }
   return [
     {
       ...where,
       ...at,
       rule: 'invalid-field',
-      message: `"${name}" is ${quote(value)}, which ${fault(issue, value)}.`,
+      message: `${capitalize(name)} is ${quote(value)}, which ${fault(issue, value)}.`,
       fix: `Change it.${help}`,
     },
   ];
+}
+
+function wholeFile(expected: string): Pick<Issue, 'rule' | 'message' | 'fix'> {
+  if (expected === 'array') {
+    const fix = 'Start each entry with "- ". For an empty list write [] and nothing else.';
+    return { rule: 'invalid-field', message: 'What stands here is not a list.', fix };
+  }
+  const fix =
+    'Write each field on its own line: its name, a colon, a space and the text, such as "title: Contact us".';
+  return { rule: 'invalid-field', message: 'What stands here is not a group of fields.', fix };
 }
 
 function fault(issue: z.core.$ZodIssue, value: unknown): string {
@@ -69,24 +91,33 @@ function fault(issue: z.core.$ZodIssue, value: unknown): string {
     case 'invalid_type':
       return `is not ${TYPES[issue.expected] ?? issue.expected}`;
     case 'invalid_format':
-      return FORMATS[issue.format] ?? `is not a valid ${issue.format}`;
+      return formatFault(issue);
     default:
       return issue.message || 'does not fit';
   }
 }
 
 const TYPES: Partial<Record<string, string>> = {
-  string: 'text',
+  string: 'text (put it between straight quotes)',
   array: 'a list',
   object: 'a group of fields',
   boolean: 'true or false',
   number: 'a number',
 };
 
+function formatFault(issue: z.core.$ZodIssueInvalidStringFormat): string {
+  if (issue.format === 'starts_with' && 'prefix' in issue) return `does not start with "${issue.prefix}"`;
+  if (issue.format === 'ends_with' && 'suffix' in issue && issue.suffix !== '?') {
+    return `does not end in "${issue.suffix}"`;
+  }
+  if (issue.format === 'regex' && issue.pattern !== String(SLUG)) return 'is not written as it has to be';
+  return FORMATS[issue.format] ?? `is not a valid ${issue.format}`;
+}
+
 const FORMATS: Partial<Record<string, string>> = {
+  ends_with: 'does not end in a question mark',
   date: 'is not a day of the calendar, written like 2026-11-22',
   regex: 'is not made of small letters, digits and hyphens alone',
-  ends_with: 'does not end in a question mark',
   url: 'is not a full web address such as https://example.org/',
   email: 'is not an e-mail address',
 };
@@ -101,41 +132,23 @@ function quote(value: unknown): string {
 function nearest(key: string, known: string[]): string {
   if (known.length === 0) return '';
   const guess = closest(key, known);
-  return guess.length > 3 || guess[0] === key[0] ? `Did you mean "${guess}"? ` : '';
+  return distance(key, guess) <= Math.max(2, key.length / 3) ? `Did you mean "${guess}"? ` : '';
 }
+
+// ['faq', 0, 'question'] as people say it, who count from 1.
+function nameOf(path: readonly PropertyKey[]): string {
+  const words = path.map((key) => (typeof key === 'number' ? `item ${key + 1}` : `"${String(key)}"`));
+  return words
+    .reverse()
+    .join(' of ')
+    .replace(/^("[^"]+") of item/, '$1 in item');
+}
+
+const capitalize = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
     root,
   );
-}
-
-/** The part of a schema that stands at a path, seen through optional, nullable and default. */
-function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-  let current: z.ZodType | undefined = schema;
-  for (const key of path) {
-    const inner = unwrap(current);
-    if (inner instanceof z.ZodObject) current = inner.shape[String(key)] as z.ZodType | undefined;
-    else if (inner instanceof z.ZodArray) current = inner.element as z.ZodType;
-    else return undefined;
-  }
-  return current;
-}
-
-function fieldsOf(schema: z.ZodType | undefined): string[] {
-  const inner = unwrap(schema);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-}
-
-function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  let current = schema;
-  while (
-    current instanceof z.ZodOptional ||
-    current instanceof z.ZodNullable ||
-    current instanceof z.ZodDefault
-  ) {
-    current = current.unwrap() as z.ZodType;
-  }
-  return current;
 }

@@ -1,32 +1,11 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Issue, Position } from '../issue.ts';
+import { faultsOf } from './yaml-faults.ts';
 
 /** The place of a field in its file, by its path, such as `['faq', 0, 'question']`. Falls back to the nearest parent. */
 export type Locate = (path: readonly PropertyKey[]) => Position;
 
 export type YamlResult = { value: unknown; locate: Locate; issues: Issue[] };
-
-// The parser's own words are for programmers. These are the slips that people make.
-const EXPLAINED: Partial<Record<YAMLError['code'], [message: string, fix: string]>> = {
-  TAB_AS_INDENT: ['A line starts with a tab.', 'Use spaces at the start of the line instead of the tab.'],
-  DUPLICATE_KEY: ['The same field stands twice.', 'Keep one of the two and delete the other.'],
-  MISSING_CHAR: [
-    'A quote or a bracket is opened and never closed, or the other way round.',
-    'Put the text between two straight quotes ("…"), and use \\" for a quote inside it.',
-  ],
-  BAD_INDENT: [
-    'The spaces at the start of this line do not fit the line above.',
-    'Start lines that belong together with the same number of spaces.',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'There is a colon inside the text, which reads as a second field.',
-    'Put the whole text after the first colon between straight quotes ("…").',
-  ],
-  MULTILINE_IMPLICIT_KEY: [
-    'This line has no colon after the name of the field.',
-    'Write the name of the field, a colon, a space, and then the text.',
-  ],
-};
 
 /**
  * Reads YAML (or JSON, which is YAML) and remembers where each field stands.
@@ -39,13 +18,16 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlResult
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const issues = doc.errors.map((error): Issue => {
-    const [message, fix] = EXPLAINED[error.code] ?? [
-      `This cannot be read as YAML: ${error.message}`,
-      'Compare the line with the same field in another page.',
-    ];
-    return { rule: 'yaml-syntax', severity: 'error', file, ...at(error.pos[0]), message, fix };
-  });
+  const issues = faultsOf(doc, text).map(
+    ({ offset, message, fix }): Issue => ({
+      rule: 'yaml-syntax',
+      severity: 'error',
+      file,
+      ...at(offset),
+      message,
+      fix,
+    }),
+  );
   return {
     value: issues.length > 0 ? undefined : doc.toJS(),
     locate: (path) => at(offsetOf(doc, path)),

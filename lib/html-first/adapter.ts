@@ -1,4 +1,5 @@
-import { sep } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import type { NextAdapter } from 'next';
 import { findHtml } from './find-html.ts';
 import { stripBuild, toSummary } from './strip-build.ts';
@@ -14,8 +15,14 @@ export function htmlFirst(options: StripOptions = {}): NextAdapter {
         ...outputs.staticFiles.map(({ filePath }) => filePath),
       ].filter((file) => file.endsWith('.html') && file.startsWith(distDir + sep));
       // The outputs name what is served now; the folder also has what Next falls back on.
-      const totals = await stripBuild(distDir, [...named, ...(await findHtml(distDir))], options);
-      console.log(toSummary(totals));
+      try {
+        const totals = await stripBuild(distDir, [...named, ...(await findHtml(distDir))], options);
+        console.log(toSummary(totals));
+      } catch (error) {
+        // `next start` takes a folder without this file for no build, and so never serves unstripped pages.
+        await rm(join(distDir, 'BUILD_ID'), { force: true });
+        throw error;
+      }
     },
   };
 }

@@ -19,11 +19,11 @@ export function toNextRedirects(redirects: readonly Redirect[]): NextRedirect[] 
       key,
       value: escapePattern(value),
     }));
-    return { source: pathname, ...(has.length > 0 && { has }), destination: to, permanent: true as const };
+    return { source: escapePattern(pathname), ...(has.length > 0 && { has }), destination: to, permanent: true as const };
   });
 }
 
-// Next reads the value of a query as a regular expression.
+// Next reads paths and the values of queries as patterns.
 function escapePattern(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replaceAll(/[.*+?^${}()|[\]\\:]/g, '\\$&');
 }

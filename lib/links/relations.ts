@@ -43,8 +43,8 @@ export function breadcrumbsOf(graph: Graph, path: string): Page[] {
 }
 
 /**
- * The pages to offer beside one: those its author named, then those below it, then its siblings, then the page above.
- * Each once, never the page itself, never the home page.
+ * The pages to offer beside one: those its author named; where none are named, those below it, then its siblings, then the
+ * page above. Each once, never the page itself, never the home page.
  */
 export function relatedOf(graph: Graph, path: string, most = 6): Page[] {
   const { page } = nodeOf(graph, path);
@@ -52,6 +52,8 @@ export function relatedOf(graph: Graph, path: string, most = 6): Page[] {
     .flatMap((slug) => graph.pathOfSlug.get(slug) ?? [])
     .map((named) => nodeOf(graph, named).page);
   const above = parentOf(graph, path);
-  const all = [...named, ...childrenOf(graph, path), ...siblingsOf(graph, path), ...(above ? [above] : [])];
-  return [...new Set(all)].filter((other) => other !== page && other.path !== '/').slice(0, most);
+  const near = [...childrenOf(graph, path), ...siblingsOf(graph, path), ...(above ? [above] : [])];
+  return [...new Set(named.length > 0 ? named : near)]
+    .filter((other) => other !== page && other.path !== '/')
+    .slice(0, most);
 }

@@ -9,7 +9,7 @@ export const brokenAnchor = pageRule('broken-anchor', (page, { graph }) =>
     if (target.kind !== 'internal' || target.hash === '') return [];
     const other = graph.nodes.get(target.path)?.page;
     const ids = other?.headings.map((heading) => heading.id) ?? [];
-    if (!other || ids.includes(target.hash)) return [];
+    if (!other?.compiles || ids.includes(target.hash)) return [];
     const nearest = ids.length > 0 ? ` The nearest heading is #${closest(target.hash, ids)}.` : '';
     return [
       {

@@ -6,9 +6,12 @@ import { pageRule } from '../rule.ts';
 export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts }) =>
   page.links.flatMap(({ href, text, line, column }) => {
     const target = resolveHref(href, page.path);
-    if (target.kind === 'external') return [];
+    // Curly quotes in an address are told by their own rule.
+    if (target.kind === 'external' || /[“”‘’]/.test(href)) return [];
     const at = { line, column };
-    if (target.kind === 'broken' || href.trim() === '') {
+    const slip = slipIn(href);
+    if (slip) return [{ ...at, message: `The link "${text}" ${slip[0]}.`, fix: slip[1] }];
+    if (target.kind === 'broken') {
       return [
         {
           ...at,
@@ -41,3 +44,14 @@ export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts 
     ];
   }),
 );
+
+// Addresses that a browser reads as a page of this site, and that nobody means so.
+function slipIn(href: string): [what: string, fix: string] | undefined {
+  if (href.trim() === '' || href === '#') {
+    return ['leads nowhere', 'Write an address between the round brackets, such as /contact/.'];
+  }
+  if (/^www\./i.test(href)) return [`leads to "${href}", which lacks its beginning`, `Write https://${href}`];
+  if (/^[^/#?:]+@[^/]+$/.test(href))
+    return [`leads to "${href}", which lacks its beginning`, `Write mailto:${href}`];
+  return undefined;
+}

@@ -16,7 +16,10 @@ export const codeInContent = markdownRule('code-in-content', (tree) => {
       found.push({
         ...startOf(node),
         message: `This is ${kind}: ${node.value.split('\n')[0]}`,
-        fix: 'Take it out. To print a curly brace, put a backslash before it: \\{',
+        fix:
+          node.type === 'mdxjsEsm'
+            ? 'Delete this line.'
+            : 'Take it out. To print a curly brace, put a backslash before it: \\{',
       });
     }
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;

@@ -7,7 +7,13 @@ const FIELDS = ['title', 'description'] as const;
 /** Titles and descriptions tell pages apart in search results: no two pages may share one. */
 export const duplicateMetadata: Rule = {
   id: 'duplicate-metadata',
-  check: ({ pages }) => FIELDS.flatMap((field) => duplicatesOf(pages, field)),
+  check: ({ pages }) =>
+    FIELDS.flatMap((field) =>
+      duplicatesOf(
+        pages.filter((page) => !page.standIn),
+        field,
+      ),
+    ),
 };
 
 function duplicatesOf(pages: readonly Page[], field: (typeof FIELDS)[number]): Issue[] {

@@ -1,6 +1,7 @@
 import { pageRule } from '../rule.ts';
 
-const EMOJI = /\p{Extended_Pictographic}/u;
+// Flags and keycaps such as 1️⃣ are made of other characters; ©, ® and ™ are words, not pictures.
+const EMOJI = /(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
 
 /** Screen readers read emoji out by name, and each device draws its own: headings do without. */
 export const emojiInHeading = pageRule('emoji-in-heading', (page) => [

@@ -21,8 +21,11 @@ export const headingOrder = pageRule('heading-order', (page) => {
       {
         line,
         column,
-        message: `The heading "${text}" skips a level: it has ${depth} number signs after one of ${allowed - 1}.`,
-        fix: `Write ${'#'.repeat(allowed)} before it.`,
+        message:
+          allowed === 2
+            ? `The heading "${text}" starts with ${'#'.repeat(depth)}, and the first heading of a page starts with ##.`
+            : `The heading "${text}" starts with ${'#'.repeat(depth)}, and the one before it with ${'#'.repeat(allowed - 1)}: a level between them is skipped.`,
+        fix: `Write ${'#'.repeat(allowed)} instead.`,
       },
     ];
   });

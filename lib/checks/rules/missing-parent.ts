@@ -1,21 +1,34 @@
 import { closest } from 'fastest-levenshtein';
+import type { Page } from '../../content/page.ts';
 import { pageRule } from '../rule.ts';
 
 /** The page named as parent must exist, and following parents upward must end at the home page. */
-export const missingParent = pageRule('missing-parent', (page, { pages, graph }) => {
+export const missingParent = pageRule('missing-parent', (page, { pages, drafts, graph }) => {
   if (page.standIn) return [];
   const { parent } = page.frontmatter;
   const at = page.locate(['parent']);
   if (parent === undefined) {
-    const top = pages.find(
-      (other) => other.kind === 'pillar' && !other.standIn && other.frontmatter.parent === undefined,
-    );
+    const below = (other: Page) => graph.nodes.get(other.path)?.children.length ?? 0;
+    // The top is the one that the others stand below, whatever the order of the files.
+    const [top] = pages
+      .filter((other) => other.kind === 'pillar' && !other.standIn && other.frontmatter.parent === undefined)
+      .sort((a, b) => below(b) - below(a));
     if (page.kind !== 'pillar' || top === page || top === undefined) return [];
     return [
       {
         ...at,
         message: `The page has no parent, and ${top.file} is already the top of the site.`,
         fix: `Add a line "parent: ${top.slug}".`,
+      },
+    ];
+  }
+  const draft = drafts.find((other) => other.slug === parent);
+  if (draft && !graph.pathOfSlug.has(parent)) {
+    return [
+      {
+        ...at,
+        message: `The parent "${parent}" is a draft and not on the site.`,
+        fix: `Name another page, or publish ${draft.file} by removing "draft: true" from it.`,
       },
     ];
   }
@@ -29,16 +42,17 @@ export const missingParent = pageRule('missing-parent', (page, { pages, graph })
       },
     ];
   }
-  const seen = new Set<string>();
-  for (let path: string | null = page.path; path !== null; path = graph.nodes.get(path)?.parent ?? null) {
-    if (seen.has(path)) break;
-    seen.add(path);
-    if (path === '/') return [];
-  }
+  const above = (path: string) => graph.nodes.get(path)?.parent ?? null;
+  const seen = new Set([page.path]);
+  const isOwnParent = parent === page.slug;
+  let path = isOwnParent ? page.path : above(page.path);
+  for (; path !== null && !seen.has(path); path = above(path)) seen.add(path);
+  // A page that only leads into a circle is not part of it: mending the circle mends its way up.
+  if (path !== page.path || page.path === '/') return [];
   return [
     {
       ...at,
-      message: `Following "parent" upward from here leads round in a circle: ${[...seen].join(' → ')}.`,
+      message: `Following "parent" upward from here leads round in a circle: ${[...seen, page.path].join(' → ')}.`,
       fix: 'Give one of these pages another parent, so that the way up ends at the home page.',
     },
   ];

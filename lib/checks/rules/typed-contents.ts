@@ -1,18 +1,20 @@
-import { pageRule } from '../rule.ts';
+import { toString as textOf } from 'mdast-util-to-string';
+import { pageRule, startOf } from '../rule.ts';
+
+const CONTENTS = /^\P{L}*(table of )?contents\P{L}*$/iu;
+const FIX = 'Delete it and its list: the page makes its contents from the headings.';
+const said = (text: string) => `"${text}" starts a table of contents that was typed by hand.`;
 
 /** Contents and section numbers come from the headings themselves; typed ones soon say something else. */
-export const typedContents = pageRule('typed-contents', (page) =>
-  page.headings.flatMap(({ text, line, column }) => {
+export const typedContents = pageRule('typed-contents', (page) => {
+  const lines = page.tree.children.flatMap((node) =>
+    node.type === 'paragraph' && CONTENTS.test(textOf(node))
+      ? [{ ...startOf(node), message: said(textOf(node)), fix: FIX }]
+      : [],
+  );
+  const headings = page.headings.flatMap(({ text, line, column }) => {
     const at = { line, column };
-    if (/^\P{L}*(table of )?contents\P{L}*$/iu.test(text)) {
-      return [
-        {
-          ...at,
-          message: `"${text}" starts a table of contents that was typed by hand.`,
-          fix: 'Delete it and its list: the page makes its contents from the headings.',
-        },
-      ];
-    }
+    if (CONTENTS.test(text)) return [{ ...at, message: said(text), fix: FIX }];
     const number = /^[^\p{L}\p{N}]*(\d+[.)])\s/u.exec(text)?.[1];
     if (!number) return [];
     return [
@@ -22,5 +24,6 @@ export const typedContents = pageRule('typed-contents', (page) =>
         fix: `Delete "${number}": the page counts its sections.`,
       },
     ];
-  }),
-);
+  });
+  return [...lines, ...headings];
+});

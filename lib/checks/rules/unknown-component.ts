@@ -1,10 +1,28 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { COMPONENTS, type ComponentSpec } from '../../content/components.ts';
 import { validate } from '../../content/validate.ts';
 import { pageRule } from '../rule.ts';
 
 const specs: Record<string, ComponentSpec> = COMPONENTS;
 const names = Object.keys(specs);
+
+// Tags of HTML that people know, and what to write instead.
+const HTML: Partial<Record<string, string>> = {
+  a: 'Write a link as [words of the link](/address/).',
+  b: 'Write bold words as **words**.',
+  strong: 'Write bold words as **words**.',
+  i: 'Write words in italics as *words*.',
+  em: 'Write words in italics as *words*.',
+  br: 'Delete it: an empty line starts a new paragraph.',
+  p: 'Delete it: an empty line starts a new paragraph.',
+  ul: 'Write a list with "* " at the start of each item.',
+  li: 'Write a list with "* " at the start of each item.',
+};
+
+const guess = (name: string) => {
+  const nearest = closest(name, names);
+  return distance(name, nearest) <= name.length / 2 ? `Did you mean <${nearest}>? ` : '';
+};
 
 /** A page may use the components of the registry only, each with its own attributes and in its own place. */
 export const unknownComponent = pageRule('unknown-component', (page) =>
@@ -16,17 +34,17 @@ export const unknownComponent = pageRule('unknown-component', (page) =>
         {
           ...at,
           message: `There is no component <${use.name}>.`,
-          fix: `Did you mean <${closest(use.name, names)}>? The components are: ${names.join(', ')}. For bold, italics, links and lists use plain Markdown.`,
+          fix: HTML[use.name] ?? `${guess(use.name)}The components are: ${names.join(', ')}.`,
         },
       ];
     }
-    const faults = validate(spec.attributes, use.attributes, page.file, () => at).issues.map(
-      ({ message }) => ({
+    const faults = validate(spec.attributes, use.attributes, page.file, () => at)
+      .issues.filter(({ rule }) => !(use.hasCode && rule === 'missing-field'))
+      .map(({ message }) => ({
         ...at,
         message: `<${use.name}>: ${message}`,
         fix: `Write it like this: ${spec.example.replaceAll('\n', ' ')}`,
-      }),
-    );
+      }));
     if (!spec.inside || use.parent === spec.inside) return faults;
     return [
       ...faults,

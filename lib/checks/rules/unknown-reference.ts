@@ -10,58 +10,75 @@ export const unknownReference: Rule = {
   check: (site) => [...namedByPages(site), ...namedByMenus(site), ...namedByRedirects(site)],
 };
 
-function namedByPages({ pages, facts, graph }: Checked): Issue[] {
-  const people = [PRACTICE, ...Object.keys(facts.people)];
-  const slugs = [...graph.pathOfSlug.keys()];
+function namedByPages(site: Checked): Issue[] {
+  const { pages, facts } = site;
+  const unread = [...facts.unread].flatMap((name) => /^people\/(.+)\.yaml$/.exec(name)?.[1] ?? []);
+  const people = [PRACTICE, ...Object.keys(facts.people), ...unread];
+  const known = pageNames(site);
   return pages.flatMap(({ frontmatter, file, locate }) => [
-    ...absent('person', frontmatter.author, people, file, () => locate(['author'])),
-    ...absent('person', frontmatter.reviewed?.by, people.slice(1), file, () => locate(['reviewed', 'by'])),
+    ...absent('person', frontmatter.author, { names: people }, file, () => locate(['author'])),
+    ...absent('person', frontmatter.reviewed?.by, { names: people.slice(1) }, file, () =>
+      locate(['reviewed', 'by']),
+    ),
     ...frontmatter.related.flatMap((slug, index) =>
-      absent('page', slug, slugs, file, () => locate(['related', index])),
+      absent('page', slug, known, file, () => locate(['related', index])),
     ),
   ]);
 }
 
-function namedByMenus({ facts, graph }: Checked): Issue[] {
+function namedByMenus(site: Checked): Issue[] {
+  const { facts } = site;
   const file = 'navigation.yaml';
-  const slugs = [...graph.pathOfSlug.keys()];
+  const known = pageNames(site);
   const { header, footer, action } = facts.navigation;
   return [
     ...header.flatMap((slug, index) =>
-      absent('page', slug, slugs, file, () => facts.locate(file, ['header', index])),
+      absent('page', slug, known, file, () => facts.locate(file, ['header', index])),
     ),
     ...footer.flatMap((slug, index) =>
-      absent('page', slug, slugs, file, () => facts.locate(file, ['footer', index])),
+      absent('page', slug, known, file, () => facts.locate(file, ['footer', index])),
     ),
-    ...absent('page', action.page, slugs, file, () => facts.locate(file, ['action', 'page'])),
+    ...absent('page', action.page, known, file, () => facts.locate(file, ['action', 'page'])),
   ];
 }
 
 function namedByRedirects({ facts, graph }: Checked): Issue[] {
   const file = 'redirects.yaml';
-  const paths = [...graph.nodes.keys()];
+  const known = { names: [...graph.nodes.keys()] };
   return facts.redirects.flatMap(({ to }, index) =>
-    absent('page', to, paths, file, () => facts.locate(file, [index, 'to'])),
+    absent('page', to, known, file, () => facts.locate(file, [index, 'to'])),
   );
 }
+
+/** The page names that may be used, and those of drafts, which may not yet. */
+function pageNames({ graph, drafts }: Checked): Known {
+  return { names: [...graph.pathOfSlug.keys()], drafts: drafts.map((page) => page.slug) };
+}
+
+type Known = { names: readonly string[]; drafts?: readonly string[] };
 
 function absent(
   what: 'page' | 'person',
   name: string | undefined,
-  known: readonly string[],
+  { names, drafts = [] }: Known,
   file: string,
   locate: () => { line: number; column: number },
 ): Issue[] {
-  if (name === undefined || known.includes(name)) return [];
-  const nearest = known.length > 0 ? ` The nearest is "${closest(name, [...known])}".` : '';
+  if (name === undefined || names.includes(name)) return [];
+  const nearest = names.length > 0 ? ` The nearest is "${closest(name, [...names])}".` : '';
+  const isDraft = drafts.includes(name);
   return [
     {
       rule: 'unknown-reference',
       severity: 'error',
       file,
       ...locate(),
-      message: `There is no ${what} "${name}".`,
-      fix: `Use the name of a ${what} that exists.${nearest}`,
+      message: isDraft
+        ? `The page "${name}" is a draft and not on the site.`
+        : `There is no ${what} "${name}".`,
+      fix: isDraft
+        ? 'Take it out here, or publish the page by removing "draft: true" from it.'
+        : `Use the name of a ${what} that exists.${nearest}`,
     },
   ];
 }

@@ -1,0 +1,93 @@
+import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
+
+/** A fault of the syntax, in words for people who do not program; `offset` counts characters from the start. */
+export type YamlFault = { offset: number; message: string; fix: string };
+
+type Explanation = [message: string, fix: string];
+
+const UNCLOSED: Explanation = [
+  'A quote or a bracket is opened here and never closed.',
+  'Put the text between two straight quotes ("…"), and use \\" for a quote inside it.',
+];
+const NOT_ALIGNED: Explanation = [
+  'The spaces at the start of this line do not fit the line above.',
+  'Start lines that belong together with the same number of spaces.',
+];
+
+// The parser's own words are for programmers. These are the slips that people make.
+const EXPLAINED: Partial<Record<YAMLError['code'], Explanation>> = {
+  TAB_AS_INDENT: ['A line starts with a tab.', 'Use spaces at the start of the line instead of the tab.'],
+  DUPLICATE_KEY: ['The same field stands twice.', 'Keep one of the two and delete the other.'],
+  MISSING_CHAR: NOT_ALIGNED,
+  BAD_INDENT: NOT_ALIGNED,
+  BAD_SCALAR_START: [
+    'The text starts with a character that has a meaning of its own here.',
+    'Put the text between two straight quotes ("…").',
+  ],
+  UNEXPECTED_TOKEN: [
+    'There is something here after the end of the text.',
+    'Put the whole text between two straight quotes ("…"), and use \\" for a quote inside it.',
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'There is a colon inside the text, which reads as a second field.',
+    'Put the whole text after the first colon between straight quotes ("…").',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'This line has no colon after the name of the field.',
+    'Write the name of the field, a colon, a space, and then the text.',
+  ],
+};
+
+/** What is wrong with the syntax of a document. One slip often gives several errors: the first of each line is told. */
+export function faultsOf(doc: Document.Parsed, text: string): YamlFault[] {
+  const toFault = (offset: number, [message, fix]: Explanation): YamlFault => ({ offset, message, fix });
+  const all = [
+    ...doc.errors.map((error) => {
+      const opened = UNFINISHED.test(error.message) ? openedBefore(doc, error.pos[0]) : undefined;
+      return opened === undefined ? toFault(error.pos[0], explain(error)) : toFault(opened, UNCLOSED);
+    }),
+    ...aliasesOf(doc).map((offset) => toFault(offset, STARRED)),
+  ];
+  const lineOf = ({ offset }: YamlFault) => text.slice(0, offset).split('\n').length;
+  return all.filter((fault, index) => all.findIndex((other) => lineOf(other) === lineOf(fault)) === index);
+}
+
+const UNFINISHED = /^Missing closing|^Flow (map|sequence)/;
+
+// "*words*" at the start of a text names another part of the file in YAML. Nobody means that here.
+const STARRED: Explanation = [
+  'The text starts with a star, which has a meaning of its own here.',
+  'Take the star out, or put the text between two straight quotes ("…").',
+];
+
+function explain(error: YAMLError): Explanation {
+  return (
+    EXPLAINED[error.code] ?? [
+      `This cannot be read as YAML: ${error.message}`,
+      'Compare the line with the same field in another page.',
+    ]
+  );
+}
+
+function aliasesOf(doc: Document.Parsed): number[] {
+  const offsets: number[] = [];
+  visit(doc, {
+    Alias: (_, node) => {
+      offsets.push(node.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
+
+/** Where the quote or bracket was opened that is missed at an offset: the error itself stands where the file ends. */
+function openedBefore(doc: Document.Parsed, offset: number): number | undefined {
+  let start: number | undefined;
+  visit(doc, {
+    Node: (_, node) => {
+      const opens = (isScalar(node) && node.type?.startsWith('QUOTE')) || (isCollection(node) && node.flow);
+      const from = node.range?.[0];
+      if (opens && from !== undefined && from <= offset && offset <= (node.range?.[2] ?? 0)) start = from;
+    },
+  });
+  return start;
+}

@@ -1,0 +1,27 @@
+import { defineConfig, type Project } from '@playwright/test';
+
+const WIDTHS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
+
+// Every test runs at each width, in each theme, with scripts and without.
+const projects = Object.entries(WIDTHS).flatMap(([name, viewport]) =>
+  (['light', 'dark'] as const).flatMap((colorScheme) =>
+    [true, false].map(
+      (javaScriptEnabled): Project => ({
+        name: `${name}-${colorScheme}-${javaScriptEnabled ? 'scripts' : 'no-scripts'}`,
+        use: { viewport, colorScheme, javaScriptEnabled },
+        ...(!javaScriptEnabled && { testIgnore: '**/axe.spec.ts' }),
+      }),
+    ),
+  ),
+);
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/global-setup.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
+  projects,
+});

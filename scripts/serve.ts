@@ -1,0 +1,59 @@
+// Serves the finished build: `next start`, with the security headers on redirects and errors as well, and 400 where Next
+// alone would answer 500. Stops cleanly on SIGINT and SIGTERM. PORT and HOST are honoured; PORT=0 takes a free port.
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { SECURITY_HEADERS } from '#lib/http/headers.ts';
+import { isReadablePath } from '#lib/http/is-readable-path.ts';
+
+const root = join(import.meta.dirname, '..');
+if (!existsSync(join(root, '.next/BUILD_ID'))) {
+  console.error(
+    'There is no finished build to serve. Run "npm run build" first, or "npm run site" for both.',
+  );
+  process.exit(1);
+}
+
+const host = process.env.HOST ?? '0.0.0.0';
+const port = Number(process.env.PORT ?? 3000);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error(`PORT is "${process.env.PORT}", which is not a port. Use a number from 1 to 65535.`);
+  process.exit(1);
+}
+
+// Next chooses its own production code by this, as soon as it is loaded.
+Object.assign(process.env, { NODE_ENV: 'production' });
+const { default: next } = await import('next');
+const app = next({ dev: false, dir: root, hostname: host, port });
+await app.prepare();
+const handle = app.getRequestHandler();
+
+const server = createServer((request, response) => {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  if (isReadablePath(request.url ?? '/')) {
+    handle(request, response);
+    return;
+  }
+  response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end('This address cannot be read.\n');
+});
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const taken = error.code === 'EADDRINUSE';
+  console.error(taken ? `Port ${port} is in use. Choose another: PORT=3001 npm run site` : error.message);
+  process.exit(1);
+});
+
+server.listen(port, host, () => {
+  console.log(
+    `The site is at http://localhost:${(server.address() as AddressInfo).port}/  (Ctrl+C stops it)`,
+  );
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+  });
+}

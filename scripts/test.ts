@@ -1,0 +1,74 @@
+// `npm test`: everything that has to hold before a change lands, step by step, and a count at the end.
+// Each step that is not made of tests counts as one.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Counts, countPlaywright, countVitest, NONE } from './count-tests.ts';
+
+type Step = {
+  name: string;
+  command: string;
+  count?: { file: string; read: (json: string) => Counts };
+  needs?: string;
+};
+
+const reports = mkdtempSync(join(tmpdir(), 'reports-'));
+const vitest = (project: string): Step => {
+  const file = join(reports, `${project}.json`);
+  const command = `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${file}`;
+  return { name: project, command, count: { file, read: countVitest } };
+};
+const browserReport = join(reports, 'browser.json');
+
+const STEPS: Step[] = [
+  { name: 'check', command: 'node scripts/check.ts' },
+  { name: 'types', command: 'next typegen && tsc --noEmit' },
+  { name: 'lint', command: 'biome check --error-on-warnings .' },
+  vitest('unit'),
+  { name: 'build', command: 'next build' },
+  { ...vitest('built'), needs: 'build' },
+  {
+    name: 'browser',
+    command: 'playwright test --reporter=dot,json',
+    count: { file: browserReport, read: countPlaywright },
+    needs: 'build',
+  },
+];
+
+const failed = new Set<string>();
+const total: Counts = { ...NONE };
+
+for (const [index, step] of STEPS.entries()) {
+  console.log(`\n[${index + 1}/${STEPS.length}] ${step.name}: ${step.command}`);
+  const started = performance.now();
+  const counts = run(step);
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  if (counts.failed > 0) failed.add(step.name);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
+}
+
+rmSync(reports, { recursive: true });
+console.log(failed.size > 0 ? `\nFailed: ${[...failed].join(', ')}.` : '\nAll is well.');
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = failed.size > 0 ? 1 : 0;
+
+function run({ command, count, needs }: Step): Counts {
+  if (needs && failed.has(needs)) {
+    console.log(`Not run, because "${needs}" failed.`);
+    return { passed: 0, failed: 1 };
+  }
+  const { status } = spawnSync(command, {
+    shell: true,
+    stdio: 'inherit',
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+  });
+  const ended: Counts = status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (!count) return ended;
+  const counts = existsSync(count.file) ? count.read(readFileSync(count.file, 'utf8')) : NONE;
+  // A step that ran no test, or that fell over outside of its tests, has failed.
+  const sound = status === 0 && counts.passed > 0;
+  return sound ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
+}

@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SECURITY_HEADERS } from '#lib/http/headers.ts';
+import { type ServedSite, serveSite } from '#tests/serve-site.ts';
+import { builtSite, DIST } from './build.ts';
+
+const site = builtSite();
+const PILLAR = '/sex-addiction-therapy-miami-florida/';
+const stylesheets = readdirSync(join(DIST, 'static'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.css'),
+);
+const STYLESHEET = `/_next/static/${stylesheets[0]}`;
+
+let served: ServedSite;
+beforeAll(async () => {
+  served = await serveSite();
+}, 60_000);
+afterAll(() => served?.stop());
+
+const ask = (path: string, init: RequestInit = {}) =>
+  fetch(served.url + path, { redirect: 'manual', ...init });
+
+// `fetch` tidies an address and asks past caches of its own accord. This sends exactly what it is given.
+function askRaw(path: string, headers: OutgoingHttpHeaders = {}): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(served.url);
+    get({ hostname, port, path, headers }, (response) => resolve(response.resume())).on('error', reject);
+  });
+}
+
+describe('the headers of the architecture stand on', () => {
+  test.each([
+    ['a page', PILLAR, 200],
+    ['the first page', '/', 200],
+    ['an unknown address', '/nothing-here/', 404],
+    ['an address without its last slash', PILLAR.slice(0, -1), 308],
+    ['an old address', '/?p=15308', 308],
+    ['an address that is not valid UTF-8', '/%c0%ae%c0%ae/', 400],
+    ['the stylesheet', STYLESHEET, 200],
+    ['the sitemap', '/sitemap.xml', 200],
+    ['robots.txt', '/robots.txt', 200],
+  ])('%s', async (_, path, status) => {
+    const response = await ask(path);
+    expect(response.status).toBe(status);
+    const headers = Object.fromEntries(
+      Object.keys(SECURITY_HEADERS).map((name) => [name, response.headers.get(name)]),
+    );
+    expect(headers).toEqual(SECURITY_HEADERS);
+    expect(response.headers.get('x-powered-by')).toBeNull();
+    expect(response.headers.get('set-cookie')).toBeNull();
+  });
+
+  test('a page that did not change', async () => {
+    const etag = (await ask(PILLAR)).headers.get('etag') ?? '';
+    const response = await askRaw(PILLAR, { 'If-None-Match': etag });
+    expect(response.statusCode).toBe(304);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      expect(response.headers[name.toLowerCase()]).toBe(value);
+    }
+  });
+});
+
+test('a page is kept by browsers and asked for again each time', async () => {
+  const { headers } = await ask(PILLAR);
+  expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+  expect(headers.get('etag')).toMatch(/^(W\/)?".+"$/);
+});
+
+test('hashed files are kept for ever', async () => {
+  const { headers } = await ask(STYLESHEET);
+  expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
+test.each([
+  ['a page', PILLAR],
+  ['the stylesheet', STYLESHEET],
+])('%s is compressed on its way', async (_, path) => {
+  const { headers } = await ask(path, { headers: { 'Accept-Encoding': 'gzip' } });
+  expect(headers.get('content-encoding')).toBe('gzip');
+});
+
+test('every page has the one stylesheet, of at most 9 KB compressed', () => {
+  expect(stylesheets).toHaveLength(1);
+  const css = readFileSync(join(DIST, 'static', stylesheets[0] ?? ''));
+  expect(gzipSync(css).length).toBeLessThanOrEqual(9 * 1024);
+});
+
+test('there is one font, of at most 40 KB', () => {
+  const media = readdirSync(join(DIST, 'static/media'));
+  const fonts = media.filter((file) => file.endsWith('.woff2'));
+  expect(fonts).toHaveLength(1);
+  expect(readFileSync(join(DIST, 'static/media', fonts[0] ?? '')).length).toBeLessThanOrEqual(40 * 1024);
+});
+
+test('no script of the framework is left to be fetched', () => {
+  const files = readdirSync(join(DIST, 'static'), { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([]);
+});
+
+test.each(['/%', '/%ff/', '/contact/%ff', '/%c0%ae%c0%ae/etc/passwd', '/articles/%c0/'])(
+  '%s is a bad request and not a fault of the server',
+  async (path) => {
+    expect((await askRaw(path)).statusCode).toBe(400);
+  },
+);
+
+test('the old address of the main page leads to the new one in one hop', async () => {
+  const first = await ask('/?p=15308');
+  const second = await ask(first.headers.get('location')?.replace(served.url, '') ?? '');
+  expect([first.status, second.status]).toEqual([308, 200]);
+  expect(new URL(first.headers.get('location') ?? '', served.url).pathname).toBe(PILLAR);
+});
+
+test('the sitemap lists every page once, with the day its words were last changed', async () => {
+  const xml = await (await ask('/sitemap.xml')).text();
+  const listed = [...xml.matchAll(/<url><loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod><\/url>/g)].map(
+    ([, loc, day]) => [new URL(loc ?? '').pathname, day],
+  );
+  const known = site.pages.map(({ path, frontmatter }) => [path, frontmatter.updated]);
+  expect(listed.sort()).toEqual(known.sort());
+});
+
+test('robots.txt allows all and names the sitemap', async () => {
+  expect(await (await ask('/robots.txt')).text()).toMatch(
+    /^User-Agent: \*\nAllow: \/\n\nSitemap: http.+\/sitemap\.xml\n$/,
+  );
+});
+
+test('an unknown address answers 404 with a page that helps, without scripts, and is not to be indexed', async () => {
+  const html = await (await ask('/nothing-here/')).text();
+  expect(html).toContain('There is no page at this address');
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(html).not.toContain('<script');
+});
+
+test('no HTML of the build holds a script of Next or React, the error pages included', () => {
+  const files = readdirSync(join(DIST, 'server'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  expect(files.length).toBeGreaterThan(site.pages.length);
+  const faulty = files.filter((file) =>
+    /_next\/static\/[^"]+\.js|__next_f|TURBOPACK/.test(readFileSync(join(DIST, 'server', file), 'utf8')),
+  );
+  expect(faulty).toEqual([]);
+});

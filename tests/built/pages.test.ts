@@ -1,0 +1,231 @@
+import { gzipSync } from 'node:zlib';
+import type { Element, Root } from 'hast';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { breadcrumbsOf } from '#lib/links/relations.ts';
+import { resolveHref } from '#lib/links/resolve-href.ts';
+import { type ServedSite, serveSite } from '#tests/serve-site.ts';
+import { builtSite, elementsOf, fold, parseHtml, wordsOf } from './build.ts';
+import { faultsOf } from './schema-org.ts';
+
+const site = builtSite();
+const ORIGIN = process.env.SITE_URL ?? 'http://localhost:3000';
+const KB = 1024;
+
+const pages = new Map<string, { html: string; tree: Root }>();
+let served: ServedSite;
+
+beforeAll(async () => {
+  served = await serveSite();
+  for (const { path } of site.pages) {
+    const response = await fetch(served.url + path);
+    const html = await response.text();
+    pages.set(path, { html, tree: parseHtml(html) });
+  }
+}, 60_000);
+
+afterAll(() => served?.stop());
+
+function pageAt(path: string): { html: string; tree: Root } {
+  const page = pages.get(path);
+  if (!page) throw new Error(`${path} was not fetched`);
+  return page;
+}
+
+const named = (tagName: string) => (element: Element) => element.tagName === tagName;
+const attribute = (element: Element | undefined, name: string) => element?.properties[name];
+const metaContent = (tree: Root, name: string) =>
+  attribute(
+    elementsOf(
+      tree,
+      (each) => each.tagName === 'meta' && [each.properties.name, each.properties.property].includes(name),
+    )[0],
+    'content',
+  );
+
+function jsonLdOf(tree: Root): { '@graph': Record<string, unknown>[] } {
+  const scripts = elementsOf(tree, named('script'));
+  const text = scripts
+    .flatMap((script) => script.children)
+    .map((child) => ('value' in child ? child.value : ''));
+  return JSON.parse(text.join(''));
+}
+
+// Strings of structured data that are not words for a reader: types, names of nodes, addresses, codes.
+const UNSEEN_KEYS = new Set(['@context', '@type', '@id', 'url', 'item', 'inLanguage']);
+
+function wordsInJson(value: unknown, key = ''): string[] {
+  if (UNSEEN_KEYS.has(key)) return [];
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((each) => wordsInJson(each));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => wordsInJson(each, name));
+}
+
+describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path, page) => {
+  test('holds no script but its structured data', () => {
+    const scripts = elementsOf(pageAt(path).tree, named('script'));
+    expect(scripts.map((script) => script.properties)).toEqual([{ type: 'application/ld+json' }]);
+  });
+
+  test('asks for nothing but a stylesheet, a font and an icon of its own origin', () => {
+    const { tree } = pageAt(path);
+    const links = elementsOf(tree, named('link')).filter((link) => attribute(link, 'href') !== ORIGIN + path);
+    const rels = links.map((link) => `${attribute(link, 'rel')} ${attribute(link, 'as') ?? ''}`.trim());
+    expect(rels.sort()).toEqual(['icon', 'preload font', 'stylesheet']);
+    for (const link of links) expect(attribute(link, 'href')).toMatch(/^\/[^/]/);
+    expect(
+      elementsOf(tree, ({ tagName }) =>
+        ['img', 'iframe', 'video', 'audio', 'object', 'embed'].includes(tagName),
+      ),
+    ).toEqual([]);
+  });
+
+  test('is at most 16 KB of HTML, compressed', () => {
+    expect(gzipSync(pageAt(path).html).length).toBeLessThanOrEqual(16 * KB);
+  });
+
+  test('has its title, its description and its own address as the canonical one', () => {
+    const { tree } = pageAt(path);
+    const title = elementsOf(tree, named('title')).filter((each) => each.children.length > 0)[0];
+    expect(title && wordsOf(title)).toBe(page.frontmatter.title);
+    expect(metaContent(tree, 'description')).toBe(page.frontmatter.description);
+    const canonical = elementsOf(tree, (each) => String(attribute(each, 'rel')) === 'canonical');
+    expect(canonical.map((link) => attribute(link, 'href'))).toEqual([ORIGIN + path]);
+    expect(metaContent(tree, 'og:url')).toBe(ORIGIN + path);
+  });
+
+  test('gives nothing away when it is shared, unless it says so', () => {
+    const { tree } = pageAt(path);
+    const shown = page.frontmatter.share === 'full' ? page.frontmatter.title : site.facts.practice.name;
+    expect(metaContent(tree, 'og:title')).toBe(shown);
+  });
+
+  test('has one first heading, and the ids of its headings are those of the model', () => {
+    const { tree } = pageAt(path);
+    expect(elementsOf(tree, named('h1')).map(wordsOf)).toEqual([fold(page.frontmatter.heading)]);
+    const main = elementsOf(tree, named('main'))[0];
+    const ids = elementsOf(
+      main ?? tree,
+      (each) => /^h[2-6]$/.test(each.tagName) && each.properties.id !== undefined,
+    );
+    expect(ids.map((each) => attribute(each, 'id'))).toEqual(page.headings.map(({ id }) => id));
+  });
+
+  test('has no two elements of the same id', () => {
+    const ids = elementsOf(pageAt(path).tree, (each) => each.properties.id !== undefined).map(
+      (each) => each.properties.id,
+    );
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('leads only to pages and headings that were built', () => {
+    const broken = elementsOf(pageAt(path).tree, named('a'))
+      .map((link) => String(attribute(link, 'href')))
+      .filter((href) => {
+        const target = resolveHref(href, path);
+        if (target.kind !== 'internal') return target.kind === 'broken';
+        const other = pages.get(target.path);
+        if (!other) return true;
+        return (
+          target.hash !== '' &&
+          elementsOf(other.tree, (each) => each.properties.id === target.hash).length !== 1
+        );
+      });
+    expect(broken).toEqual([]);
+  });
+
+  test('offers the skip link first and the way out second', () => {
+    const links = elementsOf(pageAt(path).tree, named('a'));
+    expect(links.slice(0, 2).map((link) => attribute(link, 'href'))).toEqual([
+      '#content',
+      site.facts.practice.leaveTo,
+    ]);
+    expect(links[1] && wordsOf(links[1])).toBe('Leave this site');
+  });
+
+  test('shows 911 and 988', () => {
+    const calls = elementsOf(pageAt(path).tree, named('a')).map((link) => attribute(link, 'href'));
+    expect(calls).toEqual(expect.arrayContaining(['tel:911', 'tel:988', 'sms:988']));
+  });
+
+  test('says in its structured data only what a reader sees', () => {
+    const { tree } = pageAt(path);
+    const dates = elementsOf(tree, named('time')).map((time) => String(attribute(time, 'dateTime')));
+    const seen = `${wordsOf(tree)} ${dates.join(' ')}`;
+    const unseen = wordsInJson(jsonLdOf(tree)['@graph']).filter((words) => !seen.includes(fold(words)));
+    expect(unseen).toEqual([]);
+  });
+
+  test('has structured data that is valid by the vocabulary of schema.org', () => {
+    const graph = jsonLdOf(pageAt(path).tree)['@graph'];
+    const nodes = new Map(graph.map((node) => [String(node['@id']), node]));
+    expect(graph.flatMap((node) => faultsOf(node, nodes))).toEqual([]);
+  });
+
+  test('has the same breadcrumbs on the page and in the structured data', () => {
+    const { tree } = pageAt(path);
+    const nav = elementsOf(tree, (each) => each.properties.ariaLabel === 'Breadcrumb')[0];
+    const shown = nav ? elementsOf(nav, named('li')).map(wordsOf) : [];
+    const trail = breadcrumbsOf(site.graph, path).map((crumb) => crumb.frontmatter.navLabel);
+    expect(shown).toEqual(trail.length > 1 ? trail : []);
+  });
+});
+
+test.each(site.pages.filter(({ faq }) => faq.length > 0))(
+  '$path answers each question of its structured data word for word on the page',
+  ({ path, faq: known }) => {
+    const { tree } = pageAt(path);
+    const faq = jsonLdOf(tree)['@graph'].find((node) => node['@type'] === 'FAQPage') as {
+      mainEntity: { name: string; acceptedAnswer: { text: string } }[];
+    };
+    const shown = elementsOf(tree, named('details')).map(wordsOf);
+    expect(faq.mainEntity).toHaveLength(known.length);
+    for (const { name, acceptedAnswer } of faq.mainEntity) {
+      expect(shown).toContain(`${fold(name)} ${fold(acceptedAnswer.text)}`);
+    }
+  },
+);
+
+test('the check by the vocabulary of schema.org finds what is wrong', () => {
+  const wrong = {
+    '@type': 'Organization',
+    medicalSpecialty: 'x',
+    nonsense: 'y',
+    founder: { '@id': '#nobody' },
+    areaServed: { '@type': 'Person' },
+  };
+  expect(faultsOf(wrong, new Map())).toMatchInlineSnapshot(`
+    [
+      "Organization has no medicalSpecialty",
+      "nonsense is not a property of schema.org",
+      "founder refers to #nobody, which is not in the graph",
+      "areaServed takes AdministrativeArea,GeoShape,Place,Text, not Person",
+    ]
+  `);
+});
+
+test('the main pillar has the sixteen sections of the outline, in its order', () => {
+  const { tree } = pageAt('/sex-addiction-therapy-miami-florida/');
+  expect(
+    elementsOf(elementsOf(tree, named('main'))[0] ?? tree, named('h2')).map(wordsOf),
+  ).toMatchInlineSnapshot(`
+    [
+      "What sex addiction actually is",
+      "Why smart, high-functioning men get stuck",
+      "The role of trauma and attachment",
+      "Common sex addiction symptoms",
+      "Porn addiction vs sex addiction",
+      "Infidelity, escorts and compulsive cheating",
+      "The impact on partners: betrayal trauma",
+      "The impact on the relationship",
+      "How sex addiction therapy works",
+      "The five parts we work with",
+      "Sex addiction in Miami and across Florida",
+      "Treatment options",
+      "Who we work with",
+      "Related services",
+      "Questions people ask",
+      "Start sex addiction therapy today",
+    ]
+  `);
+});

@@ -1,0 +1,10 @@
+import { serveSite } from '#tests/serve-site.ts';
+import { findOrInstallBrowser } from './find-browser.ts';
+
+/** Finds a browser, and serves the finished build until the last test has ended. */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  process.env.CHROMIUM_PATH = findOrInstallBrowser();
+  const site = await serveSite();
+  process.env.E2E_URL = site.url;
+  return site.stop;
+}

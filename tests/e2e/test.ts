@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { loadSite } from '#lib/site.ts';
+
+export { expect } from '@playwright/test';
+
+/** The site that is being served. */
+export const site = loadSite(join(import.meta.dirname, '../../content'));
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const asRoot = process.getuid?.() === 0;
+
+/**
+ * Playwright's test, with the browser and the address that the global set-up found, and with an eye on what no page may
+ * do: say anything on the console, fail to load something, or ask another origin for anything.
+ */
+export const test = base.extend<{ quiet: string[] }, { browserPath: undefined }>({
+  launchOptions: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from this pattern
+    async ({}, use) => {
+      const args = asRoot ? ['--no-sandbox', ...QUIET] : QUIET;
+      await use({ executablePath: process.env.CHROMIUM_PATH, args });
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  baseURL: async ({}, use) => {
+    await use(process.env.E2E_URL);
+  },
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const noise: string[] = [];
+      page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+      page.on('requestfailed', (request) => noise.push(`failed: ${request.url()}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(`${baseURL}/`)) noise.push(`elsewhere: ${request.url()}`);
+      });
+      await use(noise);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, textOf, theFaultOf } from '../faults.ts';
+
+test('a day that does not exist and an unknown audience are reported with what was written', () => {
+  expect(siteWith('invalid-field').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "pillars/below.mdx",
+        "fix": "Change it. Whom the page speaks to: person, partner, couple or all.",
+        "line": 6,
+        "message": ""audience" is "patients", which is not one of: person, partner, couple, all.",
+        "rule": "invalid-field",
+        "severity": "error",
+      },
+      {
+        "column": 1,
+        "file": "pillars/below.mdx",
+        "fix": "Change it. The day the words were last changed, such as 2026-11-22.",
+        "line": 9,
+        "message": ""updated" is "2026-02-30", which is not a day of the calendar, written like 2026-11-22.",
+        "rule": "invalid-field",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+const TOP = 'pillars/top.mdx';
+
+test('a date as it is written in letters is reported', () => {
+  expect(theFaultOf(changedFile(TOP, '2026-11-22', '11/22/2026')).message).toBe(
+    '"updated" is "11/22/2026", which is not a day of the calendar, written like 2026-11-22.',
+  );
+});
+
+test('the last day of a leap February exists', () => {
+  expect(faultsOf(changedFile(TOP, '2026-11-22', '2028-02-29'))).toEqual([]);
+});
+
+test('a title that is too long is reported with its length', () => {
+  const title = 'x'.repeat(71);
+  expect(theFaultOf(changedFile(TOP, 'The main thing', title)).message).toContain(
+    'which is longer than 70 characters (it has 71)',
+  );
+});
+
+test('a title of just the right length is sound', () => {
+  expect(faultsOf(changedFile(TOP, 'The main thing', 'x'.repeat(70)))).toEqual([]);
+});
+
+test('a description that is too short is reported with its length', () => {
+  const text = textOf(TOP).replace(/description: .+/, 'description: Short.');
+  expect(theFaultOf({ [TOP]: text })).toMatchObject({
+    line: 4,
+    message: '"description" is "Short.", which is shorter than 50 characters (it has 6).',
+  });
+});
+
+test('a question without a question mark is reported on its line', () => {
+  expect(theFaultOf(changedFile(TOP, 'a test?', 'a test'))).toMatchObject({
+    line: 10,
+    column: 5,
+    message: expect.stringContaining('which does not end in a question mark'),
+  });
+});
+
+test.each(['title:', 'title: ""', 'title: #1 in Miami', 'title: null'])(
+  '%j is called an empty field',
+  (line) => {
+    expect(theFaultOf(changedFile(TOP, 'title: The main thing', line))).toMatchObject({
+      line: 2,
+      message: 'The field "title" is empty.',
+    });
+  },
+);
+
+test('a number where a text belongs is reported', () => {
+  expect(theFaultOf(changedFile(TOP, 'The main thing', '2026')).message).toBe(
+    '"title" is "2026", which is not text (put it between straight quotes).',
+  );
+});
+
+test('"yes" is neither true nor false', () => {
+  expect(theFaultOf(changedFile(TOP, 'updated:', 'draft: yes\nupdated:')).message).toBe(
+    '"draft" is "yes", which is not true or false.',
+  );
+});
+
+test('one related page still needs a list', () => {
+  expect(theFaultOf(changedFile(TOP, 'updated:', 'related: below\nupdated:')).message).toBe(
+    '"related" is "below", which is not a list.',
+  );
+});
+
+test.each(['/below/', 'below.mdx', 'Below'])(
+  'the parent "%s" is not a file name as it has to be',
+  (parent) => {
+    expect(theFaultOf(changedFile('pillars/below.mdx', 'parent: top', `parent: ${parent}`)).message).toBe(
+      `"parent" is "${parent}", which is not made of small letters, digits and hyphens alone.`,
+    );
+  },
+);
+
+test('fields that are no fields are reported in plain words', () => {
+  expect(theFaultOf({ 'pages/contact.mdx': '---\njust words\n---\n\nWords.\n' })).toMatchObject({
+    line: 2,
+    message: 'What stands here is not a group of fields.',
+  });
+});
+
+test('a word where a list belongs is told how an empty list is written', () => {
+  expect(theFaultOf({ 'redirects.yaml': 'none\n' })).toMatchObject({
+    line: 1,
+    message: 'What stands here is not a list.',
+    fix: expect.stringContaining('[]'),
+  });
+});
+
+test('a list that was emptied is an empty list', () => {
+  expect(faultsOf({ 'redirects.yaml': '', 'references.json': '' })).toEqual([]);
+});
+
+test('an old address without its slash is told what is missing', () => {
+  expect(theFaultOf({ 'redirects.yaml': '- from: old-page/\n  to: /top/\n' }).message).toBe(
+    '"from" in item 1 is "old-page/", which does not start with "/".',
+  );
+});
+
+test('a new address without its slash is told what is missing', () => {
+  expect(theFaultOf({ 'redirects.yaml': '- from: /old-page/\n  to: /top\n' }).message).toBe(
+    '"to" in item 1 is "/top", which does not end in "/".',
+  );
+});
+
+test('a telephone number in the wrong form is not told to be letters and hyphens', () => {
+  const { line, message, fix } = theFaultOf(
+    changedFile('practice.yaml', 'phone: null', 'phone: 305-555-0000'),
+  );
+  expect(line).toBe(8);
+  expect(message).not.toContain('letters');
+  expect(fix).toContain('written like +1305');
+});
+
+test('an e-mail address and a web address that are none are reported', () => {
+  const text = textOf('practice.yaml').replace('email: null', 'email: ada').replace('https://www.', 'www.');
+  expect(siteWith({ 'practice.yaml': text }).issues.map(({ line, message }) => `${line} ${message}`)).toEqual(
+    [
+      '9 "email" is "ada", which is not an e-mail address.',
+      '14 "leaveTo" is "www.weather.gov/", which is not a full web address such as https://example.org/.',
+    ],
+  );
+});
+
+test('a source that is called verified needs something to verify', () => {
+  const source =
+    '[{"id":"x","type":"book","title":"T","author":[{"family":"A"}],"issued":{"date-parts":[[2020]]},"verified":{"on":"2026-11-22","by":"Ada"}}]';
+  expect(theFaultOf({ 'references.json': source }).message).toContain('has neither a DOI nor an ISBN');
+});
+
+test('a long value is cut in the message', () => {
+  expect(theFaultOf(changedFile(TOP, 'The main thing', 'x'.repeat(100))).message).toContain(
+    `"${'x'.repeat(57)}…"`,
+  );
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, textOf, theFaultOf } from '../faults.ts';
+
+test('a page in no folder of pages and a name with spaces and capitals are reported', () => {
+  expect(siteWith('misplaced-file').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "drafts/idea.mdx",
+        "fix": "Move it into one of the folders pillars, articles, pages (not into a folder below them).",
+        "line": 1,
+        "message": "The file "drafts/idea.mdx" lies where no page is looked for.",
+        "rule": "misplaced-file",
+        "severity": "error",
+      },
+      {
+        "column": 1,
+        "file": "pages/After Discovery.mdx",
+        "fix": "Rename the file with small letters, digits and hyphens only, such as after-discovery.mdx.",
+        "line": 1,
+        "message": "The file name "After Discovery" cannot be a web address.",
+        "rule": "misplaced-file",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test.each(['stray.mdx', 'blog/stray.mdx', 'pages/more/stray.mdx'])(
+  '%s lies where no page is looked for',
+  (file) => {
+    expect(faultsOf({ [file]: textOf('pages/contact.mdx') })).toEqual([`${file}:1:1 misplaced-file`]);
+  },
+);
+
+test.each([
+  'pages/About.mdx',
+  'pages/about us.mdx',
+  'pages/about_us.mdx',
+  'pages/über.mdx',
+  'pages/about.us.mdx',
+])('%s cannot be a web address', (file) => {
+  expect(theFaultOf({ [file]: textOf('pages/contact.mdx') })).toMatchObject({
+    rule: 'misplaced-file',
+    message: expect.stringContaining('cannot be a web address'),
+    fix: expect.stringContaining('small letters, digits and hyphens'),
+  });
+});
+
+test.each(['pages/about.md', 'pages/about.MDX', 'articles/about.mdx.txt', 'pillars/about.docx'])(
+  '%s is reported, since no page is made of it',
+  (file) => {
+    expect(faultsOf({ [file]: textOf('pages/contact.mdx') })).toEqual([`${file}:1:1 misplaced-file`]);
+  },
+);
+
+test('the guide for staff may lie beside the folders', () => {
+  expect(faultsOf({ 'README.md': '# How to write a page\n' })).toEqual([]);
+});
+
+test('hidden files of the computer are left alone', () => {
+  expect(faultsOf({ 'pages/.DS_Store': 'x' })).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, textOf, theFaultOf } from '../faults.ts';
+
+test('a field that every page needs is reported where the fields start', () => {
+  expect(siteWith('missing-field').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "pillars/below.mdx",
+        "fix": "Add a line "navLabel: …". The short name of the page in menus and lists.",
+        "line": 2,
+        "message": "The field "navLabel" is missing.",
+        "rule": "missing-field",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test('a question without its answer is reported on the line of the question', () => {
+  expect(faultsOf(changedFile('pillars/top.mdx', '\n    answer: Yes, it is.', ''))).toEqual([
+    'pillars/top.mdx:10:5 missing-field',
+  ]);
+});
+
+test('the second question without an answer is the one that is reported', () => {
+  expect(
+    faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, it is.\n  - question: And this?')),
+  ).toEqual(['pillars/top.mdx:12:5 missing-field']);
+});
+
+test('an article needs a parent', () => {
+  expect(theFaultOf(changedFile('articles/story.mdx', 'parent: below\n', ''))).toMatchObject({
+    message: 'The field "parent" is missing.',
+    fix: 'Add a line "parent: …". The file name, without .mdx, of the page above this one.',
+  });
+});
+
+test('a field may be missing in a review as well', () => {
+  expect(
+    theFaultOf(
+      changedFile('pages/contact.mdx', 'updated:', 'reviewed:\n  by: ada\n  on: 2026-11-22\nupdated:'),
+    ),
+  ).toMatchObject({ line: 8, message: 'The field "next" of "reviewed" is missing.' });
+});
+
+test('fields between two lines of hyphens that are all missing are all named', () => {
+  expect(
+    siteWith({ 'pages/contact.mdx': '---\n---\n\nWords.\n' }).issues.map(
+      ({ message }) => /"(.+)"/.exec(message)?.[1],
+    ),
+  ).toEqual(['title', 'heading', 'description', 'navLabel', 'audience', 'author', 'updated']);
+});
+
+test('a missing field of a person is reported in the file of the person', () => {
+  expect(theFaultOf(changedFile('people/ada.yaml', 'name: Ada Example\n', ''))).toMatchObject({
+    file: 'people/ada.yaml',
+    line: 1,
+    message: 'The field "name" is missing.',
+  });
+});
+
+test('a fact that is null is not missing', () => {
+  expect(faultsOf(changedFile('practice.yaml', 'fees: null', 'fees:'))).toEqual([]);
+});
+
+test('optional fields may be left out', () => {
+  expect(faultsOf({ 'pages/contact.mdx': textOf('pages/contact.mdx') })).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseContent } from '#lib/content/load.ts';
+import { loadSite, toSite } from '#lib/site.ts';
+import { validFiles } from '#tests/fixture-site.ts';
+
+test('a data file that is not there is reported', () => {
+  const folder = join(import.meta.dirname, '../../../fixtures/missing-file');
+  expect(loadSite(folder).issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "practice.yaml",
+        "fix": "Bring it back, for example from the last saved version of the site.",
+        "line": 1,
+        "message": "The file "practice.yaml" is not in the content folder.",
+        "rule": "missing-file",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test.each(['practice.yaml', 'crisis-lines.yaml', 'redirects.yaml', 'navigation.yaml', 'references.json'])(
+  'the site needs %s, and its absence is the only thing that is told',
+  (name) => {
+    expect(filesMissing(name)).toEqual([`missing-file ${name}`]);
+  },
+);
+
+test('the site needs a home page', () => {
+  expect(filesMissing('pages/home.mdx')).toContain('missing-file pages/home.mdx');
+});
+
+test('the site does not need any people', () => {
+  expect(filesMissing('people/ada.yaml')).toEqual([]);
+});
+
+function filesMissing(name: string): string[] {
+  const files = validFiles().filter(({ file }) => file !== name);
+  return toSite(parseContent(files)).issues.map(({ rule, file }) => `${rule} ${file}`);
+}

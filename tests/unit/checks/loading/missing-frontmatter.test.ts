@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, homeWith, textOf } from '../faults.ts';
+
+test('a page without fields at its top is reported at its start', () => {
+  expect(siteWith('missing-frontmatter').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "pages/contact.mdx",
+        "fix": "Start the file with a line "---", then the fields (title: …, heading: …), then a line "---". Copy them from another page.",
+        "line": 1,
+        "message": "The page has no fields at its top.",
+        "rule": "missing-frontmatter",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test('an empty file is a page without fields', () => {
+  expect(faultsOf({ 'pages/contact.mdx': '' })).toEqual(['pages/contact.mdx:1:1 missing-frontmatter']);
+});
+
+test('an empty line before the fields hides them', () => {
+  expect(faultsOf({ 'pages/contact.mdx': `\n${textOf('pages/contact.mdx')}` })).toEqual([
+    'pages/contact.mdx:1:1 missing-frontmatter',
+  ]);
+});
+
+test('fields without a line of hyphens at their end are not found', () => {
+  expect(faultsOf(changedFile('pages/contact.mdx', '2026-11-22\n---', '2026-11-22\n'))).toEqual([
+    'pages/contact.mdx:1:1 missing-frontmatter',
+  ]);
+});
+
+test('a rule across the page is not taken for fields', () => {
+  expect(faultsOf(homeWith('Words.\n\n---\n\nMore words.'))).toEqual([]);
+});
+
+test('links to a page without fields are not called broken', () => {
+  expect(faultsOf({ 'pillars/below.mdx': '## A section\n\nSee [a story](/articles/story/).\n' })).toEqual([
+    'pillars/below.mdx:1:1 missing-frontmatter',
+  ]);
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, theFaultOf } from '../faults.ts';
+
+test('a field that no page has is reported on its line', () => {
+  expect(siteWith('unknown-field').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "pillars/below.mdx",
+        "fix": "The fields are: title, heading, description, navLabel, summary, audience, author, published, updated, reviewed, faq, related, draft, share, parent, lead.",
+        "line": 9,
+        "message": "There is no field "keywords" here.",
+        "rule": "unknown-field",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test('a misspelt field is reported with the one that was meant', () => {
+  const found = siteWith(changedFile('pillars/top.mdx', 'description:', 'descripton:')).issues;
+  expect(found.find(({ rule }) => rule === 'unknown-field')).toMatchObject({
+    line: 4,
+    column: 1,
+    fix: expect.stringContaining('Did you mean "description"?'),
+  });
+});
+
+test('a capital makes another field of it', () => {
+  expect(faultsOf(changedFile('pillars/below.mdx', 'parent:', 'Parent:'))).toContain(
+    'pillars/below.mdx:8:1 unknown-field',
+  );
+});
+
+test('a misspelt field of a question is reported on its own line', () => {
+  const found = siteWith(changedFile('pillars/top.mdx', '    answer:', '    anser:')).issues;
+  expect(found.find(({ rule }) => rule === 'unknown-field')).toMatchObject({
+    line: 11,
+    column: 5,
+    fix: 'Did you mean "answer"? The fields are: question, answer.',
+  });
+});
+
+test('two unknown fields are two issues', () => {
+  expect(faultsOf(changedFile('pillars/below.mdx', 'parent:', 'color: red\nsize: big\nparent:'))).toEqual([
+    'pillars/below.mdx:8:1 unknown-field',
+    'pillars/below.mdx:9:1 unknown-field',
+  ]);
+});
+
+test('an unknown field of a data file is reported', () => {
+  expect(theFaultOf(changedFile('practice.yaml', 'city:', 'fax: none\ncity:'))).toMatchObject({
+    rule: 'unknown-field',
+    file: 'practice.yaml',
+    line: 5,
+    message: 'There is no field "fax" here.',
+  });
+});
+
+test('every field of the manual is known', () => {
+  const change = changedFile(
+    'pages/contact.mdx',
+    'updated:',
+    'summary: One sentence.\npublished: 2026-11-01\nparent: top\nrelated: [top]\nlead: [One line]\ndraft: false\nshare: full\nreviewed:\n  by: ada\n  on: 2026-11-01\n  next: 2027-11-01\nupdated:',
+  );
+  expect(faultsOf(change)).toEqual([]);
+});
+
+test('a field that is like no other gets no guess', () => {
+  expect(theFaultOf(changedFile('pillars/below.mdx', 'parent:', 'color: red\nparent:')).fix).toMatch(
+    /^The fields are: title, /,
+  );
+});

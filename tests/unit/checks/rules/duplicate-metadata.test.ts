@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, textOf, theFaultOf } from '../faults.ts';
+
+test('a page with the title and the description of another is reported for both', () => {
+  expect(siteWith('duplicate-metadata').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "pillars/below.mdx",
+        "fix": "Write a title that only this page can have.",
+        "line": 2,
+        "message": "The title "The smaller thing" is also that of articles/story.mdx.",
+        "rule": "duplicate-metadata",
+        "severity": "error",
+      },
+      {
+        "column": 1,
+        "file": "pillars/below.mdx",
+        "fix": "Write a description that only this page can have.",
+        "line": 4,
+        "message": "The description "The page below the top one, on a small site that exists only for the tests of this project." is also that of articles/story.mdx.",
+        "rule": "duplicate-metadata",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test('pages may share their headings and menu names', () => {
+  expect(faultsOf(changedFile('articles/story.mdx', 'navLabel: A story', 'navLabel: Smaller thing'))).toEqual(
+    [],
+  );
+});
+
+test('capitals and spaces do not make a title another one', () => {
+  expect(
+    theFaultOf(changedFile('articles/story.mdx', 'title: A story', 'title: THE  smaller   thing')),
+  ).toMatchObject({
+    file: 'pillars/below.mdx',
+    line: 2,
+    message: 'The title "The smaller thing" is also that of articles/story.mdx.',
+  });
+});
+
+test('the third page with a title is reported as well as the second', () => {
+  const change = {
+    ...changedFile('articles/story.mdx', 'title: A story', 'title: Contact Harbor Practice'),
+    ...changedFile('pillars/below.mdx', 'title: The smaller thing', 'title: Contact Harbor Practice'),
+  };
+  expect(faultsOf(change)).toHaveLength(2);
+});
+
+test('a draft may have the title of a page', () => {
+  expect(
+    faultsOf({ 'pages/copy.mdx': textOf('pages/contact.mdx').replace('updated:', 'draft: true\nupdated:') }),
+  ).toEqual([]);
+});
+
+test('a page whose fields cannot be read is not compared with the others', () => {
+  const change = {
+    ...changedFile('pillars/below.mdx', 'parent: top', 'parrent: top'),
+    ...changedFile('pages/contact.mdx', 'title: Contact Harbor Practice', 'title: Below'),
+  };
+  expect(faultsOf(change)).toEqual(['pillars/below.mdx:8:1 unknown-field']);
+});

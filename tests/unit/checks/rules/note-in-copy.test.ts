@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+
+test('a note on the second line of a paragraph is reported on that line', () => {
+  expect(siteWith('note-in-copy').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 10,
+        "file": "pages/home.mdx",
+        "fix": "Do what the note says, then delete it.",
+        "line": 12,
+        "message": ""your signature model" reads like a note to the writer, not like words for a reader: Read about the rooms. (This is your signature model.)",
+        "rule": "note-in-copy",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test.each([
+  'This reinforces hierarchy.',
+  'We use five parts (Your Model).',
+  'See your porn pillar page.',
+  'Your telehealth page extends these services.',
+  'Then we link directly to your other page.',
+  'Related Services (Internal Links)',
+  'Start Today (CTA)',
+  'TODO: ask Ada.',
+  'Call [insert number here].',
+  'lorem ipsum dolor',
+])('"%s" is a note', (note) => {
+  expect(theFaultOf(homeWith(note))).toMatchObject({ rule: 'note-in-copy', line: 13 });
+});
+
+test.each([
+  'Your nervous system is tired.',
+  'Links to other pages (and more) help.',
+  'Read [your rights](/contact/) first.',
+  'You have much to do.',
+])('"%s" is copy', (copy) => {
+  expect(faultsOf(homeWith(copy))).toEqual([]);
+});
+
+test('a note in a heading is reported', () => {
+  expect(faultsOf(homeWith('## Start today (CTA)\n\nWords.'))).toEqual(['pages/home.mdx:13:16 note-in-copy']);
+});
+
+test('a note in an item of a list is reported', () => {
+  expect(faultsOf(homeWith('* One\n* Two (internal link)'))).toEqual(['pages/home.mdx:14:7 note-in-copy']);
+});
+
+test('a note in a table is reported', () => {
+  expect(faultsOf(homeWith('| a | b |\n| - | - |\n| TBD | d |'))).toEqual([
+    'pages/home.mdx:15:3 note-in-copy',
+  ]);
+});
+
+test('a note in an answer is reported where the answer starts', () => {
+  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'TODO ask Ada.'))).toEqual([
+    'pillars/top.mdx:11:5 note-in-copy',
+  ]);
+});
+
+test.each([
+  'Your system is overwhelmed.',
+  'Go to our contact page.',
+  'On some pages we link to other sites.',
+])('"%s" is for readers', (words) => {
+  expect(siteWith(homeWith(words)).issues).toEqual([]);
+});

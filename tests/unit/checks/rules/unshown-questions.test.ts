@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+
+test('questions that are shown nowhere are reported at the top of the page', () => {
+  expect(siteWith('unshown-questions').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "pillars/top.mdx",
+        "fix": "Put <Questions /> on a line of its own where they belong, under a heading.",
+        "line": 9,
+        "message": "The page has questions at its top ("faq") and shows them nowhere.",
+        "rule": "unshown-questions",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test('a place for questions on a page without any is reported on its line', () => {
+  expect(theFaultOf(homeWith('<Questions />'))).toMatchObject({
+    line: 13,
+    column: 1,
+    message: '<Questions /> has nothing to show: the page has no questions at its top.',
+  });
+});
+
+test('an empty list of questions is none', () => {
+  expect(faultsOf(changedFile('pages/contact.mdx', 'updated:', 'faq: []\nupdated:'))).toEqual([]);
+});
+
+test('questions may stand inside another component', () => {
+  expect(
+    faultsOf(changedFile('pillars/top.mdx', '<Questions />', '<PullLine>\n<Questions />\n</PullLine>')),
+  ).toEqual([]);
+});
+
+test('a page whose fields cannot be read is not said to have no questions', () => {
+  expect(faultsOf(changedFile('pillars/top.mdx', 'audience: person', 'audience: people'))).toEqual([
+    'pillars/top.mdx:6:1 invalid-field',
+  ]);
+});
+
+test('a page whose text cannot be read is not said to hide its questions', () => {
+  expect(faultsOf(changedFile('pillars/top.mdx', 'It has', '<PullLine>\nIt has'))).toEqual([
+    'pillars/top.mdx:16:1 mdx-syntax',
+  ]);
+});

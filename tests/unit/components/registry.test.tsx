@@ -1,0 +1,57 @@
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { mdxComponentsFor } from '#components/mdx/index.tsx';
+import { COMPONENTS, type ComponentName, type ComponentSpec } from '#lib/content/components.ts';
+import { parseMarkdown } from '#lib/content/markdown.ts';
+import { siteWith } from '#tests/fixture-site.ts';
+import { writePage } from '../content/write-page.ts';
+import { drawBody, viewAt } from './draw-page.tsx';
+import { wordsOf } from './markup.ts';
+
+const NAMES = Object.keys(COMPONENTS) as ComponentName[];
+const specs: Record<ComponentName, ComponentSpec> = COMPONENTS;
+
+/** The words of an example: its text, and what its attributes say to readers. */
+function wordsIn(example: string): string[] {
+  const words: string[] = [];
+  visit(parseMarkdown(example, 'example.mdx').tree, (node) => {
+    if (node.type === 'text') words.push(...node.value.split('\n'));
+    if (node.type !== 'mdxJsxFlowElement') return;
+    for (const { value } of node.attributes) if (typeof value === 'string') words.push(...value.split('→'));
+  });
+  return words.map((each) => each.trim()).filter((each) => each !== '');
+}
+
+test('every component that staff may use can be drawn, and no other', () => {
+  expect(Object.keys(mdxComponentsFor(viewAt('/top/'))).sort()).toEqual([...NAMES].sort());
+});
+
+test.each(NAMES)('the example of %s passes every check', (name) => {
+  const body = `## Example\n\n${specs[name].example}`;
+  const fields = {
+    parent: 'top',
+    ...(name === 'Questions' && { faq: [{ question: 'Is it?', answer: 'Yes.' }] }),
+  };
+  const file = 'articles/example.mdx';
+  const issues = siteWith({ [file]: writePage(fields, body) }).issues.filter((issue) => issue.file === file);
+  expect(issues.filter(({ rule }) => rule !== 'orphan-page')).toEqual([]);
+});
+
+test.each(NAMES)('the example of %s is drawn with all of its words', async (name) => {
+  const drawn = wordsOf(await drawBody(specs[name].example));
+  expect(drawn).not.toBe('');
+  for (const words of wordsIn(specs[name].example)) expect(drawn).toContain(words);
+});
+
+test('a component that nobody registered stops the build', async () => {
+  await expect(drawBody('<Nothing />')).rejects.toThrow('Expected component `Nothing` to be defined');
+});
+
+test('headings get the ids that the model has', async () => {
+  const tree = await drawBody('## Is it “so”?\n\n## Help\n\n## Help');
+  const ids: unknown[] = [];
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName === 'h2') ids.push(properties.id);
+  });
+  expect(ids).toEqual(['is-it-so', 'help', 'help-1']);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { kindAndSlugOf, pathOf } from '#lib/content/paths.ts';
+
+test.each([
+  ['pillar', 'grief', '/grief/'],
+  ['page', 'contact', '/contact/'],
+  ['article', 'after-discovery', '/articles/after-discovery/'],
+  ['page', 'home', '/'],
+  ['article', 'home', '/articles/home/'],
+] as const)('a %s called %s stands at its address', (kind, slug, path) => {
+  expect(pathOf(kind, slug)).toBe(path);
+});
+
+test.each([
+  ['pillars/grief.mdx', { kind: 'pillar', slug: 'grief' }],
+  ['articles/after.mdx', { kind: 'article', slug: 'after' }],
+  ['pages/home.mdx', { kind: 'page', slug: 'home' }],
+])('the folder of %s is its kind and the file name its slug', (file, place) => {
+  expect(kindAndSlugOf(file)).toEqual(place);
+});
+
+test.each(['grief.mdx', 'people/ada.mdx', 'pages/deeper/grief.mdx', 'pages/grief.md', 'pages/.mdx', ''])(
+  'no page is looked for at "%s"',
+  (file) => {
+    expect(kindAndSlugOf(file)).toBeNull();
+  },
+);

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { headerRules, SECURITY_HEADERS } from '#lib/http/headers.ts';
+import { matches } from './matches.ts';
+
+/** The headers that Next adds to a response, by its path. */
+function headersOf(path: string): Record<string, string> {
+  const rules = headerRules().filter((rule) => matches(rule, path));
+  return Object.fromEntries(rules.flatMap(({ headers }) => headers.map(({ key, value }) => [key, value])));
+}
+
+test('the headers of a page, whole', () => {
+  expect(headersOf('/a/')).toMatchInlineSnapshot(`
+    {
+      "Cache-Control": "public, max-age=0, must-revalidate",
+      "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "Permissions-Policy": "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), clipboard-read=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()",
+      "Referrer-Policy": "no-referrer",
+      "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
+      "X-Content-Type-Options": "nosniff",
+    }
+  `);
+});
+
+test('the content security policy is the one that was decided', () => {
+  expect(SECURITY_HEADERS['Content-Security-Policy']).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  );
+});
+
+test('the policy lets nothing through that is written into a page', () => {
+  expect(SECURITY_HEADERS['Content-Security-Policy']).not.toContain('unsafe');
+});
+
+test.each(['/', '/a/', '/articles/a/', '/nowhere', '/sitemap.xml', '/_next/static/chunks/a.css'])(
+  'every security header is on %s',
+  (path) => {
+    expect(headersOf(path)).toMatchObject(SECURITY_HEADERS);
+  },
+);
+
+test.each([
+  'Content-Security-Policy',
+  'Strict-Transport-Security',
+  'X-Content-Type-Options',
+  'Referrer-Policy',
+  'Cross-Origin-Opener-Policy',
+  'Cross-Origin-Resource-Policy',
+  'Permissions-Policy',
+])('%s is among the security headers', (name) => {
+  expect(SECURITY_HEADERS).toHaveProperty([name]);
+});
+
+test.each(['/', '/a/', '/articles/a/', '/a/b/c/', '/sitemap.xml', '/_next/image/', '/next/static/a.css'])(
+  'the browser asks each time whether %s changed',
+  (path) => {
+    expect(headersOf(path)['Cache-Control']).toBe('public, max-age=0, must-revalidate');
+  },
+);
+
+test.each(['/_next/static/chunks/a.css', '/_next/static/media/a.woff2'])(
+  'the hashed file %s keeps its own Cache-Control',
+  (path) => {
+    expect(headersOf(path)).not.toHaveProperty('Cache-Control');
+  },
+);
+
+test('every feature that a browser might offer is denied to everybody', () => {
+  for (const part of SECURITY_HEADERS['Permissions-Policy']?.split(', ') ?? ['']) {
+    expect(part).toMatch(/^[a-z-]+=\(\)$/);
+  }
+});
+
+test('no header stands twice', () => {
+  const keys = headerRules().flatMap(({ headers }) => headers.map(({ key }) => key.toLowerCase()));
+  expect(new Set(keys).size).toBe(keys.length);
+});

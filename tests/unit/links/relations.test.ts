@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import type { Page } from '#lib/content/page.ts';
+import {
+  backlinksOf,
+  breadcrumbsOf,
+  childrenOf,
+  nodeOf,
+  parentOf,
+  relatedOf,
+  siblingsOf,
+} from '#lib/links/relations.ts';
+import { graphOf } from './graph-of.ts';
+
+const pathsOf = (pages: Page[]) => pages.map(({ path }) => path);
+
+/** A family: home, a top, two pages and an article below it, and one page below the first. */
+const family = (related: string[] = []) =>
+  graphOf({
+    'pages/home.mdx': { body: '[top](/top/) [one](/one/) [one again](/one/)' },
+    'pillars/top.mdx': { body: '[one](/one/)' },
+    'pillars/one.mdx': { parent: 'top', related },
+    'pillars/two.mdx': { parent: 'top' },
+    'articles/text.mdx': { parent: 'top' },
+    'pages/deep.mdx': { parent: 'one' },
+    'pages/far.mdx': {},
+  });
+
+const circle = () =>
+  graphOf({ 'pages/home.mdx': {}, 'pillars/a.mdx': { parent: 'b' }, 'pillars/b.mdx': { parent: 'a' } });
+
+test('the parent is the page above', () => {
+  expect(parentOf(family(), '/one/')?.path).toBe('/top/');
+});
+
+test('nothing is above the home page', () => {
+  expect(parentOf(family(), '/')).toBeNull();
+});
+
+test('the children are the pages directly below', () => {
+  expect(pathsOf(childrenOf(family(), '/top/'))).toEqual(['/articles/text/', '/one/', '/two/']);
+});
+
+test('the siblings are the other pages of the same kind below the same parent', () => {
+  expect(pathsOf(siblingsOf(family(), '/one/'))).toEqual(['/two/']);
+});
+
+test('the home page has no siblings', () => {
+  expect(siblingsOf(family(), '/')).toEqual([]);
+});
+
+test('the backlinks are the pages whose words link here, each once', () => {
+  expect(pathsOf(backlinksOf(family(), '/one/'))).toEqual(['/', '/top/']);
+});
+
+test('the breadcrumbs lead from the home page down to the page itself', () => {
+  expect(pathsOf(breadcrumbsOf(family(), '/deep/'))).toEqual(['/', '/top/', '/one/', '/deep/']);
+});
+
+test('the breadcrumbs of the home page are the home page', () => {
+  expect(pathsOf(breadcrumbsOf(family(), '/'))).toEqual(['/']);
+});
+
+test('the breadcrumbs of a circle end where it closes', () => {
+  expect(pathsOf(breadcrumbsOf(circle(), '/a/'))).toEqual(['/b/', '/a/']);
+});
+
+test('a circle has children and siblings as any pages have', () => {
+  expect([pathsOf(childrenOf(circle(), '/a/')), pathsOf(siblingsOf(circle(), '/a/'))]).toEqual([['/b/'], []]);
+});
+
+test('related are the pages below, then those beside, then the one above', () => {
+  expect(pathsOf(relatedOf(family(), '/one/'))).toEqual(['/deep/', '/two/', '/top/']);
+});
+
+test('where an author named pages, those alone are related', () => {
+  expect(pathsOf(relatedOf(family(['far']), '/one/'))).toEqual(['/far/']);
+});
+
+test('named pages keep the order in which they are named', () => {
+  expect(pathsOf(relatedOf(family(['text', 'far']), '/one/'))).toEqual(['/articles/text/', '/far/']);
+});
+
+test('a page that is named twice is related once', () => {
+  expect(pathsOf(relatedOf(family(['two', 'far', 'two']), '/one/'))).toEqual(['/two/', '/far/']);
+});
+
+test('a page that does not exist is not related', () => {
+  expect(pathsOf(relatedOf(family(['nobody']), '/one/'))).toEqual(pathsOf(relatedOf(family(), '/one/')));
+});
+
+test('neither the page itself nor the home page is related, though it is named', () => {
+  expect(pathsOf(relatedOf(family(['one', 'home', 'far']), '/one/'))).toEqual(['/far/']);
+});
+
+test('six are related at most', () => {
+  const many = Array.from({ length: 9 }, (_, index) => [`pillars/p${index}.mdx`, { parent: 'top' }] as const);
+  const graph = graphOf({ 'pages/home.mdx': {}, 'pillars/top.mdx': {}, ...Object.fromEntries(many) });
+  expect(relatedOf(graph, '/top/')).toHaveLength(6);
+});
+
+test('fewer can be asked for', () => {
+  expect(pathsOf(relatedOf(family(), '/one/', 2))).toEqual(['/deep/', '/two/']);
+});
+
+test('asking for a page that does not exist is a mistake of the program', () => {
+  expect(() => nodeOf(family(), '/nowhere/')).toThrowErrorMatchingInlineSnapshot(
+    `[Error: No page at /nowhere/ in the link graph]`,
+  );
+});

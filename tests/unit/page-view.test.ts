@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { surroundingsOf, viewOf } from '#lib/page-view.ts';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+
+const navigation = (from: string, to: string) => changedFile('navigation.yaml', from, to);
+const viewAt = (path: string, changed?: Record<string, string>) => {
+  const site = siteWith(changed);
+  const page = site.graph.nodes.get(path)?.page;
+  if (!page) throw new Error(`The site has no page at ${path}`);
+  return viewOf(site, page);
+};
+
+test('the menus show pages by their addresses and short names', () => {
+  const { header, footer, action } = surroundingsOf(siteWith(navigation('footer: []', 'footer: [below]')));
+  expect({ header, footer, action }).toMatchInlineSnapshot(`
+    {
+      "action": {
+        "label": "Book a session",
+        "path": "/contact/",
+        "shortLabel": "Start",
+      },
+      "footer": [
+        {
+          "label": "Smaller thing",
+          "path": "/below/",
+        },
+      ],
+      "header": [
+        {
+          "label": "Main thing",
+          "path": "/top/",
+        },
+      ],
+    }
+  `);
+});
+
+test('a page that a menu names and that does not exist is left out', () => {
+  const { header } = surroundingsOf(siteWith(navigation('  - top', '  - nobody\n  - top')));
+  expect(header.map(({ path }) => path)).toEqual(['/top/']);
+});
+
+test('where the page of the action does not exist, the action leads home', () => {
+  const { action } = surroundingsOf(siteWith(navigation('page: contact', 'page: nobody')));
+  expect(action.path).toBe('/');
+});
+
+test('a line that is not for every page stays off the foot of the page', () => {
+  const changed = changedFile('crisis-lines.yaml', 'everyPage: true', 'everyPage: false');
+  expect(surroundingsOf(siteWith(changed)).crisisLines).toEqual([]);
+});
+
+test('a page of the practice has no author of its own', () => {
+  expect(viewAt('/articles/story/').author).toBeNull();
+});
+
+test('a page that a person signed has that person', () => {
+  const changed = changedFile('articles/story.mdx', 'author: practice', 'author: ada');
+  expect(viewAt('/articles/story/', changed).author?.name).toBe('Ada Example');
+});
+
+test('a page knows the way to it and the pages beside it', () => {
+  const { breadcrumbs, related } = viewAt('/below/');
+  expect(breadcrumbs.map(({ path }) => path)).toEqual(['/', '/top/', '/below/']);
+  expect(related.map(({ path }) => path)).toEqual(['/articles/story/', '/top/']);
+});

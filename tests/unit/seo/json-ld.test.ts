@@ -1,0 +1,365 @@
+import { expect, test } from 'vitest';
+import { toJsonLd, toScriptText } from '#lib/seo/json-ld/to-json-ld.ts';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+
+type Node = { '@type': string; '@id': string; [key: string]: unknown };
+type Changes = Record<string, string>;
+
+const ORIGIN = 'https://example.org';
+
+/** The structured data of a page as a search engine reads it, on the small site with some files changed. */
+function dataOf(path: string, changed: Changes = {}): { '@context': string; '@graph': Node[] } {
+  const site = siteWith(changed);
+  const page = site.graph.nodes.get(path)?.page;
+  if (!page) throw new Error(`The site has no page at ${path}`);
+  return JSON.parse(toScriptText(toJsonLd(page, site, ORIGIN)));
+}
+const nodesOf = (path: string, changed?: Changes) => dataOf(path, changed)['@graph'];
+const typesOf = (path: string, changed?: Changes) => nodesOf(path, changed).map((node) => node['@type']);
+const nodeOf = (type: string, path: string, changed?: Changes) =>
+  nodesOf(path, changed).find((node) => node['@type'] === type);
+
+const LICENSE = '{ type: Licensed Mental Health Counselor, number: MH1, state: FL, verified: 2026-11-22 }';
+const licensed = changedFile('people/ada.yaml', 'license: null', `license: ${LICENSE}`);
+const signed = changedFile('articles/story.mdx', 'author: practice', 'author: ada');
+const reviewedBy = (who: string) =>
+  changedFile(
+    'articles/story.mdx',
+    'author: practice',
+    `author: practice\nreviewed: { by: ${who}, on: 2026-11-20, next: 2027-11-20 }`,
+  );
+const practice = (from: string, to: string) => changedFile('practice.yaml', from, to);
+const ADDRESS = 'address: { street: 1 Main St, city: Miami, state: FL, postalCode: "33101" }';
+const known = practice(
+  'legalName: null\ndescription: A practice made up for tests.',
+  'legalName: Harbor LLC\ndescription: A practice made up for tests.',
+);
+
+const STORY = '/articles/story/';
+const PATHS = ['/', '/top/', '/below/', '/contact/', STORY];
+const EVERY_SITE: [string, Changes][] = [
+  ['with nothing more than it must', {}],
+  ['with a licensed author', { ...licensed, ...signed }],
+  ['with an author whose license is not known', signed],
+  ['with a licensed reviewer', { ...licensed, ...reviewedBy('ada') }],
+  ['with a reviewer whose license is not known', reviewedBy('ada')],
+  ['with an address', practice('address: null', ADDRESS)],
+];
+
+/** Every object inside a value, the value included. */
+function objectsIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const below = Object.values(value).flatMap(objectsIn);
+  return Array.isArray(value) ? below : [value as Record<string, unknown>, ...below];
+}
+
+test('the structured data of a pillar, whole', () => {
+  expect(dataOf('/top/')).toMatchInlineSnapshot(`
+    {
+      "@context": "https://schema.org",
+      "@graph": [
+        {
+          "@id": "https://example.org/#practice",
+          "@type": "Organization",
+          "areaServed": {
+            "@type": "State",
+            "name": "Florida",
+          },
+          "description": "A practice made up for tests.",
+          "name": "Harbor Practice",
+          "url": "https://example.org/",
+        },
+        {
+          "@id": "https://example.org/#website",
+          "@type": "WebSite",
+          "inLanguage": "en-US",
+          "name": "Harbor Practice",
+          "publisher": {
+            "@id": "https://example.org/#practice",
+          },
+          "url": "https://example.org/",
+        },
+        {
+          "@id": "https://example.org/top/#page",
+          "@type": "MedicalWebPage",
+          "breadcrumb": {
+            "@id": "https://example.org/top/#breadcrumbs",
+          },
+          "dateModified": "2026-11-22",
+          "inLanguage": "en-US",
+          "isPartOf": {
+            "@id": "https://example.org/#website",
+          },
+          "mainEntity": {
+            "@id": "https://example.org/top/#main",
+          },
+          "name": "What the main thing is",
+          "publisher": {
+            "@id": "https://example.org/#practice",
+          },
+          "url": "https://example.org/top/",
+        },
+        {
+          "@id": "https://example.org/top/#main",
+          "@type": "Service",
+          "areaServed": {
+            "@type": "State",
+            "name": "Florida",
+          },
+          "name": "Main thing",
+          "provider": {
+            "@id": "https://example.org/#practice",
+          },
+          "url": "https://example.org/top/",
+        },
+        {
+          "@id": "https://example.org/top/#breadcrumbs",
+          "@type": "BreadcrumbList",
+          "itemListElement": [
+            {
+              "@type": "ListItem",
+              "item": "https://example.org/",
+              "name": "Home",
+              "position": 1,
+            },
+            {
+              "@type": "ListItem",
+              "item": "https://example.org/top/",
+              "name": "Main thing",
+              "position": 2,
+            },
+          ],
+        },
+        {
+          "@id": "https://example.org/top/#faq",
+          "@type": "FAQPage",
+          "isPartOf": {
+            "@id": "https://example.org/top/#page",
+          },
+          "mainEntity": [
+            {
+              "@type": "Question",
+              "acceptedAnswer": {
+                "@type": "Answer",
+                "text": "Yes, it is.",
+              },
+              "name": "Is this a test?",
+            },
+          ],
+        },
+      ],
+    }
+  `);
+});
+
+test('a practice without a public address is an Organization', () => {
+  expect(typesOf('/')).toContain('Organization');
+  expect(typesOf('/')).not.toContain('MedicalBusiness');
+});
+
+test('a practice with a public address is a MedicalBusiness at that address', () => {
+  expect(nodeOf('MedicalBusiness', '/', practice('address: null', ADDRESS))?.address).toEqual({
+    '@type': 'PostalAddress',
+    streetAddress: '1 Main St',
+    addressLocality: 'Miami',
+    addressRegion: 'FL',
+    postalCode: '33101',
+    addressCountry: 'US',
+  });
+});
+
+test('a practice with a public address is not an Organization beside it', () => {
+  expect(typesOf('/', practice('address: null', ADDRESS))).not.toContain('Organization');
+});
+
+test.each([
+  ['telephone', practice('phone: null', 'phone: "+13055551234"'), '+13055551234'],
+  ['email', practice('email: null', 'email: a@example.org'), 'a@example.org'],
+  ['legalName', known, 'Harbor LLC'],
+])('a known %s is said', (field, changed, value) => {
+  expect(nodeOf('Organization', '/', changed)?.[field]).toBe(value);
+});
+
+test.each(['telephone', 'email', 'legalName', 'address'])('an unknown %s is not said at all', (field) => {
+  expect(nodeOf('Organization', '/')).not.toHaveProperty(field);
+});
+
+test.each(EVERY_SITE)('on a site %s no field is empty', (_, changed) => {
+  const values = PATHS.flatMap((path) => objectsIn(dataOf(path, changed))).flatMap(Object.values);
+  expect(values.filter((value) => value === null || value === '' || value?.length === 0)).toEqual([]);
+});
+
+test.each(EVERY_SITE)('on a site %s no field is undefined before it is written', (_, changed) => {
+  const site = siteWith(changed);
+  const data = site.pages.map((page) => toJsonLd(page, site, ORIGIN));
+  expect(objectsIn(data).flatMap(Object.values)).not.toContain(undefined);
+});
+
+test.each(EVERY_SITE)('on a site %s every node has an absolute id of its own', (_, changed) => {
+  for (const path of PATHS) {
+    const ids = nodesOf(path, changed).map((node) => node['@id']);
+    expect(ids.every((id) => id.startsWith(`${ORIGIN}/`))).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
+
+test.each(EVERY_SITE)('on a site %s every reference leads to a node of the same page', (_, changed) => {
+  for (const path of PATHS) {
+    const nodes = nodesOf(path, changed);
+    const ids = nodes.map((node) => node['@id']);
+    const references = objectsIn(nodes).filter((object) => Object.keys(object).join() === '@id');
+    expect(references.length).toBeGreaterThan(0);
+    expect(references.map((object) => object['@id']).filter((id) => !ids.includes(String(id)))).toEqual([]);
+  }
+});
+
+test('the practice and the website have the same ids on every page', () => {
+  const ids = PATHS.map((path) =>
+    nodesOf(path)
+      .slice(0, 2)
+      .map((node) => node['@id'])
+      .join(' '),
+  );
+  expect(new Set(ids)).toEqual(new Set([`${ORIGIN}/#practice ${ORIGIN}/#website`]));
+});
+
+test('a pillar is a MedicalWebPage about a Service of the practice', () => {
+  expect(nodeOf('MedicalWebPage', '/top/')?.mainEntity).toEqual({ '@id': `${ORIGIN}/top/#main` });
+  expect(nodeOf('Service', '/top/')).toMatchObject({
+    '@id': `${ORIGIN}/top/#main`,
+    provider: { '@id': `${ORIGIN}/#practice` },
+  });
+});
+
+test('the lead of a pillar describes its service', () => {
+  const changed = changedFile('pillars/top.mdx', 'faq:', 'lead: [One line., Two lines.]\nfaq:');
+  expect(nodeOf('Service', '/top/', changed)?.description).toBe('One line. Two lines.');
+});
+
+test('a plain page is a WebPage about nothing more', () => {
+  expect(typesOf('/contact/')).toEqual(['Organization', 'WebSite', 'WebPage', 'BreadcrumbList']);
+});
+
+test('an article of the practice is an Article by the practice', () => {
+  expect(nodeOf('Article', STORY)).toMatchInlineSnapshot(`
+    {
+      "@id": "https://example.org/articles/story/#main",
+      "@type": "Article",
+      "author": {
+        "@id": "https://example.org/#practice",
+      },
+      "dateModified": "2026-11-21",
+      "headline": "A story about a thing",
+      "mainEntityOfPage": {
+        "@id": "https://example.org/articles/story/#page",
+      },
+      "publisher": {
+        "@id": "https://example.org/#practice",
+      },
+    }
+  `);
+});
+
+test('an article of the practice names no person', () => {
+  expect(typesOf(STORY, licensed)).not.toContain('Person');
+});
+
+test('the first day of an article is said where it is known', () => {
+  const changed = changedFile('articles/story.mdx', 'updated:', 'published: 2026-01-02\nupdated:');
+  expect(nodeOf('Article', STORY, changed)?.datePublished).toBe('2026-01-02');
+  expect(nodeOf('MedicalWebPage', STORY, changed)?.datePublished).toBe('2026-01-02');
+});
+
+test('an author with a license is a Person whose title is the license', () => {
+  expect(nodeOf('Person', STORY, { ...licensed, ...signed })).toEqual({
+    '@type': 'Person',
+    '@id': `${ORIGIN}/#person-ada`,
+    name: 'Ada Example',
+    jobTitle: 'Licensed Mental Health Counselor',
+    worksFor: { '@id': `${ORIGIN}/#practice` },
+  });
+});
+
+test('an article by an author with a license points at that person', () => {
+  expect(nodeOf('Article', STORY, { ...licensed, ...signed })?.author).toEqual({
+    '@id': `${ORIGIN}/#person-ada`,
+  });
+});
+
+test('an author whose license is not known is named nowhere', () => {
+  const text = JSON.stringify(dataOf(STORY, signed));
+  expect(text).not.toContain('Ada Example');
+  expect(text).not.toContain('Person');
+  expect(text).not.toContain('author');
+});
+
+test('a review by a person with a license is said, with its day', () => {
+  expect(nodeOf('MedicalWebPage', STORY, { ...licensed, ...reviewedBy('ada') })).toMatchObject({
+    lastReviewed: '2026-11-20',
+    reviewedBy: { '@id': `${ORIGIN}/#person-ada` },
+  });
+});
+
+test.each([
+  ['whose license is not known', reviewedBy('ada')],
+  ['who is nobody', { ...licensed, ...reviewedBy('nobody') }],
+])('a review by a person %s is not said', (_, changed) => {
+  const page = nodeOf('MedicalWebPage', STORY, changed);
+  expect(page).not.toHaveProperty('reviewedBy');
+  expect(page).not.toHaveProperty('lastReviewed');
+});
+
+test('a page that nobody reviewed says no review', () => {
+  expect(nodeOf('MedicalWebPage', STORY, licensed)).not.toHaveProperty('lastReviewed');
+});
+
+test('a person who wrote and reviewed a page is one node', () => {
+  const both = { ...licensed, ...reviewedBy('ada') };
+  const changed = {
+    ...both,
+    'articles/story.mdx': both['articles/story.mdx']?.replace('author: practice', 'author: ada') ?? '',
+  };
+  expect(typesOf(STORY, changed).filter((type) => type === 'Person')).toHaveLength(1);
+});
+
+test('the breadcrumbs count from one and lead from the home page to the page', () => {
+  expect(nodeOf('BreadcrumbList', '/below/')?.itemListElement).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'Home', item: `${ORIGIN}/` },
+    { '@type': 'ListItem', position: 2, name: 'Main thing', item: `${ORIGIN}/top/` },
+    { '@type': 'ListItem', position: 3, name: 'Smaller thing', item: `${ORIGIN}/below/` },
+  ]);
+});
+
+test('the home page has no breadcrumbs and points at none', () => {
+  expect(typesOf('/')).not.toContain('BreadcrumbList');
+  expect(nodeOf('WebPage', '/')).not.toHaveProperty('breadcrumb');
+});
+
+test('the questions are those of the page, word for word', () => {
+  const changed = changedFile('pillars/top.mdx', 'answer: Yes, it is.', 'answer: Yes, [it](/below/) **is**.');
+  expect(nodeOf('FAQPage', '/top/', changed)?.mainEntity).toEqual([
+    {
+      '@type': 'Question',
+      name: 'Is this a test?',
+      acceptedAnswer: { '@type': 'Answer', text: 'Yes, it is.' },
+    },
+  ]);
+});
+
+test('a page without questions has no FAQPage', () => {
+  expect(typesOf('/below/')).not.toContain('FAQPage');
+});
+
+test.each(['</script><script>alert(1)</script>', '<!-- <script>', '<b>bold</b>'])(
+  'no text of a page can end the script element: %s',
+  (words) => {
+    const changed = changedFile('pillars/top.mdx', 'heading: What the main thing is', `heading: "${words}"`);
+    const site = siteWith(changed);
+    const page = site.graph.nodes.get('/top/')?.page;
+    const data = page && toJsonLd(page, site, ORIGIN);
+    const text = data ? toScriptText(data) : '';
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(data)));
+    expect(JSON.stringify(JSON.parse(text))).toContain(words);
+  },
+);

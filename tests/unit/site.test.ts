@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { compareIssues, type Issue } from '#lib/issue.ts';
+import { hasErrors } from '#lib/site.ts';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { writePage } from './content/write-page.ts';
+
+const issue = (changed: Partial<Issue>): Issue => ({
+  rule: 'rule',
+  severity: 'error',
+  file: 'a.mdx',
+  line: 1,
+  column: 1,
+  message: '',
+  fix: '',
+  ...changed,
+});
+
+test('the small site of the tests has no issues', () => {
+  expect(siteWith().issues).toEqual([]);
+});
+
+test('a draft is not on the site and cannot be linked to', () => {
+  const site = siteWith(changedFile('articles/story.mdx', 'audience:', 'draft: true\naudience:'));
+  expect(site.pages.map(({ path }) => path)).not.toContain('/articles/story/');
+  expect(site.graph.nodes.has('/articles/story/')).toBe(false);
+});
+
+test.each(['notes/a.mdx', 'a.mdx', 'pages/deeper/a.mdx'])('a page at %s is told to move', (file) => {
+  expect(siteWith({ [file]: writePage() }).issues).toMatchObject([{ rule: 'misplaced-file', file }]);
+});
+
+test('a file name that cannot be an address is told to change', () => {
+  const file = 'pages/After Discovery.mdx';
+  expect(siteWith({ [file]: writePage() }).issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "pages/After Discovery.mdx",
+        "fix": "Rename the file with small letters, digits and hyphens only, such as after-discovery.mdx.",
+        "line": 1,
+        "message": "The file name "After Discovery" cannot be a web address.",
+        "rule": "misplaced-file",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test('issues come file by file, from the top down, then by rule', () => {
+  const sorted = [
+    issue({ file: 'a.mdx', line: 2, column: 9 }),
+    issue({ file: 'a.mdx', line: 10, column: 1 }),
+    issue({ file: 'a.mdx', line: 10, column: 2, rule: 'a' }),
+    issue({ file: 'a.mdx', line: 10, column: 2, rule: 'b' }),
+    issue({ file: 'b.mdx', line: 1 }),
+  ];
+  expect([...sorted].reverse().sort(compareIssues)).toEqual(sorted);
+});
+
+test.each([
+  ['error', true],
+  ['warning', false],
+] as const)('whether a site with one %s has errors: %s', (severity, expected) => {
+  expect(hasErrors({ ...siteWith(), issues: [issue({ severity })] })).toBe(expected);
+});
