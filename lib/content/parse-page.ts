@@ -1,11 +1,11 @@
 import type { Root, Yaml } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
 import type { z } from 'zod';
 import type { Issue, Position } from '../issue.ts';
 import { headingIdsOf } from './heading-ids.ts';
 import { parseMarkdown } from './markdown.ts';
+import { nodesOf } from './nodes-of.ts';
 import type { ComponentUse, Faq, Page, PageLink } from './page.ts';
 import { kindAndSlugOf, pathOf } from './paths.ts';
 import { plainWordsOf } from './plain-words.ts';
@@ -116,25 +116,25 @@ function parseAnswer(item: Frontmatter['faq'][number], at: Position, file: strin
 }
 
 function readTree(tree: Root): { links: PageLink[]; components: ComponentUse[] } {
-  const links: PageLink[] = [];
-  const components: ComponentUse[] = [];
-  visitParents(tree, (node, ancestors) => {
-    if (node.type === 'definition')
-      links.push({ ...startOf(node), href: node.url, text: node.label ?? node.identifier });
-    if (node.type === 'link') links.push({ ...startOf(node), href: node.url, text: textOf(node) });
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    const parent = ancestors.findLast((ancestor) => 'name' in ancestor && 'attributes' in ancestor);
-    components.push({
+  return {
+    links: nodesOf(tree, 'link', 'definition').map(({ node }) => ({
       ...startOf(node),
-      name: node.name ?? '',
-      attributes: stringAttributesOf(node),
-      hasCode: node.attributes.some(
-        ({ type, value }) => type !== 'mdxJsxAttribute' || typeof value !== 'string',
-      ),
-      parent: (parent as MdxJsxFlowElement | undefined)?.name ?? null,
-    });
-  });
-  return { links, components };
+      href: node.url,
+      text: node.type === 'link' ? textOf(node) : (node.label ?? node.identifier),
+    })),
+    components: nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement').map(({ node, ancestors }) => {
+      const parent = ancestors.findLast((ancestor) => 'attributes' in ancestor);
+      return {
+        ...startOf(node),
+        name: node.name ?? '',
+        attributes: stringAttributesOf(node),
+        hasCode: node.attributes.some(
+          ({ type, value }) => type !== 'mdxJsxAttribute' || typeof value !== 'string',
+        ),
+        parent: parent && 'name' in parent ? (parent.name ?? null) : null,
+      };
+    }),
+  };
 }
 
 function stringAttributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string> {

@@ -19,7 +19,12 @@ export function toNextRedirects(redirects: readonly Redirect[]): NextRedirect[] 
       key,
       value: escapePattern(value),
     }));
-    return { source: escapePattern(pathname), ...(has.length > 0 && { has }), destination: to, permanent: true as const };
+    return {
+      source: escapePattern(pathname),
+      ...(has.length > 0 && { has }),
+      destination: to,
+      permanent: true as const,
+    };
   });
 }
 

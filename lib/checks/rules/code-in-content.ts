@@ -1,37 +1,30 @@
-import { visit } from 'unist-util-visit';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import { nodesOf } from '../../content/nodes-of.ts';
 import { type Finding, markdownRule, startOf } from '../rule.ts';
 
-const KINDS: Record<string, string> = {
-  mdxjsEsm: 'an import or export',
-  mdxFlowExpression: 'program code between curly braces',
-  mdxTextExpression: 'program code between curly braces',
-};
-
 /** A page is words and components: code in it would run when the site is built. */
-export const codeInContent = markdownRule('code-in-content', (tree) => {
-  const found: Finding[] = [];
-  visit(tree, (node) => {
-    const kind = KINDS[node.type];
-    if (kind && 'value' in node) {
-      found.push({
-        ...startOf(node),
-        message: `This is ${kind}: ${node.value.split('\n')[0]}`,
-        fix:
-          node.type === 'mdxjsEsm'
-            ? 'Delete this line.'
-            : 'Take it out. To print a curly brace, put a backslash before it: \\{',
-      });
-    }
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    for (const attribute of node.attributes) {
-      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') continue;
-      const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-      found.push({
-        ...startOf(node),
-        message: `<${node.name ?? ''}>: "${name}" is not plain text between quotes.`,
-        fix: `Write it as ${name === '{…}' ? 'name' : name}="…", or take it out.`,
-      });
-    }
-  });
-  return found;
-});
+export const codeInContent = markdownRule('code-in-content', (tree) => [
+  ...nodesOf(tree, 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression').map(({ node }): Finding => {
+    const [kind, fix] = node.type === 'mdxjsEsm' ? ESM : EXPRESSION;
+    return { ...startOf(node), message: `This is ${kind}: ${node.value.split('\n')[0]}`, fix };
+  }),
+  ...nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement').flatMap(({ node }) =>
+    node.attributes
+      .filter((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+      .map((attribute): Finding => ({ ...startOf(node), ...explain(node.name ?? '', attribute) })),
+  ),
+]);
+
+const ESM = ['an import or export', 'Delete this line.'] as const;
+const EXPRESSION = [
+  'program code between curly braces',
+  'Take it out. To print a curly brace, put a backslash before it: \\{',
+] as const;
+
+function explain(component: string, attribute: MdxJsxAttribute | MdxJsxExpressionAttribute) {
+  const named = attribute.type === 'mdxJsxAttribute';
+  return {
+    message: `<${component}>: "${named ? attribute.name : '{…}'}" is not plain text between quotes.`,
+    fix: `Write it as ${named ? attribute.name : 'name'}="…", or take it out.`,
+  };
+}

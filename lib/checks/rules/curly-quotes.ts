@@ -1,17 +1,16 @@
-import { visit } from 'unist-util-visit';
 import { curlyTagsOf } from '../../content/curly-tags.ts';
+import { nodesOf } from '../../content/nodes-of.ts';
 import { type Finding, markdownRule, startOf } from '../rule.ts';
 
 const CURLY = /[“”‘’]/g;
 
 /** Quotes around an address must be straight: word processors curl them, and the link then shows as text. */
-export const curlyQuotes = markdownRule('curly-quotes', (tree) => {
-  const found: Finding[] = curlyTagsOf(tree).map(({ tag, ...at }) => ({ ...at, ...explain(tag) }));
-  visit(tree, 'link', (node) => {
-    if (node.url.search(CURLY) !== -1) found.push({ ...startOf(node), ...explainLink(node.url, node.url) });
-  });
-  return found;
-});
+export const curlyQuotes = markdownRule('curly-quotes', (tree) => [
+  ...curlyTagsOf(tree).map(({ tag, ...at }) => ({ ...at, ...explain(tag) })),
+  ...nodesOf(tree, 'link')
+    .filter(({ node }) => node.url.search(CURLY) !== -1)
+    .map(({ node }) => ({ ...startOf(node), ...explainLink(node.url, node.url) })),
+]);
 
 function explain(tag: string): Pick<Finding, 'message' | 'fix'> {
   if (/^<a\s/i.test(tag)) return explainLink(tag, /=\s*[“”‘’"']*([^“”‘’"'\s>]*)/.exec(tag)?.[1] ?? '');

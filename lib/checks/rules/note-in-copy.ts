@@ -1,9 +1,10 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
+import { nodesOf } from '../../content/nodes-of.ts';
 import { placeInText } from '../../content/place-in-text.ts';
 import type { Position } from '../../issue.ts';
-import { type Finding, markdownRule, startOf } from '../rule.ts';
+import { markdownRule, startOf } from '../rule.ts';
 
 // Words that a writer says to the owner of a site, never to its readers.
 const NOTES = [
@@ -30,17 +31,17 @@ function placeOf(node: Nodes, words: string): Position {
 }
 
 /** Notes to the practice must not be published among the copy. */
-export const noteInCopy = markdownRule('note-in-copy', (tree) => {
-  const found: Finding[] = [];
-  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
+export const noteInCopy = markdownRule('note-in-copy', (tree) =>
+  nodesOf(tree, 'paragraph', 'heading', 'tableCell').flatMap(({ node }) => {
     const text = textOf(node);
     const note = NOTES.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
-    if (!note) return;
-    found.push({
-      ...placeOf(node, note),
-      message: `"${note}" reads like a note to the writer, not like words for a reader: ${text.replaceAll('\n', ' ')}`,
-      fix: 'Do what the note says, then delete it.',
-    });
-  });
-  return found;
-});
+    if (!note) return [];
+    return [
+      {
+        ...placeOf(node, note),
+        message: `"${note}" reads like a note to the writer, not like words for a reader: ${text.replaceAll('\n', ' ')}`,
+        fix: 'Do what the note says, then delete it.',
+      },
+    ];
+  }),
+);

@@ -112,8 +112,14 @@ test('a draft may name people and pages that do not exist yet', () => {
 });
 
 test('a page that is related and a draft is told to be one', () => {
-  const related = changedFile('pillars/top.mdx', 'updated: 2026-11-22', 'updated: 2026-11-22\nrelated: [later]');
+  const related = changedFile(
+    'pillars/top.mdx',
+    'updated: 2026-11-22',
+    'updated: 2026-11-22\nrelated: [later]',
+  );
   const later = textOf('pillars/below.mdx').replace('parent: top', 'parent: top\ndraft: true');
   const site = siteWith({ ...related, 'pillars/later.mdx': later });
-  expect(site.issues.map(({ message }) => message)).toEqual(['The page "later" is a draft and not on the site.']);
+  expect(site.issues.map(({ message }) => message)).toEqual([
+    'The page "later" is a draft and not on the site.',
+  ]);
 });

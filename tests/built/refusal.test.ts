@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROOT } from './build.ts';
+
+const PARTS = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'scripts',
+  'package.json',
+  'next.config.mjs',
+  'tsconfig.json',
+];
+
+const copy = mkdtempSync(join(tmpdir(), 'site-with-faults-'));
+afterAll(() => rmSync(copy, { recursive: true }));
+
+const run = (...words: string[]) =>
+  spawnSync(process.execPath, words, {
+    cwd: copy,
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: { ...process.env, PORT: '0' },
+  });
+
+function change(file: string, from: string, to: string): void {
+  const path = join(copy, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} has no "${from}"`);
+  writeFileSync(path, text.replace(from, to));
+}
+
+// The small site of the tests, with five slips of the kind that people make, each in another file.
+beforeAll(() => {
+  for (const part of PARTS.filter((each) => existsSync(join(ROOT, each)))) {
+    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  }
+  cpSync(join(ROOT, 'tests/fixtures/valid-site'), join(copy, 'content'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  change('content/pages/home.mdx', 'title: ', 'title: "');
+  change('content/pages/contact.mdx', 'navLabel: ', 'navLable: ');
+  change('content/pillars/below.mdx', 'parent: top', 'parent: topp');
+  change('content/articles/story.mdx', 'updated: 2026-11-21', 'updated: 2026-02-30');
+  appendFileSync(join(copy, 'content/pillars/top.mdx'), '\n<PullLine>\nNever closed.\n');
+});
+
+test('a build of content with errors ends with one report of all of them, with file, line and fix, and builds nothing', () => {
+  const { status, stderr } = run('node_modules/next/dist/bin/next', 'build');
+  expect(status).toBe(1);
+  expect(existsSync(join(copy, '.next/BUILD_ID'))).toBe(false);
+  expect(stderr.trim()).toMatchInlineSnapshot(`
+    "content/articles/story.mdx:9:1  error  invalid-field
+      "updated" is "2026-02-30", which is not a day of the calendar, written like 2026-11-22.
+      To mend it: Change it. The day the words were last changed, such as 2026-11-22.
+
+    content/pages/contact.mdx:2:1  error  missing-field
+      The field "navLabel" is missing.
+      To mend it: Add a line "navLabel: …". The short name of the page in menus and lists.
+
+    content/pages/contact.mdx:5:1  error  unknown-field
+      There is no field "navLable" here.
+      To mend it: Did you mean "navLabel"? The fields are: title, heading, description, navLabel, summary, audience, author, published, updated, reviewed, faq, related, draft, share, parent, lead.
+
+    content/pages/home.mdx:2:8  error  yaml-syntax
+      A quote or a bracket is opened here and never closed.
+      To mend it: Put the text between two straight quotes ("…"), and use \\" for a quote inside it.
+
+    content/pillars/below.mdx:8:1  error  missing-parent
+      The parent "topp" is not the file name of any page.
+      To mend it: Use the file name of the page above, without .mdx. The nearest is "top".
+
+    content/pillars/top.mdx:22:1  error  mdx-syntax
+      A component is opened and never closed, or closed in the wrong place: Expected a closing tag for \`<PullLine>\` (22:1-22:11)
+      To mend it: Give each <Name> its </Name>, each on a line of its own, or write <Name /> when there is nothing inside.
+
+    6 errors in 5 files.
+
+    Nothing was built: mend the errors above first."
+  `);
+});
+
+test('the check gives the same report', () => {
+  const { status, stdout } = run('scripts/check.ts');
+  expect(status).toBe(1);
+  const { stderr } = run('node_modules/next/dist/bin/next', 'build');
+  expect(stderr).toContain(stdout.trim());
+});
+
+test('what was not built is not served', () => {
+  const { status, stderr } = run('scripts/serve.ts');
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    'There is no finished build to serve. Run "npm run build" first, or "npm run site" for both.\n',
+  );
+});
