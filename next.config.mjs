@@ -4,7 +4,7 @@ import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants.
 import { loadContent } from './lib/content/load.ts';
 import { headerRules } from './lib/http/headers.ts';
 import { toNextRedirects } from './lib/http/redirects.ts';
-import { refuseBrokenContent } from './scripts/refuse-broken-content.ts';
+import { beforeBuild } from './scripts/before-build.ts';
 
 const root = import.meta.dirname;
 
@@ -22,7 +22,7 @@ const withMDX = createMDX({
 
 /** @returns {import('next').NextConfig} */
 export default function config(phase) {
-  if (phase === PHASE_PRODUCTION_BUILD) refuseBrokenContent(join(root, 'content'));
+  if (phase === PHASE_PRODUCTION_BUILD) beforeBuild(join(root, 'content'));
   return withMDX({
     // Pages ship without the framework's scripts: see lib/html-first.
     ...(phase === PHASE_PRODUCTION_BUILD && { adapterPath: join(root, 'lib/html-first/adapter.ts') }),

@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      // Patient, because a busy machine is slow and not wrong.
+      { test: { name: 'unit', testTimeout: 30_000, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       // Reads what `next build` wrote, and fails where there is nothing.
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      { test: { name: 'built', testTimeout: 120_000, include: ['tests/built/**/*.test.ts'] } },
     ],
   },
 });

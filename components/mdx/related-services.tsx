@@ -3,6 +3,7 @@ import type { Page } from '#lib/content/page.ts';
 type RelatedServicesProps = { pages: Page[] };
 
 export function RelatedServices({ pages }: RelatedServicesProps) {
+  if (pages.length === 0) return null;
   return (
     <ul className="related">
       {pages.map(({ path, frontmatter }) => (

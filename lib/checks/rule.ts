@@ -44,8 +44,3 @@ export function markdownRule(id: string, find: (tree: Root) => Finding[]): Rule 
     ),
   ]);
 }
-
-/** Where a node of the text stands. */
-export function startOf(node: { position?: { start: Position } | undefined }): Position {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Position } from '../issue.ts';
 import { nodesOf } from './nodes-of.ts';
-import { placeInText } from './place-in-text.ts';
+import { placeInText } from './place.ts';
 
 // Where a body is not valid MDX, its tree is that of plain Markdown, in which such a tag is a piece of text.
 const TAG = /<[a-z][^<>]*=\s*[“”‘’][^<>]*>/gi;

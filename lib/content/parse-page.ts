@@ -8,6 +8,7 @@ import { parseMarkdown } from './markdown.ts';
 import { nodesOf } from './nodes-of.ts';
 import type { ComponentUse, Faq, Page, PageLink } from './page.ts';
 import { kindAndSlugOf, pathOf } from './paths.ts';
+import { startOf } from './place.ts';
 import { plainWordsOf } from './plain-words.ts';
 import { type Frontmatter, frontmatterSchemas, type Kind } from './schema.ts';
 import { validate } from './validate.ts';
@@ -112,7 +113,12 @@ function parseAnswer(item: Frontmatter['faq'][number], at: Position, file: strin
     answer: tree,
     text: plainWordsOf(tree),
   };
-  return { faq, issues: issues.map(here), links: links.map(here), components: components.map(here) };
+  return {
+    faq,
+    issues: issues.map(here),
+    links: links.map(here),
+    components: components.map((use) => here({ ...use, inAnswer: true })),
+  };
 }
 
 function readTree(tree: Root): { links: PageLink[]; components: ComponentUse[] } {
@@ -132,6 +138,7 @@ function readTree(tree: Root): { links: PageLink[]; components: ComponentUse[] }
           ({ type, value }) => type !== 'mdxJsxAttribute' || typeof value !== 'string',
         ),
         parent: parent && 'name' in parent ? (parent.name ?? null) : null,
+        inAnswer: false,
       };
     }),
   };
@@ -144,8 +151,4 @@ function stringAttributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Record
       : [],
   );
   return Object.fromEntries(entries);
-}
-
-function startOf(node: { position?: { start: Position } | undefined }): Position {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }

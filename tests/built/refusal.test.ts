@@ -25,15 +25,17 @@ const PARTS = [
   'tsconfig.json',
 ];
 
+const BUILD = ['node_modules/next/dist/bin/next', 'build'];
+
 const copy = mkdtempSync(join(tmpdir(), 'site-with-faults-'));
 afterAll(() => rmSync(copy, { recursive: true }));
 
-const run = (...words: string[]) =>
+const run = (words: string[], env: Record<string, string> = {}) =>
   spawnSync(process.execPath, words, {
     cwd: copy,
     encoding: 'utf8',
     timeout: 60_000,
-    env: { ...process.env, PORT: '0' },
+    env: { ...process.env, PORT: '0', SITE_URL: 'https://example.org', ...env },
   });
 
 function change(file: string, from: string, to: string): void {
@@ -58,7 +60,7 @@ beforeAll(() => {
 });
 
 test('a build of content with errors ends with one report of all of them, with file, line and fix, and builds nothing', () => {
-  const { status, stderr } = run('node_modules/next/dist/bin/next', 'build');
+  const { status, stderr } = run(BUILD);
   expect(status).toBe(1);
   expect(existsSync(join(copy, '.next/BUILD_ID'))).toBe(false);
   expect(stderr.trim()).toMatchInlineSnapshot(`
@@ -93,16 +95,29 @@ test('a build of content with errors ends with one report of all of them, with f
 });
 
 test('the check gives the same report', () => {
-  const { status, stdout } = run('scripts/check.ts');
+  const { status, stdout } = run(['scripts/check.ts']);
   expect(status).toBe(1);
-  const { stderr } = run('node_modules/next/dist/bin/next', 'build');
+  const { stderr } = run(BUILD);
   expect(stderr).toContain(stdout.trim());
 });
 
 test('what was not built is not served', () => {
-  const { status, stderr } = run('scripts/serve.ts');
+  const { status, stderr } = run(['scripts/serve.ts']);
   expect(status).toBe(1);
   expect(stderr).toBe(
     'There is no finished build to serve. Run "npm run build" first, or "npm run site" for both.\n',
   );
+});
+
+test('an address of the site that is none is refused in plain words', () => {
+  const { status, stderr } = run(BUILD, { SITE_URL: 'example.org' });
+  expect(status).toBe(1);
+  expect(stderr.trim()).toBe(
+    'SITE_URL is "example.org", which is not a web address. Write it like SITE_URL=https://example.org',
+  );
+});
+
+test('a build without the address of the site says so once', () => {
+  const { stderr } = run(BUILD, { SITE_URL: '' });
+  expect(stderr.match(/SITE_URL is not set/g)).toHaveLength(1);
 });

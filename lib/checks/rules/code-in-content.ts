@@ -1,6 +1,7 @@
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { nodesOf } from '../../content/nodes-of.ts';
-import { type Finding, markdownRule, startOf } from '../rule.ts';
+import { startOf } from '../../content/place.ts';
+import { type Finding, markdownRule } from '../rule.ts';
 
 /** A page is words and components: code in it would run when the site is built. */
 export const codeInContent = markdownRule('code-in-content', (tree) => [

@@ -1,6 +1,7 @@
 import { curlyTagsOf } from '../../content/curly-tags.ts';
 import { nodesOf } from '../../content/nodes-of.ts';
-import { type Finding, markdownRule, startOf } from '../rule.ts';
+import { startOf } from '../../content/place.ts';
+import { type Finding, markdownRule } from '../rule.ts';
 
 const CURLY = /[“”‘’]/g;
 

@@ -1,6 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { nodesOf } from '../../content/nodes-of.ts';
-import { markdownRule, startOf } from '../rule.ts';
+import { startOf } from '../../content/place.ts';
+import { markdownRule } from '../rule.ts';
 
 /** Every item of a list says something. */
 export const emptyList = markdownRule('empty-list', (tree) =>

@@ -1,5 +1,6 @@
 import { headingIdsOf } from '../../content/heading-ids.ts';
-import { markdownRule, startOf } from '../rule.ts';
+import { startOf } from '../../content/place.ts';
+import { markdownRule } from '../rule.ts';
 
 /** Something stands under every heading. */
 export const emptySection = markdownRule('empty-section', (tree) => {

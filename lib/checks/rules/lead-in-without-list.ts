@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { nodesOf } from '../../content/nodes-of.ts';
-import { markdownRule, startOf } from '../rule.ts';
+import { startOf } from '../../content/place.ts';
+import { markdownRule } from '../rule.ts';
 
 /** What may follow a sentence that ends in a colon. */
 const ANSWERS = new Set<RootContent['type']>(['list', 'blockquote', 'table', 'mdxJsxFlowElement', 'html']);

@@ -2,9 +2,9 @@ import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
 import { nodesOf } from '../../content/nodes-of.ts';
-import { placeInText } from '../../content/place-in-text.ts';
+import { placeInText, startOf } from '../../content/place.ts';
 import type { Position } from '../../issue.ts';
-import { markdownRule, startOf } from '../rule.ts';
+import { markdownRule } from '../rule.ts';
 
 // Words that a writer says to the owner of a site, never to its readers.
 const NOTES = [

@@ -1,5 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { pageRule, startOf } from '../rule.ts';
+import { startOf } from '../../content/place.ts';
+import { pageRule } from '../rule.ts';
 
 const CONTENTS = /^\P{L}*(table of )?contents\P{L}*$/iu;
 const FIX = 'Delete it and its list: the page makes its contents from the headings.';

@@ -45,6 +45,15 @@ export const unknownComponent = pageRule('unknown-component', (page) =>
         message: `<${use.name}>: ${message}`,
         fix: `Write it like this: ${spec.example.replaceAll('\n', ' ')}`,
       }));
+    if (use.inAnswer && spec.placement !== 'mark') {
+      return [
+        {
+          ...at,
+          message: `<${use.name}> stands in an answer, which can hold words, links and lists only.`,
+          fix: 'Take it out of the answer.',
+        },
+      ];
+    }
     if (!spec.inside || use.parent === spec.inside) return faults;
     return [
       ...faults,

@@ -28,11 +28,11 @@ export function toPageNode(page: Page, origin: string, refs: PageRefs): MedicalW
 
 /** The service that a pillar offers. */
 export function toServiceNode(page: Page, practice: Practice, origin: string): Service {
-  const { navLabel, lead } = page.frontmatter;
+  const { heading, lead } = page.frontmatter;
   return {
     '@type': 'Service',
     '@id': pagePartId(origin, page.path, 'main'),
-    name: navLabel,
+    name: heading,
     url: toUrl(origin, page.path),
     provider: { '@id': practiceId(origin) },
     areaServed: { '@type': 'State', name: practice.state },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NextAdapter } from 'next';
@@ -34,6 +35,18 @@ test('the 404 page, which is not always among the outputs, is stripped', async (
 test('an unknown script fails the build', async () => {
   const distDir = await makeBuild({ [HOME]: '<p>x</p><script src="https://evil.example/x.js"></script>' });
   await expect(finish(distDir)).rejects.toThrow('/: a script from "https://evil.example/x.js".');
+});
+
+test('a build that failed here is no build to serve', async () => {
+  const distDir = await makeBuild({ [HOME]: '<p>x</p><script>evil()</script>' });
+  await expect(finish(distDir)).rejects.toThrow();
+  expect(existsSync(join(distDir, 'BUILD_ID'))).toBe(false);
+});
+
+test('a build that was finished is one', async () => {
+  const distDir = await makeBuild();
+  await finish(distDir);
+  expect(existsSync(join(distDir, 'BUILD_ID'))).toBe(true);
 });
 
 test('an adapter can be made for another folder of modules', async () => {

@@ -106,7 +106,7 @@ test('the structured data of a pillar, whole', () => {
             "@type": "State",
             "name": "Florida",
           },
-          "name": "Main thing",
+          "name": "What the main thing is",
           "provider": {
             "@id": "https://example.org/#practice",
           },

@@ -99,3 +99,22 @@ test.each([
 ])('the tag <%s> is told what to write instead', (_, words, fix) => {
   expect(theFaultOf(homeWith(words)).fix).toBe(fix);
 });
+
+test('a component that is not a mark cannot stand in an answer', () => {
+  const issue = theFaultOf(
+    changedFile('pillars/top.mdx', 'answer: Yes, it is.', 'answer: "<ContactWays />"'),
+  );
+  expect(issue.message).toBe(
+    '<ContactWays> stands in an answer, which can hold words, links and lists only.',
+  );
+  expect(issue.line).toBe(11);
+});
+
+test('a mark can stand in an answer', () => {
+  const marked = changedFile(
+    'pillars/top.mdx',
+    'answer: Yes, it is.',
+    'answer: Yes, <Confirm id="it-is">it is</Confirm>.',
+  );
+  expect(siteWith(marked).issues).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import type { Text } from 'mdast';
+import type { Position } from '../issue.ts';
+
+type Node = { position?: { start: Position } | undefined };
+
+/** Where a node of a text starts in its file. */
+export function startOf({ position }: Node): Position {
+  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}
+
+/** Where a character of a piece of text stands in its file; a piece may go over several lines. */
+export function placeInText(text: Pick<Text, 'value' | 'position'>, index: number): Position {
+  const start = startOf(text);
+  const lines = text.value.slice(0, index).split('\n');
+  const last = lines.at(-1) ?? '';
+  const column = lines.length === 1 ? start.column + last.length : last.length + 1;
+  return { line: start.line + lines.length - 1, column };
+}

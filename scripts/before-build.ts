@@ -1,0 +1,36 @@
+import { toReport } from '#lib/checks/format.ts';
+import { LOCAL_ORIGIN, originFrom } from '#lib/seo/origin.ts';
+import { hasErrors, loadSite } from '#lib/site.ts';
+
+// Next loads its configuration in each of its workers as well; the environment they inherit says it was done.
+const DONE = 'BEFORE_BUILD_DONE';
+
+/**
+ * Ends a build before it starts when the content has errors, with the same report as `npm run check`, or when SITE_URL is not
+ * an address. Says once what is worth knowing besides.
+ */
+export function beforeBuild(contentDir: string): void {
+  if (process.env[DONE]) return;
+  process.env[DONE] = 'yes';
+  checkOrigin();
+  const site = loadSite(contentDir);
+  if (hasErrors(site)) refuse(`${toReport(site.issues)}\n\nNothing was built: mend the errors above first.`);
+  if (site.issues.length > 0) console.warn(toReport(site.issues));
+}
+
+function checkOrigin(): void {
+  try {
+    originFrom(process.env.SITE_URL);
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
+  }
+  if (process.env.SITE_URL) return;
+  console.warn(
+    `SITE_URL is not set, so canonical addresses and the sitemap will say ${LOCAL_ORIGIN}. For a public build, set it: SITE_URL=https://example.org npm run build`,
+  );
+}
+
+function refuse(why: string): never {
+  console.error(`\n${why}`);
+  process.exit(1);
+}
