@@ -12,7 +12,10 @@ const serif = localFont({
   adjustFontFallback: 'Times New Roman',
 });
 
-export const metadata = { metadataBase: new URL(origin) };
+export const metadata = {
+  metadataBase: new URL(origin),
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+};
 
 export const viewport = {
   themeColor: [
