@@ -22,7 +22,8 @@ const withMDX = createMDX({
 
 /** @returns {import('next').NextConfig} */
 export default function config(phase) {
-  if (phase === PHASE_PRODUCTION_BUILD) beforeBuild(join(root, 'content'));
+  // `next typegen` calls itself a build as well.
+  if (phase === PHASE_PRODUCTION_BUILD && process.argv.includes('build')) beforeBuild(join(root, 'content'));
   return withMDX({
     // Pages ship without the framework's scripts: see lib/html-first.
     ...(phase === PHASE_PRODUCTION_BUILD && { adapterPath: join(root, 'lib/html-first/adapter.ts') }),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import type { ComponentType } from 'react';
 import { JsonLd } from '#components/json-ld.tsx';
 import { layouts } from '#components/layouts/index.ts';
@@ -13,10 +14,10 @@ import { getSite, origin } from './site.ts';
 
 type Body = ComponentType<{ components: ReturnType<typeof mdxComponentsFor> }>;
 
-/** The page at a path. A route asks only for paths that it generated from the same site. */
+/** The page at a path. A build asks only for paths of its own site; while editing, a page may have just gone. */
 export function pageAt(path: string): Page {
   const node = getSite().graph.nodes.get(path);
-  if (!node) throw new Error(`No page at ${path}`);
+  if (!node) return notFound();
   return node.page;
 }
 

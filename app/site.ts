@@ -1,18 +1,28 @@
 import { join } from 'node:path';
+import { toReport } from '#lib/checks/format.ts';
 import { originFrom } from '#lib/seo/origin.ts';
 import { loadSite, type Site } from '#lib/site.ts';
 
 let built: Site | undefined;
+let reported = '';
 
 /** The site in ./content: read once in a build, and anew for each page while it is being edited. */
 export function getSite(): Site {
-  if (process.env.NODE_ENV === 'development') return loadSite(contentDir());
+  if (process.env.NODE_ENV === 'development') return reportOnce(loadSite(contentDir()));
   built ??= loadSite(contentDir());
   return built;
 }
 
 /** The origin that absolute addresses start with. */
 export const origin = originFrom(process.env.SITE_URL);
+
+// An editor sees what is wrong where the site runs, and sees it again only when something changed.
+function reportOnce(site: Site): Site {
+  const report = toReport(site.issues);
+  if (report !== reported) console.log(`\n${report}\n`);
+  reported = report;
+  return site;
+}
 
 function contentDir(): string {
   return join(process.cwd(), 'content');

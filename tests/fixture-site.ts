@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { toReport } from '#lib/checks/format.ts';
 import { parseContent } from '#lib/content/load.ts';
 import type { ContentFile } from '#lib/content/parse-page.ts';
 import { readFiles } from '#lib/content/read-files.ts';
@@ -11,8 +12,20 @@ export function validFiles(): ContentFile[] {
   return readFiles(join(FIXTURES, 'valid-site'));
 }
 
+let sound = false;
+
+// Every test stands on the valid site. When it is not valid, that is the one thing to say.
+function assertSound(): void {
+  if (sound) return;
+  const { issues } = toSite(parseContent(validFiles()));
+  if (issues.length > 0)
+    throw new Error(`tests/fixtures/valid-site has issues of its own:\n${toReport(issues)}`);
+  sound = true;
+}
+
 /** The small site with some of its files replaced or added: by a fixture's folder, or by name and text. */
 export function siteWith(changed: string | Record<string, string> = {}): Site {
+  assertSound();
   const files = new Map(validFiles().map(({ file, text }) => [file, text]));
   const overlay =
     typeof changed === 'string'

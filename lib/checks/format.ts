@@ -4,7 +4,7 @@ import type { Issue } from '../issue.ts';
 export function toReport(issues: readonly Issue[], contentDir = 'content'): string {
   const parts = issues.map(
     ({ file, line, column, severity, rule, message, fix }) =>
-      `${contentDir}/${file}:${line}:${column}  ${severity}  ${rule}\n  ${message}\n  To mend it: ${fix}\n`,
+      `${contentDir}/${file}:${line}:${column}  ${severity}  ${rule}\n  ${message}\n  To mend it: ${fix.replaceAll('\n', '\n    ')}\n`,
   );
   return [...parts, toSummary(issues)].join('\n');
 }

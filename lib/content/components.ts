@@ -89,7 +89,8 @@ export const COMPONENTS = {
   },
   ContactWays: {
     placement: 'block',
-    purpose: 'Lists the ways to reach the practice that are known, from practice.yaml.',
+    purpose:
+      'Lists the ways to reach the practice that are known, from practice.yaml; with one of them, the hours as well.',
     attributes: none,
     example: '<ContactWays />',
   },

@@ -29,9 +29,9 @@ export const practiceSchema = z.strictObject({
     .describe('The public telephone number, written like +13055551234; null while unknown.'),
   email: z.email().nullable().describe('The public e-mail address; null while unknown or not public.'),
   hours: fact.describe('Opening hours in words; null while unknown.'),
-  fees: fact.describe('Fees in words; null while unknown.'),
-  insurance: fact.describe('Which insurance is taken, in words; null while unknown.'),
-  replyWithin: fact.describe('How soon an inquiry is answered, in words; null while unknown.'),
+  fees: fact.describe('Fees in words; null while unknown. Not shown yet.'),
+  insurance: fact.describe('Which insurance is taken, in words; null while unknown. Not shown yet.'),
+  replyWithin: fact.describe('How soon an inquiry is answered, in words; null while unknown. Not shown yet.'),
   leaveTo: z.url().describe('The neutral site that "Leave this site" opens.'),
 });
 
@@ -82,7 +82,13 @@ export const crisisLinesSchema = z.array(
 export const redirectsSchema = z.array(
   z.strictObject({
     from: z.string().startsWith('/').describe('The old address, such as /old-page/ or /?p=15308.'),
-    to: z.string().startsWith('/').endsWith('/').describe('The address of the page that took its place.'),
+    to: z
+      .string()
+      .startsWith('/')
+      .endsWith('/')
+      .describe(
+        'The address of the page that took its place, such as /contact/, without # and what follows it.',
+      ),
   }),
 );
 

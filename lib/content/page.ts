@@ -15,6 +15,8 @@ export type ComponentUse = Position & {
   /** True when some attribute is not a plain string; the rule code-in-content tells it. */
   hasCode: boolean;
   parent: string | null;
+  /** True where other text stands in the same line. */
+  inLine: boolean;
   /** True in an answer, which can hold marks only. */
   inAnswer: boolean;
 };

@@ -138,6 +138,7 @@ function readTree(tree: Root): { links: PageLink[]; components: ComponentUse[] }
           ({ type, value }) => type !== 'mdxJsxAttribute' || typeof value !== 'string',
         ),
         parent: parent && 'name' in parent ? (parent.name ?? null) : null,
+        inLine: node.type === 'mdxJsxTextElement',
         inAnswer: false,
       };
     }),

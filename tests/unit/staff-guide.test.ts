@@ -19,5 +19,5 @@ test('the staff guide explains every message that the checks can give, and no ot
 });
 
 test.each(Object.keys(COMPONENTS))('the staff guide shows how to use <%s>', (name) => {
-  expect(guide).toContain(`<${name}`);
+  expect(guide, `add a row for <${name}> to "What you can use in a page"`).toContain(`<${name}`);
 });

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { codeInContent } from './code-in-content.ts';
+import { componentSharesLine } from './component-shares-line.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { duplicateMetadata } from './duplicate-metadata.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
@@ -13,6 +14,7 @@ import { leadInWithoutList } from './lead-in-without-list.ts';
 import { missingParent } from './missing-parent.ts';
 import { noteInCopy } from './note-in-copy.ts';
 import { orphanPage } from './orphan-page.ts';
+import { redirectHidesPage } from './redirect-hides-page.ts';
 import { typedContents } from './typed-contents.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -23,6 +25,7 @@ export const RULES: readonly Rule[] = [
   brokenAnchor,
   brokenLink,
   codeInContent,
+  componentSharesLine,
   curlyQuotes,
   duplicateMetadata,
   duplicateSlug,
@@ -34,6 +37,7 @@ export const RULES: readonly Rule[] = [
   missingParent,
   noteInCopy,
   orphanPage,
+  redirectHidesPage,
   typedContents,
   unknownComponent,
   unknownReference,

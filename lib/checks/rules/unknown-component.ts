@@ -43,7 +43,7 @@ export const unknownComponent = pageRule('unknown-component', (page) =>
       .map(({ message }) => ({
         ...at,
         message: `<${use.name}>: ${message}`,
-        fix: `Write it like this: ${spec.example.replaceAll('\n', ' ')}`,
+        fix: `Write it like this:\n${spec.example}`,
       }));
     if (use.inAnswer && spec.placement !== 'mark') {
       return [

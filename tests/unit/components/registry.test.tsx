@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { mdxComponentsFor } from '#components/mdx/index.tsx';
 import { COMPONENTS, type ComponentName, type ComponentSpec } from '#lib/content/components.ts';
 import { parseMarkdown } from '#lib/content/markdown.ts';
@@ -17,7 +18,12 @@ function wordsIn(example: string): string[] {
   visit(parseMarkdown(example, 'example.mdx').tree, (node) => {
     if (node.type === 'text') words.push(...node.value.split('\n'));
     if (node.type !== 'mdxJsxFlowElement') return;
-    for (const { value } of node.attributes) if (typeof value === 'string') words.push(...value.split('→'));
+    const shape: Record<string, z.ZodType> = specs[node.name as ComponentName].attributes.shape;
+    for (const attribute of node.attributes) {
+      // A choice, such as a tone, is for the stylesheet and not for readers.
+      if (attribute.type !== 'mdxJsxAttribute' || shape[attribute.name] instanceof z.ZodEnum) continue;
+      if (typeof attribute.value === 'string') words.push(...attribute.value.split('→'));
+    }
   });
   return words.map((each) => each.trim()).filter((each) => each !== '');
 }

@@ -29,7 +29,6 @@ test('a numbered list keeps it as well', () => {
 test.each([
   ['a component', '<Cycle steps="Calm → Storm → Rain → Sun" returns="Repeat" />'],
   ['a component round a list', '<NextSteps>\n* [Write to us](/contact/)\n</NextSteps>'],
-  ['a component on one line with its words', '<PullLine>You are not broken.</PullLine>'],
   ['a quotation', '> We are here.'],
   ['a table', '| a | b |\n| - | - |\n| c | d |'],
 ])('%s below the colon keeps the promise', (_, block) => {
@@ -82,4 +81,10 @@ test('a colon in an answer that its own list follows is sound', () => {
   expect(
     faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', '|\n      It is:\n\n      * One\n      * Two')),
   ).toEqual([]);
+});
+
+test('a component on one line with its words keeps the promise, and is told its place', () => {
+  expect(faultsOf(homeWith('This is it:\n\n<PullLine>You are not broken.</PullLine>'))).toEqual([
+    'pages/home.mdx:15:1 component-shares-line',
+  ]);
 });

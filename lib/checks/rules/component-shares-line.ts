@@ -1,0 +1,21 @@
+import { COMPONENTS, type ComponentSpec } from '../../content/components.ts';
+import { pageRule } from '../rule.ts';
+
+const specs: Record<string, ComponentSpec> = COMPONENTS;
+
+/** A component that is not a mark stands on lines of its own: else what is in it is a line of words, and no list. */
+export const componentSharesLine = pageRule('component-shares-line', (page) =>
+  page.components.flatMap(({ name, inLine, inAnswer, line, column }) => {
+    const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
+    if (!inLine || inAnswer || !spec || spec.placement === 'mark') return [];
+    const tags = spec.placement === 'wrapper' ? `<${name}> and </${name}> each` : `<${name} />`;
+    return [
+      {
+        line,
+        column,
+        message: `<${name}> shares its line with other text.`,
+        fix: `Put ${tags} on a line of its own, like this:\n${spec.example}`,
+      },
+    ];
+  }),
+);

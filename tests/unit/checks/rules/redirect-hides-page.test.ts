@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { siteWith } from '#tests/fixture-site.ts';
+import { faultsOf } from '../faults.ts';
+
+test('an old address that is that of a page, and one that stands twice, are reported', () => {
+  expect(siteWith('redirect-hides-page').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 3,
+        "file": "redirects.yaml",
+        "fix": "Delete this entry.",
+        "line": 1,
+        "message": "The old address "/contact/" is that of a page, which nobody could reach any more.",
+        "rule": "redirect-hides-page",
+        "severity": "error",
+      },
+      {
+        "column": 3,
+        "file": "redirects.yaml",
+        "fix": "Keep one of the two entries and delete the other.",
+        "line": 5,
+        "message": "The old address "/old/" stands in line 3 already.",
+        "rule": "redirect-hides-page",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test('an old address that no page has is fine', () => {
+  expect(faultsOf({ 'redirects.yaml': '- from: /old/\n  to: /top/\n' })).toEqual([]);
+});
+
+test('the first page may have old addresses that differ by their query', () => {
+  const two = '- from: /?p=1\n  to: /top/\n- from: /?p=2\n  to: /below/\n';
+  expect(faultsOf({ 'redirects.yaml': two })).toEqual([]);
+});
