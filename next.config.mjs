@@ -1,10 +1,7 @@
 import { join } from 'node:path';
 import createMDX from '@next/mdx';
 import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants.js';
-import { loadContent } from './lib/content/load.ts';
 import { headerRules } from './lib/http/headers.ts';
-import { toNextRedirects } from './lib/http/redirects.ts';
-import { beforeBuild } from './scripts/before-build.ts';
 
 const root = import.meta.dirname;
 
@@ -20,10 +17,25 @@ const withMDX = createMDX({
   },
 });
 
-/** @returns {import('next').NextConfig} */
-export default function config(phase) {
+// The content and what reads it are loaded only where they are asked for: a server that starts has the built manifest.
+async function refuseFaults() {
+  const { beforeBuild } = await import('./scripts/before-build.ts');
+  beforeBuild(join(root, 'content'));
+}
+
+async function redirects() {
+  const [{ parseFacts }, { readFiles }, { toNextRedirects }] = await Promise.all([
+    import('./lib/content/facts.ts'),
+    import('./lib/content/read-files.ts'),
+    import('./lib/http/redirects.ts'),
+  ]);
+  return toNextRedirects(parseFacts(readFiles(join(root, 'content'))).facts.redirects);
+}
+
+/** @returns {Promise<import('next').NextConfig>} */
+export default async function config(phase) {
   // `next typegen` calls itself a build as well.
-  if (phase === PHASE_PRODUCTION_BUILD && process.argv.includes('build')) beforeBuild(join(root, 'content'));
+  if (phase === PHASE_PRODUCTION_BUILD && process.argv.includes('build')) await refuseFaults();
   return withMDX({
     // Pages ship without the framework's scripts: see lib/html-first.
     ...(phase === PHASE_PRODUCTION_BUILD && { adapterPath: join(root, 'lib/html-first/adapter.ts') }),
@@ -33,6 +45,6 @@ export default function config(phase) {
     turbopack: { root },
     headers: async () =>
       phase === PHASE_PRODUCTION_BUILD || phase === PHASE_PRODUCTION_SERVER ? headerRules() : [],
-    redirects: async () => toNextRedirects(loadContent(join(root, 'content')).facts.redirects),
+    redirects,
   });
 }

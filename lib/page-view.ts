@@ -27,8 +27,9 @@ export type PageView = {
 };
 
 /** Gathers the menus and facts that every page shows. Pages that a menu names and that do not exist are left out. */
-export function surroundingsOf({ graph, facts }: Site): Surroundings {
-  const { header, footer, action } = facts.navigation;
+export function surroundingsOf(site: Site): Surroundings {
+  const { graph, facts } = site;
+  const { header, footer } = facts.navigation;
   const item = (slug: string): MenuItem[] => {
     const path = graph.pathOfSlug.get(slug);
     return path === undefined ? [] : [{ path, label: nodeOf(graph, path).page.frontmatter.navLabel }];
@@ -37,11 +38,7 @@ export function surroundingsOf({ graph, facts }: Site): Surroundings {
     practice: facts.practice,
     header: header.flatMap(item),
     footer: footer.flatMap(item),
-    action: {
-      path: graph.pathOfSlug.get(action.page) ?? '/',
-      label: action.label,
-      shortLabel: action.shortLabel,
-    },
+    action: actionOf(site),
     crisisLines: facts.crisisLines.filter((line) => line.everyPage),
   };
 }
@@ -53,7 +50,12 @@ export function viewOf(site: Site, page: Page): PageView {
     breadcrumbs: breadcrumbsOf(site.graph, page.path),
     related: relatedOf(site.graph, page.path),
     practice: site.facts.practice,
-    action: surroundingsOf(site).action,
+    action: actionOf(site),
     author: site.facts.people[page.frontmatter.author] ?? null,
   };
+}
+
+function actionOf({ graph, facts }: Site): Surroundings['action'] {
+  const { page, label, shortLabel } = facts.navigation.action;
+  return { path: graph.pathOfSlug.get(page) ?? '/', label, shortLabel };
 }

@@ -10,7 +10,7 @@ type PillarLayoutProps = PageView & { children: ReactNode };
 
 export function PillarLayout({ page, breadcrumbs, action, children }: PillarLayoutProps) {
   return (
-    <article className="pillar">
+    <article>
       <header className="hero">
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />

@@ -22,7 +22,7 @@ export function Header({ surroundings: { practice, header, action }, path }: Hea
           <Menu items={header} path={path} />
         </div>
       </nav>
-      <a className="button start" href={action.path}>
+      <a className="button" href={action.path}>
         {action.shortLabel}
       </a>
     </header>

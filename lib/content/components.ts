@@ -108,3 +108,8 @@ export const COMPONENTS = {
 } as const satisfies Record<string, ComponentSpec>;
 
 export type ComponentName = keyof typeof COMPONENTS;
+
+/** What is registered under a name, or undefined. */
+export function componentSpecOf(name: string): ComponentSpec | undefined {
+  return Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name as ComponentName] : undefined;
+}

@@ -60,23 +60,23 @@ export function parseFacts(files: readonly ContentFile[]): { facts: Facts; issue
   const issues: Issue[] = [];
   const unread = new Set<string>();
   const places = new Map<string, Locate>();
-  const read = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
+  const attempt = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
     const text = files.find((each) => each.file === file)?.text;
     if (text === undefined) {
       issues.push(missing(file));
-      unread.add(file);
       return undefined;
     }
     const yaml = parseYaml(text, file);
     places.set(file, yaml.locate);
     issues.push(...yaml.issues);
-    if (yaml.issues.length > 0) {
-      unread.add(file);
-      return undefined;
-    }
+    if (yaml.issues.length > 0) return undefined;
     const { data, issues: faults } = validate(schema, yaml.value, file, yaml.locate);
     issues.push(...faults);
-    if (faults.length > 0) unread.add(file);
+    return data;
+  };
+  const read: typeof attempt = (file, schema) => {
+    const data = attempt(file, schema);
+    if (data === undefined) unread.add(file);
     return data;
   };
   const people: Record<string, Person> = {};

@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein';
+import { CURLY } from '../../content/curly-tags.ts';
 import { resolveHref } from '../../links/resolve-href.ts';
 import { pageRule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts 
   page.links.flatMap(({ href, text, line, column }) => {
     const target = resolveHref(href, page.path);
     // Curly quotes in an address are told by their own rule.
-    if (target.kind === 'external' || /[“”‘’]/.test(href)) return [];
+    if (target.kind === 'external' || href.search(CURLY) !== -1) return [];
     const at = { line, column };
     const slip = slipIn(href);
     if (slip) return [{ ...at, message: `The link "${text}" ${slip[0]}.`, fix: slip[1] }];

@@ -1,12 +1,10 @@
-import { COMPONENTS, type ComponentSpec } from '../../content/components.ts';
+import { componentSpecOf } from '../../content/components.ts';
 import { pageRule } from '../rule.ts';
-
-const specs: Record<string, ComponentSpec> = COMPONENTS;
 
 /** A component that is not a mark stands on lines of its own: else what is in it is a line of words, and no list. */
 export const componentSharesLine = pageRule('component-shares-line', (page) =>
   page.components.flatMap(({ name, inLine, inAnswer, line, column }) => {
-    const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
+    const spec = componentSpecOf(name);
     if (!inLine || inAnswer || !spec || spec.placement === 'mark') return [];
     const tags = spec.placement === 'wrapper' ? `<${name}> and </${name}> each` : `<${name} />`;
     return [

@@ -1,9 +1,7 @@
-import { curlyTagsOf } from '../../content/curly-tags.ts';
+import { CURLY, curlyTagsOf } from '../../content/curly-tags.ts';
 import { nodesOf } from '../../content/nodes-of.ts';
 import { startOf } from '../../content/place.ts';
 import { type Finding, markdownRule } from '../rule.ts';
-
-const CURLY = /[“”‘’]/g;
 
 /** Quotes around an address must be straight: word processors curl them, and the link then shows as text. */
 export const curlyQuotes = markdownRule('curly-quotes', (tree) => [

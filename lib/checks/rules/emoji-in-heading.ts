@@ -4,8 +4,8 @@ import { pageRule } from '../rule.ts';
 const EMOJI = /(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
 
 /** Screen readers read emoji out by name, and each device draws its own: headings do without. */
-export const emojiInHeading = pageRule('emoji-in-heading', (page) => [
-  ...page.headings
+export const emojiInHeading = pageRule('emoji-in-heading', (page) =>
+  page.headings
     .filter(({ text }) => EMOJI.test(text))
     .map(({ text, line, column }) => ({
       line,
@@ -13,4 +13,4 @@ export const emojiInHeading = pageRule('emoji-in-heading', (page) => [
       message: `The heading "${text}" has an emoji in it.`,
       fix: 'Delete the emoji.',
     })),
-]);
+);

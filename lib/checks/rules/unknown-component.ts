@@ -1,10 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { COMPONENTS, type ComponentSpec } from '../../content/components.ts';
+import { COMPONENTS, componentSpecOf } from '../../content/components.ts';
 import { validate } from '../../content/validate.ts';
 import { pageRule } from '../rule.ts';
 
-const specs: Record<string, ComponentSpec> = COMPONENTS;
-const names = Object.keys(specs);
+const names = Object.keys(COMPONENTS);
 
 // Tags of HTML that people know, and what to write instead.
 const HTML: Partial<Record<string, string>> = {
@@ -28,7 +27,7 @@ const guess = (name: string) => {
 export const unknownComponent = pageRule('unknown-component', (page) =>
   page.components.flatMap((use) => {
     const at = { line: use.line, column: use.column };
-    const spec = Object.hasOwn(specs, use.name) ? specs[use.name] : undefined;
+    const spec = componentSpecOf(use.name);
     if (!spec) {
       return [
         {

@@ -17,8 +17,10 @@ import { draw } from './markup.ts';
 type MdxOptions = { remarkPlugins: string[]; [option: string]: unknown };
 
 /** The options that `next.config.mjs` gives to MDX, taken from it the way that a bundler asks for them. */
-function mdxOptions(): MdxOptions {
-  const config = nextConfig('phase-test') as { webpack: (config: object, options: object) => BundlerConfig };
+async function mdxOptions(): Promise<MdxOptions> {
+  const config = (await nextConfig('phase-test')) as unknown as {
+    webpack: (config: object, options: object) => BundlerConfig;
+  };
   const { module } = config.webpack(
     { resolve: { alias: {} }, module: { rules: [] } },
     { defaultLoaders: {} },
@@ -31,7 +33,7 @@ type BundlerConfig = { module: { rules: { use: ({ options?: MdxOptions } | undef
 
 /** Compiles the text of a page as the build does. */
 export async function compile(text: string): Promise<MDXContent> {
-  const { remarkPlugins, providerImportSource: _, ...options } = mdxOptions();
+  const { remarkPlugins, providerImportSource: _, ...options } = await mdxOptions();
   const plugins = remarkPlugins.map(async (name): Promise<Pluggable> => (await import(name)).default);
   const { default: Body } = await evaluate(text, {
     ...runtime,
