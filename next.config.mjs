@@ -13,7 +13,12 @@ const withMDX = createMDX({
   options: {
     // Alignment would become a style attribute, which the content security policy blocks.
     tableCellAlignToStyle: false,
-    remarkPlugins: ['remark-frontmatter', 'remark-gfm', join(root, 'lib/content/remark-heading-ids.ts')],
+    remarkPlugins: [
+      'remark-frontmatter',
+      'remark-gfm',
+      join(root, 'lib/content/remark-heading-ids.ts'),
+      join(root, 'lib/content/remark-cites.ts'),
+    ],
   },
 });
 

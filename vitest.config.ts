@@ -6,7 +6,7 @@ export default defineConfig({
       // Patient, because a busy machine is slow and not wrong.
       { test: { name: 'unit', testTimeout: 30_000, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       // Reads what `next build` wrote, and fails where there is nothing.
-      { test: { name: 'built', testTimeout: 120_000, include: ['tests/built/**/*.test.ts'] } },
+      { test: { name: 'built', testTimeout: 120_000, include: ['tests/built/**/*.test.{ts,tsx}'] } },
     ],
   },
 });

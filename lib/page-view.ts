@@ -1,7 +1,11 @@
-import type { CrisisLine, Person, Practice } from './content/facts-schema.ts';
+import type { CrisisLine, Notice, Person, Practice } from './content/facts-schema.ts';
 import type { Page } from './content/page.ts';
-import { breadcrumbsOf, nodeOf, relatedOf } from './links/relations.ts';
+import type { Picture } from './content/read-pictures.ts';
+import { type Directory, directoryOf } from './directory.ts';
+import { articlesOf, breadcrumbsOf, nodeOf, relatedOf } from './links/relations.ts';
+import { type Copy, copiesOf } from './pictures/sizes.ts';
 import type { Site } from './site.ts';
+import { type ListedSource, sourcesOf } from './sources/sources-of.ts';
 
 /** A page in a menu. */
 export type MenuItem = { path: string; label: string };
@@ -15,12 +19,25 @@ export type Surroundings = {
   crisisLines: CrisisLine[];
 };
 
+/** A picture and the smaller copies of it. */
+export type PictureView = Picture & { copies: Copy[] };
+
 /** Everything a layout needs to draw one page. */
 export type PageView = {
   page: Page;
   breadcrumbs: Page[];
   related: Page[];
+  /** The articles below the page. */
+  articles: Page[];
+  /** The sources that the page cites or names. */
+  sources: ListedSource[];
+  directory: Directory;
+  pictures: PictureView[];
   practice: Practice;
+  people: Person[];
+  crisisLines: CrisisLine[];
+  /** What is known of the notice that the page holds; null where it holds none. */
+  notice: Notice | null;
   action: Surroundings['action'];
   /** The person who signed the page; null when the practice did. */
   author: Person | null;
@@ -45,13 +62,21 @@ export function surroundingsOf(site: Site): Surroundings {
 
 /** Gathers what one page shows. */
 export function viewOf(site: Site, page: Page): PageView {
+  const { graph, facts } = site;
   return {
     page,
-    breadcrumbs: breadcrumbsOf(site.graph, page.path),
-    related: relatedOf(site.graph, page.path),
-    practice: site.facts.practice,
+    breadcrumbs: breadcrumbsOf(graph, page.path),
+    related: relatedOf(graph, page.path),
+    articles: articlesOf(graph, page.path),
+    sources: sourcesOf(page, facts.references),
+    directory: directoryOf(graph, facts.navigation.header),
+    pictures: facts.pictures.map((picture) => ({ ...picture, copies: copiesOf(picture) })),
+    practice: facts.practice,
+    people: Object.values(facts.people),
+    crisisLines: facts.crisisLines,
+    notice: facts.notices.find((notice) => notice.page === page.slug) ?? null,
     action: actionOf(site),
-    author: site.facts.people[page.frontmatter.author] ?? null,
+    author: facts.people[page.frontmatter.author] ?? null,
   };
 }
 

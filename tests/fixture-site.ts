@@ -3,9 +3,16 @@ import { toReport } from '#lib/checks/format.ts';
 import { parseContent } from '#lib/content/load.ts';
 import type { ContentFile } from '#lib/content/parse-page.ts';
 import { readFiles } from '#lib/content/read-files.ts';
+import type { Picture } from '#lib/content/read-pictures.ts';
 import { type Site, toSite } from '#lib/site.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
+
+/** The pictures of the small site. */
+export const PICTURES: readonly Picture[] = [
+  { src: '/images/example/returning-line.svg', width: 640, height: 160 },
+  { src: '/images/example/room.jpg', width: 1200, height: 800 },
+];
 
 /** The files of a small site without any fault. */
 export function validFiles(): ContentFile[] {
@@ -32,7 +39,12 @@ export function siteWith(changed: string | Record<string, string> = {}): Site {
       ? readFiles(join(FIXTURES, changed)).map(({ file, text }) => [file, text] as const)
       : Object.entries(changed);
   for (const [file, text] of overlay) files.set(file, text);
-  return toSite(parseContent([...files].map(([file, text]) => ({ file, text }))));
+  return toSite(
+    parseContent(
+      [...files].map(([file, text]) => ({ file, text })),
+      PICTURES,
+    ),
+  );
 }
 
 /** The text of one file of the small site, with a change made to it. */

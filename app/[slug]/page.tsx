@@ -7,7 +7,7 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   return getSite()
-    .pages.filter((page) => page.kind !== 'article' && page.path !== '/')
+    .pages.filter((page) => page.path === `/${page.slug}/`)
     .map(({ slug }) => ({ slug }));
 }
 

@@ -7,7 +7,14 @@ import { Updated } from './updated.tsx';
 
 type ArticleLayoutProps = PageView & { children: ReactNode };
 
-export function ArticleLayout({ page, breadcrumbs, practice, author, children }: ArticleLayoutProps) {
+export function ArticleLayout({
+  page,
+  breadcrumbs,
+  sources,
+  practice,
+  author,
+  children,
+}: ArticleLayoutProps) {
   // Florida asks for the license type wherever a practitioner is named.
   const byline = author ? [author.name, author.license?.type].filter(Boolean).join(', ') : practice.name;
   return (
@@ -18,7 +25,7 @@ export function ArticleLayout({ page, breadcrumbs, practice, author, children }:
         <p className="byline">By {byline}</p>
       </header>
       <div className="reading">
-        <Contents headings={page.headings} />
+        <Contents headings={page.headings} hasSources={sources.length > 0} />
         <div className="prose">
           {children}
           <Updated day={page.frontmatter.updated} />

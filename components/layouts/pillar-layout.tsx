@@ -8,7 +8,7 @@ import { Updated } from './updated.tsx';
 
 type PillarLayoutProps = PageView & { children: ReactNode };
 
-export function PillarLayout({ page, breadcrumbs, action, children }: PillarLayoutProps) {
+export function PillarLayout({ page, breadcrumbs, sources, action, children }: PillarLayoutProps) {
   return (
     <article>
       <header className="hero">
@@ -20,7 +20,7 @@ export function PillarLayout({ page, breadcrumbs, action, children }: PillarLayo
         <Horizon />
       </header>
       <div className="reading">
-        <Contents headings={page.headings} />
+        <Contents headings={page.headings} hasSources={sources.length > 0} />
         <div className="prose numbered">
           {children}
           <Updated day={page.frontmatter.updated} />

@@ -1,11 +1,11 @@
-type UpdatedProps = { day: string };
+import { Day } from '../facts/day.tsx';
 
-const FORMAT = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+type UpdatedProps = { day: string };
 
 export function Updated({ day }: UpdatedProps) {
   return (
     <p className="updated">
-      Updated <time dateTime={day}>{FORMAT.format(new Date(day))}</time>
+      Updated <Day day={day} />
     </p>
   );
 }

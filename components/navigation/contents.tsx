@@ -1,9 +1,9 @@
 import type { PageHeading } from '#lib/content/page.ts';
 
-type ContentsProps = { headings: PageHeading[] };
+type ContentsProps = { headings: PageHeading[]; hasSources: boolean };
 
 /** The sections of a page: closed on phones, beside the text on wide screens. Only one of the two is ever displayed. */
-export function Contents({ headings }: ContentsProps) {
+export function Contents({ headings, hasSources }: ContentsProps) {
   const sections = headings.filter(({ depth }) => depth === 2);
   if (sections.length < 3) return null;
   const list = (
@@ -13,6 +13,11 @@ export function Contents({ headings }: ContentsProps) {
           <a href={`#${id}`}>{text}</a>
         </li>
       ))}
+      {hasSources && (
+        <li>
+          <a href="#source-list">Sources</a>
+        </li>
+      )}
     </ol>
   );
   return (

@@ -29,9 +29,9 @@ export const practiceSchema = z.strictObject({
     .describe('The public telephone number, written like +13055551234; null while unknown.'),
   email: z.email().nullable().describe('The public e-mail address; null while unknown or not public.'),
   hours: fact.describe('Opening hours in words; null while unknown.'),
-  fees: fact.describe('Fees in words; null while unknown. Not shown yet.'),
-  insurance: fact.describe('Which insurance is taken, in words; null while unknown. Not shown yet.'),
-  replyWithin: fact.describe('How soon an inquiry is answered, in words; null while unknown. Not shown yet.'),
+  fees: fact.describe('Fees in words; null while unknown.'),
+  insurance: fact.describe('Which insurance is taken, in words; null while unknown.'),
+  replyWithin: fact.describe('How soon an inquiry is answered, in words; null while unknown.'),
   leaveTo: z.url().describe('The neutral site that "Leave this site" opens.'),
 });
 
@@ -75,6 +75,23 @@ export const crisisLinesSchema = z.array(
     everyPage: z.boolean().describe('true shows the line at the foot of every page.'),
     checked: day.describe('The day the number was last checked.'),
     source: z.url().describe('Where it was checked.'),
+  }),
+);
+
+/** `content/notices.yaml`: the notices that the law asks for, and whether counsel approved their words. */
+export const noticesSchema = z.array(
+  z.strictObject({
+    page: slug.describe('The file name of the page that holds the notice.'),
+    name: text.describe('What the notice is called.'),
+    law: text.describe('The law that asks for it.'),
+    approved: z
+      .strictObject({
+        by: text.describe('Who approved the words.'),
+        on: day.describe('The day of the approval.'),
+        effective: day.describe('The day from which the notice is in force.'),
+      })
+      .nullable()
+      .describe('The approval; null while the page is a template.'),
   }),
 );
 
@@ -129,9 +146,13 @@ export const referencesSchema = z.array(
         .optional(),
       ISBN: z.string().optional(),
       verified: z
-        .strictObject({ on: day, by: text })
+        .strictObject({
+          on: day.describe('The day the source was looked up.'),
+          by: text.describe('Who looked it up.'),
+          how: text.describe('What was read, and where.'),
+        })
         .nullable()
-        .describe('Who resolved the DOI or ISBN, and when; null while nobody has.'),
+        .describe('When, by whom and how the source was looked up; null while it could not be found.'),
     })
     .refine((source) => source.verified === null || source.DOI || source.ISBN, {
       message: 'is called verified but has neither a DOI nor an ISBN',
@@ -141,6 +162,7 @@ export const referencesSchema = z.array(
 export type Practice = z.infer<typeof practiceSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type CrisisLine = z.infer<typeof crisisLinesSchema>[number];
+export type Notice = z.infer<typeof noticesSchema>[number];
 export type Redirect = z.infer<typeof redirectsSchema>[number];
 export type Navigation = z.infer<typeof navigationSchema>;
 export type Reference = z.infer<typeof referencesSchema>[number];

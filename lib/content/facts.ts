@@ -4,7 +4,9 @@ import {
   type CrisisLine,
   crisisLinesSchema,
   type Navigation,
+  type Notice,
   navigationSchema,
+  noticesSchema,
   type Person,
   type Practice,
   personSchema,
@@ -15,6 +17,7 @@ import {
   referencesSchema,
 } from './facts-schema.ts';
 import type { ContentFile } from './parse-page.ts';
+import type { Picture } from './read-pictures.ts';
 import { validate } from './validate.ts';
 import { type Locate, parseYaml } from './yaml.ts';
 
@@ -23,9 +26,11 @@ export type Facts = {
   practice: Practice;
   people: Record<string, Person>;
   crisisLines: CrisisLine[];
+  notices: Notice[];
   redirects: Redirect[];
   navigation: Navigation;
   references: Reference[];
+  pictures: readonly Picture[];
   /** Files that could not be read. What they hold is not known, so nothing is called missing for it. */
   unread: ReadonlySet<string>;
   /** Where a field of a data file stands, for the checks. */
@@ -56,7 +61,10 @@ const NO_NAVIGATION: Navigation = {
 };
 
 /** Reads the data files of the content folder. A file that is missing or does not fit its schema is an issue. */
-export function parseFacts(files: readonly ContentFile[]): { facts: Facts; issues: Issue[] } {
+export function parseFacts(
+  files: readonly ContentFile[],
+  pictures: readonly Picture[] = [],
+): { facts: Facts; issues: Issue[] } {
   const issues: Issue[] = [];
   const unread = new Set<string>();
   const places = new Map<string, Locate>();
@@ -89,9 +97,11 @@ export function parseFacts(files: readonly ContentFile[]): { facts: Facts; issue
     practice: read('practice.yaml', practiceSchema) ?? NOTHING_KNOWN,
     people,
     crisisLines: read('crisis-lines.yaml', crisisLinesSchema) ?? [],
+    notices: read('notices.yaml', noticesSchema) ?? [],
     redirects: read('redirects.yaml', redirectsSchema) ?? [],
     navigation: read('navigation.yaml', navigationSchema) ?? NO_NAVIGATION,
     references: read('references.json', referencesSchema) ?? [],
+    pictures,
     unread,
     locate: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
   };

@@ -1,22 +1,24 @@
+import { join } from 'node:path';
 import type { Issue } from '../issue.ts';
 import { type Facts, missing, parseFacts } from './facts.ts';
 import type { Page } from './page.ts';
 import { type ContentFile, parsePage } from './parse-page.ts';
 import { FOLDERS, HOME_SLUG, kindAndSlugOf } from './paths.ts';
 import { readFiles } from './read-files.ts';
+import { type Picture, readPictures } from './read-pictures.ts';
 import { slug } from './schema.ts';
 
 /** What the content folder holds: pages to show, drafts, facts, and what is wrong with the rest. */
 export type Content = { pages: Page[]; drafts: Page[]; facts: Facts; issues: Issue[] };
 
-/** Reads and validates the whole content folder. */
+/** Reads and validates the whole content folder, and the sizes of the pictures in the public folder beside it. */
 export function loadContent(contentDir: string): Content {
-  return parseContent(readFiles(contentDir));
+  return parseContent(readFiles(contentDir), readPictures(join(contentDir, '../public')));
 }
 
 /** Validates files that were read already. Never throws on what an author can write. */
-export function parseContent(files: readonly ContentFile[]): Content {
-  const { facts, issues } = parseFacts(files);
+export function parseContent(files: readonly ContentFile[], pictures: readonly Picture[] = []): Content {
+  const { facts, issues } = parseFacts(files, pictures);
   const pages: Page[] = [];
   for (const each of files.filter(({ file }) => file.endsWith('.mdx') || isBesidePages(file))) {
     const stray = misplaced(each.file);

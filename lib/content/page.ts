@@ -23,6 +23,8 @@ export type ComponentUse = Position & {
 
 export type Faq = Position & {
   question: string;
+  /** The id of the answer, which a link to the question leads to. */
+  id: string;
   /** The answer as a tree, for the page. */
   answer: Root;
   /** The answer as plain words, for structured data. */

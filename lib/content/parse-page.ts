@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { z } from 'zod';
 import type { Issue, Position } from '../issue.ts';
-import { headingIdsOf } from './heading-ids.ts';
+import { answerIdsOf, headingIdsOf } from './heading-ids.ts';
 import { parseMarkdown } from './markdown.ts';
 import { nodesOf } from './nodes-of.ts';
 import type { ComponentUse, Faq, Page, PageLink } from './page.ts';
@@ -28,8 +28,9 @@ export function parsePage({ file, text }: ContentFile): { page: Page; issues: Is
   issues.push(...faults);
 
   const frontmatter = data ?? standInFor(place.slug);
+  const ids = answerIdsOf(frontmatter.faq.map((item) => item.question));
   const answers = frontmatter.faq.map((item, index) =>
-    parseAnswer(item, locate(['faq', index, 'answer']), file),
+    parseAnswer(item, ids[index] ?? '', locate(['faq', index, 'answer']), file),
   );
   issues.push(...answers.flatMap((answer) => answer.issues));
   const body = readTree(tree);
@@ -86,6 +87,7 @@ function standInFor(slug: string): Frontmatter {
     author: 'practice',
     updated: '1970-01-01',
     draft: false,
+    listed: true,
     share: 'neutral',
   };
 }
@@ -102,13 +104,14 @@ function frontmatterMissing(file: string): Issue {
   };
 }
 
-function parseAnswer(item: Frontmatter['faq'][number], at: Position, file: string) {
+function parseAnswer(item: Frontmatter['faq'][number], id: string, at: Position, file: string) {
   const { tree, issues } = parseMarkdown(item.answer, file);
   // YAML folds lines, so a place inside an answer cannot be told: the answer's own is given.
   const here = <T extends Position>(found: T): T => ({ ...found, ...at });
   const { links, components } = readTree(tree);
   const faq: Faq = {
     ...at,
+    id,
     question: item.question,
     answer: tree,
     text: plainWordsOf(tree),

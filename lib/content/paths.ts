@@ -9,10 +9,17 @@ export const FOLDERS = { pillar: 'pillars', article: 'articles', page: 'pages' }
 /** The slug of the page that is the site's front door. */
 export const HOME_SLUG = 'home';
 
+// Pages whose address is not their file name.
+const PLACES: Readonly<Record<string, string>> = {
+  [HOME_SLUG]: '/',
+  'articles-index': '/articles/',
+  'contact-sent': '/contact/sent/',
+};
+
 /** The address of a page on this site, always with a slash at both ends. */
 export function pathOf(kind: Kind, slug: string): string {
   if (kind === 'article') return `/articles/${slug}/`;
-  return slug === HOME_SLUG ? '/' : `/${slug}/`;
+  return (Object.hasOwn(PLACES, slug) && PLACES[slug]) || `/${slug}/`;
 }
 
 /** The kind and slug that a content file's path stands for, or null when the file is not where pages live. */

@@ -1,4 +1,5 @@
-import type { Text } from 'mdast';
+import type { Nodes, Text } from 'mdast';
+import { EXIT, visit } from 'unist-util-visit';
 import type { Position } from '../issue.ts';
 
 type Node = { position?: { start: Position } | undefined };
@@ -15,4 +16,16 @@ export function placeInText(text: Pick<Text, 'value' | 'position'>, index: numbe
   const last = lines.at(-1) ?? '';
   const column = lines.length === 1 ? start.column + last.length : last.length + 1;
   return { line: start.line + lines.length - 1, column };
+}
+
+/** Where some words stand in a node: in its first piece of text that has them, or where the node starts. */
+export function placeOfWords(node: Nodes, words: string): Position {
+  let place = startOf(node);
+  visit(node, 'text', (text) => {
+    const index = text.value.indexOf(words);
+    if (index === -1) return;
+    place = placeInText(text, index);
+    return EXIT;
+  });
+  return place;
 }

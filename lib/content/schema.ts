@@ -52,6 +52,10 @@ const common = {
     .describe(
       'File names of the pages to offer where <RelatedServices /> stands. Left out, the pages below and beside are offered.',
     ),
+  listed: z
+    .boolean()
+    .default(true)
+    .describe('false keeps the page out of search engines, the sitemap and lists of pages.'),
   draft: z.boolean().default(false).describe('true keeps the page off the site.'),
   share: z
     .enum(['neutral', 'full'])

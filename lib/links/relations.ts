@@ -26,6 +26,11 @@ export function siblingsOf(graph: Graph, path: string): Page[] {
   return childrenOf(graph, parent).filter((other) => other !== page && other.kind === page.kind);
 }
 
+/** The articles directly below. */
+export function articlesOf(graph: Graph, path: string): Page[] {
+  return childrenOf(graph, path).filter((child) => child.kind === 'article');
+}
+
 /** The pages whose own words link here, each once. */
 export function backlinksOf(graph: Graph, path: string): Page[] {
   const from = new Set(nodeOf(graph, path).linksIn.map((link) => link.from));
@@ -43,8 +48,8 @@ export function breadcrumbsOf(graph: Graph, path: string): Page[] {
 }
 
 /**
- * The pages to offer beside one: those its author named; where none are named, those below it, then its siblings, then the
- * page above. Each once, never the page itself, never the home page.
+ * The services to offer beside a page: those its author named; where none are named, those below it, then its siblings, then
+ * the page above, without articles, which have a list of their own. Each once, never the page itself or the home page.
  */
 export function relatedOf(graph: Graph, path: string, most = 6): Page[] {
   const { page } = nodeOf(graph, path);
@@ -52,7 +57,9 @@ export function relatedOf(graph: Graph, path: string, most = 6): Page[] {
     .flatMap((slug) => graph.pathOfSlug.get(slug) ?? [])
     .map((named) => nodeOf(graph, named).page);
   const above = parentOf(graph, path);
-  const near = [...childrenOf(graph, path), ...siblingsOf(graph, path), ...(above ? [above] : [])];
+  const near = [...childrenOf(graph, path), ...siblingsOf(graph, path), ...(above ? [above] : [])].filter(
+    (other) => other.kind !== 'article',
+  );
   return [...new Set(named.length > 0 ? named : near)]
     .filter((other) => other !== page && other.path !== '/')
     .slice(0, most);

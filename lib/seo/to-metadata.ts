@@ -8,7 +8,7 @@ import { toUrl } from './origin.ts';
  * address of another. A link sent to somebody shows the practice's name alone, unless the page says `share: full`.
  */
 export function toMetadata(page: Page, practice: Practice, origin: string): Metadata {
-  const { title, description, share, published, updated } = page.frontmatter;
+  const { title, description, share, published, updated, listed } = page.frontmatter;
   const url = toUrl(origin, page.path);
   const shown =
     share === 'full' ? { title, description } : { title: practice.name, description: practice.sharingLine };
@@ -20,6 +20,7 @@ export function toMetadata(page: Page, practice: Practice, origin: string): Meta
     title,
     description,
     alternates: { canonical: url },
+    ...(!listed && { robots: { index: false } }),
     openGraph: { ...shown, ...kind, url, siteName: practice.name, locale: 'en_US' },
     // Phone numbers are links where they are meant to be; browsers need not guess at others.
     formatDetection: { telephone: false },

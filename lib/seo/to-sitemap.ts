@@ -3,11 +3,12 @@ import type { Page } from '../content/page.ts';
 import { toUrl } from './origin.ts';
 
 /**
- * The entries of the sitemap (sitemaps.org): every page, each with the day its words were last changed. Google uses
+ * The entries of the sitemap (sitemaps.org): every listed page, each with the day its words were last changed. Google uses
  * `lastmod` only while it stays true, and ignores priority and changefreq, which are left out.
  */
 export function toSitemap(pages: readonly Page[], origin: string): ISitemapField[] {
   return pages
+    .filter((page) => page.frontmatter.listed)
     .map((page) => ({ loc: toUrl(origin, page.path), lastmod: page.frontmatter.updated }))
     .sort((a, b) => a.loc.localeCompare(b.loc, 'en'));
 }

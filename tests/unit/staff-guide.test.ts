@@ -10,6 +10,7 @@ const explained = [...guide.matchAll(/^### (.+)$/gm)].map((match) => match[1]);
 
 // What loading finds has no rule object; its ids stand in the code as they are.
 const loading = readdirSync(join(ROOT, 'lib/content'))
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(join(ROOT, 'lib/content', file), 'utf8'))
   .flatMap((code) => [...code.matchAll(/rule: '([^']+)'/g)].map((match) => match[1]));
 

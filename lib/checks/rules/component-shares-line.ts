@@ -1,11 +1,14 @@
 import { componentSpecOf } from '../../content/components.ts';
 import { pageRule } from '../rule.ts';
 
-/** A component that is not a mark stands on lines of its own: else what is in it is a line of words, and no list. */
+// Only these two stand among words.
+const IN_LINE: readonly string[] = ['mark', 'inline'];
+
+/** Any other component stands on lines of its own: else what is in it is a line of words, and no list. */
 export const componentSharesLine = pageRule('component-shares-line', (page) =>
   page.components.flatMap(({ name, inLine, inAnswer, line, column }) => {
     const spec = componentSpecOf(name);
-    if (!inLine || inAnswer || !spec || spec.placement === 'mark') return [];
+    if (!inLine || inAnswer || !spec || IN_LINE.includes(spec.placement)) return [];
     const tags = spec.placement === 'wrapper' ? `<${name}> and </${name}> each` : `<${name} />`;
     return [
       {

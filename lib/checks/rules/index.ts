@@ -9,16 +9,30 @@ import { duplicateSlug } from './duplicate-slug.ts';
 import { emojiInHeading } from './emoji-in-heading.ts';
 import { emptyList } from './empty-list.ts';
 import { emptySection } from './empty-section.ts';
+import { hardToRead } from './hard-to-read.ts';
 import { headingOrder } from './heading-order.ts';
+import { inventedFact } from './invented-fact.ts';
 import { leadInWithoutList } from './lead-in-without-list.ts';
 import { missingParent } from './missing-parent.ts';
 import { noteInCopy } from './note-in-copy.ts';
+import { oneWayLink } from './one-way-link.ts';
 import { orphanPage } from './orphan-page.ts';
+import { promise } from './promise.ts';
+import { protectedTitle } from './protected-title.ts';
 import { redirectHidesPage } from './redirect-hides-page.ts';
+import { repeatedHeading } from './repeated-heading.ts';
+import { repeatedParagraph } from './repeated-paragraph.ts';
+import { shamingWord } from './shaming-word.ts';
+import { tooDeep } from './too-deep.ts';
 import { typedContents } from './typed-contents.ts';
 import { unknownComponent } from './unknown-component.ts';
+import { unknownPicture } from './unknown-picture.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { unknownSource } from './unknown-source.ts';
+import { unlistedSources } from './unlisted-sources.ts';
 import { unshownQuestions } from './unshown-questions.ts';
+import { unsourcedClaim } from './unsourced-claim.ts';
+import { unverifiedSource } from './unverified-source.ts';
 
 /** Every rule. To add one: a file here, a test and a fixture of the same name, and a heading in the staff guide. */
 export const RULES: readonly Rule[] = [
@@ -32,14 +46,28 @@ export const RULES: readonly Rule[] = [
   emojiInHeading,
   emptyList,
   emptySection,
+  hardToRead,
   headingOrder,
+  inventedFact,
   leadInWithoutList,
   missingParent,
   noteInCopy,
+  oneWayLink,
   orphanPage,
+  promise,
+  protectedTitle,
   redirectHidesPage,
+  repeatedHeading,
+  repeatedParagraph,
+  shamingWord,
+  tooDeep,
   typedContents,
   unknownComponent,
+  unknownPicture,
   unknownReference,
+  unknownSource,
+  unlistedSources,
   unshownQuestions,
+  unsourcedClaim,
+  unverifiedSource,
 ];

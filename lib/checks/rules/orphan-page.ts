@@ -10,7 +10,13 @@ export const orphanPage: Rule = {
       return [];
     const menu = new Set(menuPathsOf(facts.navigation, graph.pathOfSlug));
     return pages
-      .filter(({ path }) => path !== '/' && !menu.has(path) && graph.nodes.get(path)?.linksIn.length === 0)
+      .filter(
+        ({ path, frontmatter }) =>
+          path !== '/' &&
+          frontmatter.listed &&
+          !menu.has(path) &&
+          graph.nodes.get(path)?.linksIn.length === 0,
+      )
       .map(({ file, path }) => ({
         rule: 'orphan-page',
         severity: 'error',

@@ -1,13 +1,20 @@
 import { closest } from 'fastest-levenshtein';
+import { namesIn } from '../../content/components/spec.ts';
 import type { Issue } from '../../issue.ts';
 import type { Checked, Rule } from '../rule.ts';
 
 const PRACTICE = 'practice';
 
-/** Where a field names another page or a person, that page or person must exist. */
+/** Where a page, a person or a crisis line is named, it must exist. */
 export const unknownReference: Rule = {
   id: 'unknown-reference',
-  check: (site) => [...namedByPages(site), ...namedByMenus(site), ...namedByRedirects(site)],
+  check: (site) => [
+    ...namedByPages(site),
+    ...namedByMenus(site),
+    ...namedByRedirects(site),
+    ...namedByNotices(site),
+    ...linesNamedByPages(site),
+  ],
 };
 
 function namedByPages(site: Checked): Issue[] {
@@ -50,6 +57,27 @@ function namedByRedirects({ facts, graph }: Checked): Issue[] {
   );
 }
 
+function namedByNotices(site: Checked): Issue[] {
+  const file = 'notices.yaml';
+  return site.facts.notices.flatMap(({ page }, index) =>
+    absent('page', page, pageNames(site), file, () => site.facts.locate(file, [index, 'page'])),
+  );
+}
+
+function linesNamedByPages({ pages, facts }: Checked): Issue[] {
+  if (facts.unread.has('crisis-lines.yaml')) return [];
+  const names = facts.crisisLines.map(({ id }) => id);
+  return pages.flatMap(({ file, components }) =>
+    components
+      .filter(({ name }) => name === 'CrisisNotice')
+      .flatMap(({ line, column, attributes }) =>
+        namesIn(attributes.lines).flatMap((id) =>
+          absent('crisis line', id, { names }, file, () => ({ line, column })),
+        ),
+      ),
+  );
+}
+
 /** The page names that may be used, and those of drafts, which may not yet. */
 function pageNames({ graph, drafts }: Checked): Known {
   return { names: [...graph.pathOfSlug.keys()], drafts: drafts.map((page) => page.slug) };
@@ -58,7 +86,7 @@ function pageNames({ graph, drafts }: Checked): Known {
 type Known = { names: readonly string[]; drafts?: readonly string[] };
 
 function absent(
-  what: 'page' | 'person',
+  what: 'page' | 'person' | 'crisis line',
   name: string | undefined,
   { names, drafts = [] }: Known,
   file: string,

@@ -2,13 +2,21 @@ import type { Article, MedicalWebPage, Service, WebPage } from 'schema-dts';
 import type { Practice } from '../../content/facts-schema.ts';
 import type { Page } from '../../content/page.ts';
 import { toUrl } from '../origin.ts';
+import type { toCitations } from './citations.ts';
 import { pagePartId, practiceId, websiteId } from './ids.ts';
 
 /** The `@id`s of the nodes that a page node points at; null where there is no such node. */
 export type PageRefs = { breadcrumb: string | null; mainEntity: string | null; reviewedBy: string | null };
 
+type Citations = ReturnType<typeof toCitations>;
+
 /** The page itself: a MedicalWebPage for pillars and articles, a plain WebPage for the rest. */
-export function toPageNode(page: Page, origin: string, refs: PageRefs): MedicalWebPage | WebPage {
+export function toPageNode(
+  page: Page,
+  origin: string,
+  refs: PageRefs,
+  citation: Citations,
+): MedicalWebPage | WebPage {
   const { heading, published, updated, reviewed } = page.frontmatter;
   const facts = {
     '@id': pagePartId(origin, page.path, 'page'),
@@ -21,6 +29,7 @@ export function toPageNode(page: Page, origin: string, refs: PageRefs): MedicalW
     ...(published && { datePublished: published }),
     ...(reviewed && refs.reviewedBy && { lastReviewed: reviewed.on, reviewedBy: { '@id': refs.reviewedBy } }),
     ...(refs.breadcrumb && { breadcrumb: { '@id': refs.breadcrumb } }),
+    ...(citation.length > 0 && { citation }),
     ...(refs.mainEntity && { mainEntity: { '@id': refs.mainEntity } }),
   };
   return page.kind === 'page' ? { '@type': 'WebPage', ...facts } : { '@type': 'MedicalWebPage', ...facts };
@@ -40,8 +49,8 @@ export function toServiceNode(page: Page, practice: Practice, origin: string): S
   };
 }
 
-/** The article of an article page. `authorId` is the node of who wrote it. */
-export function toArticleNode(page: Page, origin: string, authorId: string): Article {
+/** The article of an article page. `authorId` is the node of who wrote it, `citation` the works it cites. */
+export function toArticleNode(page: Page, origin: string, authorId: string, citation: Citations): Article {
   const { heading, published, updated } = page.frontmatter;
   return {
     '@type': 'Article',
@@ -52,5 +61,6 @@ export function toArticleNode(page: Page, origin: string, authorId: string): Art
     author: { '@id': authorId },
     publisher: { '@id': practiceId(origin) },
     mainEntityOfPage: { '@id': pagePartId(origin, page.path, 'page') },
+    ...(citation.length > 0 && { citation }),
   };
 }

@@ -3,6 +3,7 @@ import type { Page } from '../../content/page.ts';
 import { breadcrumbsOf } from '../../links/relations.ts';
 import type { Described } from '../described.ts';
 import { toBreadcrumbNode } from './breadcrumbs.ts';
+import { toCitations } from './citations.ts';
 import { toFaqNode } from './faq.ts';
 import { pagePartId, personId, practiceId } from './ids.ts';
 import { toArticleNode, toPageNode, toServiceNode } from './page.ts';
@@ -21,7 +22,10 @@ export function toJsonLd(page: Page, { graph, facts }: Described, origin: string
   const authorId = author === 'practice' ? practiceId(origin) : idOfPerson(author);
 
   const breadcrumbs = toBreadcrumbNode(breadcrumbsOf(graph, page.path), origin);
-  const main = toMainNode(page, facts, origin, authorId);
+  const citations = toCitations(page, facts.references);
+  const main = toMainNode(page, facts, origin, authorId, citations);
+  // An article cites its works itself; on other pages the page does.
+  const ofPage = main?.['@type'] === 'Article' ? [] : citations;
   const refs = {
     breadcrumb: breadcrumbs && pagePartId(origin, page.path, 'breadcrumbs'),
     mainEntity: main && pagePartId(origin, page.path, 'main'),
@@ -30,7 +34,7 @@ export function toJsonLd(page: Page, { graph, facts }: Described, origin: string
   const nodes: (Thing | null)[] = [
     toPracticeNode(facts.practice, origin),
     toWebsiteNode(facts.practice, origin),
-    toPageNode(page, origin, refs),
+    toPageNode(page, origin, refs, ofPage),
     main,
     ...people.values(),
     breadcrumbs,
@@ -44,9 +48,10 @@ function toMainNode(
   facts: Described['facts'],
   origin: string,
   authorId: string | null,
-): Thing | null {
+  citations: ReturnType<typeof toCitations>,
+): ReturnType<typeof toServiceNode> | ReturnType<typeof toArticleNode> | null {
   if (page.kind === 'pillar') return toServiceNode(page, facts.practice, origin);
-  return page.kind === 'article' && authorId ? toArticleNode(page, origin, authorId) : null;
+  return page.kind === 'article' && authorId ? toArticleNode(page, origin, authorId, citations) : null;
 }
 
 /** JSON for a script element. `<` is escaped, so that no text of a page can end the element (WHATWG HTML, 4.12.1.3). */

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { Confirm } from '#components/mdx/confirm.tsx';
 import { ContactWays } from '#components/mdx/contact-ways.tsx';
+import { Fees } from '#components/mdx/fees.tsx';
+import { NoticeStatus } from '#components/mdx/notice-status.tsx';
+import { PageList } from '#components/mdx/page-list.tsx';
+import { People } from '#components/mdx/people.tsx';
 import { Questions } from '#components/mdx/questions.tsx';
-import { RelatedServices } from '#components/mdx/related-services.tsx';
+import { SourceList } from '#components/mdx/source-list.tsx';
 import type { Practice } from '#lib/content/facts-schema.ts';
 import { siteWith } from '#tests/fixture-site.ts';
-import { pageWith } from '../content/write-page.ts';
-import { drawBody } from './draw-page.tsx';
+import { pageWith, writePage } from '../content/write-page.ts';
+import { drawBody, viewAt } from './draw-page.tsx';
 import { all, draw, linksOf, one, wordsOf } from './markup.ts';
 
 const drawQuestions = (answer = 'Yes.') =>
@@ -42,7 +46,7 @@ test('related pages are links with their headings, each with its summary where i
     pageWith({ heading: 'What one is', summary: 'On one.' }, undefined, 'pillars/one.mdx'),
     pageWith({ heading: 'What two is' }, undefined, 'pillars/two.mdx'),
   ];
-  const tree = draw(<RelatedServices pages={pages} />);
+  const tree = draw(<PageList pages={pages} />);
   expect(linksOf(tree)).toEqual(['What one is → /one/', 'What two is → /two/']);
   expect(all(tree, 'li').map((item) => all(item, 'p').map(wordsOf))).toEqual([['On one.'], []]);
 });
@@ -85,4 +89,127 @@ test('a known address is shown', () => {
 test('the ways are in the order of number, e-mail address, hours', () => {
   const tree = drawWays({ phone: '+13055551234', email: 'a@example.org', hours: 'Mondays' });
   expect(all(tree, 'li').map(wordsOf)).toEqual(['Call (305) 555-1234', 'Write to a@example.org', 'Mondays']);
+});
+
+test('a reference leads to its entry in the list, and the entry leads back to each place', async () => {
+  const words = 'One <Cite id="example-2020" />. Two <Cite id="example-2020" />.\n\n<SourceList />';
+  const view = viewAt('/top/', siteWith({ 'pillars/top.mdx': writePage({}, words) }));
+  const tree = await drawBody(words, view);
+  expect(linksOf(tree)).toEqual([
+    '(Example, 2020) → #source-example-2020',
+    '(Example, 2020) → #source-example-2020',
+    'https://doi.org/10.1000/example.2020 → https://doi.org/10.1000/example.2020',
+    'Back to the text, first place → #cite-example-2020-1',
+    'Back to the text, second place → #cite-example-2020-2',
+  ]);
+  const ids = all(tree, 'a').flatMap(({ properties }) => properties.id ?? []);
+  expect(ids).toEqual(['cite-example-2020-1', 'cite-example-2020-2']);
+  expect(one(tree, 'li').properties.id).toBe('source-example-2020');
+});
+
+test('a source that nobody found is listed as such', () => {
+  const source = { id: 'x', inText: '(X)', entry: [{ text: 'X.', italic: false }], url: null, isbn: null };
+  const tree = draw(<SourceList sources={[{ ...source, verified: false, cites: 0 }]} />);
+  expect(wordsOf(one(tree, 'li'))).toBe('X. (We have not been able to find this source.)');
+});
+
+test('a care card says in words how soon', async () => {
+  const tree = await drawBody('<CareCard urgency="now" action="Call 911">\n* you are hurt\n</CareCard>');
+  expect(wordsOf(one(tree, 'p'))).toBe('Right now: Call 911 if');
+  expect(one(tree, 'section').properties.ariaLabel).toBe('Right now: Call 911');
+});
+
+test('a crisis notice shows 911 and 988 where no line is named, and else the lines that are', async () => {
+  const view = { ...viewAt('/top/'), crisisLines: parseCrisisLines() };
+  expect(all(await drawBody('<CrisisNotice />', view), 'li').map(wordsOf)).toEqual([
+    'Emergency. If you are in danger: call 911.',
+  ]);
+  expect(linksOf(await drawBody('<CrisisNotice lines="domestic-violence" />', view))).toEqual([
+    '1-800-000-0000 → tel:1-800-000-0000',
+  ]);
+});
+
+const parseCrisisLines = () => siteWith().facts.crisisLines;
+
+test('a reflection list has a box with its words for each item, in no form and with no name', async () => {
+  const tree = await drawBody(
+    '<ReflectionList title="This week">\n* I slept *badly*.\n* I hid something.\n</ReflectionList>',
+  );
+  expect(all(tree, 'label').map(wordsOf)).toEqual(['I slept badly.', 'I hid something.']);
+  for (const { properties } of all(tree, 'input')) {
+    expect(properties).toEqual({ type: 'checkbox', autoComplete: ['off'] });
+  }
+  expect(wordsOf(one(tree, 'legend'))).toBe('This week');
+  expect(all(tree, 'form')).toEqual([]);
+});
+
+test('a photograph has its size, its smaller copies and its words', async () => {
+  const img = one(await drawBody('<Figure src="/images/example/room.jpg" alt="A room" />'), 'img');
+  expect(img.properties).toMatchObject({
+    src: '/pictures/960/images/example/room.jpg.webp',
+    alt: 'A room',
+    width: 1200,
+    height: 800,
+    loading: 'lazy',
+  });
+  expect(img.properties).not.toHaveProperty('style');
+  expect(String(img.properties.srcSet)).toContain('/pictures/480/images/example/room.jpg.webp 480w');
+});
+
+const drawFees = (known: Partial<Practice> = {}) =>
+  all(draw(<Fees practice={{ ...siteWith().facts.practice, ...known }} />), 'dd').map(wordsOf);
+
+test('a fee that is not known is asked for, and one that is known is shown', () => {
+  const ask = 'Please ask us. The practice has not put this on the site yet.';
+  expect(drawFees()).toEqual([ask, ask]);
+  expect(drawFees({ fees: 'As agreed.' })).toEqual(['As agreed.', ask]);
+});
+
+test('a person is shown with the license type, or with the word that it is not confirmed', () => {
+  const license = {
+    type: 'Licensed Mental Health Counselor',
+    number: '1',
+    state: 'FL',
+    verified: '2026-11-22',
+  };
+  const person = { name: 'Ada Example', credentials: [], bio: null };
+  const tree = draw(
+    <People
+      people={[
+        { ...person, license },
+        { ...person, name: 'Ben', license: null },
+      ]}
+    />,
+  );
+  expect(all(tree, 'li').map(wordsOf)).toEqual([
+    'Ada ExampleLicensed Mental Health Counselor, FL license 1',
+    'BenLicense type: not yet confirmed to this site.',
+  ]);
+});
+
+test('a notice is a template until it is approved', () => {
+  const notice = { page: 'x', name: 'Notice', law: '1 CFR 1.1', approved: null };
+  expect(wordsOf(draw(<NoticeStatus notice={notice} />))).toMatch(/^This is a template and not in force\./);
+  const approved = { by: 'Counsel', on: '2026-12-01', effective: '2027-01-01' };
+  const tree = draw(<NoticeStatus notice={{ ...notice, approved }} />);
+  expect(wordsOf(tree)).toBe('Notice (1 CFR 1.1). In force from January 1, 2027.');
+});
+
+test('the list of all questions leads to each answer', async () => {
+  expect(linksOf(await drawBody('<AllQuestions />'))).toEqual([
+    'Is this a test? → /top/#answer-is-this-a-test',
+  ]);
+  expect(one(drawQuestions(), 'details').children[1]).toMatchObject({
+    properties: { id: 'answer-is-it-so' },
+  });
+});
+
+test('the list of all pages has every page', async () => {
+  expect(linksOf(await drawBody('<AllPages />')).map((link) => link.split(' → ')[1])).toEqual([
+    '/top/',
+    '/below/',
+    '/articles/story/',
+    '/contact/',
+    '/',
+  ]);
 });

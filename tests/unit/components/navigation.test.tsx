@@ -45,7 +45,8 @@ test.each([0, 1])('a trail of %i pages is not drawn', (length) => {
   expect(draw(<Breadcrumbs trail={crumbs('Home').slice(0, length)} />).children).toEqual([]);
 });
 
-const contents = (body: string) => draw(<Contents headings={pageWith({}, body).headings} />);
+const contents = (body: string) =>
+  draw(<Contents headings={pageWith({}, body).headings} hasSources={false} />);
 
 test('the contents are the headings of the second level, in order', () => {
   const tree = contents('## One\n\n### Deeper\n\n## Two\n\n## Three');

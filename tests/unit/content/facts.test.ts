@@ -184,11 +184,13 @@ test.each([
   ['a DOI', { DOI: '10.1000/xyz' }],
   ['an ISBN', { ISBN: '978-0-00-000000-0' }],
 ])('a source with %s can be verified', (_, fields) => {
-  expect(issuesWith(source({ ...fields, verified: { on: '2026-11-22', by: 'Ada' } }))).toEqual([]);
+  expect(issuesWith(source({ ...fields, verified: { on: '2026-11-22', by: 'Ada', how: 'Read.' } }))).toEqual(
+    [],
+  );
 });
 
 test('a source without a DOI or an ISBN cannot be verified', () => {
-  const [issue, ...others] = issuesWith(source({ verified: { on: '2026-11-22', by: 'Ada' } }));
+  const [issue, ...others] = issuesWith(source({ verified: { on: '2026-11-22', by: 'Ada', how: 'Read.' } }));
   expect(issue).toMatchObject({ rule: 'invalid-field', file: 'references.json', line: 1 });
   expect(issue?.message).toContain('is called verified but has neither a DOI nor an ISBN');
   expect(others).toEqual([]);

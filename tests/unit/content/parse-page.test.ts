@@ -45,6 +45,7 @@ Read [on](/on/#there).
         ],
         "heading": "What grief is",
         "lead": [],
+        "listed": true,
         "navLabel": "Grief",
         "related": [],
         "share": "neutral",

@@ -363,3 +363,29 @@ test.each(['</script><script>alert(1)</script>', '<!-- <script>', '<b>bold</b>']
     expect(JSON.stringify(JSON.parse(text))).toContain(words);
   },
 );
+
+const citing = (file: string, from: string) =>
+  changedFile(file, from, `It was one <Cite id="example-2020" />. ${from}`);
+const WORK = {
+  '@type': 'ScholarlyArticle',
+  name: 'An example of a source',
+  url: 'https://doi.org/10.1000/example.2020',
+};
+
+test('a main page names the works that it cites, with the addresses that they resolve at', () => {
+  expect(nodeOf('MedicalWebPage', '/top/', citing('pillars/top.mdx', 'It has'))?.citation).toEqual([WORK]);
+});
+
+test('an article cites its works itself, and its page does not cite them again', () => {
+  const nodes = nodesOf(STORY, citing('articles/story.mdx', 'It belongs'));
+  expect(nodes.filter((node) => node.citation).map((node) => node['@type'])).toEqual(['Article']);
+});
+
+test('a work that nobody verified is not named', () => {
+  const [source] = siteWith().facts.references;
+  const changed = {
+    ...citing('pillars/top.mdx', 'It has'),
+    'references.json': JSON.stringify([{ ...source, verified: null }]),
+  };
+  expect(JSON.stringify(dataOf('/top/', changed))).not.toContain('citation');
+});

@@ -155,7 +155,7 @@ test('an e-mail address and a web address that are none are reported', () => {
 
 test('a source that is called verified needs something to verify', () => {
   const source =
-    '[{"id":"x","type":"book","title":"T","author":[{"family":"A"}],"issued":{"date-parts":[[2020]]},"verified":{"on":"2026-11-22","by":"Ada"}}]';
+    '[{"id":"x","type":"book","title":"T","author":[{"family":"A"}],"issued":{"date-parts":[[2020]]},"verified":{"on":"2026-11-22","by":"Ada","how":"Read."}}]';
   expect(theFaultOf({ 'references.json': source }).message).toContain('has neither a DOI nor an ISBN');
 });
 

@@ -10,6 +10,15 @@ test('a data file that is not there is reported', () => {
     [
       {
         "column": 1,
+        "file": "notices.yaml",
+        "fix": "Bring it back, for example from the last saved version of the site.",
+        "line": 1,
+        "message": "The file "notices.yaml" is not in the content folder.",
+        "rule": "missing-file",
+        "severity": "error",
+      },
+      {
+        "column": 1,
         "file": "practice.yaml",
         "fix": "Bring it back, for example from the last saved version of the site.",
         "line": 1,
@@ -21,12 +30,16 @@ test('a data file that is not there is reported', () => {
   `);
 });
 
-test.each(['practice.yaml', 'crisis-lines.yaml', 'redirects.yaml', 'navigation.yaml', 'references.json'])(
-  'the site needs %s, and its absence is the only thing that is told',
-  (name) => {
-    expect(filesMissing(name)).toEqual([`missing-file ${name}`]);
-  },
-);
+test.each([
+  'practice.yaml',
+  'crisis-lines.yaml',
+  'redirects.yaml',
+  'navigation.yaml',
+  'notices.yaml',
+  'references.json',
+])('the site needs %s, and its absence is the only thing that is told', (name) => {
+  expect(filesMissing(name)).toEqual([`missing-file ${name}`]);
+});
 
 test('the site needs a home page', () => {
   expect(filesMissing('pages/home.mdx')).toContain('missing-file pages/home.mdx');

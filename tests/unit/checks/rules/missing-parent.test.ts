@@ -24,7 +24,8 @@ test('a second pillar without a parent is reported with the top one', () => {
   const extra = textOf('pillars/below.mdx')
     .replace('parent: top\n', '')
     .replace('title: The', 'title: Another')
-    .replace('The page below', 'Another page below');
+    .replace('The page below', 'Another page below')
+    .replace('## A section', '## Another section');
   expect(theFaultOf({ ...homeWith('[another](/another/)'), 'pillars/another.mdx': extra })).toMatchObject({
     file: 'pillars/another.mdx',
     line: 2,
@@ -36,7 +37,10 @@ test('a second pillar without a parent is reported with the top one', () => {
 test('the top is the pillar that the others stand below, whatever the order of the files', () => {
   const change = {
     ...changedFile('pillars/below.mdx', 'parent: top\n', ''),
-    ...changedFile('articles/story.mdx', 'parent: below', 'parent: top'),
+    ...changedFile('pillars/top.mdx', 'It has', 'An [article](/articles/story/). It has'),
+    'articles/story.mdx': textOf('articles/story.mdx')
+      .replace('parent: below', 'parent: top')
+      .replaceAll('/below/', '/top/'),
   };
   expect(theFaultOf(change)).toMatchObject({ file: 'pillars/below.mdx', fix: 'Add a line "parent: top".' });
 });

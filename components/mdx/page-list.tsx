@@ -1,8 +1,9 @@
 import type { Page } from '#lib/content/page.ts';
 
-type RelatedServicesProps = { pages: Page[] };
+type PageListProps = { pages: Page[] };
 
-export function RelatedServices({ pages }: RelatedServicesProps) {
+/** Pages to go on to: each with its heading and one sentence that says where it leads. */
+export function PageList({ pages }: PageListProps) {
   if (pages.length === 0) return null;
   return (
     <ul className="related">

@@ -1,0 +1,21 @@
+import type { Directory } from '#lib/directory.ts';
+import { PageList } from './page-list.tsx';
+
+type AllArticlesProps = { directory: Directory };
+
+export function AllArticles({ directory }: AllArticlesProps) {
+  return (
+    <>
+      {directory.branches
+        .filter(({ articles }) => articles.length > 0)
+        .map(({ pillar, articles }) => (
+          <section key={pillar.path}>
+            <h2>
+              <a href={pillar.path}>{pillar.frontmatter.navLabel}</a>
+            </h2>
+            <PageList pages={articles} />
+          </section>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Page } from '#lib/content/page.ts';
+import type { Directory } from '#lib/directory.ts';
+
+type AllQuestionsProps = { directory: Directory };
+
+/** Every question of the site. The answers stand on their own pages, once. */
+export function AllQuestions({ directory }: AllQuestionsProps) {
+  return (
+    <>
+      {pagesOf(directory)
+        .filter(({ faq }) => faq.length > 0)
+        .map(({ path, frontmatter, faq }) => (
+          <section key={path}>
+            <h2>{frontmatter.navLabel}</h2>
+            <ul>
+              {faq.map(({ question, id }) => (
+                <li key={id}>
+                  <a href={`${path}#${id}`}>{question}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </>
+  );
+}
+
+function pagesOf({ branches, others }: Directory): Page[] {
+  return [...branches.flatMap(({ pillar, articles, pages }) => [pillar, ...articles, ...pages]), ...others];
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+
+type CareCardProps = { urgency: 'now' | 'today' | 'soon'; action: string; children: ReactNode };
+
+// Urgency is said in words, and never by color alone.
+const URGENCY = { now: 'Right now', today: 'Today', soon: 'Soon' };
+
+export function CareCard({ urgency, action, children }: CareCardProps) {
+  return (
+    <section className={`care-card ${urgency}`} aria-label={`${URGENCY[urgency]}: ${action}`}>
+      <p className="care-card-title">
+        <span>{URGENCY[urgency]}:</span> {action} if
+      </p>
+      {children}
+    </section>
+  );
+}

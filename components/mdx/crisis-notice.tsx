@@ -1,0 +1,17 @@
+import type { CrisisLine } from '#lib/content/facts-schema.ts';
+import { CrisisLines } from '../facts/crisis-lines.tsx';
+
+type CrisisNoticeProps = {
+  known: CrisisLine[];
+  /** The ids of the lines to show, with commas between them; 911 and 988 where none are named. */
+  lines?: string;
+};
+
+export function CrisisNotice({ known, lines = 'emergency, suicide-and-crisis' }: CrisisNoticeProps) {
+  const wanted = lines.split(',').map((id) => id.trim());
+  return (
+    <aside className="crisis-notice" aria-label="Help by phone">
+      <CrisisLines lines={known.filter((line) => wanted.includes(line.id))} />
+    </aside>
+  );
+}

@@ -1,0 +1,32 @@
+import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+
+type ReflectionListProps = { title: string; children: ReactNode };
+type WithChildren = ReactElement<{ children?: ReactNode }>;
+
+/** A list with a box before each item. The boxes belong to no form and have no name: nothing is counted, kept or sent. */
+export function ReflectionList({ title, children }: ReflectionListProps) {
+  return (
+    <fieldset className="reflection">
+      <legend>{title}</legend>
+      <ul>
+        {itemsIn(children).map((item) => (
+          <li key={item.key}>
+            <label>
+              <input type="checkbox" autoComplete="off" />
+              <span>{item.props.children}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p>Nothing you tick is counted, kept or sent. It is gone when you leave the page.</p>
+    </fieldset>
+  );
+}
+
+// Markdown wraps the items in a list, with blank text between them.
+function itemsIn(children: ReactNode): WithChildren[] {
+  return Children.toArray(children)
+    .filter((child): child is WithChildren => isValidElement(child))
+    .flatMap((list) => Children.toArray(list.props.children))
+    .filter((child): child is WithChildren => isValidElement(child));
+}

@@ -1,0 +1,45 @@
+import type { ListedSource } from '#lib/sources/sources-of.ts';
+
+type SourceListProps = { sources: ListedSource[] };
+
+export function SourceList({ sources }: SourceListProps) {
+  if (sources.length === 0) return null;
+  return (
+    <section className="sources" id="source-list" aria-label="Sources">
+      <h2>Sources</h2>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.id} id={`source-${source.id}`}>
+            <Entry source={source} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Entry({ source: { id, entry, url, isbn, verified, cites } }: { source: ListedSource }) {
+  return (
+    <>
+      {entry.map(({ text, italic }) => (italic ? <cite key={text}>{text}</cite> : text))}
+      {isbn && ` ISBN ${isbn}.`}
+      {url && (
+        <>
+          {' '}
+          <a href={url}>{url}</a>
+        </>
+      )}
+      {!verified && ' (We have not been able to find this source.)'}
+      {Array.from({ length: cites }, (_, index) => {
+        const nth = index + 1;
+        return (
+          <a key={nth} className="back" href={`#cite-${id}-${nth}`}>
+            {cites === 1 ? 'Back to the text' : `Back to the text, ${ORDINALS[index] ?? nth}`}
+          </a>
+        );
+      })}
+    </>
+  );
+}
+
+const ORDINALS = ['first place', 'second place', 'third place', 'fourth place', 'fifth place', 'sixth place'];

@@ -1,0 +1,128 @@
+import type { Root } from 'mdast';
+import { blocksOf } from '../content/blocks-of.ts';
+import type { Page } from '../content/page.ts';
+import { placeOfWords } from '../content/place.ts';
+import { sentencesOf } from '../content/sentences.ts';
+import type { Position } from '../issue.ts';
+import { type Finding, pageRule, type Rule } from './rule.ts';
+
+/** A stretch of words of a page, wherever it stands. */
+export type Passage = {
+  text: string;
+  /** True for headings and questions, which may use the words that people search for. */
+  isHeading: boolean;
+  /** The tree that it is a part of, and its section there; null for a field at the top of the page. */
+  source: { tree: Root; section: number } | null;
+  placeOf: (words: string) => Position;
+};
+
+/** Words that a page must not have. */
+export type Phrase = {
+  /** Matched in each passage; the first match is quoted. */
+  pattern: RegExp;
+  /** Why, after the quoted words: `"cured" promises a result.` */
+  fault: string;
+  fix: string;
+};
+
+/** A match: its words, the sentence they stand in, and the passage around it. */
+export type Match = { words: string; sentence: string; quoted: boolean; passage: Passage; page: Page };
+
+/** Makes a rule that reports phrases wherever a page has them, but for the matches that `allows` lets pass. */
+export function phraseRule(id: string, phrases: readonly Phrase[], allows: (match: Match) => boolean): Rule {
+  return pageRule(id, (page) =>
+    passagesOf(page).flatMap((passage) =>
+      phrases.flatMap(({ pattern, fault, fix }): Finding[] => {
+        const match = firstOf(passage, page, pattern, allows);
+        if (!match) return [];
+        const where = {
+          ...passage.placeOf(match.words),
+          message: `"${match.words}" ${fault}: ${match.sentence}`,
+        };
+        return [{ ...where, fix }];
+      }),
+    ),
+  );
+}
+
+function firstOf(
+  passage: Passage,
+  page: Page,
+  pattern: RegExp,
+  allows: (match: Match) => boolean,
+): Match | undefined {
+  // Most passages have none, and looking for it once is the cheapest way to know.
+  if (!pattern.test(passage.text)) return undefined;
+  const each = new RegExp(pattern.source, `${pattern.flags}g`);
+  for (const { 0: words, index } of passage.text.matchAll(each)) {
+    const match = {
+      words,
+      sentence: sentenceAt(passage.text, index),
+      quoted: isQuoted(passage.text, index),
+      passage,
+      page,
+    };
+    if (!allows(match)) return match;
+  }
+  return undefined;
+}
+
+const passages = new WeakMap<Page, Passage[]>();
+
+/** Everything on a page that is words of its author. */
+export function passagesOf(page: Page): Passage[] {
+  const known = passages.get(page) ?? readPassages(page);
+  passages.set(page, known);
+  return known;
+}
+
+function readPassages(page: Page): Passage[] {
+  const { frontmatter, tree, faq, locate, standIn } = page;
+  const field = (text: string | undefined, path: PropertyKey[], isHeading = false): Passage[] =>
+    text === undefined ? [] : [{ text, isHeading, source: null, placeOf: () => locate(path) }];
+  const fields = standIn
+    ? []
+    : [
+        ...field(frontmatter.title, ['title'], true),
+        ...field(frontmatter.heading, ['heading'], true),
+        ...field(frontmatter.navLabel, ['navLabel'], true),
+        ...field(frontmatter.description, ['description']),
+        ...field(frontmatter.summary, ['summary']),
+        ...frontmatter.lead.flatMap((line, index) => field(line, ['lead', index])),
+        ...faq.flatMap(({ question }, index) => field(question, ['faq', index, 'question'], true)),
+      ];
+  return [
+    ...fields,
+    ...blocksIn(tree, (node, words) => placeOfWords(node, words)),
+    // YAML folds the lines of an answer, so a place inside it cannot be told: the answer's own is given.
+    ...faq.flatMap(({ answer, line, column }) => blocksIn(answer, () => ({ line, column }))),
+  ];
+}
+
+function blocksIn(
+  tree: Root,
+  placeOf: (node: Parameters<typeof placeOfWords>[0], words: string) => Position,
+): Passage[] {
+  return blocksOf(tree).map(({ node, text, section }) => ({
+    text,
+    isHeading: node.type === 'heading',
+    source: { tree, section },
+    placeOf: (words) => placeOf(node, words),
+  }));
+}
+
+function sentenceAt(text: string, index: number): string {
+  let end = 0;
+  for (const sentence of sentencesOf(text)) {
+    end = text.indexOf(sentence, end) + sentence.length;
+    if (index < end) return sentence;
+  }
+  return text;
+}
+
+// Straight quotes come in pairs; curly ones say which way they face.
+function isQuoted(text: string, index: number): boolean {
+  const before = text.slice(0, index);
+  const straight = before.split('"').length - 1;
+  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
+}

@@ -1,0 +1,46 @@
+import { type Match, type Phrase, phraseRule } from '../phrase-rule.ts';
+
+const HONEST = 'Say what can happen, or often happens, and for whom: "many people find", "can", "often".';
+
+const PROMISES: readonly Phrase[] = [
+  {
+    pattern: /\b(cure[sd]?|guarantee(s|d)?|miracles?|100 ?%|risk-free|never fails|always works)(?!\w)/i,
+    fault: 'promises a result',
+    fix: HONEST,
+  },
+  {
+    pattern: /\b(clinically |scientifically )?proven\b/i,
+    fault: 'claims more than a study can show',
+    fix: 'Name the study and what it found, with a <Cite>, or leave the word out.',
+  },
+  {
+    pattern:
+      /\b(the )?(best|leading|top|most effective|number one|no\. 1) (therapist|therapy|therapies|practice|program|treatment|clinic|care)s?\b/i,
+    fault: 'ranks the practice or a treatment above others',
+    fix: 'Say what it is, without comparing it.',
+  },
+  {
+    pattern:
+      /\b(you|they|he|she|it|your (marriage|relationship|partner)) will (fully |completely )?(heal|recover|be free|be healed|trust again|save)\b/i,
+    fault: 'promises a result',
+    fix: HONEST,
+  },
+  {
+    pattern:
+      /\b(heal|recover|free|sober|better|change|results?|trust|progress)\b[^.]{0,60}\b(in|within|after) (just )?\d+( (to|or|–|-) ?\d+)? (days|weeks|months)\b/i,
+    fault: 'promises a result by a time',
+    fix: 'Say that it often takes about so long, and that it is no promise, or leave the time out.',
+  },
+];
+
+// "Nobody can promise a cure" and "Can it be cured?" say no such thing.
+const DENIES = /\b(no|not|nobody|none|never|neither|nor|cannot|without|avoid|instead of)\b|n['’]t\b/i;
+const HEDGES = /\b(often|may|might|can|could|usually|sometimes|many people|some people)\b/i;
+
+/** Results must not be promised (Florida Statutes, s. 491.009; FTC Health Products Compliance Guidance). */
+export const promise = phraseRule('promise', PROMISES, isHonest);
+
+function isHonest({ words, sentence, quoted }: Match): boolean {
+  if (quoted || DENIES.test(sentence) || sentence.trimEnd().endsWith('?')) return true;
+  return /\d/.test(words) && !words.includes('%') && HEDGES.test(sentence);
+}

@@ -1,0 +1,31 @@
+import type { Page, PageHeading } from '../../content/page.ts';
+import type { Issue } from '../../issue.ts';
+import { repeatsOf } from '../repeats-of.ts';
+import type { Rule } from '../rule.ts';
+
+type Placed = PageHeading & { page: Page };
+
+/** A section heading says what only its page has: no two pages share one. */
+export const repeatedHeading: Rule = {
+  id: 'repeated-heading',
+  check: ({ pages }) => {
+    const headings = pages.flatMap((page) =>
+      page.headings
+        .filter(({ depth, text }) => depth === 2 && text !== '')
+        .map((heading): Placed => ({ ...heading, page })),
+    );
+    return repeatsOf(headings, ({ text }) => text.toLowerCase())
+      .filter(({ item, first }) => item.page !== first.page)
+      .map(
+        ({ item: { page, text, line, column }, first }): Issue => ({
+          rule: 'repeated-heading',
+          severity: 'warning',
+          file: page.file,
+          line,
+          column,
+          message: `The heading "${text}" is also one of ${first.page.file}.`,
+          fix: 'Say in the heading what this page has to say.',
+        }),
+      );
+  },
+};

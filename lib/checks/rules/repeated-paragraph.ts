@@ -1,0 +1,71 @@
+import { blocksOf } from '../../content/blocks-of.ts';
+import type { Page } from '../../content/page.ts';
+import { startOf } from '../../content/place.ts';
+import { wordsOf } from '../../content/sentences.ts';
+import type { Issue, Position } from '../../issue.ts';
+import { fingerprintsOf } from '../fingerprints-of.ts';
+import type { Rule } from '../rule.ts';
+
+/** Shorter stretches repeat by chance, such as the names of things. */
+const FEWEST_WORDS = 15;
+
+/** From this part of the shorter of two paragraphs on, they say the same. */
+const ALIKE = 0.5;
+
+/** A run that stands in so many paragraphs is a turn of phrase. To follow it would cost a look at each for each. */
+const STOCK_PHRASE = 12;
+
+type Paragraph = { page: Page; place: Position; text: string; prints: ReadonlySet<number> };
+
+/** No paragraph stands on two pages, word for word or nearly so: each page says its own, or links to the other. */
+export const repeatedParagraph: Rule = {
+  id: 'repeated-paragraph',
+  check: ({ pages }) => {
+    const withPrint = new Map<number, Paragraph[]>();
+    return pages.flatMap(paragraphsOf).flatMap((paragraph): Issue[] => {
+      const earlier = nearestOf(paragraph, withPrint);
+      for (const print of paragraph.prints) {
+        const others = withPrint.get(print);
+        if (!others) withPrint.set(print, [paragraph]);
+        else if (others.length < STOCK_PHRASE) others.push(paragraph);
+      }
+      return earlier ? [toIssue(paragraph, earlier)] : [];
+    });
+  },
+};
+
+function paragraphsOf(page: Page): Paragraph[] {
+  const body = blocksOf(page.tree).map(({ node, text }) => ({ text, place: startOf(node) }));
+  const answers = page.faq.flatMap(({ answer, line, column }) =>
+    blocksOf(answer).map(({ text }) => ({ text, place: { line, column } })),
+  );
+  return [...body, ...answers].flatMap(({ text, place }) => {
+    const words = wordsOf(text.toLowerCase());
+    return words.length < FEWEST_WORDS ? [] : [{ page, place, text, prints: fingerprintsOf(words) }];
+  });
+}
+
+/** The paragraph of another page that shares most with this one, if it shares enough. */
+function nearestOf(paragraph: Paragraph, withPrint: Map<number, Paragraph[]>): Paragraph | null {
+  const shared = new Map<Paragraph, number>();
+  for (const print of paragraph.prints) {
+    for (const other of withPrint.get(print) ?? []) {
+      if (other.page !== paragraph.page) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+  }
+  const [nearest] = [...shared].sort(([, a], [, b]) => b - a);
+  if (!nearest) return null;
+  const [other, count] = nearest;
+  return count >= ALIKE * Math.min(paragraph.prints.size, other.prints.size) ? other : null;
+}
+
+function toIssue({ page, place, text }: Paragraph, earlier: Paragraph): Issue {
+  return {
+    rule: 'repeated-paragraph',
+    severity: 'error',
+    file: page.file,
+    ...place,
+    message: `This says the same as line ${earlier.place.line} of ${earlier.page.file}: ${text}`,
+    fix: 'Say here what only this page has to say, or link to the other page.',
+  };
+}

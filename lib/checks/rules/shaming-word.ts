@@ -1,0 +1,49 @@
+import { type Phrase, phraseRule } from '../phrase-rule.ts';
+
+const PERSON =
+  'Put the person first, such as "a person with compulsive sexual behavior" or "the person who did this".';
+const PARTNER = 'Say what happened to the partner, not what the partner is.';
+
+const WORDS: readonly Phrase[] = [
+  {
+    pattern: /\b(sex|porn|love|pornography)[ -]?addicts?\b/i,
+    fault: 'makes a person into a diagnosis',
+    fix: PERSON,
+  },
+  { pattern: /\b(?<!sex |porn |love )addicts?\b/i, fault: 'makes a person into a diagnosis', fix: PERSON },
+  {
+    pattern: /\b(cheaters?|adulterers?|perverts?|womanizers?|sluts?|whores?|junkies?|deviants?)\b/i,
+    fault: 'shames',
+    fix: PERSON,
+  },
+  {
+    pattern: /\b(co-?addicts?|codependents?|codependency|co-dependent)\b/i,
+    fault: 'blames the partner',
+    fix: PARTNER,
+  },
+  {
+    pattern: /\b(disgusting|filthy|depraved|sinful|perverted)\b/i,
+    fault: 'shames',
+    fix: 'Say what happened, without judging it.',
+  },
+  {
+    pattern: /\b(stay|staying|get|getting|got|been|be) clean\b(?! (sheets|clothes|up))/i,
+    fault: 'says that the rest was dirty',
+    fix: 'Write "stop", "stay with your plan" or "without acting out".',
+  },
+  {
+    pattern: /\b(just (stop|get over it|move on)|get over it)\b/i,
+    fault: 'makes light of it',
+    fix: 'Leave it out, or show in quotes that others say it.',
+  },
+];
+
+// "We do not call a partner codependent" and "Nobody can just stop" take the word back.
+const TAKES_BACK = /\b(not|never|nobody|cannot|no one)\b|n['’]t\b/i;
+
+/** Words that shame, or make a person into a diagnosis. Headings, questions and quotes may use what people search for. */
+export const shamingWord = phraseRule(
+  'shaming-word',
+  WORDS,
+  ({ quoted, passage, sentence }) => quoted || passage.isHeading || TAKES_BACK.test(sentence),
+);

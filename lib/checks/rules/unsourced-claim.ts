@@ -1,0 +1,45 @@
+import { citesOf } from '../../content/cites.ts';
+import { type Match, type Phrase, phraseRule } from '../phrase-rule.ts';
+import { sectionsWithSources } from '../section-sources.ts';
+
+const FIX =
+  'Name the source with <Cite id="…" /> in this section, or link to the official page; or say that it is your own view.';
+const FAULT = 'speaks of research, and this section names no source';
+
+const CLAIMS: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(research|studies|science|evidence|surveys|trials|reviews|a (\w+ )?(study|survey|trial|meta-analysis)|one (study|survey|trial)) (has |have |also |often )?(shows?|shown|finds?|found|suggests?|indicates?|proves?|confirms?|links?|linked|reports?|reported)\b/i,
+    fault: FAULT,
+    fix: FIX,
+  },
+  { pattern: /\b(according to|a) (\d{4} )(study|survey|trial|review|paper)\b/i, fault: FAULT, fix: FIX },
+  {
+    pattern: /\b\d+(\.\d+)? ?(%|percent\b|per cent\b)/i,
+    fault: 'is a figure, and this section names no source',
+    fix: FIX,
+  },
+  {
+    pattern:
+      /\b(one|two|three|\d+) (in|out of) (every )?(two|three|four|five|six|ten|twenty|\d+) (people|men|women|adults|partners|couples|clients)\b/i,
+    fault: 'is a figure, and this section names no source',
+    fix: FIX,
+  },
+  { pattern: /\b(most |many )?experts (say|agree|note|believe)\b/i, fault: 'names no expert', fix: FIX },
+];
+
+/** A claim about research says in its own section where it comes from. */
+export const unsourcedClaim = phraseRule('unsourced-claim', CLAIMS, isSourced);
+
+function isSourced({ quoted, sentence, page, passage: { source, isHeading } }: Match): boolean {
+  // "No study has shown" and "That page says what the studies show" claim nothing that could be looked up.
+  if (
+    quoted ||
+    isHeading ||
+    /\b(no|none|nobody|whether|if|until|when we|what (the )?(studies|research|surveys))\b/i.test(sentence)
+  )
+    return true;
+  // An answer and a field at the top cannot hold a <Cite>: what they say, the page says and cites.
+  if (source === null || source.tree !== page.tree) return citesOf(page.tree).length > 0;
+  return sectionsWithSources(source.tree).has(source.section);
+}

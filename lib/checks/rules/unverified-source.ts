@@ -1,0 +1,16 @@
+import { citesOf } from '../../content/cites.ts';
+import { pageRule } from '../rule.ts';
+
+/** A source that nobody could find carries no claim on a main page, and is worth a second look anywhere. */
+export const unverifiedSource = pageRule('unverified-source', (page, { facts }) => {
+  const unverified = new Set(facts.references.filter((each) => each.verified === null).map(({ id }) => id));
+  return citesOf(page.tree)
+    .filter(({ id }) => unverified.has(id))
+    .map(({ id, line, column }) => ({
+      line,
+      column,
+      severity: page.kind === 'pillar' ? ('error' as const) : ('warning' as const),
+      message: `The source "${id}" carries a claim here, and nobody has verified it.`,
+      fix: 'Look it up and fill in "verified" in references.json, or take the claim out. A work that carries no claim can stand in <SourceList more="…" />.',
+    }));
+});

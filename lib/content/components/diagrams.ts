@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { type ComponentSpec, none, words } from './spec.ts';
+
+/** What is drawn. */
+export const DIAGRAMS = {
+  Cycle: {
+    placement: 'block',
+    purpose: 'Draws a cycle: its steps in order, and the line that leads back to the first.',
+    attributes: z.strictObject({
+      steps: words
+        .refine((steps) => {
+          const count = steps.split('→').length;
+          return count >= 4 && count <= 12;
+        }, 'does not have 4 to 12 steps with → between them')
+        .describe('The steps, with an arrow → between them.'),
+      returns: words.describe('The word on the line that leads back, such as "Repeat".'),
+    }),
+    example: '<Cycle steps="Pressure → Escape → Regret → Reset" returns="Repeat" />',
+  },
+  FiveParts: {
+    placement: 'wrapper',
+    purpose: 'Frames a list of the five parts: each item starts with the name of the part in bold.',
+    attributes: none,
+    example:
+      '<FiveParts>\n* **Inner Child** The hurt part.\n* **Critical Parent** The shame voice.\n* **Teenager** The part that escapes.\n* **Loving Parent** The grounded self.\n* **Witness** The awareness that sees them all.\n</FiveParts>',
+  },
+  Figure: {
+    placement: 'block',
+    purpose: 'Shows a picture from the folder public/images, with its description and, if wanted, a caption.',
+    attributes: z.strictObject({
+      src: z
+        .string()
+        .regex(
+          /^\/images\/[A-Za-z0-9/_-]+\.(png|jpg|jpeg|webp|avif|svg)$/,
+          'is not the address of a picture below /images/',
+        )
+        .describe('The address of the picture, such as /images/about/office.jpg.'),
+      alt: words.describe('What the picture shows, for readers who do not see it.'),
+      caption: words.optional().describe('A line under the picture.'),
+    }),
+    example:
+      '<Figure src="/images/example/returning-line.svg" alt="A line that leaves, loops and comes home" caption="The line that returns." />',
+  },
+} as const satisfies Record<string, ComponentSpec>;

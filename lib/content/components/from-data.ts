@@ -1,0 +1,31 @@
+import { type ComponentSpec, none } from './spec.ts';
+
+const block = <Name extends string>(name: Name, purpose: string) =>
+  ({
+    placement: 'block',
+    purpose,
+    attributes: none,
+    example: `<${name} />`,
+  }) as const satisfies ComponentSpec;
+
+/** What is shown from data: the facts, and the pages themselves. */
+export const FROM_DATA = {
+  RelatedServices: block(
+    'RelatedServices',
+    'Lists the services that belong with this page: those named in "related", or those below it and beside it.',
+  ),
+  Articles: block('Articles', 'Lists the articles that stand below this page.'),
+  Questions: block('Questions', 'Shows the questions and answers of the page, from "faq" at its top.'),
+  ContactWays: block(
+    'ContactWays',
+    'Lists the ways to reach the practice that are known, from practice.yaml; with one of them, the hours as well.',
+  ),
+  ReplyTime: block('ReplyTime', 'Says how soon the practice answers, from practice.yaml.'),
+  Fees: block('Fees', 'Says what sessions cost and which insurance is taken, from practice.yaml.'),
+  People: block('People', 'Lists the people of the practice, from the folder people.'),
+  CrisisLines: block('CrisisLines', 'Lists every emergency number, from crisis-lines.yaml.'),
+  NoticeStatus: block('NoticeStatus', 'Says whether the notice on this page is in force, from notices.yaml.'),
+  AllArticles: block('AllArticles', 'Lists every article, under the page it belongs to.'),
+  AllQuestions: block('AllQuestions', 'Lists every question of the site, under the page that answers it.'),
+  AllPages: block('AllPages', 'Lists every page of the site.'),
+} as const satisfies Record<string, ComponentSpec>;

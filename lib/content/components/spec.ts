@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** What staff must know of a component: how it is placed, what it takes, and an example that is also its test. */
+export type ComponentSpec = {
+  /** wrapper: own lines around other text · block: own line, empty · mark: around words in a line · inline: in a line, empty. */
+  placement: 'wrapper' | 'block' | 'mark' | 'inline';
+  /** What it is for, in one sentence. */
+  purpose: string;
+  /** Attributes are strings; every unknown one is refused. */
+  attributes: z.ZodObject;
+  /** The only place it may stand, where there is one. */
+  inside?: string;
+  example: string;
+};
+
+export const none = z.strictObject({});
+export const words = z.string().trim().min(1);
+
+/** File names, ids or other short names, with commas between them. */
+export const names = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*(, *[a-z0-9]+(-[a-z0-9]+)*)*$/,
+    'is not a list of names in small letters, digits and hyphens, with commas between them',
+  );
+
+/** The names in an attribute that lists them with commas. */
+export function namesIn(attribute: string | undefined): string[] {
+  return (attribute ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}

@@ -1,0 +1,28 @@
+import { citesOf } from '../content/cites.ts';
+import { namesIn } from '../content/components/spec.ts';
+import type { Reference } from '../content/facts-schema.ts';
+import type { Page } from '../content/page.ts';
+import { type Source, toApa } from './to-apa.ts';
+
+/** A source in the list of a page, with how often the page cites it. */
+export type ListedSource = Source & { cites: number };
+
+// All are formatted together, once: sources of the same name and year are told apart by a letter on every page alike.
+const formatted = new WeakMap<readonly Reference[], Source[]>();
+
+/** The sources that a page cites, and those its list names beside them, in the order of an APA list. */
+export function sourcesOf(page: Page, references: readonly Reference[]): ListedSource[] {
+  const cited = citesOf(page.tree).map((cite) => cite.id);
+  const more = page.components
+    .filter((use) => use.name === 'SourceList')
+    .flatMap((use) => namesIn(use.attributes.more));
+  if (cited.length + more.length === 0) return [];
+  let all = formatted.get(references);
+  if (!all) {
+    all = toApa(references);
+    formatted.set(references, all);
+  }
+  return all
+    .filter(({ id }) => cited.includes(id) || more.includes(id))
+    .map((source) => ({ ...source, cites: cited.filter((id) => id === source.id).length }));
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMPONENTS, type ComponentName } from '#lib/content/components.ts';
+import { findOrInstallBrowser } from '../e2e/find-browser.ts';
+import { drawBody, viewAt } from '../unit/components/draw-page.tsx';
+import { siteShowing } from '../unit/components/examples.ts';
+import { DIST } from './build.ts';
+
+const NAMES = Object.keys(COMPONENTS) as ComponentName[];
+const SETTINGS = [
+  { colorScheme: 'light', viewport: { width: 390, height: 844 } },
+  { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+] as const;
+const ARGS = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const printer = unified().use(rehypeStringify).freeze();
+
+/** The stylesheet that readers get. */
+function builtStyles(): string {
+  const folder = join(DIST, 'static');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.css'),
+  );
+  if (files.length === 0) throw new Error('The build holds no stylesheet.');
+  return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+}
+
+let browser: Browser;
+let styles: string;
+
+beforeAll(async () => {
+  styles = builtStyles();
+  const executablePath = findOrInstallBrowser();
+  browser = await chromium.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox', ...ARGS] : ARGS,
+  });
+}, 600_000);
+
+afterAll(() => browser?.close());
+
+describe.each(SETTINGS)('in the $colorScheme theme', (setting) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await (await browser.newContext(setting)).newPage();
+  });
+
+  test.each(NAMES)('axe finds nothing on the example of %s', async (name) => {
+    const tree = await drawBody(COMPONENTS[name].example, viewAt('/top/', siteShowing(name)));
+    const body = `<main class="prose"><h1>Example</h1><h2>Section</h2>${printer.stringify(tree)}</main>`;
+    await page.setContent(
+      `<!doctype html><html lang="en-US"><head><title>${name}</title><style>${styles}</style></head><body>${body}</body></html>`,
+    );
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+
+test('a cure is reported, with the sentence it stands in', () => {
+  expect(siteWith('promise').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 9,
+        "file": "pages/home.mdx",
+        "fix": "Say what can happen, or often happens, and for whom: "many people find", "can", "often".",
+        "line": 13,
+        "message": ""cures" promises a result: Therapy cures this.",
+        "rule": "promise",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test.each([
+  'We guarantee it.',
+  'A proven method.',
+  'The best therapy in Miami.',
+  'You will heal.',
+  'You will feel better in 8 to 12 weeks.',
+  'It is risk-free.',
+])('"%s" is a promise', (words) => {
+  expect(faultsOf([words].map(homeWith)[0] ?? {})).toEqual([expect.stringContaining(' promise')]);
+});
+
+test.each([
+  'Nobody can promise a cure.',
+  'Can it be cured?',
+  'Some people call it a "miracle".',
+  'Significant change often appears in 8 to 12 weeks.',
+  'The best time to call is the morning.',
+  'He cannot guarantee that.',
+])('"%s" is none', (words) => {
+  expect(faultsOf(homeWith(words))).toEqual([]);
+});
+
+test('a promise in the description is reported on its line', () => {
+  const change = changedFile('pages/home.mdx', 'The first page of', 'A guaranteed way through');
+  expect(theFaultOf(change)).toMatchObject({ rule: 'promise', line: 4 });
+});

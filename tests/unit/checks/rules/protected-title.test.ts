@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, homeWith } from '../faults.ts';
+
+test('a title that Florida restricts is reported', () => {
+  expect(siteWith('protected-title').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 11,
+        "file": "pages/home.mdx",
+        "fix": "Write "therapist". Only a person who may use the title, with the license in people/, is called so.",
+        "line": 13,
+        "message": ""sex therapist" is a title that Florida restricts: Talk to a sex therapist.",
+        "rule": "protected-title",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test.each(['Our CSATs will see you.', 'She is a Certified Sex Addiction Therapist.'])(
+  '"%s" is reported',
+  (words) => {
+    expect(faultsOf(homeWith(words))).toEqual([expect.stringContaining('protected-title')]);
+  },
+);
+
+test.each([
+  'CSAT stands for Certified Sex Addiction Therapist, a private credential.',
+  'In Florida "sex therapist" is a restricted title.',
+])('"%s" only explains', (words) => {
+  expect(faultsOf(homeWith(words))).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+
+test('a source that is not in the list is reported with the nearest one', () => {
+  expect(siteWith('unknown-source').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 17,
+        "file": "pages/home.mdx",
+        "fix": "Use the id of a source that is there, or add the source to references.json. The nearest id is "example-2020".",
+        "line": 13,
+        "message": "There is no source "exampel-2020" in references.json.",
+        "rule": "unknown-source",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test('a work that the list names and nobody entered is reported on the line of the list', () => {
+  expect(
+    theFaultOf(
+      homeWith('It was one <Cite id="example-2020" />.\n\n<SourceList more="example-2020, other-1999" />'),
+    ),
+  ).toMatchObject({ line: 15, message: 'There is no source "other-1999" in references.json.' });
+});
+
+test('where the list cannot be read, no source is called unknown', () => {
+  const change = { ...homeWith('It was one <Cite id="x" />.\n\n<SourceList />'), 'references.json': '[{]' };
+  expect(faultsOf(change).filter((fault) => fault.includes('unknown-source'))).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import { COMPONENTS, type ComponentName } from '#lib/content/components.ts';
+import type { Site } from '#lib/site.ts';
+import { siteWith } from '#tests/fixture-site.ts';
+import { writePage } from '../content/write-page.ts';
+
+/** The small site with an example as the words of its top page, which has an article below it. */
+export function siteShowing(name: ComponentName): Site {
+  const questions = name === 'AllQuestions' ? '\n\n<Questions />' : '';
+  const body = `## Example\n\nRead [the article](/articles/example/).\n\n${COMPONENTS[name].example}${questions}`;
+  const fields = name.endsWith('Questions') ? { faq: [{ question: 'Is it?', answer: 'Yes.' }] } : {};
+  const article = { title: 'Another', parent: 'top', description: 'x'.repeat(60) };
+  return siteWith({
+    'pillars/top.mdx': writePage(fields, body),
+    'articles/example.mdx': writePage(article, 'Back to [the top](/top/).'),
+  });
+}
