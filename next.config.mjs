@@ -18,6 +18,7 @@ const withMDX = createMDX({
       'remark-gfm',
       join(root, 'lib/content/remark-heading-ids.ts'),
       join(root, 'lib/content/remark-cites.ts'),
+      join(root, 'lib/content/remark-marks.ts'),
     ],
   },
 });

@@ -2,6 +2,7 @@ import type { CrisisLine, Notice, Person, Practice } from './content/facts-schem
 import type { Page } from './content/page.ts';
 import type { Picture } from './content/read-pictures.ts';
 import { type Directory, directoryOf } from './directory.ts';
+import { type Gap, gapsOf } from './launch/gaps-of.ts';
 import { articlesOf, breadcrumbsOf, nodeOf, relatedOf } from './links/relations.ts';
 import { type Copy, copiesOf } from './pictures/sizes.ts';
 import type { Site } from './site.ts';
@@ -36,6 +37,8 @@ export type PageView = {
   practice: Practice;
   people: Person[];
   crisisLines: CrisisLine[];
+  /** What the practice must still supply or confirm. */
+  gaps: Gap[];
   /** What is known of the notice that the page holds; null where it holds none. */
   notice: Notice | null;
   action: Surroundings['action'];
@@ -74,6 +77,7 @@ export function viewOf(site: Site, page: Page): PageView {
     practice: facts.practice,
     people: Object.values(facts.people),
     crisisLines: facts.crisisLines,
+    gaps: gapsOf(site),
     notice: facts.notices.find((notice) => notice.page === page.slug) ?? null,
     action: actionOf(site),
     author: facts.people[page.frontmatter.author] ?? null,

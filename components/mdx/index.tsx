@@ -21,6 +21,7 @@ import { Figure } from './figure.tsx';
 import { ForCounsel } from './for-counsel.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { NoticeStatus } from './notice-status.tsx';
+import { OpenFacts } from './open-facts.tsx';
 import { PageList } from './page-list.tsx';
 import { People } from './people.tsx';
 import { PullLine } from './pull-line.tsx';
@@ -58,6 +59,7 @@ export function mdxComponentsFor(view: PageView) {
     ForCounsel,
     NextSteps,
     NoticeStatus: bind(NoticeStatus, { notice: view.notice }),
+    OpenFacts: bind(OpenFacts, { gaps: view.gaps }),
     People: bind(People, { people: view.people }),
     PullLine,
     Questions: bind(Questions, { faq: page.faq }),

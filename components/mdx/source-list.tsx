@@ -29,7 +29,7 @@ function Entry({ source: { id, entry, url, isbn, verified, cites } }: { source: 
           <a href={url}>{url}</a>
         </>
       )}
-      {!verified && ' (We have not been able to find this source.)'}
+      {!verified && ' (We have not verified this source.)'}
       {Array.from({ length: cites }, (_, index) => {
         const nth = index + 1;
         return (

@@ -23,6 +23,7 @@ export const FROM_DATA = {
   ReplyTime: block('ReplyTime', 'Says how soon the practice answers, from practice.yaml.'),
   Fees: block('Fees', 'Says what sessions cost and which insurance is taken, from practice.yaml.'),
   People: block('People', 'Lists the people of the practice, from the folder people.'),
+  OpenFacts: block('OpenFacts', 'Lists what the practice has not confirmed yet, and readers would look for.'),
   CrisisLines: block('CrisisLines', 'Lists every emergency number, from crisis-lines.yaml.'),
   NoticeStatus: block('NoticeStatus', 'Says whether the notice on this page is in force, from notices.yaml.'),
   AllArticles: block('AllArticles', 'Lists every article, under the page it belongs to.'),

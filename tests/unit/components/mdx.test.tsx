@@ -55,6 +55,11 @@ test('a mark prints nothing of its own', () => {
   expect(draw(<Confirm id="so">so</Confirm>).children).toMatchObject([{ type: 'text', value: 'so' }]);
 });
 
+test('a paragraph that is a mark from its first word to its last is a paragraph still', async () => {
+  const tree = await drawBody('Before.\n\n<Confirm id="so">All *of it*.</Confirm>\n\nAfter.');
+  expect(all(tree, 'p').map(wordsOf)).toEqual(['Before.', 'All of it.', 'After.']);
+});
+
 test('the sides of a comparison are sections with headings', async () => {
   const tree = await drawBody(
     '<Comparison>\n<Side title="One">\n* a\n</Side>\n\n<Side title="Two">\n* b\n</Side>\n</Comparison>',
@@ -110,7 +115,7 @@ test('a reference leads to its entry in the list, and the entry leads back to ea
 test('a source that nobody found is listed as such', () => {
   const source = { id: 'x', inText: '(X)', entry: [{ text: 'X.', italic: false }], url: null, isbn: null };
   const tree = draw(<SourceList sources={[{ ...source, verified: false, cites: 0 }]} />);
-  expect(wordsOf(one(tree, 'li'))).toBe('X. (We have not been able to find this source.)');
+  expect(wordsOf(one(tree, 'li'))).toBe('X. (We have not verified this source.)');
 });
 
 test('a care card says in words how soon', async () => {

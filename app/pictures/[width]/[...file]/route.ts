@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import sharp from 'sharp';
+import { makeCopy } from '#lib/pictures/make-copy.ts';
 import { copiesOf } from '#lib/pictures/sizes.ts';
 import { getSite } from '../../../site.ts';
 
@@ -17,10 +17,10 @@ export function generateStaticParams(): Params[] {
     });
 }
 
-/** A smaller copy of a picture, made once at build. Turned as its camera held it, and without its place and date. */
+/** A smaller copy of a picture, made once at build. */
 export async function GET(_request: Request, { params }: { params: Promise<Params> }) {
   const { width, file } = await params;
   const original = join(process.cwd(), 'public', ...file).replace(/\.webp$/, '');
-  const copy = await sharp(original).rotate().resize(Number(width)).webp({ quality: 78 }).toBuffer();
-  return new Response(new Uint8Array(copy), { headers: { 'Content-Type': 'image/webp' } });
+  const copy = await makeCopy(original, Number(width));
+  return new Response(new Blob([copy as BlobPart]), { headers: { 'Content-Type': 'image/webp' } });
 }
