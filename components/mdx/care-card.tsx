@@ -7,11 +7,11 @@ const URGENCY = { now: 'Right now', today: 'Today', soon: 'Soon' };
 
 export function CareCard({ urgency, action, children }: CareCardProps) {
   return (
-    <section className={`care-card ${urgency}`} aria-label={`${URGENCY[urgency]}: ${action}`}>
+    <div className={`care-card ${urgency}`}>
       <p className="care-card-title">
         <span>{URGENCY[urgency]}:</span> {action} if
       </p>
       {children}
-    </section>
+    </div>
   );
 }

@@ -10,8 +10,8 @@ type CrisisNoticeProps = {
 export function CrisisNotice({ known, lines = 'emergency, suicide-and-crisis' }: CrisisNoticeProps) {
   const wanted = lines.split(',').map((id) => id.trim());
   return (
-    <aside className="crisis-notice" aria-label="Help by phone">
+    <div className="crisis-notice">
       <CrisisLines lines={known.filter((line) => wanted.includes(line.id))} />
-    </aside>
+    </div>
   );
 }

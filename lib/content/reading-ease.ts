@@ -26,14 +26,20 @@ export function gradeOf(sentences: readonly string[]): number {
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
 }
 
-/** The sentences that a reader of a page goes through: its lead, its paragraphs and lists, its questions and answers. */
-export function readingOf({ frontmatter, tree, faq }: Page): string[] {
-  const blocks = [
+/** The stretches of words that a reader of a page goes through: its lead, its paragraphs and lists, its questions and answers. */
+export function readingBlocksOf({ frontmatter, tree, faq }: Page): string[] {
+  return [
     ...frontmatter.lead,
     ...wordsIn(tree),
     ...faq.flatMap(({ question, answer }) => [question, ...wordsIn(answer)]),
   ];
-  return blocks.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > 0);
+}
+
+/** The sentences that a reader of a page goes through. */
+export function readingOf(page: Page): string[] {
+  return readingBlocksOf(page)
+    .flatMap(sentencesOf)
+    .filter((sentence) => wordsOf(sentence).length > 0);
 }
 
 const wordsIn = (tree: Page['tree']) =>

@@ -9,7 +9,8 @@ for (const path of [...site.pages.map((page) => page.path), '/nothing-here/']) {
     await page.locator('details').evaluateAll((all) => {
       for (const each of all) each.setAttribute('open', '');
     });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    // Legacy mode spares a second window for each run. It leaves out frames, and no page has one.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   });
 }

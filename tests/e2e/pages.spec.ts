@@ -1,8 +1,9 @@
 import { expect, site, test } from './test.ts';
 
 for (const { path, frontmatter } of site.pages) {
-  test(`${path} can be read, stays within its window, and says nothing to anyone else`, async ({
+  test(`${path} can be read, stays within its window, says nothing to anyone else and leaves nothing on the device`, async ({
     page,
+    context,
     quiet,
   }) => {
     await page.goto(path);
@@ -13,10 +14,6 @@ for (const { path, frontmatter } of site.pages) {
     const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(content).toBeLessThanOrEqual(window ?? 0);
     expect(quiet).toEqual([]);
-  });
-
-  test(`${path} leaves nothing on the device`, async ({ page, context }) => {
-    await page.goto(path);
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { relatedOf } from '#lib/links/relations.ts';
+import { articlesOf, relatedOf } from '#lib/links/relations.ts';
 import { surroundingsOf } from '#lib/page-view.ts';
 import { expect, site, test } from './test.ts';
 
@@ -55,7 +55,7 @@ test('the contents lead to a section, by keyboard', async ({ page, viewport }) =
 
 test('a question opens and closes by keyboard', async ({ page }) => {
   const summary = page.locator('summary', { hasText: question?.question ?? '' });
-  const answer = summary.locator('xpath=following-sibling::p[1]');
+  const answer = page.locator(`[id="${question?.id}"]`);
   await expect(answer).toHaveText(question?.text ?? '');
   await expect(answer).toBeHidden();
   await summary.press('Enter');
@@ -77,10 +77,13 @@ test('the menu leads to the other pillars, and marks this one', async ({ page, v
   await expect(page).toHaveURL(other?.path ?? '');
 });
 
-test('the related services lead to every page that the graph names', async ({ page }) => {
+test('the lists of articles and of related services lead to every page that the graph names', async ({
+  page,
+}) => {
   const links = page.locator('.related a');
   const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(paths).toEqual(relatedOf(site.graph, PILLAR).map((other) => other.path));
+  const named = [...articlesOf(site.graph, PILLAR), ...relatedOf(site.graph, PILLAR)];
+  expect(paths).toEqual(named.map((other) => other.path));
 });
 
 test('the cycle is read as a list of its steps', async ({ page }) => {
