@@ -52,6 +52,14 @@ const common = {
     .describe(
       'File names of the pages to offer where <RelatedServices /> stands. Left out, the pages below and beside are offered.',
     ),
+  order: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'Where the page stands among those below the same page: 1 comes first. Left out, it comes after the numbered ones.',
+    ),
   listed: z
     .boolean()
     .default(true)

@@ -9,7 +9,7 @@ export type GraphNode = {
   page: Page;
   /** Path of the page above; null for the home page, or where the parent does not exist. */
   parent: string | null;
-  /** Paths of the pages below, in the order of their menu names. */
+  /** Paths of the pages below: the numbered ones first, then by their menu names. */
   children: string[];
   linksOut: GraphLink[];
   linksIn: GraphLink[];
@@ -34,7 +34,10 @@ export function buildGraph(pages: readonly Page[], navigation: Navigation): Grap
     joinLinks(node, nodes);
   }
   for (const node of nodes.values()) {
-    node.children.sort((a, b) => labelOf(nodes, a).localeCompare(labelOf(nodes, b), 'en'));
+    node.children.sort(
+      (a, b) =>
+        orderOf(nodes, a) - orderOf(nodes, b) || labelOf(nodes, a).localeCompare(labelOf(nodes, b), 'en'),
+    );
   }
   measureDepth(nodes, menuPathsOf(navigation, pathOfSlug));
   return { nodes, pathOfSlug };
@@ -84,6 +87,12 @@ function measureDepth(nodes: Map<string, GraphNode>, menu: readonly string[]): v
     }
     level = next;
   }
+}
+
+const UNNUMBERED = 1_000_000;
+
+function orderOf(nodes: ReadonlyMap<string, GraphNode>, path: string): number {
+  return nodes.get(path)?.page.frontmatter.order ?? UNNUMBERED;
 }
 
 function labelOf(nodes: ReadonlyMap<string, GraphNode>, path: string): string {

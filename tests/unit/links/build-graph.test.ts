@@ -44,7 +44,18 @@ test('children are in the order of their names in menus', () => {
     'pillars/c.mdx': { navLabel: 'apple' },
     'pillars/d.mdx': { navLabel: 'Banana' },
   });
+
   expect(nodeOf(graph, '/').children).toEqual(['/c/', '/d/', '/b/', '/a/']);
+});
+
+test('children that have a number come before those that have none, in the order of their numbers', () => {
+  const graph = graphOf({
+    'pages/home.mdx': {},
+    'pillars/a.mdx': {},
+    'pillars/b.mdx': { order: 2 },
+    'pillars/c.mdx': { order: 1 },
+  });
+  expect(nodeOf(graph, '/').children).toEqual(['/c/', '/b/', '/a/']);
 });
 
 test('a link is known on both of its sides, with its words and its place', () => {
