@@ -26,7 +26,16 @@ export type Phrase = {
 };
 
 /** A match: its words, the sentence they stand in, and the passage around it. */
-export type Match = { words: string; sentence: string; quoted: boolean; passage: Passage; page: Page };
+export type Match = {
+  words: string;
+  sentence: string;
+  /** True where somebody else is quoted. */
+  quoted: boolean;
+  /** True where its own clause denies it, as in "Nobody can promise a cure". */
+  denied: boolean;
+  passage: Passage;
+  page: Page;
+};
 
 /** Makes a rule that reports phrases wherever a page has them, but for the matches that `allows` lets pass. */
 export function phraseRule(id: string, phrases: readonly Phrase[], allows: (match: Match) => boolean): Rule {
@@ -55,10 +64,12 @@ function firstOf(
   if (!pattern.test(passage.text)) return undefined;
   const each = new RegExp(pattern.source, `${pattern.flags}g`);
   for (const { 0: words, index } of passage.text.matchAll(each)) {
+    const { sentence, start } = sentenceAt(passage.text, index);
     const match = {
       words,
-      sentence: sentenceAt(passage.text, index),
+      sentence,
       quoted: isQuoted(passage.text, index),
+      denied: isDenied(sentence, index - start, words.length),
       passage,
       page,
     };
@@ -111,13 +122,27 @@ function blocksIn(
   }));
 }
 
-function sentenceAt(text: string, index: number): string {
+function sentenceAt(text: string, index: number): { sentence: string; start: number } {
   let end = 0;
   for (const sentence of sentencesOf(text)) {
-    end = text.indexOf(sentence, end) + sentence.length;
-    if (index < end) return sentence;
+    const start = text.indexOf(sentence, end);
+    end = start + sentence.length;
+    if (index < end) return { sentence, start };
   }
-  return text;
+  return { sentence: text, start: 0 };
+}
+
+const DENIAL = /\b(no|not|nobody|none|never|neither|nor|cannot|without|avoid|instead of)\b|n['’]t\b/i;
+
+// A denial holds for its own clause: "Do not wait, we guarantee results" denies nothing. A comma in a list ends no clause.
+const CLAUSE_END =
+  /[;:]|\b(but|because|although|while)\b|,\s*(and |so |or )?(we|our|you|your|it|its|they|he|she|this|that|here|there|with)\b/gi;
+
+function isDenied(sentence: string, at: number, length: number): boolean {
+  const ends = [...sentence.matchAll(CLAUSE_END)].map(({ index }) => index);
+  const from = ends.filter((end) => end < at).at(-1) ?? 0;
+  const to = ends.find((end) => end >= at + length) ?? sentence.length;
+  return DENIAL.test(sentence.slice(from, to));
 }
 
 // Straight quotes come in pairs; curly ones say which way they face.

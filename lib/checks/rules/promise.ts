@@ -33,14 +33,15 @@ const PROMISES: readonly Phrase[] = [
   },
 ];
 
-// "Nobody can promise a cure" and "Can it be cured?" say no such thing.
-const DENIES = /\b(no|not|nobody|none|never|neither|nor|cannot|without|avoid|instead of)\b|n['’]t\b/i;
+// "Can it be cured?" asks; "Looking for a cure?" sells.
+const ASKS =
+  /^["“]?(can|could|is|are|was|does|do|did|will|would|has|have|should|how|what|why|when|who)\b.*\?["”]?$/i;
 const HEDGES = /\b(often|may|might|can|could|usually|sometimes|many people|some people)\b/i;
 
 /** Results must not be promised (Florida Statutes, s. 491.009; FTC Health Products Compliance Guidance). */
 export const promise = phraseRule('promise', PROMISES, isHonest);
 
-function isHonest({ words, sentence, quoted }: Match): boolean {
-  if (quoted || DENIES.test(sentence) || sentence.trimEnd().endsWith('?')) return true;
+function isHonest({ words, sentence, quoted, denied }: Match): boolean {
+  if (quoted || denied || ASKS.test(sentence.trim())) return true;
   return /\d/.test(words) && !words.includes('%') && HEDGES.test(sentence);
 }

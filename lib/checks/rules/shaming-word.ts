@@ -38,12 +38,10 @@ const WORDS: readonly Phrase[] = [
   },
 ];
 
-// "We do not call a partner codependent" and "Nobody can just stop" take the word back.
-const TAKES_BACK = /\b(not|never|nobody|cannot|no one)\b|n['’]t\b/i;
-
 /** Words that shame, or make a person into a diagnosis. Headings, questions and quotes may use what people search for. */
 export const shamingWord = phraseRule(
   'shaming-word',
   WORDS,
-  ({ quoted, passage, sentence }) => quoted || passage.isHeading || TAKES_BACK.test(sentence),
+  // "We do not call a partner codependent" takes the word back.
+  ({ quoted, denied, passage }) => quoted || denied || passage.isHeading,
 );

@@ -25,6 +25,9 @@ test.each([
   'You will heal.',
   'You will feel better in 8 to 12 weeks.',
   'It is risk-free.',
+  'Do not wait, we guarantee results.',
+  'You are not alone, and our proven method helps.',
+  'Looking for a cure?',
 ])('"%s" is a promise', (words) => {
   expect(faultsOf([words].map(homeWith)[0] ?? {})).toEqual([expect.stringContaining(' promise')]);
 });
@@ -32,6 +35,9 @@ test.each([
 test.each([
   'Nobody can promise a cure.',
   'Can it be cured?',
+  'We promise no cure, no guarantee and no date.',
+  'We cannot offer you a cure, a guarantee or a date.',
+  'It has not been proven.',
   'Some people call it a "miracle".',
   'Significant change often appears in 8 to 12 weeks.',
   'The best time to call is the morning.',
