@@ -92,17 +92,3 @@ test('the cycle is read as a list of its steps', async ({ page }) => {
     steps.split('→').map((step) => step.trim()),
   );
 });
-
-test('every link and every question can be reached with the Tab key alone', async ({ page }) => {
-  const reachable = page.locator('a[href], summary').filter({ visible: true });
-  const count = await reachable.count();
-  const seen = new Set<string>();
-  for (let press = 0; press < count; press++) {
-    await page.keyboard.press('Tab');
-    seen.add(await page.evaluate(() => document.activeElement?.outerHTML ?? ''));
-  }
-  const all = new Set(
-    await reachable.evaluateAll((elements) => elements.map((element) => element.outerHTML)),
-  );
-  expect([...all].filter((element) => !seen.has(element))).toEqual([]);
-});
