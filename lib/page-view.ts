@@ -2,7 +2,7 @@ import type { CrisisLine, Notice, Person, Practice } from './content/facts-schem
 import type { Page } from './content/page.ts';
 import type { Picture } from './content/read-pictures.ts';
 import { type Directory, directoryOf } from './directory.ts';
-import { type Gap, gapsOf } from './launch/gaps-of.ts';
+import { type Gap, openFactsOf } from './launch/gaps-of.ts';
 import { articlesOf, breadcrumbsOf, nodeOf, relatedOf } from './links/relations.ts';
 import { type Copy, copiesOf } from './pictures/sizes.ts';
 import type { Site } from './site.ts';
@@ -37,8 +37,8 @@ export type PageView = {
   practice: Practice;
   people: Person[];
   crisisLines: CrisisLine[];
-  /** What the practice must still supply or confirm. */
-  gaps: Gap[];
+  /** What readers would look for, and the practice has not confirmed. */
+  openFacts: Gap[];
   /** What is known of the notice that the page holds; null where it holds none. */
   notice: Notice | null;
   action: Surroundings['action'];
@@ -73,15 +73,22 @@ export function viewOf(site: Site, page: Page): PageView {
     articles: articlesOf(graph, page.path),
     sources: sourcesOf(page, facts.references),
     directory: directoryOf(graph, facts.navigation.header),
-    pictures: facts.pictures.map((picture) => ({ ...picture, copies: copiesOf(picture) })),
+    pictures: picturesOf(page, facts.pictures),
     practice: facts.practice,
     people: Object.values(facts.people),
     crisisLines: facts.crisisLines,
-    gaps: gapsOf(site),
+    openFacts: openFactsOf(facts),
     notice: facts.notices.find((notice) => notice.page === page.slug) ?? null,
     action: actionOf(site),
     author: facts.people[page.frontmatter.author] ?? null,
   };
+}
+
+function picturesOf({ components }: Page, pictures: readonly Picture[]): PictureView[] {
+  const shown = new Set(components.map(({ attributes }) => attributes.src));
+  return pictures
+    .filter(({ src }) => shown.has(src))
+    .map((picture) => ({ ...picture, copies: copiesOf(picture) }));
 }
 
 function actionOf({ graph, facts }: Site): Surroundings['action'] {

@@ -59,7 +59,7 @@ export function mdxComponentsFor(view: PageView) {
     ForCounsel,
     NextSteps,
     NoticeStatus: bind(NoticeStatus, { notice: view.notice }),
-    OpenFacts: bind(OpenFacts, { gaps: view.gaps }),
+    OpenFacts: bind(OpenFacts, { gaps: view.openFacts }),
     People: bind(People, { people: view.people }),
     PullLine,
     Questions: bind(Questions, { faq: page.faq }),

@@ -28,8 +28,7 @@ type Known = { pages: readonly Page[]; drafts?: readonly Page[]; facts: Facts };
 /** Everything that is open, with its place below the content folder, in the order in which readers would miss it. */
 export function gapsOf({ pages, drafts = [], facts }: Known): Gap[] {
   return [
-    ...openFacts(facts),
-    ...openLicenses(facts),
+    ...openFactsOf(facts),
     ...pages.flatMap(openMarks),
     ...openNotices(facts),
     ...unverifiedSources(facts),
@@ -39,7 +38,12 @@ export function gapsOf({ pages, drafts = [], facts }: Known): Gap[] {
   ];
 }
 
-function openFacts({ practice, locate }: Facts): Gap[] {
+/** What readers would look for about the practice and its people, and nobody has confirmed. */
+export function openFactsOf(facts: Facts): Gap[] {
+  return [...openFactsOfPractice(facts), ...openLicenses(facts)];
+}
+
+function openFactsOfPractice({ practice, locate }: Facts): Gap[] {
   const file = 'practice.yaml';
   return Object.entries(FACTS)
     .filter(([name]) => practice[name as keyof typeof FACTS] === null)

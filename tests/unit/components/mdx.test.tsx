@@ -148,7 +148,9 @@ test('a reflection list has a box with its words for each item, in no form and w
 });
 
 test('a photograph has its size, its smaller copies and its words', async () => {
-  const img = one(await drawBody('<Figure src="/images/example/room.jpg" alt="A room" />'), 'img');
+  const figure = '<Figure src="/images/example/room.jpg" alt="A room" />';
+  const view = viewAt('/top/', siteWith({ 'pillars/top.mdx': writePage({}, figure) }));
+  const img = one(await drawBody(figure, view), 'img');
   expect(img.properties).toMatchObject({
     src: '/pictures/960/images/example/room.jpg.webp',
     alt: 'A room',
