@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { toReport } from '#lib/checks/format.ts';
 import { originFrom } from '#lib/seo/origin.ts';
-import { loadSite, type Site } from '#lib/site.ts';
+import { type Site, siteReader } from '#lib/site.ts';
+
+const readSite = siteReader(join(process.cwd(), 'content'));
 
 let built: Site | undefined;
 let reported = '';
 
-/** The site in ./content: read once in a build, and anew for each page while it is being edited. */
+/** The site in ./content: read once in a build, and as it is at the moment while it is being edited. */
 export function getSite(): Site {
-  if (process.env.NODE_ENV === 'development') return reportOnce(loadSite(contentDir()));
-  built ??= loadSite(contentDir());
+  if (process.env.NODE_ENV === 'development') return reportOnce(readSite());
+  built ??= readSite();
   return built;
 }
 
@@ -22,8 +24,4 @@ function reportOnce(site: Site): Site {
   if (report !== reported) console.log(`\n${report}\n`);
   reported = report;
   return site;
-}
-
-function contentDir(): string {
-  return join(process.cwd(), 'content');
 }

@@ -1,6 +1,6 @@
 import { runChecks } from './checks/run-checks.ts';
 import type { Facts } from './content/facts.ts';
-import { type Content, loadContent } from './content/load.ts';
+import { type Content, parseContent, readContent } from './content/load.ts';
 import type { Page } from './content/page.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { buildGraph, type Graph } from './links/build-graph.ts';
@@ -10,7 +10,21 @@ export type Site = { pages: Page[]; graph: Graph; facts: Facts; issues: Issue[] 
 
 /** Loads the site from a content folder, checked. Issues are returned, never thrown. */
 export function loadSite(contentDir: string): Site {
-  return toSite(loadContent(contentDir));
+  return siteReader(contentDir)();
+}
+
+/**
+ * Makes a function that gives the site as its files are at that moment. They are parsed and checked anew only when one of
+ * them changed: while somebody edits, a page is drawn far more often than it is written.
+ */
+export function siteReader(contentDir: string): () => Site {
+  let last: { stamp: string; site: Site } | undefined;
+  return () => {
+    const { files, pictures } = readContent(contentDir);
+    const stamp = JSON.stringify([files, pictures]);
+    if (last?.stamp !== stamp) last = { stamp, site: toSite(parseContent(files, pictures)) };
+    return last.site;
+  };
 }
 
 /** Builds and checks the site from content that was parsed already. */

@@ -11,9 +11,12 @@ import { slug } from './schema.ts';
 /** What the content folder holds: pages to show, drafts, facts, and what is wrong with the rest. */
 export type Content = { pages: Page[]; drafts: Page[]; facts: Facts; issues: Issue[] };
 
-/** Reads and validates the whole content folder, and the sizes of the pictures in the public folder beside it. */
-export function loadContent(contentDir: string): Content {
-  return parseContent(readFiles(contentDir), readPictures(join(contentDir, '../public')));
+/** What lies in a content folder, unread: its files, and the sizes of the pictures in the public folder beside it. */
+export type Sources = { files: ContentFile[]; pictures: Picture[] };
+
+/** Reads the files of a content folder, and validates nothing. */
+export function readContent(contentDir: string): Sources {
+  return { files: readFiles(contentDir), pictures: readPictures(join(contentDir, '../public')) };
 }
 
 /** Validates files that were read already. Never throws on what an author can write. */

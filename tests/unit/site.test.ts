@@ -1,7 +1,10 @@
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compareIssues, type Issue } from '#lib/issue.ts';
-import { hasErrors } from '#lib/site.ts';
-import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { hasErrors, siteReader } from '#lib/site.ts';
+import { changedFile, siteWith, validFiles } from '#tests/fixture-site.ts';
 import { writePage } from './content/write-page.ts';
 
 const issue = (changed: Partial<Issue>): Issue => ({
@@ -62,4 +65,23 @@ test.each([
   ['warning', false],
 ] as const)('whether a site with one %s has errors: %s', (severity, expected) => {
   expect(hasErrors({ ...siteWith(), issues: [issue({ severity })] })).toBe(expected);
+});
+
+test('a site is read anew when a file changed, and only then', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  try {
+    for (const { file, text } of validFiles()) {
+      mkdirSync(dirname(join(folder, 'content', file)), { recursive: true });
+      writeFileSync(join(folder, 'content', file), text);
+    }
+    const read = siteReader(join(folder, 'content'));
+    const first = read();
+    expect(read()).toBe(first);
+    appendFileSync(join(folder, 'content/pages/home.mdx'), '\nOne more line.\n');
+    const second = read();
+    expect(second).not.toBe(first);
+    expect(second.issues).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
