@@ -15,7 +15,7 @@ const PROMISES: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(the )?(best|leading|top|most effective|number one|no\. 1) (therapist|therapy|therapies|practice|program|treatment|clinic|care)s?\b/i,
+      /\b(best|leading|top|most effective|number one|no\. 1)( [\w-]+){0,2} (therap(y|ies|ists?)|practices?|programs?|treatments?|clinics?|care|modalit(y|ies)|approach(es)?|methods?)\b/i,
     fault: 'ranks the practice or a treatment above others',
     fix: 'Say what it is, without comparing it.',
   },
@@ -23,6 +23,12 @@ const PROMISES: readonly Phrase[] = [
     pattern:
       /\b(you|they|he|she|it|your (marriage|relationship|partner)) will (fully |completely )?(heal|recover|be free|be healed|trust again|save)\b/i,
     fault: 'promises a result',
+    fix: HONEST,
+  },
+  {
+    pattern:
+      /\b(absolutely|completely|definitely|certainly) possible\b|\b(dramatically|completely|fully) (reduces?|heals?|recovers?|transforms?|changes?|restores?)\b/i,
+    fault: 'promises how much will change',
     fix: HONEST,
   },
   {

@@ -12,6 +12,11 @@ const WORDS: readonly Phrase[] = [
   },
   { pattern: /\b(?<!sex |porn |love )addicts?\b/i, fault: 'makes a person into a diagnosis', fix: PERSON },
   {
+    pattern: /\baddicted (individuals?|persons?|people|partners?|spouses?|husbands?|wives|wife|men|man)\b/i,
+    fault: 'puts the problem before the person',
+    fix: PERSON,
+  },
+  {
     pattern: /\b(cheaters?|adulterers?|perverts?|womanizers?|sluts?|whores?|junkies?|deviants?)\b/i,
     fault: 'shames',
     fix: PERSON,

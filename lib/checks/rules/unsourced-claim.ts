@@ -9,7 +9,7 @@ const FAULT = 'speaks of research, and this section names no source';
 const CLAIMS: readonly Phrase[] = [
   {
     pattern:
-      /\b(research|studies|science|evidence|surveys|trials|reviews|a (\w+ )?(study|survey|trial|meta-analysis)|one (study|survey|trial)) (has |have |also |often )?(shows?|shown|finds?|found|suggests?|indicates?|proves?|confirms?|links?|linked|reports?|reported)\b/i,
+      /\b(research|studies|science|evidence|surveys|trials|reviews|a (\w+ )?(study|survey|trial|meta-analysis)|one (study|survey|trial)) (has |have |also |often )?(shows?|shown|finds?|found|suggests?|indicates?|proves?|confirms?|links?|linked|reports?|reported|notes?|noted)\b/i,
     fault: FAULT,
     fix: FIX,
   },
@@ -25,7 +25,12 @@ const CLAIMS: readonly Phrase[] = [
     fault: 'is a figure, and this section names no source',
     fix: FIX,
   },
-  { pattern: /\b(most |many )?experts (say|agree|note|believe)\b/i, fault: 'names no expert', fix: FIX },
+  {
+    pattern:
+      /\b(most |many |some )?experts (say|agree|note|believe|explain)\b|\b(one|an|a leading) expert (says|notes|believes|explains)\b/i,
+    fault: 'names no expert',
+    fix: FIX,
+  },
 ];
 
 /** A claim about research says in its own section where it comes from. */

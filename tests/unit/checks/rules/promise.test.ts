@@ -28,6 +28,9 @@ test.each([
   'Do not wait, we guarantee results.',
   'You are not alone, and our proven method helps.',
   'Looking for a cure?',
+  'Here are some of the most effective trauma-informed modalities.',
+  'Recovery is absolutely possible.',
+  'It dramatically reduces shame.',
 ])('"%s" is a promise', (words) => {
   expect(faultsOf([words].map(homeWith)[0] ?? {})).toEqual([expect.stringContaining(' promise')]);
 });

@@ -20,6 +20,7 @@ test('a word that makes a person into a diagnosis is reported', () => {
 
 test.each([
   'Addicts often lie.',
+  'The addicted individual needs care.',
   'He does not care, and you live with an addict.',
   'She is codependent.',
   'Once a cheater.',

@@ -23,6 +23,8 @@ test.each([
   'About 40 percent of them do.',
   'One in three people knows it.',
   'Experts agree.',
+  'As one expert notes, it is so.',
+  'Research has noted it.',
 ])('"%s" is reported', (words) => {
   expect(faultsOf(homeWith(words))).toEqual([expect.stringContaining('unsourced-claim')]);
 });
