@@ -6,14 +6,15 @@ import { childrenOf } from './links/relations.ts';
 export type Branch = { pillar: Page; articles: Page[]; pages: Page[] };
 
 /** The whole site, as a reader finds a way through it: each main page with what is below it, and the other pages. */
-export type Directory = { branches: Branch[]; others: Page[] };
+export type Directory = {
+  branches: Branch[];
+  others: Page[];
+  /** All of them, in that order. */
+  pages: Page[];
+};
 
-const directories = new WeakMap<Graph, Directory>();
-
-/** The directory of a site, made once. `order` is the slugs of the main menu; main pages outside it come last. */
+/** Makes the directory of a site. `order` is the slugs of the main menu; main pages outside it come last. */
 export function directoryOf(graph: Graph, order: readonly string[]): Directory {
-  const known = directories.get(graph);
-  if (known) return known;
   const listed = [...graph.nodes.values()].map((node) => node.page).filter((page) => page.frontmatter.listed);
   const rank = ({ slug }: Page) => (order.includes(slug) ? order.indexOf(slug) : order.length);
   const pillars = listed.filter((page) => page.kind === 'pillar').sort((a, b) => rank(a) - rank(b));
@@ -25,11 +26,10 @@ export function directoryOf(graph: Graph, order: readonly string[]): Directory {
       pages: below.filter((page) => page.kind === 'page'),
     };
   });
-  const placed = new Set(branches.flatMap(({ pillar, articles, pages }) => [pillar, ...articles, ...pages]));
+  const placed = branches.flatMap(({ pillar, articles, pages }) => [pillar, ...articles, ...pages]);
+  const isPlaced = new Set(placed);
   const others = listed
-    .filter((page) => !placed.has(page))
+    .filter((page) => !isPlaced.has(page))
     .sort((a, b) => a.frontmatter.navLabel.localeCompare(b.frontmatter.navLabel, 'en'));
-  const directory = { branches, others };
-  directories.set(graph, directory);
-  return directory;
+  return { branches, others, pages: [...placed, ...others] };
 }

@@ -1,4 +1,5 @@
 import type { CrisisLine, Notice, Person, Practice } from './content/facts-schema.ts';
+import { oncePer } from './content/once-per.ts';
 import type { Page } from './content/page.ts';
 import type { Picture } from './content/read-pictures.ts';
 import { type Directory, directoryOf } from './directory.ts';
@@ -63,6 +64,9 @@ export function surroundingsOf(site: Site): Surroundings {
   };
 }
 
+// The same for every page of a site.
+const directoryOfSite = oncePer(({ graph, facts }: Site) => directoryOf(graph, facts.navigation.header));
+
 /** Gathers what one page shows. */
 export function viewOf(site: Site, page: Page): PageView {
   const { graph, facts } = site;
@@ -72,7 +76,7 @@ export function viewOf(site: Site, page: Page): PageView {
     related: relatedOf(graph, page.path),
     articles: articlesOf(graph, page.path),
     sources: sourcesOf(page, facts.references),
-    directory: directoryOf(graph, facts.navigation.header),
+    directory: directoryOfSite(site),
     pictures: picturesOf(page, facts.pictures),
     practice: facts.practice,
     people: Object.values(facts.people),

@@ -1,4 +1,3 @@
-import type { Page } from '#lib/content/page.ts';
 import type { Directory } from '#lib/directory.ts';
 
 type AllQuestionsProps = { directory: Directory };
@@ -7,7 +6,7 @@ type AllQuestionsProps = { directory: Directory };
 export function AllQuestions({ directory }: AllQuestionsProps) {
   return (
     <>
-      {pagesOf(directory)
+      {directory.pages
         .filter(({ faq }) => faq.length > 0)
         .map(({ path, frontmatter, faq }) => (
           <section key={path}>
@@ -23,8 +22,4 @@ export function AllQuestions({ directory }: AllQuestionsProps) {
         ))}
     </>
   );
-}
-
-function pagesOf({ branches, others }: Directory): Page[] {
-  return [...branches.flatMap(({ pillar, articles, pages }) => [pillar, ...articles, ...pages]), ...others];
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { blocksOf } from '../content/blocks-of.ts';
+import { oncePer } from '../content/once-per.ts';
 import type { Page } from '../content/page.ts';
 import { placeOfWords } from '../content/place.ts';
 import { sentencesOf } from '../content/sentences.ts';
@@ -78,16 +79,8 @@ function firstOf(
   return undefined;
 }
 
-const passages = new WeakMap<Page, Passage[]>();
-
 /** Everything on a page that is words of its author. */
-export function passagesOf(page: Page): Passage[] {
-  const known = passages.get(page) ?? readPassages(page);
-  passages.set(page, known);
-  return known;
-}
-
-function readPassages(page: Page): Passage[] {
+const passagesOf = oncePer((page: Page): Passage[] => {
   const { frontmatter, tree, faq, locate, standIn } = page;
   const field = (text: string | undefined, path: PropertyKey[], isHeading = false): Passage[] =>
     text === undefined ? [] : [{ text, isHeading, source: null, placeOf: () => locate(path) }];
@@ -108,7 +101,7 @@ function readPassages(page: Page): Passage[] {
     // YAML folds the lines of an answer, so a place inside it cannot be told: the answer's own is given.
     ...faq.flatMap(({ answer, line, column }) => blocksIn(answer, () => ({ line, column }))),
   ];
-}
+});
 
 function blocksIn(
   tree: Root,

@@ -1,24 +1,19 @@
 import type { Root } from 'mdast';
 import { blocksOf } from '../content/blocks-of.ts';
 import { nodesOf } from '../content/nodes-of.ts';
-
-const sections = new WeakMap<Root, ReadonlySet<number>>();
+import { oncePer } from '../content/once-per.ts';
 
 /** The numbers of the sections of a tree in which something is named to look up: a `<Cite>` or a link to another site. */
-export function sectionsWithSources(tree: Root): ReadonlySet<number> {
-  const known = sections.get(tree);
-  if (known) return known;
+export const sectionsWithSources = oncePer((tree: Root): ReadonlySet<number> => {
   const cites = nodesOf(tree, 'mdxJsxTextElement').filter(({ node }) => node.name === 'Cite');
   const links = nodesOf(tree, 'link').filter(({ node }) => /^https?:/.test(node.url));
   const places = [...cites, ...links].map(({ node }) => node.position?.start.offset ?? 0);
-  const found = new Set(
+  return new Set(
     blocksOf(tree)
       .filter(({ node }) => places.some((place) => isIn(node, place)))
       .map(({ section }) => section),
   );
-  sections.set(tree, found);
-  return found;
-}
+});
 
 function isIn({ position }: ReturnType<typeof blocksOf>[number]['node'], offset: number): boolean {
   return (

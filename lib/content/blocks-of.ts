@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, Root, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { nodesOf } from './nodes-of.ts';
+import { oncePer } from './once-per.ts';
 
 /** A stretch of words that stands by itself: a paragraph (in a list as well), a heading, a cell of a table. */
 export type Block = {
@@ -11,17 +12,11 @@ export type Block = {
   section: number;
 };
 
-const blocks = new WeakMap<Root, Block[]>();
-
 /** The blocks of a tree, in document order. Half a dozen readers ask for them: they are read once. */
-export function blocksOf(tree: Root): Block[] {
-  const known = blocks.get(tree);
-  if (known) return known;
+export const blocksOf = oncePer((tree: Root): Block[] => {
   let section = 0;
-  const found = nodesOf(tree, 'paragraph', 'heading', 'tableCell').map(({ node }): Block => {
+  return nodesOf(tree, 'paragraph', 'heading', 'tableCell').map(({ node }): Block => {
     if (node.type === 'heading') section += 1;
     return { node, text: textOf(node).replaceAll(/\s+/g, ' ').trim(), section };
   });
-  blocks.set(tree, found);
-  return found;
-}
+});

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import { oncePer } from './once-per.ts';
 
 /** A node and what it stands in, from the root down. */
 export type Placed<Type extends Nodes['type']> = {
@@ -10,20 +11,7 @@ export type Placed<Type extends Nodes['type']> = {
 type Index = Map<string, { node: Nodes; ancestors: readonly Parents[] }[]>;
 
 // A dozen readers ask each tree for its nodes, and walking it is what costs: it is walked once.
-const indexes = new WeakMap<Root, Index>();
-
-/** The nodes of these types in a tree, in document order. A tree is not changed after it was parsed. */
-export function nodesOf<Type extends Nodes['type']>(tree: Root, ...types: Type[]): Placed<Type>[] {
-  let index = indexes.get(tree);
-  if (!index) {
-    index = indexOf(tree);
-    indexes.set(tree, index);
-  }
-  const found = types.flatMap((type) => index.get(type) ?? []) as unknown as Placed<Type>[];
-  return types.length > 1 ? found.sort((a, b) => offsetOf(a.node) - offsetOf(b.node)) : found;
-}
-
-function indexOf(tree: Root): Index {
+const indexOf = oncePer((tree: Root): Index => {
   const index: Index = new Map();
   visitParents(tree, (node, ancestors) => {
     const same = index.get(node.type);
@@ -31,6 +19,13 @@ function indexOf(tree: Root): Index {
     else index.set(node.type, [{ node, ancestors }]);
   });
   return index;
+});
+
+/** The nodes of these types in a tree, in document order. A tree is not changed after it was parsed. */
+export function nodesOf<Type extends Nodes['type']>(tree: Root, ...types: Type[]): Placed<Type>[] {
+  const index = indexOf(tree);
+  const found = types.flatMap((type) => index.get(type) ?? []) as unknown as Placed<Type>[];
+  return types.length > 1 ? found.sort((a, b) => offsetOf(a.node) - offsetOf(b.node)) : found;
 }
 
 const offsetOf = (node: Nodes) => node.position?.start.offset ?? 0;

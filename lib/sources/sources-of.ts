@@ -1,6 +1,7 @@
 import { citesOf } from '../content/cites.ts';
 import { namesIn } from '../content/components/spec.ts';
 import type { Reference } from '../content/facts-schema.ts';
+import { oncePer } from '../content/once-per.ts';
 import type { Page } from '../content/page.ts';
 import { type Source, toApa } from './to-apa.ts';
 
@@ -8,7 +9,7 @@ import { type Source, toApa } from './to-apa.ts';
 export type ListedSource = Source & { cites: number };
 
 // All are formatted together, once: sources of the same name and year are told apart by a letter on every page alike.
-const formatted = new WeakMap<readonly Reference[], Source[]>();
+const formattedOf = oncePer<readonly Reference[], Source[]>(toApa);
 
 /** The sources that a page cites, and those its list names beside them, in the order of an APA list. */
 export function sourcesOf(page: Page, references: readonly Reference[]): ListedSource[] {
@@ -17,12 +18,7 @@ export function sourcesOf(page: Page, references: readonly Reference[]): ListedS
     .filter((use) => use.name === 'SourceList')
     .flatMap((use) => namesIn(use.attributes.more));
   if (cited.length + more.length === 0) return [];
-  let all = formatted.get(references);
-  if (!all) {
-    all = toApa(references);
-    formatted.set(references, all);
-  }
-  return all
+  return formattedOf(references)
     .filter(({ id }) => cited.includes(id) || more.includes(id))
     .map((source) => ({ ...source, cites: cited.filter((id) => id === source.id).length }));
 }
