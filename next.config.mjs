@@ -49,6 +49,8 @@ export default async function config(phase) {
     poweredByHeader: false,
     reactStrictMode: true,
     turbopack: { root },
+    // It brings a program of its own, which cannot be bundled.
+    serverExternalPackages: ['esbuild'],
     headers: async () =>
       phase === PHASE_PRODUCTION_BUILD || phase === PHASE_PRODUCTION_SERVER ? headerRules() : [],
     redirects,

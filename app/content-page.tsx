@@ -37,7 +37,7 @@ export async function ContentPage({ path }: { path: string }) {
     `../content/${FOLDERS[page.kind]}/${page.slug}.mdx`
   );
   return (
-    <Shell surroundings={surroundingsOf(site)} path={path}>
+    <Shell surroundings={surroundingsOf(site)} path={path} scripts={page.frontmatter.scripts}>
       <JsonLd text={toScriptText(toJsonLd(page, site, origin))} />
       <Layout {...view}>
         <Body components={mdxComponentsFor(view)} />

@@ -8,7 +8,7 @@ export const metadata = { title: 'Page not found' };
 export default function NotFoundPage() {
   const surroundings = surroundingsOf(getSite());
   return (
-    <Shell surroundings={surroundings} path={null}>
+    <Shell surroundings={surroundings} path={null} scripts>
       <NotFound menu={surroundings.header} />
     </Shell>
   );

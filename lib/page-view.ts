@@ -19,6 +19,8 @@ export type Surroundings = {
   footer: MenuItem[];
   action: MenuItem & { shortLabel: string };
   crisisLines: CrisisLine[];
+  /** Where private reading is switched on and off; null where no page has the switch. */
+  privateReading: string | null;
 };
 
 /** A picture and the smaller copies of it. */
@@ -61,8 +63,15 @@ export function surroundingsOf(site: Site): Surroundings {
     footer: footer.flatMap(item),
     action: actionOf(site),
     crisisLines: facts.crisisLines.filter((line) => line.everyPage),
+    privateReading: privateReadingOf(site),
   };
 }
+
+// The same for every page of a site.
+const privateReadingOf = oncePer(({ pages }: Site) => {
+  const page = pages.find(({ components }) => components.some(({ name }) => name === 'PrivateReading'));
+  return page ? `${page.path}#private-reading-switch` : null;
+});
 
 // The same for every page of a site.
 const directoryOfSite = oncePer(({ graph, facts }: Site) => directoryOf(graph, facts.navigation.header));

@@ -7,17 +7,20 @@ type ShellProps = {
   surroundings: Surroundings;
   /** The address of the page, or null where it has none of its own, as on the 404 page. */
   path: string | null;
+  /** False for a page that is sent without any script. */
+  scripts: boolean;
   children: ReactNode;
 };
 
 /** What stands around every page. The way out comes right after the skip link in the order of the Tab key. */
-export function Shell({ surroundings, path, children }: ShellProps) {
+export function Shell({ surroundings, path, scripts, children }: ShellProps) {
   return (
     <>
+      {scripts && <script type="module" src="/js/site.js" />}
       <a className="skip-link" href="#content">
         Skip to the text
       </a>
-      <Header surroundings={surroundings} path={path} />
+      <Header surroundings={surroundings} path={path} scripts={scripts} />
       <main id="content" tabIndex={-1}>
         {children}
       </main>

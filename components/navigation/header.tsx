@@ -3,12 +3,13 @@ import { Mark } from '../diagrams/mark.tsx';
 import { LeaveLink } from './leave-link.tsx';
 import { Menu } from './menu.tsx';
 
-type HeaderProps = { surroundings: Surroundings; path: string | null };
+type HeaderProps = { surroundings: Surroundings; path: string | null; scripts: boolean };
 
-export function Header({ surroundings: { practice, header, action }, path }: HeaderProps) {
+export function Header({ surroundings, path, scripts }: HeaderProps) {
+  const { practice, header, action, privateReading } = surroundings;
   return (
     <header className="site-header">
-      <LeaveLink to={practice.leaveTo} />
+      <LeaveLink to={practice.leaveTo} privateReading={privateReading} scripts={scripts} />
       <a className="home-link" href="/" aria-current={path === '/' ? 'page' : undefined}>
         <Mark />
         {practice.name}

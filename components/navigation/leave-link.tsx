@@ -1,10 +1,36 @@
-type LeaveLinkProps = { to: string };
+export type LeaveLinkProps = {
+  to: string;
+  /** Where private reading is switched on and off, or null where no page has the switch. */
+  privateReading: string | null;
+  /** False on a page without scripts: there it is a plain link and knows no gestures. */
+  scripts: boolean;
+};
 
-/** A plain link, so that it works without scripts. It tells the next site nothing about this one. */
-export function LeaveLink({ to }: LeaveLinkProps) {
+/** A plain link, so that it works without scripts; `browser/leave.ts` makes it quicker. The next site is told nothing. */
+export function LeaveLink({ to, privateReading, scripts }: LeaveLinkProps) {
   return (
-    <a className="leave" href={to} rel="noreferrer nofollow">
-      Leave this site
-    </a>
+    <>
+      <a className="leave" href={to} rel="noreferrer nofollow">
+        Leave this site
+      </a>
+      {scripts && (
+        <>
+          <span id="leave-hint" hidden>
+            Or press Shift three times, or tap the drawn line at the top three times.
+          </span>
+          <span
+            id="leave-status"
+            role="status"
+            className="sr-only"
+            data-text="Press Shift two more times to leave this site."
+          />
+          {privateReading && (
+            <a className="private-note" href={privateReading} hidden>
+              Private reading is on
+            </a>
+          )}
+        </>
+      )}
+    </>
   );
 }

@@ -65,6 +65,12 @@ const common = {
     .default(true)
     .describe('false keeps the page out of search engines, the sitemap and lists of pages.'),
   draft: z.boolean().default(false).describe('true keeps the page off the site.'),
+  scripts: z
+    .boolean()
+    .default(true)
+    .describe(
+      'false sends the page without any script, as the page for emergencies is sent. "Leave this site" is a plain link there.',
+    ),
   share: z
     .enum(['neutral', 'full'])
     .default('neutral')

@@ -70,9 +70,12 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
     expect(pageAt(path).status).toBe(200);
   });
 
-  test('holds no script but its structured data', () => {
+  test('holds no script but its structured data and the one module of the site, where it may have it', () => {
     const scripts = elementsOf(pageAt(path).tree, named('script'));
-    expect(scripts.map((script) => script.properties)).toEqual([{ type: 'application/ld+json' }]);
+    expect(scripts.map((script) => script.properties)).toEqual([
+      ...(page.frontmatter.scripts ? [{ type: 'module', src: '/js/site.js' }] : []),
+      { type: 'application/ld+json' },
+    ]);
   });
 
   test('asks for nothing but a stylesheet, a font and an icon of its own origin', () => {

@@ -74,7 +74,7 @@ test('a build of content with errors ends with one report of all of them, with f
 
     content/pages/contact.mdx:5:1  error  unknown-field
       There is no field "navLable" here.
-      To mend it: Did you mean "navLabel"? The fields are: title, heading, description, navLabel, summary, audience, author, published, updated, reviewed, faq, related, order, listed, draft, share, parent, lead.
+      To mend it: Did you mean "navLabel"? The fields are: title, heading, description, navLabel, summary, audience, author, published, updated, reviewed, faq, related, order, listed, draft, scripts, share, parent, lead.
 
     content/pages/home.mdx:2:8  error  yaml-syntax
       A quote or a bracket is opened here and never closed.

@@ -29,4 +29,8 @@ export const FROM_DATA = {
   AllArticles: block('AllArticles', 'Lists every article, under the page it belongs to.'),
   AllQuestions: block('AllQuestions', 'Lists every question of the site, under the page that answers it.'),
   AllPages: block('AllPages', 'Lists every page of the site.'),
+  PrivateReading: block(
+    'PrivateReading',
+    'A switch for private reading: "back" then leads out of the site instead of through its pages.',
+  ),
 } as const satisfies Record<string, ComponentSpec>;

@@ -65,7 +65,7 @@ export async function drawPage(path: string, changed: Record<string, string> = {
   const Body = await compile(text);
   const Layout = layouts[kind];
   return draw(
-    <Shell surroundings={surroundingsOf(site)} path={path}>
+    <Shell surroundings={surroundingsOf(site)} path={path} scripts={view.page.frontmatter.scripts}>
       <JsonLd text={toScriptText(toJsonLd(view.page, site, 'https://example.org'))} />
       <Layout {...view}>
         <Body components={mdxComponentsFor(view) as MDXComponents} />

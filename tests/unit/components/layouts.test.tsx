@@ -121,8 +121,17 @@ test('the page for a wrong address says so and leads on', () => {
   expect(linksOf(tree)).toEqual(['Main thing → /top/', 'the first page → /']);
 });
 
+test('a page has the module of the site, unless it is to have no scripts', async () => {
+  const modules = async (changed = {}) =>
+    all(await drawPage('/top/', changed), 'script').filter(
+      ({ properties }) => properties.src === '/js/site.js',
+    );
+  expect(await modules()).toHaveLength(1);
+  expect(await modules(changedFile('pillars/top.mdx', 'audience:', 'scripts: false\naudience:'))).toEqual([]);
+});
+
 test('the structured data of a page is one script that is JSON', async () => {
-  const script = one(await drawPage('/top/'), 'script');
-  expect(script.properties).toEqual({ type: 'application/ld+json' });
-  expect(JSON.parse(wordsOf(script))).toMatchObject({ '@context': 'https://schema.org' });
+  const [script] = all(await drawPage('/top/'), 'script').filter(({ properties }) => !properties.src);
+  expect(script?.properties).toEqual({ type: 'application/ld+json' });
+  expect(JSON.parse(script ? wordsOf(script) : '')).toMatchObject({ '@context': 'https://schema.org' });
 });

@@ -219,3 +219,9 @@ test('the list of all pages has every page', async () => {
     '/',
   ]);
 });
+
+test('the switch for private reading cannot be used before its script is there', async () => {
+  const tree = await drawBody('<PrivateReading />');
+  expect(one(tree, 'input').properties).toMatchObject({ type: 'checkbox', disabled: true });
+  expect(wordsOf(one(tree, 'label'))).toBe('Read privately in this tab');
+});

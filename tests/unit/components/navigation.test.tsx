@@ -4,7 +4,7 @@ import { Breadcrumbs } from '#components/navigation/breadcrumbs.tsx';
 import { Contents } from '#components/navigation/contents.tsx';
 import { Footer } from '#components/navigation/footer.tsx';
 import { Header } from '#components/navigation/header.tsx';
-import { LeaveLink } from '#components/navigation/leave-link.tsx';
+import { LeaveLink, type LeaveLinkProps } from '#components/navigation/leave-link.tsx';
 import { Menu } from '#components/navigation/menu.tsx';
 import type { CrisisLine } from '#lib/content/facts-schema.ts';
 import { type Surroundings, surroundingsOf } from '#lib/page-view.ts';
@@ -78,12 +78,12 @@ test('a menu marks the page that it stands on', () => {
 });
 
 test('the header is a landmark with the main navigation', () => {
-  const header = one(draw(<Header surroundings={around()} path="/" />), 'header');
+  const header = one(draw(<Header surroundings={around()} path="/" scripts />), 'header');
   expect(one(header, 'nav').properties.ariaLabel).toBe('Main');
 });
 
 test('the header leads away, home, to the pages of the menu, and to the action', () => {
-  const links = linksOf(draw(<Header surroundings={around()} path="/" />));
+  const links = linksOf(draw(<Header surroundings={around()} path="/" scripts />));
   expect([...new Set(links)]).toEqual([
     'Leave this site → https://www.weather.gov/',
     'Harbor Practice → /',
@@ -93,18 +93,18 @@ test('the header leads away, home, to the pages of the menu, and to the action',
 });
 
 test('the header marks the home page on the home page', () => {
-  expect(currentIn(draw(<Header surroundings={around()} path="/" />))).toEqual(['Harbor Practice']);
+  expect(currentIn(draw(<Header surroundings={around()} path="/" scripts />))).toEqual(['Harbor Practice']);
 });
 
 test('the header marks the page of the menu in both of its menus', () => {
-  expect(currentIn(draw(<Header surroundings={around()} path="/top/" />))).toEqual([
+  expect(currentIn(draw(<Header surroundings={around()} path="/top/" scripts />))).toEqual([
     'Main thing',
     'Main thing',
   ]);
 });
 
 test('on a page without an address the header marks none', () => {
-  expect(currentIn(draw(<Header surroundings={around()} path={null} />))).toEqual([]);
+  expect(currentIn(draw(<Header surroundings={around()} path={null} scripts />))).toEqual([]);
 });
 
 const footer = (changed?: Partial<Surroundings>, path: string | null = '/') =>
@@ -172,7 +172,25 @@ test('a chat is a link to its site', () => {
   );
 });
 
+const leaveLink = (changed: Partial<LeaveLinkProps>) => (
+  <LeaveLink to="https://example.org/" privateReading="/private/" scripts {...changed} />
+);
+
 test('the way out tells the next site nothing', () => {
-  const link = one(draw(<LeaveLink to="https://example.org/" />), 'a');
+  const link = one(draw(leaveLink({ privateReading: null })), 'a');
   expect(link.properties).toMatchObject({ href: 'https://example.org/', rel: ['noreferrer', 'nofollow'] });
+});
+
+test('the way out says how else to leave, where a script listens for it', () => {
+  expect(all(draw(leaveLink({})), 'span').map(({ properties }) => properties.id)).toEqual([
+    'leave-hint',
+    'leave-status',
+  ]);
+  expect(all(draw(leaveLink({ scripts: false })), 'span')).toEqual([]);
+});
+
+test('that private reading is on is hidden until a script finds it on', () => {
+  const [, note] = all(draw(leaveLink({})), 'a');
+  expect(note?.properties).toMatchObject({ href: '/private/', hidden: true });
+  expect(all(draw(leaveLink({ scripts: false })), 'a')).toHaveLength(1);
 });

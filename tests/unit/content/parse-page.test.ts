@@ -48,6 +48,7 @@ Read [on](/on/#there).
         "listed": true,
         "navLabel": "Grief",
         "related": [],
+        "scripts": true,
         "share": "neutral",
         "title": "Grief",
         "updated": "2026-11-22",

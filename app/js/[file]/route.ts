@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+// The modules that pages name, each with what it imports: `browser/site.ts` is served as `/js/site.js`.
+const MODULES = ['site', 'search'];
+
+type Props = { params: Promise<{ file: string }> };
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return MODULES.map((name) => ({ file: `${name}.js` }));
+}
+
+export async function GET(_: Request, { params }: Props) {
+  const { file } = await params;
+  const { outputFiles } = await build({
+    entryPoints: [join(process.cwd(), 'browser', file.replace(/\.js$/, '.ts'))],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    // Whatever a module imports while it runs is served beside it.
+    external: ['/*'],
+    write: false,
+  });
+  return new Response(outputFiles[0]?.text, {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });
+}
