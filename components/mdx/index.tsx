@@ -29,6 +29,7 @@ import { PullLine } from './pull-line.tsx';
 import { Questions } from './questions.tsx';
 import { ReflectionList } from './reflection-list.tsx';
 import { ReplyTime } from './reply-time.tsx';
+import { Search } from './search.tsx';
 import { SourceList } from './source-list.tsx';
 import { Steps } from './steps.tsx';
 
@@ -68,6 +69,7 @@ export function mdxComponentsFor(view: PageView) {
     ReflectionList,
     RelatedServices: bind(PageList, { pages: view.related }),
     ReplyTime: bind(ReplyTime, { practice }),
+    Search,
     Side,
     SourceList: bind(SourceList, { sources }),
     Steps,

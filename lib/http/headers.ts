@@ -1,15 +1,20 @@
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const toPolicy = (scripts: string) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** The address of the page that searches. What it searches with, Pagefind, is WebAssembly, which this page alone may compile. */
+export const SEARCH_PAGE = '/search/';
+const SEARCH_POLICY = toPolicy("'self' 'wasm-unsafe-eval'");
 
 // What browsers may offer a page, as far as they know the name. This site asks for none of it.
 const UNUSED_FEATURES = [
@@ -41,7 +46,7 @@ const UNUSED_FEATURES = [
 
 /** The headers of every response, whatever its status. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'Content-Security-Policy': toPolicy("'self'"),
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
   'X-Content-Type-Options': 'nosniff',
   // Whoever a link leads to must not learn which page it stood on.
@@ -58,11 +63,12 @@ type HeaderRule = { source: string; headers: { key: string; value: string }[] };
 
 /**
  * The header rules for `next.config.mjs`. Hashed files below `/_next/static` keep Next's own immutable Cache-Control:
- * a rule for them would override it.
+ * a rule for them would override it. Of two rules that set the same header, the later one holds.
  */
 export function headerRules(): HeaderRule[] {
   return [
     { source: '/:path*', headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
+    { source: SEARCH_PAGE, headers: [{ key: 'Content-Security-Policy', value: SEARCH_POLICY }] },
     { source: '/((?!_next/static/).*)', headers: [{ key: 'Cache-Control', value: REVALIDATE }] },
   ];
 }

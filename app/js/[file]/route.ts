@@ -21,6 +21,8 @@ export async function GET(_: Request, { params }: Props) {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    // Served beside its index, and fetched when somebody searches.
+    external: ['/pagefind/pagefind.js'],
     write: false,
   });
   return new Response(outputFiles[0]?.text, {

@@ -13,6 +13,7 @@ import { hardToRead } from './hard-to-read.ts';
 import { headingOrder } from './heading-order.ts';
 import { inventedFact } from './invented-fact.ts';
 import { leadInWithoutList } from './lead-in-without-list.ts';
+import { misplacedComponent } from './misplaced-component.ts';
 import { missingParent } from './missing-parent.ts';
 import { noteInCopy } from './note-in-copy.ts';
 import { oneWayLink } from './one-way-link.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   headingOrder,
   inventedFact,
   leadInWithoutList,
+  misplacedComponent,
   missingParent,
   noteInCopy,
   oneWayLink,

@@ -29,6 +29,11 @@ export const FROM_DATA = {
   AllArticles: block('AllArticles', 'Lists every article, under the page it belongs to.'),
   AllQuestions: block('AllQuestions', 'Lists every question of the site, under the page that answers it.'),
   AllPages: block('AllPages', 'Lists every page of the site.'),
+  Search: {
+    ...block('Search', 'A box that searches the words of every page, on the device of the reader.'),
+    // Browsers are told of this page alone that it may search: see lib/http/headers.ts.
+    onlyOn: '/search/',
+  },
   PrivateReading: block(
     'PrivateReading',
     'A switch for private reading: "back" then leads out of the site instead of through its pages.',

@@ -10,6 +10,8 @@ export type ComponentSpec = {
   attributes: z.ZodObject;
   /** The only place it may stand, where there is one. */
   inside?: string;
+  /** The address of the only page it may stand on, where there is one. */
+  onlyOn?: string;
   example: string;
 };
 

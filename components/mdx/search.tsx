@@ -1,0 +1,29 @@
+/**
+ * The box to search with. `browser/load-on-use.ts` shows it and `browser/search.ts` makes it work, with the words that are said
+ * here; they take its four parts in this order. It has no form and no name, so that nothing typed can be sent or kept.
+ */
+export function Search() {
+  return (
+    <search className="search" data-module="/js/search.js" hidden>
+      <label htmlFor="search-words">Search the words of this site</label>
+      {/* Some browsers send what is typed to their maker to check its spelling. */}
+      <input
+        type="search"
+        id="search-words"
+        autoComplete="off"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="search"
+      />
+      <p
+        role="status"
+        data-waiting="Searching …"
+        data-found="Nearest pages found:"
+        data-none="Nothing found for those words. The whole site is listed below."
+        data-failed="The search does not work right now. The whole site is listed below."
+      />
+      <ol />
+    </search>
+  );
+}

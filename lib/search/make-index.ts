@@ -1,0 +1,41 @@
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+
+/** A page to be found: its address, and what `toIndexable` makes of it. */
+export type Indexable = { path: string; html: string };
+
+/** The files of an index, each with its path below the folder it is served from. */
+export type IndexFiles = Map<string, Uint8Array>;
+
+// Of what Pagefind makes, only what the search page asks for: no interface of its own, no worker, no other language.
+const NEEDED =
+  /^(pagefind\.js|pagefind-entry\.json|pagefind\.en_\w+\.pf_meta|wasm\.en\.pagefind|(index|fragment)\/.+)$/;
+
+/**
+ * Makes the index of these pages. Their passages stand in one file: were there one for each page, the server could tell
+ * from those that are fetched what was looked for. Throws when a page cannot be found by its words.
+ */
+export async function makeIndex(pages: readonly Indexable[]): Promise<IndexFiles> {
+  if (pages.length === 0) throw new Error('Search: there is no page to find.');
+  try {
+    const { index, errors } = await createIndex({
+      forceLanguage: 'en',
+      rootSelector: 'main',
+      maxFragments: 1,
+    });
+    if (!index) throw new Error(`Search: Pagefind could not start. ${errors.join(' ')}`);
+    for (const page of pages) await add(index, page);
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(`Search: ${made.errors.join(' ')}`);
+    return new Map(
+      made.files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content]),
+    );
+  } finally {
+    await close();
+  }
+}
+
+async function add(index: PagefindIndex, { path, html }: Indexable): Promise<void> {
+  const { file, errors } = await index.addHTMLFile({ url: path, content: html });
+  if (errors.length > 0) throw new Error(`Search: ${path}: ${errors.join(' ')}`);
+  if (!file?.uniqueWords) throw new Error(`Search: ${path} has no words to find it by.`);
+}

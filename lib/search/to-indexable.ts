@@ -1,0 +1,73 @@
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+
+// What leads elsewhere, or says no more than when: a word in it is no reason to find the page.
+const ELEMENTS = ['nav', 'script', 'noscript', 'svg'];
+const CLASSES = ['sources', 'updated'];
+
+const processor = unified().use(rehypeParse).use(rehypeStringify).freeze();
+
+/**
+ * What is to be found of a finished page: the words of its `main`, with the headings that results lead to, and `where` it
+ * stands. Made for Pagefind, and never served.
+ */
+export function toIndexable(html: string, where: string): string {
+  const main = elementNamed(processor.parse(html), 'main');
+  if (!main) return '';
+  drop(main);
+  main.children.unshift(metadata('where', where));
+  const body: Element = { type: 'element', tagName: 'body', properties: {}, children: [main] };
+  return `<!doctype html><html lang="en">${processor.stringify({ type: 'root', children: [body] })}</html>`;
+}
+
+function elementNamed(parent: Root | Element, tagName: string): Element | undefined {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    const found = child.tagName === tagName ? child : elementNamed(child, tagName);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function drop(parent: Element): void {
+  for (const child of parent.children) {
+    if (child.type === 'element') drop(child);
+    // Pagefind gives passages with these two escaped and nothing else, and they are shown as they come.
+    if (child.type === 'text') child.value = child.value.replaceAll(/[<>]/g, ' ');
+  }
+  parent.children = parent.children.filter((child) => child.type !== 'element' || !isLeftOut(child));
+}
+
+function isLeftOut(element: Element): boolean {
+  const { tagName, properties } = element;
+  const names = Array.isArray(properties.className) ? properties.className : [];
+  if (ELEMENTS.includes(tagName) || CLASSES.some((name) => names.includes(name))) return true;
+  const inside = elementsIn(element);
+  // A list of pages: each item is a link, with or without a line about it.
+  if (tagName === 'ul') return inside.every((item) => elementsIn(item)[0]?.tagName === 'a' && !hasText(item));
+  // What is left of a section when its list is gone.
+  return (
+    tagName === 'section' && !hasText(element) && inside.every((child) => /^h[1-6]$/.test(child.tagName))
+  );
+}
+
+function elementsIn({ children }: Element): Element[] {
+  return children.filter((child) => child.type === 'element');
+}
+
+/** Whether words stand in an element itself, and not only in what it holds. */
+function hasText({ children }: Element): boolean {
+  return children.some((child) => child.type === 'text' && child.value.trim() !== '');
+}
+
+// Pagefind takes metadata from an element that it is told to read over (https://pagefind.app/docs/metadata/).
+function metadata(name: string, value: string): Element {
+  return {
+    type: 'element',
+    tagName: 'p',
+    properties: { dataPagefindMeta: name, dataPagefindIgnore: '' },
+    children: [{ type: 'text', value }],
+  };
+}
