@@ -5,7 +5,8 @@ declare module '*/pagefind.js' {
 
   export type Found = {
     url: string;
-    meta: { title: string; where: string };
+    /** What `lib/search` tells of the page. */
+    meta: { heading: string; where: string };
     /** Text with `<mark>` around the words that were found; any other `<` is escaped. */
     excerpt: string;
     sub_results: Section[];

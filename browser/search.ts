@@ -64,7 +64,7 @@ function toItem({ url, meta, excerpt, sub_results }: Found): Element {
   return make(
     'li',
     make('span', meta.where),
-    toLink({ url, title: meta.title }),
+    toLink({ url, title: meta.heading }),
     // Split at its marks and never read as HTML: every second part is a word that was found.
     make('p', ...excerpt.split(/<\/?mark>/).map((part, at) => (at % 2 ? make('mark', part) : part))),
     make('ul', ...sections.map((section) => make('li', toLink(section)))),

@@ -10,14 +10,14 @@ const CLASSES = ['sources', 'updated'];
 const processor = unified().use(rehypeParse).use(rehypeStringify).freeze();
 
 /**
- * What is to be found of a finished page: the words of its `main`, with the headings that results lead to, and `where` it
- * stands. Made for Pagefind, and never served.
+ * What is to be found of a finished page: the words of its `main`, with the headings that results lead to, and what else is
+ * told of it. Made for Pagefind, and never served.
  */
-export function toIndexable(html: string, where: string): string {
+export function toIndexable(html: string, told: Record<string, string>): string {
   const main = elementNamed(processor.parse(html), 'main');
   if (!main) return '';
   drop(main);
-  main.children.unshift(metadata('where', where));
+  main.children.unshift(...Object.entries(told).map(([name, value]) => metadata(name, value)));
   const body: Element = { type: 'element', tagName: 'body', properties: {}, children: [main] };
   return `<!doctype html><html lang="en">${processor.stringify({ type: 'root', children: [body] })}</html>`;
 }

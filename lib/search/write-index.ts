@@ -15,12 +15,21 @@ export async function writeIndex(
   htmlOf: (path: string) => string | undefined,
   folder: string,
 ): Promise<void> {
-  const found = pagesToFind(pages).map(({ path }) => {
+  const found = pagesToFind(pages).map((page) => {
+    const { path } = page;
     const html = htmlOf(path);
     if (html === undefined) throw new Error(`Search: ${path} was not built.`);
-    return { path, html: toIndexable(html, whereOf(graph, path)) };
+    return { path, html: toIndexable(html, toldOf(graph, page)) };
   });
   await replaceFolder(folder, await makeIndex(found));
+}
+
+/** What is told of a page: its heading, where it stands, and by the field that Pagefind ranks by, all its names. */
+function toldOf(graph: Graph, { path, slug, frontmatter }: Page): Record<string, string> {
+  const { heading, navLabel, title } = frontmatter;
+  // Who looks for "crisis" or "fees" wants the page of that address, though its heading is in other words.
+  const names = [heading, navLabel, title, slug.replaceAll('-', ' ')].join(' ').split(' ');
+  return { title: [...new Set(names)].join(' '), heading, where: whereOf(graph, path) };
 }
 
 /** The way to a page in the words of the menus, without the first page, from which every way leads. */
