@@ -5,7 +5,7 @@ import { unified } from 'unified';
 
 // What leads elsewhere, or says no more than when: a word in it is no reason to find the page.
 const ELEMENTS = ['nav', 'script', 'noscript', 'svg'];
-const CLASSES = ['sources', 'updated'];
+const CLASSES = ['button', 'sources', 'updated'];
 
 const processor = unified().use(rehypeParse).use(rehypeStringify).freeze();
 

@@ -32,10 +32,10 @@ function toldOf(graph: Graph, { path, slug, frontmatter }: Page): Record<string,
   return { title: [...new Set(names)].join(' '), heading, where: whereOf(graph, path) };
 }
 
-/** The way to a page in the words of the menus, without the first page, from which every way leads. */
+/** The pages above a page in the words of the menus; for a page with none above it but the first one, its own name. */
 function whereOf(graph: Graph, path: string): string {
-  const trail = breadcrumbsOf(graph, path).map(({ frontmatter }) => frontmatter.navLabel);
-  return trail.slice(trail.length > 1 ? 1 : 0).join(' / ');
+  const [, ...trail] = breadcrumbsOf(graph, path).map(({ frontmatter }) => frontmatter.navLabel);
+  return (trail.length > 1 ? trail.slice(0, -1) : trail).join(' / ');
 }
 
 // Written beside and renamed, so that no file of an older index stays.
