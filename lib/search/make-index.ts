@@ -37,5 +37,6 @@ export async function makeIndex(pages: readonly Indexable[]): Promise<IndexFiles
 async function add(index: PagefindIndex, { path, html }: Indexable): Promise<void> {
   const { file, errors } = await index.addHTMLFile({ url: path, content: html });
   if (errors.length > 0) throw new Error(`Search: ${path}: ${errors.join(' ')}`);
-  if (!file?.uniqueWords) throw new Error(`Search: ${path} has no words to find it by.`);
+  // It counts one word where there is none, and then says nothing and leaves the page out.
+  if (!file || file.uniqueWords < 2) throw new Error(`Search: ${path} has no words to find it by.`);
 }

@@ -32,10 +32,10 @@ function toldOf(graph: Graph, { path, slug, frontmatter }: Page): Record<string,
   return { title: [...new Set(names)].join(' '), heading, where: whereOf(graph, path) };
 }
 
-/** The pages above a page in the words of the menus; for a page with none above it but the first one, its own name. */
+/** The pages above a page, but for the first one, in the words of the menus; where there is none, its own name. */
 function whereOf(graph: Graph, path: string): string {
-  const [, ...trail] = breadcrumbsOf(graph, path).map(({ frontmatter }) => frontmatter.navLabel);
-  return (trail.length > 1 ? trail.slice(0, -1) : trail).join(' / ');
+  const trail = breadcrumbsOf(graph, path).map(({ frontmatter }) => frontmatter.navLabel);
+  return (trail.length > 2 ? trail.slice(1, -1) : trail.slice(-1)).join(' / ');
 }
 
 // Written beside and renamed, so that no file of an older index stays.

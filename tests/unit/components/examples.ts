@@ -1,12 +1,25 @@
-import { COMPONENTS, type ComponentName } from '#lib/content/components.ts';
+import { COMPONENTS, type ComponentName, type ComponentSpec } from '#lib/content/components.ts';
 import type { Site } from '#lib/site.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { writePage } from '../content/write-page.ts';
 
-/** The small site with an example as the words of its top page, which has an article below it. */
+/**
+ * The small site with an example as the words of its top page, which has an article below it, or of the only page that the
+ * example may stand on.
+ */
 export function siteShowing(name: ComponentName): Site {
+  const { onlyOn, example }: ComponentSpec = COMPONENTS[name];
+  if (onlyOn) {
+    return siteWith({
+      'pillars/top.mdx': writePage({}, `Read [the page](${onlyOn}) or [the story](/articles/story/).`),
+      [`pages/${onlyOn.replaceAll('/', '')}.mdx`]: writePage(
+        { title: 'Its page', description: 'x'.repeat(60) },
+        example,
+      ),
+    });
+  }
   const questions = name === 'AllQuestions' ? '\n\n<Questions />' : '';
-  const body = `## Example\n\nRead [the article](/articles/example/).\n\n${COMPONENTS[name].example}${questions}`;
+  const body = `## Example\n\nRead [the article](/articles/example/).\n\n${example}${questions}`;
   const fields = name.endsWith('Questions') ? { faq: [{ question: 'Is it?', answer: 'Yes.' }] } : {};
   const article = { title: 'Another', parent: 'top', description: 'x'.repeat(60) };
   return siteWith({

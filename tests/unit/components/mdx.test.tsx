@@ -225,3 +225,23 @@ test('the switch for private reading cannot be used before its script is there',
   expect(one(tree, 'input').properties).toMatchObject({ type: 'checkbox', disabled: true });
   expect(wordsOf(one(tree, 'label'))).toBe('Read privately in this tab');
 });
+
+test('the box to search with is hidden before its script is there, and nothing typed in it can be sent or kept', async () => {
+  const tree = await drawBody('<Search />');
+  expect(one(tree, 'search').properties).toMatchObject({ hidden: true, dataModule: '/js/search.js' });
+  expect(all(tree, 'form')).toEqual([]);
+  const { properties } = one(tree, 'input');
+  expect(properties).toMatchObject({ type: 'search', autoComplete: ['off'], spellCheck: 'false' });
+  expect(properties).not.toHaveProperty('name');
+});
+
+test('the script of the search finds its four parts in their order, and the words it says', async () => {
+  const search = one(await drawBody('<Search />'), 'search');
+  const parts = search.children.filter((child) => child.type === 'element');
+  expect(parts.map(({ tagName }) => tagName)).toEqual(['label', 'input', 'p', 'ol']);
+  expect(parts[0]?.properties.htmlFor).toEqual([parts[1]?.properties.id]);
+  expect(parts[2]?.properties).toMatchObject({ role: 'status' });
+  for (const said of ['dataWaiting', 'dataFound', 'dataNone', 'dataFailed']) {
+    expect(parts[2]?.properties[said]).toMatch(/\w/);
+  }
+});

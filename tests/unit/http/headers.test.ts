@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { headerRules, SECURITY_HEADERS } from '#lib/http/headers.ts';
+import { COMPONENTS } from '#lib/content/components.ts';
+import { headerRules, SEARCH_PAGE, SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { matches } from './matches.ts';
 
 /** The headers that Next adds to a response, by its path. */
@@ -72,7 +73,28 @@ test('every feature that a browser might offer is denied to everybody', () => {
   }
 });
 
-test('no header stands twice', () => {
-  const keys = headerRules().flatMap(({ headers }) => headers.map(({ key }) => key.toLowerCase()));
+test('the page that searches may compile WebAssembly, and differs from the others in nothing else', () => {
+  const policy = SECURITY_HEADERS['Content-Security-Policy'] ?? '';
+  expect(headersOf(SEARCH_PAGE)).toEqual({
+    ...headersOf('/a/'),
+    'Content-Security-Policy': policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+  });
+});
+
+test.each(['/search', '/search/a/', '/a/search/', '/pagefind/pagefind.js', '/js/search.js'])(
+  '%s may not',
+  (path) => {
+    expect(headersOf(path)['Content-Security-Policy']).not.toContain('wasm');
+  },
+);
+
+test('the page that searches is the only one on which the box may stand', () => {
+  expect(COMPONENTS.Search.onlyOn).toBe(SEARCH_PAGE);
+});
+
+test('no header stands twice, but for the policy of the page that searches', () => {
+  const keys = headerRules()
+    .filter(({ source }) => source !== SEARCH_PAGE)
+    .flatMap(({ headers }) => headers.map(({ key }) => key.toLowerCase()));
   expect(new Set(keys).size).toBe(keys.length);
 });

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { writePage } from '../../content/write-page.ts';
+import { faultsOf } from '../faults.ts';
+
+test('a component that works on another page alone is reported with that page', () => {
+  expect(siteWith('misplaced-component').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "pages/home.mdx",
+        "fix": "Delete it here. If readers need it, link to its page: [words of the link](/search/).",
+        "line": 11,
+        "message": "<Search> works on the page /search/ and on no other.",
+        "rule": "misplaced-component",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test('on its own page it is sound', () => {
+  expect(
+    faultsOf({
+      ...changedFile('pages/home.mdx', '[the main thing]', '[the search](/search/) or [the main thing]'),
+      'pages/search.mdx': writePage({ title: 'Find a page' }, '<Search />'),
+    }),
+  ).toEqual([]);
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { pagesToFind } from '#lib/search/pages-to-find.ts';
+import { pageWith } from '../content/write-page.ts';
+
+test('a listed page is found', () => {
+  expect(pagesToFind([pageWith()])).toHaveLength(1);
+});
+
+test('a page that is not listed is not found', () => {
+  expect(pagesToFind([pageWith({ listed: false })])).toEqual([]);
+});
+
+test('the page that searches does not find itself', () => {
+  expect(pagesToFind([pageWith({}, '<Search />')])).toEqual([]);
+});

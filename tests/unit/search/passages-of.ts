@@ -1,0 +1,25 @@
+import { gunzipSync } from 'node:zlib';
+import type { IndexFiles } from '#lib/search/make-index.ts';
+
+/** A page as it stands in an index, for showing what was found. */
+export type Passage = {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  anchors: { id: string }[];
+};
+
+// How Pagefind signs what it packs.
+const SIGNATURE = 'pagefind_dcd';
+
+/** The pages in an index, by address. They stand in its one fragment. */
+export function passagesOf(files: IndexFiles): Map<string, Passage> {
+  const fragments = [...files].filter(([path]) => path.startsWith('fragment/'));
+  const [fragment] = fragments;
+  if (!fragment || fragments.length > 1)
+    throw new Error(`The index has ${fragments.length} fragments, not one`);
+  const text = gunzipSync(fragment[1]).toString();
+  if (!text.startsWith(SIGNATURE)) throw new Error('The fragment is not signed by Pagefind');
+  const passages: Passage[] = Object.values(JSON.parse(text.slice(SIGNATURE.length)));
+  return new Map(passages.map((passage) => [passage.url, passage]));
+}
