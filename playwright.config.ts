@@ -13,10 +13,16 @@ const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
   // No page holds a script: once without and once with is enough, and colors change nothing.
   '**/pages.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting),
   '**/reading.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting),
+  // Widths and colors matter to how results look, and without scripts there are none.
+  '**/search.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting) || isDarkPhone(setting),
 };
 
 function isPlainPhone({ name, colorScheme, javaScriptEnabled }: Setting): boolean {
   return name === 'phone' && colorScheme === 'light' && !javaScriptEnabled;
+}
+
+function isDarkPhone({ name, colorScheme, javaScriptEnabled }: Setting): boolean {
+  return name === 'phone' && colorScheme === 'dark' && javaScriptEnabled;
 }
 
 function isUsualDesktop({ name, colorScheme, javaScriptEnabled }: Setting): boolean {

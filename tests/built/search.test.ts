@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SEARCH_PAGE, SECURITY_HEADERS } from '#lib/http/headers.ts';
+import { pagesToFind } from '#lib/search/pages-to-find.ts';
+import { type ServedSite, serveSite } from '#tests/serve-site.ts';
+import { passagesOf } from '../unit/search/passages-of.ts';
+import { builtSite, ROOT } from './build.ts';
+
+const FOLDER = join(ROOT, 'public/pagefind');
+const KB = 1024;
+
+const site = builtSite();
+const files = new Map(
+  readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.includes('.'))
+    .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(FOLDER, name))]),
+);
+const passages = passagesOf(files);
+const names = [...files.keys()];
+
+let served: ServedSite;
+beforeAll(async () => {
+  served = await serveSite();
+}, 60_000);
+afterAll(() => served?.stop());
+
+const policyOf = async (path: string) => {
+  const response = await fetch(served.url + path, { redirect: 'manual' });
+  return response.headers.get('content-security-policy');
+};
+
+test('every listed page but the one that searches can be found, and no other', () => {
+  const known = site.pages.filter(({ path, frontmatter }) => frontmatter.listed && path !== SEARCH_PAGE);
+  expect([...passages.keys()].sort()).toEqual(known.map(({ path }) => path).sort());
+});
+
+test.each(pagesToFind(site.pages))('$path is found by its heading, and leads to its sections', (page) => {
+  const passage = passages.get(page.path);
+  expect(passage?.meta.heading).toBe(page.frontmatter.heading);
+  expect(passage?.meta.where).toMatch(/\w/);
+  // Pagefind knows of the headings that have words of their own below them.
+  const known = new Set(passage?.anchors.map(({ id }) => id));
+  expect(page.headings.filter(({ id }) => !known.has(id))).toEqual([]);
+});
+
+test.each(pagesToFind(site.pages))('$path starts at its heading, and ends before the footer', (page) => {
+  const content = passages.get(page.path)?.content ?? '';
+  expect(content.startsWith(page.frontmatter.heading)).toBe(true);
+  expect(content).not.toContain('Skip to the text');
+  expect(content).not.toMatch(/Updated \w+ \d+, \d{4}/);
+});
+
+test('there is no interface, no worker and no file of an older index', () => {
+  expect(names.filter((name) => /ui|highlight|worker|playground/.test(name))).toEqual([]);
+  expect(names.filter((name) => name.startsWith('fragment/'))).toHaveLength(1);
+  expect(names.filter((name) => name.endsWith('.pf_meta'))).toHaveLength(1);
+});
+
+test.each(names)('%s is served with its kind, and asked for again each time', async (name) => {
+  const { status, headers } = await fetch(`${served.url}/pagefind/${name}`);
+  expect(status).toBe(200);
+  const kind = name.endsWith('.js')
+    ? 'application/javascript; charset=UTF-8'
+    : name.endsWith('.json')
+      ? 'application/json; charset=UTF-8'
+      : 'application/octet-stream';
+  expect(headers.get('content-type')).toBe(kind);
+  expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+  expect(headers.get('content-security-policy')).toBe(SECURITY_HEADERS['Content-Security-Policy']);
+});
+
+test('everything that a first search fetches is at most 400 KB, compressed', () => {
+  const bytes = [...files].map(([name, file]) => (/\.(js|json)$/.test(name) ? gzipSync(file) : file).length);
+  expect(bytes.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(400 * KB);
+});
+
+test('the page that searches alone may compile WebAssembly', async () => {
+  const usual = SECURITY_HEADERS['Content-Security-Policy'] ?? '';
+  const allowed = usual.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+  expect(await policyOf(SEARCH_PAGE)).toBe(allowed);
+  expect(await policyOf('/search')).toBe(usual);
+  expect(await policyOf('/js/search.js')).toBe(usual);
+  for (const { path } of site.pages.filter((page) => page.path !== SEARCH_PAGE)) {
+    expect(await policyOf(path), path).toBe(usual);
+  }
+});
+
+test('it has the same policy when it did not change', async () => {
+  const { headers } = await fetch(served.url + SEARCH_PAGE);
+  const etag = headers.get('etag') ?? '';
+  expect(etag).not.toBe('');
+  const policy = headers.get('content-security-policy');
+  // Without the second header, `fetch` would add one that asks past every cache.
+  const again = { 'If-None-Match': etag, 'Cache-Control': 'max-age=0' };
+  const response = await fetch(served.url + SEARCH_PAGE, { headers: again });
+  expect(response.status).toBe(304);
+  expect(response.headers.get('content-security-policy')).toBe(policy);
+});
+
+test('the box stands on the page whose policy allows it, and on no other', () => {
+  const holding = site.pages.filter(({ components }) => components.some(({ name }) => name === 'Search'));
+  expect(holding.map(({ path }) => path)).toEqual([SEARCH_PAGE]);
+});
