@@ -27,7 +27,7 @@ test.each(pairs(TEXT, GROUNDS))(
   },
 );
 
-test.each(pairs(['line', 'accent'], ['paper']))(
+test.each(pairs(['line', 'accent'], GROUNDS))(
   'in the %s theme, %s on %s has a contrast of 4.5',
   (theme, line, ground) => {
     expect(contrastOf(theme, line, ground)).toBeGreaterThanOrEqual(4.5);
