@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { SCREEN_COLORS } from '../screen-colors.ts';
 import type { Icon } from './icons.ts';
 
@@ -18,7 +18,7 @@ export async function makeIcon(file: string, { size, full }: Icon): Promise<Uint
   return new Uint8Array(await icon.png({ palette: true, colors: COLORS, effort: 10, dither: 0 }).toBuffer());
 }
 
-function widen(drawing: sharp.Sharp, by: number): sharp.Sharp {
+function widen(drawing: Sharp, by: number): Sharp {
   const background = SCREEN_COLORS.light.ink;
   const before = Math.floor(by / 2);
   const after = by - before;
