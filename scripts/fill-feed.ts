@@ -10,9 +10,9 @@ import { originFrom, toUrl } from '#lib/seo/origin.ts';
 type FinishedBuild = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0];
 
 /**
- * Makes the feed once more, with the words of each article as its finished page has them. It takes the place of the one that
- * app/articles/feed.xml made, and so keeps its Content-Type and caching; a file in public/ would have neither, would lie among the
- * sources, and would be missing in `next dev`.
+ * Makes the feed once more, with the words of each article as its finished page has them, in place of the one that the route
+ * app/articles/feed.xml made. So it has the Content-Type of that route and stands in `next dev` too, with summaries; a file in
+ * public/ would be old or missing there, lie among the sources, and need a rule for its Content-Type.
  */
 export async function fillFeed({ projectDir, outputs }: FinishedBuild): Promise<void> {
   const files = new Map(outputs.prerenders.map(({ pathname, fallback }) => [pathname, fallback?.filePath]));
