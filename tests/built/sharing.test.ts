@@ -116,7 +116,7 @@ test('who only visits fetches nothing of this', async () => {
   });
   await new Promise<void>((resolve) => between.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({
-    executablePath: await findOrInstallBrowser(),
+    executablePath: findOrInstallBrowser(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
