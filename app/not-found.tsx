@@ -1,9 +1,13 @@
 import { NotFound } from '#components/layouts/not-found.tsx';
 import { Shell } from '#components/layouts/shell.tsx';
 import { directoryOfSite, surroundingsOf } from '#lib/page-view.ts';
-import { getSite } from './site.ts';
+import { toPreview } from '#lib/seo/to-preview.ts';
+import { getSite, origin } from './site.ts';
 
-export const metadata = { title: 'Page not found' };
+export const generateMetadata = () => ({
+  title: 'Page not found',
+  ...toPreview(null, getSite().facts.practice, origin),
+});
 
 export default function NotFoundPage() {
   const site = getSite();
