@@ -14,8 +14,8 @@ export function NotFound({ directory }: NotFoundProps) {
         <Rule />
       </header>
       <div className="prose plain">
-        <section id="nearest" hidden>
-          <h2>Perhaps you wanted</h2>
+        <section id="nearest" aria-labelledby="nearest-heading" hidden>
+          <h2 id="nearest-heading">Perhaps you wanted</h2>
           <ul />
         </section>
         <p>
