@@ -40,7 +40,8 @@ export default {
     plugin(({ addBase }) => {
       addBase({
         ':root': variables(colors.light),
-        '@media (prefers-color-scheme: dark)': { ':root': variables(colors.dark) },
+        // Paper is light.
+        '@media screen and (prefers-color-scheme: dark)': { ':root': variables(colors.dark) },
       });
     }),
   ],
