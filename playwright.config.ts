@@ -8,6 +8,8 @@ type Setting = { name: string; colorScheme: 'light' | 'dark'; javaScriptEnabled:
 const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
   // Colors and widths matter to axe, which is a script itself.
   '**/axe.spec.ts': ({ javaScriptEnabled }) => javaScriptEnabled,
+  // Colors do not matter to how a page is left.
+  '**/leaving.spec.ts': ({ colorScheme }) => colorScheme === 'light',
   // On a phone the menus are folded, and without scripts nothing but the page itself can help.
   '**/keyboard.spec.ts': isPlainPhone,
   // No page holds a script: once without and once with is enough, and colors change nothing.

@@ -16,6 +16,7 @@ import { Confirm } from './confirm.tsx';
 import { ContactWays } from './contact-ways.tsx';
 import { CrisisNotice } from './crisis-notice.tsx';
 import { Definitions } from './definitions.tsx';
+import { Doors } from './doors.tsx';
 import { Fees } from './fees.tsx';
 import { Figure } from './figure.tsx';
 import { ForCounsel } from './for-counsel.tsx';
@@ -40,7 +41,7 @@ type AnyComponent = ComponentType<any>;
 export function mdxComponentsFor(view: PageView) {
   const { page, directory, practice, sources } = view;
   return {
-    AllArticles: bind(AllArticles, { directory }),
+    AllArticles: bind(AllArticles, { directory, feed: view.feed }),
     AllPages: bind(AllPages, { directory }),
     AllQuestions: bind(AllQuestions, { directory }),
     Articles: bind(PageList, { pages: view.articles }),
@@ -55,6 +56,7 @@ export function mdxComponentsFor(view: PageView) {
     CrisisNotice: bind(CrisisNotice, { known: view.crisisLines }),
     Cycle,
     Definitions,
+    Doors,
     Fees: bind(Fees, { practice }),
     Figure: bind(Figure, { pictures: view.pictures }),
     FiveParts,

@@ -1,3 +1,5 @@
+import { SPECULATION_RULES_PATH } from './speculation-rules.ts';
+
 const toPolicy = (scripts: string) =>
   [
     "default-src 'none'",
@@ -70,5 +72,10 @@ export function headerRules(): HeaderRule[] {
     { source: '/:path*', headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
     { source: SEARCH_PAGE, headers: [{ key: 'Content-Security-Policy', value: SEARCH_POLICY }] },
     { source: '/((?!_next/static/).*)', headers: [{ key: 'Cache-Control', value: REVALIDATE }] },
+    // Pages, whose addresses hold no dot.
+    {
+      source: '/((?!_next/)[^.]*)',
+      headers: [{ key: 'Speculation-Rules', value: `"${SPECULATION_RULES_PATH}"` }],
+    },
   ];
 }

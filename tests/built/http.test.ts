@@ -97,6 +97,21 @@ test('there is one font, of at most 40 KB', () => {
   expect(readFileSync(join(DIST, 'static/media', fonts[0] ?? '')).length).toBeLessThanOrEqual(40 * 1024);
 });
 
+test('the rules on what a browser may fetch early are of the type that it reads, and name pages of this site alone', async () => {
+  const address = (await ask(PILLAR)).headers.get('speculation-rules')?.slice(1, -1) ?? '';
+  const response = await ask(address);
+  expect(response.headers.get('content-type')).toBe('application/speculationrules+json');
+  expect(await response.json()).toEqual({
+    prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }],
+  });
+});
+
+test('the module of the site holds all that it imports', async () => {
+  const text = await (await ask('/js/site.js')).text();
+  expect(text).not.toMatch(/\bimport\s*["'{]|from\s*["']/);
+  expect(text).toContain('leave-hint');
+});
+
 test('the scripts of the whole site are at most 2 KB, compressed', async () => {
   const texts = await Promise.all(
     ['site', 'search'].map(async (name) => {

@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { breadcrumbsOf } from '#lib/links/relations.ts';
 import { resolveHref } from '#lib/links/resolve-href.ts';
+import { FEED_PATH } from '#lib/seo/feed/feed-path.ts';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';
 import { builtSite, elementsOf, fold, parseHtml, wordsOf } from './build.ts';
 import { faultsOf } from './schema-org.ts';
@@ -78,11 +79,14 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
     ]);
   });
 
-  test('asks for nothing but a stylesheet, a font and an icon of its own origin', () => {
+  // The manifest and the icon for a home screen are fetched when somebody puts the site there: sharing.test.ts.
+  test('asks for nothing but a stylesheet, a font, icons and a manifest of its own origin', () => {
     const { tree } = pageAt(path);
-    const links = elementsOf(tree, named('link')).filter((link) => attribute(link, 'href') !== ORIGIN + path);
+    const links = elementsOf(tree, named('link')).filter(
+      (link) => !['canonical', 'alternate'].includes(String(attribute(link, 'rel'))),
+    );
     const rels = links.map((link) => `${attribute(link, 'rel')} ${attribute(link, 'as') ?? ''}`.trim());
-    expect(rels.sort()).toEqual(['icon', 'preload font', 'stylesheet']);
+    expect(rels.sort()).toEqual(['apple-touch-icon', 'icon', 'manifest', 'preload font', 'stylesheet']);
     for (const link of links) expect(attribute(link, 'href')).toMatch(/^\/[^/]/);
     expect(
       elementsOf(tree, ({ tagName }) =>
@@ -135,6 +139,8 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
       .filter((href) => {
         const target = resolveHref(href, path);
         if (target.kind !== 'internal') return target.kind === 'broken';
+        // It is looked at in feed.test.ts.
+        if (target.path === FEED_PATH) return false;
         const other = pages.get(target.path);
         if (!other) return true;
         return (
