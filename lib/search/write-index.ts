@@ -24,11 +24,15 @@ export async function writeIndex(
   await replaceFolder(folder, await makeIndex(found));
 }
 
-/** What is told of a page: its heading, where it stands, and by the field that Pagefind ranks by, all its names. */
+/** What is told of a page: its heading, where it stands, and by the field that Pagefind ranks by, all its names and who wrote it. */
 function toldOf(graph: Graph, { path, slug, frontmatter }: Page): Record<string, string> {
-  const { heading, navLabel, title } = frontmatter;
+  const { heading, navLabel, title, author } = frontmatter;
   // Who looks for "crisis" or "fees" wants the page of that address, though its heading is in other words.
-  const names = [heading, navLabel, title, slug.replaceAll('-', ' ')].join(' ').split(' ');
+  const inAddresses = [slug, author]
+    .filter((id) => id !== 'practice')
+    .join('-')
+    .split('-');
+  const names = [heading, navLabel, title].join(' ').split(' ').concat(inAddresses);
   return { title: [...new Set(names)].join(' '), heading, where: whereOf(graph, path) };
 }
 

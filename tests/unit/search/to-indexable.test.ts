@@ -13,7 +13,8 @@ test.each([
   ['a part that is a list of pages', '<section><h2>A</h2><ul><li><a href="/a/">A</a></li></ul></section>'],
   ['the main button', '<a class="button" href="/contact/">Book</a>'],
   ['sources', '<section class="sources"><h2>Sources</h2><ul><li>A work.</li></ul></section>'],
-  ['the day of the last change', '<p class="updated">Updated today</p>'],
+  ['the day of the last change', '<ul class="page-facts"><li>Updated today</li></ul>'],
+  ['the page it belongs to', '<aside class="belongs-to"><p>It belongs to <a href="/a/">A</a></p></aside>'],
 ])('nothing is found by the words of %s', (_, html) => {
   expect(wordsIn(`<h1>One</h1>${html}`)).toBe('One');
 });
