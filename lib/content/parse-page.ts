@@ -88,6 +88,7 @@ function standInFor(slug: string): Frontmatter {
     updated: '1970-01-01',
     draft: false,
     listed: true,
+    scripts: true,
     share: 'neutral',
   };
 }
