@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';
@@ -82,31 +81,6 @@ test.each([
 ])('%s is compressed on its way', async (_, path) => {
   const { headers } = await ask(path, { headers: { 'Accept-Encoding': 'gzip' } });
   expect(headers.get('content-encoding')).toBe('gzip');
-});
-
-test('every page has the one stylesheet, of at most 9 KB compressed', () => {
-  expect(stylesheets).toHaveLength(1);
-  const css = readFileSync(join(DIST, 'static', stylesheets[0] ?? ''));
-  expect(gzipSync(css).length).toBeLessThanOrEqual(9 * 1024);
-});
-
-test('there is one font, of at most 40 KB', () => {
-  const media = readdirSync(join(DIST, 'static/media'));
-  const fonts = media.filter((file) => file.endsWith('.woff2'));
-  expect(fonts).toHaveLength(1);
-  expect(readFileSync(join(DIST, 'static/media', fonts[0] ?? '')).length).toBeLessThanOrEqual(40 * 1024);
-});
-
-test('the scripts of the whole site are at most 2 KB, compressed', async () => {
-  const texts = await Promise.all(
-    ['site', 'search'].map(async (name) => {
-      const response = await ask(`/js/${name}.js`);
-      expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
-      return response.text();
-    }),
-  );
-  const sizes = texts.map((text) => gzipSync(text).length);
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(2 * 1024);
 });
 
 test('no script of the framework is left to be fetched', () => {
