@@ -21,8 +21,6 @@ export async function GET(_: Request, { params }: Props) {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    // Whatever a module imports while it runs is served beside it.
-    external: ['/*'],
     write: false,
   });
   return new Response(outputFiles[0]?.text, {
