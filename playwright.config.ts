@@ -11,6 +11,9 @@ const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
   // A page with scripts asks for the most, and what moves depends on the width. Colors change nothing.
   '**/first-visit.spec.ts': ({ colorScheme, javaScriptEnabled }) =>
     colorScheme === 'light' && javaScriptEnabled,
+  // Each sets what it is about: the colors, the motion, the paper.
+  '**/modes.spec.ts': isUsualDesktop,
+  '**/print.spec.ts': isUsualDesktop,
   // On a phone the menus are folded, and without scripts nothing but the page itself can help.
   '**/keyboard.spec.ts': isPlainPhone,
   // No page holds a script: once without and once with is enough, and colors change nothing.
