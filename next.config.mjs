@@ -43,8 +43,8 @@ export default async function config(phase) {
   // `next typegen` calls itself a build as well.
   if (phase === PHASE_PRODUCTION_BUILD && process.argv.includes('build')) await refuseFaults();
   return withMDX({
-    // Pages ship without the framework's scripts: see lib/html-first.
-    ...(phase === PHASE_PRODUCTION_BUILD && { adapterPath: join(root, 'lib/html-first/adapter.ts') }),
+    // Pages ship without the framework's scripts (lib/html-first), and are then read by what needs them finished.
+    ...(phase === PHASE_PRODUCTION_BUILD && { adapterPath: join(root, 'scripts/build-adapter.ts') }),
     trailingSlash: true,
     poweredByHeader: false,
     reactStrictMode: true,

@@ -8,8 +8,8 @@ export const colors = {
     'paper-deep': 'oklch(0.948 0.016 88)',
     ink: 'oklch(0.27 0.035 212)',
     'ink-soft': 'oklch(0.39 0.032 212)',
-    line: 'oklch(0.53 0.05 195)',
-    accent: 'oklch(0.55 0.13 42)',
+    line: 'oklch(0.505 0.05 195)',
+    accent: 'oklch(0.525 0.13 42)',
     'accent-ink': 'oklch(0.42 0.11 40)',
     calm: 'oklch(0.932 0.019 192)',
     alert: 'oklch(0.4 0.14 27)',
@@ -40,7 +40,8 @@ export default {
     plugin(({ addBase }) => {
       addBase({
         ':root': variables(colors.light),
-        '@media (prefers-color-scheme: dark)': { ':root': variables(colors.dark) },
+        // Paper is light.
+        '@media screen and (prefers-color-scheme: dark)': { ':root': variables(colors.dark) },
       });
     }),
   ],

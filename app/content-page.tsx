@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ComponentType } from 'react';
 import { JsonLd } from '#components/json-ld.tsx';
-import { layouts } from '#components/layouts/index.ts';
+import { layoutOf } from '#components/layouts/index.ts';
 import { Shell } from '#components/layouts/shell.tsx';
 import { mdxComponentsFor } from '#components/mdx/index.tsx';
 import type { Page } from '#lib/content/page.ts';
@@ -31,7 +31,7 @@ export async function ContentPage({ path }: { path: string }) {
   const site = getSite();
   const page = pageAt(path);
   const view = viewOf(site, page);
-  const Layout = layouts[page.kind];
+  const Layout = layoutOf(page);
   // The template is relative: Turbopack finds the files of a dynamic import only so.
   const { default: Body }: { default: Body } = await import(
     `../content/${FOLDERS[page.kind]}/${page.slug}.mdx`

@@ -1,5 +1,7 @@
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
+import { APPLE_ICON } from '#lib/icons/icons.ts';
+import { SCREEN_COLORS } from '#lib/screen-colors.ts';
 import { origin } from './site.ts';
 import './globals.css';
 
@@ -14,13 +16,16 @@ const serif = localFont({
 
 export const metadata = {
   metadataBase: new URL(origin),
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  icons: {
+    icon: { url: '/icon.svg', type: 'image/svg+xml' },
+    apple: { url: APPLE_ICON.path, sizes: `${APPLE_ICON.size}x${APPLE_ICON.size}` },
+  },
 };
 
 export const viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#faf7ef' },
-    { media: '(prefers-color-scheme: dark)', color: '#0d1c20' },
+    { media: '(prefers-color-scheme: light)', color: SCREEN_COLORS.light.paper },
+    { media: '(prefers-color-scheme: dark)', color: SCREEN_COLORS.dark.paper },
   ],
   colorScheme: 'light dark',
 };

@@ -1,15 +1,19 @@
 import { NotFound } from '#components/layouts/not-found.tsx';
 import { Shell } from '#components/layouts/shell.tsx';
-import { surroundingsOf } from '#lib/page-view.ts';
-import { getSite } from './site.ts';
+import { directoryOfSite, surroundingsOf } from '#lib/page-view.ts';
+import { toPreview } from '#lib/seo/to-preview.ts';
+import { getSite, origin } from './site.ts';
 
-export const metadata = { title: 'Page not found' };
+export const generateMetadata = () => ({
+  title: 'Page not found',
+  ...toPreview(null, getSite().facts.practice, origin),
+});
 
 export default function NotFoundPage() {
-  const surroundings = surroundingsOf(getSite());
+  const site = getSite();
   return (
-    <Shell surroundings={surroundings} path={null} scripts>
-      <NotFound menu={surroundings.header} />
+    <Shell surroundings={surroundingsOf(site)} path={null} scripts>
+      <NotFound directory={directoryOfSite(site)} />
     </Shell>
   );
 }

@@ -5,7 +5,7 @@ const NEXT_TAP_MS = 400;
 const TEXT_FIELDS = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])';
 
 const way = document.querySelector<HTMLAnchorElement>('.leave');
-const mark = document.querySelector('.mark');
+const mark = document.querySelector('.home-link .mark');
 const status = document.querySelector<HTMLElement>('#leave-status');
 
 let shown: { title: string; icons: HTMLLinkElement[] } | undefined;

@@ -2,9 +2,10 @@ import type { CrisisLine, Notice, Person, Practice } from './content/facts-schem
 import { oncePer } from './content/once-per.ts';
 import type { Page } from './content/page.ts';
 import type { Picture } from './content/read-pictures.ts';
+import { readingMinutesOf } from './content/reading-time.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { type Gap, openFactsOf } from './launch/gaps-of.ts';
-import { articlesOf, breadcrumbsOf, nodeOf, relatedOf } from './links/relations.ts';
+import { articlesOf, breadcrumbsOf, nodeOf, parentOf, relatedOf } from './links/relations.ts';
 import { type Copy, copiesOf } from './pictures/sizes.ts';
 import type { Site } from './site.ts';
 import { type ListedSource, sourcesOf } from './sources/sources-of.ts';
@@ -16,7 +17,7 @@ export type MenuItem = { path: string; label: string };
 export type Surroundings = {
   practice: Practice;
   header: MenuItem[];
-  footer: MenuItem[];
+  footer: { title: string; items: MenuItem[] }[];
   action: MenuItem & { shortLabel: string };
   crisisLines: CrisisLine[];
   /** Where private reading is switched on and off; null where no page has the switch. */
@@ -47,6 +48,12 @@ export type PageView = {
   action: Surroundings['action'];
   /** The person who signed the page; null when the practice did. */
   author: Person | null;
+  /** The person who reviewed the page; null where there was no review. */
+  reviewer: Person | null;
+  /** How long the page takes to read, in minutes. */
+  minutes: number;
+  /** The page above; null for the home page. */
+  above: Page | null;
 };
 
 /** Gathers the menus and facts that every page shows. Pages that a menu names and that do not exist are left out. */
@@ -60,7 +67,7 @@ export function surroundingsOf(site: Site): Surroundings {
   return {
     practice: facts.practice,
     header: header.flatMap(item),
-    footer: footer.flatMap(item),
+    footer: footer.map(({ title, pages }) => ({ title, items: pages.flatMap(item) })),
     action: actionOf(site),
     crisisLines: facts.crisisLines.filter((line) => line.everyPage),
     privateReading: privateReadingOf(site),
@@ -73,8 +80,10 @@ const privateReadingOf = oncePer(({ pages }: Site) => {
   return page ? `${page.path}#private-reading-switch` : null;
 });
 
-// The same for every page of a site.
-const directoryOfSite = oncePer(({ graph, facts }: Site) => directoryOf(graph, facts.navigation.header));
+/** The directory of a site: computed once, and the same for every page of it. */
+export const directoryOfSite = oncePer(({ graph, facts }: Site) =>
+  directoryOf(graph, facts.navigation.header),
+);
 
 /** Gathers what one page shows. */
 export function viewOf(site: Site, page: Page): PageView {
@@ -94,6 +103,9 @@ export function viewOf(site: Site, page: Page): PageView {
     notice: facts.notices.find((notice) => notice.page === page.slug) ?? null,
     action: actionOf(site),
     author: facts.people[page.frontmatter.author] ?? null,
+    reviewer: facts.people[page.frontmatter.reviewed?.by ?? ''] ?? null,
+    minutes: readingMinutesOf(page),
+    above: parentOf(graph, page.path),
   };
 }
 

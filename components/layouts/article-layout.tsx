@@ -1,34 +1,40 @@
 import type { ReactNode } from 'react';
 import type { PageView } from '#lib/page-view.ts';
+import { Rule } from '../diagrams/rule.tsx';
 import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
 import { Contents } from '../navigation/contents.tsx';
+import { nameAndLicense, PageFacts } from './page-facts.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { Updated } from './updated.tsx';
 
 type ArticleLayoutProps = PageView & { children: ReactNode };
 
-export function ArticleLayout({
-  page,
-  breadcrumbs,
-  sources,
-  practice,
-  author,
-  children,
-}: ArticleLayoutProps) {
-  // Florida asks for the license type wherever a practitioner is named.
-  const byline = author ? [author.name, author.license?.type].filter(Boolean).join(', ') : practice.name;
+export function ArticleLayout(props: ArticleLayoutProps) {
+  const { page, above, breadcrumbs, sources, practice, author, reviewer, minutes, children } = props;
   return (
     <article>
-      <header className="plain-head">
+      <header className="page-head">
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
-        <p className="byline">By {byline}</p>
+        <PageFacts
+          page={page}
+          reviewer={reviewer}
+          byline={author ? nameAndLicense(author) : practice.name}
+          minutes={minutes}
+        />
+        <Rule />
       </header>
       <div className="reading">
         <Contents headings={page.headings} hasSources={sources.length > 0} />
         <div className="prose">
           {children}
-          <Updated day={page.frontmatter.updated} />
+          {above && (
+            <aside className="belongs-to" aria-label="Where this article belongs">
+              <Rule />
+              <p>
+                This article belongs to <a href={above.path}>{above.frontmatter.heading}</a>
+              </p>
+            </aside>
+          )}
         </div>
       </div>
     </article>

@@ -1,20 +1,27 @@
-import type { MenuItem } from '#lib/page-view.ts';
-import { Menu } from '../navigation/menu.tsx';
+import type { Directory } from '#lib/directory.ts';
+import { Rule } from '../diagrams/rule.tsx';
+import { AllPages } from '../mdx/all-pages.tsx';
 
-type NotFoundProps = { menu: MenuItem[] };
+type NotFoundProps = { directory: Directory };
 
-export function NotFound({ menu }: NotFoundProps) {
+/** The whole site is listed; `browser/nearest-pages.ts` puts on top what comes nearest to the address. */
+export function NotFound({ directory }: NotFoundProps) {
   return (
     <article>
-      <header className="plain-head">
+      <header className="page-head">
         <h1>There is no page at this address</h1>
+        <p className="lead">It may have moved, or a letter went missing on the way.</p>
+        <Rule />
       </header>
-      <div className="prose alone">
-        <p>It may have moved, or a letter went missing on the way. These pages are here:</p>
-        <Menu items={menu} path={null} />
+      <div className="prose plain">
+        <section id="nearest" aria-labelledby="nearest-heading" hidden>
+          <h2 id="nearest-heading">Perhaps you wanted</h2>
+          <ul />
+        </section>
         <p>
-          Or start again from <a href="/">the first page</a>.
+          Start again from <a href="/">the first page</a>, or look for it among all of them:
         </p>
+        <AllPages directory={directory} />
       </div>
     </article>
   );

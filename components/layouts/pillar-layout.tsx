@@ -1,29 +1,31 @@
 import type { ReactNode } from 'react';
 import type { PageView } from '#lib/page-view.ts';
-import { Horizon } from '../diagrams/horizon.tsx';
+import { Rule } from '../diagrams/rule.tsx';
 import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
 import { Contents } from '../navigation/contents.tsx';
+import { Hero } from './hero.tsx';
+import { PageFacts } from './page-facts.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { Updated } from './updated.tsx';
 
 type PillarLayoutProps = PageView & { children: ReactNode };
 
-export function PillarLayout({ page, breadcrumbs, sources, action, children }: PillarLayoutProps) {
+export function PillarLayout(props: PillarLayoutProps) {
+  const { page, breadcrumbs, sources, action, reviewer, minutes, children } = props;
   return (
     <article>
-      <header className="hero">
+      <Hero audience={page.frontmatter.audience}>
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
         <a className="button" href={action.path}>
           {action.label}
         </a>
-        <Horizon />
-      </header>
+      </Hero>
       <div className="reading">
         <Contents headings={page.headings} hasSources={sources.length > 0} />
         <div className="prose numbered">
           {children}
-          <Updated day={page.frontmatter.updated} />
+          <Rule />
+          <PageFacts page={page} reviewer={reviewer} minutes={minutes} />
         </div>
       </div>
     </article>

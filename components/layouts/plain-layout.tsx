@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react';
 import type { PageView } from '#lib/page-view.ts';
+import { Rule } from '../diagrams/rule.tsx';
 import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
+import { PageFacts } from './page-facts.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { Updated } from './updated.tsx';
 
 type PlainLayoutProps = PageView & { children: ReactNode };
 
-export function PlainLayout({ page, breadcrumbs, children }: PlainLayoutProps) {
+export function PlainLayout({ page, breadcrumbs, reviewer, children }: PlainLayoutProps) {
   return (
     <article>
-      <header className="plain-head">
+      <header className="page-head">
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
+        <Rule />
       </header>
-      <div className="prose alone">
+      <div className="prose plain">
         {children}
-        <Updated day={page.frontmatter.updated} />
+        <PageFacts page={page} reviewer={reviewer} />
       </div>
     </article>
   );

@@ -16,6 +16,7 @@ import { Confirm } from './confirm.tsx';
 import { ContactWays } from './contact-ways.tsx';
 import { CrisisNotice } from './crisis-notice.tsx';
 import { Definitions } from './definitions.tsx';
+import { Doors } from './doors.tsx';
 import { Fees } from './fees.tsx';
 import { Figure } from './figure.tsx';
 import { ForCounsel } from './for-counsel.tsx';
@@ -54,6 +55,7 @@ export function mdxComponentsFor(view: PageView) {
     CrisisNotice: bind(CrisisNotice, { known: view.crisisLines }),
     Cycle,
     Definitions,
+    Doors,
     Fees: bind(Fees, { practice }),
     Figure: bind(Figure, { pictures: view.pictures }),
     FiveParts,

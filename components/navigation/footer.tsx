@@ -4,17 +4,23 @@ import { Menu } from './menu.tsx';
 
 type FooterProps = { surroundings: Surroundings; path: string | null };
 
-export function Footer({ surroundings: { practice, header, footer, crisisLines }, path }: FooterProps) {
-  const pages = new Map([...header, ...footer].map((item) => [item.path, item]));
+export function Footer({ surroundings: { practice, footer, crisisLines }, path }: FooterProps) {
   return (
     <footer className="site-footer">
       <section aria-labelledby="help-now">
         <h2 id="help-now">If it cannot wait</h2>
         <CrisisLines lines={crisisLines} />
       </section>
-      <nav aria-label="All pages">
-        <Menu items={[...pages.values()]} path={path} />
-      </nav>
+      {footer.length > 0 && (
+        <nav aria-label="All pages">
+          {footer.map(({ title, items }) => (
+            <section key={title}>
+              <h2>{title}</h2>
+              <Menu items={items} path={path} />
+            </section>
+          ))}
+        </nav>
+      )}
       <p>
         {practice.name}. {practice.description}
       </p>

@@ -9,6 +9,7 @@ export function Header({ surroundings, path, scripts }: HeaderProps) {
   const { practice, header, action, privateReading } = surroundings;
   return (
     <header className="site-header">
+      <p className="print-head">{practice.sharingLine}</p>
       <LeaveLink to={practice.leaveTo} privateReading={privateReading} scripts={scripts} />
       <a className="home-link" href="/" aria-current={path === '/' ? 'page' : undefined}>
         <Mark />

@@ -112,7 +112,14 @@ export const redirectsSchema = z.array(
 /** `content/navigation.yaml`: which pages the menus show, in which order. */
 export const navigationSchema = z.strictObject({
   header: z.array(slug).max(5).describe('File names of the pages in the header: five at most.'),
-  footer: z.array(slug).describe('File names of the pages at the foot of every page.'),
+  footer: z
+    .array(
+      z.strictObject({
+        title: text.describe('The words above the group.'),
+        pages: z.array(slug).min(1).describe('File names of its pages.'),
+      }),
+    )
+    .describe('The pages at the foot of every page, in groups.'),
   action: z
     .strictObject({
       page: slug.describe('The page that the main button leads to.'),

@@ -1,3 +1,5 @@
+import { SPECULATION_RULES_PATH } from './speculation-rules.ts';
+
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -64,5 +66,10 @@ export function headerRules(): HeaderRule[] {
   return [
     { source: '/:path*', headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
     { source: '/((?!_next/static/).*)', headers: [{ key: 'Cache-Control', value: REVALIDATE }] },
+    // Pages, whose addresses hold no dot.
+    {
+      source: '/((?!_next/)[^.]*)',
+      headers: [{ key: 'Speculation-Rules', value: `"${SPECULATION_RULES_PATH}"` }],
+    },
   ];
 }

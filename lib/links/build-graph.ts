@@ -45,7 +45,11 @@ export function buildGraph(pages: readonly Page[], navigation: Navigation): Grap
 
 /** The paths that the menus of every page lead to. */
 export function menuPathsOf(navigation: Navigation, pathOfSlug: ReadonlyMap<string, string>): string[] {
-  const slugs = [...navigation.header, navigation.action.page, ...navigation.footer];
+  const slugs = [
+    ...navigation.header,
+    navigation.action.page,
+    ...navigation.footer.flatMap(({ pages }) => pages),
+  ];
   return [...new Set(slugs.flatMap((slug) => pathOfSlug.get(slug) ?? []))];
 }
 

@@ -1,17 +1,18 @@
 import type { Metadata } from 'next';
 import type { Practice } from '../content/facts-schema.ts';
 import type { Page } from '../content/page.ts';
+import { FEED_PATH, namesFeed } from './feed/feed-path.ts';
 import { toUrl } from './origin.ts';
+import { toPreview } from './to-preview.ts';
 
 /**
  * The metadata of one page, for Next, made fresh each time: a shared object once edited gives one page the canonical
- * address of another. A link sent to somebody shows the practice's name alone, unless the page says `share: full`.
+ * address of another.
  */
 export function toMetadata(page: Page, practice: Practice, origin: string): Metadata {
-  const { title, description, share, published, updated, listed } = page.frontmatter;
+  const { title, description, published, updated, listed } = page.frontmatter;
   const url = toUrl(origin, page.path);
-  const shown =
-    share === 'full' ? { title, description } : { title: practice.name, description: practice.sharingLine };
+  const { openGraph, twitter } = toPreview(page, practice, origin);
   const kind =
     page.kind === 'article'
       ? { type: 'article' as const, publishedTime: published, modifiedTime: updated }
@@ -19,10 +20,15 @@ export function toMetadata(page: Page, practice: Practice, origin: string): Meta
   return {
     title,
     description,
-    alternates: { canonical: url },
+    alternates: { canonical: url, ...(namesFeed(page) && { types: toFeedLink(practice, origin) }) },
     ...(!listed && { robots: { index: false } }),
-    openGraph: { ...shown, ...kind, url, siteName: practice.name, locale: 'en_US' },
+    openGraph: { ...openGraph, ...kind, url },
+    twitter,
     // Phone numbers are links where they are meant to be; browsers need not guess at others.
     formatDetection: { telephone: false },
   };
+}
+
+function toFeedLink(practice: Practice, origin: string) {
+  return { 'application/atom+xml': [{ url: toUrl(origin, FEED_PATH), title: practice.name }] };
 }

@@ -83,6 +83,21 @@ test.each([
   expect(headers.get('content-encoding')).toBe('gzip');
 });
 
+test('the rules on what a browser may fetch early are of the type that it reads, and name pages of this site alone', async () => {
+  const address = (await ask(PILLAR)).headers.get('speculation-rules')?.slice(1, -1) ?? '';
+  const response = await ask(address);
+  expect(response.headers.get('content-type')).toBe('application/speculationrules+json');
+  expect(await response.json()).toEqual({
+    prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }],
+  });
+});
+
+test('the module of the site holds all that it imports', async () => {
+  const text = await (await ask('/js/site.js')).text();
+  expect(text).not.toMatch(/\bimport\s*["'{]|from\s*["']/);
+  expect(text).toContain('leave-hint');
+});
+
 test('no script of the framework is left to be fetched', () => {
   const files = readdirSync(join(DIST, 'static'), { recursive: true, encoding: 'utf8' });
   expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([]);

@@ -75,11 +75,14 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
     ]);
   });
 
-  test('asks for nothing but a stylesheet, a font and an icon of its own origin', () => {
+  // The manifest and the icon for a home screen are fetched when somebody puts the site there: sharing.test.ts.
+  test('asks for nothing but a stylesheet, a font, icons and a manifest of its own origin', () => {
     const { tree } = pageAt(path);
-    const links = elementsOf(tree, named('link')).filter((link) => attribute(link, 'href') !== ORIGIN + path);
+    const links = elementsOf(tree, named('link')).filter(
+      (link) => !['canonical', 'alternate'].includes(String(attribute(link, 'rel'))),
+    );
     const rels = links.map((link) => `${attribute(link, 'rel')} ${attribute(link, 'as') ?? ''}`.trim());
-    expect(rels.sort()).toEqual(['icon', 'preload font', 'stylesheet']);
+    expect(rels.sort()).toEqual(['apple-touch-icon', 'icon', 'manifest', 'preload font', 'stylesheet']);
     for (const link of links) expect(attribute(link, 'href')).toMatch(/^\/[^/]/);
     expect(
       elementsOf(tree, ({ tagName }) =>

@@ -11,7 +11,9 @@ const viewAt = (path: string, changed?: Record<string, string>) => {
 };
 
 test('the menus show pages by their addresses and short names', () => {
-  const { header, footer, action } = surroundingsOf(siteWith(navigation('footer: []', 'footer: [below]')));
+  const { header, footer, action } = surroundingsOf(
+    siteWith(navigation('footer: []', 'footer: [{ title: More, pages: [below] }]')),
+  );
   expect({ header, footer, action }).toMatchInlineSnapshot(`
     {
       "action": {
@@ -21,8 +23,13 @@ test('the menus show pages by their addresses and short names', () => {
       },
       "footer": [
         {
-          "label": "Smaller thing",
-          "path": "/below/",
+          "items": [
+            {
+              "label": "Smaller thing",
+              "path": "/below/",
+            },
+          ],
+          "title": "More",
         },
       ],
       "header": [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Color from 'colorjs.io';
 import { expect, test } from 'vitest';
+import { SCREEN_COLORS } from '#lib/screen-colors.ts';
 import { colors } from '../../tailwind.config.ts';
 
 type Theme = keyof typeof colors;
@@ -27,7 +28,7 @@ test.each(pairs(TEXT, GROUNDS))(
   },
 );
 
-test.each(pairs(['line', 'accent'], ['paper']))(
+test.each(pairs(['line', 'accent'], GROUNDS))(
   'in the %s theme, %s on %s has a contrast of 4.5',
   (theme, line, ground) => {
     expect(contrastOf(theme, line, ground)).toBeGreaterThanOrEqual(4.5);
@@ -52,10 +53,18 @@ test('both themes have the same tokens', () => {
   expect(Object.keys(colors.dark)).toEqual(TOKENS);
 });
 
-test('the browser draws its own frame in the color of the paper', () => {
-  const layout = readFileSync(new URL('../../app/layout.tsx', import.meta.url), 'utf8');
-  const framed = [...layout.matchAll(/color: '(#[0-9a-f]{6})'/g)].map((match) => match[1]);
-  expect(framed).toEqual(
-    THEMES.map((theme) => colorOf(theme, 'paper').to('srgb').toString({ format: 'hex' })),
-  );
+test.each(
+  THEMES.flatMap((theme) => Object.entries(SCREEN_COLORS[theme]).map((entry) => [theme, ...entry] as const)),
+)('in the %s theme, %s is %s on a screen', (theme, token, hex) => {
+  expect(
+    colorOf(theme, token as Token)
+      .to('srgb')
+      .toString({ format: 'hex' }),
+  ).toBe(hex);
+});
+
+test('the icon has the colors of the tokens', () => {
+  const icon = readFileSync(new URL('../../public/icon.svg', import.meta.url), 'utf8');
+  const drawn = [...icon.matchAll(/#[0-9a-f]{6}/g)].map(([color]) => color);
+  expect(drawn).toEqual([SCREEN_COLORS.light.ink, SCREEN_COLORS.dark.accent]);
 });

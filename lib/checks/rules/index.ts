@@ -25,6 +25,7 @@ import { repeatedParagraph } from './repeated-paragraph.ts';
 import { shamingWord } from './shaming-word.ts';
 import { tooDeep } from './too-deep.ts';
 import { typedContents } from './typed-contents.ts';
+import { undrawableTitle } from './undrawable-title.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownPicture } from './unknown-picture.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   shamingWord,
   tooDeep,
   typedContents,
+  undrawableTitle,
   unknownComponent,
   unknownPicture,
   unknownReference,

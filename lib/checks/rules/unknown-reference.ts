@@ -42,8 +42,10 @@ function namedByMenus(site: Checked): Issue[] {
     ...header.flatMap((slug, index) =>
       absent('page', slug, known, file, () => facts.locate(file, ['header', index])),
     ),
-    ...footer.flatMap((slug, index) =>
-      absent('page', slug, known, file, () => facts.locate(file, ['footer', index])),
+    ...footer.flatMap(({ pages }, group) =>
+      pages.flatMap((slug, index) =>
+        absent('page', slug, known, file, () => facts.locate(file, ['footer', group, 'pages', index])),
+      ),
     ),
     ...absent('page', action.page, known, file, () => facts.locate(file, ['action', 'page'])),
   ];

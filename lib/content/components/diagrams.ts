@@ -24,6 +24,14 @@ export const DIAGRAMS = {
     example:
       '<FiveParts>\n* **Inner Child** The hurt part.\n* **Critical Parent** The shame voice.\n* **Teenager** The part that escapes.\n* **Loving Parent** The grounded self.\n* **Witness** The awareness that sees them all.\n</FiveParts>',
   },
+  Doors: {
+    placement: 'wrapper',
+    purpose:
+      'Opens ways into the site: each item of its list starts with a bold link, and says whom it is for.',
+    attributes: none,
+    example:
+      '<Doors>\n* **[For me](/top/)** You want to stop and cannot.\n* **[For us](/below/)** You share a house and hardly speak.\n</Doors>',
+  },
   Figure: {
     placement: 'block',
     purpose: 'Shows a picture from the folder public/images, with its description and, if wanted, a caption.',

@@ -3,6 +3,7 @@ import { Cycle } from '#components/diagrams/cycle.tsx';
 import { FiveParts } from '#components/diagrams/five-parts.tsx';
 import { Horizon } from '#components/diagrams/horizon.tsx';
 import { Mark } from '#components/diagrams/mark.tsx';
+import { Rule } from '#components/diagrams/rule.tsx';
 import { all, draw, one, wordsOf } from './markup.ts';
 
 const cycle = (steps = 'Pressure → Escape → Regret → Reset') =>
@@ -28,8 +29,20 @@ test('of an odd number of steps the middle one is on the way down', () => {
 test.each([
   ['cycle', <Cycle key="" steps="a → b → c → d" returns="again" />],
   ['five parts', <FiveParts key="">words</FiveParts>],
-  ['horizon', <Horizon key="" />],
+  ['horizon', <Horizon key="" audience="couple" />],
+  ['rule', <Rule key="" />],
   ['mark', <Mark key="" />],
 ])('the drawing of the %s is hidden from screen readers', (_, diagram) => {
   expect(one(draw(diagram), 'svg').properties.ariaHidden).toBe('true');
+});
+
+test.each([
+  ['person', 1],
+  ['partner', 1],
+  ['couple', 2],
+  ['all', 1],
+] as const)('the horizon for %s has %i drawn lines above its shore', (audience, lines) => {
+  const [shore, ...drawn] = all(draw(<Horizon audience={audience} />), 'path');
+  expect(shore?.properties.className).toEqual(['shore']);
+  expect(drawn).toHaveLength(lines);
 });

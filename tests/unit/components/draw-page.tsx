@@ -4,7 +4,7 @@ import type { MDXComponents, MDXContent } from 'mdx/types';
 import * as runtime from 'react/jsx-runtime';
 import type { Pluggable } from 'unified';
 import { JsonLd } from '#components/json-ld.tsx';
-import { layouts } from '#components/layouts/index.ts';
+import { layoutOf } from '#components/layouts/index.ts';
 import { Shell } from '#components/layouts/shell.tsx';
 import { mdxComponentsFor } from '#components/mdx/index.tsx';
 import { type PageView, surroundingsOf, viewOf } from '#lib/page-view.ts';
@@ -60,10 +60,10 @@ export async function drawBody(text: string, view: PageView = viewAt('/top/')): 
 export async function drawPage(path: string, changed: Record<string, string> = {}): Promise<Root> {
   const site = siteWith(changed);
   const view = viewAt(path, site);
-  const { file, kind } = view.page;
+  const { file } = view.page;
   const text = changed[file] ?? validFiles().find((each) => each.file === file)?.text ?? '';
   const Body = await compile(text);
-  const Layout = layouts[kind];
+  const Layout = layoutOf(view.page);
   return draw(
     <Shell surroundings={surroundingsOf(site)} path={path} scripts={view.page.frontmatter.scripts}>
       <JsonLd text={toScriptText(toJsonLd(view.page, site, 'https://example.org'))} />

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { NotFound } from '#components/layouts/not-found.tsx';
 import { changedFile } from '#tests/fixture-site.ts';
-import { drawPage } from './draw-page.tsx';
+import { drawPage, viewAt } from './draw-page.tsx';
 import { all, draw, linksOf, one, wordsOf } from './markup.ts';
 
 const PATHS = ['/', '/top/', '/below/', '/contact/', '/articles/story/'];
@@ -68,7 +68,8 @@ test('every landmark of a page is there once', async () => {
 });
 
 test('every navigation of a page has a name of its own', async () => {
-  const names = all(await drawPage('/below/'), 'nav').map(({ properties }) => properties.ariaLabel);
+  const changed = changedFile('navigation.yaml', 'footer: []', 'footer: [{ title: More, pages: [top] }]');
+  const names = all(await drawPage('/below/', changed), 'nav').map(({ properties }) => properties.ariaLabel);
   expect(names).toEqual(['Main', 'Breadcrumb', 'All pages']);
 });
 
@@ -93,14 +94,16 @@ test('a page without a lead has none', async () => {
 
 test('a plain page has neither an action of its own nor a byline', async () => {
   const main = one(await drawPage('/contact/'), 'main');
-  expect([
-    ...withClass({ type: 'root', children: [main] }, 'a', 'button'),
-    ...withClass({ type: 'root', children: [main] }, 'p', 'byline'),
-  ]).toEqual([]);
+  expect([...withClass({ type: 'root', children: [main] }, 'a', 'button')]).toEqual([]);
+  expect(await factsOf('/contact/')).toEqual(['Updated November 22, 2026']);
 });
 
+const factsOf = async (path: string, changed?: Record<string, string>) =>
+  withClass(await drawPage(path, changed), 'ul', 'page-facts').flatMap((list) =>
+    all(list, 'li').map(wordsOf),
+  );
 const bylineOf = async (changed?: Record<string, string>) =>
-  withClass(await drawPage('/articles/story/', changed), 'p', 'byline').map(wordsOf);
+  (await factsOf('/articles/story/', changed)).slice(0, 1);
 
 test('an article of the practice is signed by the practice', async () => {
   expect(await bylineOf()).toEqual(['By Harbor Practice']);
@@ -115,10 +118,28 @@ test('an article by a person whose license is not known is signed with the name 
   expect(await bylineOf(person('null'))).toEqual(['By Ada Example']);
 });
 
-test('the page for a wrong address says so and leads on', () => {
-  const tree = draw(<NotFound menu={[{ path: '/top/', label: 'Main thing' }]} />);
+test('an article says when it was changed, how long it takes to read, and where it belongs', async () => {
+  const tree = await drawPage('/articles/story/');
+  expect((await factsOf('/articles/story/')).slice(1)).toEqual([
+    'Updated November 21, 2026',
+    'About a minute to read',
+  ]);
+  expect(linksOf(one(tree, 'aside'))).toEqual(['What the smaller thing is → /below/']);
+});
+
+test('a review is told with who, when, and when the next is due', async () => {
+  const reviewed = 'reviewed: { by: ada, on: 2026-11-20, next: 2027-11-20 }';
+  const changed = changedFile('pillars/top.mdx', 'audience:', `${reviewed}\naudience:`);
+  expect(await factsOf('/top/', changed)).toContain(
+    'Reviewed by Ada Example on November 20, 2026, next review by November 20, 2027',
+  );
+});
+
+test('the page for a wrong address says so and leads to every page', () => {
+  const tree = draw(<NotFound directory={viewAt('/top/').directory} />);
   expect(wordsOf(one(tree, 'h1'))).toBe('There is no page at this address');
-  expect(linksOf(tree)).toEqual(['Main thing → /top/', 'the first page → /']);
+  expect(linksOf(tree)[0]).toBe('the first page → /');
+  expect(linksOf(tree)).toContain('Main thing → /top/');
 });
 
 test('a page has the module of the site, unless it is to have no scripts', async () => {

@@ -115,19 +115,26 @@ test('the footer has a section on help, named by its heading', () => {
   expect(one(section, 'h2').properties.id).toBe(section.properties.ariaLabelledBy?.toString());
 });
 
-test('the footer lists the pages of both menus', () => {
-  const nav = one(footer({ footer: [{ path: '/contact/', label: 'Contact' }] }), 'nav');
+const GROUPS = [
+  { title: 'Therapy', items: [{ path: '/top/', label: 'Main thing' }] },
+  { title: 'The practice', items: [{ path: '/contact/', label: 'Contact' }] },
+];
+
+test('the footer lists pages in groups, each under its title', () => {
+  const nav = one(footer({ footer: GROUPS }), 'nav');
   expect(nav.properties.ariaLabel).toBe('All pages');
+  expect(all(nav, 'section').map(wordsOf)).toEqual(['TherapyMain thing', 'The practiceContact']);
   expect(linksOf(nav)).toEqual(['Main thing → /top/', 'Contact → /contact/']);
 });
 
-test('a page that stands in both menus is listed once in the footer', () => {
-  const nav = one(footer({ footer: [{ path: '/top/', label: 'Main thing' }] }), 'nav');
-  expect(linksOf(nav)).toEqual(['Main thing → /top/']);
+test('a footer without pages has no list of them', () => {
+  expect(all(footer({ footer: [] }), 'nav')).toEqual([]);
 });
 
 test('the footer marks the page that it stands on', () => {
-  expect(currentIn(draw(<Footer surroundings={around()} path="/top/" />))).toEqual(['Main thing']);
+  expect(currentIn(draw(<Footer surroundings={around({ footer: GROUPS })} path="/top/" />))).toEqual([
+    'Main thing',
+  ]);
 });
 
 test('the footer shows the lines for emergencies', () => {

@@ -17,6 +17,7 @@ test('the headers of a page, whole', () => {
       "Cross-Origin-Resource-Policy": "same-origin",
       "Permissions-Policy": "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), clipboard-read=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()",
       "Referrer-Policy": "no-referrer",
+      "Speculation-Rules": ""/speculation-rules.json"",
       "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
       "X-Content-Type-Options": "nosniff",
     }
@@ -76,3 +77,17 @@ test('no header stands twice', () => {
   const keys = headerRules().flatMap(({ headers }) => headers.map(({ key }) => key.toLowerCase()));
   expect(new Set(keys).size).toBe(keys.length);
 });
+
+test.each(['/', '/a/', '/articles/a/', '/nowhere/'])(
+  'browsers are told what they may fetch early on %s',
+  (path) => {
+    expect(headersOf(path)['Speculation-Rules']).toBe('"/speculation-rules.json"');
+  },
+);
+
+test.each(['/sitemap.xml', '/js/site.js', '/_next/static/chunks/a.css'])(
+  '%s is no page, and says nothing of it',
+  (path) => {
+    expect(headersOf(path)).not.toHaveProperty('Speculation-Rules');
+  },
+);

@@ -102,7 +102,7 @@ test('a page in a menu is one click away', () => {
 test.each(['footer', 'action'] as const)('the %s counts as a menu', (menu) => {
   const pages = { 'pages/home.mdx': {}, 'pillars/a.mdx': {} };
   const navigation = menuOf();
-  if (menu === 'footer') navigation.footer = ['a'];
+  if (menu === 'footer') navigation.footer = [{ title: 'More', pages: ['a'] }];
   else navigation.action.page = 'a';
   expect(nodeOf(graphOf(pages, navigation), '/a/').depth).toBe(1);
 });

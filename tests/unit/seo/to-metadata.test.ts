@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toMetadata } from '#lib/seo/to-metadata.ts';
+import { toPreview } from '#lib/seo/to-preview.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { pageWith } from '../content/write-page.ts';
 
@@ -19,6 +20,14 @@ test('the metadata of a page, whole', () => {
       },
       "openGraph": {
         "description": "A private practice.",
+        "images": [
+          {
+            "alt": "Harbor Practice. A private practice.",
+            "height": 630,
+            "url": "https://example.org/share/practice.png",
+            "width": 1200,
+          },
+        ],
         "locale": "en_US",
         "siteName": "Harbor Practice",
         "title": "Harbor Practice",
@@ -26,6 +35,19 @@ test('the metadata of a page, whole', () => {
         "url": "https://example.org/a-page/",
       },
       "title": "A page",
+      "twitter": {
+        "card": "summary_large_image",
+        "description": "A private practice.",
+        "images": [
+          {
+            "alt": "Harbor Practice. A private practice.",
+            "height": 630,
+            "url": "https://example.org/share/practice.png",
+            "width": 1200,
+          },
+        ],
+        "title": "Harbor Practice",
+      },
     }
   `);
 });
@@ -47,18 +69,39 @@ test('an edit to the metadata of one page does not reach another', () => {
   });
 });
 
-test('a shared link shows the practice and nothing of the subject', () => {
-  const { openGraph } = metadataOf({ title: 'About grief', share: 'neutral' });
+test('a shared link shows the practice and nothing of the subject, its picture included', () => {
+  const { openGraph, twitter } = metadataOf({ title: 'About grief', share: 'neutral' });
   expect(openGraph).toMatchObject({ title: 'Harbor Practice', description: 'A private practice.' });
-  expect(JSON.stringify(openGraph)).not.toContain('grief');
+  expect(JSON.stringify([openGraph, twitter])).not.toContain('grief');
 });
 
-test('a page that says "share: full" shows its own title and description', () => {
+test('an unlisted page is shared as all others are', () => {
+  const { robots, openGraph } = metadataOf({ listed: false });
+  expect(robots).toEqual({ index: false });
+  expect(openGraph).toEqual(metadataOf().openGraph);
+});
+
+test('an address without a page shows the practice, and no address', () => {
+  const { openGraph, twitter } = toPreview(null, practice, 'https://example.org');
+  const { title, description, images } = openGraph;
+  expect(openGraph).not.toHaveProperty('url');
+  expect(twitter).toEqual({ card: 'summary_large_image', title, description, images });
+  expect(metadataOf()).toMatchObject({ openGraph, twitter });
+});
+
+test('a page that says "share: full" shows its own title, description and picture', () => {
   const description = 'A page on grief, which exists only for one test of this project.';
-  expect(metadataOf({ title: 'About grief', description, share: 'full' }).openGraph).toMatchObject({
-    title: 'About grief',
-    description,
-  });
+  const { openGraph, twitter } = metadataOf({ title: 'About grief', description, share: 'full' });
+  const images = [
+    {
+      url: 'https://example.org/share/page-a-page.png',
+      width: 1200,
+      height: 630,
+      alt: 'About grief. Harbor Practice',
+    },
+  ];
+  expect(openGraph).toMatchObject({ title: 'About grief', description, images });
+  expect(twitter).toEqual({ card: 'summary_large_image', title: 'About grief', description, images });
 });
 
 test('search results show the title and the description of the page, whatever is shared', () => {
@@ -83,4 +126,17 @@ test.each(['pillars/a.mdx', 'pages/a.mdx'])('%s is no article and says no days',
   const { openGraph } = metadataOf({ published: '2026-01-02' }, file);
   expect(openGraph).toMatchObject({ type: 'website' });
   expect(openGraph).not.toHaveProperty('publishedTime');
+});
+
+test.each([
+  ['articles/a.mdx', { parent: 'home' }],
+  ['pages/articles-index.mdx', {}],
+])('%s tells programs of the feed, and the feed is named after the practice', (file, fields) => {
+  expect(metadataOf(fields, file).alternates?.types).toEqual({
+    'application/atom+xml': [{ url: 'https://example.org/articles/feed.xml', title: 'Harbor Practice' }],
+  });
+});
+
+test('a page that is no article has nothing to say of the feed', () => {
+  expect(metadataOf().alternates).not.toHaveProperty('types');
 });

@@ -6,10 +6,10 @@ test('a person, a related page, a menu entry and a redirect that lead nowhere ar
   expect(siteWith('unknown-reference').issues).toMatchInlineSnapshot(`
     [
       {
-        "column": 5,
+        "column": 9,
         "file": "navigation.yaml",
         "fix": "Use the name of a page that exists. The nearest is "contact".",
-        "line": 4,
+        "line": 6,
         "message": "There is no page "contac".",
         "rule": "unknown-reference",
         "severity": "error",

@@ -1,0 +1,7 @@
+import type { MetadataRoute } from 'next';
+import { toManifest } from '#lib/icons/to-manifest.ts';
+import { getSite } from './site.ts';
+
+export default function manifest(): MetadataRoute.Manifest {
+  return toManifest(getSite().facts.practice);
+}

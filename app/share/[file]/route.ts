@@ -1,0 +1,24 @@
+import { notFound } from 'next/navigation';
+import { drawCard } from '#lib/sharing/draw-card.ts';
+import { sharePicturesOf } from '#lib/sharing/share-picture-of.ts';
+import { getSite } from '../../site.ts';
+
+type Params = { file: string };
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+const pictures = () => sharePicturesOf(getSite().pages, getSite().facts.practice);
+
+export function generateStaticParams(): Params[] {
+  return pictures().map(({ path }) => ({ file: path.slice('/share/'.length) }));
+}
+
+/** The picture that a shared link shows, drawn once at build. */
+export async function GET(_request: Request, { params }: { params: Promise<Params> }) {
+  const { file } = await params;
+  // While editing, a page may have just stopped having its own.
+  const picture = pictures().find(({ path }) => path === `/share/${file}`) ?? notFound();
+  const png = await drawCard(picture.words);
+  return new Response(new Blob([png as BlobPart]), { headers: { 'Content-Type': 'image/png' } });
+}

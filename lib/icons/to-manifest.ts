@@ -1,0 +1,36 @@
+import type { MetadataRoute } from 'next';
+import type { Practice } from '../content/facts-schema.ts';
+import { SCREEN_COLORS } from '../screen-colors.ts';
+import { ICONS } from './icons.ts';
+
+/**
+ * The manifest (w3.org/TR/appmanifest), for those who put the site on a home screen. There it has the initials of the practice for
+ * a name, so that nobody who borrows the phone learns what it is, and it opens as any other page of the browser.
+ */
+export function toManifest({ name, sharingLine }: Practice): MetadataRoute.Manifest {
+  return {
+    name,
+    short_name: initialsOf(name),
+    description: sharingLine,
+    lang: 'en-US',
+    start_url: '/',
+    display: 'browser',
+    background_color: SCREEN_COLORS.light.paper,
+    theme_color: SCREEN_COLORS.light.paper,
+    icons: ICONS.map(({ path, size, full }) => ({
+      src: path,
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose: full ? ('maskable' as const) : ('any' as const),
+    })),
+  };
+}
+
+/** The first letter or digit of each word: R2I for Return 2 Intimacy. */
+export function initialsOf(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((word) => /[\p{L}\p{N}]/u.exec(word)?.[0] ?? '')
+    .join('')
+    .toUpperCase();
+}

@@ -1,0 +1,32 @@
+import type { Practice } from '../content/facts-schema.ts';
+import type { Page } from '../content/page.ts';
+import { CARD_SIZE, sharePictureOf } from '../sharing/share-picture-of.ts';
+import { toUrl } from './origin.ts';
+
+/** What Open Graph (ogp.me) and X read of a link. */
+type Preview = {
+  openGraph: Shown & { siteName: string; locale: string };
+  twitter: Shown & { card: 'summary_large_image' };
+};
+type Shown = {
+  title: string;
+  description: string;
+  images: { url: string; width: number; height: number; alt: string }[];
+};
+
+/**
+ * What a link shows where somebody sends it: the practice's name alone, unless the page says `share: full`. An unknown address
+ * (null) shows no more.
+ */
+export function toPreview(page: Page | null, practice: Practice, origin: string): Preview {
+  const { path, alt } = sharePictureOf(page, practice);
+  const words =
+    page?.frontmatter.share === 'full'
+      ? { title: page.frontmatter.title, description: page.frontmatter.description }
+      : { title: practice.name, description: practice.sharingLine };
+  const toShown = () => ({ ...words, images: [{ url: toUrl(origin, path), ...CARD_SIZE, alt }] });
+  return {
+    openGraph: { ...toShown(), siteName: practice.name, locale: 'en_US' },
+    twitter: { ...toShown(), card: 'summary_large_image' },
+  };
+}

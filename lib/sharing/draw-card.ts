@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ImageResponse } from 'next/og.js';
+import sharp from 'sharp';
+import { CARD_SIZE, type CardWords } from './share-picture-of.ts';
+import { toCard } from './to-card.tsx';
+import { undrawableIn } from './undrawable-in.ts';
+
+// next/og reads no woff2.
+const FONT = 'node_modules/@fontsource/fraunces/files/fraunces-latin-500-normal.woff';
+
+// Four colors and the steps between them where letters and the line have their edges.
+const COLORS = 64;
+
+/** Draws a card as PNG. Throws where its words hold a character that the font lacks. */
+export async function drawCard(words: CardWords): Promise<Uint8Array> {
+  const missing = undrawableIn(words.large + words.small);
+  if (missing.length > 0) {
+    throw new Error(
+      `The picture for shared links cannot show ${missing.map((each) => `"${each}"`).join(', ')} of "${words.large}". Use letters and plain marks there, or leave out "share: full".`,
+    );
+  }
+  const data = await readFile(join(process.cwd(), FONT));
+  const drawn = new ImageResponse(toCard(words), { ...CARD_SIZE, fonts: [{ name: 'Fraunces', data }] });
+  const smaller = sharp(await drawn.arrayBuffer()).png({
+    palette: true,
+    colors: COLORS,
+    effort: 10,
+    dither: 0,
+  });
+  return new Uint8Array(await smaller.toBuffer());
+}

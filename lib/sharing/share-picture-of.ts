@@ -1,0 +1,33 @@
+import type { Practice } from '../content/facts-schema.ts';
+import type { Page } from '../content/page.ts';
+
+/** What a picture says: a line in large letters, and a small one below it. */
+export type CardWords = { large: string; small: string };
+
+/** The picture that a shared link shows: its address, what it says, and the same for those who do not see it. */
+export type SharePicture = { path: string; words: CardWords; alt: string };
+
+/** The size that every service of previews takes, in pixels. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/**
+ * The picture of a page, or of what is no page (null), such as an unknown address. All pages share one that names the practice
+ * and no subject, at one address that tells as little; a page that says `share: full` has its own, with its title.
+ */
+export function sharePictureOf(page: Page | null, practice: Practice): SharePicture {
+  if (page?.frontmatter.share !== 'full') {
+    return toPicture('practice', { large: practice.name, small: practice.sharingLine });
+  }
+  return toPicture(`page-${page.slug}`, { large: page.frontmatter.title, small: practice.name });
+}
+
+/** The pictures of a whole site, each once. */
+export function sharePicturesOf(pages: readonly Page[], practice: Practice): SharePicture[] {
+  const pictures = [null, ...pages].map((page) => sharePictureOf(page, practice));
+  return [...new Map(pictures.map((picture) => [picture.path, picture])).values()];
+}
+
+function toPicture(name: string, words: CardWords): SharePicture {
+  const stop = /[.?!]$/.test(words.large) ? '' : '.';
+  return { path: `/share/${name}.png`, words, alt: `${words.large}${stop} ${words.small}` };
+}

@@ -1,0 +1,253 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import { surroundingsOf } from '#lib/page-view.ts';
+import { expect, site, test } from './test.ts';
+
+const { practice, privateReading } = surroundingsOf(site);
+const withScripts = site.pages.filter(({ frontmatter }) => frontmatter.scripts);
+const [first, second] = withScripts.filter(({ kind }) => kind === 'pillar');
+if (!first || !second || !privateReading) throw new Error('Too few pages to leave from');
+
+// Nothing is asked of the other site: a page of our own answers in its name.
+const elsewhere = (page: Page, answer: () => Promise<void> = async () => {}) =>
+  page.route(`${practice.leaveTo}**`, async (route) => {
+    await answer();
+    await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><p>Sun</p>' });
+  });
+
+const leaveLink = (page: Page) => page.getByRole('link', { name: 'Leave this site' });
+const hasLeft = (page: Page) => expect(page).toHaveURL(practice.leaveTo);
+const mark = (page: Page) => page.locator('.home-link .mark');
+// What can be seen of a page.
+const seen = (page: Page) =>
+  page.evaluate(() => ({
+    words: document.body.checkVisibility(),
+    title: document.title,
+    icons: document.querySelectorAll('link[rel~=icon]').length,
+  }));
+const NOTHING = { words: false, title: 'Loading', icons: 0 };
+
+const press = async (page: Page, times: number) => {
+  for (let each = 0; each < times; each++) await page.keyboard.press('Shift');
+};
+
+test.describe('without scripts', () => {
+  test.skip(({ javaScriptEnabled }) => javaScriptEnabled !== false);
+
+  test('the way out is a plain link to the neutral site', async ({ page }) => {
+    await elsewhere(page);
+    await page.goto(first.path);
+    await leaveLink(page).click();
+    await hasLeft(page);
+  });
+
+  test('private reading says why it cannot be switched on', async ({ page }) => {
+    await page.goto(privateReading);
+    await expect(page.getByRole('checkbox', { name: 'Read privately' })).toBeDisabled();
+    await expect(page.locator('.private-reading p')).toBeVisible();
+  });
+});
+
+test.describe('with scripts', () => {
+  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false);
+
+  test.beforeEach(async ({ page }) => {
+    await elsewhere(page);
+    await page.goto(first.path);
+    await page.goto(second.path);
+  });
+
+  const GESTURES: Record<string, (page: Page) => Promise<void>> = {
+    'the button': (page) => leaveLink(page).click(),
+    'the button, by keyboard': (page) => leaveLink(page).press('Enter'),
+    'three presses of Shift': (page) => press(page, 3),
+    'three taps on the mark': (page) => mark(page).click({ clickCount: 3, delay: 60 }),
+  };
+
+  for (const [name, gesture] of Object.entries(GESTURES)) {
+    test(`${name} leaves, and "back" does not lead to the page that was left`, async ({ page }) => {
+      await gesture(page);
+      await hasLeft(page);
+      await page.goBack();
+      await expect(page).toHaveURL(first.path);
+      await expect(page.getByRole('main')).toBeVisible();
+      await expect(page).toHaveTitle(first.frontmatter.title);
+    });
+  }
+
+  test('on a slow network the page is blank at once, with its title and its icon', async ({ page }) => {
+    // A server that takes the question and lets it wait.
+    const asked: ServerResponse[] = [];
+    const server = createServer((_, response) => asked.push(response)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    await page.evaluate((at) => {
+      document.querySelector<HTMLAnchorElement>('.leave')?.setAttribute('href', `http://127.0.0.1:${at}/`);
+    }, port);
+    // Browsers answer no question about a page that is being left, so this one tells of itself.
+    const told: string[] = [];
+    page.on('console', (message) => told.push(message.text()));
+    await page.evaluate(() => {
+      setInterval(() => {
+        const icons = document.querySelectorAll('link[rel~=icon]').length;
+        console.log(JSON.stringify({ words: document.body.checkVisibility(), title: document.title, icons }));
+      }, 20);
+    });
+    await press(page, 3);
+    await expect.poll(() => asked.length).toBe(1);
+    told.length = 0;
+    await expect.poll(() => told.length).toBeGreaterThan(3);
+    expect(new Set(told)).toEqual(new Set([JSON.stringify(NOTHING)]));
+    for (const response of asked) response.end();
+    await expect(page).toHaveURL(`http://127.0.0.1:${port}/`);
+    server.close();
+    server.closeAllConnections();
+  });
+
+  test('a page that comes back from the cache of the browser is as it was', async ({ page }) => {
+    // The other site answers that there is nothing to show, so that the blank page stays to be looked at.
+    await page.route(`${practice.leaveTo}**`, (route) => route.fulfill({ status: 204 }));
+    await press(page, 3);
+    await expect.poll(() => seen(page)).toEqual(NOTHING);
+    const comeBack = (persisted: boolean) =>
+      page.evaluate((is) => {
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: is }));
+      }, persisted);
+    // The same event ends the first load of a page, and a page that is being left stays blank then.
+    await comeBack(false);
+    await expect.poll(() => seen(page)).toEqual(NOTHING);
+    await comeBack(true);
+    await expect(page.getByRole('main')).toBeVisible();
+    await expect(page).toHaveTitle(second.frontmatter.title);
+    await expect(page.locator('link[rel~=icon]')).not.toHaveCount(0);
+    // And it can be left again.
+    await press(page, 3);
+    await expect.poll(() => seen(page)).toEqual(NOTHING);
+  });
+
+  test('Shift does not count with another key, in a field for text, or long after', async ({ page }) => {
+    await page.keyboard.press('Shift+A');
+    await page.keyboard.press('Shift+B');
+    await page.keyboard.press('Shift+C');
+    await page.evaluate(() => {
+      const field = document.createElement('input');
+      document.querySelector('main')?.prepend(field);
+      field.focus();
+    });
+    await press(page, 4);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await press(page, 2);
+    await expect(page).toHaveURL(second.path);
+    await expect(page.getByRole('main')).toBeVisible();
+  });
+
+  test('three presses of Shift within more than five seconds do not leave', async ({ page }) => {
+    await press(page, 2);
+    await page.waitForTimeout(5100);
+    await press(page, 1);
+    await expect(page.getByRole('main')).toBeVisible();
+    await expect(page).toHaveURL(second.path);
+  });
+
+  test('that Shift leaves is said once, and told where the button is', async ({ page }) => {
+    await expect(leaveLink(page)).toHaveAccessibleDescription(/Shift three times/);
+    const said = page.getByRole('status').first();
+    await expect(said).toBeEmpty();
+    await press(page, 1);
+    await expect(said).toHaveText('Press Shift two more times to leave this site.');
+    const changes = await page.evaluate(() => {
+      const counted = { changes: 0 };
+      new MutationObserver((records) => {
+        counted.changes += records.length;
+      }).observe(document.querySelector('#leave-status') as Element, {
+        childList: true,
+        characterData: true,
+      });
+      Object.assign(window, { counted });
+      return counted.changes;
+    });
+    expect(changes).toBe(0);
+    await press(page, 1);
+    expect(
+      await page.evaluate(() => (window as unknown as { counted: { changes: number } }).counted.changes),
+    ).toBe(0);
+  });
+
+  test('one tap on the mark leads home', async ({ page }) => {
+    await mark(page).click();
+    await expect(page).toHaveURL('/');
+  });
+
+  test('a page without scripts has the plain link alone', async ({ page }) => {
+    const plain = site.pages.find(({ frontmatter }) => !frontmatter.scripts);
+    if (!plain) throw new Error('Every page has scripts');
+    await page.goto(plain.path);
+    await press(page, 3);
+    await expect(page).toHaveURL(plain.path);
+    await leaveLink(page).click();
+    await hasLeft(page);
+  });
+
+  test('read privately, pages take the place of each other, and one flag of the tab says so', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(privateReading);
+    const box = page.getByRole('checkbox', { name: 'Read privately' });
+    await expect(box).not.toBeChecked();
+    await expect(page.locator('.private-note')).toBeHidden();
+    await box.check();
+    await expect(page.locator('.private-note')).toBeVisible();
+    const length = await page.evaluate(() => history.length);
+    for (const { path } of [first, second]) {
+      await page.evaluate((href) => {
+        document
+          .querySelector('footer')
+          ?.insertAdjacentHTML('beforeend', `<a href="${href}" id="test">On</a>`);
+        document.querySelector<HTMLElement>('#test')?.click();
+      }, path);
+      await expect(page).toHaveURL(path);
+      await expect(page.getByRole('link', { name: 'Private reading is on' })).toBeVisible();
+    }
+    await mark(page).click();
+    await expect(page).toHaveURL('/');
+    expect(await page.evaluate(() => history.length)).toBe(length);
+    expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({ 'private-reading': 'on' });
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await context.cookies()).toEqual([]);
+    // "Back" leads out of what was read, to what was open before the switch.
+    await page.goBack();
+    await expect(page).toHaveURL(second.path);
+    // Another tab is not concerned.
+    const other = await context.newPage();
+    await other.goto(first.path);
+    await expect(other.locator('.private-note')).toBeHidden();
+  });
+
+  test('private reading is switched off again', async ({ page }) => {
+    await page.goto(privateReading);
+    const box = page.getByRole('checkbox', { name: 'Read privately' });
+    await box.check();
+    await box.uncheck();
+    await expect(page.locator('.private-note')).toBeHidden();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+});
+
+test('an unknown address offers the nearest pages first, where scripts run', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  const wrong = first.path.replace('therapy', 'therpy').slice(0, -2);
+  await page.goto(wrong);
+  const nearest = page.getByRole('region', { name: 'Perhaps you wanted' });
+  if (javaScriptEnabled === false) {
+    await expect(nearest).toBeHidden();
+    return;
+  }
+  await expect(nearest.getByRole('link').first()).toHaveAttribute('href', first.path);
+  await page.goto('/zzzz-qqqq/');
+  await expect(nearest).toBeHidden();
+});

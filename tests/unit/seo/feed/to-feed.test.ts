@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import type { Page } from '#lib/content/page.ts';
+import { toFeed } from '#lib/seo/feed/to-feed.ts';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { readFeed } from '#tests/read-feed.ts';
+import { writePage } from '../../content/write-page.ts';
+
+const ORIGIN = 'https://example.org';
+const feedWith = (changed: Record<string, string> = {}, textOf?: (page: Page) => string) =>
+  toFeed(siteWith(changed), ORIGIN, textOf);
+const readWith = (...of: Parameters<typeof feedWith>) => readFeed(feedWith(...of));
+
+const article = (fields: Record<string, unknown> = {}) => writePage({ parent: 'below', ...fields });
+
+test('the feed of a small site, whole', () => {
+  expect(feedWith({}, () => '<p>Words.</p>')).toMatchInlineSnapshot(`
+    "<?xml version="1.0" encoding="utf-8"?>
+    <feed xmlns="http://www.w3.org/2005/Atom">
+        <id>https://example.org/articles/feed.xml</id>
+        <title>Harbor Practice</title>
+        <updated>2026-11-21T12:00:00.000Z</updated>
+        <author>
+            <name>Harbor Practice</name>
+            <uri>https://example.org/</uri>
+        </author>
+        <link rel="alternate" href="https://example.org/articles/"/>
+        <link rel="self" href="https://example.org/articles/feed.xml"/>
+        <subtitle>A private practice.</subtitle>
+        <entry>
+            <title type="html"><![CDATA[A story about a thing]]></title>
+            <id>https://example.org/articles/story/</id>
+            <link href="https://example.org/articles/story/"/>
+            <updated>2026-11-21T12:00:00.000Z</updated>
+            <summary type="html"><![CDATA[An article on a small site that exists only for the tests of this project.]]></summary>
+            <content type="html"><![CDATA[<p>Words.</p>]]></content>
+            <author>
+                <name>Harbor Practice</name>
+            </author>
+        </entry>
+    </feed>"
+  `);
+});
+
+test('a feed has one of everything that Atom asks for, and its own name gives nothing away', () => {
+  const { entries, names, ...feed } = readWith();
+  expect(feed).toMatchInlineSnapshot(`
+    {
+      "alternate": [
+        "https://example.org/articles/",
+      ],
+      "author": "Harbor Practice",
+      "id": "https://example.org/articles/feed.xml",
+      "namespace": "http://www.w3.org/2005/Atom",
+      "self": [
+        "https://example.org/articles/feed.xml",
+      ],
+      "title": "Harbor Practice",
+      "updated": "2026-11-21T12:00:00.000Z",
+    }
+  `);
+  expect(names).toEqual(expect.arrayContaining(['id', 'title', 'updated', 'author']));
+  expect(entries).toHaveLength(1);
+});
+
+test('articles stand in it with the last changed first, and then by address', () => {
+  const { entries } = readWith({
+    'articles/c.mdx': article({ updated: '2026-11-20' }),
+    'articles/b.mdx': article({ updated: '2026-11-22' }),
+    'articles/a.mdx': article({ updated: '2026-11-22' }),
+  });
+  expect(entries.map(({ id }) => id)).toEqual(
+    ['a', 'b', 'story', 'c'].map((slug) => `${ORIGIN}/articles/${slug}/`),
+  );
+});
+
+test('the day of the feed is that of the article changed last, and never that of the build', () => {
+  expect(readWith().updated).toBe('2026-11-21T12:00:00.000Z');
+});
+
+test('a feed without articles is one of the day on which the site was last changed', () => {
+  const { updated, entries } = readWith({ 'articles/story.mdx': article({ listed: false }) });
+  expect({ updated, entries }).toEqual({ updated: '2026-11-22T12:00:00.000Z', entries: [] });
+});
+
+test.each([
+  ['2026-01-01', 'America/New_York'],
+  ['2026-07-01', 'Pacific/Honolulu'],
+])('%s is that day in %s', (updated, timeZone) => {
+  const [entry] = readWith({ 'articles/story.mdx': article({ updated }) }).entries;
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(entry?.updated ?? ''));
+  expect(day).toBe(updated);
+});
+
+test('an article says when it was published where that is known', () => {
+  const { entries } = readWith({ 'articles/a.mdx': article({ published: '2026-01-02' }) });
+  expect(entries.map(({ published }) => published)).toEqual(['2026-01-02T12:00:00.000Z', undefined]);
+});
+
+test.each([['draft'], ['listed']])('an article with "%s" against it stays out', (field) => {
+  const { entries } = readWith({ 'articles/a.mdx': article({ [field]: field === 'draft' }) });
+  expect(entries.map(({ id }) => id)).toEqual([`${ORIGIN}/articles/story/`]);
+});
+
+test('a person signs with the type of the license, and the practice where that is not known', () => {
+  const signed = changedFile('articles/story.mdx', 'author: practice', 'author: ada');
+  const license =
+    'license: { type: Licensed Mental Health Counselor, number: MH1, state: Florida, verified: 2026-01-01 }';
+  const known = changedFile('people/ada.yaml', 'license: null', license);
+  expect(readWith(signed).entries[0]?.author).toBe('Harbor Practice');
+  expect(readWith({ ...signed, ...known }).entries[0]?.author).toBe(
+    'Ada Example, Licensed Mental Health Counselor',
+  );
+});
+
+test('marks of HTML and of XML in titles and words arrive as they were written', () => {
+  const heading = 'Tom & "Ann" <b>, and &amp;';
+  const [entry] = readWith(
+    { 'articles/story.mdx': article({ heading }) },
+    () => '<p>a ]]> b ]]> c &amp; d</p>',
+  ).entries;
+  expect(entry?.title).toBe('Tom &amp; "Ann" &lt;b&gt;, and &amp;amp;');
+  expect(entry?.content).toBe('<p>a ]]&gt; b ]]&gt; c &amp; d</p>');
+});
+
+test('without the finished pages it has summaries alone', () => {
+  const [entry] = readWith().entries;
+  expect(entry?.content).toBeUndefined();
+  expect(entry?.summary).toContain('An article on a small site');
+});
