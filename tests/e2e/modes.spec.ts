@@ -17,11 +17,11 @@ const unmarkedOf = (page: Page) =>
       .map((each) => each.outerHTML),
   );
 
-/** The drawn lines in any other color than those that the reader's system has for words and links. */
+/** The drawn lines in any other color than those of the reader's system for words and links. Areas may be ground as well. */
 const foreignLinesOf = (page: Page) =>
   page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
-    const colors = ['CanvasText', 'LinkText'].map((name) => {
+    const [ground, ...inks] = ['Canvas', 'CanvasText', 'LinkText'].map((name) => {
       probe.style.color = name;
       return getComputedStyle(probe).color;
     });
@@ -30,7 +30,7 @@ const foreignLinesOf = (page: Page) =>
       .filter((line) => line.checkVisibility())
       .filter((line) => {
         const { stroke, fill } = getComputedStyle(line);
-        return [stroke, fill].some((color) => color !== 'none' && !colors.includes(color));
+        return !['none', ...inks].includes(stroke) || !['none', ground, ...inks].includes(fill);
       })
       .map((line) => line.outerHTML);
   });
