@@ -7,6 +7,7 @@ import { type Directory, directoryOf } from './directory.ts';
 import { type Gap, openFactsOf } from './launch/gaps-of.ts';
 import { articlesOf, breadcrumbsOf, nodeOf, parentOf, relatedOf } from './links/relations.ts';
 import { type Copy, copiesOf } from './pictures/sizes.ts';
+import { FEED_PATH } from './seo/feed/feed-path.ts';
 import type { Site } from './site.ts';
 import { type ListedSource, sourcesOf } from './sources/sources-of.ts';
 
@@ -37,6 +38,8 @@ export type PageView = {
   /** The sources that the page cites or names. */
   sources: ListedSource[];
   directory: Directory;
+  /** The address of the feed of the articles. */
+  feed: string;
   pictures: PictureView[];
   practice: Practice;
   people: Person[];
@@ -95,6 +98,7 @@ export function viewOf(site: Site, page: Page): PageView {
     articles: articlesOf(graph, page.path),
     sources: sourcesOf(page, facts.references),
     directory: directoryOfSite(site),
+    feed: FEED_PATH,
     pictures: picturesOf(page, facts.pictures),
     practice: facts.practice,
     people: Object.values(facts.people),

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { PageView } from '#lib/page-view.ts';
-import { Rule } from '../diagrams/rule.tsx';
 import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
 import { Contents } from '../navigation/contents.tsx';
 import { Hero } from './hero.tsx';
@@ -19,14 +18,11 @@ export function PillarLayout(props: PillarLayoutProps) {
         <a className="button" href={action.path}>
           {action.label}
         </a>
+        <PageFacts page={page} reviewer={reviewer} minutes={minutes} />
       </Hero>
       <div className="reading">
         <Contents headings={page.headings} hasSources={sources.length > 0} />
-        <div className="prose numbered">
-          {children}
-          <Rule />
-          <PageFacts page={page} reviewer={reviewer} minutes={minutes} />
-        </div>
+        <div className="prose numbered">{children}</div>
       </div>
     </article>
   );

@@ -1,9 +1,9 @@
 import type { Directory } from '#lib/directory.ts';
 import { PageList } from './page-list.tsx';
 
-type AllArticlesProps = { directory: Directory };
+type AllArticlesProps = { directory: Directory /** The address of the feed. */; feed: string };
 
-export function AllArticles({ directory }: AllArticlesProps) {
+export function AllArticles({ directory, feed }: AllArticlesProps) {
   return (
     <>
       {directory.branches
@@ -16,6 +16,9 @@ export function AllArticles({ directory }: AllArticlesProps) {
             <PageList pages={articles} />
           </section>
         ))}
+      <p>
+        New and changed articles also come as <a href={feed}>a feed</a>, for programs that collect them.
+      </p>
     </>
   );
 }

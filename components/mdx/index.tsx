@@ -40,7 +40,7 @@ type AnyComponent = ComponentType<any>;
 export function mdxComponentsFor(view: PageView) {
   const { page, directory, practice, sources } = view;
   return {
-    AllArticles: bind(AllArticles, { directory }),
+    AllArticles: bind(AllArticles, { directory, feed: view.feed }),
     AllPages: bind(AllPages, { directory }),
     AllQuestions: bind(AllQuestions, { directory }),
     Articles: bind(PageList, { pages: view.articles }),

@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   launch: ['content', 'issue'],
   directory: ['links', 'content', 'issue'],
   site: ['checks', 'search', 'seo', 'links', 'content', 'issue'],
-  'page-view': ['site', 'directory', 'launch', 'sources', 'pictures', 'links', 'content', 'issue'],
+  'page-view': ['site', 'seo', 'directory', 'launch', 'sources', 'pictures', 'links', 'content', 'issue'],
   http: ['types of content'],
   inquiries: [],
   'html-first': [],

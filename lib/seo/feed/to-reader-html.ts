@@ -47,7 +47,8 @@ function toReadable(node: RootContent, url: string): ElementContent[] {
   const { tagName, properties } = node;
   const children = partsOf(node).flatMap((child) => toReadable(child, url));
   if (tagName === 'legend') return [toElement('p', {}, [toElement('strong', {}, children)])];
-  const attributes = KEPT.get(tagName);
+  // A heading on a page leads to itself; away from it, that is of no use.
+  const attributes = hasClass(node, 'anchor') ? undefined : KEPT.get(tagName);
   return attributes ? [toElement(tagName, inFull(properties, attributes, url), children)] : children;
 }
 
