@@ -6,8 +6,14 @@ type Setting = { name: string; colorScheme: 'light' | 'dark'; javaScriptEnabled:
 
 /** Tests that look at every page, each with the settings that can make a difference to what it looks at. */
 const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
-  // Colors and widths matter to axe, which is a script itself.
-  '**/axe.spec.ts': ({ javaScriptEnabled }) => javaScriptEnabled,
+  // Colors matter to axe, which is a script itself and sets the widths of its own accord.
+  '**/axe.spec.ts': ({ name, javaScriptEnabled }) => name === 'desktop' && javaScriptEnabled,
+  // A page with scripts asks for the most, and what moves depends on the width. Colors change nothing.
+  '**/first-visit.spec.ts': ({ colorScheme, javaScriptEnabled }) =>
+    colorScheme === 'light' && javaScriptEnabled,
+  // Each sets what it is about: the colors, the motion, the paper.
+  '**/modes.spec.ts': isUsualDesktop,
+  '**/print.spec.ts': isUsualDesktop,
   // Colors do not matter to how a page is left.
   '**/leaving.spec.ts': ({ colorScheme }) => colorScheme === 'light',
   // On a phone the menus are folded, and without scripts nothing but the page itself can help.

@@ -3,7 +3,7 @@ export function PrivateReading() {
   return (
     <div className="private-reading" id="private-reading-switch">
       <label>
-        <input type="checkbox" autoComplete="off" disabled /> Read privately in this tab
+        <input type="checkbox" disabled /> Read privately in this tab
       </label>
       <noscript>
         <p>Scripts are off in this browser, so this cannot be switched on.</p>

@@ -3,21 +3,26 @@ import { Children, isValidElement, type ReactElement, type ReactNode } from 'rea
 type ReflectionListProps = { title: string; children: ReactNode };
 type WithChildren = ReactElement<{ children?: ReactNode }>;
 
-/** A list with a box before each item. The boxes belong to no form and have no name: nothing is counted, kept or sent. */
+/**
+ * A list with a box before each item. The boxes have no name, and their form is of the kind that closes a dialog, which sends
+ * nothing anywhere: nothing is counted, kept or sent. It is there for `autocomplete`, which boxes themselves may not have.
+ */
 export function ReflectionList({ title, children }: ReflectionListProps) {
   return (
     <fieldset className="reflection">
       <legend>{title}</legend>
-      <ul>
-        {itemsIn(children).map((item) => (
-          <li key={item.key}>
-            <label>
-              <input type="checkbox" autoComplete="off" />
-              <span>{item.props.children}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
+      <form method="dialog" autoComplete="off">
+        <ul>
+          {itemsIn(children).map((item) => (
+            <li key={item.key}>
+              <label>
+                <input type="checkbox" />
+                <span>{item.props.children}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </form>
       <p>Nothing you tick is counted, kept or sent. It is gone when you leave the page.</p>
     </fieldset>
   );

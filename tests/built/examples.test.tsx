@@ -6,6 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMPONENTS, type ComponentName } from '#lib/content/components.ts';
+import { browserArgs } from '../e2e/browser-args.ts';
 import { findOrInstallBrowser } from '../e2e/find-browser.ts';
 import { drawBody, viewAt } from '../unit/components/draw-page.tsx';
 import { siteShowing } from '../unit/components/examples.ts';
@@ -16,12 +17,6 @@ const SETTINGS = [
   { colorScheme: 'light', viewport: { width: 390, height: 844 } },
   { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
 ] as const;
-const ARGS = [
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const printer = unified().use(rehypeStringify).freeze();
 
@@ -41,10 +36,7 @@ let styles: string;
 beforeAll(async () => {
   styles = builtStyles();
   const executablePath = findOrInstallBrowser();
-  browser = await chromium.launch({
-    executablePath,
-    args: process.getuid?.() === 0 ? ['--no-sandbox', ...ARGS] : ARGS,
-  });
+  browser = await chromium.launch({ executablePath, args: browserArgs() });
 }, 600_000);
 
 afterAll(() => browser?.close());

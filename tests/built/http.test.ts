@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';
@@ -84,19 +83,6 @@ test.each([
   expect(headers.get('content-encoding')).toBe('gzip');
 });
 
-test('every page has the one stylesheet, of at most 9 KB compressed', () => {
-  expect(stylesheets).toHaveLength(1);
-  const css = readFileSync(join(DIST, 'static', stylesheets[0] ?? ''));
-  expect(gzipSync(css).length).toBeLessThanOrEqual(9 * 1024);
-});
-
-test('there is one font, of at most 40 KB', () => {
-  const media = readdirSync(join(DIST, 'static/media'));
-  const fonts = media.filter((file) => file.endsWith('.woff2'));
-  expect(fonts).toHaveLength(1);
-  expect(readFileSync(join(DIST, 'static/media', fonts[0] ?? '')).length).toBeLessThanOrEqual(40 * 1024);
-});
-
 test('the rules on what a browser may fetch early are of the type that it reads, and name pages of this site alone', async () => {
   const address = (await ask(PILLAR)).headers.get('speculation-rules')?.slice(1, -1) ?? '';
   const response = await ask(address);
@@ -110,18 +96,6 @@ test('the module of the site holds all that it imports', async () => {
   const text = await (await ask('/js/site.js')).text();
   expect(text).not.toMatch(/\bimport\s*["'{]|from\s*["']/);
   expect(text).toContain('leave-hint');
-});
-
-test('the scripts of the whole site are at most 2 KB, compressed', async () => {
-  const texts = await Promise.all(
-    ['site', 'search'].map(async (name) => {
-      const response = await ask(`/js/${name}.js`);
-      expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
-      return response.text();
-    }),
-  );
-  const sizes = texts.map((text) => gzipSync(text).length);
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(2 * 1024);
 });
 
 test('no script of the framework is left to be fetched', () => {

@@ -6,9 +6,8 @@ const overflowOf = (page: Page) =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 
 for (const { path, frontmatter } of site.pages) {
-  test(`${path} can be read, stays within its window, says nothing to anyone else and leaves nothing on the device`, async ({
+  test(`${path} can be read, stays within its window and says nothing to anyone else`, async ({
     page,
-    context,
     quiet,
   }) => {
     await page.goto(path);
@@ -26,8 +25,6 @@ for (const { path, frontmatter } of site.pages) {
     });
     expect(await overflowOf(page)).toBe(0);
     expect(quiet).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 }
 

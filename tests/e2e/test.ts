@@ -1,19 +1,15 @@
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { loadSite } from '#lib/site.ts';
+import { browserArgs } from './browser-args.ts';
 
 export { expect } from '@playwright/test';
 
 /** The site that is being served. */
 export const site = loadSite(join(import.meta.dirname, '../../content'));
 
-const QUIET = [
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const asRoot = process.getuid?.() === 0;
+/** An address that no page has. */
+export const UNKNOWN = '/nothing-here/';
 
 /**
  * Playwright's test, with the browser and the address that the global set-up found, and with an eye on what no page may
@@ -23,8 +19,7 @@ export const test = base.extend<{ quiet: string[] }, { browserPath: undefined }>
   launchOptions: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from this pattern
     async ({}, use) => {
-      const args = asRoot ? ['--no-sandbox', ...QUIET] : QUIET;
-      await use({ executablePath: process.env.CHROMIUM_PATH, args });
+      await use({ executablePath: process.env.CHROMIUM_PATH, args: browserArgs() });
     },
     { scope: 'worker' },
   ],

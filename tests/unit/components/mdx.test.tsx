@@ -135,16 +135,16 @@ test('a crisis notice shows 911 and 988 where no line is named, and else the lin
 
 const parseCrisisLines = () => siteWith().facts.crisisLines;
 
-test('a reflection list has a box with its words for each item, in no form and with no name', async () => {
+test('a reflection list has a box with its words for each item, without a name, in a form that sends nothing and is not filled in again', async () => {
   const tree = await drawBody(
     '<ReflectionList title="This week">\n* I slept *badly*.\n* I hid something.\n</ReflectionList>',
   );
   expect(all(tree, 'label').map(wordsOf)).toEqual(['I slept badly.', 'I hid something.']);
   for (const { properties } of all(tree, 'input')) {
-    expect(properties).toEqual({ type: 'checkbox', autoComplete: ['off'] });
+    expect(properties).toEqual({ type: 'checkbox' });
   }
   expect(wordsOf(one(tree, 'legend'))).toBe('This week');
-  expect(all(tree, 'form')).toEqual([]);
+  expect(one(tree, 'form').properties).toEqual({ method: 'dialog', autoComplete: ['off'] });
 });
 
 test('a photograph has its size, its smaller copies and its words', async () => {

@@ -1,0 +1,52 @@
+// `npm run shots`: pictures of every page of the finished build, at three widths, light and dark, for looking at.
+// `npm run shots -- --only /path/,/other/` takes some pages; `npm run shots -- --readme` makes those of README.md.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { loadSite } from '#lib/site.ts';
+import { browserArgs } from '#tests/e2e/browser-args.ts';
+import { findOrInstallBrowser } from '#tests/e2e/find-browser.ts';
+import { serveSite } from '#tests/serve-site.ts';
+import { shootPages } from './shoot-pages.ts';
+import { shootReadme } from './shoot-readme.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+// The page for unknown addresses is no page of the model.
+const UNKNOWN = { path: '/404/', slug: '404' };
+
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({ options: { only: { type: 'string' }, readme: { type: 'boolean' } } });
+  const { pages } = loadSite(join(ROOT, 'content'));
+  const chosen = chosenFrom([...pages, UNKNOWN], values.only);
+  const site = await serveSite();
+  try {
+    const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: browserArgs() });
+    try {
+      if (values.readme) await shootReadme(browser, site.url, new Set(pages.map(({ path }) => path)));
+      else await shootPages(browser, site.url, chosen, join(ROOT, 'shots'));
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await site.stop();
+  }
+}
+
+/** The pages at some addresses, written with commas between them; all of them where none is named. */
+function chosenFrom<Each extends { path: string }>(pages: Each[], only: string | undefined): Each[] {
+  if (only === undefined) return pages;
+  const paths = only.split(',').map((path) => path.trim());
+  const unknown = paths.filter((path) => !pages.some((page) => page.path === path));
+  if (unknown.length > 0) {
+    const known = pages.map(({ path }) => path).join(' ');
+    throw new Error(`There is no page at ${unknown.join(', ')}. The pages are: ${known}`);
+  }
+  return pages.filter(({ path }) => paths.includes(path));
+}

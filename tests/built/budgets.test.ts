@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ServedSite, serveSite } from '#tests/serve-site.ts';
+import { builtSite, DIST, elementsOf, parseHtml, readText } from './build.ts';
+
+const KB = 1024;
+// What a first visit may weigh, compressed. A font is compressed by itself.
+const MOST = { page: 16 * KB, scripts: 2 * KB, stylesheet: 9 * KB, font: 40 * KB };
+
+const site = builtSite();
+const UNKNOWN = { path: '/nothing-here/', frontmatter: { scripts: true } };
+const files = readdirSync(join(DIST, 'static'), { recursive: true, encoding: 'utf8' });
+const filesEndingIn = (ending: string) =>
+  files.filter((file) => extname(file) === ending).map((file) => readFileSync(join(DIST, 'static', file)));
+
+let served: ServedSite;
+beforeAll(async () => {
+  served = await serveSite();
+}, 60_000);
+afterAll(() => served?.stop());
+
+const textAt = async (path: string) => (await fetch(served.url + path)).text();
+
+describe.each([...site.pages, UNKNOWN])('$path', ({ path, frontmatter }) => {
+  test('is at most 16 KB of HTML', async () => {
+    expect(gzipSync(await textAt(path)).length).toBeLessThanOrEqual(MOST.page);
+  });
+
+  test(frontmatter.scripts ? 'loads at most 2 KB of scripts' : 'loads no script', async () => {
+    const tree = parseHtml(await textAt(path));
+    const loading = elementsOf(
+      tree,
+      ({ tagName, properties }) => tagName === 'script' && 'src' in properties,
+    );
+    const scripts = await Promise.all(loading.map(({ properties }) => textAt(String(properties.src))));
+    const size = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
+    expect(size).toBeLessThanOrEqual(frontmatter.scripts ? MOST.scripts : 0);
+  });
+});
+
+test('the scripts of the whole site are at most 2 KB', async () => {
+  const { routes }: { routes: Record<string, unknown> } = JSON.parse(readText('prerender-manifest.json'));
+  const paths = Object.keys(routes).filter((path) => path.endsWith('.js'));
+  expect(paths).not.toEqual([]);
+  const scripts = await Promise.all(
+    paths.map(async (path) => {
+      const response = await fetch(served.url + path);
+      expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+      return response.text();
+    }),
+  );
+  const size = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
+  expect(size).toBeLessThanOrEqual(MOST.scripts);
+});
+
+test('there is one stylesheet, of at most 9 KB', () => {
+  const sizes = filesEndingIn('.css').map((css) => gzipSync(css).length);
+  expect(sizes).toHaveLength(1);
+  expect(sizes[0]).toBeLessThanOrEqual(MOST.stylesheet);
+});
+
+test('there is one font, of at most 40 KB', () => {
+  const sizes = filesEndingIn('.woff2').map((font) => font.length);
+  expect(sizes).toHaveLength(1);
+  expect(sizes[0]).toBeLessThanOrEqual(MOST.font);
+});

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { expect, site, test, UNKNOWN } from './test.ts';
+
+const MOST_REQUESTS = 6;
+
+type Shift = { value: number; hadRecentInput: boolean };
+
+/** What a page has left in its browser, by kind of storage. */
+const storedBy = (page: Page) =>
+  page.evaluate(async () => ({
+    localStorage: localStorage.length,
+    sessionStorage: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+
+/** How far anything has moved since the page was opened that no reader asked to move. */
+const shiftOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        // Called with what was kept as soon as it is set up, so that one frame later all is known.
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries() as unknown as Shift[]) sum += shift.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => setTimeout(() => resolve(sum), 50));
+      }),
+  );
+
+// Each test has a browser profile of its own, so that every visit is a first one.
+for (const path of [...site.pages.map((page) => page.path), UNKNOWN]) {
+  test(`a first visit to ${path} asks for little and of nobody else, moves nothing and leaves nothing behind`, async ({
+    page,
+    context,
+    quiet,
+  }) => {
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(request.url()));
+    // Which of the two comes first is chance. Where the font is late, what moves depends on the fonts of the device.
+    // Next asks for the font ahead of the styles on every page but the one for unknown addresses.
+    if (path !== UNKNOWN) {
+      const font = page.waitForResponse('**/*.woff2').then((response) => response.finished());
+      await page.route('**/*.css', (route) => font.then(() => route.continue()));
+    }
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    if (path !== UNKNOWN) expect(await shiftOf(page)).toBe(0);
+    // A browser with windows asks for the icon as well. This one may not.
+    asked.add(new URL((await page.locator('link[rel=icon]').getAttribute('href')) ?? '', page.url()).href);
+    expect([...asked].length, [...asked].join('\n')).toBeLessThanOrEqual(MOST_REQUESTS);
+    // The answer 404 itself is told on the console.
+    expect(quiet.filter((line) => path !== UNKNOWN || !line.includes('404'))).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await storedBy(page)).toEqual({
+      localStorage: 0,
+      sessionStorage: 0,
+      databases: 0,
+      caches: 0,
+      workers: 0,
+    });
+  });
+}
