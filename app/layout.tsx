@@ -5,13 +5,14 @@ import { SCREEN_COLORS } from '#lib/screen-colors.ts';
 import { origin } from './site.ts';
 import './globals.css';
 
-// One variable file, Latin only. Next measures it and shapes the fallback alike, so that nothing shifts when it arrives.
-const serif = localFont({
+// One variable file, Latin only. What stands in for it until it is here is shaped alike in app/styles/stand-ins.css.
+const fraunces = localFont({
   src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2',
   weight: '100 900',
   display: 'swap',
   variable: '--font-fraunces',
-  adjustFontFallback: 'Times New Roman',
+  // Next compares the lightest weight, and comes out a twelfth too wide.
+  adjustFontFallback: false,
 });
 
 export const metadata = {
@@ -32,7 +33,7 @@ export const viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en-US" className={serif.variable}>
+    <html lang="en-US" className={fraunces.variable}>
       <body>{children}</body>
     </html>
   );
