@@ -1,1 +1,2 @@
-export default { plugins: { '@tailwindcss/postcss': {} } };
+// Turbopack makes the stylesheet small itself.
+export default { plugins: { '@tailwindcss/postcss': { optimize: false } } };

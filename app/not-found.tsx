@@ -11,9 +11,10 @@ export const generateMetadata = () => ({
 
 export default function NotFoundPage() {
   const site = getSite();
+  const surroundings = surroundingsOf(site);
   return (
-    <Shell surroundings={surroundingsOf(site)} path={null} scripts>
-      <NotFound directory={directoryOfSite(site)} />
+    <Shell surroundings={surroundings} path={null} scripts>
+      <NotFound directory={directoryOfSite(site)} menu={surroundings.header} />
     </Shell>
   );
 }

@@ -1,7 +1,7 @@
 import { goTo } from './go-to.ts';
 
 const WITHIN_MS = 5000;
-const NEXT_TAP_MS = 400;
+const NEXT_TAP_MS = 500;
 const TEXT_FIELDS = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])';
 
 const way = document.querySelector<HTMLAnchorElement>('.leave');

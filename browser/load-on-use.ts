@@ -1,5 +1,6 @@
-// What only a few readers use is fetched when they begin to use it: `data-module` names the module.
+// What only a few readers use is fetched when they begin to use it: `data-module` names the module. Until then its room is
+// kept free, so that nothing moves when it is shown.
 for (const place of document.querySelectorAll<HTMLElement>('[data-module]')) {
-  place.hidden = false;
+  place.dataset.ready = '';
   place.addEventListener('focusin', () => import(place.dataset.module ?? ''));
 }

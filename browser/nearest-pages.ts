@@ -1,8 +1,8 @@
-// The page for unknown addresses lists the whole site; this puts on top what comes nearest to the address.
-const MOST = 3;
+// The page for unknown addresses names a few pages; this puts there what comes nearest to the address. They are as many as
+// before, so that nothing moves.
 const ALIKE = 0.3;
 
-const place = document.querySelector<HTMLElement>('#nearest');
+const places = [...document.querySelectorAll('#nearest li')];
 
 /** The parts of three letters of an address. */
 function partsOf(path: string): Set<string> {
@@ -14,18 +14,14 @@ function likenessOf(a: Set<string>, b: Set<string>): number {
   return (2 * [...a].filter((part) => b.has(part)).length) / (a.size + b.size);
 }
 
-if (place) {
+if (places.length > 0) {
   const asked = partsOf(location.pathname.toLowerCase());
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')];
-  const nearest = links
+  const nearest = [...document.querySelectorAll<HTMLAnchorElement>('main section:not(#nearest) a')]
     .map((link) => ({ link, likeness: likenessOf(asked, partsOf(link.pathname)) }))
     .filter(({ likeness }) => likeness > ALIKE)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, MOST);
-  for (const { link } of nearest) {
-    const item = document.createElement('li');
-    item.append(link.cloneNode(true));
-    place.querySelector('ul')?.append(item);
+    .sort((a, b) => b.likeness - a.likeness);
+  for (const [index, place] of places.entries()) {
+    const found = nearest[index];
+    if (found) place.replaceChildren(found.link.cloneNode(true));
   }
-  place.hidden = nearest.length === 0;
 }

@@ -1,11 +1,15 @@
 import type { Directory } from '#lib/directory.ts';
+import type { MenuItem } from '#lib/page-view.ts';
 import { Rule } from '../diagrams/rule.tsx';
 import { AllPages } from '../mdx/all-pages.tsx';
+import { Menu } from '../navigation/menu.tsx';
 
-type NotFoundProps = { directory: Directory };
+type NotFoundProps = { directory: Directory; menu: MenuItem[] };
 
-/** The whole site is listed; `browser/nearest-pages.ts` puts on top what comes nearest to the address. */
-export function NotFound({ directory }: NotFoundProps) {
+const MOST = 3;
+
+/** The whole site is listed; `browser/nearest-pages.ts` puts what comes nearest to the address in place of the first few. */
+export function NotFound({ directory, menu }: NotFoundProps) {
   return (
     <article>
       <header className="page-head">
@@ -14,9 +18,9 @@ export function NotFound({ directory }: NotFoundProps) {
         <Rule />
       </header>
       <div className="prose plain">
-        <section id="nearest" aria-labelledby="nearest-heading" hidden>
+        <section id="nearest" aria-labelledby="nearest-heading">
           <h2 id="nearest-heading">Perhaps you wanted</h2>
-          <ul />
+          <Menu items={menu.slice(0, MOST)} path={null} />
         </section>
         <p>
           Start again from <a href="/">the first page</a>, or look for it among all of them:

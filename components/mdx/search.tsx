@@ -4,7 +4,7 @@
  */
 export function Search() {
   return (
-    <search className="search" data-module="/js/search.js" hidden>
+    <search className="search" data-module="/js/search.js">
       <label htmlFor="search-words">Search the words of this site</label>
       {/* Some browsers send what is typed to their maker to check its spelling. */}
       <input

@@ -3,7 +3,6 @@ import { oneOfEachLayout } from './one-of-each-layout.ts';
 import { expect, site, test, UNKNOWN } from './test.ts';
 
 const MOST_REQUESTS = 6;
-const LATE_MS = 1000;
 
 type Shift = { value: number; hadRecentInput: boolean };
 
@@ -68,10 +67,11 @@ for (const path of [...site.pages.map((page) => page.path), UNKNOWN]) {
 
 for (const { path } of oneOfEachLayout) {
   test(`nothing moves on ${path} when the font comes late`, async ({ page }) => {
-    await page.route('**/*.woff2', async (route) => {
-      await page.waitForTimeout(LATE_MS);
-      await route.continue();
+    let send = () => {};
+    const asked = new Promise<void>((resolve) => {
+      send = resolve;
     });
+    await page.route('**/*.woff2', (route) => asked.then(() => route.continue()));
     await page.goto(path, { waitUntil: 'domcontentloaded' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const isHere = () =>
@@ -79,6 +79,7 @@ for (const { path } of oneOfEachLayout) {
         [...document.fonts].some((font) => font.family === 'fraunces' && font.status === 'loaded'),
       );
     expect(await isHere()).toBe(false);
+    send();
     await expect.poll(isHere).toBe(true);
     // Every system with a browser has one of the fonts in app/styles/stand-ins.css.
     expect(await shiftOf(page)).toBeLessThan(0.001);

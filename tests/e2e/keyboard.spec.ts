@@ -3,7 +3,7 @@ import { expect, site, test } from './test.ts';
 for (const { path } of site.pages) {
   test(`every link, question and box on ${path} can be reached with the Tab key alone`, async ({ page }) => {
     await page.goto(path);
-    const reachable = page.locator('a[href], summary, input').filter({ visible: true });
+    const reachable = page.locator('a[href], summary, input:enabled').filter({ visible: true });
     const expected = await reachable.evaluateAll((elements) =>
       elements.map((element, index) => {
         element.setAttribute('data-place', String(index));

@@ -226,9 +226,9 @@ test('the switch for private reading cannot be used before its script is there',
   expect(wordsOf(one(tree, 'label'))).toBe('Read privately in this tab');
 });
 
-test('the box to search with is hidden before its script is there, and nothing typed in it can be sent or kept', async () => {
+test('the box to search with names its script, and nothing typed in it can be sent or kept', async () => {
   const tree = await drawBody('<Search />');
-  expect(one(tree, 'search').properties).toMatchObject({ hidden: true, dataModule: '/js/search.js' });
+  expect(one(tree, 'search').properties).toMatchObject({ dataModule: '/js/search.js' });
   expect(all(tree, 'form')).toEqual([]);
   const { properties } = one(tree, 'input');
   expect(properties).toMatchObject({ type: 'search', autoComplete: ['off'], spellCheck: 'false' });
