@@ -19,7 +19,7 @@ export function NotFound({ directory, menu }: NotFoundProps) {
       </header>
       <div className="prose plain">
         <section id="nearest" aria-labelledby="nearest-heading">
-          <h2 id="nearest-heading">Perhaps you wanted</h2>
+          <h2 id="nearest-heading">Perhaps one of these</h2>
           <Menu items={menu.slice(0, MOST)} path={null} />
         </section>
         <p>

@@ -242,7 +242,7 @@ test('an unknown address offers the nearest pages first, where scripts run', asy
 }) => {
   const offered = async (path: string) => {
     await page.goto(path);
-    const links = page.getByRole('region', { name: 'Perhaps you wanted' }).getByRole('link');
+    const links = page.getByRole('region', { name: 'Perhaps one of these' }).getByRole('link');
     return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   };
   const usual = header.slice(0, 3).map((item) => item.path);
