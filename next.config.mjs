@@ -53,6 +53,8 @@ export default async function config(phase) {
       // Newer than the parser, which passes it on all the same (CSS Overflow 5). It marks the part that is being read.
       ignoreIssue: [{ path: '**/globals.css', description: /'target-current' is not recognized/ }],
     },
+    // It does not see that a plugin for MDX has changed, and would ship pages as the old one made them.
+    experimental: { turbopackFileSystemCacheForBuild: false },
     // It brings a program of its own, which cannot be bundled.
     serverExternalPackages: ['esbuild'],
     headers: async () =>

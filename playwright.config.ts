@@ -14,11 +14,12 @@ const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
   // Each sets what it is about: the colors, the motion, the paper.
   '**/modes.spec.ts': isUsualDesktop,
   '**/print.spec.ts': isUsualDesktop,
+  '**/coming-back.spec.ts': isUsualDesktop,
   // Colors do not matter to how a page is left.
   '**/leaving.spec.ts': ({ colorScheme }) => colorScheme === 'light',
   // On a phone the menus are folded, and without scripts nothing but the page itself can help.
   '**/keyboard.spec.ts': isPlainPhone,
-  // No page holds a script: once without and once with is enough, and colors change nothing.
+  // Once without scripts and once with is enough, and colors change nothing.
   '**/pages.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting),
   '**/reading.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting),
   // Widths and colors matter to how results look, and without scripts there are none.

@@ -1,24 +1,26 @@
-import { goTo } from './go-to.ts';
-
+const ENOUGH = 3;
 const WITHIN_MS = 5000;
 const NEXT_TAP_MS = 500;
 const TEXT_FIELDS = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])';
 
-const way = document.querySelector<HTMLAnchorElement>('.leave');
-const mark = document.querySelector('.home-link .mark');
-const status = document.querySelector<HTMLElement>('#leave-status');
+// They stand on every page that has this script.
+const way = document.querySelector('.leave') as HTMLAnchorElement;
+const mark = document.querySelector('.home-link .mark') as Element;
+const status = document.querySelector('#leave-status') as HTMLElement;
 
+let taps = 0;
 let shown: { title: string; icons: HTMLLinkElement[] } | undefined;
 
 /** Nothing of the page may be seen while the other site is on its way, however slow the network is. */
 function leave(): void {
+  taps = ENOUGH;
   shown ??= {
     title: document.title,
     icons: [...document.querySelectorAll<HTMLLinkElement>('link[rel~=icon]')],
   };
   blank(true, 'Loading');
   for (const icon of shown.icons) icon.remove();
-  if (way) location.replace(way.href);
+  location.replace(way.href);
 }
 
 function blank(isBlank: boolean, title: string): void {
@@ -27,8 +29,8 @@ function blank(isBlank: boolean, title: string): void {
   document.documentElement.style.background = isBlank ? 'Canvas' : '';
 }
 
-way?.setAttribute('aria-describedby', 'leave-hint');
-way?.addEventListener('click', (event) => {
+way.setAttribute('aria-describedby', 'leave-hint');
+way.addEventListener('click', (event) => {
   event.preventDefault();
   leave();
 });
@@ -41,37 +43,39 @@ addEventListener('pageshow', ({ persisted }) => {
   shown = undefined;
 });
 
-// Shift, three times. With another key, as for a capital letter, or in a field for text it does not count.
+// Shift, three times. With another key, as for a capital letter, with the mouse, or in a field for text it does not count.
 let alone = false;
 let presses: number[] = [];
 
-addEventListener('keydown', ({ key }) => {
-  alone = key === 'Shift';
+addEventListener('keydown', ({ key, altKey, ctrlKey, metaKey }) => {
+  alone = key === 'Shift' && !altKey && !ctrlKey && !metaKey;
   if (!alone) presses = [];
 });
 
 addEventListener('keyup', ({ key, target, timeStamp }) => {
   if (key !== 'Shift' || !alone || (target as Element).closest(TEXT_FIELDS)) return;
   presses = [...presses.filter((press) => timeStamp - press < WITHIN_MS), timeStamp];
-  if (presses.length > 2) leave();
+  if (presses.length >= ENOUGH) leave();
   // Screen readers say it as soon as it is there, and so only once.
-  if (status) status.textContent ||= status.dataset.text ?? '';
+  status.textContent ||= status.dataset.text as string;
 });
 
-// Three taps on the mark. One alone leads home, once it is clear that no other follows.
-let taps = 0;
+// Three taps on the mark. One alone leads home, once it is clear that no other follows, and nothing else was pressed.
 let home: ReturnType<typeof setTimeout>;
 
-mark?.addEventListener('click', (event) => {
-  const link = mark.closest('a');
+mark.addEventListener('click', (event) => {
   const { metaKey, ctrlKey, shiftKey } = event as MouseEvent;
-  if (!link || metaKey || ctrlKey || shiftKey) return;
+  if (metaKey || ctrlKey || shiftKey) return;
   event.preventDefault();
-  clearTimeout(home);
   taps += 1;
-  if (taps > 2) leave();
+  if (taps >= ENOUGH) leave();
   home = setTimeout(() => {
-    if (taps < 3) goTo(link.href);
+    if (taps < ENOUGH) mark.closest('a')?.click();
     taps = 0;
   }, NEXT_TAP_MS);
+});
+
+addEventListener('pointerdown', () => {
+  alone = false;
+  clearTimeout(home);
 });

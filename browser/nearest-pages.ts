@@ -18,10 +18,11 @@ if (places.length > 0) {
   const asked = partsOf(location.pathname.toLowerCase());
   const nearest = [...document.querySelectorAll<HTMLAnchorElement>('main section:not(#nearest) a')]
     .map((link) => ({ link, likeness: likenessOf(asked, partsOf(link.pathname)) }))
-    .filter(({ likeness }) => likeness > ALIKE)
     .sort((a, b) => b.likeness - a.likeness);
-  for (const [index, place] of places.entries()) {
-    const found = nearest[index];
-    if (found) place.replaceChildren(found.link.cloneNode(true));
+  // All of them or none, so that no page is named twice.
+  if ((nearest[0]?.likeness ?? 0) > ALIKE) {
+    for (const [index, place] of places.entries()) {
+      place.replaceChildren(nearest[index]?.link.cloneNode(true) ?? '');
+    }
   }
 }

@@ -1,13 +1,23 @@
-import { goTo, readPrivately, readsPrivately } from './go-to.ts';
+// Read privately, each page takes the place of the one before, so that "back" does not lead through them. The flag is the one
+// thing this site ever stores; it ends with the tab.
+const FLAG = 'private-reading';
 
 const box = document.querySelector<HTMLInputElement>('.private-reading input');
 const note = document.querySelector<HTMLElement>('.private-note');
 
-const refresh = () => {
+// A browser that is set to store nothing throws at the name alone.
+let flags: Storage | undefined;
+try {
+  flags = sessionStorage;
+} catch {}
+
+const readsPrivately = () => flags?.getItem(FLAG) === 'on';
+
+function refresh(): void {
   const isOn = readsPrivately();
   if (note) note.hidden = !isOn;
   if (box) box.checked = isOn;
-};
+}
 
 refresh();
 // A page that comes back through the history may have been left before the choice was made.
@@ -16,16 +26,18 @@ addEventListener('pageshow', refresh);
 if (box) {
   box.disabled = false;
   box.addEventListener('change', () => {
-    readPrivately(box.checked);
+    if (box.checked) flags?.setItem(FLAG, 'on');
+    else flags?.removeItem(FLAG);
     refresh();
   });
 }
 
+// A link within the page always takes its place: of a page that was left, nothing stays behind "back".
 addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');
-  const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
-  if (!link || button > 0 || metaKey || ctrlKey || shiftKey || altKey || event.defaultPrevented) return;
-  if (link.origin !== location.origin || !readsPrivately()) return;
+  const { metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
+  if (!link || metaKey || ctrlKey || shiftKey || altKey || defaultPrevented) return;
+  if (link.origin !== location.origin || !(readsPrivately() || link.pathname === location.pathname)) return;
   event.preventDefault();
-  goTo(link.href);
+  location.replace(link.href);
 });

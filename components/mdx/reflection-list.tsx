@@ -23,7 +23,10 @@ export function ReflectionList({ title, children }: ReflectionListProps) {
           ))}
         </ul>
       </form>
-      <p>Nothing you tick is counted, kept or sent. It is gone when you leave the page.</p>
+      <p>
+        Nothing you tick is counted or sent. "Back" may show your ticks again: clear them before somebody else
+        takes this device.
+      </p>
     </fieldset>
   );
 }

@@ -23,7 +23,8 @@ export function Search() {
         data-none="Nothing found for those words. The whole site is listed below."
         data-failed="The search does not work right now. The whole site is listed below."
       />
-      <ol />
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for no list */}
+      <ol role="list" />
     </search>
   );
 }

@@ -22,7 +22,7 @@ export function LeaveLink({ to, privateReading, scripts }: LeaveLinkProps) {
             id="leave-status"
             role="status"
             className="sr-only"
-            data-text="Press Shift two more times to leave this site."
+            data-text="Pressing Shift three times leaves this site."
           />
           {privateReading && (
             <a className="private-note" href={privateReading} hidden>

@@ -1,6 +1,8 @@
-import type { Root } from 'mdast';
-// For its `hProperties` on the data of nodes.
+import type { Heading, Root } from 'mdast';
+// For its `hProperties` on the data of nodes, and for the elements of MDX among them.
+import type {} from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
 import { headingIdsOf } from './heading-ids.ts';
 
 /**
@@ -11,9 +13,19 @@ export default function remarkHeadingIds() {
   return (tree: Root): void => {
     for (const { node, id } of headingIdsOf(tree)) {
       node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
-      if (node.children.some(({ type }) => type === 'link')) continue;
+      if (holdsLink(node)) continue;
       const data = { hProperties: { className: ['anchor'] } };
       node.children = [{ type: 'link', url: `#${id}`, data, children: node.children }];
     }
   };
+}
+
+// A link within a link is none: a parser would break the heading in two.
+function holdsLink(heading: Heading): boolean {
+  let found = false;
+  visit(heading, (node) => {
+    if (node.type === 'link' || node.type === 'linkReference') found = true;
+    if (node.type === 'mdxJsxTextElement' && node.name === 'Cite') found = true;
+  });
+  return found;
 }

@@ -88,7 +88,7 @@ test('the rules on what a browser may fetch early are of the type that it reads,
   const response = await ask(address);
   expect(response.headers.get('content-type')).toBe('application/speculationrules+json');
   expect(await response.json()).toEqual({
-    prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }],
+    prefetch: [{ where: { href_matches: '/*' }, eagerness: 'conservative' }],
   });
 });
 
@@ -135,7 +135,7 @@ test('robots.txt allows all and names the sitemap', async () => {
   );
 });
 
-test('an unknown address answers 404 with a page that helps, without scripts, and is not to be indexed', async () => {
+test('an unknown address answers 404 with a page that helps, and is not to be indexed', async () => {
   const html = await (await ask('/nothing-here/')).text();
   expect(html).toContain('There is no page at this address');
   expect(html).toContain('<meta name="robots" content="noindex">');

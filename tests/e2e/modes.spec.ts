@@ -66,15 +66,26 @@ const runningOf = (page: Page) =>
     document.getAnimations().map((animation) => JSON.stringify(animation.effect?.getComputedTiming())),
   );
 
+/** Whether a page that comes in place of another draws the change of the two. */
+const tellOfChange = (page: Page) =>
+  page.addInitScript(() => {
+    addEventListener('pagereveal', (event) => {
+      document.documentElement.dataset.change = event.viewTransition ? 'drawn' : 'at once';
+    });
+  });
+
+test('the change from page to page is drawn for everybody else', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await tellOfChange(page);
+  await page.goto(PATHS[0] ?? '');
+  await page.getByRole('contentinfo').getByRole('link').filter({ visible: true }).last().click();
+  await expect(page.locator('html')).toHaveAttribute('data-change', 'drawn');
+});
+
 for (const path of PATHS) {
   test(`nothing moves on ${path} for a reader who asked for less motion`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    // A page that comes in place of another says whether the change of the two is drawn.
-    await page.addInitScript(() => {
-      addEventListener('pagereveal', (event) => {
-        document.documentElement.dataset.change = event.viewTransition ? 'drawn' : 'at once';
-      });
-    });
+    await tellOfChange(page);
     await page.goto(path);
     expect(await runningOf(page)).toEqual([]);
     await page.getByRole('link', { name: 'Leave this site' }).hover();

@@ -1,17 +1,27 @@
 import { componentSpecOf } from '../../content/components.ts';
 import { pageRule } from '../rule.ts';
 
-/** Some components work on one page alone: elsewhere the reader would see a thing that does nothing. */
-export const misplacedComponent = pageRule('misplaced-component', ({ path, components }) =>
+/** Some components work on one page alone, or with scripts alone: elsewhere the reader would see a thing that does nothing. */
+export const misplacedComponent = pageRule('misplaced-component', ({ path, frontmatter, components }) =>
   components.flatMap(({ name, line, column }) => {
-    const onlyOn = componentSpecOf(name)?.onlyOn;
-    if (onlyOn === undefined || onlyOn === path) return [];
+    const { onlyOn, needsScripts } = componentSpecOf(name) ?? {};
+    if (onlyOn !== undefined && onlyOn !== path) {
+      return [
+        {
+          line,
+          column,
+          message: `<${name}> works on the page ${onlyOn} and on no other.`,
+          fix: `Delete it here. If readers need it, link to its page: [words of the link](${onlyOn}).`,
+        },
+      ];
+    }
+    if (!needsScripts || frontmatter.scripts) return [];
     return [
       {
         line,
         column,
-        message: `<${name}> works on the page ${onlyOn} and on no other.`,
-        fix: `Delete it here. If readers need it, link to its page: [words of the link](${onlyOn}).`,
+        message: `<${name}> needs a script, and this page is sent without any ("scripts: false").`,
+        fix: `Delete <${name}> here, or take "scripts: false" out of the top of the page.`,
       },
     ];
   }),

@@ -33,9 +33,13 @@ export const FROM_DATA = {
     ...block('Search', 'A box that searches the words of every page, on the device of the reader.'),
     // Browsers are told of this page alone that it may search: see lib/http/headers.ts.
     onlyOn: '/search/',
+    needsScripts: true,
   },
-  PrivateReading: block(
-    'PrivateReading',
-    'A switch for private reading: "back" then leads out of the site instead of through its pages.',
-  ),
+  PrivateReading: {
+    ...block(
+      'PrivateReading',
+      'A switch for private reading: "back" then does not lead through the pages that were read.',
+    ),
+    needsScripts: true,
+  },
 } as const satisfies Record<string, ComponentSpec>;

@@ -12,6 +12,8 @@ export type ComponentSpec = {
   inside?: string;
   /** The address of the only page it may stand on, where there is one. */
   onlyOn?: string;
+  /** True where it does nothing without a script. */
+  needsScripts?: boolean;
   example: string;
 };
 

@@ -41,11 +41,11 @@ test('the compiled page has the ids that the model has', async () => {
 });
 
 test('a heading leads to itself, unless it leads elsewhere', async () => {
-  const { default: Body } = await evaluate('## One *thing*\n\n## [Two](/a/)\n', {
+  const { default: Body } = await evaluate('## One *thing*\n\n## **[Two](/a/)**\n', {
     ...runtime,
     remarkPlugins: [remarkHeadingIds],
   });
   expect(renderToStaticMarkup(createElement(Body))).toBe(
-    '<h2 id="one-thing"><a href="#one-thing" class="anchor">One <em>thing</em></a></h2>\n<h2 id="two"><a href="/a/">Two</a></h2>',
+    '<h2 id="one-thing"><a href="#one-thing" class="anchor">One <em>thing</em></a></h2>\n<h2 id="two"><strong><a href="/a/">Two</a></strong></h2>',
   );
 });

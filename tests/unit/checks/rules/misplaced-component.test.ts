@@ -27,3 +27,12 @@ test('on its own page it is sound', () => {
     }),
   ).toEqual([]);
 });
+
+test('a component that needs a script is reported on a page that is sent without', () => {
+  const page = (fields: Record<string, unknown>) => ({
+    ...changedFile('pages/home.mdx', '[the main thing]', '[quiet](/quiet/) or [the main thing]'),
+    'pages/quiet.mdx': writePage({ title: 'Quiet', ...fields }, '<PrivateReading />'),
+  });
+  expect(faultsOf(page({ scripts: false }))).toEqual(['pages/quiet.mdx:12:1 misplaced-component']);
+  expect(faultsOf(page({}))).toEqual([]);
+});

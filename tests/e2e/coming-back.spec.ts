@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { surroundingsOf } from '#lib/page-view.ts';
+import { browserArgs } from './browser-args.ts';
+import { expect, site, test } from './test.ts';
+
+// Browsers keep whole pages for "back". Playwright starts them without that, and readers have it.
+test.use({
+  launchOptions: {
+    executablePath: process.env.CHROMIUM_PATH,
+    args: browserArgs(),
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  },
+});
+
+const { practice, privateReading } = surroundingsOf(site);
+const [first, second] = site.pages.filter(({ kind }) => kind === 'pillar');
+const search = site.pages.find(({ components }) => components.some(({ name }) => name === 'Search'));
+if (!first || !second || !search || !privateReading) throw new Error('Too few pages to come back to');
+
+/** Marks a page as it is in the memory of the browser: only the very same page has the mark. */
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, { isMarked: true }));
+const isSame = (page: Page) => page.evaluate(() => 'isMarked' in window);
+
+// Playwright's own way back waits for a page to load, and none does.
+async function goBack(page: Page, path: string): Promise<void> {
+  await page.evaluate(() => history.back());
+  await expect.poll(() => new URL(page.url()).pathname).toBe(path);
+}
+
+test('after leaving, a page that the browser kept comes back as it was', async ({ page }) => {
+  await page.route(`${practice.leaveTo}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+  );
+  await page.goto(first.path);
+  await mark(page);
+  await page.goto(second.path);
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+  await expect(page).toHaveTitle('Weather');
+  await goBack(page, first.path);
+  expect(await isSame(page)).toBe(true);
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page).toHaveTitle(first.frontmatter.title);
+});
+
+test('a page that the browser kept knows that private reading was switched on since', async ({ page }) => {
+  await page.goto(first.path);
+  await mark(page);
+  await page.goto(privateReading);
+  await page.getByRole('checkbox', { name: 'Read privately' }).check();
+  await goBack(page, first.path);
+  expect(await isSame(page)).toBe(true);
+  await expect(page.getByRole('link', { name: 'Private reading is on' })).toBeVisible();
+});
+
+test('a search that the browser kept comes back empty', async ({ page }) => {
+  await page.goto(search.path);
+  await mark(page);
+  await page.getByRole('searchbox').fill('trust');
+  const found = page.locator('search li');
+  await expect(found.first()).toBeVisible();
+  await page.goto(first.path);
+  await goBack(page, search.path);
+  expect(await isSame(page)).toBe(true);
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await expect(found).toHaveCount(0);
+});
