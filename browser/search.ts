@@ -31,7 +31,8 @@ function look(): void {
   const mine = ++turn;
   // One letter alone would find half the site.
   const words = box.value.match(/\S\S+/g)?.join(' ');
-  if (words) setTimeout(() => answer(words, mine).catch(fail), WAIT_MS);
+  // A failure that comes late must not stop the search for the next word.
+  if (words) setTimeout(() => answer(words, mine).catch(() => mine === turn && fail()), WAIT_MS);
   else show();
 }
 

@@ -21,9 +21,11 @@ if (!first || !second || !search || !privateReading) throw new Error('Too few pa
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { isMarked: true }));
 const isSame = (page: Page) => page.evaluate(() => 'isMarked' in window);
 
-// Playwright's own way back waits for a page to load, and none does.
+// Playwright's own way back waits for a page to load, and none does. The answer is here before the page is gone.
 async function goBack(page: Page, path: string): Promise<void> {
-  await page.evaluate(() => history.back());
+  await page.evaluate(() => {
+    setTimeout(() => history.back());
+  });
   await expect.poll(() => new URL(page.url()).pathname).toBe(path);
 }
 
