@@ -6,8 +6,8 @@ type Drawing = { /** The upper edge of the ground. */ shore: string; lines: stri
 
 // It leaves, loops, and comes home. The ground follows it, but for the loop.
 const RETURNING: Drawing = {
-  shore: 'M0 78c220 0 420 6 560-12 28-4 53-11 71-18 14 13 42 26 87 32 150 11 330 6 482 6',
-  lines: ['M0 78c220 0 420 6 560-12 92-13 140-52 92-54-52-2-44 54 66 68 150 11 330 6 482 6'],
+  shore: 'M0 78c220 0 420 6 560-12 27-4 51-10 69-17 13 14 42 28 89 31 150 11 330 6 482 6',
+  lines: ['M0 78c220 0 420 6 560-12 92-13 140-52 92-54-52-2-44 60 66 68 150 11 330 6 482 6'],
 };
 
 // It was shaken, and grows calm.
