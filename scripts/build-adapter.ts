@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { NextAdapter } from 'next';
 import { htmlFirst } from '../lib/html-first/adapter.ts';
 import { fillFeed } from './fill-feed.ts';
+import type { FinishedBuild } from './finished-build.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
-type FinishedBuild = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0];
 type Step = (build: FinishedBuild) => Promise<void>;
 
 /** What reads the finished pages, in order. */

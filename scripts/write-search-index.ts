@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NextAdapter } from 'next';
+import { buildGraph } from '#lib/links/build-graph.ts';
 import { writeIndex } from '#lib/search/write-index.ts';
-import { loadSite } from '#lib/site.ts';
-
-type FinishedBuild = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0];
+import { contentOf, type FinishedBuild, fileAt } from './finished-build.ts';
 
 /** Writes what the search page fetches to `public/pagefind`. Next serves what is in `public` when it starts. */
-export async function writeSearchIndex({ projectDir, outputs }: FinishedBuild): Promise<void> {
-  const files = new Map(
-    outputs.prerenders.map(({ pathname, fallback }) => [pathname.replace(/\/?$/, '/'), fallback?.filePath]),
-  );
+export async function writeSearchIndex(build: FinishedBuild): Promise<void> {
+  const { pages, facts } = contentOf(build);
+  const fileOf = fileAt(build);
   const htmlOf = (path: string) => {
-    const file = files.get(path);
+    const file = fileOf(path);
     return file && readFileSync(file, 'utf8');
   };
-  await writeIndex(loadSite(join(projectDir, 'content')), htmlOf, join(projectDir, 'public/pagefind'));
+  const graph = buildGraph(pages, facts.navigation);
+  await writeIndex({ pages, graph }, htmlOf, join(build.projectDir, 'public/pagefind'));
 }

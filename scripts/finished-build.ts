@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { NextAdapter } from 'next';
+import { parseContent, readContent } from '#lib/content/load.ts';
+import { oncePer } from '#lib/content/once-per.ts';
+
+/** What Next tells of a build when it ends. */
+export type FinishedBuild = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0];
+
+/** The content that was built. It was checked before the build, so that it is only read here, once for all steps. */
+export const contentOf = oncePer(({ projectDir }: FinishedBuild) => {
+  const { files, pictures } = readContent(join(projectDir, 'content'));
+  return parseContent(files, pictures);
+});
+
+/** The file that is served at an address, by that address; undefined where the build has none. */
+export function fileAt({ outputs }: FinishedBuild): (path: string) => string | undefined {
+  const files = new Map(
+    outputs.prerenders.map(({ pathname, fallback }) => [bare(pathname), fallback?.filePath]),
+  );
+  return (path) => files.get(bare(path));
+}
+
+// Next names pages without their last slash.
+function bare(path: string): string {
+  return path.replace(/\/$/, '');
+}
