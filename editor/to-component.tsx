@@ -1,0 +1,82 @@
+import { fields } from '@keystatic/core';
+import { block, inline, mark, wrapper } from '@keystatic/core/content-components';
+import type { ReactNode } from 'react';
+import type { ComponentSpec } from '#lib/content/components.ts';
+import { labelOf } from './label-of.ts';
+import { toAttribute } from './to-field.ts';
+
+/** Where the pictures of a page are kept: `public/images/<file name of the page>/`. */
+export const PICTURES = { directory: 'public/images', publicPath: '/images/', transformFilename: plainName };
+
+/** A component of the content model as one of the editor: its placement, its attributes, and how it looks there. */
+export function toComponent(name: string, { placement, purpose, attributes, inside }: ComponentSpec) {
+  const label = labelOf(name);
+  const schema = Object.fromEntries(
+    Object.entries(attributes.shape).map(([attribute, type]) => [
+      attribute,
+      attribute === 'src' ? picture(type) : toAttribute(attribute, type),
+    ]),
+  );
+  const common = { label, description: purpose, schema };
+  switch (placement) {
+    case 'wrapper':
+      return wrapper({
+        ...common,
+        forSpecificLocations: inside !== undefined,
+        ContentView: ({ value, children }) => (
+          <>
+            <Told value={value} />
+            {children}
+          </>
+        ),
+      });
+    case 'block':
+      return block({ ...common, ContentView: ({ value }) => <Told value={value} otherwise={purpose} /> });
+    case 'inline':
+      return inline({ ...common, ContentView: ({ value }) => <small>[{saidIn(value)}]</small> });
+    case 'mark':
+      return mark({ label, icon: <Letters text={label} />, schema, tag: 'mark' });
+  }
+}
+
+function picture(type: { meta(): { description?: string } | undefined }) {
+  return fields.image({
+    label: 'Picture',
+    description: type.meta()?.description,
+    validation: { isRequired: true },
+    ...PICTURES,
+  });
+}
+
+function Told({ value, otherwise = '' }: { value: Record<string, unknown>; otherwise?: string }): ReactNode {
+  const said = saidIn(value) || otherwise;
+  return said && <p contentEditable={false}>{said}</p>;
+}
+
+function saidIn(value: Record<string, unknown>): string {
+  return Object.values(value)
+    .map((each) => (Array.isArray(each) ? each.join(', ') : each))
+    .filter((each) => typeof each === 'string' && each !== '')
+    .join(' · ');
+}
+
+function Letters({ text }: { text: string }) {
+  return (
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      <text x="12" y="17" fontSize="14" textAnchor="middle" fill="currentColor">
+        {text.slice(0, 2)}
+      </text>
+    </svg>
+  );
+}
+
+/** The name of a file as it can stand in an address: `My Photo (2).JPG` is `my-photo-2.jpg`. */
+export function plainName(file: string): string {
+  const [, name = '', ending = ''] = /^(.*?)(\.[^.]+)?$/.exec(file) ?? [];
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return `${plain || 'picture'}${ending.toLowerCase()}`;
+}
