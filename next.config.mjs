@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import createMDX from '@next/mdx';
-import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants.js';
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import { headerRules } from './lib/http/headers.ts';
 
 const root = import.meta.dirname;
@@ -45,6 +45,8 @@ export default async function config(phase) {
   return withMDX({
     // Pages ship without the framework's scripts (lib/html-first), and are then read by what needs them finished.
     ...(phase === PHASE_PRODUCTION_BUILD && { adapterPath: join(root, 'scripts/build-adapter.ts') }),
+    // What only staff see, while they edit, is no part of a build.
+    pageExtensions: [...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx', 'dev.ts'] : []), 'tsx', 'ts'],
     trailingSlash: true,
     poweredByHeader: false,
     reactStrictMode: true,

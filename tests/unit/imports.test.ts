@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   directory: ['links', 'content', 'issue'],
   site: ['checks', 'search', 'seo', 'links', 'content', 'issue'],
   'page-view': ['site', 'seo', 'directory', 'launch', 'sources', 'pictures', 'links', 'content', 'issue'],
+  desk: ['site', 'checks', 'seo', 'sharing', 'launch', 'links', 'content', 'issue'],
   http: ['types of content'],
   inquiries: [],
   'html-first': [],

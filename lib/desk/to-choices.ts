@@ -1,0 +1,24 @@
+import type { Kind } from '../content/schema.ts';
+import type { Site } from '../site.ts';
+
+/** What the editor offers to choose from, where a field names something by its id. */
+export type Choices = {
+  pages: { slug: string; kind: Kind; title: string; path: string; draft: boolean }[];
+  people: { slug: string; name: string }[];
+  references: { id: string; title: string; year: number | null }[];
+  crisisLines: { id: string; name: string }[];
+};
+
+/** Gathers the pages (drafts too), people, sources and crisis lines of a site. */
+export function toChoices({ pages, drafts, facts }: Site): Choices {
+  return {
+    pages: [...pages, ...drafts].map(({ slug, kind, path, frontmatter: { title, draft } }) => {
+      return { slug, kind, title, path, draft };
+    }),
+    people: Object.entries(facts.people).map(([slug, { name }]) => ({ slug, name })),
+    references: facts.references.map(({ id, title, issued }) => {
+      return { id, title, year: issued['date-parts'][0][0] ?? null };
+    }),
+    crisisLines: facts.crisisLines.map(({ id, name }) => ({ id, name })),
+  };
+}
