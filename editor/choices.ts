@@ -1,6 +1,10 @@
+'use client';
+
+// The route that writes files reads the same form, on the server, and must not run this.
+
 import { useEffect, useState } from 'react';
 import type { Choices } from '#lib/content/schema.ts';
-import type { ChoiceLists } from '#lib/desk/choices.ts';
+import type { Choices as ChoiceLists } from '#lib/desk/to-choices.ts';
 
 /** One thing to choose: the name that is written, and the words that people read. */
 export type Choice = { value: string; label: string };
@@ -14,7 +18,7 @@ let asked: Promise<ChoiceLists> | undefined;
 export function useChoices(choices: Choices): Choice[] {
   const [lists, setLists] = useState<ChoiceLists>();
   useEffect(() => {
-    asked ??= fetch('/desk/choices.json').then((response) => response.json());
+    asked ??= fetch('/desk/choices.json/').then((response) => response.json());
     asked.then(setLists, () => {
       // The server is gone; names can still be read, and are kept as they are.
       asked = undefined;

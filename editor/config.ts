@@ -1,4 +1,4 @@
-import { collection, config, fields, singleton } from '@keystatic/core';
+import { type Config, collection, config, fields, singleton } from '@keystatic/core';
 import type { z } from 'zod';
 import { COMPONENTS } from '#lib/content/components.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from '#lib/content/facts-schema.ts';
 import { FOLDERS } from '#lib/content/paths.ts';
 import { frontmatterSchemas, type Kind, SLUG } from '#lib/content/schema.ts';
-import { PICTURES, toComponent } from './to-component.tsx';
+import { toComponent } from './to-component.tsx';
 import { toField, toFields } from './to-field.ts';
 
 const components = Object.fromEntries(
@@ -41,7 +41,6 @@ function pagesOf(kind: Kind, label: string) {
     slugField: 'title',
     format: { contentField: 'body' },
     entryLayout: 'content',
-    columns: ['title', 'updated'],
     previewUrl: `/desk/open/${FOLDERS[kind]}/{slug}/`,
     schema: {
       ...schema,
@@ -117,4 +116,4 @@ export default config({
     }),
     redirects: listOf('Old addresses', 'redirects', 'redirects', redirectsSchema),
   },
-});
+}) as Config;

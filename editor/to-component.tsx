@@ -20,23 +20,29 @@ export function toComponent(name: string, { placement, purpose, attributes, insi
   const common = { label, description: purpose, schema };
   switch (placement) {
     case 'wrapper':
-      return wrapper({
-        ...common,
-        forSpecificLocations: inside !== undefined,
-        ContentView: ({ value, children }) => (
-          <>
-            <Told value={value} />
-            {children}
-          </>
-        ),
-      });
+      return wrapper({ ...common, forSpecificLocations: inside !== undefined, ContentView: Framed });
     case 'block':
-      return block({ ...common, ContentView: ({ value }) => <Told value={value} otherwise={purpose} /> });
+      return block({ ...common, ContentView: Told });
     case 'inline':
-      return inline({ ...common, ContentView: ({ value }) => <small>[{saidIn(value)}]</small> });
+      return inline({ ...common, ContentView: Named });
     case 'mark':
       return mark({ label, icon: <Letters text={label} />, schema, tag: 'mark' });
   }
+}
+
+type Seen = { value: Record<string, unknown> };
+
+function Framed({ value, children }: Seen & { children: ReactNode }) {
+  return (
+    <>
+      <Told value={value} />
+      {children}
+    </>
+  );
+}
+
+function Named({ value }: Seen) {
+  return <small>[{saidIn(value)}]</small>;
 }
 
 function picture(type: { meta(): { description?: string } | undefined }) {
@@ -48,9 +54,9 @@ function picture(type: { meta(): { description?: string } | undefined }) {
   });
 }
 
-function Told({ value, otherwise = '' }: { value: Record<string, unknown>; otherwise?: string }): ReactNode {
-  const said = saidIn(value) || otherwise;
-  return said && <p contentEditable={false}>{said}</p>;
+function Told({ value }: Seen) {
+  const said = saidIn(value);
+  return said === '' ? null : <p contentEditable={false}>{said}</p>;
 }
 
 function saidIn(value: Record<string, unknown>): string {

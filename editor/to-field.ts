@@ -1,4 +1,10 @@
-import { type ComponentSchema, fields } from '@keystatic/core';
+import {
+  type BasicFormField,
+  type ComponentSchema,
+  type FormFieldStoredValue,
+  fields,
+  type SlugFormField,
+} from '@keystatic/core';
 import { z } from 'zod';
 import type { Choices } from '#lib/content/schema.ts';
 import { choiceField, choicesField } from './choice-field.tsx';
@@ -89,24 +95,26 @@ function textField(
   });
 }
 
-type Stored<Value> = { serialize(value: Value): { value: unknown } };
-
 // What everybody gets is not written down.
-function quiet<Value, Field extends ComponentSchema & Stored<Value>>(field: Field, fallback: unknown): Field {
+function quiet<Value extends {}>(field: BasicFormField<Value>, fallback: unknown): BasicFormField<Value> {
   if (fallback === undefined) return field;
-  return { ...field, serialize: (value: Value) => ({ value: value === fallback ? undefined : value }) };
+  return {
+    ...field,
+    serialize: (value) => (value === fallback ? { value: undefined } : field.serialize(value)),
+  };
 }
 
-// A fact that nobody knows is written down as such.
-function orNull<Value, Field extends ComponentSchema & Stored<Value> & { parse(value: unknown): Value }>(
+// A fact that nobody knows is written down as such. Keystatic reads null from files, although its types say otherwise.
+function orNull<Field extends BasicFormField<string | null> | SlugFormField<string, string, string, null>>(
   field: Field,
   nullable: boolean,
 ): Field {
   if (!nullable) return field;
+  const { parse, serialize } = field as BasicFormField<string | null>;
   return {
     ...field,
-    parse: (value: unknown, ...rest: []) => field.parse(value ?? undefined, ...rest),
-    serialize: (value: Value) => ({ value: field.serialize(value).value ?? null }),
+    parse: (value: FormFieldStoredValue | null) => parse(value ?? undefined),
+    serialize: (value: string | null) => ({ value: serialize(value).value ?? null }),
   };
 }
 
