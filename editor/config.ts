@@ -1,6 +1,6 @@
 import { type Config, collection, config, fields, singleton } from '@keystatic/core';
 import type { z } from 'zod';
-import { COMPONENTS } from '#lib/content/components.ts';
+import { COMPONENTS, type ComponentSpec } from '#lib/content/components.ts';
 import {
   crisisLinesSchema,
   navigationSchema,
@@ -14,9 +14,15 @@ import { frontmatterSchemas, type Kind, SLUG } from '#lib/content/schema.ts';
 import { toComponent } from './to-component.tsx';
 import { toField, toFields } from './to-field.ts';
 
+const specs: [name: string, spec: ComponentSpec][] = Object.entries(COMPONENTS);
+
 const components = Object.fromEntries(
-  Object.entries(COMPONENTS).map(([name, spec]) => [name, toComponent(name, spec)]),
+  specs.map(([name, spec]) => [name, toComponent(name, spec, namesInside(name))]),
 );
+
+function namesInside(name: string): string[] {
+  return specs.filter(([, { inside }]) => inside === name).map(([each]) => each);
+}
 
 /** What may be typed into a page: that which the site shows and the editor keeps. */
 const body = fields.mdx({

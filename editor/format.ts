@@ -1,11 +1,11 @@
-import type { ComponentSchema, ContentFormField, FormFieldStoredValue } from '@keystatic/core';
+import type { ComponentSchema, FormFieldStoredValue } from '@keystatic/core';
 import config from './config.ts';
 import { dump, load } from './yaml.ts';
 
 /** The pictures that a page may show, by file name: those of its own folder. */
 export type Pictures = ReadonlyMap<string, Uint8Array>;
 
-type Body = ContentFormField<{}, {}, unknown>;
+type Body = Extract<ComponentSchema, { formKind: 'content' }>;
 type Fields = Record<string, ComponentSchema>;
 type Form = { fields: Fields; slug: string | undefined };
 

@@ -12,7 +12,7 @@ import type { format } from './format.ts';
  */
 export async function loadFormat(root: string): Promise<typeof format> {
   const window = new Window();
-  Object.assign(globalThis, { window, document: window.document });
+  Object.assign(globalThis, { window, document: window.document, Element: window.Element });
   const folder = mkdtempSync(join(tmpdir(), 'editor-'));
   try {
     const file = join(folder, 'format.mjs');

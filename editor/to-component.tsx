@@ -1,5 +1,5 @@
 import { fields } from '@keystatic/core';
-import { block, inline, mark, wrapper } from '@keystatic/core/content-components';
+import { block, inline, mark, repeating, wrapper } from '@keystatic/core/content-components';
 import type { ReactNode } from 'react';
 import type { ComponentSpec } from '#lib/content/components.ts';
 import { labelOf } from './label-of.ts';
@@ -8,8 +8,15 @@ import { toAttribute } from './to-field.ts';
 /** Where the pictures of a page are kept: `public/images/<file name of the page>/`. */
 export const PICTURES = { directory: 'public/images', publicPath: '/images/', transformFilename: plainName };
 
-/** A component of the content model as one of the editor: its placement, its attributes, and how it looks there. */
-export function toComponent(name: string, { placement, purpose, attributes, inside }: ComponentSpec) {
+/**
+ * A component of the content model as one of the editor: its placement, its attributes, and how it looks there. `children`
+ * names the components that stand in it and nowhere else.
+ */
+export function toComponent(
+  name: string,
+  { placement, purpose, attributes, inside }: ComponentSpec,
+  children: string[],
+) {
   const label = labelOf(name);
   const schema = Object.fromEntries(
     Object.entries(attributes.shape).map(([attribute, type]) => [
@@ -20,6 +27,7 @@ export function toComponent(name: string, { placement, purpose, attributes, insi
   const common = { label, description: purpose, schema };
   switch (placement) {
     case 'wrapper':
+      if (children.length > 0) return repeating({ ...common, children, ContentView: Framed });
       return wrapper({ ...common, forSpecificLocations: inside !== undefined, ContentView: Framed });
     case 'block':
       return block({ ...common, ContentView: Told });

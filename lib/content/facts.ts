@@ -88,8 +88,8 @@ export function parseFacts(
     return data;
   };
   // The file of a list holds it below one key, as the editor writes it. Its places are counted from the list.
-  const readList = <S extends z.ZodType>(file: string, key: string, schema: S) => {
-    const list = read(file, z.strictObject({ [key]: schema }))?.[key] as z.infer<S> | undefined;
+  const readList = <Item extends z.ZodType>(file: string, key: string, schema: z.ZodArray<Item>) => {
+    const list = read(file, z.strictObject({ [key]: schema.default([]) }))?.[key];
     const locate = places.get(file);
     if (locate) places.set(file, (path) => locate([key, ...path]));
     return list;

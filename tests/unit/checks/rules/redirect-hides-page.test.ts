@@ -28,10 +28,10 @@ test('an old address that is that of a page, and one that stands twice, are repo
 });
 
 test('an old address that no page has is fine', () => {
-  expect(faultsOf({ 'redirects.yaml': '- from: /old/\n  to: /top/\n' })).toEqual([]);
+  expect(faultsOf({ 'redirects.yaml': 'redirects:\n  - from: /old/\n    to: /top/\n' })).toEqual([]);
 });
 
 test('the first page may have old addresses that differ by their query', () => {
-  const two = '- from: /?p=1\n  to: /top/\n- from: /?p=2\n  to: /below/\n';
+  const two = 'redirects:\n  - from: /?p=1\n    to: /top/\n  - from: /?p=2\n    to: /below/\n';
   expect(faultsOf({ 'redirects.yaml': two })).toEqual([]);
 });

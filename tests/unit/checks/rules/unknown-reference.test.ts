@@ -86,7 +86,7 @@ test('the page of the main button must exist', () => {
 });
 
 test('a redirect to a page that exists is sound', () => {
-  expect(faultsOf({ 'redirects.yaml': '- from: /?p=15308\n  to: /top/\n' })).toEqual([]);
+  expect(faultsOf({ 'redirects.yaml': 'redirects:\n  - from: /?p=15308\n    to: /top/\n' })).toEqual([]);
 });
 
 test('a person whose file has a fault of its own is not called unknown', () => {
