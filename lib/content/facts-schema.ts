@@ -40,7 +40,11 @@ export const practiceSchema = z.strictObject({
   fees: fact.describe('Fees in words; null while unknown.'),
   insurance: fact.describe('Which insurance is taken, in words; null while unknown.'),
   replyWithin: fact.describe('How soon an inquiry is answered, in words; null while unknown.'),
-  leaveTo: z.url().describe('The neutral site that "Leave this site" opens.'),
+  leaveTo: z
+    .url()
+    .describe(
+      'The neutral site that "Leave this site" opens: one that anybody might have open, such as the National Weather Service.',
+    ),
 });
 
 /** `content/people/<slug>.yaml`: one person. Florida asks for the license type wherever a practitioner is named. */

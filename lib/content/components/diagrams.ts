@@ -30,7 +30,7 @@ export const DIAGRAMS = {
       'Opens ways into the site: each item of its list starts with a bold link, and says whom it is for.',
     attributes: none,
     example:
-      '<Doors>\n* **[For me](/top/)** You want to stop and cannot.\n* **[For us](/below/)** You share a house and hardly speak.\n</Doors>',
+      '<Doors>\n* [**For me**](/top/) You want to stop and cannot.\n* [**For us**](/below/) You share a house and hardly speak.\n</Doors>',
   },
   Figure: {
     placement: 'block',

@@ -17,7 +17,7 @@ test('what nobody has confirmed is told with its place', () => {
     'fact: how soon messages are answered, practice.yaml:13',
     'fact: the registered name of the practice, practice.yaml:2',
     'license: the license type of Ada Example, people/ada.yaml:2',
-    'notice: the approval of the Notice of Example, notices.yaml:4',
+    'notice: the approval of the Notice of Example, notices.yaml:5',
   ]);
 });
 

@@ -6,20 +6,20 @@ test('an old address that is that of a page, and one that stands twice, are repo
   expect(siteWith('redirect-hides-page').issues).toMatchInlineSnapshot(`
     [
       {
-        "column": 3,
+        "column": 5,
         "file": "redirects.yaml",
         "fix": "Delete this entry.",
-        "line": 1,
+        "line": 2,
         "message": "The old address "/contact/" is that of a page, which nobody could reach any more.",
         "rule": "redirect-hides-page",
         "severity": "error",
       },
       {
-        "column": 3,
+        "column": 5,
         "file": "redirects.yaml",
         "fix": "Keep one of the two entries and delete the other.",
-        "line": 5,
-        "message": "The old address "/old/" stands in line 3 already.",
+        "line": 6,
+        "message": "The old address "/old/" stands in line 4 already.",
         "rule": "redirect-hides-page",
         "severity": "error",
       },

@@ -33,10 +33,10 @@ test('a person, a related page, a menu entry and a redirect that lead nowhere ar
         "severity": "error",
       },
       {
-        "column": 3,
+        "column": 5,
         "file": "redirects.yaml",
         "fix": "Use the name of a page that exists. The nearest is "/top/".",
-        "line": 2,
+        "line": 3,
         "message": "There is no page "/tops/".",
         "rule": "unknown-reference",
         "severity": "error",
