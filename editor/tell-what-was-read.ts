@@ -11,12 +11,14 @@ export function tellWhatWasRead(scope: { fetch: typeof fetch }): void {
   const plain = scope.fetch.bind(scope);
   let tree: TreeEntry[] = [];
   scope.fetch = async (input, init) => {
-    const path = new URL(input instanceof Request ? input.url : input, 'http://localhost').pathname;
-    const isSave = path === '/api/keystatic/update';
-    if (!isSave && path !== '/api/keystatic/tree') return plain(input, init);
+    if (typeof input !== 'string' || !input.startsWith('/api/keystatic/')) return plain(input, init);
+    // The addresses of the site end in a slash. Without it each request would be sent twice.
+    const address = `${input}/`;
+    const isSave = input.endsWith('/update');
+    if (!isSave && !input.endsWith('/tree')) return plain(address, init);
     const headers = new Headers(init?.headers);
     if (isSave) headers.set(READ_AS, JSON.stringify(readAs(tree, init?.body)));
-    const response = await plain(input, { ...init, headers });
+    const response = await plain(address, { ...init, headers });
     if (response.ok) tree = await response.clone().json();
     return response;
   };

@@ -13,7 +13,9 @@ const told = (changed: Record<string, string>) =>
   issuesWith(changed).map(({ line, message, fix }) => `${line}: ${message} ${fix}`);
 
 const practice = (from: string, to: string) => changedFile('practice.yaml', from, to);
-const redirect = (from: string, to: string) => ({ 'redirects.yaml': `redirects:\n  - from: ${from}\n    to: ${to}\n` });
+const redirect = (from: string, to: string) => ({
+  'redirects.yaml': `redirects:\n  - from: ${from}\n    to: ${to}\n`,
+});
 const source = (fields: object) => ({
   'references.json': JSON.stringify([
     {

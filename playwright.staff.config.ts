@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** What staff use while they write: the editor, the desk, the pages in preview. One server, one folder of content, one test at a time. */
+export default defineConfig({
+  testDir: 'tests/staff',
+  globalSetup: './tests/staff/global-setup.ts',
+  outputDir: 'test-results/staff',
+  forbidOnly: true,
+  workers: 1,
+  // The first look at each place waits for the compiler.
+  timeout: 90_000,
+  use: { viewport: { width: 1280, height: 900 } },
+});

@@ -1,0 +1,21 @@
+import { findOrInstallBrowser } from '#tests/e2e/find-browser.ts';
+import { serve } from '#tests/serve-site.ts';
+import { copySite } from './copy-site.ts';
+
+/** Starts what staff start, in a copy of the project, until the last test has ended. */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  process.env.CHROMIUM_PATH = findOrInstallBrowser();
+  const copy = copySite();
+  try {
+    const site = await serve('scripts/edit.ts', copy.root);
+    process.env.STAFF_URL = site.url;
+    process.env.STAFF_ROOT = copy.root;
+    return async () => {
+      await site.stop();
+      copy.remove();
+    };
+  } catch (error) {
+    copy.remove();
+    throw error;
+  }
+}
