@@ -1,4 +1,6 @@
+import type { Facts } from './content/facts.ts';
 import type { CrisisLine, Notice, Person, Practice } from './content/facts-schema.ts';
+import { nameAndLicenseOf } from './content/name-and-license.ts';
 import { oncePer } from './content/once-per.ts';
 import type { Page } from './content/page.ts';
 import type { Picture } from './content/read-pictures.ts';
@@ -49,10 +51,10 @@ export type PageView = {
   /** What is known of the notice that the page holds; null where it holds none. */
   notice: Notice | null;
   action: Surroundings['action'];
-  /** The person who signed the page; null when the practice did. */
-  author: Person | null;
-  /** The person who reviewed the page; null where there was no review. */
-  reviewer: Person | null;
+  /** Who signed the page, with the license type where it is known: a person, or the practice. */
+  byline: string;
+  /** Who reviewed the page, in the same words; null where there was no review. */
+  reviewer: string | null;
   /** How long the page takes to read, in minutes. */
   minutes: number;
   /** The page above; null for the home page. */
@@ -106,11 +108,16 @@ export function viewOf(site: Site, page: Page): PageView {
     openFacts: openFactsOf(facts),
     notice: facts.notices.find((notice) => notice.page === page.slug) ?? null,
     action: actionOf(site),
-    author: facts.people[page.frontmatter.author] ?? null,
-    reviewer: facts.people[page.frontmatter.reviewed?.by ?? ''] ?? null,
+    byline: signatureOf(page.frontmatter.author, facts) ?? facts.practice.name,
+    reviewer: signatureOf(page.frontmatter.reviewed?.by, facts),
     minutes: readingMinutesOf(page),
     above: parentOf(graph, page.path),
   };
+}
+
+function signatureOf(slug: string | undefined, { people }: Facts): string | null {
+  const person = people[slug ?? ''];
+  return person ? nameAndLicenseOf(person) : null;
 }
 
 function picturesOf({ components }: Page, pictures: readonly Picture[]): PictureView[] {
