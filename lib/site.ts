@@ -6,7 +6,7 @@ import { compareIssues, type Issue } from './issue.ts';
 import { buildGraph, type Graph } from './links/build-graph.ts';
 
 /** The whole site as one value. Pages, metadata, structured data, sitemap and checks all read it. */
-export type Site = { pages: Page[]; graph: Graph; facts: Facts; issues: Issue[] };
+export type Site = { pages: Page[]; drafts: Page[]; graph: Graph; facts: Facts; issues: Issue[] };
 
 /** Loads the site from a content folder, checked. Issues are returned, never thrown. */
 export function loadSite(contentDir: string): Site {
@@ -31,7 +31,7 @@ export function siteReader(contentDir: string): () => Site {
 export function toSite({ pages, drafts, facts, issues }: Content): Site {
   const graph = buildGraph(pages, facts.navigation);
   const found = runChecks({ pages, drafts, facts, graph });
-  return { pages, graph, facts, issues: [...issues, ...found].sort(compareIssues) };
+  return { pages, drafts, graph, facts, issues: [...issues, ...found].sort(compareIssues) };
 }
 
 /** Whether a site has errors, which stop a build; warnings do not. */
