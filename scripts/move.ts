@@ -5,7 +5,7 @@ import { readContent } from '#lib/content/load.ts';
 import { describeEdits } from '#lib/move/describe-edits.ts';
 import { applyToRaw } from '#lib/move/edit.ts';
 import { planMove } from '#lib/move/plan-move.ts';
-import { readCommand, refuse } from './read-command.ts';
+import { nameIn, readCommand, refuse } from './read-command.ts';
 import { writeTogether } from './write-together.ts';
 
 const USAGE = 'npm run move -- five-parts the-five-parts';
@@ -48,16 +48,5 @@ function textsAfter(): Map<string, string> {
       const own = edits.filter((edit) => edit.file === name);
       return [join(contentDir, name === file.from ? file.to : name), applyToRaw(raw, own)];
     }),
-  );
-}
-
-// People paste an address or a path where a name is asked for.
-function nameIn(word: string): string {
-  return (
-    word
-      .replace(/\.mdx$/, '')
-      .split('/')
-      .filter(Boolean)
-      .at(-1) ?? ''
   );
 }

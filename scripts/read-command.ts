@@ -38,3 +38,9 @@ export function refuse(why: string, usage?: string): never {
   console.error(usage ? `${why}\n\nWrite it like this:\n  ${usage}` : why);
   process.exit(1);
 }
+
+/** The name of a page, where people paste its address or its file. */
+export function nameIn(word: string): string {
+  const last = word.split('/').filter(Boolean).at(-1) ?? '';
+  return last.endsWith('.mdx') ? last.slice(0, -'.mdx'.length) : last;
+}

@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sources: ['content', 'issue'],
   pictures: ['types of content'],
   today: [],
+  new: ['site', 'checks', 'content', 'issue'],
   move: ['site', 'checks', 'links', 'content', 'issue'],
   launch: ['today', 'seo', 'content', 'issue'],
   directory: ['links', 'content', 'issue'],
