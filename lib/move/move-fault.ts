@@ -11,7 +11,7 @@ const ONLY_ON = (Object.values(COMPONENTS) as ComponentSpec[]).flatMap(({ onlyOn
 /** Why a page cannot move where it is asked to, in kind words; null where it can. */
 export function moveFaultOf(page: Page, { kind, from, to }: Moved, content: Content): string | null {
   if (from.slug === to.slug) return `The page is called "${to.slug}" already.`;
-  if (hasFixedPath(from.slug) || ONLY_ON.includes(page.path))
+  if (hasFixedPath(kind, from.slug) || ONLY_ON.includes(page.path))
     return `${page.path} cannot move: its address is part of the site itself.`;
   // An old address of the page itself may be its own again.
   const redirects = content.facts.redirects.filter(
