@@ -24,7 +24,7 @@ const address = group({
 /** `content/practice.yaml`: what is known of the practice. */
 export const practiceSchema = z.strictObject({
   name: text.describe('The name of the practice, as it is written everywhere.'),
-  legalName: fact.describe('The registered name, if it differs; null while unknown.'),
+  legalName: fact.describe('The registered name, even where it is the same; null while unknown.'),
   description: text.describe('One sentence that says what the practice does, for search engines.'),
   sharingLine: text.describe('The neutral sentence that a shared link shows. It names no subject.'),
   city: text.describe('The city of the practice.'),
