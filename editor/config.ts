@@ -1,4 +1,4 @@
-import { type Config, collection, config, fields, singleton } from '@keystatic/core';
+import { type ComponentSchema, type Config, collection, config, fields, singleton } from '@keystatic/core';
 import type { z } from 'zod';
 import { COMPONENTS, type ComponentSpec } from '#lib/content/components.ts';
 import {
@@ -38,9 +38,16 @@ const address = {
   validation: { pattern: { regex: SLUG, message: 'Small letters, digits and hyphens only' } },
 };
 
+const named = (schema: z.ZodType, label: string) => ({ label, description: schema.description });
+
+function startingWith(field: ComponentSchema | undefined, value: unknown): ComponentSchema {
+  if (field?.kind !== 'form') throw new Error('Only a field of the form can start with a value.');
+  return { ...field, defaultValue: () => value } as ComponentSchema;
+}
+
 function pagesOf(kind: Kind, label: string) {
   const schema = toFields(frontmatterSchemas[kind]);
-  const { title } = frontmatterSchemas[kind].shape;
+  const { title, updated } = frontmatterSchemas[kind].shape;
   return collection({
     label,
     path: `content/${FOLDERS[kind]}/*`,
@@ -50,6 +57,14 @@ function pagesOf(kind: Kind, label: string) {
     previewUrl: `/desk/open/${FOLDERS[kind]}/{slug}/`,
     schema: {
       ...schema,
+      // What a new page starts with. A page that lacks it is read as the content model reads it.
+      draft: startingWith(schema.draft, true),
+      author: startingWith(schema.author, 'practice'),
+      updated: fields.date({
+        ...named(updated, 'Updated'),
+        defaultValue: { kind: 'today' },
+        validation: { isRequired: true },
+      }),
       title: fields.slug({
         name: {
           label: 'Title',

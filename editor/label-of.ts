@@ -1,5 +1,14 @@
-/** The name of a field or component in words: `navLabel` is "Nav label", `CareCard` is "Care card". */
+/** Names that say little to somebody who did not give them. */
+const WORDS: Partial<Record<string, string>> = {
+  faq: 'Questions',
+  lead: 'Lead lines',
+  navLabel: 'Name in menus',
+};
+
+/** The name of a field or component in words: `sharingLine` is "Sharing line", `CareCard` is "Care card". */
 export function labelOf(name: string): string {
+  const chosen = WORDS[name];
+  if (chosen) return chosen;
   const words = name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

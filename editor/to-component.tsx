@@ -69,9 +69,15 @@ function Told({ value }: Seen) {
 
 function saidIn(value: Record<string, unknown>): string {
   return Object.values(value)
-    .map((each) => (Array.isArray(each) ? each.join(', ') : each))
+    .map((each) => (Array.isArray(each) ? each.join(', ') : (nameOfFile(each) ?? each)))
     .filter((each) => typeof each === 'string' && each !== '')
     .join(' · ');
+}
+
+// A picture is its bytes and its name.
+function nameOfFile(value: unknown): string | undefined {
+  const { filename } = (value ?? {}) as { filename?: unknown };
+  return typeof filename === 'string' ? filename : undefined;
 }
 
 function Letters({ text }: { text: string }) {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The first look waits for the compiler. */
 const OPEN_WITHIN_MS = 60_000;
@@ -9,7 +9,20 @@ const FORM_WITHIN_MS = 20_000;
 /** Opens a place in the editor, and waits until it is there. */
 export async function openInEditor(page: Page, path: string): Promise<void> {
   await page.goto(`/keystatic/${path}`);
-  await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: OPEN_WITHIN_MS });
+  await expect(page.getByRole('button', { name: /^(Save|Create|Add)$/ }).first()).toBeVisible({
+    timeout: OPEN_WITHIN_MS,
+  });
+}
+
+/** Puts the caret behind the last word of a paragraph, and waits until the editor knows. */
+export async function caretAtEndOf(page: Page, paragraph: Locator): Promise<void> {
+  await paragraph.click();
+  await paragraph.evaluate((element) => {
+    window.getSelection()?.selectAllChildren(element);
+    window.getSelection()?.collapseToEnd();
+  });
+  // The editor is told of it by an event that the browser sends a moment later.
+  await page.waitForTimeout(100);
 }
 
 /** Goes to a form in the window of the editor, as its own links do. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { goTo, openInEditor, save, wordsOf } from './editor.ts';
+import { caretAtEndOf, goTo, openInEditor, save, wordsOf } from './editor.ts';
 import { changes, expect, restore, test } from './test.ts';
 
 const CONTENT = join(import.meta.dirname, '../../content');
@@ -22,14 +22,13 @@ let editor: Page;
 test.beforeAll(async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL });
   editor = await context.newPage();
-  await openInEditor(editor, 'collection/pages');
+  await openInEditor(editor, 'singleton/practice');
 });
 
 for (const { file, form } of PAGES) {
   test(`a word more in ${file} is one changed line, and nothing else`, async () => {
     await goTo(editor, form);
-    await wordsOf(editor).locator('> p').first().click();
-    await editor.keyboard.press('End');
+    await caretAtEndOf(editor, wordsOf(editor).locator('> p').first());
     await editor.keyboard.type(' Indeed.');
     await save(editor);
     expect(changes()).toEqual([`1 1 ${file}`]);

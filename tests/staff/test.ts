@@ -16,6 +16,11 @@ export function changes(): string[] {
     .map((line) => line.replaceAll('\t', ' '));
 }
 
+/** The lines that Git says were added or taken out, each with its sign. */
+export function diff(): string[] {
+  return git(root, 'diff', '--unified=0').split('\n');
+}
+
 /** Puts every file back as it was. */
 export function restore(): void {
   git(root, 'reset', '--quiet', '--hard');

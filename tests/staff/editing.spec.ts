@@ -1,0 +1,165 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { loadSite } from '#lib/site.ts';
+import { caretAtEndOf, openInEditor, save, wordsOf } from './editor.ts';
+import { changes, diff, expect, root, test } from './test.ts';
+
+/** What staff wait for a change to be seen. */
+const SEEN_WITHIN_MS = 3_000;
+
+const { pages } = loadSite(join(import.meta.dirname, '../../content'));
+const mainPillar = pages.find((page) => page.kind === 'pillar' && page.frontmatter.parent === undefined);
+if (!mainPillar) throw new Error('There is no pillar that stands at the top.');
+const article = pages.find((page) => page.kind === 'article');
+if (!article) throw new Error('There is no article.');
+
+const formOf = ({ file }: { file: string }) => {
+  const [folder, name = ''] = file.split('/');
+  return `collection/${folder}/item/${name.replace('.mdx', '')}`;
+};
+
+test('a word changed on the main pillar is seen on the page at once, and is one line in Git', async ({
+  page,
+  context,
+}) => {
+  const preview = await context.newPage();
+  await preview.goto(mainPillar.path);
+  await openInEditor(page, formOf(mainPillar));
+  await caretAtEndOf(page, wordsOf(page).locator('> p').first());
+  await page.keyboard.type(' Breathe.');
+  await save(page);
+  const saved = Date.now();
+  await expect(preview.getByText('Breathe.')).toBeVisible({ timeout: SEEN_WITHIN_MS });
+  test.info().annotations.push({ type: 'seen after', description: `${Date.now() - saved} ms` });
+  expect(changes()).toEqual([`1 1 content/${mainPillar.file}`]);
+  expect(
+    diff()
+      .filter((line) => line.startsWith('+'))
+      .at(-1),
+  ).toMatch(/ Breathe\.$/);
+});
+
+test('a form that was opened and saved as it was leaves every byte alone', async ({ page }) => {
+  await openInEditor(page, formOf(mainPillar));
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.waitForTimeout(1_000);
+  expect(changes()).toEqual([]);
+});
+
+test('a question added in the form is two lines more, and is on the page', async ({ page }) => {
+  await openInEditor(page, formOf(mainPillar));
+  await page
+    .getByRole('group', { name: 'Questions' })
+    .getByRole('button', { name: 'Add', exact: true })
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Question' }).fill('Can I ask first?');
+  await dialog.getByRole('textbox', { name: 'Answer' }).fill('Yes: "first" is a good word for it.');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await save(page);
+  expect(changes()).toEqual([`2 0 content/${mainPillar.file}`]);
+  await page.goto(mainPillar.path);
+  await expect(page.getByText('Can I ask first?').first()).toBeVisible();
+});
+
+test('a picture added in the editor is a file in the folder of its page, and two lines more', async ({
+  page,
+}) => {
+  await openInEditor(page, formOf(article));
+  await caretAtEndOf(page, wordsOf(page).locator('> p').first());
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/figure', { delay: 60 });
+  await page.getByRole('option', { name: 'Figure' }).waitFor();
+  await page.keyboard.press('Enter');
+  await wordsOf(page).locator('> *').nth(1).getByRole('button', { name: 'Edit' }).click();
+  const dialog = page.getByRole('dialog');
+  const chooser = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Choose file' }).click();
+  await (await chooser).setFiles({ name: 'Our Room (2).PNG', mimeType: 'image/png', buffer: PICTURE });
+  await dialog.getByRole('textbox', { name: 'Alt' }).fill('Two chairs by a window');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await save(page);
+  const picture = `images/${article.slug}/our-room-2.png`;
+  expect(changes()).toEqual([`2 0 content/${article.file}`, `- - public/${picture}`]);
+  expect(diff()).toContain(`+<Figure src="/${picture}" alt="Two chairs by a window" />`);
+  expect(readFileSync(join(root, 'public', picture))).toEqual(PICTURE);
+  await page.goto(article.path);
+  await expect(page.getByRole('img', { name: 'Two chairs by a window' })).toBeVisible();
+});
+
+test('a page added in the editor is one new file, a draft, and can be looked at', async ({ page }) => {
+  await openInEditor(page, 'collection/articles/create');
+  const fill = (name: string, words: string) => page.getByRole('textbox', { name, exact: true }).fill(words);
+  await fill('Title', 'What We Say First');
+  await fill('Heading', 'What we say first');
+  await fill('Description', 'How a first sentence can be found, and why it does not have to be a good one.');
+  await fill('Name in menus', 'What we say first');
+  await choose(page, 'Parent', mainPillar.frontmatter.title);
+  await wordsOf(page).click();
+  await page.keyboard.type('Any sentence will do.');
+  await page.getByRole('button', { name: 'Create' }).click();
+  await expect(page).toHaveURL(/\/item\/what-we-say-first$/);
+  expect(changes()).toEqual(['14 0 content/articles/what-we-say-first.mdx']);
+  const text = readFileSync(join(root, 'content/articles/what-we-say-first.mdx'), 'utf8');
+  expect(text).toContain(`parent: ${mainPillar.slug}\n`);
+  expect(text).toContain('author: practice\n');
+  expect(text).toContain('draft: true\n');
+  expect(text).toMatch(/---\nAny sentence will do\.\n$/);
+  await page.goto('/articles/what-we-say-first/');
+  await expect(page.getByText('Any sentence will do.')).toBeVisible();
+});
+
+test('a change that somebody made elsewhere is not written over', async ({ page }) => {
+  await openInEditor(page, formOf(article));
+  await caretAtEndOf(page, wordsOf(page).locator('> p').first());
+  await page.keyboard.type(' Mine.');
+  const file = join(root, 'content', article.file);
+  const theirs = `${readFileSync(file, 'utf8')}\nTheirs.\n`;
+  writeFileSync(file, theirs);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText(/Not saved: .* was changed outside of this window/)).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toBe(theirs);
+});
+
+const FORMS: [file: string, form: string, change: (page: Page) => Promise<void>][] = [
+  ['practice.yaml', 'singleton/practice', (page) => addTo(page, 'Description')],
+  ['navigation.yaml', 'singleton/navigation', (page) => addTo(page, 'Label')],
+  ['people/david-hanson.yaml', 'collection/people/item/david-hanson', (page) => addTo(page, 'Bio')],
+  ['crisis-lines.yaml', 'singleton/crisisLines', (page) => addToFirst(page, 'Lines', 'Purpose')],
+  ['notices.yaml', 'singleton/notices', (page) => addToFirst(page, 'Notices', 'Law')],
+  ['redirects.yaml', 'singleton/redirects', (page) => addToFirst(page, 'Redirects', 'From')],
+];
+
+for (const [file, form, change] of FORMS) {
+  test(`a word more in ${file} is one changed line, and nothing else`, async ({ page }) => {
+    await openInEditor(page, form);
+    await change(page);
+    await save(page);
+    expect(changes()).toEqual([`1 1 content/${file}`]);
+  });
+}
+
+async function addTo(page: Page, name: string): Promise<void> {
+  const field = page.getByRole('textbox', { name, exact: true });
+  await field.fill(`${await field.inputValue()} more`);
+}
+
+async function addToFirst(page: Page, list: string, name: string): Promise<void> {
+  await page.getByRole('grid', { name: list }).getByRole('row').first().getByRole('gridcell').click();
+  const dialog = page.getByRole('dialog');
+  const field = dialog.getByRole('textbox', { name, exact: true });
+  await field.fill(`${await field.inputValue()} more`);
+  await dialog.getByRole('button', { name: 'Done' }).click();
+}
+
+async function choose(page: Page, name: string, words: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`${name}$`) }).click();
+  await page.getByRole('option', { name: words }).first().click();
+}
+
+/** The smallest PNG: one point. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
