@@ -19,10 +19,10 @@ export function placeInText(text: Pick<Text, 'value' | 'position'>, index: numbe
 }
 
 /** Where some words stand in a node: in its first piece of text that has them, or where the node starts. */
-export function placeOfWords(node: Nodes, words: string): Position {
+export function placeOfWords(node: Nodes, words: string | RegExp): Position {
   let place = startOf(node);
   visit(node, 'text', (text) => {
-    const index = text.value.indexOf(words);
+    const index = typeof words === 'string' ? text.value.indexOf(words) : text.value.search(words);
     if (index === -1) return;
     place = placeInText(text, index);
     return EXIT;
