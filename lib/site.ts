@@ -6,9 +6,15 @@ import { compareIssues, type Issue } from './issue.ts';
 import { buildGraph, type Graph } from './links/build-graph.ts';
 
 /** The whole site as one value. Pages, metadata, structured data, sitemap and checks all read it. */
-export type Site = { pages: Page[]; graph: Graph; facts: Facts; issues: Issue[] };
+export type Site = {
+  pages: Page[];
+  graph: Graph;
+  facts: Facts;
+  /** What is wrong with it. Checked when somebody asks for the first time: to draw a page, nobody does. */
+  readonly issues: Issue[];
+};
 
-/** Loads the site from a content folder, checked. Issues are returned, never thrown. */
+/** Loads the site from a content folder. Issues are returned, never thrown. */
 export function loadSite(contentDir: string): Site {
   return siteReader(contentDir)();
 }
@@ -27,11 +33,19 @@ export function siteReader(contentDir: string): () => Site {
   };
 }
 
-/** Builds and checks the site from content that was parsed already. */
+/** Builds the site from content that was parsed already. */
 export function toSite({ pages, drafts, facts, issues }: Content): Site {
   const graph = buildGraph(pages, facts.navigation);
-  const found = runChecks({ pages, drafts, facts, graph });
-  return { pages, graph, facts, issues: [...issues, ...found].sort(compareIssues) };
+  let checked: Issue[] | undefined;
+  return {
+    pages,
+    graph,
+    facts,
+    get issues() {
+      checked ??= [...issues, ...runChecks({ pages, drafts, facts, graph })].sort(compareIssues);
+      return checked;
+    },
+  };
 }
 
 /** Whether a site has errors, which stop a build; warnings do not. */
