@@ -84,7 +84,8 @@ function isDenied(sentence: string, at: number, length: number): boolean {
   const ends = [...sentence.matchAll(CLAUSE_END)].map(({ index }) => index);
   const from = ends.filter((end) => end < at).at(-1) ?? 0;
   const to = ends.find((end) => end >= at + length) ?? sentence.length;
-  return DENIAL.test(sentence.slice(from, to));
+  // "It never fails" denies nothing: the words themselves do not count.
+  return DENIAL.test(`${sentence.slice(from, at)} ${sentence.slice(at + length, to)}`);
 }
 
 // Straight quotes come in pairs; curly ones say which way they face.

@@ -4,6 +4,7 @@ import { brokenLink } from './broken-link.ts';
 import { codeInContent } from './code-in-content.ts';
 import { componentSharesLine } from './component-shares-line.ts';
 import { curlyQuotes } from './curly-quotes.ts';
+import { doubledWord } from './doubled-word.ts';
 import { duplicateMetadata } from './duplicate-metadata.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { emojiInHeading } from './emoji-in-heading.ts';
@@ -11,6 +12,8 @@ import { emptyList } from './empty-list.ts';
 import { emptySection } from './empty-section.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { headingOrder } from './heading-order.ts';
+import { hiddenCharacter } from './hidden-character.ts';
+import { indefiniteArticle } from './indefinite-article.ts';
 import { inventedFact } from './invented-fact.ts';
 import { leadInWithoutList } from './lead-in-without-list.ts';
 import { misplacedComponent } from './misplaced-component.ts';
@@ -18,12 +21,15 @@ import { missingParent } from './missing-parent.ts';
 import { noteInCopy } from './note-in-copy.ts';
 import { oneWayLink } from './one-way-link.ts';
 import { orphanPage } from './orphan-page.ts';
+import { personFirst } from './person-first.ts';
 import { promise } from './promise.ts';
 import { protectedTitle } from './protected-title.ts';
 import { redirectHidesPage } from './redirect-hides-page.ts';
 import { repeatedHeading } from './repeated-heading.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
 import { shamingWord } from './shaming-word.ts';
+import { spelling } from './spelling.ts';
+import { testimonial } from './testimonial.ts';
 import { tooDeep } from './too-deep.ts';
 import { typedContents } from './typed-contents.ts';
 import { undrawableTitle } from './undrawable-title.ts';
@@ -43,6 +49,7 @@ export const RULES: readonly Rule[] = [
   codeInContent,
   componentSharesLine,
   curlyQuotes,
+  doubledWord,
   duplicateMetadata,
   duplicateSlug,
   emojiInHeading,
@@ -50,6 +57,8 @@ export const RULES: readonly Rule[] = [
   emptySection,
   hardToRead,
   headingOrder,
+  hiddenCharacter,
+  indefiniteArticle,
   inventedFact,
   leadInWithoutList,
   misplacedComponent,
@@ -57,12 +66,15 @@ export const RULES: readonly Rule[] = [
   noteInCopy,
   oneWayLink,
   orphanPage,
+  personFirst,
   promise,
   protectedTitle,
   redirectHidesPage,
   repeatedHeading,
   repeatedParagraph,
   shamingWord,
+  spelling,
+  testimonial,
   tooDeep,
   typedContents,
   undrawableTitle,

@@ -10,7 +10,7 @@ test('a page that asks for more than nine years of school is advised, with its h
         "file": "articles/story.mdx",
         "fix": "Make two sentences of one, and use the shorter word, as long as no sense is lost.",
         "line": 22,
-        "message": "The page asks for 40.1 years of school (Flesch-Kincaid); 9 are the most for readers in distress. Its hardest sentence: Nevertheless, organizational representatives subsequently reinterpreted comparable recommendations, emphasizing proportionality, accountability, transparency, and intergenerational responsibility.",
+        "message": "The page asks for 40.1 years of school (Flesch-Kincaid); 9 are the most for readers in distress. Its hardest sentence: Nevertheless, organizational representatives subsequently reinterpreted comparable recommendations, emphasizing proportionality, accountability, transparency, and generational responsibility.",
         "rule": "hard-to-read",
         "severity": "warning",
       },
