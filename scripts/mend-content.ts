@@ -3,11 +3,11 @@ import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, wr
 import { basename, dirname, join } from 'node:path';
 import { applyEdits } from '#lib/checks/apply-edits.ts';
 import type { Change } from '#lib/checks/reports/to-changes.ts';
-import { countsOf } from '#lib/checks/reports/to-summary.ts';
 import { asRead } from '#lib/content/as-read.ts';
 import { parseContent, readContent } from '#lib/content/load.ts';
+import type { ContentFile } from '#lib/content/parse-page.ts';
 import type { Edit, Issue } from '#lib/issue.ts';
-import { loadSite, toSite } from '#lib/site.ts';
+import { loadSite } from '#lib/site.ts';
 
 // One change can make way for another, as where two words in a row are doubled. More rounds than these are a mistake of a rule.
 const ROUNDS = 5;
@@ -19,7 +19,7 @@ export function mendContent(contentDir: string): { changes: Change[]; issues: Is
   let issues = loadSite(contentDir).issues;
   for (let round = 0; round < ROUNDS; round++) {
     const changes = changesFor(contentDir, issues);
-    if (changes.length === 0 || makesWorse(contentDir, changes, issues)) break;
+    if (changes.length === 0 || makesWorse(contentDir, changes)) break;
     for (const { file, before, after } of changes) {
       writeWhole(join(contentDir, file), after);
       first.set(file, first.get(file) ?? before);
@@ -44,12 +44,19 @@ function changesFor(contentDir: string, issues: readonly Issue[]): Change[] {
   });
 }
 
-/** Whether the content would have more errors after these changes. Looked at in memory, before anything is written. */
-function makesWorse(contentDir: string, changes: readonly Change[], issues: readonly Issue[]): boolean {
-  const { files, pictures } = readContent(contentDir);
+/** Whether a file that could be read would be unreadable after these changes. Looked at in memory, before anything is written. */
+function makesWorse(contentDir: string, changes: readonly Change[]): boolean {
+  const { files } = readContent(contentDir);
   const texts = new Map(changes.map(({ file, after }) => [file, asRead(after)]));
-  const mended = files.map(({ file, text }) => ({ file, text: texts.get(file) ?? text }));
-  return countsOf(toSite(parseContent(mended, pictures)).issues).errors > countsOf(issues).errors;
+  const before = unreadableOf(files);
+  const after = unreadableOf(files.map(({ file, text }) => ({ file, text: texts.get(file) ?? text })));
+  return [...after].some((file) => !before.has(file));
+}
+
+function unreadableOf(files: readonly ContentFile[]): Set<string> {
+  const { pages, drafts, facts } = parseContent(files);
+  const broken = [...pages, ...drafts].filter(({ compiles, standIn }) => !compiles || standIn);
+  return new Set([...facts.unread, ...broken.map(({ file }) => file)]);
 }
 
 /** Writes a file so that nobody ever sees half of it: beside it first, and then into its place. */

@@ -10,6 +10,7 @@ import { duplicateSlug } from './duplicate-slug.ts';
 import { emojiInHeading } from './emoji-in-heading.ts';
 import { emptyList } from './empty-list.ts';
 import { emptySection } from './empty-section.ts';
+import { hardSentence } from './hard-sentence.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { headingOrder } from './heading-order.ts';
 import { hiddenCharacter } from './hidden-character.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   emojiInHeading,
   emptyList,
   emptySection,
+  hardSentence,
   hardToRead,
   headingOrder,
   hiddenCharacter,
