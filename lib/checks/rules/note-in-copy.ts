@@ -1,31 +1,31 @@
-import { blocksOf } from '../../content/blocks-of.ts';
-import { placeOfWords } from '../../content/place.ts';
-import { markdownRule } from '../rule.ts';
+import { type Phrase, phraseRule } from '../phrase-rule.ts';
+import { phrasesInFacts } from '../phrases-in-facts.ts';
+import type { Rule } from '../rule.ts';
 
-// Words that a writer says to the owner of a site, never to its readers.
-const NOTES = [
-  /\byour (signature model|\S*-part (IFS )?(model|system))\b/i,
-  /\(your (model|system)\)/i,
-  /\byour (\S+ )?(pillar|telehealth|landing) page\b/i,
-  /\bwe link (directly )?to your\b/i,
-  /\breinforces (the )?hierarchy\b/i,
-  /\((internal links?|CTA|links?)\)/i,
-  /\b(TODO|TBD|FIXME|lorem ipsum)\b/,
-  /\[(insert|add|your) [^\]]*\]/i,
+const fault = 'reads like a note to the writer, not like words for a reader';
+const fix = 'Do what the note says, then delete it.';
+
+// Words that a writer says to the owner of a site, or to themselves, and never to its readers.
+const SAID = [
+  /\byour (signature model|\S*-part (IFS )?(model|system))\b/,
+  /\(your (model|system)\)/,
+  /\byour (\S+ )?(pillar|telehealth|landing) page\b/,
+  /\bwe link (directly )?to your\b/,
+  /\breinforces (the )?hierarchy\b/,
+  /\((internal links?|CTA|links?)\)/,
+  /\b(lorem ipsum|dolor sit amet|(dummy|sample|filler|placeholder) (text|copy)|text (goes )?here|coming soon|under construction)\b/,
+  /\[(insert|add|your|name|link|phone|address|date|city|fee|price|number|source)\b[^\]]*\]/,
 ];
 
+const NOTES: readonly Phrase[] = [
+  { pattern: new RegExp(SAID.map(({ source }) => source).join('|'), 'i'), fault, fix },
+  { pattern: /\b(TODO|TO DO:|TBD|TBA|TBC|FIXME|XXX+)(?!\w)/, fault, fix },
+];
+
+const inPages = phraseRule('note-in-copy', NOTES, () => false);
+
 /** Notes to the practice must not be published among the copy. */
-export const noteInCopy = markdownRule('note-in-copy', (tree) =>
-  blocksOf(tree).flatMap(({ node, text }) => {
-    const note = NOTES.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
-    if (!note) return [];
-    return [
-      {
-        // A paragraph of the practice is several short lines: the note's own is given.
-        ...placeOfWords(node, note),
-        message: `"${note}" reads like a note to the writer, not like words for a reader: ${text}`,
-        fix: 'Do what the note says, then delete it.',
-      },
-    ];
-  }),
-);
+export const noteInCopy: Rule = {
+  id: 'note-in-copy',
+  check: (site) => [...inPages.check(site), ...phrasesInFacts('note-in-copy', NOTES, site.facts)],
+};
