@@ -12,13 +12,13 @@ const MOST = 35;
 /** Advice on every sentence of a page is read by nobody. */
 const TOLD = 3;
 
-// A sentence of so many words has more characters than this, and most passages have fewer.
-const FEWEST_CHARACTERS = 3 * MOST;
+// A sentence of so many words has more characters than this between two marks. Most have fewer, and are not counted.
+const FEWEST_CHARACTERS = 2 * MOST;
 
 /** Advice and no more: long sentences are lost on readers in distress. What is quoted in a block is not the author's to split. */
 export const hardSentence = pageRule('hard-sentence', (page) =>
   passagesOf(page)
-    .filter((passage) => passage.text.length > FEWEST_CHARACTERS && !isQuotation(passage))
+    .filter((passage) => mayBeLong(passage.text) && !isQuotation(passage))
     .flatMap((passage) => sentencesOf(passage.text).map((sentence) => ({ passage, sentence })))
     .map((each) => ({ ...each, length: wordsOf(each.sentence).length }))
     .filter(({ length }) => length > MOST)
@@ -31,6 +31,12 @@ export const hardSentence = pageRule('hard-sentence', (page) =>
       fix: 'Make two sentences of it, where it says "and", "but", "which" or "because".',
     })),
 );
+
+function mayBeLong(text: string): boolean {
+  return (
+    text.length > FEWEST_CHARACTERS && text.split(/[.!?:]/).some((part) => part.length > FEWEST_CHARACTERS)
+  );
+}
 
 function isQuotation({ source, placeOf }: Passage): boolean {
   if (!source) return false;
