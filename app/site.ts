@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { toReport } from '#lib/checks/format.ts';
+import { toText } from '#lib/checks/reports/to-text.ts';
 import { originFrom } from '#lib/seo/origin.ts';
 import { type Site, siteReader } from '#lib/site.ts';
 
@@ -20,7 +20,7 @@ export const origin = originFrom(process.env.SITE_URL);
 
 // An editor sees what is wrong where the site runs, and sees it again only when something changed.
 function reportOnce(site: Site): Site {
-  const report = toReport(site.issues);
+  const report = toText(site.issues);
   if (report !== reported) console.log(`\n${report}\n`);
   reported = report;
   return site;

@@ -1,6 +1,9 @@
 /** A place in a content file. Lines and columns count from 1, as editors show them. */
 export type Position = { line: number; column: number };
 
+/** A change to a file that mends an issue: at this place, these words become those. It holds nowhere else. */
+export type Edit = Position & { from: string; to: string };
+
 /** What is wrong with the content, where, and how to mend it. An author's mistake is a value, never an exception. */
 export type Issue = Position & {
   /** The rule's id: the name of its file, of its test and of its heading in the staff guide. */
@@ -13,6 +16,8 @@ export type Issue = Position & {
   message: string;
   /** What to do about it. */
   fix: string;
+  /** The same as a change to the file, where there is exactly one that loses no sense: `npm run check -- --fix` makes it. */
+  edit?: Edit;
 };
 
 /** Orders issues as a reader mends them: file by file, from the top down. */

@@ -12,10 +12,11 @@ export type Site = {
   drafts: Page[];
   graph: Graph;
   facts: Facts;
-  issues: Issue[];
+  /** What is wrong with it. Checked when somebody asks for the first time: to draw a page, nobody does. */
+  readonly issues: Issue[];
 };
 
-/** Loads the site from a content folder, checked. Issues are returned, never thrown. */
+/** Loads the site from a content folder. Issues are returned, never thrown. */
 export function loadSite(contentDir: string): Site {
   return siteReader(contentDir)();
 }
@@ -34,11 +35,20 @@ export function siteReader(contentDir: string): () => Site {
   };
 }
 
-/** Builds and checks the site from content that was parsed already. */
+/** Builds the site from content that was parsed already. */
 export function toSite({ pages, drafts, facts, issues }: Content): Site {
   const graph = buildGraph(pages, facts.navigation);
-  const found = runChecks({ pages, drafts, facts, graph });
-  return { pages, drafts, graph, facts, issues: [...issues, ...found].sort(compareIssues) };
+  let checked: Issue[] | undefined;
+  return {
+    pages,
+    drafts,
+    graph,
+    facts,
+    get issues() {
+      checked ??= [...issues, ...runChecks({ pages, drafts, facts, graph })].sort(compareIssues);
+      return checked;
+    },
+  };
 }
 
 /** Whether a site has errors, which stop a build; warnings do not. */

@@ -1,4 +1,4 @@
-import { toReport } from '#lib/checks/format.ts';
+import { toText } from '#lib/checks/reports/to-text.ts';
 import { LOCAL_ORIGIN, originFrom } from '#lib/seo/origin.ts';
 import { hasErrors, loadSite } from '#lib/site.ts';
 
@@ -14,8 +14,8 @@ export function beforeBuild(contentDir: string): void {
   process.env[DONE] = 'yes';
   checkOrigin();
   const site = loadSite(contentDir);
-  if (hasErrors(site)) refuse(`${toReport(site.issues)}\n\nNothing was built: mend the errors above first.`);
-  if (site.issues.length > 0) console.warn(toReport(site.issues));
+  if (hasErrors(site)) refuse(`${toText(site.issues)}\n\nNothing was built: mend the errors above first.`);
+  if (site.issues.length > 0) console.warn(toText(site.issues));
 }
 
 function checkOrigin(): void {

@@ -1,8 +1,35 @@
-// `npm run check`: reads the content folder, prints what is wrong with it, and exits 1 when there are errors.
-import { toReport } from '#lib/checks/format.ts';
-import { hasErrors, loadSite } from '#lib/site.ts';
+// `npm run check`: reads the content folder, prints what is wrong with it, and exits 1 when there are errors. USAGE says the rest.
+import { statSync } from 'node:fs';
+import { type Change, toChanges } from '#lib/checks/reports/to-changes.ts';
+import { toGithub } from '#lib/checks/reports/to-github.ts';
+import { toJson } from '#lib/checks/reports/to-json.ts';
+import { countsOf } from '#lib/checks/reports/to-summary.ts';
+import { toText } from '#lib/checks/reports/to-text.ts';
+import { loadSite } from '#lib/site.ts';
+import { checkOptionsOf, USAGE } from './check-options.ts';
+import { mendContent } from './mend-content.ts';
 
-const contentDir = process.argv[2] ?? 'content';
-const site = loadSite(contentDir);
-console.log(toReport(site.issues, contentDir));
-if (hasErrors(site)) process.exitCode = 1;
+const REPORTS = { text: toText, json: toJson, github: toGithub };
+
+const options = checkOptionsOf(process.argv.slice(2));
+if (options.kind === 'help') console.log(USAGE);
+else if (options.kind === 'unclear') refuse(`${options.why}\n\n${USAGE}`);
+else if (!statSync(options.contentDir, { throwIfNoEntry: false })?.isDirectory()) {
+  refuse(`There is no folder "${options.contentDir}" here. Run the check in the folder of the project.`);
+} else {
+  const { contentDir, format, fix } = options;
+  const { changes, issues } = fix ? mendContent(contentDir) : { changes: [], ...loadSite(contentDir) };
+  // What reads JSON wants nothing else on its way in.
+  say(toChanges(changes, contentDir), changes, format === 'json');
+  console.log(REPORTS[format](issues, contentDir));
+  if (countsOf(issues).errors > 0) process.exitCode = 1;
+}
+
+function say(text: string, changes: readonly Change[], aside: boolean): void {
+  if (changes.length > 0) (aside ? console.error : console.log)(text);
+}
+
+function refuse(why: string): void {
+  console.error(why);
+  process.exitCode = 2;
+}

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { toReport } from '#lib/checks/format.ts';
+import { toText } from '#lib/checks/reports/to-text.ts';
 import { parseContent } from '#lib/content/load.ts';
 import type { ContentFile } from '#lib/content/parse-page.ts';
 import { readFiles } from '#lib/content/read-files.ts';
@@ -27,7 +27,7 @@ function assertSound(): void {
   if (sound) return;
   const { issues } = toSite(parseContent(validFiles()));
   if (issues.length > 0)
-    throw new Error(`tests/fixtures/valid-site has issues of its own:\n${toReport(issues)}`);
+    throw new Error(`tests/fixtures/valid-site has issues of its own:\n${toText(issues)}`);
   sound = true;
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Facts } from '../content/facts.ts';
 import type { Page } from '../content/page.ts';
-import type { Issue, Position } from '../issue.ts';
+import type { Edit, Issue, Position } from '../issue.ts';
 import type { Graph } from '../links/build-graph.ts';
 
 /** What a rule may look at. */
@@ -11,7 +11,7 @@ export type Checked = { pages: readonly Page[]; drafts: readonly Page[]; facts: 
 export type Rule = { id: string; check: (site: Checked) => Issue[] };
 
 /** A fault, before the rule and the file are added to it. */
-export type Finding = Position & { message: string; fix: string; severity?: Issue['severity'] };
+export type Finding = Position & { message: string; fix: string; severity?: Issue['severity']; edit?: Edit };
 
 /** Makes a rule of a function that looks at one page at a time. Drafts are not looked at: they may be unfinished. */
 export function pageRule(id: string, find: (page: Page, site: Checked) => Finding[]): Rule {
@@ -20,14 +20,11 @@ export function pageRule(id: string, find: (page: Page, site: Checked) => Findin
     check: (site) =>
       site.pages.flatMap((page) =>
         find(page, site).map(
-          ({ line, column, message, fix, severity = 'error' }): Issue => ({
+          ({ severity = 'error', ...finding }): Issue => ({
             rule: id,
             severity,
             file: page.file,
-            line,
-            column,
-            message,
-            fix,
+            ...finding,
           }),
         ),
       ),
@@ -40,7 +37,7 @@ export function markdownRule(id: string, find: (tree: Root) => Finding[]): Rule 
     ...find(tree),
     // YAML folds the lines of an answer, so a place inside it cannot be told: the answer's own is given.
     ...faq.flatMap(({ answer, line, column }) =>
-      find(answer).map((finding) => ({ ...finding, line, column })),
+      find(answer).map(({ message, fix, severity = 'error' }) => ({ message, fix, severity, line, column })),
     ),
   ]);
 }

@@ -31,6 +31,8 @@ export type Facts = {
   navigation: Navigation;
   references: Reference[];
   pictures: readonly Picture[];
+  /** The words of `words.txt`, which are spelled as they stand there. */
+  words: readonly string[];
   /** Files that could not be read. What they hold is not known, so nothing is called missing for it. */
   unread: ReadonlySet<string>;
   /** Where a field of a data file stands, for the checks. */
@@ -109,10 +111,19 @@ export function parseFacts(
     navigation: read('navigation.yaml', navigationSchema) ?? NO_NAVIGATION,
     references: read('references.json', referencesSchema) ?? [],
     pictures,
+    words: wordListOf(files.find(({ file }) => file === 'words.txt')?.text ?? ''),
     unread,
     locate: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
   };
   return { facts, issues };
+}
+
+// One word a line; what follows a # is a note.
+function wordListOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/#.*$/, '').trim())
+    .filter((word) => word !== '');
 }
 
 /** The issue of a file that every site has, and this one has not. */

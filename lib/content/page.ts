@@ -6,7 +6,12 @@ import type { Locate } from './yaml.ts';
 export type PageHeading = Position & { depth: number; text: string; id: string };
 
 /** A link as an author wrote it, in the body or in an answer. */
-export type PageLink = Position & { href: string; text: string };
+export type PageLink = Position & {
+  href: string;
+  text: string;
+  /** Where its `(address)` ends in the file; null in an answer, where no place can be told, and where it is written otherwise. */
+  end: Position | null;
+};
 
 export type ComponentUse = Position & {
   name: string;

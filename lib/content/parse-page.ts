@@ -8,7 +8,7 @@ import { parseMarkdown } from './markdown.ts';
 import { nodesOf } from './nodes-of.ts';
 import type { ComponentUse, Faq, Page, PageLink } from './page.ts';
 import { kindAndSlugOf, pathOf } from './paths.ts';
-import { startOf } from './place.ts';
+import { endOf, startOf } from './place.ts';
 import { plainWordsOf } from './plain-words.ts';
 import { type Frontmatter, frontmatterSchemas, type Kind } from './schema.ts';
 import { validate } from './validate.ts';
@@ -120,7 +120,7 @@ function parseAnswer(item: Frontmatter['faq'][number], id: string, at: Position,
   return {
     faq,
     issues: issues.map(here),
-    links: links.map(here),
+    links: links.map((link) => ({ ...here(link), end: null })),
     components: components.map((use) => here({ ...use, inAnswer: true })),
   };
 }
@@ -131,6 +131,7 @@ function readTree(tree: Root): { links: PageLink[]; components: ComponentUse[] }
       ...startOf(node),
       href: node.url,
       text: node.type === 'link' ? textOf(node) : (node.label ?? node.identifier),
+      end: node.type === 'link' && !node.title ? endOf(node) : null,
     })),
     components: nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement').map(({ node, ancestors }) => {
       const parent = ancestors.findLast((ancestor) => 'attributes' in ancestor);

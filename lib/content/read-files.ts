@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { asRead } from './as-read.ts';
 import type { ContentFile } from './parse-page.ts';
 
 /** Reads every file below the content folder, sorted by path. The only place of the model that touches the disk. */
@@ -10,9 +11,6 @@ export function readFiles(contentDir: string): ContentFile[] {
     .sort()
     .map((path) => ({
       file: relative(contentDir, path).replaceAll('\\', '/'),
-      // Editors on Windows add a byte order mark and CRLF; neither is part of the words.
-      text: readFileSync(path, 'utf8')
-        .replace(/^\uFEFF/, '')
-        .replaceAll('\r\n', '\n'),
+      text: asRead(readFileSync(path, 'utf8')),
     }));
 }

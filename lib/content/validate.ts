@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import type { Issue } from '../issue.ts';
-import { SLUG } from './schema.ts';
+import type { Edit, Issue, Position } from '../issue.ts';
+import { day, SLUG } from './schema.ts';
 import { fieldAt, fieldsOf } from './schema-fields.ts';
 import type { Locate } from './yaml.ts';
 
@@ -66,6 +66,7 @@ function explain(
       rule: 'invalid-field',
       message: `${capitalize(name)} is ${quote(value)}, which ${fault(issue, value)}.`,
       fix: `Change it.${help}`,
+      ...dayEdit(issue, value, at),
     },
   ];
 }
@@ -121,6 +122,16 @@ const FORMATS: Partial<Record<string, string>> = {
   url: 'is not a full web address such as https://example.org/',
   email: 'is not an e-mail address',
 };
+
+// A day without its zeros can be one day only. Any other order of its numbers could be two.
+function dayEdit(issue: z.core.$ZodIssue, value: unknown, at: Position): { edit?: Edit } {
+  const [, year, month, date] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(String(value)) ?? [];
+  const key = issue.path.at(-1);
+  if (issue.code !== 'invalid_format' || issue.format !== 'date' || !year || !month || !date) return {};
+  const to = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  if (!day.safeParse(to).success) return {};
+  return { edit: { ...at, from: `${String(key)}: ${value}`, to: `${String(key)}: ${to}` } };
+}
 
 const unit = (value: unknown) => (Array.isArray(value) ? 'items' : 'characters');
 

@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { toReport } from '../checks/format.ts';
+import { toText } from '../checks/reports/to-text.ts';
 import { parseContent } from '../content/load.ts';
 import type { ContentFile } from '../content/parse-page.ts';
 import type { Picture } from '../content/read-pictures.ts';
@@ -65,5 +65,5 @@ export function planMove(
 }
 
 function errorsOf(site: Site): string | null {
-  return hasErrors(site) ? toReport(site.issues.filter(({ severity }) => severity === 'error')) : null;
+  return hasErrors(site) ? toText(site.issues.filter(({ severity }) => severity === 'error')) : null;
 }

@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { toReport } from '../checks/format.ts';
+import { toText } from '../checks/reports/to-text.ts';
 import type { Page } from '../content/page.ts';
 import { parsePage } from '../content/parse-page.ts';
 import { FOLDERS, HOME_SLUG, pathOf } from '../content/paths.ts';
@@ -60,7 +60,7 @@ export function planPage(wish: Wish, site: Site, today: string): PagePlan {
   const file = fileOf(kind, slug);
   const { issues } = parsePage({ file, text });
   if (issues.length > 0)
-    return { refusal: `This page would not be right from the start:\n\n${toReport(issues)}` };
+    return { refusal: `This page would not be right from the start:\n\n${toText(issues)}` };
   return { refusal: null, kind, slug, file, text, above };
 }
 

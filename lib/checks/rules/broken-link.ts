@@ -1,11 +1,13 @@
 import { closest } from 'fastest-levenshtein';
 import { CURLY } from '../../content/curly-tags.ts';
 import { resolveHref } from '../../links/resolve-href.ts';
+import { linkEdit, mendedHref } from '../mended-href.ts';
 import { pageRule } from '../rule.ts';
 
 /** A link in the text must lead to a page that exists, by its one true address. */
 export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts }) =>
-  page.links.flatMap(({ href, text, line, column }) => {
+  page.links.flatMap((link) => {
+    const { href, text, line, column } = link;
     const target = resolveHref(href, page.path);
     // Curly quotes in an address are told by their own rule.
     if (target.kind === 'external' || href.search(CURLY) !== -1) return [];
@@ -33,7 +35,10 @@ export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts 
         },
       ];
     }
+    const meant = mendedHref(href, { graph, facts });
+    const edit = meant && linkEdit(link, meant);
     const better =
+      meant ??
       facts.redirects.find((redirect) => redirect.from === path)?.to ??
       (graph.nodes.has(`${path}/`) ? `${path}/` : closest(path, [...graph.nodes.keys()]));
     return [
@@ -41,6 +46,7 @@ export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts 
         ...at,
         message: `The link "${text}" leads to "${path}", and there is no such page.`,
         fix: `Change the address. The nearest page is ${better}.`,
+        ...(edit && { edit }),
       },
     ];
   }),

@@ -5,14 +5,18 @@ import { closedToEditor } from './closed-to-editor.ts';
 import { codeInContent } from './code-in-content.ts';
 import { componentSharesLine } from './component-shares-line.ts';
 import { curlyQuotes } from './curly-quotes.ts';
+import { doubledWord } from './doubled-word.ts';
 import { duplicateMetadata } from './duplicate-metadata.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { emojiInHeading } from './emoji-in-heading.ts';
 import { emptyList } from './empty-list.ts';
 import { emptyMark } from './empty-mark.ts';
 import { emptySection } from './empty-section.ts';
+import { hardSentence } from './hard-sentence.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { headingOrder } from './heading-order.ts';
+import { hiddenCharacter } from './hidden-character.ts';
+import { indefiniteArticle } from './indefinite-article.ts';
 import { inventedFact } from './invented-fact.ts';
 import { leadInWithoutList } from './lead-in-without-list.ts';
 import { lostInEditor } from './lost-in-editor.ts';
@@ -21,6 +25,7 @@ import { missingParent } from './missing-parent.ts';
 import { noteInCopy } from './note-in-copy.ts';
 import { oneWayLink } from './one-way-link.ts';
 import { orphanPage } from './orphan-page.ts';
+import { personFirst } from './person-first.ts';
 import { pictureElsewhere } from './picture-elsewhere.ts';
 import { promise } from './promise.ts';
 import { protectedTitle } from './protected-title.ts';
@@ -28,6 +33,8 @@ import { redirectHidesPage } from './redirect-hides-page.ts';
 import { repeatedHeading } from './repeated-heading.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
 import { shamingWord } from './shaming-word.ts';
+import { spelling } from './spelling.ts';
+import { testimonial } from './testimonial.ts';
 import { tooDeep } from './too-deep.ts';
 import { typedContents } from './typed-contents.ts';
 import { undrawableTitle } from './undrawable-title.ts';
@@ -48,14 +55,18 @@ export const RULES: readonly Rule[] = [
   codeInContent,
   componentSharesLine,
   curlyQuotes,
+  doubledWord,
   duplicateMetadata,
   duplicateSlug,
   emojiInHeading,
   emptyList,
   emptyMark,
   emptySection,
+  hardSentence,
   hardToRead,
   headingOrder,
+  hiddenCharacter,
+  indefiniteArticle,
   inventedFact,
   leadInWithoutList,
   lostInEditor,
@@ -64,6 +75,7 @@ export const RULES: readonly Rule[] = [
   noteInCopy,
   oneWayLink,
   orphanPage,
+  personFirst,
   pictureElsewhere,
   promise,
   protectedTitle,
@@ -71,6 +83,8 @@ export const RULES: readonly Rule[] = [
   repeatedHeading,
   repeatedParagraph,
   shamingWord,
+  spelling,
+  testimonial,
   tooDeep,
   typedContents,
   undrawableTitle,

@@ -1,4 +1,7 @@
+import type { FactText } from '../fact-texts-of.ts';
 import { type Match, type Phrase, phraseRule } from '../phrase-rule.ts';
+import { phrasesInFacts } from '../phrases-in-facts.ts';
+import type { Rule } from '../rule.ts';
 import { sectionsWithSources } from '../section-sources.ts';
 
 const DATA =
@@ -38,15 +41,65 @@ const FACTS: readonly Phrase[] = [
   },
 ];
 
+// What people type where the true fact is still missing. The numbers are those that the North American Numbering Plan keeps for
+// fiction, the addresses those of RFC 2606.
+const NOBODYS_DOMAIN =
+  '([\\w-]+\\.)*(example|yourdomain|your-domain|mydomain|yoursite|yourwebsite|your-website)\\.(com|org|net)\\b';
+const STAND_INS: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(123|1234) (Main|Any|Elm|Oak|Example|First|Sample) (St|Street|Ave|Avenue|Road|Rd|Lane|Ln|Drive|Dr)\b|\bAnytown\b/i,
+    what: 'an address',
+  },
+  { pattern: /\b(John|Jane) (Doe|Q\. Public)\b|\bFirst ?name Last ?name\b/i, what: 'a name' },
+  { pattern: new RegExp(`(?<![\\w.@-])${NOBODYS_DOMAIN}`, 'i'), what: 'an address' },
+].map(({ pattern, what }) => ({
+  pattern,
+  fault: `is ${what} that stands in for a true one`,
+  fix: 'Write the true one. While it is not known, leave it out of a page, and write null in a data file.',
+}));
+
+const STAND_IN_NUMBER: Phrase = {
+  pattern:
+    /(?<!\d)(\+?1[-. ]?)?\(?(\d{3}\)?[-. ]?555[-. ]?\d{4}|123\)?[-. ]?456[-. ]?7890|(\d)\3\3\)?[-. ]?\3\3\3[-. ]?\3{4})(?!\d)/,
+  fault: 'is a telephone number that stands in for a true one',
+  fix: 'Write the true one, or null while it is not known.',
+};
+
+const STAND_IN_EMAIL: Phrase = {
+  pattern: new RegExp(`[\\w.+-]+@${NOBODYS_DOMAIN}`, 'i'),
+  fault: 'is an e-mail address that stands in for a true one',
+  fix: 'Write the true one, or null while it is not known.',
+};
+
+const STAND_IN_LICENSE: Phrase = {
+  pattern: /(?<!\d)(0{4,}|1234567?8?9?0?)(?!\d)/,
+  fault: 'is a license number that stands in for a true one',
+  fix: 'Write the true one, or "license: null" while it is not known.',
+};
+
+const inPages = phraseRule('invented-fact', [...FACTS, ...STAND_INS], isSomebodyElses);
+
 /** Facts that look invented, or that stand in a page although they are kept as data: nothing is typed twice. */
-export const inventedFact = phraseRule('invented-fact', FACTS, isSomebodyElses);
+export const inventedFact: Rule = {
+  id: 'invented-fact',
+  check: (site) => [
+    ...inPages.check(site),
+    ...phrasesInFacts('invented-fact', [...STAND_INS, STAND_IN_NUMBER, STAND_IN_EMAIL], site.facts, isOwn),
+    ...phrasesInFacts('invented-fact', [STAND_IN_LICENSE], site.facts, isLicenseNumber),
+  ],
+};
+
+// The other files name lines and pages of other people.
+const isOwn = ({ file }: FactText) => file === 'practice.yaml' || file.startsWith('people/');
+const isLicenseNumber = ({ path }: FactText) => path.at(-2) === 'license' && path.at(-1) === 'number';
 
 // A law's sum or an office's number is no fact of the practice where the section links to its source.
 function isSomebodyElses({ words, passage: { source } }: Match): boolean {
   const isNumber = /^[+$(\d]/.test(words);
   return (
     isNumber &&
-    !/\b555\b/.test(words) &&
+    !STAND_IN_NUMBER.pattern.test(words) &&
     source !== null &&
     sectionsWithSources(source.tree).has(source.section)
   );

@@ -4,7 +4,8 @@ const HONEST = 'Say what can happen, or often happens, and for whom: "many peopl
 
 const PROMISES: readonly Phrase[] = [
   {
-    pattern: /\b(cure[sd]?|guarantee(s|d)?|miracles?|100 ?%|risk-free|never fails|always works)(?!\w)/i,
+    pattern:
+      /\b(cures?|cured|curing|guarantee(s|d|ing)?|miracles?|miraculous|100 ?%|(100|a hundred|one hundred) percent|risk-free|fail-?safe|foolproof|never fails|always works|works every time|success rates?|instant(ly)? (relief|results|change)|permanent(ly)? (change|results|recovery|recover|healed|solution)|once and for all)(?!\w)/i,
     fault: 'promises a result',
     fix: HONEST,
   },
@@ -15,19 +16,19 @@ const PROMISES: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(best|leading|top|most effective|number one|no\. 1)( [\w-]+){0,2} (therap(y|ies|ists?)|practices?|programs?|treatments?|clinics?|care|modalit(y|ies)|approach(es)?|methods?)\b/i,
+      /(\b(best|leading|top|foremost|finest|premier|most (effective|trusted|experienced|advanced|qualified|respected|comprehensive)|number one|no\. 1)|#1)( [\w-]+){0,2} (therap(y|ies|ists?)|practices?|programs?|treatments?|clinics?|care|modalit(y|ies)|approach(es)?|methods?|cent(er|re)s?|experts?|specialists?|teams?)\b|\b(unmatched|unparalleled|unrivaled|unsurpassed|second to none|like no other|state-of-the-art|cutting-edge|world-leading|gold[- ]standard|the only (practice|therapist|program|clinic|center) (in|that|who|with|to))\b/i,
     fault: 'ranks the practice or a treatment above others',
     fix: 'Say what it is, without comparing it.',
   },
   {
     pattern:
-      /\b(you|they|he|she|it|your (marriage|relationship|partner)) will (fully |completely )?(heal|recover|be free|be healed|trust again|save)\b/i,
+      /\b(you|they|he|she|it|your (marriage|relationship|partner)) will (fully |completely |finally |soon |never )?(heal|recover|be free|be healed|be cured|be whole|trust again|relapse( again)?|act out again|save|get well|feel (whole|free|like yourself)|stop for good)\b/i,
     fault: 'promises a result',
     fix: HONEST,
   },
   {
     pattern:
-      /\b(absolutely|completely|definitely|certainly) possible\b|\b(dramatically|completely|fully) (reduces?|heals?|recovers?|transforms?|changes?|restores?)\b/i,
+      /\b(absolutely|completely|definitely|certainly|always) possible\b|\b(dramatically|completely|fully) (reduces?|heals?|recovers?|transforms?|changes?|restores?)\b/i,
     fault: 'promises how much will change',
     fix: HONEST,
   },

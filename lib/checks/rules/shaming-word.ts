@@ -17,7 +17,8 @@ const WORDS: readonly Phrase[] = [
     fix: PERSON,
   },
   {
-    pattern: /\b(cheaters?|adulterers?|perverts?|womanizers?|sluts?|whores?|junkies?|deviants?)\b/i,
+    pattern:
+      /\b(cheaters?|adulterers?|perverts?|perv|womanizers?|nymphomaniacs?|homewreckers?|sluts?|whores?|junkies?|deviants?|sickos?|predators?)\b/i,
     fault: 'shames',
     fix: PERSON,
   },
@@ -27,7 +28,8 @@ const WORDS: readonly Phrase[] = [
     fix: PARTNER,
   },
   {
-    pattern: /\b(disgusting|filthy|depraved|sinful|perverted)\b/i,
+    pattern:
+      /\b(disgusting|filthy|depraved|sinful|perverted|immoral|shameful|degenerate|deviant behaviors?|dirty (secrets?|habits?|thoughts?))\b/i,
     fault: 'shames',
     fix: 'Say what happened, without judging it.',
   },
@@ -37,7 +39,8 @@ const WORDS: readonly Phrase[] = [
     fix: 'Write "stop", "stay with your plan" or "without acting out".',
   },
   {
-    pattern: /\b(just (stop|get over it|move on)|get over it)\b/i,
+    pattern:
+      /\b(just (stop|say no|get over it|move on)|get over it|snap out of it|weak-willed|should be ashamed|ought to be ashamed)\b/i,
     fault: 'makes light of it',
     fix: 'Leave it out, or show in quotes that others say it.',
   },

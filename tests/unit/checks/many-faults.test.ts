@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toReport } from '#lib/checks/format.ts';
+import { toText } from '#lib/checks/reports/to-text.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { textOf } from './faults.ts';
 
@@ -15,7 +15,7 @@ const FAULTS = {
 };
 
 test('five faults of five kinds in five files are told in one report, and nothing else', () => {
-  expect(toReport(siteWith(FAULTS).issues)).toMatchInlineSnapshot(`
+  expect(toText(siteWith(FAULTS).issues)).toMatchInlineSnapshot(`
     "content/articles/story.mdx:8:1  error  missing-parent
       The parent "belwo" is not the file name of any page.
       To mend it: Use the file name of the page above, without .mdx. The nearest is "below".

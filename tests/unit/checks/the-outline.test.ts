@@ -106,19 +106,25 @@ test('nothing is reported but the damage of the outline', () => {
     'curly-quotes',
     'emoji-in-heading',
     'empty-section',
+    'hard-sentence',
+    // Spaces that came along when it was pasted.
+    'hidden-character',
     'lead-in-without-list',
     'note-in-copy',
     // "healing is absolutely possible"
     'promise',
+    // "dysregulation", which words.txt of the live site has.
+    'spelling',
     'typed-contents',
   ]);
 });
 
-test('every issue stops the build, and has its file, its place and its fix', () => {
+test('every issue but advice stops the build, and has its file, its place and its fix', () => {
   for (const issue of issues) {
+    const isAdvice = ['hard-sentence', 'hidden-character', 'spelling'].includes(issue.rule);
     expect(issue).toMatchObject({
       file: FILE,
-      severity: 'error',
+      severity: isAdvice ? 'warning' : 'error',
       fix: expect.stringMatching(/^[A-Z].+\.$|^Delete/),
     });
     expect(lines[issue.line - 1]?.length).toBeGreaterThanOrEqual(issue.column);

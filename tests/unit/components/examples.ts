@@ -3,6 +3,8 @@ import type { Site } from '#lib/site.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { writePage } from '../content/write-page.ts';
 
+const DESCRIPTION = 'A page that exists only to show what a component looks like.';
+
 /**
  * The small site with an example as the words of its top page, which has an article below it, or of the only page that the
  * example may stand on.
@@ -13,7 +15,7 @@ export function siteShowing(name: ComponentName): Site {
     return siteWith({
       'pillars/top.mdx': writePage({}, `Read [the page](${onlyOn}) or [the story](/articles/story/).`),
       [`pages/${onlyOn.replaceAll('/', '')}.mdx`]: writePage(
-        { title: 'Its page', description: 'x'.repeat(60) },
+        { title: 'Its page', description: DESCRIPTION },
         example,
       ),
     });
@@ -21,7 +23,7 @@ export function siteShowing(name: ComponentName): Site {
   const questions = name === 'AllQuestions' ? '\n\n<Questions />' : '';
   const body = `## Example\n\nRead [the article](/articles/example/).\n\n${example}${questions}`;
   const fields = name.endsWith('Questions') ? { faq: [{ question: 'Is it?', answer: 'Yes.' }] } : {};
-  const article = { title: 'Another', parent: 'top', description: 'x'.repeat(60) };
+  const article = { title: 'Another', parent: 'top', description: DESCRIPTION };
   return siteWith({
     'pillars/top.mdx': writePage(fields, body),
     'articles/example.mdx': writePage(article, 'Back to [the top](/top/).'),

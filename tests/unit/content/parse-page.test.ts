@@ -66,12 +66,17 @@ Read [on](/on/#there).
       "links": [
         {
           "column": 6,
+          "end": {
+            "column": 22,
+            "line": 16,
+          },
           "href": "/on/#there",
           "line": 16,
           "text": "on",
         },
         {
           "column": 5,
+          "end": null,
           "href": "/change/",
           "line": 11,
           "text": "changes",
@@ -86,12 +91,16 @@ Read [on](/on/#there).
 
 test('a link in the body is found with its line and column', () => {
   const { page } = parsePage({ file: 'pages/a.mdx', text: 'One.\n\nRead [this **page**](/this/).\n' });
-  expect(page.links).toEqual([{ href: '/this/', text: 'this page', line: 3, column: 6 }]);
+  expect(page.links).toEqual([
+    { href: '/this/', text: 'this page', line: 3, column: 6, end: { line: 3, column: 29 } },
+  ]);
 });
 
 test('a link in a component is found at its own place', () => {
   const { page } = parsePage({ file: 'pages/a.mdx', text: '<NextSteps>\n* [Go](/go/)\n</NextSteps>\n' });
-  expect(page.links).toEqual([{ href: '/go/', text: 'Go', line: 2, column: 3 }]);
+  expect(page.links).toEqual([
+    { href: '/go/', text: 'Go', line: 2, column: 3, end: { line: 2, column: 13 } },
+  ]);
 });
 
 test('a link in a code block is none', () => {
@@ -108,7 +117,7 @@ test('a link in an answer is found at the place of the answer', () => {
   const text = writePage({ faq: [{ question: 'Is it so?', answer: 'Read [this](/this/).' }] });
   const line = text.split('\n').findIndex((each) => each.includes('answer:')) + 1;
   const { page } = parsePage({ file: 'pages/a.mdx', text });
-  expect(page.links).toEqual([{ href: '/this/', text: 'this', line, column: 5 }]);
+  expect(page.links).toEqual([{ href: '/this/', text: 'this', line, column: 5, end: null }]);
 });
 
 test('a component is found with its attributes, its place and what stands around it', () => {

@@ -2,16 +2,21 @@ import type { ContentFile } from '#lib/content/parse-page.ts';
 import { validFiles } from '#tests/fixture-site.ts';
 import { writePage } from '../content/write-page.ts';
 
-// Paragraphs of made-up words, each its own: a site that said the same on every page would have issues of its own.
-const [FIRST, MIDDLE, LAST] = ['bdfglmnprst', 'aeiou', 'bdgklmnpst'];
+// Paragraphs of plain words in an order of their own: a site that said the same on every page would have issues of its own.
+const WORDS =
+  'walk bread river stone light paper chair door window garden apple winter summer morning night table water bridge road hill cloud rain wind snow bird horse dog cat fish tree leaf root seed grass field farm barn fence gate wall roof floor stair lamp book page pen letter word song drum bell clock watch ring coat hat shoe glove shirt wool silk thread needle cup plate spoon fork knife pot pan oven milk cheese egg salt sugar honey corn bean pea plum pear peach grape nut berry cake soup tea'.split(
+    ' ',
+  );
 
 function paragraphOf(page: number, place: number): string {
   let state = page * 101 + place * 7919 + 1;
-  const next = (letters: string) => {
+  const next = (before: string | undefined): string => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    return letters[(state >>> 16) % letters.length];
+    const word = WORDS[(state >>> 16) % WORDS.length] ?? '';
+    return word === before ? next(before) : word;
   };
-  const words = Array.from({ length: 28 }, () => `${next(FIRST)}${next(MIDDLE)}${next(LAST)}`);
+  const words: string[] = [];
+  for (let count = 0; count < 28; count++) words.push(next(words.at(-1)));
   return `It has **some words** that a reader reads. ${words.slice(0, 14).join(' ')}. Then _${words[14]}_ ${words.slice(15).join(' ')}.`;
 }
 

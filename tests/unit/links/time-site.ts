@@ -4,4 +4,4 @@ import { loadSite } from '#lib/site.ts';
 import { cheapest } from './cheapest.ts';
 
 const [folder = ''] = process.argv.slice(2);
-console.log(cheapest(3, () => loadSite(folder)));
+console.log(cheapest(3, () => loadSite(folder).issues));

@@ -70,7 +70,7 @@ test('an HTML comment is reported on its line', () => {
 });
 
 test('an address in angle brackets is reported on its line', () => {
-  expect(faultsOf(homeWith('See <https://example.org>.'))).toEqual([
+  expect(faultsOf(homeWith('See <https://www.cms.gov>.'))).toEqual([
     expect.stringMatching(/^pages\/home\.mdx:13:\d+ mdx-syntax$/),
   ]);
 });

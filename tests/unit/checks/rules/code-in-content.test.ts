@@ -35,7 +35,7 @@ test('an export is reported', () => {
 });
 
 test('an expression inside a sentence is reported at its brace', () => {
-  expect(faultsOf(homeWith('We are open {days} days a week.'))).toEqual([
+  expect(faultsOf(homeWith('We are open {count} days a week.'))).toEqual([
     'pages/home.mdx:13:13 code-in-content',
   ]);
 });

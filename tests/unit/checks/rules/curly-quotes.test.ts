@@ -7,6 +7,12 @@ test('each link that was typed with curly quotes is reported on its own line', (
     [
       {
         "column": 15,
+        "edit": {
+          "column": 15,
+          "from": "<a href=”/below/”>something smaller</a>",
+          "line": 13,
+          "to": "[something smaller](/below/)",
+        },
         "file": "pages/home.mdx",
         "fix": "Write the link as [words of the link](/below/), without quotes.",
         "line": 13,
@@ -16,6 +22,12 @@ test('each link that was typed with curly quotes is reported on its own line', (
       },
       {
         "column": 5,
+        "edit": {
+          "column": 5,
+          "from": "<a href=“/contact/”>a way to reach us</a>",
+          "line": 14,
+          "to": "[a way to reach us](/contact/)",
+        },
         "file": "pages/home.mdx",
         "fix": "Write the link as [words of the link](/contact/), without quotes.",
         "line": 14,

@@ -49,3 +49,45 @@ test('a number in an answer is reported at the answer', () => {
     line: 11,
   });
 });
+
+test.each([
+  'We sit at 123 Main Street.',
+  'Ask for Jane Doe.',
+  'See www.example.com for more.',
+  'Call 123-456-7890, as [they say](https://www.cms.gov/).',
+])('"%s" stands in for a fact', (words) => {
+  expect(faultsOf(homeWith(words))).toContainEqual(expect.stringContaining('invented-fact'));
+});
+
+test.each([
+  ['phone: null', 'phone: "+13055550123"', 8],
+  ['phone: null', 'phone: "+11234567890"', 8],
+  ['email: null', 'email: office@example.com', 9],
+  ['leaveTo: https://www.weather.gov/', 'leaveTo: https://www.example.com/', 14],
+  ['hours: null', 'hours: At 123 Main Street', 10],
+])('in practice.yaml, "%s" may not become "%s"', (from, to, line) => {
+  expect(faultsOf(changedFile('practice.yaml', from, to))).toEqual([`practice.yaml:${line}:1 invented-fact`]);
+});
+
+test.each([
+  ['phone: null', 'phone: "+13053334444"'],
+  ['email: null', 'email: office@harbor-practice.org'],
+  ['hours: null', 'hours: 9 to 5'],
+])('in practice.yaml, "%s" may become "%s"', (from, to) => {
+  expect(faultsOf(changedFile('practice.yaml', from, to))).toEqual([]);
+});
+
+const licensed = (number: string) =>
+  changedFile(
+    'people/ada.yaml',
+    'license: null',
+    `license: { type: Mental Health Counselor, number: "${number}", state: FL, verified: 2026-11-22 }`,
+  );
+
+test.each(['MH00000', 'MH123456'])('the license number %s stands in for a true one', (number) => {
+  expect(faultsOf(licensed(number))).toEqual([expect.stringContaining(' invented-fact')]);
+});
+
+test.each(['MH4021', 'MH 12399', 'MH10000'])('the license number %s may be true', (number) => {
+  expect(faultsOf(licensed(number))).toEqual([]);
+});

@@ -31,6 +31,17 @@ test.each([
   'Here are some of the most effective trauma-informed modalities.',
   'Recovery is absolutely possible.',
   'It dramatically reduces shame.',
+  'It never fails.',
+  'You will never relapse.',
+  'A cutting-edge program.',
+  'We are the #1 clinic.',
+  'Our most trusted team is here.',
+  'The only practice in Florida that does this.',
+  'Lasting and permanent change.',
+  'It is a hundred percent safe.',
+  'A success rate that speaks for itself.',
+  'Be done with it once and for all.',
+  'Soon you will feel like yourself.',
 ])('"%s" is a promise', (words) => {
   expect(faultsOf([words].map(homeWith)[0] ?? {})).toEqual([expect.stringContaining(' promise')]);
 });
@@ -45,6 +56,8 @@ test.each([
   'Significant change often appears in 8 to 12 weeks.',
   'The best time to call is the morning.',
   'He cannot guarantee that.',
+  'Nobody knows that you will never relapse.',
+  'The only place to begin is here.',
 ])('"%s" is none', (words) => {
   expect(faultsOf(homeWith(words))).toEqual([]);
 });

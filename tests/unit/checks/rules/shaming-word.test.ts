@@ -26,6 +26,9 @@ test.each([
   'Once a cheater.',
   'Try to stay clean.',
   'It is a filthy habit.',
+  'Snap out of it.',
+  'A degenerate habit.',
+  'He was a predator.',
 ])('"%s" is reported', (words) => {
   expect(faultsOf(homeWith(words))).toEqual([expect.stringContaining('shaming-word')]);
 });
@@ -36,6 +39,7 @@ test.each([
   '## Am I a sex addict?\n\nPeople search for it.',
   'Compulsive sexual behavior, or sex addiction, is what people search for.',
   'Put clean sheets on the bed.',
+  'Doubts creep in.',
 ])('"%s" is not', (words) => {
   expect(faultsOf(homeWith(words))).toEqual([]);
 });

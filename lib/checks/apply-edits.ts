@@ -1,0 +1,35 @@
+import type { Edit } from '../issue.ts';
+
+/**
+ * Makes changes to the text of a file, as it lies on the disk. A change is made only where the words that it replaces stand at
+ * its place, and only one of two that overlap: nothing is ever replaced by guess. `made` are those that were made.
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): { text: string; made: Edit[] } {
+  const starts = lineStartsOf(text);
+  const placed = edits
+    .flatMap((edit) => {
+      const line = starts[edit.line - 1];
+      const start = line === undefined ? -1 : line + edit.column - 1;
+      return start >= 0 && edit.from !== edit.to && text.startsWith(edit.from, start)
+        ? [{ edit, start, end: start + edit.from.length }]
+        : [];
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const parts: string[] = [];
+  const made: Edit[] = [];
+  let end = 0;
+  for (const each of placed) {
+    const overlaps = each.start < end && made.length > 0;
+    if (overlaps) continue;
+    parts.push(text.slice(end, each.start), each.edit.to);
+    made.push(each.edit);
+    end = each.end;
+  }
+  return { text: [...parts, text.slice(end)].join(''), made };
+}
+
+// A byte order mark is no part of the first line, and no editor counts it.
+function lineStartsOf(text: string): number[] {
+  const first = text.startsWith('\uFEFF') ? 1 : 0;
+  return [first, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}

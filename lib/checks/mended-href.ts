@@ -1,0 +1,31 @@
+import type { PageLink } from '../content/page.ts';
+import type { Edit } from '../issue.ts';
+import { resolveHref } from '../links/resolve-href.ts';
+import type { Checked } from './rule.ts';
+
+/**
+ * The one address that a broken link can mean: the same with its last slash or in small letters, or the page that an old address
+ * was moved to. Undefined where there is none, or where it would be a guess.
+ */
+export function mendedHref(
+  href: string,
+  { graph, facts }: Pick<Checked, 'graph' | 'facts'>,
+): string | undefined {
+  const [, path, rest = ''] = /^(\/[^?#]*)(.*)$/.exec(href) ?? [];
+  if (path === undefined) return undefined;
+  const moved = facts.redirects.find(({ from }) => from === href || from === `${href}/`)?.to;
+  const small = path.toLowerCase();
+  const same = [`${path}/`, small, `${small}/`]
+    .filter((each) => graph.nodes.has(each))
+    .map((each) => each + rest);
+  const meant = new Set(moved !== undefined && graph.nodes.has(moved) ? [moved, ...same] : same);
+  const [only] = meant;
+  return meant.size === 1 ? only : undefined;
+}
+
+/** The change of a link to another address. */
+export function linkEdit({ href, end }: Pick<PageLink, 'href' | 'end'>, to: string): Edit | undefined {
+  const from = `(${href})`;
+  if (!end || end.column <= from.length || resolveHref(to, '/').kind === 'broken') return undefined;
+  return { line: end.line, column: end.column - from.length, from, to: `(${to})` };
+}

@@ -1,0 +1,89 @@
+import type { Root } from 'mdast';
+import { blocksOf } from '../content/blocks-of.ts';
+import { oncePer } from '../content/once-per.ts';
+import type { Page } from '../content/page.ts';
+import { placeOfWords } from '../content/place.ts';
+import type { Position } from '../issue.ts';
+
+/** A stretch of words of a page, wherever it stands. */
+export type Passage = {
+  text: string;
+  /** True for headings and questions, which may use the words that people search for. */
+  isHeading: boolean;
+  /** The tree that it is a part of, and its section there; null for a field at the top of the page and for an attribute. */
+  source: { tree: Root; section: number } | null;
+  placeOf: (words: string | RegExp) => Position;
+  /** True where `placeOf` gives the very character, and not only the field or the answer that has the words. */
+  isExact: boolean;
+};
+
+/** Attributes of components that hold words for readers; the others hold ids, addresses and choices. */
+export const PROSE_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'title',
+  'action',
+  'alt',
+  'caption',
+  'steps',
+  'returns',
+]);
+
+/** Everything on a page that is words of its author. */
+export const passagesOf = oncePer((page: Page): Passage[] => [
+  ...fieldsOf(page),
+  ...blocksIn(page.tree),
+  ...attributesOf(page),
+  // YAML folds the lines of an answer, so a place inside it cannot be told: the answer's own is given.
+  ...page.faq.flatMap(({ answer, line, column }) => blocksIn(answer, { line, column })),
+]);
+
+/** The words of a page in one piece: what no pattern finds here, none of its passages has. */
+export const allWordsOf = oncePer((page: Page): string =>
+  passagesOf(page)
+    .map(({ text }) => text)
+    .join('\n'),
+);
+
+function fieldsOf({ frontmatter, faq, locate, standIn }: Page): Passage[] {
+  if (standIn) return [];
+  const field = (text: string | undefined, path: PropertyKey[], isHeading = false): Passage[] =>
+    text === undefined
+      ? []
+      : [{ text, isHeading, source: null, placeOf: () => locate(path), isExact: false }];
+  return [
+    ...field(frontmatter.title, ['title'], true),
+    ...field(frontmatter.heading, ['heading'], true),
+    ...field(frontmatter.navLabel, ['navLabel'], true),
+    ...field(frontmatter.description, ['description']),
+    ...field(frontmatter.summary, ['summary']),
+    ...frontmatter.lead.flatMap((line, index) => field(line, ['lead', index])),
+    ...faq.flatMap(({ question }, index) => field(question, ['faq', index, 'question'], true)),
+  ];
+}
+
+function attributesOf({ components }: Page): Passage[] {
+  return components.flatMap(({ attributes, line, column }) =>
+    Object.entries(attributes)
+      .filter(([name]) => PROSE_ATTRIBUTES.has(name))
+      .map(
+        ([name, text]): Passage => ({
+          text,
+          isHeading: name === 'title',
+          source: null,
+          placeOf: () => ({ line, column }),
+          isExact: false,
+        }),
+      ),
+  );
+}
+
+function blocksIn(tree: Root, place?: Position): Passage[] {
+  return blocksOf(tree).map(
+    ({ node, text, section }): Passage => ({
+      text,
+      isHeading: node.type === 'heading',
+      source: { tree, section },
+      placeOf: (words) => place ?? placeOfWords(node, words),
+      isExact: place === undefined,
+    }),
+  );
+}

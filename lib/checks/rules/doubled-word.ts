@@ -1,0 +1,29 @@
+import { judgeSentence } from '../judge-sentence.ts';
+import { allWordsOf, passagesOf } from '../passages-of.ts';
+import { pageRule } from '../rule.ts';
+
+const TWICE = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’-]*)\s+\1(?![\p{L}\p{N}'’-])/giu;
+
+/** No word stands twice in a row, but where English does so: "that that", "had had". */
+export const doubledWord = pageRule('doubled-word', (page) => {
+  if (allWordsOf(page).search(TWICE) === -1) return [];
+  return passagesOf(page).flatMap((passage) =>
+    [...passage.text.matchAll(TWICE)]
+      .filter(([pair]) => judgeSentence('repetition', `So ${pair}.`).length > 0)
+      .map(([pair, word = '']) => {
+        const at = passage.placeOf(pair);
+        return {
+          ...at,
+          severity: 'warning' as const,
+          message: `"${pair}" has the same word twice.`,
+          fix: `Write "${word}" once. If both are meant, put a comma between them or say it in another way.`,
+          ...(passage.isExact && isSlip(pair) && { edit: { ...at, from: pair, to: word } }),
+        };
+      }),
+  );
+});
+
+// "Very very" and "no no" may be meant: only words that nobody says twice for effect are mended without a question.
+function isSlip(pair: string): boolean {
+  return /^(the|a|an|of|to|in|on|at|for|from|with|and|or|is|are|was|were|your|their|our) /i.test(pair);
+}

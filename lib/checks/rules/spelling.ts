@@ -1,0 +1,150 @@
+import { distance } from 'fastest-levenshtein';
+import type { Facts } from '../../content/facts.ts';
+import { nodesOf } from '../../content/nodes-of.ts';
+import { oncePer } from '../../content/once-per.ts';
+import type { Page } from '../../content/page.ts';
+import type { Issue, Position } from '../../issue.ts';
+import { americanOf } from '../american-of.ts';
+import { isEnglish, nearestTo } from '../dictionary.ts';
+import { type FactText, factTextsOf } from '../fact-texts-of.ts';
+import { allWordsOf, passagesOf } from '../passages-of.ts';
+import type { Rule } from '../rule.ts';
+import { wordsIn } from '../words-in.ts';
+
+/** A word that is looked for in the dictionary costs much; a site that has so many unknown ones is in another language. */
+const MOST_GUESSES = 40;
+
+/** Fields of the data files that hold words, and no address, number or name of a file. */
+const PROSE_FIELDS = new Set<PropertyKey>([
+  'description',
+  'sharingLine',
+  'hours',
+  'fees',
+  'insurance',
+  'replyWithin',
+  'credentials',
+  'bio',
+  'purpose',
+  'title',
+  'label',
+  'shortLabel',
+]);
+
+/** Every word is in the dictionary of American English, in `words.txt`, or among the names that the data files hold. */
+export const spelling: Rule = {
+  id: 'spelling',
+  check: ({ pages, facts }) => {
+    const explain = explainer(facts);
+    return [
+      ...pages.flatMap((page) =>
+        unknownOn(page, facts).map(({ word, ...place }) => ({ file: page.file, ...place, ...explain(word) })),
+      ),
+      ...factTextsOf(facts)
+        .filter(isProse)
+        .flatMap(({ file, path, text }) =>
+          [...new Set(unknownIn(text, vocabularyOf(facts)))].map((word) => ({
+            file,
+            ...facts.locate(file, path),
+            ...explain(word),
+          })),
+        ),
+    ].map((found): Issue => ({ rule: 'spelling', severity: 'warning', ...found }));
+  },
+};
+
+/** The unknown words of a page, each where it stands first. */
+function unknownOn(page: Page, facts: Facts): (Position & { word: string })[] {
+  const isKnown = vocabularyOf(facts);
+  const unknown = new Set(unknownIn(allWordsOf(page), isKnown));
+  if (unknown.size === 0) return [];
+  const code = new Set(nodesOf(page.tree, 'inlineCode').flatMap(({ node }) => wordsIn(node.value)));
+  return [...unknown]
+    .filter((word) => !code.has(word))
+    .flatMap((word) => {
+      const passage = passagesOf(page).find(({ text }) => unknownIn(text, isKnown).includes(word));
+      return passage ? [{ ...passage.placeOf(alone(word)), word }] : [];
+    });
+}
+
+/** The unknown words of a text; of words with a hyphen, the parts that nobody knows. */
+function unknownIn(text: string, isKnown: (word: string) => boolean): string[] {
+  return wordsIn(text)
+    .filter((word) => !isKnown(word))
+    .flatMap((word) => (word.includes('-') ? wordsIn(word.replaceAll('-', ' ')) : [word]))
+    .filter((word) => !isKnown(word));
+}
+
+// Nothing in a word has a meaning of its own in a pattern: letters, apostrophes and hyphens.
+const alone = (word: string) => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u');
+
+/** Tells whether a word is known. The same few thousand words stand on all pages: each is looked up once. */
+const vocabularyOf = oncePer((facts: Facts): ((word: string) => boolean) => {
+  const own = ownWordsOf(facts);
+  const known = new Map<string, boolean>();
+  const has = (word: string) => own.has(word) || isEnglish(word);
+  const isKnown = (written: string): boolean => {
+    const word = written.replaceAll('’', "'");
+    const bare = word.replace(/'s$/, '');
+    return [word, bare].some((each) => has(each) || has(each.toLowerCase())) || isCompound(bare);
+  };
+  const isCompound = (word: string) =>
+    word.includes('-') &&
+    word.split('-').every((part) => part.length < 2 || /^\p{Lu}+$/u.test(part) || isKnown(part));
+  return (word) => {
+    let answer = known.get(word);
+    if (answer === undefined) {
+      answer = isKnown(word);
+      known.set(word, answer);
+    }
+    return answer;
+  };
+});
+
+/** The words of `words.txt`, and the names in the data files, which nobody should have to enter twice. */
+const ownWordsOf = oncePer(({ words, people, references, crisisLines, practice }: Facts) => {
+  const names = [
+    practice.name,
+    practice.city,
+    ...Object.values(people).map(({ name }) => name),
+    ...crisisLines.map(({ name }) => name),
+    ...references.flatMap(({ author }) => author.flatMap(({ family, given = '' }) => [family, given])),
+  ];
+  return new Set([...words, ...names.flatMap(wordsIn)].map((word) => word.replaceAll('’', "'")));
+});
+
+const isProse = ({ path }: FactText) => path.some((key) => PROSE_FIELDS.has(key));
+
+function explainer(facts: Facts): (word: string) => { message: string; fix: string } {
+  const isKnown = vocabularyOf(facts);
+  let guesses = 0;
+  const guess = oncePerWord((word) => (guesses++ < MOST_GUESSES ? likeOf(word, facts) : []));
+  return (word) => {
+    const american = americanOf(word.toLowerCase().replaceAll('’', "'"), isKnown);
+    if (american) {
+      return {
+        message: `"${word}" is not spelled as in the United States.`,
+        fix: `Write "${american}". If it is right here, as in a name, add it to words.txt.`,
+      };
+    }
+    const near = guess(word);
+    const offer = near.length > 0 ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}? ` : '';
+    return {
+      message: `"${word}" is in no dictionary.`,
+      fix: `${offer}If the word is right, add it to words.txt, and it is never told again.`,
+    };
+  };
+}
+
+function likeOf(word: string, facts: Facts): string[] {
+  const own = [...ownWordsOf(facts)].filter((each) => distance(each, word) <= (word.length > 6 ? 2 : 1));
+  return [...new Set([...own, ...nearestTo(word.replaceAll('’', "'"))])].slice(0, 3);
+}
+
+function oncePerWord(compute: (word: string) => string[]): (word: string) => string[] {
+  const computed = new Map<string, string[]>();
+  return (word) => {
+    const value = computed.get(word) ?? compute(word);
+    computed.set(word, value);
+    return value;
+  };
+}

@@ -1,0 +1,73 @@
+import { blocksOf } from '../../content/blocks-of.ts';
+import { nodesOf } from '../../content/nodes-of.ts';
+import { placeOfWords } from '../../content/place.ts';
+import { type Phrase, phraseRule } from '../phrase-rule.ts';
+import { type Finding, markdownRule, type Rule } from '../rule.ts';
+import { sectionsWithSources } from '../section-sources.ts';
+
+const WHY =
+  'Leave it out. A therapist may not ask clients for praise (ACA Code of Ethics, C.3.b), and praise of one person proves nothing.';
+const SIGNED =
+  'Leave the quote out. What somebody wrote in public gets its source, with a <Cite>, in this section.';
+
+const PRAISE: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(our|former|past|happy|satisfied) (clients|couples|patients|customers) (say|tell|told|report|love|rave|agree|describe|call)\b|\bwhat (our )?(clients|couples|people|others) (are saying|say about us|have said about us)\b/i,
+    fault: 'gives the word of clients as proof',
+    fix: WHY,
+  },
+  {
+    pattern:
+      /\b(testimonials?|success stor(y|ies)|client (stories|reviews)|(our|read|see|five-star) reviews)\b/i,
+    fault: 'sells with what clients are said to have told',
+    fix: WHY,
+  },
+  {
+    pattern: /\b(changed|saved|transformed) (my|our) (life|lives|marriage|relationship)\b/i,
+    fault: 'is praise in the words of a client',
+    fix: WHY,
+  },
+  {
+    pattern: /\b([45]|five|four)(\.\d)?[- ]stars?\b|\b[345]\.\d (out of|\/) ?5\b|[★⭐🌟]/iu,
+    fault: 'is a rating',
+    fix: WHY,
+  },
+];
+
+// "— Maria", "– J.M., 42", "— A former client, Miami". A full name is that of an author, and so is a name with a year.
+const CLIENT = /(?:[Aa]n? |[Oo]ur )?(?:\p{L}+ )?(?:client|patient|wife|husband|spouse|couple)|[Aa]nonymous/u;
+const FIRST_NAME = /\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?|(?:\p{Lu}\.? ?){1,2}/u;
+const SIGNATURE = new RegExp(
+  `[—–-]{1,2}\\s*(?:${CLIENT.source}|${FIRST_NAME.source})(?:, (?!\\d{4})[^.]{1,40})?\\.?$`,
+  'u',
+);
+const SIGNED_QUOTE = new RegExp(`(?<=["”]\\s*)${SIGNATURE.source}`, 'u');
+
+const spoken = phraseRule(
+  'testimonial',
+  PRAISE,
+  ({ denied, sentence, passage }) => denied || asks(sentence, passage.isHeading),
+);
+
+// A question that a reader may have, such as "Why are there no reviews here?", praises nobody.
+function asks(sentence: string, isHeading: boolean): boolean {
+  return isHeading && sentence.trim().endsWith('?');
+}
+
+const signed = markdownRule('testimonial', (tree) => {
+  const quotes = nodesOf(tree, 'blockquote').map(({ node }) => node.position?.end.offset);
+  return blocksOf(tree).flatMap(({ node, text, section }): Finding[] => {
+    const endsQuote = quotes.includes(node.position?.end.offset);
+    const signature = (endsQuote ? SIGNATURE : SIGNED_QUOTE).exec(text)?.[0];
+    if (!signature || sectionsWithSources(tree).has(section)) return [];
+    const message = `"${signature}" signs a quote as a client would: ${text}`;
+    return [{ ...placeOfWords(node, signature), message, fix: SIGNED }];
+  });
+});
+
+/** Praise from clients is never shown (ACA Code of Ethics C.3.b; FTC rule on reviews and testimonials, 16 CFR 465). */
+export const testimonial: Rule = {
+  id: 'testimonial',
+  check: (site) => [...spoken.check(site), ...signed.check(site)],
+};

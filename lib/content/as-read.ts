@@ -1,0 +1,4 @@
+/** The text of a file as it is read: editors on Windows add a byte order mark and CRLF, and neither is part of the words. */
+export function asRead(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}

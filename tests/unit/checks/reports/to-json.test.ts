@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { toJson } from '#lib/checks/reports/to-json.ts';
+import { issue } from './issue.ts';
+
+test('the report for programs has a version, a summary and every issue with all that is known of it', () => {
+  const edit = { line: 11, column: 30, from: '(/tpo/)', to: '(/top/)' };
+  expect(toJson([issue({ edit }), issue({ severity: 'warning' })])).toMatchInlineSnapshot(`
+    "{
+      "version": 1,
+      "summary": {
+        "errors": 1,
+        "warnings": 1,
+        "files": 1
+      },
+      "issues": [
+        {
+          "rule": "broken-link",
+          "severity": "error",
+          "file": "content/pages/home.mdx",
+          "line": 11,
+          "column": 12,
+          "message": "The link \\"the main thing\\" leads to \\"/tpo/\\", and there is no such page.",
+          "fix": "Change the address. The nearest page is /top/.",
+          "edit": {
+            "line": 11,
+            "column": 30,
+            "from": "(/tpo/)",
+            "to": "(/top/)"
+          }
+        },
+        {
+          "rule": "broken-link",
+          "severity": "warning",
+          "file": "content/pages/home.mdx",
+          "line": 11,
+          "column": 12,
+          "message": "The link \\"the main thing\\" leads to \\"/tpo/\\", and there is no such page.",
+          "fix": "Change the address. The nearest page is /top/."
+        }
+      ]
+    }"
+  `);
+});
+
+test('a report of nothing is whole as well', () => {
+  expect(JSON.parse(toJson([]))).toEqual({
+    version: 1,
+    summary: { errors: 0, warnings: 0, files: 0 },
+    issues: [],
+  });
+});
+
+test('the folder of the content can have another name', () => {
+  expect(JSON.parse(toJson([issue()], 'words')).issues[0].file).toBe('words/pages/home.mdx');
+});
