@@ -1,30 +1,44 @@
 import type { Rule } from '../rule.ts';
+import { ambiguousLinkText } from './ambiguous-link-text.ts';
+import { answerLength } from './answer-length.ts';
+import { boldAsHeading } from './bold-as-heading.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
+import { brokenMarkdown } from './broken-markdown.ts';
 import { codeInContent } from './code-in-content.ts';
 import { componentSharesLine } from './component-shares-line.ts';
 import { curlyQuotes } from './curly-quotes.ts';
+import { cutInSearch } from './cut-in-search.ts';
 import { duplicateMetadata } from './duplicate-metadata.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
+import { duplicateSource } from './duplicate-source.ts';
 import { emojiInHeading } from './emoji-in-heading.ts';
 import { emptyList } from './empty-list.ts';
 import { emptySection } from './empty-section.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { headingOrder } from './heading-order.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { inventedFact } from './invented-fact.ts';
+import { largePicture } from './large-picture.ts';
 import { leadInWithoutList } from './lead-in-without-list.ts';
+import { longHeading } from './long-heading.ts';
 import { misplacedComponent } from './misplaced-component.ts';
 import { missingParent } from './missing-parent.ts';
 import { noteInCopy } from './note-in-copy.ts';
 import { oneWayLink } from './one-way-link.ts';
 import { orphanPage } from './orphan-page.ts';
+import { overdueCheck } from './overdue-check.ts';
 import { promise } from './promise.ts';
 import { protectedTitle } from './protected-title.ts';
 import { redirectHidesPage } from './redirect-hides-page.ts';
 import { repeatedHeading } from './repeated-heading.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
+import { repeatedQuestion } from './repeated-question.ts';
 import { shamingWord } from './shaming-word.ts';
+import { sourceIdentifier } from './source-identifier.ts';
+import { titleWithoutPlace } from './title-without-place.ts';
 import { tooDeep } from './too-deep.ts';
+import { typedBullet } from './typed-bullet.ts';
 import { typedContents } from './typed-contents.ts';
 import { undrawableTitle } from './undrawable-title.ts';
 import { unknownComponent } from './unknown-component.ts';
@@ -34,36 +48,53 @@ import { unknownSource } from './unknown-source.ts';
 import { unlistedSources } from './unlisted-sources.ts';
 import { unshownQuestions } from './unshown-questions.ts';
 import { unsourcedClaim } from './unsourced-claim.ts';
+import { unusedPicture } from './unused-picture.ts';
 import { unverifiedSource } from './unverified-source.ts';
+import { vagueLinkText } from './vague-link-text.ts';
+import { weakAltText } from './weak-alt-text.ts';
 
 /** Every rule. To add one: a file here, a test and a fixture of the same name, and a heading in the staff guide. */
 export const RULES: readonly Rule[] = [
+  ambiguousLinkText,
+  answerLength,
+  boldAsHeading,
   brokenAnchor,
   brokenLink,
+  brokenMarkdown,
   codeInContent,
   componentSharesLine,
   curlyQuotes,
+  cutInSearch,
   duplicateMetadata,
   duplicateSlug,
+  duplicateSource,
   emojiInHeading,
   emptyList,
   emptySection,
   hardToRead,
   headingOrder,
+  impossibleDate,
   inventedFact,
+  largePicture,
   leadInWithoutList,
+  longHeading,
   misplacedComponent,
   missingParent,
   noteInCopy,
   oneWayLink,
   orphanPage,
+  overdueCheck,
   promise,
   protectedTitle,
   redirectHidesPage,
   repeatedHeading,
   repeatedParagraph,
+  repeatedQuestion,
   shamingWord,
+  sourceIdentifier,
+  titleWithoutPlace,
   tooDeep,
+  typedBullet,
   typedContents,
   undrawableTitle,
   unknownComponent,
@@ -73,5 +104,8 @@ export const RULES: readonly Rule[] = [
   unlistedSources,
   unshownQuestions,
   unsourcedClaim,
+  unusedPicture,
   unverifiedSource,
+  vagueLinkText,
+  weakAltText,
 ];

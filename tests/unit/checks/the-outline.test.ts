@@ -108,17 +108,24 @@ test('nothing is reported but the damage of the outline', () => {
     'empty-section',
     'lead-in-without-list',
     'note-in-copy',
+    // A space that was pasted, at the end of a heading.
+    'odd-character',
     // "healing is absolutely possible"
     'promise',
+    'typed-bullet',
     'typed-contents',
   ]);
 });
 
-test('every issue stops the build, and has its file, its place and its fix', () => {
+test('the list of therapies that was typed with check marks is reported', () => {
+  expect(linesFound('typed-bullet')).toContain('✔ Trauma Processing');
+});
+
+test('every issue but one stops the build, and each has its file, its place and its fix', () => {
   for (const issue of issues) {
     expect(issue).toMatchObject({
       file: FILE,
-      severity: 'error',
+      severity: issue.rule === 'odd-character' ? 'warning' : 'error',
       fix: expect.stringMatching(/^[A-Z].+\.$|^Delete/),
     });
     expect(lines[issue.line - 1]?.length).toBeGreaterThanOrEqual(issue.column);

@@ -20,7 +20,7 @@ export function siteShowing(name: ComponentName): Site {
   }
   const questions = name === 'AllQuestions' ? '\n\n<Questions />' : '';
   const body = `## Example\n\nRead [the article](/articles/example/).\n\n${example}${questions}`;
-  const fields = name.endsWith('Questions') ? { faq: [{ question: 'Is it?', answer: 'Yes.' }] } : {};
+  const fields = name.endsWith('Questions') ? { faq: [{ question: 'Is it?', answer: 'Yes, it is.' }] } : {};
   const article = { title: 'Another', parent: 'top', description: 'x'.repeat(60) };
   return siteWith({
     'pillars/top.mdx': writePage(fields, body),

@@ -32,7 +32,7 @@ export function filesOfMany(count: number): ContentFile[] {
       navLabel: `Number ${index}`,
       parent: 'top',
       related: [`number-${(index + 3) % count}`],
-      faq: [{ question: 'Is it one of many?', answer: 'Yes, and [this](/top/) is above it.' }],
+      faq: [{ question: `Is it number ${index}?`, answer: 'Yes, and [the main thing](/top/) is above it.' }],
     };
     const body = [
       ...sections,

@@ -66,9 +66,9 @@ test('a hash on another site is not looked up', () => {
 });
 
 test('a link in an answer is reported where the answer starts', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, see [this](#first-sectoin).'))).toEqual(
-    ['pillars/top.mdx:11:5 broken-anchor'],
-  );
+  expect(
+    faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, see [the first](#first-sectoin).')),
+  ).toEqual(['pillars/top.mdx:11:5 broken-anchor']);
 });
 
 test('a page that cannot be read in full is not said to lack a heading', () => {

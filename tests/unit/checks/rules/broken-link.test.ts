@@ -83,16 +83,16 @@ test('a link without an address is reported', () => {
 });
 
 test('an address without its beginning is told what to put before it', () => {
-  expect(theFaultOf(homeWith('[here](www.example.org/a)')).fix).toBe('Write https://www.example.org/a');
-  expect(theFaultOf(homeWith('[here](ada@example.org)')).fix).toBe('Write mailto:ada@example.org');
+  expect(theFaultOf(homeWith('[example](www.example.org/a)')).fix).toBe('Write https://www.example.org/a');
+  expect(theFaultOf(homeWith('[Ada](ada@example.org)')).fix).toBe('Write mailto:ada@example.org');
 });
 
 test('an address that is not one is quoted as it was typed', () => {
-  expect(theFaultOf(homeWith('[here](http://)')).message).toContain('"http://"');
+  expect(theFaultOf(homeWith('[example](http://)')).message).toContain('"http://"');
 });
 
 test('a link in an answer is reported where the answer starts', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, see [this](/nowhere/).'))).toEqual([
+  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, see [nothing](/nowhere/).'))).toEqual([
     'pillars/top.mdx:11:5 broken-link',
   ]);
 });

@@ -37,7 +37,7 @@ test('a second pillar without a parent is reported with the top one', () => {
 test('the top is the pillar that the others stand below, whatever the order of the files', () => {
   const change = {
     ...changedFile('pillars/below.mdx', 'parent: top\n', ''),
-    ...changedFile('pillars/top.mdx', 'It has', 'An [article](/articles/story/). It has'),
+    ...changedFile('pillars/top.mdx', 'It has', 'A [short story](/articles/story/). It has'),
     'articles/story.mdx': textOf('articles/story.mdx')
       .replace('parent: below', 'parent: top')
       .replaceAll('/below/', '/top/'),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { siteWith } from '#tests/fixture-site.ts';
+import { PICTURES, siteWith } from '#tests/fixture-site.ts';
 import { faultsOf, homeWith } from '../faults.ts';
 
 test('a picture that is not there is reported with the nearest one', () => {
-  expect(siteWith('unknown-picture').issues).toMatchInlineSnapshot(`
+  expect(siteWith('unknown-picture', PICTURES).issues).toMatchInlineSnapshot(`
     [
       {
         "column": 1,
