@@ -17,8 +17,13 @@ export const cutInSearch = pageRule('cut-in-search', ({ frontmatter, standIn, lo
         ...locate([field]),
         severity: 'warning',
         message: `The ${field} is ${Math.round(width)} pixels wide, and search results show about ${most}: "${shown}"`,
-        fix: `Make it shorter by about ${Math.ceil((text.length * (width - most)) / width)} characters, or put what matters first.`,
+        fix: `Take out at least ${charactersOver(text, width, most)}, or put what matters first.`,
       },
     ];
   });
 });
+
+function charactersOver(text: string, width: number, most: number): string {
+  const count = Math.ceil((text.length * (width - most)) / width);
+  return `${count} character${count === 1 ? '' : 's'}`;
+}

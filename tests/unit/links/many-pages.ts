@@ -43,5 +43,11 @@ export function filesOfMany(count: number): ContentFile[] {
     ].join('\n\n');
     return { file: `pillars/number-${index}.mdx`, text: writePage(fields, body) };
   });
-  return [...validFiles(), ...pages];
+  // The page above all of them links to each.
+  const list = pages.map((_, index) => `* [number ${index}](/number-${index}/)`).join('\n');
+  const around = validFiles().map(({ file, text }) => ({
+    file,
+    text: file === 'pillars/top.mdx' ? `${text}\n## All of them\n\n${list}\n` : text,
+  }));
+  return [...around, ...pages];
 }

@@ -75,3 +75,11 @@ test('a page that cannot be read in full is not said to lack a heading', () => {
   const below = changedFile('pillars/below.mdx', '## A section', '<PullLine>\n## A section');
   expect(faultsOf(below)).toEqual(['pillars/below.mdx:12:1 mdx-syntax']);
 });
+
+test('a link to an answer is sound', () => {
+  expect(faultsOf(homeWith('See [that it is one](/top/#answer-is-this-a-test).'))).toEqual([]);
+});
+
+test('a part of a heading is sent to the whole, though another heading is as short', () => {
+  expect(theFaultOf(homeWith('See [the first](/top/#First).')).fix).toContain('#first-section');
+});

@@ -8,7 +8,7 @@ test('a title that search results would cut is reported as they show it', () => 
       {
         "column": 1,
         "file": "pages/home.mdx",
-        "fix": "Make it shorter by about 5 characters, or put what matters first.",
+        "fix": "Take out at least 5 characters, or put what matters first.",
         "line": 2,
         "message": "The title is 657 pixels wide, and search results show about 600: "WHEN THE MAIN THING MAKES AN AWFUL LOT OF NOISE …"",
         "rule": "cut-in-search",

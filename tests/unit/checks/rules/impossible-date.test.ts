@@ -45,9 +45,15 @@ test('a review and the next one are in their order', () => {
 });
 
 test('a next review before the review that it follows is reported', () => {
-  expect(theFaultOf(changedFile(TOP, 'updated:', REVIEW.replace('on: 2026-11-01', 'on: 2026-11-22').replace('2027-11-01', '2026-11-22'))).message).toContain(
-    '"next" is 2026',
-  );
+  expect(
+    theFaultOf(
+      changedFile(
+        TOP,
+        'updated:',
+        REVIEW.replace('on: 2026-11-01', 'on: 2026-11-22').replace('2027-11-01', '2026-11-22'),
+      ),
+    ).message,
+  ).toContain('"next" is 2026');
 });
 
 test('a day that is no day is only told as such', () => {

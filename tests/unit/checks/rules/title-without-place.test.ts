@@ -23,6 +23,15 @@ test('a main page whose title leaves out what its address says is reported', () 
         "rule": "title-without-place",
         "severity": "warning",
       },
+      {
+        "column": 1,
+        "file": "pillars/top.mdx",
+        "fix": "Link to it where it helps a reader, such as [Smaller thing](/quiet-boats-miami-florida/).",
+        "line": 1,
+        "message": "The page does not link to /quiet-boats-miami-florida/, a page below it, in its text.",
+        "rule": "one-way-link",
+        "severity": "error",
+      },
     ]
   `);
 });

@@ -7,6 +7,15 @@ test('a picture that is not there is reported with the nearest one', () => {
     [
       {
         "column": 1,
+        "file": "../public/images/example/huge.jpg",
+        "fix": "Make it smaller in any picture program, 2000 pixels on its longer side, and save it under the same name.",
+        "line": 1,
+        "message": "The picture "public/images/example/huge.jpg" is 6000 by 4000 pixels large; 2880 on its longer side are the most.",
+        "rule": "large-picture",
+        "severity": "error",
+      },
+      {
+        "column": 1,
         "file": "pages/home.mdx",
         "fix": "Use the address of a picture in public/images. The nearest is "/images/example/room.jpg".",
         "line": 13,
