@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein';
 import type { Redirect } from '../content/facts-schema.ts';
+import { nearestOf } from '../content/nearest-of.ts';
 import type { Graph } from './build-graph.ts';
 
 type Known = { graph: Graph; redirects: readonly Redirect[] };
@@ -10,7 +10,7 @@ export function nearestPage(path: string, { graph, redirects }: Known): string {
   const moved = redirects.find(({ from }) => from === path || from === clean)?.to;
   if (moved !== undefined) return moved;
   if (graph.nodes.has(clean)) return clean;
-  return graph.pathOfSlug.get(slugOf(path)) ?? closest(clean, [...graph.nodes.keys()]);
+  return graph.pathOfSlug.get(slugOf(path)) ?? nearestOf(clean, [...graph.nodes.keys()]);
 }
 
 /** The file name that an address ends in, in small letters: "/Articles/x.mdx" and "/x" are both x. */

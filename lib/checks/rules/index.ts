@@ -14,6 +14,7 @@ import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateSource } from './duplicate-source.ts';
 import { emojiInHeading } from './emoji-in-heading.ts';
 import { emptyList } from './empty-list.ts';
+import { emptyPage } from './empty-page.ts';
 import { emptySection } from './empty-section.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { headingOrder } from './heading-order.ts';
@@ -28,6 +29,7 @@ import { noteInCopy } from './note-in-copy.ts';
 import { oneWayLink } from './one-way-link.ts';
 import { orphanPage } from './orphan-page.ts';
 import { overdueCheck } from './overdue-check.ts';
+import { pastedPicture } from './pasted-picture.ts';
 import { promise } from './promise.ts';
 import { protectedTitle } from './protected-title.ts';
 import { redirectHidesPage } from './redirect-hides-page.ts';
@@ -40,6 +42,7 @@ import { titleWithoutPlace } from './title-without-place.ts';
 import { tooDeep } from './too-deep.ts';
 import { typedBullet } from './typed-bullet.ts';
 import { typedContents } from './typed-contents.ts';
+import { underlinedHeading } from './underlined-heading.ts';
 import { undrawableTitle } from './undrawable-title.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownPicture } from './unknown-picture.ts';
@@ -70,6 +73,7 @@ export const RULES: readonly Rule[] = [
   duplicateSource,
   emojiInHeading,
   emptyList,
+  emptyPage,
   emptySection,
   hardToRead,
   headingOrder,
@@ -84,6 +88,7 @@ export const RULES: readonly Rule[] = [
   oneWayLink,
   orphanPage,
   overdueCheck,
+  pastedPicture,
   promise,
   protectedTitle,
   redirectHidesPage,
@@ -96,6 +101,7 @@ export const RULES: readonly Rule[] = [
   tooDeep,
   typedBullet,
   typedContents,
+  underlinedHeading,
   undrawableTitle,
   unknownComponent,
   unknownPicture,

@@ -4,9 +4,9 @@ import { nodesOf } from '../../content/nodes-of.ts';
 import { startOf } from '../../content/place.ts';
 import { type Finding, markdownRule } from '../rule.ts';
 
-// What Word and web pages put before an item; \uF0B7 is the dot of its Symbol font. A hyphen, a star and a plus need a space.
+// What Word and web pages put before an item; \uF0B7 is the dot of its Symbol font.
 const DOT = /^\s*([•●▪■◦○‣⁃∙·✓✔➢➤→\uF0B7])\s*\S/;
-const DASH = /^\s*([-*+–—])[\s\u00a0]+\S/;
+const DASH = /^\s*([-*+–—])[\s\u00a0]*\S/;
 const NUMBER = /^\s*(\(?(?:\d{1,2}|[a-z])[.)])[\s\u00a0]+\S/;
 
 /** A list whose marks were typed or pasted is a paragraph to a browser: no item of it is read out as one. */
@@ -26,7 +26,11 @@ export const typedBullet = markdownRule('typed-bullet', (tree) =>
   }),
 );
 
+// Hardly any paragraph has such a line, and its first letters are the cheapest way to know.
+const MAYBE = /(?:^|\n)\s*(?:[^\p{L}\p{N}\s"'“‘(]|\(?(?:\d{1,2}|[a-z])[.)])/u;
+
 function markOf(node: Paragraph): string | undefined {
+  if (!node.children.some((child) => child.type === 'text' && MAYBE.test(child.value))) return undefined;
   const lines = textOf(node).split('\n');
   const dotted = lines.map((line) => DOT.exec(line)?.[1]).find(Boolean);
   if (dotted) return dotted;

@@ -1,3 +1,4 @@
+import { nodesOf } from '../../content/nodes-of.ts';
 import type { Issue } from '../../issue.ts';
 import { placeOfPicture } from '../place-of-picture.ts';
 import type { Rule } from '../rule.ts';
@@ -8,9 +9,10 @@ export const unusedPicture: Rule = {
   check: (site) => {
     const all = [...site.pages, ...site.drafts];
     const shown = new Set(
-      all.flatMap(({ components }) =>
-        components.flatMap(({ name, attributes }) => (name === 'Figure' ? (attributes.src ?? []) : [])),
-      ),
+      all.flatMap(({ components, tree }) => [
+        ...components.flatMap(({ name, attributes }) => (name === 'Figure' ? (attributes.src ?? []) : [])),
+        ...nodesOf(tree, 'image').map(({ node }) => node.url),
+      ]),
     );
     const known = new Set(site.facts.pictures.map(({ src }) => src));
     // A figure with a slip in its address, or a page that cannot be read, may mean the very picture that seems unused.

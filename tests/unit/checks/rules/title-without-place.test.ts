@@ -23,15 +23,6 @@ test('a main page whose title leaves out what its address says is reported', () 
         "rule": "title-without-place",
         "severity": "warning",
       },
-      {
-        "column": 1,
-        "file": "pillars/top.mdx",
-        "fix": "Link to it where it helps a reader, such as [Smaller thing](/quiet-boats-miami-florida/).",
-        "line": 1,
-        "message": "The page does not link to /quiet-boats-miami-florida/, a page below it, in its text.",
-        "rule": "one-way-link",
-        "severity": "error",
-      },
     ]
   `);
 });
@@ -40,6 +31,10 @@ const FILE = 'pillars/quiet-boats-miami-florida.mdx';
 
 function faultsWithTitle(title: string): string[] {
   return siteWith({
+    'pillars/top.mdx': textOf('pillars/top.mdx').replace(
+      'It has',
+      '[Boats](/quiet-boats-miami-florida/): it has',
+    ),
     'pages/home.mdx': textOf('pages/home.mdx').replace(
       '(/below/).',
       '(/below/), and [boats](/quiet-boats-miami-florida/).',

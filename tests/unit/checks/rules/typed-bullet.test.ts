@@ -24,6 +24,7 @@ test.each([
   ['dashes that follow on each other', '– One\n– Two'],
   ['hyphens that were masked', '\\- One\n\\- Two'],
   ['numbers with one bracket that do not start a list', 'First\n(1) One\n(2) Two'],
+  ['stars without their space', '*One\n*Two'],
   ['letters', 'a) One\nb) Two'],
 ])('%s are reported', (_, text) => {
   expect(faultsOf(homeWith(text))).toEqual(['pages/home.mdx:13:1 typed-bullet']);
