@@ -1,9 +1,11 @@
+import type { Circumstances } from './checks/rule.ts';
 import { runChecks } from './checks/run-checks.ts';
 import type { Facts } from './content/facts.ts';
 import { type Content, parseContent, readContent } from './content/load.ts';
 import type { Page } from './content/page.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { buildGraph, type Graph } from './links/build-graph.ts';
+import { LOCAL_ORIGIN } from './seo/origin.ts';
 
 /** The whole site as one value. Pages, metadata, structured data, sitemap and checks all read it. */
 export type Site = {
@@ -29,14 +31,20 @@ export function siteReader(contentDir: string): () => Site {
   let last: { stamp: string; site: Site } | undefined;
   return () => {
     const { files, pictures } = readContent(contentDir);
-    const stamp = JSON.stringify([files, pictures]);
-    if (last?.stamp !== stamp) last = { stamp, site: toSite(parseContent(files, pictures)) };
+    const circumstances = circumstancesNow();
+    const stamp = JSON.stringify([files, pictures, circumstances]);
+    if (last?.stamp !== stamp) {
+      last = { stamp, site: toSite(parseContent(files, pictures), circumstances) };
+    }
     return last.site;
   };
 }
 
 /** Builds the site from content that was parsed already. */
-export function toSite({ pages, drafts, facts, issues }: Content): Site {
+export function toSite(
+  { pages, drafts, facts, issues }: Content,
+  circumstances: Circumstances = circumstancesNow(),
+): Site {
   const graph = buildGraph(pages, facts.navigation);
   let checked: Issue[] | undefined;
   return {
@@ -45,7 +53,9 @@ export function toSite({ pages, drafts, facts, issues }: Content): Site {
     graph,
     facts,
     get issues() {
-      checked ??= [...issues, ...runChecks({ pages, drafts, facts, graph })].sort(compareIssues);
+      checked ??= [...issues, ...runChecks({ pages, drafts, facts, graph, circumstances })].sort(
+        compareIssues,
+      );
       return checked;
     },
   };
@@ -54,4 +64,14 @@ export function toSite({ pages, drafts, facts, issues }: Content): Site {
 /** Whether a site has errors, which stop a build; warnings do not. */
 export function hasErrors(site: Site): boolean {
   return site.issues.some((issue) => issue.severity === 'error');
+}
+
+// East of Greenwich it is tomorrow already: 14 hours ahead is the first place on Earth where a day begins.
+const FIRST_ZONE = 14 * 60 * 60 * 1000;
+
+function circumstancesNow(): Circumstances {
+  return {
+    today: new Date(Date.now() + FIRST_ZONE).toISOString().slice(0, 10),
+    origin: process.env.SITE_URL || LOCAL_ORIGIN,
+  };
 }

@@ -1,6 +1,6 @@
 // `npm run launch-report`: what the practice must still supply or confirm, as a checklist. Exits 1 until nothing is open.
 import { writeFileSync } from 'node:fs';
-import { toSummary } from '#l../checks/reports/to-text.ts';
+import { toSummary } from '#lib/checks/reports/to-summary.ts';
 import { gapsOf } from '#lib/launch/gaps-of.ts';
 import { groupGaps } from '#lib/launch/group-gaps.ts';
 import { openSettingsOf } from '#lib/launch/settings.ts';

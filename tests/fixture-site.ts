@@ -10,9 +10,10 @@ const FIXTURES = join(import.meta.dirname, 'fixtures');
 
 /** The pictures of the small site. */
 export const PICTURES: readonly Picture[] = [
-  { src: '/images/home/returning-line.svg', width: 640, height: 160 },
-  { src: '/images/home/room.jpg', width: 1200, height: 800 },
-  { src: '/images/top/room.jpg', width: 1200, height: 800 },
+  { src: '/images/home/returning-line.svg', width: 640, height: 160, bytes: 2_000 },
+  { src: '/images/home/room.jpg', width: 1200, height: 800, bytes: 200_000 },
+  { src: '/images/home/huge.jpg', width: 6000, height: 4000, bytes: 9_000_000 },
+  { src: '/images/top/room.jpg', width: 1200, height: 800, bytes: 200_000 },
 ];
 
 /** The files of a small site without any fault. */
@@ -20,19 +21,22 @@ export function validFiles(): ContentFile[] {
   return readFiles(join(FIXTURES, 'valid-site'));
 }
 
+/** What the tests take for the day of the check, and for the address of the site. */
+export const CIRCUMSTANCES = { today: '2026-11-22', origin: 'https://harbor.example' };
+
 let sound = false;
 
 // Every test stands on the valid site. When it is not valid, that is the one thing to say.
 function assertSound(): void {
   if (sound) return;
-  const { issues } = toSite(parseContent(validFiles()));
+  const { issues } = toSite(parseContent(validFiles()), CIRCUMSTANCES);
   if (issues.length > 0)
     throw new Error(`tests/fixtures/valid-site has issues of its own:\n${toText(issues)}`);
   sound = true;
 }
 
-/** The small site with some of its files replaced or added: by a fixture's folder, or by name and text. */
-export function siteWith(changed: string | Record<string, string> = {}): Site {
+/** The small site with some of its files replaced or added: by a fixture's folder, or by name and text. It has the pictures that it names. */
+export function siteWith(changed: string | Record<string, string> = {}, pictures?: readonly Picture[]): Site {
   assertSound();
   const files = new Map(validFiles().map(({ file, text }) => [file, text]));
   const overlay =
@@ -40,12 +44,10 @@ export function siteWith(changed: string | Record<string, string> = {}): Site {
       ? readFiles(join(FIXTURES, changed)).map(({ file, text }) => [file, text] as const)
       : Object.entries(changed);
   for (const [file, text] of overlay) files.set(file, text);
-  return toSite(
-    parseContent(
-      [...files].map(([file, text]) => ({ file, text })),
-      PICTURES,
-    ),
-  );
+  const texts = [...files].map(([file, text]) => ({ file, text }));
+  // A picture that no page shows is an issue of its own: the site has those that it names.
+  const shown = PICTURES.filter(({ src }) => texts.some(({ text }) => text.includes(src)));
+  return toSite(parseContent(texts, pictures ?? shown), CIRCUMSTANCES);
 }
 
 /** The text of one file of the small site, with a change made to it. */

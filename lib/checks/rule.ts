@@ -5,7 +5,21 @@ import type { Edit, Issue, Position } from '../issue.ts';
 import type { Graph } from '../links/build-graph.ts';
 
 /** What a rule may look at. */
-export type Checked = { pages: readonly Page[]; drafts: readonly Page[]; facts: Facts; graph: Graph };
+export type Checked = {
+  pages: readonly Page[];
+  drafts: readonly Page[];
+  facts: Facts;
+  graph: Graph;
+  circumstances: Circumstances;
+};
+
+/** What stands in no file, and some rules must know all the same. */
+export type Circumstances = {
+  /** The day of the check, such as `2026-11-22`. */
+  today: string;
+  /** Where the site is served, such as `https://example.org`. */
+  origin: string;
+};
 
 /** One thing that is checked. It returns what it found and never prints. */
 export type Rule = { id: string; check: (site: Checked) => Issue[] };

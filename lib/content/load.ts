@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Issue } from '../issue.ts';
 import { type Facts, missing, parseFacts } from './facts.ts';
+import { oddCharactersIn } from './odd-characters.ts';
 import { oncePer } from './once-per.ts';
 import type { Page } from './page.ts';
 import { type ContentFile, parsePage } from './parse-page.ts';
@@ -23,6 +24,9 @@ export function readContent(contentDir: string): Sources {
 /** Validates files that were read already. Never throws on what an author can write. */
 export function parseContent(files: readonly ContentFile[], pictures: readonly Picture[] = []): Content {
   const { facts, issues } = parseFacts(files, pictures);
+  for (const { file, text } of files) {
+    if (/\.(mdx|yaml|json)$/.test(file)) issues.push(...oddCharactersIn(text, file));
+  }
   const pages: Page[] = [];
   for (const each of files.filter(({ file }) => file.endsWith('.mdx') || isBesidePages(file))) {
     const stray = misplaced(each.file);

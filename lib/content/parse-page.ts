@@ -24,7 +24,7 @@ export function parsePage({ file, text }: ContentFile): { page: Page; issues: Is
   const place = kindAndSlugOf(file);
   if (!place) throw new Error(`${file} is not the path of a page; parseContent sorts those out first`);
   const { tree, compiles, issues } = readBody(text, file);
-  const { data, locate, issues: faults } = readFrontmatter(tree, place.kind, file);
+  const { data, locate, issues: faults } = readFrontmatter(tree, place.kind, { file, text });
   issues.push(...faults);
 
   const frontmatter = data ?? standInFor(place.slug);
@@ -66,10 +66,10 @@ function readBody(text: string, file: string): ReturnType<typeof parseMarkdown> 
   return { tree: { type: 'root', children: [] }, compiles: false, issues: [] };
 }
 
-function readFrontmatter(tree: Root, kind: Kind, file: string) {
+function readFrontmatter(tree: Root, kind: Kind, { file, text }: ContentFile) {
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
   const top = () => ({ line: 1, column: 1 });
-  if (!node) return { data: undefined, locate: top, issues: [frontmatterMissing(file)] };
+  if (!node) return { data: undefined, locate: top, issues: [frontmatterMissing(file, text)] };
   const { value, locate, issues } = parseYaml(node.value, file, (node.position?.start.line ?? 1) + 1);
   if (issues.length > 0) return { data: undefined, locate: top, issues };
   const schema: z.ZodType<Frontmatter> = frontmatterSchemas[kind];
@@ -93,17 +93,27 @@ function standInFor(slug: string): Frontmatter {
   };
 }
 
-function frontmatterMissing(file: string): Issue {
+function frontmatterMissing(file: string, text: string): Issue {
+  const [message, fix] = /^---[ \t]*\n/.test(text) ? ENDLESS : ABSENT;
   return {
     rule: 'missing-frontmatter',
     severity: 'error',
     file,
     line: 1,
     column: 1,
-    message: 'The page has no fields at its top.',
-    fix: 'Start the file with a line "---", then the fields (title: …, heading: …), then a line "---". Copy them from another page.',
+    message,
+    fix,
   };
 }
+
+const ABSENT = [
+  'The page has no fields at its top.',
+  'Start the file with a line "---", then the fields (title: …, heading: …), then a line "---". Copy them from another page.',
+] as const;
+const ENDLESS = [
+  'The fields at the top of the page have no end.',
+  'Write a line of three hyphens, "---", after the last field and before the first words.',
+] as const;
 
 function parseAnswer(item: Frontmatter['faq'][number], id: string, at: Position, file: string) {
   const { tree, issues } = parseMarkdown(item.answer, file);

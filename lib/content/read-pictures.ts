@@ -2,16 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 
-/** A picture that pages may show. `src` is its address, such as `/images/about/office.jpg`; sizes are in CSS pixels. */
-export type Picture = { src: string; width: number; height: number };
+/** A picture that pages may show. `src` is its address, such as `/images/about/office.jpg`; sizes are in pixels. */
+export type Picture = { src: string; width: number; height: number; bytes: number };
 
 const FOLDER = 'images';
 
 /** Reads the sizes of the pictures below `images` in the public folder. A file that is no picture is left out. */
 export function readPictures(publicDir: string): Picture[] {
   return namesIn(join(publicDir, FOLDER)).flatMap((name) => {
-    const size = sizeOf(readFileSync(join(publicDir, FOLDER, name)));
-    return size ? [{ src: `/${FOLDER}/${name.replaceAll('\\', '/')}`, ...size }] : [];
+    const file = readFileSync(join(publicDir, FOLDER, name));
+    const size = sizeOf(file);
+    const src = `/${FOLDER}/${name.replaceAll('\\', '/')}`;
+    return size ? [{ src, ...size, bytes: file.length }] : [];
   });
 }
 

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sharing: ['screen-colors', 'types of content'],
   icons: ['screen-colors', 'types of content'],
   seo: ['sharing', 'links', 'content', 'issue'],
-  checks: ['sharing', 'links', 'content', 'issue'],
+  checks: ['sharing', 'seo', 'links', 'content', 'issue'],
   search: ['links', 'content', 'issue'],
   sources: ['content', 'issue'],
   pictures: ['types of content'],

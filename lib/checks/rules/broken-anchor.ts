@@ -2,21 +2,24 @@ import { closest } from 'fastest-levenshtein';
 import { resolveHref } from '../../links/resolve-href.ts';
 import { pageRule } from '../rule.ts';
 
-/** The part of a link after # must be a heading of the page that it leads to. */
+/** The part of a link after # must be a heading or an answer of the page that it leads to. */
 export const brokenAnchor = pageRule('broken-anchor', (page, { graph }) =>
   page.links.flatMap(({ href, text, line, column }) => {
     const target = resolveHref(href, page.path);
     if (target.kind !== 'internal' || target.hash === '') return [];
     const other = graph.nodes.get(target.path)?.page;
-    const ids = other?.headings.map((heading) => heading.id) ?? [];
-    if (!other?.compiles || ids.includes(target.hash)) return [];
-    const nearest = ids.length > 0 ? ` The nearest heading is #${closest(target.hash, ids)}.` : '';
+    if (!other?.compiles) return [];
+    const ids = [...other.headings, ...other.faq].map(({ id }) => id);
+    if (ids.includes(target.hash)) return [];
+    // Half a heading is nearer to it than any other of the same length.
+    const low = target.hash.toLowerCase();
+    const nearest = ids.find((id) => id.includes(low)) ?? (ids.length > 0 ? closest(low, ids) : undefined);
     return [
       {
         line,
         column,
         message: `The link "${text}" leads to "#${target.hash}", and ${other.path} has no such heading.`,
-        fix: `Change the part after #, or take it out.${nearest}`,
+        fix: `Change the part after #, or take it out.${nearest === undefined ? '' : ` The nearest heading is #${nearest}.`}`,
       },
     ];
   }),

@@ -1,19 +1,21 @@
-import { closest } from 'fastest-levenshtein';
 import { CURLY } from '../../content/curly-tags.ts';
+import { nearestPage, slugOf } from '../../links/nearest-page.ts';
 import { resolveHref } from '../../links/resolve-href.ts';
+import { LOCAL_ORIGIN } from '../../seo/origin.ts';
 import { linkEdit, mendedHref } from '../mended-href.ts';
 import { pageRule } from '../rule.ts';
 
 /** A link in the text must lead to a page that exists, by its one true address. */
-export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts }) =>
+export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts, circumstances }) =>
   page.links.flatMap((link) => {
     const { href, text, line, column } = link;
-    const target = resolveHref(href, page.path);
     // Curly quotes in an address are told by their own rule.
-    if (target.kind === 'external' || href.search(CURLY) !== -1) return [];
+    if (href.search(CURLY) !== -1) return [];
     const at = { line, column };
-    const slip = slipIn(href);
+    const slip = slipIn(href) ?? ownAddressIn(href, circumstances.origin);
     if (slip) return [{ ...at, message: `The link "${text}" ${slip[0]}.`, fix: slip[1] }];
+    const target = resolveHref(href, page.path);
+    if (target.kind === 'external') return [];
     if (target.kind === 'broken') {
       return [
         {
@@ -25,8 +27,8 @@ export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts 
     }
     const { path } = target;
     if (graph.nodes.has(path)) return [];
-    const draft = drafts.find((each) => each.path === path);
-    if (draft) {
+    const draft = drafts.find((each) => each.path === path || each.slug === slugOf(path));
+    if (draft && !graph.pathOfSlug.has(draft.slug)) {
       return [
         {
           ...at,
@@ -37,28 +39,62 @@ export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts 
     }
     const meant = mendedHref(href, { graph, facts });
     const edit = meant && linkEdit(link, meant);
-    const better =
-      meant ??
-      facts.redirects.find((redirect) => redirect.from === path)?.to ??
-      (graph.nodes.has(`${path}/`) ? `${path}/` : closest(path, [...graph.nodes.keys()]));
+    const nearest = meant ?? nearestPage(path, { graph, redirects: facts.redirects });
     return [
       {
         ...at,
         message: `The link "${text}" leads to "${path}", and there is no such page.`,
-        fix: `Change the address. The nearest page is ${better}.`,
+        fix: `Change the address. The nearest page is ${nearest}.`,
         ...(edit && { edit }),
       },
     ];
   }),
 );
 
-// Addresses that a browser reads as a page of this site, and that nobody means so.
-function slipIn(href: string): [what: string, fix: string] | undefined {
+type Slip = [what: string, fix: string];
+
+const PROTOCOLS = new Set(['http', 'https', 'mailto', 'tel', 'sms']);
+const ENDINGS = 'com|org|net|gov|edu|us|info|health';
+const DOMAIN = new RegExp(String.raw`^[a-z0-9-]+(\.[a-z0-9-]+)*\.(${ENDINGS})([/?#]|$)`, 'i');
+
+// Addresses that a browser reads in its own way, and that nobody means so.
+function slipIn(href: string): Slip | undefined {
   if (href.trim() === '' || href === '#') {
     return ['leads nowhere', 'Write an address between the round brackets, such as /contact/.'];
   }
-  if (/^www\./i.test(href)) return [`leads to "${href}", which lacks its beginning`, `Write https://${href}`];
+  const [, protocol, marks, rest] = /^([a-z]+)([:;,]?\/*)(.*)$/i.exec(href) ?? [];
+  if (/^https?$/i.test(protocol ?? '') && marks !== '' && marks !== '://') {
+    return [
+      `leads to "${href}", whose beginning is not written as it has to be`,
+      `Write ${protocol}://${rest}`,
+    ];
+  }
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1];
+  if (scheme && !PROTOCOLS.has(scheme.toLowerCase())) {
+    return [
+      `leads to "${href}", and no link of this site starts with "${scheme}:"`,
+      'Start the address with https://, mailto: or tel:, or with a slash for a page of this site.',
+    ];
+  }
   if (/^[^/#?:]+@[^/]+$/.test(href))
     return [`leads to "${href}", which lacks its beginning`, `Write mailto:${href}`];
+  if (/^www\./i.test(href) || DOMAIN.test(href))
+    return [`leads to "${href}", which lacks its beginning`, `Write https://${href}`];
   return undefined;
 }
+
+// A full address of this site leads away from a copy of it, and no check can follow it.
+function ownAddressIn(href: string, origin: string): Slip | undefined {
+  if (!/^(https?:)?\/\//i.test(href) || !URL.canParse(href, origin)) return undefined;
+  const { host, pathname, search, hash } = new URL(href, origin);
+  const own = [origin, LOCAL_ORIGIN].flatMap((each) =>
+    URL.canParse(each) ? bareHost(new URL(each).host) : [],
+  );
+  if (!own.includes(bareHost(host))) return undefined;
+  return [
+    `has the full address of a page of this site: "${href}"`,
+    `Write only what follows the name of the site: ${pathname}${search}${hash}`,
+  ];
+}
+
+const bareHost = (host: string) => host.toLowerCase().replace(/^www\./, '');

@@ -1,30 +1,41 @@
 import type { Rule } from '../rule.ts';
+import { ambiguousLinkText } from './ambiguous-link-text.ts';
+import { answerLength } from './answer-length.ts';
+import { boldAsHeading } from './bold-as-heading.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
+import { brokenMarkdown } from './broken-markdown.ts';
 import { closedToEditor } from './closed-to-editor.ts';
 import { codeInContent } from './code-in-content.ts';
 import { componentSharesLine } from './component-shares-line.ts';
 import { curlyQuotes } from './curly-quotes.ts';
+import { cutInSearch } from './cut-in-search.ts';
 import { doubledWord } from './doubled-word.ts';
 import { duplicateMetadata } from './duplicate-metadata.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
+import { duplicateSource } from './duplicate-source.ts';
 import { emojiInHeading } from './emoji-in-heading.ts';
 import { emptyList } from './empty-list.ts';
 import { emptyMark } from './empty-mark.ts';
+import { emptyPage } from './empty-page.ts';
 import { emptySection } from './empty-section.ts';
 import { hardSentence } from './hard-sentence.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { headingOrder } from './heading-order.ts';
-import { hiddenCharacter } from './hidden-character.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { indefiniteArticle } from './indefinite-article.ts';
 import { inventedFact } from './invented-fact.ts';
+import { largePicture } from './large-picture.ts';
 import { leadInWithoutList } from './lead-in-without-list.ts';
+import { longHeading } from './long-heading.ts';
 import { lostInEditor } from './lost-in-editor.ts';
 import { misplacedComponent } from './misplaced-component.ts';
 import { missingParent } from './missing-parent.ts';
 import { noteInCopy } from './note-in-copy.ts';
 import { oneWayLink } from './one-way-link.ts';
 import { orphanPage } from './orphan-page.ts';
+import { overdueCheck } from './overdue-check.ts';
+import { pastedPicture } from './pasted-picture.ts';
 import { personFirst } from './person-first.ts';
 import { pictureElsewhere } from './picture-elsewhere.ts';
 import { promise } from './promise.ts';
@@ -32,11 +43,16 @@ import { protectedTitle } from './protected-title.ts';
 import { redirectHidesPage } from './redirect-hides-page.ts';
 import { repeatedHeading } from './repeated-heading.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
+import { repeatedQuestion } from './repeated-question.ts';
 import { shamingWord } from './shaming-word.ts';
+import { sourceIdentifier } from './source-identifier.ts';
 import { spelling } from './spelling.ts';
 import { testimonial } from './testimonial.ts';
+import { titleWithoutPlace } from './title-without-place.ts';
 import { tooDeep } from './too-deep.ts';
+import { typedBullet } from './typed-bullet.ts';
 import { typedContents } from './typed-contents.ts';
+import { underlinedHeading } from './underlined-heading.ts';
 import { undrawableTitle } from './undrawable-title.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownPicture } from './unknown-picture.ts';
@@ -45,36 +61,50 @@ import { unknownSource } from './unknown-source.ts';
 import { unlistedSources } from './unlisted-sources.ts';
 import { unshownQuestions } from './unshown-questions.ts';
 import { unsourcedClaim } from './unsourced-claim.ts';
+import { unusedPicture } from './unused-picture.ts';
 import { unverifiedSource } from './unverified-source.ts';
+import { vagueLinkText } from './vague-link-text.ts';
+import { weakAltText } from './weak-alt-text.ts';
 
 /** Every rule. To add one: a file here, a test and a fixture of the same name, and a heading in the staff guide. */
 export const RULES: readonly Rule[] = [
+  ambiguousLinkText,
+  answerLength,
+  boldAsHeading,
   brokenAnchor,
   brokenLink,
+  brokenMarkdown,
   closedToEditor,
   codeInContent,
   componentSharesLine,
   curlyQuotes,
+  cutInSearch,
   doubledWord,
   duplicateMetadata,
   duplicateSlug,
+  duplicateSource,
   emojiInHeading,
   emptyList,
   emptyMark,
+  emptyPage,
   emptySection,
   hardSentence,
   hardToRead,
   headingOrder,
-  hiddenCharacter,
+  impossibleDate,
   indefiniteArticle,
   inventedFact,
+  largePicture,
   leadInWithoutList,
+  longHeading,
   lostInEditor,
   misplacedComponent,
   missingParent,
   noteInCopy,
   oneWayLink,
   orphanPage,
+  overdueCheck,
+  pastedPicture,
   personFirst,
   pictureElsewhere,
   promise,
@@ -82,11 +112,16 @@ export const RULES: readonly Rule[] = [
   redirectHidesPage,
   repeatedHeading,
   repeatedParagraph,
+  repeatedQuestion,
   shamingWord,
+  sourceIdentifier,
   spelling,
   testimonial,
+  titleWithoutPlace,
   tooDeep,
+  typedBullet,
   typedContents,
+  underlinedHeading,
   undrawableTitle,
   unknownComponent,
   unknownPicture,
@@ -95,5 +130,8 @@ export const RULES: readonly Rule[] = [
   unlistedSources,
   unshownQuestions,
   unsourcedClaim,
+  unusedPicture,
   unverifiedSource,
+  vagueLinkText,
+  weakAltText,
 ];

@@ -22,8 +22,6 @@ export const lostInEditor = pageRule('lost-in-editor', ({ tree, compiles }) => {
   if (!compiles) return [];
   return nodesOf(
     tree,
-    'image',
-    'imageReference',
     'link',
     'linkReference',
     'definition',
@@ -39,12 +37,6 @@ export const lostInEditor = pageRule('lost-in-editor', ({ tree, compiles }) => {
 
 function lossIn(node: Nodes): Loss | undefined {
   switch (node.type) {
-    case 'image':
-    case 'imageReference':
-      return {
-        what: `The picture "${node.alt ?? ''}" is written with ![…], which the editor makes into plain words`,
-        fix: 'Put it into public/images, in the folder of the page, and show it with <Figure src="…" alt="…" /> on a line of its own.',
-      };
     case 'link':
       return node.title
         ? {

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { nearestOf } from '../../content/nearest-of.ts';
 import type { Page } from '../../content/page.ts';
 import { pageRule } from '../rule.ts';
 
@@ -38,7 +38,7 @@ export const missingParent = pageRule('missing-parent', (page, { pages, drafts, 
       {
         ...at,
         message: `The parent "${parent}" is not the file name of any page.`,
-        fix: `Use the file name of the page above, without .mdx. The nearest is "${closest(parent, slugs)}".`,
+        fix: `Use the file name of the page above, without .mdx. The nearest is "${nearestOf(parent, slugs)}".`,
       },
     ];
   }

@@ -1,44 +1,43 @@
 import type { Page } from '../../content/page.ts';
 import type { Issue } from '../../issue.ts';
-import { articlesOf } from '../../links/relations.ts';
+import { childrenOf } from '../../links/relations.ts';
 import type { Checked, Rule } from '../rule.ts';
 
-/** A main page and each of its articles link to each other in their own words, so that readers find the way both ways. */
+/**
+ * A page and each of those below it link to each other in their own words, so that readers find the way both ways. The front
+ * page is left out: menus lead to it from everywhere, and its own text names few. So are pages that no list shows.
+ */
 export const oneWayLink: Rule = {
   id: 'one-way-link',
   check: (site) =>
     site.pages.flatMap((page) => {
-      if (page.kind !== 'pillar' || page.standIn || !page.compiles) return [];
-      return articlesOf(site.graph, page.path)
-        .filter((article) => article.compiles && !article.standIn)
-        .flatMap((article) => [
-          ...(links(site, page.path, article.path)
-            ? []
-            : [
-                missing(
-                  page.file,
-                  `The page does not link to its article ${article.path} in its text.`,
-                  article,
-                ),
-              ]),
-          ...(links(site, article.path, page.path)
-            ? []
-            : [
-                missing(
-                  article.file,
-                  `The article does not link to ${page.path}, the page it belongs to.`,
-                  page,
-                ),
-              ]),
-        ]);
+      if (page.path === '/' || !isReadable(page)) return [];
+      return childrenOf(site.graph, page.path)
+        .filter((child) => child.frontmatter.listed && isReadable(child))
+        .flatMap((child) => [...downward(site, page, child), ...upward(site, page, child)]);
     }),
 };
 
-function links({ graph }: Checked, from: string, to: string): boolean {
-  return graph.nodes.get(from)?.linksOut.some((link) => link.to === to) ?? false;
+// A page that cannot be read in full may hold the very link that is missed.
+const isReadable = ({ compiles, standIn }: Page) => compiles && !standIn;
+
+function downward(site: Checked, page: Page, child: Page): Issue[] {
+  if (links(site, page, child)) return [];
+  const what = child.kind === 'article' ? `its article ${child.path}` : `${child.path}, a page below it,`;
+  return [missing(page, child, `The page does not link to ${what} in its text.`)];
 }
 
-function missing(file: string, message: string, to: Page): Issue {
+function upward(site: Checked, page: Page, child: Page): Issue[] {
+  if (links(site, child, page)) return [];
+  const what = child.kind === 'article' ? 'The article' : 'The page';
+  return [missing(child, page, `${what} does not link to ${page.path}, the page it belongs to.`)];
+}
+
+function links({ graph }: Checked, from: Page, to: Page): boolean {
+  return graph.nodes.get(from.path)?.linksOut.some((link) => link.to === to.path) ?? false;
+}
+
+function missing({ file }: Page, to: Page, message: string): Issue {
   return {
     rule: 'one-way-link',
     severity: 'error',

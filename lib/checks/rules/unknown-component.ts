@@ -1,22 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { COMPONENTS, componentSpecOf } from '../../content/components.ts';
+import { adviceOnHtml } from '../../content/html-tags.ts';
 import { validate } from '../../content/validate.ts';
 import { pageRule } from '../rule.ts';
 
 const names = Object.keys(COMPONENTS);
-
-// Tags of HTML that people know, and what to write instead.
-const HTML: Partial<Record<string, string>> = {
-  a: 'Write a link as [words of the link](/address/).',
-  b: 'Write bold words as **words**.',
-  strong: 'Write bold words as **words**.',
-  i: 'Write words in italics as *words*.',
-  em: 'Write words in italics as *words*.',
-  br: 'Delete it: an empty line starts a new paragraph.',
-  p: 'Delete it: an empty line starts a new paragraph.',
-  ul: 'Write a list with "* " at the start of each item.',
-  li: 'Write a list with "* " at the start of each item.',
-};
 
 const guess = (name: string) => {
   const nearest = closest(name, names);
@@ -33,7 +21,7 @@ export const unknownComponent = pageRule('unknown-component', (page) =>
         {
           ...at,
           message: `There is no component <${use.name}>.`,
-          fix: HTML[use.name] ?? `${guess(use.name)}The components are: ${names.join(', ')}.`,
+          fix: adviceOnHtml(use.name) ?? `${guess(use.name)}The components are: ${names.join(', ')}.`,
         },
       ];
     }

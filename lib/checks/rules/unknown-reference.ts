@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein';
 import { namesIn } from '../../content/components/spec.ts';
+import { nearestOf } from '../../content/nearest-of.ts';
 import type { Issue } from '../../issue.ts';
 import type { Checked, Rule } from '../rule.ts';
 
@@ -95,7 +95,7 @@ function absent(
   locate: () => { line: number; column: number },
 ): Issue[] {
   if (name === undefined || names.includes(name)) return [];
-  const nearest = names.length > 0 ? ` The nearest is "${closest(name, [...names])}".` : '';
+  const nearest = names.length > 0 ? ` The nearest is "${nearestOf(name, names)}".` : '';
   const isDraft = drafts.includes(name);
   return [
     {

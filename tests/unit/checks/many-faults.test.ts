@@ -25,8 +25,8 @@ test('five faults of five kinds in five files are told in one report, and nothin
       To mend it: The fields are: title, heading, description, navLabel, summary, audience, author, parent, order, published, updated, reviewed, draft, listed, scripts, share, related, lead, faq.
 
     content/pages/home.mdx:11:1  error  mdx-syntax
-      A component is opened and never closed, or closed in the wrong place: Expected a closing tag for \`<PullLine>\` (11:1-11:11)
-      To mend it: Give each <Name> its </Name>, each on a line of its own, or write <Name /> when there is nothing inside.
+      <PullLine> is opened and never closed, or closed in the wrong place.
+      To mend it: Write </PullLine> after its words, on a line of its own, or <PullLine /> when there is nothing inside.
 
     content/pillars/below.mdx:2:8  error  yaml-syntax
       A quote or a bracket is opened here and never closed.

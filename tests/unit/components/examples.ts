@@ -13,7 +13,7 @@ export function siteShowing(name: ComponentName): Site {
   const { onlyOn, example }: ComponentSpec = COMPONENTS[name];
   if (onlyOn) {
     return siteWith({
-      'pillars/top.mdx': writePage({}, `Read [the page](${onlyOn}) or [the story](/articles/story/).`),
+      'pillars/top.mdx': writePage({}, `Read [the page](${onlyOn}) or [the smaller thing](/below/).`),
       [`pages/${onlyOn.replaceAll('/', '')}.mdx`]: writePage(
         { title: 'Its page', description: DESCRIPTION },
         example,
@@ -21,8 +21,8 @@ export function siteShowing(name: ComponentName): Site {
     });
   }
   const questions = name === 'AllQuestions' ? '\n\n<Questions />' : '';
-  const body = `## Example\n\nRead [the article](/articles/example/).\n\n${example}${questions}`;
-  const fields = name.endsWith('Questions') ? { faq: [{ question: 'Is it?', answer: 'Yes.' }] } : {};
+  const body = `## Example\n\nRead [the article](/articles/example/) or [the smaller thing](/below/).\n\n${example}${questions}`;
+  const fields = name.endsWith('Questions') ? { faq: [{ question: 'Is it?', answer: 'Yes, it is.' }] } : {};
   const article = { title: 'Another', parent: 'top', description: DESCRIPTION };
   return siteWith({
     'pillars/top.mdx': writePage(fields, body),

@@ -71,7 +71,7 @@ test('a picture in the folder of another page is taken out, and the check tells 
 });
 
 test('a picture in the folder of the page is kept', () => {
-  const words = '<Figure src="/images/example/room.jpg" alt="A room" />';
+  const words = '<Figure src="/images/home/room.jpg" alt="A room" />';
   expect(saved(words, new Map([['room.jpg', new Uint8Array([1])]]))).toBe(words);
 });
 

@@ -37,7 +37,7 @@ export function filesOfMany(count: number): ContentFile[] {
       navLabel: `Number ${index}`,
       parent: 'top',
       related: [`number-${(index + 3) % count}`],
-      faq: [{ question: 'Is it one of many?', answer: 'Yes, and [this](/top/) is above it.' }],
+      faq: [{ question: `Is it number ${index}?`, answer: 'Yes, and [the main thing](/top/) is above it.' }],
     };
     const body = [
       ...sections,
@@ -48,5 +48,11 @@ export function filesOfMany(count: number): ContentFile[] {
     ].join('\n\n');
     return { file: `pillars/number-${index}.mdx`, text: writePage(fields, body) };
   });
-  return [...validFiles(), ...pages];
+  // The page above all of them links to each.
+  const list = pages.map((_, index) => `* [number ${index}](/number-${index}/)`).join('\n');
+  const around = validFiles().map(({ file, text }) => ({
+    file,
+    text: file === 'pillars/top.mdx' ? `${text}\n## All of them\n\n${list}\n` : text,
+  }));
+  return [...around, ...pages];
 }

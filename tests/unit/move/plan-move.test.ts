@@ -125,7 +125,7 @@ test('names in quotes keep their quotes', () => {
 });
 
 test('pictures move with the page that they belong to', () => {
-  const figure = '<Figure\n  src="/images/example/room.jpg"\n  alt="A room" />';
+  const figure = '<Figure\n  src="/images/home/room.jpg"\n  alt="A room" />';
   const changed = { ...homeWith(figure), 'pages/example.mdx': writePage({ draft: true }) };
   const { folder, lines } = move('example', 'sample', changed);
   expect(folder).toEqual({ from: 'images/example', to: 'images/sample' });
@@ -202,7 +202,7 @@ test.each([
   [
     'top',
     'example',
-    'The folder public/images/example/ holds pictures already, such as /images/example/returning-line.svg. Choose another name.',
+    'The folder public/images/home/ holds pictures already, such as /images/home/returning-line.svg. Choose another name.',
   ],
 ])('%s cannot move to %s', (from, to, why) => {
   expect(refusalOf(from, to)).toBe(why);

@@ -36,7 +36,7 @@ test('a date as it is written in letters is reported', () => {
 });
 
 test('the last day of a leap February exists', () => {
-  expect(faultsOf(changedFile(TOP, '2026-11-22', '2028-02-29'))).toEqual([]);
+  expect(faultsOf(changedFile(TOP, '2026-11-22', '2024-02-29'))).toEqual([]);
 });
 
 test('a title that is too long is reported with its length', () => {
@@ -47,9 +47,7 @@ test('a title that is too long is reported with its length', () => {
 });
 
 test('a title of just the right length is sound', () => {
-  const title = 'A title that goes on and on until there is no more room for one letter';
-  expect(title).toHaveLength(70);
-  expect(faultsOf(changedFile(TOP, 'The main thing', title))).toEqual([]);
+  expect(faultsOf(changedFile(TOP, 'The main thing', 'i'.repeat(70)))).toEqual([]);
 });
 
 test('a description that is too short is reported with its length', () => {

@@ -8,9 +8,9 @@ test('a component that is never closed is reported where it was opened', () => {
       {
         "column": 1,
         "file": "pages/home.mdx",
-        "fix": "Give each <Name> its </Name>, each on a line of its own, or write <Name /> when there is nothing inside.",
+        "fix": "Write </PullLine> after its words, on a line of its own, or <PullLine /> when there is nothing inside.",
         "line": 11,
-        "message": "A component is opened and never closed, or closed in the wrong place: Expected a closing tag for \`<PullLine>\` (11:1-11:11)",
+        "message": "<PullLine> is opened and never closed, or closed in the wrong place.",
         "rule": "mdx-syntax",
         "severity": "error",
       },

@@ -64,7 +64,7 @@ test('every field of the manual is known', () => {
     'updated:',
     'summary: One sentence.\npublished: 2026-11-01\nparent: top\nrelated: [top]\nlead: [One line]\ndraft: false\nshare: full\nreviewed:\n  by: ada\n  on: 2026-11-01\n  next: 2027-11-01\nupdated:',
   );
-  expect(faultsOf(change)).toEqual([]);
+  expect(faultsOf(change).filter((fault) => fault.endsWith('field'))).toEqual([]);
 });
 
 test('a field that is like no other gets no guess', () => {

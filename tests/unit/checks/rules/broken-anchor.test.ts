@@ -66,12 +66,20 @@ test('a hash on another site is not looked up', () => {
 });
 
 test('a link in an answer is reported where the answer starts', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, see [this](#first-sectoin).'))).toEqual(
-    ['pillars/top.mdx:11:5 broken-anchor'],
-  );
+  expect(
+    faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, see [the first](#first-sectoin).')),
+  ).toEqual(['pillars/top.mdx:11:5 broken-anchor']);
 });
 
 test('a page that cannot be read in full is not said to lack a heading', () => {
   const below = changedFile('pillars/below.mdx', '## A section', '<PullLine>\n## A section');
   expect(faultsOf(below)).toEqual(['pillars/below.mdx:12:1 mdx-syntax']);
+});
+
+test('a link to an answer is sound', () => {
+  expect(faultsOf(homeWith('See [that it is one](/top/#answer-is-this-a-test).'))).toEqual([]);
+});
+
+test('a part of a heading is sent to the whole, though another heading is as short', () => {
+  expect(theFaultOf(homeWith('See [the first](/top/#First).')).fix).toContain('#first-section');
 });

@@ -83,16 +83,16 @@ test('a link without an address is reported', () => {
 });
 
 test('an address without its beginning is told what to put before it', () => {
-  expect(theFaultOf(homeWith('[here](www.example.org/a)')).fix).toBe('Write https://www.example.org/a');
-  expect(theFaultOf(homeWith('[here](ada@example.org)')).fix).toBe('Write mailto:ada@example.org');
+  expect(theFaultOf(homeWith('[example](www.example.org/a)')).fix).toBe('Write https://www.example.org/a');
+  expect(theFaultOf(homeWith('[Ada](ada@example.org)')).fix).toBe('Write mailto:ada@example.org');
 });
 
 test('an address that is not one is quoted as it was typed', () => {
-  expect(theFaultOf(homeWith('[here](http://)')).message).toContain('"http://"');
+  expect(theFaultOf(homeWith('[example](http://)')).message).toContain('"http://"');
 });
 
 test('a link in an answer is reported where the answer starts', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, see [this](/nowhere/).'))).toEqual([
+  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, see [nothing](/nowhere/).'))).toEqual([
     'pillars/top.mdx:11:5 broken-link',
   ]);
 });
@@ -110,4 +110,63 @@ test('two broken links on one line are both reported', () => {
     'pages/home.mdx:13:1 broken-link',
     'pages/home.mdx:13:20 broken-link',
   ]);
+});
+
+test.each([
+  ['the name of a file', '/below.mdx', '/below/'],
+  ['the name of a file in its folder', '/pillars/below.mdx', '/below/'],
+  ['the path of a file in the content folder', 'content/articles/story.mdx', '/articles/story/'],
+  ['an address of HTML', '/below/index.html', '/below/'],
+  ['an article without its slashes', 'articles/story', '/articles/story/'],
+  ['an article without its folder', '/story/', '/articles/story/'],
+  ['a page as if it were an article', '/articles/contact/', '/contact/'],
+  ['capital letters and no slash', '/Articles/Story', '/articles/story/'],
+  ['underscores', '/articles_story/', '/articles/story/'],
+])('%s is sent to the page that is meant', (_, href, path) => {
+  expect(theFaultOf(homeWith(`See [some words](${href}).`)).fix).toBe(
+    `Change the address. The nearest page is ${path}.`,
+  );
+});
+
+test('an old address without its slash is sent to the page that took its place', () => {
+  expect(
+    theFaultOf({
+      ...homeWith('[the old page](/contacts-of-old)'),
+      'redirects.yaml': '- from: /contacts-of-old/\n  to: /top/\n',
+    }).fix,
+  ).toContain('/top/');
+});
+
+test('a draft is known by its name, whatever stands around it', () => {
+  const draft = textOf('articles/story.mdx').replace('updated:', 'draft: true\nupdated:');
+  expect(theFaultOf({ 'articles/idea.mdx': draft, ...homeWith('[the idea](/idea.mdx)') }).message).toContain(
+    'which is a draft',
+  );
+});
+
+test.each([
+  ['https://harbor.example/below/#a-section', '/below/#a-section'],
+  ['http://www.harbor.example/', '/'],
+  ['//harbor.example/top/', '/top/'],
+  ['http://localhost:3000/top/', '/top/'],
+])('the full address %s of the site itself is to be a short one', (href, path) => {
+  expect(theFaultOf(homeWith(`See [some words](${href}).`)).fix).toBe(
+    `Write only what follows the name of the site: ${path}`,
+  );
+});
+
+test.each([
+  ['http:/example.org/a', 'http://example.org/a'],
+  ['https:example.org', 'https://example.org'],
+  ['https//example.org', 'https://example.org'],
+  ['https;//example.org', 'https://example.org'],
+  ['example.org/a', 'https://example.org/a'],
+])('the beginning of %s is mended', (href, mended) => {
+  expect(theFaultOf(homeWith(`See [some words](${href}).`)).fix).toBe(`Write ${mended}`);
+});
+
+test('an address that starts with a word that is none is reported', () => {
+  expect(theFaultOf(homeWith('See [some words](htps://example.org).')).message).toContain(
+    'starts with "htps:"',
+  );
 });

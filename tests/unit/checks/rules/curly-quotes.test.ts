@@ -70,7 +70,7 @@ test('a full address with a question mark is given back whole', () => {
 });
 
 test('curly quotes round the address of a Markdown link are reported once', () => {
-  expect(theFaultOf(homeWith('See [this](”/top/”).'))).toMatchObject({
+  expect(theFaultOf(homeWith('See [the top](”/top/”).'))).toMatchObject({
     rule: 'curly-quotes',
     line: 13,
     column: 5,

@@ -27,7 +27,7 @@ test('an empty item deep in a list is reported', () => {
 });
 
 test('an empty item in an answer is reported where the answer starts', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', '|\n      * One\n      *'))).toEqual([
+  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', '|\n      * It is one\n      *'))).toEqual([
     'pillars/top.mdx:11:5 empty-list',
   ]);
 });

@@ -34,3 +34,42 @@ test('a page that cannot be read is not said to lack links', () => {
     faultsOf({ 'articles/story.mdx': textOf('articles/story.mdx').replace(/audience: .*/, 'audience: us') }),
   ).toEqual([expect.stringContaining('invalid-field')]);
 });
+
+test('a main page and a main page below it link to each other as well', () => {
+  const change = {
+    ...changedFile('pillars/below.mdx', 'Back to [the main thing](/top/), or on', 'On'),
+    ...changedFile('pillars/top.mdx', 'a way to [the page below](/below/#a-section)', 'no way'),
+  };
+  expect(siteWith(change).issues.map(({ file, rule, message }) => `${file} ${rule}: ${message}`)).toEqual([
+    'pillars/below.mdx one-way-link: The page does not link to /top/, the page it belongs to.',
+    'pillars/top.mdx one-way-link: The page does not link to /below/, a page below it, in its text.',
+  ]);
+});
+
+test('a plain page and its article link to each other as well', () => {
+  const change = {
+    'articles/story.mdx': textOf('articles/story.mdx')
+      .replace('parent: below', 'parent: contact')
+      .replace('[the smaller thing](/below/)', 'somebody'),
+  };
+  expect(faultsOf(change)).toEqual([
+    'articles/story.mdx:1:1 one-way-link',
+    'pages/contact.mdx:1:1 one-way-link',
+  ]);
+});
+
+test('a page that is not listed need not be linked to', () => {
+  const change = {
+    ...changedFile('articles/story.mdx', 'updated:', 'listed: false\nupdated:'),
+    ...changedFile('pillars/below.mdx', ', or on to [an article](/articles/story/)', ''),
+  };
+  expect(faultsOf(change)).toEqual([]);
+});
+
+test('the front page need not link to each page below it', () => {
+  expect(
+    siteWith()
+      .graph.nodes.get('/')
+      ?.linksOut.some(({ to }) => to === '/contact/'),
+  ).toBe(false);
+});

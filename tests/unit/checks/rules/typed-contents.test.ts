@@ -52,7 +52,7 @@ test.each([
   expect(faultsOf(homeWith(`## ${heading}\n\nWords.`))).toEqual([]);
 });
 
-test.each(['Contents', 'CONTENTS:', 'Table of contents'])(
+test.each(['Contents', 'CONTENTS', 'Table of contents'])(
   'the heading "%s" starts typed contents',
   (heading) => {
     expect(faultsOf(homeWith(`## ${heading}\n\n* One`))).toEqual(['pages/home.mdx:13:1 typed-contents']);

@@ -97,7 +97,7 @@ test('a component in an answer is reported where the answer starts', () => {
 
 test.each([
   ['a', '<a href="/top/">words</a>', 'Write a link as [words of the link](/address/).'],
-  ['br', 'one<br /> two', 'Delete it: an empty line starts a new paragraph.'],
+  ['br', 'one<br /> two', 'Delete it, with its end if it has one: an empty line starts a new paragraph.'],
   ['b', '<b>words</b>', 'Write bold words as **words**.'],
 ])('the tag <%s> is told what to write instead', (_, words, fix) => {
   expect(theFaultOf(homeWith(words)).fix).toBe(fix);

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
-import { siteWith } from '#tests/fixture-site.ts';
+import { PICTURES, siteWith } from '#tests/fixture-site.ts';
 import { faultsOf, homeWith } from '../faults.ts';
 
 test('a picture that is not there is reported with the nearest one', () => {
-  expect(siteWith('unknown-picture').issues).toMatchInlineSnapshot(`
+  expect(siteWith('unknown-picture', PICTURES).issues).toMatchInlineSnapshot(`
     [
+      {
+        "column": 1,
+        "file": "../public/images/home/huge.jpg",
+        "fix": "Make it smaller in any picture program, 2000 pixels on its longer side, and save it under the same name.",
+        "line": 1,
+        "message": "The picture "public/images/home/huge.jpg" is 6000 by 4000 pixels large; 2880 on its longer side are the most.",
+        "rule": "large-picture",
+        "severity": "error",
+      },
       {
         "column": 1,
         "file": "pages/home.mdx",

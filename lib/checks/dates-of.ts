@@ -1,0 +1,39 @@
+import type { Page } from '../content/page.ts';
+import type { Issue } from '../issue.ts';
+import type { Checked } from './rule.ts';
+
+/** A day that somebody wrote down, and where. */
+export type WrittenDay = Pick<Issue, 'file' | 'line' | 'column'> & { name: string; day: string };
+
+/** Every day in the content that tells of something that has been done: written, reviewed, looked up, approved. */
+export function pastDaysOf({ pages, facts }: Checked): WrittenDay[] {
+  const { people, crisisLines, references, notices, locate } = facts;
+  const inFile = (file: string, path: PropertyKey[], day: string | undefined): WrittenDay[] =>
+    day === undefined ? [] : [{ file, ...locate(file, path), name: String(path.at(-1)), day }];
+  return [
+    ...pages.flatMap(daysOfPage),
+    ...Object.entries(people).flatMap(([name, { license }]) =>
+      inFile(`people/${name}.yaml`, ['license', 'verified'], license?.verified),
+    ),
+    ...crisisLines.flatMap(({ checked }, index) => inFile('crisis-lines.yaml', [index, 'checked'], checked)),
+    ...references.flatMap(({ verified }, index) =>
+      inFile('references.json', [index, 'verified', 'on'], verified?.on),
+    ),
+    ...notices.flatMap(({ approved }, index) =>
+      inFile('notices.yaml', [index, 'approved', 'on'], approved?.on),
+    ),
+  ];
+}
+
+function daysOfPage({ file, standIn, frontmatter, locate }: Page): WrittenDay[] {
+  if (standIn) return [];
+  const { published, updated, reviewed } = frontmatter;
+  const fields: [path: PropertyKey[], day: string | undefined][] = [
+    [['published'], published],
+    [['updated'], updated],
+    [['reviewed', 'on'], reviewed?.on],
+  ];
+  return fields.flatMap(([path, day]) =>
+    day === undefined ? [] : [{ file, ...locate(path), name: String(path.at(-1)), day }],
+  );
+}

@@ -1,0 +1,49 @@
+import type { Issue } from '../../issue.ts';
+import { pastDaysOf } from '../dates-of.ts';
+import type { Checked, Rule } from '../rule.ts';
+
+/** What is said to have been done lies in the past, and in its order. Days are compared as text, which sorts as they do. */
+export const impossibleDate: Rule = {
+  id: 'impossible-date',
+  check: (site) => [...inFuture(site), ...outOfOrder(site)],
+};
+
+// A warning: whether a site can be built must not depend on the clock of the machine.
+function inFuture(site: Checked): Issue[] {
+  const { today } = site.circumstances;
+  return pastDaysOf(site)
+    .filter(({ day }) => day > today)
+    .map(({ name, day, ...place }) => ({
+      rule: 'impossible-date',
+      severity: 'warning',
+      ...place,
+      message: `"${name}" is ${day}, a day that has not come yet: today is ${today}.`,
+      fix: 'Write the day on which it was done. Look at the year first.',
+    }));
+}
+
+function outOfOrder({ pages }: Checked): Issue[] {
+  return pages.flatMap(({ file, standIn, frontmatter, locate }): Issue[] => {
+    const { published, updated, reviewed } = frontmatter;
+    if (standIn) return [];
+    const at = { rule: 'impossible-date', severity: 'error' as const, file };
+    const found: Issue[] = [];
+    if (published !== undefined && published > updated) {
+      found.push({
+        ...at,
+        ...locate(['published']),
+        message: `"published" is ${published}, after "updated", which is ${updated}.`,
+        fix: 'Words are changed on the day they are first public or later: set "updated" to that day, or mend "published".',
+      });
+    }
+    if (reviewed && reviewed.next <= reviewed.on) {
+      found.push({
+        ...at,
+        ...locate(['reviewed', 'next']),
+        message: `"next" is ${reviewed.next}, and the review that it follows was on ${reviewed.on}.`,
+        fix: 'Write the day by which the page is to be reviewed again, such as a year later.',
+      });
+    }
+    return found;
+  });
+}

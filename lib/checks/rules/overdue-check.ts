@@ -1,0 +1,44 @@
+import type { Issue } from '../../issue.ts';
+import type { Checked, Rule } from '../rule.ts';
+
+/** What was checked once is to be checked again: pages by their own day, emergency numbers after a year. */
+export const overdueCheck: Rule = {
+  id: 'overdue-check',
+  check: (site) => [...overdueReviews(site), ...uncheckedLines(site)],
+};
+
+// Warnings alone: time passes without anybody having made a mistake.
+const LATE = { rule: 'overdue-check', severity: 'warning' } as const;
+
+function overdueReviews({ pages, circumstances: { today } }: Checked): Issue[] {
+  return pages.flatMap(({ file, frontmatter: { reviewed }, locate }): Issue[] => {
+    if (!reviewed || reviewed.next >= today) return [];
+    return [
+      {
+        ...LATE,
+        file,
+        ...locate(['reviewed', 'next']),
+        message: `The page was to be reviewed again by ${reviewed.next}.`,
+        fix: 'Ask the person who reviewed it to read it again, and then write the new days into "on" and "next".',
+      },
+    ];
+  });
+}
+
+function uncheckedLines({ facts, circumstances: { today } }: Checked): Issue[] {
+  const file = 'crisis-lines.yaml';
+  return facts.crisisLines.flatMap(({ name, call, checked, source }, index): Issue[] => {
+    if (aYearAfter(checked) > today) return [];
+    return [
+      {
+        ...LATE,
+        file,
+        ...facts.locate(file, [index, 'checked']),
+        message: `Nobody has checked the number of "${name}" (${call}) for a year: the last time was ${checked}.`,
+        fix: `Compare it with ${source}, and then set "checked" to today.`,
+      },
+    ];
+  });
+}
+
+const aYearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;

@@ -1,0 +1,16 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { nodesOf } from '../../content/nodes-of.ts';
+import { startOf } from '../../content/place.ts';
+import { markdownRule } from '../rule.ts';
+
+/** A line of hyphens right below a paragraph makes a heading of it, which hardly anybody means. */
+export const underlinedHeading = markdownRule('underlined-heading', (tree) =>
+  nodesOf(tree, 'heading')
+    // A heading with number signs is always one line. One of the first level is told by heading-order.
+    .filter(({ node: { depth, position } }) => depth > 1 && position?.start.line !== position?.end.line)
+    .map(({ node }) => ({
+      ...startOf(node),
+      message: `The line of hyphens below "${textOf(node)}" makes a heading of it.`,
+      fix: `If it is one, write ## ${textOf(node).replaceAll('\n', ' ')} instead. If not, put an empty line between the words and the line.`,
+    })),
+);

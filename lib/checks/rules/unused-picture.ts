@@ -1,0 +1,32 @@
+import { nodesOf } from '../../content/nodes-of.ts';
+import type { Issue } from '../../issue.ts';
+import { placeOfPicture } from '../place-of-picture.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every picture is shown by some page, or by a draft: one that nobody shows was forgotten, or is public by mistake. */
+export const unusedPicture: Rule = {
+  id: 'unused-picture',
+  check: (site) => {
+    const all = [...site.pages, ...site.drafts];
+    const shown = new Set(
+      all.flatMap(({ components, tree }) => [
+        ...components.flatMap(({ name, attributes }) => (name === 'Figure' ? (attributes.src ?? []) : [])),
+        ...nodesOf(tree, 'image').map(({ node }) => node.url),
+      ]),
+    );
+    const known = new Set(site.facts.pictures.map(({ src }) => src));
+    // A figure with a slip in its address, or a page that cannot be read, may mean the very picture that seems unused.
+    if ([...shown].some((src) => !known.has(src)) || all.some(({ compiles }) => !compiles)) return [];
+    return site.facts.pictures
+      .filter(({ src }) => !shown.has(src))
+      .map(
+        (picture): Issue => ({
+          rule: 'unused-picture',
+          severity: 'warning',
+          ...placeOfPicture(picture, site),
+          message: `No page shows the picture "public${picture.src}", and anybody can open it at its address.`,
+          fix: `Show it with <Figure src="${picture.src}" alt="…" />, or delete the file.`,
+        }),
+      );
+  },
+};

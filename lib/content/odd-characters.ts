@@ -1,0 +1,79 @@
+import type { Issue } from '../issue.ts';
+
+type Kind = {
+  pattern: RegExp;
+  severity: Issue['severity'];
+  what: string;
+  fix: string;
+  /** What stands for it where no sense is lost. */
+  mended?: string;
+};
+
+// What comes along when text is pasted from a word processor, a PDF file or a chat.
+const KINDS: readonly Kind[] = [
+  {
+    // The joiner between two emoji belongs there.
+    pattern:
+      /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D/u,
+    severity: 'error',
+    what: 'an invisible character',
+    fix: 'Delete the words around it and type them anew. It was pasted along, and breaks links and the search for words.',
+    mended: '',
+  },
+  {
+    // At the start of a line, one of these is the bullet of a word processor, which is told as such.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+    pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029\uFFFD]|(?<!^\s*)[\uE000-\uF8FF]/,
+    severity: 'error',
+    what: 'a character that cannot be shown',
+    fix: 'Delete it, and type what is meant.',
+  },
+  {
+    pattern: /â€.|Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]/,
+    severity: 'error',
+    what: 'letters that were garbled when the text was copied',
+    fix: 'Type the word anew: most often a quote, an apostrophe or a letter with an accent stood there.',
+  },
+  {
+    pattern: /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/,
+    severity: 'warning',
+    what: 'a space that is not a plain one',
+    fix: 'Delete the space and type it anew. If a line must not break there on purpose, write the words so that it may.',
+    mended: ' ',
+  },
+];
+
+const ANY = new RegExp(KINDS.map(({ pattern }) => pattern.source).join('|'), 'u');
+
+/** The characters of a file that nobody typed on purpose: the first of each kind in each line. */
+export function oddCharactersIn(text: string, file: string): Issue[] {
+  // Nearly every file has none, and one look at the whole is the cheapest way to know.
+  if (!ANY.test(text)) return [];
+  return text.split('\n').flatMap((line, index) =>
+    KINDS.flatMap(({ pattern, severity, what, fix, mended }): Issue[] => {
+      const at = line.search(pattern);
+      if (at === -1) return [];
+      const code = line.codePointAt(at)?.toString(16).toUpperCase().padStart(4, '0');
+      const around = line.slice(Math.max(0, at - 20), at + 20).trim();
+      const place = { line: index + 1, column: at + 1 };
+      const message = `There is ${what} here (U+${code}): "${around}".`;
+      const edit = mended === undefined ? undefined : editOf(line, index + 1, pattern, mended);
+      return [{ rule: 'odd-character', severity, file, ...place, message, fix, ...(edit && { edit }) }];
+    }),
+  );
+}
+
+function editOf(line: string, number: number, pattern: RegExp, mended: string): Issue['edit'] {
+  const found = [...line.matchAll(new RegExp(pattern.source, 'gu'))];
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return undefined;
+  // At the start of a line, spaces have a meaning.
+  if (mended === ' ' && line.slice(0, first.index).trim() === '') return undefined;
+  const from = line.slice(first.index, last.index + last[0].length);
+  return {
+    line: number,
+    column: first.index + 1,
+    from,
+    to: from.replaceAll(new RegExp(pattern.source, 'gu'), mended),
+  };
+}

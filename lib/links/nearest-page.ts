@@ -1,0 +1,31 @@
+import type { Redirect } from '../content/facts-schema.ts';
+import { nearestOf } from '../content/nearest-of.ts';
+import type { Graph } from './build-graph.ts';
+
+type Known = { graph: Graph; redirects: readonly Redirect[] };
+
+/** The address of the page that somebody most likely meant by an address that leads nowhere. */
+export function nearestPage(path: string, { graph, redirects }: Known): string {
+  const clean = cleaned(path);
+  const moved = redirects.find(({ from }) => from === path || from === clean)?.to;
+  if (moved !== undefined) return moved;
+  if (graph.nodes.has(clean)) return clean;
+  return graph.pathOfSlug.get(slugOf(path)) ?? nearestOf(clean, [...graph.nodes.keys()]);
+}
+
+/** The file name that an address ends in, in small letters: "/Articles/x.mdx" and "/x" are both x. */
+export function slugOf(path: string): string {
+  return cleaned(path).split('/').at(-2) ?? '';
+}
+
+// Addresses are in small letters, end in a slash, and have neither the ending of a file nor the folder that it lies in.
+function cleaned(path: string): string {
+  const bare = path
+    .toLowerCase()
+    .replace(/\/index\.html?$/, '/')
+    .replace(/\.(mdx?|html?|php)\/?$/, '')
+    .replaceAll(/[\s_]+/g, '-')
+    .replace(/^\/(content\/)?(pages|pillars)\//, '/')
+    .replace(/^\/content\//, '/');
+  return `/${bare}/`.replaceAll(/\/{2,}/g, '/');
+}

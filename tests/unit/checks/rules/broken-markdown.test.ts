@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+
+test('a link with a space in its middle is reported', () => {
+  expect(siteWith('broken-markdown').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 6,
+        "file": "pages/home.mdx",
+        "fix": "Take the space out: [the words](/the-address/).",
+        "line": 13,
+        "message": ""[how to reach us] (/contact/)" is no link: there is a space between ] and (.",
+        "rule": "broken-markdown",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test.each([
+  ['a link without its last bracket', 'See [the page](/below/ now.', 'is no link'],
+  ['a link without its first bracket', 'See the page](/below/) now.', 'is no link'],
+  ['a link with a space in its address', 'See [the page](/below /).', 'is no link'],
+  ['a link to a note that is not there', 'See [the page][1].', 'is no link'],
+  ['bold words that were not closed', 'This is **very important.', 'two stars'],
+  ['bold words with a space inside', 'This is ** very** important.', 'two stars'],
+  ['a heading without its space', '##How it works', 'is no heading'],
+])('%s is reported', (_, text, fault) => {
+  expect(theFaultOf(homeWith(text))).toMatchObject({
+    rule: 'broken-markdown',
+    line: 13,
+    message: expect.stringContaining(fault),
+  });
+});
+
+test.each([
+  ['a link', 'See [the page](/below/).'],
+  ['a link with brackets in its words', 'See [the page \\[one\\]](/below/).'],
+  ['an aside in square brackets', 'She said [sic] that (yes) it was.'],
+  ['a hashtag', '#harbor is our tag.'],
+  ['a star', 'A room* is a room.'],
+  ['bold words', 'This is **very** important.'],
+  ['marks that are shown as code', 'Write `**words**` and `[words] (/address/)`.'],
+])('%s is sound', (_, text) => {
+  expect(faultsOf(homeWith(text))).toEqual([]);
+});
+
+test('a broken link in an answer is reported where the answer starts', () => {
+  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, it [is] (/below/).'))).toEqual([
+    'pillars/top.mdx:11:5 broken-markdown',
+  ]);
+});

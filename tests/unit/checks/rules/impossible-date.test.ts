@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, theFaultOf } from '../faults.ts';
+
+test('a page that was public only after it was last changed is reported', () => {
+  expect(siteWith('impossible-date').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "pages/contact.mdx",
+        "fix": "Words are changed on the day they are first public or later: set "updated" to that day, or mend "published".",
+        "line": 8,
+        "message": ""published" is 2026-11-21, after "updated", which is 2026-11-20.",
+        "rule": "impossible-date",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+const TOP = 'pillars/top.mdx';
+const REVIEW = 'reviewed:\n  by: ada\n  on: 2026-11-01\n  next: 2027-11-01\nupdated:';
+
+test('a day that has not come yet is worth a second look', () => {
+  expect(theFaultOf(changedFile(TOP, '2026-11-22', '2062-11-22'))).toMatchObject({
+    line: 8,
+    severity: 'warning',
+    message: '"updated" is 2062-11-22, a day that has not come yet: today is 2026-11-22.',
+  });
+});
+
+test.each([
+  ['crisis-lines.yaml', 'checked: 2026-11-22', 'checked: 2027-11-22'],
+  ['references.json', '"on": "2026-11-22"', '"on": "2027-11-22"'],
+])('a day to come in %s is reported', (file, from, to) => {
+  expect(theFaultOf(changedFile(file, from, to))).toMatchObject({ file, rule: 'impossible-date' });
+});
+
+test('today is no day to come', () => {
+  expect(faultsOf(changedFile(TOP, 'updated:', 'published: 2026-11-22\nupdated:'))).toEqual([]);
+});
+
+test('a review and the next one are in their order', () => {
+  expect(faultsOf(changedFile(TOP, 'updated:', REVIEW))).toEqual([]);
+});
+
+test('a next review before the review that it follows is reported', () => {
+  expect(
+    theFaultOf(
+      changedFile(
+        TOP,
+        'updated:',
+        REVIEW.replace('on: 2026-11-01', 'on: 2026-11-22').replace('2027-11-01', '2026-11-22'),
+      ),
+    ).message,
+  ).toContain('"next" is 2026');
+});
+
+test('a day that is no day is only told as such', () => {
+  expect(faultsOf(changedFile(TOP, '2026-11-22', '2026-13-22'))).toEqual([`${TOP}:8:1 invalid-field`]);
+});

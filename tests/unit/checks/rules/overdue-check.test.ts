@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, theFaultOf } from '../faults.ts';
+
+test('an emergency number that nobody checked for a year is reported', () => {
+  expect(siteWith('overdue-check').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 3,
+        "file": "crisis-lines.yaml",
+        "fix": "Compare it with https://www.911.gov/, and then set "checked" to today.",
+        "line": 8,
+        "message": "Nobody has checked the number of "Emergency" (911) for a year: the last time was 2025-11-22.",
+        "rule": "overdue-check",
+        "severity": "warning",
+      },
+    ]
+  `);
+});
+
+test('one that was checked a day less than a year ago is sound', () => {
+  expect(faultsOf(changedFile('crisis-lines.yaml', '2026-11-22', '2025-11-23'))).toEqual([]);
+});
+
+test('a page that was to be reviewed again is reported', () => {
+  const fields = 'reviewed:\n  by: ada\n  on: 2025-11-01\n  next: 2026-11-01\nupdated:';
+  expect(theFaultOf(changedFile('pillars/top.mdx', 'updated:', fields))).toMatchObject({
+    line: 11,
+    severity: 'warning',
+    message: 'The page was to be reviewed again by 2026-11-01.',
+  });
+});
+
+test('a page that is to be reviewed today is not late yet', () => {
+  const fields = 'reviewed:\n  by: ada\n  on: 2025-11-22\n  next: 2026-11-22\nupdated:';
+  expect(faultsOf(changedFile('pillars/top.mdx', 'updated:', fields))).toEqual([]);
+});

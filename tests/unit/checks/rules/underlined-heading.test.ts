@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, homeWith } from '../faults.ts';
+
+test('a paragraph that a line of hyphens makes a heading is reported', () => {
+  expect(siteWith('underlined-heading').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "pages/home.mdx",
+        "fix": "If it is one, write ## These are some words instead. If not, put an empty line between the words and the line.",
+        "line": 13,
+        "message": "The line of hyphens below "These are some words" makes a heading of it.",
+        "rule": "underlined-heading",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test.each(['## Words\n\nMore.', 'Words.\n\n---\n\nMore.', 'Words.\n\n***\n\nMore.'])(
+  '%j is sound',
+  (text) => {
+    expect(faultsOf(homeWith(text))).toEqual([]);
+  },
+);

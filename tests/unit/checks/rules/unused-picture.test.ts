@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, homeWith, textOf } from '../faults.ts';
+
+test('a picture that no page shows is reported', () => {
+  expect(siteWith('unused-picture').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "../public/images/home/room.jpg",
+        "fix": "Show it with <Figure src="/images/home/room.jpg" alt="…" />, or delete the file.",
+        "line": 1,
+        "message": "No page shows the picture "public/images/home/room.jpg", and anybody can open it at its address.",
+        "rule": "unused-picture",
+        "severity": "warning",
+      },
+    ]
+  `);
+});
+
+const room = '<Figure src="/images/home/room.jpg" alt="A quiet room" />';
+
+test('a picture that a page shows is used', () => {
+  expect(faultsOf(homeWith(room))).toEqual([]);
+});
+
+test('a picture that a draft shows is used', () => {
+  const draft = `${textOf('articles/story.mdx').replace('updated:', 'draft: true\nupdated:')}\n${room}\n`;
+  expect(faultsOf({ 'articles/idea.mdx': draft })).toEqual([]);
+});
+
+test('where a picture is named that is not there, the slip is told and nothing else', () => {
+  expect(faultsOf(homeWith(`${room.replace('room', 'rom')}\n\n\`/images/home/room.jpg\``))).toEqual([
+    'pages/home.mdx:13:1 unknown-picture',
+  ]);
+});
