@@ -5,7 +5,7 @@ type OutlineProps = { entries: OutlineEntry[] /** The address of the page. */; p
 export function Outline({ entries, path }: OutlineProps) {
   if (entries.length === 0) return null;
   return (
-    <ol className="outline">
+    <ol className="headings">
       {entries.map(({ id, text, depth, line, below }) => (
         <li key={`${line}-${id}`}>
           <a href={`${path}#${id}`}>{text}</a>{' '}

@@ -31,7 +31,7 @@ export function RowTable({ rows, columns }: RowTableProps) {
         <thead>
           <tr>
             {columns.map(({ column, path, sorted }) => (
-              <th key={column} scope="col" aria-sort={sorted} className={column}>
+              <th key={column} scope="col" aria-sort={sorted}>
                 <a href={path}>
                   {LABELS[column]}
                   {sorted && <span aria-hidden="true"> {ARROWS[sorted]}</span>}

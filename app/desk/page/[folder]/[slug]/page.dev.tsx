@@ -62,7 +62,7 @@ export default async function DeskPageOfPage({ params }: Props) {
         </section>
         <section>
           <h2>Outline</h2>
-          <p className="outline-top">
+          <p>
             <a href={path}>{frontmatter.heading}</a>{' '}
             <span className="note">level 1, the heading of the page</span>
           </p>
