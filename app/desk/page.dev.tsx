@@ -46,7 +46,7 @@ export default async function DeskPage({ searchParams }: Props) {
         <div>
           <dt>Issues</dt>
           <dd>
-            <IssueCountMark {...countIssues(issues)} />
+            <IssueCountMark {...countIssues(site.issues)} />
           </dd>
         </div>
         <div>

@@ -1,6 +1,6 @@
 import type { Gap } from '#lib/launch/gaps-of.ts';
 
-type GapListProps = { gaps: Gap[] };
+type GapListProps = { gaps: (Gap & { deskPath: string | null })[] };
 
 const TITLES = {
   fact: 'Facts of the practice',
@@ -23,9 +23,9 @@ export function GapList({ gaps }: GapListProps) {
           {title} ({open.length})
         </h2>
         <ul className="gaps">
-          {open.map(({ what, file, line }) => (
+          {open.map(({ what, file, line, deskPath }) => (
             <li key={`${file}:${line}:${what}`}>
-              {what}{' '}
+              {deskPath ? <a href={deskPath}>{what}</a> : what}{' '}
               <span className="place">
                 content/{file}, line {line}
               </span>

@@ -27,7 +27,9 @@ export function MapTable({ nodes }: MapTableProps) {
               <td className="number">{node.in}</td>
               <td className="number">{node.out}</td>
               <td className="number">{node.depth ?? 'no way'}</td>
-              <td>{node.spots.length === 0 ? 'none' : node.spots.map(({ what }) => what).join('. ')}</td>
+              <td className="spots">
+                {node.spots.length === 0 ? 'none' : node.spots.map(({ what }) => what).join('. ')}
+              </td>
             </tr>
           ))}
         </tbody>
