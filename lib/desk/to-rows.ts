@@ -60,5 +60,8 @@ export function nodeOfPage(site: Site, page: Page) {
 // Counting syllables is what costs.
 const measure = oncePer((page: Page) => {
   const sentences = readingOf(page);
-  return { words: sentences.flatMap(wordsOf).length, grade: Math.max(0, gradeOf(sentences)) };
+  return {
+    words: sentences.flatMap(wordsOf).length,
+    grade: Math.max(0, Math.round(gradeOf(sentences) * 10) / 10),
+  };
 });
