@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { JsonLd } from '#components/json-ld.tsx';
 import { layoutOf } from '#components/layouts/index.ts';
 import { Shell } from '#components/layouts/shell.tsx';
@@ -45,6 +45,12 @@ export async function ContentPage({ path }: { path: string }) {
   const { default: Body }: { default: Body } = await import(
     `../content/${FOLDERS[page.kind]}/${page.slug}.mdx`
   );
+  // Asked for where a build sees that nothing comes here: so it leaves out the badge and its styles.
+  let badge: ReactNode = null;
+  if (process.env.NODE_ENV === 'development') {
+    const { PageBadge } = await import('./desk/page-badge.tsx');
+    badge = <PageBadge page={page} />;
+  }
   return (
     <>
       <Shell surroundings={surroundingsOf(site)} path={path} scripts={page.frontmatter.scripts}>
@@ -53,13 +59,7 @@ export async function ContentPage({ path }: { path: string }) {
           <Body components={mdxComponentsFor(view)} />
         </Layout>
       </Shell>
-      {process.env.NODE_ENV === 'development' && (await badgeOf(page))}
+      {badge}
     </>
   );
-}
-
-// Asked for here, so that a build knows nothing of it.
-async function badgeOf(page: Page) {
-  const { PageBadge } = await import('./desk/page-badge.tsx');
-  return <PageBadge page={page} />;
 }
