@@ -9,7 +9,6 @@ import { deskSiteOf } from '#lib/desk/desk-site-of.ts';
 import { type Column, chooseRows, readRowQuery, toSortPath } from '#lib/desk/row-query.ts';
 import { toRows } from '#lib/desk/to-rows.ts';
 import { gapsOf } from '#lib/launch/gaps-of.ts';
-import { refuseStrangers } from './refuse-strangers.ts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -18,7 +17,6 @@ export const metadata = { title: 'Pages' };
 const ORDER: Column[] = ['title', 'issues', 'kind', 'parent', 'updated', 'words', 'grade', 'in', 'out'];
 
 export default async function DeskPage({ searchParams }: Props) {
-  await refuseStrangers();
   const site = getSite();
   const { pages, drafts, issues } = deskSiteOf(site);
   const query = readRowQuery(await searchParams);

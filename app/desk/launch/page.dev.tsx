@@ -3,12 +3,10 @@ import { DeskShell } from '#components/desk/desk-shell.tsx';
 import { GapList } from '#components/desk/gap-list.tsx';
 import { deskPathOfFile } from '#lib/desk/paths.ts';
 import { gapsOf } from '#lib/launch/gaps-of.ts';
-import { refuseStrangers } from '../refuse-strangers.ts';
 
 export const metadata = { title: 'Before launch' };
 
-export default async function LaunchPage() {
-  await refuseStrangers();
+export default function LaunchPage() {
   const gaps = gapsOf(getSite()).map((gap) => ({ ...gap, deskPath: deskPathOfFile(gap.file) }));
   return (
     <DeskShell path="/desk/launch/" heading={`${gaps.length} things are open before launch`}>

@@ -5,12 +5,10 @@ import { MapKey } from '#components/desk/map-key.tsx';
 import { MapTable } from '#components/desk/map-table.tsx';
 import { WeakSpots } from '#components/desk/weak-spots.tsx';
 import { toMap } from '#lib/desk/to-map.ts';
-import { refuseStrangers } from '../refuse-strangers.ts';
 
 export const metadata = { title: 'Map' };
 
-export default async function MapPage() {
-  await refuseStrangers();
+export default function MapPage() {
   const map = toMap(getSite());
   return (
     <DeskShell path="/desk/map/" heading="How the pages hang together">

@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation';
 import { readFinished } from '#app/desk/read-finished.ts';
-import { refuseStrangers } from '#app/desk/refuse-strangers.ts';
 import { getSite, origin } from '#app/site.ts';
 import { DataTree } from '#components/desk/data-tree.tsx';
 import { DeskShell } from '#components/desk/desk-shell.tsx';
@@ -35,14 +34,13 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function DeskPageOfPage({ params }: Props) {
-  const host = await refuseStrangers();
   const page = await pageOf(params);
   const site = getSite();
   const desk = deskSiteOf(site);
   const { path, frontmatter, file } = page;
   const row = toRows(site).find(({ href }) => href === deskPathOf(page)) ?? notFound();
   const shared = toShared(page, site.facts.practice, origin);
-  const reading = await readFinished(host, path);
+  const reading = await readFinished(path);
   return (
     <DeskShell path={null} heading={frontmatter.title}>
       <PageSummary row={row} file={file} editorPath={editorPathOf(page)} />
