@@ -1,9 +1,13 @@
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import createMDX from '@next/mdx';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import { headerRules } from './lib/http/headers.ts';
 
 const root = import.meta.dirname;
+
+// Where the packages lie. In a copy of the project that a test edits, they are those of the project itself.
+const packagesRoot = dirname(realpathSync(join(root, 'node_modules')));
 
 // Nothing leaves this machine, not even a count of builds.
 process.env.NEXT_TELEMETRY_DISABLED = '1';
@@ -53,7 +57,7 @@ export default async function config(phase) {
     // Next's own button would lie over the words that staff read. Faults of the code are shown all the same.
     devIndicators: false,
     turbopack: {
-      root,
+      root: packagesRoot,
       // Newer than the parser, which passes it on all the same (CSS Overflow 5). It marks the part that is being read.
       ignoreIssue: [{ path: '**/globals.css', description: /'target-current' is not recognized/ }],
     },

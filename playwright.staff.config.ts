@@ -1,14 +1,13 @@
 import { defineConfig } from '@playwright/test';
 
-// What staff see while they edit: `next dev` on a copy of the project, which compiles a page when it is first asked for.
+/** What staff use while they write: the editor, the desk, the pages in preview. One server, one folder of content, one test at a time. */
 export default defineConfig({
   testDir: 'tests/staff',
   globalSetup: './tests/staff/global-setup.ts',
   outputDir: 'test-results/staff',
   forbidOnly: true,
-  // They share one content folder, which some of them change.
   workers: 1,
-  timeout: 180_000,
-  expect: { timeout: 20_000 },
+  // The first look at each place waits for the compiler.
+  timeout: 90_000,
   use: { viewport: { width: 1280, height: 900 } },
 });

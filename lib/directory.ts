@@ -1,9 +1,12 @@
 import type { Page } from './content/page.ts';
 import type { Graph } from './links/build-graph.ts';
-import { childrenOf } from './links/relations.ts';
+import { breadcrumbsOf, childrenOf } from './links/relations.ts';
 
 /** A main page and what stands below it. */
 export type Branch = { pillar: Page; articles: Page[]; pages: Page[] };
+
+/** Articles, and the page that they are listed under. */
+export type Shelf = { above: Page; articles: Page[] };
 
 /** The whole site, as a reader finds a way through it: each main page with what is below it, and the other pages. */
 export type Directory = {
@@ -11,6 +14,8 @@ export type Directory = {
   others: Page[];
   /** All of them, in that order. */
   pages: Page[];
+  /** Every article once, under the nearest page above it that is in the directory and no article itself. */
+  shelves: Shelf[];
 };
 
 /** Makes the directory of a site. `order` is the slugs of the main menu; main pages outside it come last. */
@@ -31,5 +36,19 @@ export function directoryOf(graph: Graph, order: readonly string[]): Directory {
   const others = listed
     .filter((page) => !isPlaced.has(page))
     .sort((a, b) => a.frontmatter.navLabel.localeCompare(b.frontmatter.navLabel, 'en'));
-  return { branches, others, pages: [...placed, ...others] };
+  const pages = [...placed, ...others];
+  return { branches, others, pages, shelves: shelvesOf(graph, pages) };
+}
+
+function shelvesOf(graph: Graph, pages: readonly Page[]): Shelf[] {
+  const shelves = new Map<Page, Page[]>(pages.map((page) => [page, []]));
+  for (const { children } of graph.nodes.values()) {
+    for (const path of children) {
+      const [article, ...way] = breadcrumbsOf(graph, path).reverse();
+      if (article?.kind !== 'article' || !shelves.has(article)) continue;
+      const above = way.find((page) => page.kind !== 'article' && shelves.has(page));
+      if (above) shelves.get(above)?.push(article);
+    }
+  }
+  return [...shelves].flatMap(([above, articles]) => (articles.length > 0 ? [{ above, articles }] : []));
 }

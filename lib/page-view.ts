@@ -1,10 +1,13 @@
+import type { Facts } from './content/facts.ts';
 import type { CrisisLine, Notice, Person, Practice } from './content/facts-schema.ts';
+import { nameAndLicenseOf } from './content/name-and-license.ts';
 import { oncePer } from './content/once-per.ts';
 import type { Page } from './content/page.ts';
 import type { Picture } from './content/read-pictures.ts';
 import { readingMinutesOf } from './content/reading-time.ts';
 import { type Directory, directoryOf } from './directory.ts';
-import { type Gap, openFactsOf } from './launch/gaps-of.ts';
+import type { Gap } from './launch/gap.ts';
+import { openFactsOf } from './launch/open-facts.ts';
 import { articlesOf, breadcrumbsOf, nodeOf, parentOf, relatedOf } from './links/relations.ts';
 import { type Copy, copiesOf } from './pictures/sizes.ts';
 import { FEED_PATH } from './seo/feed/feed-path.ts';
@@ -49,10 +52,10 @@ export type PageView = {
   /** What is known of the notice that the page holds; null where it holds none. */
   notice: Notice | null;
   action: Surroundings['action'];
-  /** The person who signed the page; null when the practice did. */
-  author: Person | null;
-  /** The person who reviewed the page; null where there was no review. */
-  reviewer: Person | null;
+  /** Who signed the page, with the license type where it is known: a person, or the practice. */
+  byline: string;
+  /** Who reviewed the page, in the same words; null where there was no review. */
+  reviewer: string | null;
   /** How long the page takes to read, in minutes. */
   minutes: number;
   /** The page above; null for the home page. */
@@ -106,11 +109,16 @@ export function viewOf(site: Site, page: Page): PageView {
     openFacts: openFactsOf(facts),
     notice: facts.notices.find((notice) => notice.page === page.slug) ?? null,
     action: actionOf(site),
-    author: facts.people[page.frontmatter.author] ?? null,
-    reviewer: facts.people[page.frontmatter.reviewed?.by ?? ''] ?? null,
+    byline: signatureOf(page.frontmatter.author, facts) ?? facts.practice.name,
+    reviewer: signatureOf(page.frontmatter.reviewed?.by, facts),
     minutes: readingMinutesOf(page),
     above: parentOf(graph, page.path),
   };
+}
+
+function signatureOf(slug: string | undefined, { people }: Facts): string | null {
+  const person = people[slug ?? ''];
+  return person ? nameAndLicenseOf(person) : null;
 }
 
 function picturesOf({ components }: Page, pictures: readonly Picture[]): PictureView[] {

@@ -10,8 +10,9 @@ const FIXTURES = join(import.meta.dirname, 'fixtures');
 
 /** The pictures of the small site. */
 export const PICTURES: readonly Picture[] = [
-  { src: '/images/example/returning-line.svg', width: 640, height: 160 },
-  { src: '/images/example/room.jpg', width: 1200, height: 800 },
+  { src: '/images/home/returning-line.svg', width: 640, height: 160 },
+  { src: '/images/home/room.jpg', width: 1200, height: 800 },
+  { src: '/images/top/room.jpg', width: 1200, height: 800 },
 ];
 
 /** The files of a small site without any fault. */

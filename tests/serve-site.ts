@@ -7,9 +7,14 @@ const ROOT = join(import.meta.dirname, '..');
 const START_WITHIN_MS = 30_000;
 
 /** Serves the finished build on a free port of the loopback address. Whoever starts it stops it. */
-export async function serveSite(): Promise<ServedSite> {
-  const server = spawn(process.execPath, ['scripts/serve.ts'], {
-    cwd: ROOT,
+export function serveSite(): Promise<ServedSite> {
+  return serve('scripts/serve.ts', ROOT);
+}
+
+/** Runs a script of the project that serves something on a free port, and waits until it says where. */
+export async function serve(script: string, root: string): Promise<ServedSite> {
+  const server = spawn(process.execPath, [script], {
+    cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -24,7 +29,7 @@ export async function serveSite(): Promise<ServedSite> {
     };
     const read = (chunk: Buffer) => {
       output += chunk;
-      const found = /http:\/\/localhost:(\d+)\//.exec(output)?.[1];
+      const found = /http:\/\/(?:localhost|127\.0\.0\.1):(\d+)\//.exec(output)?.[1];
       if (!found) return;
       clearTimeout(timer);
       resolve(found);

@@ -7,8 +7,9 @@ import { RowTable } from '#components/desk/row-table.tsx';
 import { countIssues } from '#lib/desk/count-issues.ts';
 import { deskSiteOf } from '#lib/desk/desk-site-of.ts';
 import { type Column, chooseRows, readRowQuery, toSortPath } from '#lib/desk/row-query.ts';
+import { toLaunchList } from '#lib/desk/to-launch-list.ts';
 import { toRows } from '#lib/desk/to-rows.ts';
-import { gapsOf } from '#lib/launch/gaps-of.ts';
+import { openSettingsOf } from '#lib/launch/settings.ts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -50,7 +51,7 @@ export default async function DeskPage({ searchParams }: Props) {
         <div>
           <dt>Open before launch</dt>
           <dd>
-            <a href="/desk/launch/">{gapsOf(site).length}</a>
+            <a href="/desk/launch/">{toLaunchList(site, openSettingsOf(process.env)).count}</a>
           </dd>
         </div>
       </dl>

@@ -3,24 +3,19 @@ import type { PageView } from '#lib/page-view.ts';
 import { Rule } from '../diagrams/rule.tsx';
 import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
 import { Contents } from '../navigation/contents.tsx';
-import { nameAndLicense, PageFacts } from './page-facts.tsx';
+import { PageFacts } from './page-facts.tsx';
 import { PageHeading } from './page-heading.tsx';
 
 type ArticleLayoutProps = PageView & { children: ReactNode };
 
 export function ArticleLayout(props: ArticleLayoutProps) {
-  const { page, above, breadcrumbs, sources, practice, author, reviewer, minutes, children } = props;
+  const { page, above, breadcrumbs, sources, byline, reviewer, minutes, children } = props;
   return (
     <article>
       <header className="page-head">
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
-        <PageFacts
-          page={page}
-          reviewer={reviewer}
-          byline={author ? nameAndLicense(author) : practice.name}
-          minutes={minutes}
-        />
+        <PageFacts page={page} reviewer={reviewer} byline={byline} minutes={minutes} />
         <Rule />
       </header>
       <div className="reading">

@@ -1,9 +1,8 @@
-import type { Person } from '#lib/content/facts-schema.ts';
 import type { PageView } from '#lib/page-view.ts';
 import { Day } from '../facts/day.tsx';
 
 type PageFactsProps = Pick<PageView, 'page' | 'reviewer'> & {
-  /** Who wrote the page, where that is said. */
+  /** Who signed the page, where that is said. */
   byline?: string;
   /** How long it takes to read, where that is said. */
   minutes?: number;
@@ -20,16 +19,10 @@ export function PageFacts({ page: { frontmatter }, reviewer, byline, minutes }: 
       </li>
       {reviewed && reviewer && (
         <li>
-          Reviewed by {nameAndLicense(reviewer)} on <Day day={reviewed.on} />, next review by{' '}
-          <Day day={reviewed.next} />
+          Reviewed by {reviewer} on <Day day={reviewed.on} />, next review by <Day day={reviewed.next} />
         </li>
       )}
       {minutes && <li>{minutes === 1 ? 'About a minute' : `About ${minutes} minutes`} to read</li>}
     </ul>
   );
-}
-
-/** Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). */
-export function nameAndLicense({ name, license }: Person): string {
-  return license ? `${name}, ${license.type}` : name;
 }

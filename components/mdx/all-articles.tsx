@@ -6,16 +6,14 @@ type AllArticlesProps = { directory: Directory /** The address of the feed. */; 
 export function AllArticles({ directory, feed }: AllArticlesProps) {
   return (
     <>
-      {directory.branches
-        .filter(({ articles }) => articles.length > 0)
-        .map(({ pillar, articles }) => (
-          <section key={pillar.path}>
-            <h2>
-              <a href={pillar.path}>{pillar.frontmatter.navLabel}</a>
-            </h2>
-            <PageList pages={articles} />
-          </section>
-        ))}
+      {directory.shelves.map(({ above, articles }) => (
+        <section key={above.path}>
+          <h2>
+            <a href={above.path}>{above.frontmatter.navLabel}</a>
+          </h2>
+          <PageList pages={articles} />
+        </section>
+      ))}
       <p>
         New and changed articles also come as <a href={feed}>a feed</a>, for programs that collect them.
       </p>

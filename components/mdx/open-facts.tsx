@@ -1,4 +1,4 @@
-import type { Gap } from '#lib/launch/gaps-of.ts';
+import type { Gap } from '#lib/launch/gap.ts';
 
 type OpenFactsProps = { gaps: Gap[] };
 

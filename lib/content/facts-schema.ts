@@ -1,12 +1,20 @@
 import { z } from 'zod';
-import { day, slug } from './schema.ts';
+import { day, pageName, slug } from './schema.ts';
 
 // A fact that nobody has confirmed is null. The site then does without it; nothing is ever filled in.
 
 const text = z.string().trim().min(1);
 const fact = text.nullable();
 
-const address = z.strictObject({
+/** A group of fields that is null where none of them is known: the editor writes each field on a line of its own. */
+const group = <Fields extends z.ZodRawShape>(fields: Fields) =>
+  z.preprocess((value) => (isUnknown(value) ? null : value), z.strictObject(fields).nullable());
+
+function isUnknown(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.values(value).every((each) => each === null);
+}
+
+const address = group({
   street: text.describe('Street and number.'),
   city: text,
   state: text.describe('Two letters, such as FL.'),
@@ -16,12 +24,12 @@ const address = z.strictObject({
 /** `content/practice.yaml`: what is known of the practice. */
 export const practiceSchema = z.strictObject({
   name: text.describe('The name of the practice, as it is written everywhere.'),
-  legalName: fact.describe('The registered name, if it differs; null while unknown.'),
+  legalName: fact.describe('The registered name, even where it is the same; null while unknown.'),
   description: text.describe('One sentence that says what the practice does, for search engines.'),
   sharingLine: text.describe('The neutral sentence that a shared link shows. It names no subject.'),
   city: text.describe('The city of the practice.'),
   state: text.describe('The state that the practice serves.'),
-  address: address.nullable().describe('The public address; null while unknown or not public.'),
+  address: address.describe('The public address; null while unknown or not public.'),
   phone: z
     .string()
     .regex(/^\+1[0-9]{10}$/)
@@ -32,22 +40,23 @@ export const practiceSchema = z.strictObject({
   fees: fact.describe('Fees in words; null while unknown.'),
   insurance: fact.describe('Which insurance is taken, in words; null while unknown.'),
   replyWithin: fact.describe('How soon an inquiry is answered, in words; null while unknown.'),
-  leaveTo: z.url().describe('The neutral site that "Leave this site" opens.'),
+  leaveTo: z
+    .url()
+    .describe(
+      'The neutral site that "Leave this site" opens: one that anybody might have open, such as the National Weather Service.',
+    ),
 });
 
 /** `content/people/<slug>.yaml`: one person. Florida asks for the license type wherever a practitioner is named. */
 export const personSchema = z.strictObject({
   name: text.describe('The name as it is printed.'),
-  license: z
-    .strictObject({
-      type: text.describe('The license type in full, such as Licensed Mental Health Counselor.'),
-      number: text,
-      state: text,
-      verified: day.describe('The day somebody looked the license up with the Department of Health.'),
-    })
-    .nullable()
-    .describe('The license; null while unknown. The byline must not go live without it.'),
-  credentials: z.array(text).describe('Other credentials that have been confirmed.'),
+  license: group({
+    type: text.describe('The license type in full, such as Licensed Mental Health Counselor.'),
+    number: text,
+    state: text,
+    verified: day.describe('The day somebody looked the license up with the Department of Health.'),
+  }).describe('The license; null while unknown. The byline must not go live without it.'),
+  credentials: z.array(text).default([]).describe('Other credentials that have been confirmed.'),
   bio: fact.describe('A few sentences; null while unknown.'),
 });
 
@@ -61,16 +70,13 @@ export const crisisLinesSchema = z.array(
       .string()
       .regex(/^[0-9-]{3,14}$/)
       .describe('The number to call, with hyphens as people read it.'),
-    text: z
-      .strictObject({
-        to: z
-          .string()
-          .regex(/^[0-9-]{3,14}$/)
-          .describe('The number to text.'),
-        say: fact.describe('The word to text, or null where any words will do.'),
-      })
-      .nullable()
-      .describe('How to text, or null.'),
+    text: group({
+      to: z
+        .string()
+        .regex(/^[0-9-]{3,14}$/)
+        .describe('The number to text.'),
+      say: fact.describe('The word to text, or null where any words will do.'),
+    }).describe('How to text, or null.'),
     chat: z.url().nullable().describe('The address of the chat, or null.'),
     everyPage: z.boolean().describe('true shows the line at the foot of every page.'),
     checked: day.describe('The day the number was last checked.'),
@@ -81,17 +87,14 @@ export const crisisLinesSchema = z.array(
 /** `content/notices.yaml`: the notices that the law asks for, and whether counsel approved their words. */
 export const noticesSchema = z.array(
   z.strictObject({
-    page: slug.describe('The file name of the page that holds the notice.'),
+    page: pageName.describe('The file name of the page that holds the notice.'),
     name: text.describe('What the notice is called.'),
     law: text.describe('The law that asks for it.'),
-    approved: z
-      .strictObject({
-        by: text.describe('Who approved the words.'),
-        on: day.describe('The day of the approval.'),
-        effective: day.describe('The day from which the notice is in force.'),
-      })
-      .nullable()
-      .describe('The approval; null while the page is a template.'),
+    approved: group({
+      by: text.describe('Who approved the words.'),
+      on: day.describe('The day of the approval.'),
+      effective: day.describe('The day from which the notice is in force.'),
+    }).describe('The approval; null while the page is a template.'),
   }),
 );
 
@@ -111,18 +114,18 @@ export const redirectsSchema = z.array(
 
 /** `content/navigation.yaml`: which pages the menus show, in which order. */
 export const navigationSchema = z.strictObject({
-  header: z.array(slug).max(5).describe('File names of the pages in the header: five at most.'),
+  header: z.array(pageName).max(5).describe('File names of the pages in the header: five at most.'),
   footer: z
     .array(
       z.strictObject({
         title: text.describe('The words above the group.'),
-        pages: z.array(slug).min(1).describe('File names of its pages.'),
+        pages: z.array(pageName).min(1).describe('File names of its pages.'),
       }),
     )
     .describe('The pages at the foot of every page, in groups.'),
   action: z
     .strictObject({
-      page: slug.describe('The page that the main button leads to.'),
+      page: pageName.describe('The page that the main button leads to.'),
       label: text.describe('The words on the main button.'),
       shortLabel: text.describe('The word on the small button in the header.'),
     })

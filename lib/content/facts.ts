@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Issue } from '../issue.ts';
 import {
   type CrisisLine,
@@ -87,6 +87,13 @@ export function parseFacts(
     if (data === undefined) unread.add(file);
     return data;
   };
+  // The file of a list holds it below one key, as the editor writes it. Its places are counted from the list.
+  const readList = <Item extends z.ZodType>(file: string, key: string, schema: z.ZodArray<Item>) => {
+    const list = read(file, z.strictObject({ [key]: schema.default([]) }))?.[key];
+    const locate = places.get(file);
+    if (locate) places.set(file, (path) => locate([key, ...path]));
+    return list;
+  };
   const people: Record<string, Person> = {};
   for (const { file } of files) {
     const name = /^people\/(.+)\.yaml$/.exec(file)?.[1];
@@ -96,9 +103,9 @@ export function parseFacts(
   const facts: Facts = {
     practice: read('practice.yaml', practiceSchema) ?? NOTHING_KNOWN,
     people,
-    crisisLines: read('crisis-lines.yaml', crisisLinesSchema) ?? [],
-    notices: read('notices.yaml', noticesSchema) ?? [],
-    redirects: read('redirects.yaml', redirectsSchema) ?? [],
+    crisisLines: readList('crisis-lines.yaml', 'lines', crisisLinesSchema) ?? [],
+    notices: readList('notices.yaml', 'notices', noticesSchema) ?? [],
+    redirects: readList('redirects.yaml', 'redirects', redirectsSchema) ?? [],
     navigation: read('navigation.yaml', navigationSchema) ?? NO_NAVIGATION,
     references: read('references.json', referencesSchema) ?? [],
     pictures,

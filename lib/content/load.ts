@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Issue } from '../issue.ts';
 import { type Facts, missing, parseFacts } from './facts.ts';
+import { oncePer } from './once-per.ts';
 import type { Page } from './page.ts';
 import { type ContentFile, parsePage } from './parse-page.ts';
 import { FOLDERS, HOME_SLUG, kindAndSlugOf } from './paths.ts';
@@ -29,7 +30,7 @@ export function parseContent(files: readonly ContentFile[], pictures: readonly P
       issues.push(stray);
       continue;
     }
-    const { page, issues: found } = parsePage(each);
+    const { page, issues: found } = parseOnce(each);
     issues.push(...found);
     pages.push(page);
   }
@@ -41,6 +42,9 @@ export function parseContent(files: readonly ContentFile[], pictures: readonly P
     drafts: pages.filter((page) => page.frontmatter.draft),
   };
 }
+
+// Whoever changes some files of a site and parses it anew pays for those alone.
+const parseOnce = oncePer(parsePage);
 
 // Only pages lie in the folders of pages; hidden files are the system's own.
 function isBesidePages(file: string): boolean {

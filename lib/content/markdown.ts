@@ -7,10 +7,11 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Issue, Position } from '../issue.ts';
 import { curlyTagsOf } from './curly-tags.ts';
+import { linkPlaces } from './link-places.ts';
 
 // The same syntax that next.config.mjs gives to @next/mdx.
-const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
+const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(linkPlaces).freeze();
+const mdx = markdown().use(remarkMdx).freeze();
 
 /**
  * Parses MDX to mdast. A body that does not compile gives its issue and, so that the rest of the file is still

@@ -16,10 +16,23 @@ const PLACES: Readonly<Record<string, string>> = {
   'contact-sent': '/contact/sent/',
 };
 
+/** Whether the address of a page is written in the code: such a page stays where it is. */
+export function hasFixedPath(kind: Kind, slug: string): boolean {
+  return kind !== 'article' && Object.hasOwn(PLACES, slug);
+}
+
+// The first parts of addresses that are no pages: folders of app/ and public/, and what stands there while somebody edits.
+const NO_PAGES = ['api', 'desk', 'icons', 'images', 'js', 'keystatic', 'pagefind', 'pictures', 'share'];
+
+/** Whether something of the site that is no page has this address. */
+export function isTakenByTheSite(path: string): boolean {
+  return NO_PAGES.some((part) => path === `/${part}/`);
+}
+
 /** The address of a page on this site, always with a slash at both ends. */
 export function pathOf(kind: Kind, slug: string): string {
   if (kind === 'article') return `/articles/${slug}/`;
-  return (Object.hasOwn(PLACES, slug) && PLACES[slug]) || `/${slug}/`;
+  return (hasFixedPath(kind, slug) && PLACES[slug]) || `/${slug}/`;
 }
 
 /** The kind and slug that a content file's path stands for, or null when the file is not where pages live. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The part of a schema that stands at a path, seen through optional, nullable and default; undefined where none does. */
+/** The part of a schema that stands at a path, seen through optional, nullable, default and preprocess; undefined where none does. */
 export function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
   for (const key of path) {
@@ -18,14 +18,18 @@ export function fieldsOf(schema: z.ZodType | undefined): string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
-function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+/** A schema without what says that it may be missing. */
+export function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
   let current = schema;
-  while (
-    current instanceof z.ZodOptional ||
-    current instanceof z.ZodNullable ||
-    current instanceof z.ZodDefault
-  ) {
-    current = current.unwrap() as z.ZodType;
+  for (;;) {
+    if (
+      current instanceof z.ZodOptional ||
+      current instanceof z.ZodNullable ||
+      current instanceof z.ZodDefault
+    )
+      current = current.unwrap() as z.ZodType;
+    // What z.preprocess makes: the schema stands at its end.
+    else if (current instanceof z.ZodPipe) current = current.out as z.ZodType;
+    else return current;
   }
-  return current;
 }

@@ -11,6 +11,20 @@ export const day = z.iso.date();
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const slug = z.string().regex(SLUG);
 
+/** What a name can be chosen from, so that the editor offers a list; the checks find names that are not in it. */
+export type Choices = 'pages' | 'people' | 'sources' | 'lines';
+
+const among = (choices: Choices) => slug.meta({ choices });
+
+/** The file name of a page. */
+export const pageName = among('pages');
+
+/** The file name of a person in `people/`. */
+export const personName = among('people');
+
+/** The id of a source. */
+export const sourceName = among('sources');
+
 const question = z.strictObject({
   question: text(160)
     .endsWith('?')
@@ -19,12 +33,15 @@ const question = z.strictObject({
 });
 
 const review = z.strictObject({
-  by: slug.describe('Who reviewed the page: a file name from content/people.'),
+  by: personName.describe('Who reviewed the page: a file name from content/people.'),
   on: day.describe('The day of the review, such as 2026-11-22.'),
   next: day.describe('The day by which the page is to be reviewed again.'),
 });
 
-const common = {
+const parent = pageName.describe('The file name, without .mdx, of the page above this one.');
+
+// In the order in which they stand at the top of a page, and in the form of the editor.
+const fields = <Parent extends z.ZodType>(parent: Parent) => ({
   title: text(70).describe(
     'The name of the page in search results and in the browser tab: at most 70 characters, and no other page has it.',
   ),
@@ -39,19 +56,8 @@ const common = {
   audience: z
     .enum(['person', 'partner', 'couple', 'all'])
     .describe('Whom the page speaks to: person, partner, couple or all.'),
-  author: slug.describe('Who wrote the page: "practice", or a file name from content/people.'),
-  published: day
-    .optional()
-    .describe('The day the page was first public. Leave it out while it is not known.'),
-  updated: day.describe('The day the words were last changed, such as 2026-11-22.'),
-  reviewed: review.optional().describe('A real review by a named person. Leave it out where there was none.'),
-  faq: z.array(question).default([]).describe('Questions and answers, shown where <Questions /> stands.'),
-  related: z
-    .array(slug)
-    .default([])
-    .describe(
-      'File names of the pages to offer where <RelatedServices /> stands. Left out, the pages below and beside are offered.',
-    ),
+  author: personName.describe('Who wrote the page: "practice", or a file name from content/people.'),
+  parent,
   order: z
     .number()
     .int()
@@ -60,11 +66,16 @@ const common = {
     .describe(
       'Where the page stands among those below the same page: 1 comes first. Left out, it comes after the numbered ones.',
     ),
+  published: day
+    .optional()
+    .describe('The day the page was first public. Leave it out while it is not known.'),
+  updated: day.describe('The day the words were last changed, such as 2026-11-22.'),
+  reviewed: review.optional().describe('A real review by a named person. Leave it out where there was none.'),
+  draft: z.boolean().default(false).describe('true keeps the page off the site.'),
   listed: z
     .boolean()
     .default(true)
     .describe('false keeps the page out of search engines, the sitemap and lists of pages.'),
-  draft: z.boolean().default(false).describe('true keeps the page off the site.'),
   scripts: z
     .boolean()
     .default(true)
@@ -77,21 +88,25 @@ const common = {
     .describe(
       'What a shared link shows: neutral (the name of the practice only) or full (title and description).',
     ),
-};
-
-const parent = slug.describe('The file name, without .mdx, of the page above this one.');
-
-// A lead is the promise under the heading. Lines stay lines: the practice writes in short ones.
-const lead = z
-  .array(text(200))
-  .default([])
-  .describe('The short lines under the heading, one item a line of the page.');
+  related: z
+    .array(pageName)
+    .default([])
+    .describe(
+      'File names of the pages to offer where <RelatedServices /> stands. Left out, the pages below and beside are offered.',
+    ),
+  // Lines stay lines: the practice writes in short ones.
+  lead: z
+    .array(text(200))
+    .default([])
+    .describe('The short lines under the heading, one item a line of the page: the promise of the page.'),
+  faq: z.array(question).default([]).describe('Questions and answers, shown where <Questions /> stands.'),
+});
 
 /** What the top of each kind of page may hold. Unknown keys are refused, so that a slip is not silently ignored. */
 export const frontmatterSchemas = {
-  pillar: z.strictObject({ ...common, parent: parent.optional(), lead }),
-  article: z.strictObject({ ...common, parent, lead }),
-  page: z.strictObject({ ...common, parent: parent.optional(), lead }),
+  pillar: z.strictObject(fields(parent.optional())),
+  article: z.strictObject(fields(parent)),
+  page: z.strictObject(fields(parent.optional())),
 };
 
 export type Kind = keyof typeof frontmatterSchemas;

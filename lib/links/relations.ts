@@ -26,9 +26,9 @@ export function siblingsOf(graph: Graph, path: string): Page[] {
   return childrenOf(graph, parent).filter((other) => other !== page && other.kind === page.kind);
 }
 
-/** The articles directly below. */
+/** The articles directly below, as lists show them. */
 export function articlesOf(graph: Graph, path: string): Page[] {
-  return childrenOf(graph, path).filter((child) => child.kind === 'article');
+  return childrenOf(graph, path).filter((child) => child.kind === 'article' && isListed(child));
 }
 
 /** The pages whose own words link here, each once. */
@@ -49,18 +49,22 @@ export function breadcrumbsOf(graph: Graph, path: string): Page[] {
 
 /**
  * The services to offer beside a page: those its author named; where none are named, those below it, then its siblings, then
- * the page above, without articles, which have a list of their own. Each once, never the page itself or the home page.
+ * the page above, without articles, which have a list of their own. Each once, never the page itself, the home page or one
+ * that is kept out of lists.
  */
 export function relatedOf(graph: Graph, path: string, most = 6): Page[] {
   const { page } = nodeOf(graph, path);
   const named = page.frontmatter.related
     .flatMap((slug) => graph.pathOfSlug.get(slug) ?? [])
-    .map((named) => nodeOf(graph, named).page);
+    .map((named) => nodeOf(graph, named).page)
+    .filter(isListed);
   const above = parentOf(graph, path);
   const near = [...childrenOf(graph, path), ...siblingsOf(graph, path), ...(above ? [above] : [])].filter(
-    (other) => other.kind !== 'article',
+    (other) => other.kind !== 'article' && isListed(other),
   );
   return [...new Set(named.length > 0 ? named : near)]
     .filter((other) => other !== page && other.path !== '/')
     .slice(0, most);
 }
+
+const isListed = ({ frontmatter }: Page) => frontmatter.listed;

@@ -1,12 +1,28 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { countIssues, toIssueWords } from '#lib/desk/count-issues.ts';
 import { deskSiteOf } from '#lib/desk/desk-site-of.ts';
 import { toRows } from '#lib/desk/to-rows.ts';
-import { expect, readSite, test } from './test.ts';
+import { loadSite } from '#lib/site.ts';
+import { writePage } from '#tests/unit/content/write-page.ts';
+import { expect, root, test } from './test.ts';
 
 const ABOUT = '/desk/page/pages/about/';
 const DRAFT = '/articles/staff-draft/';
 const PARTS = ['/desk/', '/desk/map/', '/desk/launch/', ABOUT];
+
+/** The site as it is at the moment. */
+const readSite = () => loadSite(join(root, 'content'));
+
+// A draft, and a page with a fault, besides what the site has of its own.
+test.beforeEach(() => {
+  const title = 'A draft for staff';
+  const fields = { title, navLabel: title, draft: true, parent: 'sex-addiction-therapy-miami-florida' };
+  const draft = writePage(fields, '## One\n\nGo [nowhere](/nowhere/).');
+  writeFileSync(join(root, 'content/articles/staff-draft.mdx'), draft);
+  appendFileSync(join(root, 'content/pages/about.mdx'), '\nA [broken link](/nowhere/).\n');
+});
 
 const issuesOf = (path: string) => {
   const desk = deskSiteOf(readSite());

@@ -1,15 +1,29 @@
-import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { loadSite } from '#lib/site.ts';
-import { browserArgs } from '../e2e/browser-args.ts';
+import { browserArgs } from '#tests/e2e/browser-args.ts';
+import { git } from './copy-site.ts';
 
 export { expect } from '@playwright/test';
 
-/** The site that is being edited, as it is at the moment. */
-export const readSite = () => loadSite(join(process.env.STAFF_ROOT ?? '', 'content'));
+/** The copy of the project that is being edited. */
+export const root = process.env.STAFF_ROOT ?? '';
 
-/** Playwright's test, with the browser and the address that the global set-up found. */
-export const test = base.extend<object, { browserPath: undefined }>({
+/** What Git says has changed: lines added and taken out, and the file. New files are told as well. */
+export function changes(): string[] {
+  git(root, 'add', '--all', '--intent-to-add');
+  return git(root, 'diff', '--numstat')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.replaceAll('\t', ' '));
+}
+
+/** Puts every file back as it was. */
+export function restore(): void {
+  git(root, 'reset', '--quiet', '--hard');
+  git(root, 'clean', '--quiet', '--force', '-d');
+}
+
+/** Playwright's test, in the browser that was found, on the site that is being edited. Afterwards all is as it was. */
+export const test = base.extend<{ tidy: undefined }, { browserPath: undefined }>({
   launchOptions: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from this pattern
     async ({}, use) => {
@@ -21,4 +35,12 @@ export const test = base.extend<object, { browserPath: undefined }>({
   baseURL: async ({}, use) => {
     await use(process.env.STAFF_URL);
   },
+  tidy: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      await use(undefined);
+      restore();
+    },
+    { auto: true },
+  ],
 });

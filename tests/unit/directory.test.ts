@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { directoryOf } from '#lib/directory.ts';
-import { siteWith } from '#tests/fixture-site.ts';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { textOf } from './checks/faults.ts';
 
 function directory(changed: Record<string, string> = {}, order: string[] = []) {
-  const { branches, others } = directoryOf(siteWith(changed).graph, order);
+  const { branches, others, shelves } = directoryOf(siteWith(changed).graph, order);
   return {
     branches: branches.map(({ pillar, articles, pages }) =>
       [pillar, ...articles, ...pages].map(({ path }) => path),
     ),
     others: others.map(({ path }) => path),
+    shelves: shelves.map(({ above, articles }) => [above, ...articles].map(({ path }) => path)),
   };
 }
 
@@ -17,6 +18,7 @@ test('each main page has what stands below it, and the other pages come by thems
   expect(directory({}, ['top', 'below'])).toEqual({
     branches: [['/top/'], ['/below/', '/articles/story/']],
     others: ['/contact/', '/'],
+    shelves: [['/below/', '/articles/story/']],
   });
 });
 
@@ -27,4 +29,28 @@ test('main pages come in the order of the menu', () => {
 test('a page that is kept out of lists is in none', () => {
   const contact = textOf('pages/contact.mdx').replace('updated:', 'listed: false\nupdated:');
   expect(directory({ 'pages/contact.mdx': contact }).others).toEqual(['/']);
+});
+
+const storyBelow = (parent: string) =>
+  changedFile('articles/story.mdx', 'parent: below', `parent: ${parent}`);
+
+test('an article below a page that is no main page has its place among the articles', () => {
+  expect(directory(storyBelow('contact')).shelves).toEqual([['/contact/', '/articles/story/']]);
+});
+
+test('an article below another article stands with it under the page above both', () => {
+  const second = textOf('articles/story.mdx').replace('parent: below', 'parent: story');
+  expect(directory({ 'articles/second.mdx': second }).shelves).toEqual([
+    ['/below/', '/articles/second/', '/articles/story/'],
+  ]);
+});
+
+test('an article below a page that is kept out of lists stands under the next page above', () => {
+  const hidden = changedFile('pillars/below.mdx', 'updated:', 'listed: false\nupdated:');
+  expect(directory(hidden).shelves).toEqual([['/top/', '/articles/story/']]);
+});
+
+test('an article that is kept out of lists is on no shelf', () => {
+  const hidden = changedFile('articles/story.mdx', 'updated:', 'listed: false\nupdated:');
+  expect(directory(hidden).shelves).toEqual([]);
 });

@@ -57,13 +57,23 @@ test('a line that is not for every page stays off the foot of the page', () => {
   expect(surroundingsOf(siteWith(changed)).crisisLines).toEqual([]);
 });
 
-test('a page of the practice has no author of its own', () => {
-  expect(viewAt('/articles/story/').author).toBeNull();
+test('a page of the practice is signed by the practice', () => {
+  expect(viewAt('/articles/story/').byline).toBe('Harbor Practice');
 });
 
-test('a page that a person signed has that person', () => {
+test('a page that a person signed has the name of that person', () => {
   const changed = changedFile('articles/story.mdx', 'author: practice', 'author: ada');
-  expect(viewAt('/articles/story/', changed).author?.name).toBe('Ada Example');
+  expect(viewAt('/articles/story/', changed).byline).toBe('Ada Example');
+});
+
+test('who reviewed a page is named with the license type', () => {
+  const license = '{ type: Licensed Tester, number: T1, state: FL, verified: 2026-11-22 }';
+  const review = 'reviewed: { by: ada, on: 2026-11-22, next: 2027-11-22 }';
+  const changed = {
+    ...changedFile('people/ada.yaml', 'license: null', `license: ${license}`),
+    ...changedFile('articles/story.mdx', 'updated:', `${review}\nupdated:`),
+  };
+  expect(viewAt('/articles/story/', changed).reviewer).toBe('Ada Example, Licensed Tester');
 });
 
 test('a page knows the way to it and the pages beside it', () => {

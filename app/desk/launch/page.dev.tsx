@@ -1,20 +1,20 @@
 import { getSite } from '#app/site.ts';
 import { DeskShell } from '#components/desk/desk-shell.tsx';
-import { GapList } from '#components/desk/gap-list.tsx';
-import { deskPathOfFile } from '#lib/desk/paths.ts';
-import { gapsOf } from '#lib/launch/gaps-of.ts';
+import { LaunchGroups } from '#components/desk/launch-groups.tsx';
+import { toLaunchList } from '#lib/desk/to-launch-list.ts';
+import { openSettingsOf } from '#lib/launch/settings.ts';
 
 export const metadata = { title: 'Before launch' };
 
 export default function LaunchPage() {
-  const gaps = gapsOf(getSite()).map((gap) => ({ ...gap, deskPath: deskPathOfFile(gap.file) }));
+  const { summary, groups } = toLaunchList(getSite(), openSettingsOf(process.env));
   return (
-    <DeskShell path="/desk/launch/" heading={`${gaps.length} things are open before launch`}>
+    <DeskShell path="/desk/launch/" heading="What is open before the site goes live">
       <p className="lead-in">
-        The practice has to supply or confirm each of them. Until then the site does without it.
+        {summary} The same list, to print or to mail: <code>npm run launch-report</code>.
       </p>
       <div className="columns">
-        <GapList gaps={gaps} />
+        <LaunchGroups groups={groups} />
       </div>
     </DeskShell>
   );

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
+import { closedToEditor } from './closed-to-editor.ts';
 import { codeInContent } from './code-in-content.ts';
 import { componentSharesLine } from './component-shares-line.ts';
 import { curlyQuotes } from './curly-quotes.ts';
@@ -8,16 +9,19 @@ import { duplicateMetadata } from './duplicate-metadata.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { emojiInHeading } from './emoji-in-heading.ts';
 import { emptyList } from './empty-list.ts';
+import { emptyMark } from './empty-mark.ts';
 import { emptySection } from './empty-section.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { headingOrder } from './heading-order.ts';
 import { inventedFact } from './invented-fact.ts';
 import { leadInWithoutList } from './lead-in-without-list.ts';
+import { lostInEditor } from './lost-in-editor.ts';
 import { misplacedComponent } from './misplaced-component.ts';
 import { missingParent } from './missing-parent.ts';
 import { noteInCopy } from './note-in-copy.ts';
 import { oneWayLink } from './one-way-link.ts';
 import { orphanPage } from './orphan-page.ts';
+import { pictureElsewhere } from './picture-elsewhere.ts';
 import { promise } from './promise.ts';
 import { protectedTitle } from './protected-title.ts';
 import { redirectHidesPage } from './redirect-hides-page.ts';
@@ -40,6 +44,7 @@ import { unverifiedSource } from './unverified-source.ts';
 export const RULES: readonly Rule[] = [
   brokenAnchor,
   brokenLink,
+  closedToEditor,
   codeInContent,
   componentSharesLine,
   curlyQuotes,
@@ -47,16 +52,19 @@ export const RULES: readonly Rule[] = [
   duplicateSlug,
   emojiInHeading,
   emptyList,
+  emptyMark,
   emptySection,
   hardToRead,
   headingOrder,
   inventedFact,
   leadInWithoutList,
+  lostInEditor,
   misplacedComponent,
   missingParent,
   noteInCopy,
   oneWayLink,
   orphanPage,
+  pictureElsewhere,
   promise,
   protectedTitle,
   redirectHidesPage,

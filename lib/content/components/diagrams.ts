@@ -30,7 +30,7 @@ export const DIAGRAMS = {
       'Opens ways into the site: each item of its list starts with a bold link, and says whom it is for.',
     attributes: none,
     example:
-      '<Doors>\n* **[For me](/top/)** You want to stop and cannot.\n* **[For us](/below/)** You share a house and hardly speak.\n</Doors>',
+      '<Doors>\n* [**For me**](/top/) You want to stop and cannot.\n* [**For us**](/below/) You share a house and hardly speak.\n</Doors>',
   },
   Figure: {
     placement: 'block',
@@ -47,6 +47,6 @@ export const DIAGRAMS = {
       caption: words.optional().describe('A line under the picture.'),
     }),
     example:
-      '<Figure src="/images/example/returning-line.svg" alt="A line that leaves, loops and comes home" caption="The line that returns." />',
+      '<Figure src="/images/home/returning-line.svg" alt="A line that leaves, loops and comes home" caption="The line that returns." />',
   },
 } as const satisfies Record<string, ComponentSpec>;

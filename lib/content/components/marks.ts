@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import { slug } from '../schema.ts';
-import { type ComponentSpec, names } from './spec.ts';
+import { slug, sourceName } from '../schema.ts';
+import { type ComponentSpec, namesOf } from './spec.ts';
 
 /** What says where words come from, and what has still to be confirmed. */
 export const MARKS = {
   Cite: {
     placement: 'inline',
     purpose: 'Names the source of a sentence, before its period. The source stands in references.json.',
-    attributes: z.strictObject({ id: slug.describe('The id of the source in references.json.') }),
+    attributes: z.strictObject({ id: sourceName.describe('The id of the source in references.json.') }),
     example: 'It was a survey of 204 people <Cite id="example-2020" />.\n\n<SourceList />',
   },
   SourceList: {
     placement: 'block',
     purpose: 'Lists the sources that the page cites. Stands once, at its end.',
     attributes: z.strictObject({
-      more: names.optional().describe('The ids of works to list that no sentence rests on.'),
+      more: namesOf('sources').optional().describe('The ids of works to list that no sentence rests on.'),
     }),
     example: '<SourceList more="example-2020" />',
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ComponentSpec, names, none, words } from './spec.ts';
+import { type ComponentSpec, namesOf, none, words } from './spec.ts';
 
 /** What shapes the words of a page. */
 export const READING = {
@@ -29,7 +29,9 @@ export const READING = {
     placement: 'block',
     purpose: 'Shows emergency numbers from crisis-lines.yaml: 911 and 988, or the lines that are named.',
     attributes: z.strictObject({
-      lines: names.optional().describe('The ids of the lines, such as "domestic-violence, sexual-assault".'),
+      lines: namesOf('lines')
+        .optional()
+        .describe('The ids of the lines, such as "domestic-violence, sexual-assault".'),
     }),
     example: '<CrisisNotice lines="domestic-violence" />',
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Choices } from '../schema.ts';
 
 /** What staff must know of a component: how it is placed, what it takes, and an example that is also its test. */
 export type ComponentSpec = {
@@ -20,13 +21,15 @@ export type ComponentSpec = {
 export const none = z.strictObject({});
 export const words = z.string().trim().min(1);
 
-/** File names, ids or other short names, with commas between them. */
-export const names = z
+const names = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*(, *[a-z0-9]+(-[a-z0-9]+)*)*$/,
     'is not a list of names in small letters, digits and hyphens, with commas between them',
   );
+
+/** Names with commas between them, and what they are chosen from. */
+export const namesOf = (choices: Choices) => names.meta({ choices });
 
 /** The names in an attribute that lists them with commas. */
 export function namesIn(attribute: string | undefined): string[] {

@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import type { Facts } from '../../content/facts.ts';
+import { nameAndLicenseOf } from '../../content/name-and-license.ts';
 import type { Page } from '../../content/page.ts';
 import { toUrl } from '../origin.ts';
 import { FEED_PATH } from './feed-path.ts';
@@ -45,11 +46,10 @@ export function toFeed(
   return feed.atom1();
 }
 
-// Florida asks for the license type wherever a practitioner is named (s. 456.072(1)(t), Florida Statutes). Where it is not
-// known, the practice signs.
+// Nobody is named in a feed without the license type: where it is not known, the practice signs.
 function authorOf(slug: string, { people, practice }: Facts): string {
   const person = people[slug];
-  return person?.license ? `${person.name}, ${person.license.type}` : practice.name;
+  return person?.license ? nameAndLicenseOf(person) : practice.name;
 }
 
 // Noon in Greenwich is the same day everywhere in the United States; midnight is the evening before.

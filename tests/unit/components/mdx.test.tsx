@@ -148,18 +148,18 @@ test('a reflection list has a box with its words for each item, without a name, 
 });
 
 test('a photograph has its size, its smaller copies and its words', async () => {
-  const figure = '<Figure src="/images/example/room.jpg" alt="A room" />';
+  const figure = '<Figure src="/images/home/room.jpg" alt="A room" />';
   const view = viewAt('/top/', siteWith({ 'pillars/top.mdx': writePage({}, figure) }));
   const img = one(await drawBody(figure, view), 'img');
   expect(img.properties).toMatchObject({
-    src: '/pictures/960/images/example/room.jpg.webp',
+    src: '/pictures/960/images/home/room.jpg.webp',
     alt: 'A room',
     width: 1200,
     height: 800,
     loading: 'lazy',
   });
   expect(img.properties).not.toHaveProperty('style');
-  expect(String(img.properties.srcSet)).toContain('/pictures/480/images/example/room.jpg.webp 480w');
+  expect(String(img.properties.srcSet)).toContain('/pictures/480/images/home/room.jpg.webp 480w');
 });
 
 const drawFees = (known: Partial<Practice> = {}) =>

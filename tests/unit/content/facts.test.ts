@@ -13,7 +13,9 @@ const told = (changed: Record<string, string>) =>
   issuesWith(changed).map(({ line, message, fix }) => `${line}: ${message} ${fix}`);
 
 const practice = (from: string, to: string) => changedFile('practice.yaml', from, to);
-const redirect = (from: string, to: string) => ({ 'redirects.yaml': `- from: ${from}\n  to: ${to}\n` });
+const redirect = (from: string, to: string) => ({
+  'redirects.yaml': `redirects:\n  - from: ${from}\n    to: ${to}\n`,
+});
 const source = (fields: object) => ({
   'references.json': JSON.stringify([
     {
@@ -136,19 +138,19 @@ test('the license of a person is a type, a number, a state and the day it was lo
 
 test('a day that the calendar does not have is an issue', () => {
   expect(issuesWith(crisisLine('checked: 2026-11-22', 'checked: 2026-02-30'))).toMatchObject([
-    { rule: 'invalid-field', file: 'crisis-lines.yaml', line: 8, column: 3 },
+    { rule: 'invalid-field', file: 'crisis-lines.yaml', line: 9, column: 5 },
   ]);
 });
 
 test('a number to call that is not digits and hyphens is an issue', () => {
   expect(issuesWith(crisisLine('call: "911"', 'call: nine'))).toMatchObject([
-    { rule: 'invalid-field', file: 'crisis-lines.yaml', line: 4, column: 3 },
+    { rule: 'invalid-field', file: 'crisis-lines.yaml', line: 5, column: 5 },
   ]);
 });
 
 test('the address of a chat is a full one', () => {
   expect(issuesWith(crisisLine('chat: null', 'chat: www.example.org'))).toMatchObject([
-    { rule: 'invalid-field', file: 'crisis-lines.yaml', line: 6, column: 3 },
+    { rule: 'invalid-field', file: 'crisis-lines.yaml', line: 7, column: 5 },
   ]);
 });
 
@@ -161,14 +163,14 @@ test('a redirect leads from an old address to a page', () => {
 
 test('a redirect to an address without a slash at its end is an issue that speaks of slashes', () => {
   const [issue, ...others] = issuesWith(redirect('/old/', '/top'));
-  expect(issue).toMatchObject({ rule: 'invalid-field', file: 'redirects.yaml', line: 2, column: 3 });
+  expect(issue).toMatchObject({ rule: 'invalid-field', file: 'redirects.yaml', line: 3, column: 5 });
   expect(issue?.message).toMatch(/"\/top", which does not end (in|with) (a slash|"\/")/);
   expect(others).toEqual([]);
 });
 
 test('a redirect from an address without a slash at its start is an issue that speaks of slashes', () => {
   const [issue, ...others] = issuesWith(redirect('old/', '/top/'));
-  expect(issue).toMatchObject({ rule: 'invalid-field', file: 'redirects.yaml', line: 1, column: 3 });
+  expect(issue).toMatchObject({ rule: 'invalid-field', file: 'redirects.yaml', line: 2, column: 5 });
   expect(issue?.message).toMatch(/"old\/", which does not start with (a slash|"\/")/);
   expect(others).toEqual([]);
 });

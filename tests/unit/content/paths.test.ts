@@ -1,5 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { kindAndSlugOf, pathOf } from '#lib/content/paths.ts';
+import { hasFixedPath, isTakenByTheSite, kindAndSlugOf, pathOf } from '#lib/content/paths.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
 
 test.each([
   ['pillar', 'grief', '/grief/'],
@@ -25,3 +29,16 @@ test.each(['grief.mdx', 'people/ada.mdx', 'pages/deeper/grief.mdx', 'pages/grief
     expect(kindAndSlugOf(file)).toBeNull();
   },
 );
+
+test('no page can have the address of a folder of the site', () => {
+  const folders = readdirSync(join(ROOT, 'app'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^[a-z]+$/.test(entry.name))
+    .map(({ name }) => name);
+  // These have pages of their own, or are no part of an address.
+  const others = ['articles', 'contact', 'styles'];
+  expect(folders.filter((name) => !others.includes(name) && !isTakenByTheSite(`/${name}/`))).toEqual([]);
+});
+
+test('the front door has a fixed address, and an article of that name has not', () => {
+  expect([hasFixedPath('page', 'home'), hasFixedPath('article', 'home')]).toEqual([true, false]);
+});

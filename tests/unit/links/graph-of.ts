@@ -2,7 +2,14 @@ import type { Navigation } from '#lib/content/facts-schema.ts';
 import { buildGraph, type Graph } from '#lib/links/build-graph.ts';
 import { pageWith } from '../content/write-page.ts';
 
-type Sketch = { body?: string; parent?: string; navLabel?: string; order?: number; related?: string[] };
+type Sketch = {
+  body?: string;
+  parent?: string;
+  navLabel?: string;
+  order?: number;
+  related?: string[];
+  listed?: boolean;
+};
 
 /** Menus that lead nowhere but to the pages given. */
 export const menuOf = (...header: string[]): Navigation => ({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from '#lib/content/page.ts';
 import {
+  articlesOf,
   backlinksOf,
   breadcrumbsOf,
   childrenOf,
@@ -106,4 +107,19 @@ test('asking for a page that does not exist is a mistake of the program', () => 
   expect(() => nodeOf(family(), '/nowhere/')).toThrowErrorMatchingInlineSnapshot(
     `[Error: No page at /nowhere/ in the link graph]`,
   );
+});
+
+test('a page that is kept out of lists is neither among the articles nor among the related pages', () => {
+  const graph = (related: string[]) =>
+    graphOf({
+      'pages/home.mdx': {},
+      'pillars/top.mdx': { related },
+      'pillars/one.mdx': { parent: 'top' },
+      'pillars/hidden.mdx': { parent: 'top', listed: false },
+      'articles/text.mdx': { parent: 'top' },
+      'articles/away.mdx': { parent: 'top', listed: false },
+    });
+  expect(pathsOf(articlesOf(graph([]), '/top/'))).toEqual(['/articles/text/']);
+  expect(pathsOf(relatedOf(graph([]), '/top/'))).toEqual(['/one/']);
+  expect(pathsOf(relatedOf(graph(['text', 'hidden']), '/top/'))).toEqual(['/articles/text/']);
 });

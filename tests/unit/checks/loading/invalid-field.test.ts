@@ -111,7 +111,7 @@ test('fields that are no fields are reported in plain words', () => {
 });
 
 test('a word where a list belongs is told how an empty list is written', () => {
-  expect(theFaultOf({ 'redirects.yaml': 'none\n' })).toMatchObject({
+  expect(theFaultOf({ 'references.json': 'none\n' })).toMatchObject({
     line: 1,
     message: 'What stands here is not a list.',
     fix: expect.stringContaining('[]'),
@@ -123,14 +123,14 @@ test('a list that was emptied is an empty list', () => {
 });
 
 test('an old address without its slash is told what is missing', () => {
-  expect(theFaultOf({ 'redirects.yaml': '- from: old-page/\n  to: /top/\n' }).message).toBe(
-    '"from" in item 1 is "old-page/", which does not start with "/".',
+  expect(theFaultOf({ 'redirects.yaml': 'redirects:\n  - from: old-page/\n    to: /top/\n' }).message).toBe(
+    '"from" in item 1 of "redirects" is "old-page/", which does not start with "/".',
   );
 });
 
 test('a new address without its slash is told what is missing', () => {
-  expect(theFaultOf({ 'redirects.yaml': '- from: /old-page/\n  to: /top\n' }).message).toBe(
-    '"to" in item 1 is "/top", which does not end in "/".',
+  expect(theFaultOf({ 'redirects.yaml': 'redirects:\n  - from: /old-page/\n    to: /top\n' }).message).toBe(
+    '"to" in item 1 of "redirects" is "/top", which does not end in "/".',
   );
 });
 

@@ -52,7 +52,7 @@ test('capitals in an address do not lead to the page in small letters', () => {
 test('a link to an old address is sent to the page that took its place', () => {
   const { message, fix } = theFaultOf({
     ...homeWith('[the old page](/contacts-of-old/)'),
-    'redirects.yaml': '- from: /contacts-of-old/\n  to: /top/\n',
+    'redirects.yaml': 'redirects:\n  - from: /contacts-of-old/\n    to: /top/\n',
   });
   expect(message).toContain('"/contacts-of-old/"');
   expect(fix).toContain('/top/');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { faultsOf, homeWith, textOf, theFaultOf } from '../faults.ts';
 
 test('a note on the second line of a paragraph is reported on that line', () => {
   expect(siteWith('note-in-copy').issues).toMatchInlineSnapshot(`
@@ -68,4 +68,41 @@ test.each([
   'On some pages we link to other sites.',
 ])('"%s" is for readers', (words) => {
   expect(siteWith(homeWith(words)).issues).toEqual([]);
+});
+
+test('a blank that nobody has filled is reported with what belongs there', () => {
+  expect(theFaultOf(homeWith('[Write: the first words.]'))).toMatchInlineSnapshot(`
+    {
+      "column": 1,
+      "file": "pages/home.mdx",
+      "fix": "Write it in place of the square brackets and all between them.",
+      "line": 13,
+      "message": "Nobody has written what belongs here yet: [Write: the first words.]",
+      "rule": "note-in-copy",
+      "severity": "error",
+    }
+  `);
+});
+
+test.each(['heading', 'description', 'summary'])(
+  'a blank at the top of the page, as its %s, is reported',
+  (field) => {
+    const blank = '"[Write: one or two sentences for search results, 50 to 170 characters.]"';
+    const text = textOf('pages/home.mdx').replace(new RegExp(`^${field}: .*\n`, 'm'), '');
+    const changed = { 'pages/home.mdx': text.replace('navLabel:', `${field}: ${blank}\nnavLabel:`) };
+    expect(faultsOf(changed)).toEqual([expect.stringMatching(/^pages\/home\.mdx:\d:1 note-in-copy$/)]);
+  },
+);
+
+test('a blank in the lead, and one in a question, are reported in their places', () => {
+  const lead = changedFile('pillars/top.mdx', 'faq:', 'lead:\n  - "[Write: a line.]"\nfaq:');
+  const text = lead['pillars/top.mdx']?.replace('Is this a test?', '"[Write: a question]?"') ?? '';
+  expect(faultsOf({ 'pillars/top.mdx': text })).toEqual([
+    'pillars/top.mdx:10:5 note-in-copy',
+    'pillars/top.mdx:12:5 note-in-copy',
+  ]);
+});
+
+test('a link that starts with the word is no blank', () => {
+  expect(faultsOf(homeWith('[Write: we answer](/contact/)'))).toEqual([]);
 });

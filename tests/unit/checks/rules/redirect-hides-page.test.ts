@@ -6,20 +6,20 @@ test('an old address that is that of a page, and one that stands twice, are repo
   expect(siteWith('redirect-hides-page').issues).toMatchInlineSnapshot(`
     [
       {
-        "column": 3,
+        "column": 5,
         "file": "redirects.yaml",
         "fix": "Delete this entry.",
-        "line": 1,
+        "line": 2,
         "message": "The old address "/contact/" is that of a page, which nobody could reach any more.",
         "rule": "redirect-hides-page",
         "severity": "error",
       },
       {
-        "column": 3,
+        "column": 5,
         "file": "redirects.yaml",
         "fix": "Keep one of the two entries and delete the other.",
-        "line": 5,
-        "message": "The old address "/old/" stands in line 3 already.",
+        "line": 6,
+        "message": "The old address "/old/" stands in line 4 already.",
         "rule": "redirect-hides-page",
         "severity": "error",
       },
@@ -28,10 +28,10 @@ test('an old address that is that of a page, and one that stands twice, are repo
 });
 
 test('an old address that no page has is fine', () => {
-  expect(faultsOf({ 'redirects.yaml': '- from: /old/\n  to: /top/\n' })).toEqual([]);
+  expect(faultsOf({ 'redirects.yaml': 'redirects:\n  - from: /old/\n    to: /top/\n' })).toEqual([]);
 });
 
 test('the first page may have old addresses that differ by their query', () => {
-  const two = '- from: /?p=1\n  to: /top/\n- from: /?p=2\n  to: /below/\n';
+  const two = 'redirects:\n  - from: /?p=1\n    to: /top/\n  - from: /?p=2\n    to: /below/\n';
   expect(faultsOf({ 'redirects.yaml': two })).toEqual([]);
 });

@@ -8,9 +8,9 @@ test('a picture that is not there is reported with the nearest one', () => {
       {
         "column": 1,
         "file": "pages/home.mdx",
-        "fix": "Use the address of a picture in public/images. The nearest is "/images/example/room.jpg".",
+        "fix": "Use the address of a picture in public/images. The nearest is "/images/home/room.jpg".",
         "line": 13,
-        "message": "There is no picture at "/images/example/rom.jpg".",
+        "message": "There is no picture at "/images/home/rom.jpg".",
         "rule": "unknown-picture",
         "severity": "error",
       },
@@ -19,5 +19,5 @@ test('a picture that is not there is reported with the nearest one', () => {
 });
 
 test('a picture that is there is none', () => {
-  expect(faultsOf(homeWith('<Figure src="/images/example/room.jpg" alt="A room" />'))).toEqual([]);
+  expect(faultsOf(homeWith('<Figure src="/images/home/room.jpg" alt="A room" />'))).toEqual([]);
 });

@@ -33,10 +33,10 @@ test('a person, a related page, a menu entry and a redirect that lead nowhere ar
         "severity": "error",
       },
       {
-        "column": 3,
+        "column": 5,
         "file": "redirects.yaml",
         "fix": "Use the name of a page that exists. The nearest is "/top/".",
-        "line": 2,
+        "line": 3,
         "message": "There is no page "/tops/".",
         "rule": "unknown-reference",
         "severity": "error",
@@ -86,7 +86,7 @@ test('the page of the main button must exist', () => {
 });
 
 test('a redirect to a page that exists is sound', () => {
-  expect(faultsOf({ 'redirects.yaml': '- from: /?p=15308\n  to: /top/\n' })).toEqual([]);
+  expect(faultsOf({ 'redirects.yaml': 'redirects:\n  - from: /?p=15308\n    to: /top/\n' })).toEqual([]);
 });
 
 test('a person whose file has a fault of its own is not called unknown', () => {

@@ -1,0 +1,6 @@
+import { answerEditor } from '../../../../editor/answer-editor.ts';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = answerEditor;
+export const POST = answerEditor;

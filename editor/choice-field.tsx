@@ -1,0 +1,55 @@
+import { type BasicFormField, fields } from '@keystatic/core';
+import type { Choices } from '#lib/content/schema.ts';
+import { type Choice, useChoices } from './choices.ts';
+
+type FieldProps = { label: string; description: string; choices: Choices };
+
+const NOTHING: Choice = { value: '', label: 'None' };
+
+/** A field that is chosen from a list of the content. A name that is not in it is kept and shown: the check tells it. */
+export function choiceField({
+  label,
+  description,
+  choices,
+  isRequired,
+}: FieldProps & { isRequired: boolean }) {
+  const stored = fields.text({ label, description, validation: { isRequired } });
+  return {
+    ...stored,
+    Input(props: Parameters<typeof stored.Input>[0]) {
+      const known = useChoices(choices);
+      const Select = fields.select({
+        label,
+        description,
+        options: withValue(isRequired ? known : [NOTHING, ...known], props.value),
+        defaultValue: props.value,
+      }).Input;
+      return <Select {...props} />;
+    },
+  };
+}
+
+/** An attribute that names several things with commas between them. */
+export function choicesField({ label, description, choices }: FieldProps): BasicFormField<readonly string[]> {
+  const stored = (names: readonly string[]) => ({ value: names.join(', ') || undefined });
+  const read = (value: unknown) => (typeof value === 'string' ? value.split(/, */) : []);
+  return {
+    kind: 'form',
+    label,
+    defaultValue: () => [],
+    parse: read,
+    serialize: stored,
+    validate: (names) => names,
+    reader: { parse: read },
+    Input(props) {
+      const options = props.value.reduce(withValue, useChoices(choices));
+      const Boxes = fields.multiselect({ label, description, options }).Input;
+      return <Boxes {...props} />;
+    },
+  };
+}
+
+function withValue(choices: Choice[], value: string): Choice[] {
+  if (choices.some((choice) => choice.value === value)) return choices;
+  return [...choices, { value, label: value || 'Choose one' }];
+}

@@ -1,0 +1,125 @@
+import { type Config, collection, config, fields, singleton } from '@keystatic/core';
+import type { z } from 'zod';
+import { COMPONENTS, type ComponentSpec } from '#lib/content/components.ts';
+import {
+  crisisLinesSchema,
+  navigationSchema,
+  noticesSchema,
+  personSchema,
+  practiceSchema,
+  redirectsSchema,
+} from '#lib/content/facts-schema.ts';
+import { FOLDERS } from '#lib/content/paths.ts';
+import { frontmatterSchemas, type Kind, SLUG } from '#lib/content/schema.ts';
+import { toComponent } from './to-component.tsx';
+import { toField, toFields } from './to-field.ts';
+
+const specs: [name: string, spec: ComponentSpec][] = Object.entries(COMPONENTS);
+
+const components = Object.fromEntries(
+  specs.map(([name, spec]) => [name, toComponent(name, spec, namesInside(name))]),
+);
+
+function namesInside(name: string): string[] {
+  return specs.filter(([, { inside }]) => inside === name).map(([each]) => each);
+}
+
+/** What may be typed into a page: that which the site shows and the editor keeps. */
+const body = fields.mdx({
+  label: 'Words of the page',
+  components,
+  options: { heading: [2, 3, 4], image: false, codeBlock: false, code: false, strikethrough: false },
+});
+
+const address = {
+  label: 'Address',
+  description:
+    'The end of the address of the page: small letters, digits and hyphens. Use "npm run move" to change that of a page that is public.',
+  validation: { pattern: { regex: SLUG, message: 'Small letters, digits and hyphens only' } },
+};
+
+function pagesOf(kind: Kind, label: string) {
+  const schema = toFields(frontmatterSchemas[kind]);
+  const { title } = frontmatterSchemas[kind].shape;
+  return collection({
+    label,
+    path: `content/${FOLDERS[kind]}/*`,
+    slugField: 'title',
+    format: { contentField: 'body' },
+    entryLayout: 'content',
+    previewUrl: `/desk/open/${FOLDERS[kind]}/{slug}/`,
+    schema: {
+      ...schema,
+      title: fields.slug({
+        name: {
+          label: 'Title',
+          description: title.description,
+          validation: { isRequired: true, length: { max: title.maxLength ?? undefined } },
+        },
+        slug: address,
+      }),
+      body,
+    },
+  });
+}
+
+function listOf(label: string, file: string, key: string, schema: z.ZodType) {
+  return singleton({
+    label,
+    path: `content/${file}`,
+    format: 'yaml',
+    schema: { [key]: toField(key, schema) },
+  });
+}
+
+/** The staff editor: the content folder as forms, made from the schemas that the checks hold it to. */
+export default config({
+  storage: { kind: 'local' },
+  ui: {
+    brand: { name: 'Return 2 Intimacy' },
+    navigation: {
+      Pages: ['pillars', 'articles', 'pages'],
+      'The practice': ['practice', 'people', 'crisisLines', 'notices'],
+      'The site': ['navigation', 'redirects'],
+    },
+  },
+  collections: {
+    pillars: pagesOf('pillar', 'Main pages'),
+    articles: pagesOf('article', 'Articles'),
+    pages: pagesOf('page', 'Other pages'),
+    people: collection({
+      label: 'People',
+      path: 'content/people/*',
+      slugField: 'name',
+      format: 'yaml',
+      schema: {
+        ...toFields(personSchema),
+        name: fields.slug({
+          name: {
+            label: 'Name',
+            description: personSchema.shape.name.description,
+            validation: { isRequired: true },
+          },
+          slug: address,
+        }),
+      },
+    }),
+  },
+  singletons: {
+    practice: singleton({
+      label: 'Facts',
+      path: 'content/practice',
+      format: 'yaml',
+      schema: toFields(practiceSchema),
+    }),
+    crisisLines: listOf('Emergency numbers', 'crisis-lines', 'lines', crisisLinesSchema),
+    notices: listOf('Notices', 'notices', 'notices', noticesSchema),
+    navigation: singleton({
+      label: 'Menus',
+      path: 'content/navigation',
+      format: 'yaml',
+      schema: toFields(navigationSchema),
+    }),
+    redirects: listOf('Old addresses', 'redirects', 'redirects', redirectsSchema),
+  },
+}) as Config;

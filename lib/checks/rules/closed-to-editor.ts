@@ -1,0 +1,49 @@
+import { COMPONENTS } from '../../content/components.ts';
+import { nodesOf } from '../../content/nodes-of.ts';
+import type { Page } from '../../content/page.ts';
+import { startOf } from '../../content/place.ts';
+import { type Finding, pageRule } from '../rule.ts';
+
+const PLAIN = 'Write it as plain words, or in **bold**.';
+
+/**
+ * What makes the staff editor (Keystatic 0.6) refuse a page, besides what other rules tell: formatting that no page of this
+ * site has, and words where only certain components can stand. Staff would see an error where the page should be.
+ */
+export const closedToEditor = pageRule('closed-to-editor', (page) =>
+  page.compiles ? [...formatting(page), ...strayWords(page)] : [],
+);
+
+function formatting({ tree }: Page): Finding[] {
+  return nodesOf(tree, 'inlineCode', 'code', 'delete').map(({ node }) => ({
+    ...startOf(node),
+    message: `${SAID[node.type]}, and the editor does not open a page that has it.`,
+    fix: node.type === 'delete' ? 'Delete what is struck through, or take the ~ out.' : PLAIN,
+  }));
+}
+
+const SAID = {
+  inlineCode: 'Words between ` and ` are set as program code',
+  code: 'These lines are set as program code',
+  delete: 'Words between ~ and ~ are struck through',
+} as const;
+
+// The components that hold certain others and nothing else, each with those.
+const HOLDERS = new Map<string, string[]>();
+for (const [name, spec] of Object.entries(COMPONENTS)) {
+  if ('inside' in spec) HOLDERS.set(spec.inside, [...(HOLDERS.get(spec.inside) ?? []), name]);
+}
+
+function strayWords({ tree }: Page): Finding[] {
+  return nodesOf(tree, 'mdxJsxFlowElement').flatMap(({ node }) => {
+    const inside = HOLDERS.get(node.name ?? '');
+    if (!inside) return [];
+    const isStray = (child: (typeof node.children)[number]) =>
+      child.type !== 'mdxJsxFlowElement' || !inside.includes(child.name ?? '');
+    return node.children.filter(isStray).map((child) => ({
+      ...startOf(child),
+      message: `<${node.name}> holds something else than ${inside.map((name) => `<${name}>`).join(' and ')}, and the editor does not open such a page.`,
+      fix: `Move it in front of <${node.name}>, or into one of its parts.`,
+    }));
+  });
+}

@@ -1,0 +1,78 @@
+import type { Nodes } from 'mdast';
+import { nodesOf } from '../../content/nodes-of.ts';
+import { startOf } from '../../content/place.ts';
+import { pageRule } from '../rule.ts';
+
+type Loss = { what: string; fix: string };
+
+const FOOTNOTE: Loss = {
+  what: 'This is a footnote, which the editor makes into other words',
+  fix: 'Say it in the sentence. A source is named with <Cite id="…" />.',
+};
+const REFERENCE: Loss = {
+  what: 'This link takes its address from another line, which the editor takes out',
+  fix: 'Write the link whole: [the words](/the-address/).',
+};
+
+/**
+ * What the staff editor (Keystatic 0.6) opens without a word and then saves as something else, found by saving one of each.
+ * A page that holds it would lose it when somebody changes another word.
+ */
+export const lostInEditor = pageRule('lost-in-editor', ({ tree, compiles }) => {
+  if (!compiles) return [];
+  return nodesOf(
+    tree,
+    'image',
+    'imageReference',
+    'link',
+    'linkReference',
+    'definition',
+    'footnoteReference',
+    'footnoteDefinition',
+    'listItem',
+    'table',
+  ).flatMap(({ node }) => {
+    const loss = lossIn(node);
+    return loss ? [{ ...startOf(node), message: `${loss.what}.`, fix: loss.fix }] : [];
+  });
+});
+
+function lossIn(node: Nodes): Loss | undefined {
+  switch (node.type) {
+    case 'image':
+    case 'imageReference':
+      return {
+        what: `The picture "${node.alt ?? ''}" is written with ![…], which the editor makes into plain words`,
+        fix: 'Put it into public/images, in the folder of the page, and show it with <Figure src="…" alt="…" /> on a line of its own.',
+      };
+    case 'link':
+      return node.title
+        ? {
+            what: `The link to "${node.url}" has words behind its address, "${node.title}", which the editor takes out`,
+            fix: 'Take them out, and say in the words of the link where it leads.',
+          }
+        : undefined;
+    case 'linkReference':
+    case 'definition':
+      return REFERENCE;
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return FOOTNOTE;
+    case 'listItem':
+      return typeof node.checked === 'boolean'
+        ? {
+            what: 'This item starts with a box, which the editor makes into plain words',
+            fix: 'Take the [ ] or [x] out. Boxes to tick are made with <ReflectionList title="…">.',
+          }
+        : undefined;
+    case 'table':
+      return node.align?.some(Boolean)
+        ? {
+            what: 'This table says how its columns are aligned, which the editor takes out',
+            fix: 'Take the colons out of the line of hyphens: | --- | --- |',
+          }
+        : undefined;
+    default:
+      return undefined;
+  }
+}

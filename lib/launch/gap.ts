@@ -1,0 +1,30 @@
+import type { Position } from '../issue.ts';
+
+/** What kinds of things can be open. The report groups by them, in the order of `GROUPS`. */
+export type GapKind =
+  | 'byline'
+  | 'license'
+  | 'fact'
+  | 'statement'
+  | 'counsel'
+  | 'notice'
+  | 'source'
+  | 'review'
+  | 'overdue'
+  | 'draft'
+  | 'setting'
+  | 'choice';
+
+/** Something that the practice must still supply or confirm before the site goes live. */
+export type Gap = Position & {
+  kind: Exclude<GapKind, 'setting'>;
+  /** What is open, in plain words, such as "the telephone number". */
+  what: string;
+  /** How to supply it. */
+  fix: string;
+  /** Path below the content folder. */
+  file: string;
+};
+
+/** A setting of the machine that builds or serves the site. It stands in no file. */
+export type OpenSetting = { kind: 'setting'; what: string; fix: string };

@@ -1,0 +1,42 @@
+import type { Gap, GapKind, OpenSetting } from './gap.ts';
+
+/** The things of one kind that are open. */
+export type GapGroup = {
+  title: string;
+  /** How to supply each of them, where that is the same for all. */
+  fix: string | null;
+  gaps: (Gap | OpenSetting)[];
+};
+
+/** What is open, in groups: what has to be done before the site goes live, and what may stay as it is. */
+export type LaunchList = { toDo: GapGroup[]; mayStay: GapGroup[]; count: number };
+
+// In this order: what the law forbids to publish first.
+const TITLES: Readonly<Record<GapKind, string>> = {
+  byline: 'Must not go live: a name without a license type',
+  license: 'Licenses',
+  fact: 'Facts about the practice',
+  statement: 'Statements to confirm',
+  counsel: "Places for the practice's counsel",
+  notice: 'Notices to approve',
+  source: 'Sources that nobody has looked up',
+  review: 'Pages that nobody has reviewed',
+  overdue: 'Reviews that are due',
+  draft: 'Drafts',
+  setting: 'Settings of the server',
+  choice: 'May stay as it is',
+};
+
+/** Groups what is open by its kind; a kind of which nothing is open has no group. */
+export function groupGaps(gaps: readonly (Gap | OpenSetting)[]): LaunchList {
+  const groups = (Object.keys(TITLES) as GapKind[]).flatMap((kind): (GapGroup & { kind: GapKind })[] => {
+    const same = gaps.filter((gap) => gap.kind === kind);
+    const [first] = same;
+    if (!first) return [];
+    const shared = same.length > 1 && same.every(({ fix }) => fix === first.fix);
+    return [{ kind, title: TITLES[kind], fix: shared ? first.fix : null, gaps: same }];
+  });
+  const toDo = groups.filter(({ kind }) => kind !== 'choice');
+  const count = toDo.reduce((sum, group) => sum + group.gaps.length, 0);
+  return { toDo, mayStay: groups.filter(({ kind }) => kind === 'choice'), count };
+}

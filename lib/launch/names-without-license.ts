@@ -1,0 +1,36 @@
+import { blocksOf } from '../content/blocks-of.ts';
+import type { Facts } from '../content/facts.ts';
+import type { Page } from '../content/page.ts';
+import { placeOfWords } from '../content/place.ts';
+import type { Position } from '../issue.ts';
+import type { Gap } from './gap.ts';
+
+/**
+ * The pages that name somebody whose license type is not known, in the signature, in the review or in their words. Florida
+ * asks for the type wherever a practitioner is named in advertising: s. 456.072(1)(t), Florida Statutes.
+ */
+export function namesWithoutLicense(pages: readonly Page[], { people }: Facts): Gap[] {
+  return Object.entries(people).flatMap(([slug, { name, license }]) =>
+    license
+      ? []
+      : pages.flatMap((page): Gap[] => {
+          const place = placeOfName(page, slug, name);
+          if (!place) return [];
+          const what = `"${page.frontmatter.title}" names ${name} without a license type`;
+          const fix = `Do not publish this page as it is. Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it in people/${slug}.yaml, or take the name off the page${page.frontmatter.author === slug ? ': "author: practice"' : ''}.`;
+          return [{ kind: 'byline', what, fix, file: page.file, ...place }];
+        }),
+  );
+}
+
+function placeOfName(page: Page, slug: string, name: string): Position | undefined {
+  const { frontmatter, locate, components, tree, faq } = page;
+  if (frontmatter.author === slug) return locate(['author']);
+  if (frontmatter.reviewed?.by === slug) return locate(['reviewed', 'by']);
+  const list = components.find((component) => component.name === 'People');
+  if (list) return { line: list.line, column: list.column };
+  const block = blocksOf(tree).find(({ text }) => text.includes(name));
+  if (block) return placeOfWords(block.node, name);
+  const answer = faq.find(({ question, text }) => `${question} ${text}`.includes(name));
+  return answer && { line: answer.line, column: answer.column };
+}

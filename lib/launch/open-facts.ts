@@ -1,0 +1,59 @@
+import type { Facts } from '../content/facts.ts';
+import { type Practice, personSchema, practiceSchema } from '../content/facts-schema.ts';
+import { fieldAt } from '../content/schema-fields.ts';
+import type { Gap } from './gap.ts';
+
+/** The facts of practice.yaml that a reader would look for, in the words of a reader. */
+const FACTS = {
+  phone: 'the telephone number',
+  email: 'the e-mail address',
+  address: 'the street address',
+  hours: 'the opening hours',
+  fees: 'the fees',
+  insurance: 'which insurance is taken',
+  replyWithin: 'how soon messages are answered',
+  legalName: 'the registered name of the practice',
+} as const satisfies Partial<Record<keyof Practice, string>>;
+
+// null also means "not public" for these: a practice may leave them so.
+const MAY_STAY_PRIVATE: readonly string[] = ['email', 'address'];
+
+/** What readers would look for about the practice and its people, and nobody has confirmed. */
+export function openFactsOf(facts: Facts): Gap[] {
+  return [...openFactsOfPractice(facts), ...openLicenses(facts)];
+}
+
+/** The people of whom nothing is told but the name. The site does well without it. */
+export function openBiosOf({ people, locate }: Facts): Gap[] {
+  return Object.entries(people)
+    .filter(([, { bio }]) => bio === null)
+    .map(([slug, { name }]) => {
+      const file = `people/${slug}.yaml`;
+      const fix = 'Write a few sentences after "bio:" there, or leave it as it is.';
+      return { kind: 'choice', what: `some words about ${name}`, fix, file, ...locate(file, ['bio']) };
+    });
+}
+
+function openFactsOfPractice({ practice, locate }: Facts): Gap[] {
+  const file = 'practice.yaml';
+  return Object.entries(FACTS)
+    .filter(([name]) => practice[name as keyof typeof FACTS] === null)
+    .map(([name, what]) => {
+      const optional = MAY_STAY_PRIVATE.includes(name);
+      const meaning = fieldAt(practiceSchema, [name])?.description ?? '';
+      const fix = `Fill in "${name}" there${optional ? ', or leave it as it is' : ''}. ${meaning}`;
+      return { kind: optional ? 'choice' : 'fact', what, fix, file, ...locate(file, [name]) };
+    });
+}
+
+function openLicenses({ people, locate }: Facts): Gap[] {
+  const meaning = fieldAt(personSchema, ['license', 'type'])?.description ?? '';
+  return Object.entries(people)
+    .filter(([, person]) => person.license === null)
+    .map(([slug, { name }]) => {
+      const file = `people/${slug}.yaml`;
+      const what = `the license type of ${name}`;
+      const fix = `Look the license up with the Department of Health, and fill in "license" there: type, number, state, and as "verified" the day you looked. ${meaning}`;
+      return { kind: 'license', what, fix, file, ...locate(file, ['license']) };
+    });
+}

@@ -1,0 +1,40 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString as textOf } from 'mdast-util-to-string';
+import { nodesOf } from '../content/nodes-of.ts';
+import type { Page } from '../content/page.ts';
+import { startOf } from '../content/place.ts';
+import type { Gap } from './gap.ts';
+
+type Mark = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** What a page marks as still to be confirmed by the practice, or to be filled in by its counsel. */
+export function openMarksOf({ tree, faq, file }: Page): Gap[] {
+  return [
+    ...marksIn(tree).map((mark) => toGap(mark, file, startOf(mark))),
+    // YAML folds the lines of an answer, so a place inside it cannot be told: the answer's own is given.
+    ...faq.flatMap(({ answer, line, column }) =>
+      marksIn(answer).map((mark) => toGap(mark, file, { line, column })),
+    ),
+  ];
+}
+
+const MARKS = ['Confirm', 'ForCounsel'];
+
+function marksIn(tree: Root): Mark[] {
+  return nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement')
+    .map(({ node }) => node)
+    .filter(({ name }) => MARKS.includes(name ?? ''));
+}
+
+function toGap(mark: Mark, file: string, place: { line: number; column: number }): Gap {
+  const words = textOf(mark).replaceAll(/\s+/g, ' ').trim();
+  if (mark.name === 'Confirm') {
+    const fix =
+      'If it is true and you can show it, take out <Confirm …> and </Confirm> and leave the words. If not, change the words.';
+    return { kind: 'statement', what: `the statement "${words}"`, fix, file, ...place };
+  }
+  const fix =
+    'Counsel writes what belongs here. Then take out the lines <ForCounsel …> and </ForCounsel> and leave the words.';
+  return { kind: 'counsel', what: `the place "${words}"`, fix, file, ...place };
+}

@@ -1,0 +1,72 @@
+import { isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml';
+import type { ContentFile } from '../content/parse-page.ts';
+import type { Edit } from './edit.ts';
+import type { Moved } from './moved.ts';
+import { scalarsOf, stretchOf } from './scalars-of.ts';
+
+const REDIRECTS = 'redirects.yaml';
+
+// The fields of each data file that name a page, by its file name or by its address.
+const NAMING: Readonly<Record<string, { fields: readonly string[]; by: 'slug' | 'path' }>> = {
+  'navigation.yaml': { fields: ['header', 'pages', 'page'], by: 'slug' },
+  'notices.yaml': { fields: ['page'], by: 'slug' },
+  [REDIRECTS]: { fields: ['to'], by: 'path' },
+};
+
+/** What changes in the menus, notices and redirects when a page moves. `isPublic` is false for a draft, which has no readers. */
+export function editsInData(files: readonly ContentFile[], moved: Moved, isPublic: boolean): Edit[] {
+  return files.flatMap(({ file, text }) => {
+    const naming = NAMING[file];
+    if (!naming) return [];
+    const scalars = scalarsOf(text);
+    const named = scalars
+      .filter(
+        ({ fields, value }) => naming.fields.includes(fields.at(-1) ?? '') && value === moved.from[naming.by],
+      )
+      .map((scalar) => ({ ...stretchOf(scalar), file, text: moved.to[naming.by] }));
+    if (file !== REDIRECTS || !isPublic) return named;
+    // Where a page comes back to an old address of its own, the entry of that address turns round.
+    const own = scalars.find(({ fields, value }) => fields.at(-1) === 'from' && value === moved.to.path);
+    const old = own ? { ...stretchOf(own), text: moved.from.path } : newRedirect(text, moved);
+    return [...named, { ...old, file }];
+  });
+}
+
+function newRedirect(text: string, { from, to }: Moved): Omit<Edit, 'file'> {
+  const entry = (first: string) => {
+    const indent = ' '.repeat(first.length);
+    return `${first}from: ${from.path}\n${indent}to: ${to.path}\n`;
+  };
+  const { contents } = parseDocument(text);
+  const list = isMap(contents) ? contents.get('redirects', true) : contents;
+  const last = isSeq(list) ? list.items.at(-1) : undefined;
+  if (isSeq(list) && isMap(last) && last.range) {
+    if (list.flow) return { ...inFlow(list, text), text: `, { from: ${from.path}, to: ${to.path} }` };
+    const [start, valueEnd] = last.range;
+    const line = text.lastIndexOf('\n', start - 1) + 1;
+    const at = endOfLine(text, valueEnd);
+    const gap = text[at - 1] === '\n' ? '' : '\n';
+    return { start: at, end: at, text: gap + entry(text.slice(line, start)) };
+  }
+  // An empty list: "[]", or nothing at all.
+  if (isMap(contents)) {
+    const key = contents.items.find(({ key }) => isScalar(key) && key.value === 'redirects')?.key;
+    const colon = text.indexOf(':', isScalar(key) ? key.range?.[1] : 0) + 1;
+    const end = isSeq(list) ? (list.range?.[1] ?? colon) : colon;
+    return { start: colon, end, text: `\n${entry('  - ').trimEnd()}` };
+  }
+  const [start, end] = isSeq(list) && list.range ? list.range : [text.length, text.length];
+  return { start, end, text: entry('- ').trimEnd() };
+}
+
+function inFlow(list: YAMLSeq, text: string): { start: number; end: number } {
+  const at = text.lastIndexOf(']', list.range?.[1] ?? text.length);
+  const before = text.slice(0, at).trimEnd().length;
+  return { start: before, end: before };
+}
+
+function endOfLine(text: string, offset: number): number {
+  if (text[offset - 1] === '\n') return offset;
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end + 1;
+}

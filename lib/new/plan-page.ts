@@ -1,0 +1,100 @@
+import { closest } from 'fastest-levenshtein';
+import { toReport } from '../checks/format.ts';
+import type { Page } from '../content/page.ts';
+import { parsePage } from '../content/parse-page.ts';
+import { FOLDERS, HOME_SLUG, pathOf } from '../content/paths.ts';
+import { type Frontmatter, frontmatterSchemas, type Kind } from '../content/schema.ts';
+import { fileOf, LONGEST_SLUG, slugFaultOf, toSlug } from '../content/slug-fault.ts';
+import type { Site } from '../site.ts';
+import type { LinkTo } from './templates.ts';
+import { toPageText } from './to-page-text.ts';
+
+/** What somebody asks for. */
+export type Wish = {
+  kind: string;
+  title: string;
+  parent?: string | undefined;
+  audience?: string | undefined;
+  slug?: string | undefined;
+};
+
+/** A page to write, or why it cannot be made. */
+export type PagePlan =
+  | { refusal: string }
+  | { refusal: null; kind: Kind; slug: string; file: string; text: string; above: Page | null };
+
+const KINDS = Object.keys(frontmatterSchemas) as Kind[];
+
+/** Plans a new page that has nothing wrong with it but its blanks. Nothing is written. */
+export function planPage(wish: Wish, site: Site, today: string): PagePlan {
+  const kind = KINDS.find((each) => each === wish.kind);
+  if (!kind)
+    return { refusal: `There is no kind "${wish.kind}". Did you mean "${closest(wish.kind, KINDS)}"?` };
+  if (wish.title === '') return { refusal: `Say the title of the new ${kind}, between quotes.` };
+  const pages = [...site.pages, ...site.drafts];
+  const parent = wish.parent ?? parentFor(kind, pages);
+  const above = pages.find((page) => page.slug === parent) ?? null;
+  if (parent !== undefined && !above) {
+    const nearest = closest(
+      parent,
+      pages.map((page) => page.slug),
+    );
+    return { refusal: `There is no page "${parent}" to stand above this one. The nearest is "${nearest}".` };
+  }
+  if (kind === 'article' && !above)
+    return { refusal: 'Every article stands below a page. Say which one, such as --parent five-parts.' };
+
+  const slug = wish.slug ?? toSlug(wish.title);
+  const fault = slug === '' ? 'The title has no letters for an address.' : slugFaultOf(slug, kind, site);
+  if (fault) return { refusal: wish.slug ? fault : `${fault} ${adviceFor(slug)}` };
+
+  const text = toPageText({
+    kind,
+    title: wish.title,
+    parent,
+    audience: (wish.audience ?? above?.frontmatter.audience ?? 'all') as Frontmatter['audience'],
+    today,
+    above: above && { label: above.frontmatter.navLabel, path: above.path },
+    action: actionOf(site),
+  });
+  const file = fileOf(kind, slug);
+  const { issues } = parsePage({ file, text });
+  if (issues.length > 0)
+    return { refusal: `This page would not be right from the start:\n\n${toReport(issues)}` };
+  return { refusal: null, kind, slug, file, text, above };
+}
+
+// All main pages but one stand below another: see the rule missing-parent.
+function parentFor(kind: Kind, pages: readonly Page[]): string | undefined {
+  if (kind !== 'pillar') return undefined;
+  return pages.find((page) => page.kind === 'pillar' && page.frontmatter.parent === undefined)?.slug;
+}
+
+function actionOf({ facts, graph }: Site): LinkTo {
+  const { page, label } = facts.navigation.action;
+  return { label: label || 'Go on', path: graph.pathOfSlug.get(page) ?? pathOf('page', HOME_SLUG) };
+}
+
+function adviceFor(slug: string): string {
+  const short = slug.slice(0, LONGEST_SLUG).replace(/-[^-]*$/, '');
+  const example = slug.length > LONGEST_SLUG && short !== '' ? short : 'a-name-of-its-own';
+  return `You can give one of your own: --slug ${example}.`;
+}
+
+/** What to do with a page that was just made, in steps. */
+export function stepsFor(
+  { kind, slug, above }: { kind: Kind; slug: string; above: Page | null },
+  title: string,
+): string[] {
+  const link = `[${title}](${pathOf(kind, slug)})`;
+  const editor = `http://localhost:3000/keystatic/collection/${FOLDERS[kind]}/item/${slug}`;
+  return [
+    `Open it in any editor, or with "npm run dev" at ${editor}`,
+    'Write what each "[Write: …]" asks for. A page with one of them left cannot be published.',
+    'Take out the line "draft: true" when it is finished.',
+    above && above.path !== '/'
+      ? `Then link to it in the text of content/${above.file}: ${link}`
+      : `Then link to it in the text of a page that belongs with it, or name "${slug}" in content/navigation.yaml: ${link}`,
+    'Run "npm run check". It says what is still missing.',
+  ];
+}

@@ -1,0 +1,5 @@
+/** The day it is in Florida, such as `2026-11-22`. */
+export function todayInFlorida(now: Date = new Date()): string {
+  // Canada writes the days of its calendar as ISO 8601 has them.
+  return now.toLocaleDateString('en-CA', { timeZone: 'America/New_York' });
+}

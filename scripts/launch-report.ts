@@ -1,0 +1,33 @@
+// `npm run launch-report`: what the practice must still supply or confirm, as a checklist. Exits 1 until nothing is open.
+import { writeFileSync } from 'node:fs';
+import { toSummary } from '#lib/checks/format.ts';
+import { gapsOf } from '#lib/launch/gaps-of.ts';
+import { groupGaps } from '#lib/launch/group-gaps.ts';
+import { openSettingsOf } from '#lib/launch/settings.ts';
+import { toHtml } from '#lib/launch/to-html.ts';
+import { toText } from '#lib/launch/to-text.ts';
+import { hasErrors, loadSite } from '#lib/site.ts';
+import { todayInFlorida } from '#lib/today.ts';
+import { readCommand } from './read-command.ts';
+
+const { words, flags } = readCommand(
+  { html: 'string' },
+  'npm run launch-report -- --html launch-report.html',
+);
+const contentDir = words[0] ?? 'content';
+const today = todayInFlorida();
+const site = loadSite(contentDir);
+const list = groupGaps([...gapsOf({ ...site, today }), ...openSettingsOf(process.env)]);
+
+// What cannot be read is not known to be open or not.
+if (hasErrors(site)) {
+  console.log(
+    `First mend the content: ${toSummary(site.issues)} "npm run check" tells them. Until then this list may lack something.\n`,
+  );
+}
+console.log(toText(list, contentDir));
+if (flags.html) {
+  writeFileSync(flags.html, toHtml(list, today, contentDir));
+  console.log(`\nThe same list, to print or to mail, is in ${flags.html}.`);
+}
+if (list.count > 0 || hasErrors(site)) process.exitCode = 1;

@@ -1,0 +1,52 @@
+// `npm run move -- old-name new-name`: moves a page, mends everything that leads to it, and lets its old address lead on.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContent } from '#lib/content/load.ts';
+import { describeEdits } from '#lib/move/describe-edits.ts';
+import { applyToRaw } from '#lib/move/edit.ts';
+import { planMove } from '#lib/move/plan-move.ts';
+import { nameIn, readCommand, refuse } from './read-command.ts';
+import { writeTogether } from './write-together.ts';
+
+const USAGE = 'npm run move -- five-parts the-five-parts';
+const { words, flags } = readCommand({ 'dry-run': 'boolean', content: 'string' }, USAGE);
+const [from, to, ...more] = words.map(nameIn);
+if (!from || !to) refuse('Say which page moves, and what it is called then.', USAGE);
+if (more.length > 0) refuse('One page moves at a time.', USAGE);
+
+const contentDir = flags.content ?? 'content';
+const publicDir = join(contentDir, '../public');
+const { files, pictures } = readContent(contentDir);
+const plan = planMove(files, pictures, from, to);
+if (plan.refusal !== null) refuse(plan.refusal);
+
+const { edits, file, folder, moved } = plan;
+console.log(`${contentDir}/${file.from}\n  is called ${contentDir}/${file.to}`);
+if (folder) console.log(`public/${folder.from}\n  is called public/${folder.to}`);
+for (const { place, before, after } of describeEdits(files, edits)) {
+  console.log(`${contentDir}/${place}`);
+  if (before) console.log(`  - ${before.replaceAll('\n', '\n    ')}`);
+  console.log(`  + ${after.replaceAll('\n', '\n    ')}`);
+}
+
+if (flags['dry-run']) {
+  console.log('\nNothing was changed: this was a trial.');
+} else {
+  writeTogether({
+    texts: textsAfter(),
+    removed: [join(contentDir, file.from)],
+    folder: folder && { from: join(publicDir, folder.from), to: join(publicDir, folder.to) },
+  });
+  console.log(`\nMoved. ${moved.from.path} is ${moved.to.path} now, and the check finds no error.`);
+}
+
+function textsAfter(): Map<string, string> {
+  const changed = new Set([file.from, ...edits.map((edit) => edit.file)]);
+  return new Map(
+    [...changed].map((name) => {
+      const raw = readFileSync(join(contentDir, name), 'utf8');
+      const own = edits.filter((edit) => edit.file === name);
+      return [join(contentDir, name === file.from ? file.to : name), applyToRaw(raw, own)];
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+// `npm run new -- article "Title" --parent five-parts`: starts a page, as a draft with marked blanks.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { planPage, stepsFor } from '#lib/new/plan-page.ts';
+import { loadSite } from '#lib/site.ts';
+import { todayInFlorida } from '#lib/today.ts';
+import { nameIn, readCommand, refuse } from './read-command.ts';
+
+const USAGE = 'npm run new -- article "What helps at night" --parent betrayal-trauma-therapy-miami-florida';
+const { words, flags } = readCommand(
+  { parent: 'string', audience: 'string', slug: 'string', content: 'string' },
+  USAGE,
+);
+const [kind, ...rest] = words;
+if (!kind) refuse('Say what to make: an article, a pillar or a page.', USAGE);
+
+const contentDir = flags.content ?? 'content';
+const title = rest.join(' ').trim();
+const parent = flags.parent && nameIn(flags.parent);
+const plan = planPage({ ...flags, kind, title, parent }, loadSite(contentDir), todayInFlorida());
+if (plan.refusal !== null) refuse(plan.refusal, USAGE);
+
+// Never over a file that is there, whatever the site knows of it.
+writeFileSync(join(contentDir, plan.file), plan.text, { flag: 'wx' });
+console.log(`Made ${contentDir}/${plan.file}. It is a draft, and not on the site.\n`);
+for (const [index, step] of stepsFor(plan, title).entries()) console.log(`${index + 1}. ${step}`);

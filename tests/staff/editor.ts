@@ -1,0 +1,33 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The first look waits for the compiler. */
+const OPEN_WITHIN_MS = 60_000;
+
+/** A file is opened when what it holds has been read and laid out. */
+const FORM_WITHIN_MS = 20_000;
+
+/** Opens a place in the editor, and waits until it is there. */
+export async function openInEditor(page: Page, path: string): Promise<void> {
+  await page.goto(`/keystatic/${path}`);
+  await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: OPEN_WITHIN_MS });
+}
+
+/** Goes to a form in the window of the editor, as its own links do. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    window.history.pushState(null, '', address);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, `/keystatic/${path}`);
+  await expect(page.getByRole('button', { name: 'Save' })).toBeVisible({ timeout: FORM_WITHIN_MS });
+}
+
+/** Saves, and waits until the server has written the files. */
+export async function save(page: Page): Promise<void> {
+  const answered = page.waitForResponse((response) => response.url().includes('/api/keystatic/update'));
+  await page.getByRole('button', { name: 'Save' }).click();
+  const answer = await answered;
+  expect(answer.status(), await answer.text()).toBe(200);
+}
+
+/** The words of the page in the editor. */
+export const wordsOf = (page: Page) => page.locator('[contenteditable="true"]').first();

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, homeWith } from '../faults.ts';
+
+test('a mark without words is reported on its line', () => {
+  expect(siteWith('empty-mark').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 10,
+        "file": "pages/home.mdx",
+        "fix": "Put it around the words that it is about: <Confirm …>the words</Confirm>, or take it out.",
+        "line": 13,
+        "message": "<Confirm> has no words between its tags, and the editor would delete it.",
+        "rule": "empty-mark",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test('tags with nothing between them are reported', () => {
+  expect(faultsOf(homeWith('We offer <Confirm id="telehealth"></Confirm> here.'))).toEqual([
+    'pages/home.mdx:13:10 empty-mark',
+  ]);
+});
+
+test('a link without words is reported', () => {
+  expect(faultsOf(homeWith('See [](/top/) for more.'))).toEqual(['pages/home.mdx:13:5 empty-mark']);
+});
+
+test('a mark around words, and one around a link, are fine', () => {
+  expect(
+    faultsOf(homeWith('<Confirm id="so">This</Confirm> and <Confirm id="too">[that](/top/)</Confirm>.')),
+  ).toEqual([]);
+});

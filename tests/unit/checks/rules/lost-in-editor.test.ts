@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+
+test('a picture that is not a <Figure> is reported on its line', () => {
+  expect(siteWith('lost-in-editor').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "pages/home.mdx",
+        "fix": "Put it into public/images, in the folder of the page, and show it with <Figure src="…" alt="…" /> on a line of its own.",
+        "line": 13,
+        "message": "The picture "A room" is written with ![…], which the editor makes into plain words.",
+        "rule": "lost-in-editor",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test.each([
+  ['words behind the address of a link', 'See [the page](/top/ "Top").', '13:5'],
+  ['a box before an item', '* [x] Done\n* Open', '13:1'],
+  ['a table that aligns its columns', '| a | b |\n| :-- | --: |\n| 1 | 2 |', '13:1'],
+  ['a picture of another site', '![A room](https://example.org/room.png)', '13:1'],
+])('%s is reported', (_, words, place) => {
+  expect(faultsOf(homeWith(words))).toEqual([`pages/home.mdx:${place} lost-in-editor`]);
+});
+
+test('a footnote is reported where it is named and where it stands', () => {
+  expect(faultsOf(homeWith('So it is.[^1]\n\n[^1]: Somebody said so.'))).toEqual([
+    'pages/home.mdx:13:10 lost-in-editor',
+    'pages/home.mdx:15:1 lost-in-editor',
+  ]);
+});
+
+test('a link that takes its address from another line is reported in both lines', () => {
+  expect(faultsOf(homeWith('See [the page][top].\n\n[top]: /top/'))).toEqual([
+    'pages/home.mdx:13:5 lost-in-editor',
+    'pages/home.mdx:15:1 lost-in-editor',
+  ]);
+});
+
+test('the words behind an address are quoted', () => {
+  expect(theFaultOf(homeWith('See [the page](/top/ "Top").')).message).toBe(
+    'The link to "/top/" has words behind its address, "Top", which the editor takes out.',
+  );
+});
+
+test('a plain table, list and link are kept', () => {
+  expect(faultsOf(homeWith('| a | b |\n| --- | --- |\n| 1 | [2](/top/) |\n\n* One\n* Two'))).toEqual([]);
+});
+
+test('an answer is a text of its own, which the editor keeps as it is', () => {
+  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, [it is](/contact/ "so").'))).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, homeWith } from '../faults.ts';
+
+test('a picture in the folder of another page is reported on its line', () => {
+  expect(siteWith('picture-elsewhere').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "pages/home.mdx",
+        "fix": "Move the file to public/images/home/room.jpg, and write src="/images/home/room.jpg".",
+        "line": 13,
+        "message": "The picture "/images/top/room.jpg" is not in the folder of this page, and the editor would take it out.",
+        "rule": "picture-elsewhere",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test('a picture in the folder of the page is fine', () => {
+  expect(faultsOf(homeWith('<Figure src="/images/home/room.jpg" alt="A room with two chairs" />'))).toEqual(
+    [],
+  );
+});
+
+test('a picture that is nowhere is told by unknown-picture alone', () => {
+  expect(faultsOf(homeWith('<Figure src="/images/top/none.jpg" alt="A room with two chairs" />'))).toEqual([
+    'pages/home.mdx:13:1 unknown-picture',
+  ]);
+});

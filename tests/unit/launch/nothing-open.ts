@@ -1,0 +1,24 @@
+import { validFiles } from '#tests/fixture-site.ts';
+
+const REVIEWED = 'reviewed: { by: ada, on: 2026-11-22, next: 2999-11-22 }\nupdated:';
+const LICENSE = '{ type: Licensed Tester, number: T1, state: FL, verified: 2026-11-22 }';
+const APPROVAL = '{ by: Counsel, on: 2026-11-01, effective: 2026-12-01 }';
+
+// What changes in the files of the valid site so that nothing is open but what may stay so.
+const CHANGES: [file: RegExp, from: RegExp, to: string][] = [
+  [/^practice\.yaml$/, /^(hours|fees|insurance|replyWithin|legalName): null/gm, '$1: As told.'],
+  [/^practice\.yaml$/, /^phone: null/m, 'phone: "+10000000000"'],
+  [/^people\//, /license: null/, `license: ${LICENSE}`],
+  [/^notices\.yaml$/, /approved: null/, `approved: ${APPROVAL}`],
+  [/^(pillars|articles)\//, /^updated:/m, REVIEWED],
+];
+
+/** The files of the small site, with everything supplied and confirmed. */
+export function nothingOpen(): Record<string, string> {
+  return Object.fromEntries(
+    validFiles().map(({ file, text }) => [
+      file,
+      CHANGES.reduce((old, [name, from, to]) => (name.test(file) ? old.replace(from, to) : old), text),
+    ]),
+  );
+}

@@ -1,0 +1,237 @@
+import { expect, test } from 'vitest';
+import { filesAfter } from '#lib/move/apply-move.ts';
+import { planMove } from '#lib/move/plan-move.ts';
+import { changedFile, PICTURES, validFiles } from '#tests/fixture-site.ts';
+import { homeWith, textOf } from '../checks/faults.ts';
+import { writePage } from '../content/write-page.ts';
+
+/** The files of the small site with some of them changed. */
+const filesWith = (changed: Record<string, string>) => {
+  const files = new Map(validFiles().map(({ file, text }) => [file, text]));
+  for (const [file, text] of Object.entries(changed)) files.set(file, text);
+  return [...files].map(([file, text]) => ({ file, text }));
+};
+
+/** The lines that a move changes, without and with the change, and the files that it renames. */
+function move(from: string, to: string, changed: Record<string, string> = {}) {
+  const files = filesWith(changed);
+  const plan = planMove(files, PICTURES, from, to);
+  if (plan.refusal !== null) throw new Error(plan.refusal);
+  const after = filesAfter(files, plan.edits, plan.file);
+  const lines = files.flatMap(({ file, text }, index) => {
+    const old = text.split('\n');
+    const now = after[index]?.text.split('\n') ?? [];
+    const gone = old.filter((line) => !now.includes(line)).map((line) => `${file} - ${line}`);
+    const come = now.filter((line) => !old.includes(line)).map((line) => `${file} + ${line}`);
+    return [...gone, ...come];
+  });
+  return { lines, file: plan.file, folder: plan.folder, after };
+}
+
+const refusalOf = (from: string, to: string, changed: Record<string, string> = {}) =>
+  planMove(filesWith(changed), PICTURES, from, to).refusal;
+
+test('a page moves with every link to it, its children, the menus, the notices and a redirect', () => {
+  const { lines, file, folder } = move(
+    'top',
+    'summit',
+    changedFile('pages/contact.mdx', 'updated:', 'related:\n  - top\nupdated:'),
+  );
+  expect({ lines, file, folder }).toMatchInlineSnapshot(`
+    {
+      "file": {
+        "from": "pillars/top.mdx",
+        "to": "pillars/summit.mdx",
+      },
+      "folder": null,
+      "lines": [
+        "navigation.yaml -   - top",
+        "navigation.yaml +   - summit",
+        "notices.yaml - - page: top",
+        "notices.yaml + - page: summit",
+        "pages/contact.mdx -   - top",
+        "pages/contact.mdx +   - summit",
+        "pages/home.mdx - Read about [the main thing](/top/) or [something smaller](/below/).",
+        "pages/home.mdx + Read about [the main thing](/summit/) or [something smaller](/below/).",
+        "pillars/below.mdx - parent: top",
+        "pillars/below.mdx - Back to [the main thing](/top/), or on to [an article](/articles/story/).",
+        "pillars/below.mdx + parent: summit",
+        "pillars/below.mdx + Back to [the main thing](/summit/), or on to [an article](/articles/story/).",
+        "redirects.yaml - []",
+        "redirects.yaml + - from: /top/",
+        "redirects.yaml +   to: /summit/",
+      ],
+    }
+  `);
+});
+
+test('an article keeps its folder in its address', () => {
+  const { lines } = move('story', 'tale');
+  expect(lines).toContain('redirects.yaml + - from: /articles/story/');
+  expect(lines).toContain(
+    'pillars/below.mdx + Back to [the main thing](/top/), or on to [an article](/articles/tale/).',
+  );
+});
+
+test.each([
+  ['with a part of the page', '[a](/below/#a-section)', '[a](/under/#a-section)'],
+  ['with a query', '[a](/below/?from=home)', '[a](/under/?from=home)'],
+  ['with a title that names it as well', '[/below/](/below/ "/below/")', '[/below/](/under/ "/below/")'],
+  ['between angle brackets', '[a](</below/#a-section>)', '[a](</under/#a-section>)'],
+  ['as a relative address', '[a](below/)', '[a](/under/)'],
+  ['in a definition', '[a][b]\n\n[b]: /below/ "B"', '[a][b]\n\n[b]: /under/ "B"'],
+  ['on a component', '<PullLine>\n[a](/below/)\n</PullLine>', '<PullLine>\n[a](/under/)\n</PullLine>'],
+])('a link %s is mended', (_, before, after) => {
+  const home = move('below', 'under', homeWith(before)).after.find(({ file }) => file === 'pages/home.mdx');
+  expect(home?.text).toContain(after);
+});
+
+test.each(['/below/ in words', '`[code](/below/)`', '[another site](https://example.org/below/)'])(
+  '%s stays as it is',
+  (words) => {
+    const home = move('below', 'under', homeWith(words)).after.find(({ file }) => file === 'pages/home.mdx');
+    expect(home?.text).toContain(words);
+  },
+);
+
+test('a link of the page to a part of itself stays as it is', () => {
+  const own = { 'pillars/below.mdx': `${textOf('pillars/below.mdx')}\nSee [above](#a-section).\n` };
+  expect(move('below', 'under', own).lines.filter((line) => line.includes('above'))).toEqual([]);
+});
+
+test.each([
+  ['folded', '>-\n      Yes. See [it](/below/) and\n      [it again](/below/#a-section), and /below/.', 2],
+  ['in quotes', '"See \\"it\\": [it](/below/)."', 1],
+  ['in single quotes', "'It''s [it](/below/).'", 1],
+  ['plain over two lines', 'See\n      [it](/below/).', 1],
+])('links in an answer that is %s are mended', (_, answer, count) => {
+  const changed = changedFile('pillars/top.mdx', 'answer: Yes, it is.', `answer: ${answer}`);
+  const top = move('below', 'under', changed).after.find(({ file }) => file === 'pillars/top.mdx');
+  const head = top?.text.split('\n---\n')[0] ?? '';
+  expect(head.split('](/under/').length - 1).toBe(count);
+  expect(head).not.toContain('](/below/');
+});
+
+test('an address in the words of an answer is no link', () => {
+  const changed = changedFile('pillars/top.mdx', 'Yes, it is.', 'At /below/ or [here](/below/).');
+  expect(move('below', 'under', changed).lines).toContain(
+    'pillars/top.mdx +     answer: At /below/ or [here](/under/).',
+  );
+});
+
+test('names in quotes keep their quotes', () => {
+  const changed = changedFile('pillars/below.mdx', 'parent: top', "parent: 'top'");
+  expect(move('top', 'summit', changed).lines).toContain("pillars/below.mdx + parent: 'summit'");
+});
+
+test('pictures move with the page that they belong to', () => {
+  const figure = '<Figure\n  src="/images/example/room.jpg"\n  alt="A room" />';
+  const changed = { ...homeWith(figure), 'pages/example.mdx': writePage({ draft: true }) };
+  const { folder, lines } = move('example', 'sample', changed);
+  expect(folder).toEqual({ from: 'images/example', to: 'images/sample' });
+  expect(lines).toContain('pages/home.mdx +   src="/images/sample/room.jpg"');
+});
+
+test('a draft moves without a redirect, since nobody knows its address', () => {
+  const changed = {
+    'pages/plan.mdx': textOf('pages/contact.mdx').replace('updated:', 'draft: true\nupdated:'),
+  };
+  expect(move('plan', 'design', changed)).toMatchObject({ lines: [], file: { to: 'pages/design.mdx' } });
+});
+
+test('a link in a draft is mended as well', () => {
+  const draft = textOf('articles/story.mdx').replace('updated:', 'draft: true\nupdated:');
+  const { lines } = move('below', 'under', { 'articles/plan.mdx': draft });
+  expect(lines).toContain('articles/plan.mdx + parent: under');
+});
+
+test.each([
+  ['an empty list', '[]\n', '- from: /top/\n  to: /summit/\n'],
+  ['an empty file', '# Old addresses.\n', '# Old addresses.\n- from: /top/\n  to: /summit/'],
+  [
+    'entries',
+    '- from: /a/ # once\n  to: /below/ # now\n',
+    '- from: /a/ # once\n  to: /below/ # now\n- from: /top/\n  to: /summit/\n',
+  ],
+  [
+    'entries and no last line end',
+    '- from: /a/\n  to: /below/',
+    '- from: /a/\n  to: /below/\n- from: /top/\n  to: /summit/\n',
+  ],
+  [
+    'entries farther in',
+    '  - from: /a/\n    to: /below/\n',
+    '  - from: /a/\n    to: /below/\n  - from: /top/\n    to: /summit/\n',
+  ],
+  [
+    'entries in one line',
+    '[{ from: /a/, to: /below/ }]\n',
+    '[{ from: /a/, to: /below/ }, { from: /top/, to: /summit/ }]\n',
+  ],
+  [
+    'another old address of the page',
+    '- from: /a/\n  to: /top/\n',
+    '- from: /a/\n  to: /summit/\n- from: /top/\n  to: /summit/\n',
+  ],
+  [
+    'the new address, as an old one of the page',
+    '- from: /summit/\n  to: /top/\n',
+    '- from: /top/\n  to: /summit/\n',
+  ],
+])('the redirect joins %s', (_, before, after) => {
+  const moved = move('top', 'summit', { 'redirects.yaml': before });
+  expect(moved.after.find(({ file }) => file === 'redirects.yaml')?.text).toBe(after);
+});
+
+test.each([
+  ['tap', 'summit', 'There is no page "tap". The nearest is "top".'],
+  ['top', 'top', 'The page is called "top" already.'],
+  ['top', 'contact', '"contact" is taken by pages/contact.mdx. Choose another name.'],
+  [
+    'top',
+    'The Summit',
+    '"The Summit" cannot be a web address: small letters, digits and hyphens only, such as "the-summit".',
+  ],
+  [
+    'top',
+    'a'.repeat(61),
+    `"${'a'.repeat(61)}" is too long for a web address: it has 61 characters, and 60 are the most. Leave words out.`,
+  ],
+  ['top', 'js', '/js/ is used by the site itself. Choose another name.'],
+  ['home', 'start', '/ cannot move: its address is part of the site itself.'],
+  [
+    'top',
+    'example',
+    'The folder public/images/example/ holds pictures already, such as /images/example/returning-line.svg. Choose another name.',
+  ],
+])('%s cannot move to %s', (from, to, why) => {
+  expect(refusalOf(from, to)).toBe(why);
+});
+
+test('a page with a component that works there alone stays where it is', () => {
+  const search = textOf('pages/contact.mdx')
+    .replace('There is no address.', '<Search />')
+    .replace('updated:', 'draft: true\nupdated:');
+  expect(refusalOf('search', 'find', { 'pages/search.mdx': search })).toBe(
+    '/search/ cannot move: its address is part of the site itself.',
+  );
+});
+
+test('an old address that leads to another page is not used again', () => {
+  const changed = { 'redirects.yaml': '- from: /summit/\n  to: /contact/\n' };
+  expect(refusalOf('top', 'summit', changed)).toBe(
+    '/summit/ is an old address that leads to /contact/ now, and somebody may have kept it. Choose another name.',
+  );
+});
+
+test('where the content has errors nothing moves', () => {
+  expect(refusalOf('top', 'summit', homeWith('[gone](/nowhere/)'))).toMatchInlineSnapshot(`
+    "The content has errors. Mend them before a page moves:
+
+    content/pages/home.mdx:13:1  error  broken-link
+      The link "gone" leads to "/nowhere/", and there is no such page.
+      To mend it: Change the address. The nearest page is /contact/.
+
+    1 error in 1 file."
+  `);
+});

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { contentFolder } from '#tests/content-folder.ts';
+import { changedFile, validFiles } from '#tests/fixture-site.ts';
+import { runScript } from '#tests/run-script.ts';
+import { homeWith } from '../checks/faults.ts';
+import { nothingOpen } from '../launch/nothing-open.ts';
+
+const valid = () => Object.fromEntries(validFiles().map(({ file, text }) => [file, text]));
+
+function report(files: Record<string, string>, args: string[] = [], SITE_URL = 'https://example.org') {
+  const content = contentFolder(files);
+  const { status, stdout, stderr } = runScript('launch-report.ts', [content, ...args], { SITE_URL });
+  return { content, status, stderr, text: stdout.replaceAll(content, 'content') };
+}
+
+test('the report of a small site with gaps, whole', () => {
+  const marks = 'We offer <Confirm id="so">this</Confirm> and <Confirm id="more">that</Confirm>.';
+  const files = { ...valid(), ...homeWith(marks), ...changedFile('articles/story.mdx', 'practice', 'ada') };
+  const { text, status } = report(files, [], '');
+  expect(status).toBe(1);
+  expect(text).toMatchInlineSnapshot(`
+    "Must not go live: a name without a license type (1)
+    ===================================================
+
+    [ ] "A story" names Ada Example without a license type
+        content/articles/story.mdx:7
+        Do not publish this page as it is. Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it in people/ada.yaml, or take the name off the page: "author: practice".
+
+    Licenses (1)
+    ============
+
+    [ ] The license type of Ada Example
+        content/people/ada.yaml:2
+        Look the license up with the Department of Health, and fill in "license" there: type, number, state, and as "verified" the day you looked. The license type in full, such as Licensed Mental Health Counselor.
+
+    Facts about the practice (6)
+    ============================
+
+    [ ] The telephone number
+        content/practice.yaml:8
+        Fill in "phone" there. The public telephone number, written like +13055551234; null while unknown.
+
+    [ ] The opening hours
+        content/practice.yaml:10
+        Fill in "hours" there. Opening hours in words; null while unknown.
+
+    [ ] The fees
+        content/practice.yaml:11
+        Fill in "fees" there. Fees in words; null while unknown.
+
+    [ ] Which insurance is taken
+        content/practice.yaml:12
+        Fill in "insurance" there. Which insurance is taken, in words; null while unknown.
+
+    [ ] How soon messages are answered
+        content/practice.yaml:13
+        Fill in "replyWithin" there. How soon an inquiry is answered, in words; null while unknown.
+
+    [ ] The registered name of the practice
+        content/practice.yaml:2
+        Fill in "legalName" there. The registered name, even where it is the same; null while unknown.
+
+    Statements to confirm (2)
+    =========================
+    If it is true and you can show it, take out <Confirm …> and </Confirm> and leave the words. If not, change the words.
+
+    [ ] The statement "this"
+        content/pages/home.mdx:13
+    [ ] The statement "that"
+        content/pages/home.mdx:13
+
+    Notices to approve (1)
+    ======================
+
+    [ ] The approval of the Notice of Example (1 CFR 1.1)
+        content/notices.yaml:4
+        Once counsel has approved the words of the page, fill in "approved" there: by whom, on which day, and from which day the notice is in force.
+
+    Pages that nobody has reviewed (3)
+    ==================================
+    Have a clinician read the page, and add "reviewed" at its top, with "by" (a file name in people/), "on" and "next" (days such as 2026-11-22). Only a review that took place counts.
+
+    [ ] A review of "A story"
+        content/articles/story.mdx:2
+    [ ] A review of "The smaller thing"
+        content/pillars/below.mdx:2
+    [ ] A review of "The main thing"
+        content/pillars/top.mdx:2
+
+    Settings of the server (1)
+    ==========================
+
+    [ ] The public address of the site, for search engines, shared links, the sitemap and the feed: SITE_URL is not set
+        Register the domain, and set the variable on the machine that builds the site, such as SITE_URL=https://example.org. Set it for this report as well.
+
+    May stay as it is (3)
+    =====================
+
+    [ ] The e-mail address
+        content/practice.yaml:9
+        Fill in "email" there, or leave it as it is. The public e-mail address; null while unknown or not public.
+
+    [ ] The street address
+        content/practice.yaml:7
+        Fill in "address" there, or leave it as it is. The public address; null while unknown or not public.
+
+    [ ] Some words about Ada Example
+        content/people/ada.yaml:4
+        Write a few sentences after "bio:" there, or leave it as it is.
+
+    15 things are open before the site can go live.
+    "
+  `);
+});
+
+test('where nothing is open the report says so and ends well', () => {
+  const { text, status } = report(nothingOpen());
+  expect(text.trim().split('\n').at(-1)).toBe(
+    'Nothing is open: everything that the site asks of the practice is supplied and confirmed.',
+  );
+  expect(status).toBe(0);
+});
+
+test('errors of the content are said first, and do not end well', () => {
+  const { text, status } = report({ ...nothingOpen(), ...homeWith('[gone](/nowhere/)') });
+  expect(text.split('\n')[0]).toBe(
+    'First mend the content: 1 error in 1 file. "npm run check" tells them. Until then this list may lack something.',
+  );
+  expect(status).toBe(1);
+});
+
+test('the same list is written as a page where one is asked for', () => {
+  const file = join(contentFolder({ 'a.txt': '' }), 'launch.html');
+  const { text } = report(valid(), ['--html', file]);
+  expect(text).toContain(`The same list, to print or to mail, is in ${file}.`);
+  expect(readFileSync(file, 'utf8')).toContain('<h1>What is open before the site goes live</h1>');
+});
+
+test.each([
+  [['--htlm', 'x.html'], 'There is no --htlm. Did you mean --html?'],
+  [['--html'], 'After --html comes a word'],
+])('%j is told in kind words', (args, words) => {
+  const { status, stderr } = report(valid(), args);
+  expect([status, stderr]).toEqual([1, expect.stringContaining(words)]);
+});

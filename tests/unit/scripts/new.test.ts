@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readFiles } from '#lib/content/read-files.ts';
+import { contentFolder } from '#tests/content-folder.ts';
+import { validFiles } from '#tests/fixture-site.ts';
+import { runScript } from '#tests/run-script.ts';
+
+function project() {
+  const content = contentFolder(Object.fromEntries(validFiles().map(({ file, text }) => [file, text])));
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = runScript('new.ts', [...args, '--content', content]);
+    return { status, stdout: stdout.replaceAll(content, 'content'), stderr };
+  };
+  return { content, run };
+}
+
+test('a page is made, and what to do next is told', () => {
+  const { content, run } = project();
+  const { status, stdout } = run('article', 'At night', '--parent', 'pillars/below.mdx');
+  expect(status).toBe(0);
+  expect(stdout).toMatchInlineSnapshot(`
+    "Made content/articles/at-night.mdx. It is a draft, and not on the site.
+
+    1. Open it in any editor, or with "npm run dev" at http://localhost:3000/keystatic/collection/articles/item/at-night
+    2. Write what each "[Write: …]" asks for. A page with one of them left cannot be published.
+    3. Take out the line "draft: true" when it is finished.
+    4. Then link to it in the text of content/pillars/below.mdx: [At night](/articles/at-night/)
+    5. Run "npm run check". It says what is still missing.
+    "
+  `);
+  expect(readFileSync(join(content, 'articles/at-night.mdx'), 'utf8')).toContain('title: At night\n');
+});
+
+test('nothing is ever overwritten', () => {
+  const { content, run } = project();
+  run('page', 'At night');
+  const before = readFiles(content);
+  const { status, stderr } = run('page', 'At night');
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringContaining('"at-night" is taken by pages/at-night.mdx.'),
+  ]);
+  expect(readFiles(content)).toEqual(before);
+});
+
+test.each([
+  [[], 'Say what to make: an article, a pillar or a page.'],
+  [['article'], 'Say the title of the new article, between quotes.'],
+  [['article', 'At night', '--parnet', 'below'], 'There is no --parnet. Did you mean --parent?'],
+  [['article', 'At night', '--parent'], 'After --parent comes a word'],
+])('%j is refused in kind words, with an example', (args, why) => {
+  const { content, run } = project();
+  const before = readFiles(content);
+  const { status, stderr } = run(...args);
+  expect([status, stderr]).toEqual([1, expect.stringContaining(why)]);
+  expect(stderr).toContain('npm run new -- article');
+  expect(readFiles(content)).toEqual(before);
+});

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { contentFolder } from '#tests/content-folder.ts';
+import { writeTogether } from '../../../scripts/write-together.ts';
+
+test('texts take the place of files, and others go', () => {
+  const folder = contentFolder({ a: 'old', b: 'gone' });
+  writeTogether({
+    texts: new Map([
+      [join(folder, 'a'), 'new'],
+      [join(folder, 'c'), 'more'],
+    ]),
+    removed: [join(folder, 'b')],
+  });
+  expect(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])).toEqual([
+    ['a', 'new'],
+    ['c', 'more'],
+  ]);
+});
+
+test.each([
+  [
+    'a text cannot be written',
+    (folder: string) => ({
+      texts: new Map([
+        [join(folder, 'a'), 'new'],
+        [join(folder, 'none/c'), 'x'],
+      ]),
+      removed: [],
+    }),
+  ],
+  [
+    'a folder cannot be renamed',
+    (folder: string) => ({
+      texts: new Map([
+        [join(folder, 'a'), 'new'],
+        [join(folder, 'c'), 'more'],
+      ]),
+      removed: [join(folder, 'b')],
+      folder: { from: join(folder, 'none'), to: join(folder, 'some') },
+    }),
+  ],
+])('where %s, everything is as it was', (_, writing) => {
+  const folder = contentFolder({ a: 'old', b: 'stays' });
+  expect(() => writeTogether(writing(folder))).toThrow('ENOENT');
+  expect(readdirSync(folder)).toEqual(['a', 'b']);
+  expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old');
+  expect(existsSync(join(folder, 'c'))).toBe(false);
+});
