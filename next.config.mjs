@@ -54,6 +54,8 @@ export default async function config(phase) {
     trailingSlash: true,
     poweredByHeader: false,
     reactStrictMode: true,
+    // Next's own button would lie over the words that staff read. Faults of the code are shown all the same.
+    devIndicators: false,
     turbopack: {
       root: packagesRoot,
       // Newer than the parser, which passes it on all the same (CSS Overflow 5). It marks the part that is being read.

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { JsonLd } from '#components/json-ld.tsx';
 import { layoutOf } from '#components/layouts/index.ts';
 import { Shell } from '#components/layouts/shell.tsx';
@@ -10,38 +10,56 @@ import { FOLDERS } from '#lib/content/paths.ts';
 import { surroundingsOf, viewOf } from '#lib/page-view.ts';
 import { toJsonLd, toScriptText } from '#lib/seo/json-ld/to-json-ld.ts';
 import { toMetadata } from '#lib/seo/to-metadata.ts';
+import type { Site } from '#lib/site.ts';
 import { getSite, origin } from './site.ts';
 
 type Body = ComponentType<{ components: ReturnType<typeof mdxComponentsFor> }>;
 
-/** The page at a path. A build asks only for paths of its own site; while editing, a page may have just gone. */
-export function pageAt(path: string): Page {
-  const node = getSite().graph.nodes.get(path);
-  if (!node) return notFound();
-  return node.page;
+/**
+ * The page at a path, and the site it stands in. A build asks only for paths of its own site; while editing, a page may have
+ * just gone, and a draft is shown where it will be.
+ */
+async function placeAt(path: string): Promise<{ site: Site; page: Page }> {
+  const site = getSite();
+  const page = site.graph.nodes.get(path)?.page;
+  if (page) return { site, page };
+  if (process.env.NODE_ENV === 'development') {
+    const { previewOf } = await import('#lib/desk/preview-of.ts');
+    return previewOf(site, path) ?? notFound();
+  }
+  return notFound();
 }
 
 /** The metadata of the page at a path. */
-export function metadataAt(path: string): Metadata {
-  return toMetadata(pageAt(path), getSite().facts.practice, origin);
+export async function metadataAt(path: string): Promise<Metadata> {
+  const { site, page } = await placeAt(path);
+  return toMetadata(page, site.facts.practice, origin);
 }
 
 /** A content page, whole: structured data, surroundings, layout, and the MDX body. */
 export async function ContentPage({ path }: { path: string }) {
-  const site = getSite();
-  const page = pageAt(path);
+  const { site, page } = await placeAt(path);
   const view = viewOf(site, page);
   const Layout = layoutOf(page);
   // The template is relative: Turbopack finds the files of a dynamic import only so.
   const { default: Body }: { default: Body } = await import(
     `../content/${FOLDERS[page.kind]}/${page.slug}.mdx`
   );
+  // Asked for where a build sees that nothing comes here: so it leaves out the badge and its styles.
+  let badge: ReactNode = null;
+  if (process.env.NODE_ENV === 'development') {
+    const { PageBadge } = await import('./desk/page-badge.tsx');
+    badge = <PageBadge page={page} />;
+  }
   return (
-    <Shell surroundings={surroundingsOf(site)} path={path} scripts={page.frontmatter.scripts}>
-      <JsonLd text={toScriptText(toJsonLd(page, site, origin))} />
-      <Layout {...view}>
-        <Body components={mdxComponentsFor(view)} />
-      </Layout>
-    </Shell>
+    <>
+      <Shell surroundings={surroundingsOf(site)} path={path} scripts={page.frontmatter.scripts}>
+        <JsonLd text={toScriptText(toJsonLd(page, site, origin))} />
+        <Layout {...view}>
+          <Body components={mdxComponentsFor(view)} />
+        </Layout>
+      </Shell>
+      {badge}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { toText } from '#lib/checks/reports/to-text.ts';
+import type { Page } from '#lib/content/page.ts';
 import { originFrom } from '#lib/seo/origin.ts';
 import { type Site, siteReader } from '#lib/site.ts';
 
@@ -13,6 +14,12 @@ export function getSite(): Site {
   if (process.env.NODE_ENV === 'development') return reportOnce(readSite());
   built ??= readSite();
   return built;
+}
+
+/** The pages that have an address: those of the site and, while it is being edited, drafts. */
+export function servedPages(): Page[] {
+  const { pages, drafts } = getSite();
+  return process.env.NODE_ENV === 'development' ? [...pages, ...drafts] : pages;
 }
 
 /** The origin that absolute addresses start with. */

@@ -2,8 +2,9 @@
 export function PrivateReading() {
   return (
     <div className="private-reading" id="private-reading-switch">
+      {/* Only `next dev` minds that the script changes the box before React has seen it. */}
       <label>
-        <input type="checkbox" disabled /> Read privately in this tab
+        <input type="checkbox" disabled suppressHydrationWarning /> Read privately in this tab
       </label>
       <noscript>
         <p>Scripts are off in this browser, so this cannot be switched on.</p>

@@ -4,7 +4,8 @@
  */
 export function Search() {
   return (
-    <search className="search" data-module="/js/search.js">
+    // Only `next dev` minds that the script marks it before React has seen it.
+    <search className="search" data-module="/js/search.js" suppressHydrationWarning>
       <label htmlFor="search-words">Search the words of this site</label>
       {/* Some browsers send what is typed to their maker to check its spelling. */}
       <input

@@ -10,7 +10,8 @@ export type LeaveLinkProps = {
 export function LeaveLink({ to, privateReading, scripts }: LeaveLinkProps) {
   return (
     <>
-      <a className="leave" href={to} rel="noreferrer nofollow">
+      {/* Only `next dev` minds that the script describes the link before React has seen it. */}
+      <a className="leave" href={to} rel="noreferrer nofollow" suppressHydrationWarning>
         Leave this site
       </a>
       {scripts && (

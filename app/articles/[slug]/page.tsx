@@ -1,13 +1,13 @@
 import { ContentPage, metadataAt } from '../../content-page.tsx';
-import { getSite } from '../../site.ts';
+import { servedPages } from '../../site.ts';
 
 type Props = { params: Promise<{ slug: string }> };
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getSite()
-    .pages.filter((page) => page.kind === 'article')
+  return servedPages()
+    .filter((page) => page.kind === 'article')
     .map(({ slug }) => ({ slug }));
 }
 

@@ -1,0 +1,68 @@
+import { getSite } from '#app/site.ts';
+import { DeskShell } from '#components/desk/desk-shell.tsx';
+import { IssueCountMark } from '#components/desk/issue-count-mark.tsx';
+import { IssueList } from '#components/desk/issue-list.tsx';
+import { RowFilter } from '#components/desk/row-filter.tsx';
+import { RowTable } from '#components/desk/row-table.tsx';
+import { countIssues } from '#lib/desk/count-issues.ts';
+import { deskSiteOf } from '#lib/desk/desk-site-of.ts';
+import { type Column, chooseRows, readRowQuery, toSortPath } from '#lib/desk/row-query.ts';
+import { toLaunchList } from '#lib/desk/to-launch-list.ts';
+import { toRows } from '#lib/desk/to-rows.ts';
+import { openSettingsOf } from '#lib/launch/settings.ts';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const metadata = { title: 'Pages' };
+
+const ORDER: Column[] = ['title', 'issues', 'kind', 'parent', 'updated', 'words', 'grade', 'in', 'out'];
+
+export default async function DeskPage({ searchParams }: Props) {
+  const site = getSite();
+  const { pages, drafts, issues } = deskSiteOf(site);
+  const query = readRowQuery(await searchParams);
+  const rows = toRows(site);
+  const shown = chooseRows(rows, query);
+  const files = new Set(pages.map(({ file }) => file));
+  const elsewhere = issues.filter(({ file }) => !files.has(file));
+  const columns = ORDER.map((column) => ({
+    column,
+    path: toSortPath(query, column),
+    sorted:
+      query.sort === column ? (query.down ? ('descending' as const) : ('ascending' as const)) : undefined,
+  }));
+  return (
+    <DeskShell path="/desk/" heading="The whole site">
+      <dl className="counts">
+        <div>
+          <dt>Pages</dt>
+          <dd>{pages.length - drafts.length}</dd>
+        </div>
+        <div>
+          <dt>Drafts</dt>
+          <dd>{drafts.length}</dd>
+        </div>
+        <div>
+          <dt>Issues</dt>
+          <dd>
+            <IssueCountMark {...countIssues(site.issues)} />
+          </dd>
+        </div>
+        <div>
+          <dt>Open before launch</dt>
+          <dd>
+            <a href="/desk/launch/">{toLaunchList(site, openSettingsOf(process.env)).count}</a>
+          </dd>
+        </div>
+      </dl>
+      <RowFilter query={query} shown={shown.length} all={rows.length} />
+      <RowTable rows={shown} columns={columns} />
+      {elsewhere.length > 0 && (
+        <section>
+          <h2>Files that are no page</h2>
+          <IssueList issues={elsewhere} files />
+        </section>
+      )}
+    </DeskShell>
+  );
+}

@@ -1,0 +1,96 @@
+import { notFound } from 'next/navigation';
+import { readFinished } from '#app/desk/read-finished.ts';
+import { getSite, origin } from '#app/site.ts';
+import { DataTree } from '#components/desk/data-tree.tsx';
+import { DeskShell } from '#components/desk/desk-shell.tsx';
+import { Frames } from '#components/desk/frames.tsx';
+import { IssueList } from '#components/desk/issue-list.tsx';
+import { LinkTable } from '#components/desk/link-table.tsx';
+import { Outline } from '#components/desk/outline.tsx';
+import { PageSummary } from '#components/desk/page-summary.tsx';
+import { ReadingView } from '#components/desk/reading-view.tsx';
+import { SearchResults } from '#components/desk/search-results.tsx';
+import { SharePreview } from '#components/desk/share-preview.tsx';
+import { deskSiteOf } from '#lib/desk/desk-site-of.ts';
+import { findPage } from '#lib/desk/find-page.ts';
+import { linksInOf, linksOutOf } from '#lib/desk/links-of.ts';
+import { deskPathOf, editorPathOf } from '#lib/desk/paths.ts';
+import { toOutline } from '#lib/desk/to-outline.ts';
+import { toRows } from '#lib/desk/to-rows.ts';
+import { toSearchResults } from '#lib/desk/to-search-results.ts';
+import { toShared } from '#lib/desk/to-shared.ts';
+import { toTree } from '#lib/desk/to-tree.ts';
+import { toJsonLd } from '#lib/seo/json-ld/to-json-ld.ts';
+
+type Props = { params: Promise<{ folder: string; slug: string }> };
+
+async function pageOf(params: Props['params']) {
+  const { folder, slug } = await params;
+  return findPage(getSite(), folder, slug) ?? notFound();
+}
+
+export async function generateMetadata({ params }: Props) {
+  return { title: (await pageOf(params)).frontmatter.navLabel };
+}
+
+export default async function DeskPageOfPage({ params }: Props) {
+  const page = await pageOf(params);
+  const site = getSite();
+  const desk = deskSiteOf(site);
+  const { path, frontmatter, file } = page;
+  const row = toRows(site).find(({ href }) => href === deskPathOf(page)) ?? notFound();
+  const shared = toShared(page, site.facts.practice, origin);
+  const reading = await readFinished(path);
+  return (
+    <DeskShell path={null} heading={frontmatter.title}>
+      <PageSummary row={row} file={file} editorPath={editorPathOf(page)} />
+      <div className="parts">
+        <section className="wide">
+          <h2>Issues</h2>
+          <IssueList issues={desk.issues.filter((issue) => issue.file === file)} />
+        </section>
+        <section>
+          <h2>In search results</h2>
+          <SearchResults results={toSearchResults(page, site.facts.practice, origin)} />
+          <p className="note">As far as Google takes these words; it may choose others.</p>
+        </section>
+        <section>
+          <h2>When the link is shared</h2>
+          {shared && <SharePreview shared={shared} full={frontmatter.share === 'full'} />}
+        </section>
+        <section>
+          <h2>Outline</h2>
+          <p>
+            <a href={path}>{frontmatter.heading}</a>{' '}
+            <span className="note">level 1, the heading of the page</span>
+          </p>
+          <Outline entries={toOutline(page.headings)} path={path} />
+        </section>
+        <section>
+          <h2>Structured data</h2>
+          <DataTree nodes={toTree(toJsonLd(page, desk, origin))} open={1} />
+        </section>
+        <section>
+          <h2>Links to this page ({row.linksIn})</h2>
+          <LinkTable links={linksInOf(site, page)} name="Links to this page" other="From" files />
+        </section>
+        <section>
+          <h2>Links on this page ({page.links.length})</h2>
+          <LinkTable links={linksOutOf(site, page)} name="Links on this page" other="To" files={false} />
+        </section>
+        <section className="wide">
+          <h2>As a search engine reads it</h2>
+          {reading ? (
+            <ReadingView reading={reading} />
+          ) : (
+            <p>The page cannot be drawn. Mend its errors first.</p>
+          )}
+        </section>
+        <section className="wide">
+          <h2>As people see it</h2>
+          <Frames path={path} title={frontmatter.navLabel} />
+        </section>
+      </div>
+    </DeskShell>
+  );
+}

@@ -1,0 +1,24 @@
+import type { LaunchList } from '#lib/desk/to-launch-list.ts';
+
+type LaunchGroupsProps = { groups: LaunchList['groups'] };
+
+export function LaunchGroups({ groups }: LaunchGroupsProps) {
+  if (groups.length === 0) return <p className="fine">Nothing is open.</p>;
+  return groups.map(({ title, fix, items }) => (
+    <section key={title}>
+      <h2>
+        {title} ({items.length})
+      </h2>
+      {fix && <p className="note">{fix}</p>}
+      <ul className="gaps">
+        {items.map((item) => (
+          <li key={`${item.place} ${item.title}`}>
+            {item.deskPath ? <a href={item.deskPath}>{item.title}</a> : item.title}
+            {item.place && <span className="place">{item.place}</span>}
+            {fix === null && <span className="place">{item.fix}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

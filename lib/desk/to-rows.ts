@@ -1,0 +1,67 @@
+import { oncePer } from '../content/once-per.ts';
+import type { Page } from '../content/page.ts';
+import { gradeOf, readingOf } from '../content/reading-ease.ts';
+import type { Kind } from '../content/schema.ts';
+import { wordsOf } from '../content/sentences.ts';
+import type { Site } from '../site.ts';
+import { countIssues, type IssueCount } from './count-issues.ts';
+import { deskSiteOf } from './desk-site-of.ts';
+import { deskPathOf } from './paths.ts';
+
+/** A page in the table of the desk. */
+export type Row = IssueCount & {
+  /** Where the desk tells more. */
+  href: string;
+  title: string;
+  path: string;
+  kind: Kind;
+  draft: boolean;
+  /** The name of the page above; empty where there is none. */
+  parent: string;
+  updated: string;
+  words: number;
+  /** Years of school that the page asks for (Flesch-Kincaid). */
+  grade: number;
+  /** Links in the words of other pages that lead here, and links here that lead to other pages. */
+  linksIn: number;
+  linksOut: number;
+};
+
+/** The rows of the table: every page, drafts too. */
+export function toRows(site: Site): Row[] {
+  const desk = deskSiteOf(site);
+  const issues = Map.groupBy(desk.issues, ({ file }) => file);
+  return desk.pages.map((page) => {
+    const node = nodeOfPage(site, page);
+    const parent = node?.parent ? desk.graph.nodes.get(node.parent)?.page : undefined;
+    const { kind, path, frontmatter } = page;
+    return {
+      ...countIssues(issues.get(page.file) ?? []),
+      ...measure(page),
+      href: deskPathOf(page),
+      title: frontmatter.title,
+      path,
+      kind,
+      draft: frontmatter.draft,
+      parent: parent?.frontmatter.navLabel ?? '',
+      updated: frontmatter.updated,
+      linksIn: node?.linksIn.length ?? 0,
+      linksOut: node?.linksOut.length ?? 0,
+    };
+  });
+}
+
+/** The place of a page among the others: that of readers, and for a draft the one that it would have. */
+export function nodeOfPage(site: Site, page: Page) {
+  const graphs = [site.graph, deskSiteOf(site).graph];
+  return graphs.map(({ nodes }) => nodes.get(page.path)).find((node) => node?.page === page);
+}
+
+// Counting syllables is what costs.
+const measure = oncePer((page: Page) => {
+  const sentences = readingOf(page);
+  return {
+    words: sentences.flatMap(wordsOf).length,
+    grade: Math.max(0, Math.round(gradeOf(sentences) * 10) / 10),
+  };
+});

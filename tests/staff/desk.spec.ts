@@ -1,0 +1,175 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { countIssues, toIssueWords } from '#lib/desk/count-issues.ts';
+import { deskSiteOf } from '#lib/desk/desk-site-of.ts';
+import { toRows } from '#lib/desk/to-rows.ts';
+import { loadSite } from '#lib/site.ts';
+import { writePage } from '#tests/unit/content/write-page.ts';
+import { expect, root, test } from './test.ts';
+
+const ABOUT = '/desk/page/pages/about/';
+const DRAFT = '/articles/staff-draft/';
+const PARTS = ['/desk/', '/desk/map/', '/desk/launch/', ABOUT];
+
+/** The site as it is at the moment. */
+const readSite = () => loadSite(join(root, 'content'));
+
+// A draft, and a page with a fault, besides what the site has of its own.
+test.beforeEach(() => {
+  const title = 'A draft for staff';
+  const fields = { title, navLabel: title, draft: true, parent: 'sex-addiction-therapy-miami-florida' };
+  const draft = writePage(fields, '## One\n\nGo [nowhere](/nowhere/).');
+  writeFileSync(join(root, 'content/articles/staff-draft.mdx'), draft);
+  appendFileSync(join(root, 'content/pages/about.mdx'), '\nA [broken link](/nowhere/).\n');
+});
+
+const issuesOf = (path: string) => {
+  const desk = deskSiteOf(readSite());
+  const page = desk.pages.find((each) => each.path === path);
+  return countIssues(desk.issues.filter(({ file }) => file === page?.file));
+};
+
+test('the desk lists every page, drafts too', async ({ page }) => {
+  await page.goto('/desk/');
+  await expect(page.locator('tbody tr')).toHaveCount(toRows(readSite()).length);
+  await expect(page.getByRole('row', { name: /A draft for staff/ })).toContainText('Draft');
+});
+
+test('what has to be mended stands at the top', async ({ page }) => {
+  await page.goto('/desk/');
+  const first = page.locator('tbody tr').first();
+  await expect(first).toContainText(/error/);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('the table is ordered by any column, and says by which', async ({ page }) => {
+      await page.goto('/desk/');
+      await page.getByRole('link', { name: 'Words', exact: true }).click();
+      const most = Math.max(...toRows(readSite()).map(({ words }) => words)).toLocaleString('en-US');
+      await expect(page.getByRole('columnheader', { name: 'Words' })).toHaveAttribute(
+        'aria-sort',
+        'descending',
+      );
+      await expect(page.locator('tbody tr').first()).toContainText(most);
+      await page.getByRole('link', { name: 'Words', exact: true }).click();
+      await expect(page.getByRole('columnheader', { name: 'Words' })).toHaveAttribute(
+        'aria-sort',
+        'ascending',
+      );
+    });
+
+    test('pages are found by kind and by words', async ({ page }) => {
+      const articles = toRows(readSite()).filter(({ kind }) => kind === 'article');
+      await page.goto('/desk/');
+      await page.getByLabel('Kind').selectOption('article');
+      await page.getByRole('button', { name: 'Show' }).click();
+      await expect(page.locator('tbody tr')).toHaveCount(articles.length);
+      await page.getByLabel('Words in title or address').fill('staff-draft');
+      await page.getByRole('button', { name: 'Show' }).click();
+      await expect(page.locator('tbody tr')).toHaveCount(1);
+    });
+
+    test('a page is opened from the table, and tells its issues', async ({ page }) => {
+      await page.goto('/desk/?only=issues');
+      await page.locator(`tbody a[href="${ABOUT}"]`).click();
+      await expect(page).toHaveURL(ABOUT);
+      await expect(page.locator('.issues.error li')).toHaveCount(issuesOf('/about/').errors);
+    });
+  });
+}
+
+test('the desk works by keyboard', async ({ page }) => {
+  await page.goto('/desk/?q=about');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const link = page.locator(`tbody a[href="${ABOUT}"]`);
+  for (
+    let presses = 0;
+    presses < 30 && !(await link.evaluate((each) => each === document.activeElement));
+    presses++
+  )
+    await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(ABOUT);
+});
+
+for (const path of [...PARTS, DRAFT]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on ${path} in ${colorScheme} colors, and it fits a phone`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await page.locator('details').evaluateAll((all) => {
+        for (const each of all) each.setAttribute('open', '');
+      });
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        // What is in the frames has tests of its own.
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude('iframe').analyze();
+        const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+        expect(found, `at ${width} px`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    });
+  }
+}
+
+test('every page on the map leads to its page of the desk', async ({ page }) => {
+  await page.goto('/desk/map/');
+  const hrefs = await page
+    .locator('svg.map a')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+  expect(hrefs.sort()).toEqual(
+    toRows(readSite())
+      .map(({ href }) => href)
+      .sort(),
+  );
+});
+
+for (const path of ['/', '/about/', DRAFT]) {
+  test(`the badge of ${path} says what the model knows`, async ({ page }) => {
+    await page.goto(path);
+    const badge = page.getByRole('complementary', { name: 'For staff' });
+    await expect(badge.getByRole('link').first()).toHaveText(`${toIssueWords(issuesOf(path))} · Desk`);
+    await expect(badge.getByText('Draft', { exact: true })).toHaveCount(path === DRAFT ? 1 : 0);
+  });
+}
+
+test('the badge covers nothing, comes after everything, and is not printed', async ({ page }) => {
+  await page.goto('/about/');
+  const badge = page.locator('.desk-badge');
+  const [above, below] = [await badge.boundingBox(), await page.locator('.site-header').boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip-link')).toBeFocused();
+  await page.emulateMedia({ media: 'print' });
+  await expect(badge).toBeHidden();
+});
+
+test('a draft is in no list of the pages that readers see', async ({ page }) => {
+  for (const path of ['/', '/articles/', '/sex-addiction-therapy-miami-florida/']) {
+    await page.goto(path);
+    await expect(page.locator(`a[href="${DRAFT}"]`)).toHaveCount(0);
+  }
+});
+
+test('the editor finds the address of a page, and what there is to choose', async ({ request }) => {
+  const opened = await request.get('/desk/open/articles/staff-draft/', { maxRedirects: 0 });
+  expect(opened.headers().location).toBe(DRAFT);
+  const choices = await (await request.get('/desk/choices.json')).json();
+  expect(choices.pages).toHaveLength(toRows(readSite()).length);
+});
+
+test('a request by the name of another machine learns nothing', async ({ request }) => {
+  const headers = { host: 'site.example' };
+  for (const path of [...PARTS, DRAFT, '/', '/desk/choices.json', '/desk/open/pages/about/']) {
+    const response = await request.get(path, { headers, maxRedirects: 0 });
+    expect(response.status(), path).toBe(403);
+    expect(await response.text()).not.toContain('staff-draft');
+  }
+});
