@@ -90,7 +90,7 @@ export function stepsFor(
   const editor = `http://localhost:3000/keystatic/collection/${FOLDERS[kind]}/item/${slug}`;
   return [
     `Open it in any editor, or with "npm run dev" at ${editor}`,
-    'Write what each "[Write: …]" asks for. A page with one of them left cannot be published.',
+    'Write what each "(Write: …)" asks for. A page with one of them left cannot be published.',
     'Take out the line "draft: true" when it is finished.',
     above && above.path !== '/'
       ? `Then link to it in the text of content/${above.file}: ${link}`

@@ -18,7 +18,7 @@ const NOTES = [
 ];
 
 // What a new page starts with: see lib/new/templates.ts.
-const BLANK = /\[Write: [^\]]*\]/i;
+const BLANK = /\(Write: [^)]*\)/;
 
 // Nearly every paragraph has none of them, and one look is the cheapest way to know.
 const ANY = new RegExp([BLANK, ...NOTES].map(({ source }) => source).join('|'), 'i');
@@ -55,9 +55,7 @@ function findingsIn(text: string, placeOf: (note: string) => Position): Finding[
   const blank = BLANK.exec(text)?.[0];
   if (blank) {
     const message = `Nobody has written what belongs here yet: ${blank}`;
-    return [
-      { ...placeOf(blank), message, fix: 'Write it in place of the square brackets and all between them.' },
-    ];
+    return [{ ...placeOf(blank), message, fix: 'Write it in place of the brackets and all between them.' }];
   }
   const note = NOTES.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
   if (!note) return [];
