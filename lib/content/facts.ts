@@ -16,6 +16,7 @@ import {
   redirectsSchema,
   referencesSchema,
 } from './facts-schema.ts';
+import { oncePer } from './once-per.ts';
 import type { ContentFile } from './parse-page.ts';
 import type { Picture } from './read-pictures.ts';
 import { validate } from './validate.ts';
@@ -71,12 +72,12 @@ export function parseFacts(
   const unread = new Set<string>();
   const places = new Map<string, Locate>();
   const attempt = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
-    const text = files.find((each) => each.file === file)?.text;
-    if (text === undefined) {
+    const found = files.find((each) => each.file === file);
+    if (!found) {
       issues.push(missing(file));
       return undefined;
     }
-    const yaml = parseYaml(text, file);
+    const yaml = parseOnce(found);
     places.set(file, yaml.locate);
     issues.push(...yaml.issues);
     if (yaml.issues.length > 0) return undefined;
@@ -125,6 +126,9 @@ function wordListOf(text: string): string[] {
     .map((line) => line.replace(/#.*$/, '').trim())
     .filter((word) => word !== '');
 }
+
+// Whoever changes some files of a site and reads it anew pays for those alone.
+const parseOnce = oncePer(({ file, text }: ContentFile) => parseYaml(text, file));
 
 /** The issue of a file that every site has, and this one has not. */
 export function missing(file: string): Issue {

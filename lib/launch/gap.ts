@@ -18,7 +18,7 @@ export type GapKind =
 /** Something that the practice must still supply or confirm before the site goes live. */
 export type Gap = Position & {
   kind: Exclude<GapKind, 'setting'>;
-  /** What is open, in plain words, such as "the telephone number". */
+  /** What is open, in plain words below the title of its kind, such as "the telephone number". */
   what: string;
   /** How to supply it. */
   fix: string;

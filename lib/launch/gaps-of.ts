@@ -35,7 +35,7 @@ function openNotices({ notices, locate }: Facts): Gap[] {
     'Once counsel has approved the words of the page, fill in "approved" there: by whom, on which day, and from which day the notice is in force.';
   return notices.flatMap(({ name, law, approved }, index): Gap[] => {
     if (approved) return [];
-    const what = `the approval of the ${name} (${law})`;
+    const what = `the ${name} (${law})`;
     return [{ kind: 'notice', what, fix, file, ...locate(file, [index, 'approved']) }];
   });
 }
@@ -45,14 +45,12 @@ function unverifiedSources({ references, locate }: Facts): Gap[] {
   const fix =
     'Find the work itself, and fill in "verified" there: the day, your name, what you read and where. If it cannot be found, delete the entry and each mention of it.';
   return references.flatMap(({ id, title, verified }, index): Gap[] =>
-    verified
-      ? []
-      : [{ kind: 'source', what: `the source "${title}" (${id})`, fix, file, ...locate(file, [index]) }],
+    verified ? [] : [{ kind: 'source', what: `"${title}" (${id})`, fix, file, ...locate(file, [index]) }],
   );
 }
 
 function toGap({ frontmatter, file, locate }: Page): Gap {
   const fix =
     'Finish the page and take the line "draft: true" out of it, or delete the file if it is not wanted.';
-  return { kind: 'draft', what: `the draft "${frontmatter.title}"`, fix, file, ...locate(['draft']) };
+  return { kind: 'draft', what: `"${frontmatter.title}"`, fix, file, ...locate(['draft']) };
 }

@@ -1,11 +1,18 @@
 import type { Gap, GapKind, OpenSetting } from './gap.ts';
 
+/** One thing that is open, in every place where it stands. */
+export type GapItem = {
+  what: string;
+  fix: string;
+  gaps: (Gap | OpenSetting)[];
+};
+
 /** The things of one kind that are open. */
 export type GapGroup = {
   title: string;
   /** How to supply each of them, where that is the same for all. */
   fix: string | null;
-  gaps: (Gap | OpenSetting)[];
+  items: GapItem[];
 };
 
 /** What is open, in groups: what has to be done before the site goes live, and what may stay as it is. */
@@ -30,13 +37,24 @@ const TITLES: Readonly<Record<GapKind, string>> = {
 /** Groups what is open by its kind; a kind of which nothing is open has no group. */
 export function groupGaps(gaps: readonly (Gap | OpenSetting)[]): LaunchList {
   const groups = (Object.keys(TITLES) as GapKind[]).flatMap((kind): (GapGroup & { kind: GapKind })[] => {
-    const same = gaps.filter((gap) => gap.kind === kind);
-    const [first] = same;
+    const items = itemsOf(gaps.filter((gap) => gap.kind === kind));
+    const [first] = items;
     if (!first) return [];
-    const shared = same.length > 1 && same.every(({ fix }) => fix === first.fix);
-    return [{ kind, title: TITLES[kind], fix: shared ? first.fix : null, gaps: same }];
+    const shared = items.length > 1 && items.every(({ fix }) => fix === first.fix);
+    return [{ kind, title: TITLES[kind], fix: shared ? first.fix : null, items }];
   });
   const toDo = groups.filter(({ kind }) => kind !== 'choice');
-  const count = toDo.reduce((sum, group) => sum + group.gaps.length, 0);
+  const count = toDo.reduce((sum, group) => sum + group.items.length, 0);
   return { toDo, mayStay: groups.filter(({ kind }) => kind === 'choice'), count };
+}
+
+// One statement may stand on many pages: whether it is true is one question.
+function itemsOf(gaps: readonly (Gap | OpenSetting)[]): GapItem[] {
+  const items = new Map<string, GapItem>();
+  for (const gap of gaps) {
+    const item = items.get(gap.what);
+    if (item) item.gaps.push(gap);
+    else items.set(gap.what, { what: gap.what, fix: gap.fix, gaps: [gap] });
+  }
+  return [...items.values()];
 }

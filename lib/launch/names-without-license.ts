@@ -5,6 +5,9 @@ import { placeOfWords } from '../content/place.ts';
 import type { Position } from '../issue.ts';
 import type { Gap } from './gap.ts';
 
+const FIX =
+  'Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it under Licenses, or take the name off the page; if it signs the page, write "author: practice".';
+
 /**
  * The pages that name somebody whose license type is not known, in the signature, in the review or in their words. Florida
  * asks for the type wherever a practitioner is named in advertising: s. 456.072(1)(t), Florida Statutes.
@@ -16,9 +19,8 @@ export function namesWithoutLicense(pages: readonly Page[], { people }: Facts): 
       : pages.flatMap((page): Gap[] => {
           const place = placeOfName(page, slug, name);
           if (!place) return [];
-          const what = `"${page.frontmatter.title}" names ${name} without a license type`;
-          const fix = `Do not publish this page as it is. Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it in people/${slug}.yaml, or take the name off the page${page.frontmatter.author === slug ? ': "author: practice"' : ''}.`;
-          return [{ kind: 'byline', what, fix, file: page.file, ...place }];
+          const what = `"${page.frontmatter.title}" names ${name}`;
+          return [{ kind: 'byline', what, fix: FIX, file: page.file, ...place }];
         }),
   );
 }

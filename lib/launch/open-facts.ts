@@ -1,6 +1,5 @@
 import type { Facts } from '../content/facts.ts';
-import { type Practice, personSchema, practiceSchema } from '../content/facts-schema.ts';
-import { fieldAt } from '../content/schema-fields.ts';
+import type { Practice } from '../content/facts-schema.ts';
 import type { Gap } from './gap.ts';
 
 /** The facts of practice.yaml that a reader would look for, in the words of a reader. */
@@ -18,6 +17,11 @@ const FACTS = {
 // null also means "not public" for these: a practice may leave them so.
 const MAY_STAY_PRIVATE: readonly string[] = ['email', 'address'];
 
+const FILL_IN = 'Write it in place of "null", in words; a telephone number like +13055551234.';
+const FILL_IN_OR_LEAVE = 'Write it in place of "null", or leave it as it is.';
+const LOOK_UP =
+  'Look it up with the Department of Health, and fill in the type in full (such as Licensed Mental Health Counselor), the number and the state, and as "verified" the day you looked.';
+
 /** What readers would look for about the practice and its people, and nobody has confirmed. */
 export function openFactsOf(facts: Facts): Gap[] {
   return [...openFactsOfPractice(facts), ...openLicenses(facts)];
@@ -29,8 +33,8 @@ export function openBiosOf({ people, locate }: Facts): Gap[] {
     .filter(([, { bio }]) => bio === null)
     .map(([slug, { name }]) => {
       const file = `people/${slug}.yaml`;
-      const fix = 'Write a few sentences after "bio:" there, or leave it as it is.';
-      return { kind: 'choice', what: `some words about ${name}`, fix, file, ...locate(file, ['bio']) };
+      const what = `some words about ${name}`;
+      return { kind: 'choice', what, fix: FILL_IN_OR_LEAVE, file, ...locate(file, ['bio']) };
     });
 }
 
@@ -40,20 +44,17 @@ function openFactsOfPractice({ practice, locate }: Facts): Gap[] {
     .filter(([name]) => practice[name as keyof typeof FACTS] === null)
     .map(([name, what]) => {
       const optional = MAY_STAY_PRIVATE.includes(name);
-      const meaning = fieldAt(practiceSchema, [name])?.description ?? '';
-      const fix = `Fill in "${name}" there${optional ? ', or leave it as it is' : ''}. ${meaning}`;
+      const fix = optional ? FILL_IN_OR_LEAVE : FILL_IN;
       return { kind: optional ? 'choice' : 'fact', what, fix, file, ...locate(file, [name]) };
     });
 }
 
 function openLicenses({ people, locate }: Facts): Gap[] {
-  const meaning = fieldAt(personSchema, ['license', 'type'])?.description ?? '';
   return Object.entries(people)
     .filter(([, person]) => person.license === null)
     .map(([slug, { name }]) => {
       const file = `people/${slug}.yaml`;
       const what = `the license type of ${name}`;
-      const fix = `Look the license up with the Department of Health, and fill in "license" there: type, number, state, and as "verified" the day you looked. ${meaning}`;
-      return { kind: 'license', what, fix, file, ...locate(file, ['license']) };
+      return { kind: 'license', what, fix: LOOK_UP, file, ...locate(file, ['license']) };
     });
 }

@@ -32,9 +32,9 @@ function toGap(mark: Mark, file: string, place: { line: number; column: number }
   if (mark.name === 'Confirm') {
     const fix =
       'If it is true and you can show it, take out <Confirm …> and </Confirm> and leave the words. If not, change the words.';
-    return { kind: 'statement', what: `the statement "${words}"`, fix, file, ...place };
+    return { kind: 'statement', what: `"${words}"`, fix, file, ...place };
   }
   const fix =
     'Counsel writes what belongs here. Then take out the lines <ForCounsel …> and </ForCounsel> and leave the words.';
-  return { kind: 'counsel', what: `the place "${words}"`, fix, file, ...place };
+  return { kind: 'counsel', what: words, fix, file, ...place };
 }

@@ -9,13 +9,13 @@ export function openReviewsOf(pages: readonly Page[], today: string): Gap[] {
       if (next >= today) return [];
       const fix =
         'Have the page reviewed again, and change "by", "on" and "next" there to those of the new review.';
-      const what = `the review of "${title}", due by ${next}`;
+      const what = `"${title}", due by ${next}`;
       return [{ kind: 'overdue', what, fix, file, ...locate(['reviewed', 'next']) }];
     }
     // Plain pages tell of the practice and of this site: what is written there is no matter for a clinician.
     if (kind === 'page') return [];
     const fix =
       'Have a clinician read the page, and add "reviewed" at its top, with "by" (a file name in people/), "on" and "next" (days such as 2026-11-22). Only a review that took place counts.';
-    return [{ kind: 'review', what: `a review of "${title}"`, fix, file, ...locate(['title']) }];
+    return [{ kind: 'review', what: `"${title}"`, fix, file, ...locate(['title']) }];
   });
 }

@@ -21,7 +21,7 @@ export type Setting = {
 export const SETTINGS: readonly Setting[] = [
   {
     name: 'SITE_URL',
-    what: 'the public address of the site, for search engines, shared links, the sitemap and the feed',
+    what: 'the public address of the site',
     fix: 'Register the domain, and set the variable on the machine that builds the site, such as SITE_URL=https://example.org. Set it for this report as well.',
     needed: 'now',
     fault: faultOfOrigin,

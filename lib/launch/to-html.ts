@@ -1,7 +1,7 @@
 import { createElement as h, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { GapGroup, LaunchList } from './group-gaps.ts';
-import { placeOf, summaryOf, titleOf } from './words-of.ts';
+import { placesOf, summaryOf, titleOf } from './words-of.ts';
 
 // The page is a file to mail and to print: it stands alone, so its few styles are in it. React escapes quotes: there are none.
 const STYLE = `
@@ -46,25 +46,24 @@ export function toHtml({ toDo, mayStay, count }: LaunchList, today: string, cont
   return `<!DOCTYPE html>\n${renderToStaticMarkup(page)}\n`;
 }
 
-function toSection({ title, fix, gaps }: GapGroup, contentDir: string): ReactNode {
+function toSection({ title, fix, items }: GapGroup, contentDir: string): ReactNode {
   return h(
     'section',
     { key: title },
-    h('h2', null, `${title} (${gaps.length})`),
+    h('h2', null, `${title} (${items.length})`),
     fix && h('p', null, fix),
     h(
       'ul',
       null,
-      gaps.map((gap, index) => {
-        const place = placeOf(gap, contentDir);
-        return h(
+      items.map((item) =>
+        h(
           'li',
-          { key: `${index}-${gap.what}` },
-          h('label', null, h('input', { type: 'checkbox' }), titleOf(gap)),
-          place && h('p', null, h('code', null, place)),
-          fix === null && h('p', null, gap.fix),
-        );
-      }),
+          { key: item.what },
+          h('label', null, h('input', { type: 'checkbox' }), titleOf(item)),
+          placesOf(item, contentDir).map((place) => h('p', { key: place }, h('code', null, place))),
+          fix === null && h('p', null, item.fix),
+        ),
+      ),
     ),
   );
 }

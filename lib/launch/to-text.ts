@@ -1,5 +1,5 @@
 import type { GapGroup, LaunchList } from './group-gaps.ts';
-import { placeOf, summaryOf, titleOf } from './words-of.ts';
+import { placesOf, summaryOf, titleOf } from './words-of.ts';
 
 /** The checklist for a terminal. */
 export function toText({ toDo, mayStay, count }: LaunchList, contentDir = 'content'): string {
@@ -7,13 +7,12 @@ export function toText({ toDo, mayStay, count }: LaunchList, contentDir = 'conte
   return [...groups, summaryOf(count)].join('\n\n');
 }
 
-function toLines({ title, fix, gaps }: GapGroup, contentDir: string): string[] {
-  const heading = `${title} (${gaps.length})`;
-  const items = gaps.map((gap) => {
-    const place = placeOf(gap, contentDir);
-    const details = [...(place ? [place] : []), ...(fix ? [] : [gap.fix])];
-    return [`[ ] ${titleOf(gap)}`, ...details.map((line) => `    ${line}`)].join('\n');
+function toLines({ title, fix, items }: GapGroup, contentDir: string): string[] {
+  const heading = `${title} (${items.length})`;
+  const lines = items.map((item) => {
+    const details = [...placesOf(item, contentDir), ...(fix ? [] : [item.fix])];
+    return [`[ ] ${titleOf(item)}`, ...details.map((line) => `    ${line}`)].join('\n');
   });
   const top = [heading, '='.repeat(heading.length), ...(fix ? [fix] : [])].join('\n');
-  return [top, '', items.join(fix ? '\n' : '\n\n')];
+  return [top, '', lines.join(fix ? '\n' : '\n\n')];
 }

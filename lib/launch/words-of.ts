@@ -1,13 +1,16 @@
-import type { Gap, OpenSetting } from './gap.ts';
+import type { GapItem } from './group-gaps.ts';
 
 /** What is open, as the start of a line. */
-export function titleOf({ what }: Gap | OpenSetting): string {
+export function titleOf({ what }: GapItem): string {
   return what.slice(0, 1).toUpperCase() + what.slice(1);
 }
 
-/** Where it is to be supplied, as editors show places; null for a setting. */
-export function placeOf(gap: Gap | OpenSetting, contentDir: string): string | null {
-  return gap.kind === 'setting' ? null : `${contentDir}/${gap.file}:${gap.line}`;
+/** Where it is to be supplied, as editors show places; none for a setting. */
+export function placesOf({ gaps }: GapItem, contentDir: string): string[] {
+  const places = gaps.flatMap((gap) =>
+    gap.kind === 'setting' ? [] : [`${contentDir}/${gap.file}:${gap.line}`],
+  );
+  return [...new Set(places)];
 }
 
 /** How much is open, in a sentence. */

@@ -1,8 +1,8 @@
-import { isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import type { ContentFile } from '../content/parse-page.ts';
 import type { Edit } from './edit.ts';
 import type { Moved } from './moved.ts';
-import { scalarsOf, stretchOf } from './scalars-of.ts';
+import { scalarsOf, toEdit } from './scalars-of.ts';
 
 const REDIRECTS = 'redirects.yaml';
 
@@ -23,22 +23,19 @@ export function editsInData(files: readonly ContentFile[], moved: Moved, isPubli
       .filter(
         ({ fields, value }) => naming.fields.includes(fields.at(-1) ?? '') && value === moved.from[naming.by],
       )
-      .map((scalar) => ({ ...stretchOf(scalar), file, text: moved.to[naming.by] }));
+      .map((scalar) => ({ ...toEdit(scalar, moved.to[naming.by]), file }));
     if (file !== REDIRECTS || !isPublic) return named;
     // Where a page comes back to an old address of its own, the entry of that address turns round.
     const own = scalars.find(({ fields, value }) => fields.at(-1) === 'from' && value === moved.to.path);
-    const old = own ? { ...stretchOf(own), text: moved.from.path } : newRedirect(text, moved);
+    const old = own ? toEdit(own, moved.from.path) : newRedirect(text, moved);
     return [...named, { ...old, file }];
   });
 }
 
 function newRedirect(text: string, { from, to }: Moved): Omit<Edit, 'file'> {
-  const entry = (first: string) => {
-    const indent = ' '.repeat(first.length);
-    return `${first}from: ${from.path}\n${indent}to: ${to.path}\n`;
-  };
+  const entry = (first: string) => `${first}from: ${from.path}\n${' '.repeat(first.length)}to: ${to.path}\n`;
   const { contents } = parseDocument(text);
-  const list = isMap(contents) ? contents.get('redirects', true) : contents;
+  const list = isMap(contents) ? contents.get('redirects', true) : undefined;
   const last = isSeq(list) ? list.items.at(-1) : undefined;
   if (isSeq(list) && isMap(last) && last.range) {
     if (list.flow) return { ...inFlow(list, text), text: `, { from: ${from.path}, to: ${to.path} }` };
@@ -48,15 +45,10 @@ function newRedirect(text: string, { from, to }: Moved): Omit<Edit, 'file'> {
     const gap = text[at - 1] === '\n' ? '' : '\n';
     return { start: at, end: at, text: gap + entry(text.slice(line, start)) };
   }
-  // An empty list: "[]", or nothing at all.
-  if (isMap(contents)) {
-    const key = contents.items.find(({ key }) => isScalar(key) && key.value === 'redirects')?.key;
-    const colon = text.indexOf(':', isScalar(key) ? key.range?.[1] : 0) + 1;
-    const end = isSeq(list) ? (list.range?.[1] ?? colon) : colon;
-    return { start: colon, end, text: `\n${entry('  - ').trimEnd()}` };
-  }
-  const [start, end] = isSeq(list) && list.range ? list.range : [text.length, text.length];
-  return { start, end, text: entry('- ').trimEnd() };
+  // An empty list: "redirects: []", or "{}" as the editor writes it.
+  const [start, valueEnd] = contents?.range ?? [0, text.length];
+  const end = start + text.slice(start, valueEnd).trimEnd().length;
+  return { start, end, text: `redirects:\n${entry('  - ').trimEnd()}` };
 }
 
 function inFlow(list: YAMLSeq, text: string): { start: number; end: number } {

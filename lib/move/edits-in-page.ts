@@ -5,7 +5,7 @@ import type { Page } from '../content/page.ts';
 import { resolveHref } from '../links/resolve-href.ts';
 import type { Edit } from './edit.ts';
 import type { Moved } from './moved.ts';
-import { type Scalar, scalarsOf, stretchOf } from './scalars-of.ts';
+import { type Scalar, scalarsOf, toEdit } from './scalars-of.ts';
 
 /** What changes in the file of a page when another one, or it itself, moves. */
 export function editsInPage(page: Page, text: string, moved: Moved): Edit[] {
@@ -32,7 +32,7 @@ function namesIn(scalars: readonly Scalar[], { from, to }: Moved): Change[] {
     .filter(
       ({ fields: [field], value }) => (field === 'parent' || field === 'related') && value === from.slug,
     )
-    .map((scalar) => ({ ...stretchOf(scalar), text: to.slug }));
+    .map((scalar) => toEdit(scalar, to.slug));
 }
 
 // YAML folds the lines of an answer, so a place in it is no place in the file. But an address has no spaces to be folded: the

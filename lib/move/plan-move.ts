@@ -7,8 +7,7 @@ import { fileOf } from '../content/slug-fault.ts';
 import { hasErrors, type Site, toSite } from '../site.ts';
 import { filesAfter, picturesAfter } from './apply-move.ts';
 import type { Edit } from './edit.ts';
-import { editsInData } from './edits-in-data.ts';
-import { editsInPage } from './edits-in-page.ts';
+import { editsOf } from './edits-of.ts';
 import { moveFaultOf } from './move-fault.ts';
 import { type Moved, movedFrom } from './moved.ts';
 
@@ -49,11 +48,7 @@ export function planMove(
   const errors = errorsOf(toSite(content));
   if (errors) return { refusal: `The content has errors. Mend them before a page moves:\n\n${errors}` };
 
-  const texts = new Map(files.map(({ file, text }) => [file, text]));
-  const edits = [
-    ...pages.flatMap((each) => editsInPage(each, texts.get(each.file) ?? '', moved)),
-    ...editsInData(files, moved, !page.frontmatter.draft),
-  ];
+  const edits = editsOf(files, pages, moved);
   const file = { from: page.file, to: fileOf(page.kind, to) };
   const hasPictures = pictures.some(({ src }) => src.startsWith(moved.from.pictures));
   const folder = hasPictures ? { from: `images/${from}`, to: `images/${to}` } : null;

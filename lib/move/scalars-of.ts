@@ -1,4 +1,4 @@
-import { isPair, isScalar, parseDocument, visit } from 'yaml';
+import { isPair, isScalar, parseDocument, stringify, visit } from 'yaml';
 import type { Stretch } from '../content/link-places.ts';
 
 /** A value of a data file: the names of the fields that it stands in, outermost first, and its place in the text. */
@@ -20,8 +20,7 @@ export function scalarsOf(text: string, offset = 0): Scalar[] {
   return found;
 }
 
-/** The stretch of a value's own words, without the quotes around it, if they stand in it as they are. */
-export function stretchOf({ source, value, start }: Scalar): Stretch {
-  const from = start + source.indexOf(value);
-  return { start: from, end: from + value.length };
+/** Puts another value in the place of one, in quotes only where YAML needs them: as the editor writes it. */
+export function toEdit({ source, start }: Scalar, value: string): Stretch & { text: string } {
+  return { start, end: start + source.trimEnd().length, text: stringify(value, { lineWidth: 0 }).trimEnd() };
 }

@@ -87,10 +87,10 @@ export function stepsFor(
   title: string,
 ): string[] {
   const link = `[${title}](${pathOf(kind, slug)})`;
-  const editor = `http://localhost:3000/keystatic/collection/${FOLDERS[kind]}/item/${slug}`;
+  const editor = `http://127.0.0.1:3000/keystatic/collection/${FOLDERS[kind]}/item/${slug}`;
   return [
-    `Open it in any editor, or with "npm run dev" at ${editor}`,
-    'Write what each "[Write: …]" asks for. A page with one of them left cannot be published.',
+    `Open it in any editor, or with "npm run edit" at ${editor}`,
+    'Write what each "(Write: …)" asks for. A page with one of them left cannot be published.',
     'Take out the line "draft: true" when it is finished.',
     above && above.path !== '/'
       ? `Then link to it in the text of content/${above.file}: ${link}`

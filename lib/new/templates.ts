@@ -8,54 +8,54 @@ export type Around = { above: LinkTo | null; action: LinkTo };
 
 const toMarkdown = ({ label, path }: LinkTo) => `[${label}](${path})`;
 
-const nextSteps = ({ action }: Around) => `<NextSteps>\n* ${toMarkdown(action)}\n</NextSteps>`;
+const nextSteps = ({ action }: Around) => `<NextSteps>\n  * ${toMarkdown(action)}\n</NextSteps>`;
 
 const wayUp = ({ above }: Around) =>
   above
-    ? `[Write: a sentence that leads readers to the page above, around this link:] ${toMarkdown(above)}`
+    ? `(Write: a sentence that leads readers to the page above, around this link:) ${toMarkdown(above)}`
     : '';
 
 /**
- * The words that a new page of each kind starts with. A blank is "[Write: …]", says what belongs there, and is an error
+ * The words that a new page of each kind starts with. A blank is "(Write: …)", says what belongs there, and is an error
  * (`note-in-copy`) on a page that is no draft any more.
  */
 export const TEMPLATES: Readonly<Record<Kind, (around: Around) => string[]>> = {
   article: (around) => [
-    '[Write: the first words. Say what tonight is like for the reader, in two or three short sentences, and what this page gives.]',
-    '## [Write: the first thing that the reader wants to know]',
-    '[Write: the answer, before the reasons. Name a source for each claim about health, or say that it is our view.]',
-    '## [Write: what can help]',
-    '[Write: a sentence that ends in a colon, and under it three to six things to do, each starting with a verb:]',
-    '* [Write: the first thing to do]\n* [Write: the second thing]\n* [Write: the third thing]',
-    '## [Write: when it is time to ask for help]',
-    '[Write: how a reader knows that it is time, and where to turn tonight.]',
+    '(Write: the first words. Say what tonight is like for the reader, in two or three short sentences, and what this page gives.)',
+    '## (Write: the first thing that the reader wants to know)',
+    '(Write: the answer, before the reasons. Name a source for each claim about health, or say that it is our view.)',
+    '## (Write: what can help)',
+    '(Write: a sentence that ends in a colon, and under it three to six things to do, each starting with a verb:)',
+    '* (Write: the first thing to do)\n* (Write: the second thing)\n* (Write: the third thing)',
+    '## (Write: when it is time to ask for help)',
+    '(Write: how a reader knows that it is time, and where to turn tonight.)',
     wayUp(around),
     nextSteps(around),
   ],
   pillar: (around) => [
-    '[Write: the first words. Say what brings somebody to this page, and that they are welcome here.]',
-    '## [Write: what this is]',
-    '[Write: what it is, what it is not, and what experts disagree on, each claim with its source.]',
-    '## [Write: how people notice it]',
-    '[Write: a sentence that ends in a colon, and under it what people notice:]',
-    '* [Write: one sign]\n* [Write: another sign]\n* [Write: a third sign]',
-    '## [Write: how therapy here works]',
-    '[Write: what happens in the first weeks, without a promise of how it ends.]',
+    '(Write: the first words. Say what brings somebody to this page, and that they are welcome here.)',
+    '## (Write: what this is)',
+    '(Write: what it is, what it is not, and what experts disagree on, each claim with its source.)',
+    '## (Write: how people notice it)',
+    '(Write: a sentence that ends in a colon, and under it what people notice:)',
+    '* (Write: one sign)\n* (Write: another sign)\n* (Write: a third sign)',
+    '## (Write: how therapy here works)',
+    '(Write: what happens in the first weeks, without a promise of how it ends.)',
     wayUp(around),
-    '## [Write: words above the articles of this page]',
+    '## (Write: words above the articles of this page)',
     '<Articles />',
-    '## [Write: words above the pages beside this one]',
+    '## (Write: words above the pages beside this one)',
     '<RelatedServices />',
-    '## [Write: words above the questions, at the top of this file]',
+    '## (Write: words above the questions, at the top of this file)',
     '<Questions />',
-    '## [Write: words for the first step]',
-    '[Write: what the reader can do now, and how little it takes.]',
+    '## (Write: words for the first step)',
+    '(Write: what the reader can do now, and how little it takes.)',
     nextSteps(around),
   ],
   page: (around) => [
-    '[Write: the first words. Say what the page is about, and for whom.]',
-    '## [Write: what readers look for here]',
-    '[Write: the answer, in a few plain sentences.]',
+    '(Write: the first words. Say what the page is about, and for whom.)',
+    '## (Write: what readers look for here)',
+    '(Write: the answer, in a few plain sentences.)',
     wayUp(around),
     nextSteps(around),
   ],

@@ -14,15 +14,15 @@ export type Sketch = Around & {
 
 const LONGEST_LABEL = 40;
 
-/** The text of a new page: a draft, with a marked blank for everything that its author has to write. */
+/** The text of a new page, as the editor writes it: a draft, with a marked blank for everything that its author has to write. */
 export function toPageText(sketch: Sketch): string {
   const { kind, title, parent, audience, today } = sketch;
   const fields = {
     title,
     heading: title,
-    description: '[Write: one or two sentences for search results, 50 to 170 characters.]',
-    navLabel: title.length <= LONGEST_LABEL ? title : '[Write: a short name for menus]',
-    summary: '[Write: one sentence that says where the page leads.]',
+    description: '(Write: one or two sentences for search results, 50 to 170 characters.)',
+    navLabel: title.length <= LONGEST_LABEL ? title : '(Write: a short name for menus)',
+    summary: '(Write: one sentence that says where the page leads.)',
     audience,
     // Nobody signs a page before it is written.
     author: 'practice',
@@ -32,12 +32,12 @@ export function toPageText(sketch: Sketch): string {
     ...(kind === 'pillar' && {
       faq: [
         {
-          question: '[Write: a question as a reader would ask it]?',
-          answer: '[Write: the answer, in a few plain sentences.]',
+          question: '(Write: a question as a reader would ask it)?',
+          answer: '(Write: the answer, in a few plain sentences.)',
         },
       ],
     }),
   };
   const body = TEMPLATES[kind](sketch).filter(Boolean).join('\n\n');
-  return `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${body}\n`;
+  return `---\n${stringify(fields, { lineWidth: 0 })}---\n${body}\n`;
 }

@@ -20,9 +20,9 @@ const SAID = [
 const NOTES: readonly Phrase[] = [
   // What a new page starts with: see lib/new/templates.ts.
   {
-    pattern: /\[Write: [^\]]*\]/i,
+    pattern: /\(Write: [^)]*\)/,
     fault: 'is a blank that nobody has filled yet',
-    fix: 'Write it in place of the square brackets and all between them.',
+    fix: 'Write it in place of the brackets and all between them.',
   },
   { pattern: new RegExp(SAID.map(({ source }) => source).join('|'), 'i'), fault, fix },
   { pattern: /\b(TODO|TO DO:|TBD|TBA|TBC|FIXME|XXX+)(?!\w)/, fault, fix },
@@ -30,7 +30,7 @@ const NOTES: readonly Phrase[] = [
 
 const inPages = phraseRule('note-in-copy', NOTES, () => false);
 
-/** Notes to the practice must not be published among the copy. */
+/** Notes to the practice, and blanks that nobody has filled, must not be published among the copy. */
 export const noteInCopy: Rule = {
   id: 'note-in-copy',
   check: (site) => [...inPages.check(site), ...phrasesInFacts('note-in-copy', NOTES, site.facts)],

@@ -22,10 +22,10 @@ test('what nobody has confirmed is told with its place', () => {
     'fact: the registered name of the practice, practice.yaml:2',
     'license: the license type of Ada Example, people/ada.yaml:2',
     'choice: some words about Ada Example, people/ada.yaml:4',
-    'notice: the approval of the Notice of Example (1 CFR 1.1), notices.yaml:5',
-    'review: a review of "A story", articles/story.mdx:2',
-    'review: a review of "The smaller thing", pillars/below.mdx:2',
-    'review: a review of "The main thing", pillars/top.mdx:2',
+    'notice: the Notice of Example (1 CFR 1.1), notices.yaml:5',
+    'review: "A story", articles/story.mdx:2',
+    'review: "The smaller thing", pillars/below.mdx:2',
+    'review: "The main thing", pillars/top.mdx:2',
   ]);
 });
 
@@ -47,15 +47,15 @@ test('a statement to confirm is told in its own words, and a place for counsel i
     'We offer <Confirm id="so">this *and*\nthat</Confirm>.\n\n<ForCounsel id="here">\nWho.\n</ForCounsel>';
   expect(gaps(homeWith(words))).toEqual(
     expect.arrayContaining([
-      'statement: the statement "this and that", pages/home.mdx:13',
-      'counsel: the place "Who.", pages/home.mdx:16',
+      'statement: "this and that", pages/home.mdx:13',
+      'counsel: Who., pages/home.mdx:16',
     ]),
   );
 });
 
 test('a statement in an answer is told where the answer starts', () => {
   const changed = changedFile('pillars/top.mdx', 'Yes, it is.', '<Confirm id="so">Yes</Confirm>, it is.');
-  expect(gaps(changed)).toContain('statement: the statement "Yes", pillars/top.mdx:11');
+  expect(gaps(changed)).toContain('statement: "Yes", pillars/top.mdx:11');
 });
 
 test.each([
@@ -92,10 +92,10 @@ test('the warning of a signature says how the practice can sign instead', () => 
     {
       "column": 1,
       "file": "articles/story.mdx",
-      "fix": "Do not publish this page as it is. Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it in people/ada.yaml, or take the name off the page: "author: practice".",
+      "fix": "Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it under Licenses, or take the name off the page; if it signs the page, write "author: practice".",
       "kind": "byline",
       "line": 7,
-      "what": ""A story" names Ada Example without a license type",
+      "what": ""A story" names Ada Example",
     }
   `);
 });
@@ -108,7 +108,7 @@ test('somebody whose license type is known may be named', () => {
 test('a review is due the day after the day it was to be done by', () => {
   const changed = { ...nothingOpen() };
   changed['articles/story.mdx'] = changed['articles/story.mdx']?.replace('2999-11-22', '2027-01-31') ?? '';
-  const due = 'overdue: the review of "A story", due by 2027-01-31, articles/story.mdx:9';
+  const due = 'overdue: "A story", due by 2027-01-31, articles/story.mdx:9';
   expect(gaps(changed, '2027-01-31')).not.toContain(due);
   expect(gaps(changed, '2027-02-01')).toContain(due);
 });
@@ -116,9 +116,7 @@ test('a review is due the day after the day it was to be done by', () => {
 test('a source that nobody looked up is told', () => {
   const [source] = siteWith().facts.references;
   const changed = { 'references.json': JSON.stringify([{ ...source, verified: null }]) };
-  expect(gaps(changed)).toContain(
-    'source: the source "An example of a source" (example-2020), references.json:1',
-  );
+  expect(gaps(changed)).toContain('source: "An example of a source" (example-2020), references.json:1');
 });
 
 test('a draft is told, and nothing else of it', () => {
@@ -127,6 +125,6 @@ test('a draft is told, and nothing else of it', () => {
     ...changedFile('pages/contact.mdx', 'updated:', 'draft: true\nupdated:'),
   };
   expect(gaps(changed).filter((gap) => !gap.startsWith('choice'))).toEqual([
-    'draft: the draft "Contact Harbor Practice", pages/contact.mdx:8',
+    'draft: "Contact Harbor Practice", pages/contact.mdx:8',
   ]);
 });

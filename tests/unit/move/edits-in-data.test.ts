@@ -6,44 +6,44 @@ import { movedFrom } from '#lib/move/moved.ts';
 const MOVED = movedFrom('pillar', 'top', 'summit');
 const after = (file: string, text: string) => applyEdits(text, editsInData([{ file, text }], MOVED, true));
 
-// A list may stand in its file alone or under a name, as an editor with forms writes it.
+const NEW = '  - from: /top/\n    to: /summit/\n';
+const OTHER = '  - from: /a/\n    to: /b/';
+
 test.each([
+  ['an empty list', 'redirects: []\n', `redirects:\n${NEW}`],
+  ['an empty list as the editor writes it', '{}\n', `redirects:\n${NEW}`],
+  ['an empty list below a comment', '# Old.\nredirects: []\n', `# Old.\nredirects:\n${NEW}`],
+  ['entries', `redirects:\n${OTHER}\n`, `redirects:\n${OTHER}\n${NEW}`],
+  ['entries with comments', `redirects:\n${OTHER} # b\n# End.\n`, `redirects:\n${OTHER} # b\n${NEW}# End.\n`],
+  ['entries and no last line end', `redirects:\n${OTHER}`, `redirects:\n${OTHER}\n${NEW}`],
   [
-    'under a name',
-    'redirects:\n  - from: /a/\n    to: /b/\n',
-    'redirects:\n  - from: /a/\n    to: /b/\n  - from: /top/\n    to: /summit/\n',
+    'entries that are not indented',
+    'redirects:\n- from: /a/\n  to: /b/\n',
+    'redirects:\n- from: /a/\n  to: /b/\n- from: /top/\n  to: /summit/\n',
   ],
   [
-    'under a name, and not indented',
-    'redirects:\n- from: /a/\n  to: /top/\n',
-    'redirects:\n- from: /a/\n  to: /summit/\n- from: /top/\n  to: /summit/\n',
-  ],
-  ['under a name, and empty', 'redirects: []\n', 'redirects:\n  - from: /top/\n    to: /summit/\n'],
-  [
-    'under a name, with nothing after it',
-    '# Old.\nredirects:\n',
-    '# Old.\nredirects:\n  - from: /top/\n    to: /summit/\n',
+    'entries in one line',
+    'redirects: [{ from: /a/, to: /top/ }]\n',
+    'redirects: [{ from: /a/, to: /summit/ }, { from: /top/, to: /summit/ }]\n',
   ],
   [
-    'before a comment',
-    '- from: /a/\n  to: /b/\n\n# The end.\n',
-    '- from: /a/\n  to: /b/\n- from: /top/\n  to: /summit/\n\n# The end.\n',
+    'another old address of the page',
+    'redirects:\n  - from: /a/\n    to: "/top/"\n',
+    `redirects:\n  - from: /a/\n    to: /summit/\n${NEW}`,
   ],
   [
-    'in quotes',
-    '- from: "/a/"\n  to: "/top/"\n',
-    '- from: "/a/"\n  to: "/summit/"\n- from: /top/\n  to: /summit/\n',
+    'the new address, as an old one of the page',
+    'redirects:\n  - from: /summit/\n    to: /top/\n',
+    `redirects:\n${NEW}`,
   ],
-])('a redirect joins a list that stands %s', (_, before, expected) => {
+])('a redirect joins %s', (_, before, expected) => {
   expect(after('redirects.yaml', before)).toBe(expected);
 });
 
-test.each(['- page: top\n  name: top\n', 'notices:\n  - page: top\n    name: top\n'])(
-  'a notice names its page by the new name, and keeps its own: %j',
-  (text) => {
-    expect(after('notices.yaml', text)).toBe(text.replace('page: top', 'page: summit'));
-  },
-);
+test('a notice names its page by the new name, and keeps its own', () => {
+  const text = 'notices:\n  - page: top\n    name: top\n';
+  expect(after('notices.yaml', text)).toBe(text.replace('page: top', 'page: summit'));
+});
 
 test('every menu names the page by its new name, and words stay words', () => {
   const menus =

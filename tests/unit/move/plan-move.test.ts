@@ -43,12 +43,15 @@ test('a page moves with every link to it, its children, the menus, the notices a
         "from": "pillars/top.mdx",
         "to": "pillars/summit.mdx",
       },
-      "folder": null,
+      "folder": {
+        "from": "images/top",
+        "to": "images/summit",
+      },
       "lines": [
         "navigation.yaml -   - top",
         "navigation.yaml +   - summit",
-        "notices.yaml - - page: top",
-        "notices.yaml + - page: summit",
+        "notices.yaml -   - page: top",
+        "notices.yaml +   - page: summit",
         "pages/contact.mdx -   - top",
         "pages/contact.mdx +   - summit",
         "pages/home.mdx - Read about [the main thing](/top/) or [something smaller](/below/).",
@@ -57,9 +60,10 @@ test('a page moves with every link to it, its children, the menus, the notices a
         "pillars/below.mdx - Back to [the main thing](/top/), or on to [an article](/articles/story/).",
         "pillars/below.mdx + parent: summit",
         "pillars/below.mdx + Back to [the main thing](/summit/), or on to [an article](/articles/story/).",
-        "redirects.yaml - []",
-        "redirects.yaml + - from: /top/",
-        "redirects.yaml +   to: /summit/",
+        "redirects.yaml - redirects: []",
+        "redirects.yaml + redirects:",
+        "redirects.yaml +   - from: /top/",
+        "redirects.yaml +     to: /summit/",
       ],
     }
   `);
@@ -67,7 +71,7 @@ test('a page moves with every link to it, its children, the menus, the notices a
 
 test('an article keeps its folder in its address', () => {
   const { lines } = move('story', 'tale');
-  expect(lines).toContain('redirects.yaml + - from: /articles/story/');
+  expect(lines).toContain('redirects.yaml +   - from: /articles/story/');
   expect(lines).toContain(
     'pillars/below.mdx + Back to [the main thing](/top/), or on to [an article](/articles/tale/).',
   );
@@ -76,17 +80,16 @@ test('an article keeps its folder in its address', () => {
 test.each([
   ['with a part of the page', '[a](/below/#a-section)', '[a](/under/#a-section)'],
   ['with a query', '[a](/below/?from=home)', '[a](/under/?from=home)'],
-  ['with a title that names it as well', '[/below/](/below/ "/below/")', '[/below/](/under/ "/below/")'],
+  ['with words that name it as well', '[/below/](/below/)', '[/below/](/under/)'],
   ['between angle brackets', '[a](</below/#a-section>)', '[a](</under/#a-section>)'],
   ['as a relative address', '[a](below/)', '[a](/under/)'],
-  ['in a definition', '[a][b]\n\n[b]: /below/ "B"', '[a][b]\n\n[b]: /under/ "B"'],
   ['on a component', '<PullLine>\n[a](/below/)\n</PullLine>', '<PullLine>\n[a](/under/)\n</PullLine>'],
 ])('a link %s is mended', (_, before, after) => {
   const home = move('below', 'under', homeWith(before)).after.find(({ file }) => file === 'pages/home.mdx');
   expect(home?.text).toContain(after);
 });
 
-test.each(['/below/ in words', '`[code](/below/)`', '[another site](https://example.org/below/)'])(
+test.each(['/below/ in words', '[another site](https://example.org/below/)'])(
   '%s stays as it is',
   (words) => {
     const home = move('below', 'under', homeWith(words)).after.find(({ file }) => file === 'pages/home.mdx');
@@ -119,17 +122,32 @@ test('an address in the words of an answer is no link', () => {
   );
 });
 
-test('names in quotes keep their quotes', () => {
-  const changed = changedFile('pillars/below.mdx', 'parent: top', "parent: 'top'");
-  expect(move('top', 'summit', changed).lines).toContain("pillars/below.mdx + parent: 'summit'");
+test.each([
+  ["'top'", 'summit', 'summit'],
+  ['>-\n  top', 'summit', 'summit'],
+  ['top', '1984', '"1984"'],
+])('a parent that is written as %j has quotes only where it needs them: %s', (before, to, after) => {
+  const changed = changedFile('pillars/below.mdx', 'parent: top', `parent: ${before}`);
+  expect(move('top', to, changed).lines).toContain(`pillars/below.mdx + parent: ${after}`);
 });
 
 test('pictures move with the page that they belong to', () => {
-  const figure = '<Figure\n  src="/images/home/room.jpg"\n  alt="A room" />';
-  const changed = { ...homeWith(figure), 'pages/example.mdx': writePage({ draft: true }) };
-  const { folder, lines } = move('example', 'sample', changed);
-  expect(folder).toEqual({ from: 'images/example', to: 'images/sample' });
-  expect(lines).toContain('pages/home.mdx +   src="/images/sample/room.jpg"');
+  const figure = '<Figure\n  src="/images/top/room.jpg"\n  alt="A room" />';
+  const changed = { 'pillars/top.mdx': `${textOf('pillars/top.mdx')}\n${figure}\n` };
+  const { folder, after } = move('top', 'summit', changed);
+  expect(folder).toEqual({ from: 'images/top', to: 'images/summit' });
+  expect(after.find(({ file }) => file === 'pillars/summit.mdx')?.text).toContain(
+    'src="/images/summit/room.jpg"',
+  );
+});
+
+// What the checks do not look at yet may show the picture of any page, and titles and definitions that an editor drops.
+test('drafts are mended with all that they may hold', () => {
+  const words = '<Figure src="/images/top/room.jpg" alt="A room" />\n\n[a](/top/ "/top/") [b]\n\n[b]: /top/';
+  const { after } = move('top', 'summit', { 'pages/plan.mdx': writePage({ draft: true }, words) });
+  expect(after.find(({ file }) => file === 'pages/plan.mdx')?.text).toContain(
+    '<Figure src="/images/summit/room.jpg" alt="A room" />\n\n[a](/summit/ "/top/") [b]\n\n[b]: /summit/',
+  );
 });
 
 test('a draft moves without a redirect, since nobody knows its address', () => {
@@ -143,44 +161,6 @@ test('a link in a draft is mended as well', () => {
   const draft = textOf('articles/story.mdx').replace('updated:', 'draft: true\nupdated:');
   const { lines } = move('below', 'under', { 'articles/plan.mdx': draft });
   expect(lines).toContain('articles/plan.mdx + parent: under');
-});
-
-test.each([
-  ['an empty list', '[]\n', '- from: /top/\n  to: /summit/\n'],
-  ['an empty file', '# Old addresses.\n', '# Old addresses.\n- from: /top/\n  to: /summit/'],
-  [
-    'entries',
-    '- from: /a/ # once\n  to: /below/ # now\n',
-    '- from: /a/ # once\n  to: /below/ # now\n- from: /top/\n  to: /summit/\n',
-  ],
-  [
-    'entries and no last line end',
-    '- from: /a/\n  to: /below/',
-    '- from: /a/\n  to: /below/\n- from: /top/\n  to: /summit/\n',
-  ],
-  [
-    'entries farther in',
-    '  - from: /a/\n    to: /below/\n',
-    '  - from: /a/\n    to: /below/\n  - from: /top/\n    to: /summit/\n',
-  ],
-  [
-    'entries in one line',
-    '[{ from: /a/, to: /below/ }]\n',
-    '[{ from: /a/, to: /below/ }, { from: /top/, to: /summit/ }]\n',
-  ],
-  [
-    'another old address of the page',
-    '- from: /a/\n  to: /top/\n',
-    '- from: /a/\n  to: /summit/\n- from: /top/\n  to: /summit/\n',
-  ],
-  [
-    'the new address, as an old one of the page',
-    '- from: /summit/\n  to: /top/\n',
-    '- from: /top/\n  to: /summit/\n',
-  ],
-])('the redirect joins %s', (_, before, after) => {
-  const moved = move('top', 'summit', { 'redirects.yaml': before });
-  expect(moved.after.find(({ file }) => file === 'redirects.yaml')?.text).toBe(after);
 });
 
 test.each([
@@ -199,13 +179,15 @@ test.each([
   ],
   ['top', 'js', '/js/ is used by the site itself. Choose another name.'],
   ['home', 'start', '/ cannot move: its address is part of the site itself.'],
-  [
-    'top',
-    'example',
-    'The folder public/images/home/ holds pictures already, such as /images/home/returning-line.svg. Choose another name.',
-  ],
 ])('%s cannot move to %s', (from, to, why) => {
   expect(refusalOf(from, to)).toBe(why);
+});
+
+test('a page does not move where pictures lie already', () => {
+  const pictures = [{ src: '/images/summit/room.jpg', width: 1200, height: 800 }];
+  expect(planMove(validFiles(), pictures, 'top', 'summit').refusal).toBe(
+    'The folder public/images/summit/ holds pictures already, such as /images/summit/room.jpg. Choose another name.',
+  );
 });
 
 test('a page with a component that works there alone stays where it is', () => {
@@ -218,7 +200,7 @@ test('a page with a component that works there alone stays where it is', () => {
 });
 
 test('an old address that leads to another page is not used again', () => {
-  const changed = { 'redirects.yaml': '- from: /summit/\n  to: /contact/\n' };
+  const changed = { 'redirects.yaml': 'redirects:\n  - from: /summit/\n    to: /contact/\n' };
   expect(refusalOf('top', 'summit', changed)).toBe(
     '/summit/ is an old address that leads to /contact/ now, and somebody may have kept it. Choose another name.',
   );

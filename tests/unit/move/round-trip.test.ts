@@ -1,33 +1,69 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseContent, readContent } from '#lib/content/load.ts';
-import { pathOf } from '#lib/content/paths.ts';
+import type { ContentFile } from '#lib/content/parse-page.ts';
 import { filesAfter } from '#lib/move/apply-move.ts';
+import { applyEdits } from '#lib/move/edit.ts';
+import { editsOf } from '#lib/move/edits-of.ts';
+import { type Moved, movedFrom } from '#lib/move/moved.ts';
 import { planMove } from '#lib/move/plan-move.ts';
+import { toSite } from '#lib/site.ts';
 
 const { files, pictures } = readContent(join(import.meta.dirname, '../../../content'));
 const STAYS = ['home', 'articles-index', 'contact-sent', 'search'];
-const { pages } = parseContent(files, pictures);
-const moving = pages.filter(({ slug }) => !STAYS.includes(slug));
+const NEW = 'moved-away';
 
-test.each(moving.map(({ slug, kind }) => [slug, kind] as const))(
+/** The files that are not as they were. */
+const changedIn = (after: readonly ContentFile[]) =>
+  after.filter(({ file, text }, index) => file !== files[index]?.file || text !== files[index]?.text);
+
+// To plan a move whole is to check the site twice. So a few pages are planned whole: the top of the site, which an old address
+// leads to already, an article that one leads to, and a notice.
+test.each(['sex-addiction-therapy-miami-florida', 'first-72-hours-after-discovery', 'good-faith-estimate'])(
   '%s moves away and back, and nothing is left of it but a redirect',
-  (slug, kind) => {
-    const there = planMove(files, pictures, slug, 'moved-away');
+  (slug) => {
+    const there = planMove(files, pictures, slug, NEW);
     if (there.refusal !== null) throw new Error(there.refusal);
     const away = filesAfter(files, there.edits, there.file);
-    const back = planMove(away, pictures, 'moved-away', slug);
+    const back = planMove(away, pictures, NEW, slug);
     if (back.refusal !== null) throw new Error(back.refusal);
-    const changed = filesAfter(away, back.edits, back.file).filter(
-      ({ file, text }, index) => file !== files[index]?.file || text !== files[index]?.text,
-    );
+    const changed = changedIn(filesAfter(away, back.edits, back.file));
     expect(changed.map(({ file }) => file)).toEqual(['redirects.yaml']);
-    expect(changed[0]?.text).toContain(`from: ${pathOf(kind, 'moved-away')}`);
+    expect(changed[0]?.text).toContain(`from: ${there.moved.to.path}`);
   },
 );
 
-test.each(STAYS)('%s stays where it is', (slug) => {
-  expect(planMove(files, pictures, slug, 'moved-away').refusal).toContain(
-    'its address is part of the site itself',
+/** The files after many moves at once. No two of them change the same words. */
+function after(before: readonly ContentFile[], moves: readonly Moved[]): ContentFile[] {
+  const { pages, drafts } = parseContent(before, pictures);
+  const all = [...pages, ...drafts];
+  const edits = moves.flatMap((moved) => editsOf(before, all, moved));
+  return before.map(({ file, text }) => {
+    const moved = moves.find(({ from }) => file.endsWith(`/${from.slug}.mdx`));
+    return {
+      file: moved ? file.replace(moved.from.slug, moved.to.slug) : file,
+      text: applyEdits(
+        text,
+        edits.filter((edit) => edit.file === file),
+      ),
+    };
+  });
+}
+
+test('every page moves away and back, and nothing is left of it but a redirect', () => {
+  const moving = parseContent(files).pages.filter(({ slug }) => !STAYS.includes(slug));
+  const there = moving.map(({ kind, slug }, index) => movedFrom(kind, slug, `${NEW}-${index}`));
+  const away = after(files, there);
+  expect(toSite(parseContent(away, pictures)).issues).toEqual([]);
+  const texts = away.map(({ file, text }) => (file.endsWith('.mdx') ? text : '')).join('');
+  expect(there.filter(({ from }) => new RegExp(`\\]\\(${from.path}[)#?]`).test(texts))).toEqual([]);
+  const back = after(
+    away,
+    moving.map(({ kind, slug }, index) => movedFrom(kind, `${NEW}-${index}`, slug)),
   );
+  expect(changedIn(back).map(({ file }) => file)).toEqual(['redirects.yaml']);
+});
+
+test.each(STAYS)('%s stays where it is', (slug) => {
+  expect(planMove(files, pictures, slug, NEW).refusal).toContain('its address is part of the site itself');
 });

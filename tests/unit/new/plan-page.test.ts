@@ -24,38 +24,37 @@ test('an article starts like this', () => {
     "---
     title: What helps at night
     heading: What helps at night
-    description: "[Write: one or two sentences for search results, 50 to 170 characters.]"
+    description: "(Write: one or two sentences for search results, 50 to 170 characters.)"
     navLabel: What helps at night
-    summary: "[Write: one sentence that says where the page leads.]"
+    summary: "(Write: one sentence that says where the page leads.)"
     audience: person
     author: practice
     parent: below
     updated: 2026-11-23
     draft: true
     ---
+    (Write: the first words. Say what tonight is like for the reader, in two or three short sentences, and what this page gives.)
 
-    [Write: the first words. Say what tonight is like for the reader, in two or three short sentences, and what this page gives.]
+    ## (Write: the first thing that the reader wants to know)
 
-    ## [Write: the first thing that the reader wants to know]
+    (Write: the answer, before the reasons. Name a source for each claim about health, or say that it is our view.)
 
-    [Write: the answer, before the reasons. Name a source for each claim about health, or say that it is our view.]
+    ## (Write: what can help)
 
-    ## [Write: what can help]
+    (Write: a sentence that ends in a colon, and under it three to six things to do, each starting with a verb:)
 
-    [Write: a sentence that ends in a colon, and under it three to six things to do, each starting with a verb:]
+    * (Write: the first thing to do)
+    * (Write: the second thing)
+    * (Write: the third thing)
 
-    * [Write: the first thing to do]
-    * [Write: the second thing]
-    * [Write: the third thing]
+    ## (Write: when it is time to ask for help)
 
-    ## [Write: when it is time to ask for help]
+    (Write: how a reader knows that it is time, and where to turn tonight.)
 
-    [Write: how a reader knows that it is time, and where to turn tonight.]
-
-    [Write: a sentence that leads readers to the page above, around this link:] [Smaller thing](/below/)
+    (Write: a sentence that leads readers to the page above, around this link:) [Smaller thing](/below/)
 
     <NextSteps>
-    * [Book a session](/contact/)
+      * [Book a session](/contact/)
     </NextSteps>
     "
   `);
@@ -82,7 +81,7 @@ function published(wish: Partial<Wish>, fill: (text: string) => string) {
 }
 
 test.each(KINDS)('a published $kind with its blanks has an error for each of them', (wish) => {
-  const blanks = made(wish).text.match(/\[Write:/g)?.length ?? 0;
+  const blanks = made(wish).text.match(/\(Write:/g)?.length ?? 0;
   const rules = published(wish, (text) => text).issues.map(({ rule }) => rule);
   expect(blanks).toBeGreaterThan(4);
   expect(rules.filter((rule) => rule === 'note-in-copy')).toHaveLength(blanks);
@@ -91,7 +90,7 @@ test.each(KINDS)('a published $kind with its blanks has an error for each of the
 test.each(KINDS)('once its blanks are filled and it is linked to, a $kind has no issues', (wish) => {
   let count = 0;
   const fill = (text: string) =>
-    text.replaceAll(/\[Write: [^\]]*\]/g, () => {
+    text.replaceAll(/\(Write: [^)]*\)/g, () => {
       count += 1;
       return `Quiet words for blank number ${count} stand here, long enough`;
     });
@@ -114,7 +113,7 @@ test('a title with a colon stays one title', () => {
 
 test('a title that is too long for a menu leaves the name in menus to its author', () => {
   const { text } = made({ title: 'What helps at night when nobody else is awake' });
-  expect(text).toContain('\nnavLabel: "[Write: a short name for menus]"\n');
+  expect(text).toContain('\nnavLabel: "(Write: a short name for menus)"\n');
 });
 
 test('accents and punctuation do not come into the address', () => {
@@ -149,7 +148,11 @@ test.each<[Partial<Wish>, string]>([
 });
 
 test('an old address is not used again', () => {
-  const changed = changedFile('redirects.yaml', '[]', '- from: /articles/what-helps-at-night/\n  to: /top/');
+  const changed = changedFile(
+    'redirects.yaml',
+    ' []',
+    '\n  - from: /articles/what-helps-at-night/\n    to: /top/',
+  );
   expect(refusalOf({}, changed)).toContain(
     '/articles/what-helps-at-night/ is an old address that leads to /top/ now',
   );

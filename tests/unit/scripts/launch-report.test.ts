@@ -16,7 +16,8 @@ function report(files: Record<string, string>, args: string[] = [], SITE_URL = '
 }
 
 test('the report of a small site with gaps, whole', () => {
-  const marks = 'We offer <Confirm id="so">this</Confirm> and <Confirm id="more">that</Confirm>.';
+  const marks =
+    'We offer <Confirm id="so">this</Confirm> and <Confirm id="more">that</Confirm>.\n\nAnd <Confirm id="again">this</Confirm>.';
   const files = { ...valid(), ...homeWith(marks), ...changedFile('articles/story.mdx', 'practice', 'ada') };
   const { text, status } = report(files, [], '');
   expect(status).toBe(1);
@@ -24,91 +25,78 @@ test('the report of a small site with gaps, whole', () => {
     "Must not go live: a name without a license type (1)
     ===================================================
 
-    [ ] "A story" names Ada Example without a license type
+    [ ] "A story" names Ada Example
         content/articles/story.mdx:7
-        Do not publish this page as it is. Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it in people/ada.yaml, or take the name off the page: "author: practice".
+        Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it under Licenses, or take the name off the page; if it signs the page, write "author: practice".
 
     Licenses (1)
     ============
 
     [ ] The license type of Ada Example
         content/people/ada.yaml:2
-        Look the license up with the Department of Health, and fill in "license" there: type, number, state, and as "verified" the day you looked. The license type in full, such as Licensed Mental Health Counselor.
+        Look it up with the Department of Health, and fill in the type in full (such as Licensed Mental Health Counselor), the number and the state, and as "verified" the day you looked.
 
     Facts about the practice (6)
     ============================
+    Write it in place of "null", in words; a telephone number like +13055551234.
 
     [ ] The telephone number
         content/practice.yaml:8
-        Fill in "phone" there. The public telephone number, written like +13055551234; null while unknown.
-
     [ ] The opening hours
         content/practice.yaml:10
-        Fill in "hours" there. Opening hours in words; null while unknown.
-
     [ ] The fees
         content/practice.yaml:11
-        Fill in "fees" there. Fees in words; null while unknown.
-
     [ ] Which insurance is taken
         content/practice.yaml:12
-        Fill in "insurance" there. Which insurance is taken, in words; null while unknown.
-
     [ ] How soon messages are answered
         content/practice.yaml:13
-        Fill in "replyWithin" there. How soon an inquiry is answered, in words; null while unknown.
-
     [ ] The registered name of the practice
         content/practice.yaml:2
-        Fill in "legalName" there. The registered name, even where it is the same; null while unknown.
 
     Statements to confirm (2)
     =========================
     If it is true and you can show it, take out <Confirm …> and </Confirm> and leave the words. If not, change the words.
 
-    [ ] The statement "this"
+    [ ] "this"
         content/pages/home.mdx:13
-    [ ] The statement "that"
+        content/pages/home.mdx:15
+    [ ] "that"
         content/pages/home.mdx:13
 
     Notices to approve (1)
     ======================
 
-    [ ] The approval of the Notice of Example (1 CFR 1.1)
-        content/notices.yaml:4
+    [ ] The Notice of Example (1 CFR 1.1)
+        content/notices.yaml:5
         Once counsel has approved the words of the page, fill in "approved" there: by whom, on which day, and from which day the notice is in force.
 
     Pages that nobody has reviewed (3)
     ==================================
     Have a clinician read the page, and add "reviewed" at its top, with "by" (a file name in people/), "on" and "next" (days such as 2026-11-22). Only a review that took place counts.
 
-    [ ] A review of "A story"
+    [ ] "A story"
         content/articles/story.mdx:2
-    [ ] A review of "The smaller thing"
+    [ ] "The smaller thing"
         content/pillars/below.mdx:2
-    [ ] A review of "The main thing"
+    [ ] "The main thing"
         content/pillars/top.mdx:2
 
     Settings of the server (1)
     ==========================
 
-    [ ] The public address of the site, for search engines, shared links, the sitemap and the feed: SITE_URL is not set
+    [ ] The public address of the site: SITE_URL is not set
         Register the domain, and set the variable on the machine that builds the site, such as SITE_URL=https://example.org. Set it for this report as well.
 
     May stay as it is (3)
     =====================
+    Write it in place of "null", or leave it as it is.
 
     [ ] The e-mail address
         content/practice.yaml:9
-        Fill in "email" there, or leave it as it is. The public e-mail address; null while unknown or not public.
-
     [ ] The street address
         content/practice.yaml:7
-        Fill in "address" there, or leave it as it is. The public address; null while unknown or not public.
-
     [ ] Some words about Ada Example
         content/people/ada.yaml:4
-        Write a few sentences after "bio:" there, or leave it as it is.
 
     15 things are open before the site can go live.
     "

@@ -5,13 +5,14 @@ import { readFiles } from '#lib/content/read-files.ts';
 import { contentFolder } from '#tests/content-folder.ts';
 import { validFiles } from '#tests/fixture-site.ts';
 import { runScript } from '#tests/run-script.ts';
-import { homeWith } from '../checks/faults.ts';
+import { textOf } from '../checks/faults.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="160"></svg>';
 const FIGURE = '<Figure src="/images/below/line.svg" alt="A line" />';
+const BELOW = { 'pillars/below.mdx': `${textOf('pillars/below.mdx')}\n${FIGURE}\n` };
 
 /** The small site on the disk, with a picture of the page `below`. */
-function project(changed: Record<string, string> = homeWith(FIGURE)) {
+function project(changed: Record<string, string> = BELOW) {
   const valid = Object.fromEntries(validFiles().map(({ file, text }) => [file, text]));
   const content = contentFolder({ ...valid, ...changed });
   const pictures = join(content, '../public/images');
@@ -42,16 +43,17 @@ test('a page moves, and each change is told', () => {
     content/pages/home.mdx:11
       - …in thing](/top/) or [something smaller](/below/).
       + …in thing](/top/) or [something smaller](/under/).
-    content/pages/home.mdx:13
+    content/pillars/below.mdx:16
       - <Figure src="/images/below/line.svg" alt="A line" />
       + <Figure src="/images/under/line.svg" alt="A line" />
     content/pillars/top.mdx:16
       - …me words, and a way to [the page below](/below/#a-section).
       + …me words, and a way to [the page below](/under/#a-section).
     content/redirects.yaml:1
-      - []
-      + - from: /below/
-          to: /under/
+      - redirects: []
+      + redirects:
+          - from: /below/
+            to: /under/
 
     Moved. /below/ is /under/ now, and the check finds no error.
     "
@@ -72,8 +74,8 @@ test('a trial tells the same and changes nothing', () => {
 });
 
 test('files keep the line ends that they have', () => {
-  const home = homeWith(FIGURE)['pages/home.mdx']?.replaceAll('\n', '\r\n') ?? '';
-  const { content, run } = project({ 'pages/home.mdx': home });
+  const home = textOf('pages/home.mdx').replaceAll('\n', '\r\n');
+  const { content, run } = project({ ...BELOW, 'pages/home.mdx': home });
   expect(run('/below/', 'pillars/under.mdx').status).toBe(0);
   expect(readFileSync(join(content, 'pages/home.mdx'), 'utf8')).toBe(home.replaceAll('below', 'under'));
 });
