@@ -10,6 +10,7 @@ const FIXTURES = join(import.meta.dirname, 'fixtures');
 
 /** The pictures of the small site. */
 export const PICTURES: readonly Picture[] = [
+  { src: '/images/top/returning-line.svg', width: 640, height: 160, bytes: 2_000 },
   { src: '/images/home/returning-line.svg', width: 640, height: 160, bytes: 2_000 },
   { src: '/images/home/room.jpg', width: 1200, height: 800, bytes: 200_000 },
   { src: '/images/home/huge.jpg', width: 6000, height: 4000, bytes: 9_000_000 },

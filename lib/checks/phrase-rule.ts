@@ -35,7 +35,9 @@ export function phraseRule(id: string, phrases: readonly Phrase[], allows: (matc
       present.flatMap(({ pattern, fault, fix, severity = 'error' }): Finding[] => {
         const match = firstOf(passage, page, pattern, allows);
         if (!match) return [];
-        const message = `"${match.words}" ${fault}: ${match.sentence}`;
+        // Words that end a sentence themselves say more than the sentence they start.
+        const where = match.sentence.includes(match.words) ? `: ${match.sentence}` : '.';
+        const message = `"${match.words}" ${fault}${where}`;
         return [{ ...passage.placeOf(match.words), message, fix, severity }];
       }),
     );

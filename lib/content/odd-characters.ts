@@ -44,6 +44,12 @@ const KINDS: readonly Kind[] = [
 ];
 
 const ANY = new RegExp(KINDS.map(({ pattern }) => pattern.source).join('|'), 'u');
+const ODD_WORDS = new RegExp(`[^\\s]*(?:${ANY.source})[^\\s]*`, 'gu');
+
+/** A text without the words that such a character stands in: it is told by itself, and what is left of them is no word. */
+export function withoutOddWords(text: string): string {
+  return ANY.test(text) ? text.replaceAll(ODD_WORDS, ' ') : text;
+}
 
 /** The characters of a file that nobody typed on purpose: the first of each kind in each line. */
 export function oddCharactersIn(text: string, file: string): Issue[] {

@@ -4,9 +4,9 @@ import { nodesOf } from '../../content/nodes-of.ts';
 import { startOf } from '../../content/place.ts';
 import { pageRule } from '../rule.ts';
 
-/** A mark marks words: the staff editor (Keystatic 0.6) deletes one that has none, and a link as well. */
-export const emptyMark = pageRule('empty-mark', ({ tree }) => [
-  ...nodesOf(tree, 'mdxJsxTextElement', 'mdxJsxFlowElement')
+/** A mark marks words: the staff editor (Keystatic 0.6) deletes one that has none. */
+export const emptyMark = pageRule('empty-mark', ({ tree }) =>
+  nodesOf(tree, 'mdxJsxTextElement', 'mdxJsxFlowElement')
     .filter(
       ({ node }) => componentSpecOf(node.name ?? '')?.placement === 'mark' && textOf(node).trim() === '',
     )
@@ -15,11 +15,4 @@ export const emptyMark = pageRule('empty-mark', ({ tree }) => [
       message: `<${node.name}> has no words between its tags, and the editor would delete it.`,
       fix: `Put it around the words that it is about: <${node.name} …>the words</${node.name}>, or take it out.`,
     })),
-  ...nodesOf(tree, 'link')
-    .filter(({ node }) => textOf(node).trim() === '')
-    .map(({ node }) => ({
-      ...startOf(node),
-      message: `The link to "${node.url}" has no words, and the editor would delete it.`,
-      fix: 'Write between the square brackets what the reader finds there, or delete the link.',
-    })),
-]);
+);

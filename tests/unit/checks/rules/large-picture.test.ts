@@ -19,7 +19,9 @@ test('a picture with more pixels than anybody sees is reported where it is shown
   `);
 });
 
-const [drawing, photograph] = PICTURES;
+const pictureAt = (src: string) => PICTURES.find((picture) => picture.src === src);
+const drawing = pictureAt('/images/home/returning-line.svg');
+const photograph = pictureAt('/images/home/room.jpg');
 if (!drawing || !photograph) throw new Error('the small site has two pictures');
 const shown = homeWith(
   `<Figure src="${drawing.src}" alt="A line that comes home" />\n\n<Figure src="${photograph.src}" alt="A quiet room" />`,

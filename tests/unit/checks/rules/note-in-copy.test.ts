@@ -102,7 +102,7 @@ test('a blank that nobody has filled is reported with what belongs there', () =>
       "file": "pages/home.mdx",
       "fix": "Write it in place of the brackets and all between them.",
       "line": 13,
-      "message": "Nobody has written what belongs here yet: (Write: the first words.)",
+      "message": ""(Write: the first words.)" is a blank that nobody has filled yet.",
       "rule": "note-in-copy",
       "severity": "error",
     }

@@ -6,10 +6,10 @@ test('an emergency number that nobody checked for a year is reported', () => {
   expect(siteWith('overdue-check').issues).toMatchInlineSnapshot(`
     [
       {
-        "column": 3,
+        "column": 5,
         "file": "crisis-lines.yaml",
         "fix": "Compare it with https://www.911.gov/, and then set "checked" to today.",
-        "line": 8,
+        "line": 9,
         "message": "Nobody has checked the number of "Emergency" (911) for a year: the last time was 2025-11-22.",
         "rule": "overdue-check",
         "severity": "warning",

@@ -25,7 +25,9 @@ test('every example of the registry is sound in its place', () => {
     // Where these may stand is a rule of its own.
     if (onlyOn) continue;
     const place =
-      name === 'Questions' ? changedFile('pillars/top.mdx', '<Questions />', example) : homeWith(example);
+      name === 'Questions'
+        ? changedFile('pillars/top.mdx', '<Questions />', example)
+        : homeWith(example.replace('/images/top/', '/images/home/'));
     expect(faultsOf(place), name).toEqual([]);
   }
 });

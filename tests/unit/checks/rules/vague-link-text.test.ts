@@ -33,16 +33,16 @@ test.each(['how to reach us', 'the smaller page', 'more about boats', '988', '98
 );
 
 test('a full address in place of words is worth a second look', () => {
-  expect(theFaultOf(homeWith('See [https://example.org/a](https://example.org/a).'))).toMatchObject({
+  expect(theFaultOf(homeWith('See [https://www.weather.gov/a](https://www.weather.gov/a).'))).toMatchObject({
     severity: 'warning',
     message:
-      'The words of this link are an address, which a screen reader spells out: "https://example.org/a".',
-    fix: 'Write words in place of the address: [the name of that page](https://example.org/a).',
+      'The words of this link are an address, which a screen reader spells out: "https://www.weather.gov/a".',
+    fix: 'Write words in place of the address: [the name of that page](https://www.weather.gov/a).',
   });
 });
 
 test('an address that was typed into the text makes such a link', () => {
-  expect(faultsOf(homeWith('See www.example.org/a for it.'))).toEqual([
+  expect(faultsOf(homeWith('See www.weather.gov/a for it.'))).toEqual([
     'pages/home.mdx:13:5 vague-link-text',
   ]);
 });
