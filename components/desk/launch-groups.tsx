@@ -12,9 +12,13 @@ export function LaunchGroups({ groups }: LaunchGroupsProps) {
       {fix && <p className="note">{fix}</p>}
       <ul className="gaps">
         {items.map((item) => (
-          <li key={`${item.place} ${item.title}`}>
-            {item.deskPath ? <a href={item.deskPath}>{item.title}</a> : item.title}
-            {item.place && <span className="place">{item.place}</span>}
+          <li key={item.title}>
+            {item.title}
+            {item.places.map(({ place, deskPath }) => (
+              <span key={place} className="place">
+                {deskPath ? <a href={deskPath}>{place}</a> : place}
+              </span>
+            ))}
             {fix === null && <span className="place">{item.fix}</span>}
           </li>
         ))}

@@ -1,31 +1,34 @@
-import type { Gap, OpenSetting } from '../launch/gap.ts';
+import type { OpenSetting } from '../launch/gap.ts';
 import { gapsOf } from '../launch/gaps-of.ts';
-import { groupGaps } from '../launch/group-gaps.ts';
-import { placeOf, summaryOf, titleOf } from '../launch/words-of.ts';
+import { type GapItem, groupGaps } from '../launch/group-gaps.ts';
+import { placesOf, summaryOf, titleOf } from '../launch/words-of.ts';
 import type { Site } from '../site.ts';
 import { deskPathOfFile } from './paths.ts';
 
-/** What is open before the site goes live, as `npm run launch-report` tells it, with the way to each page. */
+/** What is open before the site goes live, as `npm run launch-report` tells it, with the way to each page that it stands on. */
 export type LaunchList = { count: number; summary: string; groups: LaunchGroup[] };
 type LaunchGroup = {
   title: string;
   /** How to supply each of them, where that is the same for all. */
   fix: string | null;
-  items: { title: string; place: string | null; fix: string; deskPath: string | null }[];
+  items: { title: string; fix: string; places: { place: string; deskPath: string | null }[] }[];
 };
 
 /** Lists what is open of a site, and of the settings of the machine. */
 export function toLaunchList(site: Site, settings: readonly OpenSetting[]): LaunchList {
   const { toDo, mayStay, count } = groupGaps([...gapsOf(site), ...settings]);
-  const groups = [...toDo, ...mayStay].map(({ title, fix, gaps }) => ({
+  const groups = [...toDo, ...mayStay].map(({ title, fix, items }) => ({
     title,
     fix,
-    items: gaps.map(toItem),
+    items: items.map(toItem),
   }));
   return { count, summary: summaryOf(count), groups };
 }
 
-function toItem(gap: Gap | OpenSetting): LaunchGroup['items'][number] {
-  const deskPath = 'file' in gap ? deskPathOfFile(gap.file) : null;
-  return { title: titleOf(gap), place: placeOf(gap, 'content'), fix: gap.fix, deskPath };
+function toItem(item: GapItem): LaunchGroup['items'][number] {
+  const places = placesOf(item, 'content').map(({ place, file }) => ({
+    place,
+    deskPath: deskPathOfFile(file),
+  }));
+  return { title: titleOf(item), fix: item.fix, places };
 }

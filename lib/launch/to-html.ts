@@ -60,7 +60,7 @@ function toSection({ title, fix, items }: GapGroup, contentDir: string): ReactNo
           'li',
           { key: item.what },
           h('label', null, h('input', { type: 'checkbox' }), titleOf(item)),
-          placesOf(item, contentDir).map((place) => h('p', { key: place }, h('code', null, place))),
+          placesOf(item, contentDir).map(({ place }) => h('p', { key: place }, h('code', null, place))),
           fix === null && h('p', null, item.fix),
         ),
       ),

@@ -10,7 +10,8 @@ export function toText({ toDo, mayStay, count }: LaunchList, contentDir = 'conte
 function toLines({ title, fix, items }: GapGroup, contentDir: string): string[] {
   const heading = `${title} (${items.length})`;
   const lines = items.map((item) => {
-    const details = [...placesOf(item, contentDir), ...(fix ? [] : [item.fix])];
+    const places = placesOf(item, contentDir).map(({ place }) => place);
+    const details = [...places, ...(fix ? [] : [item.fix])];
     return [`[ ] ${titleOf(item)}`, ...details.map((line) => `    ${line}`)].join('\n');
   });
   const top = [heading, '='.repeat(heading.length), ...(fix ? [fix] : [])].join('\n');

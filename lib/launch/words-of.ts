@@ -5,12 +5,12 @@ export function titleOf({ what }: GapItem): string {
   return what.slice(0, 1).toUpperCase() + what.slice(1);
 }
 
-/** Where it is to be supplied, as editors show places; none for a setting. */
-export function placesOf({ gaps }: GapItem, contentDir: string): string[] {
-  const places = gaps.flatMap((gap) =>
-    gap.kind === 'setting' ? [] : [`${contentDir}/${gap.file}:${gap.line}`],
+/** Where it is to be supplied: each file below the content folder, and the place as editors show it; none for a setting. */
+export function placesOf({ gaps }: GapItem, contentDir: string): { file: string; place: string }[] {
+  const files = gaps.flatMap((gap): [place: string, file: string][] =>
+    gap.kind === 'setting' ? [] : [[`${contentDir}/${gap.file}:${gap.line}`, gap.file]],
   );
-  return [...new Set(places)];
+  return [...new Map(files)].map(([place, file]) => ({ file, place }));
 }
 
 /** How much is open, in a sentence. */

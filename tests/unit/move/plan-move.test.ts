@@ -5,6 +5,9 @@ import { changedFile, PICTURES, validFiles } from '#tests/fixture-site.ts';
 import { homeWith, textOf } from '../checks/faults.ts';
 import { writePage } from '../content/write-page.ts';
 
+// One picture of the small site is too large, for the rule that tells so; where one is, nothing moves.
+const SOUND_PICTURES = PICTURES.filter(({ src }) => !src.endsWith('/huge.jpg'));
+
 /** The files of the small site with some of them changed. */
 const filesWith = (changed: Record<string, string>) => {
   const files = new Map(validFiles().map(({ file, text }) => [file, text]));
@@ -15,7 +18,7 @@ const filesWith = (changed: Record<string, string>) => {
 /** The lines that a move changes, without and with the change, and the files that it renames. */
 function move(from: string, to: string, changed: Record<string, string> = {}) {
   const files = filesWith(changed);
-  const plan = planMove(files, PICTURES, from, to);
+  const plan = planMove(files, SOUND_PICTURES, from, to);
   if (plan.refusal !== null) throw new Error(plan.refusal);
   const after = filesAfter(files, plan.edits, plan.file);
   const lines = files.flatMap(({ file, text }, index) => {
@@ -29,7 +32,7 @@ function move(from: string, to: string, changed: Record<string, string> = {}) {
 }
 
 const refusalOf = (from: string, to: string, changed: Record<string, string> = {}) =>
-  planMove(filesWith(changed), PICTURES, from, to).refusal;
+  planMove(filesWith(changed), SOUND_PICTURES, from, to).refusal;
 
 test('a page moves with every link to it, its children, the menus, the notices and a redirect', () => {
   const { lines, file, folder } = move(
@@ -116,9 +119,9 @@ test.each([
 });
 
 test('an address in the words of an answer is no link', () => {
-  const changed = changedFile('pillars/top.mdx', 'Yes, it is.', 'At /below/ or [here](/below/).');
+  const changed = changedFile('pillars/top.mdx', 'Yes, it is.', 'At /below/ or [the small thing](/below/).');
   expect(move('below', 'under', changed).lines).toContain(
-    'pillars/top.mdx +     answer: At /below/ or [here](/under/).',
+    'pillars/top.mdx +     answer: At /below/ or [the small thing](/under/).',
   );
 });
 
@@ -184,7 +187,7 @@ test.each([
 });
 
 test('a page does not move where pictures lie already', () => {
-  const pictures = [{ src: '/images/summit/room.jpg', width: 1200, height: 800 }];
+  const pictures = [{ src: '/images/summit/room.jpg', width: 1200, height: 800, bytes: 200_000 }];
   expect(planMove(validFiles(), pictures, 'top', 'summit').refusal).toBe(
     'The folder public/images/summit/ holds pictures already, such as /images/summit/room.jpg. Choose another name.',
   );

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { planPage, stepsFor, type Wish } from '#lib/new/plan-page.ts';
-import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { CIRCUMSTANCES, changedFile, siteWith } from '#tests/fixture-site.ts';
 import { textOf } from '../checks/faults.ts';
 
-const TODAY = '2026-11-23';
+const TODAY = CIRCUMSTANCES.today;
 const plan = (wish: Partial<Wish>, changed: Record<string, string> = {}) =>
   planPage(
     { kind: 'article', title: 'What helps at night', parent: 'below', ...wish },
@@ -30,7 +30,7 @@ test('an article starts like this', () => {
     audience: person
     author: practice
     parent: below
-    updated: 2026-11-23
+    updated: 2026-11-22
     draft: true
     ---
     (Write: the first words. Say what tonight is like for the reader, in two or three short sentences, and what this page gives.)

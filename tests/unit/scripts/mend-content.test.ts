@@ -50,7 +50,7 @@ test.each([
   ['See [this](”/top/”).', 'See [this](/top/).'],
   ['<Callout title=“It’s here”>\nYes.\n</Callout>', '<Callout title="It’s here">\nYes.\n</Callout>'],
 ])('%j becomes %j', (words, expected) => {
-  write('redirects.yaml', '- from: /old/\n  to: /top/\n');
+  write('redirects.yaml', 'redirects:\n  - from: /old/\n    to: /top/\n');
   expect(mended(words)).toBe(expected);
 });
 
