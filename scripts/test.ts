@@ -23,7 +23,12 @@ const vitest = (project: string): Step => {
 const playwright = (name: string, words = ''): Step => {
   const file = join(reports, `${name}.json`);
   const command = `playwright test${words} --reporter=dot,json`;
-  return { name, command, count: { file, read: countPlaywright }, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } };
+  return {
+    name,
+    command,
+    count: { file, read: countPlaywright },
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+  };
 };
 
 const STEPS: Step[] = [
