@@ -8,6 +8,7 @@ import {
   personSchema,
   practiceSchema,
   redirectsSchema,
+  referenceSchema,
 } from '#lib/content/facts-schema.ts';
 import { FOLDERS } from '#lib/content/paths.ts';
 import { frontmatterSchemas, type Kind, SLUG } from '#lib/content/schema.ts';
@@ -36,6 +37,13 @@ const address = {
   description:
     'The end of the address of the page: small letters, digits and hyphens. Use "npm run move" to change that of a page that is public.',
   validation: { pattern: { regex: SLUG, message: 'Small letters, digits and hyphens only' } },
+};
+
+const sourceId = {
+  ...address,
+  label: 'Id',
+  description:
+    'The name by which pages cite the source: the first family name and the year, such as smith-2020. Change it for new sources alone.',
 };
 
 const named = (schema: z.ZodType, label: string) => ({ label, description: schema.description });
@@ -95,6 +103,7 @@ export default config({
     navigation: {
       Pages: ['pillars', 'articles', 'pages'],
       'The practice': ['practice', 'people', 'crisisLines', 'notices'],
+      Sources: ['sources'],
       'The site': ['navigation', 'redirects'],
     },
   },
@@ -110,12 +119,23 @@ export default config({
       schema: {
         ...toFields(personSchema),
         name: fields.slug({
-          name: {
-            label: 'Name',
-            description: personSchema.shape.name.description,
-            validation: { isRequired: true },
-          },
+          name: { ...named(personSchema.shape.name, 'Name'), validation: { isRequired: true } },
           slug: address,
+        }),
+      },
+    }),
+    sources: collection({
+      label: 'Sources',
+      path: 'content/sources/*',
+      slugField: 'title',
+      format: 'yaml',
+      // What an id stands for is not seen from it.
+      columns: ['title'],
+      schema: {
+        ...toFields(referenceSchema),
+        title: fields.slug({
+          name: { ...named(referenceSchema.shape.title, 'Title'), validation: { isRequired: true } },
+          slug: sourceId,
         }),
       },
     }),

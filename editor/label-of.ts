@@ -1,8 +1,13 @@
 /** Names that say little to somebody who did not give them. */
 const WORDS: Partial<Record<string, string>> = {
+  'container-title': 'Journal or book',
+  DOI: 'DOI',
   faq: 'Questions',
+  ISBN: 'ISBN',
+  issued: 'Published',
   lead: 'Lead lines',
   navLabel: 'Name in menus',
+  URL: 'Web address',
 };
 
 /** The name of a field or component in words: `sharingLine` is "Sharing line", `CareCard` is "Care card". */

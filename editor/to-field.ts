@@ -42,12 +42,12 @@ export function toField(name: string, schema: z.ZodType, within: Partial<Missing
     const element = toField(name, inner.element as z.ZodType);
     return fields.array(element, { ...named, itemLabel: (props) => itemLabelOf(props) });
   }
-  if (inner instanceof z.ZodTuple) {
-    return fields.array(toField(name, inner.def.items[0] as z.ZodType), named);
-  }
   if (inner instanceof z.ZodBoolean)
     return quiet(fields.checkbox({ ...named, defaultValue: fallback === true }), fallback);
-  if (inner instanceof z.ZodNumber) return fields.integer({ ...named, validation: { isRequired } });
+  if (inner instanceof z.ZodNumber) {
+    const limits = { min: inner.minValue ?? undefined, max: inner.maxValue ?? undefined };
+    return fields.integer({ ...named, validation: { isRequired, ...limits } });
+  }
   if (inner instanceof z.ZodEnum) {
     const options = inner.options.map((value) => ({ value: String(value), label: String(value) }));
     const defaultValue = String(fallback ?? options[0]?.value);
@@ -110,11 +110,12 @@ function orNull<Field extends BasicFormField<string | null> | SlugFormField<stri
   nullable: boolean,
 ): Field {
   if (!nullable) return field;
-  const { parse, serialize } = field as BasicFormField<string | null>;
+  const { parse, serialize, reader } = field as BasicFormField<string | null>;
   return {
     ...field,
     parse: (value: FormFieldStoredValue | null) => parse(value ?? undefined),
     serialize: (value: string | null) => ({ value: serialize(value).value ?? null }),
+    reader: { ...reader, parse: (value: FormFieldStoredValue | null) => reader.parse(value ?? undefined) },
   };
 }
 

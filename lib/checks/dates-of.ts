@@ -1,4 +1,5 @@
 import type { Page } from '../content/page.ts';
+import { sourceFileOf } from '../content/paths.ts';
 import type { Issue } from '../issue.ts';
 import type { Checked } from './rule.ts';
 
@@ -16,9 +17,7 @@ export function pastDaysOf({ pages, facts }: Checked): WrittenDay[] {
       inFile(`people/${name}.yaml`, ['license', 'verified'], license?.verified),
     ),
     ...crisisLines.flatMap(({ checked }, index) => inFile('crisis-lines.yaml', [index, 'checked'], checked)),
-    ...references.flatMap(({ verified }, index) =>
-      inFile('references.json', [index, 'verified', 'on'], verified?.on),
-    ),
+    ...references.flatMap(({ id, verified }) => inFile(sourceFileOf(id), ['verified', 'on'], verified?.on)),
     ...notices.flatMap(({ approved }, index) =>
       inFile('notices.yaml', [index, 'approved', 'on'], approved?.on),
     ),

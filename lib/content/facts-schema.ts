@@ -132,42 +132,57 @@ export const navigationSchema = z.strictObject({
     .describe('The one action that every page offers.'),
 });
 
-const nameParts = z.strictObject({ family: text, given: text.optional() });
+const author = z.strictObject({
+  family: text.describe('The family name, or the whole name of an organization.'),
+  given: text.optional().describe('The given names, in full or as initials.'),
+});
 
-/** `content/references.json`: sources as CSL-JSON (citationstyles.org), each with a DOI or an ISBN. */
-export const referencesSchema = z.array(
-  z
-    .strictObject({
-      id: slug,
-      type: z.enum(['article-journal', 'book', 'chapter', 'report', 'webpage']),
-      title: text,
-      author: z.array(nameParts).min(1),
-      issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.number().int()).min(1).max(3)]) }),
-      'container-title': text.optional(),
-      volume: text.optional(),
-      issue: text.optional(),
-      page: text.optional(),
-      publisher: text.optional(),
-      edition: text.optional(),
-      URL: z.url().optional(),
-      DOI: z
-        .string()
-        .regex(/^10\.\d{4,}\/\S+$/)
-        .optional(),
-      ISBN: z.string().optional(),
-      verified: z
-        .strictObject({
-          on: day.describe('The day the source was looked up.'),
-          by: text.describe('Who looked it up.'),
-          how: text.describe('What was read, and where.'),
-        })
-        .nullable()
-        .describe('When, by whom and how the source was looked up; null while it could not be found.'),
-    })
-    .refine((source) => source.verified === null || source.DOI || source.ISBN, {
-      message: 'is called verified but has neither a DOI nor an ISBN',
-    }),
-);
+const issued = z
+  .strictObject({
+    year: z.number().int().min(1000).max(9999).describe('The year, such as 2020.'),
+    month: z.number().int().min(1).max(12).optional().describe('The month, from 1 to 12, if it is needed.'),
+    day: z.number().int().min(1).max(31).optional().describe('The day of the month, if it is needed.'),
+  })
+  // A day of no month is told as a month that is missing.
+  .refine(({ month, day }) => day === undefined || month !== undefined, { path: ['month'] });
+
+/**
+ * `content/sources/<id>.yaml`: one source. The fields are those of CSL-JSON (citationstyles.org) under their own names, but
+ * for the date, which CSL writes as lists within lists: `toApa` gives it that form.
+ */
+export const referenceSchema = z
+  .strictObject({
+    title: text.describe(
+      'The title with its subtitle, as APA has it: capitals for its first words and for names.',
+    ),
+    type: z
+      .enum(['article-journal', 'book', 'chapter', 'report', 'webpage'])
+      .describe('What the work is: article-journal, book, chapter, report or webpage.'),
+    author: z.array(author).min(1).describe('Who wrote it, in the order of the work: one at least.'),
+    issued: issued.describe('When it was published: the year is enough.'),
+    'container-title': text
+      .optional()
+      .describe('The journal of an article, the book of a chapter, or the site of a page.'),
+    volume: text.optional().describe('The volume of the journal, such as 89.'),
+    issue: text.optional().describe('The issue within the volume, such as 3.'),
+    page: text.optional().describe('The pages, such as 57-65, or the number that an online article has.'),
+    publisher: text.optional().describe('Who published a book or a report.'),
+    edition: text.optional().describe('Which edition of a book, such as 3rd. Leave it out for the first.'),
+    DOI: z
+      .string()
+      .regex(/^10\.\d{4,}\/\S+$/)
+      .optional()
+      .describe('The DOI, such as 10.1000/example.2020. A verified source has a DOI or an ISBN.'),
+    ISBN: z.string().optional().describe('The ISBN of a book. A verified source has a DOI or an ISBN.'),
+    URL: z.url().optional().describe('Where the work can be read: the full address of its page.'),
+    verified: group({
+      on: day.describe('The day the source was looked up.'),
+      by: text.describe('Who looked it up.'),
+      how: text.describe('What was read, and where.'),
+    }).describe('When, by whom and how the source was looked up; null while it could not be found.'),
+  })
+  // Told as a DOI that is missing.
+  .refine(({ verified, DOI, ISBN }) => verified === null || DOI || ISBN, { path: ['DOI'] });
 
 export type Practice = z.infer<typeof practiceSchema>;
 export type Person = z.infer<typeof personSchema>;
@@ -175,4 +190,5 @@ export type CrisisLine = z.infer<typeof crisisLinesSchema>[number];
 export type Notice = z.infer<typeof noticesSchema>[number];
 export type Redirect = z.infer<typeof redirectsSchema>[number];
 export type Navigation = z.infer<typeof navigationSchema>;
-export type Reference = z.infer<typeof referencesSchema>[number];
+/** A source; its id is the name of its file. */
+export type Reference = { id: string } & z.infer<typeof referenceSchema>;

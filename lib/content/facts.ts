@@ -14,11 +14,12 @@ import {
   type Redirect,
   type Reference,
   redirectsSchema,
-  referencesSchema,
+  referenceSchema,
 } from './facts-schema.ts';
 import { oncePer } from './once-per.ts';
 import type { ContentFile } from './parse-page.ts';
 import type { Picture } from './read-pictures.ts';
+import { SLUG } from './schema.ts';
 import { validate } from './validate.ts';
 import { type Locate, parseYaml } from './yaml.ts';
 
@@ -97,20 +98,27 @@ export function parseFacts(
     if (locate) places.set(file, (path) => locate([key, ...path]));
     return list;
   };
-  const people: Record<string, Person> = {};
-  for (const { file } of files) {
-    const name = /^people\/(.+)\.yaml$/.exec(file)?.[1];
-    const person = name ? read(file, personSchema) : undefined;
-    if (name && person) people[name] = person;
-  }
+  // The entries of a folder that has a file for each, by the names of the files.
+  const readFolder = <S extends z.ZodType>(folder: string, schema: S): [name: string, z.infer<S>][] =>
+    files.flatMap(({ file }) => {
+      // Hidden files are the system's own.
+      if (!file.startsWith(`${folder}/`) || file.includes('/.')) return [];
+      const name = file.endsWith('.yaml') ? file.slice(folder.length + 1, -'.yaml'.length) : '';
+      if (!SLUG.test(name)) {
+        issues.push(misnamed(file, folder));
+        return [];
+      }
+      const data = read(file, schema);
+      return data === undefined ? [] : [[name, data]];
+    });
   const facts: Facts = {
     practice: read('practice.yaml', practiceSchema) ?? NOTHING_KNOWN,
-    people,
+    people: Object.fromEntries(readFolder('people', personSchema)),
     crisisLines: readList('crisis-lines.yaml', 'lines', crisisLinesSchema) ?? [],
     notices: readList('notices.yaml', 'notices', noticesSchema) ?? [],
     redirects: readList('redirects.yaml', 'redirects', redirectsSchema) ?? [],
     navigation: read('navigation.yaml', navigationSchema) ?? NO_NAVIGATION,
-    references: read('references.json', referencesSchema) ?? [],
+    references: readFolder('sources', referenceSchema).map(([id, source]) => ({ id, ...source })),
     pictures,
     words: wordListOf(files.find(({ file }) => file === 'words.txt')?.text ?? ''),
     unread,
@@ -129,6 +137,18 @@ function wordListOf(text: string): string[] {
 
 // Whoever changes some files of a site and reads it anew pays for those alone.
 const parseOnce = oncePer(({ file, text }: ContentFile) => parseYaml(text, file));
+
+function misnamed(file: string, folder: string): Issue {
+  return {
+    rule: 'misplaced-file',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: `The file "${file}" is not read: its name is not that of a file in ${folder}/.`,
+    fix: `Rename it with small letters, digits and hyphens only and .yaml at the end, such as ${folder}/smith.yaml, or move it out of this folder.`,
+  };
+}
 
 /** The issue of a file that every site has, and this one has not. */
 export function missing(file: string): Issue {

@@ -25,7 +25,7 @@ export function readContent(contentDir: string): Sources {
 export function parseContent(files: readonly ContentFile[], pictures: readonly Picture[] = []): Content {
   const { facts, issues } = parseFacts(files, pictures);
   for (const { file, text } of files) {
-    if (/\.(mdx|yaml|json)$/.test(file)) issues.push(...oddCharactersIn(text, file));
+    if (/\.(mdx|yaml)$/.test(file)) issues.push(...oddCharactersIn(text, file));
   }
   const pages: Page[] = [];
   for (const each of files.filter(({ file }) => file.endsWith('.mdx') || isBesidePages(file))) {

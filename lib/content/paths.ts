@@ -29,6 +29,11 @@ export function isTakenByTheSite(path: string): boolean {
   return NO_PAGES.some((part) => path === `/${part}/`);
 }
 
+/** The file of a source, below the content folder. */
+export function sourceFileOf(id: string): string {
+  return `sources/${id}.yaml`;
+}
+
 /** The address of a page on this site, always with a slash at both ends. */
 export function pathOf(kind: Kind, slug: string): string {
   if (kind === 'article') return `/articles/${slug}/`;

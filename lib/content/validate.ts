@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Edit, Issue, Position } from '../issue.ts';
 import { day, SLUG } from './schema.ts';
 import { fieldAt, fieldsOf } from './schema-fields.ts';
@@ -14,8 +14,8 @@ export function validate<S extends z.ZodType>(
   file: string,
   locate: Locate,
 ): Validated<z.infer<S>> {
-  // A file without a word in it is an empty list, or a group without any field.
-  const result = schema.safeParse(value ?? (schema instanceof z.ZodArray ? [] : {}));
+  // A file without a word in it is a group without any field.
+  const result = schema.safeParse(value ?? {});
   if (result.success) return { data: result.data, issues: [] };
   return {
     data: undefined,
@@ -49,8 +49,7 @@ function explain(
     .find(Boolean);
   const help = meaning ? ` ${meaning}` : '';
   const at = locate(issue.path);
-  if (issue.path.length === 0 && issue.code === 'invalid_type')
-    return [{ ...where, ...at, ...wholeFile(issue.expected) }];
+  if (issue.path.length === 0 && issue.code === 'invalid_type') return [{ ...where, ...at, ...NO_FIELDS }];
   if (value === undefined) {
     const fix = `Add a line "${String(issue.path.at(-1) ?? '')}: …".${help}`;
     return [{ ...where, ...at, rule: 'missing-field', message: `The field ${name} is missing.`, fix }];
@@ -71,21 +70,19 @@ function explain(
   ];
 }
 
-function wholeFile(expected: string): Pick<Issue, 'rule' | 'message' | 'fix'> {
-  if (expected === 'array') {
-    const fix = 'Start each entry with "- ". For an empty list write [] and nothing else.';
-    return { rule: 'invalid-field', message: 'What stands here is not a list.', fix };
-  }
-  const fix =
-    'Write each field on its own line: its name, a colon, a space and the text, such as "title: Contact us".';
-  return { rule: 'invalid-field', message: 'What stands here is not a group of fields.', fix };
-}
+const NO_FIELDS = {
+  rule: 'invalid-field',
+  message: 'What stands here is not a group of fields.',
+  fix: 'Write each field on its own line: its name, a colon, a space and the text, such as "title: Contact us".',
+};
 
 function fault(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'too_big':
+      if (typeof value === 'number') return `is more than ${issue.maximum}`;
       return `is longer than ${issue.maximum} ${unit(value)}${typeof value === 'string' ? ` (it has ${value.length})` : ''}`;
     case 'too_small':
+      if (typeof value === 'number') return `is less than ${issue.minimum}`;
       return `is shorter than ${issue.minimum} ${unit(value)}${typeof value === 'string' ? ` (it has ${value.length})` : ''}`;
     case 'invalid_value':
       return `is not one of: ${issue.values.join(', ')}`;
@@ -104,6 +101,7 @@ const TYPES: Partial<Record<string, string>> = {
   object: 'a group of fields',
   boolean: 'true or false',
   number: 'a number',
+  int: 'a whole number',
 };
 
 function formatFault(issue: z.core.$ZodIssueInvalidStringFormat): string {

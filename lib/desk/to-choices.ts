@@ -5,7 +5,7 @@ import type { Site } from '../site.ts';
 export type Choices = {
   pages: { slug: string; kind: Kind; title: string; path: string; draft: boolean }[];
   people: { slug: string; name: string }[];
-  references: { id: string; title: string; year: number | null }[];
+  references: { id: string; title: string; year: number }[];
   crisisLines: { id: string; name: string }[];
 };
 
@@ -16,9 +16,7 @@ export function toChoices({ pages, drafts, facts }: Site): Choices {
       return { slug, kind, title, path, draft };
     }),
     people: Object.entries(facts.people).map(([slug, { name }]) => ({ slug, name })),
-    references: facts.references.map(({ id, title, issued }) => {
-      return { id, title, year: issued['date-parts'][0][0] ?? null };
-    }),
+    references: facts.references.map(({ id, title, issued: { year } }) => ({ id, title, year })),
     crisisLines: facts.crisisLines.map(({ id, name }) => ({ id, name })),
   };
 }

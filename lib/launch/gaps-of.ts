@@ -1,5 +1,6 @@
 import type { Facts } from '../content/facts.ts';
 import type { Page } from '../content/page.ts';
+import { sourceFileOf } from '../content/paths.ts';
 import { todayInFlorida } from '../today.ts';
 import type { Gap } from './gap.ts';
 import { namesWithoutLicense } from './names-without-license.ts';
@@ -41,12 +42,13 @@ function openNotices({ notices, locate }: Facts): Gap[] {
 }
 
 function unverifiedSources({ references, locate }: Facts): Gap[] {
-  const file = 'references.json';
   const fix =
-    'Find the work itself, and fill in "verified" there: the day, your name, what you read and where. If it cannot be found, delete the entry and each mention of it.';
-  return references.flatMap(({ id, title, verified }, index): Gap[] =>
-    verified ? [] : [{ kind: 'source', what: `"${title}" (${id})`, fix, file, ...locate(file, [index]) }],
-  );
+    'Find the work itself, and fill in "verified" there: the day, your name, what you read and where. If it cannot be found, delete the file and each mention of it.';
+  return references.flatMap(({ id, title, verified }): Gap[] => {
+    if (verified) return [];
+    const file = sourceFileOf(id);
+    return [{ kind: 'source', what: `"${title}" (${id})`, fix, file, ...locate(file, ['verified']) }];
+  });
 }
 
 function toGap({ frontmatter, file, locate }: Page): Gap {

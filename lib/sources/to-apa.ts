@@ -32,7 +32,10 @@ export function toApa(references: readonly Reference[]): Source[] {
   const byId = new Map(references.map((reference) => [reference.id, reference]));
   // What is ours and not CSL-JSON stays behind; so does the address, which is printed apart.
   const cite = new Cite(
-    references.map(({ verified: _verified, DOI: _doi, URL: _url, ISBN: _isbn, ...csl }) => csl),
+    references.map(({ verified: _verified, DOI: _doi, URL: _url, ISBN: _isbn, issued, ...csl }) => ({
+      ...csl,
+      issued: { 'date-parts': [datePartsOf(issued)] },
+    })),
   );
   const entries = cite.format('bibliography', {
     ...STYLE,
@@ -54,6 +57,10 @@ export function toApa(references: readonly Reference[]): Source[] {
       },
     ];
   });
+}
+
+function datePartsOf({ year, month, day }: Reference['issued']): number[] {
+  return [year, month, day].filter((part) => part !== undefined);
 }
 
 // Two sources that read alike are told apart, by more names or by a letter after the year, once the style knows both.

@@ -8,11 +8,13 @@ import { changes, diff, expect, root, test } from './test.ts';
 /** What staff wait for a change to be seen. */
 const SEEN_WITHIN_MS = 3_000;
 
-const { pages } = loadSite(join(import.meta.dirname, '../../content'));
+const { pages, facts } = loadSite(join(import.meta.dirname, '../../content'));
 const mainPillar = pages.find((page) => page.kind === 'pillar' && page.frontmatter.parent === undefined);
 if (!mainPillar) throw new Error('There is no pillar that stands at the top.');
 const article = pages.find((page) => page.kind === 'article');
 if (!article) throw new Error('There is no article.');
+const source = facts.references.find(({ verified }) => verified !== null);
+if (!source) throw new Error('There is no source that somebody looked up.');
 
 const formOf = ({ file }: { file: string }) => {
   const [folder, name = ''] = file.split('/');
@@ -126,6 +128,7 @@ const FORMS: [file: string, form: string, change: (page: Page) => Promise<void>]
   ['practice.yaml', 'singleton/practice', (page) => addTo(page, 'Description')],
   ['navigation.yaml', 'singleton/navigation', (page) => addTo(page, 'Label')],
   ['people/david-hanson.yaml', 'collection/people/item/david-hanson', (page) => addTo(page, 'Bio')],
+  [`sources/${source.id}.yaml`, `collection/sources/item/${source.id}`, (page) => addTo(page, 'How')],
   ['crisis-lines.yaml', 'singleton/crisisLines', (page) => addToFirst(page, 'Lines', 'Purpose')],
   ['notices.yaml', 'singleton/notices', (page) => addToFirst(page, 'Notices', 'Law')],
   ['redirects.yaml', 'singleton/redirects', (page) => addToFirst(page, 'Redirects', 'From')],

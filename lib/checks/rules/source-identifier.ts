@@ -1,21 +1,20 @@
 import { parse } from 'isbn3';
 import type { Reference } from '../../content/facts-schema.ts';
+import { sourceFileOf } from '../../content/paths.ts';
 import type { Issue } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
-
-const FILE = 'references.json';
 
 /** An ISBN has the check digit that its other digits ask for, and a DOI is written without what stands around it in a text. */
 export const sourceIdentifier: Rule = {
   id: 'source-identifier',
   check: ({ facts }) =>
-    facts.references.flatMap((source, index) =>
+    facts.references.flatMap((source) =>
       [...isbnFaults(source), ...doiFaults(source)].map(
         ({ field, ...found }): Issue => ({
           rule: 'source-identifier',
           severity: 'error',
-          file: FILE,
-          ...facts.locate(FILE, [index, field]),
+          file: sourceFileOf(source.id),
+          ...facts.locate(sourceFileOf(source.id), [field]),
           ...found,
         }),
       ),

@@ -1,4 +1,5 @@
 import { citesOf } from '../../content/cites.ts';
+import { sourceFileOf } from '../../content/paths.ts';
 import { pageRule } from '../rule.ts';
 
 /** A source that nobody could find carries no claim on a main page, and is worth a second look anywhere. */
@@ -11,6 +12,6 @@ export const unverifiedSource = pageRule('unverified-source', (page, { facts }) 
       column,
       severity: page.kind === 'pillar' ? ('error' as const) : ('warning' as const),
       message: `The source "${id}" carries a claim here, and nobody has verified it.`,
-      fix: 'Look it up and fill in "verified" in references.json, or take the claim out. A work that carries no claim can stand in <SourceList more="…" />.',
+      fix: `Look it up and fill in "verified" in ${sourceFileOf(id)}, or take the claim out. A work that carries no claim can stand in <SourceList more="…" />.`,
     }));
 });

@@ -6,8 +6,10 @@ import { type ComponentSpec, namesOf } from './spec.ts';
 export const MARKS = {
   Cite: {
     placement: 'inline',
-    purpose: 'Names the source of a sentence, before its period. The source stands in references.json.',
-    attributes: z.strictObject({ id: sourceName.describe('The id of the source in references.json.') }),
+    purpose: 'Names the source of a sentence, before its period. The source stands in sources/.',
+    attributes: z.strictObject({
+      id: sourceName.describe('The id of the source: the name of its file in sources/, without .yaml.'),
+    }),
     example: 'It was a survey of 204 people <Cite id="example-2020" />.\n\n<SourceList />',
   },
   SourceList: {

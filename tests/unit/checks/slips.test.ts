@@ -357,8 +357,8 @@ const SLIPS: Slip[] = [
   ],
   [
     'an ISBN with a wrong digit',
-    changedFile('references.json', '"DOI"', '"ISBN": "978-0-309-08436-8", "DOI"'),
-    'references.json:12:5 source-identifier',
+    changedFile('sources/example-2020.yaml', 'DOI:', 'ISBN: 978-0-309-08436-8\nDOI:'),
+    'sources/example-2020.yaml:12:1 source-identifier',
     'Copy it anew',
   ],
 ];

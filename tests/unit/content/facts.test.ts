@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { parseFacts } from '#lib/content/facts.ts';
 import { changedFile, validFiles } from '#tests/fixture-site.ts';
 
@@ -17,16 +18,13 @@ const redirect = (from: string, to: string) => ({
   'redirects.yaml': `redirects:\n  - from: ${from}\n    to: ${to}\n`,
 });
 const source = (fields: object) => ({
-  'references.json': JSON.stringify([
-    {
-      id: 'one',
-      type: 'book',
-      title: 'One',
-      author: [{ family: 'Doe' }],
-      issued: { 'date-parts': [[2020]] },
-      ...fields,
-    },
-  ]),
+  'sources/one.yaml': stringify({
+    title: 'One',
+    type: 'book',
+    author: [{ family: 'Doe' }],
+    issued: { year: 2020 },
+    ...fields,
+  }),
 });
 const crisisLine = (from: string, to: string) => changedFile('crisis-lines.yaml', from, to);
 
@@ -193,9 +191,42 @@ test.each([
 
 test('a source without a DOI or an ISBN cannot be verified', () => {
   const [issue, ...others] = issuesWith(source({ verified: { on: '2026-11-22', by: 'Ada', how: 'Read.' } }));
-  expect(issue).toMatchObject({ rule: 'invalid-field', file: 'references.json', line: 1 });
-  expect(issue?.message).toContain('is called verified but has neither a DOI nor an ISBN');
+  expect(issue).toMatchObject({
+    rule: 'missing-field',
+    file: 'sources/one.yaml',
+    message: 'The field "DOI" is missing.',
+    fix: expect.stringContaining('has a DOI or an ISBN'),
+  });
   expect(others).toEqual([]);
+});
+
+test.each([null, { on: null, by: null, how: null }])(
+  'a source that nobody verified says so once, whatever the way it is written: %j',
+  (verified) => {
+    expect(factsWith(source({ verified })).facts.references).toContainEqual(
+      expect.objectContaining({ id: 'one', verified: null }),
+    );
+  },
+);
+
+test('a day of publication needs its month', () => {
+  expect(told(source({ issued: { year: 2020, day: 3 }, verified: null }))).toEqual([
+    '5: The field "month" of "issued" is missing. Add a line "month: …". The month, from 1 to 12, if it is needed.',
+  ]);
+});
+
+test.each([
+  'sources/Smith 2020.yaml',
+  'sources/smith-2020.yml',
+  'sources/old/smith-2020.yaml',
+  'people/Ada.yaml',
+])('a file that no name leads to is told, and not read: %s', (file) => {
+  const text = validFiles().find((each) => each.file === 'people/ada.yaml')?.text ?? '';
+  expect(issuesWith({ [file]: text })).toMatchObject([{ rule: 'misplaced-file', file, line: 1 }]);
+});
+
+test('a file that the system hides in a folder is left alone', () => {
+  expect(issuesWith({ 'sources/.DS_Store': '' })).toEqual([]);
 });
 
 test('a source that nobody verified needs neither a DOI nor an ISBN', () => {

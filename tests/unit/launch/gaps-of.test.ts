@@ -5,7 +5,7 @@ import { homeWith } from '../checks/faults.ts';
 import { nothingOpen } from './nothing-open.ts';
 
 const TODAY = '2026-11-22';
-const gaps = (changed: Record<string, string> = {}, today = TODAY) =>
+const gaps = (changed: Parameters<typeof siteWith>[0] = {}, today = TODAY) =>
   gapsOf({ ...siteWith(changed), today }).map(
     ({ kind, what, file, line }) => `${kind}: ${what}, ${file}:${line}`,
   );
@@ -114,9 +114,9 @@ test('a review is due the day after the day it was to be done by', () => {
 });
 
 test('a source that nobody looked up is told', () => {
-  const [source] = siteWith().facts.references;
-  const changed = { 'references.json': JSON.stringify([{ ...source, verified: null }]) };
-  expect(gaps(changed)).toContain('source: "An example of a source" (example-2020), references.json:1');
+  expect(gaps('unverified-source')).toContain(
+    'source: "An example of a source" (example-2020), sources/example-2020.yaml:13',
+  );
 });
 
 test('a draft is told, and nothing else of it', () => {

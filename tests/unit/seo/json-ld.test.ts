@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toJsonLd, toScriptText } from '#lib/seo/json-ld/to-json-ld.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { unverified } from '../sources/unverified.ts';
 
 type Node = { '@type': string; '@id': string; [key: string]: unknown };
 type Changes = Record<string, string>;
@@ -382,10 +383,9 @@ test('an article cites its works itself, and its page does not cite them again',
 });
 
 test('a work that nobody verified is not named', () => {
-  const [source] = siteWith().facts.references;
   const changed = {
     ...citing('pillars/top.mdx', 'It has'),
-    'references.json': JSON.stringify([{ ...source, verified: null }]),
+    ...unverified(),
   };
   expect(JSON.stringify(dataOf('/top/', changed))).not.toContain('citation');
 });

@@ -108,9 +108,9 @@ test('a slip in a data file is reported with its line', () => {
   ]);
 });
 
-test('a bracket that is missing in the sources is reported', () => {
-  expect(faultsOf({ 'references.json': '[{"id": "x"' })).toEqual([
-    expect.stringMatching(/^references\.json:1:\d+ yaml-syntax$/),
+test('a slip in a source is reported with its line', () => {
+  expect(faultsOf(changedFile('sources/example-2020.yaml', 'title: An', 'title: "An'))).toEqual([
+    'sources/example-2020.yaml:1:8 yaml-syntax',
   ]);
 });
 

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, theFaultOf } from '../faults.ts';
+import { faultsOf, textOf, theFaultOf } from '../faults.ts';
 
-test('two entries with one DOI are reported, whatever its capitals', () => {
+test('two files with one DOI are reported, whatever its capitals', () => {
   expect(siteWith('duplicate-source').issues).toMatchInlineSnapshot(`
     [
       {
-        "column": 5,
-        "file": "references.json",
-        "fix": "If it is the same work, delete this entry and cite "example-2020"; if not, copy the DOI anew.",
-        "line": 25,
-        "message": "The DOI "10.1000/EXAMPLE.2020" is also that of "example-2020" in line 2.",
+        "column": 1,
+        "file": "sources/example-2020-again.yaml",
+        "fix": "If it is the same work, delete this file and cite "example-2020"; if not, copy the DOI anew.",
+        "line": 12,
+        "message": "The DOI "10.1000/EXAMPLE.2020" is also that of the source "example-2020".",
         "rule": "duplicate-source",
         "severity": "error",
       },
@@ -18,30 +19,27 @@ test('two entries with one DOI are reported, whatever its capitals', () => {
   `);
 });
 
-const [source] = siteWith().facts.references;
-const withAnother = (...others: object[]) => ({
-  'references.json': JSON.stringify([source, ...others.map((other) => ({ ...source, ...other }))]),
-});
-
-test('an id that stands twice is reported', () => {
-  expect(theFaultOf(withAnother({ DOI: '10.1000/other' })).message).toMatch(
-    /^The id "example-2020" is also that of/,
+/** The example under other names, each with its own fields and a DOI like its name. */
+function withSources(sources: Record<string, Record<string, string>>): Record<string, string> {
+  const { DOI: _doi, ...example } = parse(textOf('sources/example-2020.yaml'));
+  return Object.fromEntries(
+    Object.entries(sources).map(([id, fields]) => [
+      `sources/${id}.yaml`,
+      stringify({ ...example, DOI: `10.1000/${id}`, ...fields }),
+    ]),
   );
-});
+}
 
 test('one book by its old and its new number is one book', () => {
-  const [old, young] = [
-    { id: 'old', DOI: '10.1000/old', ISBN: '0-306-40615-2' },
-    { id: 'young', DOI: '10.1000/young', ISBN: '9780306406157' },
-  ];
-  expect(theFaultOf(withAnother(old, young)).message).toContain(
-    'The ISBN "9780306406157" is also that of "old"',
+  const books = { old: { ISBN: '0-306-40615-2' }, young: { ISBN: '9780306406157' } };
+  expect(theFaultOf(withSources(books)).message).toBe(
+    'The ISBN "9780306406157" is also that of the source "old".',
   );
 });
 
 test('a chapter has the ISBN of its book', () => {
-  const book = { id: 'book', type: 'book', DOI: '10.1000/book', ISBN: '9780306406157' };
-  expect(
-    faultsOf(withAnother(book, { ...book, id: 'chapter', type: 'chapter', DOI: '10.1000/chapter' })),
-  ).toEqual([]);
+  const ISBN = '9780306406157';
+  expect(faultsOf(withSources({ book: { type: 'book', ISBN }, part: { type: 'chapter', ISBN } }))).toEqual(
+    [],
+  );
 });

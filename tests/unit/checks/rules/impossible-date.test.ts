@@ -31,7 +31,7 @@ test('a day that has not come yet is worth a second look', () => {
 
 test.each([
   ['crisis-lines.yaml', 'checked: 2026-11-22', 'checked: 2027-11-22'],
-  ['references.json', '"on": "2026-11-22"', '"on": "2027-11-22"'],
+  ['sources/example-2020.yaml', 'on: 2026-11-22', 'on: 2027-11-22'],
 ])('a day to come in %s is reported', (file, from, to) => {
   expect(theFaultOf(changedFile(file, from, to))).toMatchObject({ file, rule: 'impossible-date' });
 });

@@ -6,8 +6,8 @@ test('an ISBN whose last digit does not fit is reported', () => {
   expect(siteWith('source-identifier').issues).toMatchInlineSnapshot(`
     [
       {
-        "column": 5,
-        "file": "references.json",
+        "column": 1,
+        "file": "sources/example-2020.yaml",
         "fix": "Copy it anew from the back of the book or from its publisher.",
         "line": 13,
         "message": "The ISBN "978-0-309-08436-8" of the source "example-2020" cannot be right: its last digit does not fit the others.",
@@ -18,19 +18,20 @@ test('an ISBN whose last digit does not fit is reported', () => {
   `);
 });
 
+const SOURCE = 'sources/example-2020.yaml';
 const withField = (field: string) =>
-  changedFile('references.json', '"DOI": "10.1000/example.2020"', `"DOI": "10.1000/example.2020", ${field}`);
-const withDoi = (doi: string) => changedFile('references.json', '10.1000/example.2020', doi);
+  changedFile(SOURCE, 'DOI: 10.1000/example.2020', `DOI: 10.1000/example.2020\n${field}`);
+const withDoi = (doi: string) => changedFile(SOURCE, '10.1000/example.2020', doi);
 
 test.each(['978-0-309-08436-9', '9781592857692', '0-306-40615-2', '080442957X'])(
   'the ISBN %s is sound',
   (isbn) => {
-    expect(faultsOf(withField(`"ISBN": "${isbn}"`))).toEqual([]);
+    expect(faultsOf(withField(`ISBN: "${isbn}"`))).toEqual([]);
   },
 );
 
 test('an ISBN that lacks a digit is reported with the number that it has', () => {
-  expect(theFaultOf(withField('"ISBN": "978159285769"')).message).toBe(
+  expect(theFaultOf(withField('ISBN: "978159285769"')).message).toBe(
     'The ISBN "978159285769" of the source "example-2020" cannot be right: it has 12 digits, not 10 or 13.',
   );
 });
@@ -53,6 +54,6 @@ test.each(['10.1016/S0065-2601(06)38002-1', '10.1002/(SICI)1097(199)', '10.4103/
 
 test('a DOI with its address before it is told by the schema', () => {
   expect(faultsOf(withDoi('https://doi.org/10.1000/example.2020'))).toEqual([
-    expect.stringMatching(/^references\.json:\d+:\d+ invalid-field$/),
+    expect.stringMatching(/^sources\/example-2020\.yaml:\d+:\d+ invalid-field$/),
   ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
+import { unverified } from '../../sources/unverified.ts';
 import { faultsOf, homeWith, textOf, theFaultOf } from '../faults.ts';
 
 test('a claim that rests on a source nobody verified is worth a second look', () => {
@@ -8,7 +9,7 @@ test('a claim that rests on a source nobody verified is worth a second look', ()
       {
         "column": 17,
         "file": "pages/home.mdx",
-        "fix": "Look it up and fill in "verified" in references.json, or take the claim out. A work that carries no claim can stand in <SourceList more="…" />.",
+        "fix": "Look it up and fill in "verified" in sources/example-2020.yaml, or take the claim out. A work that carries no claim can stand in <SourceList more="…" />.",
         "line": 13,
         "message": "The source "example-2020" carries a claim here, and nobody has verified it.",
         "rule": "unverified-source",
@@ -19,21 +20,19 @@ test('a claim that rests on a source nobody verified is worth a second look', ()
 });
 
 test('on a main page it is an error', () => {
-  const unverified = siteWith('unverified-source').facts.references;
   const top = textOf('pillars/top.mdx').replace('It has', 'It was one <Cite id="example-2020" />. It has');
   expect(
     theFaultOf({
-      'references.json': JSON.stringify(unverified),
+      ...unverified(),
       'pillars/top.mdx': `${top}\n<SourceList />\n`,
     }),
   ).toMatchObject({ rule: 'unverified-source', severity: 'error' });
 });
 
 test('a work that carries no claim may be unverified', () => {
-  const unverified = siteWith('unverified-source').facts.references;
   expect(
     faultsOf({
-      'references.json': JSON.stringify(unverified),
+      ...unverified(),
       ...homeWith('<SourceList more="example-2020" />'),
     }),
   ).toEqual([]);
