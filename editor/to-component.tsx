@@ -32,7 +32,7 @@ export function toComponent(
     case 'block':
       return block({ ...common, ContentView: Told });
     case 'inline':
-      return inline({ ...common, ContentView: ({ value }) => <Named value={value} label={label} /> });
+      return inline({ ...common, ContentView: namedOr(label) });
     case 'mark':
       return mark({ label, icon: <Letters text={label} />, schema, tag: 'mark' });
   }
@@ -50,8 +50,8 @@ function Framed({ value, children }: Seen & { children: ReactNode }) {
 }
 
 // One that was only just put in says what it is, so that there is something to click.
-function Named({ value, label }: Seen & { label: string }) {
-  return <small>[{saidIn(value) || label}]</small>;
+function namedOr(label: string): (seen: Seen) => ReactNode {
+  return ({ value }) => <small>[{saidIn(value) || label}]</small>;
 }
 
 // The schema describes the address of the picture, which the editor writes by itself.
