@@ -13,18 +13,30 @@ export type Choice = { value: string; label: string };
 const PRACTICE: Choice = { value: 'practice', label: 'The practice' };
 
 let asked: Promise<ChoiceLists> | undefined;
+let known: ChoiceLists | undefined;
 
 /** What a field can be chosen from, as the content is now; empty until it is known. */
 export function useChoices(choices: Choices): Choice[] {
-  const [lists, setLists] = useState<ChoiceLists>();
+  const [lists, setLists] = useState(known);
   useEffect(() => {
-    asked ??= fetch('/desk/choices.json/').then((response) => response.json());
-    asked.then(setLists, () => {
+    ask().then(setLists, () => {
       // The server is gone; names can still be read, and are kept as they are.
-      asked = undefined;
     });
   }, []);
   return lists ? choicesFrom(lists, choices) : [];
+}
+
+// Each form asks anew, because a source can be added and then cited; all fields of a form ask together.
+function ask(): Promise<ChoiceLists> {
+  asked ??= fetch('/desk/choices.json/')
+    .then(async (response) => {
+      known = await response.json();
+      return known as ChoiceLists;
+    })
+    .finally(() => {
+      asked = undefined;
+    });
+  return asked;
 }
 
 /** The choices of one kind, in the words that the editor shows. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { loadSite } from '#lib/site.ts';
-import { caretAtEndOf, openInEditor, save, wordsOf } from './editor.ts';
+import { caretAtEndOf, goTo, openInEditor, save, wordsOf } from './editor.ts';
 import { changes, diff, expect, root, test } from './test.ts';
 
 /** What staff wait for a change to be seen. */
@@ -88,6 +88,29 @@ test('a picture added in the editor is a file in the folder of its page, and two
   expect(readFileSync(join(root, 'public', picture))).toEqual(PICTURE);
   await page.goto(article.path);
   await expect(page.getByRole('img', { name: 'Two chairs by a window' })).toBeVisible();
+});
+
+test('a source that was added can be cited at once, in the same window', async ({ page }) => {
+  await openInEditor(page, formOf(article));
+  const known = readFileSync(join(root, `content/sources/${source.id}.yaml`), 'utf8');
+  const added = known.replace(/^title: .*$/m, 'title: A new one');
+  writeFileSync(join(root, 'content/sources/smith-2020.yaml'), added);
+  await goTo(page, formOf(mainPillar));
+  await goTo(page, formOf(article));
+  await caretAtEndOf(page, wordsOf(page).locator('> p').first());
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type(' /cite', { delay: 60 });
+  await page.getByRole('option', { name: 'Cite' }).click();
+  await wordsOf(page).getByText('[Cite]').click();
+  // The pencil has no name but in its tooltip.
+  await page.getByRole('dialog').getByRole('button').first().click();
+  const dialog = page.getByRole('dialog').filter({ hasText: 'Edit Cite' });
+  await dialog.getByRole('button', { name: 'Id' }).click();
+  await page.keyboard.type('A new one', { delay: 60 });
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await save(page);
+  expect(diff().join('\n')).toContain('<Cite id="smith-2020" />.');
 });
 
 test('a page added in the editor is one new file, a draft, and can be looked at', async ({ page }) => {
