@@ -44,10 +44,7 @@ export function toField(name: string, schema: z.ZodType, within: Partial<Missing
   }
   if (inner instanceof z.ZodBoolean)
     return quiet(fields.checkbox({ ...named, defaultValue: fallback === true }), fallback);
-  if (inner instanceof z.ZodNumber) {
-    const limits = { min: inner.minValue ?? undefined, max: inner.maxValue ?? undefined };
-    return fields.integer({ ...named, validation: { isRequired, ...limits } });
-  }
+  if (inner instanceof z.ZodNumber) return fields.integer({ ...named, validation: { isRequired } });
   if (inner instanceof z.ZodEnum) {
     const options = inner.options.map((value) => ({ value: String(value), label: String(value) }));
     const defaultValue = String(fallback ?? options[0]?.value);

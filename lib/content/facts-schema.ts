@@ -137,18 +137,17 @@ const author = z.strictObject({
   given: text.optional().describe('The given names, in full or as initials.'),
 });
 
+// As much of a day as is known (EDTF, level 0).
 const issued = z
-  .strictObject({
-    year: z.number().int().min(1000).max(9999).describe('The year, such as 2020.'),
-    month: z.number().int().min(1).max(12).optional().describe('The month, from 1 to 12, if it is needed.'),
-    day: z.number().int().min(1).max(31).optional().describe('The day of the month, if it is needed.'),
-  })
-  // A day of no month is told as a month that is missing.
-  .refine(({ month, day }) => day === undefined || month !== undefined, { path: ['month'] });
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
+  .refine((date) => date.length < '2020-05-03'.length || day.safeParse(date).success, {
+    message: 'is not a day of the calendar',
+  });
 
 /**
  * `content/sources/<id>.yaml`: one source. The fields are those of CSL-JSON (citationstyles.org) under their own names, but
- * for the date, which CSL writes as lists within lists: `toApa` gives it that form.
+ * for the date, which CSL-JSON writes as a list in a list: `toApa` gives it that form.
  */
 export const referenceSchema = z
   .strictObject({
@@ -159,7 +158,9 @@ export const referenceSchema = z
       .enum(['article-journal', 'book', 'chapter', 'report', 'webpage'])
       .describe('What the work is: article-journal, book, chapter, report or webpage.'),
     author: z.array(author).min(1).describe('Who wrote it, in the order of the work: one at least.'),
-    issued: issued.describe('When it was published: the year is enough.'),
+    issued: issued.describe(
+      'When it was published: the year, such as 2020, or more of the day: 2020-05 or 2020-05-03.',
+    ),
     'container-title': text
       .optional()
       .describe('The journal of an article, the book of a chapter, or the site of a page.'),

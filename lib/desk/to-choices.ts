@@ -16,7 +16,9 @@ export function toChoices({ pages, drafts, facts }: Site): Choices {
       return { slug, kind, title, path, draft };
     }),
     people: Object.entries(facts.people).map(([slug, { name }]) => ({ slug, name })),
-    references: facts.references.map(({ id, title, issued: { year } }) => ({ id, title, year })),
+    references: facts.references.map(({ id, title, issued }) => {
+      return { id, title, year: Number(issued.slice(0, 4)) };
+    }),
     crisisLines: facts.crisisLines.map(({ id, name }) => ({ id, name })),
   };
 }

@@ -34,7 +34,7 @@ export function toApa(references: readonly Reference[]): Source[] {
   const cite = new Cite(
     references.map(({ verified: _verified, DOI: _doi, URL: _url, ISBN: _isbn, issued, ...csl }) => ({
       ...csl,
-      issued: { 'date-parts': [datePartsOf(issued)] },
+      issued: { 'date-parts': [issued.split('-').map(Number)] },
     })),
   );
   const entries = cite.format('bibliography', {
@@ -57,10 +57,6 @@ export function toApa(references: readonly Reference[]): Source[] {
       },
     ];
   });
-}
-
-function datePartsOf({ year, month, day }: Reference['issued']): number[] {
-  return [year, month, day].filter((part) => part !== undefined);
 }
 
 // Two sources that read alike are told apart, by more names or by a letter after the year, once the style knows both.

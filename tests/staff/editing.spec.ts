@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { parseContent } from '#lib/content/load.ts';
+import { readFiles } from '#lib/content/read-files.ts';
 import { loadSite } from '#lib/site.ts';
 import { caretAtEndOf, goTo, openInEditor, save, wordsOf } from './editor.ts';
 import { changes, diff, expect, root, test } from './test.ts';
@@ -132,6 +134,38 @@ test('a page added in the editor is one new file, a draft, and can be looked at'
   expect(text).toMatch(/---\nAny sentence will do\.\n$/);
   await page.goto('/articles/what-we-say-first/');
   await expect(page.getByText('Any sentence will do.')).toBeVisible();
+});
+
+test('a source added in the editor is one new file, and is read as one that nobody looked up', async ({
+  page,
+}) => {
+  await openInEditor(page, 'collection/sources');
+  // The list is there when the editor knows every file; before that, it creates none.
+  await page.getByText(source.title).waitFor();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const fill = (name: string, words: string) => page.getByRole('textbox', { name, exact: true }).fill(words);
+  await fill('Title', 'How harbors are found again: A study');
+  await fill('Id', 'haven-2020');
+  await page.getByRole('group', { name: 'Author' }).getByRole('button', { name: 'Add', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Family' }).fill('Haven');
+  await dialog.getByRole('textbox', { name: 'Given' }).fill('Ada B.');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await fill('Published', '2020');
+  await fill('DOI', '10.1000/haven.2020');
+  await save(page, 'Create');
+  await expect(page).toHaveURL(/\/item\/haven-2020$/);
+  expect(changes()).toEqual(['11 0 content/sources/haven-2020.yaml']);
+  expect(parseContent(readFiles(join(root, 'content'))).facts.references).toContainEqual({
+    id: 'haven-2020',
+    title: 'How harbors are found again: A study',
+    type: 'article-journal',
+    author: [{ family: 'Haven', given: 'Ada B.' }],
+    issued: '2020',
+    DOI: '10.1000/haven.2020',
+    verified: null,
+  });
 });
 
 test('a change that somebody made elsewhere is not written over', async ({ page }) => {

@@ -34,10 +34,10 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await expect(page.getByRole('button', { name: 'Save' })).toBeVisible({ timeout: FORM_WITHIN_MS });
 }
 
-/** Saves, and waits until the server has written the files. */
-export async function save(page: Page): Promise<void> {
+/** Saves, and waits until the server has written the files. Something new has a button of another name. */
+export async function save(page: Page, button = 'Save'): Promise<void> {
   const answered = page.waitForResponse((response) => response.url().includes('/api/keystatic/update'));
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: button }).click();
   const answer = await answered;
   expect(answer.status(), await answer.text()).toBe(200);
 }

@@ -358,7 +358,7 @@ const SLIPS: Slip[] = [
   [
     'an ISBN with a wrong digit',
     changedFile('sources/example-2020.yaml', 'DOI:', 'ISBN: 978-0-309-08436-8\nDOI:'),
-    'sources/example-2020.yaml:12:1 source-identifier',
+    'sources/example-2020.yaml:11:1 source-identifier',
     'Copy it anew',
   ],
 ];

@@ -115,7 +115,7 @@ test('a review is due the day after the day it was to be done by', () => {
 
 test('a source that nobody looked up is told', () => {
   expect(gaps('unverified-source')).toContain(
-    'source: "An example of a source" (example-2020), sources/example-2020.yaml:13',
+    'source: "An example of a source" (example-2020), sources/example-2020.yaml:12',
   );
 });
 

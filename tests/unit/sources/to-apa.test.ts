@@ -7,7 +7,7 @@ const article = (fields: Partial<Reference> = {}): Reference => ({
   type: 'article-journal',
   title: 'An example of a source',
   author: [{ family: 'Example', given: 'Ada B.' }],
-  issued: { year: 2020 },
+  issued: '2020',
   'container-title': 'Journal of Examples',
   volume: '1',
   issue: '2',
@@ -29,9 +29,9 @@ test('an article of a journal is written as APA asks', () => {
 });
 
 test('a day of publication is told as far as it is known', () => {
-  const page = article({ type: 'webpage', issued: { year: 2020, month: 5, day: 3 } });
+  const page = article({ type: 'webpage', issued: '2020-05-03' });
   expect(entryOf(page)).toContain('(2020, May 3)');
-  expect(entryOf({ ...page, issued: { year: 2020, month: 5 } })).toContain('(2020, May)');
+  expect(entryOf({ ...page, issued: '2020-05' })).toContain('(2020, May)');
 });
 
 test('a book is written as APA asks', () => {

@@ -149,16 +149,30 @@ test('an e-mail address and a web address that are none are reported', () => {
 });
 
 test.each([
-  ['month: 13', '"month" of "issued" is "13", which is more than 12.'],
-  ['month: 0', '"month" of "issued" is "0", which is less than 1.'],
-  ['month: 1.5', '"month" of "issued" is "1.5", which is not a whole number.'],
-  ['month: May', '"month" of "issued" is "May", which is not a number.'],
-])('a source of "%s" is reported', (line, message) => {
-  expect(theFaultOf(changedFile(SOURCE, 'year: 2020', `year: 2020\n  ${line}`))).toMatchObject({
+  ['May 2020', 'which is not written as it has to be'],
+  ['2020-13', 'which is not written as it has to be'],
+  ['2020-02-30', 'which is not a day of the calendar'],
+  ['2020', 'which is not text (put it between straight quotes)'],
+])('a source that was published on %s is reported', (issued, fault) => {
+  expect(theFaultOf(changedFile(SOURCE, '"2020"', issued))).toMatchObject({
     file: SOURCE,
-    line: 8,
-    message,
+    line: 6,
+    message: `"issued" is "${issued}", ${fault}.`,
   });
+});
+
+test.each(['2020-05', '2020-02-29'])('a source may be published on %s', (issued) => {
+  expect(faultsOf(changedFile(SOURCE, '"2020"', issued))).toEqual([]);
+});
+
+test.each([
+  ['0', 'which is less than 1'],
+  ['1.5', 'which is not a whole number'],
+  ['first', 'which is not a number'],
+])('the place "%s" among other pages is reported', (order, fault) => {
+  expect(theFaultOf(changedFile(TOP, 'updated:', `order: ${order}\nupdated:`)).message).toBe(
+    `"order" is "${order}", ${fault}.`,
+  );
 });
 
 test('a volume without quotes is told to be put between them', () => {

@@ -9,7 +9,7 @@ test('an ISBN whose last digit does not fit is reported', () => {
         "column": 1,
         "file": "sources/example-2020.yaml",
         "fix": "Copy it anew from the back of the book or from its publisher.",
-        "line": 13,
+        "line": 12,
         "message": "The ISBN "978-0-309-08436-8" of the source "example-2020" cannot be right: its last digit does not fit the others.",
         "rule": "source-identifier",
         "severity": "error",
