@@ -48,7 +48,7 @@ export async function ContentPage({ path }: { path: string }) {
   // Asked for where a build sees that nothing comes here: so it leaves out the badge and its styles.
   let badge: ReactNode = null;
   if (process.env.NODE_ENV === 'development') {
-    const { PageBadge } = await import('./desk/page-badge.tsx');
+    const { PageBadge } = await import('./(staff)/desk/page-badge.tsx');
     badge = <PageBadge page={page} />;
   }
   return (

@@ -4,7 +4,10 @@ import type { Page } from '#lib/content/page.ts';
 import { originFrom } from '#lib/seo/origin.ts';
 import { type Site, siteReader } from '#lib/site.ts';
 
-const readSite = siteReader(join(process.cwd(), 'content'));
+// While somebody edits, Next makes this module anew with every change. What was read before, and the dictionary, stay.
+const kept = globalThis as typeof globalThis & { readSite?: () => Site };
+kept.readSite ??= siteReader(join(process.cwd(), 'content'));
+const { readSite } = kept;
 
 let built: Site | undefined;
 let reported = '';

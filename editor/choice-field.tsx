@@ -1,10 +1,9 @@
 import { type BasicFormField, fields } from '@keystatic/core';
 import type { Choices } from '#lib/content/schema.ts';
-import { type Choice, useChoices } from './choices.ts';
+import { ChoiceInput, withValue } from './choice-input.tsx';
+import { useChoices, useMadeOf } from './choices.ts';
 
 type FieldProps = { label: string; description: string; choices: Choices };
-
-const NOTHING: Choice = { value: '', label: 'None' };
 
 /** A field that is chosen from a list of the content. A name that is not in it is kept and shown: the check tells it. */
 export function choiceField({
@@ -17,14 +16,15 @@ export function choiceField({
   return {
     ...stored,
     Input(props: Parameters<typeof stored.Input>[0]) {
-      const known = useChoices(choices);
-      const Select = fields.select({
-        label,
-        description,
-        options: withValue(isRequired ? known : [NOTHING, ...known], props.value),
-        defaultValue: props.value,
-      }).Input;
-      return <Select {...props} />;
+      return (
+        <ChoiceInput
+          {...props}
+          label={label}
+          description={description}
+          choices={choices}
+          isRequired={isRequired}
+        />
+      );
     },
   };
 }
@@ -43,13 +43,8 @@ export function choicesField({ label, description, choices }: FieldProps): Basic
     reader: { parse: read },
     Input(props) {
       const options = props.value.reduce(withValue, useChoices(choices));
-      const Boxes = fields.multiselect({ label, description, options }).Input;
+      const Boxes = useMadeOf(options, () => fields.multiselect({ label, description, options }).Input);
       return <Boxes {...props} />;
     },
   };
-}
-
-function withValue(choices: Choice[], value: string): Choice[] {
-  if (choices.some((choice) => choice.value === value)) return choices;
-  return [...choices, { value, label: value || 'Choose one' }];
 }

@@ -2,8 +2,8 @@
 
 // The route that writes files reads the same form, on the server, and must not run this.
 
-import { useEffect, useState } from 'react';
-import type { Choices } from '#lib/content/schema.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { Choices, Kind } from '#lib/content/schema.ts';
 import type { Choices as ChoiceLists } from '#lib/desk/to-choices.ts';
 
 /** One thing to choose: the name that is written, and the words that people read. */
@@ -12,38 +12,41 @@ export type Choice = { value: string; label: string };
 /** The practice itself can be an author; it has no file in people/. */
 const PRACTICE: Choice = { value: 'practice', label: 'The practice' };
 
+/** Most pages stand below a main page, and are chosen from the top of a long list. */
+const ORDER: readonly Kind[] = ['pillar', 'page', 'article'];
+
 let asked: Promise<ChoiceLists> | undefined;
-let known: ChoiceLists | undefined;
 
 /** What a field can be chosen from, as the content is now; empty until it is known. */
 export function useChoices(choices: Choices): Choice[] {
-  const [lists, setLists] = useState(known);
+  const [lists, setLists] = useState<ChoiceLists>();
   useEffect(() => {
-    ask().then(setLists, () => {
-      // The server is gone; names can still be read, and are kept as they are.
-    });
+    // Asked for once by all fields of a form, and anew by the next form: pages may have come since.
+    asked ??= fetch('/desk/choices.json')
+      .then((response) => response.json())
+      .finally(() => {
+        asked = undefined;
+      });
+    // Where the server is gone, names can still be read, and are kept as they are.
+    asked.then(setLists, () => undefined);
   }, []);
   return lists ? choicesFrom(lists, choices) : [];
 }
 
-// Each form asks anew, because a source can be added and then cited; all fields of a form ask together.
-function ask(): Promise<ChoiceLists> {
-  asked ??= fetch('/desk/choices.json/')
-    .then(async (response) => {
-      known = await response.json();
-      return known as ChoiceLists;
-    })
-    .finally(() => {
-      asked = undefined;
-    });
-  return asked;
+/** Something made of choices, and made anew only when they are others. */
+export function useMadeOf<Made>(choices: readonly Choice[], make: () => Made): Made {
+  const key = JSON.stringify(choices);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that it is made of
+  return useMemo(make, [key]);
 }
 
 /** The choices of one kind, in the words that the editor shows. */
 export function choicesFrom(lists: ChoiceLists, choices: Choices): Choice[] {
   switch (choices) {
     case 'pages':
-      return lists.pages.map(({ slug, title }) => ({ value: slug, label: `${title} (${slug})` }));
+      return [...lists.pages]
+        .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+        .map(({ slug, title }) => ({ value: slug, label: `${title} (${slug})` }));
     case 'people':
       return [PRACTICE, ...lists.people.map(({ slug, name }) => ({ value: slug, label: name }))];
     case 'sources':

@@ -3,6 +3,7 @@ import { runChecks } from './checks/run-checks.ts';
 import type { Facts } from './content/facts.ts';
 import { type Content, parseContent, readContent } from './content/load.ts';
 import type { Page } from './content/page.ts';
+import type { ContentFile } from './content/parse-page.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { buildGraph, type Graph } from './links/build-graph.ts';
 import { LOCAL_ORIGIN } from './seo/origin.ts';
@@ -24,13 +25,19 @@ export function loadSite(contentDir: string): Site {
 }
 
 /**
- * Makes a function that gives the site as its files are at that moment. They are parsed and checked anew only when one of
- * them changed: while somebody edits, a page is drawn far more often than it is written.
+ * Makes a function that gives the site as its files are at that moment. It is made anew only when one of them changed: while
+ * somebody edits, a page is drawn far more often than it is written. Files that are as they were are not parsed again.
  */
 export function siteReader(contentDir: string): () => Site {
   let last: { stamp: string; site: Site } | undefined;
+  let known = new Map<string, ContentFile>();
   return () => {
-    const { files, pictures } = readContent(contentDir);
+    const { files: found, pictures } = readContent(contentDir);
+    const files = found.map((each) => {
+      const before = known.get(each.file);
+      return before?.text === each.text ? before : each;
+    });
+    known = new Map(files.map((each) => [each.file, each]));
     const circumstances = circumstancesNow();
     const stamp = JSON.stringify([files, pictures, circumstances]);
     if (last?.stamp !== stamp) {

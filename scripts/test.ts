@@ -11,6 +11,7 @@ type Step = {
   command: string;
   count?: { file: string; read: (json: string) => Counts };
   needs?: string;
+  env?: Record<string, string>;
 };
 
 const reports = mkdtempSync(join(tmpdir(), 'reports-'));
@@ -19,7 +20,16 @@ const vitest = (project: string): Step => {
   const command = `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${file}`;
   return { name: project, command, count: { file, read: countVitest } };
 };
-const browserReport = join(reports, 'browser.json');
+const playwright = (name: string, words = ''): Step => {
+  const file = join(reports, `${name}.json`);
+  const command = `playwright test${words} --reporter=dot,json`;
+  return {
+    name,
+    command,
+    count: { file, read: countPlaywright },
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+  };
+};
 
 const STEPS: Step[] = [
   { name: 'check', command: 'node scripts/check.ts' },
@@ -28,12 +38,9 @@ const STEPS: Step[] = [
   vitest('unit'),
   { name: 'build', command: 'next build' },
   { ...vitest('built'), needs: 'build' },
-  {
-    name: 'browser',
-    command: 'playwright test --reporter=dot,json',
-    count: { file: browserReport, read: countPlaywright },
-    needs: 'build',
-  },
+  { ...playwright('browser'), needs: 'build' },
+  // A server of its own, which compiles what it is asked for.
+  playwright('staff', ' --config playwright.staff.config.ts'),
 ];
 
 const failed = new Set<string>();
@@ -55,7 +62,7 @@ console.log(failed.size > 0 ? `\nFailed: ${[...failed].join(', ')}.` : '\nAll is
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = failed.size > 0 ? 1 : 0;
 
-function run({ command, count, needs }: Step): Counts {
+function run({ command, count, needs, env }: Step): Counts {
   if (needs && failed.has(needs)) {
     console.log(`Not run, because "${needs}" failed.`);
     return { passed: 0, failed: 1 };
@@ -63,7 +70,7 @@ function run({ command, count, needs }: Step): Counts {
   const { status } = spawnSync(command, {
     shell: true,
     stdio: 'inherit',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+    env: { ...process.env, ...env },
   });
   const ended: Counts = status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   if (!count) return ended;

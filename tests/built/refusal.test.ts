@@ -74,7 +74,7 @@ test('a build of content with errors ends with one report of all of them, with f
 
     content/pages/contact.mdx:5:1  error  unknown-field
       There is no field "navLable" here.
-      To mend it: Did you mean "navLabel"? The fields are: title, heading, description, navLabel, summary, audience, author, published, updated, reviewed, faq, related, order, listed, draft, scripts, share, parent, lead.
+      To mend it: Did you mean "navLabel"? The fields are: title, heading, description, navLabel, summary, audience, author, parent, order, published, updated, reviewed, draft, listed, scripts, share, related, lead, faq.
 
     content/pages/home.mdx:2:8  error  yaml-syntax
       A quote or a bracket is opened here and never closed.
@@ -85,8 +85,8 @@ test('a build of content with errors ends with one report of all of them, with f
       To mend it: Use the file name of the page above, without .mdx. The nearest is "top".
 
     content/pillars/top.mdx:22:1  error  mdx-syntax
-      A component is opened and never closed, or closed in the wrong place: Expected a closing tag for \`<PullLine>\` (22:1-22:11)
-      To mend it: Give each <Name> its </Name>, each on a line of its own, or write <Name /> when there is nothing inside.
+      <PullLine> is opened and never closed, or closed in the wrong place.
+      To mend it: Write </PullLine> after its words, on a line of its own, or <PullLine /> when there is nothing inside.
 
     6 errors in 5 files.
 

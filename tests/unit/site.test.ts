@@ -80,6 +80,9 @@ test('a site is read anew when a file changed, and only then', () => {
     appendFileSync(join(folder, 'content/pages/home.mdx'), '\nOne more line.\n');
     const second = read();
     expect(second).not.toBe(first);
+    // What did not change is not parsed again.
+    const contact = ({ pages }: typeof first) => pages.find(({ path }) => path === '/contact/');
+    expect(contact(second)).toBe(contact(first));
     expect(second.issues).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true });

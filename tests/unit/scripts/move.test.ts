@@ -84,7 +84,6 @@ test.each([
   [['belwo', 'under'], 'There is no page "belwo". The nearest is "below".'],
   [['below'], 'Say which page moves, and what it is called then.'],
   [['below', 'under', 'beneath'], 'One page moves at a time.'],
-  [['below', 'under', '--dryrun'], 'There is no --dryrun. Did you mean --dry-run?'],
 ])('%j is refused in kind words, and nothing changes', (args, why) => {
   const { content, run } = project();
   const before = readFiles(content);

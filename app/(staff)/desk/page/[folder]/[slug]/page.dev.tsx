@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { readFinished } from '#app/desk/read-finished.ts';
 import { getSite, origin } from '#app/site.ts';
 import { DataTree } from '#components/desk/data-tree.tsx';
 import { DeskShell } from '#components/desk/desk-shell.tsx';
@@ -21,6 +20,7 @@ import { toSearchResults } from '#lib/desk/to-search-results.ts';
 import { toShared } from '#lib/desk/to-shared.ts';
 import { toTree } from '#lib/desk/to-tree.ts';
 import { toJsonLd } from '#lib/seo/json-ld/to-json-ld.ts';
+import { readFinished } from '../../../read-finished.ts';
 
 type Props = { params: Promise<{ folder: string; slug: string }> };
 

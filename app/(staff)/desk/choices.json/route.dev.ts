@@ -1,5 +1,5 @@
+import { getSite } from '#app/site.ts';
 import { toChoices } from '#lib/desk/to-choices.ts';
-import { getSite } from '../../site.ts';
 
 export const dynamic = 'force-dynamic';
 
