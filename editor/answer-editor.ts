@@ -15,7 +15,8 @@ export async function answerEditor(request: Request): Promise<Response> {
   const changed = await changedMeanwhile(request.headers.get(READ_AS), process.cwd());
   if (changed.length > 0) {
     return new Response(
-      `Not saved: ${changed.join(', ')} was changed outside of this window after you opened it. Copy your words, load this page again, and put them in anew.`,
+      // The editor brings unsaved words back after loading, and would then save them over the change.
+      `Not saved: ${changed.join(', ')} was changed outside of this window after you opened it. Copy your words, load this page again, press "Reset changes", and put them in anew.`,
       { status: 409 },
     );
   }

@@ -21,7 +21,7 @@ export function toComponent(
   const schema = Object.fromEntries(
     Object.entries(attributes.shape).map(([attribute, type]) => [
       attribute,
-      attribute === 'src' ? picture(type) : toAttribute(attribute, type),
+      attribute === 'src' ? picture() : toAttribute(attribute, type),
     ]),
   );
   const common = { label, description: purpose, schema };
@@ -32,7 +32,7 @@ export function toComponent(
     case 'block':
       return block({ ...common, ContentView: Told });
     case 'inline':
-      return inline({ ...common, ContentView: Named });
+      return inline({ ...common, ContentView: namedOr(label) });
     case 'mark':
       return mark({ label, icon: <Letters text={label} />, schema, tag: 'mark' });
   }
@@ -49,14 +49,16 @@ function Framed({ value, children }: Seen & { children: ReactNode }) {
   );
 }
 
-function Named({ value }: Seen) {
-  return <small>[{saidIn(value)}]</small>;
+// One that was only just put in says what it is, so that there is something to click.
+function namedOr(label: string): (seen: Seen) => ReactNode {
+  return ({ value }) => <small>[{saidIn(value) || label}]</small>;
 }
 
-function picture(type: { meta(): { description?: string } | undefined }) {
+// The schema describes the address of the picture, which the editor writes by itself.
+function picture() {
   return fields.image({
     label: 'Picture',
-    description: type.meta()?.description,
+    description: 'A file of your computer. It is copied into the folder of this page.',
     validation: { isRequired: true },
     ...PICTURES,
   });

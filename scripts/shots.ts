@@ -1,14 +1,16 @@
 // `npm run shots`: pictures of every page of the finished build, at three widths, light and dark, for looking at.
-// `npm run shots -- --only /path/,/other/` takes some pages; `npm run shots -- --readme` makes those of README.md.
+// `npm run shots -- --only /path/,/other/` takes some pages; `--readme` makes those of README.md, and
+// `--staff` those of the staff guide, which needs no build.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { loadSite } from '#lib/site.ts';
 import { browserArgs } from '#tests/e2e/browser-args.ts';
 import { findOrInstallBrowser } from '#tests/e2e/find-browser.ts';
 import { serveSite } from '#tests/serve-site.ts';
 import { shootPages } from './shoot-pages.ts';
 import { shootReadme } from './shoot-readme.ts';
+import { shootStaff } from './shoot-staff.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 // The page for unknown addresses is no page of the model.
@@ -22,20 +24,30 @@ try {
 }
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { only: { type: 'string' }, readme: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { only: { type: 'string' }, readme: { type: 'boolean' }, staff: { type: 'boolean' } },
+  });
+  if (values.staff) return withBrowser(shootStaff);
   const { pages } = loadSite(join(ROOT, 'content'));
   const chosen = chosenFrom([...pages, UNKNOWN], values.only);
   const site = await serveSite();
   try {
-    const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: browserArgs() });
-    try {
-      if (values.readme) await shootReadme(browser, site.url, new Set(pages.map(({ path }) => path)));
-      else await shootPages(browser, site.url, chosen, join(ROOT, 'shots'));
-    } finally {
-      await browser.close();
-    }
+    await withBrowser((browser) =>
+      values.readme
+        ? shootReadme(browser, site.url, new Set(pages.map(({ path }) => path)))
+        : shootPages(browser, site.url, chosen, join(ROOT, 'shots')),
+    );
   } finally {
     await site.stop();
+  }
+}
+
+async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {
+  const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: browserArgs() });
+  try {
+    await use(browser);
+  } finally {
+    await browser.close();
   }
 }
 

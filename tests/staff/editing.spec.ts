@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { parseContent } from '#lib/content/load.ts';
 import { readFiles } from '#lib/content/read-files.ts';
 import { loadSite } from '#lib/site.ts';
-import { caretAtEndOf, openInEditor, save, wordsOf } from './editor.ts';
+import { caretAtEndOf, goTo, openInEditor, save, wordsOf } from './editor.ts';
 import { changes, diff, expect, root, test } from './test.ts';
 
 /** What staff wait for a change to be seen. */
@@ -96,6 +96,28 @@ test('a picture added in the editor is a file in the folder of its page, and two
   expect(readFileSync(join(root, 'public', picture))).toEqual(PICTURE);
   await page.goto(article.path);
   await expect(page.getByRole('img', { name: 'Two chairs by a window' })).toBeVisible();
+});
+
+test('a source that was added can be cited at once, in the same window', async ({ page }) => {
+  await openInEditor(page, formOf(article));
+  const known = readFileSync(join(root, `content/sources/${source.id}.yaml`), 'utf8');
+  const added = known.replace(/^title: .*$/m, 'title: A new one');
+  writeFileSync(join(root, 'content/sources/smith-2020.yaml'), added);
+  await goTo(page, formOf(mainPillar));
+  await goTo(page, formOf(article));
+  await caretAtEndOf(page, wordsOf(page).locator('> p').first());
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type(' /cite', { delay: 60 });
+  await page.getByRole('option', { name: 'Cite' }).click();
+  await wordsOf(page).getByText('[Cite]').click();
+  // The pencil has no name but in its tooltip.
+  await page.getByRole('dialog').getByRole('button').first().click();
+  const dialog = page.getByRole('dialog').filter({ hasText: 'Edit Cite' });
+  // The list itself draws only what is in sight.
+  await dialog.locator('select').selectOption('smith-2020');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await save(page);
+  expect(diff().join('\n')).toContain('<Cite id="smith-2020" />.');
 });
 
 test('a page added in the editor is one new file, a draft, and can be looked at', async ({ page }) => {
