@@ -6,7 +6,10 @@ import { isLoopbackHost } from '#lib/http/is-loopback-host.ts';
  */
 export function proxy(request: Request): Response | undefined {
   if (isLoopbackHost(request.headers.get('host'))) return undefined;
-  return new Response('While it is being edited, this site answers at http://localhost:3000/ alone.\n', {
-    status: 403,
-  });
+  return new Response(
+    'While it is being edited, this site answers this computer alone, at the address that "npm run edit" prints.\n',
+    {
+      status: 403,
+    },
+  );
 }

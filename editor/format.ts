@@ -1,4 +1,5 @@
 import type { ComponentSchema, FormFieldStoredValue } from '@keystatic/core';
+import { asRead } from '#lib/content/as-read.ts';
 import config from './config.ts';
 import { dump, load } from './yaml.ts';
 
@@ -22,7 +23,10 @@ export function format(path: string, text: string, pictures: Pictures): string |
   const { fields, slug } = form;
   const { [BODY]: body, ...others } = fields;
   if (!body) return dump(print(others, load(text), slug));
-  const [, frontmatter = '', words = ''] = /^---\n(.*?\n)?---\n(.*)$/s.exec(text) ?? [];
+  const parts = /^---\n(.*?\n)?---\n(.*)$/s.exec(asRead(text));
+  // Taken for a page without fields and words, it would be written as one.
+  if (!parts) throw new Error('The fields at its top are missing, or have no end.');
+  const [, frontmatter = '', words = ''] = parts;
   return `---\n${dump(print(others, load(frontmatter), slug))}---\n${reprint(body as Body, words, pictures, slug)}`;
 }
 

@@ -17,7 +17,10 @@ export function tellWhatWasRead(scope: { fetch: typeof fetch }): void {
     const isSave = input.endsWith('/update');
     if (!isSave && !input.endsWith('/tree')) return plain(address, init);
     const headers = new Headers(init?.headers);
-    if (isSave) headers.set(READ_AS, JSON.stringify(readAs(tree, init?.body)));
+    if (isSave) {
+      // A header holds no other letters, and pictures have names of any kind.
+      headers.set(READ_AS, encodeURIComponent(JSON.stringify(readAs(tree, init?.body))));
+    }
     const response = await plain(address, { ...init, headers });
     if (response.ok) tree = await response.clone().json();
     return response;

@@ -7,6 +7,7 @@ import type { ContentFile } from './content/parse-page.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { buildGraph, type Graph } from './links/build-graph.ts';
 import { LOCAL_ORIGIN } from './seo/origin.ts';
+import { todayInFlorida } from './today.ts';
 
 /** The whole site as one value. Pages, metadata, structured data, sitemap and checks all read it. */
 export type Site = {
@@ -78,7 +79,8 @@ const FIRST_ZONE = 14 * 60 * 60 * 1000;
 
 function circumstancesNow(): Circumstances {
   return {
-    today: new Date(Date.now() + FIRST_ZONE).toISOString().slice(0, 10),
+    today: todayInFlorida(),
+    latestToday: new Date(Date.now() + FIRST_ZONE).toISOString().slice(0, 10),
     origin: process.env.SITE_URL || LOCAL_ORIGIN,
   };
 }

@@ -1,11 +1,11 @@
 // `npm run content:format` puts every content file into the form in which the editor writes it, so that a change of one word
 // in the editor is a change of one line in the file. `-- --check` changes nothing, and exits 1 where a file is in another form.
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFiles } from '#lib/content/read-files.ts';
 import { loadFormat } from '../editor/load-format.ts';
 import { picturesOf } from '../editor/pictures-of.ts';
+import { readWhole, writeWhole } from './whole-files.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -16,12 +16,14 @@ const refused: string[] = [];
 for (const { file } of readFiles(join(ROOT, 'content'))) {
   const path = `content/${file}`;
   // As it lies there: what was read for pages has lost its byte order mark and its line ends.
-  const text = readFileSync(join(ROOT, path), 'utf8');
+  const text = readWhole(join(ROOT, path));
   try {
+    if (text === null)
+      throw new Error('Its letters are not those of UTF-8, as every text editor can save them.');
     const formatted = format(path, text, picturesOf(ROOT, path));
     if (formatted === null || formatted === text) continue;
     changed.push(path);
-    if (!values.check) writeFileSync(join(ROOT, path), formatted);
+    if (!values.check) writeWhole(join(ROOT, path), formatted);
   } catch (error) {
     refused.push(`${path}: ${error instanceof Error ? error.message : error}`);
   }

@@ -8,13 +8,13 @@ import { toHtml } from '#lib/launch/to-html.ts';
 import { toText } from '#lib/launch/to-text.ts';
 import { hasErrors, loadSite } from '#lib/site.ts';
 import { todayInFlorida } from '#lib/today.ts';
-import { readCommand } from './read-command.ts';
+import { folderIn, readCommand, refuse } from './read-command.ts';
 
 const { words, flags } = readCommand(
   { html: 'string' },
   'npm run launch-report -- --html launch-report.html',
 );
-const contentDir = words[0] ?? 'content';
+const contentDir = folderIn(words[0]);
 const today = todayInFlorida();
 const site = loadSite(contentDir);
 const list = groupGaps([...gapsOf({ ...site, today }), ...openSettingsOf(process.env)]);
@@ -27,7 +27,13 @@ if (hasErrors(site)) {
 }
 console.log(toText(list, contentDir));
 if (flags.html) {
-  writeFileSync(flags.html, toHtml(list, today, contentDir));
+  try {
+    writeFileSync(flags.html, toHtml(list, today, contentDir));
+  } catch (error) {
+    refuse(
+      `The list could not be written to "${flags.html}": ${error instanceof Error ? error.message : error}`,
+    );
+  }
   console.log(`\nThe same list, to print or to mail, is in ${flags.html}.`);
 }
 if (list.count > 0 || hasErrors(site)) process.exitCode = 1;

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { applyEdits } from '#lib/checks/apply-edits.ts';
 import type { Change } from '#lib/checks/reports/to-changes.ts';
 import { asRead } from '#lib/content/as-read.ts';
@@ -8,6 +6,7 @@ import { parseContent, readContent } from '#lib/content/load.ts';
 import type { ContentFile } from '#lib/content/parse-page.ts';
 import type { Edit, Issue } from '#lib/issue.ts';
 import { loadSite } from '#lib/site.ts';
+import { readWhole, writeWhole } from './whole-files.ts';
 
 // One change can make way for another, as where two words in a row are doubled. More rounds than these are a mistake of a rule.
 const ROUNDS = 5;
@@ -18,8 +17,10 @@ export function mendContent(contentDir: string): { changes: Change[]; issues: Is
   const last = new Map<string, string>();
   let issues = loadSite(contentDir).issues;
   for (let round = 0; round < ROUNDS; round++) {
-    const changes = changesFor(contentDir, issues);
-    if (changes.length === 0 || makesWorse(contentDir, changes)) break;
+    const wanted = changesFor(contentDir, issues);
+    const worse = madeWorse(contentDir, wanted);
+    const changes = wanted.filter(({ file }) => !worse.has(file));
+    if (changes.length === 0) break;
     for (const { file, before, after } of changes) {
       writeWhole(join(contentDir, file), after);
       first.set(file, first.get(file) ?? before);
@@ -35,40 +36,24 @@ function changesFor(contentDir: string, issues: readonly Issue[]): Change[] {
   const edits = new Map<string, Edit[]>();
   for (const { file, edit } of issues) if (edit) edits.set(file, [...(edits.get(file) ?? []), edit]);
   return [...edits].flatMap(([file, wanted]) => {
-    const bytes = readFileSync(join(contentDir, file));
-    const before = bytes.toString('utf8');
-    // A file that is not UTF-8 would lose what could not be read: it stays as it is.
-    if (!Buffer.from(before, 'utf8').equals(bytes)) return [];
+    const before = readWhole(join(contentDir, file));
+    if (before === null) return [];
     const { text: after, made } = applyEdits(before, wanted);
     return made.length > 0 ? [{ file, before, after }] : [];
   });
 }
 
-/** Whether a file that could be read would be unreadable after these changes. Looked at in memory, before anything is written. */
-function makesWorse(contentDir: string, changes: readonly Change[]): boolean {
+/** The files that could be read and would be unreadable after these changes. Looked at in memory, before anything is written. */
+function madeWorse(contentDir: string, changes: readonly Change[]): Set<string> {
   const { files } = readContent(contentDir);
   const texts = new Map(changes.map(({ file, after }) => [file, asRead(after)]));
   const before = unreadableOf(files);
   const after = unreadableOf(files.map(({ file, text }) => ({ file, text: texts.get(file) ?? text })));
-  return [...after].some((file) => !before.has(file));
+  return new Set([...after].filter((file) => !before.has(file)));
 }
 
 function unreadableOf(files: readonly ContentFile[]): Set<string> {
   const { pages, drafts, facts } = parseContent(files);
   const broken = [...pages, ...drafts].filter(({ compiles, standIn }) => !compiles || standIn);
   return new Set([...facts.unread, ...broken.map(({ file }) => file)]);
-}
-
-/** Writes a file so that nobody ever sees half of it: beside it first, and then into its place. */
-function writeWhole(path: string, text: string): void {
-  const target = realpathSync(path);
-  // Hidden, so that whoever reads the folder at this moment takes it for no page.
-  const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
-  try {
-    writeFileSync(beside, text);
-    chmodSync(beside, statSync(target).mode);
-    renameSync(beside, target);
-  } finally {
-    rmSync(beside, { force: true });
-  }
 }

@@ -5,7 +5,7 @@ import { readContent } from '#lib/content/load.ts';
 import { describeEdits } from '#lib/move/describe-edits.ts';
 import { applyToRaw } from '#lib/move/edit.ts';
 import { planMove } from '#lib/move/plan-move.ts';
-import { nameIn, readCommand, refuse } from './read-command.ts';
+import { folderIn, nameIn, readCommand, refuse } from './read-command.ts';
 import { writeTogether } from './write-together.ts';
 
 const USAGE = 'npm run move -- five-parts the-five-parts';
@@ -14,7 +14,7 @@ const [from, to, ...more] = words.map(nameIn);
 if (!from || !to) refuse('Say which page moves, and what it is called then.', USAGE);
 if (more.length > 0) refuse('One page moves at a time.', USAGE);
 
-const contentDir = flags.content ?? 'content';
+const contentDir = folderIn(flags.content);
 const publicDir = join(contentDir, '../public');
 const { files, pictures } = readContent(contentDir);
 const plan = planMove(files, pictures, from, to);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { planPage, stepsFor } from '#lib/new/plan-page.ts';
 import { loadSite } from '#lib/site.ts';
 import { todayInFlorida } from '#lib/today.ts';
-import { nameIn, readCommand, refuse } from './read-command.ts';
+import { folderIn, nameIn, readCommand, refuse } from './read-command.ts';
 
 const USAGE = 'npm run new -- article "What helps at night" --parent betrayal-trauma-therapy-miami-florida';
 const { words, flags } = readCommand(
@@ -14,7 +14,7 @@ const { words, flags } = readCommand(
 const [kind, ...rest] = words;
 if (!kind) refuse('Say what to make: an article, a pillar or a page.', USAGE);
 
-const contentDir = flags.content ?? 'content';
+const contentDir = folderIn(flags.content);
 const title = rest.join(' ').trim();
 const parent = flags.parent && nameIn(flags.parent);
 const plan = planPage({ ...flags, kind, title, parent }, loadSite(contentDir), todayInFlorida());

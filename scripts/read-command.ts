@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 
@@ -16,7 +17,7 @@ export function readCommand<K extends Kinds>(
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
-    const kind = kinds[token.name];
+    const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
     if (!kind) {
       const names = Object.keys(kinds);
       const guess = names.length > 0 ? ` Did you mean --${closest(token.name, names)}?` : '';
@@ -31,6 +32,13 @@ export function readCommand<K extends Kinds>(
 
 function optionsOf(kinds: Kinds): Record<string, { type: 'string' | 'boolean' }> {
   return Object.fromEntries(Object.entries(kinds).map(([name, type]) => [name, { type }]));
+}
+
+/** The folder that a command reads, which must be there. */
+export function folderIn(name: string | undefined): string {
+  const folder = name ?? 'content';
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  refuse(`There is no folder "${folder}" here. Run the command in the folder of the project.`);
 }
 
 /** Ends a command that cannot do what it was asked to, and says why and how to ask. */

@@ -23,7 +23,11 @@ export function validFiles(): ContentFile[] {
 }
 
 /** What the tests take for the day of the check, and for the address of the site. */
-export const CIRCUMSTANCES = { today: '2026-11-22', origin: 'https://harbor.example' };
+export const CIRCUMSTANCES = {
+  today: '2026-11-22',
+  latestToday: '2026-11-22',
+  origin: 'https://harbor.example',
+};
 
 let sound = false;
 

@@ -15,8 +15,10 @@ export type Checked = {
 
 /** What stands in no file, and some rules must know all the same. */
 export type Circumstances = {
-  /** The day of the check, such as `2026-11-22`. */
+  /** The day of the check in Florida, such as `2026-11-22`. */
   today: string;
+  /** The day it is where it is latest: nobody can have written a later one by the clock. */
+  latestToday: string;
   /** Where the site is served, such as `https://example.org`. */
   origin: string;
 };

@@ -83,7 +83,8 @@ export function parseFacts(
     issues.push(...yaml.issues);
     if (yaml.issues.length > 0) return undefined;
     const { data, issues: faults } = validate(schema, yaml.value, file, yaml.locate);
-    issues.push(...faults);
+    // A text that starts with # is a fault first.
+    issues.push(...(faults.length > 0 ? faults : yaml.notes));
     return data;
   };
   const read: typeof attempt = (file, schema) => {

@@ -14,7 +14,7 @@ const KINDS: readonly Kind[] = [
   {
     // The joiner between two emoji belongs there.
     pattern:
-      /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D/u,
+      /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D/u,
     severity: 'error',
     what: 'an invisible character',
     fix: 'Delete the words around it and type them anew. It was pasted along, and breaks links and the search for words.',
@@ -76,10 +76,11 @@ function editOf(line: string, number: number, pattern: RegExp, mended: string): 
   // At the start of a line, spaces have a meaning.
   if (mended === ' ' && line.slice(0, first.index).trim() === '') return undefined;
   const from = line.slice(first.index, last.index + last[0].length);
-  return {
-    line: number,
-    column: first.index + 1,
-    from,
-    to: from.replaceAll(new RegExp(pattern.source, 'gu'), mended),
-  };
+  const to = from.replaceAll(new RegExp(pattern.source, 'gu'), mended);
+  const after = line.slice(0, first.index) + to + line.slice(last.index + last[0].length);
+  // In YAML a plain space before # starts a note, and one after a colon starts a value.
+  if (signsOfYaml(after) !== signsOfYaml(line)) return undefined;
+  return { line: number, column: first.index + 1, from, to };
 }
+
+const signsOfYaml = (line: string) => line.match(/:(?=[ \t])|[ \t](?=#)/g)?.length ?? 0;

@@ -70,10 +70,11 @@ function readFrontmatter(tree: Root, kind: Kind, { file, text }: ContentFile) {
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
   const top = () => ({ line: 1, column: 1 });
   if (!node) return { data: undefined, locate: top, issues: [frontmatterMissing(file, text)] };
-  const { value, locate, issues } = parseYaml(node.value, file, (node.position?.start.line ?? 1) + 1);
+  const { value, locate, issues, notes } = parseYaml(node.value, file, (node.position?.start.line ?? 1) + 1);
   if (issues.length > 0) return { data: undefined, locate: top, issues };
   const schema: z.ZodType<Frontmatter> = frontmatterSchemas[kind];
-  return { locate, ...validate(schema, value, file, locate) };
+  const validated = validate(schema, value, file, locate);
+  return { locate, data: validated.data, issues: validated.data ? notes : validated.issues };
 }
 
 // Keeps a page with unusable fields in the link graph, so that links to it are not called broken as well.

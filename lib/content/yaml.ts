@@ -1,11 +1,17 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, Lexer, LineCounter, parseDocument } from 'yaml';
 import type { Issue, Position } from '../issue.ts';
 import { faultsOf } from './yaml-faults.ts';
 
 /** The place of a field in its file, by its path, such as `['faq', 0, 'question']`. Falls back to the nearest parent. */
 export type Locate = (path: readonly PropertyKey[]) => Position;
 
-export type YamlResult = { value: unknown; locate: Locate; issues: Issue[] };
+export type YamlResult = {
+  value: unknown;
+  locate: Locate;
+  issues: Issue[];
+  /** What is told beside: notes to oneself, which the editor does not keep. They do not make a file unreadable. */
+  notes: Issue[];
+};
 
 /**
  * Reads YAML (or JSON, which is YAML) and remembers where each field stands.
@@ -32,7 +38,29 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlResult
     value: issues.length > 0 ? undefined : doc.toJS(),
     locate: (path) => at(offsetOf(doc, path)),
     issues,
+    notes: notesIn(text).map((offset) => ({
+      rule: 'lost-in-editor',
+      severity: 'warning',
+      file,
+      ...at(offset),
+      message: 'What stands behind # is a note, which the editor takes out.',
+      fix: 'Delete it, or keep it elsewhere. A text that starts with # goes between straight quotes.',
+    })),
   };
+}
+
+/** Where the notes of a text start, each from its # to the end of the line. */
+function notesIn(text: string): number[] {
+  // Nearly no file has one, and reading it twice costs as much as reading it once.
+  if (!/(^|\s)#/.test(text)) return [];
+  let offset = 0;
+  const notes: number[] = [];
+  for (const token of new Lexer().lex(text)) {
+    if (token.startsWith('#')) notes.push(offset);
+    // These stand for nothing in the text: the start of a document, and of a plain text.
+    if (token !== '\u0002' && token !== '\u001f') offset += token.length;
+  }
+  return notes;
 }
 
 function offsetOf(doc: Document.Parsed, path: readonly PropertyKey[]): number {

@@ -11,7 +11,7 @@ export const doubledWord = pageRule('doubled-word', (page) => {
     [...passage.text.matchAll(TWICE)]
       .filter(([pair]) => judgeSentence('repetition', `So ${pair}.`).length > 0)
       .map(([pair, word = '']) => {
-        const at = passage.placeOf(pair);
+        const at = passage.placeOf(alone(pair));
         return {
           ...at,
           severity: 'warning' as const,
@@ -23,7 +23,10 @@ export const doubledWord = pageRule('doubled-word', (page) => {
   );
 });
 
-// "Very very" and "no no" may be meant: only words that nobody says twice for effect are mended without a question.
+// The pair and not the end of another word: "breathe them" holds "the the" as well.
+const alone = (pair: string) => new RegExp(`(?<![\\p{L}\\p{N}'’-])${pair}(?![\\p{L}\\p{N}'’-])`, 'u');
+
+// "Very very", "what this is is" and "the person you are with with time" may be meant: only words that nobody says twice for effect are mended without a question.
 function isSlip(pair: string): boolean {
-  return /^(the|a|an|of|to|in|on|at|for|from|with|and|or|is|are|was|were|your|their|our) /i.test(pair);
+  return /^(the|a|an|and|or|your|their|our) /i.test(pair);
 }

@@ -10,9 +10,9 @@ export const impossibleDate: Rule = {
 
 // A warning: whether a site can be built must not depend on the clock of the machine.
 function inFuture(site: Checked): Issue[] {
-  const { today } = site.circumstances;
+  const { today, latestToday } = site.circumstances;
   return pastDaysOf(site)
-    .filter(({ day }) => day > today)
+    .filter(({ day }) => day > latestToday)
     .map(({ name, day, ...place }) => ({
       rule: 'impossible-date',
       severity: 'warning',

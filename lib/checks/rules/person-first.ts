@@ -22,7 +22,7 @@ const WORDS: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(alcoholics?|drunks|schizophrenics?|psychotics|anorexics?|bulimics?|neurotics|narcissists?|sociopaths?|psychopaths?|borderlines)\b(?! Anonymous)/i,
+      /\b(alcoholics?|drunks|schizophrenics?|psychotics|anorexics?|bulimics?|neurotics|narcissists?|sociopaths?|psychopaths?|borderlines)\b(?! Anonymous)(?<!Adult Children of Alcoholics)/i,
     fault: 'makes a person into a diagnosis',
     fix: 'Say what the person has or does, such as "a person who drinks too much" or "a person with schizophrenia".',
   },
@@ -44,6 +44,8 @@ const WORDS: readonly Phrase[] = [
     pattern:
       /\b(crazy|insane|insanity|psycho|lunatics?|nutcases?|mental case|hysterical|schizo|retarded|loony|deranged|unhinged)\b/i,
     fault: 'uses illness as an insult',
+    // Readers say it of themselves.
+    severity: 'warning',
     fix: PLAIN,
   },
   {

@@ -5,7 +5,7 @@ const HONEST = 'Say what can happen, or often happens, and for whom: "many peopl
 const PROMISES: readonly Phrase[] = [
   {
     pattern:
-      /\b(cures?|cured|curing|guarantee(s|d|ing)?|miracles?|miraculous|100 ?%|(100|a hundred|one hundred) percent|risk-free|fail-?safe|foolproof|never fails|always works|works every time|success rates?|instant(ly)? (relief|results|change)|permanent(ly)? (change|results|recovery|recover|healed|solution)|once and for all)(?!\w)/i,
+      /\b(cures?|cured|curing|guarantee(s|d|ing)?|miracles?|miraculous|100 ?%(?! of)|(100|a hundred|one hundred) percent|risk-free|fail-?safe|foolproof|never fails|always works|works every time|success rates?|instant(ly)? (relief|results|change)|permanent(ly)? (change|results|recovery|recover|healed|solution)|once and for all)(?!\w)/i,
     fault: 'promises a result',
     fix: HONEST,
   },
@@ -16,7 +16,7 @@ const PROMISES: readonly Phrase[] = [
   },
   {
     pattern:
-      /(\b(best|leading|top|foremost|finest|premier|most (effective|trusted|experienced|advanced|qualified|respected|comprehensive)|number one|no\. 1)|#1)( [\w-]+){0,2} (therap(y|ies|ists?)|practices?|programs?|treatments?|clinics?|care|modalit(y|ies)|approach(es)?|methods?|cent(er|re)s?|experts?|specialists?|teams?)\b|\b(unmatched|unparalleled|unrivaled|unsurpassed|second to none|like no other|state-of-the-art|cutting-edge|world-leading|gold[- ]standard|the only (practice|therapist|program|clinic|center) (in|that|who|with|to))\b/i,
+      /(\b(best|leading|top|foremost|finest|premier|most (effective|trusted|experienced|advanced|qualified|respected|comprehensive)|number one|no\. 1)|#1)( [\w-]+){0,2} (therap(y|ies|ists?)|practices?|programs?|treatments?|clinics?|care|modalit(y|ies)|approach(es)?|methods?|cent(er|re)s?|experts?|specialists?|teams?)\b(?! for (you|your|them|us|each)\b)|\b(unmatched|unparalleled|unrivaled|unsurpassed|second to none|like no other|state-of-the-art|cutting-edge|world-leading|gold[- ]standard|the only (practice|therapist|program|clinic|center) (in|that|who|with|to))\b/i,
     fault: 'ranks the practice or a treatment above others',
     fix: 'Say what it is, without comparing it.',
   },

@@ -6,11 +6,15 @@ const PARTNER = 'Say what happened to the partner, not what the partner is.';
 
 const WORDS: readonly Phrase[] = [
   {
-    pattern: /\b(sex|porn|love|pornography)[ -]?addicts?\b/i,
+    pattern: /\b(sex|porn|love|pornography)[ -]?addicts?\b(?! Anonymous)/i,
     fault: 'makes a person into a diagnosis',
     fix: PERSON,
   },
-  { pattern: /\b(?<!sex |porn |love )addicts?\b/i, fault: 'makes a person into a diagnosis', fix: PERSON },
+  {
+    pattern: /\b(?<!sex |porn |love )addicts?\b(?! Anonymous)/i,
+    fault: 'makes a person into a diagnosis',
+    fix: PERSON,
+  },
   {
     pattern: /\baddicted (individuals?|persons?|people|partners?|spouses?|husbands?|wives|wife|men|man)\b/i,
     fault: 'puts the problem before the person',
@@ -23,7 +27,7 @@ const WORDS: readonly Phrase[] = [
     fix: PERSON,
   },
   {
-    pattern: /\b(co-?addicts?|codependents?|codependency|co-dependent)\b/i,
+    pattern: /\b(co-?addicts?|codependents?|codependency|co-dependent)\b(?! Anonymous)/i,
     fault: 'blames the partner',
     fix: PARTNER,
   },

@@ -236,9 +236,12 @@ test('a message about a DOI does not ask for small letters', () => {
   expect(issue?.message).not.toContain('small letters');
 });
 
-test.each(['', '# None yet.\n'])('a list of redirects that is left empty ("%s") holds none', (text) => {
-  expect(factsWith({ 'redirects.yaml': text })).toMatchObject({ issues: [], facts: { redirects: [] } });
-});
+test.each(['', '{}\n', 'redirects: []\n'])(
+  'a list of redirects that is left empty ("%s") holds none',
+  (text) => {
+    expect(factsWith({ 'redirects.yaml': text })).toMatchObject({ issues: [], facts: { redirects: [] } });
+  },
+);
 
 test('a file that cannot be read is told once, and its facts are unknown', () => {
   expect(factsWith({ 'practice.yaml': 'name: "Harbor' })).toMatchObject({

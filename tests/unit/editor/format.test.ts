@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMPONENTS } from '#lib/content/components.ts';
 import { readFiles } from '#lib/content/read-files.ts';
+import { changedFile } from '#tests/fixture-site.ts';
 import { loadFormat } from '../../../editor/load-format.ts';
 import { picturesOf } from '../../../editor/pictures-of.ts';
 import { faultsOf, homeWith } from '../checks/faults.ts';
@@ -121,4 +122,29 @@ test('a field that the form does not have is refused, never dropped', () => {
   expect(() => format('content/pages/example.mdx', '---\ntitle: A\ncolor: red\n---\n', new Map())).toThrow(
     'The editor knows no field "color".',
   );
+});
+
+test.each([
+  ['line ends of Windows', `${TOP}Words.\n`.replaceAll('\n', '\r\n')],
+  ['a byte order mark', `\uFEFF${TOP}Words.\n`],
+])('a page with %s keeps its words', (_, text) => {
+  expect(format('content/pages/example.mdx', text, new Map())).toBe(`${TOP}Words.\n`);
+});
+
+test.each([
+  ['a space behind the first line', `--- \ntitle: A\n---\nWords.\n`],
+  ['no end of its fields', '---\ntitle: A\nWords.\n'],
+  ['an empty first line', `\n${TOP}Words.\n`],
+])('a page with %s is refused, and never emptied', (_, text) => {
+  expect(() => format('content/pages/example.mdx', text, new Map())).toThrow(
+    'The fields at its top are missing, or have no end.',
+  );
+});
+
+test('a note among the fields is lost, and the check tells it', () => {
+  const noted = changedFile('pages/home.mdx', 'audience: all', 'audience: all # everybody');
+  expect(format('content/pages/home.mdx', noted['pages/home.mdx'] ?? '', new Map())).not.toContain(
+    'everybody',
+  );
+  expect(faultsOf(noted)).toEqual(['pages/home.mdx:6:15 lost-in-editor']);
 });

@@ -134,3 +134,32 @@ test('the command shows each change, then what is left', () => {
     "
   `);
 });
+
+test.each([
+  ['is is', 'Say what this is is a wound.'],
+  ['with with', 'The person you are with with time changes.'],
+])('"%s" may be meant, and is left to a person', (_, words) => {
+  write(HOME, `${textOf(HOME)}\n${words}\n`);
+  mendContent(folder);
+  expect(read(HOME)).toContain(words);
+});
+
+test('the pair is mended, and not the end of another word', () => {
+  write(HOME, `${textOf(HOME)}\nTo breathe them out, the the body rests.\n`);
+  mendContent(folder);
+  expect(read(HOME)).toContain('To breathe them out, the body rests.');
+});
+
+test('a space that would start a note among the fields is left to a person', () => {
+  const summary = 'summary: What to do is in step\u00A0#4 and after it.';
+  write(HOME, textOf(HOME).replace('audience:', `${summary}\naudience:`));
+  mendContent(folder);
+  expect(read(HOME)).toContain(summary);
+});
+
+test('a file that would break does not keep others from being mended', () => {
+  write('practice.yaml', textOf('practice.yaml').replace('A practice', 'A\u200B practice'));
+  write(HOME, `${textOf(HOME)}\nWrite to the the practice.\n`);
+  mendContent(folder);
+  expect(read(HOME)).toContain('Write to the practice.');
+});

@@ -54,3 +54,15 @@ test('an answer is a text of its own, which the editor keeps as it is', () => {
     [],
   );
 });
+
+test('a note in a data file is told as advice', () => {
+  expect(theFaultOf(changedFile('practice.yaml', 'phone: null', 'phone: null # ask Ada'))).toMatchObject({
+    rule: 'lost-in-editor',
+    severity: 'warning',
+    message: 'What stands behind # is a note, which the editor takes out.',
+  });
+});
+
+test('a # in words is no note', () => {
+  expect(faultsOf(changedFile('pages/home.mdx', 'A quiet harbor', '"A quiet harbor # 1"'))).toEqual([]);
+});

@@ -66,3 +66,10 @@ test('a promise in the description is reported on its line', () => {
   const change = changedFile('pages/home.mdx', 'The first page of', 'A guaranteed way through');
   expect(theFaultOf(change)).toMatchObject({ rule: 'promise', line: 4 });
 });
+
+test.each(['Ask your doctor about the best treatment for you.', 'Some plans pay 100% of the fee.'])(
+  '"%s" promises nothing',
+  (words) => {
+    expect(faultsOf(homeWith(words)).join()).not.toContain('promise');
+  },
+);

@@ -43,3 +43,10 @@ test.each([
 ])('"%s" is not', (words) => {
   expect(faultsOf(homeWith(words))).toEqual([]);
 });
+
+test.each(['Sex Addicts Anonymous', 'Sex and Love Addicts Anonymous', 'Codependents Anonymous'])(
+  'the fellowship "%s" goes by its name',
+  (name) => {
+    expect(faultsOf(homeWith(`You can visit ${name} tonight.`))).toEqual([]);
+  },
+);
