@@ -138,7 +138,7 @@ test('a page added in the editor is one new file, a draft, and can be looked at'
   expect(text).toContain('author: practice\n');
   expect(text).toContain('draft: true\n');
   expect(text).toMatch(/---\nAny sentence will do\.\n$/);
-  // The compiler has to hear of the new file first.
+  // Next asks for the addresses anew a moment later, and says until then that there is no such page.
   await expect(async () => {
     await page.goto('/articles/what-we-say-first/');
     await expect(page.getByText('Any sentence will do.')).toBeVisible({ timeout: 1_000 });
