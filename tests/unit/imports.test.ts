@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   move: ['site', 'checks', 'links', 'content', 'issue'],
   launch: ['today', 'seo', 'content', 'issue'],
   directory: ['links', 'content', 'issue'],
-  site: ['checks', 'search', 'seo', 'links', 'content', 'issue'],
+  site: ['today', 'checks', 'search', 'seo', 'links', 'content', 'issue'],
   'page-view': ['site', 'seo', 'directory', 'launch', 'sources', 'pictures', 'links', 'content', 'issue'],
   desk: ['site', 'checks', 'seo', 'sharing', 'launch', 'links', 'content', 'issue'],
   http: ['types of content'],
