@@ -12,9 +12,11 @@ export function countVitest(json: string): Counts {
   };
 }
 
-/** Counts the tests in a report of Playwright's JSON reporter. One that passed only when tried again has failed. */
+/**
+ * Counts the tests in a report of Playwright's JSON reporter. Where a configuration allows it to be tried again, one that
+ * passed then has passed. */
 export function countPlaywright(json: string): Counts {
   const { stats, errors }: { stats: Record<'expected' | 'unexpected' | 'flaky', number>; errors: unknown[] } =
     JSON.parse(json);
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
 }
