@@ -9,7 +9,5 @@ export default defineConfig({
   workers: 1,
   // The first look at each place waits for the compiler.
   timeout: 90_000,
-  // A busy machine is slow to tell the compiler of a file that changed. What is broken fails three times.
-  retries: 2,
   use: { viewport: { width: 1280, height: 900 } },
 });

@@ -22,12 +22,12 @@ export function format(path: string, text: string, pictures: Pictures): string |
   if (!form) return null;
   const { fields, slug } = form;
   const { [BODY]: body, ...others } = fields;
-  if (!body) return dump(print(others, load(text), slug));
+  if (!body) return dump(printObject(others, load(text), slug));
   const parts = /^---\n(.*?\n)?---\n(.*)$/s.exec(asRead(text));
   // Taken for a page without fields and words, it would be written as one.
   if (!parts) throw new Error('The fields at its top are missing, or have no end.');
   const [, frontmatter = '', words = ''] = parts;
-  return `---\n${dump(print(others, load(frontmatter), slug))}---\n${reprint(body as Body, words, pictures, slug)}`;
+  return `---\n${dump(printObject(others, load(frontmatter), slug))}---\n${reprint(body as Body, words, pictures, slug)}`;
 }
 
 function formOf(path: string): Form | undefined {
@@ -43,11 +43,7 @@ function formOf(path: string): Form | undefined {
   return undefined;
 }
 
-function print(fields: Fields, value: unknown, slug: string | undefined): Record<string, unknown> {
-  return printObject(fields, value, slug) as Record<string, unknown>;
-}
-
-function printObject(fields: Fields, value: unknown, slug: string | undefined): unknown {
+function printObject(fields: Fields, value: unknown, slug: string | undefined): Record<string, unknown> {
   const values = (value ?? {}) as Record<string, unknown>;
   const unknown = Object.keys(values).find((key) => !Object.hasOwn(fields, key));
   if (unknown) throw new Error(`The editor knows no field "${unknown}".`);

@@ -6,7 +6,7 @@ import { labelOf } from './label-of.ts';
 import { toAttribute } from './to-field.ts';
 
 /** Where the pictures of a page are kept: `public/images/<file name of the page>/`. */
-export const PICTURES = { directory: 'public/images', publicPath: '/images/', transformFilename: plainName };
+const PICTURES = { directory: 'public/images', publicPath: '/images/', transformFilename: plainName };
 
 /**
  * A component of the content model as one of the editor: its placement, its attributes, and how it looks there. `children`

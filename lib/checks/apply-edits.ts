@@ -1,3 +1,4 @@
+import { replaceStretches } from '../content/replace-stretches.ts';
 import type { Edit } from '../issue.ts';
 
 /**
@@ -11,21 +12,13 @@ export function applyEdits(text: string, edits: readonly Edit[]): { text: string
       const line = starts[edit.line - 1];
       const start = line === undefined ? -1 : line + edit.column - 1;
       return start >= 0 && edit.from !== edit.to && text.startsWith(edit.from, start)
-        ? [{ edit, start, end: start + edit.from.length }]
+        ? [{ edit, start, end: start + edit.from.length, text: edit.to }]
         : [];
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  const parts: string[] = [];
-  const made: Edit[] = [];
-  let end = 0;
-  for (const each of placed) {
-    const overlaps = each.start < end && made.length > 0;
-    if (overlaps) continue;
-    parts.push(text.slice(end, each.start), each.edit.to);
-    made.push(each.edit);
-    end = each.end;
-  }
-  return { text: [...parts, text.slice(end)].join(''), made };
+  const made: typeof placed = [];
+  for (const each of placed) if (each.start >= (made.at(-1)?.end ?? 0)) made.push(each);
+  return { text: replaceStretches(text, made), made: made.map(({ edit }) => edit) };
 }
 
 // A byte order mark is no part of the first line, and no editor counts it.

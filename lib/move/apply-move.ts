@@ -1,6 +1,7 @@
 import type { ContentFile } from '../content/parse-page.ts';
 import type { Picture } from '../content/read-pictures.ts';
-import { applyEdits, type Edit } from './edit.ts';
+import { replaceStretches } from '../content/replace-stretches.ts';
+import type { Edit } from './edit.ts';
 import type { Moved } from './moved.ts';
 
 /** The files of the content after a move. Those that nothing changes in are the same objects, which are parsed once. */
@@ -12,7 +13,7 @@ export function filesAfter(
   return files.map((each) => {
     const own = edits.filter(({ file }) => file === each.file);
     const file = each.file === renamed.from ? renamed.to : each.file;
-    return own.length === 0 && file === each.file ? each : { file, text: applyEdits(each.text, own) };
+    return own.length === 0 && file === each.file ? each : { file, text: replaceStretches(each.text, own) };
   });
 }
 

@@ -1,23 +1,17 @@
 import type { Stretch } from '../content/link-places.ts';
+import { replaceStretches } from '../content/replace-stretches.ts';
 
 /** Words of a file to put other words for. The places are those of the text as the model reads it. */
 export type Edit = Stretch & { file: string; text: string };
 
-/** A text with some of its words replaced. The edits do not overlap. */
-export function applyEdits(text: string, edits: readonly (Stretch & { text: string })[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((old, edit) => old.slice(0, edit.start) + edit.text + old.slice(edit.end), text);
-}
-
 /**
- * The same on the text as it lies on the disk. The model reads it without the byte order mark and the CRLF that editors on
+ * The text of a file as it lies on the disk, with the words of its edits replaced. The model reads it without the byte order mark and the CRLF that editors on
  * Windows write, and both stay.
  */
 export function applyToRaw(raw: string, edits: readonly Edit[]): string {
   const ends = raw.includes('\r\n') ? '\r\n' : '\n';
   const offsets = offsetsIn(raw);
-  return applyEdits(
+  return replaceStretches(
     raw,
     edits.map(({ start, end, text }) => ({
       start: offsets(start),

@@ -24,30 +24,35 @@ const formOf = ({ file }: { file: string }) => {
   return `collection/${folder}/item/${name.replace('.mdx', '')}`;
 };
 
-test('a word changed on the main pillar is seen on the page at once, and is one line in Git', async ({
-  page,
-  context,
-}) => {
-  const preview = await context.newPage();
-  await preview.goto(mainPillar.path);
-  await openInEditor(page, formOf(mainPillar));
-  // The first change waits for the compiler, as the first look at a page does.
-  await caretAtEndOf(page, wordsOf(page).locator('> p').first());
-  await page.keyboard.type(' Slowly.');
-  await save(page);
-  await expect(preview.getByText('Slowly.')).toBeVisible({ timeout: COMPILED_WITHIN_MS });
-  await caretAtEndOf(page, wordsOf(page).locator('> p').first());
-  await page.keyboard.type(' Breathe.');
-  await save(page);
-  const saved = Date.now();
-  await expect(preview.getByText('Breathe.')).toBeVisible({ timeout: SEEN_WITHIN_MS });
-  test.info().annotations.push({ type: 'seen after', description: `${Date.now() - saved} ms` });
-  expect(changes()).toEqual([`1 1 content/${mainPillar.file}`]);
-  expect(
-    diff()
-      .filter((line) => line.startsWith('+'))
-      .at(-1),
-  ).toMatch(/ Slowly\. Breathe\.$/);
+test.describe('as fast as staff expect', () => {
+  // The clock of a busy machine says little once. What is slow is slow three times.
+  test.describe.configure({ retries: 2 });
+
+  test('a word changed on the main pillar is seen on the page at once, and is one line in Git', async ({
+    page,
+    context,
+  }) => {
+    const preview = await context.newPage();
+    await preview.goto(mainPillar.path);
+    await openInEditor(page, formOf(mainPillar));
+    // The first change waits for the compiler, as the first look at a page does.
+    await caretAtEndOf(page, wordsOf(page).locator('> p').first());
+    await page.keyboard.type(' Slowly.');
+    await save(page);
+    await expect(preview.getByText('Slowly.')).toBeVisible({ timeout: COMPILED_WITHIN_MS });
+    await caretAtEndOf(page, wordsOf(page).locator('> p').first());
+    await page.keyboard.type(' Breathe.');
+    await save(page);
+    const saved = Date.now();
+    await expect(preview.getByText('Breathe.')).toBeVisible({ timeout: SEEN_WITHIN_MS });
+    test.info().annotations.push({ type: 'seen after', description: `${Date.now() - saved} ms` });
+    expect(changes()).toEqual([`1 1 content/${mainPillar.file}`]);
+    expect(
+      diff()
+        .filter((line) => line.startsWith('+'))
+        .at(-1),
+    ).toMatch(/ Slowly\. Breathe\.$/);
+  });
 });
 
 test('a form that was opened and saved as it was leaves every byte alone', async ({ page }) => {

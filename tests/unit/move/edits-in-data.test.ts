@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { applyEdits } from '#lib/move/edit.ts';
+import { replaceStretches } from '#lib/content/replace-stretches.ts';
 import { editsInData } from '#lib/move/edits-in-data.ts';
 import { movedFrom } from '#lib/move/moved.ts';
 
 const MOVED = movedFrom('pillar', 'top', 'summit');
-const after = (file: string, text: string) => applyEdits(text, editsInData([{ file, text }], MOVED, true));
+const after = (file: string, text: string) =>
+  replaceStretches(text, editsInData([{ file, text }], MOVED, true));
 
 const NEW = '  - from: /top/\n    to: /summit/\n';
 const OTHER = '  - from: /a/\n    to: /b/';
