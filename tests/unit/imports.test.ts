@@ -23,13 +23,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   today: [],
   new: ['site', 'checks', 'content', 'issue'],
   move: ['site', 'checks', 'links', 'content', 'issue'],
-  launch: ['today', 'seo', 'content', 'issue'],
+  launch: ['today', 'inquiries', 'seo', 'content', 'issue'],
   directory: ['links', 'content', 'issue'],
   site: ['today', 'checks', 'search', 'seo', 'links', 'content', 'issue'],
   'page-view': ['site', 'seo', 'directory', 'launch', 'sources', 'pictures', 'links', 'content', 'issue'],
   desk: ['site', 'checks', 'seo', 'sharing', 'launch', 'links', 'content', 'issue'],
   http: ['types of content'],
-  inquiries: [],
+  inquiries: ['http'],
   'html-first': [],
 };
 

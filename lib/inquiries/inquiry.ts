@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { cleanLine, cleanText, isVisible } from './clean-text.ts';
+
+/** How many UTF-16 units each text may have: what `maxlength` counts in a browser (WHATWG HTML, 4.10.5.3.6). */
+export const LIMITS = { name: 80, reach: 120, hours: 120, message: 1000 } as const;
+
+/** The answers to choose from, as they are sent. */
+export const CHOICES = {
+  way: ['call', 'text', 'email'],
+  inbox: ['mine', 'shared'],
+  who: ['me', 'partner', 'us'],
+} as const;
+
+/** What a ticked box sends. */
+export const TICKED = 'yes';
+
+/** The names of the fields, in the order of the form. `website` is a trap: programs fill it in, people do not see it. */
+export const FIELDS = [
+  'name',
+  'way',
+  'reach',
+  'voicemail',
+  'caller',
+  'inbox',
+  'hours',
+  'who',
+  'message',
+  'confirm',
+  'website',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** What is wrong with a field, and how to mend it, in words for the person who filled it in. */
+export type Fault = { field: Field; message: string };
+
+const tooLong = (what: string, limit: number) =>
+  `${what} is longer than ${limit} characters. Please shorten it.`;
+
+const optional = (clean: (text: string) => string, what: string, limit: number) =>
+  z
+    .string()
+    .transform(clean)
+    .pipe(z.string().max(limit, tooLong(what, limit)))
+    .transform((text) => (isVisible(text) ? text : null));
+
+const needed = (message: string, what: string, limit: number) =>
+  z
+    .string()
+    .transform(cleanLine)
+    .pipe(z.string().max(limit, tooLong(what, limit)).refine(isVisible, message));
+
+const box = z
+  .enum(['', TICKED], 'This box was sent with an answer that it does not have. Tick it, or leave it empty.')
+  .transform((sent) => sent === TICKED);
+
+const choice = <const Choices extends readonly string[]>(choices: Choices) =>
+  z
+    .enum(['', ...choices], 'This is not one of the answers. Choose one of them, or none.')
+    .transform((sent) => (sent === '' ? null : (sent as Choices[number])));
+
+/**
+ * What a visitor sends, each field as a string, empty where nothing was sent. What comes out is what is kept: cleaned, without the
+ * trap and without the confirmation, which says nothing once it was given.
+ */
+export const inquirySchema = z
+  .strictObject({
+    name: needed('Tell us a name to use. A first name is enough.', 'The name', LIMITS.name),
+    way: z.enum(CHOICES.way, 'Choose how we may reach you: a call, a text or an e-mail.'),
+    reach: needed(
+      'Give us the phone number or e-mail address that we may use.',
+      'The phone number or e-mail address',
+      LIMITS.reach,
+    ),
+    voicemail: box,
+    caller: box,
+    inbox: choice(CHOICES.inbox),
+    hours: optional(cleanLine, 'The best hours', LIMITS.hours),
+    who: choice(CHOICES.who),
+    message: optional(cleanText, 'The message', LIMITS.message),
+    confirm: z.literal(TICKED, 'Tick the box if you are 18 or older and in Florida. We can only help there.'),
+    website: z
+      .string()
+      .max(0, 'The last box is there to catch programs, and must stay empty. Empty it, and send again.'),
+  })
+  .refine(({ way, reach }) => fits(way, reach) !== false, {
+    path: ['reach'],
+    // Also where another field is at fault: everything is said at once.
+    when: ({ value }) => fits((value as Sent).way, (value as Sent).reach) !== null,
+    error: ({ input }) => misfit(input as Sent),
+  })
+  .transform(({ confirm: _, website: __, ...inquiry }) => inquiry);
+
+type Sent = { way?: unknown; reach?: unknown };
+
+/** What a visitor asked, as it is sealed, mailed and then deleted. */
+export type Inquiry = z.output<typeof inquirySchema>;
+
+/** Whether a number or an address goes with the way that was chosen; null where either is missing. */
+function fits(way: unknown, reach: unknown): boolean | null {
+  if (typeof way !== 'string' || typeof reach !== 'string' || !isVisible(reach)) return null;
+  if (way === 'email') return /^[^\s@]+@[^\s@]+$/u.test(reach.trim());
+  // Numbers are written in many ways, with words such as "ext." as well. Fewer than seven digits are no number.
+  if (way === 'call' || way === 'text')
+    return (reach.match(/\p{Nd}/gu)?.length ?? 0) >= 7 && !reach.includes('@');
+  return null;
+}
+
+function misfit({ way, reach }: Sent): string {
+  return way === 'email'
+    ? `"${reach}" is not an e-mail address. Write it like name@example.org, or choose a call or a text.`
+    : `"${reach}" is not a phone number with its area code. Mend it, or choose an e-mail.`;
+}
+
+/** The inquiry in the fields that were sent, or every fault of theirs, in the order of the form. Fields it does not know are left out. */
+export function parseInquiry(
+  sent: ReadonlyMap<string, string>,
+): { inquiry: Inquiry; faults: null } | { inquiry: null; faults: Fault[] } {
+  const fields = Object.fromEntries(FIELDS.map((field) => [field, sent.get(field) ?? '']));
+  const { data, error } = inquirySchema.safeParse(fields);
+  if (data) return { inquiry: data, faults: null };
+  const messages = new Map(
+    error.issues.map(({ path, message }) => [path[0] as Field, message] as const).reverse(),
+  );
+  return {
+    inquiry: null,
+    faults: FIELDS.flatMap((field) => {
+      const message = messages.get(field);
+      return message === undefined ? [] : [{ field, message }];
+    }),
+  };
+}

@@ -1,0 +1,37 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+const KEY_BYTES = 32;
+
+/** A key that inquiries are sealed with. Its id follows from the key: a wrong key cannot stand under the name of the right one. */
+export type Key = { id: string; secret: Buffer };
+
+/** Makes a new key, as it is written in `INQUIRY_KEYS`: 32 random bytes in base64. */
+export function makeKey(): string {
+  return randomBytes(KEY_BYTES).toString('base64');
+}
+
+/**
+ * Reads the keys of `INQUIRY_KEYS`, with commas between them. The first one seals; all of them open, so that what was sealed before a
+ * change of keys can still be read. Throws where there is none or where one is not 32 bytes in base64; the message does not
+ * repeat the key.
+ */
+export function parseKeys(text: string): [Key, ...Key[]] {
+  const [first, ...others] = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(toKey);
+  if (!first) throw new Error('INQUIRY_KEYS names no key. Make one: npm run inquiries -- new-key');
+  return [first, ...others];
+}
+
+function toKey(text: string, at: number): Key {
+  const secret = Buffer.from(text, 'base64');
+  if (secret.length !== KEY_BYTES || secret.toString('base64') !== text) {
+    throw new Error(
+      `Key ${at + 1} in INQUIRY_KEYS is not ${KEY_BYTES} bytes in base64 (44 characters, the last one =): it has ${text.length} characters. Copy it again, or make a new one: npm run inquiries -- new-key`,
+    );
+  }
+  const id = createHash('sha256').update('id of an inquiry key\0').update(secret).digest('hex').slice(0, 8);
+  return { id, secret };
+}
