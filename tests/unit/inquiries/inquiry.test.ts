@@ -136,7 +136,7 @@ test.each(['name', 'reach'])('%s must have something that can be seen', (field) 
   expect(faultyFieldsOf({ [field]: '\u200b \u2060' })).toEqual([field]);
 });
 
-test.each([
+test.each<Record<string, string>>([
   { way: 'letter' },
   { voicemail: 'on' },
   { caller: 'no' },

@@ -6,7 +6,7 @@ const HERE = { host: 'example.org' };
 
 const judge = (headers: Record<string, string>) => isFromHere(new Headers({ ...HERE, ...headers }), SITE);
 
-test.each([
+test.each<Record<string, string>>([
   { 'sec-fetch-site': 'same-origin', origin: SITE },
   { 'sec-fetch-site': 'same-origin' },
   { 'sec-fetch-site': 'same-origin', origin: 'null' },
@@ -17,7 +17,7 @@ test.each([
   expect(judge(headers)).toBe(true);
 });
 
-test.each([
+test.each<Record<string, string>>([
   {},
   { origin: 'null' },
   { origin: '' },
