@@ -202,7 +202,9 @@ describe('it says what is the matter, and how to mend it,', () => {
     (await openSqliteOutbox(dataDir)).close();
     const text = 'A list of things to buy. '.repeat(50);
     writeFileSync(join(dataDir, 'inquiries.db'), text);
-    expect(await refusalOf(dataDir)).toMatchInlineSnapshot(`"The outbox <folder>/inquiries.db: It is not a database. Move it away, put back a backup of it, or name another folder: DATA_DIR=/path/to/a/folder (SQLITE_NOTADB)"`);
+    expect(await refusalOf(dataDir)).toMatchInlineSnapshot(
+      `"The outbox <folder>/inquiries.db: It is not a database. Move it away, put back a backup of it, or name another folder: DATA_DIR=/path/to/a/folder (SQLITE_NOTADB)"`,
+    );
     expect(readFileSync(join(dataDir, 'inquiries.db'), 'utf8')).toBe(text);
   });
 
@@ -212,13 +214,17 @@ describe('it says what is the matter, and how to mend it,', () => {
     const db = new DatabaseSync(join(dataDir, 'inquiries.db'));
     db.exec('PRAGMA user_version = 2');
     db.close();
-    expect(await refusalOf(dataDir)).toMatchInlineSnapshot(`"The outbox <folder>/inquiries.db was made by a newer version of the site: its format is 2, and this version knows 1. Run the newer version again."`);
+    expect(await refusalOf(dataDir)).toMatchInlineSnapshot(
+      `"The outbox <folder>/inquiries.db was made by a newer version of the site: its format is 2, and this version knows 1. Run the newer version again."`,
+    );
   });
 
   test('where a file stands in the place of the folder', async () => {
     const dataDir = newFolder();
     writeFileSync(dataDir, '');
-    expect(await refusalOf(dataDir)).toMatchInlineSnapshot(`"The outbox <folder>/inquiries.db cannot be made or opened (EEXIST). Let the account that runs the site write its folder, or name another folder: DATA_DIR=/path/to/a/folder"`);
+    expect(await refusalOf(dataDir)).toMatchInlineSnapshot(
+      `"The outbox <folder>/inquiries.db cannot be made or opened (EEXIST). Let the account that runs the site write its folder, or name another folder: DATA_DIR=/path/to/a/folder"`,
+    );
   });
 
   test('where the folder belongs to somebody else', () => {
@@ -237,7 +243,9 @@ describe('it says what is the matter, and how to mend it,', () => {
       { encoding: 'utf8', ...(process.getuid?.() === 0 && { uid: 65_534, gid: 65_534 }) },
     );
     chmodSync(parent, 0o755);
-    expect(stderr.trim().replaceAll(dataDir, '<folder>')).toMatchInlineSnapshot(`"The outbox <folder>/inquiries.db cannot be made or opened (EACCES). Let the account that runs the site write its folder, or name another folder: DATA_DIR=/path/to/a/folder"`);
+    expect(stderr.trim().replaceAll(dataDir, '<folder>')).toMatchInlineSnapshot(
+      `"The outbox <folder>/inquiries.db cannot be made or opened (EACCES). Let the account that runs the site write its folder, or name another folder: DATA_DIR=/path/to/a/folder"`,
+    );
   });
 });
 
@@ -265,7 +273,9 @@ test('where no more can be written, it says so, and nothing is lost of what was 
     ],
     { encoding: 'utf8' },
   );
-  expect(stderr.trim().replaceAll(dataDir, '<folder>')).toMatchInlineSnapshot(`"The outbox <folder>/inquiries.db: The disk did not do what it was asked to. See whether it is full or broken. (SQLITE_IOERR)"`);
+  expect(stderr.trim().replaceAll(dataDir, '<folder>')).toMatchInlineSnapshot(
+    `"The outbox <folder>/inquiries.db: The disk did not do what it was asked to. See whether it is full or broken. (SQLITE_IOERR)"`,
+  );
   const told = stdout.trim().split('\n');
   expect(told.length).toBeGreaterThan(5);
   const outbox = await openSqliteOutbox(dataDir);
