@@ -7,6 +7,9 @@ import { toPoolConfig } from './to-pool-config.ts';
 /** Any number, the same in every process: who holds it makes the table. */
 const LOCK = 7_264_203;
 
+/** The limits of the pool are for each step; this one is for a whole call. */
+const ANSWER_WITHIN_MS = 20_000;
+
 // What was once acknowledged must be on the disk, even where the server was set up to be faster than that.
 const SESSION = `
   SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';
@@ -50,11 +53,15 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
   let isMade = false;
   let closing: Promise<void> | undefined;
 
+  async function query<Row extends QueryResultRow>(sql: string, values: readonly unknown[]) {
+    if (!isMade) await pool.query(SCHEMA);
+    isMade = true;
+    return pool.query<Row>(sql, [...values]);
+  }
+
   async function ask<Row extends QueryResultRow>(sql: string, values: readonly unknown[] = []) {
     try {
-      if (!isMade) await pool.query(SCHEMA);
-      isMade = true;
-      const { rows, rowCount } = await pool.query<Row>(sql, [...values]);
+      const { rows, rowCount } = await within(ANSWER_WITHIN_MS, () => query<Row>(sql, values));
       return { rows, count: rowCount ?? 0 };
     } catch (error) {
       throw toPostgresError(error, where);
@@ -178,6 +185,18 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
       return closing;
     },
   };
+}
+
+async function within<Result>(limit: number, run: () => Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`it did not answer in ${limit / 1000} seconds`)), limit);
+  });
+  try {
+    return await Promise.race([run(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** A `bigint`, which comes as a string, as a time. */
