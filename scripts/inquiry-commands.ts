@@ -61,7 +61,13 @@ async function exportAll({ outbox, word: folder, keys: keysOfServer }: Work): Pr
     `This writes what ${toCount(waiting.length, false)} in confidence into the folder "${folder}", where everybody who gets at the folder can read it.`,
   );
   // Fails where somebody made it meanwhile.
-  mkdirSync(folder, { mode: 0o700 });
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    refuse(
+      `"${folder}" cannot be made (${(error as NodeJS.ErrnoException).code}). Name a new folder inside of one that is there, and that you may write.`,
+    );
+  }
   let written = 0;
   for (const entry of waiting) {
     const { inquiry, why } = await openWaiting(outbox, keys, entry);
@@ -86,9 +92,8 @@ async function discard({ outbox, word: id }: Work): Promise<void> {
 
 async function purge({ outbox, all }: Work): Promise<void> {
   const count = await outbox.purge(all ? Number.MAX_SAFE_INTEGER : Date.now() - KEPT);
-  console.log(
-    `Forgot ${count} that were delivered: their ids and times. Their contents were deleted before.`,
-  );
+  const what = count === 1 ? 'inquiry' : 'inquiries';
+  console.log(`Forgot the ids and times of ${count} delivered ${what}. The contents had gone before.`);
 }
 
 async function changeKeys({ outbox, keys: keysOfServer }: Work): Promise<void> {

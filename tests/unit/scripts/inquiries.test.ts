@@ -93,6 +93,28 @@ describe('list', () => {
   });
 });
 
+describe('a database', () => {
+  test('that cannot be reached is told, without its password', () => {
+    const { status, stderr } = runScript('inquiries.ts', [], {
+      DATABASE_URL: 'postgres://site:secret-canary@127.0.0.1:1/site',
+    });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr:
+        'The database at 127.0.0.1:1 cannot be reached: connect ECONNREFUSED 127.0.0.1:1. See whether it runs, and whether DATABASE_URL names it.\n',
+    });
+  });
+
+  test('whose address is none is told, without its password', () => {
+    const { status, stderr } = runScript('inquiries.ts', [], {
+      DATABASE_URL: 'mysql://site:secret-canary@db/site',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^DATABASE_URL is not the address of a PostgreSQL database\./);
+    expect(stderr).not.toContain('canary');
+  });
+});
+
 describe('show', () => {
   test('prints what the mail would say, to somebody who typed yes', async () => {
     await put('first');
@@ -175,7 +197,7 @@ describe('show', () => {
     await put('first');
     const { status, stderr } = command(['show', 'first'], { keys: OLDER.slice(1), typed: 'yes\n' });
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^Key 1 in INQUIRY_KEYS is not 32 bytes in base64/);
+    expect(stderr).toMatch(/^INQUIRY_KEYS is not right: key 1 is not 32 bytes in base64/);
     expect(stderr).not.toContain(OLDER.slice(1));
   });
 
@@ -262,7 +284,11 @@ describe('export', () => {
   test('says that a folder cannot be made', async () => {
     await put('first');
     const { status, stderr } = command(['export', join(folder, 'none/out')], { typed: 'yes\n' });
-    expect({ status, stderr }).toEqual({ status: 1, stderr: 'The system refused (ENOENT).\n' });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr:
+        '"<folder>/none/out" cannot be made (ENOENT). Name a new folder inside of one that is there, and that you may write.\n',
+    });
   });
 });
 
@@ -308,7 +334,7 @@ describe('purge', () => {
   test('forgets those delivered more than 30 days ago', async () => {
     expect(command(['purge'], { keys: '' })).toEqual({
       status: 0,
-      stdout: 'Forgot 1 that were delivered: their ids and times. Their contents were deleted before.\n',
+      stdout: 'Forgot the ids and times of 1 delivered inquiry. The contents had gone before.\n',
       stderr: '',
     });
     expect((await idsOf()).sort()).toEqual(['new', 'waits']);
