@@ -274,7 +274,9 @@ describe('STARTTLS, for a server on another machine', () => {
       disabledCommands: ['STARTTLS'],
       allowInsecureAuth: true,
     });
-    expect(await failureOf(carrierTo(server).send(aMail()))).toMatchInlineSnapshot(`"The connection to the mail server could not be made safe: it offers no TLS, or its certificate does not hold (500)."`);
+    expect(await failureOf(carrierTo(server).send(aMail()))).toMatchInlineSnapshot(
+      `"The connection to the mail server could not be made safe: it offers no TLS, or its certificate does not hold (500)."`,
+    );
     expect(server.said).toEqual([]);
   });
 
@@ -282,7 +284,9 @@ describe('STARTTLS, for a server on another machine', () => {
     const server = await serveElsewhere(await makeCertificate('mail.example.com'));
     const carrier = toSmtpCarrier(server.url, { limit: 10_000 });
     ends.push(carrier.close);
-    expect(await failureOf(carrier.send(aMail()))).toMatchInlineSnapshot(`"The connection to the mail server could not be made safe: it offers no TLS, or its certificate does not hold (DEPTH_ZERO_SELF_SIGNED_CERT)."`);
+    expect(await failureOf(carrier.send(aMail()))).toMatchInlineSnapshot(
+      `"The connection to the mail server could not be made safe: it offers no TLS, or its certificate does not hold (DEPTH_ZERO_SELF_SIGNED_CERT)."`,
+    );
     expect(server.said).toEqual([]);
   });
 });
@@ -349,7 +353,9 @@ describe('a delivery has failed', () => {
     const server = await serveScript(({ at, said }) =>
       at === 'mail' ? `${CANARY} ${said.slice(0, 900)}` : undefined,
     );
-    expect(await failureOf(carrierTo(server).send(aMail()))).toMatchInlineSnapshot(`"The mail server answered with what is no answer."`);
+    expect(await failureOf(carrierTo(server).send(aMail()))).toMatchInlineSnapshot(
+      `"The mail server answered with what is no answer."`,
+    );
   });
 
   test('when the server answers with digits of the visitor', async () => {
@@ -366,7 +372,10 @@ describe('a delivery has failed', () => {
       return at === 'part' ? 'hang up' : undefined;
     });
     const long = { ...aMail(), text: 'A line.\n'.repeat(100_000) };
-    expect(await failureOf(carrierTo(server).send(long))).toMatchInlineSnapshot(`"The server broke the connection off."`);
+    // Which of the two depends on how much was on its way.
+    expect(await failureOf(carrierTo(server).send(long))).toMatch(
+      /^The (mail server closed the connection before it had taken the mail|server broke the connection off)\.$/,
+    );
     expect(turns).not.toContain('mail');
     expect(server.connections()).toBe(1);
   });

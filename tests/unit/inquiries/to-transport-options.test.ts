@@ -77,5 +77,7 @@ describe('a mail server is spoken to', () => {
 });
 
 test('a name or a password that cannot be read is told without its words', () => {
-  expect(() => optionsOf('smtps://office:50%off@mail.example.org')).toThrowErrorMatchingInlineSnapshot(`[Error: The name or the password in SMTP_URL has a % that does not begin a percent-encoded sign. Write % itself as %25.]`);
+  expect(() => optionsOf('smtps://office:50%off@mail.example.org')).toThrowErrorMatchingInlineSnapshot(
+    `[Error: The name or the password in SMTP_URL has a % that does not begin a percent-encoded sign. Write % itself as %25.]`,
+  );
 });
