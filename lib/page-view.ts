@@ -3,9 +3,11 @@ import type { CrisisLine, Notice, Person, Practice } from './content/facts-schem
 import { nameAndLicenseOf } from './content/name-and-license.ts';
 import { oncePer } from './content/once-per.ts';
 import type { Page } from './content/page.ts';
+import { pathOf } from './content/paths.ts';
 import type { Picture } from './content/read-pictures.ts';
 import { readingMinutesOf } from './content/reading-time.ts';
 import { type Directory, directoryOf } from './directory.ts';
+import { CHOICES, LIMITS, TICKED } from './inquiries/inquiry.ts';
 import type { Gap } from './launch/gap.ts';
 import { openFactsOf } from './launch/open-facts.ts';
 import { articlesOf, breadcrumbsOf, nodeOf, parentOf, relatedOf } from './links/relations.ts';
@@ -31,6 +33,20 @@ export type Surroundings = {
 /** A picture and the smaller copies of it. */
 export type PictureView = Picture & { copies: Copy[] };
 
+/** What the form for inquiries is made of: where it leads, and what the endpoint takes. */
+export type InquiryFormView = {
+  /** The page that it stands on. */
+  path: string;
+  /** The address that takes inquiries. */
+  action: string;
+  /** The page that says an inquiry was sent. */
+  sentPath: string;
+  limits: typeof LIMITS;
+  choices: typeof CHOICES;
+  /** What a ticked box sends. */
+  ticked: string;
+};
+
 /** Everything a layout needs to draw one page. */
 export type PageView = {
   page: Page;
@@ -52,6 +68,8 @@ export type PageView = {
   /** What is known of the notice that the page holds; null where it holds none. */
   notice: Notice | null;
   action: Surroundings['action'];
+  /** The form for inquiries; null where the site offers none. */
+  inquiryForm: InquiryFormView | null;
   /** Who signed the page, with the license type where it is known: a person, or the practice. */
   byline: string;
   /** Who reviewed the page, in the same words; null where there was no review. */
@@ -91,8 +109,8 @@ export const directoryOfSite = oncePer(({ graph, facts }: Site) =>
   directoryOf(graph, facts.navigation.header),
 );
 
-/** Gathers what one page shows. */
-export function viewOf(site: Site, page: Page): PageView {
+/** Gathers what one page shows. Whether the form for inquiries is offered depends on the settings, not on the content. */
+export function viewOf(site: Site, page: Page, offersForm: boolean): PageView {
   const { graph, facts } = site;
   return {
     page,
@@ -109,12 +127,22 @@ export function viewOf(site: Site, page: Page): PageView {
     openFacts: openFactsOf(facts),
     notice: facts.notices.find((notice) => notice.page === page.slug) ?? null,
     action: actionOf(site),
+    inquiryForm: offersForm ? INQUIRY_FORM : null,
     byline: signatureOf(page.frontmatter.author, facts) ?? facts.practice.name,
     reviewer: signatureOf(page.frontmatter.reviewed?.by, facts),
     minutes: readingMinutesOf(page),
     above: parentOf(graph, page.path),
   };
 }
+
+const INQUIRY_FORM: InquiryFormView = {
+  path: pathOf('page', 'contact'),
+  action: '/api/inquiries/',
+  sentPath: pathOf('page', 'contact-sent'),
+  limits: LIMITS,
+  choices: CHOICES,
+  ticked: TICKED,
+};
 
 function signatureOf(slug: string | undefined, { people }: Facts): string | null {
   const person = people[slug ?? ''];

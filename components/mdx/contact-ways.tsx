@@ -1,10 +1,20 @@
 import type { Practice } from '#lib/content/facts-schema.ts';
 
-type ContactWaysProps = { practice: Practice };
+type ContactWaysProps = {
+  practice: Practice;
+  /** The page with the form for inquiries; null where there is none. */
+  formPath: string | null;
+};
 
-export function ContactWays({ practice: { phone, email, address, hours } }: ContactWaysProps) {
+export function ContactWays({ practice, formPath }: ContactWaysProps) {
+  const { phone, email, address, hours } = practice;
   if (!phone && !email && !address) {
-    return (
+    return formPath ? (
+      <p>
+        <a href={`${formPath}#inquiry`}>The form on this site</a> reaches the practice. A number and an e-mail
+        address will stand here once the practice has given them to this site.
+      </p>
+    ) : (
       <p>
         The practice has not yet given this site a number, an e-mail address or a form. If you know somebody
         here already, please use the way you have. If you do not, this page will name a way as soon as there

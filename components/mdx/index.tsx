@@ -20,7 +20,9 @@ import { Doors } from './doors.tsx';
 import { Fees } from './fees.tsx';
 import { Figure } from './figure.tsx';
 import { ForCounsel } from './for-counsel.tsx';
+import { InquiryForm } from './inquiry-form.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { NotSent } from './not-sent.tsx';
 import { NoticeStatus } from './notice-status.tsx';
 import { OpenFacts } from './open-facts.tsx';
 import { PageList } from './page-list.tsx';
@@ -51,7 +53,7 @@ export function mdxComponentsFor(view: PageView) {
     Cite: bind(Cite, { sources }),
     Comparison,
     Confirm,
-    ContactWays: bind(ContactWays, { practice }),
+    ContactWays: bind(ContactWays, { practice, formPath: view.inquiryForm?.path ?? null }),
     CrisisLines: bind(CrisisLines, { lines: view.crisisLines }),
     CrisisNotice: bind(CrisisNotice, { known: view.crisisLines }),
     Cycle,
@@ -61,7 +63,9 @@ export function mdxComponentsFor(view: PageView) {
     Figure: bind(Figure, { pictures: view.pictures }),
     FiveParts,
     ForCounsel,
+    InquiryForm: bind(InquiryForm, { form: view.inquiryForm, practice, crisisLines: view.crisisLines }),
     NextSteps,
+    NotSent,
     NoticeStatus: bind(NoticeStatus, { notice: view.notice }),
     OpenFacts: bind(OpenFacts, { gaps: view.openFacts }),
     People: bind(People, { people: view.people }),

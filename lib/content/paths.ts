@@ -13,6 +13,7 @@ export const HOME_SLUG = 'home';
 const PLACES: Readonly<Record<string, string>> = {
   [HOME_SLUG]: '/',
   'articles-index': '/articles/',
+  'contact-not-sent': '/contact/not-sent/',
   'contact-sent': '/contact/sent/',
 };
 

@@ -7,7 +7,7 @@ const viewAt = (path: string, changed?: Record<string, string>) => {
   const site = siteWith(changed);
   const page = site.graph.nodes.get(path)?.page;
   if (!page) throw new Error(`The site has no page at ${path}`);
-  return viewOf(site, page);
+  return viewOf(site, page, false);
 };
 
 test('the menus show pages by their addresses and short names', () => {

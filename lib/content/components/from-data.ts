@@ -20,6 +20,18 @@ export const FROM_DATA = {
     'ContactWays',
     'Lists the ways to reach the practice that are known, from practice.yaml; with one of them, the hours as well.',
   ),
+  InquiryForm: {
+    ...block(
+      'InquiryForm',
+      'The form to write to the practice, with its heading; nothing where the site is not set up to take inquiries.',
+    ),
+    // What it sends is answered with pages that speak of this one.
+    onlyOn: '/contact/',
+  },
+  NotSent: {
+    ...block('NotSent', 'Says why the form could not be sent, and what to do.'),
+    onlyOn: '/contact/not-sent/',
+  },
   ReplyTime: block('ReplyTime', 'Says how soon the practice answers, from practice.yaml.'),
   Fees: block('Fees', 'Says what sessions cost and which insurance is taken, from practice.yaml.'),
   People: block('People', 'Lists the people of the practice, from the folder people.'),

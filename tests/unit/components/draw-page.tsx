@@ -43,11 +43,11 @@ export async function compile(text: string): Promise<MDXContent> {
   return Body;
 }
 
-/** What a page of a site shows, by its path. */
-export function viewAt(path: string, site: Site = siteWith()): PageView {
+/** What a page of a site shows, by its path. The site offers its form, unless a test says otherwise. */
+export function viewAt(path: string, site: Site = siteWith(), offersForm = true): PageView {
   const page = site.graph.nodes.get(path)?.page;
   if (!page) throw new Error(`The site has no page at ${path}`);
-  return viewOf(site, page);
+  return viewOf(site, page, offersForm);
 }
 
 /** Markdown with components, drawn as a part of a page of the small site. */

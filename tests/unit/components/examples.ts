@@ -14,7 +14,7 @@ export function siteShowing(name: ComponentName): Site {
   if (onlyOn) {
     return siteWith({
       'pillars/top.mdx': writePage({}, `Read [the page](${onlyOn}) or [the smaller thing](/below/).`),
-      [`pages/${onlyOn.replaceAll('/', '')}.mdx`]: writePage(
+      [`pages/${onlyOn.slice(1, -1).replace('/', '-')}.mdx`]: writePage(
         { title: 'Its page', description: DESCRIPTION },
         example,
       ),

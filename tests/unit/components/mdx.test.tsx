@@ -67,11 +67,15 @@ test('the sides of a comparison are sections with headings', async () => {
   expect(all(tree, 'section').map((side) => wordsOf(one(side, 'h3')))).toEqual(['One', 'Two']);
 });
 
-const drawWays = (known: Partial<Practice> = {}) =>
-  draw(<ContactWays practice={{ ...siteWith().facts.practice, ...known }} />);
+const drawWays = (known: Partial<Practice> = {}, formPath: string | null = null) =>
+  draw(<ContactWays practice={{ ...siteWith().facts.practice, ...known }} formPath={formPath} />);
 
 test('where no way to reach the practice is known, the page says so', () => {
   expect(wordsOf(one(drawWays(), 'p'))).toMatch(/^The practice has not yet given/);
+});
+
+test('where the form is the only way to reach the practice, the page leads to it', () => {
+  expect(linksOf(drawWays({}, '/contact/'))).toEqual(['The form on this site → /contact/#inquiry']);
 });
 
 test('opening hours alone are no way to reach the practice', () => {

@@ -1,0 +1,92 @@
+// Sends the form for inquiries without leaving the page, and says beside each field what is wrong. The words stand in the page; where
+// this does not run, the browser sends the form by itself.
+type Fault = { field?: string; message: string };
+
+const ANSWER_WITHIN_MS = 20_000;
+
+const form = document.querySelector('.inquiry form') as HTMLFormElement;
+const part = (selector: string) => form.querySelector(selector) as HTMLElement;
+const outcome = form.firstElementChild as HTMLElement;
+const [refused, unknown] = outcome.children as unknown as [HTMLElement, HTMLElement];
+const list = refused.lastElementChild as Element;
+const button = part('button');
+const status = part('[role=status]');
+const reach = part('#inquiry-reach') as HTMLInputElement;
+
+function clear(): void {
+  outcome.hidden = true;
+  status.textContent = '';
+  button.ariaDisabled = null;
+  list.replaceChildren();
+  for (const each of form.querySelectorAll('.fault')) each.textContent = '';
+  for (const each of form.querySelectorAll('[aria-invalid]')) each.removeAttribute('aria-invalid');
+}
+
+/** Says what is wrong, or, where nothing is known of it, what to do. */
+function show(faults?: Fault[]): void {
+  clear();
+  refused.hidden = !faults;
+  unknown.hidden = !refused.hidden;
+  list.replaceChildren(...(faults ?? []).map(toItem));
+  outcome.hidden = false;
+  outcome.focus();
+}
+
+function toItem({ field, message }: Fault): Element {
+  const item = document.createElement('li');
+  item.textContent = message;
+  if (field) {
+    const id = `#inquiry-${field}`;
+    const input = part(id);
+    (input.closest('[role=radiogroup]') ?? input).setAttribute('aria-invalid', 'true');
+    const link = Object.assign(document.createElement('a'), {
+      href: id,
+      textContent: message,
+      onclick(event: Event) {
+        event.preventDefault();
+        input.focus();
+      },
+    });
+    item.replaceChildren(link);
+    part(`${id}-fault`).textContent = message;
+  }
+  return item;
+}
+
+form.onsubmit = async (event) => {
+  event.preventDefault();
+  if (status.textContent) return;
+  clear();
+  status.textContent = status.dataset.text as string;
+  button.ariaDisabled = 'true';
+  try {
+    const response = await fetch(form.action, {
+      method: 'post',
+      headers: { Accept: 'application/json' },
+      body: new URLSearchParams(new FormData(form) as never),
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+    });
+    const { sent, message, faults = [{ message }] } = await response.json();
+    // Somebody who has left meanwhile must not be called back.
+    if (!sent) show(faults);
+    else if (!document.body.hidden) location.replace(form.dataset.sent as string);
+  } catch {
+    show();
+  }
+};
+
+// The keyboard and the suggestions that go with a number or an address. The type stays: a browser's own idea of an address is narrower.
+function adapt(): void {
+  const { value } = form.elements.namedItem('way') as RadioNodeList;
+  if (value) reach.inputMode = reach.autocomplete = value === 'email' ? value : 'tel';
+}
+
+form.onchange = adapt;
+// The choice may have been what called for this module.
+adapt();
+
+// Whoever comes back to this page finds nothing of it.
+addEventListener('pagehide', () => {
+  form.reset();
+  clear();
+});

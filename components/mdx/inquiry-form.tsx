@@ -1,0 +1,135 @@
+import type { CrisisLine, Practice } from '#lib/content/facts-schema.ts';
+import type { InquiryFormView } from '#lib/page-view.ts';
+import { CrisisLines } from '../facts/crisis-lines.tsx';
+import { ChoiceField } from '../inquiry/choice-field.tsx';
+import { Outcome } from '../inquiry/outcome.tsx';
+import { TextField } from '../inquiry/text-field.tsx';
+import { TickBox } from '../inquiry/tick-box.tsx';
+import { Trap } from '../inquiry/trap.tsx';
+
+type InquiryFormProps = { form: InquiryFormView | null; practice: Practice; crisisLines: CrisisLine[] };
+
+const WAYS = { call: 'A call', text: 'A text message', email: 'An e-mail' };
+const READERS = { mine: 'Only me', shared: 'Somebody else may' };
+const WHOM = { me: 'For me', partner: "For me, because of my partner's behavior", us: 'For us as a couple' };
+
+/**
+ * The form to write to the practice: plain HTML that a browser sends by itself. Where scripts run, `browser/contact.ts` sends it without
+ * leaving the page, and says beside the fields what is wrong.
+ */
+export function InquiryForm({ form, practice, crisisLines }: InquiryFormProps) {
+  if (!form) return null;
+  const { action, sentPath, limits, choices, ticked } = form;
+  return (
+    <section className="inquiry" id="inquiry" aria-labelledby="inquiry-heading">
+      <h2 id="inquiry-heading">Write to us</h2>
+      {/* Only `next dev` minds that the script marks it before React has seen it. */}
+      <form
+        method="post"
+        action={action}
+        data-module="/js/contact.js"
+        data-sent={sentPath}
+        suppressHydrationWarning
+      >
+        <Outcome practice={practice} />
+        <p>
+          Four answers are enough. What says “optional” can stay empty. What you send is kept locked until it
+          is mailed to the practice, and is then deleted here:{' '}
+          <a href="/privacy/#what-you-write-to-us">what happens to what you write</a>.
+        </p>
+        <TextField
+          field="name"
+          label="A name we may use"
+          hint="So that we know whom to ask for. A first name is enough, and it need not be your legal one."
+          maxLength={limits.name}
+          autoComplete="name"
+          spellCheck={false}
+          required
+        />
+        <ChoiceField
+          field="way"
+          legend="How may we reach you?"
+          hint="So that no phone rings where a ring is not safe."
+          choices={choices.way}
+          words={WAYS}
+          required
+        />
+        <TextField
+          field="reach"
+          label="Your phone number or e-mail address"
+          hint="The one that goes with your choice. Best is one that nobody else answers or opens."
+          maxLength={limits.reach}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+        />
+        <fieldset className="safety">
+          <legend>What is safe</legend>
+          <TickBox
+            field="voicemail"
+            label="You may leave a voicemail"
+            hint="Left empty, we leave none."
+            value={ticked}
+          />
+          <TickBox
+            field="caller"
+            label="You may say who is calling"
+            hint="Left empty, we do not say it, whoever answers."
+            value={ticked}
+          />
+          <ChoiceField
+            field="inbox"
+            legend="Does anyone else read this inbox or answer this phone?"
+            hint="So that we choose our words with that in mind."
+            choices={choices.inbox}
+            words={READERS}
+          />
+          <TextField
+            field="hours"
+            label="Best hours"
+            hint="When nobody else is listening, such as weekdays from noon to one."
+            maxLength={limits.hours}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </fieldset>
+        <ChoiceField
+          field="who"
+          legend="Whom is it for?"
+          hint="So that we begin in the right place."
+          choices={choices.who}
+          words={WHOM}
+        />
+        {/* Some browsers send what is typed to their maker to check its spelling. */}
+        <TextField
+          field="message"
+          label="A short message"
+          hint="Please leave out details: the story, the names, the places. They can wait for a session."
+          rows={4}
+          maxLength={limits.message}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <div className="crisis-notice">
+          <p>Hours may pass before somebody reads this. If it cannot wait:</p>
+          <CrisisLines lines={crisisLines.filter((line) => line.everyPage)} />
+        </div>
+        <TickBox
+          field="confirm"
+          label="I am 18 or older, and I am in Florida"
+          hint="We ask because we can only help adults, and only in Florida."
+          value={ticked}
+          required
+        />
+        <Trap />
+        <p>
+          <button type="submit" className="button">
+            Send
+          </button>{' '}
+          <span role="status" data-text="Sending …" />
+        </p>
+      </form>
+    </section>
+  );
+}
