@@ -174,7 +174,8 @@ export function startCourier({
   async function giveBack(): Promise<void> {
     await settleSent();
     const count = await outbox.release(owner, now());
-    if (count > 0) log.info(`${count} of the inquiries could not be delivered before the end, and wait.`);
+    if (count > 0)
+      log.info(`Inquiries that wait, because the end came before they were delivered: ${count}.`);
   }
 
   const running = Promise.all([...Array.from({ length: workers }, workOn), watch()]);

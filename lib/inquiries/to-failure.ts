@@ -9,7 +9,6 @@ type Told = {
   responseCode?: unknown;
   command?: unknown;
   response?: unknown;
-  errcode?: unknown;
 };
 
 const BY_CODE: Record<string, string> = {

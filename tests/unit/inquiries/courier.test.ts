@@ -323,8 +323,8 @@ describe('the alarm', () => {
     await pass(2 * HOUR);
     expect(alarms()).toMatchInlineSnapshot(`
       [
-        "error: ALERT: 2 inquiries wait, the oldest for 15 minutes to be delivered. The last failure: The mail server refused the mail (550, 5.7.1).",
-        "error: ALERT: 2 inquiries wait, the oldest for 1 hour to be delivered. The last failure: The mail server refused the mail (550, 5.7.1).",
+        "error: ALERT: 2 inquiries wait, the oldest for 15 minutes. The last failure: The mail server refused the mail (550, 5.7.1).",
+        "error: ALERT: 2 inquiries wait, the oldest for 1 hour. The last failure: The mail server refused the mail (550, 5.7.1).",
       ]
     `);
     isMended = true;
@@ -413,7 +413,7 @@ describe('at the end', () => {
     await pass(10 * SECOND);
     await stopped;
     expect(outbox.rows.get('a')).toMatchObject({ state: 'pending', dueAt: stoppedAt + 10 * SECOND });
-    expect(lines).toEqual(['info: 1 of the inquiries could not be delivered before the end, and wait.']);
+    expect(lines).toEqual(['info: Inquiries that wait, because the end came before they were delivered: 1.']);
   });
 
   test.each(['fails', 'hangs'])('it comes within 15 seconds, also where the outbox %s', async (kind) => {
