@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -53,6 +53,7 @@ export async function tryToLose(
   const mail = await startFaultyMailServer();
   const folder = mkdtempSync(join(tmpdir(), 'lose-'));
   const dataDir = join(folder, 'data');
+  mkdirSync(dataDir);
   const ca = join(folder, 'ca.pem');
   writeFileSync(ca, mail.ca);
   const settings = {
@@ -114,6 +115,7 @@ export async function tryToLose(
       await sleep(Math.random() * 700);
       // As people do, who are told that it was not sent.
       while (!(await post(number))) {
+        if (isOver) return;
         unacknowledged += 1;
         await sleep(Math.random() * 500);
       }
@@ -148,10 +150,15 @@ export async function tryToLose(
   }
 
   try {
-    const trouble = Promise.all([killAtRandom(), spoilMail()]);
-    await Promise.all(Array.from({ length: SENDERS }, send));
-    isOver = true;
-    await trouble;
+    const sending = Promise.all(Array.from({ length: SENDERS }, send)).finally(() => {
+      isOver = true;
+    });
+    // Trouble that fails itself ends the sending, too.
+    const end = (error: unknown) => {
+      isOver = true;
+      throw error;
+    };
+    await Promise.all([sending, killAtRandom().catch(end), spoilMail().catch(end)]);
     const pendingAtTheEnd = await waitUntilDelivered(settings, () => sites[0]?.url ?? '');
     for (const site of sites) await site?.stop();
     lookForWords();
