@@ -214,7 +214,7 @@ describe('a failed delivery', () => {
     expect(mails[1]).toEqual(mails[0]);
   });
 
-  test('that took longer than the hold on the inquiry is noted all the same', async () => {
+  test('that only takes longer than the hold on the inquiry is none: one mail, and noted', async () => {
     await put('a');
     start(
       carrierThat(() => new Promise((resolve) => setTimeout(resolve, 10 * SECOND))),
@@ -275,6 +275,19 @@ describe('an outbox that fails', () => {
     outbox.fail = () => null;
     await pass(5 * SECOND);
     expect(stateOf('a')).toBe('delivered');
+    expect(lines[3]).toBe('info: The outbox of inquiries answers again.');
+  });
+
+  test('for a quarter of an hour raises the alarm', async () => {
+    start();
+    await pass(0);
+    outbox.fail = away;
+    await pass(14 * MINUTE);
+    expect(lines.filter((line) => line.includes('ALERT'))).toEqual([]);
+    await pass(3 * MINUTE);
+    expect(lines.at(-1)).toBe(
+      'error: ALERT: The outbox of inquiries failed, and is asked again until it answers. The server could not be reached: nothing answers at its address.',
+    );
   });
 
   test('after a delivery does not make the mail come twice', async () => {
