@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import createMDX from '@next/mdx';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import { headerRules } from './lib/http/headers.ts';
+import { offersForm } from './lib/inquiries/settings.ts';
+import { originFrom } from './lib/seo/origin.ts';
 
 const root = import.meta.dirname;
 
@@ -42,6 +44,12 @@ async function redirects() {
   return toNextRedirects(parseFacts(readFiles(join(root, 'content'))).facts.redirects);
 }
 
+/** What a build decides, and the server that runs it must know: for whom it was built, and whether it has the form. */
+function builtEnv() {
+  const builtFor = originFrom(process.env.SITE_URL);
+  return { BUILT_FOR: builtFor, OFFERS_FORM: offersForm(process.env, builtFor) ? 'yes' : 'no' };
+}
+
 /** @returns {Promise<import('next').NextConfig>} */
 export default async function config(phase) {
   // `next typegen` calls itself a build as well.
@@ -63,8 +71,9 @@ export default async function config(phase) {
     },
     // It does not see that a plugin for MDX has changed, and would ship pages as the old one made them.
     experimental: { turbopackFileSystemCacheForBuild: false },
-    // It brings a program of its own, which cannot be bundled.
-    serverExternalPackages: ['esbuild'],
+    // It brings a program of its own, which cannot be bundled; the other is loaded as it is, like `pg`, which Next knows.
+    serverExternalPackages: ['esbuild', 'nodemailer'],
+    env: builtEnv(),
     headers: async () =>
       phase === PHASE_PRODUCTION_BUILD || phase === PHASE_PRODUCTION_SERVER ? headerRules() : [],
     redirects,

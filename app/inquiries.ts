@@ -1,2 +1,7 @@
-/** Whether the site offers its form for inquiries. */
-export const offersForm = process.env.INQUIRY_FORM === 'yes' || process.env.NODE_ENV === 'development';
+// Set while Next builds (`next.config.mjs`): the server that runs the build later may have another environment.
+
+/** The origin that the site was built for. */
+export const builtFor = process.env.BUILT_FOR ?? '';
+
+/** Whether the pages offer the form. */
+export const offersForm = process.env.OFFERS_FORM === 'yes';

@@ -1,4 +1,5 @@
 import { toText } from '#lib/checks/reports/to-text.ts';
+import { offersForm, readSettings } from '#lib/inquiries/settings.ts';
 import { LOCAL_ORIGIN, originFrom } from '#lib/seo/origin.ts';
 import { hasErrors, loadSite } from '#lib/site.ts';
 
@@ -16,6 +17,17 @@ export function beforeBuild(contentDir: string): void {
   const site = loadSite(contentDir);
   if (hasErrors(site)) refuse(`${toText(site.issues)}\n\nNothing was built: mend the errors above first.`);
   if (site.issues.length > 0) console.warn(toText(site.issues));
+  tellOfForm();
+}
+
+/** Says where a build goes without the form, and what it lacks. */
+function tellOfForm(): void {
+  const origin = originFrom(process.env.SITE_URL);
+  if (offersForm(process.env, origin)) return;
+  const { faults } = readSettings(process.env, origin, '/');
+  console.warn(
+    `The inquiry form is not offered; the contact page names the other ways to reach the practice. What it lacks (docs/inquiries.md):\n${faults?.map((fault) => `- ${fault}`).join('\n')}`,
+  );
 }
 
 function checkOrigin(): void {

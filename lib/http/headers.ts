@@ -61,6 +61,12 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 /** The browser keeps a page but asks each time whether it changed (RFC 9111, 5.2.2.4), and gets 304 when not. */
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
+/** Nothing keeps a copy: not a cache, and not the browser for its "back" (RFC 9111, 5.2.2.5). */
+const NO_STORE = 'no-store';
+
+/** The pages of the form. */
+const FORM_PAGES = '/contact/:path*';
+
 type HeaderRule = { source: string; headers: { key: string; value: string }[] };
 
 /**
@@ -72,9 +78,18 @@ export function headerRules(): HeaderRule[] {
     { source: '/:path*', headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
     { source: SEARCH_PAGE, headers: [{ key: 'Content-Security-Policy', value: SEARCH_POLICY }] },
     { source: '/((?!_next/static/).*)', headers: [{ key: 'Cache-Control', value: REVALIDATE }] },
+    { source: '/api/:path*', headers: [{ key: 'Cache-Control', value: NO_STORE }] },
+    {
+      source: FORM_PAGES,
+      headers: [
+        { key: 'Cache-Control', value: NO_STORE },
+        // With no referrer at all, a browser hides from our own server that a post came from our form.
+        { key: 'Referrer-Policy', value: 'same-origin' },
+      ],
+    },
     // Pages, whose addresses hold no dot.
     {
-      source: '/((?!_next/)[^.]*)',
+      source: '/((?!_next/|api/)[^.]*)',
       headers: [{ key: 'Speculation-Rules', value: `"${SPECULATION_RULES_PATH}"` }],
     },
   ];

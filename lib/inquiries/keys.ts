@@ -29,7 +29,7 @@ function toKey(text: string, at: number): Key {
   const secret = Buffer.from(text, 'base64');
   if (secret.length !== KEY_BYTES || secret.toString('base64') !== text) {
     throw new Error(
-      `Key ${at + 1} in INQUIRY_KEYS is not ${KEY_BYTES} bytes in base64 (44 characters, the last one =): it has ${text.length} characters. Copy it again, or make a new one: npm run inquiries -- new-key`,
+      `INQUIRY_KEYS is not right: key ${at + 1} is not ${KEY_BYTES} bytes in base64 (44 characters, the last one =): it has ${text.length} characters. Copy it again, or make a new one: npm run inquiries -- new-key`,
     );
   }
   const id = createHash('sha256').update('id of an inquiry key\0').update(secret).digest('hex').slice(0, 8);

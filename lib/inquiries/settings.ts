@@ -87,7 +87,18 @@ export function readSettings(environment: Environment, origin: string, root: str
   };
 }
 
-function parseServer(text: string): URL {
+/**
+ * Whether a build offers the form: where its settings are there, and where `INQUIRY_FORM=yes` promises that the server which runs
+ * the build has them, so that the machine that builds need not know the password of the mail server.
+ */
+export function offersForm(environment: Environment, origin: string): boolean {
+  return (
+    environment.INQUIRY_FORM?.trim() === 'yes' || readSettings(environment, origin, '/').settings !== null
+  );
+}
+
+/** The mail server that `SMTP_URL` names. Throws where it is not one; the message does not repeat it, for its password. */
+export function parseServer(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   // Options in the address could switch the checks of the certificate off.
   if (
@@ -104,7 +115,8 @@ function parseServer(text: string): URL {
   return url;
 }
 
-function parseAddress(name: string, text: string): string {
+/** The e-mail address in a variable. Throws where it is not exactly one. */
+export function parseAddress(name: string, text: string): string {
   if (/^[^\s@<>",;:]+@[^\s@<>",;:]+$/.test(text)) return text;
   throw new Error(
     `${name} is "${text}", which is not one e-mail address. Write it like ${name}=office@example.org`,

@@ -93,11 +93,27 @@ test('the page that searches is the only one on which the box may stand', () => 
   expect(COMPONENTS.Search.onlyOn).toBe(SEARCH_PAGE);
 });
 
-test('no header stands twice, but for the policy of the page that searches', () => {
+test('no header stands twice, but for the page that searches, the form, and what answers it', () => {
   const keys = headerRules()
-    .filter(({ source }) => source !== SEARCH_PAGE)
+    .filter(({ source }) => ![SEARCH_PAGE, '/contact/:path*', '/api/:path*'].includes(source))
     .flatMap(({ headers }) => headers.map(({ key }) => key.toLowerCase()));
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test.each(['/contact/', '/contact/sent/', '/contact/not-sent/'])(
+  'nothing keeps a copy of %s, and only our own server learns that a post came from it',
+  (path) => {
+    expect(headersOf(path)).toEqual({
+      ...headersOf('/a/'),
+      'Cache-Control': 'no-store',
+      'Referrer-Policy': 'same-origin',
+    });
+  },
+);
+
+test.each(['/api/inquiries/', '/api/health/'])('nothing keeps a copy of %s', (path) => {
+  const { 'Speculation-Rules': _, ...headers } = headersOf('/a/');
+  expect(headersOf(path)).toEqual({ ...headers, 'Cache-Control': 'no-store' });
 });
 
 test.each(['/', '/a/', '/articles/a/', '/nowhere/'])(

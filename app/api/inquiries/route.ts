@@ -1,0 +1,19 @@
+import { answerInquiry } from '#lib/inquiries/answer-inquiry.ts';
+import { getRunning } from '#lib/inquiries/running.ts';
+import { startVisitors } from '#lib/inquiries/visitors.ts';
+import { builtFor } from '../../inquiries.ts';
+
+export async function POST(request: Request) {
+  const running = getRunning();
+  return answerInquiry(request, request.headers.get('x-forwarded-for') ?? '', {
+    accept: running?.accept ?? null,
+    visitors: running?.visitors ?? startVisitors(() => {}),
+    origin: builtFor,
+    isTrial: running?.isTrial ?? false,
+  });
+}
+
+/** Whoever opens this address, as from the history after a failure, is led to the form. */
+export function GET() {
+  return new Response(null, { status: 303, headers: { Location: '/contact/' } });
+}

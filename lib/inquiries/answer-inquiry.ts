@@ -1,0 +1,89 @@
+import { isLoopbackHost } from '../http/is-loopback-host.ts';
+import { type Inquiry, parseInquiry } from './inquiry.ts';
+import { isFromHere } from './is-from-here.ts';
+import { readForm } from './read-form.ts';
+import type { Visitors } from './visitors.ts';
+
+/** What a post is answered with. */
+export type Reception = {
+  /** Resolves once the inquiry is kept for good; null where no outbox runs. */
+  accept: ((inquiry: Inquiry) => Promise<void>) | null;
+  visitors: Visitors;
+  /** The public address of the site, such as `https://example.org`. */
+  origin: string;
+  /** True where the site is only tried out: a post from anywhere else would reach nobody. */
+  isTrial: boolean;
+};
+
+type Status = 400 | 403 | 408 | 413 | 415 | 429 | 503;
+
+const MESSAGES: Record<Status, string> = {
+  400: 'What was sent could not be read, so nothing was kept. Go back, load the contact page again, and send the form once more.',
+  403: 'This was not sent from the form on our contact page, so nothing was kept. Open the contact page, and send it from there.',
+  408: 'Your message took too long to arrive, so nothing was kept. Your words are still in the form: please send it again.',
+  413: 'This is more than the form can take, so nothing was kept. Please shorten the message, and send it again.',
+  415: 'Only the form on our contact page is read here, so nothing was kept. Open the contact page, and send it from there.',
+  429: 'There were many messages from your network within an hour, so this one was not kept. Please try again in an hour, or use another way to reach us.',
+  503: 'We could not keep your message just now, so it was not sent. Your words are still in the form: please try again in a few minutes, or use another way to reach us.',
+};
+
+const SENT = '/contact/sent/';
+const NOT_SENT = '/contact/not-sent/';
+
+/** What people can meet who fill in the form without scripts: a page tells them, at this place in it. */
+const PLACES: Partial<Record<Status, string>> = { 408: 'failed', 429: 'busy', 503: 'failed' };
+
+/**
+ * Answers a posted form. 200 or 303 only once the inquiry is kept. A browser is sent on to a page, which says nothing of what was
+ * written (303; RFC 9110, 15.4.4); our script, which asks for JSON, is told the same in data. Never rejects, whatever was sent;
+ * `address` is the visitor's, for the limit.
+ */
+export async function answerInquiry(
+  request: Request,
+  address: string,
+  reception: Reception,
+): Promise<Response> {
+  const wantsJson = request.headers.get('accept')?.includes('application/json') ?? false;
+  const refuse = (status: Status) => {
+    const place = PLACES[status];
+    if (wantsJson) return toJson(status, { message: MESSAGES[status] });
+    return place ? toPage(`${NOT_SENT}#-${place}`) : toWords(status);
+  };
+
+  const { accept, visitors, origin, isTrial } = reception;
+  if (!isFromHere(request.headers, origin)) return refuse(403);
+  if (!accept || (isTrial && !isLoopbackHost(request.headers.get('host')))) return refuse(503);
+  if (!visitors.mayPost(address)) return refuse(429);
+  const sent = await readForm(request);
+  if (typeof sent === 'number') return refuse(sent);
+  const { inquiry, faults } = parseInquiry(sent);
+  if (faults) {
+    const fields = faults.map(({ field }) => `-${field}`).join('');
+    return wantsJson ? toJson(422, { faults }) : toPage(`${NOT_SENT}#${fields}`);
+  }
+  try {
+    await visitors.once(address, inquiry, () => accept(inquiry));
+  } catch {
+    return refuse(503);
+  }
+  return wantsJson ? toJson(200, { sent: true }) : toPage(SENT);
+}
+
+function toPage(location: string): Response {
+  return new Response(null, { status: 303, headers: { Location: location } });
+}
+
+function toJson(status: number, value: unknown): Response {
+  return Response.json(value, { status, headers: headersOf(status) });
+}
+
+function toWords(status: Status): Response {
+  return new Response(`${MESSAGES[status]}\n`, {
+    status,
+    headers: { ...headersOf(status), 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+}
+
+function headersOf(status: number): Record<string, string> {
+  return status === 429 ? { 'Retry-After': '3600' } : {};
+}

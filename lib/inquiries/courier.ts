@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import { backOff } from './back-off.ts';
+import { carry } from './carry.ts';
+import type { Key } from './keys.ts';
+import type { Log } from './log.ts';
+import type { Carrier } from './mail.ts';
+import { makeAlarm } from './make-alarm.ts';
+import { makeBell } from './make-bell.ts';
+import type { Leased, Outbox } from './outbox.ts';
+import { toFailure } from './to-failure.ts';
+import { toSpan } from './to-span.ts';
+import { waitAtMost } from './wait-at-most.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+/** Inquiries may come from other processes, which ring no bell here. */
+const LONGEST_REST = 30 * SECOND;
+/** Something is due, and still nothing was to be had: another process was quicker. */
+const SHORTEST_REST = SECOND / 4;
+/** The rest after an outbox has failed. */
+const OUTBOX_REST = 5 * SECOND;
+/** What a mail being sent gets at the end, before its connection is closed. */
+const STOP_PATIENCE = 10 * SECOND;
+const LAST_STEPS = 2 * SECOND;
+/** For how long it can be seen that an inquiry was delivered. */
+const KEPT = 30 * 24 * HOUR;
+
+/** What a courier needs. Times in milliseconds; the clock in milliseconds since 1970; `random` from 0 to 1. */
+export type CourierOptions = {
+  outbox: Outbox;
+  keys: readonly Key[];
+  carrier: Carrier;
+  from: string;
+  to: string;
+  retryAfter: number;
+  leaseFor: number;
+  log: Log;
+  now?: () => number;
+  random?: () => number;
+  workers?: number;
+};
+
+/** Brings inquiries to the practice, until it is stopped. */
+export type Courier = {
+  /** Says that an inquiry was put in. */
+  wake(): void;
+  /** Takes nothing more, lets what is being sent end, and gives the rest back. Resolves in any case; the outbox is not closed. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Starts to deliver what is in an outbox. A failed delivery is tried again for ever, at growing distances; an outbox that fails is asked
+ * again. Takes no part in a delivery that ended in doubt but to repeat it: the mail may come twice, and never not at all.
+ */
+export function startCourier({
+  outbox,
+  keys,
+  carrier,
+  from,
+  to,
+  retryAfter,
+  leaseFor,
+  log,
+  now = Date.now,
+  random = Math.random,
+  workers = 3,
+}: CourierOptions): Courier {
+  const owner = randomUUID();
+  const work = makeBell();
+  const end = makeBell();
+  const alarmOf = makeAlarm();
+  /** Delivered, and not yet noted in the outbox: never to be sent again from here. */
+  const sent = new Map<string, number>();
+  let lastFailure: string | null = null;
+  let complainedAt = Number.NEGATIVE_INFINITY;
+  let stopping: Promise<void> | null = null;
+  let isClosed = false;
+
+  async function workOn(): Promise<void> {
+    while (!stopping) {
+      const heard = work.rings();
+      try {
+        await settleSent();
+        const leased = await outbox.lease(owner, now(), now() + leaseFor);
+        if (stopping) return;
+        if (leased) await deliver(leased);
+        else await work.rest(restUntil(await outbox.nextDueAt()), heard);
+      } catch (error) {
+        complain(error);
+        await end.rest(OUTBOX_REST, 0);
+      }
+    }
+  }
+
+  function restUntil(dueAt: number | null): number {
+    if (dueAt === null) return LONGEST_REST;
+    return Math.min(Math.max(dueAt - now(), SHORTEST_REST), LONGEST_REST);
+  }
+
+  async function deliver(leased: Leased): Promise<void> {
+    const { id, createdAt, attempts } = leased;
+    if (!sent.has(id)) {
+      const failure = await carry(leased, { keys, carrier, from, to });
+      if (failure !== null) {
+        // Cut off by the end: given back with the rest, to be tried at once.
+        if (!isClosed) await postpone(leased, failure);
+        return;
+      }
+      sent.set(id, now());
+      log.info(
+        `Inquiry ${id} is delivered, ${toSpan(now() - createdAt)} after it was written (attempt ${attempts}).`,
+      );
+    }
+    await settle(id);
+  }
+
+  async function postpone({ id, attempts }: Leased, failure: string): Promise<void> {
+    const delay = backOff(attempts, retryAfter, random());
+    lastFailure = failure;
+    log.warn(
+      `Inquiry ${id} was not delivered (attempt ${attempts}). ${failure} It is tried again in ${toSpan(delay)}.`,
+    );
+    await outbox.postpone(id, owner, now() + delay);
+  }
+
+  async function settle(id: string): Promise<void> {
+    const deliveredAt = sent.get(id);
+    if (deliveredAt === undefined) return;
+    await outbox.settle(id, deliveredAt);
+    sent.delete(id);
+  }
+
+  /** Notes what could not be noted before. One that cannot be noted does not keep others from being delivered. */
+  async function settleSent(): Promise<void> {
+    for (const id of [...sent.keys()]) await settle(id).catch(complain);
+  }
+
+  function complain(error: unknown): void {
+    lastFailure = `The outbox failed. ${toFailure(error)}`;
+    if (now() - complainedAt < MINUTE) return;
+    complainedAt = now();
+    log.error(`The outbox of inquiries failed, and is asked again until it answers. ${toFailure(error)}`);
+  }
+
+  async function watch(): Promise<void> {
+    let purgedAt = Number.NEGATIVE_INFINITY;
+    for (;;) {
+      await end.rest(MINUTE, 0);
+      if (stopping) return;
+      try {
+        const alarm = alarmOf(await outbox.backlog(), now(), lastFailure);
+        if (alarm) log[alarm.level](alarm.line);
+        if (now() - purgedAt < HOUR) continue;
+        await outbox.purge(now() - KEPT);
+        purgedAt = now();
+      } catch (error) {
+        complain(error);
+      }
+    }
+  }
+
+  async function finish(): Promise<void> {
+    end.ring();
+    work.ring();
+    await waitAtMost(STOP_PATIENCE, running);
+    isClosed = true;
+    carrier.close();
+    await waitAtMost(LAST_STEPS, running);
+    await waitAtMost(LAST_STEPS, giveBack().catch(complain));
+  }
+
+  async function giveBack(): Promise<void> {
+    await settleSent();
+    const count = await outbox.release(owner, now());
+    if (count > 0) log.info(`${count} of the inquiries could not be delivered before the end, and wait.`);
+  }
+
+  const running = Promise.all([...Array.from({ length: workers }, workOn), watch()]);
+  return {
+    wake: work.ring,
+    stop() {
+      stopping ??= finish();
+      return stopping;
+    },
+  };
+}

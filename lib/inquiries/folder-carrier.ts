@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import type { Carrier } from './mail.ts';
+import { toMessage } from './to-message.ts';
+
+/**
+ * Writes each mail into a folder, as `<message id>.eml`, readable for its owner alone: to try the site out without a mail server. A file
+ * is there whole or not at all; the same mail once more takes the place of the first one.
+ */
+export function toFolderCarrier(folder: string): Carrier {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  return {
+    async send(mail) {
+      const { message } = await transport.sendMail(toMessage(mail));
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const name = mail.messageId.replaceAll(/^<|>$/g, '').replaceAll(/[^\w.@-]/g, '_');
+      const part = join(folder, `.${name}.${randomUUID()}`);
+      try {
+        await writeFile(part, message as Buffer, { mode: 0o600, flag: 'wx', flush: true });
+        await rename(part, join(folder, `${name}.eml`));
+      } catch (error) {
+        await rm(part, { force: true });
+        throw error;
+      }
+    },
+    close() {
+      transport.close();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Backlog } from './outbox.ts';
+import { toSpan } from './to-span.ts';
+
+const PATIENCE = 15 * 60_000;
+const REPEAT = 60 * 60_000;
+
+/** A line for the log: an alert, or that it is over. */
+export type Alarm = { level: 'error' | 'info'; line: string };
+
+/**
+ * Makes a function that looks at what waits. It says so once the oldest inquiry has waited for 15 minutes, again each hour, and once when
+ * that is over; null otherwise. Times in milliseconds since 1970.
+ */
+export function makeAlarm(): (backlog: Backlog, now: number, lastFailure: string | null) => Alarm | null {
+  let raisedAt: number | null = null;
+  return ({ pending, oldestAt }, now, lastFailure) => {
+    const waited = oldestAt === null ? 0 : now - oldestAt;
+    if (waited < PATIENCE) {
+      if (raisedAt === null) return null;
+      raisedAt = null;
+      return { level: 'info', line: 'All is well again: no inquiry has waited for 15 minutes.' };
+    }
+    if (raisedAt !== null && now - raisedAt < REPEAT) return null;
+    raisedAt = now;
+    const who = pending === 1 ? '1 inquiry waits' : `${pending} inquiries wait, the oldest`;
+    return {
+      level: 'error',
+      line: `ALERT: ${who} for ${toSpan(waited)} to be delivered. ${lastFailure === null ? 'No attempt has failed here.' : `The last failure: ${lastFailure}`}`,
+    };
+  };
+}

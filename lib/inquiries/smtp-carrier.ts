@@ -1,0 +1,32 @@
+import { createTransport } from 'nodemailer';
+import type { Carrier } from './mail.ts';
+import { NotTaken } from './not-taken.ts';
+import { toMessage } from './to-message.ts';
+import { toTransportOptions } from './to-transport-options.ts';
+
+/** How long one delivery may take in all, in milliseconds: well below the time for which an inquiry is held. */
+const LIMIT = 60_000;
+
+/**
+ * Carries mails to a mail server. `send` resolves once the server has taken the recipient and answered the whole mail with 250. After
+ * `limit` milliseconds it closes the connection and rejects, however slowly the server keeps talking. `ca`: the only authority whose
+ * certificates count, as PEM.
+ */
+export function toSmtpCarrier(
+  server: URL,
+  { ca, limit = LIMIT }: { ca?: string; limit?: number } = {},
+): Carrier {
+  const transport = createTransport(toTransportOptions(server, ca));
+  return {
+    async send(mail) {
+      const { accepted, response } = await transport.sendMail({
+        ...toMessage(mail),
+        signal: AbortSignal.timeout(limit),
+      });
+      if (accepted.length !== 1 || !/^250(?![0-9])/.test(response)) throw new NotTaken();
+    },
+    close() {
+      transport.close({ force: true });
+    },
+  };
+}

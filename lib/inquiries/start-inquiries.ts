@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { type Courier, startCourier } from './courier.ts';
+import type { Inquiry } from './inquiry.ts';
+import { readOrMakeKeyFile } from './key-file.ts';
+import type { Log } from './log.ts';
+import { openOutbox } from './open-outbox.ts';
+import type { Backlog, Outbox } from './outbox.ts';
+import { seal } from './seal.ts';
+import type { InquirySettings } from './settings.ts';
+import { tellFailure } from './tell-failure.ts';
+import { toCarrier } from './to-carrier.ts';
+import { startVisitors, type Visitors } from './visitors.ts';
+
+const OPEN_AGAIN_MS = 10_000;
+
+/** The form at work in a process. */
+export type Inquiries = {
+  /** Resolves once an inquiry is kept for good. Rejects where it is not, after a line in the log. */
+  accept(inquiry: Inquiry): Promise<void>;
+  backlog(): Promise<Backlog>;
+  visitors: Visitors;
+  isTrial: boolean;
+  /** Finishes or gives back what is being delivered, and closes the outbox. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Opens the outbox and starts the courier. An outbox that cannot be opened now is tried again every ten seconds, because the site is
+ * worth serving without its form; meanwhile nothing is accepted.
+ */
+export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
+  const keys = settings.keys ?? readOrMakeKeyFile(settings.dataDir);
+  let open: { outbox: Outbox; courier: Courier } | undefined;
+  let opening: Promise<void> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+
+  async function tryToOpen(): Promise<void> {
+    try {
+      const outbox = await openOutbox(settings);
+      const { from, to, retryAfter, leaseFor } = settings;
+      const carrier = toCarrier(settings.way);
+      open = {
+        outbox,
+        courier: startCourier({ outbox, keys, carrier, from, to, retryAfter, leaseFor, log }),
+      };
+    } catch (error) {
+      log.error(
+        `The inquiry form cannot be used: ${tellFailure(error)} It is tried again every ${OPEN_AGAIN_MS / 1000} seconds.`,
+      );
+      if (stopped) return;
+      timer = setTimeout(() => {
+        opening = tryToOpen();
+      }, OPEN_AGAIN_MS);
+      timer.unref();
+    }
+  }
+  opening = tryToOpen();
+
+  async function whenOpen(): Promise<{ outbox: Outbox; courier: Courier }> {
+    await opening;
+    if (!open || stopped) throw new Error('The outbox is not open.');
+    return open;
+  }
+
+  return {
+    async accept(inquiry) {
+      const { outbox, courier } = await whenOpen();
+      const id = randomUUID();
+      try {
+        await outbox.add({ id, createdAt: Date.now(), ...seal(keys[0], id, inquiry) });
+      } catch (error) {
+        log.error(`An inquiry could not be kept, and its sender was told so: ${tellFailure(error)}`);
+        throw error;
+      }
+      courier.wake();
+    },
+    async backlog() {
+      return (await whenOpen()).outbox.backlog();
+    },
+    visitors: startVisitors((line) => log.warn(line)),
+    isTrial: settings.isTrial,
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await opening;
+      await open?.courier.stop();
+      await open?.outbox.close();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { PoolConfig } from 'pg';
+import { isLoopbackHost } from '../http/is-loopback-host.ts';
+
+const UNCHECKED = ['disable', 'allow', 'prefer', 'no-verify'];
+
+/**
+ * How to reach the PostgreSQL database of an address such as `postgres://name:password@db.example.org/site`. The connection is
+ * encrypted and the certificate of the server checked, with its name, unless the server is this machine: a loopback address, or
+ * the folder of a Unix socket (`postgres://name@/site?host=/run/postgresql`). Throws where the address asks for less, or for
+ * something that is not known here; the message does not repeat the address, which holds a password.
+ */
+export function toPoolConfig(databaseUrl: string): PoolConfig {
+  const url = new URL(databaseUrl);
+  for (const name of url.searchParams.keys()) {
+    if (name === 'host' || name === 'sslmode' || name === 'channel_binding') continue;
+    throw new Error(`DATABASE_URL says "${name}", which is not known here. Take it out of the address.`);
+  }
+  const folder = url.searchParams.get('host');
+  if (folder !== null && !folder.startsWith('/')) {
+    throw new Error(
+      'DATABASE_URL says "host" behind its "?", and what follows is not the folder of a Unix socket. Write the name of a server before the path.',
+    );
+  }
+  const host = folder ?? (url.hostname.replace(/^\[(.*)\]$/, '$1') || 'localhost');
+  const isHere = folder !== null || host === 'localhost' || isLoopbackHost(url.hostname);
+  const mode = url.searchParams.get('sslmode');
+  if (!isHere && mode !== null && UNCHECKED.includes(mode)) {
+    throw new Error(
+      `DATABASE_URL says sslmode=${mode}. To another machine, the connection is encrypted and its certificate checked: take sslmode out of the address.`,
+    );
+  }
+  return {
+    host,
+    port: Number(url.port) || 5432,
+    database: decodeURIComponent(url.pathname.slice(1)) || undefined,
+    user: decodeURIComponent(url.username) || undefined,
+    password: decodeURIComponent(url.password) || undefined,
+    ssl: isHere ? false : { rejectUnauthorized: true, minVersion: 'TLSv1.2' },
+    application_name: 'inquiries',
+    max: 4,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    // For a server that is connected and says nothing; the server's own limit is shorter.
+    query_timeout: 12_000,
+    idleTimeoutMillis: 30_000,
+  };
+}

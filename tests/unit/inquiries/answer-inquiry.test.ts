@@ -1,0 +1,137 @@
+import { expect, test, vi } from 'vitest';
+import { answerInquiry, type Reception } from '#lib/inquiries/answer-inquiry.ts';
+import type { Inquiry } from '#lib/inquiries/inquiry.ts';
+import { startVisitors } from '#lib/inquiries/visitors.ts';
+import { sentBody } from './sent-form.ts';
+
+const ADDRESS = '203.0.113.7';
+const FORM = {
+  'content-type': 'application/x-www-form-urlencoded',
+  origin: 'https://example.org',
+  host: 'example.org',
+};
+const JSON_TOO = { ...FORM, accept: 'application/json' };
+
+function atWork(changes: Partial<Reception> = {}) {
+  const kept: Inquiry[] = [];
+  const reception: Reception = {
+    accept: async (inquiry) => void kept.push(inquiry),
+    visitors: startVisitors(() => {}),
+    origin: 'https://example.org',
+    isTrial: false,
+    ...changes,
+  };
+  const post = async (body: BodyInit, headers: Record<string, string> = FORM) => {
+    const request = new Request('http://localhost/api/inquiries/', { method: 'POST', body, headers });
+    const response = await answerInquiry(request, ADDRESS, reception);
+    const { status } = response;
+    return { status, location: response.headers.get('location'), text: await response.text(), response };
+  };
+  return { kept, post };
+}
+
+test('a browser is sent on once the inquiry is kept', async () => {
+  const { kept, post } = atWork();
+  expect(await post(sentBody())).toMatchObject({ status: 303, location: '/contact/sent/', text: '' });
+  expect(kept).toMatchObject([{ name: 'Ana' }]);
+});
+
+test('our script is told the same in data', async () => {
+  const { kept, post } = atWork();
+  expect(await post(sentBody(), JSON_TOO)).toMatchObject({ status: 200, text: '{"sent":true}' });
+  expect(kept).toHaveLength(1);
+});
+
+test('nobody is told that it was sent before it is kept', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const { post } = atWork({ accept: () => promise });
+  const answered = vi.fn();
+  const answer = post(sentBody()).then(answered);
+  await new Promise((next) => setTimeout(next, 50));
+  expect(answered).not.toHaveBeenCalled();
+  resolve();
+  await answer;
+  expect(answered).toHaveBeenCalledWith(expect.objectContaining({ location: '/contact/sent/' }));
+});
+
+test('a browser is sent to the page that says which fields are at fault', async () => {
+  const { kept, post } = atWork();
+  expect(await post(sentBody({ name: ' ', reach: 'abc' }))).toMatchObject({
+    status: 303,
+    location: '/contact/not-sent/#-name-reach',
+  });
+  expect(kept).toEqual([]);
+});
+
+test('our script is told every fault, with its words', async () => {
+  const { post } = atWork();
+  const { status, text } = await post(sentBody({ name: ' ', website: 'x' }), JSON_TOO);
+  expect(status).toBe(422);
+  expect(JSON.parse(text)).toEqual({
+    faults: [
+      { field: 'name', message: 'Tell us a name to use. A first name is enough.' },
+      {
+        field: 'website',
+        message: 'The last box is there to catch programs, and must stay empty. Empty it, and send again.',
+      },
+    ],
+  });
+});
+
+test.each([
+  [400, 'a=%', {}],
+  [413, 'a'.repeat(17_000), {}],
+  [415, 'a', { 'content-type': 'text/plain' }],
+  [403, sentBody(), { origin: 'https://evil.example' }],
+])('%i is told in words and in data', async (status, body, headers) => {
+  const { kept, post } = atWork();
+  const plain = await post(body, { ...FORM, ...headers });
+  expect(plain).toMatchObject({ status, location: null });
+  expect(plain.response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  expect(plain.text).toMatch(/nothing was kept/);
+  const data = await post(body, { ...JSON_TOO, ...headers });
+  expect(data).toMatchObject({ status, text: JSON.stringify({ message: plain.text.trim() }) });
+  expect(kept).toEqual([]);
+});
+
+test('after thirty posts a visitor is told to wait', async () => {
+  const { kept, post } = atWork();
+  for (let count = 0; count < 30; count++) await post(sentBody({ name: `Ana ${count}` }));
+  expect(await post(sentBody())).toMatchObject({ status: 303, location: '/contact/not-sent/#-busy' });
+  const { status, response } = await post(sentBody(), JSON_TOO);
+  expect(status).toBe(429);
+  expect(response.headers.get('retry-after')).toBe('3600');
+  expect(kept).toHaveLength(30);
+});
+
+test('the same words again are not kept again, and answered alike', async () => {
+  const { kept, post } = atWork();
+  await post(sentBody());
+  expect(await post(sentBody())).toMatchObject({ status: 303, location: '/contact/sent/' });
+  expect(kept).toHaveLength(1);
+});
+
+test.each([
+  ['cannot be kept', { accept: () => Promise.reject(new Error('disk full')) }],
+  ['has nobody to keep it', { accept: null }],
+  ['comes from elsewhere while the form is only tried out', { isTrial: true }],
+])('an inquiry that %s was not sent', async (_, changes) => {
+  const { post } = atWork(changes);
+  expect(await post(sentBody())).toMatchObject({ status: 303, location: '/contact/not-sent/#-failed' });
+  expect(await post(sentBody(), JSON_TOO)).toMatchObject({
+    status: 503,
+    text: expect.stringContaining('it was not sent'),
+  });
+});
+
+test('while the form is tried out, this machine may send', async () => {
+  const { kept, post } = atWork({ isTrial: true, origin: 'http://localhost:3000' });
+  await post(sentBody(), { ...FORM, host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000' });
+  expect(kept).toHaveLength(1);
+});
+
+test('no answer repeats a word of an inquiry but to the script that sent it', async () => {
+  const { post } = atWork();
+  const { location, text } = await post(sentBody({ name: 'canary', reach: 'canary', message: 'canary' }));
+  expect(`${location} ${text}`).not.toContain('canary');
+});

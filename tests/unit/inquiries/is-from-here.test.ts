@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { isFromHere } from '#lib/inquiries/is-from-here.ts';
+
+const SITE = 'https://example.org';
+const HERE = { host: 'example.org' };
+
+const judge = (headers: Record<string, string>) => isFromHere(new Headers({ ...HERE, ...headers }), SITE);
+
+test.each<Record<string, string>>([
+  { 'sec-fetch-site': 'same-origin', origin: SITE },
+  { 'sec-fetch-site': 'same-origin' },
+  { 'sec-fetch-site': 'same-origin', origin: 'null' },
+  { origin: SITE },
+  { origin: 'http://127.0.0.1:3000', host: '127.0.0.1:3000' },
+  { origin: SITE, host: '10.0.0.7:3000' },
+])('a post with %j comes from here', (headers) => {
+  expect(judge(headers)).toBe(true);
+});
+
+test.each<Record<string, string>>([
+  {},
+  { origin: 'null' },
+  { origin: '' },
+  { origin: 'not an address' },
+  { origin: 'https://evil.example' },
+  { origin: 'https://example.org.evil.example' },
+  { origin: 'https://sub.example.org' },
+  { 'sec-fetch-site': 'cross-site' },
+  { 'sec-fetch-site': 'cross-site', origin: SITE },
+  { 'sec-fetch-site': 'same-site', origin: 'https://sub.example.org' },
+  { 'sec-fetch-site': 'none' },
+  { 'sec-fetch-site': 'same-origin', origin: 'https://evil.example' },
+  { 'sec-fetch-site': 'same-origin, cross-site' },
+])('a post with %j does not', (headers) => {
+  expect(judge(headers)).toBe(false);
+});
