@@ -7,6 +7,16 @@ export default defineConfig({
       { test: { name: 'unit', testTimeout: 30_000, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       // Reads what `next build` wrote, and fails where there is nothing.
       { test: { name: 'built', testTimeout: 120_000, include: ['tests/built/**/*.test.{ts,tsx}'] } },
+      // The whole way of an inquiry, with real servers, faults and kills. Needs a build as well.
+      {
+        test: {
+          name: 'delivery',
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          include: ['tests/delivery/**/*.test.ts'],
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

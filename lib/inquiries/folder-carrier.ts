@@ -16,10 +16,10 @@ export function toFolderCarrier(folder: string): Carrier {
       const { message } = await transport.sendMail(toMessage(mail));
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const name = mail.messageId.replaceAll(/^<|>$/g, '').replaceAll(/[^\w.@-]/g, '_');
-      const part = join(folder, `.${name}.${randomUUID()}`);
+      const part = join(/* turbopackIgnore: true */ folder, `.${name}.${randomUUID()}`);
       try {
         await writeFile(part, message as Buffer, { mode: 0o600, flag: 'wx', flush: true });
-        await rename(part, join(folder, `${name}.eml`));
+        await rename(part, join(/* turbopackIgnore: true */ folder, `${name}.eml`));
       } catch (error) {
         await rm(part, { force: true });
         throw error;

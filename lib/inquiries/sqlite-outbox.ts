@@ -3,11 +3,7 @@ import type { Backlog, Entry, Leased, Outbox } from './outbox.ts';
 import type { Sealed } from './seal.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 
-/**
- * Contents have a table of their own, so that a lease does not write them anew. SQLite overwrites what it deletes, but not each
- * copy that it left behind when it moved rows from page to page. It moves no page that a long row goes on in, and a row of which more
- * than 4061 bytes come before the content has all of the content in such pages (https://sqlite.org/fileformat2.html, 1.6).
- */
+// Contents have a table of their own, so that a lease does not write them anew.
 const SCHEMA = {
   version: 1,
   sql: `
@@ -22,10 +18,8 @@ const SCHEMA = {
     ) STRICT;
     CREATE INDEX inquiries_due ON inquiries (due_at) WHERE state <> 'delivered';
     CREATE TABLE contents (
-      number INTEGER PRIMARY KEY,
-      id TEXT NOT NULL UNIQUE,
+      id TEXT PRIMARY KEY,
       key_id TEXT NOT NULL,
-      padding BLOB NOT NULL DEFAULT (zeroblob(4096)),
       content BLOB NOT NULL
     ) STRICT`,
 };

@@ -7,8 +7,9 @@ import { openOutbox } from './open-outbox.ts';
 import type { Backlog, Outbox } from './outbox.ts';
 import { seal } from './seal.ts';
 import type { InquirySettings } from './settings.ts';
-import { tellFailure } from './tell-failure.ts';
+
 import { toCarrier } from './to-carrier.ts';
+import { toFailure } from './to-failure.ts';
 import { startVisitors, type Visitors } from './visitors.ts';
 
 const OPEN_AGAIN_MS = 10_000;
@@ -46,7 +47,7 @@ export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
       };
     } catch (error) {
       log.error(
-        `The inquiry form cannot be used: ${tellFailure(error)} It is tried again every ${OPEN_AGAIN_MS / 1000} seconds.`,
+        `The inquiry form cannot be used: ${toFailure(error)} It is tried again every ${OPEN_AGAIN_MS / 1000} seconds.`,
       );
       if (stopped) return;
       timer = setTimeout(() => {
@@ -70,7 +71,7 @@ export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
       try {
         await outbox.add({ id, createdAt: Date.now(), ...seal(keys[0], id, inquiry) });
       } catch (error) {
-        log.error(`An inquiry could not be kept, and its sender was told so: ${tellFailure(error)}`);
+        log.error(`An inquiry could not be kept, and its sender was told so: ${toFailure(error)}`);
         throw error;
       }
       courier.wake();

@@ -1,4 +1,5 @@
 import { NotTaken } from './not-taken.ts';
+import { OutboxError } from './outbox-error.ts';
 import { UnknownKey } from './seal.ts';
 
 /** What nodemailer, Node and the databases put into their errors, as far as it is read here. */
@@ -39,10 +40,11 @@ const TLS_CODE = /CERT|SIGNATURE|^ERR_TLS_|^ERR_SSL_|^EPROTO$/;
 
 /**
  * What went wrong, as a sentence for the log. Only codes are read, never a message, since the text of a mail server may quote the mail;
- * what has no known code is told by the name of its class alone. The message of `UnknownKey` is ours, and is told.
+ * what has no known code is told by the name of its class alone. Messages of our own errors are told.
  */
 export function toFailure(error: unknown): string {
-  if (error instanceof UnknownKey || error instanceof NotTaken) return error.message;
+  if (error instanceof UnknownKey || error instanceof NotTaken || error instanceof OutboxError)
+    return error.message;
   if (typeof error !== 'object' || error === null)
     return `Something was thrown that is no error: ${typeof error}.`;
   return `${sentenceOf(error)}.`;
@@ -55,9 +57,6 @@ function sentenceOf(error: Told): string {
   for (const one of [originalCode, code]) if (TLS_CODE.test(one)) return `${BY_CODE.ETLS} (${one})`;
   const known = (code !== 'EDNS' && BY_CODE[originalCode]) || BY_CODE[code];
   if (known) return known;
-  if (code === 'ERR_SQLITE_ERROR') return `The file of inquiries failed (SQLite ${Number(error.errcode)})`;
-  // Of PostgreSQL, Appendix A. Five signs, of which the first two are the class.
-  if (/^[0-9A-Z]{5}$/.test(code) && /\d/.test(code)) return `The database refused (${code})`;
   if (/^E[A-Z0-9]{2,20}$/.test(code)) return `The system refused (${code})`;
   return `Something unforeseen failed (${error.constructor?.name ?? 'Object'})`;
 }

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installPackages, mayInstallPackages, runInstaller } from '#tests/install-packages.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const APPLICATIONS = [
@@ -28,12 +28,10 @@ export function findOrInstallBrowser(): string {
   const found = findBrowser();
   if (found) return found;
   console.log('No Chromium or Chrome is here; installing one. This happens once.');
-  const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (debian) {
-    run('apt-get', ['update', '-q']);
-    run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium']);
+  if (mayInstallPackages()) {
+    installPackages('chromium');
   } else {
-    run(process.execPath, [
+    runInstaller(process.execPath, [
       join(import.meta.dirname, '../../node_modules/@playwright/test/cli.js'),
       'install',
       'chromium',
@@ -44,13 +42,6 @@ export function findOrInstallBrowser(): string {
   throw new Error(
     'No browser could be installed. Install Chromium or Chrome, or name one: CHROMIUM_PATH=/path/to/chromium',
   );
-}
-
-function run(command: string, words: string[]): void {
-  execFileSync(command, words, {
-    stdio: 'inherit',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
 }
 
 function isExecutable(path: string): boolean {

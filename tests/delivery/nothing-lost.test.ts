@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { startPostgres, WITHOUT_POSTGRES } from '#tests/postgres.ts';
+import { type Outcome, tryToLose } from './try-to-lose.ts';
+
+const GOOD = {
+  acknowledged: 500,
+  lost: [],
+  damaged: [],
+  underAnotherId: [],
+  filesWithWords: [],
+  linesWithWords: [],
+  pendingAtTheEnd: 0,
+};
+
+function tell(outbox: string, outcome: Outcome): void {
+  const { acknowledged, unacknowledged, kills, faults, lost, repeats, seconds } = outcome;
+  const spoiled = Object.entries(faults).map(([fault, count]) => `${fault} ${count}`);
+  console.log(
+    `${outbox}: ${acknowledged} inquiries acknowledged, ${lost.length} lost; ${kills} kills, ${unacknowledged} posts unanswered or refused, mail server: ${spoiled.join(', ')}; ${repeats} mails came again under the same Message-ID; ${seconds} s`,
+  );
+}
+
+/** An attempt that met no trouble proves nothing. */
+function expectTrouble({ kills, faults, unacknowledged }: Outcome): void {
+  expect(kills).toBeGreaterThan(5);
+  expect(unacknowledged).toBeGreaterThan(0);
+  for (const count of Object.values(faults)) expect(count).toBeGreaterThan(0);
+}
+
+test('what was acknowledged is delivered, and nothing of it is left, with a file for an outbox', async () => {
+  const outcome = await tryToLose({});
+  tell('SQLite', outcome);
+  expect(outcome).toMatchObject(GOOD);
+  expectTrouble(outcome);
+});
+
+test('the same with PostgreSQL', async ({ skip }) => {
+  const postgres = await startPostgres();
+  if (!postgres) return skip(WITHOUT_POSTGRES);
+  try {
+    const outcome = await tryToLose({ DATABASE_URL: postgres.url }, [postgres.dataDir]);
+    tell('PostgreSQL', outcome);
+    expect(outcome).toMatchObject(GOOD);
+    expectTrouble(outcome);
+  } finally {
+    await postgres.stop();
+  }
+});

@@ -1,0 +1,221 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { simpleParser } from 'mailparser';
+import { makeKey } from '#lib/inquiries/keys.ts';
+import { openOutbox } from '#lib/inquiries/open-outbox.ts';
+import { type ServedSite, serveSite } from '#tests/serve-site.ts';
+import { filesWith } from './bytes-in.ts';
+import { FAULTS, startFaultyMailServer } from './faulty-mail-server.ts';
+
+const INQUIRIES = 500;
+const SENDERS = 12;
+const SITES = 2;
+const CANARY = 'kanarienvogel';
+/** In every script that people write in, so that a damaged one shows. */
+const WORDS = '👩‍👩‍👧 مرحبا، ¿podrían llamarme mañana? 你好 שלום';
+const END_WITHIN_MS = 120_000;
+
+/** What came of an attempt to lose inquiries. */
+export type Outcome = {
+  acknowledged: number;
+  /** Posts that got no answer, or one that says that nothing was sent. */
+  unacknowledged: number;
+  kills: number;
+  faults: Record<string, number>;
+  /** Acknowledged inquiries of which no mail came. */
+  lost: string[];
+  /** Inquiries of which a mail came whose words are not those that were sent. */
+  damaged: string[];
+  /** Mails that came more than once, and whether some came under another Message-ID. */
+  repeats: number;
+  underAnotherId: string[];
+  /** Files that hold words of an inquiry, at each kill and at the end. */
+  filesWithWords: string[];
+  /** Lines of the log that do. */
+  linesWithWords: string[];
+  pendingAtTheEnd: number;
+  seconds: number;
+};
+
+/**
+ * Sends 500 inquiries to two processes of the site that share an outbox, while one after the other is killed (SIGKILL) at random and the
+ * mail server is down, slow, refuses for now or for good, or breaks the line within a mail or before its answer. Then lets everything
+ * run well until nothing waits.
+ */
+export async function tryToLose(
+  environment: Record<string, string>,
+  /** Folders besides the data of the site in which no word may be found. */
+  folders: string[] = [],
+): Promise<Outcome> {
+  const started = performance.now();
+  const mail = await startFaultyMailServer();
+  const folder = mkdtempSync(join(tmpdir(), 'lose-'));
+  const dataDir = join(folder, 'data');
+  mkdirSync(dataDir);
+  const ca = join(folder, 'ca.pem');
+  writeFileSync(ca, mail.ca);
+  const settings = {
+    DATA_DIR: dataDir,
+    SMTP_URL: mail.url,
+    INQUIRY_FROM: 'site@example.org',
+    INQUIRY_TO: 'office@example.org',
+    INQUIRY_KEYS: makeKey(),
+    INQUIRY_RETRY_AFTER: '0.2',
+    INQUIRY_LEASE: '3',
+    NODE_EXTRA_CA_CERTS: ca,
+    ...environment,
+  };
+  const sites: (ServedSite | null)[] = await Promise.all(
+    Array.from({ length: SITES }, () => serveSite(settings)),
+  );
+  const logs: (() => string)[] = sites.flatMap((site) => (site ? [site.said] : []));
+  const acknowledged = new Set<string>();
+  const filesWithWords = new Set<string>();
+  let unacknowledged = 0;
+  let kills = 0;
+  let isOver = false;
+
+  const lookForWords = () => {
+    for (const place of [dataDir, ...folders])
+      for (const file of filesWith(place, CANARY)) filesWithWords.add(file);
+  };
+
+  async function post(number: number): Promise<boolean> {
+    const site = sites[Math.floor(Math.random() * SITES)];
+    if (!site) return false;
+    try {
+      const { status } = await fetch(`${site.url}/api/inquiries/`, {
+        method: 'POST',
+        headers: {
+          Origin: site.url,
+          Accept: 'application/json',
+          // Each from a place of its own, as a proxy on this machine would tell.
+          'X-Forwarded-For': `198.51.${number >> 8}.${number & 255}`,
+        },
+        body: new URLSearchParams({
+          name: `${CANARY}-${number}-`,
+          way: 'text',
+          reach: '(305) 555-0142',
+          message: `${CANARY} ${WORDS}`,
+          confirm: 'yes',
+        }),
+        signal: AbortSignal.timeout(20_000),
+      });
+      return status === 200;
+    } catch {
+      return false;
+    }
+  }
+
+  const waiting = Array.from({ length: INQUIRIES }, (_, number) => number);
+  async function send(): Promise<void> {
+    for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+      await sleep(Math.random() * 700);
+      // As people do, who are told that it was not sent.
+      while (!(await post(number))) {
+        if (isOver) return;
+        unacknowledged += 1;
+        await sleep(Math.random() * 500);
+      }
+      acknowledged.add(`${CANARY}-${number}-`);
+    }
+  }
+
+  async function killAtRandom(): Promise<void> {
+    for (let turn = 0; !isOver; turn++) {
+      await sleep(400 + Math.random() * 1500);
+      const at = turn % SITES;
+      const site = sites[at];
+      sites[at] = null;
+      await site?.kill();
+      kills += 1;
+      lookForWords();
+      const next = await serveSite(settings);
+      logs.push(next.said);
+      sites[at] = next;
+    }
+  }
+
+  async function spoilMail(): Promise<void> {
+    while (!isOver) {
+      for (const fault of [null, ...FAULTS]) {
+        await mail.setFault(fault);
+        await sleep(300 + Math.random() * 900);
+        if (isOver) break;
+      }
+    }
+    await mail.setFault(null);
+  }
+
+  try {
+    const sending = Promise.all(Array.from({ length: SENDERS }, send)).finally(() => {
+      isOver = true;
+    });
+    // Trouble that fails itself ends the sending, too.
+    const end = (error: unknown) => {
+      isOver = true;
+      throw error;
+    };
+    await Promise.all([sending, killAtRandom().catch(end), spoilMail().catch(end)]);
+    const pendingAtTheEnd = await waitUntilDelivered(settings, () => sites[0]?.url ?? '');
+    for (const site of sites) await site?.stop();
+    lookForWords();
+
+    const byWords = Map.groupBy(mail.taken, ({ raw }) => wordsOf(raw));
+    const parsed = await Promise.all(mail.taken.map(({ raw }) => simpleParser(raw)));
+    const intact = (text: string) => text.includes(`> ${CANARY} ${WORDS}`) && text.includes('(305) 555-0142');
+    const byId = Map.groupBy(mail.taken, ({ messageId }) => messageId);
+    return {
+      acknowledged: acknowledged.size,
+      unacknowledged,
+      kills,
+      faults: mail.spoiled,
+      lost: [...acknowledged].filter((words) => !byWords.has(words)),
+      damaged: parsed.flatMap(({ text, messageId }) => (intact(text ?? '') ? [] : [messageId ?? '?'])),
+      repeats: mail.taken.length - byId.size,
+      // One Message-ID never stands for two inquiries.
+      underAnotherId: [...byId].flatMap(([id, mails]) =>
+        new Set(mails.map(({ raw }) => wordsOf(raw))).size === 1 ? [] : [id],
+      ),
+      filesWithWords: [...filesWithWords],
+      linesWithWords: logs.flatMap((said) =>
+        said()
+          .split('\n')
+          .filter((line) => line.includes(CANARY)),
+      ),
+      pendingAtTheEnd,
+      seconds: Math.round((performance.now() - started) / 1000),
+    };
+  } finally {
+    isOver = true;
+    for (const site of sites) await site?.kill();
+    await mail.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Which inquiry a mail is of. */
+function wordsOf(raw: string): string {
+  return new RegExp(`${CANARY}-\\d+-`).exec(raw)?.[0] ?? '?';
+}
+
+/** Makes everything due now, as `npm run inquiries -- retry` does, until nothing waits; says how much still does. */
+async function waitUntilDelivered(
+  { DATA_DIR, DATABASE_URL }: Record<string, string>,
+  url: () => string,
+): Promise<number> {
+  const outbox = await openOutbox({ dataDir: DATA_DIR ?? '', databaseUrl: DATABASE_URL ?? null });
+  const end = Date.now() + END_WITHIN_MS;
+  try {
+    for (;;) {
+      const { pending } = (await (await fetch(`${url()}/api/health/`)).json()) as { pending: number };
+      if (pending === 0 || Date.now() > end) return pending;
+      await outbox.hasten(Date.now());
+      await sleep(500);
+    }
+  } finally {
+    await outbox.close();
+  }
+}
