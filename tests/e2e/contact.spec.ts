@@ -116,7 +116,7 @@ test('every field has a name, what is needed says so, and each hint is tied to i
     'textbox "A short message (optional)"',
     'checkbox "I am 18 or older, and I am in Florida"',
     'textbox "Leave this empty"',
-    'button "Send"',
+    '  button "Send"',
   ]);
   await expect(nameBox(page)).toHaveAccessibleDescription(/^So that we know whom to ask for/);
   await expect(page.getByRole('radiogroup', { name: 'How may we reach you?' })).toHaveAccessibleDescription(
@@ -377,7 +377,8 @@ test.describe('with scripts', () => {
     await expectOneMail(name);
   });
 
-  test('no answer within twenty seconds counts as none', async ({ page }) => {
+  test('no answer within twenty seconds counts as none', async ({ page, viewport }) => {
+    test.skip((viewport?.width ?? 0) < 1000, 'Twenty seconds are as long in a narrow window.');
     test.slow();
     await page.route(POSTED, () => {});
     await page.goto(FORM);
