@@ -19,6 +19,9 @@ import { openSqliteOutbox } from '#lib/inquiries/sqlite-outbox.ts';
 import { runScript } from '#tests/run-script.ts';
 import { anInquiry } from '../inquiries/an-inquiry.ts';
 
+/** Words that are found nowhere else. */
+const WORDS = { name: 'Canary Writer', reach: '305 555 0142', message: 'The words of a canary.' };
+
 const OLDER = makeKey();
 const NEWER = makeKey();
 const DAY = 86_400_000;
@@ -47,7 +50,7 @@ async function inOutbox<Result>(run: (outbox: Outbox) => Promise<Result>): Promi
 }
 
 const put = (id: string, createdAt = WRITTEN, key = OLDER) =>
-  inOutbox((outbox) => outbox.add({ id, createdAt, ...seal(parseKeys(key)[0], id, anInquiry()) }));
+  inOutbox((outbox) => outbox.add({ id, createdAt, ...seal(parseKeys(key)[0], id, anInquiry(WORDS)) }));
 const idsOf = () => inOutbox(async (outbox) => (await outbox.list()).map(({ id }) => id));
 
 /** What the command says, without the places of this run. */
