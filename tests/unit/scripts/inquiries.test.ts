@@ -133,7 +133,7 @@ describe('show', () => {
       How they want to be reached: by a phone call
       Voicemail: No. Leave none.
       Who is calling: Do not say who is calling.
-      Who else may see or hear it: They did not say, so take it that somebody else may see or hear it.
+      Who sees or hears it there: They did not say, so take it that somebody else may.
       Best hours: not said
 
 
