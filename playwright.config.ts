@@ -15,6 +15,8 @@ const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
   '**/modes.spec.ts': isUsualDesktop,
   '**/print.spec.ts': isUsualDesktop,
   '**/coming-back.spec.ts': isUsualDesktop,
+  // Without scripts a browser sends the form by itself. A narrow window and dark colors change how its messages look.
+  '**/contact.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting) || isDarkPhone(setting),
   // Colors do not matter to how a page is left.
   '**/leaving.spec.ts': ({ colorScheme }) => colorScheme === 'light',
   // On a phone the menus are folded, and without scripts nothing but the page itself can help.

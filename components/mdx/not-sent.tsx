@@ -47,8 +47,8 @@ export function NotSent() {
           An answer was too long, or was none of those that the form offers. Shorten it, or choose again.
         </li>
         <li className="busy">
-          Too many messages came from your network in a short time, perhaps not yours. Wait a quarter of an
-          hour, and send it again.
+          There were many messages from your network within an hour, perhaps none of them yours. Send it again
+          in an hour, or use another way to reach us.
         </li>
         <li className="failed">
           The fault is on our side: we could not keep your message, and so we did not take it. Please try

@@ -25,8 +25,8 @@ const OUTBOX_REST = 5 * SECOND;
 /** What a mail being sent gets at the end, before its connection is closed. */
 const STOP_PATIENCE = 10 * SECOND;
 const LAST_STEPS = 2 * SECOND;
-/** For how long it can be seen that an inquiry was delivered. */
-const KEPT = 30 * 24 * HOUR;
+/** For how long it can be seen that an inquiry was delivered, in milliseconds. */
+export const KEPT = 30 * 24 * HOUR;
 
 /** What a courier needs. Times in milliseconds; the clock in milliseconds since 1970; `random` from 0 to 1. */
 export type CourierOptions = {

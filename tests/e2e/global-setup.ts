@@ -6,5 +6,6 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   process.env.CHROMIUM_PATH = findOrInstallBrowser();
   const site = await serveSite();
   process.env.E2E_URL = site.url;
+  process.env.E2E_DATA_DIR = site.dataDir;
   return site.stop;
 }

@@ -1,15 +1,27 @@
 import { expect, site, test } from './test.ts';
 
 for (const { path } of site.pages) {
-  test(`every link, question and box on ${path} can be reached with the Tab key alone`, async ({ page }) => {
+  test(`every link, question and field on ${path} can be reached with the Tab key alone`, async ({
+    page,
+  }) => {
     await page.goto(path);
-    const reachable = page.locator('a[href], summary, input:enabled').filter({ visible: true });
-    const expected = await reachable.evaluateAll((elements) =>
-      elements.map((element, index) => {
+    const reachable = page
+      .locator('a[href], summary, input:enabled, textarea, button')
+      .filter({ visible: true });
+    const expected = await reachable.evaluateAll((elements) => {
+      const groups = new Set<string>();
+      // Tab leads to the first of some radio buttons, and arrow keys to the others. What is out of its way says so.
+      const isStop = (element: Element) => {
+        if ((element as HTMLElement).tabIndex < 0) return false;
+        if (!element.matches('[type=radio]')) return true;
+        const { name } = element as HTMLInputElement;
+        return !groups.has(name) && groups.add(name);
+      };
+      return elements.filter(isStop).map((element, index) => {
         element.setAttribute('data-place', String(index));
         return String(index);
-      }),
-    );
+      });
+    });
     const seen: string[] = [];
     for (let press = 0; press < expected.length; press++) {
       await page.keyboard.press('Tab');

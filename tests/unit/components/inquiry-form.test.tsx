@@ -1,0 +1,157 @@
+import type { Element } from 'hast';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CHOICES, FIELDS, type Field, LIMITS, TICKED } from '#lib/inquiries/inquiry.ts';
+import { siteWith } from '#tests/fixture-site.ts';
+import { drawBody, viewAt } from './draw-page.tsx';
+import { all, linksOf, one, parse, wordsOf } from './markup.ts';
+
+const CONTROLS = ['input', 'textarea', 'select'];
+const NEEDED: readonly Field[] = ['name', 'way', 'reach', 'confirm'];
+const TEXTS = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
+
+let form: Element;
+beforeAll(async () => {
+  form = one(await drawBody('<InquiryForm />'), 'form');
+});
+
+const controls = () => CONTROLS.flatMap((name) => all(form, name));
+const controlsOf = (field: Field) => controls().filter(({ properties }) => properties.name === field);
+const byId = (id: string) =>
+  ['p', ...CONTROLS].flatMap((name) => all(form, name)).filter(({ properties }) => properties.id === id);
+const groupOf = (field: Field) =>
+  all(form, 'fieldset').find(
+    ({ properties }) =>
+      properties.role === 'radiogroup' &&
+      (properties.ariaDescribedBy as string[]).includes(`inquiry-${field}-hint`),
+  );
+
+test('every field that the endpoint reads is in the form, in its order, and no other', () => {
+  const inOrder: unknown[] = [];
+  const walk = (element: Element) => {
+    if (CONTROLS.includes(element.tagName)) inOrder.push(element.properties.name);
+    for (const child of element.children) if (child.type === 'element') walk(child);
+  };
+  walk(form);
+  expect([...new Set(inOrder)]).toEqual([...FIELDS]);
+});
+
+test('it is a plain form that a browser can send by itself', () => {
+  expect(form.properties).toMatchObject({ method: 'post', action: '/api/inquiries/' });
+  expect(one(form, 'button').properties).toMatchObject({ type: 'submit' });
+});
+
+test('its script knows where to go once an inquiry is sent', () => {
+  expect(form.properties).toMatchObject({ dataModule: '/js/contact.js', dataSent: '/contact/sent/' });
+});
+
+test.each(TEXTS)('%s takes as many characters as the endpoint', (field) => {
+  expect(controlsOf(field).map(({ properties }) => properties.maxLength)).toEqual([LIMITS[field]]);
+});
+
+test.each(Object.keys(CHOICES) as (keyof typeof CHOICES)[])(
+  '%s offers the answers of the endpoint',
+  (field) => {
+    expect(controlsOf(field).map(({ properties }) => properties.value)).toEqual([...CHOICES[field]]);
+  },
+);
+
+test.each(['voicemail', 'caller', 'confirm'] as const)(
+  'a tick in %s is sent as the endpoint reads it',
+  (field) => {
+    expect(controlsOf(field).map(({ properties }) => properties.value)).toEqual([TICKED]);
+  },
+);
+
+test('nothing is chosen or filled in beforehand', () => {
+  for (const { properties } of controls()) {
+    expect(properties).not.toHaveProperty('checked');
+    if (properties.type === 'text') expect(properties).not.toHaveProperty('value');
+  }
+});
+
+describe.each(FIELDS)('%s', (field) => {
+  test(`is ${NEEDED.includes(field) ? 'needed' : 'not needed'}`, () => {
+    for (const { properties } of controlsOf(field)) {
+      expect(Boolean(properties.required)).toBe(NEEDED.includes(field));
+    }
+  });
+
+  test('has a label in words', () => {
+    for (const control of controlsOf(field)) {
+      const labels = all(form, 'label').filter(
+        (label) =>
+          (label.properties.htmlFor as string[] | undefined)?.includes(String(control.properties.id)) ||
+          all(label, 'input').includes(control),
+      );
+      expect(labels.map(wordsOf)).toEqual([expect.stringMatching(/\w{2}/)]);
+    }
+  });
+
+  test('has a short reason and room for a fault, both tied to it', () => {
+    const [first] = controlsOf(field);
+    const described = groupOf(field) ?? first;
+    const ids = [`inquiry-${field}-hint`, `inquiry-${field}-fault`];
+    expect(described?.properties.ariaDescribedBy).toEqual(ids);
+    const [hint, fault] = ids.flatMap(byId);
+    expect(wordsOf(hint as Element)).toMatch(/\w/);
+    expect(fault?.properties.className).toEqual(['fault']);
+    expect(wordsOf(fault as Element)).toBe('');
+  });
+
+  test('is where a link to it leads', () => {
+    expect(byId(`inquiry-${field}`)).toEqual([controlsOf(field)[0]]);
+  });
+});
+
+test('what can stay empty says so, once', () => {
+  const optional = all(form, 'small').map(wordsOf);
+  // A box can always stay empty, and the trap must.
+  expect(optional).toEqual(['inbox', 'hours', 'who', 'message'].map(() => '(optional)'));
+});
+
+test('only the name is offered to the memory of the browser before somebody chooses how to be reached', () => {
+  const asked = controls().filter(({ properties }) => properties.type === 'text' || properties.rows);
+  expect(
+    Object.fromEntries(asked.map(({ properties }) => [properties.name, String(properties.autoComplete)])),
+  ).toEqual({ name: 'name', reach: 'off', hours: 'off', message: 'off', website: 'off' });
+});
+
+test('what is typed is not sent anywhere to have its spelling checked', () => {
+  for (const field of TEXTS) expect(controlsOf(field)[0]?.properties).toMatchObject({ spellCheck: 'false' });
+});
+
+test('the trap is out of the way of the Tab key, and says what it is to whoever comes upon it', () => {
+  const [trap] = controlsOf('website');
+  expect(trap?.properties).toMatchObject({ tabIndex: -1, type: 'text' });
+  expect(trap?.properties).not.toHaveProperty('ariaHidden');
+});
+
+test('the numbers for emergencies stand before the button', () => {
+  const words = wordsOf(form);
+  const [number] = siteWith().facts.crisisLines;
+  expect(words.indexOf(String(number?.call))).toBeGreaterThan(0);
+  expect(words.indexOf(String(number?.call))).toBeLessThan(words.lastIndexOf('Send'));
+});
+
+test('its script finds its two parts in their order, and the words it says', () => {
+  const [outcome] = form.children as Element[];
+  expect(outcome?.properties).toMatchObject({ hidden: true, tabIndex: -1, role: 'alert' });
+  const [refused, unknown] = (outcome as Element).children as Element[];
+  expect(wordsOf(one(refused as Element, 'h3'))).toBe('This has not been sent yet');
+  expect((refused as Element).children.at(-1)).toMatchObject({ tagName: 'ul', children: [] });
+  expect(wordsOf(one(unknown as Element, 'h3'))).toBe('We cannot tell whether this was sent');
+  const [status] = all(form, 'span').filter(({ properties }) => properties.role === 'status');
+  expect(status?.properties).toMatchObject({ dataText: 'Sending …' });
+});
+
+test('where no answer came, a number that is known is told as another way', async () => {
+  const view = viewAt('/top/');
+  const known = { ...view, practice: { ...view.practice, phone: '+13055550142' } };
+  const [outcome] = one(await drawBody('<InquiryForm />', known), 'form').children as Element[];
+  expect(linksOf(outcome as Element)).toEqual(['(305) 555-0142 → tel:+13055550142']);
+});
+
+test('where the site is not set up for it, there is no form, and no word of one', async () => {
+  const tree = await drawBody('<InquiryForm />', viewAt('/top/', siteWith(), false));
+  expect(tree).toEqual(parse(''));
+});
