@@ -216,15 +216,12 @@ describe('a failed delivery', () => {
 
   test('that only takes longer than the hold on the inquiry is none: one mail, and noted', async () => {
     await put('a');
-    start(
-      carrierThat(() => new Promise((resolve) => setTimeout(resolve, 10 * SECOND))),
-      {
-        leaseFor: 5 * SECOND,
-        workers: 1,
-      },
-    );
-    await pass(11 * SECOND);
+    const carrier = carrierThat(() => new Promise((resolve) => setTimeout(resolve, 20 * SECOND)));
+    start(carrier, { leaseFor: 5 * SECOND });
+    await pass(21 * SECOND);
     expect(stateOf('a')).toBe('delivered');
+    await pass(MINUTE);
+    expect(sent).toHaveLength(1);
   });
 });
 
@@ -366,6 +363,12 @@ test('what was delivered 30 days ago is forgotten, and not sooner', async () => 
   expect(outbox.rows.size).toBe(1);
   await pass(3 * HOUR);
   expect(outbox.rows.size).toBe(0);
+});
+
+test('what is to be forgotten is looked for once an hour', async () => {
+  start();
+  await pass(24 * HOUR);
+  expect(outbox.calls.filter((call) => call === 'purge')).toHaveLength(24);
 });
 
 describe('at the end', () => {

@@ -121,6 +121,14 @@ describe('a mail to a mail server', () => {
     },
   );
 
+  test('keeps them in every script', async () => {
+    const server = await serve();
+    const carrier = carrierTo(server);
+    await carrier.send(aMail());
+    await carrier.send(aMail({ message: '我不知道该怎么办。'.repeat(100) }));
+    expect(headersOf(server, 1)).toBe(headersOf(server, 0));
+  });
+
   test('goes in plain words to this machine itself', async () => {
     const server = await serve({ secure: false, hideSTARTTLS: true });
     await carrierTo(server).send(aMail());
@@ -363,6 +371,14 @@ describe('a delivery has failed', () => {
     const failure = await failureOf(carrierTo(server).send(aMail()));
     expect(failure).not.toContain('0100');
     expect(failure).not.toContain('555');
+  });
+
+  test('when the server hangs up at the door, twice', async () => {
+    const server = await serveScript(({ at }) => (at === 'begin' ? 'hang up' : undefined));
+    expect(await failureOf(carrierTo(server).send(aMail()))).toMatch(
+      /^The (mail server closed the connection before it had taken the mail|server broke the connection off)\.$/,
+    );
+    expect(server.connections()).toBeLessThanOrEqual(2);
   });
 
   test('when the connection breaks in the middle of the mail', async () => {
