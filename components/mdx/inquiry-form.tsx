@@ -21,8 +21,8 @@ export function InquiryForm({ form, practice, crisisLines }: InquiryFormProps) {
   if (!form) return null;
   const { action, sentPath, limits, choices, ticked } = form;
   return (
-    <section className="inquiry" id="inquiry" aria-labelledby="inquiry-heading">
-      <h2 id="inquiry-heading">Write to us</h2>
+    <section className="inquiry" id="inquiry">
+      <h2>Write to us</h2>
       {/* Only `next dev` minds that the script marks it before React has seen it. */}
       <form
         method="post"

@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 
 // What leads elsewhere, or says no more than who and when: a word in it is no reason to find the page.
-const ELEMENTS = ['nav', 'script', 'noscript', 'svg'];
+const ELEMENTS = ['nav', 'script', 'noscript', 'svg', 'form'];
 const CLASSES = ['button', 'sources', 'page-facts', 'belongs-to'];
 
 const processor = unified().use(rehypeParse).use(rehypeStringify).freeze();

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { oneOfEachLayout } from './one-of-each-layout.ts';
 import { expect, test, UNKNOWN } from './test.ts';
 
-const PATHS = [...oneOfEachLayout.map(({ path }) => path), UNKNOWN];
+// The page with the form has parts that no other has.
+const PATHS = [...oneOfEachLayout.map(({ path }) => path), '/contact/', UNKNOWN];
 
 /** The links and buttons that nothing but their color tells from words: no line below, no border around. */
 const unmarkedOf = (page: Page) =>
@@ -16,6 +17,15 @@ const unmarkedOf = (page: Page) =>
       })
       .map((each) => each.outerHTML),
   );
+
+/** The links and buttons with words in the color of the ground. Browsers lay a plate of that color behind all words. */
+const hiddenOf = (page: Page) =>
+  page.locator('a[href], button').evaluateAll((all) => {
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
+    return all
+      .filter((each) => each.checkVisibility() && getComputedStyle(each).color === ground)
+      .map((each) => each.outerHTML);
+  });
 
 /** The drawn lines in any other color than those of the reader's system for words and links. Areas may be ground as well. */
 const foreignLinesOf = (page: Page) =>
@@ -43,6 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       await page.goto(path);
       expect(await unmarkedOf(page)).toEqual([]);
+      expect(await hiddenOf(page)).toEqual([]);
       expect(await foreignLinesOf(page)).toEqual([]);
       // The skip link, the way out, and the first link of the page.
       for (let press = 0; press < 3; press++) {

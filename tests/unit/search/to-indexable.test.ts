@@ -13,6 +13,7 @@ test.each([
   ['a part that is a list of pages', '<section><h2>A</h2><ul><li><a href="/a/">A</a></li></ul></section>'],
   ['the main button', '<a class="button" href="/contact/">Book</a>'],
   ['sources', '<section class="sources"><h2>Sources</h2><ul><li>A work.</li></ul></section>'],
+  ['a form', '<form><label>A name <input></label></form>'],
   ['the day of the last change', '<ul class="page-facts"><li>Updated today</li></ul>'],
   ['the page it belongs to', '<aside class="belongs-to"><p>It belongs to <a href="/a/">A</a></p></aside>'],
 ])('nothing is found by the words of %s', (_, html) => {
