@@ -130,11 +130,15 @@ function findOrInstall(): string | null {
   const found = findPrograms();
   if (found || !mayInstallPackages()) return found;
   console.log('No PostgreSQL is here; installing it. This happens once.');
-  installPackages('postgresql-common');
-  // The package would make a database of its own, and start a server that nobody asked for.
-  const setting = ['/etc/postgresql-common/createcluster.conf', 'set', 'create_main_cluster', 'off'];
-  runInstaller('pg_conftool', setting);
-  installPackages('postgresql');
+  try {
+    installPackages('postgresql-common');
+    // The package would make a database of its own, and start a server that nobody asked for.
+    const setting = ['/etc/postgresql-common/createcluster.conf', 'set', 'create_main_cluster', 'off'];
+    runInstaller('pg_conftool', setting);
+    installPackages('postgresql');
+  } catch (error) {
+    console.warn(error instanceof Error ? error.message : error);
+  }
   return findPrograms();
 }
 

@@ -6,6 +6,7 @@ import type { Log } from './log.ts';
 import type { Carrier } from './mail.ts';
 import { makeAlarm } from './make-alarm.ts';
 import { makeBell } from './make-bell.ts';
+import { makeComplaint } from './make-complaint.ts';
 import type { Leased, Outbox } from './outbox.ts';
 import { toFailure } from './to-failure.ts';
 import { toSpan } from './to-span.ts';
@@ -24,8 +25,8 @@ const OUTBOX_REST = 5 * SECOND;
 /** What a mail being sent gets at the end, before its connection is closed. */
 const STOP_PATIENCE = 10 * SECOND;
 const LAST_STEPS = 2 * SECOND;
-/** For how long it can be seen that an inquiry was delivered. */
-const KEPT = 30 * 24 * HOUR;
+/** For how long it can be seen that an inquiry was delivered, in milliseconds. */
+export const KEPT = 30 * 24 * HOUR;
 
 /** What a courier needs. Times in milliseconds; the clock in milliseconds since 1970; `random` from 0 to 1. */
 export type CourierOptions = {
@@ -71,10 +72,12 @@ export function startCourier({
   const work = makeBell();
   const end = makeBell();
   const alarmOf = makeAlarm();
+  const complaint = makeComplaint();
+  /** Being sent by one of the workers, also where that takes longer than the inquiry was held. */
+  const busy = new Set<string>();
   /** Delivered, and not yet noted in the outbox: never to be sent again from here. */
   const sent = new Map<string, number>();
   let lastFailure: string | null = null;
-  let complainedAt = Number.NEGATIVE_INFINITY;
   let stopping: Promise<void> | null = null;
   let isClosed = false;
 
@@ -84,6 +87,8 @@ export function startCourier({
       try {
         await settleSent();
         const leased = await outbox.lease(owner, now(), now() + leaseFor);
+        const relief = complaint.works();
+        if (relief !== null) log.info(relief);
         if (stopping) return;
         if (leased) await deliver(leased);
         else await work.rest(restUntil(await outbox.nextDueAt()), heard);
@@ -101,8 +106,10 @@ export function startCourier({
 
   async function deliver(leased: Leased): Promise<void> {
     const { id, createdAt, attempts } = leased;
+    if (busy.has(id)) return;
     if (!sent.has(id)) {
-      const failure = await carry(leased, { keys, carrier, from, to });
+      busy.add(id);
+      const failure = await carry(leased, { keys, carrier, from, to }).finally(() => busy.delete(id));
       if (failure !== null) {
         // Cut off by the end: given back with the rest, to be tried at once.
         if (!isClosed) await postpone(leased, failure);
@@ -138,10 +145,8 @@ export function startCourier({
   }
 
   function complain(error: unknown): void {
-    lastFailure = `The outbox failed. ${toFailure(error)}`;
-    if (now() - complainedAt < MINUTE) return;
-    complainedAt = now();
-    log.error(`The outbox of inquiries failed, and is asked again until it answers. ${toFailure(error)}`);
+    const line = complaint.fails(toFailure(error), now());
+    if (line !== null) log.error(line);
   }
 
   async function watch(): Promise<void> {
@@ -174,7 +179,8 @@ export function startCourier({
   async function giveBack(): Promise<void> {
     await settleSent();
     const count = await outbox.release(owner, now());
-    if (count > 0) log.info(`${count} of the inquiries could not be delivered before the end, and wait.`);
+    if (count > 0)
+      log.info(`Inquiries that wait, because the end came before they were delivered: ${count}.`);
   }
 
   const running = Promise.all([...Array.from({ length: workers }, workOn), watch()]);

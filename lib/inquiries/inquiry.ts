@@ -37,18 +37,19 @@ export type Fault = { field: Field; message: string };
 const tooLong = (what: string, limit: number) =>
   `${what} is longer than ${limit} characters. Please shorten it.`;
 
+// zod's own `max` counts whole characters; a browser counts an emoji as two.
+const atMost = (what: string, limit: number) =>
+  z.string().refine((text) => text.length <= limit, tooLong(what, limit));
+
 const optional = (clean: (text: string) => string, what: string, limit: number) =>
   z
     .string()
     .transform(clean)
-    .pipe(z.string().max(limit, tooLong(what, limit)))
+    .pipe(atMost(what, limit))
     .transform((text) => (isVisible(text) ? text : null));
 
 const needed = (message: string, what: string, limit: number) =>
-  z
-    .string()
-    .transform(cleanLine)
-    .pipe(z.string().max(limit, tooLong(what, limit)).refine(isVisible, message));
+  z.string().transform(cleanLine).pipe(atMost(what, limit).refine(isVisible, message));
 
 const box = z
   .enum(['', TICKED], 'This box was sent with an answer that it does not have. Tick it, or leave it empty.')

@@ -22,10 +22,13 @@ export function makeAlarm(): (backlog: Backlog, now: number, lastFailure: string
     }
     if (raisedAt !== null && now - raisedAt < REPEAT) return null;
     raisedAt = now;
-    const who = pending === 1 ? '1 inquiry waits' : `${pending} inquiries wait, the oldest`;
-    return {
-      level: 'error',
-      line: `ALERT: ${who} for ${toSpan(waited)} to be delivered. ${lastFailure === null ? 'No attempt has failed here.' : `The last failure: ${lastFailure}`}`,
-    };
+    const span = toSpan(waited);
+    const who =
+      pending === 1
+        ? `1 inquiry has waited for ${span}`
+        : `${pending} inquiries wait, the oldest for ${span}`;
+    const why =
+      lastFailure === null ? 'No attempt of this process has failed.' : `The last failure: ${lastFailure}`;
+    return { level: 'error', line: `ALERT: ${who}. ${why}` };
   };
 }

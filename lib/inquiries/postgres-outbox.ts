@@ -1,17 +1,9 @@
-import { DatabaseError, Pool, type QueryResultRow } from 'pg';
 import type { Entry, Leased, Outbox } from './outbox.ts';
-import { OutboxError } from './outbox-error.ts';
+import { toPostgresDatabase } from './postgres-database.ts';
 import type { Sealed } from './seal.ts';
-import { toPoolConfig } from './to-pool-config.ts';
 
 /** Any number, the same in every process: who holds it makes the table. */
 const LOCK = 7_264_203;
-
-// What was once acknowledged must be on the disk, even where the server was set up to be faster than that.
-const SESSION = `
-  SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';
-  SET statement_timeout = '10s';
-  SET lock_timeout = '5s'`;
 
 // One string without values is one transaction.
 const SCHEMA = `
@@ -36,30 +28,7 @@ const SCHEMA = `
  * overwrite what is deleted: sealed bytes stay in its files until it uses their place again.
  */
 export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
-  const config = toPoolConfig(databaseUrl);
-  const pool = new Pool({
-    ...config,
-    onConnect: async (client) => {
-      await client.query(SESSION);
-    },
-  });
-  // A connection that breaks while nobody uses it: the pool makes another one. Unheard, it would end the process.
-  pool.on('error', () => {});
-
-  const where = config.host?.startsWith('/') ? config.host : `${config.host}:${config.port}`;
-  let isMade = false;
-  let closing: Promise<void> | undefined;
-
-  async function ask<Row extends QueryResultRow>(sql: string, values: readonly unknown[] = []) {
-    try {
-      if (!isMade) await pool.query(SCHEMA);
-      isMade = true;
-      const { rows, rowCount } = await pool.query<Row>(sql, [...values]);
-      return { rows, count: rowCount ?? 0 };
-    } catch (error) {
-      throw toPostgresError(error, where);
-    }
-  }
+  const { ask, close } = toPostgresDatabase(databaseUrl, SCHEMA);
 
   return {
     async add({ id, createdAt, keyId, content }) {
@@ -173,27 +142,11 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
       return count;
     },
 
-    close: () => {
-      closing ??= pool.end();
-      return closing;
-    },
+    close,
   };
 }
 
 /** A `bigint`, which comes as a string, as a time. */
 function toTime(value: string | number | null | undefined): number | null {
   return value === null || value === undefined ? null : Number(value);
-}
-
-/** The server's own words hold no value that was sent with a statement. */
-function toPostgresError(error: unknown, where: string): OutboxError {
-  const { code, message } = error as { code?: string; message?: string };
-  if (error instanceof DatabaseError) {
-    return new OutboxError(`The database at ${where} refused: ${message} (${code}).`, code ?? 'unknown');
-  }
-  // Several addresses of one name fail together, with a code and without words.
-  return new OutboxError(
-    `The database at ${where} cannot be reached: ${message || code}. See whether it runs, and whether DATABASE_URL names it.`,
-    code ?? 'unreachable',
-  );
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { isLoopbackHost } from '../http/is-loopback-host.ts';
 import { type Key, parseKeys } from './keys.ts';
+import { toPoolConfig } from './to-pool-config.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -60,7 +61,7 @@ export function readSettings(environment: Environment, origin: string, root: str
     return read(name, parse, () => (isTrial ? trial : null) as Value);
   };
 
-  const dataDir = resolve(root, environment.DATA_DIR?.trim() || 'data');
+  const dataDir = dataDirIn(environment, root);
   const way = need<Way>('SMTP_URL', (text) => ({ kind: 'smtp', server: parseServer(text) }), {
     kind: 'folder',
     folder: join(dataDir, 'mail'),
@@ -123,8 +124,17 @@ export function parseAddress(name: string, text: string): string {
   );
 }
 
-function parseDatabase(text: string): string {
-  if (URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)) return text;
+/** The folder that the form keeps its files in: the one that `DATA_DIR` names, as seen from the folder of the project. */
+export function dataDirIn(environment: Environment, root: string): string {
+  return resolve(root, environment.DATA_DIR?.trim() || 'data');
+}
+
+/** The address of a PostgreSQL database. Throws where it is not one that the outbox takes; the message does not repeat it. */
+export function parseDatabase(text: string): string {
+  if (URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)) {
+    toPoolConfig(text);
+    return text;
+  }
   throw new Error(
     'DATABASE_URL is not the address of a PostgreSQL database. Write it like postgres://name:password@db.example.org/site, or leave it out to keep inquiries in a file.',
   );

@@ -61,8 +61,8 @@ export async function openSqliteFile(
   // The log of changes holds what was there before, until it is emptied. Another connection that reads is in the way of that, and a
   // process that was killed leaves it behind. So every process looks from time to time.
   const wipe = () => {
-    if (!db.isOpen || (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) return true;
     try {
+      if (!db.isOpen || (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) return true;
       return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
     } catch {
       return false;

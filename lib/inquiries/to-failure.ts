@@ -9,7 +9,6 @@ type Told = {
   responseCode?: unknown;
   command?: unknown;
   response?: unknown;
-  errcode?: unknown;
 };
 
 const BY_CODE: Record<string, string> = {
@@ -27,6 +26,9 @@ const BY_CODE: Record<string, string> = {
   ECONNREFUSED: 'The server could not be reached: nothing answers at its address',
   EHOSTUNREACH: 'The server could not be reached: there is no way to its address',
   ENETUNREACH: 'The server could not be reached: there is no way to its address',
+  EPROTOCOL: 'The mail server answered with what is no answer',
+  EENVELOPE: 'The mail server answered with what is no answer',
+  EMESSAGE: 'The mail server answered with what is no answer',
   ENOSPC: 'The disk is full',
 };
 

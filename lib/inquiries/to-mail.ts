@@ -14,11 +14,11 @@ const WAYS = {
 } satisfies Record<Choice<'way'>, { words: string; address: string }>;
 
 const INBOXES = {
-  mine: 'Only they read it.',
-  shared: 'Somebody else may see or hear it.',
+  mine: 'Only they do.',
+  shared: 'Somebody else may.',
 } satisfies Record<Choice<'inbox'>, string>;
 
-const INBOX_NOT_SAID = 'They did not say, so take it that somebody else may see or hear it.';
+const INBOX_NOT_SAID = 'They did not say, so take it that somebody else may.';
 
 const WHOM = {
   me: 'themselves',
@@ -49,7 +49,7 @@ function linesOf({ name, way, reach, voicemail, caller, inbox, hours, who, messa
     `How they want to be reached: ${WAYS[way].words}`,
     `Voicemail: ${voicemail ? 'Yes, you may leave one.' : 'No. Leave none.'}`,
     `Who is calling: ${caller ? 'You may say who is calling.' : 'Do not say who is calling.'}`,
-    `Who else may see or hear it: ${inbox ? INBOXES[inbox] : INBOX_NOT_SAID}`,
+    `Who sees or hears it there: ${inbox ? INBOXES[inbox] : INBOX_NOT_SAID}`,
     `Best hours: ${hours ? cleanLine(hours) : NOT_SAID}`,
     '',
     '',

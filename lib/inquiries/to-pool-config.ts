@@ -6,10 +6,12 @@ const UNCHECKED = ['disable', 'allow', 'prefer', 'no-verify'];
 /**
  * How to reach the PostgreSQL database of an address such as `postgres://name:password@db.example.org/site`. The connection is
  * encrypted and the certificate of the server checked, with its name, unless the server is this machine: a loopback address, or
- * the folder of a Unix socket (`postgres://name@/site?host=/run/postgresql`). Throws where the address asks for less, or for
+ * the folder of a Unix socket (`postgres://name@localhost/site?host=/run/postgresql`). Throws where the address asks for less, or for
  * something that is not known here; the message does not repeat the address, which holds a password.
  */
 export function toPoolConfig(databaseUrl: string): PoolConfig {
+  // The error of the platform would repeat the address.
+  if (!URL.canParse(databaseUrl)) throw new Error('DATABASE_URL is not an address.');
   const url = new URL(databaseUrl);
   for (const name of url.searchParams.keys()) {
     if (name === 'host' || name === 'sslmode' || name === 'channel_binding') continue;

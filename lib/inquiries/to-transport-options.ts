@@ -8,8 +8,9 @@ const PORTS = { tls: 465, startTls: 587, thisMachine: 25 } as const;
 const TIMES = {
   dnsTimeout: 10_000,
   connectionTimeout: 20_000,
-  greetingTimeout: 20_000,
-  socketTimeout: 30_000,
+  greetingTimeout: 30_000,
+  // A server may think for long about a whole mail (RFC 5321, 4.5.3.2.6): here the limit of the carrier decides.
+  socketTimeout: 60_000,
   socketCloseTimeout: 1_000,
 } as const;
 

@@ -126,6 +126,11 @@ test.each([
   ]);
 });
 
+test('an emoji counts twice, as browsers count it', () => {
+  expect(faultsOf({ message: '👍'.repeat(500) })).toBeNull();
+  expect(faultyFieldsOf({ message: '👍'.repeat(501) })).toEqual(['message']);
+});
+
 test('a line end counts once, as browsers count it', () => {
   const message = `${'a\n'.repeat(499)}aa`;
   expect(message).toHaveLength(LIMITS.message);

@@ -1,0 +1,84 @@
+// `npm run inquiries`: what waits in the outbox of the form, and what staff can do about it. docs/inquiries.md says when to use what.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import nextEnv from '@next/env';
+import { readOrMakeKeyFile } from '#lib/inquiries/key-file.ts';
+import { type Key, parseKeys } from '#lib/inquiries/keys.ts';
+import { openOutbox } from '#lib/inquiries/open-outbox.ts';
+import type { Outbox } from '#lib/inquiries/outbox.ts';
+import { dataDirIn, parseDatabase } from '#lib/inquiries/settings.ts';
+import { toFailure } from '#lib/inquiries/to-failure.ts';
+import { fail, INQUIRY_COMMANDS, tellNewKey } from './inquiry-commands.ts';
+import { readCommand, refuse } from './read-command.ts';
+
+const USAGE = [
+  'npm run inquiries                       what waits, without a word of it',
+  'npm run inquiries -- show <id>          reads one that waits',
+  'npm run inquiries -- retry              tries all that wait again now',
+  'npm run inquiries -- export <folder>    writes all that wait into a new folder',
+  'npm run inquiries -- discard <id>       deletes one that was never delivered',
+  'npm run inquiries -- purge [--all]      forgets those delivered more than 30 days ago, or all delivered ones',
+  'npm run inquiries -- new-key            makes a key',
+  'npm run inquiries -- rotate             seals all that wait with the first key of INQUIRY_KEYS',
+].join('\n  ');
+const ROOT = join(import.meta.dirname, '..');
+const KEY_FILE = 'inquiry.key';
+
+const { words, flags } = readCommand({ all: 'boolean' }, USAGE);
+const [name = 'list', word = '', ...more] = words;
+// As the server reads them, which may have its settings in a file such as .env.local.
+nextEnv.loadEnvConfig(ROOT, false, { info() {}, error: console.error });
+const dataDir = dataDirIn(process.env, ROOT);
+
+if (name === 'new-key') {
+  if (word !== '') refuse('"new-key" takes nothing more.', USAGE);
+  tellNewKey();
+} else await run();
+
+async function run(): Promise<void> {
+  const command = Object.hasOwn(INQUIRY_COMMANDS, name) ? INQUIRY_COMMANDS[name] : undefined;
+  if (!command) refuse(`There is no "${name}".`, USAGE);
+  if (command.takes && word === '') refuse(`After "${name}" comes the ${command.takes}.`, USAGE);
+  if (more.length > 0 || (!command.takes && word !== '')) refuse(`"${name}" takes nothing more.`, USAGE);
+  if (flags.all && name !== 'purge') refuse('Only "purge" takes --all.', USAGE);
+  const outbox = await openPlace();
+  try {
+    await command.run({ outbox, word, all: flags.all === true, keys: keysOfServer });
+  } catch (error) {
+    fail(toFailure(error));
+  } finally {
+    await outbox.close();
+  }
+}
+
+async function openPlace(): Promise<Outbox> {
+  const databaseUrl = tried(
+    () => process.env.DATABASE_URL?.trim() && parseDatabase(process.env.DATABASE_URL.trim()),
+  );
+  const file = join(dataDir, 'inquiries.db');
+  // Made here, an empty one would say that nothing waits, while inquiries wait elsewhere.
+  if (!databaseUrl && !existsSync(file)) {
+    refuse(
+      `There is no outbox ${file}. Where the form was never used, that is as it should be. Otherwise give this command the settings of the server: DATA_DIR or DATABASE_URL.`,
+    );
+  }
+  return openOutbox({ dataDir, databaseUrl: databaseUrl || null }).catch((error) => refuse(toFailure(error)));
+}
+
+/** The keys of the server; where the site is tried out, those of its key file. */
+function keysOfServer(): [Key, ...Key[]] {
+  const text = process.env.INQUIRY_KEYS?.trim();
+  if (text) return tried(() => parseKeys(text));
+  if (existsSync(join(dataDir, KEY_FILE))) return tried(() => readOrMakeKeyFile(dataDir));
+  refuse(
+    'INQUIRY_KEYS is not set, and inquiries are not opened without their key. Give this command the keys of the server. Nothing is lost: what waits stays where it is.',
+  );
+}
+
+function tried<Value>(run: () => Value): Value {
+  try {
+    return run();
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,178 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Inquiry } from '#lib/inquiries/inquiry.ts';
+import { readOrMakeKeyFile } from '#lib/inquiries/key-file.ts';
+import { unseal } from '#lib/inquiries/seal.ts';
+import { openSqliteOutbox } from '#lib/inquiries/sqlite-outbox.ts';
+import { type ServedSite, serveSite } from '#tests/serve-site.ts';
+import { generatedPosts, type Post, whyNotValid } from '../unit/inquiries/generated-posts.ts';
+import { sentBody } from '../unit/inquiries/sent-form.ts';
+
+const POSTS = 12_000;
+/** Until then the server compiles and fills what it keeps at hand. */
+const WARM_UP = 6_000;
+const AT_ONCE = 16;
+const ANSWER_WITHIN_MS = 10_000;
+/** What a running program may need more at one time than at another. */
+const FLAT_MB = 64;
+
+let site: ServedSite;
+const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+
+beforeAll(async () => {
+  // Nobody takes mails there, so that what was kept can be looked at.
+  site = await serveSite({
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    INQUIRY_RETRY_AFTER: '3600',
+    // Otherwise memory is taken as long as there is some, and nothing can be told from it.
+    NODE_OPTIONS: '--max-old-space-size=128 --max-semi-space-size=4',
+  });
+});
+afterAll(async () => {
+  agent.destroy();
+  await site.stop();
+});
+
+type Answer = { status: number; location: string | undefined };
+
+function post({ headers, body }: Post, visitor: number): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const from = `2001:db8:${(visitor >> 8).toString(16)}:${(visitor & 255).toString(16)}::1`;
+    const length = headers['transfer-encoding'] ? {} : { 'content-length': String(body.length) };
+    const asked = request(
+      `${site.url}/api/inquiries/`,
+      {
+        method: 'POST',
+        agent,
+        timeout: ANSWER_WITHIN_MS,
+        headers: { ...headers, ...length, 'x-forwarded-for': from },
+      },
+      (response) => {
+        response.resume();
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, location: response.headers.location }),
+        );
+        response.on('error', reject);
+      },
+    );
+    asked.on('timeout', () => asked.destroy(new Error('no answer in time')));
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}
+
+const megabytesOf = (pid: number) =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+
+test('twelve thousand posts of every kind: no fault of the server, no hang, and nothing kept that is not valid', async () => {
+  const posts = fc.sample(generatedPosts(site.url), POSTS);
+  const statuses = new Map<number, number>();
+  let kept = 0;
+  let atFirst = 0;
+  const failures: string[] = [];
+  const waiting = posts.entries();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const [at, each] of waiting) {
+        if (at === WARM_UP) atFirst = megabytesOf(site.pid);
+        try {
+          const { status, location } = await post(each, at);
+          statuses.set(status, (statuses.get(status) ?? 0) + 1);
+          if (status === 200 || location === '/contact/sent/') kept += 1;
+        } catch (error) {
+          failures.push(`${error}: ${JSON.stringify(each.headers)}`);
+        }
+      }
+    }),
+  );
+  const atLast = megabytesOf(site.pid);
+  console.log(
+    `${POSTS} posts: ${[...statuses]
+      .sort()
+      .map(([status, count]) => `${status}: ${count}`)
+      .join(
+        ', ',
+      )}; ${kept} kept; resident memory ${atFirst.toFixed(0)} MB after ${WARM_UP}, ${atLast.toFixed(0)} MB at the end`,
+  );
+  expect(failures).toEqual([]);
+  expect([...statuses.keys()].filter((status) => status >= 500)).toEqual([]);
+  expect(atLast - atFirst).toBeLessThan(FLAT_MB);
+
+  const keys = readOrMakeKeyFile(site.dataDir);
+  const outbox = await openSqliteOutbox(site.dataDir);
+  try {
+    const entries = await outbox.list();
+    expect(entries).toHaveLength(kept);
+    expect(kept).toBeGreaterThan(500);
+    for (const { id } of entries) {
+      const sealed = await outbox.read(id);
+      if (!sealed) throw new Error('An inquiry without content.');
+      expect(whyNotValid(unseal(keys, id, sealed) as Inquiry)).toEqual([]);
+    }
+  } finally {
+    await outbox.close();
+  }
+});
+
+/** What the server answers to bytes that are no proper request: a status, or nothing but the end of the line. */
+async function sendRaw(text: string): Promise<number | 'closed'> {
+  const socket = connect(Number(new URL(site.url).port), '127.0.0.1');
+  await once(socket, 'connect');
+  let answer = '';
+  socket.setEncoding('latin1').on('data', (chunk) => {
+    answer += chunk;
+  });
+  socket.on('error', () => {});
+  socket.write(text);
+  const ended = once(socket, 'close').then(() => true);
+  const patience = new Promise<false>((resolve) => setTimeout(resolve, 3000, false));
+  while (!/^HTTP\/1\.1 \d+/.test(answer)) {
+    if (
+      await Promise.race([ended, patience, new Promise((next) => setTimeout(next, 20, 'again'))]).then(
+        (x) => x !== 'again',
+      )
+    )
+      break;
+  }
+  socket.destroy();
+  const status = /^HTTP\/1\.1 (\d+)/.exec(answer)?.[1];
+  return status ? Number(status) : 'closed';
+}
+
+const HEAD =
+  'POST /api/inquiries/ HTTP/1.1\r\nHost: 127.0.0.1\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\n';
+
+test.each([
+  ['two lengths', `${HEAD}Content-Length: 5\r\nContent-Length: 6\r\n\r\nname=A`],
+  ['a length and chunks', `${HEAD}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`],
+  ['a length below zero', `${HEAD}Content-Length: -1\r\n\r\n`],
+  ['a length that is no number', `${HEAD}Content-Length: many\r\n\r\n`],
+  ['a chunk that is not one', `${HEAD}Transfer-Encoding: chunked\r\n\r\nzz\r\nname=A\r\n0\r\n\r\n`],
+  ['an enormous length', `${HEAD}Content-Length: 99999999999\r\n\r\nname=A`],
+  ['a header of 20 KB', `${HEAD}X-Long: ${'a'.repeat(20_000)}\r\nContent-Length: 0\r\n\r\n`],
+  ['a header with a line of its own', `${HEAD}X-A: b\rBcc: c\r\nContent-Length: 0\r\n\r\n`],
+])('%s: refused at once', async (_, text) => {
+  const status = await sendRaw(text);
+  expect([400, 413, 431]).toContain(status);
+});
+
+test('a post that stops in the middle holds nobody up', async () => {
+  const half = sendRaw(`${HEAD}Content-Length: 500\r\n\r\nname=Ana`);
+  const { status } = await post(
+    {
+      headers: {
+        origin: site.url,
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'application/json',
+      },
+      body: new TextEncoder().encode(sentBody({ name: 'Another' })),
+    },
+    20_000,
+  );
+  expect(status).toBe(200);
+  await half;
+});

@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { simpleParser } from 'mailparser';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toSmtpCarrier } from '#lib/inquiries/smtp-carrier.ts';
+import { toFailure } from '#lib/inquiries/to-failure.ts';
+import { toMail } from '#lib/inquiries/to-mail.ts';
+import { type Postfix, startPostfix, WITHOUT_POSTFIX } from './postfix.ts';
+
+const ARRIVES_WITHIN_MS = 30_000;
+
+const mailTo = (to: string) =>
+  toMail(
+    {
+      name: 'Iñaki 王',
+      way: 'email',
+      reach: 'inaki@example.com',
+      voicemail: false,
+      caller: false,
+      inbox: 'shared',
+      hours: 'después de las 6 🌙',
+      who: 'us',
+      message: [
+        'Mi esposa descubrió todo anoche. ¿Qué hago?',
+        'لا أعرف ماذا أفعل، زوجتي تقرأ بريدي (305) اليوم.',
+        'שלום',
+        '我不知道该怎么办。',
+        '👩‍❤️‍👨 👨‍👩‍👧‍👦 🏳️‍🌈 🧑🏽‍⚕️',
+        '.',
+        'From the start',
+        'a very long line '.repeat(40).trim(),
+      ].join('\n'),
+    },
+    { id: 'an-id', createdAt: Date.UTC(2026, 10, 22, 18, 40), from: 'website@example.net', to },
+  );
+
+let postfix: Postfix | null = null;
+beforeAll(async () => {
+  postfix = await startPostfix();
+});
+afterAll(async () => {
+  await postfix?.stop();
+});
+
+async function arrivedAt({ mails }: Postfix): Promise<string> {
+  const until = Date.now() + ARRIVES_WITHIN_MS;
+  while (Date.now() < until) {
+    const [mail] = mails();
+    if (mail !== undefined) return mail;
+    await sleep(50);
+  }
+  throw new Error('No mail arrived.');
+}
+
+test('Postfix gets nothing from a site that does not trust its certificate', async ({ skip }) => {
+  if (!postfix) return skip(WITHOUT_POSTFIX);
+  const carrier = toSmtpCarrier(postfix.url);
+  const failure = await carrier.send(mailTo(postfix.address)).catch(toFailure);
+  carrier.close();
+  expect(failure).toContain('its certificate does not hold (DEPTH_ZERO_SELF_SIGNED_CERT)');
+  expect(postfix.log()).not.toContain('from=<website');
+});
+
+test('a mail goes through Postfix into a mailbox, every word of it', async ({ skip }) => {
+  if (!postfix) return skip(WITHOUT_POSTFIX);
+  const carrier = toSmtpCarrier(postfix.url, { ca: postfix.ca });
+  const mail = mailTo(postfix.address);
+  await carrier.send(mail);
+  carrier.close();
+  const { text, messageId, subject, date } = await simpleParser(await arrivedAt(postfix));
+  expect(text?.trim()).toBe(mail.text.trim());
+  expect({ messageId, subject, date }).toEqual({
+    messageId: mail.messageId,
+    subject: mail.subject,
+    date: mail.date,
+  });
+});
+
+test.for([
+  ['somebody it does not know', 'nobody@example.org', '550, 5.1.1'],
+  ['somebody elsewhere', 'somebody@example.com', '554, 5.7.1'],
+])('Postfix refuses a mail to %s, and that is told', async ([, to, numbers], { skip }) => {
+  if (!postfix) return skip(WITHOUT_POSTFIX);
+  const carrier = toSmtpCarrier(postfix.url, { ca: postfix.ca });
+  const failure = await carrier.send(mailTo(to ?? '')).catch(toFailure);
+  carrier.close();
+  expect(failure).toBe(`The mail server refused the address in INQUIRY_TO (${numbers}).`);
+});
