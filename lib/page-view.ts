@@ -1,3 +1,4 @@
+import { COMPONENTS } from './content/components.ts';
 import type { Facts } from './content/facts.ts';
 import type { CrisisLine, Notice, Person, Practice } from './content/facts-schema.ts';
 import { nameAndLicenseOf } from './content/name-and-license.ts';
@@ -136,7 +137,7 @@ export function viewOf(site: Site, page: Page, offersForm: boolean): PageView {
 }
 
 const INQUIRY_FORM: InquiryFormView = {
-  path: pathOf('page', 'contact'),
+  path: COMPONENTS.InquiryForm.onlyOn,
   action: '/api/inquiries/',
   sentPath: pathOf('page', 'contact-sent'),
   limits: LIMITS,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CrisisLine, Practice } from '#lib/content/facts-schema.ts';
 import type { InquiryFormView } from '#lib/page-view.ts';
 import { CrisisLines } from '../facts/crisis-lines.tsx';
@@ -7,7 +8,12 @@ import { TextField } from '../inquiry/text-field.tsx';
 import { TickBox } from '../inquiry/tick-box.tsx';
 import { Trap } from '../inquiry/trap.tsx';
 
-type InquiryFormProps = { form: InquiryFormView | null; practice: Practice; crisisLines: CrisisLine[] };
+type InquiryFormProps = {
+  form: InquiryFormView | null;
+  practice: Practice;
+  crisisLines: CrisisLine[];
+  children: ReactNode;
+};
 
 const WAYS = { call: 'A call', text: 'A text message', email: 'An e-mail' };
 const READERS = { mine: 'Only me', shared: 'Somebody else may' };
@@ -17,7 +23,7 @@ const WHOM = { me: 'For me', partner: "For me, because of my partner's behavior"
  * The form to write to the practice: plain HTML that a browser sends by itself. Where scripts run, `browser/contact.ts` sends it without
  * leaving the page, and says beside the fields what is wrong.
  */
-export function InquiryForm({ form, practice, crisisLines }: InquiryFormProps) {
+export function InquiryForm({ form, practice, crisisLines, children }: InquiryFormProps) {
   if (!form) return null;
   const { action, sentPath, limits, choices, ticked } = form;
   return (
@@ -32,11 +38,7 @@ export function InquiryForm({ form, practice, crisisLines }: InquiryFormProps) {
         suppressHydrationWarning
       >
         <Outcome practice={practice} />
-        <p>
-          Four answers are enough. What says “optional” can stay empty. What you send is kept locked until it
-          is mailed to the practice, and is then deleted here:{' '}
-          <a href="/privacy/#what-you-write-to-us">what happens to what you write</a>.
-        </p>
+        <div>{children}</div>
         <TextField
           field="name"
           label="A name we may use"

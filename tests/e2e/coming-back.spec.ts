@@ -66,3 +66,14 @@ test('a search that the browser kept comes back empty', async ({ page }) => {
   await expect(page.getByRole('searchbox')).toHaveValue('');
   await expect(found).toHaveCount(0);
 });
+
+test('a form that was not sent comes back empty', async ({ page }) => {
+  await page.goto('/contact/');
+  const name = page.getByRole('textbox', { name: 'A name we may use' });
+  await name.fill('Ana');
+  await page.getByRole('radio', { name: 'A call' }).check();
+  await page.goto(first.path);
+  await goBack(page, '/contact/');
+  await expect(name).toHaveValue('');
+  await expect(page.getByRole('radio', { name: 'A call' })).not.toBeChecked();
+});

@@ -21,12 +21,13 @@ export const FROM_DATA = {
     'Lists the ways to reach the practice that are known, from practice.yaml; with one of them, the hours as well.',
   ),
   InquiryForm: {
-    ...block(
-      'InquiryForm',
-      'The form to write to the practice, with its heading; nothing where the site is not set up to take inquiries.',
-    ),
-    // What it sends is answered with pages that speak of this one.
+    placement: 'wrapper',
+    purpose:
+      'The form to write to the practice, with its heading, below the words in it; nothing where the site is not set up for it.',
+    attributes: none,
+    // Its addresses, such as that of its answer, stand in the code: lib/http/headers.ts, lib/inquiries/answer-inquiry.ts.
     onlyOn: '/contact/',
+    example: '<InquiryForm>\n  Four answers are enough.\n</InquiryForm>',
   },
   NotSent: {
     ...block('NotSent', 'Says why the form could not be sent, and what to do.'),

@@ -9,9 +9,11 @@ const CONTROLS = ['input', 'textarea', 'select'];
 const NEEDED: readonly Field[] = ['name', 'way', 'reach', 'confirm'];
 const TEXTS = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
 
+const FORM = '<InquiryForm>\n  Four answers are enough.\n</InquiryForm>';
+
 let form: Element;
 beforeAll(async () => {
-  form = one(await drawBody('<InquiryForm />'), 'form');
+  form = one(await drawBody(FORM), 'form');
 });
 
 const controls = () => CONTROLS.flatMap((name) => all(form, name));
@@ -38,6 +40,10 @@ test('every field that the endpoint reads is in the form, in its order, and no o
 test('it is a plain form that a browser can send by itself', () => {
   expect(form.properties).toMatchObject({ method: 'post', action: '/api/inquiries/' });
   expect(one(form, 'button').properties).toMatchObject({ type: 'submit' });
+});
+
+test('what staff wrote stands above the fields', () => {
+  expect(wordsOf(form)).toMatch(/Four answers are enough\.\s*A name we may use/);
 });
 
 test('its script knows where to go once an inquiry is sent', () => {
@@ -147,11 +153,11 @@ test('its script finds its two parts in their order, and the words it says', () 
 test('where no answer came, a number that is known is told as another way', async () => {
   const view = viewAt('/top/');
   const known = { ...view, practice: { ...view.practice, phone: '+13055550142' } };
-  const [outcome] = one(await drawBody('<InquiryForm />', known), 'form').children as Element[];
+  const [outcome] = one(await drawBody(FORM, known), 'form').children as Element[];
   expect(linksOf(outcome as Element)).toEqual(['(305) 555-0142 → tel:+13055550142']);
 });
 
 test('where the site is not set up for it, there is no form, and no word of one', async () => {
-  const tree = await drawBody('<InquiryForm />', viewAt('/top/', siteWith(), false));
+  const tree = await drawBody(FORM, viewAt('/top/', siteWith(), false));
   expect(tree).toEqual(parse(''));
 });
