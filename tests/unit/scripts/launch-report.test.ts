@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { makeKey } from '#lib/inquiries/keys.ts';
 import { contentFolder } from '#tests/content-folder.ts';
 import { changedFile, validFiles } from '#tests/fixture-site.ts';
 import { runScript } from '#tests/run-script.ts';
@@ -9,9 +10,22 @@ import { nothingOpen } from '../launch/nothing-open.ts';
 
 const valid = () => Object.fromEntries(validFiles().map(({ file, text }) => [file, text]));
 
-function report(files: Record<string, string>, args: string[] = [], SITE_URL = 'https://example.org') {
+/** The settings of a site that has them all. */
+const READY = {
+  SITE_URL: 'https://example.org',
+  SMTP_URL: 'smtps://mail.example.org',
+  INQUIRY_TO: 'office@example.org',
+  INQUIRY_FROM: 'site@example.org',
+  INQUIRY_KEYS: makeKey(),
+};
+
+function report(
+  files: Record<string, string>,
+  args: string[] = [],
+  settings: Record<string, string> = READY,
+) {
   const content = contentFolder(files);
-  const { status, stdout } = runScript('launch-report.ts', [content, ...args], { SITE_URL });
+  const { status, stdout } = runScript('launch-report.ts', [content, ...args], settings);
   return { status, text: stdout.replaceAll(content, 'content') };
 }
 
@@ -19,7 +33,7 @@ test('the report of a small site with gaps, whole', () => {
   const marks =
     'We offer <Confirm id="so">this</Confirm> and <Confirm id="more">that</Confirm>.\n\nAnd <Confirm id="again">this</Confirm>.';
   const files = { ...valid(), ...homeWith(marks), ...changedFile('articles/story.mdx', 'practice', 'ada') };
-  const { text, status } = report(files, [], '');
+  const { text, status } = report(files, [], {});
   expect(status).toBe(1);
   expect(text).toMatchInlineSnapshot(`
     "Must not go live: a name without a license type (1)
@@ -81,11 +95,23 @@ test('the report of a small site with gaps, whole', () => {
     [ ] "The main thing"
         content/pillars/top.mdx:2
 
-    Settings of the server (1)
+    Settings of the server (5)
     ==========================
 
     [ ] The public address of the site: SITE_URL is not set
         Register the domain, and set the variable on the machine that builds the site, such as SITE_URL=https://example.org. Set it for this report as well.
+
+    [ ] The mail server that brings inquiries to the practice: SMTP_URL is not set
+        Ask for it at a mail provider that signs a business associate agreement (45 CFR 164.504(e)), and set the variable on the server.
+
+    [ ] The mailbox that inquiries are sent to: INQUIRY_TO is not set
+        Choose a mailbox that only those read who may read what clients write, and set the variable on the server.
+
+    [ ] The address that mails of the site come from: INQUIRY_FROM is not set
+        Ask the mail provider which address the site may send from, and set the variable on the server.
+
+    [ ] The key that inquiries are sealed with while they wait on the server: INQUIRY_KEYS is not set
+        Make one with "npm run inquiries -- new-key", set the variable on the server, and keep a copy off the server.
 
     May stay as it is (3)
     =====================
@@ -98,7 +124,7 @@ test('the report of a small site with gaps, whole', () => {
     [ ] Some words about Ada Example
         content/people/ada.yaml:4
 
-    15 things are open before the site can go live.
+    19 things are open before the site can go live.
     "
   `);
 });
