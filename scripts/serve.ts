@@ -37,12 +37,7 @@ try {
 Object.assign(process.env, { NODE_ENV: 'production' });
 const { default: next } = await import('next');
 const app = next({ dev: false, dir: root, hostname: host, port });
-try {
-  await app.prepare();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
+await app.prepare();
 const handle = app.getRequestHandler();
 
 const server = createServer((request, response) => {

@@ -38,6 +38,7 @@ const STEPS: Step[] = [
   vitest('unit'),
   { name: 'build', command: 'next build' },
   { ...vitest('built'), needs: 'build' },
+  { ...vitest('delivery'), needs: 'build' },
   { ...playwright('browser'), needs: 'build' },
   // A server of its own, which compiles what it is asked for.
   playwright('staff', ' --config playwright.staff.config.ts'),

@@ -4,8 +4,8 @@ import { NotTaken } from './not-taken.ts';
 import { toMessage } from './to-message.ts';
 import { toTransportOptions } from './to-transport-options.ts';
 
-/** How long one delivery may take in all, in milliseconds: well below the time for which an inquiry is held. */
-const LIMIT = 60_000;
+/** How long one delivery may take in all, in milliseconds. */
+export const LONGEST_DELIVERY = 60_000;
 
 /**
  * Carries mails to a mail server. `send` resolves once the server has taken the recipient and answered the whole mail with 250. After
@@ -14,7 +14,7 @@ const LIMIT = 60_000;
  */
 export function toSmtpCarrier(
   server: URL,
-  { ca, limit = LIMIT }: { ca?: string; limit?: number } = {},
+  { ca, limit = LONGEST_DELIVERY }: { ca?: string; limit?: number } = {},
 ): Carrier {
   const transport = createTransport(toTransportOptions(server, ca));
   return {

@@ -40,7 +40,7 @@ export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
     try {
       const outbox = await openOutbox(settings);
       const { from, to, retryAfter, leaseFor } = settings;
-      const carrier = toCarrier(settings.way);
+      const carrier = toCarrier(settings);
       open = {
         outbox,
         courier: startCourier({ outbox, keys, carrier, from, to, retryAfter, leaseFor, log }),

@@ -24,7 +24,7 @@ export type FaultyMailServer = {
   stop(): Promise<void>;
 };
 
-const SLOW_MS = 1500;
+const SLOW_MS = 1000;
 
 /** Starts a mail server over TLS, on a free port of this machine, whose faults a test chooses. Whoever starts it stops it. */
 export async function startFaultyMailServer(): Promise<FaultyMailServer> {

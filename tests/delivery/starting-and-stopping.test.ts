@@ -1,0 +1,181 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, expect, test } from 'vitest';
+import { makeKey, parseKeys } from '#lib/inquiries/keys.ts';
+import { openSqliteOutbox } from '#lib/inquiries/sqlite-outbox.ts';
+import { type ServedSite, serveSite } from '#tests/serve-site.ts';
+import { sentBody } from '../unit/inquiries/sent-form.ts';
+import { type FaultyMailServer, startFaultyMailServer } from './faulty-mail-server.ts';
+
+const WITHIN_MS = 20_000;
+
+const ends: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
+/** A mail server, and the settings of a site that sends its mails there. */
+async function setUp(): Promise<{ mail: FaultyMailServer; settings: Record<string, string> }> {
+  const mail = await startFaultyMailServer();
+  ends.push(() => mail.stop());
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  ends.push(() => rmSync(folder, { recursive: true, force: true }));
+  const ca = join(folder, 'ca.pem');
+  writeFileSync(ca, mail.ca);
+  return {
+    mail,
+    settings: {
+      DATA_DIR: join(folder, 'data'),
+      SMTP_URL: mail.url,
+      INQUIRY_FROM: 'site@example.org',
+      INQUIRY_TO: 'office@example.org',
+      INQUIRY_KEYS: makeKey(),
+      INQUIRY_RETRY_AFTER: '0.2',
+      NODE_EXTRA_CA_CERTS: ca,
+    },
+  };
+}
+
+async function serve(settings: Record<string, string>): Promise<ServedSite> {
+  const site = await serveSite(settings);
+  ends.push(() => site.kill());
+  return site;
+}
+
+async function post(site: ServedSite, changes: Record<string, string> = {}): Promise<number> {
+  const response = await fetch(`${site.url}/api/inquiries/`, {
+    method: 'POST',
+    headers: {
+      Origin: site.url,
+      Accept: 'application/json',
+      'Content-Type': 'application/x-www-form-urlencoded',
+    },
+    body: sentBody(changes),
+  });
+  return response.status;
+}
+
+const pendingIn = async (site: ServedSite) =>
+  ((await (await fetch(`${site.url}/api/health/`)).json()) as { pending: number }).pending;
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + WITHIN_MS;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error('It did not come to that in time.');
+    await sleep(50);
+  }
+}
+
+async function statesIn(dataDir: string): Promise<string[]> {
+  const outbox = await openSqliteOutbox(dataDir);
+  try {
+    return (await outbox.list()).map(({ state }) => state);
+  } finally {
+    await outbox.close();
+  }
+}
+
+test('a server that is told to stop finishes the mail in hand', async () => {
+  const { mail, settings } = await setUp();
+  await mail.setFault('slow');
+  const site = await serve(settings);
+  expect(await post(site)).toBe(200);
+  await until(() => mail.spoiled.slow > 0);
+  await site.stop();
+  expect(mail.taken).toHaveLength(1);
+  expect(await statesIn(site.dataDir)).toEqual(['delivered']);
+});
+
+test('what it could not finish waits for the next one, and for no lease to end', async () => {
+  const { mail, settings } = await setUp();
+  await mail.setFault('down');
+  const site = await serve({ ...settings, INQUIRY_LEASE: '3600' });
+  expect(await post(site)).toBe(200);
+  await site.stop();
+  expect(await statesIn(site.dataDir)).toEqual(['pending']);
+  await mail.setFault(null);
+  const next = await serve(settings);
+  await until(async () => (await pendingIn(next)) === 0);
+  expect(mail.taken).toHaveLength(1);
+});
+
+test('a key that is missing is named in the log, and nothing is lost until it is there', async () => {
+  const { mail, settings } = await setUp();
+  await mail.setFault('down');
+  const first = await serve(settings);
+  expect(await post(first)).toBe(200);
+  await first.stop();
+  await mail.setFault(null);
+
+  const other = await serve({ ...settings, INQUIRY_KEYS: makeKey() });
+  const id = parseKeys(settings.INQUIRY_KEYS ?? '')[0].id;
+  await until(() => other.said().includes(`sealed with key ${id}, which INQUIRY_KEYS does not hold`));
+  // Others are delivered meanwhile.
+  expect(await post(other, { name: 'Another' })).toBe(200);
+  await until(() => mail.taken.length === 1);
+  expect(await pendingIn(other)).toBe(1);
+  await other.stop();
+
+  const both = await serve({ ...settings, INQUIRY_KEYS: `${makeKey()},${settings.INQUIRY_KEYS}` });
+  await until(async () => (await pendingIn(both)) === 0);
+  expect(mail.taken).toHaveLength(2);
+});
+
+test.each([
+  [{ INQUIRY_KEYS: 'not a key' }, 'INQUIRY_KEYS is not right: key 1 is not 32 bytes in base64'],
+  [{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL is not the address of a mail server.'],
+  [{ TRUSTED_PROXIES: 'proxy' }, 'TRUSTED_PROXIES is "proxy": invalid IP address: proxy.'],
+])('a server does not start with %j, and says why', async (changes, why) => {
+  await expect(serveSite(changes)).rejects.toThrow(why);
+});
+
+test('a folder that cannot be used is told, the rest of the site is served, and nobody is told that it was sent', async () => {
+  const { settings } = await setUp();
+  const taken = join(settings.DATA_DIR ?? '', '..', 'a-file');
+  writeFileSync(taken, '');
+  const site = await serve({ ...settings, DATA_DIR: join(taken, 'data') });
+  expect((await fetch(`${site.url}/crisis/`)).status).toBe(200);
+  expect(await post(site)).toBe(503);
+  expect((await fetch(`${site.url}/api/health/`)).status).toBe(503);
+  expect(site.said()).toContain('The inquiry form cannot be used: The outbox');
+});
+
+test('posts of another site are refused', async () => {
+  const site = await serveSite();
+  ends.push(() => site.stop());
+  for (const headers of [
+    { Origin: 'https://evil.example' },
+    { Origin: site.url, 'Sec-Fetch-Site': 'cross-site' },
+    {},
+  ] as Record<string, string>[]) {
+    const response = await fetch(`${site.url}/api/inquiries/`, {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: sentBody(),
+    });
+    expect(response.status).toBe(403);
+  }
+});
+
+test('the limit counts a visitor by the address that the proxy tells, and not by what the visitor says', async () => {
+  const site = await serveSite();
+  ends.push(() => site.stop());
+  const statuses: number[] = [];
+  for (let count = 0; count < 32; count++) {
+    const response = await fetch(`${site.url}/api/inquiries/`, {
+      method: 'POST',
+      headers: {
+        Origin: site.url,
+        Accept: 'application/json',
+        'Content-Type': 'application/x-www-form-urlencoded',
+        'X-Forwarded-For': `192.0.2.${count}, 203.0.113.7`,
+      },
+      body: sentBody({ name: '' }),
+    });
+    statuses.push(response.status);
+  }
+  expect(statuses.filter((status) => status === 422)).toHaveLength(30);
+  expect(statuses.slice(30)).toEqual([429, 429]);
+});
