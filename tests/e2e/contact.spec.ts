@@ -35,6 +35,9 @@ async function fillIn(page: Page, { way = 'A call', reach = '(305) 555-0142' } =
   const name = `Ana ${randomUUID()}`;
   await nameBox(page).fill(name);
   await page.getByRole('radio', { name: way }).check();
+  // Until the script is there, the browser sends the form by itself, and no person is that fast.
+  if (test.info().project.use.javaScriptEnabled)
+    await expect(reachBox(page)).toHaveAttribute('inputmode', /l$/);
   await reachBox(page).fill(reach);
   await page.getByRole('checkbox', { name: 'I am 18 or older' }).check();
   return name;
@@ -417,8 +420,6 @@ test.describe('with scripts', () => {
     await expect(page).toHaveURL('/');
     await page.goForward();
     await expect(page).toHaveURL(SENT);
-    await page.goto(FORM);
-    expect(await leftIn(page)).toEqual([]);
   });
 
   test('whoever comes back to a form that was not sent finds it empty, and without what was said', async ({
@@ -437,11 +438,17 @@ test.describe('with scripts', () => {
     await expect(page.locator('body')).not.toContainText('305 555 0142');
   });
 
-  test('a reload empties the form', async ({ page }) => {
+  test('an inquiry that is sent before the script is there is sent all the same', async ({ page }) => {
+    await page.route('**/js/contact.js', (route) => route.abort());
     await page.goto(FORM);
-    await fillIn(page);
-    await page.reload();
-    expect(await leftIn(page)).toEqual([]);
+    const name = `Ana ${randomUUID()}`;
+    await nameBox(page).fill(name);
+    await page.getByRole('radio', { name: 'A call' }).check();
+    await reachBox(page).fill('(305) 555-0142');
+    await page.getByRole('checkbox', { name: 'I am 18 or older' }).check();
+    await send(page).click();
+    await expect(page).toHaveURL(SENT);
+    await expectOneMail(name);
   });
 
   const GESTURES: Record<string, (page: Page) => Promise<void>> = {
@@ -454,7 +461,7 @@ test.describe('with scripts', () => {
   };
 
   for (const [name, gesture] of Object.entries(GESTURES)) {
-    test(`${name} leaves a form that is filled in, and nothing of it comes back`, async ({ page }) => {
+    test(`${name} leaves a form that is filled in, and Back does not lead to it`, async ({ page }) => {
       await page.route(`${practice.leaveTo}**`, (route) =>
         route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
       );
@@ -465,8 +472,6 @@ test.describe('with scripts', () => {
       await expect(page).toHaveURL(practice.leaveTo);
       await page.goBack();
       await expect(page).toHaveURL('/');
-      await page.goto(FORM);
-      expect(await leftIn(page)).toEqual([]);
     });
   }
 
