@@ -1,78 +1,112 @@
-// Serves the finished build: `next start`, with the security headers on redirects and errors as well, 400 where Next alone would
+// Serves the finished build: `next start`, with the security headers on redirects and errors as well, refusals where Next alone would
 // answer 500, and the address of visitors as trusted proxies tell it. Stops cleanly on SIGINT and SIGTERM: what the form has in
 // hand is finished or given back. PORT and HOST are honoured; PORT=0 takes a free port.
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import nextEnv from '@next/env';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
-import { isReadablePath } from '#lib/http/is-readable-path.ts';
+import { refusalOf } from '#lib/http/refusal-of.ts';
 import { visitorAddressOf } from '#lib/http/visitor-address.ts';
+import { withoutFramework } from '#lib/http/without-framework.ts';
 import { getRunning } from '#lib/inquiries/running.ts';
+import { waitAtMost } from '#lib/inquiries/wait-at-most.ts';
+
+/** What a visitor gets to finish a request, once the server is told to stop. */
+const LAST_REQUESTS_MS = 5_000;
 
 const root = join(import.meta.dirname, '..');
+// Wherever it is started from, files are found beside package.json, and inquiries in the same folder.
+process.chdir(root);
+nextEnv.loadEnvConfig(root, false, { info: () => {}, error: console.error });
+
 if (!existsSync(join(root, '.next/BUILD_ID'))) {
-  console.error(
-    'There is no finished build to serve. Run "npm run build" first, or "npm run site" for both.',
-  );
-  process.exit(1);
+  end('There is no finished build to serve. Run "npm run build" first, or "npm run site" for both.');
 }
 
 const host = process.env.HOST ?? '0.0.0.0';
 const port = Number(process.env.PORT ?? 3000);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  console.error(`PORT is "${process.env.PORT}", which is not a port. Use a number from 1 to 65535.`);
-  process.exit(1);
+  end(`PORT is "${process.env.PORT}", which is not a port. Use a number from 1 to 65535.`);
 }
-
-let addressOf: ReturnType<typeof visitorAddressOf>;
-try {
-  addressOf = visitorAddressOf(process.env.TRUSTED_PROXIES);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
+const addressOf = tryTo(() => visitorAddressOf(process.env.TRUSTED_PROXIES));
 
 // Next chooses its own production code by this, as soon as it is loaded.
 Object.assign(process.env, { NODE_ENV: 'production' });
 const { default: next } = await import('next');
-const app = next({ dev: false, dir: root, hostname: host, port });
-await app.prepare();
-const handle = app.getRequestHandler();
 
-const server = createServer((request, response) => {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-  // Whatever a visitor said of it is gone.
-  request.headers['x-forwarded-for'] = addressOf(request);
-  if (isReadablePath(request.url ?? '/')) {
-    handle(request, response);
-    return;
-  }
-  response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end('This address cannot be read.\n');
-});
+const ready = Promise.withResolvers<ReturnType<ReturnType<typeof next>['getRequestHandler']>>();
+
+const server = createServer(
+  {
+    // A form has a few thousand bytes: who takes longer holds a place that others need.
+    requestTimeout: 30_000,
+    // Nothing here speaks anything else. Next would take such requests over, and never let go of some.
+    shouldUpgradeCallback: () => false,
+  },
+  async (request, response) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    const refusal = refusalOf(request.method, request.url);
+    if (refusal) {
+      response.writeHead(refusal.status, { 'Content-Type': 'text/plain; charset=utf-8', ...refusal.headers });
+      response.end(`${refusal.words}\n`);
+      return;
+    }
+    // Whatever a visitor said of it is gone.
+    request.headers = { ...withoutFramework(request.headers), 'x-forwarded-for': addressOf(request) };
+    const handle = await ready.promise;
+    await handle(request, response);
+  },
+);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-  const taken = error.code === 'EADDRINUSE';
-  console.error(taken ? `Port ${port} is in use. Choose another: PORT=3001 npm run site` : error.message);
-  process.exit(1);
+  const isTaken = error.code === 'EADDRINUSE';
+  end(isTaken ? `Port ${port} is in use. Choose another: PORT=3001 npm run site` : error.message);
 });
 
-// A form has a few thousand bytes: who takes longer holds a place that others need.
-server.requestTimeout = 30_000;
+// Before anything else is started: a second server on the same port takes no inquiry into its hands.
+await new Promise<void>((resolve) => server.listen(port, host, resolve));
+const app = next({ dev: false, dir: root, hostname: host, port });
+await app.prepare();
+ready.resolve(app.getRequestHandler());
+const { address, port: taken } = server.address() as AddressInfo;
+// Next has started the form once it answers, and not before: where the form cannot run, this process ends here.
+await fetch(toHealth(address, taken));
+console.log(`The site is at http://localhost:${taken}/  (Ctrl+C stops it)`);
 
-server.listen(port, host, () => {
-  console.log(
-    `The site is at http://localhost:${(server.address() as AddressInfo).port}/  (Ctrl+C stops it)`,
-  );
-});
-
+let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, async () => {
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
-    await closed;
-    await getRunning()?.stop();
-    process.exit(0);
+  // Whoever presses the keys twice does not cut off the first.
+  process.on(signal, () => {
+    if (isStopping) return;
+    isStopping = true;
+    stop().finally(() => process.exit(0));
   });
+}
+
+async function stop(): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const requests = waitAtMost(LAST_REQUESTS_MS, closed).then(() => server.closeAllConnections());
+  await Promise.all([requests, getRunning()?.stop(requests)]);
+}
+
+/** Where this process finds itself: an address that stands for all of them is asked on this machine. */
+function toHealth(at: string, on: number): string {
+  const name = at === '0.0.0.0' ? '127.0.0.1' : at === '::' ? '[::1]' : at.includes(':') ? `[${at}]` : at;
+  return `http://${name}:${on}/api/health/`;
+}
+
+function tryTo<Value>(make: () => Value): Value {
+  try {
+    return make();
+  } catch (error) {
+    return end(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function end(why: string): never {
+  console.error(why);
+  process.exit(1);
 }

@@ -103,14 +103,14 @@ export function InquiryForm({ form, practice, crisisLines, children }: InquiryFo
           choices={choices.who}
           words={WHOM}
         />
-        {/* Some browsers send what is typed to their maker to check its spelling. */}
+        {/* Some browsers send what is typed to their maker to check its spelling. No browser fills in a box of several lines by
+            itself, and without "off" the words are still there after "back" from the page that says what is missing. */}
         <TextField
           field="message"
           label="A short message"
           hint="Please leave out details: the story, the names, the places. They can wait for a session."
           rows={4}
           maxLength={limits.message}
-          autoComplete="off"
           spellCheck={false}
         />
         <div className="crisis-notice">

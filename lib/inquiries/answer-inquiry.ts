@@ -11,8 +11,8 @@ export type Reception = {
   visitors: Visitors;
   /** The public address of the site, such as `https://example.org`. */
   origin: string;
-  /** True where the site is only tried out: a post from anywhere else would reach nobody. */
-  isTrial: boolean;
+  /** Where the site is only tried out, so that a post from anywhere else would reach nobody: tells the log of such a post. */
+  tellTrial: (() => void) | null;
 };
 
 type Status = 400 | 403 | 408 | 413 | 415 | 429 | 503;
@@ -23,8 +23,8 @@ const MESSAGES: Record<Status, string> = {
   408: 'Your message took too long to arrive, so nothing was kept. Your words are still in the form: please send it again.',
   413: 'This is more than the form can take, so nothing was kept. Please shorten the message, and send it again.',
   415: 'Only the form on our contact page is read here, so nothing was kept. Open the contact page, and send it from there.',
-  429: 'There were many messages from your network within an hour, so this one was not kept. Please try again in an hour, or use another way to reach us.',
-  503: 'We could not keep your message just now, so it was not sent. Your words are still in the form: please try again in a few minutes, or use another way to reach us.',
+  429: 'There were many messages from your network within an hour, so this one was not kept. Please try again in an hour.',
+  503: 'We could not keep your message just now, so it was not sent. Your words are still in the form: please try again in a few minutes.',
 };
 
 const SENT = '/contact/sent/';
@@ -50,9 +50,13 @@ export async function answerInquiry(
     return place ? toPage(`${NOT_SENT}#-${place}`) : toWords(status);
   };
 
-  const { accept, visitors, origin, isTrial } = reception;
+  const { accept, visitors, origin, tellTrial } = reception;
   if (!isFromHere(request.headers, origin)) return refuse(403);
-  if (!accept || (isTrial && !isLoopbackHost(request.headers.get('host')))) return refuse(503);
+  if (!accept) return refuse(503);
+  if (tellTrial && !isFromThisMachine(request.headers)) {
+    tellTrial();
+    return refuse(503);
+  }
   if (!visitors.mayPost(address)) return refuse(429);
   const sent = await readForm(request);
   if (typeof sent === 'number') return refuse(sent);
@@ -67,6 +71,12 @@ export async function answerInquiry(
     return refuse(503);
   }
   return wantsJson ? toJson(200, { sent: true }) : toPage(SENT);
+}
+
+// Many proxies put an address of this machine in the place of the host that was asked. They leave the origin.
+function isFromThisMachine(headers: Headers): boolean {
+  const origin = headers.get('origin') ?? '';
+  return isLoopbackHost(headers.get('host')) && URL.canParse(origin) && isLoopbackHost(new URL(origin).host);
 }
 
 function toPage(location: string): Response {

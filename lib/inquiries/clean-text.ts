@@ -2,7 +2,7 @@
 // another one. Joiners and direction marks of one character stay, since emoji, Persian and Arabic are written with them.
 const CONTROLS = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/g;
-const BLANKS_AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+const VISIBLE = /[^\s\p{Cf}]/u;
 
 /** Text of one or more lines as it is kept: line ends are `\n`, and nothing in it is invisible and dangerous. Trimmed. */
 export function cleanText(text: string): string {
@@ -20,5 +20,5 @@ export function cleanLine(text: string): string {
 
 /** Whether a text has anything that can be seen. */
 export function isVisible(text: string): boolean {
-  return text.replaceAll(BLANKS_AROUND, '') !== '';
+  return VISIBLE.test(text);
 }

@@ -23,7 +23,7 @@ const SHORTEST_REST = SECOND / 4;
 /** The rest after an outbox has failed. */
 const OUTBOX_REST = 5 * SECOND;
 /** What a mail being sent gets at the end, before its connection is closed. */
-const STOP_PATIENCE = 10 * SECOND;
+const STOP_PATIENCE = 5 * SECOND;
 const LAST_STEPS = 2 * SECOND;
 /** For how long it can be seen that an inquiry was delivered, in milliseconds. */
 export const KEPT = 30 * 24 * HOUR;

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Key, makeKey, parseKeys } from './keys.ts';
 
@@ -9,11 +10,15 @@ import { type Key, makeKey, parseKeys } from './keys.ts';
 export function readOrMakeKeyFile(dataDir: string): [Key, ...Key[]] {
   const file = join(dataDir, 'inquiry.key');
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const part = `${file}.${randomUUID()}`;
   try {
-    // Fails where the file exists: of two processes that start at once, one makes the key and both read it.
-    writeFileSync(file, `${makeKey()}\n`, { mode: 0o600, flag: 'wx' });
+    writeFileSync(part, `${makeKey()}\n`, { mode: 0o600, flag: 'wx', flush: true });
+    // Fails where the file exists: of two processes that start at once, one gives the key, whole, and both read it.
+    linkSync(part, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(part, { force: true });
   }
   return parseKeys(readFileSync(file, 'utf8'));
 }

@@ -14,7 +14,8 @@ export type Alarm = { level: 'error' | 'info'; line: string };
 export function makeAlarm(): (backlog: Backlog, now: number, lastFailure: string | null) => Alarm | null {
   let raisedAt: number | null = null;
   return ({ pending, oldestAt }, now, lastFailure) => {
-    const waited = oldestAt === null ? 0 : now - oldestAt;
+    // What was written in the future was written while the clock was wrong, and may have waited for any time.
+    const waited = oldestAt === null ? 0 : Math.abs(now - oldestAt);
     if (waited < PATIENCE) {
       if (raisedAt === null) return null;
       raisedAt = null;

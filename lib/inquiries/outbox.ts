@@ -23,6 +23,9 @@ export type Leased = Sealed & { id: string; createdAt: number; attempts: number 
 /** How many inquiries wait, those being delivered included, and since when the oldest does. */
 export type Backlog = { pending: number; oldestAt: number | null };
 
+/** More than any back-off or lease, in milliseconds. */
+export const LONGEST_WAIT = 2 * 60 * 60_000;
+
 /**
  * Keeps sealed inquiries until they are delivered. SQLite and PostgreSQL stand behind it, with the same tests. Several processes
  * may use one outbox at once. Each call that cannot be carried out rejects, and changes nothing.
@@ -32,7 +35,8 @@ export type Outbox = {
   add(inquiry: Sealed & { id: string; createdAt: number }): Promise<void>;
   /**
    * Takes the inquiry that is due longest for one owner, and keeps it from all others until `until`; null where none is due. One whose
-   * time with another owner is over is due as well. Counts as an attempt.
+   * time with another owner is over is due as well, and one that is due later than `LONGEST_WAIT` from now: nothing is put off for so
+   * long, so that a clock was wrong. Counts as an attempt.
    */
   lease(owner: string, now: number, until: number): Promise<Leased | null>;
   /** Notes that an inquiry was delivered, whoever held it, and deletes its content for good. */

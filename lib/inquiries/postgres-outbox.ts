@@ -1,4 +1,4 @@
-import type { Entry, Leased, Outbox } from './outbox.ts';
+import { type Entry, type Leased, LONGEST_WAIT, type Outbox } from './outbox.ts';
 import { toPostgresDatabase } from './postgres-database.ts';
 import type { Sealed } from './seal.ts';
 
@@ -43,11 +43,11 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
       const { rows } = await ask<Omit<Leased, 'createdAt'> & { createdAt: string }>(
         `UPDATE inquiries SET state = 'delivering', owner = $1, due_at = $2, attempts = attempts + 1
          WHERE id = (
-           SELECT id FROM inquiries WHERE state <> 'delivered' AND due_at <= $3
+           SELECT id FROM inquiries WHERE state <> 'delivered' AND (due_at <= $3 OR due_at > $4)
            ORDER BY due_at, created_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
          )
          RETURNING id, created_at AS "createdAt", attempts, key_id AS "keyId", content`,
-        [owner, until, now],
+        [owner, until, now, now + LONGEST_WAIT],
       );
       return rows[0] ? { ...rows[0], createdAt: Number(rows[0].createdAt) } : null;
     },

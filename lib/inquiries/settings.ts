@@ -107,13 +107,24 @@ export function parseServer(text: string): URL {
     !/^smtps?:$/.test(url.protocol) ||
     url.hostname === '' ||
     url.search !== '' ||
-    url.hash !== ''
+    url.hash !== '' ||
+    !isDecodable(url.username) ||
+    !isDecodable(url.password)
   ) {
     throw new Error(
-      'SMTP_URL is not the address of a mail server. Write it like smtps://name:password@mail.example.org (TLS from the start, port 465) or smtp://name:password@mail.example.org:587 (STARTTLS), with signs such as @ or / in the password percent-encoded, and nothing behind the port.',
+      'SMTP_URL is not the address of a mail server. Write it like smtps://name:password@mail.example.org (TLS from the start, port 465) or smtp://name:password@mail.example.org:587 (STARTTLS), with signs such as @, / or % in the password percent-encoded, and nothing behind the port.',
     );
   }
   return url;
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The e-mail address in a variable. Throws where it is not exactly one. */
@@ -131,12 +142,17 @@ export function dataDirIn(environment: Environment, root: string): string {
 
 /** The address of a PostgreSQL database. Throws where it is not one that the outbox takes; the message does not repeat it. */
 export function parseDatabase(text: string): string {
-  if (URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (
+    url &&
+    /^postgres(ql)?:$/.test(url.protocol) &&
+    [url.username, url.password, url.pathname].every(isDecodable)
+  ) {
     toPoolConfig(text);
     return text;
   }
   throw new Error(
-    'DATABASE_URL is not the address of a PostgreSQL database. Write it like postgres://name:password@db.example.org/site, or leave it out to keep inquiries in a file.',
+    'DATABASE_URL is not the address of a PostgreSQL database. Write it like postgres://name:password@db.example.org/site, with signs such as @, / or % in the password percent-encoded, or leave it out to keep inquiries in a file.',
   );
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Backlog, Entry, Leased, Outbox } from './outbox.ts';
+import { type Backlog, type Entry, type Leased, LONGEST_WAIT, type Outbox } from './outbox.ts';
 import type { Sealed } from './seal.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 
@@ -24,13 +24,18 @@ const SCHEMA = {
     ) STRICT`,
 };
 
+/** Where the outbox lies below a folder. */
+export function outboxFileIn(dataDir: string): string {
+  return join(dataDir, 'inquiries.db');
+}
+
 /**
  * The outbox in the file `inquiries.db` of a folder, which is made where it is not there. What is deleted of it is overwritten, and
  * gone from the log of changes as well, at the latest a few seconds after the last other process that read it. Rejects
  * with an `OutboxError` where the folder cannot be written, or the file is no database or of a newer format.
  */
 export async function openSqliteOutbox(dataDir: string): Promise<Outbox> {
-  const file = await openSqliteFile(join(dataDir, 'inquiries.db'), SCHEMA);
+  const file = await openSqliteFile(outboxFileIn(dataDir), SCHEMA);
   const one = async <Row>(rows: Promise<Row[]>) => (await rows)[0] ?? null;
 
   return {
@@ -51,7 +56,7 @@ export async function openSqliteOutbox(dataDir: string): Promise<Outbox> {
         file.changeAndRead<Leased>(
           `UPDATE inquiries SET state = 'delivering', owner = ?, due_at = ?, attempts = attempts + 1
            WHERE id = (
-             SELECT id FROM inquiries WHERE state <> 'delivered' AND due_at <= ?
+             SELECT id FROM inquiries WHERE state <> 'delivered' AND (due_at <= ? OR due_at > ?)
              ORDER BY due_at, created_at, id LIMIT 1
            )
            RETURNING id, created_at AS createdAt, attempts,
@@ -60,6 +65,7 @@ export async function openSqliteOutbox(dataDir: string): Promise<Outbox> {
           owner,
           until,
           now,
+          now + LONGEST_WAIT,
         ),
       ),
 

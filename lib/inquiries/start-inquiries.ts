@@ -20,9 +20,10 @@ export type Inquiries = {
   accept(inquiry: Inquiry): Promise<void>;
   backlog(): Promise<Backlog>;
   visitors: Visitors;
-  isTrial: boolean;
-  /** Finishes or gives back what is being delivered, and closes the outbox. */
-  stop(): Promise<void>;
+  /** Where the site is only tried out: tells the log, once, that somebody elsewhere wanted to send something. */
+  tellTrial: (() => void) | null;
+  /** Finishes or gives back what is being delivered; once the last requests have ended, closes the outbox. */
+  stop(requests?: Promise<unknown>): Promise<void>;
 };
 
 /**
@@ -34,13 +35,14 @@ export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
   let open: { outbox: Outbox; courier: Courier } | undefined;
   let opening: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopped = false;
+  let isOpening = true;
+  let isStopped = false;
 
   async function tryToOpen(): Promise<void> {
     try {
-      const outbox = await openOutbox(settings);
       const { from, to, retryAfter, leaseFor } = settings;
       const carrier = toCarrier(settings);
+      const outbox = await openOutbox(settings);
       open = {
         outbox,
         courier: startCourier({ outbox, keys, carrier, from, to, retryAfter, leaseFor, log }),
@@ -49,7 +51,7 @@ export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
       log.error(
         `The inquiry form cannot be used: ${toFailure(error)} It is tried again every ${OPEN_AGAIN_MS / 1000} seconds.`,
       );
-      if (stopped) return;
+      if (!isOpening) return;
       timer = setTimeout(() => {
         opening = tryToOpen();
       }, OPEN_AGAIN_MS);
@@ -60,7 +62,7 @@ export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
 
   async function whenOpen(): Promise<{ outbox: Outbox; courier: Courier }> {
     await opening;
-    if (!open || stopped) throw new Error('The outbox is not open.');
+    if (!open || isStopped) throw new Error('The outbox is not open.');
     return open;
   }
 
@@ -80,13 +82,27 @@ export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
       return (await whenOpen()).outbox.backlog();
     },
     visitors: startVisitors((line) => log.warn(line)),
-    isTrial: settings.isTrial,
-    async stop() {
-      stopped = true;
+    tellTrial: settings.isTrial ? tellOnce(log) : null,
+    async stop(requests) {
+      isOpening = false;
       clearTimeout(timer);
       await opening;
-      await open?.courier.stop();
+      // What comes in meanwhile is kept, and delivered by the next process.
+      await Promise.all([open?.courier.stop(), requests]);
+      isStopped = true;
       await open?.outbox.close();
     },
+  };
+}
+
+function tellOnce(log: Log): () => void {
+  let isTold = false;
+  return () => {
+    if (!isTold) {
+      log.error(
+        'An inquiry was refused: the site was built for this machine, and somebody elsewhere uses it. Build it with SITE_URL, as docs/inquiries.md says.',
+      );
+    }
+    isTold = true;
   };
 }

@@ -20,23 +20,34 @@ export type Visitors = {
   once(address: string, words: unknown, accept: () => Promise<void>): Promise<void>;
 };
 
-/** Starts with nobody known. `warn` takes a line for the log, `now` gives the time in milliseconds. */
-export function startVisitors(warn: (line: string) => void, now: () => number = Date.now): Visitors {
+/** Starts with nobody known. `warn` takes a line for the log, `now` gives a time in milliseconds that is never set back. */
+export function startVisitors(
+  warn: (line: string) => void,
+  now: () => number = () => performance.now(),
+): Visitors {
   const posts = new LRUCache<string, number>({ max: MOST_VISITORS });
   const accepted = new LRUCache<string, { done: Promise<void>; until: number }>({ max: MOST_VISITORS });
   let salt = randomBytes(32);
-  let until = 0;
+  let until = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const digest = (...parts: string[]) =>
     createHmac('sha256', salt).update(JSON.stringify(parts)).digest('base64');
 
+  // With its salt gone, a hash says nothing of an address any more, to nobody.
+  function forget(): void {
+    salt = randomBytes(32);
+    posts.clear();
+    accepted.clear();
+  }
+
   return {
     mayPost(address) {
-      // With its salt gone, a hash says nothing of an address any more, to nobody.
       if (now() >= until) {
-        salt = randomBytes(32);
+        forget();
         until = now() + WINDOW_MS;
-        posts.clear();
-        accepted.clear();
+        clearTimeout(timer);
+        // Also where nobody posts any more.
+        timer = setTimeout(forget, WINDOW_MS).unref();
       }
       const visitor = digest(networkOf(address));
       const count = (posts.get(visitor) ?? 0) + 1;
@@ -59,7 +70,9 @@ export function startVisitors(warn: (line: string) => void, now: () => number = 
 
 /** The network of one visitor: an IPv4 address, or the 64 bits that one household has in IPv6 (RFC 6177). */
 function networkOf(address: string): string {
-  if (!ipaddr.isValid(address)) return address;
-  const parsed = ipaddr.process(address);
+  // Some proxies tell the port as well. What is no address at all is one visitor, whatever it says.
+  const bare = address.replace(/^\[(.+)\](:\d+)?$|^([\d.]+):\d+$/, '$1$3');
+  if (!ipaddr.isValid(bare)) return '';
+  const parsed = ipaddr.process(bare);
   return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(':') : parsed.toString();
 }

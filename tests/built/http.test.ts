@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
@@ -31,6 +33,48 @@ function askRaw(path: string, headers: OutgoingHttpHeaders = {}): Promise<Incomi
     get({ hostname, port, path, headers }, (response) => resolve(response.resume())).on('error', reject);
   });
 }
+
+/** The status that the server answers to a request as it is written; null where it only closes the line. */
+async function statusOfRaw(request: string): Promise<number | null> {
+  const socket = connect(Number(new URL(served.url).port), '127.0.0.1');
+  let answer = '';
+  socket.setEncoding('latin1').on('data', (chunk) => {
+    answer += chunk;
+    if (answer.includes('\r\n\r\n')) socket.end();
+  });
+  socket.write(request);
+  await once(socket, 'close');
+  return Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]) || null;
+}
+
+describe('a request that no page and no form makes is no fault of the server', () => {
+  const HOST = 'Host: 127.0.0.1\r\nConnection: close\r\n';
+  test.each([
+    ['TRACE', `TRACE /api/inquiries/ HTTP/1.1\r\n${HOST}\r\n`, 405],
+    ['PUT', `PUT / HTTP/1.1\r\n${HOST}\r\n`, 405],
+    ['OPTIONS *', `OPTIONS * HTTP/1.1\r\n${HOST}\r\n`, 400],
+    ['POST *', `POST * HTTP/1.1\r\n${HOST}Content-Length: 0\r\n\r\n`, 400],
+    ['a request for a proxy', `GET http://[/?my=words HTTP/1.1\r\n${HOST}\r\n`, 400],
+    [
+      'a server action',
+      `POST /contact/ HTTP/1.1\r\n${HOST}Next-Action: my words\r\nContent-Length: 0\r\n\r\n`,
+      200,
+    ],
+    [
+      'a broken state of the router',
+      `GET / HTTP/1.1\r\n${HOST}RSC: 1\r\nNext-Router-State-Tree: {\r\n\r\n`,
+      200,
+    ],
+    [
+      'an upgrade',
+      `GET // HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+      308,
+    ],
+  ])('%s', async (_, request, status) => {
+    expect(await statusOfRaw(request)).toBe(status);
+    expect(served.said()).not.toContain('my words');
+  });
+});
 
 describe('the headers of the architecture stand on', () => {
   test.each([

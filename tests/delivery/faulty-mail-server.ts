@@ -7,7 +7,8 @@ import { makeCertificate } from '#tests/make-certificate.ts';
 
 /** What may be wrong with a mail server. `drop`: the line breaks within a mail; `doubt`: after all of it, before the answer. */
 export const FAULTS = ['down', 'slow', 'later', 'refused', 'drop', 'doubt'] as const;
-export type Fault = (typeof FAULTS)[number];
+/** `silent` takes a mail and never answers. */
+export type Fault = (typeof FAULTS)[number] | 'silent';
 
 /** A mail that the server took and said so. */
 export type Taken = { messageId: string; raw: string };
@@ -30,7 +31,10 @@ const SLOW_MS = 1000;
 export async function startFaultyMailServer(): Promise<FaultyMailServer> {
   const { cert, key, ca } = await makeCertificate();
   const taken: Taken[] = [];
-  const spoiled = Object.fromEntries(FAULTS.map((fault) => [fault, 0])) as Record<Fault, number>;
+  const spoiled = Object.fromEntries([...FAULTS, 'silent'].map((fault) => [fault, 0])) as Record<
+    Fault,
+    number
+  >;
   let fault: Fault | null = null;
   let server: SMTPServer | null = null;
   let port = 0;
@@ -66,6 +70,10 @@ export async function startFaultyMailServer(): Promise<FaultyMailServer> {
         const raw = await text(stream).catch(() => null);
         // Whoever sent it was killed in the middle.
         if (raw === null) return;
+        if (now === 'silent') {
+          spoil('silent');
+          return;
+        }
         if (now === 'doubt') {
           spoil('doubt');
           // Kept, and the other side never learns of it.
@@ -77,7 +85,10 @@ export async function startFaultyMailServer(): Promise<FaultyMailServer> {
           spoil(now);
           // Some servers quote what they refuse.
           return callback(
-            answer(now === 'later' ? 451 : 554, `Not now: ${raw.slice(-200).replaceAll(/\s/g, ' ')}`),
+            answer(
+              now === 'later' ? 451 : 554,
+              `Not now: ${raw.slice(raw.indexOf('Name:')).replaceAll(/\s/g, ' ')}`,
+            ),
           );
         }
         if (now === 'slow') {

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -90,15 +91,48 @@ test('a server that is told to stop finishes the mail in hand', async () => {
 
 test('what it could not finish waits for the next one, and for no lease to end', async () => {
   const { mail, settings } = await setUp();
-  await mail.setFault('down');
+  await mail.setFault('silent');
   const site = await serve({ ...settings, INQUIRY_LEASE: '3600' });
   expect(await post(site)).toBe(200);
+  await until(() => mail.spoiled.silent > 0);
   await site.stop();
   expect(await statesIn(site.dataDir)).toEqual(['pending']);
   await mail.setFault(null);
   const next = await serve(settings);
   await until(async () => (await pendingIn(next)) === 0);
   expect(mail.taken).toHaveLength(1);
+});
+
+test('a request that has no end keeps no server from stopping', async () => {
+  const site = await serveSite();
+  ends.push(() => site.kill());
+  const socket = connect(Number(new URL(site.url).port), '127.0.0.1');
+  ends.push(() => socket.destroy());
+  socket.on('error', () => {});
+  socket.write('POST /api/inquiries/ HTTP/1.1\r\nHost: 127.0.0.1\r\n');
+  await sleep(100);
+  const started = performance.now();
+  await site.stop();
+  expect(performance.now() - started).toBeLessThan(15_000);
+});
+
+test('a second server on the same port says so, and takes nothing into its hands', async () => {
+  const { mail, settings } = await setUp();
+  await mail.setFault('down');
+  const site = await serve(settings);
+  expect(await post(site)).toBe(200);
+  await until(() => site.said().includes('attempt 1'));
+  const attempts = () => site.said().match(/attempt \d+/g)?.length;
+  const { port } = new URL(site.url);
+  await expect(serveSite({ ...settings, PORT: port })).rejects.toThrow(`Port ${port} is in use.`);
+  await until(() => (attempts() ?? 0) > 1);
+  const outbox = await openSqliteOutbox(site.dataDir);
+  try {
+    const [entry] = await outbox.list();
+    expect(entry?.attempts).toBe(attempts());
+  } finally {
+    await outbox.close();
+  }
 });
 
 test('a key that is missing is named in the log, and nothing is lost until it is there', async () => {

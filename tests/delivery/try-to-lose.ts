@@ -73,7 +73,7 @@ export async function tryToLose(
   const logs: (() => string)[] = sites.flatMap((site) => (site ? [site.said] : []));
   const acknowledged = new Set<string>();
   const filesWithWords = new Set<string>();
-  let unacknowledged = 0;
+  let posts = 0;
   let kills = 0;
   let isOver = false;
 
@@ -85,6 +85,7 @@ export async function tryToLose(
   async function post(number: number): Promise<boolean> {
     const site = sites[Math.floor(Math.random() * SITES)];
     if (!site) return false;
+    posts += 1;
     try {
       const { status } = await fetch(`${site.url}/api/inquiries/`, {
         method: 'POST',
@@ -116,7 +117,6 @@ export async function tryToLose(
       // As people do, who are told that it was not sent.
       while (!(await post(number))) {
         if (isOver) return;
-        unacknowledged += 1;
         await sleep(Math.random() * 500);
       }
       acknowledged.add(`${CANARY}-${number}-`);
@@ -169,7 +169,7 @@ export async function tryToLose(
     const byId = Map.groupBy(mail.taken, ({ messageId }) => messageId);
     return {
       acknowledged: acknowledged.size,
-      unacknowledged,
+      unacknowledged: posts - acknowledged.size,
       kills,
       faults: mail.spoiled,
       lost: [...acknowledged].filter((words) => !byWords.has(words)),

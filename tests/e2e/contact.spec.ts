@@ -192,7 +192,7 @@ test.describe('without scripts', () => {
     await expect(shown(page)).toHaveCount(await page.locator('.not-sent li').count());
   });
 
-  test('Back leads to the form, with the name and the choices and without what we ask browsers to forget', async ({
+  test('Back leads to the form, with the words and the choices and without what we ask browsers to forget', async ({
     page,
   }) => {
     await page.goto(FORM);
@@ -206,7 +206,7 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('radio', { name: 'An e-mail' })).toBeChecked();
     await expect(page.getByRole('radio', { name: 'For us as a couple' })).toBeChecked();
     await expect(reachBox(page)).toHaveValue('');
-    await expect(messageBox(page)).toHaveValue('');
+    await expect(messageBox(page)).toHaveValue('Hello');
     await reachBox(page).fill('ana@example.org');
     await send(page).click();
     await expect(page).toHaveURL(SENT);

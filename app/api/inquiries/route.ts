@@ -1,15 +1,15 @@
 import { answerInquiry } from '#lib/inquiries/answer-inquiry.ts';
 import { getRunning } from '#lib/inquiries/running.ts';
 import { startVisitors } from '#lib/inquiries/visitors.ts';
-import { builtFor } from '../../inquiries.ts';
+import { builtFor, offersForm } from '../../inquiries.ts';
 
 export async function POST(request: Request) {
   const running = getRunning();
   return answerInquiry(request, request.headers.get('x-forwarded-for') ?? '', {
-    accept: running?.accept ?? null,
+    accept: (offersForm && running?.accept) || null,
     visitors: running?.visitors ?? startVisitors(() => {}),
     origin: builtFor,
-    isTrial: running?.isTrial ?? false,
+    tellTrial: running?.tellTrial ?? null,
   });
 }
 

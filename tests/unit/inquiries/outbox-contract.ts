@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openOutbox } from '#lib/inquiries/open-outbox.ts';
-import type { Outbox } from '#lib/inquiries/outbox.ts';
+import { LONGEST_WAIT, type Outbox } from '#lib/inquiries/outbox.ts';
 import { sealedOf } from './sealed-of.ts';
 
 /** Where an outbox is: what `openOutbox` takes. */
@@ -102,6 +102,14 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
     test('is null where nothing is due yet', async () => {
       await add('a', 2_000);
       expect(await outbox.lease('one', 1_999, 5_000)).toBeNull();
+    });
+
+    test('is given where the time lies ahead farther than anything is ever put off: the clock was wrong', async () => {
+      const now = 10_000_000;
+      await add('next year', now + LONGEST_WAIT + 1);
+      await add('soon', now + LONGEST_WAIT);
+      expect((await outbox.lease('one', now, now + 5_000))?.id).toBe('next year');
+      expect(await outbox.lease('one', now, now + 5_000)).toBeNull();
     });
 
     test('is null in an empty outbox', async () => {

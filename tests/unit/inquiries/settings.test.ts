@@ -57,7 +57,7 @@ test.each([
 ])('%j is no mail server, and is not repeated', (changes) => {
   expect(faultsWith(changes)).toMatchInlineSnapshot(`
     [
-      "SMTP_URL is not the address of a mail server. Write it like smtps://name:password@mail.example.org (TLS from the start, port 465) or smtp://name:password@mail.example.org:587 (STARTTLS), with signs such as @ or / in the password percent-encoded, and nothing behind the port.",
+      "SMTP_URL is not the address of a mail server. Write it like smtps://name:password@mail.example.org (TLS from the start, port 465) or smtp://name:password@mail.example.org:587 (STARTTLS), with signs such as @, / or % in the password percent-encoded, and nothing behind the port.",
     ]
   `);
 });
@@ -73,7 +73,7 @@ test.each([
   ],
   [
     { DATABASE_URL: 'mysql://x:secret@y/z' },
-    'DATABASE_URL is not the address of a PostgreSQL database. Write it like postgres://name:password@db.example.org/site, or leave it out to keep inquiries in a file.',
+    'DATABASE_URL is not the address of a PostgreSQL database. Write it like postgres://name:password@db.example.org/site, with signs such as @, / or % in the password percent-encoded, or leave it out to keep inquiries in a file.',
   ],
   [
     { INQUIRY_RETRY_AFTER: 'soon' },

@@ -43,9 +43,32 @@ test('an address of IPv4 is the same when it is written as IPv6', () => {
   expect(visitors.mayPost('::ffff:203.0.113.7')).toBe(false);
 });
 
-test.each(['', 'no address', '999.1.1.1'])('%j is a visitor too', (address) => {
+test.each([
+  ['203.0.113.7:51234', '203.0.113.7'],
+  ['[2001:db8::1]:51234', '2001:db8::2'],
+])('an address is the same with its port: %s', (address, alike) => {
   const { visitors } = atWork();
-  expect(postsOf(visitors, address, 40)).toBe(MOST_POSTS);
+  postsOf(visitors, address, 40);
+  expect(visitors.mayPost(alike)).toBe(false);
+});
+
+test('what is no address is one visitor, whatever it says', () => {
+  const { visitors } = atWork();
+  const posts = Array.from({ length: 40 }, (_, count) => visitors.mayPost(`somebody ${count}`));
+  expect(posts.filter(Boolean)).toHaveLength(MOST_POSTS);
+});
+
+test('all of it is forgotten within the hour, also where nobody posts any more', () => {
+  vi.useFakeTimers();
+  try {
+    const { visitors } = atWork();
+    postsOf(visitors, '203.0.113.7', 40);
+    vi.advanceTimersByTime(HOUR);
+    // The clock of the test stands still: only the timer can have forgotten.
+    expect(visitors.mayPost('203.0.113.7')).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('the log is told once, and not who', () => {
@@ -87,7 +110,7 @@ test('what was not kept may be sent again', async () => {
 
 test.each([
   ['other words', 'a', 'other words'],
-  ['another visitor', 'b', 'words'],
+  ['another visitor', '203.0.113.8', 'words'],
 ])('%s are accepted', async (_, address, words) => {
   const { visitors } = atWork();
   const accept = vi.fn(() => Promise.resolve());
