@@ -11,6 +11,7 @@ import { refusalOf } from '#lib/http/refusal-of.ts';
 import { visitorAddressOf } from '#lib/http/visitor-address.ts';
 import { withoutFramework } from '#lib/http/without-framework.ts';
 import { getRunning } from '#lib/inquiries/running.ts';
+import { toFailure } from '#lib/inquiries/to-failure.ts';
 import { waitAtMost } from '#lib/inquiries/wait-at-most.ts';
 
 /** What a visitor gets to finish a request, once the server is told to stop. */
@@ -56,7 +57,13 @@ const server = createServer(
     // Whatever a visitor said of it is gone.
     request.headers = { ...withoutFramework(request.headers), 'x-forwarded-for': addressOf(request) };
     const handle = await ready.promise;
-    await handle(request, response);
+    try {
+      await handle(request, response);
+    } catch (error) {
+      // Unheard, it would end the process. Its message could hold what somebody sent.
+      console.error(toFailure(error));
+      response.destroy();
+    }
   },
 );
 
