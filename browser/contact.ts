@@ -53,6 +53,9 @@ function toItem({ field, message }: Fault): Element {
   return item;
 }
 
+// One field at a time, in the words of the browser, a bubble says less than our own words say of all.
+form.noValidate = true;
+
 form.onsubmit = async (event) => {
   event.preventDefault();
   if (status.textContent) return;

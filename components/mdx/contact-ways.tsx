@@ -11,8 +11,8 @@ export function ContactWays({ practice, formPath }: ContactWaysProps) {
   if (!phone && !email && !address) {
     return formPath ? (
       <p>
-        <a href={`${formPath}#inquiry`}>The form on this site</a> reaches the practice. A number and an e-mail
-        address will stand here once the practice has given them to this site.
+        You can write to us with <a href={`${formPath}#inquiry`}>the form on this site</a>. There is no number
+        and no e-mail address to show here yet.
       </p>
     ) : (
       <p>

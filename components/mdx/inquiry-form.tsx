@@ -16,8 +16,8 @@ type InquiryFormProps = {
 };
 
 const WAYS = { call: 'A call', text: 'A text message', email: 'An e-mail' };
-const READERS = { mine: 'Only me', shared: 'Somebody else may' };
-const WHOM = { me: 'For me', partner: "For me, because of my partner's behavior", us: 'For us as a couple' };
+const READERS = { mine: 'No, only I do', shared: 'Yes, or perhaps' };
+const WHOM = { me: 'For me', partner: 'For me, because of what my partner did', us: 'For us as a couple' };
 
 /**
  * The form to write to the practice: plain HTML that a browser sends by itself. Where scripts run, `browser/contact.ts` sends it without
@@ -71,13 +71,13 @@ export function InquiryForm({ form, practice, crisisLines, children }: InquiryFo
           <TickBox
             field="voicemail"
             label="You may leave a voicemail"
-            hint="Left empty, we leave none."
+            hint="If you leave this empty, we leave no voicemail."
             value={ticked}
           />
           <TickBox
             field="caller"
-            label="You may say who is calling"
-            hint="Left empty, we do not say it, whoever answers."
+            label="You may say who we are"
+            hint="If you leave this empty, we say it to nobody but you. A name or a number of ours may still show on a screen."
             value={ticked}
           />
           <ChoiceField
@@ -98,13 +98,13 @@ export function InquiryForm({ form, practice, crisisLines, children }: InquiryFo
         </fieldset>
         <ChoiceField
           field="who"
-          legend="Whom is it for?"
+          legend="Who is this for?"
           hint="So that we begin in the right place."
           choices={choices.who}
           words={WHOM}
         />
         {/* Some browsers send what is typed to their maker to check its spelling. No browser fills in a box of several lines by
-            itself, and without "off" the words are still there after "back" from the page that says what is missing. */}
+            itself, and without "off" most browsers still have the words after "back" from the page that says what is missing. */}
         <TextField
           field="message"
           label="A short message"
@@ -114,13 +114,13 @@ export function InquiryForm({ form, practice, crisisLines, children }: InquiryFo
           spellCheck={false}
         />
         <div className="crisis-notice">
-          <p>Hours may pass before somebody reads this. If it cannot wait:</p>
+          <p>It may be hours or days before somebody reads this. If it cannot wait:</p>
           <CrisisLines lines={crisisLines.filter((line) => line.everyPage)} />
         </div>
         <TickBox
           field="confirm"
-          label="I am 18 or older, and I am in Florida"
-          hint="We ask because we can only help adults, and only in Florida."
+          label="I am 18 or older, and will be in Florida when we meet"
+          hint="We ask because we can treat adults only, and only while they are in Florida."
           value={ticked}
           required
         />

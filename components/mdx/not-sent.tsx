@@ -5,10 +5,11 @@ const FAULTS = {
   name: 'A name is missing. A first name is enough.',
   way: 'Nothing was chosen for how we may reach you: a call, a text message or an e-mail.',
   reach:
-    'The phone number or e-mail address is missing, or does not go with your choice. A call or a text needs a phone number with its area code, and an e-mail needs an address.',
-  confirm: 'The box about being 18 or older and in Florida was not ticked. We can only help there.',
+    'The phone number or e-mail address is missing, or does not go with your choice. A call or a text needs a phone number with its area code, and an e-mail needs an address such as name@example.org.',
+  confirm:
+    'The box about being 18 or older and in Florida was not ticked. If that is not true of you, we cannot be your therapists; the numbers below are for you too.',
   website:
-    'Something was filled in where nothing belongs, perhaps by your browser. Open the form anew, without Back: nothing stands there then.',
+    'Something was filled in where nothing belongs, perhaps by your browser. Open the form anew, without Back: that box will be empty.',
 } satisfies Partial<Record<Field, string>>;
 
 /** What a browser does not let through unless somebody changed the page. */
@@ -47,8 +48,8 @@ export function NotSent() {
           An answer was too long, or was none of those that the form offers. Shorten it, or choose again.
         </li>
         <li className="busy">
-          There were many messages from your network within an hour, perhaps none of them yours. Send it again
-          in an hour, or use another way to reach us.
+          There were many messages from your network within an hour, perhaps none of them yours. Please send
+          it again in an hour.
         </li>
         <li className="failed">
           The fault is on our side: we could not keep your message, and so we did not take it. Please try

@@ -79,7 +79,10 @@ export const inquirySchema = z
     hours: optional(cleanLine, 'The best hours', LIMITS.hours),
     who: choice(CHOICES.who),
     message: optional(cleanText, 'The message', LIMITS.message),
-    confirm: z.literal(TICKED, 'Tick the box if you are 18 or older and in Florida. We can only help there.'),
+    confirm: z.literal(
+      TICKED,
+      'Please tick this box if it is true of you. If you are younger or elsewhere, we cannot be your therapists; the numbers above the button are for you too.',
+    ),
     website: z
       .string()
       .max(0, 'The last box is there to catch programs, and must stay empty. Empty it, and send again.'),
@@ -101,16 +104,19 @@ export type Inquiry = z.output<typeof inquirySchema>;
 function fits(way: unknown, reach: unknown): boolean | null {
   if (typeof way !== 'string' || typeof reach !== 'string' || !isVisible(reach)) return null;
   if (way === 'email') return /^[^\s@]+@[^\s@]+$/u.test(reach.trim());
-  // Numbers are written in many ways, with words such as "ext." as well. Fewer than seven digits are no number.
-  if (way === 'call' || way === 'text')
-    return (reach.match(/\p{Nd}/gu)?.length ?? 0) >= 7 && !reach.includes('@');
+  // Numbers are written in many ways, with words such as "ext." as well. With its area code, a number of this country has ten digits;
+  // those of other countries begin with a plus and may have fewer (ITU-T E.164).
+  if (way === 'call' || way === 'text') {
+    const digits = reach.match(/\p{Nd}/gu)?.length ?? 0;
+    return digits >= (/^\s*[+\uFF0B]/u.test(reach) ? 7 : 10) && !reach.includes('@');
+  }
   return null;
 }
 
 function misfit({ way, reach }: Sent): string {
   return way === 'email'
     ? `"${reach}" is not an e-mail address. Write it like name@example.org, or choose a call or a text.`
-    : `"${reach}" is not a phone number with its area code. Mend it, or choose an e-mail.`;
+    : `"${reach}" is not a phone number with its area code. It has ten digits, such as 305 and seven more. Please look at it again, or choose an e-mail.`;
 }
 
 /** The inquiry in the fields that were sent, or every fault of theirs, in the order of the form. Fields it does not know are left out. */

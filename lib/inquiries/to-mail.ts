@@ -14,15 +14,15 @@ const WAYS = {
 } satisfies Record<Choice<'way'>, { words: string; address: string }>;
 
 const INBOXES = {
-  mine: 'Only they do.',
-  shared: 'Somebody else may.',
+  mine: 'Nobody else, they say.',
+  shared: 'Somebody else may. Say nothing there that tells what this is about.',
 } satisfies Record<Choice<'inbox'>, string>;
 
-const INBOX_NOT_SAID = 'They did not say, so take it that somebody else may.';
+const INBOX_NOT_SAID = 'They did not say. Act as if somebody else does.';
 
 const WHOM = {
   me: 'themselves',
-  partner: 'their partner',
+  partner: 'themselves, because of what their partner did',
   us: 'both of them, as a couple',
 } satisfies Record<Choice<'who'>, string>;
 
@@ -46,10 +46,12 @@ function linesOf({ name, way, reach, voicemail, caller, inbox, hours, who, messa
   return [
     'BEFORE YOU ANSWER',
     '',
+    'Do not press Reply: it does not reach them. Start a new message or call, and quote nothing of this one.',
+    '',
     `How they want to be reached: ${WAYS[way].words}`,
     `Voicemail: ${voicemail ? 'Yes, you may leave one.' : 'No. Leave none.'}`,
-    `Who is calling: ${caller ? 'You may say who is calling.' : 'Do not say who is calling.'}`,
-    `Who sees or hears it there: ${inbox ? INBOXES[inbox] : INBOX_NOT_SAID}`,
+    `Who we are: ${caller ? 'You may say it.' : 'Tell it to nobody but them, and in no subject line.'}`,
+    `Who else reads or answers there: ${inbox ? INBOXES[inbox] : INBOX_NOT_SAID}`,
     `Best hours: ${hours ? cleanLine(hours) : NOT_SAID}`,
     '',
     '',

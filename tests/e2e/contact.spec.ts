@@ -76,7 +76,7 @@ test('an inquiry is sent, and reaches the practice with every answer', async ({ 
   await page.goto(FORM);
   const name = await fillIn(page, { way: 'An e-mail', reach: 'ana@example.org' });
   await page.getByRole('checkbox', { name: 'You may leave a voicemail' }).check();
-  await page.getByRole('radio', { name: 'Somebody else may' }).check();
+  await page.getByRole('radio', { name: 'Yes, or perhaps' }).check();
   await page.getByRole('textbox', { name: 'Best hours' }).fill('Fridays at noon');
   await page.getByRole('radio', { name: 'For us as a couple' }).check();
   await messageBox(page).fill('Please tell me how to get an appointment.');
@@ -107,17 +107,17 @@ test('every field has a name, what is needed says so, and each hint is tied to i
     'textbox "Your phone number or e-mail address"',
     'group "What is safe"',
     '  checkbox "You may leave a voicemail"',
-    '  checkbox "You may say who is calling"',
+    '  checkbox "You may say who we are"',
     '  radiogroup "Does anyone else read this inbox or answer this phone? (optional)"',
-    '    radio "Only me"',
-    '    radio "Somebody else may"',
+    '    radio "No, only I do"',
+    '    radio "Yes, or perhaps"',
     '  textbox "Best hours (optional)"',
-    'radiogroup "Whom is it for? (optional)"',
+    'radiogroup "Who is this for? (optional)"',
     '  radio "For me"',
-    '  radio "For me, because of my partner\'s behavior"',
+    '  radio "For me, because of what my partner did"',
     '  radio "For us as a couple"',
     'textbox "A short message (optional)"',
-    'checkbox "I am 18 or older, and I am in Florida"',
+    'checkbox "I am 18 or older, and will be in Florida when we meet"',
     'textbox "Leave this empty"',
     '  button "Send"',
   ]);

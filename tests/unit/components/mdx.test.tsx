@@ -75,7 +75,7 @@ test('where no way to reach the practice is known, the page says so', () => {
 });
 
 test('where the form is the only way to reach the practice, the page leads to it', () => {
-  expect(linksOf(drawWays({}, '/contact/'))).toEqual(['The form on this site → /contact/#inquiry']);
+  expect(linksOf(drawWays({}, '/contact/'))).toEqual(['the form on this site → /contact/#inquiry']);
 });
 
 test('opening hours alone are no way to reach the practice', () => {

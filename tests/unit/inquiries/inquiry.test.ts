@@ -59,7 +59,7 @@ test('every fault is told at once, in the order of the form', () => {
       },
       {
         "field": "confirm",
-        "message": "Tick the box if you are 18 or older and in Florida. We can only help there.",
+        "message": "Please tick this box if it is true of you. If you are younger or elsewhere, we cannot be your therapists; the numbers above the button are for you too.",
       },
     ]
   `);
@@ -82,7 +82,7 @@ test('an address that does not go with the way is told beside other faults', () 
 
 test('a number that is none is quoted', () => {
   expect(faultsOf({ way: 'text', reach: '911' })?.[0]?.message).toMatchInlineSnapshot(
-    `""911" is not a phone number with its area code. Mend it, or choose an e-mail."`,
+    `""911" is not a phone number with its area code. It has ten digits, such as 305 and seven more. Please look at it again, or choose an e-mail."`,
   );
 });
 
@@ -106,13 +106,17 @@ test.each([
   '٠٣٠٥٥٥٥٠١٤٢',
   '305-555-0142, ask for Ana',
   '+49 (0) 30 5550142',
+  '+298 301234',
 ])('%s is a phone number', (reach) => {
   expect(inquiryOf({ way: 'text', reach })?.reach).toBe(reach);
 });
 
-test.each(['555', 'call me', 'ana3055550142@example.org'])('%s is no phone number', (reach) => {
-  expect(faultyFieldsOf({ way: 'call', reach })).toEqual(['reach']);
-});
+test.each(['555', '555-0142', '+305', 'call me', 'ana3055550142@example.org'])(
+  '%s is no phone number',
+  (reach) => {
+    expect(faultyFieldsOf({ way: 'call', reach })).toEqual(['reach']);
+  },
+);
 
 test.each([
   ['name', LIMITS.name, 'a'],

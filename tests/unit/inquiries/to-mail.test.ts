@@ -16,10 +16,12 @@ describe('the mail of an inquiry', () => {
         "subject": "A new message from the website",
         "text": "BEFORE YOU ANSWER
 
+      Do not press Reply: it does not reach them. Start a new message or call, and quote nothing of this one.
+
       How they want to be reached: by a phone call
       Voicemail: No. Leave none.
-      Who is calling: Do not say who is calling.
-      Who sees or hears it there: They did not say, so take it that somebody else may.
+      Who we are: Tell it to nobody but them, and in no subject line.
+      Who else reads or answers there: They did not say. Act as if somebody else does.
       Best hours: not said
 
 
@@ -53,10 +55,12 @@ describe('the mail of an inquiry', () => {
     expect(text).toMatchInlineSnapshot(`
       "BEFORE YOU ANSWER
 
+      Do not press Reply: it does not reach them. Start a new message or call, and quote nothing of this one.
+
       How they want to be reached: by e-mail
       Voicemail: Yes, you may leave one.
-      Who is calling: You may say who is calling.
-      Who sees or hears it there: Only they do.
+      Who we are: You may say it.
+      Who else reads or answers there: Nobody else, they say.
       Best hours: after 6 pm
 
 
@@ -85,16 +89,18 @@ describe('the mail of an inquiry', () => {
     expect(text).toMatchInlineSnapshot(`
       "BEFORE YOU ANSWER
 
+      Do not press Reply: it does not reach them. Start a new message or call, and quote nothing of this one.
+
       How they want to be reached: by a text message
       Voicemail: No. Leave none.
-      Who is calling: Do not say who is calling.
-      Who sees or hears it there: Somebody else may.
+      Who we are: Tell it to nobody but them, and in no subject line.
+      Who else reads or answers there: Somebody else may. Say nothing there that tells what this is about.
       Best hours: not said
 
 
       Name: Ana quokka7731
       Phone number: 305 555 0100 ext. 7731
-      For whom: their partner
+      For whom: themselves, because of what their partner did
 
       Message: none
 

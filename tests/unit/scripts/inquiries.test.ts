@@ -130,10 +130,12 @@ describe('show', () => {
       Type yes to go on: 
       BEFORE YOU ANSWER
 
+      Do not press Reply: it does not reach them. Start a new message or call, and quote nothing of this one.
+
       How they want to be reached: by a phone call
       Voicemail: No. Leave none.
-      Who is calling: Do not say who is calling.
-      Who sees or hears it there: They did not say, so take it that somebody else may.
+      Who we are: Tell it to nobody but them, and in no subject line.
+      Who else reads or answers there: They did not say. Act as if somebody else does.
       Best hours: not said
 
 
