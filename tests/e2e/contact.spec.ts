@@ -217,6 +217,20 @@ test.describe('without scripts', () => {
 test.describe('with scripts', () => {
   test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false);
 
+  test('an empty form is answered with everything that is missing, in our words', async ({ page }) => {
+    await page.goto(FORM);
+    await nameBox(page).focus();
+    await expect(page.locator('.inquiry form')).toHaveJSProperty('noValidate', true);
+    await send(page).click();
+    await expect(outcome(page)).toBeFocused();
+    await expect(outcome(page).getByRole('link')).toHaveText([
+      'Tell us a name to use. A first name is enough.',
+      'Choose how we may reach you: a call, a text or an e-mail.',
+      'Give us the phone number or e-mail address that we may use.',
+      /^Please tick this box if it is true of you\./,
+    ]);
+  });
+
   test('the keyboard alone is enough, from the top of the page to the end', async ({ page }) => {
     await page.goto(FORM);
     const name = `Ana ${randomUUID()}`;
