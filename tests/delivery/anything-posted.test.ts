@@ -144,7 +144,7 @@ async function sendRaw(text: string): Promise<number | 'closed'> {
 }
 
 const HEAD =
-  'POST /api/inquiries/ HTTP/1.1\r\nHost: 127.0.0.1\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\n';
+  'POST /api/inquiries/ HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: http://127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n';
 
 test.each([
   ['two lengths', `${HEAD}Content-Length: 5\r\nContent-Length: 6\r\n\r\nname=A`],

@@ -15,7 +15,9 @@ const GOOD = {
 
 function tell(outbox: string, outcome: Outcome): void {
   const { acknowledged, unacknowledged, kills, faults, lost, repeats, seconds } = outcome;
-  const spoiled = Object.entries(faults).map(([fault, count]) => `${fault} ${count}`);
+  const spoiled = FAULTS.map((fault) => [fault, faults[fault]] as const).map(
+    ([fault, count]) => `${fault} ${count}`,
+  );
   console.log(
     `${outbox}: ${acknowledged} inquiries acknowledged, ${lost.length} lost; ${kills} kills, ${unacknowledged} posts unanswered or refused, mail server: ${spoiled.join(', ')}; ${repeats} mails came again under the same Message-ID; ${seconds} s`,
   );

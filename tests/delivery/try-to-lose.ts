@@ -15,6 +15,7 @@ const SITES = 2;
 const CANARY = 'kanarienvogel';
 /** In every script that people write in, so that a damaged one shows. */
 const WORDS = '👩‍👩‍👧 مرحبا، ¿podrían llamarme mañana? 你好 שלום';
+const VOLLEY_MS = 400;
 const END_WITHIN_MS = 120_000;
 
 /** What came of an attempt to lose inquiries. */
@@ -74,6 +75,7 @@ export async function tryToLose(
   const acknowledged = new Set<string>();
   const filesWithWords = new Set<string>();
   let posts = 0;
+  const underWay: number[] = [];
   let kills = 0;
   let isOver = false;
 
@@ -83,9 +85,11 @@ export async function tryToLose(
   };
 
   async function post(number: number): Promise<boolean> {
-    const site = sites[Math.floor(Math.random() * SITES)];
+    const at = Math.floor(Math.random() * SITES);
+    const site = sites[at];
     if (!site) return false;
     posts += 1;
+    underWay[at] = (underWay[at] ?? 0) + 1;
     try {
       const { status } = await fetch(`${site.url}/api/inquiries/`, {
         method: 'POST',
@@ -107,13 +111,16 @@ export async function tryToLose(
       return status === 200;
     } catch {
       return false;
+    } finally {
+      underWay[at] = (underWay[at] ?? 0) - 1;
     }
   }
 
   const waiting = Array.from({ length: INQUIRIES }, (_, number) => number);
   async function send(): Promise<void> {
     for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
-      await sleep(Math.random() * 700);
+      // Many at once, so that a kill has something to hit.
+      await sleep(VOLLEY_MS - (Date.now() % VOLLEY_MS));
       // As people do, who are told that it was not sent.
       while (!(await post(number))) {
         if (isOver) return;
@@ -128,6 +135,7 @@ export async function tryToLose(
       await sleep(400 + Math.random() * 1500);
       const at = turn % SITES;
       const site = sites[at];
+      while (!isOver && (underWay[at] ?? 0) < 2) await sleep(1);
       sites[at] = null;
       await site?.kill();
       kills += 1;
