@@ -16,6 +16,7 @@ const CANARY = 'kanarienvogel';
 /** In every script that people write in, so that a damaged one shows. */
 const WORDS = '👩‍👩‍👧 مرحبا، ¿podrían llamarme mañana? 你好 שלום';
 const VOLLEY_MS = 400;
+const INQUIRIES_PER_KILL = 60;
 const END_WITHIN_MS = 120_000;
 
 /** What came of an attempt to lose inquiries. */
@@ -121,6 +122,8 @@ export async function tryToLose(
     for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
       // Many at once, so that a kill has something to hit.
       await sleep(VOLLEY_MS - (Date.now() % VOLLEY_MS));
+      // On a slow machine there would be few kills while all is sent.
+      while (!isOver && acknowledged.size >= (kills + 1) * INQUIRIES_PER_KILL) await sleep(50);
       // As people do, who are told that it was not sent.
       while (!(await post(number))) {
         if (isOver) return;
@@ -135,7 +138,8 @@ export async function tryToLose(
       await sleep(400 + Math.random() * 1500);
       const at = turn % SITES;
       const site = sites[at];
-      while (!isOver && (underWay[at] ?? 0) < 2) await sleep(1);
+      const patience = Date.now() + 1000;
+      while (!isOver && (underWay[at] ?? 0) < 2 && Date.now() < patience) await sleep(1);
       sites[at] = null;
       await site?.kill();
       kills += 1;
