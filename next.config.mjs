@@ -73,7 +73,8 @@ export default async function config(phase) {
     experimental: { turbopackFileSystemCacheForBuild: false },
     // It brings a program of its own, which cannot be bundled; the other is loaded as it is, like `pg`, which Next knows.
     serverExternalPackages: ['esbuild', 'nodemailer'],
-    env: builtEnv(),
+    // A server has what was built: nothing of its own address is read again.
+    ...(phase !== PHASE_PRODUCTION_SERVER && { env: builtEnv() }),
     headers: async () =>
       phase === PHASE_PRODUCTION_BUILD || phase === PHASE_PRODUCTION_SERVER ? headerRules() : [],
     redirects,

@@ -2,11 +2,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import nextEnv from '@next/env';
-import { readOrMakeKeyFile } from '#lib/inquiries/key-file.ts';
+import { keyFileIn, readOrMakeKeyFile } from '#lib/inquiries/key-file.ts';
 import { type Key, parseKeys } from '#lib/inquiries/keys.ts';
 import { openOutbox } from '#lib/inquiries/open-outbox.ts';
 import type { Outbox } from '#lib/inquiries/outbox.ts';
 import { dataDirIn, parseDatabase } from '#lib/inquiries/settings.ts';
+import { outboxFileIn } from '#lib/inquiries/sqlite-outbox.ts';
 import { toFailure } from '#lib/inquiries/to-failure.ts';
 import { fail, INQUIRY_COMMANDS, tellNewKey } from './inquiry-commands.ts';
 import { readCommand, refuse } from './read-command.ts';
@@ -22,7 +23,6 @@ const USAGE = [
   'npm run inquiries -- rotate             seals all that wait with the first key of INQUIRY_KEYS',
 ].join('\n  ');
 const ROOT = join(import.meta.dirname, '..');
-const KEY_FILE = 'inquiry.key';
 
 const { words, flags } = readCommand({ all: 'boolean' }, USAGE);
 const [name = 'list', word = '', ...more] = words;
@@ -55,7 +55,7 @@ async function openPlace(): Promise<Outbox> {
   const databaseUrl = tried(
     () => process.env.DATABASE_URL?.trim() && parseDatabase(process.env.DATABASE_URL.trim()),
   );
-  const file = join(dataDir, 'inquiries.db');
+  const file = outboxFileIn(dataDir);
   // Made here, an empty one would say that nothing waits, while inquiries wait elsewhere.
   if (!databaseUrl && !existsSync(file)) {
     refuse(
@@ -69,7 +69,7 @@ async function openPlace(): Promise<Outbox> {
 function keysOfServer(): [Key, ...Key[]] {
   const text = process.env.INQUIRY_KEYS?.trim();
   if (text) return tried(() => parseKeys(text));
-  if (existsSync(join(dataDir, KEY_FILE))) return tried(() => readOrMakeKeyFile(dataDir));
+  if (existsSync(keyFileIn(dataDir))) return tried(() => readOrMakeKeyFile(dataDir));
   refuse(
     'INQUIRY_KEYS is not set, and inquiries are not opened without their key. Give this command the keys of the server. Nothing is lost: what waits stays where it is.',
   );

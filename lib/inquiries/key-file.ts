@@ -1,15 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Key, makeKey, parseKeys } from './keys.ts';
+
+/** Where the key for trying the form out lies below a folder. */
+export function keyFileIn(dataDir: string): string {
+  return join(dataDir, 'inquiry.key');
+}
 
 /**
  * The key for trying the form out, in `<dataDir>/inquiry.key`, which is made where it is missing and which only its owner may read. A
  * public site has its keys in `INQUIRY_KEYS`, so that they do not lie beside what they seal.
  */
 export function readOrMakeKeyFile(dataDir: string): [Key, ...Key[]] {
-  const file = join(dataDir, 'inquiry.key');
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const file = keyFileIn(dataDir);
+  if (!existsSync(file)) makeKeyFile(file);
+  return parseKeys(readFileSync(file, 'utf8'));
+}
+
+function makeKeyFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const part = `${file}.${randomUUID()}`;
   try {
     writeFileSync(part, `${makeKey()}\n`, { mode: 0o600, flag: 'wx', flush: true });
@@ -20,5 +30,4 @@ export function readOrMakeKeyFile(dataDir: string): [Key, ...Key[]] {
   } finally {
     rmSync(part, { force: true });
   }
-  return parseKeys(readFileSync(file, 'utf8'));
 }

@@ -1,3 +1,4 @@
+import { ageOf } from './age-of.ts';
 import type { Backlog } from './outbox.ts';
 import { toSpan } from './to-span.ts';
 
@@ -14,8 +15,7 @@ export type Alarm = { level: 'error' | 'info'; line: string };
 export function makeAlarm(): (backlog: Backlog, now: number, lastFailure: string | null) => Alarm | null {
   let raisedAt: number | null = null;
   return ({ pending, oldestAt }, now, lastFailure) => {
-    // What was written in the future was written while the clock was wrong, and may have waited for any time.
-    const waited = oldestAt === null ? 0 : Math.abs(now - oldestAt);
+    const waited = oldestAt === null ? 0 : ageOf(oldestAt, now);
     if (waited < PATIENCE) {
       if (raisedAt === null) return null;
       raisedAt = null;

@@ -1,3 +1,4 @@
+import { ageOf } from '#lib/inquiries/age-of.ts';
 import { getRunning } from '#lib/inquiries/running.ts';
 import { offersForm } from '../../inquiries.ts';
 
@@ -9,8 +10,7 @@ export async function GET() {
   try {
     if (!running && offersForm) throw new Error('Nothing receives what the form sends.');
     const { pending, oldestAt } = running ? await running.backlog() : { pending: 0, oldestAt: null };
-    // A time that lies ahead was written while the clock was wrong.
-    const oldestSeconds = oldestAt === null ? null : Math.abs(Math.round((Date.now() - oldestAt) / 1000));
+    const oldestSeconds = oldestAt === null ? null : Math.round(ageOf(oldestAt, Date.now()) / 1000);
     return Response.json({ pending, oldestSeconds });
   } catch {
     return Response.json({ pending: null, oldestSeconds: null }, { status: 503 });
