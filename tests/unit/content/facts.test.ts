@@ -75,7 +75,7 @@ test('a field that practice.yaml does not have is an issue, with the nearest one
       {
         "column": 1,
         "file": "practice.yaml",
-        "fix": "Did you mean "phone"? The fields are: name, legalName, description, sharingLine, city, state, address, phone, email, hours, fees, insurance, replyWithin, leaveTo.",
+        "fix": "Did you mean "phone"? The fields are: name, legalName, description, sharingLine, city, state, address, phone, email, hours, fees, insurance, replyWithin, leaveTo, security.",
         "line": 9,
         "message": "There is no field "fone" here.",
         "rule": "unknown-field",
