@@ -11,6 +11,7 @@ import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { headersForNext } from '#lib/http/headers-for-next.ts';
 import { refusalOf } from '#lib/http/refusal-of.ts';
 import { refuseLine, statusOfLineError } from '#lib/http/refuse-line.ts';
+import { targetForNext } from '#lib/http/target-for-next.ts';
 import { visitorAddressOf } from '#lib/http/visitor-address.ts';
 import { getRunning } from '#lib/inquiries/running.ts';
 import { toFailure } from '#lib/inquiries/to-failure.ts';
@@ -66,6 +67,7 @@ const server = createServer(
       response.end(`${refusal.words}\n`);
       return;
     }
+    request.url = targetForNext(request.url ?? '/');
     // Whatever a visitor said of it is gone.
     request.headers = { ...headersForNext(request.headers), 'x-forwarded-for': addressOf(request) };
     const handle = await ready.promise;

@@ -1,15 +1,26 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-// What the scripts of Next send, and no page here has them. Some values make Next answer 500, and it writes them into its log.
-const FRAMEWORK = /^(next-|x-nextjs-|rsc$)/;
+/**
+ * All that this site goes by. What is not named has no meaning here, and some of it has one for Next: what its scripts send (a page
+ * then comes in another form, a faulty value becomes a 500 and a line in the log), what its proxies tell each other, the cookies of its
+ * previews, and parts of a file, which a server need not give (RFC 9110, 14.2) and Next gives badly.
+ */
+const GONE_BY = new Set([
+  'accept',
+  'accept-encoding',
+  'connection',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'host',
+  'if-modified-since',
+  'if-none-match',
+  'origin',
+  'sec-fetch-site',
+  'transfer-encoding',
+]);
 
-// A part of a file, or a file only as it once was. No file here is large enough to be asked for in parts, which a server need not
-// give (RFC 9110, 14.2); Next answers 500 where a part is not there, or where a file is another one by now.
-const IN_PARTS = ['range', 'if-range', 'if-match', 'if-unmodified-since'];
-
-/** The headers of a request without those that nobody here needs, and that Next has no good answer to. */
+/** The headers of a request that this site goes by: Next gets no others. */
 export function headersForNext(headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !FRAMEWORK.test(name) && !IN_PARTS.includes(name)),
-  );
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => GONE_BY.has(name)));
 }

@@ -48,6 +48,9 @@ test.each([[[]], [['Host', 'a.example', 'host', 'b.example']], [['Host', '']]])(
   },
 );
 
-test.each(['/_global-error/', '/[slug]/', '/articles/%5Bslug%5D'])('%s is no page', (url) => {
-  expect(refusal('GET', url)).toMatchObject({ status: 404, words: 'There is no page at this address.' });
-});
+test.each(['/_global-error/', '/[slug]/', '/articles/%5Bslug%5D', `/${'a/'.repeat(250)}`])(
+  '%s is no page',
+  (url) => {
+    expect(refusal('GET', url)).toMatchObject({ status: 404, words: 'There is no page at this address.' });
+  },
+);
