@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { serve } from '#tests/serve-site.ts';
-import { copySite } from '#tests/staff/copy-site.ts';
+import { copySite } from '#tests/copy-site.ts';
 import { caretAtEndOf, openInEditor, wordsOf } from '#tests/staff/editor.ts';
 import { settle } from './settle.ts';
 import { writeShot } from './write-shot.ts';

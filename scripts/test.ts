@@ -36,7 +36,7 @@ const STEPS: Step[] = [
   { name: 'types', command: 'next typegen && tsc --noEmit' },
   { name: 'lint', command: 'biome check --error-on-warnings .' },
   vitest('unit'),
-  { name: 'build', command: 'next build' },
+  { name: 'build', command: 'node scripts/build.ts' },
   { ...vitest('built'), needs: 'build' },
   { ...vitest('delivery'), needs: 'build' },
   { ...playwright('browser'), needs: 'build' },
