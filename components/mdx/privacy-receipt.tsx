@@ -4,11 +4,11 @@
  */
 export function PrivacyReceipt() {
   return (
-    <section className="receipt" id="receipt">
+    <div className="receipt" id="receipt">
       <p>
         <strong>This copy of the site was not measured, so there is no receipt for it.</strong> That is as it
         should be where somebody works on the site. At the address you know from us, it should not be so.
       </p>
-    </section>
+    </div>
   );
 }
