@@ -2,7 +2,9 @@ import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import createMDX from '@next/mdx';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants.js';
+import { currentBuild } from './lib/builds/current-build.ts';
 import { headerRules } from './lib/http/headers.ts';
+import { INDEX_REWRITES } from './lib/http/index-rewrites.ts';
 import { offersForm } from './lib/inquiries/settings.ts';
 import { originFrom } from './lib/seo/origin.ts';
 
@@ -57,6 +59,8 @@ export default async function config(phase) {
   return withMDX({
     // Pages ship without the framework's scripts (lib/html-first), and are then read by what needs them finished.
     ...(phase === PHASE_PRODUCTION_BUILD && { adapterPath: join(root, 'scripts/build-adapter.ts') }),
+    // Next builds in .next; what is served has left it (lib/builds).
+    ...(phase === PHASE_PRODUCTION_SERVER && { distDir: currentBuild(root, process.env) ?? undefined }),
     // What only staff see, while they edit, is no part of a build.
     pageExtensions: [...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx', 'dev.ts'] : []), 'tsx', 'ts'],
     trailingSlash: true,
@@ -80,5 +84,7 @@ export default async function config(phase) {
     headers: async () =>
       phase === PHASE_PRODUCTION_BUILD || phase === PHASE_PRODUCTION_SERVER ? headerRules() : [],
     redirects,
+    // In `next dev`, a route answers from the last build: app/(staff)/pagefind.
+    rewrites: async () => (phase === PHASE_DEVELOPMENT_SERVER ? [] : INDEX_REWRITES),
   });
 }

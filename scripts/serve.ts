@@ -1,12 +1,13 @@
 // Serves the finished build: `next start`, with the security headers on redirects and errors as well, refusals where Next alone would
 // answer 500, and the address of visitors as trusted proxies tell it. Stops cleanly on SIGINT and SIGTERM: what the form has in
 // hand is finished or given back. PORT and HOST are honoured; PORT=0 takes a free port.
-import { existsSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import nextEnv from '@next/env';
+import { currentBuild } from '#lib/builds/current-build.ts';
+import { noteServing } from '#lib/builds/serving.ts';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { headersForNext } from '#lib/http/headers-for-next.ts';
 import { refusalOf } from '#lib/http/refusal-of.ts';
@@ -25,9 +26,18 @@ const root = join(import.meta.dirname, '..');
 process.chdir(root);
 nextEnv.loadEnvConfig(root, false, { info: () => {}, error: console.error });
 
-if (!existsSync(join(root, '.next/BUILD_ID'))) {
-  end('There is no finished build to serve. Run "npm run build" first, or "npm run site" for both.');
+const build = currentBuild(root, process.env);
+if (!build) {
+  const named =
+    process.env.SITE_BUILD && `SITE_BUILD is "${process.env.SITE_BUILD}", which is no finished build.`;
+  end(
+    `${named || 'There is no finished build to serve.'} Run "npm run build" first, or "npm run site" for both.`,
+  );
 }
+// A build that is finished while this one is served changes nothing here: it is for the next start.
+process.env.SITE_BUILD = build;
+const leaveBuild = noteServing(join(root, build));
+process.once('exit', leaveBuild);
 
 const host = process.env.HOST ?? '0.0.0.0';
 const port = Number(process.env.PORT ?? 3000);

@@ -1,32 +1,19 @@
-import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtSite, DIST, ROOT, readText } from './build.ts';
-
-/** Routes that Next builds for itself: what it shows in place of a page has no address of its own. */
-const OF_NEXT = ['/_global-error', '/_not-found'];
+import { finishedFilesOf, NOT_FOUND } from '#lib/builds/finished-files.ts';
+import { INDEX_FOLDER } from '#lib/http/index-rewrites.ts';
+import { builtSite, DIST, ROOT } from './build.ts';
 
 /** What answers requests one by one. */
 const ANSWERED = ['/api/health/', '/api/inquiries/'];
 
-/** Every address that the build serves: pages, routes that were built, hashed files, files of `public`, and what is answered anew. */
+/** Every address that the build serves: pages, routes and pictures, hashed files, the search index, and what is answered anew. */
 export function addressesOfBuild(): string[] {
-  const { routes }: { routes: Record<string, unknown> } = JSON.parse(readText('prerender-manifest.json'));
-  const built = Object.keys(routes)
-    .filter((route) => !OF_NEXT.includes(route))
-    .map((route) => (route === '/' || route.includes('.') ? route : `${route}/`));
-  return [
-    ...new Set([
-      ...builtSite().pages.map(({ path }) => path),
-      ...built,
-      ...filesIn(join(DIST, 'static')).map((file) => `/_next/static/${file}`),
-      ...filesIn(join(ROOT, 'public')).map((file) => `/${file}`),
-      ...ANSWERED,
-    ]),
-  ].sort();
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .map((name) => name.split('\\').join('/'));
+  const finished = finishedFilesOf(DIST, join(ROOT, 'public'))
+    .map(({ address }) => address)
+    .filter((address) => address !== NOT_FOUND);
+  const index = finished
+    .filter((address) => address.startsWith(`/_next/${INDEX_FOLDER}/`))
+    .map((address) => address.replace(`/_next/${INDEX_FOLDER}`, '/pagefind'));
+  const pages = builtSite().pages.map(({ path }) => path);
+  return [...new Set([...pages, ...finished, ...index, ...ANSWERED])].sort();
 }

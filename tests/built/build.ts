@@ -1,18 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { currentBuild } from '#lib/builds/current-build.ts';
 import { loadSite, type Site } from '#lib/site.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
-export const DIST = join(ROOT, '.next');
 
-/** The site that was built. Throws where no build was finished: tests of a build that is not there must not pass. */
+/** The folder of the build that is served. Tests of a build that is not there must not pass: where none was finished, this throws. */
+export const DIST = join(ROOT, currentBuild(ROOT) ?? fail());
+
+function fail(): never {
+  throw new Error('There is no finished build. Run "npm run build" first.');
+}
+
+/** The site that was built. */
 export function builtSite(): Site {
-  if (!existsSync(join(DIST, 'BUILD_ID')))
-    throw new Error('There is no finished build. Run "npm run build" first.');
   return loadSite(join(ROOT, 'content'));
 }
 

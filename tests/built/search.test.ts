@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SEARCH_PAGE, SECURITY_HEADERS } from '#lib/http/headers.ts';
+import { INDEX_FOLDER } from '#lib/http/index-rewrites.ts';
 import { pagesToFind } from '#lib/search/pages-to-find.ts';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';
 import { passagesOf } from '../unit/search/passages-of.ts';
-import { builtSite, ROOT } from './build.ts';
+import { builtSite, DIST } from './build.ts';
 
-const FOLDER = join(ROOT, 'public/pagefind');
+const FOLDER = join(DIST, INDEX_FOLDER);
 const KB = 1024;
 
 const site = builtSite();

@@ -1,6 +1,6 @@
+import { copySite } from '#tests/copy-site.ts';
 import { findOrInstallBrowser } from '#tests/e2e/find-browser.ts';
 import { serve } from '#tests/serve-site.ts';
-import { copySite } from './copy-site.ts';
 
 /** Starts what staff start, in a copy of the project, until the last test has ended. */
 export default async function globalSetup(): Promise<() => Promise<void>> {

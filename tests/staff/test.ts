@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
+import { git } from '#tests/copy-site.ts';
 import { browserArgs } from '#tests/e2e/browser-args.ts';
-import { git } from './copy-site.ts';
 
 export { expect } from '@playwright/test';
 

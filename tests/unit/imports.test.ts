@@ -39,6 +39,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'issue',
   ],
   desk: ['site', 'checks', 'seo', 'sharing', 'launch', 'links', 'content', 'issue'],
+  builds: [],
+  receipt: [],
   http: ['types of content'],
   inquiries: ['http'],
   'html-first': [],

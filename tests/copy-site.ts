@@ -1,26 +1,33 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { POINTER } from '#lib/builds/current-build.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '..');
 
 /** What a copy does without: what is made, what is big, and what the tests themselves are. */
-const LEFT_OUT = ['.git', '.next', 'node_modules', 'shots', 'test-results', 'tests', 'docs', 'data'];
+const LEFT_OUT = ['.git', '.next', 'node_modules', 'shots', 'test-results', 'docs', 'data'];
 
 /** What the name of a copy starts with. Git, TypeScript and the linter pass it by. */
-const PREFIX = '.staff-';
+const PREFIX = '.copied-';
 
-/** A copy of the project that a test may edit, with a Git history of its own. Whoever makes it removes it. */
+/** A copy of the project that a test may edit and build, with a Git history of its own. Whoever makes it removes it. */
 export function copySite(): { root: string; remove: () => void } {
   // Beside the packages, because the compiler sees nothing outside of the folder that they lie in.
   const root = mkdtempSync(join(ROOT, PREFIX));
-  const names = readdirSync(ROOT).filter((name) => !LEFT_OUT.includes(name) && !name.startsWith(PREFIX));
-  for (const name of names) cpSync(join(ROOT, name), join(root, name), { recursive: true });
+  for (const name of readdirSync(ROOT).filter(isCopied)) {
+    cpSync(join(ROOT, name), join(root, name), { recursive: true });
+  }
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   git(root, 'init', '--quiet');
   git(root, 'add', '--all');
   git(root, 'commit', '--quiet', '--message', 'As it was');
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+// Not the builds either, which are the folders that start like the file that names the one to serve.
+function isCopied(name: string): boolean {
+  return !LEFT_OUT.includes(name) && !name.startsWith(PREFIX) && !name.startsWith(POINTER);
 }
 
 /** Runs Git in a copy, and gives what it says. */
