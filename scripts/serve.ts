@@ -37,6 +37,7 @@ const addressOf = tryTo(() => visitorAddressOf(process.env.TRUSTED_PROXIES));
 Object.assign(process.env, { NODE_ENV: 'production' });
 const { default: next } = await import('next');
 
+let isStopping = false;
 const ready = Promise.withResolvers<ReturnType<ReturnType<typeof next>['getRequestHandler']>>();
 
 const server = createServer(
@@ -47,6 +48,8 @@ const server = createServer(
     shouldUpgradeCallback: () => false,
   },
   async (request, response) => {
+    // Who asks on and on over one connection would be cut off in the middle of an answer, and is sent to a new one.
+    if (isStopping) response.shouldKeepAlive = false;
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const refusal = refusalOf(request.method, request.url);
     if (refusal) {
@@ -82,7 +85,6 @@ const { address, port: taken } = server.address() as AddressInfo;
 await fetch(toHealth(address, taken));
 console.log(`The site is at http://localhost:${taken}/  (Ctrl+C stops it)`);
 
-let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // Whoever presses the keys twice does not cut off the first.
   process.on(signal, () => {
