@@ -12,8 +12,8 @@ import { type Failure, type Load, startLoad } from './start-load.ts';
 const SECONDS = Number(process.env.FAULT_SECONDS ?? 60);
 const CONNECTIONS = 200;
 const MOST = 500_000;
+const BACK_WITHIN_MS = 30_000;
 const MOST_MEGABYTES = 500;
-// The server takes up one new connection each time it has been through all of its open ones.
 const POSTS = 5;
 
 const ends: (() => unknown)[] = [];
@@ -23,42 +23,17 @@ afterEach(async () => {
 
 const files = finishedFiles();
 
-/** A site under load. `restart` ends it, and starts it again at the same address. */
-async function setUp() {
-  const port = await portToComeBackTo();
-  const serve = async () => {
-    const site = await serveSite({ PORT: String(port) });
-    ends.push(() => site.kill());
-    return site;
-  };
-  const first = await serve();
-  const { load, stop } = startLoad({ port, files, connections: CONNECTIONS, most: MOST });
-  ends.push(stop);
-  return {
-    first,
-    load,
-    stop,
-    async restart(end: End) {
-      const goneAt = performance.now();
-      await end(first);
-      const endedAt = performance.now();
-      const next = await serve();
-      return { next, goneAt, endedAt, backAt: performance.now() };
-    },
-  };
-}
-
+/** When the server was told to end, when it had ended, and when the first right answer came to what was asked since. */
 type Outage = { goneAt: number; endedAt: number; backAt: number };
 
 /** Requests that failed although the server was there all the time. */
 const withoutReason = ({ failures }: Load, { goneAt, backAt }: Outage): Failure[] =>
   failures.filter(({ from, to }) => to < goneAt || from > backAt);
 
-function tell(what: string, load: Load, outage: Outage, megabytes: number[]): void {
+function tell(what: string, load: Load, { goneAt, endedAt, backAt }: Outage, megabytes: number[]): void {
   const { asked, right, wrong, failures, repeated } = load;
   const times = right.map(({ from, to }) => to - from).sort((a, b) => a - b);
   const share = (part: number) => times[Math.floor(times.length * part)]?.toFixed(0);
-  const firstRight = Math.min(...right.filter(({ from }) => from > outage.endedAt).map(({ to }) => to));
   const failedFor = Math.max(...failures.map(({ to }) => to)) - Math.min(...failures.map(({ to }) => to));
   const cut = failures.filter(({ isCut }) => isCut).length;
   console.log(
@@ -66,7 +41,7 @@ function tell(what: string, load: Load, outage: Outage, megabytes: number[]): vo
       `${what}, in the middle of ${SECONDS} s with ${CONNECTIONS} connections:`,
       `  ${asked} requests, ${right.length} right answers, ${wrong.length} wrong ones;`,
       `  ${failures.length} unanswered, over ${failedFor.toFixed(0)} ms, ${cut} of them in the middle of an answer; ${repeated} sent again on a new connection;`,
-      `  from its end to the first right answer ${(firstRight - outage.endedAt).toFixed(0)} ms (it took ${(outage.endedAt - outage.goneAt).toFixed(0)} ms to end);`,
+      `  ${(endedAt - goneAt).toFixed(0)} ms until it had ended, and ${(backAt - endedAt).toFixed(0)} ms from there to the first right answer;`,
       `  time of an answer ${share(0.5)} ms (median), ${share(0.99)} ms (99 of 100); most memory ${megabytes.join(' and ')} MB`,
     ].join('\n'),
   );
@@ -74,16 +49,27 @@ function tell(what: string, load: Load, outage: Outage, megabytes: number[]): vo
 
 type End = (site: ServedSite) => Promise<void>;
 
-/** Half of the time, an end and a new start, and the other half. */
-async function interrupt(what: string, makeEnd: (site: ServedSite) => End | Promise<End>) {
-  const { first, load, stop, restart } = await setUp();
+/** Half of the time, an end and a new start at the same address, and the other half. */
+async function interrupt(what: string, makeEnd: (site: ServedSite) => End | Promise<End>): Promise<Load> {
+  const port = await portToComeBackTo();
+  const first = await serveSite({ PORT: String(port) });
+  ends.push(() => first.kill());
+  const { load, stop } = startLoad({ port, files, connections: CONNECTIONS, most: MOST });
+  ends.push(stop);
+
   await sleep((SECONDS * 1000) / 2);
-  const rightBefore = load.right.length;
   const memoryBefore = peakMemoryOf(first.pid);
   const end = await makeEnd(first);
-  const { next, ...outage } = await restart(end);
+  const rightBefore = load.right.length;
+  const goneAt = performance.now();
+  await end(first);
+  const endedAt = performance.now();
+  const starting = serveSite({ PORT: String(port) });
+  ends.push(async () => (await starting).kill());
+  const outage = { goneAt, endedAt, backAt: await firstRightSince(endedAt, load) };
   await sleep((SECONDS * 1000) / 2);
   await stop();
+  const next = await starting;
   const megabytes = [memoryBefore, peakMemoryOf(next.pid)];
   tell(what, load, outage, megabytes);
 
@@ -96,6 +82,16 @@ async function interrupt(what: string, makeEnd: (site: ServedSite) => End | Prom
   expect(withoutReason(load, outage)).toEqual([]);
   expect(Math.max(...megabytes)).toBeLessThan(MOST_MEGABYTES);
   return load;
+}
+
+async function firstRightSince(since: number, { right }: Load): Promise<number> {
+  const patience = since + BACK_WITHIN_MS;
+  for (;;) {
+    const first = right.find(({ from }) => from > since);
+    if (first) return first.to;
+    if (performance.now() > patience) throw new Error('It was started again, and answers nothing.');
+    await sleep(10);
+  }
 }
 
 test('killed and started again under load, the server fails only while it is away, and is then as before', async () => {
