@@ -1,26 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
-
-const ROOT = join(import.meta.dirname, '../..');
-
-/** What a copy does without: what is made, what is big, and what the tests themselves are. */
-const LEFT_OUT = ['.git', '.next', 'node_modules', 'shots', 'test-results', 'tests', 'docs', 'data'];
-
-/** What the name of a copy starts with. Git, TypeScript and the linter pass it by. */
-const PREFIX = '.staff-';
+import { type Copy, copyProject } from '#tests/copy-project.ts';
 
 /** A copy of the project that a test may edit, with a Git history of its own. Whoever makes it removes it. */
-export function copySite(): { root: string; remove: () => void } {
-  // Beside the packages, because the compiler sees nothing outside of the folder that they lie in.
-  const root = mkdtempSync(join(ROOT, PREFIX));
-  const names = readdirSync(ROOT).filter((name) => !LEFT_OUT.includes(name) && !name.startsWith(PREFIX));
-  for (const name of names) cpSync(join(ROOT, name), join(root, name), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
-  git(root, 'init', '--quiet');
-  git(root, 'add', '--all');
-  git(root, 'commit', '--quiet', '--message', 'As it was');
-  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+export function copySite(): Copy {
+  const copy = copyProject('.staff-', ['tests', 'docs', 'bench']);
+  git(copy.root, 'init', '--quiet');
+  git(copy.root, 'add', '--all');
+  git(copy.root, 'commit', '--quiet', '--message', 'As it was');
+  return copy;
 }
 
 /** Runs Git in a copy, and gives what it says. */
