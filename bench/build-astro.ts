@@ -4,8 +4,8 @@ import { undoLater } from './clean-up.ts';
 import { runMeasured } from './run-measured.ts';
 import { say } from './say.ts';
 import { splitPage } from './split-page.ts';
+import { TOOLS } from './tools.ts';
 
-const TOOLS = join(import.meta.dirname, 'tools');
 const ASTRO = join(TOOLS, 'node_modules/astro/bin/astro.mjs');
 const BUILD_WITHIN_S = 180;
 
