@@ -1,5 +1,8 @@
+import { join } from 'node:path';
+import { loadSite } from '#lib/site.ts';
 import { serveOurs, serveWithNextStart } from './contestants.ts';
 import { installPrograms } from './debian.ts';
+import { mainPillarOf } from './page-types.ts';
 import { SERVERS, type Served, type Server, type Speed } from './results.ts';
 import { runNginx } from './run-nginx.ts';
 import { say } from './say.ts';
@@ -9,10 +12,11 @@ import { medianSpeed, runWrk } from './wrk.ts';
 const WARM_UP_S = 3;
 
 /**
- * How many requests for a page are answered in a second: by `npm start`, by plain `next start` of the same build, by nginx that
+ * How many requests for the main pillar are answered in a second: by `npm start`, by plain `next start` of the same build, by nginx that
  * serves the finished file, and by `npm start` behind nginx. They take turns, so that what disturbs the machine disturbs all.
  */
-export async function measureServed(build: string, path: string, rounds: number): Promise<Served> {
+export async function measureServed(build: string, rounds: number): Promise<Served> {
+  const { path } = mainPillarOf(loadSite(join(build, 'content')).pages);
   const missing = installPrograms();
   const none = Object.fromEntries(SERVERS.map((name) => [name, null])) as Record<Server, null>;
   if (missing.includes('wrk')) {

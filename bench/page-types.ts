@@ -18,7 +18,7 @@ export function pageTypesOf(pages: readonly Page[], sizeOf: (path: string) => nu
     pages.filter((page) => page.components.some((use) => use.name === name)).slice(0, 1);
 
   const home = pages.filter(({ path }) => path === '/');
-  const main = ofKind('pillar').filter(({ frontmatter }) => !frontmatter.parent);
+  const main = [mainPillarOf(pages)];
   const crisis = pages.filter(({ frontmatter }) => !frontmatter.scripts);
   const special = Object.entries(BY_COMPONENT).map(
     ([type, component]) => [type, withComponent(component)] as const,
@@ -37,4 +37,11 @@ export function pageTypesOf(pages: readonly Page[], sizeOf: (path: string) => nu
     if (!page) throw new Error(`The site has no page of the type "${type}", so that it cannot be measured.`);
     return { type, path: page.path };
   });
+}
+
+/** The pillar that is below no other page. Throws where there is none. */
+export function mainPillarOf(pages: readonly Page[]): Page {
+  const main = pages.find(({ kind, frontmatter }) => kind === 'pillar' && !frontmatter.parent);
+  if (!main) throw new Error('The site has no pillar that is below no other page.');
+  return main;
 }
