@@ -32,10 +32,9 @@ export async function buildAstro(origin: string, paths: readonly string[]): Prom
     css.replaceAll(/url\((\.\.\/[^)]+)\)/g, (_, to) => `url(./${nameOf(to)})`),
   );
 
-  const named = pages.flatMap(({ html }) => [
-    ...html.matchAll(/(?:src|href|data-module)="(\/[^"]+\.(?:js|svg))"/g),
-  ]);
-  for (const path of new Set(named.map(([, path = '']) => path))) await keep(origin, path, root, 'public');
+  for (const path of new Set(pages.flatMap(({ html }) => filesNamedIn(html)))) {
+    if (!stylesheets.includes(path)) await keep(origin, path, root, 'public');
+  }
   await runMeasured([ASTRO, 'build', '--root', root], {
     cwd: root,
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
@@ -48,6 +47,13 @@ export async function buildAstro(origin: string, paths: readonly string[]): Prom
 function addressesIn(css: string, at: string): string[] {
   return [...css.matchAll(/url\((\.\.\/[^)]+)\)/g)].map(
     ([, to = '']) => new URL(to, new URL(at, 'http://site.invalid')).pathname,
+  );
+}
+
+/** The addresses of files of the same site that a page names: scripts, icons and the like, which have an ending. */
+function filesNamedIn(html: string): string[] {
+  return [...html.matchAll(/<(?:link|script)\b[^>]*?(?:src|href)="(\/[^"?#]+\.\w+)"/g)].flatMap(
+    ([tag, path = '']) => (tag.includes('rel="preload"') ? [] : [path]),
   );
 }
 

@@ -103,13 +103,15 @@ function goalsOfBuilds(sites: Parts['builds']): Goal[] {
 
 type Figure = { value: number; where?: string } | null;
 
-/** The page with the highest figure; null where nothing was measured. */
+/** The highest figure, and the page that has it where not all have the same; null where nothing was measured. */
 function highest<Measured extends { type: string }>(
   pages: readonly Measured[],
   figureOf: (page: Measured) => number,
 ): Figure {
   const values = pages.map((page) => ({ value: figureOf(page), where: page.type }));
-  return values.toSorted((a, b) => b.value - a.value)[0] ?? null;
+  const [first] = values.toSorted((a, b) => b.value - a.value);
+  if (!first) return null;
+  return values.every(({ value }) => value === first.value) ? { value: first.value } : first;
 }
 
 function atMost(promise: string, figure: Figure, most: number, toWords: (value: number) => string): Goal {

@@ -7,7 +7,7 @@ const HEADS = { ours: 'ours', plain: 'plain Next', astro: 'bare Astro' } as cons
 /** What Lighthouse says of each page in each variant. */
 export function lighthouseTable({ runs, pages }: Parts['lighthouse']): string[] {
   return [
-    `Mobile, with its usual throttling; medians of ${runs} ${runs === 1 ? 'run' : 'runs'}. Scores: performance, accessibility, best practices, search engines; then the time of the largest paint, the blocking time and the layout shift.`,
+    `Mobile, with its usual throttling; ${runs === 1 ? 'one run' : `medians of ${runs} runs`}. Scores: performance, accessibility, best practices, search engines; then the time of the largest paint, the blocking time and the layout shift.`,
     toTable([
       ['page', ...VARIANTS.flatMap((variant) => [HEADS[variant], 'paint', 'blocking', 'shift'])],
       ...pages.map((page) => [page.type, ...VARIANTS.flatMap((variant) => toCells(page[variant]))]),

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<Server, string>> = {
 /** How fast a page is answered by each server. */
 export function servedTable(served: Parts['served']): string[] {
   return [
-    `The main pillar, asked for with \`wrk -t1 -c32 -d10s --latency\` and \`Accept-Encoding: gzip\`; medians of ${served.rounds} rounds in turn.`,
+    `The main pillar, asked for with \`wrk -t1 -c32 -d10s --latency\` and \`Accept-Encoding: gzip\`; ${served.rounds === 1 ? 'one round' : `medians of ${served.rounds} rounds`}, in turn.`,
     toTable([
       ['server', 'requests a second', '99 of 100 within', 'of plain `next start`', 'of nginx alone'],
       ...SERVERS.map((name) => [NAMES[name], ...toCells(served, name)]),
