@@ -50,6 +50,7 @@ const addressOf = tryTo(() => visitorAddressOf(process.env.TRUSTED_PROXIES));
 Object.assign(process.env, { NODE_ENV: 'production' });
 const { default: next } = await import('next');
 
+let isStopping = false;
 const ready = Promise.withResolvers<ReturnType<ReturnType<typeof next>['getRequestHandler']>>();
 
 const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
@@ -70,6 +71,8 @@ const server = createServer(
   },
   async (request, response) => {
     answers.set(request.socket, response);
+    // Who asks on and on over one connection would be cut off in the middle of an answer, and is sent to a new one.
+    if (isStopping) response.shouldKeepAlive = false;
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const refusal = refusalOf(request);
     if (refusal) {
@@ -116,7 +119,6 @@ const { address, port: taken } = server.address() as AddressInfo;
 await fetch(toHealth(address, taken));
 console.log(`The site is at http://localhost:${taken}/  (Ctrl+C stops it)`);
 
-let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // Whoever presses the keys twice does not cut off the first.
   process.on(signal, () => {

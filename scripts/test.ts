@@ -15,10 +15,10 @@ type Step = {
 };
 
 const reports = mkdtempSync(join(tmpdir(), 'reports-'));
-const vitest = (project: string): Step => {
+const vitest = (project: string, env: Record<string, string> = {}): Step => {
   const file = join(reports, `${project}.json`);
   const command = `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${file}`;
-  return { name: project, command, count: { file, read: countVitest } };
+  return { name: project, command, count: { file, read: countVitest }, env };
 };
 const playwright = (name: string, words = ''): Step => {
   const file = join(reports, `${name}.json`);
@@ -40,6 +40,8 @@ const STEPS: Step[] = [
   { name: 'build', command: 'node scripts/release.ts' },
   { ...vitest('built'), needs: 'build' },
   { ...vitest('delivery'), needs: 'build' },
+  // Long enough to be hit in the middle. `npm run faults` takes a minute for each.
+  { ...vitest('faults', { FAULT_SECONDS: '10' }), needs: 'build' },
   { ...playwright('browser'), needs: 'build' },
   // A server of its own, which compiles what it is asked for.
   playwright('staff', ' --config playwright.staff.config.ts'),

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PREFIX } from '#lib/builds/build-folders.ts';
 import { currentBuild, POINTER } from '#lib/builds/current-build.ts';
-import { copySite } from '#tests/copy-site.ts';
+import { copyProject } from '#tests/copy-project.ts';
 import { type Served, serve } from '#tests/serve-site.ts';
 import { DIST, ROOT } from './build.ts';
 
@@ -24,7 +24,7 @@ vi.setConfig({ testTimeout: PATIENCE_MS });
 const CHANGED = 'As it was built after';
 
 const first = basename(DIST);
-const { root, remove } = copySite();
+const { root, remove } = copyProject();
 const running: Served[] = [];
 const DATA_DIR = join(root, 'data');
 
