@@ -17,11 +17,13 @@ const ASKED = [
   '/sitemap.xml',
 ];
 const HOME = 'content/pages/home.mdx';
+const PRACTICE = 'content/practice.yaml';
 // A build takes half a minute where nothing else runs.
 const PATIENCE_MS = 240_000;
 vi.setConfig({ testTimeout: PATIENCE_MS });
 
 const CHANGED = 'As it was built after';
+const NAMED = 'security:\n  contact: security@harbor.test\n  expires: 2027-06-30';
 
 const first = basename(DIST);
 const { root, remove } = copyProject();
@@ -72,6 +74,8 @@ beforeAll(async () => {
   answers = await answersOf(served);
   const home = readFileSync(join(root, HOME), 'utf8');
   writeFileSync(join(root, HOME), home.replace(/^heading: .+$/m, `heading: ${CHANGED}`));
+  const practice = readFileSync(join(root, PRACTICE), 'utf8');
+  writeFileSync(join(root, PRACTICE), practice.replace(/^security:\n.+\n.+$/m, NAMED));
 }, 60_000);
 
 test.each([
@@ -124,5 +128,15 @@ test('what is served stays the same to the byte while another build is made, and
   expect(home).toContain(CHANGED);
   console.log(
     `A new build beside a running server: ${looks * ASKED.length} answers while it was made, all as before.`,
+  );
+});
+
+// Here because it takes a build to see.
+test('a build of a site that names a security contact has the file that says so, as plain text', async () => {
+  const { url } = await start();
+  const response = await fetch(`${url}/.well-known/security.txt`);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+  expect(await response.text()).toBe(
+    'Contact: mailto:security@harbor.test\nExpires: 2027-06-30T23:59:59Z\nPreferred-Languages: en\nCanonical: http://localhost:3000/.well-known/security.txt\n',
   );
 });

@@ -86,6 +86,11 @@ test('robots.txt allows all and names the sitemap', async () => {
   );
 });
 
+test('there is a file that names a security contact only where there is one', async () => {
+  const { status } = await ask('/.well-known/security.txt');
+  expect(status).toBe(site.facts.practice.security ? 200 : 404);
+});
+
 test('an unknown address answers 404 with a page that helps, and is not to be indexed', async () => {
   const html = await (await ask('/nothing-here/')).text();
   expect(html).toContain('There is no page at this address');
