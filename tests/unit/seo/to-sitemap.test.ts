@@ -9,24 +9,24 @@ test('every page is listed once, sorted, with the day its words were last change
   expect(sitemapWith()).toMatchInlineSnapshot(`
     [
       {
-        "lastModified": "2026-11-22",
-        "url": "https://example.org/",
+        "lastmod": "2026-11-22",
+        "loc": "https://example.org/",
       },
       {
-        "lastModified": "2026-11-21",
-        "url": "https://example.org/articles/story/",
+        "lastmod": "2026-11-21",
+        "loc": "https://example.org/articles/story/",
       },
       {
-        "lastModified": "2026-11-22",
-        "url": "https://example.org/below/",
+        "lastmod": "2026-11-22",
+        "loc": "https://example.org/below/",
       },
       {
-        "lastModified": "2026-11-22",
-        "url": "https://example.org/contact/",
+        "lastmod": "2026-11-22",
+        "loc": "https://example.org/contact/",
       },
       {
-        "lastModified": "2026-11-22",
-        "url": "https://example.org/top/",
+        "lastmod": "2026-11-22",
+        "loc": "https://example.org/top/",
       },
     ]
   `);
@@ -34,13 +34,10 @@ test('every page is listed once, sorted, with the day its words were last change
 
 test('the day is that of the content, not of the build', () => {
   const sitemap = sitemapWith(changedFile('pages/contact.mdx', 'updated: 2026-11-22', 'updated: 2025-01-02'));
-  expect(sitemap).toContainEqual({
-    url: 'https://example.org/contact/',
-    lastModified: '2025-01-02',
-  });
+  expect(sitemap).toContainEqual({ loc: 'https://example.org/contact/', lastmod: '2025-01-02' });
 });
 
 test('a draft is not listed', () => {
   const sitemap = sitemapWith(changedFile('articles/story.mdx', 'audience:', 'draft: true\naudience:'));
-  expect(sitemap.map(({ url }) => url)).not.toContain('https://example.org/articles/story/');
+  expect(sitemap.map(({ loc }) => loc)).not.toContain('https://example.org/articles/story/');
 });
