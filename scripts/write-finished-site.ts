@@ -23,6 +23,11 @@ export async function writeFinishedSite({ distDir, outputs, config }: FinishedBu
       { path: isPage ? toPagePath(pathname) : pathname, file: inBuild(fallback.filePath), type: `${type}` },
     ];
   });
+  // What has one address and one ending, such as the sitemap.
+  const filesOf = (files: typeof outputs.staticFiles) =>
+    files
+      .filter(({ pathname, filePath }) => !FRAMEWORK.test(pathname) && !filePath.endsWith('.html'))
+      .map(({ pathname, filePath }) => ({ path: pathname, file: inBuild(filePath), type: null }));
   const notFound = outputs.staticFiles.find(({ pathname }) => pathname === NOT_FOUND);
   if (!notFound) throw new Error('The build has no page for addresses that do not exist.');
   const { BUILT_FOR = '', OFFERS_FORM, INQUIRIES_AT } = config.env as Record<string, string | undefined>;
@@ -30,7 +35,9 @@ export async function writeFinishedSite({ distDir, outputs, config }: FinishedBu
     origin: BUILT_FOR,
     form: OFFERS_FORM === 'yes' ? INQUIRIES_AT || 'here' : null,
     notFound: inBuild(notFound.filePath),
-    addresses: [...pages, ...staticIn(distDir)].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    addresses: [...pages, ...filesOf(outputs.staticFiles), ...staticIn(distDir)].sort((a, b) =>
+      a.path < b.path ? -1 : 1,
+    ),
   };
   writeFileSync(join(distDir, FINISHED_SITE), JSON.stringify(finished, null, 2));
 }
