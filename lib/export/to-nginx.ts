@@ -23,7 +23,7 @@ export function toNginxMaps({ headers, oldAddresses }: BuiltRules): string {
   const byStatus = namesIn(headers).map((name) => {
     // What holds for some addresses is about what is found there, and a redirect is nothing that is found.
     const lines = valueEverywhere(headers, name) === undefined ? ['308 "";'] : [];
-    if (name === 'Cache-Control') lines.push(`404 ${quote(NOT_FOUND_CACHING)};`);
+    if (name === 'Cache-Control') lines.push(`404 ${quote(NOT_FOUND_CACHING)};`, '~^5 "no-store";');
     return toMap('$status', `$site_${toVariable(name)}`, [...lines, `default $rule_${toVariable(name)};`]);
   });
   const old = toMap('"$asked?$args"', '$moved_to', ['default "";', ...oldAddresses.map(toOldLine)]);
