@@ -40,6 +40,14 @@ const STEPS: Step[] = [
   { ...vitest('built'), needs: 'build' },
   { ...vitest('delivery'), needs: 'build' },
   { ...playwright('browser'), needs: 'build' },
+  // A build of its own: the form of an export leads to another server.
+  {
+    ...playwright(
+      'export',
+      ' --config playwright.export.config.ts contact leaving pages search --project=phone-light-no-scripts --project=desktop-light-scripts',
+    ),
+    needs: 'build',
+  },
   // A server of its own, which compiles what it is asked for.
   playwright('staff', ' --config playwright.staff.config.ts'),
 ];

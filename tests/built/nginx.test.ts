@@ -85,15 +85,12 @@ describe.skipIf(!canRun)('the site behind nginx', () => {
     expect(essenceOf(await askNginx(path))).toEqual(essenceOf(await ask(app.url, path)));
   });
 
-  test.each([
-    '/_headers',
-    '/_redirects',
-    '/_nginx/maps.conf',
-    '/about/index.html.br',
-    '/index.html.gz',
-  ])('%s, which is no address of the site, is not sent', async (path) => {
-    expect((await askNginx(path)).status).toBe(path === '/_headers' || path === '/_redirects' ? 308 : 404);
-  });
+  test.each(['/_headers', '/_redirects', '/_nginx/maps.conf', '/about/index.html.br', '/index.html.gz'])(
+    '%s, which is no address of the site, is not sent',
+    async (path) => {
+      expect((await askNginx(path)).status).toBe(path === '/_headers' || path === '/_redirects' ? 308 : 404);
+    },
+  );
 
   test.each([
     ['PUT', '/', {}, 405],
