@@ -18,19 +18,21 @@ const packagesRoot = dirname(realpathSync(join(root, 'node_modules')));
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
 // Turbopack takes plugins by name or by absolute path. ['remark-frontmatter', {}] would break; the bare name works.
-const withMDX = createMDX({
-  options: {
-    // Alignment would become a style attribute, which the content security policy blocks.
-    tableCellAlignToStyle: false,
-    remarkPlugins: [
-      'remark-frontmatter',
-      'remark-gfm',
-      join(root, 'lib/content/remark-heading-ids.ts'),
-      join(root, 'lib/content/remark-cites.ts'),
-      join(root, 'lib/content/remark-marks.ts'),
-    ],
-  },
-});
+const withMDX = (phase) =>
+  createMDX({
+    options: {
+      // Alignment would become a style attribute, which the content security policy blocks.
+      tableCellAlignToStyle: false,
+      remarkPlugins: [
+        'remark-frontmatter',
+        'remark-gfm',
+        ...(phase === PHASE_DEVELOPMENT_SERVER ? [join(root, 'lib/content/remark-stand-in.ts')] : []),
+        join(root, 'lib/content/remark-heading-ids.ts'),
+        join(root, 'lib/content/remark-cites.ts'),
+        join(root, 'lib/content/remark-marks.ts'),
+      ],
+    },
+  });
 
 // The content and what reads it are loaded only where they are asked for: a server that starts has the built manifest.
 async function refuseFaults() {
@@ -63,7 +65,7 @@ function builtEnv() {
 export default async function config(phase) {
   // `next typegen` calls itself a build as well.
   if (phase === PHASE_PRODUCTION_BUILD && process.argv.includes('build')) await refuseFaults();
-  return withMDX({
+  return withMDX(phase)({
     // Pages ship without the framework's scripts (lib/html-first), and are then read by what needs them finished.
     ...(phase === PHASE_PRODUCTION_BUILD && { adapterPath: join(root, 'scripts/build-adapter.ts') }),
     // Next builds in .next; what is served has left it (lib/builds).
@@ -72,6 +74,8 @@ export default async function config(phase) {
     pageExtensions: [...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx', 'dev.ts'] : []), 'tsx', 'ts'],
     trailingSlash: true,
     poweredByHeader: false,
+    // Pictures are made when the site is built. At work, it would take orders for others from anybody.
+    images: { unoptimized: true },
     reactStrictMode: true,
     // Next's own button would lie over the words that staff read. Faults of the code are shown all the same.
     devIndicators: false,

@@ -17,6 +17,16 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // The server killed under load, a disk that is full. Needs a build as well.
+      {
+        test: {
+          name: 'faults',
+          testTimeout: 240_000,
+          hookTimeout: 60_000,
+          include: ['tests/faults/**/*.test.ts'],
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

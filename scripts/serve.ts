@@ -1,16 +1,19 @@
 // Serves the finished build: `next start`, with the security headers on redirects and errors as well, refusals where Next alone would
 // answer 500, and the address of visitors as trusted proxies tell it. Stops cleanly on SIGINT and SIGTERM: what the form has in
 // hand is finished or given back. PORT and HOST are honoured; PORT=0 takes a free port.
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import nextEnv from '@next/env';
 import { currentBuild } from '#lib/builds/current-build.ts';
 import { noteServing } from '#lib/builds/serving.ts';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
+import { headersForNext } from '#lib/http/headers-for-next.ts';
 import { refusalOf } from '#lib/http/refusal-of.ts';
+import { refuseLine, statusOfLineError } from '#lib/http/refuse-line.ts';
+import { targetForNext } from '#lib/http/target-for-next.ts';
 import { visitorAddressOf } from '#lib/http/visitor-address.ts';
-import { withoutFramework } from '#lib/http/without-framework.ts';
 import { getRunning } from '#lib/inquiries/running.ts';
 import { toFailure } from '#lib/inquiries/to-failure.ts';
 import { waitAtMost } from '#lib/inquiries/wait-at-most.ts';
@@ -47,35 +50,59 @@ const addressOf = tryTo(() => visitorAddressOf(process.env.TRUSTED_PROXIES));
 Object.assign(process.env, { NODE_ENV: 'production' });
 const { default: next } = await import('next');
 
+let isStopping = false;
 const ready = Promise.withResolvers<ReturnType<ReturnType<typeof next>['getRequestHandler']>>();
+
+const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
+
+/** The answer that each line waits for, or waited for last. */
+const answers = new WeakMap<Duplex, ServerResponse>();
 
 const server = createServer(
   {
-    // A form has a few thousand bytes: who takes longer holds a place that others need.
+    // A form has a few thousand bytes: who takes longer holds a place that others need. Headers have a fraction of that.
     requestTimeout: 30_000,
+    headersTimeout: 10_000,
+    connectionsCheckingInterval: 5_000,
+    // Node would refuse a request without a host without the security headers.
+    requireHostHeader: false,
     // Nothing here speaks anything else. Next would take such requests over, and never let go of some.
     shouldUpgradeCallback: () => false,
   },
   async (request, response) => {
+    answers.set(request.socket, response);
+    // Who asks on and on over one connection would be cut off in the middle of an answer, and is sent to a new one.
+    if (isStopping) response.shouldKeepAlive = false;
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    const refusal = refusalOf(request.method, request.url);
+    const refusal = refusalOf(request);
     if (refusal) {
-      response.writeHead(refusal.status, { 'Content-Type': 'text/plain; charset=utf-8', ...refusal.headers });
+      response.writeHead(refusal.status, { ...PLAIN, ...refusal.headers });
       response.end(`${refusal.words}\n`);
       return;
     }
+    request.url = targetForNext(request.url ?? '/');
     // Whatever a visitor said of it is gone.
-    request.headers = { ...withoutFramework(request.headers), 'x-forwarded-for': addressOf(request) };
+    request.headers = { ...headersForNext(request.headers), 'x-forwarded-for': addressOf(request) };
     const handle = await ready.promise;
     try {
       await handle(request, response);
     } catch (error) {
       // Unheard, it would end the process. Its message could hold what somebody sent.
       console.error(toFailure(error));
-      response.destroy();
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, PLAIN).end('Something went wrong here. Please try again.\n');
     }
   },
 );
+
+// What is no request is answered as well, and with the same headers.
+server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  const answer = answers.get(socket);
+  refuseLine(socket, statusOfLineError(error.code), answer?.headersSent === true && !answer.writableFinished);
+});
+server.on('connect', (_, socket) => refuseLine(socket, 405, false));
+// Nothing is expected of this server but 100-continue; anything else may be passed over (RFC 9110, 10.1.1).
+server.on('checkExpectation', (request, response) => server.emit('request', request, response));
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const isTaken = error.code === 'EADDRINUSE';
@@ -92,7 +119,6 @@ const { address, port: taken } = server.address() as AddressInfo;
 await fetch(toHealth(address, taken));
 console.log(`The site is at http://localhost:${taken}/  (Ctrl+C stops it)`);
 
-let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // Whoever presses the keys twice does not cut off the first.
   process.on(signal, () => {

@@ -15,10 +15,10 @@ type Step = {
 };
 
 const reports = mkdtempSync(join(tmpdir(), 'reports-'));
-const vitest = (project: string): Step => {
+const vitest = (project: string, env: Record<string, string> = {}): Step => {
   const file = join(reports, `${project}.json`);
   const command = `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${file}`;
-  return { name: project, command, count: { file, read: countVitest } };
+  return { name: project, command, count: { file, read: countVitest }, env };
 };
 const playwright = (name: string, words = ''): Step => {
   const file = join(reports, `${name}.json`);
@@ -36,9 +36,12 @@ const STEPS: Step[] = [
   { name: 'types', command: 'next typegen && tsc --noEmit' },
   { name: 'lint', command: 'biome check --error-on-warnings .' },
   vitest('unit'),
-  { name: 'build', command: 'node scripts/build.ts' },
+  // The whole way to a release: its tests read the receipt as well.
+  { name: 'build', command: 'node scripts/release.ts' },
   { ...vitest('built'), needs: 'build' },
   { ...vitest('delivery'), needs: 'build' },
+  // Long enough to be hit in the middle. `npm run faults` takes a minute for each.
+  { ...vitest('faults', { FAULT_SECONDS: '10' }), needs: 'build' },
   { ...playwright('browser'), needs: 'build' },
   // A build of its own: the form of an export leads to another server.
   {

@@ -38,9 +38,14 @@ export async function serveSite(environment: Environment = {}): Promise<ServedSi
   }
 }
 
-/** Runs a script of the project that serves something on a free port, and waits until it says where. */
-export async function serve(script: string, root: string, environment: Environment = {}): Promise<Served> {
-  const server = spawn(process.execPath, [script], {
+/** Runs a script that serves something on a free port, `args` being its own, and waits until it says where. */
+export async function serve(
+  script: string,
+  root: string,
+  environment: Environment = {},
+  args: readonly string[] = [],
+): Promise<Served> {
+  const server = spawn(process.execPath, [script, ...args], {
     cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -56,7 +61,7 @@ export async function serve(script: string, root: string, environment: Environme
     };
     const read = (chunk: Buffer) => {
       output += chunk;
-      const found = /http:\/\/(?:localhost|127\.0\.0\.1):(\d+)\//.exec(output)?.[1];
+      const found = /http:\/\/(?:localhost|127\.0\.0\.1):(\d+)[/\s]/.exec(output)?.[1];
       if (!found) return;
       clearTimeout(timer);
       resolve(found);

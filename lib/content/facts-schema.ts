@@ -21,6 +21,19 @@ const address = group({
   postalCode: text,
 });
 
+const reportedTo = text.refine(
+  (contact) =>
+    z.email().safeParse(contact).success || z.url({ protocol: /^https$/ }).safeParse(contact).success,
+  { message: 'is neither an e-mail address nor an address that starts with https://' },
+);
+
+const security = group({
+  contact: reportedTo.describe('An e-mail address that somebody reads, or the https:// address of a page.'),
+  expires: day.describe(
+    'The day until which that is sure to hold, less than a year from now, such as 2026-11-22.',
+  ),
+});
+
 /** `content/practice.yaml`: what is known of the practice. */
 export const practiceSchema = z.strictObject({
   name: text.describe('The name of the practice, as it is written everywhere.'),
@@ -45,6 +58,9 @@ export const practiceSchema = z.strictObject({
     .describe(
       'The neutral site that "Leave this site" opens: one that anybody might have open, such as the National Weather Service.',
     ),
+  security: security.describe(
+    'Where somebody who finds a fault in the security of the site reports it: /.well-known/security.txt says so. null while nobody is named.',
+  ),
 });
 
 /** `content/people/<slug>.yaml`: one person. Florida asks for the license type wherever a practitioner is named. */

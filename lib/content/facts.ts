@@ -57,6 +57,7 @@ const NOTHING_KNOWN: Practice = {
   insurance: null,
   replyWithin: null,
   leaveTo: 'https://www.weather.gov/',
+  security: null,
 };
 const NO_NAVIGATION: Navigation = {
   header: [],

@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'articles-index': '/articles/',
   'contact-not-sent': '/contact/not-sent/',
   'contact-sent': '/contact/sent/',
+  'privacy-receipt': '/privacy/receipt/',
 };
 
 /** Whether the address of a page is written in the code: such a page stays where it is. */

@@ -21,6 +21,11 @@ export type SqliteFile = {
   change(...statements: [sql: string, ...values: Values][]): Promise<number[]>;
   /** The same for one change, whose rows come back. */
   changeAndRead<Row>(sql: string, ...values: Values): Promise<Row[]>;
+  /**
+   * Throws an `OutboxError` where the file was moved, deleted or replaced since it was opened. What this connection writes then is in no
+   * file that another would find, and SQLite itself does not look (https://sqlite.org/howtocorrupt.html#_unlinking_or_renaming_a_database_file_while_in_use).
+   */
+  expectInPlace(): void;
   /** Takes out of the folder what was deleted; where another connection is in the way, it is done a little later. */
   wipe(): void;
   close(): Promise<void>;
@@ -69,6 +74,7 @@ export async function openSqliteFile(
     }
   };
   wipe();
+  const opened = placeOf(file);
   const timer = setInterval(wipe, TIDY_EVERY_MS).unref();
 
   return {
@@ -78,6 +84,13 @@ export async function openSqliteFile(
       together(() => statements.map(([sql, ...values]) => Number(db.prepare(sql).run(...values).changes))),
     changeAndRead: <Row>(sql: string, ...values: Values) =>
       together(() => rowsOf(sql, values)) as Promise<Row[]>,
+    expectInPlace() {
+      if (placeOf(file) === opened) return;
+      throw new OutboxError(
+        `The outbox ${file} was moved, deleted or replaced while the site runs. What waited in it is delivered all the same, and nothing more is taken. Put it back; where you cannot, let the site run until nothing waits, and start it again.`,
+        'MOVED',
+      );
+    },
     wipe,
     close: async () => {
       clearInterval(timer);
@@ -86,6 +99,12 @@ export async function openSqliteFile(
       if (db.isOpen) db.close();
     },
   };
+}
+
+/** What tells a file from every other at its path: null where there is none. */
+function placeOf(file: string): string | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.dev}:${found.ino}` : null;
 }
 
 function open(file: string): DatabaseSync {

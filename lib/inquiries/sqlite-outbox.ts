@@ -40,6 +40,8 @@ export async function openSqliteOutbox(dataDir: string): Promise<Outbox> {
 
   return {
     async add({ id, createdAt, keyId, content }) {
+      // Only here: what was put in before can still be delivered.
+      file.expectInPlace();
       await file.change(
         [
           `INSERT INTO inquiries (id, state, created_at, due_at, attempts) VALUES (?, 'pending', ?, ?, 0)`,

@@ -13,11 +13,14 @@ import { toFailure } from './to-failure.ts';
 import { startVisitors, type Visitors } from './visitors.ts';
 
 const OPEN_AGAIN_MS = 10_000;
+/** For how long it can be seen that an inquiry could not be kept, unless the next one is. */
+const REFUSAL_SHOWN_MS = 15 * 60_000;
 
 /** The form at work in a process. */
 export type Inquiries = {
   /** Resolves once an inquiry is kept for good. Rejects where it is not, after a line in the log. */
   accept(inquiry: Inquiry): Promise<void>;
+  /** Rejects where the outbox cannot be asked, and for a quarter of an hour after it could not keep what was sent, so that a monitor learns of it. */
   backlog(): Promise<Backlog>;
   visitors: Visitors;
   /** Where the site is only tried out: tells the log, once, that somebody elsewhere wanted to send something. */
@@ -37,6 +40,7 @@ export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOpening = true;
   let isStopped = false;
+  let refusedAt = Number.NEGATIVE_INFINITY;
 
   async function tryToOpen(): Promise<void> {
     try {
@@ -72,14 +76,18 @@ export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
       const id = randomUUID();
       try {
         await outbox.add({ id, createdAt: Date.now(), ...seal(keys[0], id, inquiry) });
+        refusedAt = Number.NEGATIVE_INFINITY;
       } catch (error) {
+        refusedAt = performance.now();
         log.error(`An inquiry could not be kept, and its sender was told so: ${toFailure(error)}`);
         throw error;
       }
       courier.wake();
     },
     async backlog() {
-      return (await whenOpen()).outbox.backlog();
+      const { outbox } = await whenOpen();
+      if (performance.now() - refusedAt < REFUSAL_SHOWN_MS) throw new Error('The outbox keeps nothing.');
+      return outbox.backlog();
     },
     visitors: startVisitors((line) => log.warn(line)),
     tellTrial: settings.isTrial ? tellOnce(log) : null,

@@ -12,10 +12,11 @@ const FACTS = {
   insurance: 'which insurance is taken',
   replyWithin: 'how soon messages are answered',
   legalName: 'the registered name of the practice',
+  security: 'where faults in the security of the site are reported',
 } as const satisfies Partial<Record<keyof Practice, string>>;
 
-// null also means "not public" for these: a practice may leave them so.
-const MAY_STAY_PRIVATE: readonly string[] = ['email', 'address'];
+// null also means "not public", or "nobody", for these: a practice may leave them so.
+const MAY_STAY_PRIVATE: readonly string[] = ['email', 'address', 'security'];
 
 const FILL_IN = 'Write it in place of "null", in words; a telephone number like +13055551234.';
 const FILL_IN_OR_LEAVE = 'Write it in place of "null", or leave it as it is.';

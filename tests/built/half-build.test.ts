@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { PREFIX } from '#lib/builds/build-folders.ts';
 import { currentBuild, POINTER } from '#lib/builds/current-build.ts';
-import { copySite } from '#tests/copy-site.ts';
+import { copyProject } from '#tests/copy-project.ts';
 import { type Served, serve } from '#tests/serve-site.ts';
 import { DIST, ROOT } from './build.ts';
 
@@ -16,10 +17,16 @@ const ASKED = [
   '/sitemap.xml',
 ];
 const HOME = 'content/pages/home.mdx';
+const PRACTICE = 'content/practice.yaml';
+// A build takes half a minute where nothing else runs.
+const PATIENCE_MS = 240_000;
+vi.setConfig({ testTimeout: PATIENCE_MS });
+
 const CHANGED = 'As it was built after';
+const NAMED = 'security:\n  contact: security@harbor.test\n  expires: 2027-06-30';
 
 const first = basename(DIST);
-const { root, remove } = copySite();
+const { root, remove } = copyProject();
 const running: Served[] = [];
 const DATA_DIR = join(root, 'data');
 
@@ -34,9 +41,9 @@ async function start(): Promise<Served> {
   return served;
 }
 
-/** Starts a build, in a group of its own, so that all that it started can be killed with it. */
-function build() {
-  const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, detached: true, stdio: 'pipe' });
+/** Starts a build, or a release, in a group of its own, so that all that it started can be killed with it. */
+function build(script = 'scripts/build.ts') {
+  const child = spawn(process.execPath, [script], { cwd: root, detached: true, stdio: 'pipe' });
   let said = '';
   child.stdout.on('data', (chunk) => {
     said += chunk;
@@ -67,6 +74,8 @@ beforeAll(async () => {
   answers = await answersOf(served);
   const home = readFileSync(join(root, HOME), 'utf8');
   writeFileSync(join(root, HOME), home.replace(/^heading: .+$/m, `heading: ${CHANGED}`));
+  const practice = readFileSync(join(root, PRACTICE), 'utf8');
+  writeFileSync(join(root, PRACTICE), practice.replace(/^security:\n.+\n.+$/m, NAMED));
 }, 60_000);
 
 test.each([
@@ -74,13 +83,33 @@ test.each([
   ['while scripts are taken out', /Running onBuildComplete/],
 ])('a build that is killed %s leaves what was served before', async (_, moment) => {
   const { child, ended, said } = build();
-  await expect.poll(said, { timeout: 100_000, interval: 20 }).toMatch(moment);
-  process.kill(-(child.pid as number), 'SIGKILL');
-  await ended;
+  try {
+    await expect.poll(said, { timeout: PATIENCE_MS / 2, interval: 20 }).toMatch(moment);
+  } finally {
+    process.kill(-(child.pid as number), 'SIGKILL');
+    await ended;
+  }
   expect(currentBuild(root)).toBe(first);
   expect(await answersOf(served)).toEqual(answers);
   const again = await start();
   expect(await answersOf(again)).toEqual(answers);
+});
+
+test('a page that breaks a promise stops the release, and nothing is changed', async () => {
+  const script = join(root, 'browser/site.ts');
+  const text = readFileSync(script, 'utf8');
+  writeFileSync(script, `${text}\nlocalStorage.setItem('seen', 'yes');\n`);
+  const { ended, said } = build('scripts/release.ts');
+  const [code] = await ended;
+  writeFileSync(script, text);
+  expect(code, said()).toBe(1);
+  expect(said()).toContain('\n/fees/: It left 1 entries in the storage of the browser.\n');
+  expect(said()).not.toContain('\n/crisis/: ');
+  expect(said()).toContain(
+    'Nothing was released: what was to be served before is still what is to be served.',
+  );
+  expect(currentBuild(root)).toBe(first);
+  expect(readdirSync(root).filter((name) => name.startsWith(PREFIX))).toEqual([first]);
 });
 
 test('what is served stays the same to the byte while another build is made, and the next start serves that one', async () => {
@@ -99,5 +128,15 @@ test('what is served stays the same to the byte while another build is made, and
   expect(home).toContain(CHANGED);
   console.log(
     `A new build beside a running server: ${looks * ASKED.length} answers while it was made, all as before.`,
+  );
+});
+
+// Here because it takes a build to see.
+test('a build of a site that names a security contact has the file that says so, as plain text', async () => {
+  const { url } = await start();
+  const response = await fetch(`${url}/.well-known/security.txt`);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+  expect(await response.text()).toBe(
+    'Contact: mailto:security@harbor.test\nExpires: 2027-06-30T23:59:59Z\nPreferred-Languages: en\nCanonical: http://localhost:3000/.well-known/security.txt\n',
   );
 });

@@ -1,13 +1,12 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Inquiry } from '#lib/inquiries/inquiry.ts';
 import { readOrMakeKeyFile } from '#lib/inquiries/key-file.ts';
 import { unseal } from '#lib/inquiries/seal.ts';
 import { openSqliteOutbox } from '#lib/inquiries/sqlite-outbox.ts';
+import { sendRaw } from '#tests/send-raw.ts';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';
 import { generatedPosts, type Post, whyNotValid } from '../unit/inquiries/generated-posts.ts';
 import { sentBody } from '../unit/inquiries/sent-form.ts';
@@ -118,31 +117,6 @@ test('twelve thousand posts of every kind: no fault of the server, no hang, and 
   }
 });
 
-/** What the server answers to bytes that are no proper request: a status, or nothing but the end of the line. */
-async function sendRaw(text: string): Promise<number | 'closed'> {
-  const socket = connect(Number(new URL(site.url).port), '127.0.0.1');
-  await once(socket, 'connect');
-  let answer = '';
-  socket.setEncoding('latin1').on('data', (chunk) => {
-    answer += chunk;
-  });
-  socket.on('error', () => {});
-  socket.write(text);
-  const ended = once(socket, 'close').then(() => true);
-  const patience = new Promise<false>((resolve) => setTimeout(resolve, 3000, false));
-  while (!/^HTTP\/1\.1 \d+/.test(answer)) {
-    if (
-      await Promise.race([ended, patience, new Promise((next) => setTimeout(next, 20, 'again'))]).then(
-        (x) => x !== 'again',
-      )
-    )
-      break;
-  }
-  socket.destroy();
-  const status = /^HTTP\/1\.1 (\d+)/.exec(answer)?.[1];
-  return status ? Number(status) : 'closed';
-}
-
 const HEAD =
   'POST /api/inquiries/ HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: http://127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n';
 
@@ -156,12 +130,13 @@ test.each([
   ['a header of 20 KB', `${HEAD}X-Long: ${'a'.repeat(20_000)}\r\nContent-Length: 0\r\n\r\n`],
   ['a header with a line of its own', `${HEAD}X-A: b\rBcc: c\r\nContent-Length: 0\r\n\r\n`],
 ])('%s: refused at once', async (_, text) => {
-  const status = await sendRaw(text);
+  const { status, ended } = await sendRaw(site.url, text, 3_000);
   expect([400, 413, 431]).toContain(status);
+  expect(ended).toBe(true);
 });
 
 test('a post that stops in the middle holds nobody up', async () => {
-  const half = sendRaw(`${HEAD}Content-Length: 500\r\n\r\nname=Ana`);
+  const half = sendRaw(site.url, `${HEAD}Content-Length: 500\r\n\r\nname=Ana`, 3_000);
   const { status } = await post(
     {
       headers: {

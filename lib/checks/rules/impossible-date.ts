@@ -1,11 +1,15 @@
 import type { Issue } from '../../issue.ts';
+import { aYearAfter } from '../a-year-after.ts';
 import { pastDaysOf } from '../dates-of.ts';
 import type { Checked, Rule } from '../rule.ts';
 
-/** What is said to have been done lies in the past, and in its order. Days are compared as text, which sorts as they do. */
+/**
+ * What is said to have been done lies in the past, and in its order; what is promised, not too far ahead. Days are compared as text,
+ * which sorts as they do.
+ */
 export const impossibleDate: Rule = {
   id: 'impossible-date',
-  check: (site) => [...inFuture(site), ...outOfOrder(site)],
+  check: (site) => [...inFuture(site), ...outOfOrder(site), ...tooFarAhead(site)],
 };
 
 // A warning: whether a site can be built must not depend on the clock of the machine.
@@ -46,4 +50,21 @@ function outOfOrder({ pages }: Checked): Issue[] {
     }
     return found;
   });
+}
+
+// Who promises a contact for longer will have forgotten it (RFC 9116, 2.5.5: less than a year is recommended).
+function tooFarAhead({ facts, circumstances: { today, latestToday } }: Checked): Issue[] {
+  const expires = facts.practice.security?.expires;
+  if (expires === undefined || expires < aYearAfter(latestToday)) return [];
+  const file = 'practice.yaml';
+  return [
+    {
+      rule: 'impossible-date',
+      severity: 'warning',
+      file,
+      ...facts.locate(file, ['security', 'expires']),
+      message: `"expires" is ${expires}, a year or more from now: today is ${today}.`,
+      fix: 'Write a day less than a year from now, by which somebody looks at the contact again.',
+    },
+  ];
 }

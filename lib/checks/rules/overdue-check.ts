@@ -1,10 +1,11 @@
 import type { Issue } from '../../issue.ts';
+import { aYearAfter } from '../a-year-after.ts';
 import type { Checked, Rule } from '../rule.ts';
 
-/** What was checked once is to be checked again: pages by their own day, emergency numbers after a year. */
+/** What was checked once is to be checked again: pages and the security contact by their own day, emergency numbers after a year. */
 export const overdueCheck: Rule = {
   id: 'overdue-check',
-  check: (site) => [...overdueReviews(site), ...uncheckedLines(site)],
+  check: (site) => [...overdueReviews(site), ...uncheckedLines(site), ...expiredContact(site)],
 };
 
 // Warnings alone: time passes without anybody having made a mistake.
@@ -41,4 +42,18 @@ function uncheckedLines({ facts, circumstances: { today } }: Checked): Issue[] {
   });
 }
 
-const aYearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+// Nobody is to rely on a file that has expired (RFC 9116, 2.5.5).
+function expiredContact({ facts, circumstances: { today } }: Checked): Issue[] {
+  const { security } = facts.practice;
+  if (!security || security.expires >= today) return [];
+  const file = 'practice.yaml';
+  return [
+    {
+      ...LATE,
+      file,
+      ...facts.locate(file, ['security', 'expires']),
+      message: `The security contact, ${security.contact}, was sure to hold until ${security.expires}.`,
+      fix: 'Make sure that somebody still reads what comes there, and then write a day less than a year from now into "expires".',
+    },
+  ];
+}

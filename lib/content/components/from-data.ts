@@ -48,6 +48,14 @@ export const FROM_DATA = {
     onlyOn: '/search/',
     needsScripts: true,
   },
+  PrivacyReceipt: {
+    ...block(
+      'PrivacyReceipt',
+      'What a browser counted on every page before this version of the site went up.',
+    ),
+    // `npm run release` fills it in: lib/receipt/receipt-page.ts.
+    onlyOn: '/privacy/receipt/',
+  },
   PrivateReading: {
     ...block(
       'PrivateReading',

@@ -75,7 +75,7 @@ test('a field that practice.yaml does not have is an issue, with the nearest one
       {
         "column": 1,
         "file": "practice.yaml",
-        "fix": "Did you mean "phone"? The fields are: name, legalName, description, sharingLine, city, state, address, phone, email, hours, fees, insurance, replyWithin, leaveTo.",
+        "fix": "Did you mean "phone"? The fields are: name, legalName, description, sharingLine, city, state, address, phone, email, hours, fees, insurance, replyWithin, leaveTo, security.",
         "line": 9,
         "message": "There is no field "fone" here.",
         "rule": "unknown-field",
@@ -119,6 +119,30 @@ test('an e-mail address without an @ is an issue', () => {
   expect(issuesWith(practice('email: null', 'email: office.example.org'))).toMatchObject([
     { rule: 'invalid-field', file: 'practice.yaml', line: 9, column: 1 },
   ]);
+});
+
+const contact = (words: string) => practice('security: null', `security: { ${words} }`);
+
+test.each(['security@harbor.test', 'https://harbor.test/report'])('%s may be the security contact', (to) => {
+  expect(issuesWith(contact(`contact: "${to}", expires: 2027-06-30`))).toEqual([]);
+});
+
+test.each(['mailto:security@harbor.test', 'http://harbor.test/', 'the office', '+13053334444'])(
+  '%s is no security contact, and the message says what is',
+  (to) => {
+    expect(told(contact(`contact: "${to}", expires: 2027-06-30`))).toEqual([
+      `15: "contact" of "security" is "${to}", which is neither an e-mail address nor an address that starts with https://. Change it. An e-mail address that somebody reads, or the https:// address of a page.`,
+    ]);
+  },
+);
+
+test.each([
+  ['contact: security@harbor.test, expires: null', 'expires'],
+  ['contact: null, expires: 2027-06-30', 'contact'],
+])('a security contact (%s) has both of its parts', (words, empty) => {
+  const [message, ...others] = told(contact(words));
+  expect(message).toContain(`The field "${empty}" of "security" is empty.`);
+  expect(others).toEqual([]);
 });
 
 test('an address needs all of its parts', () => {

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { COMPONENTS } from '#lib/content/components.ts';
 import { FORM_PAGE, headerRules, SEARCH_PAGE, SECURITY_HEADERS } from '#lib/http/headers.ts';
-import { matches } from './matches.ts';
-
-/** The headers that Next adds to a response, by its path. */
-function headersOf(path: string, inquiryOrigin: string | null = null): Record<string, string> {
-  const rules = headerRules(inquiryOrigin).filter((rule) => matches(rule, path));
-  return Object.fromEntries(rules.flatMap(({ headers }) => headers.map(({ key, value }) => [key, value])));
-}
+import { headersOf } from '#lib/http/headers-of.ts';
 
 test('the headers of a page, whole', () => {
   expect(headersOf('/a/')).toMatchInlineSnapshot(`

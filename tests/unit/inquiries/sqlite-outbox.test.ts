@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -280,5 +289,22 @@ test('where no more can be written, it says so, and nothing is lost of what was 
   expect(told.length).toBeGreaterThan(5);
   const outbox = await openSqliteOutbox(dataDir);
   expect((await outbox.list()).map(({ id }) => id)).toEqual(told);
+  await outbox.close();
+});
+
+test('where its file was moved away, nothing is put in, what was is still there, and all is well once it is back', async () => {
+  const dataDir = newFolder();
+  const outbox = await openSqliteOutbox(dataDir);
+  const add = (id: string) => outbox.add({ id, createdAt: 1, ...sealedOf(id) });
+  await add('before');
+  renameSync(dataDir, `${dataDir}-away`);
+  const refusal = await add('meanwhile').catch(({ message }) => message.replaceAll(dataDir, '<folder>'));
+  expect(refusal).toMatchInlineSnapshot(
+    `"The outbox <folder>/inquiries.db was moved, deleted or replaced while the site runs. What waited in it is delivered all the same, and nothing more is taken. Put it back; where you cannot, let the site run until nothing waits, and start it again."`,
+  );
+  expect((await outbox.lease('courier', 2, 3))?.id).toBe('before');
+  renameSync(`${dataDir}-away`, dataDir);
+  await add('after');
+  expect((await outbox.list()).map(({ id }) => id)).toEqual(['after', 'before']);
   await outbox.close();
 });

@@ -113,7 +113,7 @@ test('the report of a small site with gaps, whole', () => {
     [ ] The key that inquiries are sealed with while they wait on the server: INQUIRY_KEYS is not set
         Make one with "npm run inquiries -- new-key", set the variable on the server, and keep a copy off the server.
 
-    May stay as it is (3)
+    May stay as it is (4)
     =====================
     Write it in place of "null", or leave it as it is.
 
@@ -121,6 +121,8 @@ test('the report of a small site with gaps, whole', () => {
         content/practice.yaml:9
     [ ] The street address
         content/practice.yaml:7
+    [ ] Where faults in the security of the site are reported
+        content/practice.yaml:15
     [ ] Some words about Ada Example
         content/people/ada.yaml:4
 

@@ -59,3 +59,28 @@ test('a next review before the review that it follows is reported', () => {
 test('a day that is no day is only told as such', () => {
   expect(faultsOf(changedFile(TOP, '2026-11-22', '2026-13-22'))).toEqual([`${TOP}:8:1 invalid-field`]);
 });
+
+const contactUntil = (day: string) =>
+  changedFile(
+    'practice.yaml',
+    'security: null',
+    `security: { contact: security@harbor.test, expires: ${day} }`,
+  );
+
+test('a security contact for a year or more is worth a second look', () => {
+  expect(theFaultOf(contactUntil('2027-11-22'))).toMatchInlineSnapshot(`
+    {
+      "column": 44,
+      "file": "practice.yaml",
+      "fix": "Write a day before 2027-11-22, by which somebody looks at the contact again.",
+      "line": 15,
+      "message": ""expires" is 2027-11-22, a year or more from now: today is 2026-11-22.",
+      "rule": "impossible-date",
+      "severity": "warning",
+    }
+  `);
+});
+
+test('one for a day less than a year is sound', () => {
+  expect(faultsOf(contactUntil('2027-11-21'))).toEqual([]);
+});

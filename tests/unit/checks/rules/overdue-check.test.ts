@@ -35,3 +35,28 @@ test('a page that is to be reviewed today is not late yet', () => {
   const fields = 'reviewed:\n  by: ada\n  on: 2025-11-22\n  next: 2026-11-22\nupdated:';
   expect(faultsOf(changedFile('pillars/top.mdx', 'updated:', fields))).toEqual([]);
 });
+
+const contactUntil = (day: string) =>
+  changedFile(
+    'practice.yaml',
+    'security: null',
+    `security: { contact: security@harbor.test, expires: ${day} }`,
+  );
+
+test('a security contact that has expired is reported', () => {
+  expect(theFaultOf(contactUntil('2026-11-21'))).toMatchInlineSnapshot(`
+    {
+      "column": 44,
+      "file": "practice.yaml",
+      "fix": "Make sure that somebody still reads what comes there, and then write a day less than a year from now into "expires".",
+      "line": 15,
+      "message": "The security contact, security@harbor.test, was sure to hold until 2026-11-21.",
+      "rule": "overdue-check",
+      "severity": "warning",
+    }
+  `);
+});
+
+test.each(['2026-11-22', '2027-11-21'])('a security contact that holds until %s is sound', (day) => {
+  expect(faultsOf(contactUntil(day))).toEqual([]);
+});

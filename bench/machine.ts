@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus, release, totalmem, type } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '#tests/e2e/find-browser.ts';
+import { placeOf } from './debian.ts';
+import type { Machine } from './results.ts';
+import { TOOLS, versionOf } from './tools.ts';
+
+const PROJECT = join(import.meta.dirname, '..');
+
+/** What the bench runs on. */
+export function describeMachine(): Machine {
+  const processors = cpus();
+  return {
+    cpu: processors[0]?.model.trim() ?? 'unknown',
+    cores: processors.length,
+    memory: totalmem(),
+    system: systemName() ?? type(),
+    kernel: release(),
+  };
+}
+
+/** The versions of all that takes part, by name; what is not here is left out. */
+export function readVersions(): Record<string, string> {
+  const found: [name: string, version: string | null][] = [
+    ['Node', process.versions.node],
+    ['Next', versionOf('next', PROJECT)],
+    ['Astro', versionOf('astro', TOOLS)],
+    ['Lighthouse', versionOf('lighthouse', TOOLS)],
+    ['Chromium', askVersion(findBrowser(), '--version')],
+    ['nginx', askVersion(placeOf('nginx'), '-v')],
+    ['wrk', askVersion(placeOf('wrk'), '-v')],
+  ];
+  return Object.fromEntries(found.filter((each): each is [string, string] => each[1] !== null));
+}
+
+function systemName(): string | null {
+  try {
+    return /^PRETTY_NAME="(.+)"$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function askVersion(program: string | null, word: string): string | null {
+  if (!program) return null;
+  // Each says it in a sentence of its own, on one stream or the other.
+  const { stdout, stderr } = spawnSync(program, [word], { encoding: 'utf8', timeout: 10_000 });
+  return /\d+\.\d+(\.\d+)*/.exec(stdout + stderr)?.[0] ?? null;
+}

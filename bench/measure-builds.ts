@@ -1,0 +1,49 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesToBuild } from '#tests/unit/links/files-to-build.ts';
+import { copyForBench, NEXT } from './contestants.ts';
+import { medianOf } from './median-of.ts';
+import type { Cost, SiteCost } from './results.ts';
+import { runMeasured } from './run-measured.ts';
+import { say } from './say.ts';
+
+const CHECKS = 3;
+const CHECK_WITHIN_S = 60;
+const BUILD_WITHIN_S = 600;
+
+/** What it costs to check and to build sites of so many generated pages, each in a fresh copy of the project. */
+export async function measureBuilds(counts: readonly number[]): Promise<SiteCost[]> {
+  const costs: SiteCost[] = [];
+  for (const pages of counts) {
+    const { root, remove } = copyForBench();
+    fillContent(join(root, 'content'), pages);
+    say(`checking ${pages} pages`);
+    const checks: Cost[] = [];
+    for (let run = 0; run < CHECKS; run++) {
+      checks.push(await runMeasured(['scripts/check.ts'], { cwd: root, within: CHECK_WITHIN_S }));
+    }
+    const check = medianCost(checks);
+    say(`building ${pages} pages`);
+    const build = await runMeasured([NEXT, 'build'], { cwd: root, within: BUILD_WITHIN_S });
+    say(`${pages} pages: checks ${check.seconds.toFixed(1)} s, build ${build.seconds.toFixed(1)} s`);
+    costs.push({ pages, check, build });
+    remove();
+  }
+  return costs;
+}
+
+function fillContent(folder: string, pages: number): void {
+  rmSync(folder, { recursive: true });
+  for (const { file, text } of filesToBuild(pages)) {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+function medianCost(costs: readonly Cost[]): Cost {
+  return {
+    seconds: medianOf(costs.map(({ seconds }) => seconds)),
+    memory: medianOf(costs.map(({ memory }) => memory)),
+  };
+}

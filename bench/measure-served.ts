@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { loadSite } from '#lib/site.ts';
+import { serveOurs, serveWithNextStart } from './contestants.ts';
+import { installPrograms } from './debian.ts';
+import { mainPillarOf } from './page-types.ts';
+import { SERVERS, type Served, type Server, type Speed } from './results.ts';
+import { runNginx } from './run-nginx.ts';
+import { say } from './say.ts';
+import { fetchPacked } from './weigh-visit.ts';
+import { medianSpeed, runWrk } from './wrk.ts';
+
+const WARM_UP_S = 3;
+
+/**
+ * How many requests for the main pillar are answered in a second: by `npm start`, by plain `next start` of the same build, by nginx that
+ * serves the finished file, and by `npm start` behind nginx. They take turns, so that what disturbs the machine disturbs all.
+ */
+export async function measureServed(build: string, rounds: number): Promise<Served> {
+  const { path } = mainPillarOf(loadSite(join(build, 'content')).pages);
+  const missing = installPrograms();
+  const none = Object.fromEntries(SERVERS.map((name) => [name, null])) as Record<Server, null>;
+  if (missing.includes('wrk')) {
+    say('wrk cannot be had here, so nothing is said of speed');
+    return { path, rounds, ...none };
+  }
+  const ours = await serveOurs(build);
+  const nextStart = await serveWithNextStart(build);
+  const urls: Partial<Record<Server, string>> = { ours: ours.url, nextStart: nextStart.url };
+  if (missing.includes('nginx')) {
+    say('nginx cannot be had here, so nothing is said of it');
+  } else {
+    const html = Buffer.from(await (await fetch(ours.url + path)).arrayBuffer());
+    const { alone, before } = await runNginx(path, html, Number(new URL(ours.url).port));
+    Object.assign(urls, { nginx: alone, behindNginx: before });
+  }
+  const names = SERVERS.filter((name) => urls[name]);
+  const found = new Map<Server, Speed[]>(names.map((name) => [name, []]));
+  await compareAnswers(names.map((name) => urls[name] + path));
+  for (const name of names) await runWrk(urls[name] + path, WARM_UP_S);
+  for (let round = 1; round <= rounds; round++) {
+    for (const name of names) {
+      const speed = await runWrk(urls[name] + path);
+      found.get(name)?.push(speed);
+      say(
+        `round ${round} of ${rounds}, ${name}: ${speed.perSecond.toFixed(0)} a second, p99 ${speed.p99} ms`,
+      );
+    }
+  }
+  const medians = [...found].map(([name, speeds]) => [name, medianSpeed(speeds)]);
+  return { path, rounds, ...none, ...Object.fromEntries(medians) };
+}
+
+/** Throws where one of the servers sends something else than the others. */
+async function compareAnswers(urls: readonly string[]): Promise<void> {
+  const bodies = await Promise.all(urls.map(async (url) => (await fetch(url)).text()));
+  const sizes = await Promise.all(urls.map(async (url) => (await fetchPacked(url)).length));
+  const odd = urls.filter((_, index) => bodies[index] !== bodies[0]);
+  if (odd.length > 0) throw new Error(`${odd.join(' and ')} do not send what ${urls[0]} sends.`);
+  say(`all send the same page, packed to ${[...new Set(sizes)].join(' or ')} bytes`);
+}

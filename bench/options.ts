@@ -1,0 +1,47 @@
+import { readCommand, refuse } from '../scripts/read-command.ts';
+import { PART_NAMES, type PartName } from './results.ts';
+
+const USAGE = `npm run bench -- [--only ${PART_NAMES.join(',')}] [--runs 5] [--rounds 3] [--sizes 100,300,1000] [--try]`;
+
+/** What the bench is asked to do. */
+export type Options = {
+  parts: PartName[];
+  /** Of Lighthouse, for each page. */
+  runs: number;
+  /** Of wrk, for each server. */
+  rounds: number;
+  /** How many pages the generated sites have. */
+  sizes: number[];
+  /** Whether the results are only printed, and nothing is kept. */
+  isTrial: boolean;
+};
+
+/** Reads the words behind the command; ends it in plain words where they are not understood. */
+export function readOptions(args?: readonly string[]): Options {
+  const kinds = {
+    only: 'string',
+    runs: 'string',
+    rounds: 'string',
+    sizes: 'string',
+    try: 'boolean',
+  } as const;
+  const { words, flags } = readCommand(kinds, USAGE, args);
+  if (words[0]) refuse(`"${words[0]}" says nothing here.`, USAGE);
+  const parts = flags.only?.split(',') ?? PART_NAMES;
+  const odd = parts.find((part) => !isPart(part));
+  if (odd !== undefined) refuse(`There is no part "${odd}". The parts are ${PART_NAMES.join(', ')}.`, USAGE);
+  return {
+    parts: PART_NAMES.filter((name) => parts.includes(name)),
+    runs: toNumber('runs', flags.runs ?? '5'),
+    rounds: toNumber('rounds', flags.rounds ?? '3'),
+    sizes: (flags.sizes ?? '100,300,1000').split(',').map((size) => toNumber('sizes', size)),
+    isTrial: flags.try === true,
+  };
+}
+
+const isPart = (name: string): name is PartName => (PART_NAMES as readonly string[]).includes(name);
+
+function toNumber(flag: string, word: string): number {
+  if (/^[1-9]\d{0,4}$/.test(word)) return Number(word);
+  return refuse(`--${flag} is "${word}", which is not a whole number from 1 to 99999.`, USAGE);
+}

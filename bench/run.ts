@@ -1,0 +1,73 @@
+// `npm run bench`: measures the site beside plain Next, bare Astro and nginx on this machine, and what many pages cost. Prints what it
+// found, keeps it in bench/results.json and shows it in the README. Exit 1 where a promise is not met. `-- --only bytes` repeats a part.
+import { findOrInstallBrowser } from '#tests/e2e/find-browser.ts';
+import { cleanUp } from './clean-up.ts';
+import { buildOurs } from './contestants.ts';
+import { goalsOf } from './goals.ts';
+import { describeMachine, readVersions } from './machine.ts';
+import { measureBuilds } from './measure-builds.ts';
+import { measureBytes, measureLighthouse, type Stage, setStage } from './measure-pages.ts';
+import { measureServed } from './measure-served.ts';
+import { once } from './once.ts';
+import { readOptions } from './options.ts';
+import { toMarkdown } from './report/to-markdown.ts';
+import { type PartName, type Parts, readResults, writeResults } from './results.ts';
+import { say } from './say.ts';
+import { installTools } from './tools.ts';
+import { writeReadme } from './write-readme.ts';
+
+const { parts, runs, rounds, sizes, isTrial } = readOptions();
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    say('stopping');
+    cleanUp().finally(() => process.exit(130));
+  });
+}
+
+// The site that is measured is the one of this machine, whatever is set here for another.
+process.env.SITE_URL = '';
+
+const build = once(buildOurs);
+const browser = once(async () => findOrInstallBrowser());
+const stage = once(async (): Promise<Stage> => {
+  installTools();
+  return setStage(await build());
+});
+
+/** How each part is measured. What two of them need is made once. */
+const MEASURES: { [Name in PartName]: () => Promise<Parts[Name]> } = {
+  bytes: async () => measureBytes(await stage(), await browser()),
+  lighthouse: async () => measureLighthouse(await stage(), await browser(), runs),
+  served: async () => measureServed(await build(), rounds),
+  builds: () => measureBuilds(sizes),
+};
+
+const results = readResults();
+
+async function measure<Name extends PartName>(name: Name): Promise<void> {
+  say(`measuring: ${name}`);
+  const started = performance.now();
+  const data: Parts[Name] = await MEASURES[name]();
+  Object.assign(results, {
+    [name]: {
+      date: new Date().toISOString(),
+      seconds: Math.round((performance.now() - started) / 1000),
+      machine: describeMachine(),
+      versions: readVersions(),
+      data,
+    },
+  });
+  // What was measured is kept even where a later part fails.
+  if (!isTrial) writeResults(results);
+}
+
+try {
+  for (const name of parts) await measure(name);
+  if (!isTrial) writeReadme(results);
+  console.log(`\n${toMarkdown(results)}\n`);
+  if (goalsOf(results).some(({ met }) => met !== true)) process.exitCode = 1;
+  say(isTrial ? 'done; nothing was kept' : 'done; kept in bench/results.json and README.md');
+} finally {
+  await cleanUp();
+}

@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+const PACKED = new Set(['.html', '.css', '.js', '.json', '.svg']);
+
+/**
+ * Serves a folder of finished files on a free port of the loopback address, packed with zlib at its usual level, as `next start`
+ * packs: what is compared is then the pages and not the packing.
+ */
+export async function serveFolder(folder: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://site.invalid').pathname));
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    if (!existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    const ending = extname(file);
+    const body = readFileSync(file);
+    response.setHeader('Content-Type', TYPES[ending] ?? 'application/octet-stream');
+    response.setHeader('Vary', 'Accept-Encoding');
+    // As the site does: hashed files for good, and the others ask.
+    const keep = path.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'max-age=0, must-revalidate';
+    response.setHeader('Cache-Control', `public, ${keep}`);
+    if (!PACKED.has(ending) || !request.headers['accept-encoding']?.includes('gzip')) {
+      response.end(body);
+      return;
+    }
+    response.setHeader('Content-Encoding', 'gzip');
+    response.end(gzipSync(body));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const stop = async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  };
+  return { url: `http://127.0.0.1:${port}`, stop };
+}

@@ -1,0 +1,60 @@
+import type { Element, Root, RootContent } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+
+type Attributes = Record<string, string>;
+
+/** A finished page in the parts that Astro puts together, and the files that it names. */
+export type SplitPage = {
+  htmlAttributes: Attributes;
+  bodyAttributes: Attributes;
+  head: string;
+  body: string;
+  stylesheets: string[];
+};
+
+const parser = unified().use(rehypeParse);
+const printer = unified().use(rehypeStringify, { allowDangerousCharacters: true, omitOptionalTags: false });
+
+/**
+ * Takes a finished page apart. Stylesheets, and the font that is asked for ahead of them, are left out of its head: they are
+ * Astro's to name.
+ */
+export function splitPage(html: string): SplitPage {
+  const tree = parser.parse(html);
+  const root = elementIn(tree, 'html');
+  const head = elementIn(root, 'head');
+  const body = elementIn(root, 'body');
+  const kept = head.children.filter((node) => !isLink(node, 'stylesheet') && !isLink(node, 'preload'));
+  return {
+    htmlAttributes: attributesOf(root),
+    bodyAttributes: attributesOf(body),
+    head: toHtml(kept),
+    body: toHtml(body.children),
+    stylesheets: head.children
+      .filter((node) => isLink(node, 'stylesheet'))
+      .map(({ properties }) => String(properties.href)),
+  };
+}
+
+function elementIn(parent: Root | Element, name: string): Element {
+  for (const node of parent.children) if (node.type === 'element' && node.tagName === name) return node;
+  throw new Error(`The page has no <${name}>.`);
+}
+
+function isLink(node: RootContent, rel: string): node is Element {
+  return node.type === 'element' && node.tagName === 'link' && [node.properties.rel].flat().includes(rel);
+}
+
+function attributesOf({ properties }: Element): Attributes {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) =>
+      name === 'className' ? ['class', [value].flat().join(' ')] : [name, String(value)],
+    ),
+  );
+}
+
+function toHtml(children: RootContent[]): string {
+  return printer.stringify({ type: 'root', children });
+}

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { say } from './say.ts';
+
+/** Where the packages lie that only the bench needs. */
+export const TOOLS = join(import.meta.dirname, 'tools');
+
+const INSTALL_WITHIN_MS = 300_000;
+
+/** Installs them, as their lock file says, where they are not here in these versions. Throws where that fails. */
+export function installTools(): void {
+  const wanted: { dependencies: Record<string, string> } = readJson(join(TOOLS, 'package.json'));
+  const isHere = Object.entries(wanted.dependencies).every(([name, version]) => versionOf(name) === version);
+  if (isHere) return;
+  say('installing Astro and Lighthouse in bench/tools');
+  const { status } = spawnSync('npm', ['ci', '--prefix', TOOLS, '--no-progress', '--loglevel=error'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: INSTALL_WITHIN_MS,
+  });
+  if (status !== 0) throw new Error('"npm ci --prefix bench/tools" failed; what it said stands above.');
+}
+
+/** The version of an installed package of the bench, or null. */
+export function versionOf(name: string, folder: string = TOOLS): string | null {
+  try {
+    return readJson<{ version: string }>(join(folder, 'node_modules', name, 'package.json')).version;
+  } catch {
+    return null;
+  }
+}
+
+function readJson<Value>(path: string): Value {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

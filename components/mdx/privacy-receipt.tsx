@@ -1,0 +1,14 @@
+/**
+ * The place of the privacy receipt. What is said here stands in every build as Next makes it; `npm run release` measures the
+ * build, and puts the receipt in its place (lib/receipt).
+ */
+export function PrivacyReceipt() {
+  return (
+    <div className="receipt" id="receipt">
+      <p>
+        <strong>This copy of the site was not measured, so there is no receipt for it.</strong> That is as it
+        should be where somebody works on the site. At the address you know from us, it should not be so.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Fetched, Measurement, PageMeasurement } from './measurement.ts';
+
+/** What a page did, counted: requests to this site and to others, bytes of script, and what it left behind. */
+export type PageReceipt = {
+  path: string;
+  requests: number;
+  scriptBytes: number;
+  /** The same of what was fetched besides when its form or its search was used. */
+  used: { requests: number; scriptBytes: number };
+  /** Requests to anybody else, by host. */
+  elsewhere: Record<string, number>;
+  cookies: number;
+  stored: number;
+};
+
+/** A header that pages were sent with, and the pages; null stands for every one that was measured. */
+export type HeaderReceipt = { name: string; value: string; paths: string[] | null };
+
+/** What can be shown to a reader of a measurement, and compared with another one. */
+export type Receipt = {
+  day: string;
+  browser: string;
+  /** The fingerprint of the build that was measured, and the SHA-256 of each of its files, by address: lib/builds/hash-build.ts. */
+  build: string;
+  files: Readonly<Record<string, string>>;
+  pages: PageReceipt[];
+  headers: HeaderReceipt[];
+};
+
+/** Counts what was measured of a build. `headerNames` are the headers to tell of, in their order. */
+export function toReceipt(
+  { day, browser, origin, pages }: Measurement,
+  { build, files }: Pick<Receipt, 'build' | 'files'>,
+  headerNames: readonly string[],
+): Receipt {
+  return {
+    day,
+    browser,
+    build,
+    files,
+    pages: pages.map((page) => countPage(page, origin)),
+    headers: headerNames.flatMap((name) => groupHeader(name, pages)),
+  };
+}
+
+function countPage({ path, shown, used, cookies, stored }: PageMeasurement, origin: string): PageReceipt {
+  const isHere = ({ url }: Fetched) => new URL(url).origin === origin;
+  const elsewhere: Record<string, number> = {};
+  for (const { url } of [...shown, ...used].filter((each) => !isHere(each))) {
+    const { host } = new URL(url);
+    elsewhere[host] = (elsewhere[host] ?? 0) + 1;
+  }
+  return {
+    path,
+    ...countFetched(shown.filter(isHere)),
+    used: countFetched(used.filter(isHere)),
+    elsewhere,
+    cookies,
+    stored,
+  };
+}
+
+function countFetched(fetched: readonly Fetched[]): { requests: number; scriptBytes: number } {
+  const scripts = fetched.filter(({ kind }) => kind === 'script');
+  return { requests: fetched.length, scriptBytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+// A header that says the same on every page is told once.
+function groupHeader(name: string, pages: readonly PageMeasurement[]): HeaderReceipt[] {
+  const groups = Map.groupBy(pages, ({ headers }) => headers[name.toLowerCase()] ?? '');
+  return [...groups].map(([value, sent]) => ({
+    name,
+    value,
+    paths: sent.length === pages.length ? null : sent.map(({ path }) => path),
+  }));
+}

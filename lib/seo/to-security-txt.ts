@@ -1,0 +1,21 @@
+import type { Practice } from '../content/facts-schema.ts';
+import { toUrl } from './origin.ts';
+
+/** Where the file is looked for (RFC 9116, 3). */
+export const SECURITY_TXT_PATH = '/.well-known/security.txt';
+
+/**
+ * The file that says where faults in the security of a site are reported (RFC 9116), until the end of a day in UTC; null where nobody is
+ * named for it. It is in English, as the site is.
+ */
+export function toSecurityTxt({ security }: Pick<Practice, 'security'>, origin: string): string | null {
+  if (!security) return null;
+  const { contact, expires } = security;
+  const lines = [
+    `Contact: ${contact.startsWith('https:') ? contact : `mailto:${contact}`}`,
+    `Expires: ${expires}T23:59:59Z`,
+    'Preferred-Languages: en',
+    `Canonical: ${toUrl(origin, SECURITY_TXT_PATH)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

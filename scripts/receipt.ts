@@ -1,0 +1,61 @@
+// `npm run receipt`: counts the last build again, and compares with the privacy receipt in it. `npm run receipt -- https://example.org` does so
+// with a site that is up: it opens every page, and fetches every file that the receipt names. Exit 1 where anything is otherwise.
+import { join } from 'node:path';
+import { currentBuild } from '#lib/builds/current-build.ts';
+import { fingerprintOf, sha256 } from '#lib/builds/hash-build.ts';
+import { differencesOf } from '#lib/receipt/differences-of.ts';
+import type { Receipt } from '#lib/receipt/receipt.ts';
+import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
+import { measuredReceipt } from './measured-receipt.ts';
+import { serveBuild } from './serve-build.ts';
+
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const [address] = process.argv.slice(2);
+  if (address) return compare(toOrigin(address));
+  const build = currentBuild(join(import.meta.dirname, '..'), process.env);
+  if (!build) throw new Error('There is no finished build. Run "npm run release" first, or name an address.');
+  await serveBuild(build, compare);
+}
+
+async function compare(origin: string): Promise<void> {
+  const receipt = await readReceipt(origin);
+  const files = await hashServed(origin, Object.keys(receipt.files));
+  const paths = receipt.pages.map(({ path }) => path);
+  const again = await measuredReceipt(origin, paths, { build: fingerprintOf(files), files });
+  const differences = differencesOf(receipt, again);
+  if (differences.length > 0)
+    throw new Error(`The receipt is not true of ${origin}:\n${differences.join('\n')}`);
+  console.log(
+    `${paths.length} pages and ${Object.keys(files).length} files: all is as the receipt of ${receipt.day} says. SHA-256 ${again.build}`,
+  );
+}
+
+async function readReceipt(origin: string): Promise<Receipt> {
+  const response = await fetch(origin + RECEIPT_FILE);
+  const receipt: Receipt | null = response.ok ? await response.json() : null;
+  if (receipt) return receipt;
+  throw new Error(
+    `There is no receipt at ${origin}${RECEIPT_FILE}: this build was not measured. "npm run release" makes one that is.`,
+  );
+}
+
+async function hashServed(origin: string, addresses: readonly string[]): Promise<Record<string, string>> {
+  const hashes: Record<string, string> = {};
+  for (const address of addresses) {
+    const response = await fetch(origin + address);
+    hashes[address] = sha256(new Uint8Array(await response.arrayBuffer()));
+  }
+  return hashes;
+}
+
+function toOrigin(address: string): string {
+  if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return new URL(address).origin;
+  throw new Error(`"${address}" is not a web address. Write it like https://example.org`);
+}

@@ -1,0 +1,25 @@
+import { makeKey } from '#lib/inquiries/keys.ts';
+import { serveSite } from '#tests/serve-site.ts';
+
+/**
+ * Serves one build on this machine alone while `use` looks at it, with settings of its own for the form: no inquiry of the real site is
+ * touched, and none can be sent. Gives what `use` gives.
+ */
+export async function serveBuild<Result>(
+  build: string,
+  use: (origin: string) => Promise<Result>,
+): Promise<Result> {
+  const site = await serveSite({
+    SITE_BUILD: build,
+    DATABASE_URL: '',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    INQUIRY_TO: 'nobody@example.org',
+    INQUIRY_FROM: 'nobody@example.org',
+    INQUIRY_KEYS: makeKey(),
+  });
+  try {
+    return await use(site.url);
+  } finally {
+    await site.stop();
+  }
+}

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { makeInquiringSite } from './inquiring-site.ts';
+import { mountSmallDisk, WITHOUT_DISK } from './small-disk.ts';
+
+const ends: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
+async function setUp(folder: string) {
+  const setup = await makeInquiringSite(join(folder, 'data'));
+  ends.push(() => setup.end());
+  const site = await setup.serve();
+  for (let count = 0; count < 5; count++) expect((await setup.post()).status).toBe(200);
+  return { ...setup, site };
+}
+
+const statusOf = async (url: string) => (await fetch(url)).status;
+
+test('a folder that may only be read takes nothing, and everything again once it may be written', async ({
+  skip,
+}) => {
+  const disk = mountSmallDisk(16_384);
+  if (!disk) return skip(WITHOUT_DISK);
+  ends.push(() => disk.remove());
+  const setup = await setUp(disk.folder);
+  // As after a start with a disk that was found to be faulty: what is open cannot be made read-only.
+  await setup.site.kill();
+  disk.setReadOnly(true);
+  const { url, said } = await setup.serve();
+  for (let count = 0; count < 5; count++) expect((await setup.post()).status).toBe(503);
+  expect(await statusOf(`${url}/crisis/`)).toBe(200);
+  expect(await statusOf(`${url}/api/health/`)).toBe(503);
+  expect(said()).toContain(
+    'inquiries.db cannot be made or opened (EROFS). Let the account that runs the site write its folder',
+  );
+  disk.setReadOnly(false);
+  const again = await setup.untilTaken();
+  expect(await statusOf(`${url}/api/health/`)).toBe(200);
+  expect(await setup.deliverAll()).toBe(0);
+  console.log(`Folder read-only: ${setup.tell()}; taken again after ${again} ms`);
+  expect(setup.lost()).toEqual([]);
+});
+
+test.each([
+  ['moved away', (_folder: string) => {}],
+  // As a deployment does that makes the folder of the site anew.
+  ['moved away, with an empty one in its place', (folder: string) => mkdirSync(folder)],
+])('a folder that was %s takes nothing, and everything again once it is back', async (what, afterwards) => {
+  const parent = mkdtempSync(join(tmpdir(), 'moved-'));
+  ends.push(() => rmSync(parent, { recursive: true, force: true }));
+  const setup = await setUp(parent);
+  const { url, said } = setup.site;
+  const [here, away] = [join(parent, 'data'), join(parent, 'away')];
+  renameSync(here, away);
+  afterwards(here);
+  for (let count = 0; count < 5; count++) expect((await setup.post()).status).toBe(503);
+  expect(await statusOf(`${url}/crisis/`)).toBe(200);
+  expect(await statusOf(`${url}/api/health/`)).toBe(503);
+  expect(said()).toContain('was moved, deleted or replaced while the site runs.');
+  rmSync(here, { recursive: true, force: true });
+  renameSync(away, here);
+  const again = await setup.untilTaken();
+  expect(await setup.deliverAll()).toBe(0);
+  console.log(`Folder ${what}: ${setup.tell()}; taken again after ${again} ms`);
+  expect(setup.lost()).toEqual([]);
+});
+
+test('what waited in a folder that was deleted is delivered all the same', async () => {
+  const parent = mkdtempSync(join(tmpdir(), 'deleted-'));
+  ends.push(() => rmSync(parent, { recursive: true, force: true }));
+  const setup = await setUp(parent);
+  rmSync(join(parent, 'data'), { recursive: true });
+  expect((await setup.post()).status).toBe(503);
+  await setup.mail.setFault(null);
+  await expect.poll(setup.lost, { timeout: 60_000, interval: 200 }).toEqual([]);
+  console.log(`Folder deleted: ${setup.tell()}`);
+});
