@@ -5,6 +5,7 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERV
 import { currentBuild } from './lib/builds/current-build.ts';
 import { headerRules } from './lib/http/headers.ts';
 import { INDEX_REWRITES } from './lib/http/index-rewrites.ts';
+import { inquiryOriginFrom } from './lib/inquiries/inquiry-origin.ts';
 import { offersForm } from './lib/inquiries/settings.ts';
 import { originFrom } from './lib/seo/origin.ts';
 
@@ -48,10 +49,16 @@ async function redirects() {
   return toNextRedirects(parseFacts(readFiles(join(root, 'content'))).facts.redirects);
 }
 
-/** What a build decides, and the server that runs it must know: for whom it was built, and whether it has the form. */
+const inquiryOrigin = () => inquiryOriginFrom(process.env.INQUIRY_ORIGIN, originFrom(process.env.SITE_URL));
+
+/** What a build decides, and the server that runs it must know: for whom it was built, whether it has the form, and where that leads. */
 function builtEnv() {
   const builtFor = originFrom(process.env.SITE_URL);
-  return { BUILT_FOR: builtFor, OFFERS_FORM: offersForm(process.env, builtFor) ? 'yes' : 'no' };
+  return {
+    BUILT_FOR: builtFor,
+    OFFERS_FORM: offersForm(process.env, builtFor) ? 'yes' : 'no',
+    INQUIRIES_AT: inquiryOrigin() ?? '',
+  };
 }
 
 /** @returns {Promise<import('next').NextConfig>} */
@@ -84,7 +91,9 @@ export default async function config(phase) {
     // A server has what was built: nothing of its own address is read again.
     ...(phase !== PHASE_PRODUCTION_SERVER && { env: builtEnv() }),
     headers: async () =>
-      phase === PHASE_PRODUCTION_BUILD || phase === PHASE_PRODUCTION_SERVER ? headerRules() : [],
+      phase === PHASE_PRODUCTION_BUILD || phase === PHASE_PRODUCTION_SERVER
+        ? headerRules(inquiryOrigin())
+        : [],
     redirects,
     // In `next dev`, a route answers from the last build: app/(staff)/pagefind.
     rewrites: async () => (phase === PHASE_DEVELOPMENT_SERVER ? [] : INDEX_REWRITES),

@@ -18,6 +18,8 @@ const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
   // Without scripts a browser sends the form by itself. A narrow window and dark colors change how its messages look.
   '**/contact.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting) || isDarkPhone(setting),
   // Colors do not matter to how a page is left.
+  // Only an export has its form elsewhere: playwright.export.config.ts.
+  '**/elsewhere.spec.ts': () => false,
   '**/leaving.spec.ts': ({ colorScheme }) => colorScheme === 'light',
   // On a phone the menus are folded, and without scripts nothing but the page itself can help.
   '**/keyboard.spec.ts': isPlainPhone,

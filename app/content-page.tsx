@@ -11,7 +11,7 @@ import { surroundingsOf, viewOf } from '#lib/page-view.ts';
 import { toJsonLd, toScriptText } from '#lib/seo/json-ld/to-json-ld.ts';
 import { toMetadata } from '#lib/seo/to-metadata.ts';
 import type { Site } from '#lib/site.ts';
-import { offersForm } from './inquiries.ts';
+import { inquiryOrigin, offersForm } from './inquiries.ts';
 import { getSite, origin } from './site.ts';
 
 type Body = ComponentType<{ components: ReturnType<typeof mdxComponentsFor> }>;
@@ -40,7 +40,7 @@ export async function metadataAt(path: string): Promise<Metadata> {
 /** A content page, whole: structured data, surroundings, layout, and the MDX body. */
 export async function ContentPage({ path }: { path: string }) {
   const { site, page } = await placeAt(path);
-  const view = viewOf(site, page, offersForm);
+  const view = viewOf(site, page, offersForm, inquiryOrigin);
   const Layout = layoutOf(page);
   // The template is relative: Turbopack finds the files of a dynamic import only so.
   const { default: Body }: { default: Body } = await import(

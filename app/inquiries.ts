@@ -5,3 +5,6 @@ export const builtFor = process.env.BUILT_FOR ?? '';
 
 /** Whether the pages offer the form. */
 export const offersForm = process.env.OFFERS_FORM === 'yes';
+
+/** The origin of the server that takes inquiries, where it is not the one that has the pages; else null. */
+export const inquiryOrigin = process.env.INQUIRIES_AT || null;

@@ -110,8 +110,16 @@ export const directoryOfSite = oncePer(({ graph, facts }: Site) =>
   directoryOf(graph, facts.navigation.header),
 );
 
-/** Gathers what one page shows. Whether the form for inquiries is offered depends on the settings, not on the content. */
-export function viewOf(site: Site, page: Page, offersForm: boolean): PageView {
+/**
+ * Gathers what one page shows. Whether the form for inquiries is offered, and the origin of the server that takes them where it is another
+ * one, depend on the settings, not on the content.
+ */
+export function viewOf(
+  site: Site,
+  page: Page,
+  offersForm: boolean,
+  inquiryOrigin: string | null = null,
+): PageView {
   const { graph, facts } = site;
   return {
     page,
@@ -128,7 +136,9 @@ export function viewOf(site: Site, page: Page, offersForm: boolean): PageView {
     openFacts: openFactsOf(facts),
     notice: facts.notices.find((notice) => notice.page === page.slug) ?? null,
     action: actionOf(site),
-    inquiryForm: offersForm ? INQUIRY_FORM : null,
+    inquiryForm: offersForm
+      ? { ...INQUIRY_FORM, action: `${inquiryOrigin ?? ''}${INQUIRY_FORM.action}` }
+      : null,
     byline: signatureOf(page.frontmatter.author, facts) ?? facts.practice.name,
     reviewer: signatureOf(page.frontmatter.reviewed?.by, facts),
     minutes: readingMinutesOf(page),

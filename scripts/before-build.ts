@@ -1,4 +1,5 @@
 import { toText } from '#lib/checks/reports/to-text.ts';
+import { inquiryOriginFrom } from '#lib/inquiries/inquiry-origin.ts';
 import { offersForm, readSettings } from '#lib/inquiries/settings.ts';
 import { LOCAL_ORIGIN, originFrom } from '#lib/seo/origin.ts';
 import { hasErrors, loadSite } from '#lib/site.ts';
@@ -7,13 +8,13 @@ import { hasErrors, loadSite } from '#lib/site.ts';
 const DONE = 'BEFORE_BUILD_DONE';
 
 /**
- * Ends a build before it starts when the content has errors, with the same report as `npm run check`, or when SITE_URL is not
- * an address. Says once what is worth knowing besides.
+ * Ends a build before it starts when the content has errors, with the same report as `npm run check`, or when SITE_URL or
+ * INQUIRY_ORIGIN is not an address. Says once what is worth knowing besides.
  */
 export function beforeBuild(contentDir: string): void {
   if (process.env[DONE]) return;
   process.env[DONE] = 'yes';
-  checkOrigin();
+  checkOrigins();
   const site = loadSite(contentDir);
   if (hasErrors(site)) refuse(`${toText(site.issues)}\n\nNothing was built: mend the errors above first.`);
   if (site.issues.length > 0) console.warn(toText(site.issues));
@@ -30,9 +31,9 @@ function tellOfForm(): void {
   );
 }
 
-function checkOrigin(): void {
+function checkOrigins(): void {
   try {
-    originFrom(process.env.SITE_URL);
+    inquiryOriginFrom(process.env.INQUIRY_ORIGIN, originFrom(process.env.SITE_URL));
   } catch (error) {
     refuse(error instanceof Error ? error.message : String(error));
   }

@@ -5,12 +5,13 @@ import type { NextAdapter } from 'next';
 import { htmlFirst } from '../lib/html-first/adapter.ts';
 import { fillFeed } from './fill-feed.ts';
 import type { FinishedBuild } from './finished-build.ts';
+import { writeFinishedSite } from './write-finished-site.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 type Step = (build: FinishedBuild) => Promise<void>;
 
 /** What reads the finished pages, in order. */
-const STEPS: readonly Step[] = [fillFeed, writeSearchIndex];
+const STEPS: readonly Step[] = [fillFeed, writeSearchIndex, writeFinishedSite];
 
 /** Makes the adapter of this site, with the steps that come after `htmlFirst`. */
 export function buildAdapter(steps: readonly Step[]): NextAdapter {

@@ -43,6 +43,14 @@ const STEPS: Step[] = [
   // Long enough to be hit in the middle. `npm run faults` takes a minute for each.
   { ...vitest('faults', { FAULT_SECONDS: '10' }), needs: 'build' },
   { ...playwright('browser'), needs: 'build' },
+  // A build of its own: the form of an export leads to another server.
+  {
+    ...playwright(
+      'export',
+      ' --config playwright.export.config.ts contact elsewhere leaving pages search --project=phone-light-no-scripts --project=desktop-light-scripts',
+    ),
+    needs: 'build',
+  },
   // A server of its own, which compiles what it is asked for.
   playwright('staff', ' --config playwright.staff.config.ts'),
 ];

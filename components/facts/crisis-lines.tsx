@@ -26,7 +26,11 @@ function Ways({ line: { call, text, chat } }: { line: CrisisLine }) {
       )}
       {chat && (
         <>
-          , or chat through <a href={chat}>{new URL(chat).hostname}</a>
+          , or chat through{' '}
+          {/* The page with the form may have to tell the server that takes inquiries, and so any other, where it came from. */}
+          <a href={chat} rel="noreferrer">
+            {new URL(chat).hostname}
+          </a>
         </>
       )}
       .

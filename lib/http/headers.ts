@@ -1,15 +1,16 @@
 import { SPECULATION_RULES_PATH } from './speculation-rules.ts';
 
-const toPolicy = (scripts: string) =>
+/** `inquiries` is another origin that the form leads to, with a space in front, or nothing. */
+const toPolicy = (scripts: string, inquiries = '') =>
   [
     "default-src 'none'",
     `script-src ${scripts}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${inquiries}`,
     "manifest-src 'self'",
-    "form-action 'self'",
+    `form-action 'self'${inquiries}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
@@ -64,16 +65,20 @@ const REVALIDATE = 'public, max-age=0, must-revalidate';
 /** Nothing keeps a copy: not a cache, and not the browser for its "back" (RFC 9111, 5.2.2.5). */
 const NO_STORE = 'no-store';
 
-/** The pages of the form. */
+/** The page with the form. */
+export const FORM_PAGE = '/contact/';
+
+/** The same, and those that say what became of an inquiry. */
 const FORM_PAGES = '/contact/:path*';
 
 type HeaderRule = { source: string; headers: { key: string; value: string }[] };
 
 /**
  * The header rules for `next.config.mjs`. Hashed files below `/_next/static` keep Next's own immutable Cache-Control:
- * a rule for them would override it. Of two rules that set the same header, the later one holds.
+ * a rule for them would override it. Of two rules that set the same header, the later one holds. `inquiryOrigin` is the origin of the
+ * server that takes inquiries, where it is another one than that of the pages.
  */
-export function headerRules(): HeaderRule[] {
+export function headerRules(inquiryOrigin: string | null): HeaderRule[] {
   return [
     { source: '/:path*', headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
     { source: SEARCH_PAGE, headers: [{ key: 'Content-Security-Policy', value: SEARCH_POLICY }] },
@@ -87,10 +92,24 @@ export function headerRules(): HeaderRule[] {
         { key: 'Referrer-Policy', value: 'same-origin' },
       ],
     },
+    ...(inquiryOrigin ? [toFormRule(inquiryOrigin)] : []),
     // Pages, whose addresses hold no dot.
     {
       source: '/((?!_next/|api/)[^.]*)',
       headers: [{ key: 'Speculation-Rules', value: `"${SPECULATION_RULES_PATH}"` }],
     },
   ];
+}
+
+/** What the page with the form needs to send it to another server of ours. */
+function toFormRule(inquiryOrigin: string): HeaderRule {
+  return {
+    source: FORM_PAGE,
+    headers: [
+      { key: 'Content-Security-Policy', value: toPolicy("'self'", ` ${inquiryOrigin}`) },
+      // Without scripts, a browser says where a form was sent from only where the page may say its origin to others: with 'same-origin' it
+      // would say "null", as any page can (WHATWG Fetch, "append a request Origin header"). Links of the page say noreferrer.
+      { key: 'Referrer-Policy', value: 'strict-origin' },
+    ],
+  };
 }

@@ -11,6 +11,8 @@ export type Reception = {
   visitors: Visitors;
   /** The public address of the site, such as `https://example.org`. */
   origin: string;
+  /** Whether the pages of the site lie on another server than this one, under that address. */
+  pagesLieElsewhere: boolean;
   /** Where the site is only tried out, so that a post from anywhere else would reach nobody: tells the log of such a post. */
   tellTrial: (() => void) | null;
 };
@@ -43,15 +45,26 @@ export async function answerInquiry(
   address: string,
   reception: Reception,
 ): Promise<Response> {
+  const response = await answer(request, address, reception);
+  // So that our script can read it on the site, and nobody else's script (WHATWG Fetch, "CORS check").
+  if (reception.pagesLieElsewhere) {
+    response.headers.set('Access-Control-Allow-Origin', reception.origin);
+    response.headers.append('Vary', 'Origin');
+  }
+  return response;
+}
+
+async function answer(request: Request, address: string, reception: Reception): Promise<Response> {
   const wantsJson = request.headers.get('accept')?.includes('application/json') ?? false;
   const refuse = (status: Status) => {
     const place = PLACES[status];
     if (wantsJson) return toJson(status, { message: MESSAGES[status] });
-    return place ? toPage(`${NOT_SENT}#-${place}`) : toWords(status);
+    return place ? leadTo(`${NOT_SENT}#-${place}`) : toWords(status);
   };
 
   const { accept, visitors, origin, tellTrial } = reception;
-  if (!isFromHere(request.headers, origin)) return refuse(403);
+  const leadTo = (path: string) => toPage(reception.pagesLieElsewhere ? new URL(path, origin).href : path);
+  if (!isFromHere(request.headers, origin, reception.pagesLieElsewhere)) return refuse(403);
   if (!accept) return refuse(503);
   if (tellTrial && !isFromThisMachine(request.headers)) {
     tellTrial();
@@ -63,14 +76,14 @@ export async function answerInquiry(
   const { inquiry, faults } = parseInquiry(sent);
   if (faults) {
     const fields = faults.map(({ field }) => `-${field}`).join('');
-    return wantsJson ? toJson(422, { faults }) : toPage(`${NOT_SENT}#${fields}`);
+    return wantsJson ? toJson(422, { faults }) : leadTo(`${NOT_SENT}#${fields}`);
   }
   try {
     await visitors.once(address, inquiry, () => accept(inquiry));
   } catch {
     return refuse(503);
   }
-  return wantsJson ? toJson(200, { sent: true }) : toPage(SENT);
+  return wantsJson ? toJson(200, { sent: true }) : leadTo(SENT);
 }
 
 // Many proxies put an address of this machine in the place of the host that was asked. They leave the origin.

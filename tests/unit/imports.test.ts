@@ -40,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   desk: ['site', 'checks', 'seo', 'sharing', 'launch', 'links', 'content', 'issue'],
   builds: [],
+  export: [],
   receipt: [],
   http: ['types of content'],
   inquiries: ['http'],

@@ -1,7 +1,7 @@
 import { answerInquiry } from '#lib/inquiries/answer-inquiry.ts';
 import { getRunning } from '#lib/inquiries/running.ts';
 import { startVisitors } from '#lib/inquiries/visitors.ts';
-import { builtFor, offersForm } from '../../inquiries.ts';
+import { builtFor, inquiryOrigin, offersForm } from '../../inquiries.ts';
 
 export async function POST(request: Request) {
   const running = getRunning();
@@ -9,11 +9,14 @@ export async function POST(request: Request) {
     accept: (offersForm && running?.accept) || null,
     visitors: running?.visitors ?? startVisitors(() => {}),
     origin: builtFor,
+    pagesLieElsewhere: inquiryOrigin !== null,
     tellTrial: running?.tellTrial ?? null,
   });
 }
 
 /** Whoever opens this address, as from the history after a failure, is led to the form. */
 export function GET() {
-  return new Response(null, { status: 303, headers: { Location: '/contact/' } });
+  const form = '/contact/';
+  const location = inquiryOrigin ? new URL(form, builtFor).href : form;
+  return new Response(null, { status: 303, headers: { Location: location } });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMPONENTS } from '#lib/content/components.ts';
-import { headerRules, SEARCH_PAGE, SECURITY_HEADERS } from '#lib/http/headers.ts';
+import { FORM_PAGE, headerRules, SEARCH_PAGE, SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { headersOf } from '#lib/http/headers-of.ts';
 
 test('the headers of a page, whole', () => {
@@ -88,7 +88,7 @@ test('the page that searches is the only one on which the box may stand', () => 
 });
 
 test('no header stands twice, but for the page that searches, the form, and what answers it', () => {
-  const keys = headerRules()
+  const keys = headerRules(null)
     .filter(({ source }) => ![SEARCH_PAGE, '/contact/:path*', '/api/:path*'].includes(source))
     .flatMap(({ headers }) => headers.map(({ key }) => key.toLowerCase()));
   expect(new Set(keys).size).toBe(keys.length);
@@ -123,3 +123,28 @@ test.each(['/sitemap.xml', '/js/site.js', '/_next/static/chunks/a.css'])(
     expect(headersOf(path)).not.toHaveProperty('Speculation-Rules');
   },
 );
+
+const FORMS = 'https://forms.example.net';
+
+test('where another server takes inquiries, the page with the form may send them there, and says its origin', () => {
+  const headers = headersOf('/contact/');
+  const policy = headers['Content-Security-Policy'] ?? '';
+  expect(headersOf('/contact/', FORMS)).toEqual({
+    ...headers,
+    'Content-Security-Policy': policy
+      .replace("connect-src 'self'", `connect-src 'self' ${FORMS}`)
+      .replace("form-action 'self'", `form-action 'self' ${FORMS}`),
+    'Referrer-Policy': 'strict-origin',
+  });
+});
+
+test.each(['/', '/a/', '/search/', '/contact/sent/', '/contact/not-sent/', '/contact/a/', '/sitemap.xml'])(
+  'that changes nothing on %s',
+  (path) => {
+    expect(headersOf(path, FORMS)).toEqual(headersOf(path));
+  },
+);
+
+test('the page with the form is the only one on which it may stand', () => {
+  expect(COMPONENTS.InquiryForm.onlyOn).toBe(FORM_PAGE);
+});

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { answerInquiry, type Reception } from '#lib/inquiries/answer-inquiry.ts';
 import type { Inquiry } from '#lib/inquiries/inquiry.ts';
 import { startVisitors } from '#lib/inquiries/visitors.ts';
@@ -18,6 +18,7 @@ function atWork(changes: Partial<Reception> = {}) {
     accept: async (inquiry) => void kept.push(inquiry),
     visitors: startVisitors(() => {}),
     origin: 'https://example.org',
+    pagesLieElsewhere: false,
     tellTrial: null,
     ...changes,
   };
@@ -152,4 +153,53 @@ test('no answer repeats a word of an inquiry but to the script that sent it', as
   const { post } = atWork();
   const { location, text } = await post(sentBody({ name: 'canary', reach: 'canary', message: 'canary' }));
   expect(`${location} ${text}`).not.toContain('canary');
+});
+
+describe('where the pages lie on another server', () => {
+  const ELSEWHERE = { pagesLieElsewhere: true };
+  const BROWSER = { ...FORM, host: 'forms.example.net', 'sec-fetch-site': 'cross-site' };
+
+  test.each([
+    ['is sent', {}, '/contact/sent/'],
+    ['has a fault', { name: ' ' }, '/contact/not-sent/#-name'],
+  ])('a browser whose form %s is led back to the site', async (_, changes, path) => {
+    const { post } = atWork(ELSEWHERE);
+    const { status, location } = await post(sentBody(changes), BROWSER);
+    expect([status, location]).toEqual([303, `https://example.org${path}`]);
+  });
+
+  test('a browser is led back to the site where nobody keeps what it sent', async () => {
+    const { post } = atWork({ ...ELSEWHERE, accept: null });
+    const { location } = await post(sentBody(), BROWSER);
+    expect(location).toBe('https://example.org/contact/not-sent/#-failed');
+  });
+
+  test.each<[string, BodyInit, Record<string, string>, number]>([
+    ['what is kept', sentBody(), {}, 200],
+    ['what has a fault', sentBody({ name: ' ' }), {}, 422],
+    ['what cannot be read', 'a=%', {}, 400],
+    ['what comes from another site', sentBody(), { origin: 'https://evil.example' }, 403],
+  ])(
+    'the answer to %s can be read by scripts of the site and by no others',
+    async (_, body, headers, status) => {
+      const { post } = atWork(ELSEWHERE);
+      const { response } = await post(body, { ...BROWSER, accept: 'application/json', ...headers });
+      expect(response.status).toBe(status);
+      expect(response.headers.get('access-control-allow-origin')).toBe('https://example.org');
+      expect(response.headers.get('vary')).toBe('Origin');
+    },
+  );
+
+  test('what another site posts is not kept', async () => {
+    const { kept, post } = atWork(ELSEWHERE);
+    await post(sentBody(), { ...BROWSER, origin: 'https://evil.example' });
+    await post(sentBody(), { ...BROWSER, origin: 'null' });
+    expect(kept).toEqual([]);
+  });
+});
+
+test('where the pages lie here, no other site may read an answer', async () => {
+  const { post } = atWork();
+  const { response } = await post(sentBody(), JSON_TOO);
+  expect(response.headers.has('access-control-allow-origin')).toBe(false);
 });

@@ -25,6 +25,7 @@ test('whatever is posted gets an answer that is no fault of the server, and only
           accept: async (inquiry) => void kept.push(inquiry),
           visitors: startVisitors(() => {}),
           origin: ORIGIN,
+          pagesLieElsewhere: false,
           tellTrial: null,
         },
       );
