@@ -2,8 +2,8 @@
 // with a site that is up: it opens every page, and fetches every file that the receipt names. Exit 1 where anything is otherwise.
 import { join } from 'node:path';
 import { currentBuild } from '#lib/builds/current-build.ts';
-import { fingerprintOf, sha256 } from '#lib/builds/hash-build.ts';
 import { differencesOf } from '#lib/receipt/differences-of.ts';
+import { fingerprintOf, sha256 } from '#lib/receipt/hash-build.ts';
 import type { Receipt } from '#lib/receipt/receipt.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { measuredReceipt } from './measured-receipt.ts';

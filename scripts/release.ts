@@ -2,8 +2,8 @@
 // receipt. Only then is the new build the one to serve. Where a page breaks a promise, there is no receipt and no release.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { finishedFilesOf } from '#lib/builds/finished-files.ts';
-import { fingerprintOf, hashFiles } from '#lib/builds/hash-build.ts';
+import { finishedFilesOf } from '#lib/export/finished-files.ts';
+import { fingerprintOf, hashFiles } from '#lib/receipt/hash-build.ts';
 import { isReceipt, RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';
 import { loadSite } from '#lib/site.ts';
 import { makeBuild } from './make-build.ts';

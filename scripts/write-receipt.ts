@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { FinishedFile } from '#lib/builds/finished-files.ts';
+import type { FinishedFile } from '#lib/export/finished-files.ts';
 import { fillReceipt } from '#lib/receipt/fill-receipt.ts';
 import type { Receipt } from '#lib/receipt/receipt.ts';
 import { RECEIPT_FILE, RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';

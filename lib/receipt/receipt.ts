@@ -20,7 +20,7 @@ export type HeaderReceipt = { name: string; value: string; paths: string[] | nul
 export type Receipt = {
   day: string;
   browser: string;
-  /** The fingerprint of the build that was measured, and the SHA-256 of each of its files, by address: lib/builds/hash-build.ts. */
+  /** The fingerprint of the build that was measured, and the SHA-256 of each of its files, by address: lib/receipt/hash-build.ts. */
   build: string;
   files: Readonly<Record<string, string>>;
   pages: PageReceipt[];

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { finishedFilesOf, NOT_FOUND } from '#lib/builds/finished-files.ts';
-import { INDEX_FOLDER } from '#lib/http/index-rewrites.ts';
+import { finishedFilesOf, NOT_FOUND } from '#lib/export/finished-files.ts';
 import { builtSite, DIST, ROOT } from './build.ts';
 
 /** What answers requests one by one. */
@@ -11,9 +10,6 @@ export function addressesOfBuild(): string[] {
   const finished = finishedFilesOf(DIST, join(ROOT, 'public'))
     .map(({ address }) => address)
     .filter((address) => address !== NOT_FOUND);
-  const index = finished
-    .filter((address) => address.startsWith(`/_next/${INDEX_FOLDER}/`))
-    .map((address) => address.replace(`/_next/${INDEX_FOLDER}`, '/pagefind'));
   const pages = builtSite().pages.map(({ path }) => path);
-  return [...new Set([...pages, ...finished, ...index, ...ANSWERED])].sort();
+  return [...new Set([...pages, ...finished, ...ANSWERED])].sort();
 }

@@ -41,7 +41,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   desk: ['site', 'checks', 'seo', 'sharing', 'launch', 'links', 'content', 'issue'],
   builds: [],
   export: [],
-  receipt: [],
+  receipt: ['types of export'],
   http: ['types of content'],
   inquiries: ['http'],
   'html-first': [],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { FinishedFile } from './finished-files.ts';
+import type { FinishedFile } from '../export/finished-files.ts';
 
 /** The SHA-256 of files, by their addresses. */
 export type Hashes = Readonly<Record<string, string>>;
