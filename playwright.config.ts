@@ -6,8 +6,8 @@ type Setting = { name: string; colorScheme: 'light' | 'dark'; javaScriptEnabled:
 
 /** Tests that look at every page, each with the settings that can make a difference to what it looks at. */
 const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
-  // Colors matter to axe, which is a script itself and sets the widths of its own accord.
-  '**/axe.spec.ts': ({ name, javaScriptEnabled }) => name === 'desktop' && javaScriptEnabled,
+  // axe is a script itself, and its test sets the widths and the colors of its own accord.
+  '**/axe.spec.ts': isUsualDesktop,
   // A page with scripts asks for the most, and what moves depends on the width. Colors change nothing.
   '**/first-visit.spec.ts': ({ colorScheme, javaScriptEnabled }) =>
     colorScheme === 'light' && javaScriptEnabled,
