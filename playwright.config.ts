@@ -21,8 +21,10 @@ const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
   '**/leaving.spec.ts': ({ colorScheme }) => colorScheme === 'light',
   // On a phone the menus are folded, and without scripts nothing but the page itself can help.
   '**/keyboard.spec.ts': isPlainPhone,
+  // Sets the widths of its own accord. Every page without scripts, and with them those that together have every part.
+  '**/pages.spec.ts': isPlainPhone,
+  '**/pages-with-scripts.spec.ts': isUsualDesktop,
   // Once without scripts and once with is enough, and colors change nothing.
-  '**/pages.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting),
   '**/reading.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting),
   // Widths and colors matter to how results look, and without scripts there are none.
   '**/search.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting) || isDarkPhone(setting),
