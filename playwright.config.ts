@@ -6,8 +6,8 @@ type Setting = { name: string; colorScheme: 'light' | 'dark'; javaScriptEnabled:
 
 /** Tests that look at every page, each with the settings that can make a difference to what it looks at. */
 const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
-  // Colors matter to axe, which is a script itself and sets the widths of its own accord.
-  '**/axe.spec.ts': ({ name, javaScriptEnabled }) => name === 'desktop' && javaScriptEnabled,
+  // axe is a script itself, and its test sets the widths and the colors of its own accord.
+  '**/axe.spec.ts': isUsualDesktop,
   // A page with scripts asks for the most, and what moves depends on the width. Colors change nothing.
   '**/first-visit.spec.ts': ({ colorScheme, javaScriptEnabled }) =>
     colorScheme === 'light' && javaScriptEnabled,
@@ -23,8 +23,10 @@ const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
   '**/leaving.spec.ts': ({ colorScheme }) => colorScheme === 'light',
   // On a phone the menus are folded, and without scripts nothing but the page itself can help.
   '**/keyboard.spec.ts': isPlainPhone,
+  // Sets the widths of its own accord. Every page without scripts, and with them those that together have every part.
+  '**/pages.spec.ts': isPlainPhone,
+  '**/pages-with-scripts.spec.ts': isUsualDesktop,
   // Once without scripts and once with is enough, and colors change nothing.
-  '**/pages.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting),
   '**/reading.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting),
   // Widths and colors matter to how results look, and without scripts there are none.
   '**/search.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting) || isDarkPhone(setting),

@@ -1,10 +1,10 @@
 import { chromium } from '@playwright/test';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { headersOf } from '#lib/http/headers-of.ts';
-import { inquiryOriginFrom, inquiryOriginFrom } from '#lib/inquiries/inquiry-origin.ts';
+import { inquiryOriginFrom } from '#lib/inquiries/inquiry-origin.ts';
 import { brokenPromisesOf } from '#lib/receipt/broken-promises.ts';
 import { type Receipt, toReceipt } from '#lib/receipt/receipt.ts';
-import { originFrom, originFrom } from '#lib/seo/origin.ts';
+import { originFrom } from '#lib/seo/origin.ts';
 import { browserArgs } from '#tests/e2e/browser-args.ts';
 import { findOrInstallBrowser } from '#tests/e2e/find-browser.ts';
 import { measureSite } from './measure-site.ts';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMPONENTS, type ComponentName } from '#lib/content/components.ts';
+import { axeViolations } from '#tests/axe-violations.ts';
 import { browserArgs } from '../e2e/browser-args.ts';
 import { findOrInstallBrowser } from '../e2e/find-browser.ts';
 import { drawBody, viewAt } from '../unit/components/draw-page.tsx';
@@ -54,7 +54,6 @@ describe.each(SETTINGS)('in the $colorScheme theme', (setting) => {
     await page.setContent(
       `<!doctype html><html lang="en-US"><head><title>${name}</title><style>${styles}</style></head><body>${body}</body></html>`,
     );
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 });

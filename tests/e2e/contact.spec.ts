@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page, Route } from '@playwright/test';
 import { simpleParser } from 'mailparser';
 import { FIELDS, type Field, LIMITS } from '#lib/inquiries/inquiry.ts';
 import { surroundingsOf } from '#lib/page-view.ts';
+import { axeViolations } from '#tests/axe-violations.ts';
 import { expect, site, test } from './test.ts';
 
 const FORM = '/contact/';
@@ -289,8 +289,7 @@ test.describe('with scripts', () => {
       await expect(control(page, field)).toBeFocused();
       await expect(page).toHaveURL(FORM);
     }
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
 

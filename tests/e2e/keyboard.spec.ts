@@ -1,6 +1,8 @@
+import { pagesThatShowAll } from '#tests/pages-that-show-all.ts';
 import { expect, site, test } from './test.ts';
 
-for (const { path } of site.pages) {
+// Where Tab leads depends on the parts of a page alone: no page of the build says otherwise (tests/built/focus.test.ts).
+for (const { path } of pagesThatShowAll(site.pages)) {
   test(`every link, question and field on ${path} can be reached with the Tab key alone`, async ({
     page,
   }) => {

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { plainWordsOf } from '#lib/content/plain-words.ts';
 import { pagesToFind } from '#lib/search/pages-to-find.ts';
+import { axeViolations } from '#tests/axe-violations.ts';
 import { expect, site, test } from './test.ts';
 
 const PAGE = '/search/';
@@ -254,8 +254,7 @@ test.describe('with scripts', () => {
   test('axe finds nothing in what was found, and it stays within the window', async ({ page }) => {
     await box(page).fill(one.page.frontmatter.heading);
     await expect(linkTo(page, one.page.path)).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { portToComeBackTo } from '#tests/free-port.ts';
 import { peakMemoryOf } from '#tests/peak-memory-of.ts';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';
-import { finishedFiles } from './finished-files.ts';
+import { finishedFiles } from '../built/finished-files.ts';
 import { holdPosts } from './hold-posts.ts';
 import { type Failure, type Load, startLoad } from './start-load.ts';
 

@@ -1,10 +1,10 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { countIssues, toIssueWords } from '#lib/desk/count-issues.ts';
 import { deskSiteOf } from '#lib/desk/desk-site-of.ts';
 import { toRows } from '#lib/desk/to-rows.ts';
 import { loadSite } from '#lib/site.ts';
+import { axeViolations } from '#tests/axe-violations.ts';
 import { writePage } from '#tests/unit/content/write-page.ts';
 import { expect, root, test } from './test.ts';
 
@@ -113,9 +113,7 @@ for (const path of [...PARTS, DRAFT]) {
       for (const width of colorScheme === 'light' ? [390, 1280] : [1280]) {
         await page.setViewportSize({ width, height: 900 });
         // What is in the frames has tests of its own.
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude('iframe').analyze();
-        const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-        expect(found, `at ${width} px`).toEqual([]);
+        expect(await axeViolations(page, { except: ['iframe'] }), `at ${width} px`).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
     });

@@ -1,18 +1,17 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { loadSite } from '#lib/site.ts';
+import { pagesThatShowAll } from '#tests/pages-that-show-all.ts';
 import { caretAtEndOf, goTo, openInEditor, save, wordsOf } from './editor.ts';
 import { changes, expect, restore, test } from './test.ts';
 
-const CONTENT = join(import.meta.dirname, '../../content');
+const { pages } = loadSite(join(import.meta.dirname, '../../content'));
 
-/** What staff can open: each file, and its form in the editor. */
-const PAGES = ['pillars', 'articles', 'pages'].flatMap((folder) =>
-  readdirSync(join(CONTENT, folder)).map((name) => ({
-    file: `content/${folder}/${name}`,
-    form: `collection/${folder}/item/${name.replace('.mdx', '')}`,
-  })),
-);
+/** What staff can open: files that together have every part, and their forms. tests/unit/editor holds every file to the same code. */
+const PAGES = pagesThatShowAll(pages).map(({ file }) => ({
+  file: `content/${file}`,
+  form: `collection/${file.replace('/', '/item/').replace('.mdx', '')}`,
+}));
 
 // One window for all: what is slow is to load the editor, and staff do not load it for each file either.
 test.describe.configure({ mode: 'serial' });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pageOf } from '#lib/html-first/find-html.ts';
-import { DIST } from '../built/build.ts';
+import { DIST } from './build.ts';
 
 const HTML = '.html';
 const ANSWER = '.body';
