@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildGraph } from '#lib/links/build-graph.ts';
 import { writeIndex } from '#lib/search/write-index.ts';
-import { contentOf, type FinishedBuild, fileAt } from './finished-build.ts';
+import { type FinishedBuild, fileAt, siteOf } from './finished-build.ts';
 
 /** Writes what the search page fetches to `public/pagefind`. Next serves what is in `public` when it starts. */
 export async function writeSearchIndex(build: FinishedBuild): Promise<void> {
-  const { pages, facts } = contentOf(build);
   const fileOf = fileAt(build);
   const htmlOf = (path: string) => {
     const file = fileOf(path);
     return file && readFileSync(file, 'utf8');
   };
-  const graph = buildGraph(pages, facts.navigation);
-  await writeIndex({ pages, graph }, htmlOf, join(build.projectDir, 'public/pagefind'));
+  await writeIndex(siteOf(build), htmlOf, join(build.projectDir, 'public/pagefind'));
 }
