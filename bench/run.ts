@@ -63,7 +63,15 @@ async function measure<Name extends PartName>(name: Name): Promise<void> {
 }
 
 try {
-  for (const name of parts) await measure(name);
+  for (const name of parts) {
+    try {
+      await measure(name);
+    } catch (error) {
+      // The others can be measured all the same. What was measured of it before stays as it was.
+      console.error(`\nThe part "${name}" could not be measured:`, error);
+      process.exitCode = 1;
+    }
+  }
   if (!isTrial) writeReadme(results);
   console.log(`\n${toMarkdown(results)}\n`);
   if (goalsOf(results).some(({ met }) => met !== true)) process.exitCode = 1;

@@ -2,7 +2,8 @@ import { toText } from '#lib/checks/reports/to-text.ts';
 import { inquiryOriginFrom } from '#lib/inquiries/inquiry-origin.ts';
 import { offersForm, readSettings } from '#lib/inquiries/settings.ts';
 import { LOCAL_ORIGIN, originFrom } from '#lib/seo/origin.ts';
-import { hasErrors, loadSite } from '#lib/site.ts';
+import { hasErrors } from '#lib/site.ts';
+import { readSite } from './read-site.ts';
 
 // Next loads its configuration in each of its workers as well; the environment they inherit says it was done.
 const DONE = 'BEFORE_BUILD_DONE';
@@ -15,7 +16,7 @@ export function beforeBuild(contentDir: string): void {
   if (process.env[DONE]) return;
   process.env[DONE] = 'yes';
   checkOrigins();
-  const site = loadSite(contentDir);
+  const site = readSite(contentDir);
   if (hasErrors(site)) refuse(`${toText(site.issues)}\n\nNothing was built: mend the errors above first.`);
   if (site.issues.length > 0) console.warn(toText(site.issues));
   tellOfForm();

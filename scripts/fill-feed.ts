@@ -3,7 +3,7 @@ import { FEED_PATH } from '#lib/seo/feed/feed-path.ts';
 import { toFeed } from '#lib/seo/feed/to-feed.ts';
 import { toReaderHtml } from '#lib/seo/feed/to-reader-html.ts';
 import { originFrom, toUrl } from '#lib/seo/origin.ts';
-import { contentOf, type FinishedBuild, fileAt } from './finished-build.ts';
+import { type FinishedBuild, fileAt, siteOf } from './finished-build.ts';
 
 /**
  * Makes the feed once more, with the words of each article as its finished page has them, in place of the one that the route
@@ -20,5 +20,5 @@ export async function fillFeed(build: FinishedBuild): Promise<void> {
   const origin = originFrom(process.env.SITE_URL);
   const textOf = ({ path }: { path: string }) =>
     toReaderHtml(readFileSync(fileOf(path), 'utf8'), toUrl(origin, path));
-  writeFileSync(fileOf(FEED_PATH), toFeed(contentOf(build), origin, textOf));
+  writeFileSync(fileOf(FEED_PATH), toFeed(siteOf(build), origin, textOf));
 }

@@ -1,16 +1,13 @@
 import { join } from 'node:path';
 import type { NextAdapter } from 'next';
-import { parseContent, readContent } from '#lib/content/load.ts';
 import { oncePer } from '#lib/content/once-per.ts';
+import { readSite } from './read-site.ts';
 
 /** What Next tells of a build when it ends. */
 export type FinishedBuild = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0];
 
-/** The content that was built. It was checked before the build, so that it is only read here, once for all steps. */
-export const contentOf = oncePer(({ projectDir }: FinishedBuild) => {
-  const { files, pictures } = readContent(join(projectDir, 'content'));
-  return parseContent(files, pictures);
-});
+/** The site that was built. It was checked before the build, so that nobody asks for its issues here. */
+export const siteOf = oncePer(({ projectDir }: FinishedBuild) => readSite(join(projectDir, 'content')));
 
 /** The file that is served at an address, by that address; undefined where the build has none. */
 export function fileAt({ outputs }: FinishedBuild): (path: string) => string | undefined {

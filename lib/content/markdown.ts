@@ -10,9 +10,15 @@ import { curlyTagsOf } from './curly-tags.ts';
 import { adviceOnHtml } from './html-tags.ts';
 import { linkPlaces } from './link-places.ts';
 
-// The same syntax that next.config.mjs gives to @next/mdx.
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(linkPlaces).freeze();
-const mdx = markdown().use(remarkMdx).freeze();
+// The same syntax that next.config.mjs gives to @next/mdx. What makes both starts unfrozen: a copy of a frozen parser keeps its
+// extensions, adds them again, and tries each of them twice at every character.
+const base = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(linkPlaces);
+
+/** The parser of plain Markdown, with front matter and tables. */
+export const markdown = base().freeze();
+
+/** The same with components. */
+export const mdx = base().use(remarkMdx).freeze();
 
 /**
  * Parses MDX to mdast. A body that does not compile gives its issue and, so that the rest of the file is still
