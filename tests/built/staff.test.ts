@@ -35,7 +35,7 @@ test('what the editor sends to save a file is not taken', async () => {
     headers: { 'no-cors': '1', 'content-type': 'application/json' },
     body: JSON.stringify({ additions: [], deletions: [] }),
   });
-  expect(response.status).toBe(404);
+  expect(response.status).toBe(405);
 });
 
 /** What a build is made of: each bundle names its modules in its source map. */

@@ -72,7 +72,7 @@ test('a security contact for a year or more is worth a second look', () => {
     {
       "column": 44,
       "file": "practice.yaml",
-      "fix": "Write a day before 2027-11-22, by which somebody looks at the contact again.",
+      "fix": "Write a day less than a year from now, by which somebody looks at the contact again.",
       "line": 15,
       "message": ""expires" is 2027-11-22, a year or more from now: today is 2026-11-22.",
       "rule": "impossible-date",
