@@ -106,7 +106,7 @@ test.describe('with scripts', () => {
     expect(requests.length).toBeGreaterThan(0);
     for (const request of requests) {
       expect(request).toMatch(
-        /^GET http:\/\/127\.0\.0\.1:\d+\/(pagefind\/[^?]+(\?ts=\d+)?|js\/search\.js) null$/,
+        /^GET http:\/\/(127\.0\.0\.1|localhost):\d+\/(pagefind\/[^?]+(\?ts=\d+)?|js\/search\.js) null$/,
       );
       expect(request).not.toContain(one.word);
       expect(request).not.toContain(two.word);
