@@ -1,19 +1,25 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadSite } from '#lib/site.ts';
+import { serveWithNginx } from '#tests/nginx.ts';
+import { undoLater } from './clean-up.ts';
 import { serveOurs, serveWithNextStart } from './contestants.ts';
 import { installPrograms } from './debian.ts';
 import { mainPillarOf } from './page-types.ts';
 import { SERVERS, type Served, type Server, type Speed } from './results.ts';
+import { runMeasured } from './run-measured.ts';
 import { runNginx } from './run-nginx.ts';
 import { say } from './say.ts';
 import { fetchPacked } from './weigh-visit.ts';
 import { medianSpeed, runWrk } from './wrk.ts';
 
 const WARM_UP_S = 3;
+const EXPORT_WITHIN_S = 60;
 
 /**
- * How many requests for the main pillar are answered in a second: by `npm start`, by plain `next start` of the same build, by nginx that
- * serves the finished file, and by `npm start` behind nginx. They take turns, so that what disturbs the machine disturbs all.
+ * How many requests for the main pillar are answered in a second: by `npm start`, by plain `next start` of the same build, by nginx with
+ * nothing but the finished file, and by the site behind nginx as deploy/nginx.conf sets it up. They take turns, so that what disturbs the machine disturbs all.
  */
 export async function measureServed(build: string, rounds: number): Promise<Served> {
   const { path } = mainPillarOf(loadSite(join(build, 'content')).pages);
@@ -30,8 +36,10 @@ export async function measureServed(build: string, rounds: number): Promise<Serv
     say('nginx cannot be had here, so nothing is said of it');
   } else {
     const html = Buffer.from(await (await fetch(ours.url + path)).arrayBuffer());
-    const { alone, before } = await runNginx(path, html, Number(new URL(ours.url).port));
-    Object.assign(urls, { nginx: alone, behindNginx: before });
+    Object.assign(urls, {
+      nginx: await runNginx(path, html),
+      behindNginx: await serveBehindNginx(build, ours.url),
+    });
   }
   const names = SERVERS.filter((name) => urls[name]);
   const found = new Map<Server, Speed[]>(names.map((name) => [name, []]));
@@ -48,6 +56,20 @@ export async function measureServed(build: string, rounds: number): Promise<Serv
   }
   const medians = [...found].map(([name, speeds]) => [name, medianSpeed(speeds)]);
   return { path, rounds, ...none, ...Object.fromEntries(medians) };
+}
+
+/** The site behind nginx, as docs/running.md has it but without TLS: the exported pages, and the server for the rest. */
+async function serveBehindNginx(build: string, server: string): Promise<string | null> {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  undoLater(() => rmSync(folder, { recursive: true, force: true }));
+  // nginx reads it as another account.
+  chmodSync(folder, 0o755);
+  const pages = join(folder, 'pages');
+  await runMeasured(['scripts/export.ts', '--beside-server', pages], { cwd: build, within: EXPORT_WITHIN_S });
+  const nginx = await serveWithNginx({ pages, server, isPlain: true });
+  if (!nginx) return null;
+  undoLater(nginx.stop);
+  return nginx.url.replace('localhost', '127.0.0.1');
 }
 
 /** Throws where one of the servers sends something else than the others. */

@@ -11,12 +11,8 @@ import { toNginxConfig } from './to-nginx-config.ts';
 
 const START_WITHIN_MS = 10_000;
 
-/** Starts nginx with a page as a finished file, and before a site that listens on a port. Stops when the bench ends. */
-export async function runNginx(
-  path: string,
-  html: Buffer,
-  app: number,
-): Promise<{ alone: string; before: string }> {
+/** Starts nginx with nothing but a page as a finished file; gives its address. Stops when the bench ends. */
+export async function runNginx(path: string, html: Buffer): Promise<string> {
   const work = mkdtempSync(join(tmpdir(), 'nginx-'));
   undoLater(() => rmSync(work, { recursive: true, force: true }));
   const folder = join(work, 'files');
@@ -25,11 +21,11 @@ export async function runNginx(
   writeFileSync(file, html);
   // As the site packs it.
   writeFileSync(`${file}.gz`, gzipSync(html));
-  const [alone, before] = [await freePort(), await freePort()];
+  const port = await freePort();
   const config = join(work, 'nginx.conf');
   // Started as root, it would give its work to a user who may not read this folder.
   const user = process.getuid?.() === 0 ? 'user root;\n' : '';
-  writeFileSync(config, user + toNginxConfig({ alone, before, app, folder, work }));
+  writeFileSync(config, user + toNginxConfig({ port, folder, work }));
   const nginx = spawn(
     'nginx',
     ['-c', config, '-p', work, '-e', join(work, 'error.log'), '-g', 'daemon off;'],
@@ -42,9 +38,9 @@ export async function runNginx(
     nginx.kill('SIGTERM');
     await ended;
   });
-  const urls = { alone: `http://127.0.0.1:${alone}`, before: `http://127.0.0.1:${before}` };
-  for (const url of Object.values(urls)) await untilAnswered(url + path, join(work, 'error.log'));
-  return urls;
+  const url = `http://127.0.0.1:${port}`;
+  await untilAnswered(url + path, join(work, 'error.log'));
+  return url;
 }
 
 async function untilAnswered(url: string, log: string): Promise<void> {

@@ -6,7 +6,7 @@ const NAMES: Readonly<Record<Server, string>> = {
   ours: '`npm start`',
   nextStart: 'plain `next start` of the same build',
   nginx: 'nginx alone, the finished file',
-  behindNginx: '`npm start` behind nginx',
+  behindNginx: 'the site behind nginx, as `deploy/nginx.conf` has it',
 };
 
 /** How fast a page is answered by each server. */
