@@ -49,8 +49,10 @@ export async function runMeasured(words: readonly string[], { cwd, env, within }
   });
   try {
     const code = await ended;
-    if (code !== 0)
-      throw new Error(`"${words.join(' ')}" ended with ${code ?? `nothing within ${within} s`}:\n${output}`);
+    if (code !== 0) {
+      const how = code === null ? `was ended after ${secondsSoFar().toFixed(0)} s` : `ended with ${code}`;
+      throw new Error(`"${words.join(' ')}" ${how}:\n${output}`);
+    }
     return { seconds: secondsSoFar(), memory };
   } finally {
     clearInterval(sampler);
