@@ -9,7 +9,7 @@ import { say } from './say.ts';
 
 const CHECKS = 3;
 const CHECK_WITHIN_S = 60;
-const BUILD_WITHIN_S = 600;
+const BUILD_WITHIN_S = 900;
 
 /** What it costs to check and to build sites of so many generated pages, each in a fresh copy of the project. */
 export async function measureBuilds(counts: readonly number[]): Promise<SiteCost[]> {

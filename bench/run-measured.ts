@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { undoLater } from './clean-up.ts';
 import type { Cost } from './results.ts';
 import { say } from './say.ts';
 
@@ -34,14 +35,24 @@ export async function runMeasured(words: readonly string[], { cwd, env, within }
     () => say(`  … ${secondsSoFar().toFixed(0)} s, ${(memory / 1e6).toFixed(0)} MB so far`),
     TELL_MS,
   );
-  const killer = setTimeout(() => process.kill(-pid, 'SIGKILL'), within * 1000);
+  const kill = () => process.kill(-pid, 'SIGKILL');
+  const killer = setTimeout(kill, within * 1000);
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  // Where the bench is stopped, what it runs in would else be written to while it is removed.
+  undoLater(async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    kill();
+    await ended;
+  });
   try {
-    const code = await new Promise<number | null>((resolve, reject) => {
-      child.once('error', reject);
-      child.once('close', resolve);
-    });
-    if (code !== 0)
-      throw new Error(`"${words.join(' ')}" ended with ${code ?? `nothing within ${within} s`}:\n${output}`);
+    const code = await ended;
+    if (code !== 0) {
+      const how = code === null ? `was ended after ${secondsSoFar().toFixed(0)} s` : `ended with ${code}`;
+      throw new Error(`"${words.join(' ')}" ${how}:\n${output}`);
+    }
     return { seconds: secondsSoFar(), memory };
   } finally {
     clearInterval(sampler);

@@ -18,8 +18,11 @@ import { writeReadme } from './write-readme.ts';
 
 const { parts, runs, rounds, sizes, isTrial } = readOptions();
 
+let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
+  process.on(signal, () => {
+    if (isStopping) return;
+    isStopping = true;
     say('stopping');
     cleanUp().finally(() => process.exit(130));
   });
@@ -62,11 +65,12 @@ async function measure<Name extends PartName>(name: Name): Promise<void> {
   if (!isTrial) writeResults(results);
 }
 
-try {
+async function measureAll(): Promise<void> {
   for (const name of parts) {
     try {
       await measure(name);
     } catch (error) {
+      if (isStopping) return;
       // The others can be measured all the same. What was measured of it before stays as it was.
       console.error(`\nThe part "${name}" could not be measured:`, error);
       process.exitCode = 1;
@@ -76,6 +80,6 @@ try {
   console.log(`\n${toMarkdown(results)}\n`);
   if (goalsOf(results).some(({ met }) => met !== true)) process.exitCode = 1;
   say(isTrial ? 'done; nothing was kept' : 'done; kept in bench/results.json and README.md');
-} finally {
-  await cleanUp();
 }
+
+await measureAll().finally(cleanUp);
