@@ -4,7 +4,17 @@ export default defineConfig({
   test: {
     projects: [
       // Patient, because a busy machine is slow and not wrong.
-      { test: { name: 'unit', testTimeout: 30_000, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      // Not isolated: what a test changes it puts back, and to load all of lib anew for each file took most of the time.
+      {
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+        },
+      },
       // Reads what `next build` wrote, and fails where there is nothing.
       { test: { name: 'built', testTimeout: 120_000, include: ['tests/built/**/*.test.{ts,tsx}'] } },
       // The whole way of an inquiry, with real servers, faults and kills. Needs a build as well.
