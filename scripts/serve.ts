@@ -1,5 +1,5 @@
-// Serves the finished build: `next start`, with the security headers on redirects and errors as well, refusals where Next alone would
-// answer 500, and the address of visitors as trusted proxies tell it. Stops cleanly on SIGINT and SIGTERM: what the form has in
+// Serves the finished build: finished files from memory, and the rest as `next start` does, with the security headers on redirects and
+// errors as well, refusals where Next alone would answer 500, and the address of visitors as trusted proxies tell it. Stops cleanly on SIGINT and SIGTERM: what the form has in
 // hand is finished or given back. PORT and HOST are honoured; PORT=0 takes a free port.
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +8,8 @@ import type { Duplex } from 'node:stream';
 import nextEnv from '@next/env';
 import { currentBuild } from '#lib/builds/current-build.ts';
 import { noteServing } from '#lib/builds/serving.ts';
+import { answersOf } from '#lib/export/answer-finished.ts';
+import { readExportable } from '#lib/export/read-exportable.ts';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { headersForNext } from '#lib/http/headers-for-next.ts';
 import { refusalOf } from '#lib/http/refusal-of.ts';
@@ -38,6 +40,7 @@ if (!build) {
 process.env.SITE_BUILD = build;
 const leaveBuild = noteServing(join(root, build));
 process.once('exit', leaveBuild);
+const answerFinished = tryTo(() => answersOf(readExportable(join(root, build), join(root, 'public'))));
 
 const host = process.env.HOST ?? '0.0.0.0';
 const port = Number(process.env.PORT ?? 3000);
@@ -80,6 +83,7 @@ const server = createServer(
       response.end(`${refusal.words}\n`);
       return;
     }
+    if (answerFinished(request, response)) return;
     request.url = targetForNext(request.url ?? '/');
     // Whatever a visitor said of it is gone.
     request.headers = { ...headersForNext(request.headers), 'x-forwarded-for': addressOf(request) };

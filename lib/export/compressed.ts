@@ -2,12 +2,17 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const TEXT = /^(text\/|image\/svg)|(json|javascript|xml)\b/;
 
+/** Whether packing makes files of a Content-Type smaller. */
+export function isText(type: string): boolean {
+  return TEXT.test(type);
+}
+
 /**
  * A file in the forms that a server can send in its place (`gzip_static` and `brotli_static` of nginx, `precompressed` of Caddy), by the
  * ending of each, at their highest levels. None for what is compressed already.
  */
 export function compressed(bytes: Buffer, type: string): Map<'.gz' | '.br', Buffer> {
-  if (!TEXT.test(type)) return new Map();
+  if (!isText(type)) return new Map();
   const brotli = brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

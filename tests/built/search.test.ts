@@ -63,9 +63,9 @@ test.each(names)('%s is served with its kind, and asked for again each time', as
   const { status, headers } = await fetch(`${served.url}/pagefind/${name}`);
   expect(status).toBe(200);
   const kind = name.endsWith('.js')
-    ? 'application/javascript; charset=UTF-8'
+    ? 'text/javascript; charset=utf-8'
     : name.endsWith('.json')
-      ? 'application/json; charset=UTF-8'
+      ? 'application/json; charset=utf-8'
       : 'application/octet-stream';
   expect(headers.get('content-type')).toBe(kind);
   expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
