@@ -9,12 +9,13 @@ export const FOLDERS = { pillar: 'pillars', article: 'articles', page: 'pages' }
 /** The slug of the page that is the site's front door. */
 export const HOME_SLUG = 'home';
 
-// Pages whose address is not their file name.
+// Pages whose address is not their file name, and one that the web servers in deploy/ name.
 const PLACES: Readonly<Record<string, string>> = {
   [HOME_SLUG]: '/',
   'articles-index': '/articles/',
   'contact-not-sent': '/contact/not-sent/',
   'contact-sent': '/contact/sent/',
+  'not-answering': '/not-answering/',
   'privacy-receipt': '/privacy/receipt/',
 };
 

@@ -10,7 +10,16 @@ import { planMove } from '#lib/move/plan-move.ts';
 import { toSite } from '#lib/site.ts';
 
 const { files, pictures } = readContent(join(import.meta.dirname, '../../../content'));
-const STAYS = ['home', 'articles-index', 'contact', 'contact-sent', 'contact-not-sent', 'search'];
+const STAYS = [
+  'home',
+  'articles-index',
+  'contact',
+  'contact-sent',
+  'contact-not-sent',
+  'not-answering',
+  'privacy-receipt',
+  'search',
+];
 const NEW = 'moved-away';
 
 /** The files that are not as they were. */
