@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { breadcrumbsOf } from '#lib/links/relations.ts';
 import { resolveHref } from '#lib/links/resolve-href.ts';
+import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { FEED_PATH } from '#lib/seo/feed/feed-path.ts';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';
 import { builtSite, elementsOf, fold, parseHtml, wordsOf } from './build.ts';
@@ -132,8 +133,8 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
       .filter((href) => {
         const target = resolveHref(href, path);
         if (target.kind !== 'internal') return target.kind === 'broken';
-        // It is looked at in feed.test.ts.
-        if (target.path === FEED_PATH) return false;
+        // They are looked at in feed.test.ts and receipt.test.ts.
+        if (target.path === FEED_PATH || target.path === RECEIPT_FILE) return false;
         const other = pages.get(target.path);
         if (!other) return true;
         return (
