@@ -16,10 +16,11 @@ export function pageCostsOf(sites: readonly SiteCost[], of: 'check' | 'build'): 
   });
 }
 
-/** How the cost of a page in the largest site compares with that in the smallest; 1 is as much. Null where fewer than two were measured. */
+/** How the cost of a page among 1,000 compares with that among 100; 1 is as much. Null where one of the two was not measured. */
 export function growthOf(costs: readonly PageCost[]): number | null {
-  const [first, last] = [costs[0], costs.at(-1)];
-  return first && last && first !== last ? last.mean / first.mean : null;
+  const few = costs.find(({ pages }) => pages === 100);
+  const many = costs.find(({ pages }) => pages === 1000);
+  return few && many ? many.mean / few.mean : null;
 }
 
 /** The same of what each further page costs: of the last step, compared with the one before. */

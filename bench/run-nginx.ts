@@ -20,7 +20,7 @@ export async function runNginx(path: string, html: Buffer): Promise<string> {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, html);
   // As the site packs it.
-  writeFileSync(`${file}.gz`, gzipSync(html));
+  writeFileSync(`${file}.gz`, gzipSync(html, { level: 9 }));
   const port = await freePort();
   const config = join(work, 'nginx.conf');
   // Started as root, it would give its work to a user who may not read this folder.

@@ -16,8 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const PACKED = new Set(['.html', '.css', '.js', '.json', '.svg']);
 
 /**
- * Serves a folder of finished files on a free port of the loopback address, packed with zlib at its usual level, as `next start`
- * packs: what is compared is then the pages and not the packing.
+ * Serves a folder of finished files on a free port of the loopback address, packed at zlib's highest level, as our server packs
+ * them: what is compared is then the pages and not the packing.
  */
 export async function serveFolder(folder: string): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = createServer((request, response) => {
@@ -39,7 +39,7 @@ export async function serveFolder(folder: string): Promise<{ url: string; stop: 
       return;
     }
     response.setHeader('Content-Encoding', 'gzip');
-    response.end(gzipSync(body));
+    response.end(gzipSync(body, { level: 9 }));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

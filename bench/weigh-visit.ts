@@ -1,5 +1,6 @@
 import { get } from 'node:http';
 import type { Browser } from '@playwright/test';
+import { watchRequests } from '../scripts/watch-requests.ts';
 import type { Weight } from './results.ts';
 
 type Kind = Exclude<keyof Weight, 'requests'>;
@@ -20,11 +21,13 @@ export async function weighVisit(browser: Browser, url: string): Promise<Weight>
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
+    const { untilQuiet } = watchRequests(page);
     page.on('request', (request) => asked.set(request.url(), KINDS[request.resourceType()] ?? 'other'));
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.goto(url);
+    await untilQuiet();
     await page.evaluate(() => document.fonts.ready);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await page.waitForLoadState('networkidle');
+    await untilQuiet();
     // A browser with windows asks for the icon as well. This one may not.
     const icon = await page.locator('link[rel=icon]').first().getAttribute('href');
     if (icon) asked.set(new URL(icon, url).href, 'other');

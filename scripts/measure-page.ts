@@ -1,6 +1,7 @@
 import type { Browser, Page, Request } from '@playwright/test';
 import type { Fetched, PageMeasurement } from '#lib/receipt/measurement.ts';
 import { bytesAt } from './bytes-at.ts';
+import { watchRequests } from './watch-requests.ts';
 
 /** Where forms and the search begin to fetch what only those need who use them, and what somebody might type there. */
 const USED = '[data-module] input:visible, search input';
@@ -11,19 +12,18 @@ export async function measurePage(browser: Browser, origin: string, path: string
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   try {
     const page = await context.newPage();
-    const requests: Request[] = [];
     const problems: string[] = [];
-    page.on('request', (request) => requests.push(request));
+    const { requests, untilQuiet } = watchRequests(page);
     page.on('requestfailed', (request) => problems.push(`${request.url()} failed`));
     page.on('console', (message) => problems.push(message.text()));
     page.on('pageerror', ({ message }) => problems.push(message));
 
     const response = await page.goto(origin + path);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await page.waitForLoadState('networkidle');
+    await untilQuiet();
     const shown = requests.splice(0);
     const toFetched = counting(origin);
-    await use(page);
+    await use(page, untilQuiet);
     return {
       path,
       status: response?.status() ?? 0,
@@ -39,15 +39,15 @@ export async function measurePage(browser: Browser, origin: string, path: string
   }
 }
 
-async function use(page: Page): Promise<void> {
+async function use(page: Page, untilQuiet: () => Promise<void>): Promise<void> {
   const box = page.locator(USED).first();
   if ((await box.count()) === 0) return;
   await box.focus();
-  await page.waitForLoadState('networkidle');
+  await untilQuiet();
   if (await page.locator('search').count()) {
     await box.fill(TYPED);
     await page.locator('search li').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await untilQuiet();
   }
 }
 

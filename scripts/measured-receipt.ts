@@ -1,10 +1,8 @@
 import { chromium } from '@playwright/test';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { headersOf } from '#lib/http/headers-of.ts';
-import { inquiryOriginFrom } from '#lib/inquiries/inquiry-origin.ts';
 import { brokenPromisesOf } from '#lib/receipt/broken-promises.ts';
-import { type Receipt, toReceipt } from '#lib/receipt/receipt.ts';
-import { originFrom } from '#lib/seo/origin.ts';
+import { type Measured, type Receipt, toReceipt } from '#lib/receipt/receipt.ts';
 import { browserArgs } from '#tests/e2e/browser-args.ts';
 import { findOrInstallBrowser } from '#tests/e2e/find-browser.ts';
 import { measureSite } from './measure-site.ts';
@@ -18,13 +16,13 @@ const NAMES = Object.keys(SECURITY_HEADERS);
 export async function measuredReceipt(
   origin: string,
   paths: readonly string[],
-  of: Pick<Receipt, 'build' | 'files'>,
+  of: Measured,
 ): Promise<Receipt> {
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: browserArgs() });
   try {
     const measurement = await measureSite(browser, origin, paths, console.log);
     const broken = measurement.pages.flatMap((page) =>
-      brokenPromisesOf(page, measurement.origin, securityHeadersOf(page.path)),
+      brokenPromisesOf(page, measurement.origin, securityHeadersOf(page.path, of.inquiries)),
     );
     if (broken.length > 0) throw new Error(`Not as promised:\n${broken.join('\n')}`);
     return toReceipt(measurement, of, NAMES);
@@ -33,8 +31,7 @@ export async function measuredReceipt(
   }
 }
 
-function securityHeadersOf(path: string): Record<string, string> {
-  const { SITE_URL, INQUIRY_ORIGIN } = process.env;
-  const headers = headersOf(path, inquiryOriginFrom(INQUIRY_ORIGIN, originFrom(SITE_URL)));
+function securityHeadersOf(path: string, inquiries: string | null): Record<string, string> {
+  const headers = headersOf(path, inquiries);
   return Object.fromEntries(NAMES.map((name) => [name, headers[name] ?? '']));
 }

@@ -28,7 +28,11 @@ async function compare(origin: string): Promise<void> {
   const receipt = await readReceipt(origin);
   const files = await hashServed(origin, Object.keys(receipt.files));
   const paths = receipt.pages.map(({ path }) => path);
-  const again = await measuredReceipt(origin, paths, { build: fingerprintOf(files), files });
+  const again = await measuredReceipt(origin, paths, {
+    build: fingerprintOf(files),
+    files,
+    inquiries: receipt.inquiries,
+  });
   const differences = differencesOf(receipt, again);
   if (differences.length > 0)
     throw new Error(`The receipt is not true of ${origin}:\n${differences.join('\n')}`);

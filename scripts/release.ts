@@ -2,8 +2,12 @@
 // receipt. Only then is the new build the one to serve. Where a page breaks a promise, there is no receipt and no release.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import nextEnv from '@next/env';
+import { noteServing } from '#lib/builds/serving.ts';
 import { finishedFilesOf } from '#lib/export/finished-files.ts';
+import { readExportable } from '#lib/export/read-exportable.ts';
 import { fingerprintOf, hashFiles } from '#lib/receipt/hash-build.ts';
+import type { Measured } from '#lib/receipt/receipt.ts';
 import { isReceipt, RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';
 import { loadSite } from '#lib/site.ts';
 import { makeBuild } from './make-build.ts';
@@ -13,27 +17,37 @@ import { settleBuild } from './settle-build.ts';
 import { writeReceipt } from './write-receipt.ts';
 
 const root = join(import.meta.dirname, '..');
-const build = makeBuild(root);
-try {
-  await release();
-} catch (error) {
-  rmSync(join(root, build), { recursive: true });
+nextEnv.loadEnvConfig(root, false, { info: () => {}, error: console.error });
+
+const name = makeBuild(root);
+const build = join(root, name);
+// No other build that ends meanwhile takes it for an old one.
+const leave = noteServing(build);
+const released = await measure().catch((error: unknown) => {
+  rmSync(build, { recursive: true });
   console.error(error instanceof Error ? error.message : error);
   console.error('Nothing was released: what was to be served before is still what is to be served.');
   process.exitCode = 1;
+});
+if (released) {
+  leave();
+  settleBuild(root, name);
+  console.log(
+    `Released, with every promise kept on ${released.pages} pages. The build's SHA-256: ${released.build}`,
+  );
 }
 
-async function release(): Promise<void> {
+async function measure(): Promise<{ pages: number; build: string }> {
   const site = loadSite(join(root, 'content'));
-  const finished = finishedFilesOf(join(root, build), join(root, 'public'));
+  const { form } = readExportable(build, join(root, 'public'));
+  const finished = finishedFilesOf(build, join(root, 'public'));
   // The receipt cannot hold its own.
   const files = hashFiles(finished.filter(({ address }) => !isReceipt(address)));
-  const of = { build: fingerprintOf(files), files };
+  const of: Measured = { build: fingerprintOf(files), files, inquiries: form === 'here' ? null : form };
   const paths = site.pages.map(({ path }) => path);
-  const receipt = await serveBuild(build, (origin) => measuredReceipt(origin, paths, of));
+  const receipt = await serveBuild(name, (origin) => measuredReceipt(origin, paths, of));
   writeReceipt(finished, site, receipt);
   // It has more words now, and must do no more for it.
-  await serveBuild(build, (origin) => measuredReceipt(origin, [RECEIPT_PAGE], of));
-  settleBuild(root, build);
-  console.log(`Released, with every promise kept on ${paths.length} pages. The build's SHA-256: ${of.build}`);
+  await serveBuild(name, (origin) => measuredReceipt(origin, [RECEIPT_PAGE], of));
+  return { pages: paths.length, build: of.build };
 }

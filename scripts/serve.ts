@@ -38,8 +38,12 @@ if (!build) {
 }
 // A build that is finished while this one is served changes nothing here: it is for the next start.
 process.env.SITE_BUILD = build;
-const leaveBuild = noteServing(join(root, build));
-process.once('exit', leaveBuild);
+try {
+  process.once('exit', noteServing(join(root, build)));
+} catch (error) {
+  // Where nothing may be written here, no build is made here either, nor an old one removed.
+  console.warn(`It could not be noted that ${build} is served: ${toFailure(error)}`);
+}
 const answerFinished = tryTo(() => answersOf(readExportable(join(root, build), join(root, 'public'))));
 
 const host = process.env.HOST ?? '0.0.0.0';

@@ -6,8 +6,8 @@ export function PrivacyReceipt() {
   return (
     <div className="receipt" id="receipt">
       <p>
-        <strong>This copy of the site was not measured, so there is no receipt for it.</strong> That is as it
-        should be where somebody works on the site. At the address you know from us, it should not be so.
+        <strong>This copy of the site was not measured, so there is no receipt for it.</strong> It does not
+        mean that a page did anything wrong. If you see this on our public site, we forgot a step.
       </p>
     </div>
   );

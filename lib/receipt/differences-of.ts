@@ -3,7 +3,7 @@ import type { HeaderReceipt, PageReceipt, Receipt } from './receipt.ts';
 
 /**
  * In what a second count differs from a receipt, in a sentence each; none where a reader of the receipt was told the truth. The day and the
- * browser may be others.
+ * browser may be others, and so may the bytes of a script: each server packs in its own way, and the files are compared whole.
  */
 export function differencesOf(receipt: Receipt, again: Receipt): string[] {
   return [
@@ -27,7 +27,9 @@ function show(value: unknown): string {
 }
 
 function byPath(pages: readonly PageReceipt[]): Told {
-  return Object.fromEntries(pages.map(({ path, ...told }) => [path, told]));
+  return Object.fromEntries(
+    pages.map(({ path, scriptBytes: _, used, ...told }) => [path, { ...told, used: used.requests }]),
+  );
 }
 
 // A header can have several values, each on some pages.

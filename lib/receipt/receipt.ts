@@ -16,13 +16,19 @@ export type PageReceipt = {
 /** A header that pages were sent with, and the pages; null stands for every one that was measured. */
 export type HeaderReceipt = { name: string; value: string; paths: string[] | null };
 
-/** What can be shown to a reader of a measurement, and compared with another one. */
-export type Receipt = {
-  day: string;
-  browser: string;
-  /** The fingerprint of the build that was measured, and the SHA-256 of each of its files, by address: lib/receipt/hash-build.ts. */
+/** What a receipt says of the build that was measured, and what the build says of itself. */
+export type Measured = {
+  /** The fingerprint of the build, and the SHA-256 of each of its files, by address: hash-build.ts. */
   build: string;
   files: Readonly<Record<string, string>>;
+  /** The origin of the server that its form leads to, where it is another one than that of the pages. */
+  inquiries: string | null;
+};
+
+/** What can be shown to a reader of a measurement, and compared with another one. */
+export type Receipt = Measured & {
+  day: string;
+  browser: string;
   pages: PageReceipt[];
   headers: HeaderReceipt[];
 };
@@ -30,7 +36,7 @@ export type Receipt = {
 /** Counts what was measured of a build. `headerNames` are the headers to tell of, in their order. */
 export function toReceipt(
   { day, browser, origin, pages }: Measurement,
-  { build, files }: Pick<Receipt, 'build' | 'files'>,
+  { build, files, inquiries }: Measured,
   headerNames: readonly string[],
 ): Receipt {
   return {
@@ -38,6 +44,7 @@ export function toReceipt(
     browser,
     build,
     files,
+    inquiries,
     pages: pages.map((page) => countPage(page, origin)),
     headers: headerNames.flatMap((name) => groupHeader(name, pages)),
   };

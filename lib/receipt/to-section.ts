@@ -14,6 +14,7 @@ export function toSection(
 ): ElementContent[] {
   const { day, browser, pages, headers, build } = receipt;
   return [
+    h('p', HOW),
     h('p', [
       'Counted on ',
       h('time', { dateTime: day }, DAY.format(new Date(day))),
@@ -35,6 +36,9 @@ export function toSection(
     ]),
   ];
 }
+
+const HOW =
+  'Before this version of the site went up, a program opened each of its pages in a browser that had never been here. It scrolled to the end, began to use the search and the form, and wrote down everything that the browser fetched or kept. Had one page done what we say no page does, this version would not have gone up.';
 
 const NOTE =
   'Where there are two numbers, the second is for what comes besides once you use the search or the form of that page. Script is counted in bytes as they travel. Left behind are cookies, and entries in any other storage of the browser.';

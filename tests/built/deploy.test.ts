@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { installPackages, mayInstallPackages } from '#tests/install-packages.ts';
 import { ROOT } from './build.ts';
 
@@ -55,4 +56,12 @@ test('the Caddyfile is one that Caddy understands', ({ skip }) => {
   const { status, stderr } = spawnSync(CADDY, words, { encoding: 'utf8', env });
   expect(status, stderr).toBe(0);
   expect(stderr).not.toContain('"level":"warn"');
+});
+
+test('the Caddyfile sends every security header with what Caddy itself answers', () => {
+  const text = readFileSync(join(ROOT, 'deploy/Caddyfile'), 'utf8');
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+    const written = /[ ;]/.test(value) ? `"${value}"` : value;
+    expect(text).toContain(`\t\t\t${name} ${written}\n`);
+  }
 });

@@ -24,7 +24,7 @@ const HOME = { ...PAGE, path: '/', used: [], headers: { 'referrer-policy': 'no-r
 const ELSEWHERE = { url: 'https://tracker.example/a.js', kind: 'script', bytes: 0 };
 const EXPECTED = { 'Referrer-Policy': 'same-origin' };
 
-const OF = { build: 'abc', files: { '/contact/': '123' } };
+const OF = { build: 'abc', files: { '/contact/': '123' }, inquiries: null };
 const receiptOf = (...pages: PageMeasurement[]) =>
   toReceipt({ origin: ORIGIN, browser: 'Chromium 1', day: '2026-11-22', pages }, OF, [
     'Referrer-Policy',
@@ -114,7 +114,7 @@ describe('a receipt', () => {
     expect(differencesOf(receipt, { ...receipt, day: '2027-01-01', browser: 'Chromium 2' })).toEqual([]);
     const again = { ...receiptOf(PAGE, { ...HOME, cookies: 1 }), files: { '/contact/': '456' } };
     expect(differencesOf(receipt, again)).toEqual([
-      'The page / is told as {"requests":2,"scriptBytes":1200,"used":{"requests":0,"scriptBytes":0},"elsewhere":{},"cookies":0,"stored":0}, and is {"requests":2,"scriptBytes":1200,"used":{"requests":0,"scriptBytes":0},"elsewhere":{},"cookies":1,"stored":0}.',
+      'The page / is told as {"requests":2,"elsewhere":{},"cookies":0,"stored":0,"used":0}, and is {"requests":2,"elsewhere":{},"cookies":1,"stored":0,"used":0}.',
       'The file /contact/ is told as "123", and is "456".',
     ]);
   });
@@ -134,7 +134,9 @@ describe('the page of a receipt', () => {
   );
 
   test('keeps all that stands around its place', () => {
-    expect(filled).toMatch(/^<!DOCTYPE html><html><head><\/head><body><section id="receipt"><p>Counted on /);
+    expect(filled).toMatch(
+      /^<!DOCTYPE html><html><head><\/head><body><section id="receipt"><p>Before this version of the site went up/,
+    );
     expect(filled).toMatch(/<\/section><p>After "it".<\/p><\/body><\/html>$/);
     expect(filled).not.toContain('None.');
   });
