@@ -35,7 +35,12 @@ function goalsOfBytes(pages: Parts['bytes']): Goal[] {
       MOST_OF_PLAIN,
       toShare,
     ),
-    atMost('Bytes of a first visit, without the font: at most 1.05 of those of bare Astro', ofAstro, MOST_OF_ASTRO, toRatio),
+    atMost(
+      'Bytes of a first visit, without the font: at most 1.05 of those of bare Astro',
+      ofAstro,
+      MOST_OF_ASTRO,
+      toRatio,
+    ),
     atMost(
       `HTML within the first congestion window: at most ${toCount(FIRST_WINDOW)} bytes`,
       html,
