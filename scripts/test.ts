@@ -47,7 +47,7 @@ const STEPS: Step[] = [
   {
     ...playwright(
       'export',
-      ' --config playwright.export.config.ts contact elsewhere leaving pages search --project=phone-light-no-scripts --project=desktop-light-scripts',
+      ' --config playwright.export.config.ts contact elsewhere leaving search --project=phone-light-no-scripts --project=desktop-light-scripts',
     ),
     needs: 'build',
   },

@@ -1,15 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** Whether packages of the system can be installed here: on Debian and its relatives, as root. */
 export function mayInstallPackages(): boolean {
   return existsSync('/etc/debian_version') && process.getuid?.() === 0;
 }
 
-/** Installs packages of Debian, without what they merely recommend, and without a question. */
+// Files of tests run beside each other, and apt-get refuses to.
+const LOCK = join(tmpdir(), 'install-packages.lock');
+
+/** Installs packages of Debian, without what they merely recommend, and without a question. One after the other, whoever else asks. */
 export function installPackages(...names: string[]): void {
-  runInstaller('apt-get', ['update', '-q']);
-  runInstaller('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...names]);
+  runInstaller('flock', [LOCK, 'apt-get', 'update', '-q']);
+  const quietly = ['-q', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300'];
+  runInstaller('flock', [LOCK, 'apt-get', 'install', ...quietly, ...names]);
 }
 
 /** Runs a program that installs something; what it prints is seen. Throws where it fails. */
