@@ -29,18 +29,20 @@ export function writeExport(site: Exportable, target: string): string[] {
   const link = `${folder}.link`;
   // For the account of the web server as well.
   chmodSync(folder, 0o755);
+  let names: string[];
   try {
-    const names = writeFiles(site, folder, before);
+    names = writeFiles(site, folder, before);
     symlinkSync(basename(folder), link);
     // A folder that is empty may be in the place of the link.
     if (existsSync(target) && !before) rmdirSync(target);
     renameSync(link, target);
-    if (before) rmSync(before, { recursive: true, force: true });
-    return names;
   } catch (error) {
     for (const made of [link, folder]) rmSync(made, { recursive: true, force: true });
     throw error;
   }
+  // Only now: what goes wrong here must not take the new one away.
+  if (before) rmSync(before, { recursive: true, force: true });
+  return names;
 }
 
 /** The folder of the export that a link leads to; null where there is none yet. */
