@@ -8,6 +8,7 @@ export function filesToBuild(count: number): ContentFile[] {
     ['articles-index', 'The articles', '<AllArticles />'],
     ['contact-sent', 'Message sent', 'It is on its way.'],
     ['contact-not-sent', 'Message not sent', '<NotSent />'],
+    ['privacy-receipt', 'Privacy receipt', '<PrivacyReceipt />'],
   ].map(
     ([name, title, body]): ContentFile => ({
       file: `pages/${name}.mdx`,
@@ -23,7 +24,7 @@ export function filesToBuild(count: number): ContentFile[] {
     }),
   );
   const links =
-    '\nThere are [articles](/articles/), and pages of the form: [sent](/contact/sent/), [not sent](/contact/not-sent/).\n';
+    '\nThere are [articles](/articles/), and pages of the form: [sent](/contact/sent/), [not sent](/contact/not-sent/), and the [receipt](/privacy/receipt/).\n';
   const others = filesOfMany(count).map(({ file, text }) => ({
     file,
     text: file === 'pages/home.mdx' ? text + links : text,
