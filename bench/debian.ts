@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { isExecutable } from '#tests/e2e/find-browser.ts';
 import { installPackages, mayInstallPackages } from '#tests/install-packages.ts';
 import { say } from './say.ts';
 
@@ -23,13 +23,4 @@ export function installPrograms(): string[] {
     }
   }
   return absent();
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,6 @@
 // Serves the finished build: finished files from memory, and the rest as `next start` does, with the security headers on redirects and
-// errors as well, refusals where Next alone would answer 500, and the address of visitors as trusted proxies tell it. Stops cleanly on SIGINT and SIGTERM: what the form has in
-// hand is finished or given back. PORT and HOST are honoured; PORT=0 takes a free port.
+// errors as well, refusals where Next alone would answer 500, and the address of visitors as trusted proxies tell it. Stops cleanly on
+// SIGINT and SIGTERM: what the form has in hand is finished or given back. PORT and HOST are honoured; PORT=0 takes a free port.
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';

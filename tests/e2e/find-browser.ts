@@ -44,7 +44,8 @@ export function findOrInstallBrowser(): string {
   );
 }
 
-function isExecutable(path: string): boolean {
+/** Whether a file is there and may be run. */
+export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;
