@@ -84,8 +84,12 @@ export default async function config(phase) {
       // Newer than the parser, which passes it on all the same (CSS Overflow 5). It marks the part that is being read.
       ignoreIssue: [{ path: '**/globals.css', description: /'target-current' is not recognized/ }],
     },
-    // It does not see that a plugin for MDX has changed, and would ship pages as the old one made them.
-    experimental: { turbopackFileSystemCacheForBuild: false },
+    experimental: {
+      // It does not see that a plugin for MDX has changed, and would ship pages as the old one made them.
+      turbopackFileSystemCacheForBuild: false,
+      // It mends modules where they lie in memory, and can miss that a page came back: that page then answered 500 until a restart.
+      turbopackServerFastRefresh: false,
+    },
     // It brings a program of its own, which cannot be bundled; the other is loaded as it is, like `pg`, which Next knows.
     serverExternalPackages: ['esbuild', 'nodemailer'],
     // A server has what was built: nothing of its own address is read again.

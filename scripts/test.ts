@@ -52,8 +52,7 @@ const STEPS: Step[] = [
     needs: 'build',
   },
   // A server of its own, which compiles what it is asked for.
-  // mending.spec.ts needs a fresh one, and is tried by `npm run faults`.
-  playwright('staff', ' --config playwright.staff.config.ts desk editing round-trip'),
+  playwright('staff', ' --config playwright.staff.config.ts'),
 ];
 
 const failed = new Set<string>();

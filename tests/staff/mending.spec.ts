@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { APIRequestContext } from '@playwright/test';
 import { loadSite } from '#lib/site.ts';
 import { expect, root, test } from './test.ts';
@@ -119,6 +120,22 @@ for (const { what, file, make, toldAt, words } of MISTAKES) {
     console.log(`${what}: told after ${told} ms, well again ${back} ms after it was mended`);
   });
 }
+
+test('a page that goes and comes back at any moment is shown again', async ({ request }) => {
+  test.slow();
+  const whole = readFileSync(pathOf(PAGE), 'utf8');
+  const back: number[] = [];
+  for (const pause of [0, 50, 100, 200, 400, 800]) {
+    rmSync(pathOf(PAGE));
+    // Asked for while it is gone: the compiler is at work when it comes back.
+    const asked = read(request, article.path);
+    await setTimeout(pause);
+    writeFileSync(pathOf(PAGE), whole);
+    await asked;
+    back.push(await timeUntil(async () => (await read(request, article.path)).status === 200));
+  }
+  console.log(`a page that came back: shown after ${back.join(', ')} ms`);
+});
 
 test('an open page that breaks says why, and comes back by itself', async ({ page }) => {
   test.slow();
