@@ -8,8 +8,12 @@ import { INDEX_REWRITES } from './lib/http/index-rewrites.ts';
 import { inquiryOriginFrom } from './lib/inquiries/inquiry-origin.ts';
 import { offersForm } from './lib/inquiries/settings.ts';
 import { originFrom } from './lib/seo/origin.ts';
+import packageJson from './package.json' with { type: 'json' };
 
 const root = import.meta.dirname;
+
+// Next brings a React of its own to the pages, and both belong together.
+const BUNDLED = ['next', 'react', 'react-dom'];
 
 // Where the packages lie. In a copy of the project that a test edits, they are those of the project itself.
 const packagesRoot = dirname(realpathSync(join(root, 'node_modules')));
@@ -89,9 +93,10 @@ export default async function config(phase) {
       turbopackFileSystemCacheForBuild: false,
       // It mends modules where they lie in memory, and can miss that a page came back: that page then answered 500 until a restart.
       turbopackServerFastRefresh: false,
+      globalNotFound: true,
     },
-    // It brings a program of its own, which cannot be bundled; the other is loaded as it is, like `pg`, which Next knows.
-    serverExternalPackages: ['esbuild', 'nodemailer'],
+    // Loaded from their folders as they are: bundled and minified anew for each kind of route, they took most of a build.
+    serverExternalPackages: Object.keys(packageJson.dependencies).filter((name) => !BUNDLED.includes(name)),
     // A server has what was built: nothing of its own address is read again.
     ...(phase !== PHASE_PRODUCTION_SERVER && { env: builtEnv() }),
     headers: async () =>

@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // All of them: by itself it leaves one to itself, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       // Patient, because a busy machine is slow and not wrong.
       // Not isolated: what a test changes it puts back, and to load all of lib anew for each file took most of the time.

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '#tests/e2e/find-browser.ts';
-import { placeOf } from './debian.ts';
+import { placeOf } from '#tests/place-of.ts';
 import type { Machine } from './results.ts';
 import { TOOLS, versionOf } from './tools.ts';
 

@@ -3,10 +3,11 @@ import { surroundingsOf } from '#lib/page-view.ts';
 import { browserArgs } from './browser-args.ts';
 import { expect, site, test } from './test.ts';
 
-// Browsers keep whole pages for "back". Playwright starts them without that, and readers have it.
+// Browsers keep whole pages for "back". Playwright starts them without that, and readers have it; the shell
+// without windows does not know it at all.
 test.use({
   launchOptions: {
-    executablePath: process.env.CHROMIUM_PATH,
+    executablePath: process.env.E2E_WHOLE_BROWSER,
     args: browserArgs(),
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   },

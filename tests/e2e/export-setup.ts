@@ -1,9 +1,10 @@
 import { serveExport } from '#tests/serve-export.ts';
-import { findOrInstallBrowser } from './find-browser.ts';
+import { findOrInstallBrowser, findOrInstallShell } from './find-browser.ts';
 
 /** Finds a browser, and serves the exported pages until the last test has ended. */
 export default async function exportSetup(): Promise<() => Promise<void>> {
-  process.env.CHROMIUM_PATH = findOrInstallBrowser();
+  process.env.E2E_BROWSER = findOrInstallShell();
+  process.env.E2E_WHOLE_BROWSER = findOrInstallBrowser();
   const exported = await serveExport();
   process.env.E2E_URL = exported.url;
   process.env.E2E_DATA_DIR = exported.dataDir;

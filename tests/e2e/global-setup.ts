@@ -1,9 +1,10 @@
 import { serveSite } from '#tests/serve-site.ts';
-import { findOrInstallBrowser } from './find-browser.ts';
+import { findOrInstallBrowser, findOrInstallShell } from './find-browser.ts';
 
 /** Finds a browser, and serves the finished build until the last test has ended. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  process.env.CHROMIUM_PATH = findOrInstallBrowser();
+  process.env.E2E_BROWSER = findOrInstallShell();
+  process.env.E2E_WHOLE_BROWSER = findOrInstallBrowser();
   const site = await serveSite();
   process.env.E2E_URL = site.url;
   process.env.E2E_DATA_DIR = site.dataDir;

@@ -19,7 +19,7 @@ export const test = base.extend<{ quiet: string[] }, { browserPath: undefined }>
   launchOptions: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from this pattern
     async ({}, use) => {
-      await use({ executablePath: process.env.CHROMIUM_PATH, args: browserArgs() });
+      await use({ executablePath: process.env.E2E_BROWSER, args: browserArgs() });
     },
     { scope: 'worker' },
   ],

@@ -6,7 +6,7 @@ import { toRows } from '#lib/desk/to-rows.ts';
 import { loadSite } from '#lib/site.ts';
 import { axeViolations } from '#tests/axe-violations.ts';
 import { writePage } from '#tests/unit/content/write-page.ts';
-import { expect, root, test } from './test.ts';
+import { expect, restore, root, test } from './test.ts';
 
 const ABOUT = '/desk/page/pages/about/';
 const DRAFT = '/articles/staff-draft/';
@@ -15,16 +15,21 @@ const PARTS = ['/desk/', '/desk/map/', '/desk/launch/', ABOUT];
 /** The site as it is at the moment. */
 const readSite = () => loadSite(join(root, 'content'));
 
+// Each change would be compiled: one is made for all of these tests.
+test.use({ changesNothing: true });
+
 // A draft, and a page with a fault, besides what the site has of its own.
-test.beforeEach(async ({ page }) => {
-  // Next would load the page anew when it hears of the files that change here, whatever a test is about to do.
-  await page.routeWebSocket(/\/_next\//, () => {});
+test.beforeAll(() => {
   const title = 'A draft for staff';
   const fields = { title, navLabel: title, draft: true, parent: 'sex-addiction-therapy-miami-florida' };
   const draft = writePage(fields, '## One\n\nGo [nowhere](/nowhere/).');
   writeFileSync(join(root, 'content/articles/staff-draft.mdx'), draft);
   appendFileSync(join(root, 'content/pages/about.mdx'), '\nA [broken link](/nowhere/).\n');
 });
+test.afterAll(restore);
+
+// Next would load the page anew when it hears of a change, whatever a test is about to do.
+test.beforeEach(({ page }) => page.routeWebSocket(/\/_next\//, () => {}));
 
 const issuesOf = (path: string) => {
   const desk = deskSiteOf(readSite());

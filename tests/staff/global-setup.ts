@@ -1,10 +1,10 @@
 import { copySite } from '#tests/copy-site.ts';
-import { findOrInstallBrowser } from '#tests/e2e/find-browser.ts';
+import { findOrInstallShell } from '#tests/e2e/find-browser.ts';
 import { serve } from '#tests/serve-site.ts';
 
 /** Starts what staff start, in a copy of the project, until the last test has ended. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  process.env.CHROMIUM_PATH = findOrInstallBrowser();
+  process.env.E2E_BROWSER = findOrInstallShell();
   const copy = copySite();
   try {
     const site = await serve('scripts/edit.ts', copy.root);

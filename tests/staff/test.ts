@@ -27,12 +27,18 @@ export function restore(): void {
   git(root, 'clean', '--quiet', '--force', '-d');
 }
 
-/** Playwright's test, in the browser that was found, on the site that is being edited. Afterwards all is as it was. */
-export const test = base.extend<{ tidy: undefined }, { browserPath: undefined }>({
+type Options = { changesNothing: boolean };
+
+/**
+ * Playwright's test, in the browser that was found, on the site that is being edited. Afterwards all is as it was, unless the test says
+ * that it changes nothing.
+ */
+export const test = base.extend<Options & { tidy: undefined }, { browserPath: undefined }>({
+  changesNothing: [false, { option: true }],
   launchOptions: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from this pattern
     async ({}, use) => {
-      await use({ executablePath: process.env.CHROMIUM_PATH, args: browserArgs() });
+      await use({ executablePath: process.env.E2E_BROWSER, args: browserArgs() });
     },
     { scope: 'worker' },
   ],
@@ -41,10 +47,9 @@ export const test = base.extend<{ tidy: undefined }, { browserPath: undefined }>
     await use(process.env.STAFF_URL);
   },
   tidy: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
-    async ({}, use) => {
+    async ({ changesNothing }, use) => {
       await use(undefined);
-      restore();
+      if (!changesNothing) restore();
     },
     { auto: true },
   ],

@@ -1,0 +1,21 @@
+import { toPreview } from '#lib/seo/to-preview.ts';
+import RootLayout, { metadata } from './layout.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { getSite, origin } from './site.ts';
+
+export { viewport } from './layout.tsx';
+
+export const generateMetadata = () => ({
+  ...metadata,
+  title: 'Page not found',
+  ...toPreview(null, getSite().facts.practice, origin),
+});
+
+/** What is answered to an unknown address. A `not-found.tsx`, which lists every page, would be drawn, unseen, into each page of a build. */
+export default function GlobalNotFound() {
+  return (
+    <RootLayout>
+      <NotFoundPage />
+    </RootLayout>
+  );
+}
