@@ -9,10 +9,12 @@ import type { Issue, Position } from '../issue.ts';
 import { curlyTagsOf } from './curly-tags.ts';
 import { adviceOnHtml } from './html-tags.ts';
 import { linkPlaces } from './link-places.ts';
+import { mayHoldAutolinks, withoutAutolinks } from './without-autolinks.ts';
 
 // The same syntax that next.config.mjs gives to @next/mdx. What makes both starts unfrozen: a copy of a frozen parser keeps its
 // extensions, adds them again, and tries each of them twice at every character.
 const base = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(linkPlaces);
+const quick = base().use(withoutAutolinks).use(remarkMdx).freeze();
 
 /** The parser of plain Markdown, with front matter and tables. */
 export const markdown = base().freeze();
@@ -29,7 +31,7 @@ export function parseMarkdown(
   file: string,
 ): { tree: Root; compiles: boolean; issues: Issue[] } {
   try {
-    return { tree: mdx.parse(text), compiles: true, issues: [] };
+    return { tree: (mayHoldAutolinks(text) ? mdx : quick).parse(text), compiles: true, issues: [] };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const tree = markdown.parse(text);
