@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '#tests/e2e/find-browser.ts';
+import { findBrowser, findShell } from '#tests/e2e/find-browser.ts';
 import { placeOf } from '#tests/place-of.ts';
 import type { Machine } from './results.ts';
 import { TOOLS, versionOf } from './tools.ts';
@@ -28,7 +28,10 @@ export function readVersions(): Record<string, string> {
     ['Next', versionOf('next', PROJECT)],
     ['Astro', versionOf('astro', TOOLS)],
     ['Lighthouse', versionOf('lighthouse', TOOLS)],
-    ['Chromium', askVersion(findBrowser(), '--version')],
+    [
+      findShell() ? 'Chromium (headless shell)' : 'Chromium',
+      askVersion(findShell() ?? findBrowser(), '--version'),
+    ],
     ['nginx', askVersion(placeOf('nginx'), '-v')],
     ['wrk', askVersion(placeOf('wrk'), '-v')],
   ];

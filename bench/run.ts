@@ -1,6 +1,6 @@
 // `npm run bench`: measures the site beside plain Next, bare Astro and nginx on this machine, and what many pages cost. Prints what it
 // found, keeps it in bench/results.json and shows it in the README. Exit 1 where a promise is not met. `-- --only bytes` repeats a part.
-import { findOrInstallBrowser } from '#tests/e2e/find-browser.ts';
+import { findOrInstallShell } from '#tests/e2e/find-browser.ts';
 import { cleanUp } from './clean-up.ts';
 import { buildOurs } from './contestants.ts';
 import { goalsOf } from './goals.ts';
@@ -32,7 +32,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 process.env.SITE_URL = '';
 
 const build = once(buildOurs);
-const browser = once(async () => findOrInstallBrowser());
+const browser = once(async () => findOrInstallShell());
 const stage = once(async (): Promise<Stage> => {
   installTools();
   return setStage(await build());

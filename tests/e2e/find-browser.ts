@@ -43,15 +43,19 @@ export function findOrInstallBrowser(): string {
 // The same engine without windows, in half the time. It keeps no page for "back", and fetches no icon.
 const SHELL = 'chromium-headless-shell';
 
-/** Finds Chromium's headless shell, or installs it where Debian has it; else the browser. CHROMIUM_PATH names either. */
+/** The path of Chromium's headless shell; null where there is none, or CHROMIUM_PATH names what is to be taken. */
+export function findShell(): string | null {
+  return process.env.CHROMIUM_PATH ? null : placeOf(SHELL);
+}
+
+/** Finds Chromium's headless shell, or installs it where Debian has it; else a whole browser. */
 export function findOrInstallShell(): string {
-  const found = () => (process.env.CHROMIUM_PATH ? null : placeOf(SHELL));
-  if (!found() && !process.env.CHROMIUM_PATH && mayInstallPackages()) {
+  if (!findShell() && !process.env.CHROMIUM_PATH && mayInstallPackages()) {
     try {
       installPackages(SHELL);
     } catch {
-      console.log(`Debian has no ${SHELL} here: the tests take a whole browser, and twice the time.`);
+      console.log(`Debian has no ${SHELL} here: a whole browser takes its place, and twice the time.`);
     }
   }
-  return found() ?? findOrInstallBrowser();
+  return findShell() ?? findOrInstallBrowser();
 }
