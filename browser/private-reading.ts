@@ -19,7 +19,8 @@ function refresh(): void {
   if (box) box.checked = isOn;
 }
 
-refresh();
+// Apart from the first drawing: the storage is asked for in another process of the browser, and waited for.
+setTimeout(refresh);
 // A page that comes back through the history may have been left before the choice was made.
 addEventListener('pageshow', refresh);
 
