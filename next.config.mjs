@@ -91,8 +91,9 @@ export default async function config(phase) {
     experimental: {
       // It does not see that a plugin for MDX has changed, and would ship pages as the old one made them.
       turbopackFileSystemCacheForBuild: false,
-      // It mends modules where they lie in memory, and can miss that a page came back: that page then answered 500 until a restart.
+      // It mends modules where they lie in memory, and can miss that a page came back: that page then stayed at 500.
       turbopackServerFastRefresh: false,
+      // A not-found.tsx would be drawn into each page.
       globalNotFound: true,
     },
     // Loaded from their folders as they are: bundled and minified anew for each kind of route, they took most of a build.

@@ -14,9 +14,8 @@ const APPLICATIONS = [
 export function findBrowser(): string | null {
   const named = process.env.CHROMIUM_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH is "${named}", and there is no such file.`);
-  if (named) return named;
-  const inPath = NAMES.map(placeOf).find((path) => path !== null);
-  return inPath ?? [...APPLICATIONS, chromium.executablePath()].find(isExecutable) ?? null;
+  const candidates = [named, ...NAMES.map(placeOf), ...APPLICATIONS, chromium.executablePath()];
+  return candidates.find((path) => path && isExecutable(path)) ?? null;
 }
 
 /** Finds a browser, or installs one: Debian's own where we may, Playwright's elsewhere. */
@@ -51,6 +50,7 @@ export function findShell(): string | null {
 /** Finds Chromium's headless shell, or installs it where Debian has it; else a whole browser. */
 export function findOrInstallShell(): string {
   if (!findShell() && !process.env.CHROMIUM_PATH && mayInstallPackages()) {
+    console.log(`No ${SHELL} is here; installing it. This happens once.`);
     try {
       installPackages(SHELL);
     } catch {

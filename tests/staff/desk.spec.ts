@@ -15,8 +15,8 @@ const PARTS = ['/desk/', '/desk/map/', '/desk/launch/', ABOUT];
 /** The site as it is at the moment. */
 const readSite = () => loadSite(join(root, 'content'));
 
-// Each change would be compiled: one is made for all of these tests.
-test.use({ changesNothing: true });
+// Each change would be compiled: one is made for all of these tests, and taken back after them.
+test.use({ keepsChanges: true });
 
 // A draft, and a page with a fault, besides what the site has of its own.
 test.beforeAll(() => {

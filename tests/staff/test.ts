@@ -27,14 +27,14 @@ export function restore(): void {
   git(root, 'clean', '--quiet', '--force', '-d');
 }
 
-type Options = { changesNothing: boolean };
+type Options = { keepsChanges: boolean };
 
 /**
- * Playwright's test, in the browser that was found, on the site that is being edited. Afterwards all is as it was, unless the test says
- * that it changes nothing.
+ * Playwright's test, in the browser that was found, on the site that is being edited. Afterwards all is as it was, unless `keepsChanges`
+ * leaves that to a file whose tests all read the same change.
  */
 export const test = base.extend<Options & { tidy: undefined }, { browserPath: undefined }>({
-  changesNothing: [false, { option: true }],
+  keepsChanges: [false, { option: true }],
   launchOptions: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from this pattern
     async ({}, use) => {
@@ -47,9 +47,9 @@ export const test = base.extend<Options & { tidy: undefined }, { browserPath: un
     await use(process.env.STAFF_URL);
   },
   tidy: [
-    async ({ changesNothing }, use) => {
+    async ({ keepsChanges }, use) => {
       await use(undefined);
-      if (!changesNothing) restore();
+      if (!keepsChanges) restore();
     },
     { auto: true },
   ],
