@@ -1,5 +1,4 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
 import { oncePer } from './once-per.ts';
 
 /** A node and what it stands in, from the root down. */
@@ -13,11 +12,15 @@ type Index = Map<string, { node: Nodes; ancestors: readonly Parents[] }[]>;
 // A dozen readers ask each tree for its nodes, and walking it is what costs: it is walked once.
 const indexOf = oncePer((tree: Root): Index => {
   const index: Index = new Map();
-  visitParents(tree, (node, ancestors) => {
+  const add = (node: Nodes, ancestors: readonly Parents[]): void => {
     const same = index.get(node.type);
     if (same) same.push({ node, ancestors });
     else index.set(node.type, [{ node, ancestors }]);
-  });
+    if (!('children' in node) || node.children.length === 0) return;
+    const within = [...ancestors, node];
+    for (const child of node.children) add(child, within);
+  };
+  add(tree, []);
   return index;
 });
 
