@@ -17,9 +17,9 @@ const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
   '**/coming-back.spec.ts': isUsualDesktop,
   // Without scripts a browser sends the form by itself. A narrow window and dark colors change how its messages look.
   '**/contact.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting) || isDarkPhone(setting),
-  // Colors do not matter to how a page is left.
   // Only an export has its form elsewhere: playwright.export.config.ts.
   '**/elsewhere.spec.ts': () => false,
+  // Colors do not matter to how a page is left.
   '**/leaving.spec.ts': ({ colorScheme }) => colorScheme === 'light',
   // On a phone the menus are folded, and without scripts nothing but the page itself can help.
   '**/keyboard.spec.ts': isPlainPhone,

@@ -8,7 +8,7 @@ export function NotFoundPage() {
   const site = getSite();
   const surroundings = surroundingsOf(site);
   return (
-    <Shell surroundings={surroundings} path={null} scripts>
+    <Shell surroundings={surroundings} path={null} scripts script="not-found">
       <NotFound directory={directoryOfSite(site)} menu={surroundings.header} />
     </Shell>
   );

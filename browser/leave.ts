@@ -1,3 +1,5 @@
+import './parsed.ts';
+
 const ENOUGH = 3;
 const WITHIN_MS = 5000;
 const NEXT_TAP_MS = 500;
@@ -20,7 +22,17 @@ function leave(): void {
   };
   blank(true, 'Loading');
   for (const icon of shown.icons) icon.remove();
+  addEventListener('pageshow', comeBack);
   location.replace(way.href);
+}
+
+/** Whoever comes back through the history finds the page as it was. */
+function comeBack({ persisted }: PageTransitionEvent): void {
+  // A page that is left while it loads is shown for the first time after that.
+  if (!persisted || !shown) return;
+  blank(false, shown.title);
+  document.head.append(...shown.icons);
+  shown = undefined;
 }
 
 function blank(isBlank: boolean, title: string): void {
@@ -33,14 +45,6 @@ way.setAttribute('aria-describedby', 'leave-hint');
 way.addEventListener('click', (event) => {
   event.preventDefault();
   leave();
-});
-
-// Whoever comes back through the history finds the page as it was.
-addEventListener('pageshow', ({ persisted }) => {
-  if (!persisted || !shown) return;
-  blank(false, shown.title);
-  document.head.append(...shown.icons);
-  shown = undefined;
 });
 
 // Shift, three times. With another key, as for a capital letter, with the mouse, or in a field for text it does not count.

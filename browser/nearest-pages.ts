@@ -1,5 +1,7 @@
 // The page for unknown addresses names a few pages; this puts there what comes nearest to the address. They are as many as
-// before, so that nothing moves.
+// before, so that no more moves than the lines of a longer name.
+import './parsed.ts';
+
 const ALIKE = 0.3;
 
 const places = [...document.querySelectorAll('#nearest li')];

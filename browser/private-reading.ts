@@ -1,5 +1,7 @@
 // Read privately, each page takes the place of the one before, so that "back" does not lead through them. The flag is the one
 // thing this site ever stores; it ends with the tab.
+import './parsed.ts';
+
 const FLAG = 'private-reading';
 
 const box = document.querySelector<HTMLInputElement>('.private-reading input');
@@ -21,8 +23,9 @@ function refresh(): void {
 
 // Apart from the first drawing: the storage is asked for in another process of the browser, and waited for.
 setTimeout(refresh);
-// A page that comes back through the history may have been left before the choice was made.
-addEventListener('pageshow', refresh);
+// A page that is kept for the history may have been left before the choice was made. What listens for pageshow is called when a page
+// has loaded as well, in the task that lays it out; this is called only where a page was hidden (HTML, "update the visibility state").
+document.addEventListener('visibilitychange', refresh);
 
 if (box) {
   box.disabled = false;

@@ -1,5 +1,4 @@
 // Sent with every page but those whose frontmatter says `scripts: false`. Each page works without it.
 import './leave.ts';
 import './private-reading.ts';
-import './nearest-pages.ts';
 import './load-on-use.ts';

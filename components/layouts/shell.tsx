@@ -9,14 +9,16 @@ type ShellProps = {
   path: string | null;
   /** False for a page that is sent without any script. */
   scripts: boolean;
+  /** The name of its script in `browser/`. */
+  script?: string;
   children: ReactNode;
 };
 
 /** What stands around every page. The way out comes right after the skip link in the order of the Tab key. */
-export function Shell({ surroundings, path, scripts, children }: ShellProps) {
+export function Shell({ surroundings, path, scripts, script = 'site', children }: ShellProps) {
   return (
     <>
-      {scripts && <script type="module" src="/js/site.js" />}
+      {scripts && <script type="module" async src={`/js/${script}.js`} />}
       <a className="skip-link" href="#content">
         Skip to the text
       </a>

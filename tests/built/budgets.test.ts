@@ -48,7 +48,8 @@ test('every script of the site is one that a page names, and is served as a scri
   const { routes }: { routes: Record<string, unknown> } = JSON.parse(readText('prerender-manifest.json'));
   const paths = Object.keys(routes).filter((path) => path.endsWith('.js'));
   expect(paths).not.toEqual([]);
-  const html = (await Promise.all(site.pages.map((page) => textAt(page.path)))).join('');
+  const unknown = await (await fetch(`${served.url}/nothing-here/`)).text();
+  const html = (await Promise.all(site.pages.map((page) => textAt(page.path)))).join('') + unknown;
   for (const path of paths) {
     expect(html).toMatch(new RegExp(`(src|data-module)="${path}"`));
     const response = await fetch(served.url + path);

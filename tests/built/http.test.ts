@@ -95,7 +95,7 @@ test('an unknown address answers 404 with a page that helps, and is not to be in
   const html = await (await ask('/nothing-here/')).text();
   expect(html).toContain('There is no page at this address');
   expect(html).toContain('<meta name="robots" content="noindex">');
-  expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/js/site.js">']);
+  expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" async src="/js/not-found.js">']);
 });
 
 test('no HTML of the build holds a script of Next or React, the error pages included', () => {

@@ -72,7 +72,7 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
   test('holds no script but its structured data and the one module of the site, where it may have it', () => {
     const scripts = elementsOf(pageAt(path).tree, named('script'));
     expect(scripts.map((script) => script.properties)).toEqual([
-      ...(page.frontmatter.scripts ? [{ type: 'module', src: '/js/site.js' }] : []),
+      ...(page.frontmatter.scripts ? [{ type: 'module', async: true, src: '/js/site.js' }] : []),
       { type: 'application/ld+json' },
     ]);
   });

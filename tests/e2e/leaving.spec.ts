@@ -202,6 +202,38 @@ test.describe('with scripts', () => {
     await expect(page).toHaveURL('/');
   });
 
+  test('a script that is there before the whole page waits for the rest of it', async ({ page, baseURL }) => {
+    let sendRest = () => {};
+    const server = createServer(async ({ url }, response) => {
+      const answer = await fetch(`${baseURL}${url}`);
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      response.setHeader('content-type', answer.headers.get('content-type') ?? '');
+      if (url !== first.path) return response.end(bytes);
+      const head = bytes.indexOf('<body');
+      sendRest = () => response.end(bytes.subarray(head));
+      return response.write(bytes.subarray(0, head));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    try {
+      await page.goto(`http://127.0.0.1:${port}${first.path}`, { waitUntil: 'commit' });
+      await expect
+        .poll(() => page.evaluate(() => performance.getEntriesByName(`${location.origin}/js/site.js`).length))
+        .toBe(1);
+      // Long enough to run what has come.
+      await page.waitForTimeout(200);
+      expect(await page.evaluate(() => document.readyState)).toBe('loading');
+      sendRest();
+      await page.waitForLoadState();
+      await expect(leaveLink(page)).toHaveAccessibleDescription(/Shift three times/);
+      await press(page, 3);
+      await hasLeft(page);
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+
   test('a page without scripts has the plain link alone', async ({ page }) => {
     const plain = site.pages.find(({ frontmatter }) => !frontmatter.scripts);
     if (!plain) throw new Error('Every page has scripts');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 // The modules that pages name, each with what it imports: `browser/site.ts` is served as `/js/site.js`.
-const MODULES = ['site', 'search', 'contact'];
+const MODULES = ['site', 'search', 'contact', 'not-found'];
 
 type Props = { params: Promise<{ file: string }> };
 
