@@ -1,7 +1,7 @@
 import { readCommand, refuse } from '../scripts/read-command.ts';
 import { PART_NAMES, type PartName } from './results.ts';
 
-const USAGE = `npm run bench -- [--only ${PART_NAMES.join(',')}] [--runs 5] [--rounds 3] [--sizes 100,300,1000] [--try]`;
+const USAGE = `npm run bench -- [--only ${PART_NAMES.join(',')}] [--runs 5] [--rounds 5] [--sizes 100,300,1000] [--try]`;
 
 /** What the bench is asked to do. */
 export type Options = {
@@ -33,7 +33,7 @@ export function readOptions(args?: readonly string[]): Options {
   return {
     parts: PART_NAMES.filter((name) => parts.includes(name)),
     runs: toNumber('runs', flags.runs ?? '5'),
-    rounds: toNumber('rounds', flags.rounds ?? '3'),
+    rounds: toNumber('rounds', flags.rounds ?? '5'),
     sizes: (flags.sizes ?? '100,300,1000').split(',').map((size) => toNumber('sizes', size)),
     isTrial: flags.try === true,
   };

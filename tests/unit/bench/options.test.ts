@@ -7,7 +7,7 @@ test('without a word, everything is measured as it is shown', () => {
   expect(readOptions([])).toEqual({
     parts: ['bytes', 'lighthouse', 'served', 'builds'],
     runs: 5,
-    rounds: 3,
+    rounds: 5,
     sizes: [100, 300, 1000],
     isTrial: false,
   });
@@ -25,7 +25,7 @@ test('parts can be repeated, and tried out with less', () => {
 });
 
 const USAGE =
-  'Write it like this:\n  npm run bench -- [--only bytes,lighthouse,served,builds] [--runs 5] [--rounds 3] [--sizes 100,300,1000] [--try]\n';
+  'Write it like this:\n  npm run bench -- [--only bytes,lighthouse,served,builds] [--runs 5] [--rounds 5] [--sizes 100,300,1000] [--try]\n';
 
 test.each([
   [['--only', 'speed'], 'There is no part "speed". The parts are bytes, lighthouse, served, builds.'],
