@@ -21,7 +21,7 @@ export async function shootPages(
   const left = [...pages];
   let done = 0;
   const work = async () => {
-    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    const page = await browser.newPage();
     for (let next = left.shift(); next; next = left.shift()) {
       await shootPage(page, url, next, folder);
       done += 1;

@@ -23,7 +23,7 @@ export async function shootReadme(browser: Browser, url: string, paths: Readonly
     );
   }
   for (const { name, path, setting } of SHOTS) {
-    const page = await browser.newPage({ reducedMotion: 'reduce', ...setting });
+    const page = await browser.newPage(setting);
     await page.goto(url + path);
     await settle(page);
     const taken = await page.screenshot({ animations: 'disabled' });

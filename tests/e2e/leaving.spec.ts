@@ -33,6 +33,21 @@ const press = async (page: Page, times: number) => {
   for (let each = 0; each < times; each++) await page.keyboard.press('Shift');
 };
 
+// A browser that fades one page into the next takes no touch while it does.
+test('the button answers on a page that has only just come', async ({ page, quiet }) => {
+  await elsewhere(page);
+  for (let each = 0; each < 8; each++) {
+    await page.goto(first.path);
+    await page.locator(`a[href="${second.path}"]`).filter({ visible: true }).first().click();
+    await page.waitForURL(`**${second.path}`);
+    const box = await leaveLink(page).boundingBox();
+    if (!box) throw new Error('The button is not drawn');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await hasLeft(page);
+  }
+  expect(quiet.filter((line) => line.startsWith('error'))).toEqual([]);
+});
+
 test.describe('without scripts', () => {
   test.skip(({ javaScriptEnabled }) => javaScriptEnabled !== false);
 
