@@ -26,7 +26,6 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           include: ['tests/delivery/**/*.test.ts'],
-          fileParallelism: false,
         },
       },
       // The server killed under load, a disk that is full. Needs a build as well.

@@ -1,6 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { filesToBuild } from '#tests/unit/links/files-to-build.ts';
+import { join } from 'node:path';
+import { filesToBuild, fillContent } from '#tests/unit/links/files-to-build.ts';
 import { copyForBench, NEXT } from './contestants.ts';
 import { medianOf } from './median-of.ts';
 import type { Cost, SiteCost } from './results.ts';
@@ -16,7 +15,7 @@ export async function measureBuilds(counts: readonly number[]): Promise<SiteCost
   const costs: SiteCost[] = [];
   for (const pages of counts) {
     const { root, remove } = copyForBench();
-    fillContent(join(root, 'content'), pages);
+    fillContent(join(root, 'content'), filesToBuild(pages));
     say(`checking ${pages} pages`);
     const checks: Cost[] = [];
     for (let run = 0; run < CHECKS; run++) {
@@ -30,15 +29,6 @@ export async function measureBuilds(counts: readonly number[]): Promise<SiteCost
     remove();
   }
   return costs;
-}
-
-function fillContent(folder: string, pages: number): void {
-  rmSync(folder, { recursive: true });
-  for (const { file, text } of filesToBuild(pages)) {
-    const path = join(folder, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
 }
 
 function medianCost(costs: readonly Cost[]): Cost {

@@ -36,7 +36,7 @@ const press = async (page: Page, times: number) => {
 // A browser that fades one page into the next takes no touch while it does.
 test('the button answers on a page that has only just come', async ({ page, quiet }) => {
   await elsewhere(page);
-  for (let each = 0; each < 8; each++) {
+  for (let each = 0; each < 4; each++) {
     await page.goto(first.path);
     await page.locator(`a[href="${second.path}"]`).filter({ visible: true }).first().click();
     await page.waitForURL(`**${second.path}`);

@@ -194,38 +194,6 @@ test('a change that somebody made elsewhere is not written over', async ({ page 
   expect(readFileSync(file, 'utf8')).toBe(theirs);
 });
 
-const FORMS: [file: string, form: string, change: (page: Page) => Promise<void>][] = [
-  ['practice.yaml', 'singleton/practice', (page) => addTo(page, 'Description')],
-  ['navigation.yaml', 'singleton/navigation', (page) => addTo(page, 'Label')],
-  ['people/david-hanson.yaml', 'collection/people/item/david-hanson', (page) => addTo(page, 'Bio')],
-  [`sources/${source.id}.yaml`, `collection/sources/item/${source.id}`, (page) => addTo(page, 'How')],
-  ['crisis-lines.yaml', 'singleton/crisisLines', (page) => addToFirst(page, 'Lines', 'Purpose')],
-  ['notices.yaml', 'singleton/notices', (page) => addToFirst(page, 'Notices', 'Law')],
-  ['redirects.yaml', 'singleton/redirects', (page) => addToFirst(page, 'Redirects', 'From')],
-];
-
-for (const [file, form, change] of FORMS) {
-  test(`a word more in ${file} is one changed line, and nothing else`, async ({ page }) => {
-    await openInEditor(page, form);
-    await change(page);
-    await save(page);
-    expect(changes()).toEqual([`1 1 content/${file}`]);
-  });
-}
-
-async function addTo(page: Page, name: string): Promise<void> {
-  const field = page.getByRole('textbox', { name, exact: true });
-  await field.fill(`${await field.inputValue()} more`);
-}
-
-async function addToFirst(page: Page, list: string, name: string): Promise<void> {
-  await page.getByRole('grid', { name: list }).getByRole('row').first().getByRole('gridcell').click();
-  const dialog = page.getByRole('dialog');
-  const field = dialog.getByRole('textbox', { name, exact: true });
-  await field.fill(`${await field.inputValue()} more`);
-  await dialog.getByRole('button', { name: 'Done' }).click();
-}
-
 async function choose(page: Page, name: string, words: string): Promise<void> {
   const button = page.getByRole('button', { name: new RegExp(`${name}(\\(required\\))?$`) });
   // An open list is closed by scrolling, and a click scrolls to where it goes.

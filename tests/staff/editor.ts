@@ -25,14 +25,20 @@ export async function caretAtEndOf(page: Page, paragraph: Locator): Promise<void
   await page.waitForTimeout(100);
 }
 
-/** Goes to a form in the window of the editor, as its own links do. */
+/** Goes to a form in the window of the editor, as its own links do: over its first page, so that no other form is taken for it. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((address) => {
-    window.history.pushState(null, '', address);
-    window.dispatchEvent(new PopStateEvent('popstate'));
-  }, `/keystatic/${path}`);
-  await expect(page.getByRole('button', { name: 'Save' })).toBeVisible({ timeout: FORM_WITHIN_MS });
+  const saveButton = page.getByRole('button', { name: 'Save' });
+  await follow(page, '/keystatic');
+  await expect(saveButton).toBeHidden();
+  await follow(page, `/keystatic/${path}`);
+  await expect(saveButton).toBeVisible({ timeout: FORM_WITHIN_MS });
 }
+
+const follow = (page: Page, address: string) =>
+  page.evaluate((to) => {
+    window.history.pushState(null, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
 
 /** Saves, and waits until the server has written the files. Something new has a button of another name. */
 export async function save(page: Page, button = 'Save'): Promise<void> {

@@ -5,13 +5,26 @@ import { pagesThatShowAll } from '#tests/pages-that-show-all.ts';
 import { caretAtEndOf, goTo, openInEditor, save, wordsOf } from './editor.ts';
 import { changes, expect, restore, test } from './test.ts';
 
-const { pages } = loadSite(join(import.meta.dirname, '../../content'));
+const { pages, facts } = loadSite(join(import.meta.dirname, '../../content'));
+
+const source = facts.references.find(({ verified }) => verified !== null);
+if (!source) throw new Error('There is no source that somebody looked up.');
 
 /** What staff can open: files that together have every part, and their forms. tests/unit/editor holds every file to the same code. */
-const PAGES = pagesThatShowAll(pages).map(({ file }) => ({
-  file: `content/${file}`,
-  form: `collection/${file.replace('/', '/item/').replace('.mdx', '')}`,
-}));
+const FORMS: [file: string, form: string, change: (page: Page) => Promise<void>][] = [
+  ...pagesThatShowAll(pages).map(({ file }): [string, string, (page: Page) => Promise<void>] => [
+    file,
+    `collection/${file.replace('/', '/item/').replace('.mdx', '')}`,
+    addToWords,
+  ]),
+  ['practice.yaml', 'singleton/practice', (page) => addTo(page, 'Description')],
+  ['navigation.yaml', 'singleton/navigation', (page) => addTo(page, 'Label')],
+  ['people/david-hanson.yaml', 'collection/people/item/david-hanson', (page) => addTo(page, 'Bio')],
+  [`sources/${source.id}.yaml`, `collection/sources/item/${source.id}`, (page) => addTo(page, 'How')],
+  ['crisis-lines.yaml', 'singleton/crisisLines', (page) => addToFirst(page, 'Lines', 'Purpose')],
+  ['notices.yaml', 'singleton/notices', (page) => addToFirst(page, 'Notices', 'Law')],
+  ['redirects.yaml', 'singleton/redirects', (page) => addToFirst(page, 'Redirects', 'From')],
+];
 
 // One window for all: what is slow is to load the editor, and staff do not load it for each file either.
 test.describe.configure({ mode: 'serial' });
@@ -24,13 +37,30 @@ test.beforeAll(async ({ browser, baseURL }) => {
   await openInEditor(editor, 'singleton/practice');
 });
 
-for (const { file, form } of PAGES) {
-  test(`a word more in ${file} is one changed line, and nothing else`, async () => {
+for (const [file, form, change] of FORMS) {
+  test(`a word more in content/${file} is one changed line, and nothing else`, async () => {
     await goTo(editor, form);
-    await caretAtEndOf(editor, wordsOf(editor).locator('> p').first());
-    await editor.keyboard.type(' Indeed.');
+    await change(editor);
     await save(editor);
-    expect(changes()).toEqual([`1 1 ${file}`]);
+    expect(changes()).toEqual([`1 1 content/${file}`]);
     restore();
   });
+}
+
+async function addToWords(page: Page): Promise<void> {
+  await caretAtEndOf(page, wordsOf(page).locator('> p').first());
+  await page.keyboard.type(' Indeed.');
+}
+
+async function addTo(page: Page, name: string): Promise<void> {
+  const field = page.getByRole('textbox', { name, exact: true });
+  await field.fill(`${await field.inputValue()} more`);
+}
+
+async function addToFirst(page: Page, list: string, name: string): Promise<void> {
+  await page.getByRole('grid', { name: list }).getByRole('row').first().getByRole('gridcell').click();
+  const dialog = page.getByRole('dialog');
+  const field = dialog.getByRole('textbox', { name, exact: true });
+  await field.fill(`${await field.inputValue()} more`);
+  await dialog.getByRole('button', { name: 'Done' }).click();
 }
