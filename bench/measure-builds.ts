@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { filesToBuild, fillContent } from '#tests/unit/links/files-to-build.ts';
+import { fillContent } from '#tests/fill-content.ts';
+import { filesToBuild } from '#tests/unit/links/files-to-build.ts';
 import { copyForBench, NEXT } from './contestants.ts';
 import { medianOf } from './median-of.ts';
 import type { Cost, SiteCost } from './results.ts';

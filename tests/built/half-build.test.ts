@@ -6,8 +6,9 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PREFIX } from '#lib/builds/build-folders.ts';
 import { currentBuild, POINTER } from '#lib/builds/current-build.ts';
 import { copyProject } from '#tests/copy-project.ts';
+import { fillContent } from '#tests/fill-content.ts';
 import { type Served, serve } from '#tests/serve-site.ts';
-import { filesToBuild, fillContent } from '#tests/unit/links/files-to-build.ts';
+import { filesToBuild } from '#tests/unit/links/files-to-build.ts';
 import { DIST, ROOT } from './build.ts';
 
 const ASKED = [

@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 import { parseContent } from '#lib/content/load.ts';
 import { readFiles } from '#lib/content/read-files.ts';
 import { loadSite } from '#lib/site.ts';
-import { caretAtEndOf, goTo, openInEditor, save, wordsOf } from './editor.ts';
+import { caretAtEndOf, formOf, goTo, openInEditor, save, wordsOf } from './editor.ts';
+import { lookedUpSource } from './looked-up-source.ts';
 import { changes, diff, expect, root, test } from './test.ts';
 
 /** What staff wait for a change to be seen. */
@@ -16,13 +17,7 @@ const mainPillar = pages.find((page) => page.kind === 'pillar' && page.frontmatt
 if (!mainPillar) throw new Error('There is no pillar that stands at the top.');
 const article = pages.find((page) => page.kind === 'article');
 if (!article) throw new Error('There is no article.');
-const source = facts.references.find(({ verified }) => verified !== null);
-if (!source) throw new Error('There is no source that somebody looked up.');
-
-const formOf = ({ file }: { file: string }) => {
-  const [folder, name = ''] = file.split('/');
-  return `collection/${folder}/item/${name.replace('.mdx', '')}`;
-};
+const source = lookedUpSource(facts);
 
 test.describe('as fast as staff expect', () => {
   // The clock of a busy machine says little once. What is slow is slow three times.

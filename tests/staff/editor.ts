@@ -6,6 +6,12 @@ const OPEN_WITHIN_MS = 60_000;
 /** A file is opened when what it holds has been read and laid out. */
 const FORM_WITHIN_MS = 20_000;
 
+/** The form of a page, as the editor addresses it. */
+export function formOf({ file }: { file: string }): string {
+  const [folder, name = ''] = file.split('/');
+  return `collection/${folder}/item/${name.replace('.mdx', '')}`;
+}
+
 /** Opens a place in the editor, and waits until it is there. */
 export async function openInEditor(page: Page, path: string): Promise<void> {
   await page.goto(`/keystatic/${path}`);

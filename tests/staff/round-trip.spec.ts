@@ -2,21 +2,17 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { loadSite } from '#lib/site.ts';
 import { pagesThatShowAll } from '#tests/pages-that-show-all.ts';
-import { caretAtEndOf, goTo, openInEditor, save, wordsOf } from './editor.ts';
+import { caretAtEndOf, formOf, goTo, openInEditor, save, wordsOf } from './editor.ts';
+import { lookedUpSource } from './looked-up-source.ts';
 import { changes, expect, restore, test } from './test.ts';
 
 const { pages, facts } = loadSite(join(import.meta.dirname, '../../content'));
 
-const source = facts.references.find(({ verified }) => verified !== null);
-if (!source) throw new Error('There is no source that somebody looked up.');
+const source = lookedUpSource(facts);
 
 /** What staff can open: files that together have every part, and their forms. tests/unit/editor holds every file to the same code. */
 const FORMS: [file: string, form: string, change: (page: Page) => Promise<void>][] = [
-  ...pagesThatShowAll(pages).map(({ file }): [string, string, (page: Page) => Promise<void>] => [
-    file,
-    `collection/${file.replace('/', '/item/').replace('.mdx', '')}`,
-    addToWords,
-  ]),
+  ...pagesThatShowAll(pages).map((page): (typeof FORMS)[number] => [page.file, formOf(page), addToWords]),
   ['practice.yaml', 'singleton/practice', (page) => addTo(page, 'Description')],
   ['navigation.yaml', 'singleton/navigation', (page) => addTo(page, 'Label')],
   ['people/david-hanson.yaml', 'collection/people/item/david-hanson', (page) => addTo(page, 'Bio')],

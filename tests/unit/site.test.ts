@@ -1,9 +1,10 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compareIssues, type Issue } from '#lib/issue.ts';
 import { hasErrors, siteReader } from '#lib/site.ts';
+import { fillContent } from '#tests/fill-content.ts';
 import { changedFile, siteWith, validFiles } from '#tests/fixture-site.ts';
 import { writePage } from './content/write-page.ts';
 
@@ -70,10 +71,7 @@ test.each([
 test('a site is read anew when a file changed, and only then', () => {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   try {
-    for (const { file, text } of validFiles()) {
-      mkdirSync(dirname(join(folder, 'content', file)), { recursive: true });
-      writeFileSync(join(folder, 'content', file), text);
-    }
+    fillContent(join(folder, 'content'), validFiles());
     const read = siteReader(join(folder, 'content'));
     const first = read();
     expect(read()).toBe(first);

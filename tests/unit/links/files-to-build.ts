@@ -1,5 +1,3 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { ContentFile } from '#lib/content/parse-page.ts';
 import { writePage } from '../content/write-page.ts';
 import { filesOfMany } from './many-pages.ts';
@@ -32,14 +30,4 @@ export function filesToBuild(count: number): ContentFile[] {
     text: file === 'pages/home.mdx' ? text + links : text,
   }));
   return [...others, ...fixed];
-}
-
-/** Puts these files in place of all that is in a folder for content. */
-export function fillContent(folder: string, files: readonly ContentFile[]): void {
-  rmSync(folder, { recursive: true });
-  for (const { file, text } of files) {
-    const path = join(folder, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
 }
