@@ -56,5 +56,7 @@ export function choicesFrom(lists: ChoiceLists, choices: Choices): Choice[] {
       }));
     case 'lines':
       return lists.crisisLines.map(({ id, name }) => ({ value: id, label: name }));
+    case 'documents':
+      return lists.documents.map((name) => ({ value: name, label: name }));
   }
 }

@@ -3,9 +3,9 @@ import { statSync } from 'node:fs';
 import { type Change, toChanges } from '#lib/checks/reports/to-changes.ts';
 import { toGithub } from '#lib/checks/reports/to-github.ts';
 import { toJson } from '#lib/checks/reports/to-json.ts';
-import { countsOf } from '#lib/checks/reports/to-summary.ts';
+import { toKept } from '#lib/checks/reports/to-kept.ts';
 import { toText } from '#lib/checks/reports/to-text.ts';
-import { loadSite } from '#lib/site.ts';
+import { hasErrors, loadSite } from '#lib/site.ts';
 import { checkOptionsOf, USAGE } from './check-options.ts';
 import { mendContent } from './mend-content.ts';
 
@@ -18,11 +18,13 @@ else if (!statSync(options.contentDir, { throwIfNoEntry: false })?.isDirectory()
   refuse(`There is no folder "${options.contentDir}" here. Run the check in the folder of the project.`);
 } else {
   const { contentDir, format, fix } = options;
-  const { changes, issues } = fix ? mendContent(contentDir) : { changes: [], ...loadSite(contentDir) };
+  const changes = fix ? mendContent(contentDir).changes : [];
+  const site = loadSite(contentDir);
   // What reads JSON wants nothing else on its way in.
   say(toChanges(changes, contentDir), changes, format === 'json');
-  console.log(REPORTS[format](issues, contentDir));
-  if (countsOf(issues).errors > 0) process.exitCode = 1;
+  if (format === 'text') for (const line of toKept(site)) console.log(line);
+  console.log(REPORTS[format](site.issues, contentDir));
+  if (hasErrors(site)) process.exitCode = 1;
 }
 
 function say(text: string, changes: readonly Change[], aside: boolean): void {

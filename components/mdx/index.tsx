@@ -27,6 +27,7 @@ import { NoticeStatus } from './notice-status.tsx';
 import { OpenFacts } from './open-facts.tsx';
 import { PageList } from './page-list.tsx';
 import { People } from './people.tsx';
+import { PracticeNote } from './practice-note.tsx';
 import { PrivacyReceipt } from './privacy-receipt.tsx';
 import { PrivateReading } from './private-reading.tsx';
 import { PullLine } from './pull-line.tsx';
@@ -70,6 +71,7 @@ export function mdxComponentsFor(view: PageView) {
     NoticeStatus: bind(NoticeStatus, { notice: view.notice }),
     OpenFacts: bind(OpenFacts, { gaps: view.openFacts }),
     People: bind(People, { people: view.people }),
+    PracticeNote: bind(PracticeNote, { practice }),
     PrivacyReceipt,
     PrivateReading,
     PullLine,

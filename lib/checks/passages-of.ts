@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { blocksOf } from '../content/blocks-of.ts';
+import { isByPractice } from '../content/components-at.ts';
 import { oncePer } from '../content/once-per.ts';
 import type { Page } from '../content/page.ts';
 import { placeOfWords } from '../content/place.ts';
@@ -12,6 +13,8 @@ export type Passage = {
   isHeading: boolean;
   /** The tree that it is a part of, and its section there; null for a field at the top of the page and for an attribute. */
   source: { tree: Root; section: number } | null;
+  /** True for the words of a named author, who gave them in a document: nobody else changes them. */
+  isByAuthor: boolean;
   placeOf: (words: string | RegExp) => Position;
   /** True where `placeOf` gives the very character, and not only the field or the answer that has the words. */
   isExact: boolean;
@@ -30,7 +33,12 @@ export const PROSE_ATTRIBUTES: ReadonlySet<string> = new Set([
 /** Everything on a page that is words of its author. */
 export const passagesOf = oncePer((page: Page): Passage[] => [
   ...fieldsOf(page),
-  ...blocksIn(page.tree),
+  ...blocksIn(page.tree).map(
+    (passage): Passage => ({
+      ...passage,
+      isByAuthor: hasDocument(page) && !isByPractice(page.tree, passage.placeOf('').line),
+    }),
+  ),
   ...attributesOf(page),
   // YAML folds the lines of an answer, so a place inside it cannot be told: the answer's own is given.
   ...page.faq.flatMap(({ answer, line, column }) => blocksIn(answer, { line, column })),
@@ -43,12 +51,16 @@ export const allWordsOf = oncePer((page: Page): string =>
     .join('\n'),
 );
 
-function fieldsOf({ frontmatter, faq, locate, standIn }: Page): Passage[] {
+const hasDocument = ({ frontmatter }: Page) => frontmatter.document !== undefined;
+
+function fieldsOf(page: Page): Passage[] {
+  const { frontmatter, faq, locate, standIn } = page;
   if (standIn) return [];
-  const field = (text: string | undefined, path: PropertyKey[], isHeading = false): Passage[] =>
-    text === undefined
-      ? []
-      : [{ text, isHeading, source: null, placeOf: () => locate(path), isExact: false }];
+  const field = (text: string | undefined, path: PropertyKey[], isHeading = false): Passage[] => {
+    if (text === undefined) return [];
+    const isByAuthor = hasDocument(page) && path[0] === 'lead';
+    return [{ text, isHeading, source: null, isByAuthor, placeOf: () => locate(path), isExact: false }];
+  };
   return [
     ...field(frontmatter.title, ['title'], true),
     ...field(frontmatter.heading, ['heading'], true),
@@ -69,6 +81,7 @@ function attributesOf({ components }: Page): Passage[] {
           text,
           isHeading: name === 'title',
           source: null,
+          isByAuthor: false,
           placeOf: () => ({ line, column }),
           isExact: false,
         }),
@@ -82,6 +95,7 @@ function blocksIn(tree: Root, place?: Position): Passage[] {
       text,
       isHeading: node.type === 'heading',
       source: { tree, section },
+      isByAuthor: false,
       placeOf: (words) => place ?? placeOfWords(node, words),
       isExact: place === undefined,
     }),

@@ -1,5 +1,6 @@
 import type { Page } from '../content/page.ts';
 import { sentencesOf } from '../content/sentences.ts';
+import { areOfAuthor, hasNoteBeside } from './answered-by-note.ts';
 import { allWordsOf, type Passage, passagesOf } from './passages-of.ts';
 import { type Finding, pageRule, type Rule } from './rule.ts';
 
@@ -25,24 +26,41 @@ export type Match = {
   page: Page;
 };
 
-/** Makes a rule that reports phrases wherever a page has them, but for the matches that `allows` lets pass. */
-export function phraseRule(id: string, phrases: readonly Phrase[], allows: (match: Match) => boolean): Rule {
-  return pageRule(id, (page) => {
+/**
+ * Makes a rule that reports phrases wherever a page has them, but for the matches that `allows` lets pass. One about what an author
+ * may hold for true, or call by its name, is answerable: the words of an author's document stay, with a box of the practice beside them.
+ */
+export function phraseRule(
+  id: string,
+  phrases: readonly Phrase[],
+  allows: (match: Match) => boolean,
+  { isAnswerable = false } = {},
+): Rule {
+  return pageRule(id, (page, { facts }) => {
+    const isAuthors = ({ words, passage }: Match) => isAnswerable && areOfAuthor(words, passage, page, facts);
+    const passes = (match: Match) =>
+      allows(match) || (isAuthors(match) && hasNoteBeside(match.passage, page));
     // Most pages have none of them, and looking once in all their words is the cheapest way to know.
     const present = phrases.filter(({ pattern }) => pattern.test(allWordsOf(page)));
     if (present.length === 0) return [];
     return passagesOf(page).flatMap((passage) =>
       present.flatMap(({ pattern, fault, fix, severity = 'error' }): Finding[] => {
-        const match = firstOf(passage, page, pattern, allows);
+        const match = firstOf(passage, page, pattern, passes);
         if (!match) return [];
         // Words that end a sentence themselves say more than the sentence they start.
         const where = match.sentence.includes(match.words) ? `: ${match.sentence}` : '.';
         const message = `"${match.words}" ${fault}${where}`;
-        return [{ ...passage.placeOf(match.words), message, fix, severity }];
+        const place = passage.placeOf(match.words);
+        // What must be done is not what the words are: they stay.
+        if (isAuthors(match)) return [{ ...place, message, fix: ANSWER, severity: 'error' }];
+        return [{ ...place, message, fix, severity }];
       }),
     );
   });
 }
+
+const ANSWER =
+  'The words are those of the author and stay. Answer them in the same section, in a box of the practice: <PracticeNote title="What the research says">.';
 
 function firstOf(
   passage: Passage,

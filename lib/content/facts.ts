@@ -33,6 +33,8 @@ export type Facts = {
   navigation: Navigation;
   references: Reference[];
   pictures: readonly Picture[];
+  /** The texts of named authors as they gave them, by the names of their files in `documents/`. No reader is ever sent one. */
+  documents: Readonly<Record<string, string>>;
   /** The words of `words.txt`, which are spelled as they stand there. */
   words: readonly string[];
   /** Files that could not be read. What they hold is not known, so nothing is called missing for it. */
@@ -101,15 +103,17 @@ export function parseFacts(
     return list;
   };
   // The entries of a folder that has a file for each, by the names of the files.
-  const readFolder = <S extends z.ZodType>(folder: string, schema: S): [name: string, z.infer<S>][] =>
-    files.flatMap(({ file }) => {
+  const filesIn = (folder: string, ending: string): { name: string; file: string; text: string }[] =>
+    files.flatMap(({ file, text }) => {
       // Hidden files are the system's own.
       if (!file.startsWith(`${folder}/`) || file.includes('/.')) return [];
-      const name = file.endsWith('.yaml') ? file.slice(folder.length + 1, -'.yaml'.length) : '';
-      if (!SLUG.test(name)) {
-        issues.push(misnamed(file, folder));
-        return [];
-      }
+      const name = file.endsWith(ending) ? file.slice(folder.length + 1, -ending.length) : '';
+      if (SLUG.test(name)) return [{ name, file, text }];
+      issues.push(misnamed(file, folder, ending));
+      return [];
+    });
+  const readFolder = <S extends z.ZodType>(folder: string, schema: S): [name: string, z.infer<S>][] =>
+    filesIn(folder, '.yaml').flatMap(({ name, file }) => {
       const data = read(file, schema);
       return data === undefined ? [] : [[name, data]];
     });
@@ -122,6 +126,7 @@ export function parseFacts(
     navigation: read('navigation.yaml', navigationSchema) ?? NO_NAVIGATION,
     references: readFolder('sources', referenceSchema).map(([id, source]) => ({ id, ...source })),
     pictures,
+    documents: Object.fromEntries(filesIn('documents', '.txt').map(({ name, text }) => [name, text])),
     words: wordListOf(files.find(({ file }) => file === 'words.txt')?.text ?? ''),
     unread,
     locate: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
@@ -140,7 +145,7 @@ function wordListOf(text: string): string[] {
 // Whoever changes some files of a site and reads it anew pays for those alone.
 const parseOnce = oncePer(({ file, text }: ContentFile) => parseYaml(text, file));
 
-function misnamed(file: string, folder: string): Issue {
+function misnamed(file: string, folder: string, ending: string): Issue {
   return {
     rule: 'misplaced-file',
     severity: 'error',
@@ -148,7 +153,7 @@ function misnamed(file: string, folder: string): Issue {
     line: 1,
     column: 1,
     message: `The file "${file}" is not read: its name is not that of a file in ${folder}/.`,
-    fix: `Rename it with small letters, digits and hyphens only and .yaml at the end, such as ${folder}/smith.yaml, or move it out of this folder.`,
+    fix: `Rename it with small letters, digits and hyphens only and ${ending} at the end, such as ${folder}/smith${ending}, or move it out of this folder.`,
   };
 }
 

@@ -80,7 +80,7 @@ function readFrontmatter(tree: Root, kind: Kind, { file, text }: ContentFile) {
 // Keeps a page with unusable fields in the link graph, so that links to it are not called broken as well.
 function standInFor(slug: string): Frontmatter {
   const words = { title: slug, heading: slug, description: slug, navLabel: slug };
-  const lists = { faq: [], related: [], lead: [] };
+  const lists = { faq: [], related: [], lead: [], askAuthor: [] };
   return {
     ...words,
     ...lists,

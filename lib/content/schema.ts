@@ -12,7 +12,7 @@ export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const slug = z.string().regex(SLUG);
 
 /** What a name can be chosen from, so that the editor offers a list; the checks find names that are not in it. */
-export type Choices = 'pages' | 'people' | 'sources' | 'lines';
+export type Choices = 'pages' | 'people' | 'sources' | 'lines' | 'documents';
 
 const among = (choices: Choices) => slug.meta({ choices });
 
@@ -57,6 +57,18 @@ const fields = <Parent extends z.ZodType>(parent: Parent) => ({
     .enum(['person', 'partner', 'couple', 'all'])
     .describe('Whom the page speaks to: person, partner, couple or all.'),
   author: personName.describe('Who wrote the page: "practice", or a file name from content/people.'),
+  document: among('documents')
+    .optional()
+    .describe(
+      'For a page by a named author: the text as the author gave it, a file in content/documents, without .txt. The page keeps its words.',
+    ),
+  askAuthor: z
+    .array(text(300))
+    .default([])
+    .describe('What the author is still to be asked about the page. The launch report asks it.'),
+  readByAuthor: day
+    .optional()
+    .describe('The day the author read the page as it stands, and agreed to it. Leave it out until then.'),
   parent,
   order: z
     .number()

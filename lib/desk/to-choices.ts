@@ -7,9 +7,10 @@ export type Choices = {
   people: { slug: string; name: string }[];
   references: { id: string; title: string; year: number }[];
   crisisLines: { id: string; name: string }[];
+  documents: string[];
 };
 
-/** Gathers the pages (drafts too), people, sources and crisis lines of a site. */
+/** Gathers the pages (drafts too), people, sources, crisis lines and documents of a site. */
 export function toChoices({ pages, drafts, facts }: Site): Choices {
   return {
     pages: [...pages, ...drafts].map(({ slug, kind, path, frontmatter: { title, draft } }) => {
@@ -20,5 +21,6 @@ export function toChoices({ pages, drafts, facts }: Site): Choices {
       return { id, title, year: Number(issued.slice(0, 4)) };
     }),
     crisisLines: facts.crisisLines.map(({ id, name }) => ({ id, name })),
+    documents: Object.keys(facts.documents),
   };
 }

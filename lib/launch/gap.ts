@@ -9,6 +9,7 @@ export type GapKind =
   | 'counsel'
   | 'notice'
   | 'source'
+  | 'author'
   | 'review'
   | 'overdue'
   | 'draft'

@@ -7,6 +7,7 @@ import { namesWithoutLicense } from './names-without-license.ts';
 import { openBiosOf, openFactsOf } from './open-facts.ts';
 import { openMarksOf } from './open-marks.ts';
 import { openReviewsOf } from './open-reviews.ts';
+import { questionsForAuthors } from './questions-for-authors.ts';
 
 type Known = {
   pages: readonly Page[];
@@ -25,6 +26,7 @@ export function gapsOf({ pages, drafts, facts, today = todayInFlorida() }: Known
     ...pages.flatMap(openMarksOf),
     ...openNotices(facts),
     ...unverifiedSources(facts),
+    ...questionsForAuthors(pages, facts),
     ...openReviewsOf(pages, today),
     ...drafts.map(toGap),
   ];

@@ -27,6 +27,7 @@ const TITLES: Readonly<Record<GapKind, string>> = {
   counsel: "Places for the practice's counsel",
   notice: 'Notices to approve',
   source: 'Sources that nobody has looked up',
+  author: 'To ask the authors',
   review: 'Pages that nobody has reviewed',
   overdue: 'Reviews that are due',
   draft: 'Drafts',

@@ -15,10 +15,10 @@ const TOLD = 3;
 // A sentence of so many words has more characters than this between two marks. Most have fewer, and are not counted.
 const FEWEST_CHARACTERS = 2 * MOST;
 
-/** Advice and no more: long sentences are lost on readers in distress. What is quoted in a block is not the author's to split. */
+/** Advice and no more: long sentences are lost on readers in distress. What is quoted in a block is not ours to split, nor is an author's document. */
 export const hardSentence = pageRule('hard-sentence', (page) =>
   passagesOf(page)
-    .filter((passage) => mayBeLong(passage.text) && !isQuotation(passage))
+    .filter((passage) => mayBeLong(passage.text) && !passage.isByAuthor && !isQuotation(passage))
     .flatMap((passage) => sentencesOf(passage.text).map((sentence) => ({ passage, sentence })))
     .map((each) => ({ ...each, length: wordsOf(each.sentence).length }))
     .filter(({ length }) => length > MOST)

@@ -14,7 +14,8 @@ const FEWEST_WORDS = 100;
 
 /** Advice and no more: a formula counts syllables, and knows nothing of sense (NHS, "Health literacy"). */
 export const hardToRead = pageRule('hard-to-read', (page) => {
-  if (page.kind === 'page' || page.standIn || !page.compiles) return [];
+  const isAuthors = page.frontmatter.document !== undefined;
+  if (page.kind === 'page' || page.standIn || !page.compiles || isAuthors) return [];
   const sentences = readingOf(page);
   const grade = gradeOf(sentences);
   if (grade <= MOST || sentences.flatMap(wordsOf).length < FEWEST_WORDS) return [];

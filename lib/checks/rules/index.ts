@@ -44,6 +44,7 @@ import { redirectHidesPage } from './redirect-hides-page.ts';
 import { repeatedHeading } from './repeated-heading.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
 import { repeatedQuestion } from './repeated-question.ts';
+import { rewrittenDocument } from './rewritten-document.ts';
 import { shamingWord } from './shaming-word.ts';
 import { sourceIdentifier } from './source-identifier.ts';
 import { spelling } from './spelling.ts';
@@ -113,6 +114,7 @@ export const RULES: readonly Rule[] = [
   repeatedHeading,
   repeatedParagraph,
   repeatedQuestion,
+  rewrittenDocument,
   shamingWord,
   sourceIdentifier,
   spelling,

@@ -28,6 +28,9 @@ const FACTS: readonly Phrase[] = [
     fault: 'looks like a license number typed into a page',
     fix: DATA,
   },
+];
+
+const DISTINCTIONS: readonly Phrase[] = [
   {
     pattern:
       /\b(\d+\+?|twenty|thirty|dozens of|many) years of (experience|practice)\b|\b(hundreds|thousands|dozens) of (clients|couples|men|women|people|partners) (we|have|has|whom|treated|helped)\b/i,
@@ -79,12 +82,14 @@ const STAND_IN_LICENSE: Phrase = {
 };
 
 const inPages = phraseRule('invented-fact', [...FACTS, ...STAND_INS], isSomebodyElses);
+const praised = phraseRule('invented-fact', DISTINCTIONS, () => false, { isAnswerable: true });
 
 /** Facts that look invented, or that stand in a page although they are kept as data: nothing is typed twice. */
 export const inventedFact: Rule = {
   id: 'invented-fact',
   check: (site) => [
     ...inPages.check(site),
+    ...praised.check(site),
     ...phrasesInFacts('invented-fact', [...STAND_INS, STAND_IN_NUMBER, STAND_IN_EMAIL], site.facts, isOwn),
     ...phrasesInFacts('invented-fact', [STAND_IN_LICENSE], site.facts, isLicenseNumber),
   ],

@@ -99,4 +99,5 @@ export const personFirst = phraseRule(
   'person-first',
   WORDS,
   ({ quoted, denied, passage }) => quoted || denied || passage.isHeading,
+  { isAnswerable: true },
 );

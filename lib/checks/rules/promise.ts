@@ -46,7 +46,7 @@ const ASKS =
 const HEDGES = /\b(often|may|might|can|could|usually|sometimes|many people|some people)\b/i;
 
 /** Results must not be promised (Florida Statutes, s. 491.009; FTC Health Products Compliance Guidance). */
-export const promise = phraseRule('promise', PROMISES, isHonest);
+export const promise = phraseRule('promise', PROMISES, isHonest, { isAnswerable: true });
 
 function isHonest({ words, sentence, quoted, denied }: Match): boolean {
   if (quoted || denied || ASKS.test(sentence.trim())) return true;

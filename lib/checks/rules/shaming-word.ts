@@ -56,4 +56,5 @@ export const shamingWord = phraseRule(
   WORDS,
   // "We do not call a partner codependent" takes the word back.
   ({ quoted, denied, passage }) => quoted || denied || passage.isHeading,
+  { isAnswerable: true },
 );

@@ -34,7 +34,7 @@ const CLAIMS: readonly Phrase[] = [
 ];
 
 /** A claim about research says in its own section where it comes from. */
-export const unsourcedClaim = phraseRule('unsourced-claim', CLAIMS, isSourced);
+export const unsourcedClaim = phraseRule('unsourced-claim', CLAIMS, isSourced, { isAnswerable: true });
 
 function isSourced({ quoted, sentence, page, passage: { source, isHeading } }: Match): boolean {
   // "No study has shown" and "That page says what the studies show" claim nothing that could be looked up.

@@ -15,6 +15,15 @@ export const READING = {
     attributes: z.strictObject({ title: words.describe('What it is about, in a few words.') }),
     example: '<Callout title="If you share a phone">\nA private window leaves no history.\n</Callout>',
   },
+  PracticeNote: {
+    placement: 'wrapper',
+    purpose:
+      'Stands beside the words of a named author and says what the practice adds to them, such as evidence or a limit.',
+    isByPractice: true,
+    attributes: z.strictObject({ title: words.describe('What it is about, in a few words.') }),
+    example:
+      '<PracticeNote title="What the research says">\nIt was a small study, without a comparison group.\n</PracticeNote>',
+  },
   CareCard: {
     placement: 'wrapper',
     purpose: 'Says one thing to do, how soon, and when: each item of its list completes "if".',
@@ -80,6 +89,7 @@ export const READING = {
   NextSteps: {
     placement: 'wrapper',
     purpose: 'Shows a list of links as the next steps a reader can take; the first is the main one.',
+    isByPractice: true,
     attributes: none,
     example: '<NextSteps>\n* [Book a confidential session](/contact/)\n</NextSteps>',
   },

@@ -13,6 +13,8 @@ export type ComponentSpec = {
   inside?: string;
   /** The address of the only page it may stand on, where there is one. */
   onlyOn?: string;
+  /** True where the practice speaks, on a page that somebody else signed as well. */
+  isByPractice?: boolean;
   /** True where it does nothing without a script. */
   needsScripts?: boolean;
   example: string;

@@ -51,6 +51,15 @@ test('related pages are links with their headings, each with its summary where i
   expect(all(tree, 'li').map((item) => all(item, 'p').map(wordsOf))).toEqual([['On one.'], []]);
 });
 
+test('a box of the practice says whose it is before it says anything else', async () => {
+  const tree = await drawBody(
+    '<PracticeNote title="What is known">\nLittle.\n</PracticeNote>',
+    viewAt('/top/'),
+  );
+  expect(one(tree, 'aside').properties).toMatchObject({ ariaLabel: 'What is known' });
+  expect(all(tree, 'p').map(wordsOf)).toEqual(['What is known', 'Added by Harbor Practice', 'Little.']);
+});
+
 test('a mark prints nothing of its own', () => {
   expect(draw(<Confirm id="so">so</Confirm>).children).toMatchObject([{ type: 'text', value: 'so' }]);
 });

@@ -51,6 +51,18 @@ test('people are known by their file names', () => {
   });
 });
 
+test('the texts of authors are known by their file names, as they were given', () => {
+  const { facts, issues } = factsWith({ 'documents/a-story.txt': 'By: Ada\n“It’s mine.”\n' });
+  expect(facts.documents).toEqual({ 'a-story': 'By: Ada\n“It’s mine.”\n' });
+  expect(issues).toEqual([]);
+});
+
+test.each(['documents/A story.txt', 'documents/story.docx'])('%s is not read, and that is told', (file) => {
+  expect(told({ [file]: 'Words.' })).toEqual([
+    expect.stringContaining('Rename it with small letters, digits and hyphens only and .txt at the end'),
+  ]);
+});
+
 test('a file that is missing is an issue', () => {
   expect(
     parseFacts(validFiles().filter(({ file }) => file !== 'redirects.yaml')).issues,

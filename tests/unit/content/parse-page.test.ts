@@ -33,6 +33,7 @@ Read [on](/on/#there).
       "components": [],
       "file": "pillars/grief.mdx",
       "frontmatter": {
+        "askAuthor": [],
         "audience": "partner",
         "author": "practice",
         "description": "A page that exists only for one test of this project, and for no reader at all.",

@@ -25,6 +25,13 @@ test('a source is offered by its title and year', () => {
   );
 });
 
+test('the texts of authors are offered by the names of their files', () => {
+  const { facts, ...site } = siteWith({ 'documents/a-story.txt': 'Words.' });
+  expect(choicesFrom(toChoices({ ...site, facts }), 'documents')).toEqual([
+    { value: 'a-story', label: 'a-story' },
+  ]);
+});
+
 test('emergency numbers are offered by their names', () => {
   expect(choicesFrom(lists, 'lines').map(({ label }) => label)).toContain('Emergency');
 });

@@ -44,6 +44,23 @@ test('where everything is supplied, only what may stay so is left', () => {
   ]);
 });
 
+test('a named author is asked for the text, for a yes to the page as it stands, and what is open in it', () => {
+  const signed = (fields: string) =>
+    gaps({
+      ...changedFile('articles/story.mdx', 'author: practice', `author: ada${fields}`),
+      'documents/story.txt': 'It belongs to the smaller thing.',
+    }).filter((gap) => gap.startsWith('author'));
+  expect(signed('')).toEqual([
+    'author: the text of "A story" as Ada Example gave it, articles/story.mdx:7',
+    'author: whether Ada Example agrees to "A story" as it stands, articles/story.mdx:7',
+  ]);
+  expect(signed('\ndocument: story\naskAuthor:\n  - Is this your own?\n')).toEqual([
+    'author: whether Ada Example agrees to "A story" as it stands, articles/story.mdx:7',
+    'author: Ada Example: Is this your own?, articles/story.mdx:10',
+  ]);
+  expect(signed('\ndocument: story\nreadByAuthor: 2026-11-22')).toEqual([]);
+});
+
 test('a statement to confirm is told in its own words, and a place for counsel in what it asks for', () => {
   const words =
     'We offer <Confirm id="so">this *and*\nthat</Confirm>.\n\n<ForCounsel id="here">\nWho.\n</ForCounsel>';

@@ -84,6 +84,17 @@ test('the report of a small site with gaps, whole', () => {
         content/notices.yaml:5
         Once counsel has approved the words of the page, fill in "approved" there: by whom, on which day, and from which day the notice is in force.
 
+    To ask the authors (2)
+    ======================
+
+    [ ] The text of "A story" as Ada Example gave it
+        content/articles/story.mdx:7
+        Put the text as the author gave it into content/documents, such as documents/the-article.txt, and name it at the top of the page: "document: the-article". The check then holds the page to the words of the author.
+
+    [ ] Whether Ada Example agrees to "A story" as it stands
+        content/articles/story.mdx:7
+        Send the page to its author as it stands, boxes and all. Once the author has read it and agrees, write the day at its top: "readByAuthor: 2026-11-22".
+
     Pages that nobody has reviewed (3)
     ==================================
     Have a clinician read the page, and add "reviewed" at its top, with "by" (a file name in people/), "on" and "next" (days such as 2026-11-22). Only a review that took place counts.
@@ -126,7 +137,7 @@ test('the report of a small site with gaps, whole', () => {
     [ ] Some words about Ada Example
         content/people/ada.yaml:4
 
-    19 things are open before the site can go live.
+    21 things are open before the site can go live.
     "
   `);
 });

@@ -9,7 +9,7 @@ test('a misspelt component is reported with the one that was meant', () => {
       {
         "column": 1,
         "file": "pages/home.mdx",
-        "fix": "Did you mean <PullLine>? The components are: PullLine, Callout, CareCard, CrisisNotice, Steps, Definitions, Comparison, Side, BothChairs, ReflectionList, NextSteps, Cycle, FiveParts, Doors, Figure, Cite, SourceList, Confirm, ForCounsel, RelatedServices, Articles, Questions, ContactWays, InquiryForm, NotSent, ReplyTime, Fees, People, OpenFacts, CrisisLines, NoticeStatus, AllArticles, AllQuestions, AllPages, Search, PrivacyReceipt, PrivateReading.",
+        "fix": "Did you mean <PullLine>? The components are: PullLine, Callout, PracticeNote, CareCard, CrisisNotice, Steps, Definitions, Comparison, Side, BothChairs, ReflectionList, NextSteps, Cycle, FiveParts, Doors, Figure, Cite, SourceList, Confirm, ForCounsel, RelatedServices, Articles, Questions, ContactWays, InquiryForm, NotSent, ReplyTime, Fees, People, OpenFacts, CrisisLines, NoticeStatus, AllArticles, AllQuestions, AllPages, Search, PrivacyReceipt, PrivateReading.",
         "line": 11,
         "message": "There is no component <PullLines>.",
         "rule": "unknown-component",

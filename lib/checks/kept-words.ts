@@ -1,0 +1,101 @@
+import { diffArrays } from 'diff';
+import { blocksOf } from '../content/blocks-of.ts';
+import { isByPractice } from '../content/components-at.ts';
+import { documentTextOf } from '../content/document-text-of.ts';
+import { RUN_LENGTH } from '../content/five-word-runs.ts';
+import { oncePer } from '../content/once-per.ts';
+import type { Page } from '../content/page.ts';
+import { placeOfWords, startOf } from '../content/place.ts';
+import { wordsOf } from '../content/sentences.ts';
+import type { Position } from '../issue.ts';
+
+/** What became of an author's document on a page. */
+export type KeptWords = {
+  /** How many runs of five words the document has before its works cited. */
+  runs: number;
+  /** How many of them stand on the page, in the order of the document. */
+  kept: number;
+  /** The first words of the document that the page does not have; null where it has all of them. */
+  firstLost: string | null;
+  /** Where the page puts words of others among those of the author, and which: too many to be the mending of a slip, or an "I". */
+  added: (Position & { words: string })[];
+};
+
+/** Mending a typing error, or a link, takes fewer words than these. */
+const MOST_MENDED = 4;
+
+const FIRST_PERSON = /^(i|me|my|mine|myself|i'(m|ve|d|ll))$/;
+
+type Block = { text: string; placeOf: (word: string) => Position };
+
+/** Compares a page with the document of its author: what the practice says in components of its own does not count. */
+export function keptWordsOf(page: Page, document: string): KeptWords {
+  return comparisonsOf(page)(document);
+}
+
+// Comparing takes up to a second where little is kept, and the desk asks again at each look.
+const comparisonsOf = oncePer((page: Page) => {
+  const known = new Map<string, KeptWords>();
+  return (document: string): KeptWords => {
+    const kept = known.get(document) ?? compare(page, document);
+    known.set(document, kept);
+    return kept;
+  };
+});
+
+function compare(page: Page, document: string): KeptWords {
+  const { text, worksCited } = documentTextOf(document);
+  const inText = wordsOf(text).length;
+  const written = wordsOf(`${text}\n${worksCited}`);
+  const shown = authorBlocksOf(page).flatMap((block) =>
+    wordsOf(block.text).map((word) => ({ word, block, isAdded: false })),
+  );
+  const result: KeptWords = { runs: runsIn(inText), kept: 0, firstLost: null, added: [] };
+  let inDocument = 0;
+  let onPage = 0;
+  for (const { added, removed, count } of diffArrays(
+    written.map(asCompared),
+    shown.map(({ word }) => asCompared(word)),
+  )) {
+    if (added) for (const each of shown.slice(onPage, onPage + count)) each.isAdded = true;
+    else if (removed) result.firstLost ??= excerptOf(written.slice(inDocument, inDocument + count));
+    else result.kept += runsIn(Math.min(count, inText - inDocument));
+    if (!added) inDocument += count;
+    if (!removed) onPage += count;
+  }
+  for (const [block, words] of Map.groupBy(shown, (each) => each.block)) {
+    const added = words.filter(({ isAdded }) => isAdded).map(({ word }) => word);
+    if (added.length <= MOST_MENDED && !added.some((word) => FIRST_PERSON.test(asCompared(word)))) continue;
+    const first = words.slice(words.findIndex(({ isAdded }) => isAdded));
+    const end = first.findIndex(({ isAdded }) => !isAdded);
+    const stretch = first.slice(0, end < 0 ? undefined : end).map(({ word }) => word);
+    result.added.push({ ...block.placeOf(stretch[0] ?? ''), words: excerptOf(stretch) });
+  }
+  return result;
+}
+
+/** What stands on a page as its author's: the lines under its heading, and its body without what the practice says there. */
+function authorBlocksOf({ frontmatter, tree, locate }: Page): Block[] {
+  return [
+    ...frontmatter.lead.map((text, index): Block => ({ text, placeOf: () => locate(['lead', index]) })),
+    ...blocksOf(tree)
+      .filter(({ node }) => !isByPractice(tree, startOf(node).line))
+      .map(
+        ({ node, text }): Block => ({
+          text,
+          placeOf: (word) => placeOfWords(node, new RegExp(`\\b${word}`)),
+        }),
+      ),
+  ];
+}
+
+const runsIn = (words: number) => Math.max(0, words - RUN_LENGTH + 1);
+
+// Apostrophes are typed in two ways, and which one is a matter of the program.
+function asCompared(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'");
+}
+
+function excerptOf(words: readonly string[]): string {
+  return `${words.slice(0, 12).join(' ')}${words.length > 12 ? ' …' : ''}`;
+}

@@ -1,0 +1,58 @@
+import type { Facts } from '../../content/facts.ts';
+import { nearestOf } from '../../content/nearest-of.ts';
+import type { Page } from '../../content/page.ts';
+import { keptWordsOf } from '../kept-words.ts';
+import { type Finding, pageRule } from '../rule.ts';
+
+/** So much of a document stands on its page: the rest is typing errors, and links to pages of this site. */
+const LEAST_KEPT = 0.9;
+
+/** What a named author wrote stays as it was written, and nobody writes "I" for somebody else: what the practice adds stands in a box of its own. */
+export const rewrittenDocument = pageRule('rewritten-document', (page, { facts }) => {
+  const name = page.frontmatter.document;
+  if (name === undefined || page.standIn || !page.compiles) return [];
+  const at = page.locate(['document']);
+  const document = facts.documents[name];
+  if (document === undefined) return [{ ...at, ...absent(name, Object.keys(facts.documents)) }];
+  const file = documentFileOf(name);
+  const { runs, kept, firstLost, added } = keptWordsOf(page, document);
+  if (runs === 0) {
+    const message = `The document "${file}" has no words between its byline and its works cited.`;
+    return [{ ...at, message, fix: 'Put the text into it as the author gave it.' }];
+  }
+  const author = authorOf(page, facts);
+  if (kept < LEAST_KEPT * runs) {
+    const message = `The page keeps ${shareOf({ kept, runs })} of ${file}, and ${LEAST_KEPT * 100} % have to stand, word for word and in order. The first words that are missing: "${firstLost}"`;
+    const fix = `Bring back the sentences of ${author} as the document has them. Evidence and limits go beside them, into a <PracticeNote title="…">.`;
+    return [{ ...at, message, fix }];
+  }
+  return added.map(
+    ({ words, ...place }): Finding => ({
+      ...place,
+      message: `Here stand words that are not in ${file}: "${words}"`,
+      fix: `Put what the practice says into a <PracticeNote title="…">, or take it out: only typing errors and links are changed in the words of ${author}.`,
+    }),
+  );
+});
+
+/** The file of a document, below the content folder. */
+export function documentFileOf(name: string): string {
+  return `documents/${name}.txt`;
+}
+
+/** How much is kept, as a percentage. Cut and not rounded: 90 % is 90 % or more. */
+export function shareOf({ kept, runs }: { kept: number; runs: number }): string {
+  return `${(Math.floor((1000 * kept) / runs) / 10).toFixed(1)} %`;
+}
+
+function absent(name: string, names: readonly string[]): Pick<Finding, 'message' | 'fix'> {
+  const nearest = names.length > 0 ? ` The nearest is "${nearestOf(name, names)}".` : '';
+  return {
+    message: `There is no document "${name}": content/${documentFileOf(name)} is missing.`,
+    fix: `Put the text of the author there, or name a document that exists.${nearest}`,
+  };
+}
+
+function authorOf({ frontmatter: { author } }: Page, { people }: Facts): string {
+  return people[author]?.name ?? 'the author';
+}

@@ -1,0 +1,33 @@
+import type { Facts } from '../content/facts.ts';
+import type { Page } from '../content/page.ts';
+import type { Gap } from './gap.ts';
+
+const READ =
+  'Send the page to its author as it stands, boxes and all. Once the author has read it and agrees, write the day at its top: "readByAuthor: 2026-11-22".';
+const ASK =
+  'Ask the author, do what follows from the answer, and take the question out of "askAuthor" at the top of the page.';
+const GIVE =
+  'Put the text as the author gave it into content/documents, such as documents/the-article.txt, and name it at the top of the page: "document: the-article". The check then holds the page to the words of the author.';
+
+/**
+ * What named authors are still to be asked: to read what stands in their name, to answer what is open in it, and for their own text
+ * where the page has no document to be held to.
+ */
+export function questionsForAuthors(pages: readonly Page[], { people }: Facts): Gap[] {
+  return pages.flatMap(({ frontmatter, file, locate }): Gap[] => {
+    const { title, author, document, askAuthor, readByAuthor } = frontmatter;
+    const name = people[author]?.name;
+    const gap = (field: PropertyKey[], what: string, fix: string): Gap => {
+      return { kind: 'author', what, fix, file, ...locate(field) };
+    };
+    const asked = askAuthor.map((question, index) =>
+      gap(['askAuthor', index], `${name ?? 'the author'}: ${question}`, ASK),
+    );
+    if (name === undefined) return asked;
+    return [
+      ...(document ? [] : [gap(['author'], `the text of "${title}" as ${name} gave it`, GIVE)]),
+      ...(readByAuthor ? [] : [gap(['author'], `whether ${name} agrees to "${title}" as it stands`, READ)]),
+      ...asked,
+    ];
+  });
+}
