@@ -12,7 +12,7 @@ import { wordsInFolder } from './words-in-folder.ts';
 // What a browser keeps of what somebody typed: on its disk, and in the fields when it comes back. Each test has a browser with a profile of
 // its own, types another word in each field of each page, and does the same on a plain form beside it, whose words the browser does keep:
 // where it did not, the test would have looked at nothing.
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 120_000 });
 
 const { practice } = surroundingsOf(site);
 const leavingFor = new URL(practice.leaveTo);
@@ -169,7 +169,7 @@ test('"Leave this site" leaves nothing of the form and the search in the browser
   for (const { page } of filled) {
     await page.bringToFront();
     await leave(page);
-    await expect(page).toHaveURL(practice.leaveTo);
+    await expect(page).toHaveURL(practice.leaveTo, SOON);
   }
   // A link is for Chromium no reason to think that a form was sent.
   if (hasScripts()) await expectSuggested(control.words);
@@ -187,7 +187,7 @@ test('three presses of Shift leave nothing of the form in the browser', async ()
   await control.page.getByRole('link', { name: 'Leave' }).click();
   await filled.page.bringToFront();
   await pressShift(filled.page);
-  await expect(filled.page).toHaveURL(practice.leaveTo);
+  await expect(filled.page).toHaveURL(practice.leaveTo, SOON);
   await expectSuggested(control.words);
   await expectOnlyPlainKept(filled.words, control.words);
 });
@@ -214,7 +214,7 @@ test('a form that was sent is not remembered', async () => {
   await send(control.page);
   await page.bringToFront();
   await send(page);
-  await expect(page).toHaveURL(at(SENT));
+  await expect(page).toHaveURL(at(SENT), SOON);
   await expectSuggested(control.words);
   await expectOnlyPlainKept(words, control.words);
 });
@@ -238,7 +238,7 @@ test.describe('without scripts', () => {
     const control = await fillInPlain();
     await page.bringToFront();
     await send(page);
-    await expect(page).toHaveURL(`${at(NOT_SENT)}#-reach`);
+    await expect(page).toHaveURL(`${at(NOT_SENT)}#-reach`, SOON);
     await browser.goBack(page);
     expect(await leftIn(page)).toEqual(had);
     await expectOnlyPlainKept(words, control.words);

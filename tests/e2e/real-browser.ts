@@ -60,7 +60,7 @@ export function makeRealChromium(executable: string, { scripts, hosts }: Wishes)
     '--headless=new',
     '--no-first-run',
     '--ignore-certificate-errors',
-    `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`,
     `--user-data-dir=${profile}`,
     '--remote-debugging-port=0',
   ];
