@@ -35,7 +35,7 @@ type Wishes = {
   hosts: Record<string, number>;
 };
 
-const WITHIN_MS = 30_000;
+const WITHIN_MS = 60_000;
 const SOON = { timeout: WITHIN_MS };
 const JAVASCRIPT_BLOCKED = 2;
 const CONTINUE_WHERE_YOU_LEFT_OFF = 1;
@@ -65,28 +65,31 @@ export function makeRealChromium(executable: string, { scripts, hosts }: Wishes)
     '--remote-debugging-port=0',
   ];
 
-  let running: { child: ChildProcess; ended: Promise<unknown>; context: BrowserContext } | undefined;
+  let child: ChildProcess | undefined;
+  let context: BrowserContext | undefined;
   let isNew = true;
   const current = () => {
-    if (!running) throw new Error('The browser does not run.');
-    return running;
+    if (!context) throw new Error('The browser does not run.');
+    return context;
   };
 
   const start = async () => {
     // With a group of its own, so that a crash can take all of its processes.
-    const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+    child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+    const browser = await chromium.connectOverCDP(await addressOf(child), { timeout: WITHIN_MS });
+    [context] = browser.contexts();
+  };
+
+  const end = async (how: (running: ChildProcess) => void) => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
-    const browser = await chromium.connectOverCDP(await addressOf(child));
-    const [context] = browser.contexts();
-    if (!context) throw new Error('The browser has no profile open.');
-    running = { child, ended, context };
+    how(child);
+    await ended;
+    context = undefined;
   };
 
   const kill = async () => {
-    const { child, ended } = current();
-    process.kill(-(child.pid as number), 'SIGKILL');
-    await ended;
-    running = undefined;
+    await end(({ pid }) => process.kill(-(pid as number), 'SIGKILL'));
     // It would ask first whether to open again what was open. This says yes.
     const kept = JSON.parse(readFileSync(settings, 'utf8'));
     kept.profile.exit_type = 'Normal';
@@ -95,11 +98,10 @@ export function makeRealChromium(executable: string, { scripts, hosts }: Wishes)
 
   // Of more than four tabs, it would load only those again that somebody was often at.
   const newPage = async () => {
-    const { context } = current();
-    const [first] = context.pages();
+    const [first] = current().pages();
     const empty = isNew ? first : undefined;
     isNew = false;
-    return empty ?? context.newPage();
+    return empty ?? current().newPage();
   };
 
   return {
@@ -108,7 +110,7 @@ export function makeRealChromium(executable: string, { scripts, hosts }: Wishes)
     newPage,
     kill,
     pageAt: async (address) => {
-      const pages = () => current().context.pages();
+      const pages = () => current().pages();
       const open = () => pages().map((page) => page.url());
       const isThere = (url: string) => url.startsWith(address);
       await expect.poll(open, SOON).toContainEqual(expect.stringContaining(address));
@@ -124,7 +126,7 @@ export function makeRealChromium(executable: string, { scripts, hosts }: Wishes)
       await list.locator('tab-search-item').filter({ hasText: title }).click();
     },
     goBack: async (page) => {
-      const session = await current().context.newCDPSession(page);
+      const session = await current().newCDPSession(page);
       const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
       const before = entries[currentIndex - 1];
       if (!before) throw new Error(`Nothing lies before ${page.url()}.`);
@@ -132,15 +134,12 @@ export function makeRealChromium(executable: string, { scripts, hosts }: Wishes)
       await expect(page).toHaveURL(before.url);
     },
     quit: async () => {
-      const { ended, context } = current();
-      const session = await context.browser()?.newBrowserCDPSession();
+      const session = await current().browser()?.newBrowserCDPSession();
       // It may be gone before it has answered.
-      await session?.send('Browser.close').catch(() => {});
-      await ended;
-      running = undefined;
+      await end(() => session?.send('Browser.close').catch(() => {}));
     },
     remove: async () => {
-      if (running) await kill();
+      await kill();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -150,8 +149,11 @@ export function makeRealChromium(executable: string, { scripts, hosts }: Wishes)
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
-    const fail = (why: string) => reject(new Error(`The browser did not start. ${why}:\n${said}`));
     const timer = setTimeout(() => fail('It said nothing in time'), WITHIN_MS);
+    const fail = (why: string) => {
+      clearTimeout(timer);
+      reject(new Error(`The browser did not start. ${why}:\n${said}`));
+    };
     child.once('exit', (code) => fail(`It ended with ${code}`));
     child.stderr?.on('data', (chunk: Buffer) => {
       said += chunk;
