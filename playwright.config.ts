@@ -19,6 +19,8 @@ const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
   '**/contact.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting) || isDarkPhone(setting),
   // Only an export has its form elsewhere: playwright.export.config.ts.
   '**/elsewhere.spec.ts': () => false,
+  // Starts browsers of its own, once as somebody has them with scripts and once without.
+  '**/kept-words.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting),
   // Colors do not matter to how a page is left.
   '**/leaving.spec.ts': ({ colorScheme }) => colorScheme === 'light',
   // On a phone the menus are folded, and without scripts nothing but the page itself can help.

@@ -78,10 +78,11 @@ form.onsubmit = async (event) => {
   }
 };
 
-// The keyboard and the suggestions that go with a number or an address. The type stays: a browser's own idea of an address is narrower.
+// The keyboard that goes with a number or an address. The type stays: a browser's own idea of an address is narrower. So does "off": a
+// browser that may suggest an address also keeps it, even of a form that was left.
 function adapt(): void {
   const { value } = form.elements.namedItem('way') as RadioNodeList;
-  if (value) reach.inputMode = reach.autocomplete = value === 'email' ? value : 'tel';
+  if (value) reach.inputMode = value === 'email' ? value : 'tel';
 }
 
 form.onchange = adapt;

@@ -18,6 +18,7 @@ export function Trap() {
         name="website"
         tabIndex={-1}
         autoComplete="off"
+        spellCheck={false}
         aria-describedby={describedBy}
       />
       <Fault field="website" />

@@ -29,10 +29,12 @@ export function InquiryForm({ form, practice, crisisLines, children }: InquiryFo
   return (
     <section className="inquiry" id="inquiry">
       <h2>Write to us</h2>
-      {/* Only `next dev` minds that the script marks it before React has seen it. */}
+      {/* HTML knows no `autocomplete` of a box to tick or to choose: its form says it. Only `next dev` minds that the script marks
+          the form before React has seen it. */}
       <form
         method="post"
         action={action}
+        autoComplete="off"
         data-module="/js/contact.js"
         data-sent={sentPath}
         suppressHydrationWarning
@@ -44,8 +46,6 @@ export function InquiryForm({ form, practice, crisisLines, children }: InquiryFo
           label="A name we may use"
           hint="So that we know whom to ask for. A first name is enough, and it need not be your legal one."
           maxLength={limits.name}
-          autoComplete="name"
-          spellCheck={false}
           required
         />
         <ChoiceField
@@ -61,9 +61,7 @@ export function InquiryForm({ form, practice, crisisLines, children }: InquiryFo
           label="Your phone number or e-mail address"
           hint="The one that goes with your choice. Best is one that nobody else answers or opens."
           maxLength={limits.reach}
-          autoComplete="off"
           autoCapitalize="none"
-          spellCheck={false}
           required
         />
         <fieldset className="safety">
@@ -92,8 +90,6 @@ export function InquiryForm({ form, practice, crisisLines, children }: InquiryFo
             label="Best hours"
             hint="When nobody else is listening, such as weekdays from noon to one."
             maxLength={limits.hours}
-            autoComplete="off"
-            spellCheck={false}
           />
         </fieldset>
         <ChoiceField
@@ -103,15 +99,12 @@ export function InquiryForm({ form, practice, crisisLines, children }: InquiryFo
           choices={choices.who}
           words={WHOM}
         />
-        {/* Some browsers send what is typed to their maker to check its spelling. No browser fills in a box of several lines by
-            itself, and without "off" most browsers still have the words after "back" from the page that says what is missing. */}
         <TextField
           field="message"
           label="A short message"
           hint="Please leave out details: the story, the names, the places. They can wait for a session."
           rows={4}
           maxLength={limits.message}
-          spellCheck={false}
         />
         <div className="crisis-notice">
           <p>It may be hours or days before somebody reads this. If it cannot wait:</p>

@@ -115,16 +115,18 @@ test('what can stay empty says so, once', () => {
   expect(optional).toEqual(['inbox', 'hours', 'who', 'message'].map(() => '(optional)'));
 });
 
-test('only the name is offered to the memory of the browser before somebody chooses how to be reached', () => {
-  // A box of several lines is never filled in from it, and keeps its words for "back".
+test('no box for words is offered to the memory of the browser, and the form speaks for what is chosen', () => {
   const asked = controls().filter(({ properties }) => properties.type === 'text' || properties.rows);
   expect(
     Object.fromEntries(asked.map(({ properties }) => [properties.name, String(properties.autoComplete)])),
-  ).toEqual({ name: 'name', reach: 'off', hours: 'off', message: 'undefined', website: 'off' });
+  ).toEqual({ name: 'off', reach: 'off', hours: 'off', message: 'off', website: 'off' });
+  expect(form.properties.autoComplete).toEqual(['off']);
 });
 
 test('what is typed is not sent anywhere to have its spelling checked', () => {
-  for (const field of TEXTS) expect(controlsOf(field)[0]?.properties).toMatchObject({ spellCheck: 'false' });
+  for (const field of [...TEXTS, 'website'] as const) {
+    expect(controlsOf(field)[0]?.properties).toMatchObject({ spellCheck: 'false' });
+  }
 });
 
 test('the trap is out of the way of the Tab key, and says what it is to whoever comes upon it', () => {

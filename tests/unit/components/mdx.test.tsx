@@ -233,8 +233,9 @@ test('the list of all pages has every page', async () => {
   ]);
 });
 
-test('the switch for private reading cannot be used before its script is there', async () => {
+test('the switch for private reading cannot be used before its script is there, and no browser sets it again', async () => {
   const tree = await drawBody('<PrivateReading />');
+  expect(one(tree, 'form').properties).toEqual({ method: 'dialog', autoComplete: ['off'] });
   expect(one(tree, 'input').properties).toMatchObject({ type: 'checkbox', disabled: true });
   expect(wordsOf(one(tree, 'label'))).toBe('Read privately in this tab');
 });
