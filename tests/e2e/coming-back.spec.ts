@@ -21,7 +21,8 @@ const { practice, privateReading } = surroundingsOf(site);
 const home = site.pages.find(({ path }) => path === '/');
 const [first, second] = site.pages.filter(({ kind }) => kind === 'pillar');
 const search = site.pages.find(({ components }) => components.some(({ name }) => name === 'Search'));
-if (!home || !first || !second || !search || !privateReading) throw new Error('Too few pages to come back to');
+if (!home || !first || !second || !search || !privateReading)
+  throw new Error('Too few pages to come back to');
 
 /** Marks a page as it is in the memory of the browser: only the very same page has the mark. */
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { isMarked: true }));
