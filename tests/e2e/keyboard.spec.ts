@@ -34,14 +34,16 @@ for (const { path } of pagesThatShowAll(site.pages)) {
     for (let each = 0; each < expected.length; each++) seen.push(await press('Tab'));
     // In the order of the page, each once: nothing jumps, and nothing holds the focus.
     expect(seen).toEqual(expected);
+    // And the same way back, but for radio buttons: it may lead through others of them.
+    const radios = await page
+      .locator('[type=radio]')
+      .evaluateAll((all) => all.map((radio) => radio.getAttribute('data-place') ?? ''));
+    const isNoRadio = (place: string) => !radios.includes(place);
     const back: string[] = [];
-    for (let each = 1; each < expected.length; each++) back.push(await press('Shift+Tab'));
-    // Of some radio buttons, the way back leads to the last instead of the first: it has no place of its own.
-    const onTheWay = expected.slice(0, -1).toReversed();
-    expect(back).toEqual(onTheWay.map((place, index) => (back[index] === '' ? '' : place)));
-    expect(back.filter((place) => place === '')).toHaveLength(
-      await page.locator('[type=radio][data-place]').count(),
-    );
+    while (back.at(-1) !== '0' && back.length < expected.length + radios.length) {
+      back.push(await press('Shift+Tab'));
+    }
+    expect(back.filter(isNoRadio)).toEqual(expected.slice(0, -1).toReversed().filter(isNoRadio));
     expect(under).toEqual([]);
   });
 }
