@@ -29,6 +29,7 @@ const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
   '**/pages.spec.ts': isPlainPhone,
   '**/pages-with-scripts.spec.ts': isUsualDesktop,
   // Once without scripts and once with is enough, and colors change nothing.
+  '**/answers.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting),
   '**/reading.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting),
   // Widths and colors matter to how results look, and without scripts there are none.
   '**/search.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting) || isDarkPhone(setting),

@@ -3,6 +3,7 @@ import './parsed.ts';
 const ENOUGH = 3;
 const WITHIN_MS = 5000;
 const NEXT_TAP_MS = 500;
+const HOME = '/';
 const TEXT_FIELDS = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])';
 
 // They stand on every page that has this script.
@@ -11,34 +12,32 @@ const mark = document.querySelector('.home-link .mark') as Element;
 const status = document.querySelector('#leave-status') as HTMLElement;
 
 let taps = 0;
-let shown: { title: string; icons: HTMLLinkElement[] } | undefined;
 
-/** Nothing of the page may be seen while the other site is on its way, however slow the network is. */
+/**
+ * Nothing of the page may be seen while the other site is on its way, however slow the network is: neither its words nor, in the bar
+ * of the browser, its title, its icon and its path, which says what it is about.
+ */
 function leave(): void {
   taps = ENOUGH;
-  shown ??= {
-    title: document.title,
-    icons: [...document.querySelectorAll<HTMLLinkElement>('link[rel~=icon]')],
-  };
-  blank(true, 'Loading');
-  for (const icon of shown.icons) icon.remove();
+  document.title = 'Loading';
+  document.body.hidden = true;
+  document.documentElement.style.background = 'Canvas';
+  for (const icon of document.querySelectorAll('link[rel~=icon]')) icon.remove();
   addEventListener('pageshow', comeBack);
+  // Refused in a copy of the page that somebody saved. Leaving must not depend on it.
+  try {
+    history.replaceState(null, '', HOME);
+  } catch {}
   location.replace(way.href);
 }
 
-/** Whoever comes back through the history finds the page as it was. */
+/**
+ * Where the other site never came, the browser may have kept this page whole, for "back" and "forward". Whoever goes there finds what a
+ * browser finds that kept nothing: the first page, and not the one that was left.
+ */
 function comeBack({ persisted }: PageTransitionEvent): void {
   // A page that is left while it loads is shown for the first time after that.
-  if (!persisted || !shown) return;
-  blank(false, shown.title);
-  document.head.append(...shown.icons);
-  shown = undefined;
-}
-
-function blank(isBlank: boolean, title: string): void {
-  document.title = title;
-  document.body.hidden = isBlank;
-  document.documentElement.style.background = isBlank ? 'Canvas' : '';
+  if (persisted) location.replace(HOME);
 }
 
 way.setAttribute('aria-describedby', 'leave-hint');

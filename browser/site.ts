@@ -2,3 +2,4 @@
 import './leave.ts';
 import './private-reading.ts';
 import './load-on-use.ts';
+import './open-answer.ts';

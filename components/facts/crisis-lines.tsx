@@ -1,4 +1,5 @@
 import type { CrisisLine } from '#lib/content/facts-schema.ts';
+import { toDialable } from '#lib/to-dialable.ts';
 
 type CrisisLinesProps = { lines: CrisisLine[] };
 
@@ -17,11 +18,11 @@ export function CrisisLines({ lines }: CrisisLinesProps) {
 function Ways({ line: { call, text, chat } }: { line: CrisisLine }) {
   return (
     <>
-      call <a href={`tel:${call}`}>{call}</a>
+      call <a href={`tel:${toDialable(call)}`}>{call}</a>
       {text && (
         <>
           , text {text.say && `${text.say} to `}
-          <a href={`sms:${text.to}`}>{text.to}</a>
+          <a href={`sms:${toDialable(text.to)}`}>{text.to}</a>
         </>
       )}
       {chat && (

@@ -7,12 +7,12 @@ export function Questions({ faq }: QuestionsProps) {
   return (
     <div className="questions">
       {faq.map(({ question, answer, id }) => (
-        <details key={id}>
+        // Not the answer: a browser that does not open what is folded could not go there. browser/open-answer.ts opens it.
+        <details key={id} id={id}>
           <summary>
             <h3>{question}</h3>
           </summary>
-          {/* A link to what is inside opens the details; a link to the details themselves would not. */}
-          <div id={id}>
+          <div>
             <Markdown tree={answer} />
           </div>
         </details>

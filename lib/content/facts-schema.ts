@@ -84,13 +84,13 @@ export const crisisLinesSchema = z.array(
     purpose: text.describe('Whom it is for, in a few words.'),
     call: z
       .string()
-      .regex(/^[0-9-]{3,14}$/)
-      .describe('The number to call, with hyphens as people read it.'),
+      .regex(/^(\d{3}|(1-)?\d{3}-\d{3}-\d{4})$/)
+      .describe('The number to call, with hyphens as people read it: 988 or 1-800-799-7233.'),
     text: group({
       to: z
         .string()
-        .regex(/^[0-9-]{3,14}$/)
-        .describe('The number to text.'),
+        .regex(/^(\d{3}|\d{5,6}|(1-)?\d{3}-\d{3}-\d{4})$/)
+        .describe('The number to text: 988, 88788 or 1-800-799-7233.'),
       say: fact.describe('The word to text, or null where any words will do.'),
     }).describe('How to text, or null.'),
     chat: z.url().nullable().describe('The address of the chat, or null.'),

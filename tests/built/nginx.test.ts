@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
+import { toDialable } from '#lib/to-dialable.ts';
 import { type Answer, ask, askHttp2 } from '#tests/ask.ts';
 import { findOrInstallNginx, type Nginx, serveWithNginx, WITHOUT_NGINX } from '#tests/nginx.ts';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';
@@ -202,7 +203,7 @@ describe.skipIf(!canRun)('while the server behind nginx starts anew', () => {
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(answer.body.toString()).toContain('Our server did not answer');
     for (const { call } of site.facts.crisisLines.filter((line) => line.everyPage))
-      expect(answer.body.toString()).toContain(`href="tel:${call}"`);
+      expect(answer.body.toString()).toContain(`href="tel:${toDialable(call)}"`);
     for (const [name, value] of Object.entries(SECURITY_HEADERS))
       expect(answer.headers[name.toLowerCase()], name).toBe(value);
     // Written when the answer is out.

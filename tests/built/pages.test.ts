@@ -145,6 +145,15 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
     expect(broken).toEqual([]);
   });
 
+  // Not every browser opens what an address leads into, and one that does not stays at the top of the page.
+  test('folds away nothing that an address can name', () => {
+    const folded = elementsOf(pageAt(path).tree, named('details'))
+      .flatMap(({ children }) => children)
+      .filter((child) => child.type === 'element' && child.tagName !== 'summary')
+      .flatMap((child) => elementsOf(child as Element, (each) => each.properties.id !== undefined));
+    expect(folded.map((each) => attribute(each, 'id'))).toEqual([]);
+  });
+
   test('offers the skip link first and the way out second', () => {
     const links = elementsOf(pageAt(path).tree, named('a'));
     expect(links.slice(0, 2).map((link) => attribute(link, 'href'))).toEqual([
@@ -157,6 +166,14 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
   test('shows 911 and 988', () => {
     const calls = elementsOf(pageAt(path).tree, named('a')).map((link) => attribute(link, 'href'));
     expect(calls).toEqual(expect.arrayContaining(['tel:911', 'tel:988', 'sms:988']));
+  });
+
+  test('leads only to numbers that every phone can dial', () => {
+    const odd = elementsOf(pageAt(path).tree, named('a'))
+      .map((link) => String(attribute(link, 'href')))
+      .filter((href) => /^(tel|sms):/i.test(href))
+      .filter((href) => !/^(tel:(\+1\d{10}|\d{3})|sms:(\+1\d{10}|\d{3}|\d{5,6}))$/.test(href));
+    expect(odd).toEqual([]);
   });
 
   test('says in its structured data only what a reader sees', () => {

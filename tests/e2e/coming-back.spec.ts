@@ -1,6 +1,10 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { surroundingsOf } from '#lib/page-view.ts';
 import { browserArgs } from './browser-args.ts';
+import { buttonsOf } from './buttons-of.ts';
 import { expect, site, test } from './test.ts';
 
 // Browsers keep whole pages for "back". Playwright starts them without that, and readers have it; the shell
@@ -14,9 +18,11 @@ test.use({
 });
 
 const { practice, privateReading } = surroundingsOf(site);
+const home = site.pages.find(({ path }) => path === '/');
 const [first, second] = site.pages.filter(({ kind }) => kind === 'pillar');
 const search = site.pages.find(({ components }) => components.some(({ name }) => name === 'Search'));
-if (!first || !second || !search || !privateReading) throw new Error('Too few pages to come back to');
+if (!home || !first || !second || !search || !privateReading)
+  throw new Error('Too few pages to come back to');
 
 /** Marks a page as it is in the memory of the browser: only the very same page has the mark. */
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { isMarked: true }));
@@ -43,6 +49,36 @@ test('after leaving, a page that the browser kept comes back as it was', async (
   expect(await isSame(page)).toBe(true);
   await expect(page.getByRole('main')).toBeVisible();
   await expect(page).toHaveTitle(first.frontmatter.title);
+});
+
+test('where the other site never came, the page that was left is kept nowhere: "forward" opens the first one', async ({
+  page,
+}) => {
+  // A site that takes the question and lets it wait.
+  let isAsked = false;
+  const silent = createServer(() => {
+    isAsked = true;
+  }).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  await page.goto(first.path);
+  await page.goto(second.path);
+  await mark(page);
+  await page.evaluate(
+    (port) => document.querySelector('.leave')?.setAttribute('href', `http://127.0.0.1:${port}/`),
+    (silent.address() as AddressInfo).port,
+  );
+  const buttons = await buttonsOf(page);
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+  await expect.poll(() => isAsked).toBe(true);
+  await buttons.back();
+  await expect(page).toHaveTitle(first.frontmatter.title);
+  await buttons.forward();
+  await expect(page).toHaveTitle(home.frontmatter.title);
+  await expect(page).toHaveURL('/');
+  await expect(page.getByRole('main')).toBeVisible();
+  expect(await isSame(page)).toBe(false);
+  silent.close();
+  silent.closeAllConnections();
 });
 
 test('a page that the browser kept knows that private reading was switched on since', async ({ page }) => {

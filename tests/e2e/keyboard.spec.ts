@@ -1,15 +1,14 @@
 import { pagesThatShowAll } from '#tests/pages-that-show-all.ts';
+import { isUnderLeave, STOPS } from './expect-focus-in-sight.ts';
 import { expect, site, test } from './test.ts';
 
 // Where Tab leads depends on the parts of a page alone: no page of the build says otherwise (tests/built/focus.test.ts).
 for (const { path } of pagesThatShowAll(site.pages)) {
-  test(`every link, question and field on ${path} can be reached with the Tab key alone`, async ({
+  test(`every link, question and field on ${path} can be reached with the Tab key alone, and is seen then`, async ({
     page,
   }) => {
     await page.goto(path);
-    const reachable = page
-      .locator('a[href], summary, input:enabled, textarea, button')
-      .filter({ visible: true });
+    const reachable = page.locator(STOPS).filter({ visible: true });
     const expected = await reachable.evaluateAll((elements) => {
       const groups = new Set<string>();
       // Tab leads to the first of some radio buttons, and arrow keys to the others. What is out of its way says so.
@@ -24,12 +23,27 @@ for (const { path } of pagesThatShowAll(site.pages)) {
         return String(index);
       });
     });
+    const under: string[] = [];
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      const place = await page.evaluate(() => document.activeElement?.getAttribute('data-place') ?? '');
+      if (await page.evaluate(isUnderLeave)) under.push(`${key}: ${place}`);
+      return place;
+    };
     const seen: string[] = [];
-    for (let press = 0; press < expected.length; press++) {
-      await page.keyboard.press('Tab');
-      seen.push(await page.evaluate(() => document.activeElement?.getAttribute('data-place') ?? ''));
-    }
+    for (let each = 0; each < expected.length; each++) seen.push(await press('Tab'));
     // In the order of the page, each once: nothing jumps, and nothing holds the focus.
     expect(seen).toEqual(expected);
+    // And the same way back, but for radio buttons: it may lead through others of them.
+    const radios = await page
+      .locator('[type=radio]')
+      .evaluateAll((all) => all.map((radio) => radio.getAttribute('data-place') ?? ''));
+    const isNoRadio = (place: string) => !radios.includes(place);
+    const back: string[] = [];
+    while (back.at(-1) !== '0' && back.length < expected.length + radios.length) {
+      back.push(await press('Shift+Tab'));
+    }
+    expect(back.filter(isNoRadio)).toEqual(expected.slice(0, -1).toReversed().filter(isNoRadio));
+    expect(under).toEqual([]);
   });
 }

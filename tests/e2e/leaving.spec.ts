@@ -3,12 +3,14 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { surroundingsOf } from '#lib/page-view.ts';
+import { buttonsOf } from './buttons-of.ts';
 import { expect, site, test } from './test.ts';
 
 const { practice, privateReading, header } = surroundingsOf(site);
 const withScripts = site.pages.filter(({ frontmatter }) => frontmatter.scripts);
 const [first, second] = withScripts.filter(({ kind }) => kind === 'pillar');
-if (!first || !second || !privateReading) throw new Error('Too few pages to leave from');
+const home = site.pages.find(({ path }) => path === '/');
+if (!first || !second || !home || !privateReading) throw new Error('Too few pages to leave from');
 
 // Nothing is asked of the other site: a page of our own answers in its name.
 const elsewhere = (page: Page, answer: () => Promise<void> = async () => {}) =>
@@ -26,8 +28,25 @@ const seen = (page: Page) =>
     words: document.body.checkVisibility(),
     title: document.title,
     icons: document.querySelectorAll('link[rel~=icon]').length,
+    address: location.href.slice(location.origin.length),
   }));
-const NOTHING = { words: false, title: 'Loading', icons: 0 };
+const NOTHING = { words: false, title: 'Loading', icons: 0, address: '/' };
+
+/** A server that takes the question and lets it wait, as long as `use` looks on. */
+async function withSilentSite(use: (silent: { url: string; asked: ServerResponse[] }) => Promise<void>) {
+  const asked: ServerResponse[] = [];
+  const server = createServer((_, response) => asked.push(response)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    await use({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, asked });
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+const leaveTo = (page: Page, url: string) =>
+  page.evaluate((to) => document.querySelector('.leave')?.setAttribute('href', to), url);
 
 const press = async (page: Page, times: number) => {
   for (let each = 0; each < times; each++) await page.keyboard.press('Shift');
@@ -104,36 +123,98 @@ test.describe('with scripts', () => {
     await expect(page).toHaveURL(first.path);
   });
 
-  test('on a slow network the page is blank at once, with its title and its icon', async ({ page }) => {
-    // A server that takes the question and lets it wait.
-    const asked: ServerResponse[] = [];
-    const server = createServer((_, response) => asked.push(response)).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    await page.evaluate((at) => {
-      document.querySelector<HTMLAnchorElement>('.leave')?.setAttribute('href', `http://127.0.0.1:${at}/`);
-    }, port);
-    // Browsers answer no question about a page that is being left, so this one tells of itself.
-    const told: string[] = [];
-    page.on('console', (message) => told.push(message.text()));
-    await page.evaluate(() => {
-      setInterval(() => {
-        const icons = document.querySelectorAll('link[rel~=icon]').length;
-        console.log(JSON.stringify({ words: document.body.checkVisibility(), title: document.title, icons }));
-      }, 20);
+  test('on a slow network the page is blank at once, with its title, its icon and its address', async ({
+    page,
+  }) => {
+    await withSilentSite(async (silent) => {
+      await page.evaluate(() => location.replace('#content'));
+      await leaveTo(page, silent.url);
+      // Browsers answer no question about a page that is being left, so this one tells of itself.
+      const told: string[] = [];
+      page.on('console', (message) => told.push(message.text()));
+      await page.evaluate(() => {
+        setInterval(() => {
+          const icons = document.querySelectorAll('link[rel~=icon]').length;
+          const address = location.href.slice(location.origin.length);
+          const words = document.body.checkVisibility();
+          console.log(JSON.stringify({ words, title: document.title, icons, address }));
+        }, 20);
+      });
+      await press(page, 3);
+      await expect.poll(() => silent.asked.length).toBe(1);
+      told.length = 0;
+      await expect.poll(() => told.length).toBeGreaterThan(3);
+      expect(new Set(told)).toEqual(new Set([JSON.stringify(NOTHING)]));
+      for (const response of silent.asked) response.end();
+      await expect(page).toHaveURL(silent.url);
     });
-    await press(page, 3);
-    await expect.poll(() => asked.length).toBe(1);
-    told.length = 0;
-    await expect.poll(() => told.length).toBeGreaterThan(3);
-    expect(new Set(told)).toEqual(new Set([JSON.stringify(NOTHING)]));
-    for (const response of asked) response.end();
-    await expect(page).toHaveURL(`http://127.0.0.1:${port}/`);
-    server.close();
-    server.closeAllConnections();
   });
 
-  test('a page that comes back from the cache of the browser is as it was', async ({ page }) => {
+  test('where the other site never answers, neither "back" nor "forward" shows the page that was left', async ({
+    page,
+  }) => {
+    await withSilentSite(async (silent) => {
+      await leaveTo(page, silent.url);
+      const buttons = await buttonsOf(page);
+      await press(page, 3);
+      await expect.poll(() => silent.asked.length).toBe(1);
+      await buttons.back();
+      await expect(page).toHaveURL(first.path);
+      await expect(page).toHaveTitle(first.frontmatter.title);
+      await buttons.forward();
+      await expect(page).toHaveURL('/');
+      await expect(page).toHaveTitle(home.frontmatter.title);
+      await expect(page.getByRole('main')).toBeVisible();
+    });
+  });
+
+  test('where the other site never answers, the blank page opens as the first one when it is loaded again', async ({
+    page,
+  }) => {
+    await withSilentSite(async (silent) => {
+      await leaveTo(page, silent.url);
+      const buttons = await buttonsOf(page);
+      await press(page, 3);
+      await expect.poll(() => silent.asked.length).toBe(1);
+      await buttons.reload();
+      await expect(page).toHaveTitle(home.frontmatter.title);
+      await expect(page).toHaveURL('/');
+      await expect(page.getByRole('main')).toBeVisible();
+    });
+  });
+
+  test('without a network, the address is gone before the browser says so, and the page is nowhere in the history', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.route(`${practice.leaveTo}**`, (route) => route.abort('internetdisconnected'));
+    // What a page says when it ends does not arrive any more; what it keeps is there for the next one.
+    await page.evaluate(() =>
+      addEventListener('pagehide', () => sessionStorage.setItem('ended', location.href)),
+    );
+    const buttons = await buttonsOf(page);
+    await press(page, 3);
+    const way = ['about:blank', `${baseURL}${first.path}`, practice.leaveTo];
+    await expect.poll(() => buttons.addresses()).toEqual(way);
+    await buttons.back();
+    await expect(page).toHaveTitle(first.frontmatter.title);
+    expect(await page.evaluate(() => sessionStorage.getItem('ended'))).toBe(`${baseURL}/`);
+    expect(await buttons.addresses()).toEqual(way);
+  });
+
+  test('leaving does not wait for an address that cannot be taken away', async ({ page }) => {
+    await page.evaluate(() => {
+      history.replaceState = () => {
+        throw new DOMException('', 'SecurityError');
+      };
+    });
+    await press(page, 3);
+    await hasLeft(page);
+  });
+
+  test('a blank page that the browser kept opens as the first one, and a first load does not', async ({
+    page,
+  }) => {
     // The other site answers that there is nothing to show, so that the blank page stays to be looked at.
     await page.route(`${practice.leaveTo}**`, (route) => route.fulfill({ status: 204 }));
     await press(page, 3);
@@ -146,8 +227,8 @@ test.describe('with scripts', () => {
     await comeBack(false);
     await expect.poll(() => seen(page)).toEqual(NOTHING);
     await comeBack(true);
+    await expect(page).toHaveTitle(home.frontmatter.title);
     await expect(page.getByRole('main')).toBeVisible();
-    await expect(page).toHaveTitle(second.frontmatter.title);
     await expect(page.locator('link[rel~=icon]')).not.toHaveCount(0);
     // And it can be left again.
     await press(page, 3);
@@ -208,7 +289,6 @@ test.describe('with scripts', () => {
     await leaveLink(page).click();
     await expect.poll(() => seen(page)).toEqual(NOTHING);
     await page.waitForTimeout(700);
-    await expect(page).toHaveURL(second.path);
     expect(await seen(page)).toEqual(NOTHING);
   });
 

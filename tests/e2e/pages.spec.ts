@@ -1,3 +1,4 @@
+import { expectFocusInSight } from './expect-focus-in-sight.ts';
 import { expectToFit } from './expect-to-fit.ts';
 import { expect, site, test } from './test.ts';
 
@@ -13,5 +14,11 @@ for (const { path, frontmatter } of site.pages) {
     }
     await expectToFit(page);
     expect(quiet).toEqual([]);
+  });
+
+  test(`nothing on ${path} has the focus under "Leave this site"`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of [320, 390, 1280]) await expectFocusInSight(page, width);
+    await expectFocusInSight(page, 390, '200%');
   });
 }

@@ -2,6 +2,7 @@ import { CURLY } from '../../content/curly-tags.ts';
 import { nearestPage, slugOf } from '../../links/nearest-page.ts';
 import { resolveHref } from '../../links/resolve-href.ts';
 import { LOCAL_ORIGIN } from '../../seo/origin.ts';
+import { toDialable } from '../../to-dialable.ts';
 import { linkEdit, mendedHref } from '../mended-href.ts';
 import { pageRule } from '../rule.ts';
 
@@ -12,6 +13,12 @@ export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts,
     // Curly quotes in an address are told by their own rule.
     if (href.search(CURLY) !== -1) return [];
     const at = { line, column };
+    const number = numberSlipIn(href);
+    if (number) {
+      const { message, fix, meant } = number;
+      const edit = meant && linkEdit(link, meant);
+      return [{ ...at, message: `The link "${text}" ${message}.`, fix, ...(edit && { edit }) }];
+    }
     const slip = slipIn(href) ?? ownAddressIn(href, circumstances.origin);
     if (slip) return [{ ...at, message: `The link "${text}" ${slip[0]}.`, fix: slip[1] }];
     const target = resolveHref(href, page.path);
@@ -81,6 +88,25 @@ function slipIn(href: string): Slip | undefined {
   if (/^www\./i.test(href) || DOMAIN.test(href))
     return [`leads to "${href}", which lacks its beginning`, `Write https://${href}`];
   return undefined;
+}
+
+const DIALABLE = { tel: /^(\+\d{7,15}|\d{3})$/, sms: /^(\+\d{7,15}|\d{3}|\d{5,6})$/ };
+
+// Phones differ in what they make of a number that is written for people, above all away from home.
+function numberSlipIn(href: string): { message: string; fix: string; meant?: string } | undefined {
+  const [, protocol, number = ''] = /^(tel|sms):([^?]*)/i.exec(href) ?? [];
+  const scheme = protocol?.toLowerCase() as keyof typeof DIALABLE | undefined;
+  if (!scheme || DIALABLE[scheme].test(number)) return undefined;
+  const message = `leads to "${href}", which not every phone can dial`;
+  const dialable = toDialable(number);
+  if (!/^[\d\s().+-]+$/.test(number) || !DIALABLE[scheme].test(dialable)) {
+    return {
+      message,
+      fix: `Write ${scheme}:+1 and the ten digits of the number, without anything between them, or a short code such as ${scheme}:988.`,
+    };
+  }
+  const meant = href.replace(/^[^?]*/, `${scheme}:${dialable}`);
+  return { message, fix: `Write ${meant}`, meant };
 }
 
 // A full address of this site leads away from a copy of it, and no check can follow it.

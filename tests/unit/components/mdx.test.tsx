@@ -8,7 +8,8 @@ import { People } from '#components/mdx/people.tsx';
 import { Questions } from '#components/mdx/questions.tsx';
 import { SourceList } from '#components/mdx/source-list.tsx';
 import type { Practice } from '#lib/content/facts-schema.ts';
-import { siteWith } from '#tests/fixture-site.ts';
+import { toJsonLd } from '#lib/seo/json-ld/to-json-ld.ts';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { pageWith, writePage } from '../content/write-page.ts';
 import { drawBody, viewAt } from './draw-page.tsx';
 import { all, draw, linksOf, one, wordsOf } from './markup.ts';
@@ -91,8 +92,15 @@ test('opening hours alone are no way to reach the practice', () => {
   expect(all(drawWays({ hours: 'Mondays' }), 'ul')).toEqual([]);
 });
 
-test('a known number is a link to call, written as people read it', () => {
-  expect(linksOf(drawWays({ phone: '+13055551234' }))).toEqual(['(305) 555-1234 → tel:+13055551234']);
+test('a known number is a link to call, written as people read it, and is the one that search engines are told', () => {
+  const files = changedFile('practice.yaml', 'phone: null', 'phone: "+13055551234"');
+  const known = siteWith(files);
+  expect(linksOf(drawWays({ phone: known.facts.practice.phone }))).toEqual([
+    '(305) 555-1234 → tel:+13055551234',
+  ]);
+  const home = known.graph.nodes.get('/')?.page;
+  const told = home && JSON.stringify(toJsonLd(home, known, 'https://example.org'));
+  expect(told).toContain('"telephone":"+13055551234"');
 });
 
 test('a known e-mail address is a link to write', () => {
@@ -142,7 +150,7 @@ test('a crisis notice shows 911 and 988 where no line is named, and else the lin
     'Emergency. If you are in danger: call 911.',
   ]);
   expect(linksOf(await drawBody('<CrisisNotice lines="domestic-violence" />', view))).toEqual([
-    '1-800-000-0000 → tel:1-800-000-0000',
+    '1-800-000-0000 → tel:+18000000000',
   ]);
 });
 
@@ -218,9 +226,7 @@ test('the list of all questions leads to each answer', async () => {
   expect(linksOf(await drawBody('<AllQuestions />'))).toEqual([
     'Is this a test? → /top/#answer-is-this-a-test',
   ]);
-  expect(one(drawQuestions(), 'details').children[1]).toMatchObject({
-    properties: { id: 'answer-is-it-so' },
-  });
+  expect(one(drawQuestions(), 'details').properties).toMatchObject({ id: 'answer-is-it-so' });
 });
 
 test('the list of all pages has every page', async () => {

@@ -161,11 +161,16 @@ test('a line for emergencies says its name, its purpose and its number', () => {
 });
 
 test('a number to call is a link that calls', () => {
-  expect(linksOf(lines())).toEqual(['1-800-555-0100 → tel:1-800-555-0100']);
+  expect(linksOf(lines())).toEqual(['1-800-555-0100 → tel:+18005550100']);
 });
 
 test('a number to text is a link that texts', () => {
   expect(linksOf(lines({ text: { to: '988', say: null } }))).toContain('988 → sms:988');
+});
+
+test('a full number is called and texted in its global form, and read with its hyphens', () => {
+  const links = linksOf(lines({ call: '305-555-0142', text: { to: '1-800-555-0143', say: null } }));
+  expect(links).toEqual(['305-555-0142 → tel:+13055550142', '1-800-555-0143 → sms:+18005550143']);
 });
 
 test('a word to text is said before the number', () => {

@@ -176,10 +176,36 @@ test('a day that the calendar does not have is an issue', () => {
   ]);
 });
 
-test('a number to call that is not digits and hyphens is an issue', () => {
-  expect(issuesWith(crisisLine('call: "911"', 'call: nine'))).toMatchObject([
+test.each([
+  'nine',
+  '"9-1-1"',
+  '"91"',
+  '"88788"',
+  '555-0100',
+  '305-555-010',
+  '2-305-555-0100',
+  '"(305) 555-0100"',
+])('a number to call that is neither a short code nor a full number is an issue: %s', (number) => {
+  expect(issuesWith(crisisLine('call: "911"', `call: ${number}`))).toMatchObject([
     { rule: 'invalid-field', file: 'crisis-lines.yaml', line: 5, column: 5 },
   ]);
+});
+
+test.each(['"211"', '305-555-0100', '1-305-555-0100'])('%s is a number to call', (number) => {
+  expect(issuesWith(crisisLine('call: "911"', `call: ${number}`))).toEqual([]);
+});
+
+test.each([
+  ['"988"', 0],
+  ['"88788"', 0],
+  ['"741741"', 0],
+  ['1-305-555-0100', 0],
+  ['"8878"', 1],
+  ['88-788', 1],
+])('a number to text is a short code or a full number: %s has %i faults', (number, faults) => {
+  const text = `text:\n      to: ${number}\n      say: null\n    chat: null\n    everyPage: true`;
+  const from = 'text: null\n    chat: null\n    everyPage: true';
+  expect(issuesWith(crisisLine(from, text))).toHaveLength(faults);
 });
 
 test('the address of a chat is a full one', () => {

@@ -28,6 +28,42 @@ test('a full address, an e-mail address and a telephone number are not looked up
   ).toEqual([]);
 });
 
+test.each(['tel:+13055550000', 'tel:988', 'sms:988', 'sms:88788', 'sms:+13055550000', 'sms:988?body=Hi'])(
+  '%s is a number that every phone can dial',
+  (href) => {
+    expect(faultsOf(homeWith(`[a number](${href})`))).toEqual([]);
+  },
+);
+
+test.each([
+  ['tel:1-800-799-7233', 'tel:+18007997233'],
+  ['tel:(305)555-0142', 'tel:+13055550142'],
+  ['TEL:+1-305-555-0142', 'tel:+13055550142'],
+  ['sms:305.555.0142', 'sms:+13055550142'],
+  ['sms:3055550142?body=Hi', 'sms:+13055550142?body=Hi'],
+])('%s is to be written %s', (href, meant) => {
+  expect(theFaultOf(homeWith(`[a number](${href})`))).toMatchObject({
+    line: 13,
+    column: 1,
+    message: `The link "a number" leads to "${href}", which not every phone can dial.`,
+    fix: `Write ${meant}`,
+    edit: { from: `(${href})`, to: `(${meant})` },
+  });
+});
+
+test.each(['tel:5550142', 'tel:88788', 'tel:1-888-PREVENT', 'tel:', 'sms:1234', 'tel:+1305;ext=2'])(
+  'nobody can tell which number %s means',
+  (href) => {
+    const { message, fix, edit } = theFaultOf(homeWith(`[a number](${href})`));
+    const scheme = href.slice(0, 3);
+    expect(message).toBe(`The link "a number" leads to "${href}", which not every phone can dial.`);
+    expect(fix).toBe(
+      `Write ${scheme}:+1 and the ten digits of the number, without anything between them, or a short code such as ${scheme}:988.`,
+    );
+    expect(edit).toBeUndefined();
+  },
+);
+
 test('a relative address that leads to a page is sound', () => {
   expect(faultsOf(homeWith('[below](below/) and [further](./articles/story/)'))).toEqual([]);
 });

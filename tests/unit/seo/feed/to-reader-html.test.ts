@@ -69,7 +69,7 @@ test('a list of boxes to tick becomes a plain list under its name', async () => 
 });
 
 test('questions are open, under their headings', () => {
-  const html = '<details><summary><h3>Is it?</h3></summary><div id="is-it"><p>Yes.</p></div></details>';
+  const html = '<details id="is-it"><summary><h3>Is it?</h3></summary><div><p>Yes.</p></div></details>';
   expect(readable(html)).toBe('<h3>Is it?</h3><p>Yes.</p>');
 });
 
