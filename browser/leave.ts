@@ -1,9 +1,7 @@
 import './parsed.ts';
 
 const ENOUGH = 3;
-const WITHIN_MS = 5000;
-const NEXT_TAP_MS = 500;
-const TEXT_FIELDS = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])';
+const TEXT_FIELDS = 'textarea,select,[contenteditable],input:not([type=checkbox],[type=radio])';
 
 // They stand on every page that has this script.
 const way = document.querySelector('.leave') as HTMLAnchorElement;
@@ -57,6 +55,7 @@ addEventListener('keydown', ({ key, altKey, ctrlKey, metaKey }) => {
 });
 
 addEventListener('keyup', ({ key, target, timeStamp }) => {
+  const WITHIN_MS = 5000;
   if (key !== 'Shift' || !alone || (target as Element).closest(TEXT_FIELDS)) return;
   presses = [...presses.filter((press) => timeStamp - press < WITHIN_MS), timeStamp];
   if (presses.length >= ENOUGH) leave();
@@ -68,6 +67,7 @@ addEventListener('keyup', ({ key, target, timeStamp }) => {
 let home: ReturnType<typeof setTimeout>;
 
 mark.addEventListener('click', (event) => {
+  const NEXT_TAP_MS = 500;
   const { metaKey, ctrlKey, shiftKey } = event as MouseEvent;
   if (metaKey || ctrlKey || shiftKey) return;
   event.preventDefault();
