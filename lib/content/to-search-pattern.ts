@@ -24,7 +24,7 @@ export function toSearchPattern(searches: readonly string[], otherWords: readonl
     .map((search) =>
       partsOfSearch(search)
         .map((forms, at) => toPart(forms, at === 0, othersLike(forms, others)))
-        .join(`${TO_NEXT}(?:\\S+ ){0,${BETWEEN}}`),
+        .join(`${TO_NEXT}(\\S+ ){0,${BETWEEN}}`),
     )
     .join('|');
 }
@@ -33,8 +33,15 @@ function toPart(forms: readonly string[][], isFirst: boolean, others: readonly s
   const whole = `,${oneOf(forms.map((words) => words.join(`,${TO_NEXT}\\S*,`)))},`;
   const begun = isFirst
     ? []
-    : forms.flatMap(([word = '', ...more]) => (more.length > 0 ? [] : toBegun(word)));
-  const either = begun.length === 0 ? whole : oneOf([whole, `,${oneOf(begun)},\\S*$`]);
+    : [
+        ...new Set(
+          forms
+            .filter((words) => words.length === 1)
+            .flat()
+            .flatMap(beginningOf),
+        ),
+      ];
+  const either = begun.length === 0 ? whole : oneOf([whole, `,${oneOf(begun)}\\w*,\\S*$`]);
   const notOthers = others.length === 0 ? '' : `(?!,${oneOf(others)},)\\S*`;
   // The first part may stand anywhere, and the others where their word starts.
   if (isFirst) return notOthers === '' ? either : ` ${notOthers}${either}`;
@@ -49,14 +56,7 @@ function othersLike(forms: readonly string[][], others: readonly string[]): stri
   );
 }
 
-/** The beginnings of a word: `mys(?:e(?:l)?)?`. */
-function toBegun(word: string): string[] {
-  const letters = [...word.slice(BEGUN, -1)];
-  if (word.length <= BEGUN) return [];
-  return [
-    word.slice(0, BEGUN) + letters.map((letter) => `(?:${letter}`).join('') + ')?'.repeat(letters.length),
-  ];
-}
+const beginningOf = (word: string) => (word.length > BEGUN ? [word.slice(0, BEGUN)] : []);
 
 const oneOf = (patterns: readonly string[]) =>
-  patterns.length === 1 ? String(patterns[0]) : `(?:${patterns.join('|')})`;
+  patterns.length === 1 ? String(patterns[0]) : `(${patterns.join('|')})`;

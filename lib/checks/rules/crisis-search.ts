@@ -78,8 +78,17 @@ export const crisisSearch: Rule = {
 const isOfUse = (phrase: string) =>
   phrase.split(' ').some((word) => word.length > 1 && !EVERYWHERE.has(word));
 
+// A site is checked many times while it is edited, and its searches stay the same.
+const known = new Map<string, string[]>();
+
 /** Everything that a search stands for, without its slashes. */
 function phrasesOf(search: string): string[] {
+  const phrases = known.get(search) ?? expand(search);
+  known.set(search, phrases);
+  return phrases;
+}
+
+function expand(search: string): string[] {
   return partsOfSearch(search).reduce<string[]>(
     (phrases, forms) =>
       phrases.flatMap((phrase) => forms.map((words) => [phrase, ...words].join(' ').trim())),
