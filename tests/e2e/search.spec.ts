@@ -256,7 +256,7 @@ test.describe('with scripts', () => {
   test.describe('whoever may be in danger', () => {
     const firstLink = (page: Page) => results(page).first().locator('> a');
 
-    for (const typed of ['kill myself', 'he sometimes hitts me', 'VIOLACIÓN', 'kill mys', 'xqzvwk rape']) {
+    for (const typed of ['kill myself', 'my husband chockes me', 'VIOLACIÓN', 'kill mys', 'xqzvwk rape']) {
       test(`finds help first with "${typed}", and what else was found below it`, async ({ page, quiet }) => {
         await box(page).fill(typed);
         await expect(firstLink(page)).toHaveAttribute('href', crisis);
