@@ -43,6 +43,6 @@ function wordsOf(path: string): string {
 const { content, dataset } = document.querySelector('template') as HTMLTemplateElement;
 const meant = meantWords(wordsOf(location.pathname), dataset.words as string);
 const help = [...(content.children as HTMLCollectionOf<HTMLElement>)].find((each) =>
-  RegExp(each.dataset.words as string).test(meant),
+  meant.match(each.dataset.words as string),
 );
 if (help) places[0]?.before(help);

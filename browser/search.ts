@@ -35,9 +35,9 @@ function look(): void {
   // One letter alone would find half the site.
   const words = box.value.match(/\S\S+/g)?.join(' ');
   const meant = meantWords(box.value, dataset.words as string);
-  help = helps.find((each) => RegExp(each.dataset.words as string).test(meant));
+  help = helps.find((each) => meant.match(each.dataset.words as string));
   // Help is there at once, whatever becomes of the search.
-  if (!words || help) show();
+  if (help || !words) show();
   // A failure that comes late must not stop the search for the next word.
   if (words)
     setTimeout(() => mine === turn && answer(words, mine).catch(() => mine === turn && fail()), WAIT_MS);

@@ -9,7 +9,7 @@ export function meantWords(typed: string, long: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .split(/[^a-z\d]+/)
+    .split(/[\W_]+/)
     .map((word) => {
       // At each letter: what stands before it, and what a slip makes of it and those behind it.
       const slips = word.replace(/(?=(.)(.?)(.*))./g, '$`\\w?$1?$2$3|$`$2$1$3|');
