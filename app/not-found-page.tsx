@@ -1,6 +1,7 @@
+import { Helps } from '#components/facts/helps.tsx';
 import { NotFound } from '#components/layouts/not-found.tsx';
 import { Shell } from '#components/layouts/shell.tsx';
-import { directoryOfSite, surroundingsOf } from '#lib/page-view.ts';
+import { directoryOfSite, helpOf, surroundingsOf } from '#lib/page-view.ts';
 import { getSite } from './site.ts';
 
 /** What is shown where no page is: the way to all that there are. */
@@ -10,6 +11,7 @@ export function NotFoundPage() {
   return (
     <Shell surroundings={surroundings} path={null} scripts script="not-found">
       <NotFound directory={directoryOfSite(site)} menu={surroundings.header} />
+      <Helps help={helpOf(site)} />
     </Shell>
   );
 }

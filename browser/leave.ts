@@ -1,14 +1,12 @@
 import './parsed.ts';
 
 const ENOUGH = 3;
-const WITHIN_MS = 5000;
-const NEXT_TAP_MS = 500;
 const HOME = '/';
-const TEXT_FIELDS = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])';
+const TEXT_FIELDS = 'textarea,select,[contenteditable],input:not([type=checkbox],[type=radio])';
 
 // They stand on every page that has this script.
 const way = document.querySelector('.leave') as HTMLAnchorElement;
-const mark = document.querySelector('.home-link .mark') as Element;
+const mark = document.querySelector('.home-link .mark') as SVGElement;
 const status = document.querySelector('#leave-status') as HTMLElement;
 
 let taps = 0;
@@ -23,7 +21,9 @@ function leave(): void {
   document.body.hidden = true;
   document.documentElement.style.background = 'Canvas';
   for (const icon of document.querySelectorAll('link[rel~=icon]')) icon.remove();
-  addEventListener('pageshow', comeBack);
+  // Where the other site never came, the browser may have kept this page whole, for "back" and "forward". Whoever goes there finds what a
+  // browser finds that kept nothing: the first page, and not the one that was left.
+  window.onpageshow = ({ persisted }) => persisted && location.replace(HOME);
   // Refused in a copy of the page that somebody saved. Leaving must not depend on it.
   try {
     history.replaceState(null, '', HOME);
@@ -31,20 +31,11 @@ function leave(): void {
   location.replace(way.href);
 }
 
-/**
- * Where the other site never came, the browser may have kept this page whole, for "back" and "forward". Whoever goes there finds what a
- * browser finds that kept nothing: the first page, and not the one that was left.
- */
-function comeBack({ persisted }: PageTransitionEvent): void {
-  // A page that is left while it loads is shown for the first time after that.
-  if (persisted) location.replace(HOME);
-}
-
 way.setAttribute('aria-describedby', 'leave-hint');
-way.addEventListener('click', (event) => {
+way.onclick = (event) => {
   event.preventDefault();
   leave();
-});
+};
 
 // Shift, three times. With another key, as for a capital letter, with the mouse, or in a field for text it does not count.
 let alone = false;
@@ -56,6 +47,7 @@ addEventListener('keydown', ({ key, altKey, ctrlKey, metaKey }) => {
 });
 
 addEventListener('keyup', ({ key, target, timeStamp }) => {
+  const WITHIN_MS = 5000;
   if (key !== 'Shift' || !alone || (target as Element).closest(TEXT_FIELDS)) return;
   presses = [...presses.filter((press) => timeStamp - press < WITHIN_MS), timeStamp];
   if (presses.length >= ENOUGH) leave();
@@ -66,8 +58,9 @@ addEventListener('keyup', ({ key, target, timeStamp }) => {
 // Three taps on the mark. One alone leads home, once it is clear that no other follows, and nothing else was pressed.
 let home: ReturnType<typeof setTimeout>;
 
-mark.addEventListener('click', (event) => {
-  const { metaKey, ctrlKey, shiftKey } = event as MouseEvent;
+mark.onclick = (event) => {
+  const NEXT_TAP_MS = 500;
+  const { metaKey, ctrlKey, shiftKey } = event;
   if (metaKey || ctrlKey || shiftKey) return;
   event.preventDefault();
   taps += 1;
@@ -76,7 +69,7 @@ mark.addEventListener('click', (event) => {
     if (taps < ENOUGH) mark.closest('a')?.click();
     taps = 0;
   }, NEXT_TAP_MS);
-});
+};
 
 addEventListener('pointerdown', () => {
   alone = false;

@@ -4,5 +4,5 @@ import './parsed.ts';
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-module]')) {
   place.dataset.ready = '';
-  place.addEventListener('focusin', () => import(place.dataset.module ?? ''));
+  place.addEventListener('focusin', () => import(place.dataset.module as string));
 }

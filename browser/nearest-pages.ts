@@ -1,5 +1,6 @@
 // The page for unknown addresses names a few pages; this puts there what comes nearest to the address. They are as many as
 // before, so that no more moves than the lines of a longer name.
+import { meantWords } from '#lib/content/meant-words.ts';
 import './parsed.ts';
 
 const ALIKE = 0.3;
@@ -28,3 +29,20 @@ if (places.length > 0) {
     }
   }
 }
+
+/** The words of an address; the server answers none whose letters cannot be read, and a browser that made it up shows it as it is. */
+function wordsOf(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+// An address may be what somebody typed who is in danger. Help comes before the pages, and in place of none.
+const { content, dataset } = document.querySelector('template') as HTMLTemplateElement;
+const meant = meantWords(wordsOf(location.pathname), dataset.words as string);
+const help = [...(content.children as HTMLCollectionOf<HTMLElement>)].find((each) =>
+  meant.match(each.dataset.words as string),
+);
+if (help) places[0]?.before(help);

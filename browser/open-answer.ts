@@ -1,13 +1,7 @@
 // A link to a question opens its answer. Browsers open by themselves only what a link leads into, and not all of them do that.
 import './parsed.ts';
 
-function open(): void {
-  try {
-    const folded = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('details');
-    if (folded) folded.open = true;
-    // What somebody typed after # need not be readable.
-  } catch {}
-}
+const open = () => document.querySelector(':target')?.closest('details')?.setAttribute('open', '');
 
 open();
 addEventListener('hashchange', open);

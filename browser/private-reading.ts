@@ -13,7 +13,7 @@ try {
   flags = sessionStorage;
 } catch {}
 
-const readsPrivately = () => flags?.getItem(FLAG) === 'on';
+const readsPrivately = () => !!flags?.getItem(FLAG);
 
 function refresh(): void {
   const isOn = readsPrivately();
@@ -25,15 +25,15 @@ function refresh(): void {
 setTimeout(refresh);
 // A page that is kept for the history may have been left before the choice was made. What listens for pageshow is called when a page
 // has loaded as well, in the task that lays it out; this is called only where a page was hidden (HTML, "update the visibility state").
-document.addEventListener('visibilitychange', refresh);
+document.onvisibilitychange = refresh;
 
 if (box) {
   box.disabled = false;
-  box.addEventListener('change', () => {
+  box.onchange = () => {
     if (box.checked) flags?.setItem(FLAG, 'on');
     else flags?.removeItem(FLAG);
     refresh();
-  });
+  };
 }
 
 // A link within the page always takes its place: of a page that was left, nothing stays behind "back".

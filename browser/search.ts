@@ -1,48 +1,54 @@
 // Searches with Pagefind while the reader types, without a word leaving the page: not into the address, not into a request.
 // The whole index is fetched at the first word, whatever it is, so that what is fetched tells nothing of it either.
-import type { Engine, Found } from '/pagefind/pagefind.js';
 
-const WAIT_MS = 200;
-const MOST_PAGES = 10;
-const MOST_SECTIONS = 3;
+import { meantWords } from '#lib/content/meant-words.ts';
+import type { Engine, Found } from '/pagefind/pagefind.js';
 
 const place = document.querySelector('search') as HTMLElement;
 const [, box, status, list] = place.children as unknown as [Element, HTMLInputElement, HTMLElement, Element];
-// What to say stands in the page.
-const { waiting, found, none, failed } = status.dataset;
+// What to say stands in the page, and so do the beginnings of all words, and the help for whoever may be in danger.
+const { first, waiting, found, none, failed, starts } = status.dataset;
+const { content, dataset } = list.firstChild as HTMLTemplateElement;
+const helps = [...content.children] as HTMLElement[];
 const { fetch } = window;
 
 let turn = 0;
 let engine: Promise<Engine> | undefined;
+let help: HTMLElement | undefined;
 
 // Pagefind says nothing when a part of its index does not come, and would then find too little.
 window.fetch = (...asked) =>
   fetch(...asked).then((response) => (response.ok ? response : fail()), fail) as Promise<Response>;
 
 async function start(): Promise<Engine> {
+  show(waiting);
   const { createInstance } = await import('/pagefind/pagefind.js');
   const made = createInstance({ noWorker: true });
   // Fetches the parts of the index whose words begin with these letters and digits: together, all of them.
-  await made.preload(Array.from({ length: 36 }, (_, digit) => digit.toString(36)).join(' '));
+  await made.preload(starts as string);
   return made;
 }
 
 function look(): void {
+  const WAIT_MS = 200;
   const mine = ++turn;
   // One letter alone would find half the site.
   const words = box.value.match(/\S\S+/g)?.join(' ');
+  const meant = meantWords(box.value, dataset.words as string);
+  help = helps.find((each) => meant.match(each.dataset.words as string));
+  // Help is there at once, whatever becomes of the search.
+  if (help || !words) show();
   // A failure that comes late must not stop the search for the next word.
-  if (words) setTimeout(() => answer(words, mine).catch(() => mine === turn && fail()), WAIT_MS);
-  else show();
+  if (words)
+    setTimeout(() => mine === turn && answer(words, mine).catch(() => mine === turn && fail()), WAIT_MS);
 }
 
 async function answer(words: string, mine: number): Promise<void> {
-  if (mine !== turn) return;
-  if (!engine) show(waiting);
+  const MOST_PAGES = 10;
   engine ??= start();
   const { results } = await (await engine).search(words);
   const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
-  if (mine === turn) show(pages.length ? `${found} ${pages.length}` : none, pages);
+  if (mine === turn) show(pages[0] ? `${found} ${pages.length}` : none, pages);
 }
 
 // What is under way is forgotten, and the next word tries again.
@@ -53,11 +59,12 @@ function fail(): void {
 }
 
 function show(said = '', pages: Found[] = []): void {
-  status.textContent = said;
-  list.replaceChildren(...pages.map(toItem));
+  status.textContent = help ? first + said : said;
+  list.replaceChildren(help ?? '', ...pages.filter(({ url }) => url !== help?.dataset.path).map(toItem));
 }
 
 function toItem({ url, meta, excerpt, sub_results }: Found): Element {
+  const MOST_SECTIONS = 3;
   const sections = sub_results
     .filter((section) => section.anchor)
     .sort((a, b) => b.locations.length - a.locations.length)
@@ -73,7 +80,9 @@ function toItem({ url, meta, excerpt, sub_results }: Found): Element {
 }
 
 function toLink({ url, title }: { url: string; title: string }): Element {
-  return Object.assign(make('a', title), { href: url });
+  const link = make('a', title) as HTMLAnchorElement;
+  link.href = url;
+  return link;
 }
 
 function make(name: string, ...inside: (string | Element)[]): Element {
@@ -94,5 +103,5 @@ place.onkeydown = ({ key }) => {
   box.focus();
 };
 // Whoever comes back to this page finds nothing of it.
-addEventListener('pagehide', clear);
+window.onpagehide = clear;
 look();

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { COMPONENTS, type ComponentSpec } from '#lib/content/components.ts';
 import {
   crisisLinesSchema,
+  crisisSearchesSchema,
   navigationSchema,
   noticesSchema,
   personSchema,
@@ -102,7 +103,7 @@ export default config({
     brand: { name: 'Return 2 Intimacy' },
     navigation: {
       Pages: ['pillars', 'articles', 'pages'],
-      'The practice': ['practice', 'people', 'crisisLines', 'notices'],
+      'The practice': ['practice', 'people', 'crisisLines', 'crisisSearches', 'notices'],
       Sources: ['sources'],
       'The site': ['navigation', 'redirects'],
     },
@@ -148,6 +149,12 @@ export default config({
       schema: toFields(practiceSchema),
     }),
     crisisLines: listOf('Emergency numbers', 'crisis-lines', 'lines', crisisLinesSchema),
+    crisisSearches: singleton({
+      label: 'Searches in need',
+      path: 'content/crisis-searches',
+      format: 'yaml',
+      schema: toFields(crisisSearchesSchema),
+    }),
     notices: listOf('Notices', 'notices', 'notices', noticesSchema),
     navigation: singleton({
       label: 'Menus',

@@ -1,12 +1,14 @@
 import { COMPONENTS } from './content/components.ts';
 import type { Facts } from './content/facts.ts';
 import type { CrisisLine, Notice, Person, Practice } from './content/facts-schema.ts';
+import { longWordsOf } from './content/long-words-of.ts';
 import { nameAndLicenseOf } from './content/name-and-license.ts';
 import { oncePer } from './content/once-per.ts';
 import type { Page } from './content/page.ts';
 import { pathOf } from './content/paths.ts';
 import type { Picture } from './content/read-pictures.ts';
 import { readingMinutesOf } from './content/reading-time.ts';
+import { toSearchPattern } from './content/to-search-pattern.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { CHOICES, LIMITS, TICKED } from './inquiries/inquiry.ts';
 import type { Gap } from './launch/gap.ts';
@@ -33,6 +35,16 @@ export type Surroundings = {
 
 /** A picture and the smaller copies of it. */
 export type PictureView = Picture & { copies: Copy[] };
+
+/** What is shown first to whoever types one of the searches in `crisis-searches.yaml`. */
+export type HelpView = {
+  path: string;
+  heading: string;
+  /** The words of the searches in which there may be a slip, with spaces between them. */
+  words: string;
+  /** The lines to call, and the pattern of the searches that bring them. The first that fits is shown. */
+  groups: { pattern: string; lines: CrisisLine[] }[];
+};
 
 /** What the form for inquiries is made of: where it leads, and what the endpoint takes. */
 export type InquiryFormView = {
@@ -64,6 +76,7 @@ export type PageView = {
   practice: Practice;
   people: Person[];
   crisisLines: CrisisLine[];
+  help: HelpView;
   /** What readers would look for, and the practice has not confirmed. */
   openFacts: Gap[];
   /** What is known of the notice that the page holds; null where it holds none. */
@@ -110,6 +123,21 @@ export const directoryOfSite = oncePer(({ graph, facts }: Site) =>
   directoryOf(graph, facts.navigation.header),
 );
 
+/** What whoever may be in danger is shown first, where somebody searches or asks for an address that does not exist. */
+export const helpOf = oncePer(({ graph, facts }: Site): HelpView => {
+  const { page, groups, otherWords } = facts.crisisSearches;
+  const path = graph.pathOfSlug.get(page) ?? '/';
+  return {
+    path,
+    heading: nodeOf(graph, path).page.frontmatter.heading,
+    words: longWordsOf(groups.flatMap(({ searches }) => searches)).join(' '),
+    groups: groups.map(({ lines, searches }) => ({
+      pattern: toSearchPattern(searches, otherWords),
+      lines: lines.flatMap((id) => facts.crisisLines.filter((line) => line.id === id)),
+    })),
+  };
+});
+
 /**
  * Gathers what one page shows. Whether the form for inquiries is offered, and the origin of the server that takes them where it is another
  * one, depend on the settings, not on the content.
@@ -133,6 +161,7 @@ export function viewOf(
     practice: facts.practice,
     people: Object.values(facts.people),
     crisisLines: facts.crisisLines,
+    help: helpOf(site),
     openFacts: openFactsOf(facts),
     notice: facts.notices.find((notice) => notice.page === page.slug) ?? null,
     action: actionOf(site),

@@ -79,7 +79,7 @@ export function mdxComponentsFor(view: PageView) {
     ReflectionList,
     RelatedServices: bind(PageList, { pages: view.related }),
     ReplyTime: bind(ReplyTime, { practice }),
-    Search,
+    Search: bind(Search, { help: view.help }),
     Side,
     SourceList: bind(SourceList, { sources }),
     Steps,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, pageName, slug } from './schema.ts';
+import { day, lineName, pageName, slug } from './schema.ts';
 
 // A fact that nobody has confirmed is null. The site then does without it; nothing is ever filled in.
 
@@ -99,6 +99,33 @@ export const crisisLinesSchema = z.array(
     source: z.url().describe('Where it was checked.'),
   }),
 );
+
+/** `content/crisis-searches.yaml`: what people type who may be in danger, and what is shown to them first. */
+export const crisisSearchesSchema = z.strictObject({
+  page: pageName.describe('The page that is shown first: the one with the emergency numbers.'),
+  groups: z
+    .array(
+      z.strictObject({
+        about: text.describe('What its searches are about. No reader sees it.'),
+        lines: z
+          .array(lineName)
+          .describe(
+            'The emergency numbers that are shown with the page, in this order: ids from crisis-lines.yaml.',
+          ),
+        searches: z
+          .array(text)
+          .describe(
+            'What people type: the words in their order, such as "want die". Up to two others may come between them. A slash means "or" (kill/hurt myself), a hyphen that nothing comes between (go-on), and each form of a word counts alone (kill/killing). Capitals, accents and apostrophes do not matter, nor does one slip in a word of five letters or more.',
+          ),
+      }),
+    )
+    .describe('The searches, in groups. Where two groups fit, the upper one is shown.'),
+  otherWords: z
+    .array(text)
+    .describe(
+      'Words that look like a slip in a word above and are none, such as "talking", which is not "stalking".',
+    ),
+});
 
 /** `content/notices.yaml`: the notices that the law asks for, and whether counsel approved their words. */
 export const noticesSchema = z.array(
@@ -204,6 +231,7 @@ export const referenceSchema = z
 export type Practice = z.infer<typeof practiceSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type CrisisLine = z.infer<typeof crisisLinesSchema>[number];
+export type CrisisSearches = z.infer<typeof crisisSearchesSchema>;
 export type Notice = z.infer<typeof noticesSchema>[number];
 export type Redirect = z.infer<typeof redirectsSchema>[number];
 export type Navigation = z.infer<typeof navigationSchema>;

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Issue } from '../issue.ts';
 import {
   type CrisisLine,
+  type CrisisSearches,
   crisisLinesSchema,
+  crisisSearchesSchema,
   type Navigation,
   type Notice,
   navigationSchema,
@@ -28,6 +30,7 @@ export type Facts = {
   practice: Practice;
   people: Record<string, Person>;
   crisisLines: CrisisLine[];
+  crisisSearches: CrisisSearches;
   notices: Notice[];
   redirects: Redirect[];
   navigation: Navigation;
@@ -61,6 +64,7 @@ const NOTHING_KNOWN: Practice = {
   leaveTo: 'https://www.weather.gov/',
   security: null,
 };
+const NO_SEARCHES: CrisisSearches = { page: 'home', groups: [], otherWords: [] };
 const NO_NAVIGATION: Navigation = {
   header: [],
   footer: [],
@@ -121,6 +125,7 @@ export function parseFacts(
     practice: read('practice.yaml', practiceSchema) ?? NOTHING_KNOWN,
     people: Object.fromEntries(readFolder('people', personSchema)),
     crisisLines: readList('crisis-lines.yaml', 'lines', crisisLinesSchema) ?? [],
+    crisisSearches: read('crisis-searches.yaml', crisisSearchesSchema) ?? NO_SEARCHES,
     notices: readList('notices.yaml', 'notices', noticesSchema) ?? [],
     redirects: readList('redirects.yaml', 'redirects', redirectsSchema) ?? [],
     navigation: read('navigation.yaml', navigationSchema) ?? NO_NAVIGATION,

@@ -22,6 +22,9 @@ export const pageName = among('pages');
 /** The file name of a person in `people/`. */
 export const personName = among('people');
 
+/** The id of an emergency number. */
+export const lineName = among('lines');
+
 /** The id of a source. */
 export const sourceName = among('sources');
 

@@ -54,9 +54,12 @@ function explain(
     const fix = `Add a line "${String(issue.path.at(-1) ?? '')}: …".${help}`;
     return [{ ...where, ...at, rule: 'missing-field', message: `The field ${name} is missing.`, fix }];
   }
-  if (value === null || value === '') {
-    const fix = `Write it after the colon; a text that starts with # goes between straight quotes.${help}`;
-    return [{ ...where, ...at, rule: 'invalid-field', message: `The field ${name} is empty.`, fix }];
+  if (value === null || (typeof value === 'string' && value.trim() === '')) {
+    const isItem = typeof issue.path.at(-1) === 'number';
+    const mark = isItem ? 'hyphen, or delete the line' : 'colon';
+    const fix = `Write it after the ${mark}; a text that starts with # goes between straight quotes.${help}`;
+    const message = isItem ? `${capitalize(name)} is empty.` : `The field ${name} is empty.`;
+    return [{ ...where, ...at, rule: 'invalid-field', message, fix }];
   }
   return [
     {

@@ -9,6 +9,7 @@ const REDIRECTS = 'redirects.yaml';
 // The fields of each data file that name a page, by its file name or by its address.
 const NAMING: Readonly<Record<string, { fields: readonly string[]; by: 'slug' | 'path' }>> = {
   'navigation.yaml': { fields: ['header', 'pages', 'page'], by: 'slug' },
+  'crisis-searches.yaml': { fields: ['page'], by: 'slug' },
   'notices.yaml': { fields: ['page'], by: 'slug' },
   [REDIRECTS]: { fields: ['to'], by: 'path' },
 };

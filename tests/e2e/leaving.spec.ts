@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { surroundingsOf } from '#lib/page-view.ts';
+import { helpOf, surroundingsOf } from '#lib/page-view.ts';
 import { buttonsOf } from './buttons-of.ts';
 import { expect, site, test } from './test.ts';
 
@@ -383,6 +383,32 @@ test.describe('with scripts', () => {
     await expect(page.locator('.private-note')).toBeHidden();
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
+});
+
+test('an unknown address that tells of danger offers help first, where scripts run', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  const { path: crisis } = helpOf(site);
+  const first = async (path: string) => {
+    await page.goto(path);
+    return page
+      .getByRole('region', { name: 'Perhaps one of these' })
+      .getByRole('link')
+      .first()
+      .getAttribute('href');
+  };
+  const usual = await first('/zzzz-qqqq/');
+  expect(usual).not.toBe(crisis);
+  for (const path of [
+    '/suicide/',
+    '/kill-myself/',
+    '/he_hits_me/',
+    '/violaci%C3%B3n/',
+    '/help/my-husband-chokes-me/',
+  ]) {
+    expect(await first(path), path).toBe(javaScriptEnabled === false ? usual : crisis);
+  }
 });
 
 test('an unknown address offers the nearest pages first, where scripts run', async ({

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { plainWordsOf } from '#lib/content/plain-words.ts';
+import { helpOf } from '#lib/page-view.ts';
 import { pagesToFind } from '#lib/search/pages-to-find.ts';
 import { axeViolations } from '#tests/axe-violations.ts';
 import { expect, site, test } from './test.ts';
@@ -8,6 +9,7 @@ const PAGE = '/search/';
 const NO_WORD = 'xqzvwk';
 
 const pages = pagesToFind(site.pages);
+const { path: crisis, groups } = helpOf(site);
 const vocabularies = new Map(
   pages.map(({ path, tree }) => [path, new Set(plainWordsOf(tree).match(/\b[a-z]{9,}\b/g))]),
 );
@@ -251,6 +253,93 @@ test.describe('with scripts', () => {
     await expect(results(page)).toHaveCount(0);
   });
 
+  test.describe('whoever may be in danger', () => {
+    const firstLink = (page: Page) => results(page).first().locator('> a');
+
+    for (const typed of ['kill myself', 'my husband chockes me', 'VIOLACIÓN', 'kill mys', 'xqzvwk rape']) {
+      test(`finds help first with "${typed}", and what else was found below it`, async ({ page, quiet }) => {
+        await box(page).fill(typed);
+        await expect(firstLink(page)).toHaveAttribute('href', crisis);
+        // It is said to those who do not see it as well, and again with what else was found.
+        const first = await sentenceFor(page, 'first');
+        await expect(status(page)).toContainText(first.trim());
+        const found = new RegExp(`${await sentenceFor(page, 'found')}|${await sentenceFor(page, 'none')}`);
+        await expect(status(page)).toHaveText(found);
+        await expect(firstLink(page)).toHaveAttribute('href', crisis);
+        await expect(linkTo(page, crisis)).toHaveCount(1);
+        expect(quiet).toEqual([]);
+      });
+    }
+
+    test('reaches the page and the numbers with the keyboard', async ({ page }) => {
+      await box(page).fill('he hits me');
+      await expect(firstLink(page)).toBeVisible();
+      const numbers = results(page).first().locator('ul a');
+      const [line] =
+        groups.find(({ lines }) => lines.some(({ id }) => id === 'domestic-violence'))?.lines ?? [];
+      await expect(numbers.first()).toHaveAttribute('href', `tel:${line?.call}`);
+      await box(page).press('Tab');
+      await expect(firstLink(page)).toBeFocused();
+      await firstLink(page).press('Tab');
+      await expect(numbers.first()).toBeFocused();
+    });
+
+    test('finds help before the index is there, and where it never comes', async ({ page }) => {
+      let letGo = () => {};
+      const held = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await page.route('**/pagefind/**', (route) => held.then(() => route.abort()));
+      await box(page).fill('i want to die');
+      await expect(firstLink(page)).toHaveAttribute('href', crisis);
+      letGo();
+      await expect(status(page)).toContainText(await sentenceFor(page, 'failed'));
+      await expect(firstLink(page)).toHaveAttribute('href', crisis);
+      await expect(results(page)).toHaveCount(1);
+    });
+
+    test('asks for nothing that anybody else does not ask for, and leaves nothing behind', async ({
+      page,
+    }) => {
+      const askedFor = async (typed: string) => {
+        await page.goto(PAGE);
+        const asked = indexAskedFor(page);
+        await box(page).fill(typed);
+        await expect(status(page)).toContainText(/found/i);
+        page.removeAllListeners('request');
+        return asked.sort();
+      };
+      expect(await askedFor('kill myself')).toEqual(await askedFor(one.word));
+      await box(page).fill('kill myself');
+      await expect(firstLink(page)).toBeVisible();
+      expect(await page.evaluate(() => [location.href, localStorage.length + sessionStorage.length])).toEqual(
+        [new URL(PAGE, page.url()).href, 0],
+      );
+    });
+
+    test('sees help go again with the words', async ({ page }) => {
+      await box(page).fill('kill myself');
+      await expect(firstLink(page)).toHaveAttribute('href', crisis);
+      await box(page).fill(one.word);
+      await expect(firstLink(page)).toHaveAttribute('href', one.page.path);
+      await expect(page.locator('search .help')).toHaveCount(0);
+      await box(page).fill('kill myself');
+      await box(page).press('Escape');
+      await expect(results(page)).toHaveCount(0);
+      await expect(status(page)).toBeEmpty();
+    });
+
+    test('has no fault that axe finds, and nothing beside the window', async ({ page }) => {
+      await box(page).fill('kill myself');
+      await expect(firstLink(page)).toBeVisible();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    });
+  });
+
   test('axe finds nothing in what was found, and it stays within the window', async ({ page }) => {
     await box(page).fill(one.page.frontmatter.heading);
     await expect(linkTo(page, one.page.path)).toBeVisible();
@@ -270,5 +359,10 @@ test('without scripts there is no box, and the whole site is listed', async ({ p
   test.skip(javaScriptEnabled === true, 'With scripts the box is shown.');
   await page.goto(PAGE);
   await expect(page.locator('search')).toBeHidden();
+  // Whoever may be in danger need not look through the list.
+  const [before] = await page
+    .locator('main .prose a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(before).toBe(crisis);
   for (const { path } of pages) await expect(page.locator(`main a[href="${path}"]`).first()).toBeVisible();
 });

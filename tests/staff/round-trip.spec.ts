@@ -18,6 +18,7 @@ const FORMS: [file: string, form: string, change: (page: Page) => Promise<void>]
   ['people/david-hanson.yaml', 'collection/people/item/david-hanson', (page) => addTo(page, 'Bio')],
   [`sources/${source.id}.yaml`, `collection/sources/item/${source.id}`, (page) => addTo(page, 'How')],
   ['crisis-lines.yaml', 'singleton/crisisLines', (page) => addToFirst(page, 'Lines', 'Purpose')],
+  ['crisis-searches.yaml', 'singleton/crisisSearches', (page) => addToFirst(page, 'Groups', 'About')],
   ['notices.yaml', 'singleton/notices', (page) => addToFirst(page, 'Notices', 'Law')],
   ['redirects.yaml', 'singleton/redirects', (page) => addToFirst(page, 'Redirects', 'From')],
 ];

@@ -8,6 +8,7 @@ import { brokenMarkdown } from './broken-markdown.ts';
 import { closedToEditor } from './closed-to-editor.ts';
 import { codeInContent } from './code-in-content.ts';
 import { componentSharesLine } from './component-shares-line.ts';
+import { crisisSearch } from './crisis-search.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { cutInSearch } from './cut-in-search.ts';
 import { doubledWord } from './doubled-word.ts';
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   closedToEditor,
   codeInContent,
   componentSharesLine,
+  crisisSearch,
   curlyQuotes,
   cutInSearch,
   doubledWord,

@@ -13,6 +13,7 @@ export const unknownReference: Rule = {
     ...namedByMenus(site),
     ...namedByRedirects(site),
     ...namedByNotices(site),
+    ...namedByCrisisSearches(site),
     ...linesNamedByPages(site),
   ],
 };
@@ -64,6 +65,24 @@ function namedByNotices(site: Checked): Issue[] {
   return site.facts.notices.flatMap(({ page }, index) =>
     absent('page', page, pageNames(site), file, () => site.facts.locate(file, [index, 'page'])),
   );
+}
+
+function namedByCrisisSearches(site: Checked): Issue[] {
+  const { facts } = site;
+  const file = 'crisis-searches.yaml';
+  if (facts.unread.has(file)) return [];
+  const { page, groups } = facts.crisisSearches;
+  const names = facts.crisisLines.map(({ id }) => id);
+  return [
+    ...absent('page', page, pageNames(site), file, () => facts.locate(file, ['page'])),
+    ...(facts.unread.has('crisis-lines.yaml') ? [] : groups).flatMap(({ lines }, group) =>
+      lines.flatMap((id, index) =>
+        absent('crisis line', id, { names }, file, () =>
+          facts.locate(file, ['groups', group, 'lines', index]),
+        ),
+      ),
+    ),
+  ];
 }
 
 function linesNamedByPages({ pages, facts }: Checked): Issue[] {

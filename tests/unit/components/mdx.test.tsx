@@ -255,6 +255,14 @@ test('the box to search with names its script, and nothing typed in it can be se
   expect(properties).not.toHaveProperty('name');
 });
 
+test('what is shown first to whoever may be in danger comes with the box, and is not drawn', async () => {
+  const { content } = one(await drawBody('<Search />'), 'template');
+  if (!content) throw new Error('The template is empty.');
+  const [item] = all(content, 'li');
+  expect(item?.properties).toMatchObject({ dataPath: '/contact/', dataWords: expect.stringMatching(/boat/) });
+  expect(linksOf(content)).toEqual(['How to reach us → /contact/', '911 → tel:911']);
+});
+
 test('the script of the search finds its four parts in their order, and the words it says', async () => {
   const search = one(await drawBody('<Search />'), 'search');
   const parts = search.children.filter((child) => child.type === 'element');

@@ -30,12 +30,16 @@ test('a data file that is not there is reported', () => {
   `);
 });
 
-test.each(['practice.yaml', 'crisis-lines.yaml', 'redirects.yaml', 'navigation.yaml', 'notices.yaml'])(
-  'the site needs %s, and its absence is the only thing that is told',
-  (name) => {
-    expect(filesMissing(name)).toEqual([`missing-file ${name}`]);
-  },
-);
+test.each([
+  'practice.yaml',
+  'crisis-lines.yaml',
+  'crisis-searches.yaml',
+  'redirects.yaml',
+  'navigation.yaml',
+  'notices.yaml',
+])('the site needs %s, and its absence is the only thing that is told', (name) => {
+  expect(filesMissing(name)).toEqual([`missing-file ${name}`]);
+});
 
 test('the site needs a home page', () => {
   expect(filesMissing('pages/home.mdx')).toContain('missing-file pages/home.mdx');

@@ -1,0 +1,97 @@
+import { partsOfSearch } from '../../content/parts-of-search.ts';
+import type { Issue } from '../../issue.ts';
+import { repeatsOf } from '../repeats-of.ts';
+import type { Rule } from '../rule.ts';
+
+const FILE = 'crisis-searches.yaml';
+
+/** Words that stand in many a search: alone, they would show the emergency numbers to nearly everybody. */
+const EVERYWHERE = new Set(
+  `a an and are at be do does did for he her him his how i in is it me my of on or our she that the their them they this to us was
+  we what when where who why with you your de el en es la las los mi que su un una y`.split(/\s+/),
+);
+
+/** Each search in need has a word of use, stands once, and each group of them has some. */
+export const crisisSearch: Rule = {
+  id: 'crisis-search',
+  check: ({ facts }) => {
+    const { groups } = facts.crisisSearches;
+    if (facts.unread.has(FILE)) return [];
+    const at = (path: readonly PropertyKey[]) => ({
+      rule: 'crisis-search',
+      severity: 'error' as const,
+      file: FILE,
+      ...facts.locate(FILE, path),
+    });
+    if (groups.length === 0) {
+      return [
+        {
+          ...at(['groups']),
+          message:
+            'There are no searches, so that nobody who may be in danger is shown the emergency numbers.',
+          fix: 'Bring the groups back, for example from the last saved version of the site.',
+        },
+      ];
+    }
+    const searches = groups.flatMap(({ searches }, group) =>
+      searches.map((search, index) => ({ search, ...at(['groups', group, 'searches', index]) })),
+    );
+    const each = searches.flatMap(({ search, ...place }) =>
+      phrasesOf(search).map((phrase) => ({ phrase, place })),
+    );
+    const useless = searches.filter(({ search }) => !phrasesOf(search).every(isOfUse));
+    // A search with a slash may repeat many at once: one of them is told.
+    const repeated = repeatsOf(each, ({ phrase }) => phrase).filter(
+      ({ item }, index, all) => all.findIndex((other) => other.item.place === item.place) === index,
+    );
+    return [
+      ...groups.flatMap(({ about, searches }, group): Issue[] =>
+        searches.length > 0
+          ? []
+          : [
+              {
+                ...at(['groups', group, 'searches']),
+                message: `The group "${about}" has no searches, and is never shown.`,
+                fix: 'Write what people type, one search a line, or delete the group.',
+              },
+            ],
+      ),
+      ...useless.map(
+        ({ search, ...place }): Issue => ({
+          ...place,
+          message: `The search "${search}" has no word of use: nearly everybody types its words.`,
+          fix: 'Add the word that tells of danger, such as "hits" in "hits me", or delete the line.',
+        }),
+      ),
+      ...repeated.map(
+        ({ item: { phrase, place }, first }): Issue => ({
+          ...place,
+          message: `The search "${phrase}" stands ${first.place === place ? 'twice in this line' : `in line ${first.place.line} already`}.`,
+          fix: 'Keep it in one place, and take it out of the other.',
+        }),
+      ),
+    ];
+  },
+};
+
+/** Whether some word says more than that somebody searches. */
+const isOfUse = (phrase: string) =>
+  phrase.split(' ').some((word) => word.length > 1 && !EVERYWHERE.has(word));
+
+// A site is checked many times while it is edited, and its searches stay the same.
+const known = new Map<string, string[]>();
+
+/** Everything that a search stands for, without its slashes. */
+function phrasesOf(search: string): string[] {
+  const phrases = known.get(search) ?? expand(search);
+  known.set(search, phrases);
+  return phrases;
+}
+
+function expand(search: string): string[] {
+  return partsOfSearch(search).reduce<string[]>(
+    (phrases, forms) =>
+      phrases.flatMap((phrase) => forms.map((words) => [phrase, ...words].join(' ').trim())),
+    [''],
+  );
+}

@@ -1,0 +1,62 @@
+import { distance } from 'fastest-levenshtein';
+import { partsOfSearch } from './parts-of-search.ts';
+import { withoutAccents } from './without-accents.ts';
+
+/** So many other words may stand between two parts of a search: "kill all of them" is "kill them". */
+const BETWEEN = 2;
+
+/** The last word that is being typed counts from so many letters on, where others stand before it: "kill mys". */
+const BEGUN = 3;
+
+/** Two neighbors that are swapped are two letters of difference. */
+const SLIP = 2;
+
+// `meantWords` makes ` ,word,words it may mean,` of each word: from one of them to where the next word starts.
+const TO_NEXT = '\\S* ';
+
+/**
+ * The pattern of all searches of a group, looked for in what `meantWords` makes of what somebody typed. It is made when the site is built, so that the
+ * browser has little to do. Of the searches it holds letters and digits alone, and so no mark that has a meaning in patterns.
+ */
+export function toSearchPattern(searches: readonly string[], otherWords: readonly string[]): string {
+  const others = otherWords.map(withoutAccents);
+  return searches
+    .map((search) =>
+      partsOfSearch(search)
+        .map((forms, at) => toPart(forms, at === 0, othersLike(forms, others)))
+        .join(`${TO_NEXT}(\\S+ ){0,${BETWEEN}}`),
+    )
+    .join('|');
+}
+
+function toPart(forms: readonly string[][], isFirst: boolean, others: readonly string[]): string {
+  const whole = `,${oneOf(forms.map((words) => words.join(`,${TO_NEXT}\\S*,`)))},`;
+  const begun = isFirst
+    ? []
+    : [
+        ...new Set(
+          forms
+            .filter((words) => words.length === 1)
+            .flat()
+            .flatMap(beginningOf),
+        ),
+      ];
+  const either = begun.length === 0 ? whole : oneOf([whole, `,${oneOf(begun)}\\w*,\\S*$`]);
+  const notOthers = others.length === 0 ? '' : `(?!,${oneOf(others)},)\\S*`;
+  // The first part may stand anywhere, and the others where their word starts.
+  if (isFirst) return notOthers === '' ? either : ` ${notOthers}${either}`;
+  return `${notOthers || '\\S*'}${either}`;
+}
+
+/** The other words that could be taken for a slip in one of these. */
+function othersLike(forms: readonly string[][], others: readonly string[]): string[] {
+  const words = forms.flat();
+  return others.filter(
+    (other) => !words.includes(other) && words.some((word) => distance(word, other) <= SLIP),
+  );
+}
+
+const beginningOf = (word: string) => (word.length > BEGUN ? [word.slice(0, BEGUN)] : []);
+
+const oneOf = (patterns: readonly string[]) =>
+  patterns.length === 1 ? String(patterns[0]) : `(${patterns.join('|')})`;

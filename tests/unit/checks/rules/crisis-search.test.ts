@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { siteWith } from '#tests/fixture-site.ts';
+import { faultsOf, textOf, theFaultOf } from '../faults.ts';
+
+const FILE = 'crisis-searches.yaml';
+
+/** The small site with other searches in its one group. They start on line 7. */
+const searches = (...lines: string[]) => ({
+  [FILE]: textOf(FILE).replace('- boat burns/burning', lines.map((line) => `- ${line}`).join('\n      ')),
+});
+
+test('searches without a word of use, a repeated one and a group without any are reported', () => {
+  expect(siteWith('crisis-search').issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 9,
+        "file": "crisis-searches.yaml",
+        "fix": "Add the word that tells of danger, such as "hits" in "hits me", or delete the line.",
+        "line": 8,
+        "message": "The search "it is the" has no word of use: nearly everybody types its words.",
+        "rule": "crisis-search",
+        "severity": "error",
+      },
+      {
+        "column": 9,
+        "file": "crisis-searches.yaml",
+        "fix": "Add the word that tells of danger, such as "hits" in "hits me", or delete the line.",
+        "line": 9,
+        "message": "The search "my boat/the" has no word of use: nearly everybody types its words.",
+        "rule": "crisis-search",
+        "severity": "error",
+      },
+      {
+        "column": 9,
+        "file": "crisis-searches.yaml",
+        "fix": "Keep it in one place, and take it out of the other.",
+        "line": 10,
+        "message": "The search "boat burning" stands in line 7 already.",
+        "rule": "crisis-search",
+        "severity": "error",
+      },
+      {
+        "column": 5,
+        "file": "crisis-searches.yaml",
+        "fix": "Write what people type, one search a line, or delete the group.",
+        "line": 14,
+        "message": "The group "A flood" has no searches, and is never shown.",
+        "rule": "crisis-search",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test('an empty search is reported with its line', () => {
+  expect(theFaultOf(searches('boat burns', '""', 'boat sinks'))).toMatchInlineSnapshot(`
+    {
+      "column": 9,
+      "file": "crisis-searches.yaml",
+      "fix": "Write it after the hyphen, or delete the line; a text that starts with # goes between straight quotes. What people type: the words in their order, such as "want die". Up to two others may come between them. A slash means "or" (kill/hurt myself), a hyphen that nothing comes between (go-on), and each form of a word counts alone (kill/killing). Capitals, accents and apostrophes do not matter, nor does one slip in a word of five letters or more.",
+      "line": 8,
+      "message": "Item 2 of "searches" of item 1 of "groups" is empty.",
+      "rule": "invalid-field",
+      "severity": "error",
+    }
+  `);
+});
+
+test.each(['', '"  "', 'null'])('a search that is %j is called empty', (search) => {
+  expect(theFaultOf(searches('boat burns', search))).toMatchObject({
+    rule: 'invalid-field',
+    line: 8,
+    message: expect.stringContaining('is empty'),
+  });
+});
+
+test.each(['groups: []', 'groups:'])('no search at all is reported: %s', (groups) => {
+  expect(siteWith({ [FILE]: `page: contact\n${groups}\notherWords: []\n` }).issues).toMatchObject([
+    { file: FILE, line: 2 },
+  ]);
+});
+
+test('a list without any group says what that means', () => {
+  expect(theFaultOf({ [FILE]: 'page: contact\ngroups: []\notherWords: []\n' })).toMatchInlineSnapshot(`
+    {
+      "column": 1,
+      "file": "crisis-searches.yaml",
+      "fix": "Bring the groups back, for example from the last saved version of the site.",
+      "line": 2,
+      "message": "There are no searches, so that nobody who may be in danger is shown the emergency numbers.",
+      "rule": "crisis-search",
+      "severity": "error",
+    }
+  `);
+});
+
+test.each([
+  [['boat sinks', 'sinks', 'boat sinks'], 'The search "boat sinks" stands in line 7 already.'],
+  [
+    ['boat sinks/sinking', 'a sail', 'boat leaks/sinking'],
+    'The search "boat sinking" stands in line 7 already.',
+  ],
+  [['boat sinks/sank/sinks'], 'The search "boat sinks" stands twice in this line.'],
+  [['man over-board', 'man overboard'], 'The search "man overboard" stands in line 7 already.'],
+  [['violación', 'Violacion'], 'The search "violacion" stands in line 7 already.'],
+])('%j: what stands twice is told once', (lines, message) => {
+  expect(theFaultOf(searches(...lines)).message).toBe(message);
+});
+
+test.each(['the', 'my', 'I', '"1"', 'is it', 'sinks/the', '¿?', '"-"'])('%s is no search', (search) => {
+  expect(theFaultOf(searches(search))).toMatchObject({ rule: 'crisis-search', line: 7 });
+});
+
+test.each(['hits me', 'rape', "can't go on", '"911"', 'me pega', 'self-harm', 'od', 'no quiero vivir'])(
+  '%s is a search',
+  (search) => {
+    expect(faultsOf(searches(search))).toEqual([]);
+  },
+);
+
+test('a page and an emergency number that do not exist are reported', () => {
+  const text = textOf(FILE).replace('page: contact', 'page: contakt').replace('- emergency', '- emergancy');
+  expect(siteWith({ [FILE]: text }).issues).toMatchObject([
+    { rule: 'unknown-reference', line: 1, message: 'There is no page "contakt".' },
+    { rule: 'unknown-reference', line: 5, message: 'There is no crisis line "emergancy".' },
+  ]);
+});
