@@ -6,7 +6,7 @@ const TEXT_FIELDS = 'textarea,select,[contenteditable],input:not([type=checkbox]
 
 // They stand on every page that has this script.
 const way = document.querySelector('.leave') as HTMLAnchorElement;
-const mark = document.querySelector('.home-link .mark') as SVGElement;
+const mark = document.querySelector('.home-link .mark') as Element;
 const status = document.querySelector('#leave-status') as HTMLElement;
 
 let taps = 0;
@@ -23,7 +23,7 @@ function leave(): void {
   for (const icon of document.querySelectorAll('link[rel~=icon]')) icon.remove();
   // Where the other site never came, the browser may have kept this page whole, for "back" and "forward". Whoever goes there finds what a
   // browser finds that kept nothing: the first page, and not the one that was left.
-  window.onpageshow = ({ persisted }) => persisted && location.replace(HOME);
+  addEventListener('pageshow', ({ persisted }) => persisted && location.replace(HOME));
   // Refused in a copy of the page that somebody saved. Leaving must not depend on it.
   try {
     history.replaceState(null, '', HOME);
@@ -32,10 +32,10 @@ function leave(): void {
 }
 
 way.setAttribute('aria-describedby', 'leave-hint');
-way.onclick = (event) => {
+way.addEventListener('click', (event) => {
   event.preventDefault();
   leave();
-};
+});
 
 // Shift, three times. With another key, as for a capital letter, with the mouse, or in a field for text it does not count.
 let alone = false;
@@ -58,9 +58,9 @@ addEventListener('keyup', ({ key, target, timeStamp }) => {
 // Three taps on the mark. One alone leads home, once it is clear that no other follows, and nothing else was pressed.
 let home: ReturnType<typeof setTimeout>;
 
-mark.onclick = (event) => {
+mark.addEventListener('click', (event) => {
   const NEXT_TAP_MS = 500;
-  const { metaKey, ctrlKey, shiftKey } = event;
+  const { metaKey, ctrlKey, shiftKey } = event as MouseEvent;
   if (metaKey || ctrlKey || shiftKey) return;
   event.preventDefault();
   taps += 1;
@@ -69,7 +69,7 @@ mark.onclick = (event) => {
     if (taps < ENOUGH) mark.closest('a')?.click();
     taps = 0;
   }, NEXT_TAP_MS);
-};
+});
 
 addEventListener('pointerdown', () => {
   alone = false;

@@ -29,11 +29,11 @@ document.onvisibilitychange = refresh;
 
 if (box) {
   box.disabled = false;
-  box.onchange = () => {
+  box.addEventListener('change', () => {
     if (box.checked) flags?.setItem(FLAG, 'on');
     else flags?.removeItem(FLAG);
     refresh();
-  };
+  });
 }
 
 // A link within the page always takes its place: of a page that was left, nothing stays behind "back".
