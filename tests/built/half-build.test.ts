@@ -83,7 +83,7 @@ beforeAll(async () => {
   change('content/pages/home.mdx', /^heading: .+$/m, `heading: ${CHANGED}`);
   change('content/practice.yaml', /^security: .+$/m, NAMED);
   change(WITHOUT_SCRIPTS, /^---$/m, '---\nscripts: false');
-}, 60_000);
+});
 
 test.each([
   ['while it compiles', /Creating an optimized production build/],

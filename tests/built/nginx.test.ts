@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (!canRun) return;
   app = await serveSite();
   nginx = (await serveWithNginx({ pages: exported.pages, server: app.url })) as Nginx;
-}, 120_000);
+});
 afterAll(async () => {
   await nginx?.stop();
   await app?.stop();

@@ -114,10 +114,10 @@ test('a request that has no end keeps no server from stopping', async () => {
   ends.push(() => socket.destroy());
   socket.on('error', () => {});
   socket.write('POST /api/inquiries/ HTTP/1.1\r\nHost: 127.0.0.1\r\n');
-  await sleep(100);
-  const started = performance.now();
+  // Whoever is answered later was heard later.
+  await fetch(site.url);
+  // Otherwise it would wait for as long as the test may take.
   await site.stop();
-  expect(performance.now() - started).toBeLessThan(15_000);
 });
 
 test('a second server on the same port says so, and takes nothing into its hands', async () => {

@@ -45,8 +45,7 @@ test.each(['a', '👍', '\u200fم', '7'])('%j can be seen', (text) => {
   expect(isVisible(text)).toBe(true);
 });
 
-test('a long text of nothing visible is seen through at once', () => {
-  const started = performance.now();
-  expect(isVisible(`${'\u200b'.repeat(16_000)} `.repeat(4))).toBe(false);
-  expect(performance.now() - started).toBeLessThan(200);
+// So long that whoever looks at a character more than a few times never comes to the end of it.
+test('a long text of nothing visible is seen through in one pass', () => {
+  expect(isVisible(`${'\u200b'.repeat(250_000)} `.repeat(4))).toBe(false);
 });

@@ -49,7 +49,7 @@ function costInGraph(count: string): number {
 }
 
 const [what, ...words] = process.argv.slice(2);
-const costOf = what === 'site' ? costOfSite : costInGraph;
+const costOf: (word: string) => SiteCost | number = what === 'site' ? costOfSite : costInGraph;
 // The first one pays for what is loaded once, such as the dictionary.
 const [, ...costs] = [...words.slice(0, 1), ...words].map(costOf);
 console.log(JSON.stringify(costs));
