@@ -25,8 +25,8 @@ export default defineConfig({
       {
         test: {
           name: 'built',
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           expect: expectInTime,
           include: ['tests/built/**/*.test.{ts,tsx}'],
         },
@@ -35,8 +35,8 @@ export default defineConfig({
       {
         test: {
           name: 'delivery',
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           expect: expectInTime,
           include: ['tests/delivery/**/*.test.ts'],
         },
@@ -45,8 +45,8 @@ export default defineConfig({
       {
         test: {
           name: 'faults',
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           expect: expectInTime,
           include: ['tests/faults/**/*.test.ts'],
           fileParallelism: false,

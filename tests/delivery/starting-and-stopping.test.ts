@@ -10,7 +10,7 @@ import { type ServedSite, serveSite } from '#tests/serve-site.ts';
 import { sentBody } from '../unit/inquiries/sent-form.ts';
 import { type FaultyMailServer, startFaultyMailServer } from './faulty-mail-server.ts';
 
-const WITHIN_MS = 20_000;
+const WITHIN_MS = 120_000;
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
