@@ -1,16 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+// Patient, because a busy machine is slow and not wrong: each of these times only ends what hangs. No test is decided by a clock.
+const expectInTime = { poll: { timeout: 25_000 } };
+
 export default defineConfig({
   test: {
     // All of them: by itself it leaves one to itself, which is half of a small machine.
     maxWorkers: '100%',
     projects: [
-      // Patient, because a busy machine is slow and not wrong.
       // Not isolated: what a test changes it puts back, and to load all of lib anew for each file took most of the time.
       {
         test: {
           name: 'unit',
-          testTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: expectInTime,
           isolate: false,
           restoreMocks: true,
           unstubGlobals: true,
@@ -18,13 +22,22 @@ export default defineConfig({
         },
       },
       // Reads what `next build` wrote, and fails where there is nothing.
-      { test: { name: 'built', testTimeout: 120_000, include: ['tests/built/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'built',
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          expect: expectInTime,
+          include: ['tests/built/**/*.test.{ts,tsx}'],
+        },
+      },
       // The whole way of an inquiry, with real servers, faults and kills. Needs a build as well.
       {
         test: {
           name: 'delivery',
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          expect: expectInTime,
           include: ['tests/delivery/**/*.test.ts'],
         },
       },
@@ -32,8 +45,9 @@ export default defineConfig({
       {
         test: {
           name: 'faults',
-          testTimeout: 240_000,
-          hookTimeout: 60_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          expect: expectInTime,
           include: ['tests/faults/**/*.test.ts'],
           fileParallelism: false,
         },

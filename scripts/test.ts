@@ -1,9 +1,10 @@
 // `npm test`: everything that has to hold before a change lands, step by step, and a count at the end.
-// Each step that is not made of tests counts as one.
+// Each step that is not made of tests counts as one. What needs a program that is not here, and may not be installed, is left out and said.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findOrInstallNginx, WITHOUT_NGINX } from '#tests/nginx.ts';
 import { type Counts, countPlaywright, countVitest, NONE } from './count-tests.ts';
 
 type Step = {
@@ -11,13 +12,15 @@ type Step = {
   command: string;
   count?: { file: string; read: (json: string) => Counts };
   needs?: string;
+  /** Why it is left out, or null. */
+  whyNot?: () => string | null;
   env?: Record<string, string>;
 };
 
 const reports = mkdtempSync(join(tmpdir(), 'reports-'));
 const vitest = (project: string, env: Record<string, string> = {}): Step => {
   const file = join(reports, `${project}.json`);
-  const command = `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${file}`;
+  const command = `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${file} --reporter=./scripts/tell-left-out.ts`;
   return { name: project, command, count: { file, read: countVitest }, env };
 };
 const playwright = (name: string, words = ''): Step => {
@@ -50,6 +53,7 @@ const STEPS: Step[] = [
       ' --config playwright.export.config.ts contact elsewhere leaving search --project=phone-light-no-scripts --project=desktop-light-scripts',
     ),
     needs: 'build',
+    whyNot: () => (findOrInstallNginx() ? null : WITHOUT_NGINX),
   },
   // A server of its own, which compiles what it is asked for.
   playwright('staff', ' --config playwright.staff.config.ts'),
@@ -57,13 +61,21 @@ const STEPS: Step[] = [
 
 const failed = new Set<string>();
 const total: Counts = { ...NONE };
+const leftOut: string[] = [];
 
 for (const [index, step] of STEPS.entries()) {
   console.log(`\n[${index + 1}/${STEPS.length}] ${step.name}: ${step.command}`);
+  const why = step.whyNot?.();
+  if (why) {
+    console.log(`${step.name}: ${why}`);
+    leftOut.push(`all of ${step.name}`);
+    continue;
+  }
   const started = performance.now();
   const counts = run(step);
   total.passed += counts.passed;
   total.failed += counts.failed;
+  if (counts.leftOut > 0) leftOut.push(`${counts.leftOut} of ${step.name}`);
   if (counts.failed > 0) failed.add(step.name);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
@@ -71,20 +83,21 @@ for (const [index, step] of STEPS.entries()) {
 
 rmSync(reports, { recursive: true });
 console.log(failed.size > 0 ? `\nFailed: ${[...failed].join(', ')}.` : '\nAll is well.');
+if (leftOut.length > 0) console.log(`Left out, for the reasons given above: ${leftOut.join(', ')}.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = failed.size > 0 ? 1 : 0;
 
 function run({ command, count, needs, env }: Step): Counts {
   if (needs && failed.has(needs)) {
     console.log(`Not run, because "${needs}" failed.`);
-    return { passed: 0, failed: 1 };
+    return { ...NONE, failed: 1 };
   }
   const { status } = spawnSync(command, {
     shell: true,
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });
-  const ended: Counts = status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const ended: Counts = status === 0 ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 };
   if (!count) return ended;
   const counts = existsSync(count.file) ? count.read(readFileSync(count.file, 'utf8')) : NONE;
   // A step that ran no test, or that fell over outside of its tests, has failed.

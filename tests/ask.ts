@@ -23,7 +23,7 @@ export function ask(
     headers,
     ca,
     agent: false,
-    timeout: 20_000,
+    timeout: 60_000,
   };
   return new Promise((resolve, reject) => {
     const asked = request(options, (response) => {

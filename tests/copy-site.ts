@@ -13,5 +13,12 @@ export function copySite(): Copy {
 /** Runs Git in a copy, and gives what it says. */
 export function git(root: string, ...words: string[]): string {
   const settings = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'core.autocrlf=false'];
-  return execFileSync('git', [...settings, ...words], { cwd: root, encoding: 'utf8' });
+  try {
+    return execFileSync('git', [...settings, ...words], { cwd: root, encoding: 'utf8' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new Error(
+      'There is no "git" here, which shows these tests what was changed. Install it: apt-get install git',
+    );
+  }
 }

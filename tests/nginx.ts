@@ -52,7 +52,7 @@ const ROOT = join(import.meta.dirname, '..');
 const PROGRAM = '/usr/sbin/nginx';
 const MODULES = '/usr/lib/nginx/modules';
 const BROTLI = ['ngx_http_brotli_filter_module.so', 'ngx_http_brotli_static_module.so'];
-const START_WITHIN_MS = 10_000;
+const START_WITHIN_MS = 120_000;
 
 /** Starts nginx with the configuration that the project gives for it, and installs it first where it is missing. Null where it cannot be had. */
 export async function serveWithNginx(options: NginxOptions): Promise<Nginx | null> {

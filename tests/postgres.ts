@@ -22,7 +22,7 @@ export type Postgres = {
   stop(): Promise<void>;
 };
 
-const START_WITHIN_MS = 30_000;
+const START_WITHIN_MS = 120_000;
 const PASSWORD = 'the password of a test';
 const LISTING = '/usr/lib/postgresql';
 

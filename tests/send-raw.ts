@@ -11,17 +11,20 @@ export type RawAnswer = {
   ended: boolean;
 };
 
+/** Longer than what is slow may take: 20 s for a form, 10 s for headers, and 5 s until it is noticed. It only ends what hangs. */
+const PATIENCE_MS = 60_000;
+
 /**
  * Sends bytes (one character each) over a line of their own, exactly as they are, and gives the answer. It waits for a whole
- * answer or for the end of the line, and no longer than it is told.
+ * answer or for the end of the line, and not for ever.
  */
-export function sendRaw(url: string, bytes: string, withinMs = 10_000): Promise<RawAnswer> {
+export function sendRaw(url: string, bytes: string): Promise<RawAnswer> {
   return new Promise((resolve) => {
     const { hostname, port } = new URL(url);
     const isHead = bytes.startsWith('HEAD ');
     let text = '';
     const socket = connect(Number(port), hostname);
-    const timer = setTimeout(() => finish(false), withinMs);
+    const timer = setTimeout(() => finish(false), PATIENCE_MS);
     const finish = (ended: boolean) => {
       clearTimeout(timer);
       socket.destroy();

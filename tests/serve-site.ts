@@ -19,7 +19,7 @@ export type ServedSite = Served & { dataDir: string };
 type Environment = Record<string, string>;
 
 const ROOT = join(import.meta.dirname, '..');
-const START_WITHIN_MS = 30_000;
+const START_WITHIN_MS = 120_000;
 
 /**
  * Serves the finished build on a free port of the loopback address. Whoever starts it stops it. Inquiries are kept in a folder of

@@ -21,6 +21,8 @@ export function isEnglish(word: string): boolean {
 
 /** The words of American English that are nearest to a word, the nearest first. */
 export function nearestTo(word: string): string[] {
-  const options = { numSuggestions: 3, changeLimit: 2, includeTies: false, ignoreCase: true, timeout: 200 };
+  // It takes a few hundredths of a second. The time only ends what hangs: what is found must not depend on how busy a machine is.
+  const timeout = 60_000;
+  const options = { numSuggestions: 3, changeLimit: 2, includeTies: false, ignoreCase: true, timeout };
   return trie().suggest(word, options);
 }

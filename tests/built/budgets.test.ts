@@ -18,7 +18,7 @@ const filesEndingIn = (ending: string) =>
 let served: ServedSite;
 beforeAll(async () => {
   served = await serveSite();
-}, 60_000);
+});
 afterAll(() => served?.stop());
 
 const textAt = async (path: string) => (await fetch(served.url + path)).text();

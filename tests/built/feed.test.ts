@@ -17,7 +17,7 @@ beforeAll(async () => {
   served = await serveSite();
   response = await fetch(`${served.url}/articles/feed.xml`);
   feed = readFeed(await response.text());
-}, 60_000);
+});
 afterAll(() => served?.stop());
 
 function entryOf(path: string) {

@@ -19,7 +19,7 @@ const ASKED = [
   '/sitemap.xml',
 ];
 const WITHOUT_SCRIPTS = 'content/pillars/number-1.mdx';
-const PATIENCE_MS = 240_000;
+const PATIENCE_MS = 600_000;
 vi.setConfig({ testTimeout: PATIENCE_MS });
 
 const CHANGED = 'As it was built after';
@@ -83,7 +83,7 @@ beforeAll(async () => {
   change('content/pages/home.mdx', /^heading: .+$/m, `heading: ${CHANGED}`);
   change('content/practice.yaml', /^security: .+$/m, NAMED);
   change(WITHOUT_SCRIPTS, /^---$/m, '---\nscripts: false');
-}, 60_000);
+});
 
 test.each([
   ['while it compiles', /Creating an optimized production build/],

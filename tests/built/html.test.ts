@@ -36,7 +36,7 @@ beforeAll(async () => {
     const slug = basename(message.url, '.html');
     found.set(slug, [...(found.get(slug) ?? []), toLine(message)]);
   }
-}, 120_000);
+});
 
 afterAll(async () => {
   rmSync(folder, { recursive: true });
@@ -71,7 +71,4 @@ describe.runIf(hasJava)('the Nu HTML checker finds no error', () => {
   });
 });
 
-if (!hasJava) {
-  console.warn('There is no "java" on this machine, so the Nu HTML checker was not run.');
-  test.skip('the Nu HTML checker was not run: there is no "java" on this machine', () => {});
-}
+if (!hasJava) test.skip('left out: there is no "java" here, which the Nu HTML checker runs in', () => {});

@@ -15,7 +15,7 @@ const STYLESHEET = `/_next/static/${stylesheets[0]}`;
 let served: ServedSite;
 beforeAll(async () => {
   served = await serveSite();
-}, 60_000);
+});
 afterAll(() => served?.stop());
 
 const ask = (path: string, init: RequestInit = {}) =>

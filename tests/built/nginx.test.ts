@@ -21,7 +21,7 @@ beforeAll(async () => {
   if (!canRun) return;
   app = await serveSite();
   nginx = (await serveWithNginx({ pages: exported.pages, server: app.url })) as Nginx;
-}, 120_000);
+});
 afterAll(async () => {
   await nginx?.stop();
   await app?.stop();
@@ -164,7 +164,7 @@ describe.skipIf(!canRun)('the site behind nginx', () => {
     const answer = await post({ name: 'Ana behind nginx' });
     expect([answer.status, answer.body.toString()]).toEqual([200, '{"sent":true}']);
     expect(answer.headers).toMatchObject({ 'cache-control': 'no-store' });
-    await expect.poll(pending, { timeout: 20_000 }).toMatchObject({ pending: 0 });
+    await expect.poll(pending, { timeout: 120_000 }).toMatchObject({ pending: 0 });
   });
 
   test('each header of an answer to a post stands there once', async () => {
@@ -206,8 +206,13 @@ describe.skipIf(!canRun)('while the server behind nginx starts anew', () => {
       expect(answer.body.toString()).toContain(`href="tel:${toDialable(call)}"`);
     for (const [name, value] of Object.entries(SECURITY_HEADERS))
       expect(answer.headers[name.toLowerCase()], name).toBe(value);
-    // Written when the answer is out.
-    await expect.poll(nginx.logs).toMatch(/^\S+ 502 localhost upstream=502\n$/);
+    // Written when the answer is out. Newer versions of nginx also say there what they would rather have in their configuration.
+    const refused = () =>
+      nginx
+        .logs()
+        .split('\n')
+        .filter((line) => line.includes('upstream='));
+    await expect.poll(refused).toEqual([expect.stringMatching(/^\S+ 502 localhost upstream=502$/)]);
     app = await serveSite({ PORT: port, DATA_DIR: dataDir });
     expect((await askNginx('/api/health/')).status).toBe(200);
   });

@@ -14,7 +14,7 @@ beforeAll(async () => {
   site = await serveSite();
   known = await bodiesOf(site.url);
   saidAtFirst = site.said();
-}, 60_000);
+});
 afterAll(() => site?.stop());
 
 const send = (request: string) => sendRaw(site.url, request);
@@ -196,11 +196,12 @@ describe('size', () => {
   });
 });
 
-test('a long query takes no more time than none', async () => {
-  const start = performance.now();
-  for (let count = 0; count < 10; count++) await send(get(`/?${'a=b&'.repeat(3_000)}`));
-  // Next alone takes a second or two for each.
-  expect(performance.now() - start).toBeLessThan(5_000);
+// So many that they come to no end if each costs what it costs Next alone, a second or two.
+test('a long query costs no more than none', { timeout: 240_000 }, async () => {
+  for (let count = 0; count < 500; count++) {
+    const { status } = await send(get(`/?${'a=b&'.repeat(3_000)}`));
+    expect(status).toBe(200);
+  }
 });
 
 test('no request wrote anything into the log, and the site is well', async () => {

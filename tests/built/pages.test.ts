@@ -21,7 +21,7 @@ beforeAll(async () => {
     const response = await fetch(served.url + path, { redirect: 'manual' });
     pages.set(path, { status: response.status, tree: parseHtml(await response.text()) });
   }
-}, 60_000);
+});
 
 afterAll(() => served?.stop());
 

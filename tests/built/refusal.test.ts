@@ -34,7 +34,7 @@ const run = (words: string[], env: Record<string, string> = {}) =>
   spawnSync(process.execPath, words, {
     cwd: copy,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 300_000,
     env: { ...process.env, PORT: '0', SITE_URL: 'https://example.org', ...env },
   });
 

@@ -24,7 +24,7 @@ const names = [...files.keys()];
 let served: ServedSite;
 beforeAll(async () => {
   served = await serveSite();
-}, 60_000);
+});
 afterAll(() => served?.stop());
 
 const policyOf = async (path: string) => {

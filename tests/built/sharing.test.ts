@@ -23,7 +23,7 @@ const metas = new Map<string, Map<string, string>>();
 beforeAll(async () => {
   served = await serveSite();
   for (const path of PATHS) metas.set(path, metaOf(await (await fetch(served.url + path)).text()));
-}, 60_000);
+});
 afterAll(() => served?.stop());
 
 /** What the head of a page says, by name. */

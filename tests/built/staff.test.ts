@@ -9,7 +9,7 @@ const site = builtSite();
 let served: ServedSite;
 beforeAll(async () => {
   served = await serveSite();
-}, 60_000);
+});
 afterAll(() => served?.stop());
 
 const article = site.pages.find(({ kind }) => kind === 'article');

@@ -4,7 +4,6 @@ import { FAULTS } from './faulty-mail-server.ts';
 import { type Outcome, tryToLose } from './try-to-lose.ts';
 
 const GOOD = {
-  acknowledged: 500,
   lost: [],
   damaged: [],
   underAnotherId: [],
@@ -24,7 +23,8 @@ function tell(outbox: string, outcome: Outcome): void {
 }
 
 /** An attempt that met no trouble proves nothing. */
-function expectTrouble({ kills, faults, unacknowledged }: Outcome): void {
+function expectTrouble({ acknowledged, kills, faults, unacknowledged }: Outcome): void {
+  expect(acknowledged).toBeGreaterThanOrEqual(500);
   expect(kills).toBeGreaterThan(5);
   expect(unacknowledged).toBeGreaterThan(0);
   for (const fault of FAULTS) expect(faults[fault]).toBeGreaterThan(0);

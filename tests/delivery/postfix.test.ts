@@ -6,7 +6,7 @@ import { toFailure } from '#lib/inquiries/to-failure.ts';
 import { toMail } from '#lib/inquiries/to-mail.ts';
 import { type Postfix, startPostfix, WITHOUT_POSTFIX } from './postfix.ts';
 
-const ARRIVES_WITHIN_MS = 30_000;
+const ARRIVES_WITHIN_MS = 120_000;
 
 const mailTo = (to: string) =>
   toMail(

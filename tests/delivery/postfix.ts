@@ -37,7 +37,7 @@ export type Postfix = {
 
 const PROGRAM = '/usr/sbin/postfix';
 const NOBODY = 65534;
-const START_WITHIN_MS = 20_000;
+const START_WITHIN_MS = 120_000;
 
 /**
  * Starts Postfix with a configuration, a queue and a mailbox of its own, and installs it first where it is missing and that is possible:

@@ -17,10 +17,12 @@ const CANARY = 'kanarienvogel';
 const WORDS = '👩‍👩‍👧 مرحبا، ¿podrían llamarme mañana? 你好 שלום';
 const VOLLEY_MS = 400;
 const INQUIRIES_PER_KILL = 60;
+const LEAST_KILLS = 6;
 const END_WITHIN_MS = 120_000;
 
 /** What came of an attempt to lose inquiries. */
 export type Outcome = {
+  /** All that were sent; 500 at least. */
   acknowledged: number;
   /** Posts that got no answer, or one that says that nothing was sent. */
   unacknowledged: number;
@@ -42,9 +44,9 @@ export type Outcome = {
 };
 
 /**
- * Sends 500 inquiries to two processes of the site that share an outbox, while one after the other is killed (SIGKILL) at random and the
- * mail server is down, slow, refuses for now or for good, or breaks the line within a mail or before its answer. Then lets everything
- * run well until nothing waits.
+ * Sends 500 inquiries to two processes of the site that share an outbox, and more until all of this has happened: one process after the
+ * other is killed (SIGKILL) at random, and the mail server is down, slow, refuses for now or for good, or breaks the line within a mail
+ * or before its answer. Then lets everything run well until nothing waits.
  */
 export async function tryToLose(
   environment: Record<string, string>,
@@ -75,7 +77,7 @@ export async function tryToLose(
   const logs: (() => string)[] = sites.flatMap((site) => (site ? [site.said] : []));
   const acknowledged = new Set<string>();
   const filesWithWords = new Set<string>();
-  let posts = 0;
+  let unacknowledged = 0;
   const underWay: number[] = [];
   let kills = 0;
   let isOver = false;
@@ -89,7 +91,6 @@ export async function tryToLose(
     const at = Math.floor(Math.random() * SITES);
     const site = sites[at];
     if (!site) return false;
-    posts += 1;
     underWay[at] = (underWay[at] ?? 0) + 1;
     try {
       const { status } = await fetch(`${site.url}/api/inquiries/`, {
@@ -109,17 +110,23 @@ export async function tryToLose(
         }),
         signal: AbortSignal.timeout(20_000),
       });
-      return status === 200;
+      if (status === 200) return true;
     } catch {
-      return false;
+      // It counts as well.
     } finally {
       underWay[at] = (underWay[at] ?? 0) - 1;
     }
+    unacknowledged += 1;
+    return false;
   }
 
-  const waiting = Array.from({ length: INQUIRIES }, (_, number) => number);
+  // An attempt that met no trouble proves nothing: then more are sent. How much comes about in a time depends on the machine.
+  const hasMetAll = () =>
+    kills >= LEAST_KILLS && unacknowledged > 0 && FAULTS.every((fault) => mail.spoiled[fault] > 0);
+  let last = 0;
   async function send(): Promise<void> {
-    for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+    while (!isOver && (last < INQUIRIES || !hasMetAll())) {
+      const number = last++;
       // Many at once, so that a kill has something to hit.
       await sleep(VOLLEY_MS - (Date.now() % VOLLEY_MS));
       // On a slow machine there would be few kills while all is sent.
@@ -181,7 +188,7 @@ export async function tryToLose(
     const byId = Map.groupBy(mail.taken, ({ messageId }) => messageId);
     return {
       acknowledged: acknowledged.size,
-      unacknowledged: posts - acknowledged.size,
+      unacknowledged,
       kills,
       faults: mail.spoiled,
       lost: [...acknowledged].filter((words) => !byWords.has(words)),

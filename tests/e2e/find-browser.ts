@@ -5,6 +5,7 @@ import { installPackages, mayInstallPackages, runInstaller } from '#tests/instal
 import { isExecutable, placeOf } from '#tests/place-of.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const PLAYWRIGHT = join(import.meta.dirname, '../../node_modules/@playwright/test/cli.js');
 const APPLICATIONS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -23,19 +24,17 @@ export function findOrInstallBrowser(): string {
   const found = findBrowser();
   if (found) return found;
   console.log('No Chromium or Chrome is here; installing one. This happens once.');
-  if (mayInstallPackages()) {
-    installPackages('chromium');
-  } else {
-    runInstaller(process.execPath, [
-      join(import.meta.dirname, '../../node_modules/@playwright/test/cli.js'),
-      'install',
-      'chromium',
-    ]);
+  let why = '';
+  try {
+    if (mayInstallPackages()) installPackages('chromium');
+    else runInstaller(process.execPath, [PLAYWRIGHT, 'install', 'chromium']);
+  } catch (error) {
+    why = ` ${error instanceof Error ? error.message : error}`;
   }
   const installed = findBrowser();
   if (installed) return installed;
   throw new Error(
-    'No browser could be installed. Install Chromium or Chrome, or name one: CHROMIUM_PATH=/path/to/chromium',
+    `There is no browser here, and none could be installed. Let an administrator install Chromium (apt-get install chromium), or name one: CHROMIUM_PATH=/path/to/chromium${why}`,
   );
 }
 

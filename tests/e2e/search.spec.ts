@@ -218,8 +218,9 @@ test.describe('with scripts', () => {
   });
 
   test('however slow the index is, only the last words are answered', async ({ page }) => {
+    const asked = Promise.withResolvers<void>();
     await page.route('**/pagefind/**', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await asked.promise;
       await route.continue();
     });
     const seen: string[] = [];
@@ -234,6 +235,7 @@ test.describe('with scripts', () => {
     await box(page).fill(NO_WORD);
     await page.waitForTimeout(250);
     await box(page).fill(two.word);
+    asked.resolve();
     await expect(linkTo(page, two.page.path)).toBeVisible();
     await page.waitForTimeout(500);
     await expect(linkTo(page, one.page.path)).toHaveCount(0);

@@ -11,8 +11,8 @@ import { type Failure, type Load, startLoad } from './start-load.ts';
 
 const SECONDS = Number(process.env.FAULT_SECONDS ?? 60);
 const CONNECTIONS = 200;
-const MOST = 500_000;
-const BACK_WITHIN_MS = 30_000;
+/** What takes longer hangs. */
+const PATIENCE_MS = 60_000;
 const MOST_MEGABYTES = 500;
 const POSTS = 5;
 
@@ -54,10 +54,12 @@ async function interrupt(what: string, makeEnd: (site: ServedSite) => End | Prom
   const port = await portToComeBackTo();
   const first = await serveSite({ PORT: String(port) });
   ends.push(() => first.kill());
-  const { load, stop } = startLoad({ port, files, connections: CONNECTIONS, most: MOST });
+  const { load, stop } = startLoad({ port, files, connections: CONNECTIONS });
   ends.push(stop);
 
+  // Where nothing was asked, nothing is proven: on a slow machine it takes longer until each file was sent.
   await sleep((SECONDS * 1000) / 2);
+  await until('All files are sent once', () => load.right.length > files.size);
   const memoryBefore = peakMemoryOf(first.pid);
   const end = await makeEnd(first);
   const rightBefore = load.right.length;
@@ -68,16 +70,14 @@ async function interrupt(what: string, makeEnd: (site: ServedSite) => End | Prom
   ends.push(async () => (await starting).kill());
   const outage = { goneAt, endedAt, backAt: await firstRightSince(endedAt, load) };
   await sleep((SECONDS * 1000) / 2);
+  await until('All files are sent again', () => load.right.length - rightBefore > files.size);
   await stop();
   const next = await starting;
   const megabytes = [memoryBefore, peakMemoryOf(next.pid)];
   tell(what, load, outage, megabytes);
 
-  // Where nothing was asked, or nothing failed, nothing is proven.
-  expect(rightBefore).toBeGreaterThan(files.size);
-  expect(load.right.length - rightBefore).toBeGreaterThan(files.size);
+  // Nor where nothing failed.
   expect(load.failures).not.toEqual([]);
-  expect(load.asked).toBeLessThan(MOST);
   expect(load.wrong).toEqual([]);
   expect(withoutReason(load, outage)).toEqual([]);
   expect(Math.max(...megabytes)).toBeLessThan(MOST_MEGABYTES);
@@ -85,12 +85,19 @@ async function interrupt(what: string, makeEnd: (site: ServedSite) => End | Prom
 }
 
 async function firstRightSince(since: number, { right }: Load): Promise<number> {
-  const patience = since + BACK_WITHIN_MS;
-  for (;;) {
-    const first = right.find(({ from }) => from > since);
-    if (first) return first.to;
-    if (performance.now() > patience) throw new Error('It was started again, and answers nothing.');
-    await sleep(10);
+  let first: Load['right'][number] | undefined;
+  await until('It was started again, and answers', () => {
+    first = right.find(({ from }) => from > since);
+    return first !== undefined;
+  });
+  return first?.to ?? Number.NaN;
+}
+
+async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const end = performance.now() + PATIENCE_MS;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error(`${what}: not within ${PATIENCE_MS / 1000} s.`);
+    await sleep(5);
   }
 }
 
@@ -113,16 +120,13 @@ test('told to stop under load, the server cuts nothing off, and is then as befor
 
 /** A server that was told to stop listens no more as soon as it has heard of it. */
 async function untilRefused({ url }: ServedSite): Promise<void> {
-  const end = Date.now() + 10_000;
-  for (;;) {
+  await until('It was told to stop, and listens no more', async () => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
     const isRefused = await once(socket, 'connect').then(
       () => false,
       () => true,
     );
     socket.destroy();
-    if (isRefused) return;
-    if (Date.now() > end) throw new Error('It was told to stop, and listens on.');
-    await sleep(5);
-  }
+    return isRefused;
+  });
 }

@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const OPEN_WITHIN_MS = 60_000;
 
 /** A file is opened when what it holds has been read and laid out. */
-const FORM_WITHIN_MS = 20_000;
+const FORM_WITHIN_MS = 60_000;
 
 /** The form of a page, as the editor addresses it. */
 export function formOf({ file }: { file: string }): string {

@@ -17,6 +17,8 @@ import { anInquiry, CANARY, FROM, TO } from './an-inquiry.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const keys = parseKeys(makeKey());
+/** Less than the minute after which a line over which nothing comes is given up: until then it holds the process. */
+const HANGS_AFTER_MS = 50_000;
 
 let folder: string;
 let outbox: Outbox;
@@ -79,7 +81,7 @@ test('a mail that was broken off, refused with its own words and left in doubt c
     const flat = said.replaceAll('\r\n', ' ');
     return [`550 5.7.1 ${flat}`, `451 ${flat}`, 'hang up', `${flat}`][heard.length - 1] as Move;
   });
-  await vi.waitFor(async () => expect(await deliveredIds()).toEqual(['a']), 10_000);
+  await vi.waitFor(async () => expect(await deliveredIds()).toEqual(['a']), 25_000);
   expect(heard).toHaveLength(5);
   expect(new Set(heard).size).toBe(1);
   expect(messageIdIn(heard[0] ?? '')).toBe('<a@example.org>');
@@ -107,23 +109,23 @@ test('a silent server frees the worker in the end, and others are delivered', as
     },
     { limit: 300, workers: 1 },
   );
-  await vi.waitFor(async () => expect((await deliveredIds()).sort()).toEqual(['a', 'b', 'c']), 10_000);
+  await vi.waitFor(async () => expect((await deliveredIds()).sort()).toEqual(['a', 'b', 'c']), 25_000);
   expect(silences).toBe(2);
 });
 
 test('nothing of an inquiry can be read in the outbox once it is delivered', async () => {
   await put('a');
   await startWith(() => undefined);
-  await vi.waitFor(async () => expect(await deliveredIds()).toEqual(['a']), 10_000);
+  await vi.waitFor(async () => expect(await deliveredIds()).toEqual(['a']), 25_000);
   expect(await outbox.read('a')).toBe(null);
 });
 
 test('a process ends by itself once its courier has stopped, though a mail was on its way', async () => {
   await put('a');
-  let isBegun = false;
+  const begun = Promise.withResolvers<void>();
   const server = await startScriptedMailServer(({ at }) => {
     if (at !== 'mail') return;
-    isBegun = true;
+    begun.resolve();
     return 'silence';
   });
   ends.push(server.stop);
@@ -136,10 +138,10 @@ test('a process ends by itself once its courier has stopped, though a mail was o
     const outbox = await openOutbox({ dataDir: folder, databaseUrl: null });
     const carrier = toSmtpCarrier(new URL(url), { ca });
     const courier = startCourier({ outbox, keys: parseKeys(key), carrier, from, to, retryAfter: 1000, leaseFor: 120000, log: console });
-    setTimeout(async () => {
+    process.stdin.resume().once('end', async () => {
       await courier.stop();
       await outbox.close();
-    }, 500);
+    });
   `;
   const given = {
     folder,
@@ -149,18 +151,18 @@ test('a process ends by itself once its courier has stopped, though a mail was o
     from: FROM,
     to: TO,
   };
-  const startedAt = performance.now();
-  const { stdout, stderr } = await promisify(execFile)(
-    process.execPath,
-    ['--input-type=module', '-e', program],
-    { cwd: ROOT, env: { ...process.env, GIVEN: JSON.stringify(given) }, timeout: 25_000 },
-  );
+  // One that does not end by itself is ended, and has failed.
+  const running = promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: ROOT,
+    env: { ...process.env, GIVEN: JSON.stringify(given) },
+    timeout: HANGS_AFTER_MS,
+  });
+  begun.promise.then(() => running.child.stdin?.end());
+  const { stdout, stderr } = await running;
   lines.push(stdout, stderr);
-  expect(isBegun).toBe(true);
-  expect(performance.now() - startedAt).toBeLessThan(20_000);
   expect(stdout).toContain('Inquiries that wait, because the end came before they were delivered: 1.');
   // Given back, to be tried at once, and not only when its time is over.
   const [entry] = await outbox.list();
   expect(entry).toMatchObject({ state: 'pending', attempts: 1 });
   expect(entry?.dueAt).toBeLessThanOrEqual(Date.now());
-});
+}, 60_000);

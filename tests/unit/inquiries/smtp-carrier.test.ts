@@ -10,6 +10,9 @@ import { makeCertificate } from '#tests/make-certificate.ts';
 import { type Move, startScriptedMailServer, type Turn } from '#tests/scripted-mail-server.ts';
 import { aMail, anInquiry, CANARY, FROM, TO } from './an-inquiry.ts';
 
+/** A carrier without the limit that a test gives it goes on for a minute, which is a hang here. */
+const SHORTER_THAN_ITS_OWN = { timeout: 50_000 };
+
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
@@ -413,13 +416,15 @@ describe('a delivery has failed', () => {
     expect(got[1]).toBe(got[0]);
   });
 
-  test.each(['begin', 'command', 'mail'] as const)('when the server falls silent at %s', async (at) => {
-    const server = await serveScript((turn) => (turn.at === at ? 'silence' : undefined));
-    const startedAt = performance.now();
-    const failure = await failureOf(carrierTo(server, { limit: 400 }).send(aMail()));
-    expect(failure).toBe('The mail server took too long to take the mail, and was cut off.');
-    expect(performance.now() - startedAt).toBeLessThan(5000);
-  });
+  test.each(['begin', 'command', 'mail'] as const)(
+    'when the server falls silent at %s',
+    SHORTER_THAN_ITS_OWN,
+    async (at) => {
+      const server = await serveScript((turn) => (turn.at === at ? 'silence' : undefined));
+      const failure = await failureOf(carrierTo(server, { limit: 400 }).send(aMail()));
+      expect(failure).toBe('The mail server took too long to take the mail, and was cut off.');
+    },
+  );
 
   test('when the server keeps talking and never comes to an end', async () => {
     const timers: NodeJS.Timeout[] = [];
