@@ -1,12 +1,13 @@
 import { COMPONENTS } from './content/components.ts';
 import type { Facts } from './content/facts.ts';
-import type { CrisisLine, Notice, Person, Practice } from './content/facts-schema.ts';
+import type { Notice, Person, Practice } from './content/facts-schema.ts';
 import { nameAndLicenseOf } from './content/name-and-license.ts';
 import { oncePer } from './content/once-per.ts';
 import type { Page } from './content/page.ts';
 import { pathOf } from './content/paths.ts';
 import type { Picture } from './content/read-pictures.ts';
 import { readingMinutesOf } from './content/reading-time.ts';
+import { type ReachableLine, toReachable } from './content/to-reachable.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { CHOICES, LIMITS, TICKED } from './inquiries/inquiry.ts';
 import type { Gap } from './launch/gap.ts';
@@ -26,7 +27,7 @@ export type Surroundings = {
   header: MenuItem[];
   footer: { title: string; items: MenuItem[] }[];
   action: MenuItem & { shortLabel: string };
-  crisisLines: CrisisLine[];
+  crisisLines: ReachableLine[];
   /** Where private reading is switched on and off; null where no page has the switch. */
   privateReading: string | null;
 };
@@ -63,7 +64,7 @@ export type PageView = {
   pictures: PictureView[];
   practice: Practice;
   people: Person[];
-  crisisLines: CrisisLine[];
+  crisisLines: ReachableLine[];
   /** What readers would look for, and the practice has not confirmed. */
   openFacts: Gap[];
   /** What is known of the notice that the page holds; null where it holds none. */
@@ -94,7 +95,7 @@ export function surroundingsOf(site: Site): Surroundings {
     header: header.flatMap(item),
     footer: footer.map(({ title, pages }) => ({ title, items: pages.flatMap(item) })),
     action: actionOf(site),
-    crisisLines: facts.crisisLines.filter((line) => line.everyPage),
+    crisisLines: facts.crisisLines.filter((line) => line.everyPage).map(toReachable),
     privateReading: privateReadingOf(site),
   };
 }
@@ -132,7 +133,7 @@ export function viewOf(
     pictures: picturesOf(page, facts.pictures),
     practice: facts.practice,
     people: Object.values(facts.people),
-    crisisLines: facts.crisisLines,
+    crisisLines: facts.crisisLines.map(toReachable),
     openFacts: openFactsOf(facts),
     notice: facts.notices.find((notice) => notice.page === page.slug) ?? null,
     action: actionOf(site),
