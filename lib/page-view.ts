@@ -1,6 +1,6 @@
 import { COMPONENTS } from './content/components.ts';
 import type { Facts } from './content/facts.ts';
-import type { CrisisLine, Notice, Person, Practice } from './content/facts-schema.ts';
+import type { Notice, Person, Practice } from './content/facts-schema.ts';
 import { longWordsOf } from './content/long-words-of.ts';
 import { nameAndLicenseOf } from './content/name-and-license.ts';
 import { oncePer } from './content/once-per.ts';
@@ -8,6 +8,7 @@ import type { Page } from './content/page.ts';
 import { pathOf } from './content/paths.ts';
 import type { Picture } from './content/read-pictures.ts';
 import { readingMinutesOf } from './content/reading-time.ts';
+import { type ReachableLine, toReachable } from './content/to-reachable.ts';
 import { toSearchPattern } from './content/to-search-pattern.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { CHOICES, LIMITS, TICKED } from './inquiries/inquiry.ts';
@@ -28,7 +29,7 @@ export type Surroundings = {
   header: MenuItem[];
   footer: { title: string; items: MenuItem[] }[];
   action: MenuItem & { shortLabel: string };
-  crisisLines: CrisisLine[];
+  crisisLines: ReachableLine[];
   /** Where private reading is switched on and off; null where no page has the switch. */
   privateReading: string | null;
 };
@@ -43,7 +44,7 @@ export type HelpView = {
   /** The words of the searches in which there may be a slip, with spaces between them. */
   words: string;
   /** The lines to call, and the pattern of the searches that bring them. The first that fits is shown. */
-  groups: { pattern: string; lines: CrisisLine[] }[];
+  groups: { pattern: string; lines: ReachableLine[] }[];
 };
 
 /** What the form for inquiries is made of: where it leads, and what the endpoint takes. */
@@ -75,7 +76,7 @@ export type PageView = {
   pictures: PictureView[];
   practice: Practice;
   people: Person[];
-  crisisLines: CrisisLine[];
+  crisisLines: ReachableLine[];
   help: HelpView;
   /** What readers would look for, and the practice has not confirmed. */
   openFacts: Gap[];
@@ -107,7 +108,7 @@ export function surroundingsOf(site: Site): Surroundings {
     header: header.flatMap(item),
     footer: footer.map(({ title, pages }) => ({ title, items: pages.flatMap(item) })),
     action: actionOf(site),
-    crisisLines: facts.crisisLines.filter((line) => line.everyPage),
+    crisisLines: facts.crisisLines.filter((line) => line.everyPage).map(toReachable),
     privateReading: privateReadingOf(site),
   };
 }
@@ -133,7 +134,7 @@ export const helpOf = oncePer(({ graph, facts }: Site): HelpView => {
     words: longWordsOf(groups.flatMap(({ searches }) => searches)).join(' '),
     groups: groups.map(({ lines, searches }) => ({
       pattern: toSearchPattern(searches, otherWords),
-      lines: lines.flatMap((id) => facts.crisisLines.filter((line) => line.id === id)),
+      lines: lines.flatMap((id) => facts.crisisLines.filter((line) => line.id === id).map(toReachable)),
     })),
   };
 });
@@ -160,7 +161,7 @@ export function viewOf(
     pictures: picturesOf(page, facts.pictures),
     practice: facts.practice,
     people: Object.values(facts.people),
-    crisisLines: facts.crisisLines,
+    crisisLines: facts.crisisLines.map(toReachable),
     help: helpOf(site),
     openFacts: openFactsOf(facts),
     notice: facts.notices.find((notice) => notice.page === page.slug) ?? null,

@@ -1,7 +1,6 @@
-import type { CrisisLine } from '#lib/content/facts-schema.ts';
-import { toDialable } from '#lib/to-dialable.ts';
+import type { ReachableLine } from '#lib/content/to-reachable.ts';
 
-type CrisisLinesProps = { lines: CrisisLine[] };
+type CrisisLinesProps = { lines: ReachableLine[] };
 
 export function CrisisLines({ lines }: CrisisLinesProps) {
   return (
@@ -15,14 +14,14 @@ export function CrisisLines({ lines }: CrisisLinesProps) {
   );
 }
 
-function Ways({ line: { call, text, chat } }: { line: CrisisLine }) {
+function Ways({ line: { call, text, chat, dialable } }: { line: ReachableLine }) {
   return (
     <>
-      call <a href={`tel:${toDialable(call)}`}>{call}</a>
+      call <a href={`tel:${dialable.call}`}>{call}</a>
       {text && (
         <>
           , text {text.say && `${text.say} to `}
-          <a href={`sms:${toDialable(text.to)}`}>{text.to}</a>
+          <a href={`sms:${dialable.text}`}>{text.to}</a>
         </>
       )}
       {chat && (

@@ -1,5 +1,4 @@
 import type { Practice } from '#lib/content/facts-schema.ts';
-import { toDialable } from '#lib/to-dialable.ts';
 
 type ContactWaysProps = {
   practice: Practice;
@@ -27,7 +26,7 @@ export function ContactWays({ practice, formPath }: ContactWaysProps) {
     <ul>
       {phone && (
         <li>
-          Call <a href={`tel:${toDialable(phone)}`}>{readable(phone)}</a>
+          Call <a href={`tel:${phone}`}>{readable(phone)}</a>
         </li>
       )}
       {email && (

@@ -1,8 +1,8 @@
-import type { CrisisLine } from '#lib/content/facts-schema.ts';
+import type { ReachableLine } from '#lib/content/to-reachable.ts';
 import { CrisisLines } from '../facts/crisis-lines.tsx';
 
 type CrisisNoticeProps = {
-  known: CrisisLine[];
+  known: ReachableLine[];
   /** The ids of the lines to show, with commas between them; 911 and 988 where none are named. */
   lines?: string;
 };

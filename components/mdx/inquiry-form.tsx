@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CrisisLine, Practice } from '#lib/content/facts-schema.ts';
+import type { Practice } from '#lib/content/facts-schema.ts';
+import type { ReachableLine } from '#lib/content/to-reachable.ts';
 import type { InquiryFormView } from '#lib/page-view.ts';
 import { CrisisLines } from '../facts/crisis-lines.tsx';
 import { ChoiceField } from '../inquiry/choice-field.tsx';
@@ -11,7 +12,7 @@ import { Trap } from '../inquiry/trap.tsx';
 type InquiryFormProps = {
   form: InquiryFormView | null;
   practice: Practice;
-  crisisLines: CrisisLine[];
+  crisisLines: ReachableLine[];
   children: ReactNode;
 };
 

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toDialable } from '#lib/content/to-dialable.ts';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
-import { toDialable } from '#lib/to-dialable.ts';
 import { type Answer, ask, askHttp2 } from '#tests/ask.ts';
 import { findOrInstallNginx, type Nginx, serveWithNginx, WITHOUT_NGINX } from '#tests/nginx.ts';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';

@@ -1,5 +1,5 @@
 import { citesOf } from '#lib/content/cites.ts';
-import { toDialable } from '#lib/to-dialable.ts';
+import { toDialable } from '#lib/content/to-dialable.ts';
 import { expect, site, test } from './test.ts';
 
 const citing = site.pages.find((page) => page.kind === 'article' && citesOf(page.tree).length > 1);

@@ -145,7 +145,7 @@ test('a care card says in words how soon', async () => {
 });
 
 test('a crisis notice shows 911 and 988 where no line is named, and else the lines that are', async () => {
-  const view = { ...viewAt('/top/'), crisisLines: parseCrisisLines() };
+  const view = viewAt('/top/');
   expect(all(await drawBody('<CrisisNotice />', view), 'li').map(wordsOf)).toEqual([
     'Emergency. If you are in danger: call 911.',
   ]);
@@ -153,8 +153,6 @@ test('a crisis notice shows 911 and 988 where no line is named, and else the lin
     '1-800-000-0000 → tel:+18000000000',
   ]);
 });
-
-const parseCrisisLines = () => siteWith().facts.crisisLines;
 
 test('a reflection list has a box with its words for each item, without a name, in a form that sends nothing and is not filled in again', async () => {
   const tree = await drawBody(

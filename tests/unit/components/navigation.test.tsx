@@ -7,6 +7,7 @@ import { Header } from '#components/navigation/header.tsx';
 import { LeaveLink, type LeaveLinkProps } from '#components/navigation/leave-link.tsx';
 import { Menu } from '#components/navigation/menu.tsx';
 import type { CrisisLine } from '#lib/content/facts-schema.ts';
+import { toReachable } from '#lib/content/to-reachable.ts';
 import { type Surroundings, surroundingsOf } from '#lib/page-view.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { pageWith } from '../content/write-page.ts';
@@ -153,7 +154,7 @@ const lines = (changed: Partial<CrisisLine> = {}) => {
     checked: '2026-11-22',
     source: 'https://example.org/',
   };
-  return draw(<CrisisLines lines={[{ ...line, ...changed }]} />);
+  return draw(<CrisisLines lines={[toReachable({ ...line, ...changed })]} />);
 };
 
 test('a line for emergencies says its name, its purpose and its number', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toDialable } from '#lib/to-dialable.ts';
+import { toDialable } from '#lib/content/to-dialable.ts';
 
 test.each([
   ['1-800-799-7233', '+18007997233'],
