@@ -70,13 +70,13 @@ export function InquiryForm({ form, practice, crisisLines, children }: InquiryFo
           <TickBox
             field="voicemail"
             label="You may leave a voicemail"
-            hint="If you leave this empty, we leave no voicemail."
+            hint="If you leave this empty, your message tells us to leave none."
             value={ticked}
           />
           <TickBox
             field="caller"
             label="You may say who we are"
-            hint="If you leave this empty, we say it to nobody but you. A name or a number of ours may still show on a screen."
+            hint="If you leave this empty, your message tells us to say it to no one but you. A name or a number of ours may still show on a screen."
             value={ticked}
           />
           <ChoiceField
@@ -114,7 +114,7 @@ export function InquiryForm({ form, practice, crisisLines, children }: InquiryFo
         <TickBox
           field="confirm"
           label="I am 18 or older, and will be in Florida when we meet"
-          hint="We ask because we can treat adults only, and only while they are in Florida."
+          hint="This form is for adults. A therapist must be allowed to practice where you are when you meet."
           value={ticked}
           required
         />
