@@ -60,7 +60,7 @@ export function phraseRule(
 }
 
 const ANSWER =
-  'The words are those of the author and stay. Answer them in the same section, in a box of the practice: <PracticeNote title="What the research says">.';
+  'These are the words of the author, and they stay. Answer them in the same section, in a box from the practice: <PracticeNote title="What the research says">.';
 
 function firstOf(
   passage: Passage,

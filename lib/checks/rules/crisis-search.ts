@@ -27,8 +27,7 @@ export const crisisSearch: Rule = {
       return [
         {
           ...at(['groups']),
-          message:
-            'There are no searches, so that nobody who may be in danger is shown the emergency numbers.',
+          message: 'There are no searches, so no one who may be in danger is shown the emergency numbers.',
           fix: 'Bring the groups back, for example from the last saved version of the site.',
         },
       ];
@@ -59,8 +58,8 @@ export const crisisSearch: Rule = {
       ...useless.map(
         ({ search, ...place }): Issue => ({
           ...place,
-          message: `The search "${search}" has no word of use: nearly everybody types its words.`,
-          fix: 'Add the word that tells of danger, such as "hits" in "hits me", or delete the line.',
+          message: `The search "${search}" has no word that tells of danger: nearly everyone types these.`,
+          fix: 'Add one that does, such as "hits" in "hits me", or delete the line.',
         }),
       ),
       ...repeated.map(

@@ -22,14 +22,14 @@ export const rewrittenDocument = pageRule('rewritten-document', (page, { facts }
   }
   const author = authorOf(page, facts);
   if (kept < LEAST_KEPT * runs) {
-    const message = `The page keeps ${shareOf({ kept, runs })} of ${file}, and ${LEAST_KEPT * 100} % have to stand, word for word and in order. The first words that are missing: "${firstLost}"`;
+    const message = `The page keeps ${shareOf({ kept, runs })} of ${file}, and at least ${LEAST_KEPT * 100}% must stand, word for word and in order. The first missing words: "${firstLost}"`;
     const fix = `Bring back the sentences of ${author} as the document has them. Evidence and limits go beside them, into a <PracticeNote title="…">.`;
     return [{ ...at, message, fix }];
   }
   return added.map(
     ({ words, ...place }): Finding => ({
       ...place,
-      message: `Here stand words that are not in ${file}: "${words}"`,
+      message: `These words are not in ${file}: "${words}"`,
       fix: `Put what the practice says into a <PracticeNote title="…">, or take it out: only typing errors and links are changed in the words of ${author}.`,
     }),
   );
@@ -40,9 +40,9 @@ export function documentFileOf(name: string): string {
   return `documents/${name}.txt`;
 }
 
-/** How much is kept, as a percentage. Cut and not rounded: 90 % is 90 % or more. */
+/** How much is kept, as a percentage. Cut and not rounded: 90% is 90% or more. */
 export function shareOf({ kept, runs }: { kept: number; runs: number }): string {
-  return `${(Math.floor((1000 * kept) / runs) / 10).toFixed(1)} %`;
+  return `${(Math.floor((1000 * kept) / runs) / 10).toFixed(1)}%`;
 }
 
 function absent(name: string, names: readonly string[]): Pick<Finding, 'message' | 'fix'> {

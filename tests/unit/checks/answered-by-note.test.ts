@@ -25,7 +25,7 @@ test.each(SAYS)(
     expect(theFaultOf(storyOf(words, words))).toMatchObject({
       rule,
       severity: 'error',
-      fix: 'The words are those of the author and stay. Answer them in the same section, in a box of the practice: <PracticeNote title="What the research says">.',
+      fix: 'These are the words of the author, and they stay. Answer them in the same section, in a box from the practice: <PracticeNote title="What the research says">.',
     });
   },
 );

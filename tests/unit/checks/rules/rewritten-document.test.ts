@@ -26,7 +26,7 @@ test('a page that says it otherwise is told once, with how much it keeps', () =>
         "file": "articles/story.mdx",
         "fix": "Bring back the sentences of Ada Example as the document has them. Evidence and limits go beside them, into a <PracticeNote title="…">.",
         "line": 8,
-        "message": "The page keeps 27.1 % of documents/story.txt, and 90 % have to stand, word for word and in order. The first words that are missing: "didn’t know what to call"",
+        "message": "The page keeps 27.1% of documents/story.txt, and at least 90% must stand, word for word and in order. The first missing words: "didn’t know what to call"",
         "rule": "rewritten-document",
         "severity": "error",
       },
@@ -59,7 +59,7 @@ test.each([
   expect(theFaultOf(storyOf(FAITHFUL.replace('## ', `${words}\n\n## `)))).toMatchObject({
     rule: 'rewritten-document',
     severity: 'error',
-    message: expect.stringContaining('Here stand words that are not in documents/story.txt'),
+    message: expect.stringContaining('These words are not in documents/story.txt'),
   });
 });
 
@@ -68,7 +68,7 @@ test('nine tenths are enough, and less is not', () => {
   const long = `${DOCUMENT.split('\n').slice(0, 2).join('\n')}\n${sentence.repeat(20)}`;
   const page = (times: number) => `${sentence.repeat(times)}\n\n[The smaller thing](/below/)`;
   expect(faultsOf(storyOf(page(19), long))).toEqual([]);
-  expect(theFaultOf(storyOf(page(18), long)).message).toMatch(/^The page keeps 89\.\d % of/);
+  expect(theFaultOf(storyOf(page(18), long)).message).toMatch(/^The page keeps 89\.\d% of/);
 });
 
 test('sentences in another order are not kept', () => {
