@@ -117,10 +117,11 @@ async function expectOnlyPlainKept(words: readonly string[], plainWords: readonl
   expect.soft(wordsInFolder(browser.profile, words)).toEqual({});
   await browser.quit();
   expect.soft(wordsInFolder(browser.profile, words)).toEqual({});
+  // Before it starts again: what it then writes of tabs that it has hardly opened is less.
+  expect(keptOf(plainWords).sort()).toEqual([...plainWords].sort());
   await browser.start();
   await browser.quit();
   expect.soft(wordsInFolder(browser.profile, words)).toEqual({});
-  expect(keptOf(plainWords).sort()).toEqual([...plainWords].sort());
 }
 
 const RESTORED: Record<string, (titles: readonly string[], pages: readonly Page[]) => Promise<void>> = {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import { browserArgs } from './browser-args.ts';
 
 /** A browser as somebody has it at home: with a profile on the disk that outlives it. */
@@ -36,6 +36,7 @@ type Wishes = {
 };
 
 const WITHIN_MS = 60_000;
+const ASKED_AGAIN_MS = 10_000;
 const SOON = { timeout: WITHIN_MS };
 const JAVASCRIPT_BLOCKED = 2;
 const CONTINUE_WHERE_YOU_LEFT_OFF = 1;
@@ -76,8 +77,7 @@ export function makeRealChromium(executable: string, { scripts, hosts }: Wishes)
   const start = async () => {
     // With a group of its own, so that a crash can take all of its processes.
     child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
-    const browser = await chromium.connectOverCDP(await addressOf(child), { timeout: WITHIN_MS });
-    [context] = browser.contexts();
+    [context] = (await connect(await addressOf(child))).contexts();
   };
 
   const end = async (how: (running: ChildProcess) => void) => {
@@ -143,6 +143,18 @@ export function makeRealChromium(executable: string, { scripts, hosts }: Wishes)
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Speaks to a browser. One that opens its tabs meanwhile may never say of one of them that it is there: it is asked again. */
+async function connect(address: string): Promise<Browser> {
+  const end = Date.now() + WITHIN_MS;
+  for (;;) {
+    try {
+      return await chromium.connectOverCDP(address, { timeout: ASKED_AGAIN_MS });
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
 }
 
 /** Where a browser that starts can be spoken to: it says so itself. */

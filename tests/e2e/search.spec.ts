@@ -279,7 +279,7 @@ test.describe('with scripts', () => {
       const numbers = results(page).first().locator('ul a');
       const [line] =
         groups.find(({ lines }) => lines.some(({ id }) => id === 'domestic-violence'))?.lines ?? [];
-      await expect(numbers.first()).toHaveAttribute('href', `tel:${line?.call}`);
+      await expect(numbers.first()).toHaveAttribute('href', `tel:${line?.dialable.call}`);
       await box(page).press('Tab');
       await expect(firstLink(page)).toBeFocused();
       await firstLink(page).press('Tab');
