@@ -11,9 +11,9 @@ export function meantWords(typed: string, long: string): string {
     .replace(/\p{M}/gu, '')
     .split(/[\W_]+/)
     .map((word) => {
-      // At each letter: what stands before it, and what a slip makes of it and those behind it.
-      const slips = word.replace(/(?=(.)(.?)(.*))./g, '$`\\w?$1?$2$3|$`$2$1$3|');
-      return ` ,${word},${long.match(RegExp(`\\b(${slips}${word}\\w)\\b`, 'g'))},`;
+      // At each letter (one alone would be a slip of nothing, and so be found between all words): what stands before it, and what a slip makes of it and those behind it.
+      const slips = word.replace(/.(?=(.?)(.*))/g, "$`\\w?$&?$'|$`$1$&$2|");
+      return ` ,${word},${word[1] && long.match(RegExp(`\\b(${slips}${word}\\w)\\b`, 'g'))},`;
     })
     .join();
 }

@@ -50,6 +50,14 @@ test('one slip in a long word changes nothing, unless it makes another word that
   expect(missed).toEqual([]);
 });
 
+test.each(['i', 'a', 'me', '7', '!', 'kill', 'x'])(
+  '%j, typed a hundred times, is looked for in little',
+  (word) => {
+    const MOST_LETTERS = 60;
+    expect(meantWords(`${word} `.repeat(100), long.join(' ')).length).toBeLessThan(100 * MOST_LETTERS);
+  },
+);
+
 test('two slips in a word, or one in a short word, are another word', () => {
   for (const typed of ['suixxde', 'xicide', 'kixl myself', 'gxn', 'rapx'])
     expect(isInNeed(typed)).toBe(false);
