@@ -17,6 +17,9 @@ const SLIP = 2;
 // `meantWords` makes ` ,word,words it may mean,` of each word: from one of them to where the next word starts.
 const TO_NEXT = '\\S* ';
 
+// Found nowhere, where the empty pattern would be found in whatever is typed.
+const NOTHING = '(?!)';
+
 // Between words that follow each other directly, and that may also be written as one.
 const GLUE = `(,${TO_NEXT}\\S*,)?`;
 
@@ -25,14 +28,17 @@ const GLUE = `(,${TO_NEXT}\\S*,)?`;
  * browser has little to do. Of the searches it holds letters and digits alone, and so no mark that has a meaning in patterns.
  */
 export function toSearchPattern(searches: readonly string[], otherWords: readonly string[]): string {
-  const others = otherWords.map(withoutAccents);
-  return searches
-    .map((search) =>
-      partsOfSearch(search)
+  const others = otherWords.map(withoutAccents).filter((word) => /^[a-z\d]+$/.test(word));
+  const patterns = searches
+    .map(partsOfSearch)
+    // Nothing stands in everything.
+    .filter((parts) => parts.length > 0)
+    .map((parts) =>
+      parts
         .map((forms, at, { length }) => toPart(forms, at === 0, at === length - 1, othersLike(forms, others)))
         .join(`${TO_NEXT}(\\S+ ){0,${BETWEEN}}`),
-    )
-    .join('|');
+    );
+  return patterns.join('|') || NOTHING;
 }
 
 function toPart(

@@ -63,6 +63,19 @@ test('two slips in a word, or one in a short word, are another word', () => {
     expect(isInNeed(typed)).toBe(false);
 });
 
+test.each([[[]], [['!!!']], [['—', '/']], [['убить', '']]])(
+  '%j: nothing is found in anything',
+  (searches) => {
+    for (const typed of ['', 'fees', 'kill myself', '!!!', 'убить'])
+      expect(meantWords(typed, '')).not.toMatch(RegExp(toSearchPattern(searches, [])));
+  },
+);
+
+test.each(['(od', 'o?', '[', 'a|', ''])('the other word %j spoils no pattern', (word) => {
+  expect(meantWords('she od’d', '')).toMatch(RegExp(toSearchPattern(['od', '!!!'], [word])));
+  expect(meantWords('fees', '')).not.toMatch(RegExp(toSearchPattern(['od', '!!!'], [word])));
+});
+
 test.each([
   ['kill myself', 'kill my self', false],
   ['kill my-self', 'kill my self', true],
