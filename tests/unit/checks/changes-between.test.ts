@@ -34,6 +34,12 @@ test.each([
   ['nothing in common', words(30, 'a'), words(40, 'b'), 0],
   ['a long text, all of it written anew', words(20_000, 'a'), words(20_000, 'b'), 0],
   [
+    'a long text after one that ends within a run',
+    [...text.slice(0, 298), ...words(9000, 'b')],
+    [...text.slice(0, 298), ...words(9000, 'c')],
+    298,
+  ],
+  [
     'a long text between two that were kept',
     [...text, ...words(9000, 'b'), 'z'],
     [...text, ...words(9000, 'c'), 'z'],
