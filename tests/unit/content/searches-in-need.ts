@@ -179,6 +179,7 @@ export const IN_NEED: readonly string[] = [
   'cant breathe',
   'someone to talk to right now',
   'want to hurt my wife',
+  'i might hurt my wife',
   'la voy a matar',
   'ayuda por favor',
 ];
