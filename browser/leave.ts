@@ -2,7 +2,6 @@ import './parsed.ts';
 
 const ENOUGH = 3;
 const HOME = '/';
-const TEXT_FIELDS = 'textarea,select,[contenteditable],input:not([type=checkbox],[type=radio])';
 
 // They stand on every page that has this script.
 const way = document.querySelector('.leave') as HTMLAnchorElement;
@@ -48,7 +47,7 @@ addEventListener('keydown', ({ key, altKey, ctrlKey, metaKey }) => {
 
 addEventListener('keyup', ({ key, target, timeStamp }) => {
   const WITHIN_MS = 5000;
-  if (key !== 'Shift' || !alone || (target as Element).closest(TEXT_FIELDS)) return;
+  if (key !== 'Shift' || !alone || (target as Element).closest(':read-write')) return;
   presses = [...presses.filter((press) => timeStamp - press < WITHIN_MS), timeStamp];
   if (presses.length >= ENOUGH) leave();
   // Screen readers say it as soon as it is there, and so only once.

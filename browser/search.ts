@@ -60,7 +60,10 @@ function fail(): void {
 
 function show(said = '', pages: Found[] = []): void {
   status.textContent = help ? first + said : said;
+  // Who is in the list already stays where they are: help comes once, and the pages later.
+  const { activeElement } = document;
   list.replaceChildren(help ?? '', ...pages.filter(({ url }) => url !== help?.dataset.path).map(toItem));
+  (activeElement as HTMLElement).focus();
 }
 
 function toItem({ url, meta, excerpt, sub_results }: Found): Element {

@@ -150,7 +150,7 @@ export default config({
     }),
     crisisLines: listOf('Emergency numbers', 'crisis-lines', 'lines', crisisLinesSchema),
     crisisSearches: singleton({
-      label: 'Searches in need',
+      label: 'Crisis searches',
       path: 'content/crisis-searches',
       format: 'yaml',
       schema: toFields(crisisSearchesSchema),

@@ -1,4 +1,3 @@
-import { diffArrays } from 'diff';
 import { blocksOf } from '../content/blocks-of.ts';
 import { isByPractice } from '../content/components-at.ts';
 import { documentTextOf } from '../content/document-text-of.ts';
@@ -8,6 +7,7 @@ import type { Page } from '../content/page.ts';
 import { placeOfWords, startOf } from '../content/place.ts';
 import { wordsOf } from '../content/sentences.ts';
 import type { Position } from '../issue.ts';
+import { changesBetween } from './changes-between.ts';
 
 /** What became of an author's document on a page. */
 export type KeptWords = {
@@ -24,6 +24,9 @@ export type KeptWords = {
 /** Mending a typing error, or a link, takes fewer words than these. */
 const MOST_MENDED = 4;
 
+/** So many words of one block, with none taken out beside them, mend nothing: they are a sentence, an item or a cell of somebody else. */
+const LEAST_INSERTED = 4;
+
 const FIRST_PERSON = /^(i|me|my|mine|myself|i'(m|ve|d|ll))$/;
 
 type Block = { text: string; placeOf: (word: string) => Position };
@@ -33,7 +36,7 @@ export function keptWordsOf(page: Page, document: string): KeptWords {
   return comparisonsOf(page)(document);
 }
 
-// Comparing takes up to a second where little is kept, and the desk asks again at each look.
+// Comparing takes a while where little is kept, and the desk asks again at each look.
 const comparisonsOf = oncePer((page: Page) => {
   const known = new Map<string, KeptWords>();
   return (document: string): KeptWords => {
@@ -48,24 +51,33 @@ function compare(page: Page, document: string): KeptWords {
   const inText = wordsOf(text).length;
   const written = wordsOf(`${text}\n${worksCited}`);
   const shown = authorBlocksOf(page).flatMap((block) =>
-    wordsOf(block.text).map((word) => ({ word, block, isAdded: false })),
+    wordsOf(block.text).map((word) => ({ word, block, isAdded: false, isInserted: false })),
   );
   const result: KeptWords = { runs: runsIn(inText), kept: 0, firstLost: null, added: [] };
   let inDocument = 0;
   let onPage = 0;
-  for (const { added, removed, count } of diffArrays(
+  const changes = changesBetween(
     written.map(asCompared),
     shown.map(({ word }) => asCompared(word)),
-  )) {
-    if (added) for (const each of shown.slice(onPage, onPage + count)) each.isAdded = true;
-    else if (removed) result.firstLost ??= excerptOf(written.slice(inDocument, inDocument + count));
-    else result.kept += runsIn(Math.min(count, inText - inDocument));
+  );
+  for (const [at, { added, removed, count }] of changes.entries()) {
+    if (added) {
+      const isInserted = !changes[at - 1]?.removed && !changes[at + 1]?.removed;
+      for (const each of shown.slice(onPage, onPage + count))
+        Object.assign(each, { isAdded: true, isInserted });
+    }
+    if (removed) result.firstLost ??= excerptOf(written.slice(inDocument, inDocument + count));
+    if (!added && !removed) result.kept += runsIn(Math.min(count, inText - inDocument));
     if (!added) inDocument += count;
     if (!removed) onPage += count;
   }
   for (const [block, words] of Map.groupBy(shown, (each) => each.block)) {
     const added = words.filter(({ isAdded }) => isAdded).map(({ word }) => word);
-    if (added.length <= MOST_MENDED && !added.some((word) => FIRST_PERSON.test(asCompared(word)))) continue;
+    const isMended =
+      added.length <= MOST_MENDED &&
+      words.filter(({ isInserted }) => isInserted).length < LEAST_INSERTED &&
+      !added.some((word) => FIRST_PERSON.test(asCompared(word)));
+    if (isMended) continue;
     const first = words.slice(words.findIndex(({ isAdded }) => isAdded));
     const end = first.findIndex(({ isAdded }) => !isAdded);
     const stretch = first.slice(0, end < 0 ? undefined : end).map(({ word }) => word);

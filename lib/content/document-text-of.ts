@@ -1,5 +1,6 @@
-// Who wrote it is told on the page in its own place. A byline stands near the top.
-const BYLINE = /^by:? [^.]{1,60}$/i;
+// Who wrote it is told on the page in its own place. A byline stands near the top: after a colon anything, or names and titles ("Ph.D.").
+const BYLINE =
+  /^([Ww]ritten )?([Bb]y|BY)(:\s?.{1,80}| +(\p{Lu}[\p{L}.'’-]*|and|&|de|la|van|von)([ ,]+(\p{Lu}[\p{L}.'’-]*|and|&|de|la|van|von))*)$/u;
 const BYLINE_WITHIN = 10;
 const WORKS_CITED = /^(works cited|references|bibliography|sources)\W*$/i;
 

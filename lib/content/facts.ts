@@ -23,6 +23,7 @@ import type { ContentFile } from './parse-page.ts';
 import type { Picture } from './read-pictures.ts';
 import { SLUG } from './schema.ts';
 import { validate } from './validate.ts';
+import { withTypedLetters } from './with-typed-letters.ts';
 import { type Locate, parseYaml } from './yaml.ts';
 
 /** Everything known that is not a page. Each list is empty, and each fact null, where its file could not be read. */
@@ -131,7 +132,9 @@ export function parseFacts(
     navigation: read('navigation.yaml', navigationSchema) ?? NO_NAVIGATION,
     references: readFolder('sources', referenceSchema).map(([id, source]) => ({ id, ...source })),
     pictures,
-    documents: Object.fromEntries(filesIn('documents', '.txt').map(({ name, text }) => [name, text])),
+    documents: Object.fromEntries(
+      filesIn('documents', '.txt').map(({ name, text }) => [name, withTypedLetters(text)]),
+    ),
     words: wordListOf(files.find(({ file }) => file === 'words.txt')?.text ?? ''),
     unread,
     locate: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },

@@ -11,9 +11,10 @@ export function meantWords(typed: string, long: string): string {
     .replace(/\p{M}/gu, '')
     .split(/[\W_]+/)
     .map((word) => {
-      // At each letter: what stands before it, and what a slip makes of it and those behind it.
-      const slips = word.replace(/(?=(.)(.?)(.*))./g, '$`\\w?$1?$2$3|$`$2$1$3|');
-      return ` ,${word},${long.match(RegExp(`\\b(${slips}${word}\\w)\\b`, 'g'))},`;
+      // At each letter: what stands before it, and what a slip makes of it and those behind it. Of one letter alone it makes nothing,
+      // which would be found between all words.
+      const slips = word.replace(/.(?=(.?)(.*))/g, "$`\\w?$&?$'|$`$1$&$2|");
+      return ` ,${word},${word[1] && long.match(RegExp(`\\b(${slips}${word}\\w)\\b`, 'g'))},`;
     })
     .join();
 }

@@ -5,7 +5,10 @@ import { withoutAccents } from './without-accents.ts';
 /** So many other words may stand between two parts of a search: "kill all of them" is "kill them". */
 const BETWEEN = 2;
 
-/** The last word that is being typed counts from so many letters on, where others stand before it: "kill mys". */
+/**
+ * The last word that is being typed counts from so many letters on, where others stand before it and the letters are at most half of it:
+ * "kill mys". Those of a shorter word begin too many others: "lif" is "lifting" as well as "life".
+ */
 const BEGUN = 3;
 
 /** Two neighbors that are swapped are two letters of difference. */
@@ -14,33 +17,50 @@ const SLIP = 2;
 // `meantWords` makes ` ,word,words it may mean,` of each word: from one of them to where the next word starts.
 const TO_NEXT = '\\S* ';
 
+// Found nowhere, where the empty pattern would be found in whatever is typed.
+const NOTHING = '(?!)';
+
+// Between words that follow each other directly, and that may also be written as one.
+const GLUE = `(,${TO_NEXT}\\S*,)?`;
+
 /**
  * The pattern of all searches of a group, looked for in what `meantWords` makes of what somebody typed. It is made when the site is built, so that the
  * browser has little to do. Of the searches it holds letters and digits alone, and so no mark that has a meaning in patterns.
  */
 export function toSearchPattern(searches: readonly string[], otherWords: readonly string[]): string {
-  const others = otherWords.map(withoutAccents);
-  return searches
-    .map((search) =>
-      partsOfSearch(search)
-        .map((forms, at) => toPart(forms, at === 0, othersLike(forms, others)))
+  const others = otherWords.map(withoutAccents).filter((word) => /^[a-z\d]+$/.test(word));
+  const patterns = searches
+    .map(partsOfSearch)
+    // Nothing stands in everything.
+    .filter((parts) => parts.length > 0)
+    .map((parts) =>
+      parts
+        .map((forms, at, { length }) => toPart(forms, at === 0, at === length - 1, othersLike(forms, others)))
         .join(`${TO_NEXT}(\\S+ ){0,${BETWEEN}}`),
-    )
-    .join('|');
+    );
+  return patterns.join('|') || NOTHING;
 }
 
-function toPart(forms: readonly string[][], isFirst: boolean, others: readonly string[]): string {
-  const whole = `,${oneOf(forms.map((words) => words.join(`,${TO_NEXT}\\S*,`)))},`;
-  const begun = isFirst
-    ? []
-    : [
-        ...new Set(
-          forms
-            .filter((words) => words.length === 1)
-            .flat()
-            .flatMap(beginningOf),
-        ),
-      ];
+function toPart(
+  forms: readonly string[][],
+  isFirst: boolean,
+  isLast: boolean,
+  others: readonly string[],
+): string {
+  // What is written as one word is found by the pattern of its words.
+  const joined = new Set(forms.filter((words) => words.length > 1).map((words) => words.join('')));
+  const whole = `,${oneOf(forms.filter(([word = '']) => !joined.has(word)).map((words) => words.join(GLUE)))},`;
+  const begun =
+    isFirst || !isLast
+      ? []
+      : [
+          ...new Set(
+            forms
+              .filter((words) => words.length === 1)
+              .flat()
+              .flatMap(beginningOf),
+          ),
+        ];
   const either = begun.length === 0 ? whole : oneOf([whole, `,${oneOf(begun)}\\w*,\\S*$`]);
   const notOthers = others.length === 0 ? '' : `(?!,${oneOf(others)},)\\S*`;
   // The first part may stand anywhere, and the others where their word starts.
@@ -56,7 +76,7 @@ function othersLike(forms: readonly string[][], others: readonly string[]): stri
   );
 }
 
-const beginningOf = (word: string) => (word.length > BEGUN ? [word.slice(0, BEGUN)] : []);
+const beginningOf = (word: string) => (word.length >= 2 * BEGUN ? [word.slice(0, BEGUN)] : []);
 
 const oneOf = (patterns: readonly string[]) =>
   patterns.length === 1 ? String(patterns[0]) : `(${patterns.join('|')})`;

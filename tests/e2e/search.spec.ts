@@ -273,7 +273,14 @@ test.describe('with scripts', () => {
       });
     }
 
-    test('reaches the page and the numbers with the keyboard', async ({ page }) => {
+    test('reaches the page and the numbers with the keyboard, and stays there when the pages come', async ({
+      page,
+    }) => {
+      let letGo = () => {};
+      const held = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await page.route('**/pagefind/**', (route) => held.then(() => route.continue()));
       await box(page).fill('he hits me');
       await expect(firstLink(page)).toBeVisible();
       const numbers = results(page).first().locator('ul a');
@@ -283,6 +290,10 @@ test.describe('with scripts', () => {
       await box(page).press('Tab');
       await expect(firstLink(page)).toBeFocused();
       await firstLink(page).press('Tab');
+      await expect(numbers.first()).toBeFocused();
+      letGo();
+      await expect(status(page)).toContainText(await sentenceFor(page, 'found'));
+      expect(await results(page).count()).toBeGreaterThan(1);
       await expect(numbers.first()).toBeFocused();
     });
 

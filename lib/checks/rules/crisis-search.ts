@@ -1,9 +1,13 @@
 import { partsOfSearch } from '../../content/parts-of-search.ts';
+import { withoutAccents } from '../../content/without-accents.ts';
 import type { Issue } from '../../issue.ts';
 import { repeatsOf } from '../repeats-of.ts';
 import type { Rule } from '../rule.ts';
 
 const FILE = 'crisis-searches.yaml';
+
+/** A search that stands for more is several in one line, and takes long to compare with the others. */
+const MOST_PHRASES = 2000;
 
 /** Words that stand in many a search: alone, they would show the emergency numbers to nearly everybody. */
 const EVERYWHERE = new Set(
@@ -11,7 +15,7 @@ const EVERYWHERE = new Set(
   we what when where who why with you your de el en es la las los mi que su un una y`.split(/\s+/),
 );
 
-/** Each search in need has a word of use, stands once, and each group of them has some. */
+/** Each crisis search has a word that tells of danger and stands once, and each group has some. */
 export const crisisSearch: Rule = {
   id: 'crisis-search',
   check: ({ facts }) => {
@@ -32,9 +36,14 @@ export const crisisSearch: Rule = {
         },
       ];
     }
-    const searches = groups.flatMap(({ searches }, group) =>
+    const written = groups.flatMap(({ searches }, group) =>
       searches.map((search, index) => ({ search, ...at(['groups', group, 'searches', index]) })),
     );
+    const ill = written.flatMap(({ search, ...place }): Issue[] => {
+      const fault = faultOf(search);
+      return fault === null ? [] : [{ ...place, ...fault }];
+    });
+    const searches = written.filter(({ search }) => faultOf(search) === null);
     const each = searches.flatMap(({ search, ...place }) =>
       phrasesOf(search).map((phrase) => ({ phrase, place })),
     );
@@ -55,6 +64,18 @@ export const crisisSearch: Rule = {
               },
             ],
       ),
+      ...ill,
+      ...facts.crisisSearches.otherWords.flatMap((word, index): Issue[] =>
+        /^[a-z\d]+$/.test(withoutAccents(word))
+          ? []
+          : [
+              {
+                ...at(['otherWords', index]),
+                message: `"${word}" in "otherWords" is not one word of letters.`,
+                fix: 'Write one word a line, without marks, or delete the line.',
+              },
+            ],
+      ),
       ...useless.map(
         ({ search, ...place }): Issue => ({
           ...place,
@@ -72,6 +93,37 @@ export const crisisSearch: Rule = {
     ];
   },
 };
+
+/** What makes a search another one than it seems to be, and how to mend it; null where it says what it means. */
+function faultOf(search: string): Pick<Issue, 'message' | 'fix'> | null {
+  const typed = withoutAccents(search);
+  const mark = typed.match(/[^a-z\d\s/'’-]/u)?.[0];
+  // What is nothing but marks has no word, and is told so.
+  if (mark !== undefined && /[a-z\d]/.test(typed)) {
+    return {
+      message: `The search "${search}" has "${mark}" in it, which means nothing there.`,
+      fix: 'Write words alone, with spaces between them. A slash means "or" (kill/hurt myself), and a hyphen that nothing comes between (go-on).',
+    };
+  }
+  if (/[a-z\d]/.test(typed) && /(^|[\s/-])[/-]|[/-]($|[\s/-])/.test(typed)) {
+    return {
+      message: `The search "${search}" has a slash or a hyphen without a word on each side.`,
+      fix: 'Write what it joins directly before and behind it, as in "kill/hurt myself" and "go-on", or take it out.',
+    };
+  }
+  if (/(^|\s)or(\s|$)/.test(typed)) {
+    return {
+      message: `The search "${search}" has "or" in it, which people would have to type.`,
+      fix: 'Put a slash in its place, without spaces: "kill/hurt myself". Where both are more than a word, write two lines.',
+    };
+  }
+  const phrases = partsOfSearch(search).reduce((count, forms) => count * forms.length, 1);
+  if (phrases <= MOST_PHRASES) return null;
+  return {
+    message: `The search "${search.slice(0, 60)} …" stands for ${phrases.toLocaleString('en-US')} phrases, and ${MOST_PHRASES.toLocaleString('en-US')} is the most.`,
+    fix: 'Make several lines of it, or take out the words that few people type.',
+  };
+}
 
 /** Whether some word says more than that somebody searches. */
 const isOfUse = (phrase: string) =>

@@ -11,6 +11,14 @@ test('a text stands between its byline and its works cited', () => {
 test.each([
   ['without a byline', 'One.\nReferences:\nA book.', 'One.'],
   ['without works cited', 'Title\nBy Ada Example\nOne.\nTwo.', 'One.\nTwo.'],
+  ['with titles in the byline', 'Title\nBy: Jane Doe, Ph.D.\nOne.', 'One.'],
+  ['with titles and no colon', 'Title\nby Jane Doe, Ph.D., LMHC\nOne.', 'One.'],
+  ['with two authors', 'Title\nBy Ana de la Cruz and J. O’Neil\nOne.', 'One.'],
+  [
+    'with a heading that starts with "by"',
+    'Title\nBy day and by night\nOne.',
+    'Title\nBy day and by night\nOne.',
+  ],
   ['with neither', 'One.\nTwo.', 'One.\nTwo.'],
   [
     'with a sentence that starts like a byline',

@@ -50,9 +50,30 @@ test('one slip in a long word changes nothing, unless it makes another word that
   expect(missed).toEqual([]);
 });
 
+test.each(['i', 'a', 'me', '7', '!', 'kill', 'x'])(
+  '%j, typed a hundred times, is looked for in little',
+  (word) => {
+    const MOST_LETTERS = 60;
+    expect(meantWords(`${word} `.repeat(100), long.join(' ')).length).toBeLessThan(100 * MOST_LETTERS);
+  },
+);
+
 test('two slips in a word, or one in a short word, are another word', () => {
   for (const typed of ['suixxde', 'xicide', 'kixl myself', 'gxn', 'rapx'])
     expect(isInNeed(typed)).toBe(false);
+});
+
+test.each([[[]], [['!!!']], [['—', '/']], [['убить', '']]])(
+  '%j: nothing is found in anything',
+  (searches) => {
+    for (const typed of ['', 'fees', 'kill myself', '!!!', 'убить'])
+      expect(meantWords(typed, '')).not.toMatch(RegExp(toSearchPattern(searches, [])));
+  },
+);
+
+test.each(['(od', 'o?', '[', 'a|', ''])('the other word %j spoils no pattern', (word) => {
+  expect(meantWords('she od’d', '')).toMatch(RegExp(toSearchPattern(['od', '!!!'], [word])));
+  expect(meantWords('fees', '')).not.toMatch(RegExp(toSearchPattern(['od', '!!!'], [word])));
 });
 
 test.each([
@@ -79,6 +100,10 @@ test.each([
   ['kill myself', 'kill mys now', false],
   ['kill myself', 'kill mystery novels', false],
   ['suicide', 'suic', false],
+  ['tired of life', 'tired of lifting', false],
+  ["can't-do-it", 'I cant do it', true],
+  ["can't-do-it", 'I can’t doit', true],
+  ["can't-do-it", 'I can not do it', false],
   ['stalking me', 'he is stakling me', true],
   ['stalking me', 'he is talking to me', false],
   ['talking me', 'he is talking to me', true],

@@ -118,6 +118,41 @@ test.each(['hits me', 'rape', "can't go on", '"911"', 'me pega', 'self-harm', 'o
   },
 );
 
+test.each([
+  ['"hits, me"', 'The search "hits, me" has "," in it, which means nothing there.'],
+  ['"(kill"', 'The search "(kill" has "(" in it, which means nothing there.'],
+  ['kill|hurt myself', 'The search "kill|hurt myself" has "|" in it, which means nothing there.'],
+  ['kill*', 'The search "kill*" has "*" in it, which means nothing there.'],
+  ['kill + hurt', 'The search "kill + hurt" has "+" in it, which means nothing there.'],
+  ['boat — sinks', 'The search "boat — sinks" has "—" in it, which means nothing there.'],
+  ['kill убить', 'The search "kill убить" has "у" in it, which means nothing there.'],
+  ['kill//hurt', 'The search "kill//hurt" has a slash or a hyphen without a word on each side.'],
+  ['kill / hurt me', 'The search "kill / hurt me" has a slash or a hyphen without a word on each side.'],
+  ['kill-', 'The search "kill-" has a slash or a hyphen without a word on each side.'],
+  ['-kill', 'The search "-kill" has a slash or a hyphen without a word on each side.'],
+  ['kill/', 'The search "kill/" has a slash or a hyphen without a word on each side.'],
+  ['kill - me', 'The search "kill - me" has a slash or a hyphen without a word on each side.'],
+  ['kill OR hurt', 'The search "kill OR hurt" has "or" in it, which people would have to type.'],
+  ['hits me or us', 'The search "hits me or us" has "or" in it, which people would have to type.'],
+])('%s is another search than it seems to be', (search, message) => {
+  expect(theFaultOf(searches(search))).toMatchObject({ rule: 'crisis-search', line: 7, message });
+});
+
+test('a search that stands for millions of phrases is reported without writing them down', () => {
+  const words = Array.from({ length: 300 }, (_, at) => `w${at}`).join('/');
+  expect(theFaultOf(searches(Array(9).fill(words).join(' '))).message).toMatch(
+    /^The search "w0\/w1.* …" stands for 19,683,000,000,000,\S+ phrases, and 2,000 is the most\.$/,
+  );
+});
+
+test.each(['"(od"', '"!!!"', 'two words', "can't"])('%s is no other word', (word) => {
+  const text = textOf(FILE).replace(/otherWords:[\s\S]*/, `otherWords:\n  - ${word}\n`);
+  expect(theFaultOf({ [FILE]: text })).toMatchObject({
+    rule: 'crisis-search',
+    message: expect.stringContaining('is not one word of letters'),
+  });
+});
+
 test('a page and an emergency number that do not exist are reported', () => {
   const text = textOf(FILE).replace('page: contact', 'page: contakt').replace('- emergency', '- emergancy');
   expect(siteWith({ [FILE]: text }).issues).toMatchObject([

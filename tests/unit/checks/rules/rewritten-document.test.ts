@@ -51,6 +51,9 @@ test('straight quotes for curled ones, a heading for a line and a slip that was 
 test.each([
   ['a sentence of somebody else', 'It would never have come to anybody who was ready for it.'],
   ['an "I" that the author never wrote', 'I think so.'],
+  ['a sentence of four words', 'It would have come.'],
+  ['an item of four words', '* It would have come'],
+  ['a cell of four words', '| It would have come | Soon |\n| --- | --- |\n| Then | There |'],
   [
     'a box that does not say whose it is',
     '<Callout title="Note">\nIt would have come anyway, and soon.\n</Callout>',
@@ -114,4 +117,14 @@ test('a document without words is told', () => {
 test('a page without a document is not compared with anything', () => {
   const page = storyOf(FAITHFUL)['articles/story.mdx']?.replace('document: story\n', '') ?? '';
   expect(faultsOf({ 'articles/story.mdx': page })).toEqual([]);
+});
+
+test.each([
+  ['soft hyphens', (text: string) => text.replaceAll(/(\w{3})(\w{3})/g, '$1\u00AD$2')],
+  ['ligatures', (text: string) => text.replaceAll('st', '\uFB06').replaceAll('fi', '\uFB01')],
+  ['a byte order mark and line ends of Windows', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+  ['spaces that do not break', (text: string) => text.replaceAll(' ', '\u00A0')],
+])('a document with %s says the same', (_, laidOut) => {
+  expect(laidOut(DOCUMENT)).not.toBe(DOCUMENT);
+  expect(faultsOf(storyOf(FAITHFUL, laidOut(DOCUMENT)))).toEqual([]);
 });
