@@ -85,7 +85,7 @@ test('a picture added in the editor is a file in the folder of its page, and two
   await dialog.getByRole('button', { name: 'Choose file' }).click();
   await (await chooser).setFiles({ name: 'Our Room (2).PNG', mimeType: 'image/png', buffer: PICTURE });
   await dialog.getByRole('textbox', { name: 'Alt' }).fill('Two chairs by a window');
-  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.getByRole('button', { name: 'Done', exact: true }).click();
   await save(page);
   const picture = `images/${article.slug}/our-room-2.png`;
   expect(changes()).toEqual([`2 0 content/${article.file}`, `- - public/${picture}`]);
@@ -112,7 +112,7 @@ test('a source that was added can be cited at once, in the same window', async (
   const dialog = page.getByRole('dialog').filter({ hasText: 'Edit Cite' });
   // The list itself draws only what is in sight.
   await dialog.locator('select').selectOption('smith-2020');
-  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.getByRole('button', { name: 'Done', exact: true }).click();
   await save(page);
   expect(diff().join('\n')).toContain('<Cite id="smith-2020" />.');
 });

@@ -59,5 +59,5 @@ async function addToFirst(page: Page, list: string, name: string): Promise<void>
   const dialog = page.getByRole('dialog');
   const field = dialog.getByRole('textbox', { name, exact: true });
   await field.fill(`${await field.inputValue()} more`);
-  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.getByRole('button', { name: 'Done', exact: true }).click();
 }
