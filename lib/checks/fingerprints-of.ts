@@ -4,13 +4,20 @@ const WINDOW = 4;
 // Each word once: a hash of a run is then a few multiplications.
 const numbers = new Map<string, number>();
 
+// Of its letters alone (FNV-1a), and not of when it was read: what is found must be the same whatever was read before.
 function numberOf(word: string): number {
   let number = numbers.get(word);
   if (number === undefined) {
-    number = numbers.size + 1;
+    number = 0x811c9dc5;
+    for (let at = 0; at < word.length; at++) number = Math.imul(number ^ word.charCodeAt(at), 0x01000193);
     numbers.set(word, number);
   }
   return number;
+}
+
+/** Numbers that stand for all five-word runs of a text. */
+export function runsOf(words: readonly string[]): Set<number> {
+  return new Set(hashesOf(words.map(numberOf)));
 }
 
 /**

@@ -1,9 +1,10 @@
 import { blocksOf } from '../../content/blocks-of.ts';
+import { oncePer } from '../../content/once-per.ts';
 import type { Page } from '../../content/page.ts';
 import { startOf } from '../../content/place.ts';
 import { wordsOf } from '../../content/sentences.ts';
 import type { Issue, Position } from '../../issue.ts';
-import { fingerprintsOf } from '../fingerprints-of.ts';
+import { fingerprintsOf, runsOf } from '../fingerprints-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** Shorter stretches repeat by chance, such as the names of things. */
@@ -15,7 +16,16 @@ const ALIKE = 0.5;
 /** A run that stands in so many paragraphs is a turn of phrase. To follow it would cost a look at each for each. */
 const STOCK_PHRASE = 12;
 
-type Paragraph = { page: Page; place: Position; text: string; prints: ReadonlySet<number> };
+/** Of the paragraphs that share a fingerprint with one, so many are compared with it run by run. */
+const COMPARED = 3;
+
+type Paragraph = {
+  page: Page;
+  place: Position;
+  text: string;
+  words: readonly string[];
+  prints: ReadonlySet<number>;
+};
 
 /** No paragraph stands on two pages, word for word or nearly so: each page says its own, or links to the other. */
 export const repeatedParagraph: Rule = {
@@ -41,11 +51,11 @@ function paragraphsOf(page: Page): Paragraph[] {
   );
   return [...body, ...answers].flatMap(({ text, place }) => {
     const words = wordsOf(text.toLowerCase());
-    return words.length < FEWEST_WORDS ? [] : [{ page, place, text, prints: fingerprintsOf(words) }];
+    return words.length < FEWEST_WORDS ? [] : [{ page, place, text, words, prints: fingerprintsOf(words) }];
   });
 }
 
-/** The paragraph of another page that shares most with this one, if it shares enough. */
+/** The paragraph of another page that shares most with this one, if it shares enough. Fingerprints find it, and are too few to judge. */
 function nearestOf(paragraph: Paragraph, withPrint: Map<number, Paragraph[]>): Paragraph | null {
   const shared = new Map<Paragraph, number>();
   for (const print of paragraph.prints) {
@@ -53,11 +63,20 @@ function nearestOf(paragraph: Paragraph, withPrint: Map<number, Paragraph[]>): P
       if (other.page !== paragraph.page) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
   }
-  const [nearest] = [...shared].sort(([, a], [, b]) => b - a);
-  if (!nearest) return null;
-  const [other, count] = nearest;
-  return count >= ALIKE * Math.min(paragraph.prints.size, other.prints.size) ? other : null;
+  const [nearest] = [...shared]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, COMPARED)
+    .map(([other]) => ({ other, part: sharedPartOf(paragraph, other) }))
+    .sort((a, b) => b.part - a.part);
+  return nearest && nearest.part >= ALIKE ? nearest.other : null;
 }
+
+function sharedPartOf(one: Paragraph, other: Paragraph): number {
+  const [runs, others] = [runsOfParagraph(one), runsOfParagraph(other)];
+  return [...runs].filter((run) => others.has(run)).length / Math.min(runs.size, others.size);
+}
+
+const runsOfParagraph = oncePer(({ words }: Paragraph) => runsOf(words));
 
 function toIssue({ page, place, text }: Paragraph, earlier: Paragraph): Issue {
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fingerprintsOf } from '#lib/checks/fingerprints-of.ts';
+import { fingerprintsOf, runsOf } from '#lib/checks/fingerprints-of.ts';
 
 const words = (text: string) => text.split(' ');
 const shared = (a: string, b: string) => {
@@ -10,6 +10,22 @@ const shared = (a: string, b: string) => {
 test('the same words give the same numbers', () => {
   const text = 'a b c d e f g h i j k l';
   expect(shared(text, text)).toBe(fingerprintsOf(words(text)).size);
+});
+
+test('what was read before changes nothing', () => {
+  expect([
+    ...fingerprintsOf(words('what was read before it changes nothing of this')),
+  ]).toMatchInlineSnapshot(`
+    [
+      1011586762,
+    ]
+  `);
+});
+
+test('a text has a number for each of its runs, and its fingerprints are among them', () => {
+  const text = words('a b c d e f g h i j');
+  expect(runsOf(text).size).toBe(6);
+  expect([...fingerprintsOf(text)].filter((print) => !runsOf(text).has(print))).toEqual([]);
 });
 
 test('eight words in a row are always noticed', () => {

@@ -38,6 +38,23 @@ test('paragraphs about the same in other words are two', () => {
   expect(faultsOf({ ...contact, ...homeWith(LONG) })).toEqual([]);
 });
 
+test('paragraphs that only begin alike are two, whatever was read before them', () => {
+  const one =
+    'If you are the partner, you can leave the rest of this page unread and start with the next one.';
+  const other = 'If you are the partner, you can ask for any of these without giving a reason.';
+  const contact = changedFile('pages/contact.mdx', 'There is no address.', other);
+  for (let round = 0; round < 10; round++) {
+    const fresh = Array.from(
+      { length: 16 + round },
+      (_, at) => `word${String.fromCharCode(97 + round, 97 + at)}`,
+    );
+    expect(
+      faultsOf(homeWith(`We met ${fresh.join(' and ')}.`)).filter((each) => each.endsWith('paragraph')),
+    ).toEqual([]);
+    expect(faultsOf({ ...contact, ...homeWith(one) })).toEqual([]);
+  }
+});
+
 test('an answer that repeats a paragraph of another page is reported', () => {
   const change = { ...homeWith(LONG), ...changedFile('pillars/top.mdx', 'Yes, it is.', LONG) };
   expect(theFaultOf(change)).toMatchObject({ file: 'pillars/top.mdx', line: 11, rule: 'repeated-paragraph' });
