@@ -230,7 +230,8 @@ test.describe('with scripts', () => {
     await expect(page).toHaveTitle(home.frontmatter.title);
     await expect(page.getByRole('main')).toBeVisible();
     await expect(page.locator('link[rel~=icon]')).not.toHaveCount(0);
-    // And it can be left again.
+    // And it can be left again, once its script has come.
+    await expect(page.getByRole('link', { name: 'Leave this site' })).toHaveAccessibleDescription(/Shift/);
     await press(page, 3);
     await expect.poll(() => seen(page)).toEqual(NOTHING);
   });
