@@ -5,6 +5,7 @@ import type { Facts } from '../content/facts.ts';
 import { oncePer } from '../content/once-per.ts';
 import type { Page } from '../content/page.ts';
 import { startOf } from '../content/place.ts';
+import { asCompared } from './as-compared.ts';
 import type { Passage } from './passages-of.ts';
 
 /** Whether words of a page are those of its author, who gave them in a document. What somebody typed in between is not. */
@@ -26,8 +27,3 @@ const sectionsWithNotes = oncePer(
         .map(({ section }) => section),
     ),
 );
-
-// Quotes are typed in two ways, and lines end where the program ends them.
-function asCompared(text: string): string {
-  return text.toLowerCase().replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ');
-}

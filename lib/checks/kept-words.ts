@@ -7,6 +7,7 @@ import type { Page } from '../content/page.ts';
 import { placeOfWords, startOf } from '../content/place.ts';
 import { wordsOf } from '../content/sentences.ts';
 import type { Position } from '../issue.ts';
+import { asCompared } from './as-compared.ts';
 import { changesBetween } from './changes-between.ts';
 
 /** What became of an author's document on a page. */
@@ -102,11 +103,6 @@ function authorBlocksOf({ frontmatter, tree, locate }: Page): Block[] {
 }
 
 const runsIn = (words: number) => Math.max(0, words - RUN_LENGTH + 1);
-
-// Apostrophes are typed in two ways, and which one is a matter of the program.
-function asCompared(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'");
-}
 
 function excerptOf(words: readonly string[]): string {
   return `${words.slice(0, 12).join(' ')}${words.length > 12 ? ' …' : ''}`;

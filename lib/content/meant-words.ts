@@ -1,3 +1,5 @@
+import { withoutAccents } from './without-accents.ts';
+
 /**
  * What somebody may have meant by what they typed, as the patterns of `toSearchPattern` look for it: each word becomes ` ,word,` and
  * behind it those of the `long` words that it may be a slip of. They are one letter away, wrong, missing or added, or have two
@@ -5,10 +7,7 @@
  * may be spent: so the slips of a word are one pattern, and the long words the text that it looks through.
  */
 export function meantWords(typed: string, long: string): string {
-  return typed
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(typed)
     .split(/[\W_]+/)
     .map((word) => {
       // At each letter: what stands before it, and what a slip makes of it and those behind it. Of one letter alone it makes nothing,
