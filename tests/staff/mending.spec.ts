@@ -140,7 +140,10 @@ test('a page that goes and comes back at any moment is shown again', async ({ re
 test('an open page that breaks says why, and comes back by itself', async ({ page }) => {
   test.slow();
   const whole = readFileSync(pathOf(PAGE), 'utf8');
+  const listening = page.waitForEvent('websocket').then((socket) => socket.waitForEvent('framereceived'));
   await page.goto(article.path);
+  // A page hears of changes from the moment its connection stands, which on a busy machine is later than its words.
+  await listening;
   const last = page.getByText('The last words.');
   const note = page.getByText('The words of this page cannot be shown.');
   rewrite(PAGE, (text) => `${text}\nThe last words.\n`);
