@@ -1,10 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import createMDX from '@next/mdx';
-import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants.js';
-import { currentBuild } from './lib/builds/current-build.ts';
-import { headerRules } from './lib/http/headers.ts';
-import { INDEX_REWRITES } from './lib/http/index-rewrites.ts';
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { inquiryOriginFrom } from './lib/inquiries/inquiry-origin.ts';
 import { offersForm } from './lib/inquiries/settings.ts';
 import { originFrom } from './lib/seo/origin.ts';
@@ -38,42 +35,37 @@ const withMDX = (phase) =>
     },
   });
 
-// The content and what reads it are loaded only where they are asked for: a server that starts has the built manifest.
-async function refuseFaults() {
-  const { beforeBuild } = await import('./scripts/before-build.ts');
-  beforeBuild(join(root, 'content'));
-}
-
+/** The redirects of `next dev`, which knows old addresses by their path. The server of a build has its own table. */
 async function redirects() {
-  const [{ parseFacts }, { readFiles }, { toNextRedirects }] = await Promise.all([
+  const [{ parseFacts }, { readFiles }] = await Promise.all([
     import('./lib/content/facts.ts'),
     import('./lib/content/read-files.ts'),
-    import('./lib/http/redirects.ts'),
   ]);
-  return toNextRedirects(parseFacts(readFiles(join(root, 'content'))).facts.redirects);
+  return parseFacts(readFiles(join(root, 'content')))
+    .facts.redirects.filter(({ from }) => /^[/\w-]+$/.test(from))
+    .map(({ from, to }) => ({ source: from, destination: to, permanent: true }));
 }
 
-const inquiryOrigin = () => inquiryOriginFrom(process.env.INQUIRY_ORIGIN, originFrom(process.env.SITE_URL));
-
-/** What a build decides, and the server that runs it must know: for whom it was built, whether it has the form, and where that leads. */
-function builtEnv() {
-  const builtFor = originFrom(process.env.SITE_URL);
+/** What is decided of the pages: for which address they are, whether they have the form, and where that leads. A build has decided it already. */
+function pagesEnv() {
+  const { BUILT_FOR, OFFERS_FORM, INQUIRIES_AT } = process.env;
+  if (BUILT_FOR) return { BUILT_FOR, OFFERS_FORM, INQUIRIES_AT };
+  const origin = originFrom(process.env.SITE_URL);
   return {
-    BUILT_FOR: builtFor,
-    OFFERS_FORM: offersForm(process.env, builtFor) ? 'yes' : 'no',
-    INQUIRIES_AT: inquiryOrigin() ?? '',
+    BUILT_FOR: origin,
+    OFFERS_FORM: offersForm(process.env, origin) ? 'yes' : 'no',
+    INQUIRIES_AT: inquiryOriginFrom(process.env.INQUIRY_ORIGIN, origin) ?? '',
   };
 }
 
 /** @returns {Promise<import('next').NextConfig>} */
 export default async function config(phase) {
-  // `next typegen` calls itself a build as well.
-  if (phase === PHASE_PRODUCTION_BUILD && process.argv.includes('build')) await refuseFaults();
   return withMDX(phase)({
-    // Pages ship without the framework's scripts (lib/html-first), and are then read by what needs them finished.
-    ...(phase === PHASE_PRODUCTION_BUILD && { adapterPath: join(root, 'scripts/build-adapter.ts') }),
-    // Next builds in .next; what is served has left it (lib/builds).
-    ...(phase === PHASE_PRODUCTION_SERVER && { distDir: currentBuild(root, process.env) ?? undefined }),
+    // A build is files (build/). In `next dev` it would drop the guard against foreign hosts, and every route of *.dev.ts.
+    ...(phase === PHASE_PRODUCTION_BUILD && { output: 'export' }),
+    ...(phase === PHASE_DEVELOPMENT_SERVER && { redirects }),
+    // `npm run types` checks them.
+    typescript: { ignoreBuildErrors: true },
     // What only staff see, while they edit, is no part of a build.
     pageExtensions: [...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx', 'dev.ts'] : []), 'tsx', 'ts'],
     trailingSlash: true,
@@ -98,14 +90,6 @@ export default async function config(phase) {
     },
     // Loaded from their folders as they are: bundled and minified anew for each kind of route, they took most of a build.
     serverExternalPackages: Object.keys(packageJson.dependencies).filter((name) => !BUNDLED.includes(name)),
-    // A server has what was built: nothing of its own address is read again.
-    ...(phase !== PHASE_PRODUCTION_SERVER && { env: builtEnv() }),
-    headers: async () =>
-      phase === PHASE_PRODUCTION_BUILD || phase === PHASE_PRODUCTION_SERVER
-        ? headerRules(inquiryOrigin())
-        : [],
-    redirects,
-    // In `next dev`, a route answers from the last build: app/(staff)/pagefind.
-    rewrites: async () => (phase === PHASE_DEVELOPMENT_SERVER ? [] : INDEX_REWRITES),
+    env: pagesEnv(),
   });
 }

@@ -1,12 +1,12 @@
 import { toPreview } from '#lib/seo/to-preview.ts';
-import RootLayout, { metadata } from './layout.tsx';
+import { Document, documentMetadata, documentViewport } from './document.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { getSite, origin } from './site.ts';
 
-export { viewport } from './layout.tsx';
+export const viewport = documentViewport;
 
 export const generateMetadata = () => ({
-  ...metadata,
+  ...documentMetadata,
   title: 'Page not found',
   ...toPreview(null, getSite().facts.practice, origin),
 });
@@ -14,8 +14,8 @@ export const generateMetadata = () => ({
 /** What is answered to an unknown address. A `not-found.tsx`, which lists every page, would be drawn, unseen, into each page of a build. */
 export default function GlobalNotFound() {
   return (
-    <RootLayout>
+    <Document lang="en-US">
       <NotFoundPage />
-    </RootLayout>
+    </Document>
   );
 }

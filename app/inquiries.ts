@@ -1,7 +1,9 @@
-// Set while Next builds (`next.config.mjs`): the server that runs the build later may have another environment.
+import { LOCAL_ORIGIN } from '#lib/seo/origin.ts';
+
+// Set by next.config.mjs.
 
 /** The origin that the site was built for. */
-export const builtFor = process.env.BUILT_FOR ?? '';
+export const builtFor = process.env.BUILT_FOR || LOCAL_ORIGIN;
 
 /** Whether the pages offer the form. */
 export const offersForm = process.env.OFFERS_FORM === 'yes';

@@ -1,7 +1,16 @@
-// `npm run build`: builds beside the build that is served, and makes the new one the one to serve once it is whole.
+// `npm run build`: builds the site beside the build that is served, and makes the new one the one to serve once it is whole.
 import { join } from 'node:path';
-import { makeBuild } from './make-build.ts';
-import { settleBuild } from './settle-build.ts';
+import { buildsIn } from '#build/build-folders.ts';
+import { removeOldBuilds, switchTo } from '#build/kept-builds.ts';
+import { makeBuild } from '#build/make-build.ts';
+import { orEnd } from './or-end.ts';
 
 const root = join(import.meta.dirname, '..');
-settleBuild(root, makeBuild(root));
+const builds = buildsIn(root);
+
+await orEnd(async () => {
+  const id = await makeBuild(root, process.env);
+  switchTo(builds, id);
+  removeOldBuilds(builds);
+  console.log(`Built, and to be served from now on: ${join('builds', id)}`);
+});

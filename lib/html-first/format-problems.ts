@@ -11,7 +11,7 @@ export function formatProblems(problems: PageProblem[]): string {
   }
   const lines = [...faults].map(([fault, pages]) => `  ${namePages(pages)}: ${fault}`);
   const count = faults.size === 1 ? '1 problem' : `${faults.size} problems`;
-  return [`HTML first: ${count}; no file was changed.`, ...lines].join('\n');
+  return [`HTML first: ${count}.`, ...lines].join('\n');
 }
 
 function namePages(found: string[]): string {

@@ -63,53 +63,62 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /** Nothing keeps a copy: not a cache, and not the browser for its "back" (RFC 9111, 5.2.2.5). */
-const NO_STORE = 'no-store';
+export const NO_STORE = 'no-store';
 
 /** The page with the form. */
 export const FORM_PAGE = '/contact/';
 
-/** The same, and those that say what became of an inquiry. */
-const FORM_PAGES = '/contact/:path*';
+/** What tells a browser to keep a file for ever: its name changes with its bytes (RFC 8246). */
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
-type HeaderRule = { source: string; headers: { key: string; value: string }[] };
+/** Where a header rule holds, as a regular expression that JavaScript and PCRE read alike, and the headers that it sets. */
+export type HeaderRule = { regex: string; headers: Readonly<Record<string, string>> };
 
 /**
- * The header rules for `next.config.mjs`. Hashed files below `/_next/static` keep Next's own immutable Cache-Control:
- * a rule for them would override it. Of two rules that set the same header, the later one holds. `inquiryOrigin` is the origin of the
- * server that takes inquiries, where it is another one than that of the pages.
+ * The headers of what stands at an address, by its path. Of two rules that set the same header, the later one holds. The first rule is that of every
+ * answer, whatever its status; the others are about what is found. `inquiryOrigin` is the origin of the server that takes inquiries,
+ * where it is another one than that of the pages.
  */
 export function headerRules(inquiryOrigin: string | null): HeaderRule[] {
   return [
-    { source: '/:path*', headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
-    { source: SEARCH_PAGE, headers: [{ key: 'Content-Security-Policy', value: SEARCH_POLICY }] },
-    { source: '/((?!_next/static/).*)', headers: [{ key: 'Cache-Control', value: REVALIDATE }] },
-    { source: '/api/:path*', headers: [{ key: 'Cache-Control', value: NO_STORE }] },
+    { regex: '^', headers: SECURITY_HEADERS },
+    { regex: `^${SEARCH_PAGE}$`, headers: { 'Content-Security-Policy': SEARCH_POLICY } },
+    { regex: '^/', headers: { 'Cache-Control': REVALIDATE } },
+    { regex: '^/_next/static/', headers: { 'Cache-Control': FOR_EVER } },
+    { regex: '^/api/', headers: { 'Cache-Control': NO_STORE } },
     {
-      source: FORM_PAGES,
-      headers: [
-        { key: 'Cache-Control', value: NO_STORE },
+      // The page with the form, and those that say what became of an inquiry.
+      regex: `^${FORM_PAGE}`,
+      headers: {
+        'Cache-Control': NO_STORE,
         // With no referrer at all, a browser hides from our own server that a post came from our form.
-        { key: 'Referrer-Policy', value: 'same-origin' },
-      ],
+        'Referrer-Policy': 'same-origin',
+      },
     },
     ...(inquiryOrigin ? [toFormRule(inquiryOrigin)] : []),
     // Pages, whose addresses hold no dot.
     {
-      source: '/((?!_next/|api/)[^.]*)',
-      headers: [{ key: 'Speculation-Rules', value: `"${SPECULATION_RULES_PATH}"` }],
+      regex: '^/(?!_next/|api/)[^.]*$',
+      headers: { 'Speculation-Rules': `"${SPECULATION_RULES_PATH}"` },
     },
   ];
+}
+
+/** The headers that rules set at a path, such as `/fees/`, by name. */
+export function headersAt(rules: readonly HeaderRule[], path: string): Record<string, string> {
+  const holding = rules.filter(({ regex }) => new RegExp(regex).test(path));
+  return Object.assign({}, ...holding.map(({ headers }) => headers));
 }
 
 /** What the page with the form needs to send it to another server of ours. */
 function toFormRule(inquiryOrigin: string): HeaderRule {
   return {
-    source: FORM_PAGE,
-    headers: [
-      { key: 'Content-Security-Policy', value: toPolicy("'self'", ` ${inquiryOrigin}`) },
+    regex: `^${FORM_PAGE}$`,
+    headers: {
+      'Content-Security-Policy': toPolicy("'self'", ` ${inquiryOrigin}`),
       // Without scripts, a browser says where a form was sent from only where the page may say its origin to others: with 'same-origin' it
       // would say "null", as any page can (WHATWG Fetch, "append a request Origin header"). Links of the page say noreferrer.
-      { key: 'Referrer-Policy', value: 'strict-origin' },
-    ],
+      'Referrer-Policy': 'strict-origin',
+    },
   };
 }

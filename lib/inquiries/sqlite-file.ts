@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OutboxError } from './outbox-error.ts';
 import { isBusy, toSqliteError } from './to-sqlite-error.ts';
@@ -111,6 +111,8 @@ function open(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   // SQLite gives its other files the permissions of this one.
   closeSync(openSync(file, 'a', 0o600));
+  // Asked for here and not imported: an older Node, which lacks it, would say so before the server can say it better.
+  const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
   return new DatabaseSync(file, { timeout: BLOCK_FOR_MS });
 }
 

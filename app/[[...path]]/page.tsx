@@ -1,0 +1,24 @@
+import { ContentPage, metadataAt } from '../content-page.tsx';
+import { servedPages } from '../site.ts';
+
+type Params = { path?: string[] };
+type Props = { params: Promise<Params> };
+
+export const dynamicParams = false;
+
+// One route for every page: a route of its own for a kind would end the build while there is no page of that kind.
+export function generateStaticParams(): Params[] {
+  return servedPages().map(({ path }) => ({ path: path.split('/').filter((part) => part !== '') }));
+}
+
+export async function generateMetadata({ params }: Props) {
+  return metadataAt(toPath(await params));
+}
+
+export default async function PageAtPath({ params }: Props) {
+  return <ContentPage path={toPath(await params)} />;
+}
+
+function toPath({ path = [] }: Params): string {
+  return ['', ...path, ''].join('/').replace(/^\/\/$/, '/');
+}

@@ -1,0 +1,42 @@
+import localFont from 'next/font/local';
+import type { ReactNode } from 'react';
+import { APPLE_ICON } from '#lib/icons/icons.ts';
+import { SCREEN_COLORS } from '#lib/screen-colors.ts';
+import { origin } from './site.ts';
+import './globals.css';
+
+// One variable file, Latin only. What stands in for it until it is here is shaped alike in app/styles/stand-ins.css.
+const fraunces = localFont({
+  src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2',
+  weight: '100 900',
+  display: 'swap',
+  variable: '--font-fraunces',
+  // Next compares the lightest weight, and comes out a twelfth too wide.
+  adjustFontFallback: false,
+});
+
+/** What every document says of itself; pages add their own. */
+export const documentMetadata = {
+  metadataBase: new URL(origin),
+  icons: {
+    icon: { url: '/icon.svg', type: 'image/svg+xml' },
+    apple: { url: APPLE_ICON.path, sizes: `${APPLE_ICON.size}x${APPLE_ICON.size}` },
+  },
+};
+
+export const documentViewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: SCREEN_COLORS.light.paper },
+    { media: '(prefers-color-scheme: dark)', color: SCREEN_COLORS.dark.paper },
+  ],
+  colorScheme: 'light dark',
+};
+
+/** A document of the site, around what a page shows; `lang` is the language of its words (BCP 47). */
+export function Document({ lang, children }: { lang: string; children: ReactNode }) {
+  return (
+    <html lang={lang} className={fraunces.variable}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+
+/** The folder of a project that holds its builds, each in a folder that is named by its id. */
+export function buildsIn(root: string): string {
+  return join(root, 'builds');
+}
+
+/** The link, among the builds, to the one that is to be served. */
+export const CURRENT = 'current';
+
+/** The link to the one that was to be served before. */
+export const PREVIOUS = 'previous';
+
+/** The name of a folder that holds a whole build: its id, a SHA-256 in hexadecimal. */
+export const ID = /^[0-9a-f]{64}$/;

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+// What is bundled from CommonJS asks for modules of Node by `require`, which a module does not have.
+const REQUIRE = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
+
+/** The server of a build as the text of one file that needs Node and nothing else. */
+export async function bundleServer(root: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [join(root, 'server/main.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    // What an older Node cannot run is at least read by it, so that the first line of the server can say so.
+    target: 'node18',
+    banner: { js: REQUIRE },
+    // Names stay, for the traces of errors.
+    minifyWhitespace: true,
+    legalComments: 'eof',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}

@@ -1,0 +1,112 @@
+import { lstatSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readBuildNote } from '#lib/builds/build-note.ts';
+import { CURRENT, ID, PREVIOUS } from './build-folders.ts';
+
+/** How many builds stay at least, the youngest ones. */
+const KEPT = 5;
+
+/** A whole build: its id, when it was made, and whether it is the one to serve. */
+export type KeptBuild = { id: string; made: Date; isCurrent: boolean };
+
+/** The whole builds of a project, the youngest first. */
+export function keptBuilds(builds: string): KeptBuild[] {
+  const current = linkedBuild(builds, CURRENT);
+  return namesIn(builds)
+    .filter((name) => ID.test(name) && isWhole(join(builds, name)))
+    .map((id) => ({ id, made: statSync(join(builds, id)).mtime, isCurrent: id === current }))
+    .sort((a, b) => b.made.getTime() - a.made.getTime());
+}
+
+/** The folder of the build that is to be served. Throws, in one sentence, where there is none. */
+export function currentBuild(builds: string): string {
+  const id = linkedBuild(builds, CURRENT);
+  if (id && isWhole(join(builds, id))) return join(builds, id);
+  if (isLink(join(builds, CURRENT))) {
+    throw new Error(
+      `"${join(builds, CURRENT)}" leads to "${readlinkSync(join(builds, CURRENT))}", which is no whole build. Run "npm run build", or go back to one that is: npm run go-back`,
+    );
+  }
+  throw new Error('There is no finished build. Run "npm run build" first, or "npm run site" for both.');
+}
+
+/**
+ * Makes a build the one to serve, at once or not at all: the link to it is made beside and renamed (`rename` in POSIX). Throws where the folder
+ * holds no whole build, and leaves all as it was.
+ */
+export function switchTo(builds: string, id: string): void {
+  readBuildNote(join(builds, id));
+  const before = linkedBuild(builds, CURRENT);
+  if (before === id) return;
+  link(builds, CURRENT, id);
+  if (before && isWhole(join(builds, before))) link(builds, PREVIOUS, before);
+}
+
+/**
+ * The id of the build that somebody means: `previous` is the one that was to be served before, and the first characters of an id will do where
+ * only one starts so. Throws, naming those that there are, where none is meant.
+ */
+export function buildMeant(builds: string, wanted: string): string {
+  const kept = keptBuilds(builds);
+  const list = kept.map(({ id, made, isCurrent }) => toLine(id, made, isCurrent)).join('\n');
+  if (wanted === PREVIOUS) {
+    const id = linkedBuild(builds, PREVIOUS);
+    if (id && kept.some((build) => build.id === id)) return id;
+    throw new Error(`There is no build before this one. There are:\n${list}`);
+  }
+  const found = kept.filter(({ id }) => wanted !== '' && id.startsWith(wanted));
+  if (found.length === 1 && found[0]) return found[0].id;
+  throw new Error(
+    `${found.length > 1 ? `${found.length} builds start with "${wanted}"` : `There is no build "${wanted}"`}. There are:\n${list}`,
+  );
+}
+
+/** A build in a list: when it was made, and its id. */
+export function toLine(id: string, made: Date, isCurrent: boolean): string {
+  return `  ${made.toISOString().slice(0, 16).replace('T', ' ')}  ${id}${isCurrent ? '  (served)' : ''}`;
+}
+
+/**
+ * Removes what is no whole build and old builds, but for the youngest, the one to serve and the one before it. A server that was started reads
+ * nothing more. Gives the names of what it removed.
+ */
+export function removeOldBuilds(builds: string): string[] {
+  const linked = [linkedBuild(builds, CURRENT), linkedBuild(builds, PREVIOUS)];
+  const whole = keptBuilds(builds).map(({ id }) => id);
+  const stay = [...whole.slice(0, KEPT), ...linked, CURRENT, PREVIOUS];
+  const old = namesIn(builds).filter((name) => !stay.includes(name) && statsOf(join(builds, name))?.isDirectory());
+  for (const name of old) rmSync(join(builds, name), { recursive: true, force: true });
+  return old;
+}
+
+function link(builds: string, name: string, id: string): void {
+  const beside = join(builds, `.${name}.new`);
+  rmSync(beside, { force: true });
+  symlinkSync(id, beside);
+  renameSync(beside, join(builds, name));
+}
+
+/** The name of the build that a link leads to; null where there is none. */
+function linkedBuild(builds: string, name: string): string | null {
+  try {
+    return basename(realpathSync(join(builds, name)));
+  } catch {
+    return null;
+  }
+}
+
+function isWhole(folder: string): boolean {
+  try {
+    readBuildNote(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isLink = (path: string) => statsOf(path)?.isSymbolicLink() ?? false;
+const statsOf = (path: string) => lstatSync(path, { throwIfNoEntry: false });
+
+function namesIn(builds: string): string[] {
+  return statsOf(builds)?.isDirectory() ? readdirSync(builds) : [];
+}

@@ -1,2 +1,0 @@
-/** An exported address, and the Content-Type of what stands there. */
-export type Exported = { path: string; type: string };

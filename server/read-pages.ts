@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { BUILD_NOTE, type BuildNote, NOT_FOUND, PAGES } from '#lib/builds/build-note.ts';
+import { toFileName } from '#lib/builds/to-file-name.ts';
+import { type HeaderRule, headersAt, NO_STORE } from '#lib/http/headers.ts';
+
+/** A finished file as it is sent: its headers, and its bytes as they are and in the forms that are smaller. */
+export type Finished = {
+  headers: Readonly<Record<string, string>>;
+  bytes: Buffer;
+  packed: Readonly<Partial<Record<Encoding, Buffer>>>;
+};
+
+export type Encoding = 'br' | 'gzip';
+
+/** All that a server sends of a build, read once: whatever becomes of the files later, the answers stay. */
+export type Pages = {
+  /** By address, decoded. */
+  at: ReadonlyMap<string, Finished>;
+  /** What is sent from an address that does not exist, by the path that was asked for. */
+  notFound: (path: string) => Finished;
+};
+
+const ENDINGS = { br: '.br', gzip: '.gz' } as const;
+const HASHED = '/_next/static/';
+
+/** The name of a folder of a build: its id. */
+const ID = /^[0-9a-f]{64}$/;
+
+/**
+ * Reads the pages of a build into memory, each with the ETag of its bytes and the headers of its address. From the builds that lie beside it
+ * come the files whose names change with their bytes: a page of the build before that is still open finds its stylesheet. Throws where a
+ * file is missing.
+ */
+export function readPages(build: string, note: BuildNote, rules: readonly HeaderRule[]): Pages {
+  const folder = join(build, PAGES);
+  const at = new Map(
+    Object.entries(note.addresses).map(([address, type]) => [
+      address,
+      readFinished(join(folder, toFileName(address)), { ...headersAt(rules, address), 'Content-Type': type }),
+    ]),
+  );
+  for (const [address, file, type] of hashedFilesBeside(build)) {
+    if (at.has(address)) continue;
+    at.set(address, readFinished(file, { ...headersAt(rules, address), 'Content-Type': type }));
+  }
+  const missing = readFinished(join(folder, NOT_FOUND), {
+    'Content-Type': 'text/html; charset=utf-8',
+  });
+  return {
+    at,
+    notFound: (path) => ({
+      ...missing,
+      headers: { ...headersAt(rules, path), 'Cache-Control': NO_STORE, ...missing.headers },
+    }),
+  };
+}
+
+function readFinished(file: string, headers: Readonly<Record<string, string>>): Finished {
+  const bytes = readFileSync(file);
+  const packed: Partial<Record<Encoding, Buffer>> = {};
+  for (const [encoding, ending] of Object.entries(ENDINGS) as [Encoding, string][])
+    if (existsSync(file + ending)) packed[encoding] = readFileSync(file + ending);
+  // Weak, because the same one goes with every form (RFC 9110, 8.8.1).
+  const ETag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  const isPacked = Object.keys(packed).length > 0;
+  return { headers: { ...headers, ETag, ...(isPacked && { Vary: 'Accept-Encoding' }) }, bytes, packed };
+}
+
+/** The hashed files of the builds beside one, as address, file and Content-Type: styles and fonts alone, because nothing else is hashed. */
+function hashedFilesBeside(build: string): [address: string, file: string, type: string][] {
+  const builds = dirname(build);
+  // Copied to somewhere else, it has neighbors that are no builds.
+  if (!ID.test(basename(build))) return [];
+  const others = readdirSync(builds).filter((name) => ID.test(name) && name !== basename(build));
+  return others.flatMap((name) =>
+    Object.entries(typesIn(join(builds, name, BUILD_NOTE)))
+      .filter(([address, type]) => address.startsWith(HASHED) && /^(text\/css|font\/)/.test(type))
+      .map(([address, type]): [string, string, string] => [
+        address,
+        join(builds, name, PAGES, toFileName(address)),
+        type,
+      ])
+      .filter(([, file]) => existsSync(file)),
+  );
+}
+
+// A build that is on its way out may have lost it.
+function typesIn(file: string): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).addresses ?? {};
+  } catch {
+    return {};
+  }
+}
