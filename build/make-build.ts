@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildNote } from '#lib/builds/build-note.ts';
+import { type BuildNote, SERVER } from '#lib/builds/build-note.ts';
 import { siteReader } from '#lib/site.ts';
 import { assemble } from './assemble.ts';
 import { buildsIn } from './build-folders.ts';
@@ -10,6 +10,7 @@ import { fingerprintOf, type Hashes, hashesOf } from './fingerprint.ts';
 import type { FinishedFiles } from './finished-files.ts';
 import { refuseFaults } from './refuse-faults.ts';
 import { runNext } from './run-next.ts';
+import { webServerFilesOf } from './web-server-files.ts';
 import { writeBuild, writePage } from './write-build.ts';
 
 /** A build that is whole, in a folder of its own and not yet in its place. */
@@ -42,18 +43,18 @@ export async function makeBuild(
       public: join(root, 'public'),
     });
     rmSync(out, { recursive: true });
-    const server = await bundleServer(root);
     const said = {
       ...built,
       measured: measure !== undefined,
       addresses: Object.fromEntries([...files].map(([address, { type }]) => [address, type])),
       oldAddresses: site.facts.redirects.map(({ from, to }) => ({ from, to })),
     };
-    const hashes = hashesOf(files, server, said);
+    const texts = new Map([[SERVER, await bundleServer(root)], ...webServerFilesOf(said)]);
+    const hashes = hashesOf(files, texts, said);
     const note = { id: fingerprintOf(hashes), ...said };
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
-    writeBuild(folder, { note, server, files });
+    writeBuild(folder, { note, files, texts });
     if (measure) {
       for (const [address, file] of await measure({ folder, note, hashes, files })) writePage(folder, address, file);
     }

@@ -38,10 +38,10 @@ export type Nginx = {
 };
 
 type NginxOptions = {
-  /** The folder of the exported pages. */
-  pages: string;
-  /** The address of the server that takes what goes to `/api/`, such as `http://127.0.0.1:3000`. */
-  server: string;
+  /** The folder of builds, one of which is the current one. */
+  builds: string;
+  /** The addresses at which the server may be, such as `http://127.0.0.1:3000`: one, or two. */
+  servers: readonly string[];
   /** Without TLS: pages at `url` are then sent in the clear. For browsers that are not to be told of a certificate. */
   isPlain?: boolean;
   port?: number;
@@ -65,7 +65,7 @@ export async function serveWithNginx(options: NginxOptions): Promise<Nginx | nul
   const { cert, key, ca } = await makeCertificate();
   writeFileSync(join(folder, 'cert.pem'), cert);
   writeFileSync(join(folder, 'key.pem'), key, { mode: 0o600 });
-  const ports = { tls: options.port ?? (await freePort()), plain: await freePort() };
+  const ports = { tls: options.port ?? (await freePort()), plain: await freePort(), unused: await freePort() };
   writeFileSync(join(folder, 'site.conf'), siteOf({ ...options, folder, ports }));
   const config = join(folder, 'nginx.conf');
   writeFileSync(config, mainOf(folder, options.workers ?? 2));
@@ -115,10 +115,11 @@ export function findOrInstallNginx(): boolean {
   return isHere();
 }
 
-type Places = NginxOptions & { folder: string; ports: { tls: number; plain: number } };
+type Places = NginxOptions & { folder: string; ports: { tls: number; plain: number; unused: number } };
 
 /** The configuration of the project, with the places of a test. Throws where something that is to be changed is not in it any more. */
-function siteOf({ pages, server, isPlain, folder, ports }: Places): string {
+function siteOf({ builds, servers, isPlain, folder, ports }: Places): string {
+  const [first = '', second = `127.0.0.1:${ports.unused}`] = servers.map((server) => new URL(server).host);
   const changes: [from: string | RegExp, to: string][] = [
     [/^ +listen \[::\].*\n/gm, ''],
     ['listen 80;', `listen 127.0.0.1:${ports.plain};`],
@@ -127,10 +128,11 @@ function siteOf({ pages, server, isPlain, folder, ports }: Places): string {
     ['https://example.org$request_uri', `https://localhost:${ports.tls}$request_uri`],
     ['/etc/letsencrypt/live/example.org/fullchain.pem', join(folder, 'cert.pem')],
     ['/etc/letsencrypt/live/example.org/privkey.pem', join(folder, 'key.pem')],
-    [/\/srv\/return-2-intimacy\/pages/g, pages],
+    [/\/srv\/return-2-intimacy\/site\/builds/g, builds],
     [/\/var\/log\/nginx/g, join(folder, 'logs')],
     ['/var/lib/letsencrypt', join(folder, 'acme')],
-    ['server 127.0.0.1:3000;', `server ${new URL(server).host};`],
+    ['server 127.0.0.1:3000 ', `server ${first} `],
+    ['server 127.0.0.1:3001 ', `server ${second} `],
   ];
   return changes.reduce(
     (text, [from, to]) => {
