@@ -29,10 +29,7 @@ export async function assemble(site: Site, origin: string, folders: Folders): Pr
   const stripped = stripPages(drawn, await findClientComponents(folders.workshop));
   console.log(toSummary(stripped));
   const files: FinishedFiles = new Map(
-    [...stripped.pages].map(([address, html]) => [
-      address,
-      toFinishedFile(address, html, HTML),
-    ]),
+    [...stripped.pages].map(([address, html]) => [address, toFinishedFile(address, html, HTML)]),
   );
   add(files, readDrawnFiles(folders.out));
   add(files, readPublicFiles(folders.public));
@@ -50,7 +47,9 @@ export async function assemble(site: Site, origin: string, folders: Folders): Pr
 function add(files: FinishedFiles, more: FinishedFiles): void {
   for (const [address, file] of more) {
     if (files.has(address)) {
-      throw new Error(`Two things want the address ${address}: a file of public/, and what the site makes. Give the file another name.`);
+      throw new Error(
+        `Two things want the address ${address}: a file of public/, and what the site makes. Give the file another name.`,
+      );
     }
     files.set(address, file);
   }

@@ -9,7 +9,7 @@ export function isText(type: string): boolean {
 
 /**
  * A file in the forms that a server can send in its place (`gzip_static` and `brotli_static` of nginx, `precompressed` of Caddy), by the
- * ending of each, at their highest levels. None for what is compressed already.
+ * ending of each, at their highest levels. None for what is compressed already, and none that is no smaller.
  */
 export function compressed(bytes: Uint8Array, type: string): Map<'.gz' | '.br', Buffer> {
   if (!isText(type)) return new Map();
@@ -19,8 +19,9 @@ export function compressed(bytes: Uint8Array, type: string): Map<'.gz' | '.br', 
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
-  return new Map([
+  const forms = new Map<'.gz' | '.br', Buffer>([
     ['.gz', gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION })],
     ['.br', brotli],
   ]);
+  return new Map([...forms].filter(([, form]) => form.length < bytes.length));
 }

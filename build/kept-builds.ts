@@ -1,7 +1,16 @@
-import { lstatSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  lstatSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { readBuildNote } from '#lib/builds/build-note.ts';
-import { CURRENT, ID, PREVIOUS } from './build-folders.ts';
+import { CURRENT, ID, PREVIOUS, UNFINISHED } from './build-folders.ts';
 
 /** How many builds stay at least, the youngest ones. */
 const KEPT = 5;
@@ -73,8 +82,10 @@ export function toLine(id: string, made: Date, isCurrent: boolean): string {
 export function removeOldBuilds(builds: string): string[] {
   const linked = [linkedBuild(builds, CURRENT), linkedBuild(builds, PREVIOUS)];
   const whole = keptBuilds(builds).map(({ id }) => id);
-  const stay = [...whole.slice(0, KEPT), ...linked, CURRENT, PREVIOUS];
-  const old = namesIn(builds).filter((name) => !stay.includes(name) && statsOf(join(builds, name))?.isDirectory());
+  const stay = [...whole.slice(0, KEPT), ...linked];
+  const old = namesIn(builds).filter(
+    (name) => (ID.test(name) || name === UNFINISHED) && !stay.includes(name),
+  );
   for (const name of old) rmSync(join(builds, name), { recursive: true, force: true });
   return old;
 }

@@ -1,25 +1,22 @@
 import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildNote, SERVER } from '#lib/builds/build-note.ts';
+import type { BuildNote } from '#lib/builds/build-note.ts';
 import { siteReader } from '#lib/site.ts';
 import { assemble } from './assemble.ts';
-import { buildsIn } from './build-folders.ts';
+import { buildsIn, UNFINISHED } from './build-folders.ts';
 import { lockBuilds } from './build-lock.ts';
 import { bundleServer } from './bundle-server.ts';
 import { fingerprintOf, type Hashes, hashesOf } from './fingerprint.ts';
 import type { FinishedFiles } from './finished-files.ts';
 import { refuseFaults } from './refuse-faults.ts';
 import { runNext } from './run-next.ts';
-import { webServerFilesOf } from './web-server-files.ts';
-import { writeBuild, writePage } from './write-build.ts';
+import { writeBuild } from './write-build.ts';
 
 /** A build that is whole, in a folder of its own and not yet in its place. */
 export type Finished = { folder: string; note: BuildNote; hashes: Hashes; files: FinishedFiles };
 
-/** Looks at a build before it counts, and gives what it writes into the pages of the receipt. Rejects where the build may not be served. */
-export type Measure = (build: Finished) => Promise<FinishedFiles>;
-
-const UNFINISHED = '.unfinished';
+/** Looks at a build before it counts, and writes into its folder what it found, where a receipt stands. Rejects where the build may not be served. */
+export type Measure = (build: Finished) => Promise<void>;
 
 /**
  * Builds the site of a project, whole or not at all, and gives the id of the build: its folder among the builds. Where the same build is there
@@ -43,21 +40,19 @@ export async function makeBuild(
       public: join(root, 'public'),
     });
     rmSync(out, { recursive: true });
+    const server = await bundleServer(root);
     const said = {
       ...built,
       measured: measure !== undefined,
       addresses: Object.fromEntries([...files].map(([address, { type }]) => [address, type])),
       oldAddresses: site.facts.redirects.map(({ from, to }) => ({ from, to })),
     };
-    const texts = new Map([[SERVER, await bundleServer(root)], ...webServerFilesOf(said)]);
-    const hashes = hashesOf(files, texts, said);
+    const hashes = hashesOf(files, server, said);
     const note = { id: fingerprintOf(hashes), ...said };
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
-    writeBuild(folder, { note, files, texts });
-    if (measure) {
-      for (const [address, file] of await measure({ folder, note, hashes, files })) writePage(folder, address, file);
-    }
+    writeBuild(folder, { note, server, files });
+    await measure?.({ folder, note, hashes, files });
     const place = join(builds, note.id);
     if (existsSync(place)) utimesSync(place, new Date(), new Date());
     else renameSync(folder, place);

@@ -5,7 +5,10 @@ import { copiesOf } from '#lib/pictures/sizes.ts';
 import { type FinishedFiles, toFinishedFile } from './finished-files.ts';
 
 /** The smaller copies of the pictures in `public/`, each at its address. */
-export async function makePictures(pictures: readonly Picture[], publicFolder: string): Promise<FinishedFiles> {
+export async function makePictures(
+  pictures: readonly Picture[],
+  publicFolder: string,
+): Promise<FinishedFiles> {
   const files: FinishedFiles = new Map();
   for (const picture of pictures) {
     for (const { src, width } of copiesOf(picture)) {

@@ -28,7 +28,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The HTML that Next drew, by address: each page of a site, and the page for unknown addresses. Throws where one is not there. */
 export function readDrawnPages(out: string, paths: readonly string[]): Map<string, string> {
-  return new Map([...paths, NOT_FOUND].map((path) => [path, readOrThrow(out, toFileName(path)).toString('utf8')]));
+  return new Map(
+    [...paths, NOT_FOUND].map((path) => [path, readOrThrow(out, toFileName(path)).toString('utf8')]),
+  );
 }
 
 /**

@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { BUILD_NOTE, type BuildNote, PAGES } from '#lib/builds/build-note.ts';
+import { BUILD_NOTE, type BuildNote, PAGES, SERVER } from '#lib/builds/build-note.ts';
 import { toFileName } from '#lib/builds/to-file-name.ts';
 import { compressed } from './compressed.ts';
 import type { FinishedFile, FinishedFiles } from './finished-files.ts';
+import { webServerFilesOf } from './web-server-files.ts';
 
-/** A build before it is a folder: what it says of itself, what it sends, and the texts beside that, by the names of their files. */
-export type Made = { note: BuildNote; files: FinishedFiles; texts: ReadonlyMap<string, string> };
+/** A build before it is a folder. */
+export type Made = { note: BuildNote; server: string; files: FinishedFiles };
 
 /** Writes a build into an empty folder. Its note comes last: without it, a folder is no build. */
-export function writeBuild(folder: string, { note, files, texts }: Made): void {
+export function writeBuild(folder: string, { note, server, files }: Made): void {
   for (const [address, file] of files) writePage(folder, address, file);
-  for (const [name, text] of texts) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, SERVER), server);
+  for (const [name, text] of webServerFilesOf(note)) {
+    mkdirSync(join(folder, dirname(name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
   writeFileSync(join(folder, BUILD_NOTE), `${JSON.stringify(note, null, 1)}\n`);

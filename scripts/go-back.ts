@@ -18,5 +18,7 @@ await orEnd(() => {
   }
   const id = buildMeant(builds, wanted);
   switchAndTell(builds, id);
-  console.log(`To be served from now on: ${join('builds', id)}. A server that is running serves it once it is started anew.`);
+  console.log(
+    `To be served from now on: ${join('builds', id)}. A server that is running serves it once it is started anew.`,
+  );
 });

@@ -1,6 +1,5 @@
 import { chromium } from '@playwright/test';
-import { SECURITY_HEADERS } from '#lib/http/headers.ts';
-import { headersOf } from '#lib/http/headers-of.ts';
+import { headerRules, headersAt, SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { brokenPromisesOf } from '#lib/receipt/broken-promises.ts';
 import { type Measured, type Receipt, toReceipt } from '#lib/receipt/receipt.ts';
 import { browserArgs } from '#tests/e2e/browser-args.ts';
@@ -32,6 +31,6 @@ export async function measuredReceipt(
 }
 
 function securityHeadersOf(path: string, inquiries: string | null): Record<string, string> {
-  const headers = headersOf(path, inquiries);
+  const headers = headersAt(headerRules(inquiries), path);
   return Object.fromEntries(NAMES.map((name) => [name, headers[name] ?? '']));
 }

@@ -1,32 +1,26 @@
 // `npm run receipt`: counts the last build again, and compares with the privacy receipt in it. `npm run receipt -- https://example.org` does so
 // with a site that is up: it opens every page, and fetches every file that the receipt names. Exit 1 where anything is otherwise.
 import { join } from 'node:path';
-import { currentBuild } from '#lib/builds/current-build.ts';
+import { buildsIn } from '#build/build-folders.ts';
+import { fingerprintOf } from '#build/fingerprint.ts';
+import { sha256 } from '#build/finished-files.ts';
+import { currentBuild } from '#build/kept-builds.ts';
 import { differencesOf } from '#lib/receipt/differences-of.ts';
-import { fingerprintOf, sha256 } from '#lib/receipt/hash-build.ts';
 import type { Receipt } from '#lib/receipt/receipt.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { measuredReceipt } from './measured-receipt.ts';
+import { orEnd } from './or-end.ts';
 import { serveBuild } from './serve-build.ts';
 
-try {
-  await run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
-
-async function run(): Promise<void> {
+await orEnd(async () => {
   const [address] = process.argv.slice(2);
   if (address) return compare(toOrigin(address));
-  const build = currentBuild(join(import.meta.dirname, '..'), process.env);
-  if (!build) throw new Error('There is no finished build. Run "npm run release" first, or name an address.');
-  await serveBuild(build, compare);
-}
+  await serveBuild(currentBuild(buildsIn(join(import.meta.dirname, '..'))), compare);
+});
 
 async function compare(origin: string): Promise<void> {
   const receipt = await readReceipt(origin);
-  const files = await hashServed(origin, Object.keys(receipt.files));
+  const files = await hashServed(origin, receipt.files);
   const paths = receipt.pages.map(({ path }) => path);
   const again = await measuredReceipt(origin, paths, {
     build: fingerprintOf(files),
@@ -50,11 +44,16 @@ async function readReceipt(origin: string): Promise<Receipt> {
   );
 }
 
-async function hashServed(origin: string, addresses: readonly string[]): Promise<Record<string, string>> {
+/** The hashes of the files that a receipt names, as they are sent. What is not sent, such as the server itself, cannot be looked at from here. */
+async function hashServed(origin: string, told: Receipt['files']): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
-  for (const address of addresses) {
-    const response = await fetch(origin + address);
-    hashes[address] = sha256(new Uint8Array(await response.arrayBuffer()));
+  for (const [name, hash] of Object.entries(told)) {
+    if (!name.startsWith('/')) {
+      hashes[name] = hash;
+      continue;
+    }
+    const response = await fetch(origin + encodeURI(name));
+    hashes[name] = sha256(new Uint8Array(await response.arrayBuffer()));
   }
   return hashes;
 }

@@ -1,53 +1,42 @@
 // `npm run release`: builds, opens every page of the new build in a browser, and writes what it counted into the page for the privacy
 // receipt. Only then is the new build the one to serve. Where a page breaks a promise, there is no receipt and no release.
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import nextEnv from '@next/env';
-import { noteServing } from '#lib/builds/serving.ts';
-import { finishedFilesOf } from '#lib/export/finished-files.ts';
-import { readExportable } from '#lib/export/read-exportable.ts';
-import { fingerprintOf, hashFiles } from '#lib/receipt/hash-build.ts';
+import { buildsIn } from '#build/build-folders.ts';
+import { removeOldBuilds, switchTo } from '#build/kept-builds.ts';
+import { type Finished, makeBuild } from '#build/make-build.ts';
+import { makeReceiptFiles } from '#build/make-receipt-files.ts';
+import { writePage } from '#build/write-build.ts';
 import type { Measured } from '#lib/receipt/receipt.ts';
-import { isReceipt, RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';
+import { RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';
 import { loadSite } from '#lib/site.ts';
-import { makeBuild } from './make-build.ts';
 import { measuredReceipt } from './measured-receipt.ts';
+import { orEnd } from './or-end.ts';
 import { serveBuild } from './serve-build.ts';
-import { settleBuild } from './settle-build.ts';
-import { writeReceipt } from './write-receipt.ts';
 
 const root = join(import.meta.dirname, '..');
-nextEnv.loadEnvConfig(root, false, { info: () => {}, error: console.error });
+const builds = buildsIn(root);
 
-const name = makeBuild(root);
-const build = join(root, name);
-// No other build that ends meanwhile takes it for an old one.
-const leave = noteServing(build);
-const released = await measure().catch((error: unknown) => {
-  rmSync(build, { recursive: true });
-  console.error(error instanceof Error ? error.message : error);
-  console.error('Nothing was released: what was to be served before is still what is to be served.');
-  process.exitCode = 1;
+await orEnd(async () => {
+  const id = await makeBuild(root, process.env, measure).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    throw new Error('Nothing was released: what was to be served before is still what is to be served.');
+  });
+  switchTo(builds, id);
+  removeOldBuilds(builds);
+  console.log(`Released, with every promise kept. The build's SHA-256: ${id}`);
 });
-if (released) {
-  leave();
-  settleBuild(root, name);
-  console.log(
-    `Released, with every promise kept on ${released.pages} pages. The build's SHA-256: ${released.build}`,
-  );
-}
 
-async function measure(): Promise<{ pages: number; build: string }> {
+async function measure({ folder, note, hashes, files }: Finished): Promise<void> {
   const site = loadSite(join(root, 'content'));
-  const { form } = readExportable(build, join(root, 'public'));
-  const finished = finishedFilesOf(build, join(root, 'public'));
-  // The receipt cannot hold its own.
-  const files = hashFiles(finished.filter(({ address }) => !isReceipt(address)));
-  const of: Measured = { build: fingerprintOf(files), files, inquiries: form === 'here' ? null : form };
+  const of: Measured = {
+    build: note.id,
+    files: hashes,
+    inquiries: note.form === 'here' ? null : note.form,
+  };
   const paths = site.pages.map(({ path }) => path);
-  const receipt = await serveBuild(name, (origin) => measuredReceipt(origin, paths, of));
-  writeReceipt(finished, site, receipt);
+  const receipt = await serveBuild(folder, (origin) => measuredReceipt(origin, paths, of));
+  for (const [address, file] of makeReceiptFiles(files, site, note.origin, receipt))
+    writePage(folder, address, file);
   // It has more words now, and must do no more for it.
-  await serveBuild(name, (origin) => measuredReceipt(origin, [RECEIPT_PAGE], of));
-  return { pages: paths.length, build: of.build };
+  await serveBuild(folder, (origin) => measuredReceipt(origin, [RECEIPT_PAGE], of));
 }

@@ -1,16 +1,15 @@
 import { makeKey } from '#lib/inquiries/keys.ts';
-import { serveSite } from '#tests/serve-site.ts';
+import { serveBuildIn } from '#tests/serve-site.ts';
 
 /**
- * Serves one build on this machine alone while `use` looks at it, with settings of its own for the form: no inquiry of the real site is
- * touched, and none can be sent. Gives what `use` gives.
+ * Serves the build in a folder on this machine alone while `use` looks at it, with settings of its own for the form: no inquiry of the real site
+ * is touched, and none can be sent. Gives what `use` gives.
  */
 export async function serveBuild<Result>(
   build: string,
   use: (origin: string) => Promise<Result>,
 ): Promise<Result> {
-  const site = await serveSite({
-    SITE_BUILD: build,
+  const site = await serveBuildIn(build, {
     DATABASE_URL: '',
     SMTP_URL: 'smtp://127.0.0.1:9',
     INQUIRY_TO: 'nobody@example.org',

@@ -20,7 +20,9 @@ export function findOldAddressIn(
     const entries = byPath.get(wellSpelled(path));
     if (!entries) return null;
     const asked = new URLSearchParams(query);
-    const found = entries.find((entry) => entry.query.every(([name, value]) => asked.getAll(name).includes(value)));
+    const found = entries.find((entry) =>
+      entry.query.every(([name, value]) => asked.getAll(name).includes(value)),
+    );
     return found?.to ?? null;
   };
 }

@@ -36,18 +36,21 @@ const ID = /^[0-9a-f]{64}$/;
 export function readPages(build: string, note: BuildNote, rules: readonly HeaderRule[]): Pages {
   const folder = join(build, PAGES);
   const at = new Map(
-    Object.entries(note.addresses).map(([address, type]) => [
-      address,
-      readFinished(join(folder, toFileName(address)), { ...headersAt(rules, address), 'Content-Type': type }),
-    ]),
+    Object.entries(note.addresses)
+      .filter(([address]) => address !== NOT_FOUND)
+      .map(([address, type]) => [
+        address,
+        readFinished(join(folder, toFileName(address)), {
+          ...headersAt(rules, address),
+          'Content-Type': type,
+        }),
+      ]),
   );
   for (const [address, file, type] of hashedFilesBeside(build)) {
     if (at.has(address)) continue;
     at.set(address, readFinished(file, { ...headersAt(rules, address), 'Content-Type': type }));
   }
-  const missing = readFinished(join(folder, NOT_FOUND), {
-    'Content-Type': 'text/html; charset=utf-8',
-  });
+  const missing = readFinished(join(folder, NOT_FOUND), { 'Content-Type': note.addresses[NOT_FOUND] ?? '' });
   return {
     at,
     notFound: (path) => ({

@@ -32,7 +32,7 @@ export function routesOf({ note, inquiries, addressOf }: Asked): Site['routes'] 
   return new Map([
     [
       INQUIRIES,
-      async (request) => {
+      async (request: IncomingMessage) => {
         if (request.method === 'POST') {
           return answerInquiry(toWebRequest(request), addressOf(request), reception);
         }

@@ -23,7 +23,8 @@ export function startForm(
   }
   const inquiries = startInquiries(settings, console);
   if (settings.isTrial) {
-    const where = settings.way.kind === 'folder' ? `, and its mails are written to ${settings.way.folder}` : '';
+    const where =
+      settings.way.kind === 'folder' ? `, and its mails are written to ${settings.way.folder}` : '';
     console.log(
       `The inquiry form is only tried out: the site was built for ${origin}. It takes inquiries from this machine alone${where}.`,
     );

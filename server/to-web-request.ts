@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { ReadableStream } from 'node:stream/web';
 
 /**
  * A request of Node's server in the form of the web platform, to be read once. Whoever stops reading half-way leaves the line open, so
@@ -11,7 +12,8 @@ export function toWebRequest(request: IncomingMessage): Request {
   return new Request('http://site.invalid/', {
     method: request.method,
     headers,
-    body: request.method === 'POST' ? ReadableStream.from(request.iterator({ destroyOnReturn: false })) : null,
+    body:
+      request.method === 'POST' ? ReadableStream.from(request.iterator({ destroyOnReturn: false })) : null,
     // Without it, a body that is read as it comes is refused (WHATWG Fetch, "RequestDuplex").
     duplex: 'half',
   } as RequestInit);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fingerprintOf, hashesOf } from '#build/fingerprint.ts';
 import type { FinishedFiles } from '#build/finished-files.ts';
 import { currentBuild } from '#build/kept-builds.ts';
-import { webServerFilesOf } from '#build/web-server-files.ts';
 import { writeBuild } from '#build/write-build.ts';
 import { PAGES, readBuildNote, SERVER } from '#lib/builds/build-note.ts';
 import { toFileName } from '#lib/builds/to-file-name.ts';
@@ -20,9 +19,9 @@ export function addBuild(builds: string, change: (files: FinishedFiles) => void)
   );
   change(files);
   const said = { ...note, addresses: Object.fromEntries([...files].map(([address, { type }]) => [address, type])) };
-  const texts = new Map([[SERVER, readFileSync(join(from, SERVER), 'utf8')], ...webServerFilesOf(said)]);
-  const id = fingerprintOf(hashesOf(files, texts, said));
+  const server = readFileSync(join(from, SERVER), 'utf8');
+  const id = fingerprintOf(hashesOf(files, server, said));
   mkdirSync(join(builds, id));
-  writeBuild(join(builds, id), { note: { id, ...said }, files, texts });
+  writeBuild(join(builds, id), { note: { id, ...said }, server, files });
   return id;
 }

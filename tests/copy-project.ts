@@ -1,11 +1,10 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { POINTER } from '#lib/builds/current-build.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
 /** What no copy needs: what is made, and what is linked instead. */
-const MADE = ['.git', '.next', 'node_modules', 'shots', 'test-results', 'data'];
+const MADE = ['.git', '.next', 'out', 'builds', 'node_modules', 'shots', 'test-results', 'data'];
 
 /** What the name of a copy starts with. Git, TypeScript and the linter pass it by. */
 const PREFIX = '.copied-';
@@ -19,8 +18,7 @@ export type Copy = { root: string; remove: () => void };
  */
 export function copyProject(leftOut: readonly string[] = []): Copy {
   const root = mkdtempSync(join(ROOT, PREFIX));
-  // Builds lie in folders that start like the file that names the one to serve.
-  const isMade = (name: string) => MADE.includes(name) || name.startsWith(PREFIX) || name.startsWith(POINTER);
+  const isMade = (name: string) => MADE.includes(name) || name.startsWith(PREFIX);
   // The packages of the bench lie in its own folder.
   const filter = (path: string) => basename(path) !== 'node_modules';
   const names = readdirSync(ROOT).filter((name) => !isMade(name) && !leftOut.includes(name));

@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildsIn } from '#build/build-folders.ts';
+import { currentBuild } from '#build/kept-builds.ts';
+import { SERVER } from '#lib/builds/build-note.ts';
 
 export type Served = {
   url: string;
@@ -25,12 +28,17 @@ const START_WITHIN_MS = 120_000;
  * Serves the finished build on a free port of the loopback address. Whoever starts it stops it. Inquiries are kept in a folder of
  * its own, which goes when it stops, or in the one that `DATA_DIR` names.
  */
-export async function serveSite(environment: Environment = {}): Promise<ServedSite> {
-  const own = environment.DATA_DIR === undefined ? mkdtempSync(join(tmpdir(), 'data-')) : null;
-  const dataDir = own ?? (environment.DATA_DIR as string);
-  const forget = () => own && rmSync(own, { recursive: true, force: true });
+export function serveSite(environment: Environment = {}): Promise<ServedSite> {
+  return serveBuildIn(currentBuild(buildsIn(ROOT)), environment);
+}
+
+/** The same, for the build in a folder. It is started elsewhere, so that no file with settings is read. */
+export async function serveBuildIn(build: string, environment: Environment = {}): Promise<ServedSite> {
+  const place = mkdtempSync(join(tmpdir(), 'served-'));
+  const dataDir = environment.DATA_DIR ?? join(place, 'data');
+  const forget = () => rmSync(place, { recursive: true, force: true });
   try {
-    const served = await serve('scripts/serve.ts', ROOT, { ...environment, DATA_DIR: dataDir });
+    const served = await serve(join(build, SERVER), place, { ...environment, DATA_DIR: dataDir });
     return { ...served, dataDir, stop: () => served.stop().finally(forget) };
   } catch (error) {
     forget();

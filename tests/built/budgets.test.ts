@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';
-import { builtSite, DIST, elementsOf, parseHtml, readText } from './build.ts';
+import { builtSite, elementsOf, parseHtml } from './build.ts';
+import { finishedFiles } from './finished-files.ts';
 
 const KB = 1024;
 // What a first visit may weigh, compressed. A font is compressed by itself.
@@ -11,9 +10,9 @@ const MOST = { page: 16 * KB, scripts: 2 * KB, stylesheet: 9 * KB, font: 40 * KB
 
 const site = builtSite();
 const UNKNOWN = { path: '/nothing-here/', frontmatter: { scripts: true } };
-const files = readdirSync(join(DIST, 'static'), { recursive: true, encoding: 'utf8' });
+const files = [...finishedFiles()];
 const filesEndingIn = (ending: string) =>
-  files.filter((file) => extname(file) === ending).map((file) => readFileSync(join(DIST, 'static', file)));
+  files.filter(([address]) => address.endsWith(ending)).map(([, bytes]) => bytes);
 
 let served: ServedSite;
 beforeAll(async () => {
@@ -45,8 +44,9 @@ describe.each([...site.pages, UNKNOWN])('$path', ({ path, frontmatter }) => {
 });
 
 test('every script of the site is one that a page names, and is served as a script', async () => {
-  const { routes }: { routes: Record<string, unknown> } = JSON.parse(readText('prerender-manifest.json'));
-  const paths = Object.keys(routes).filter((path) => path.endsWith('.js'));
+  const paths = files
+    .map(([address]) => address)
+    .filter((address) => address.endsWith('.js') && !address.startsWith('/pagefind/'));
   expect(paths).not.toEqual([]);
   const unknown = await (await fetch(`${served.url}/nothing-here/`)).text();
   const html = (await Promise.all(site.pages.map((page) => textAt(page.path)))).join('') + unknown;

@@ -4,17 +4,19 @@ import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { currentBuild } from '#lib/builds/current-build.ts';
+import { buildsIn } from '#build/build-folders.ts';
+import { currentBuild } from '#build/kept-builds.ts';
+import { PAGES, readBuildNote } from '#lib/builds/build-note.ts';
+import { toFileName } from '#lib/builds/to-file-name.ts';
 import { loadSite, type Site } from '#lib/site.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** The folder of the build that is served. Tests of a build that is not there must not pass: where none was finished, this throws. */
-export const DIST = join(ROOT, currentBuild(ROOT) ?? fail());
+export const BUILD = currentBuild(buildsIn(ROOT));
 
-function fail(): never {
-  throw new Error('There is no finished build. Run "npm run build" first.');
-}
+/** What that build says of itself. */
+export const NOTE = readBuildNote(BUILD);
 
 /** The site that was built. */
 export function builtSite(): Site {
@@ -54,6 +56,7 @@ export function fold(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-export function readText(path: string): string {
-  return readFileSync(join(DIST, path), 'utf8');
+/** The bytes that the build has for an address. */
+export function bytesAt(address: string): Buffer {
+  return readFileSync(join(BUILD, PAGES, toFileName(address)));
 }

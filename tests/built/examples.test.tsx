@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -10,7 +8,7 @@ import { browserArgs } from '../e2e/browser-args.ts';
 import { findOrInstallBrowser } from '../e2e/find-browser.ts';
 import { drawBody, viewAt } from '../unit/components/draw-page.tsx';
 import { siteShowing } from '../unit/components/examples.ts';
-import { DIST } from './build.ts';
+import { finishedFiles } from './finished-files.ts';
 
 const NAMES = Object.keys(COMPONENTS) as ComponentName[];
 const SETTINGS = [
@@ -22,12 +20,9 @@ const printer = unified().use(rehypeStringify).freeze();
 
 /** The stylesheet that readers get. */
 function builtStyles(): string {
-  const folder = join(DIST, 'static');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.css'),
-  );
-  if (files.length === 0) throw new Error('The build holds no stylesheet.');
-  return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  const sheets = [...finishedFiles()].filter(([address]) => address.endsWith('.css'));
+  if (sheets.length === 0) throw new Error('The build holds no stylesheet.');
+  return sheets.map(([, bytes]) => bytes.toString('utf8')).join('\n');
 }
 
 let browser: Browser;

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
-import { readText } from './build.ts';
 
-/** The names of routes as the build knows them, such as `/articles/[slug]` and what Next keeps for itself. */
-const routes = Object.values(JSON.parse(readText('app-path-routes-manifest.json'))) as string[];
-const buildId = readText('BUILD_ID');
+/** The names of routes as Next knows them, and what it keeps for itself: a server of its build would answer them. */
+const ROUTES = [
+  '/[[...path]]',
+  '/[...path]',
+  '/articles/[slug]',
+  '/icons/[file]',
+  '/js/[file]',
+  '/_not-found',
+  '/_global-error',
+];
 
 /** What a way out of the build is made of, and what a route, a file or a server might take for something else. */
 const TRICKS = String.raw`
@@ -18,7 +24,14 @@ const TRICKS = String.raw`
   .split(/\s+/);
 
 const pieces = [
-  ...new Set([...routes.flatMap((route) => [route.slice(1), ...route.split('/')]), ...TRICKS, buildId, '']),
+  ...new Set([
+    ...ROUTES.flatMap((route) => [route.slice(1), ...route.split('/')]),
+    ...TRICKS,
+    'build.json',
+    'server.mjs',
+    'index.html.br',
+    '',
+  ]),
 ];
 
 const ODD_METHODS = 'OPTIONS PUT DELETE PATCH TRACE PROPFIND PURGE SEARCH QUERY FETCH get CONNECT '.split(

@@ -1,15 +1,26 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { PREFIX } from '#lib/builds/build-folders.ts';
-import { currentBuild, POINTER } from '#lib/builds/current-build.ts';
+import { buildsIn } from '#build/build-folders.ts';
+import { currentBuild, keptBuilds, switchTo } from '#build/kept-builds.ts';
+import { SERVER } from '#lib/builds/build-note.ts';
 import { copyProject } from '#tests/copy-project.ts';
 import { fillContent } from '#tests/fill-content.ts';
 import { type Served, serve } from '#tests/serve-site.ts';
 import { filesToBuild } from '#tests/unit/links/files-to-build.ts';
-import { DIST, ROOT } from './build.ts';
+import { BUILD } from './build.ts';
 
 const ASKED = [
   '/',
@@ -25,8 +36,9 @@ vi.setConfig({ testTimeout: PATIENCE_MS });
 const CHANGED = 'As it was built after';
 const NAMED = 'security:\n  contact: security@harbor.test\n  expires: 2027-06-30';
 
-const first = basename(DIST);
+const first = basename(BUILD);
 const { root, remove } = copyProject();
+const builds = buildsIn(root);
 const running: Served[] = [];
 const DATA_DIR = join(root, 'data');
 
@@ -36,7 +48,7 @@ afterAll(async () => {
 });
 
 async function start(): Promise<Served> {
-  const served = await serve('scripts/serve.ts', root, { DATA_DIR });
+  const served = await serve(join(currentBuild(builds), SERVER), root, { DATA_DIR });
   running.push(served);
   return served;
 }
@@ -75,19 +87,22 @@ let answers: string[];
 // What is served is the build that the other tests read, as if this copy had made it. What is built beside it is a site of a few pages:
 // it is built and measured sooner.
 beforeAll(async () => {
-  for (const part of [POINTER, first])
-    cpSync(join(ROOT, part), join(root, part), { recursive: true, verbatimSymlinks: true });
+  mkdirSync(builds);
+  cpSync(BUILD, join(builds, first), { recursive: true, preserveTimestamps: true });
+  switchTo(builds, first);
   served = await start();
   answers = await answersOf(served);
   fillContent(join(root, 'content'), filesToBuild(4));
   change('content/pages/home.mdx', /^heading: .+$/m, `heading: ${CHANGED}`);
   change('content/practice.yaml', /^security: .+$/m, NAMED);
   change(WITHOUT_SCRIPTS, /^---$/m, '---\nscripts: false');
+  // Its stylesheet is another one.
+  appendFileSync(join(root, 'app/globals.css'), '\n.as-it-was-built-after {\n  color: inherit;\n}\n');
 });
 
 test.each([
   ['while it compiles', /Creating an optimized production build/],
-  ['while scripts are taken out', /Running onBuildComplete/],
+  ['while scripts are taken out', /Finalizing page optimization/],
 ])('a build that is killed %s leaves what was served before', async (_, moment) => {
   const { child, ended, said } = build();
   try {
@@ -96,10 +111,30 @@ test.each([
     process.kill(-(child.pid as number), 'SIGKILL');
     await ended;
   }
-  expect(currentBuild(root)).toBe(first);
+  expect(basename(currentBuild(builds))).toBe(first);
   expect(await answersOf(served)).toEqual(answers);
   const again = await start();
   expect(await answersOf(again)).toEqual(answers);
+});
+
+test('a build that Next cannot finish changes nothing, whatever an earlier one left', async () => {
+  const left = join(root, 'out/index.html');
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(left, 'a page of before');
+  const route = join(root, 'app/robots.ts');
+  const text = readFileSync(route, 'utf8');
+  writeFileSync(
+    route,
+    text.replace("allow: '/'", "allow: fail('robots')") +
+      '\nconst fail = (what: string): string => { throw new Error(what); };\n',
+  );
+  const { ended, said } = build();
+  const [code] = await ended;
+  writeFileSync(route, text);
+  expect(code, said()).toBe(1);
+  expect(said()).toContain('\nNext did not finish, so nothing was built. What it said stands above.\n');
+  expect(existsSync(left)).toBe(false);
+  expect(keptBuilds(builds).map(({ id, isCurrent }) => [id, isCurrent])).toEqual([[first, true]]);
 });
 
 test('a page that breaks a promise stops the release, and nothing is changed', async () => {
@@ -115,8 +150,7 @@ test('a page that breaks a promise stops the release, and nothing is changed', a
   expect(said()).toContain(
     'Nothing was released: what was to be served before is still what is to be served.',
   );
-  expect(currentBuild(root)).toBe(first);
-  expect(readdirSync(root).filter((name) => name.startsWith(PREFIX))).toEqual([first]);
+  expect(keptBuilds(builds).map(({ id, isCurrent }) => [id, isCurrent])).toEqual([[first, true]]);
 });
 
 test('what is served stays the same to the byte while another build is made, and the next start serves that one', async () => {
@@ -128,7 +162,7 @@ test('what is served stays the same to the byte while another build is made, and
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   expect((await ended)[0], said()).toBe(0);
-  expect(currentBuild(root)).not.toBe(first);
+  expect(basename(currentBuild(builds))).not.toBe(first);
   // The server that was there before knows nothing of it, until somebody restarts it.
   expect(await answersOf(served)).toEqual(answers);
   const [home] = await answersOf(await start());
@@ -146,4 +180,35 @@ test('a build of a site that names a security contact has the file that says so,
   expect(await response.text()).toBe(
     'Contact: mailto:security@harbor.test\nExpires: 2027-06-30T23:59:59Z\nPreferred-Languages: en\nCanonical: http://localhost:3000/.well-known/security.txt\n',
   );
+});
+
+/** Every file below a folder, with its bytes and the time that it says. */
+function filesIn(folder: string): Map<string, string> {
+  const names = globSync('**/*', { cwd: folder }).filter((name) => statSync(join(folder, name)).isFile());
+  return new Map(
+    names.sort().map((name) => {
+      const time = name.startsWith('pages') ? statSync(join(folder, name)).mtimeMs : '';
+      return [name, `${time} ${readFileSync(join(folder, name)).toString('base64')}`];
+    }),
+  );
+}
+
+test('the same content and settings give the same build, to the byte', async () => {
+  const made = currentBuild(builds);
+  const aside = join(root, 'aside');
+  renameSync(made, aside);
+  const { ended, said } = build();
+  expect((await ended)[0], said()).toBe(0);
+  expect(currentBuild(builds)).toBe(made);
+  expect(filesIn(made)).toEqual(filesIn(aside));
+});
+
+test('a page of the build before that is still open finds its stylesheet', async () => {
+  const [before = ''] = answers;
+  const stylesheet = /href="(\/_next\/static\/[^"]+\.css)"/.exec(before)?.[1] ?? '';
+  const { url } = await start();
+  expect(await (await fetch(url)).text()).not.toContain(stylesheet);
+  const response = await fetch(url + stylesheet);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
+  expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });

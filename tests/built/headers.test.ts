@@ -8,7 +8,6 @@ import { type RawAnswer, sendRaw } from '#tests/send-raw.ts';
 import { type Served, type ServedSite, serveSite } from '#tests/serve-site.ts';
 import { sentBody } from '../unit/inquiries/sent-form.ts';
 import { addressesOfBuild } from './addresses.ts';
-import { serveBroken } from './broken-build.ts';
 import { builtSite } from './build.ts';
 import { expectHeaders, headersDue } from './headers-due.ts';
 
@@ -19,8 +18,6 @@ const FORM = '/api/inquiries/';
 let site: ServedSite;
 /** The same with an outbox that cannot be used. */
 let stuck: ServedSite;
-/** A copy of the build with a file missing. */
-let broken: Served & { remove: () => void };
 const folder = mkdtempSync(join(tmpdir(), 'headers-'));
 
 beforeAll(async () => {
@@ -33,11 +30,9 @@ beforeAll(async () => {
     INQUIRY_TO: 'office@example.org',
     INQUIRY_KEYS: makeKey(),
   });
-  broken = await serveBroken();
 });
 afterAll(async () => {
-  await Promise.all([site?.stop(), stuck?.kill(), broken?.stop()]);
-  broken?.remove();
+  await Promise.all([site?.stop(), stuck?.kill()]);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -117,7 +112,6 @@ const STATUSES: [status: number, what: string, answer: () => Promise<RawAnswer>]
   [429, 'too many forms', postTooOften],
   [431, 'headers that are too long', () => ask('/', { headers: `X-Long: ${'a'.repeat(20_000)}\r\n` })],
   [431, 'an address of 64 KB', () => ask(`/${'a'.repeat(65_536)}`)],
-  [500, 'a route that has lost its file', () => ask('/api/health/', { of: broken })],
   [503, 'a form that cannot be kept', () => post({ of: stuck })],
   [503, 'the health of a site whose outbox fails', () => ask('/api/health/', { of: stuck })],
 ];

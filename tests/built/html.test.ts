@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';
-import { builtSite, readText } from './build.ts';
+import { builtSite } from './build.ts';
 
 type Message = { type: 'error' | 'info' | 'non-document-error'; url: string } & Partial<{
   lastLine: number;
@@ -30,9 +30,7 @@ beforeAll(async () => {
   for (const { slug, path } of pages) {
     writeFileSync(fileOf(slug), await (await fetch(served.url + path)).text());
   }
-  // Sent when the server itself fails, so that it cannot be asked for.
-  writeFileSync(fileOf('500'), readText('server/pages/500.html'));
-  for (const message of check([...pages.map(({ slug }) => slug), '500'].map(fileOf))) {
+  for (const message of check(pages.map(({ slug }) => fileOf(slug)))) {
     const slug = basename(message.url, '.html');
     found.set(slug, [...(found.get(slug) ?? []), toLine(message)]);
   }
@@ -56,7 +54,7 @@ function toLine({ lastLine, message, extract }: Message): string {
 }
 
 describe.runIf(hasJava)('the Nu HTML checker finds no error', () => {
-  test.each([...pages, { slug: '500', path: 'the page for a failed server' }])('on $path', ({ slug }) => {
+  test.each(pages)('on $path', ({ slug }) => {
     expect(found.get(slug) ?? []).toEqual([]);
   });
 

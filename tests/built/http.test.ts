@@ -1,16 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { INDEX_FOLDER } from '#lib/http/index-rewrites.ts';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';
-import { builtSite, DIST } from './build.ts';
+import { builtSite, bytesAt } from './build.ts';
+import { finishedFiles } from './finished-files.ts';
 
 const site = builtSite();
 const PILLAR = site.pages.find(({ kind }) => kind === 'pillar')?.path ?? '';
-const stylesheets = readdirSync(join(DIST, 'static'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.css'),
-);
-const STYLESHEET = `/_next/static/${stylesheets[0]}`;
+const files = [...finishedFiles()];
+const STYLESHEET = files.map(([address]) => address).find((address) => address.endsWith('.css')) ?? '';
 
 let served: ServedSite;
 beforeAll(async () => {
@@ -56,9 +52,8 @@ test('the module of the site holds all that it imports', async () => {
 });
 
 test('no script of the framework is left to be fetched', () => {
-  const files = readdirSync(join(DIST, 'static'), { recursive: true, encoding: 'utf8' });
-  const outside = files.filter((file) => !join('static', file).startsWith(join(INDEX_FOLDER)));
-  expect(outside.filter((file) => /\.m?js$/.test(file))).toEqual([]);
+  const scripts = files.map(([address]) => address).filter((address) => /\.m?js$/.test(address));
+  expect(scripts.filter((address) => !/^\/(js|pagefind)\//.test(address))).toEqual([]);
 });
 
 test.each(site.facts.redirects)('the old address $from leads to $to in one hop', async ({ from, to }) => {
@@ -99,12 +94,11 @@ test('an unknown address answers 404 with a page that helps, and is not to be in
 });
 
 test('no HTML of the build holds a script of Next or React, the error pages included', () => {
-  const files = readdirSync(join(DIST, 'server'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
-  );
-  expect(files.length).toBeGreaterThan(site.pages.length);
-  const faulty = files.filter((file) =>
-    /_next\/static\/[^"]+\.js|__next_f|TURBOPACK/.test(readFileSync(join(DIST, 'server', file), 'utf8')),
-  );
-  expect(faulty).toEqual([]);
+  const pages = [
+    ...files.filter(([address]) => address.endsWith('/')),
+    ['/404.html', bytesAt('/404.html')] as const,
+  ];
+  expect(pages).toHaveLength(site.pages.length + 1);
+  const faulty = pages.filter(([, html]) => /_next\/static\/[^"]+\.js|__next_f|TURBOPACK/.test(`${html}`));
+  expect(faulty.map(([address]) => address)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RawAnswer, sendRaw } from '#tests/send-raw.ts';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';
 import { bodiesOf, faultsIn } from './answer-faults.ts';
+import { NOTE } from './build.ts';
 
 const HOST = 'Host: 127.0.0.1\r\nConnection: close\r\n';
 
@@ -49,8 +50,14 @@ describe('a way out of the build leads nowhere', () => {
     ['/%', 400],
     ['/\x00', 400],
     ['/\xc3\xa9', 400],
-    ['/;/..', 200],
-    ['/contact/..', 200],
+    ['/;/..', 308],
+    ['/contact/..', 308],
+    ['/build.json', 404],
+    ['/server.mjs', 404],
+    ['/../server.mjs', 404],
+    ['/404.html', 404],
+    ['/about/index.html', 404],
+    ['/index.html.br', 404],
   ])('%j: %i', async (target, status) => {
     const answer = await send(get(target));
     expect([answer.status, ...faultsOf(answer)]).toEqual([status]);
@@ -92,7 +99,9 @@ describe('what only the framework knows does nothing', () => {
     ['/_error/', 404],
     ['/500/', 404],
     ['/_next/data/x/index.json', 404],
-    ['/index.rsc', 308],
+    ['/index.rsc', 404],
+    ['/index.txt', 404],
+    ['/about/__next._tree.txt', 404],
     ['/contact/index.rsc', 404],
     ['/contact.segments/_tree.segment.rsc', 404],
     ['/_next/webpack-hmr/', 404],
@@ -206,5 +215,9 @@ test('a long query costs no more than none', { timeout: 240_000 }, async () => {
 
 test('no request wrote anything into the log, and the site is well', async () => {
   expect(site.said()).toBe(saidAtFirst);
-  expect((await send(get('/api/health/'))).body).toBe('{"pending":0,"oldestSeconds":null}');
+  expect(JSON.parse((await send(get('/api/health/'))).body)).toEqual({
+    pending: 0,
+    oldestSeconds: null,
+    build: NOTE.id,
+  });
 });

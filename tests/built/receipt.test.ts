@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { finishedFilesOf } from '#lib/export/finished-files.ts';
-import { fingerprintOf, hashFiles } from '#lib/receipt/hash-build.ts';
+import { fingerprintOf } from '#build/fingerprint.ts';
+import { sha256 } from '#build/finished-files.ts';
+import { BUILD_NOTE, SERVER } from '#lib/builds/build-note.ts';
 import type { Receipt } from '#lib/receipt/receipt.ts';
 import { isReceipt, RECEIPT_FILE, RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';
-import { builtSite, DIST, parseHtml, ROOT, wordsOf } from './build.ts';
+import { BUILD, builtSite, bytesAt, NOTE, parseHtml, wordsOf } from './build.ts';
 
 const site = builtSite();
-const finished = finishedFilesOf(DIST, join(ROOT, 'public'));
-const textAt = (wanted: string) =>
-  readFileSync(finished.find(({ address }) => address === wanted)?.file ?? '', 'utf8');
+const textAt = (address: string) => bytesAt(address).toString('utf8');
 
 let receipt: Receipt;
 beforeAll(() => {
@@ -24,9 +23,15 @@ test('every page of the site was measured', () => {
 });
 
 test('the receipt is of the very files of this build', () => {
-  const files = hashFiles(finished.filter(({ address }) => !isReceipt(address)));
-  expect(receipt.files).toEqual(files);
-  expect(receipt.build).toBe(fingerprintOf(files));
+  const sent = Object.keys(NOTE.addresses).filter((address) => !isReceipt(address));
+  const { id, ...said } = NOTE;
+  expect(receipt.files).toEqual({
+    ...Object.fromEntries(sent.map((address) => [address, sha256(bytesAt(address))])),
+    [SERVER]: sha256(readFileSync(join(BUILD, SERVER))),
+    [BUILD_NOTE]: sha256(JSON.stringify(said)),
+  });
+  expect(receipt.build).toBe(fingerprintOf(receipt.files));
+  expect([id, basename(BUILD)]).toEqual([receipt.build, receipt.build]);
 });
 
 test('no page asked anybody else, or left anything behind', () => {

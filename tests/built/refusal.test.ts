@@ -4,6 +4,7 @@ import {
   cpSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -16,8 +17,11 @@ import { ROOT } from './build.ts';
 
 const PARTS = [
   'app',
+  'browser',
+  'build',
   'components',
   'lib',
+  'server',
   'public',
   'scripts',
   'package.json',
@@ -25,7 +29,7 @@ const PARTS = [
   'tsconfig.json',
 ];
 
-const BUILD = ['node_modules/next/dist/bin/next', 'build'];
+const BUILD = ['scripts/build.ts'];
 
 const copy = mkdtempSync(join(tmpdir(), 'site-with-faults-'));
 afterAll(() => rmSync(copy, { recursive: true }));
@@ -62,7 +66,7 @@ beforeAll(() => {
 test('a build of content with errors ends with one report of all of them, with file, line and fix, and builds nothing', () => {
   const { status, stderr } = run(BUILD);
   expect(status).toBe(1);
-  expect(existsSync(join(copy, '.next/BUILD_ID'))).toBe(false);
+  expect(readdirSync(join(copy, 'builds'))).toEqual([]);
   expect(stderr.trim()).toMatchInlineSnapshot(`
     "content/articles/story.mdx:9:1  error  invalid-field
       "updated" is "2026-02-30", which is not a day of the calendar, written like 2026-11-22.
@@ -102,11 +106,9 @@ test('the check gives the same report', () => {
 });
 
 test('what was not built is not served', () => {
-  const { status, stderr } = run(['scripts/serve.ts']);
+  const { status, stderr } = run(['scripts/start.ts']);
   expect(status).toBe(1);
-  expect(stderr).toBe(
-    'There is no finished build to serve. Run "npm run build" first, or "npm run site" for both.\n',
-  );
+  expect(stderr).toBe('There is no finished build. Run "npm run build" first, or "npm run site" for both.\n');
 });
 
 test('an address of the site that is none is refused in plain words', () => {

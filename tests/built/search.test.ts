@@ -1,22 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SEARCH_PAGE, SECURITY_HEADERS } from '#lib/http/headers.ts';
-import { INDEX_FOLDER } from '#lib/http/index-rewrites.ts';
 import { pagesToFind } from '#lib/search/pages-to-find.ts';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';
 import { passagesOf } from '../unit/search/passages-of.ts';
-import { builtSite, DIST } from './build.ts';
+import { builtSite } from './build.ts';
+import { finishedFiles } from './finished-files.ts';
 
-const FOLDER = join(DIST, INDEX_FOLDER);
+const FOLDER = '/pagefind/';
 const KB = 1024;
 
 const site = builtSite();
 const files = new Map(
-  readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.includes('.'))
-    .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(FOLDER, name))]),
+  [...finishedFiles()]
+    .filter(([address]) => address.startsWith(FOLDER))
+    .map(([address, bytes]) => [address.slice(FOLDER.length), bytes]),
 );
 const passages = passagesOf(files);
 const names = [...files.keys()];

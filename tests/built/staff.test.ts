@@ -1,8 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';
-import { builtSite, DIST } from './build.ts';
+import { builtSite } from './build.ts';
+import { finishedFiles } from './finished-files.ts';
 
 const site = builtSite();
 
@@ -38,37 +37,9 @@ test('what the editor sends to save a file is not taken', async () => {
   expect(response.status).toBe(405);
 });
 
-/** What a build is made of: each bundle names its modules in its source map. */
-const MODULES = [
-  ...new Set(
-    globSync('**/*.map', { cwd: DIST, exclude: ['cache', 'dev'] }).flatMap((file): string[] => {
-      const map = JSON.parse(readFileSync(join(DIST, file), 'utf8'));
-      return [map, ...(map.sections ?? []).map((section: { map: unknown }) => section.map)].flatMap(
-        ({ sources }) => sources ?? [],
-      );
-    }),
-  ),
-];
-
-test('the maps of the build name its modules', () => {
-  expect(MODULES).toContainEqual(expect.stringContaining('app/content-page.tsx'));
-  expect(MODULES).toContainEqual(expect.stringContaining('lib/page-view.ts'));
-});
-
-test('no module of the editor, of the desk, or of what they stand on is in the build', () => {
-  const staff =
-    /\/editor\/|\/\(staff\)\/|\/(components|lib)\/desk\/|@keystatic|@keystar|prosemirror|d3-hierarchy|happy-dom|\.dev\.tsx?/;
-  expect(MODULES.filter((source) => staff.test(source))).toEqual([]);
-});
-
 test('no script, style or page names the editor or the desk', () => {
-  const files = [
-    ...globSync('static/**/*.{js,css,json}', { cwd: DIST }),
-    ...globSync('server/**/*.html', { cwd: DIST }),
-  ];
+  const files = [...finishedFiles()].filter(([address]) => /\/$|\.(js|css|json)$/.test(address));
   expect(files.length).toBeGreaterThan(site.pages.length);
-  const naming = files.filter((file) =>
-    /keystatic|\/desk\/|desk-badge/i.test(readFileSync(join(DIST, file), 'utf8')),
-  );
-  expect(naming).toEqual([]);
+  const naming = files.filter(([, bytes]) => /keystatic|\/desk\/|desk-badge/i.test(bytes.toString('utf8')));
+  expect(naming.map(([address]) => address)).toEqual([]);
 });

@@ -70,19 +70,21 @@ const componentsAmong = async (route: string, files: string[]) =>
   );
 
 test('a client component is named by its file', async () => {
-  expect(await componentsAmong('/about/page', ['[project]/components/menu.tsx <module evaluation>'])).toEqual([
-    {
-      page: '/about',
-      what: 'the client component components/menu.tsx',
-      fix: "Render it on the server (no 'use client'), and add what needs script from a small module.",
-    },
-  ]);
+  expect(await componentsAmong('/about/page', ['[project]/components/menu.tsx <module evaluation>'])).toEqual(
+    [
+      {
+        page: '/about',
+        what: 'the client component components/menu.tsx',
+        fix: "Render it on the server (no 'use client'), and add what needs script from a small module.",
+      },
+    ],
+  );
 });
 
 test('next/script is a client component that does something', async () => {
-  expect(await componentsAmong('/page', ['[project]/node_modules/next/dist/client/script.js'])).toMatchObject([
-    { page: '/', what: 'the client component node_modules/next/dist/client/script.js' },
-  ]);
+  expect(await componentsAmong('/page', ['[project]/node_modules/next/dist/client/script.js'])).toMatchObject(
+    [{ page: '/', what: 'the client component node_modules/next/dist/client/script.js' }],
+  );
 });
 
 test('global-error.tsx is let be, for Next demands it to be a client component', async () => {

@@ -12,7 +12,7 @@ test.each([
   ['POST', '/api/inquiries/?p=%20'],
   ['OPTIONS', '/api/inquiries/'],
   ['GET', '/a/?p=[%20]'],
-])('%s %s is for Next', (method, url) => {
+])('%s %s is looked at', (method, url) => {
   expect(refusal(method, url)).toBeNull();
 });
 
@@ -45,12 +45,5 @@ test.each([[[]], [['Host', 'a.example', 'host', 'b.example']], [['Host', '']]])(
       status: 400,
       words: 'This request does not name one host.',
     });
-  },
-);
-
-test.each(['/_global-error/', '/[slug]/', '/articles/%5Bslug%5D', `/${'a/'.repeat(250)}`])(
-  '%s is no page',
-  (url) => {
-    expect(refusal('GET', url)).toMatchObject({ status: 404, words: 'There is no page at this address.' });
   },
 );

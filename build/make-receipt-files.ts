@@ -1,0 +1,22 @@
+import { fillReceipt } from '#lib/receipt/fill-receipt.ts';
+import type { Receipt } from '#lib/receipt/receipt.ts';
+import { RECEIPT_FILE, RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';
+import { toSection } from '#lib/receipt/to-section.ts';
+import type { Site } from '#lib/site.ts';
+import { type FinishedFiles, textAt, toFinishedFile } from './finished-files.ts';
+
+/** A receipt in the two finished files for it, of which `files` has those without: for readers, and for programs. */
+export function makeReceiptFiles(
+  files: FinishedFiles,
+  { graph }: Pick<Site, 'graph'>,
+  origin: string,
+  receipt: Receipt,
+): FinishedFiles {
+  const nameOf = (path: string) => graph.nodes.get(path)?.page.frontmatter.navLabel ?? path;
+  const html = fillReceipt(textAt(files, RECEIPT_PAGE), toSection(receipt, nameOf, origin));
+  const json = `${JSON.stringify(receipt, null, 1)}\n`;
+  return new Map([
+    [RECEIPT_PAGE, toFinishedFile(RECEIPT_PAGE, html, files.get(RECEIPT_PAGE)?.type)],
+    [RECEIPT_FILE, toFinishedFile(RECEIPT_FILE, json, files.get(RECEIPT_FILE)?.type)],
+  ]);
+}
