@@ -3,8 +3,8 @@ import { type HeaderRule, NO_STORE } from '#lib/http/headers.ts';
 import { contentTypeOf, OTHER_TYPE, TYPES } from './content-type-of.ts';
 
 /**
- * The part of a configuration of nginx that belongs to `http`: which value each header has, by the path that was asked for, which a `server` keeps
- * in `$asked`, and by who answers (https://nginx.org/en/docs/http/ngx_http_map_module.html). What the server behind nginx says is left as it is.
+ * The part of a configuration of nginx that belongs to `http`: which value each header has, by the path that was asked for, which
+ * `$asked` has, and by who answers (https://nginx.org/en/docs/http/ngx_http_map_module.html). What the server behind nginx says is left as it is.
  */
 export function toNginxMaps(rules: readonly HeaderRule[]): string {
   const names = namesIn(rules);
@@ -41,8 +41,8 @@ export function toNginxHeaders(rules: readonly HeaderRule[]): string {
 }
 
 /**
- * The part that belongs to the `server` that sends files: their types. A file with a type of its own is sent as any other: the `server` says in
- * `$asked_file` which it is, and hands to `@server` what is none.
+ * The part that belongs to the `server` that sends files: their types. A file with a type of its own is sent as any other: `$asked_file_first` says
+ * which it is, and `@server` has what is none.
  */
 export function toNginxTypes(addresses: BuildNote['addresses']): string {
   const types = Object.entries(TYPES).map(([ending, type]) => `  ${quote(type)} ${ending.slice(1)};\n`);
@@ -50,7 +50,7 @@ export function toNginxTypes(addresses: BuildNote['addresses']): string {
     .filter(([address, type]) => !address.endsWith('/') && type !== contentTypeOf(address))
     .map(
       ([address, type]) =>
-        `location = ${quote(address)} {\n  types {}\n  default_type ${quote(type)};\n  try_files $asked_file @server;\n}\n`,
+        `location = ${quote(address)} {\n  types {}\n  default_type ${quote(type)};\n  try_files $asked_file_first @server;\n}\n`,
     );
   return [`types {\n${types.join('')}}\ndefault_type ${OTHER_TYPE};\n`, ...exceptions].join('');
 }
