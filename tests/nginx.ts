@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -9,11 +9,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from './free-port.ts';
+import { answersAt } from './answers-at.ts';
+import { endProcess } from './end-process.ts';
+import { freePort, portToComeBackTo } from './free-port.ts';
 import { installPackages, mayInstallPackages } from './install-packages.ts';
 import { makeCertificate } from './make-certificate.ts';
 
@@ -65,7 +66,7 @@ export async function serveWithNginx(options: NginxOptions): Promise<Nginx | nul
   const { cert, key, ca } = await makeCertificate();
   writeFileSync(join(folder, 'cert.pem'), cert);
   writeFileSync(join(folder, 'key.pem'), key, { mode: 0o600 });
-  const ports = { tls: options.port ?? (await freePort()), plain: await freePort(), unused: await freePort() };
+  const ports = { tls: options.port ?? (await freePort()), plain: await freePort(), unused: await portToComeBackTo() };
   writeFileSync(join(folder, 'site.conf'), siteOf({ ...options, folder, ports }));
   const config = join(folder, 'nginx.conf');
   writeFileSync(config, mainOf(folder, options.workers ?? 2));
@@ -82,7 +83,7 @@ export async function serveWithNginx(options: NginxOptions): Promise<Nginx | nul
       .map((name) => readFileSync(join(folder, 'logs', name), 'utf8'))
       .join('');
   const stop = async () => {
-    await end(child);
+    await endProcess(child);
     rmSync(folder, { recursive: true, force: true });
   };
   const until = Date.now() + START_WITHIN_MS;
@@ -164,23 +165,4 @@ http {
   include ${folder}/site.conf;
 }
 `;
-}
-
-/** Ends it with all its workers (https://nginx.org/en/docs/control.html). */
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGTERM');
-  await ended;
-}
-
-function answersAt(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });
 }

@@ -9,11 +9,13 @@ import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { addBuild } from '#tests/add-build.ts';
 import { type Answer, ask, askHttp2 } from '#tests/ask.ts';
 import { copyBuilds } from '#tests/copy-builds.ts';
-import { freePort } from '#tests/free-port.ts';
+import { portToComeBackTo } from '#tests/free-port.ts';
 import { findOrInstallNginx, type Nginx, serveWithNginx, WITHOUT_NGINX } from '#tests/nginx.ts';
 import { type ServedSite, serveBuildIn } from '#tests/serve-site.ts';
 import { sentBody } from '../unit/inquiries/sent-form.ts';
 import { builtSite, NOTE } from './build.ts';
+import { essenceOf } from './essence-of.ts';
+import { oddAddresses } from './odd-addresses.ts';
 
 const site = builtSite();
 const PILLAR = site.pages.find(({ kind }) => kind === 'pillar')?.path ?? '';
@@ -28,7 +30,7 @@ let nginx: Nginx;
 const canRun = findOrInstallNginx();
 beforeAll(async () => {
   if (!canRun) return;
-  app = await serveBuildIn(FIRST);
+  app = await serveBuildIn(FIRST, { PORT: String(await portToComeBackTo()) });
   nginx = (await serveWithNginx({ builds: copied.builds, servers: [app.url] })) as Nginx;
 });
 afterAll(async () => {
@@ -40,25 +42,6 @@ afterAll(async () => {
 const askNginx = (path: string, options: Parameters<typeof ask>[2] = {}) =>
   ask(nginx.url, path, { ca: nginx.ca, ...options });
 
-/** The headers that must be the same wherever an answer comes from. */
-const OURS = [
-  ...Object.keys(SECURITY_HEADERS),
-  'Cache-Control',
-  'Speculation-Rules',
-  'Location',
-  'Allow',
-  'Content-Type',
-];
-
-/** What a reader gets, without what only says how it came. */
-function essenceOf(
-  { status, headers, body }: Answer,
-  unpacked: (bytes: Buffer) => Buffer = (bytes) => bytes,
-) {
-  const ours = OURS.map((name) => [name, headers[name.toLowerCase()] ?? null]);
-  return { status, ours: Object.fromEntries(ours), body: unpacked(body).toString('base64') };
-}
-
 if (!canRun) test.skip(WITHOUT_NGINX, () => {});
 
 describe.skipIf(!canRun)('the site behind nginx', () => {
@@ -69,69 +52,7 @@ describe.skipIf(!canRun)('the site behind nginx', () => {
     },
   );
 
-  test.each([
-    '/nothing-here/',
-    '/nothing-here.txt',
-    '/contact/nothing/',
-    '/articles/nothing/?query=1',
-    '/index.html',
-    '/about/index.html',
-    '/about/index.html?a=b',
-    '/about/index.html.br',
-    '/index.html.gz',
-    '/js/site.js.br',
-    '/404.html',
-    '/404.html?a=b',
-    '/404/',
-    '/_headers/',
-    '/_redirects',
-    '/_next/',
-    '/_next/static',
-    '/icons/',
-    '/icons',
-    '/build.json',
-    '/server.mjs',
-    '/nginx/maps.conf',
-    '/_away',
-    '/_not_answering',
-    '/.well-known/security.txt',
-    '/.well-known/nothing',
-    '/keystatic/',
-    '/desk/',
-    '/About/',
-    ...site.facts.redirects.map(({ from }) => from),
-    ...site.facts.redirects.map(({ from }) => `${from}${from.includes('?') ? '&' : '?'}a=b%20c`),
-    PILLAR.slice(0, -1),
-    `${PILLAR.slice(0, -1)}?a=b`,
-    '/nothing-here',
-    '/api/health',
-    '/api/inquiries',
-    '/api/nothing/',
-    '/sitemap.xml/',
-    '/js/site.js/?a=b',
-    '//about/',
-    '/about//',
-    '/articles//after-a-slip/',
-    '//js/site.js',
-    '//evil.example/',
-    '//evil.example',
-    '/\\about/',
-    '/about\\',
-    '/./about/',
-    '/about/.',
-    '/contact/../about/',
-    '/js/../about/index.html',
-    '/%61bout/',
-    '/about%2f',
-    '/about/index%2ehtml',
-    '/js/site%2ejs',
-    '/js/..%2fabout/',
-    '/contact/%2e%2e/about/',
-    '/%2fabout/',
-    '/a%0d%0aLocation:%20x',
-    '/about/?a=//evil.example/',
-    '/about/?../404.html',
-  ])('answers %s, where no page lies or which is spelled otherwise, as the server does', async (path) => {
+  test.each(oddAddresses(site, PILLAR))('answers %s, where no page lies or which is spelled otherwise, as the server does', async (path) => {
     expect(essenceOf(await askNginx(path))).toEqual(essenceOf(await ask(app.url, path)));
   });
 
@@ -436,7 +357,7 @@ describe.skipIf(!canRun)('between two servers', () => {
   });
 
   test('at whichever port the server is, it is found each time', async () => {
-    const nobody = `http://127.0.0.1:${await freePort()}`;
+    const nobody = `http://127.0.0.1:${await portToComeBackTo()}`;
     for (const servers of [
       [nobody, app.url],
       [app.url, nobody],
