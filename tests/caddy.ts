@@ -28,16 +28,16 @@ export type Caddy = {
 type CaddyOptions = { builds: string; servers: readonly string[] };
 
 const ROOT = join(import.meta.dirname, '..');
-const PROGRAM = '/usr/bin/caddy';
+export const CADDY = '/usr/bin/caddy';
 const START_WITHIN_MS = 120_000;
 
 /** Whether Caddy is here, or could be installed. */
 export function findOrInstallCaddy(): boolean {
-  if (!existsSync(PROGRAM) && mayInstallPackages()) {
+  if (!existsSync(CADDY) && mayInstallPackages()) {
     console.log('No Caddy is here; installing it. This happens once.');
     installPackages('caddy');
   }
-  return existsSync(PROGRAM);
+  return existsSync(CADDY);
 }
 
 /** Starts Caddy with the configuration that the project gives for it. */
@@ -52,7 +52,7 @@ export async function serveWithCaddy(options: CaddyOptions): Promise<Caddy> {
   writeFileSync(config, siteOf({ ...options, folder, port, unused: await portToComeBackTo() }));
   // Whatever it keeps, it keeps there.
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
-  const child = spawn(PROGRAM, ['run', '--adapter', 'caddyfile', '--config', config], {
+  const child = spawn(CADDY, ['run', '--adapter', 'caddyfile', '--config', config], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
