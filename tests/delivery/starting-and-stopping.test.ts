@@ -188,7 +188,9 @@ test('while a database is away, that is told, the rest of the site is served, an
   expect((await fetch(`${site.url}/crisis/`)).status).toBe(200);
   expect(await post(site)).toBe(503);
   expect((await fetch(`${site.url}/api/health/`)).status).toBe(503);
-  expect(site.said()).toContain('The inquiry form cannot be used: ');
+  expect(site.said()).toContain(
+    'The outbox of inquiries failed, and is asked again until it answers. The database at 127.0.0.1:',
+  );
 });
 
 test('posts of another site are refused', async () => {
