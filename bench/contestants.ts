@@ -1,6 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildsIn } from '#build/build-folders.ts';
+import { currentBuild } from '#build/kept-builds.ts';
+import { SERVER } from '#lib/builds/build-note.ts';
 import { type Copy, copyProject } from '#tests/copy-project.ts';
 import { type Served, serve } from '#tests/serve-site.ts';
 import { undoLater } from './clean-up.ts';
@@ -36,16 +39,19 @@ export async function buildPlain(): Promise<string> {
   return root;
 }
 
-/** Serves a build as `npm start` does. */
-export function serveOurs(root: string): Promise<Served> {
-  return untilTheEnd(serve('scripts/serve.ts', root, { DATA_DIR: folderForInquiries() }));
+/** Serves a build as `npm start` does, at a port; 0 is any that is free. */
+export function serveOurs(root: string, port = 0): Promise<Served> {
+  return untilTheEnd(
+    serve(join(currentBuild(buildsIn(root)), SERVER), root, {
+      DATA_DIR: folderForInquiries(),
+      PORT: `${port}`,
+    }),
+  );
 }
 
-/** Serves a build with plain `next start`. */
-export function serveWithNextStart(root: string): Promise<Served> {
-  return untilTheEnd(
-    serve(NEXT, root, { DATA_DIR: folderForInquiries() }, ['start', '--hostname', '127.0.0.1']),
-  );
+/** Serves a build with plain `next start`, at a port; 0 is any that is free. */
+export function serveWithNextStart(root: string, port = 0): Promise<Served> {
+  return untilTheEnd(serve(NEXT, root, { PORT: `${port}` }, ['start', '--hostname', '127.0.0.1']));
 }
 
 async function untilTheEnd(serving: Promise<Served>): Promise<Served> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fillContent } from '#tests/fill-content.ts';
 import { filesToBuild } from '#tests/unit/links/files-to-build.ts';
-import { copyForBench, NEXT } from './contestants.ts';
+import { copyForBench } from './contestants.ts';
 import { medianOf } from './median-of.ts';
 import type { Cost, SiteCost } from './results.ts';
 import { runMeasured } from './run-measured.ts';
@@ -24,7 +24,7 @@ export async function measureBuilds(counts: readonly number[]): Promise<SiteCost
     }
     const check = medianCost(checks);
     say(`building ${pages} pages`);
-    const build = await runMeasured([NEXT, 'build'], { cwd: root, within: BUILD_WITHIN_S });
+    const build = await runMeasured(['scripts/build.ts'], { cwd: root, within: BUILD_WITHIN_S });
     say(`${pages} pages: checks ${check.seconds.toFixed(1)} s, build ${build.seconds.toFixed(1)} s`);
     costs.push({ pages, check, build });
     remove();

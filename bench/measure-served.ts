@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { loadSite } from '#lib/site.ts';
 import { serveWithNginx } from '#tests/nginx.ts';
 import { undoLater } from './clean-up.ts';
-import { serveOurs, serveWithNextStart } from './contestants.ts';
+import { buildPlain, serveOurs, serveWithNextStart } from './contestants.ts';
 import { installPrograms } from './debian.ts';
+import { measureAtRest } from './measure-at-rest.ts';
 import { mainPillarOf } from './page-types.ts';
 import { SERVERS, type Served, type Server, type Speed } from './results.ts';
 import { runMeasured } from './run-measured.ts';
@@ -18,19 +19,25 @@ const WARM_UP_S = 3;
 const EXPORT_WITHIN_S = 60;
 
 /**
- * How many requests for the main pillar are answered in a second: by `npm start`, by plain `next start` of the same build, by nginx with
- * nothing but the finished file, and by the site behind nginx as deploy/nginx.conf sets it up. They take turns, so that what disturbs the machine disturbs all.
+ * How many requests for the main pillar are answered in a second: by `npm start`, by plain `next start` of the same pages, by nginx with
+ * nothing but the finished file, and by the site behind nginx as deploy/nginx.conf sets it up. They take turns, so that what disturbs the
+ * machine disturbs all. And how soon the first two answer when they are started, and what memory they have at rest.
  */
 export async function measureServed(build: string, rounds: number): Promise<Served> {
   const { path } = mainPillarOf(loadSite(join(build, 'content')).pages);
   const missing = installPrograms();
   const none = Object.fromEntries(SERVERS.map((name) => [name, null])) as Record<Server, null>;
+  const plain = await buildPlain();
+  const atRest = {
+    ours: await measureAtRest((port) => serveOurs(build, port), path, rounds),
+    nextStart: await measureAtRest((port) => serveWithNextStart(plain, port), path, rounds),
+  };
   if (missing.includes('wrk')) {
     say('wrk cannot be had here, so nothing is said of speed');
-    return { path, rounds, ...none };
+    return { path, rounds, ...none, atRest };
   }
   const ours = await serveOurs(build);
-  const nextStart = await serveWithNextStart(build);
+  const nextStart = await serveWithNextStart(plain);
   const urls: Partial<Record<Server, string>> = { ours: ours.url, nextStart: nextStart.url };
   if (missing.includes('nginx')) {
     say('nginx cannot be had here, so nothing is said of it');
@@ -43,7 +50,8 @@ export async function measureServed(build: string, rounds: number): Promise<Serv
   }
   const names = SERVERS.filter((name) => urls[name]);
   const found = new Map<Server, Speed[]>(names.map((name) => [name, []]));
-  await compareAnswers(names.map((name) => urls[name] + path));
+  // Plain Next sends the same page with its scripts.
+  await compareAnswers(names.filter((name) => name !== 'nextStart').map((name) => urls[name] + path));
   for (const name of names) await runWrk(urls[name] + path, WARM_UP_S);
   for (let round = 1; round <= rounds; round++) {
     for (const name of names) {
@@ -55,10 +63,10 @@ export async function measureServed(build: string, rounds: number): Promise<Serv
     }
   }
   const medians = [...found].map(([name, speeds]) => [name, medianSpeed(speeds)]);
-  return { path, rounds, ...none, ...Object.fromEntries(medians) };
+  return { path, rounds, ...none, ...Object.fromEntries(medians), atRest };
 }
 
-/** The site behind nginx, as docs/running.md has it but without TLS: the exported pages, and the server for the rest. */
+/** The site behind nginx, as docs/running.md has it but without TLS: the pages of the build, and the server for the rest. */
 async function serveBehindNginx(build: string, server: string): Promise<string | null> {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   undoLater(() => rmSync(folder, { recursive: true, force: true }));

@@ -35,8 +35,13 @@ export type Speed = { perSecond: number; p99: number };
 export const SERVERS = ['ours', 'nextStart', 'nginx', 'behindNginx'] as const;
 export type Server = (typeof SERVERS)[number];
 
+/** Seconds from the start of a server to its first page, and its memory at rest in bytes: medians of the rounds. */
+export type AtRest = { start: number; memory: number };
+
 /** Null where it could not be measured here. */
-export type Served = { path: string; rounds: number } & Record<Server, Speed | null>;
+export type Served = { path: string; rounds: number } & Record<Server, Speed | null> & {
+    atRest: Record<'ours' | 'nextStart', AtRest>;
+  };
 
 /** Seconds by the clock, and the greatest memory of all processes together, in bytes. */
 export type Cost = { seconds: number; memory: number };

@@ -4,9 +4,9 @@ import { build } from 'esbuild';
 // What is bundled from CommonJS asks for modules of Node by `require`, which a module does not have.
 const REQUIRE = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
 
-/** The server of a build as the text of one file that needs Node and nothing else. */
-export async function bundleServer(root: string): Promise<string> {
-  const { outputFiles } = await build({
+/** The server of a build as the text of one file that needs Node and nothing else, and the files that went into it, seen from the project. */
+export async function bundleServer(root: string): Promise<{ text: string; modules: string[] }> {
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [join(root, 'server/main.ts')],
     bundle: true,
@@ -18,7 +18,8 @@ export async function bundleServer(root: string): Promise<string> {
     // Names stay, for the traces of errors.
     minifyWhitespace: true,
     legalComments: 'eof',
+    metafile: true,
     write: false,
   });
-  return outputFiles[0]?.text ?? '';
+  return { text: outputFiles[0]?.text ?? '', modules: Object.keys(metafile.inputs) };
 }

@@ -40,7 +40,7 @@ export async function makeBuild(
       public: join(root, 'public'),
     });
     rmSync(out, { recursive: true });
-    const server = await bundleServer(root);
+    const { text: server } = await bundleServer(root);
     const said = {
       ...built,
       measured: measure !== undefined,

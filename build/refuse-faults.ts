@@ -16,15 +16,15 @@ export type Built = { origin: string; form: string | null };
 export function refuseFaults(site: Site, environment: Environment): Built {
   const origin = originFrom(environment.SITE_URL);
   const inquiryOrigin = inquiryOriginFrom(environment.INQUIRY_ORIGIN, origin);
-  if (hasErrors(site)) {
-    throw new Error(`\n${toText(site.issues)}\n\nNothing was built: mend the errors above first.`);
-  }
-  if (site.issues.length > 0) console.warn(toText(site.issues));
   if (!environment.SITE_URL) {
     console.warn(
       `SITE_URL is not set, so canonical addresses and the sitemap will say ${LOCAL_ORIGIN}. For a public build, set it: SITE_URL=https://example.org npm run build`,
     );
   }
+  if (hasErrors(site)) {
+    throw new Error(`\n${toText(site.issues)}\n\nNothing was built: mend the errors above first.`);
+  }
+  if (site.issues.length > 0) console.warn(toText(site.issues));
   if (offersForm(environment, origin)) return { origin, form: inquiryOrigin ?? 'here' };
   const { faults } = readSettings(environment, origin, '/');
   console.warn(

@@ -2,12 +2,14 @@ import type { BuildNote } from '#lib/builds/build-note.ts';
 import { readSettings } from '#lib/inquiries/settings.ts';
 import { type Inquiries, startInquiries } from '#lib/inquiries/start-inquiries.ts';
 import { watchLeftOver } from '#lib/inquiries/watch-left-over.ts';
+import { expectWritable } from './expect-writable.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Starts the form where the pages offer it, and delivers what is left of a form that they do not offer any more; null where there is
- * neither. Throws where the form lacks a setting: a form that nobody receives is worse than a site that was not put up.
+ * neither. Throws where the form lacks a setting, or its folder cannot be written: a form that nobody
+ * receives is worse than a site that was not put up.
  */
 export function startForm(
   { origin, form }: Pick<BuildNote, 'origin' | 'form'>,
@@ -21,6 +23,7 @@ export function startForm(
       `The pages were built with the inquiry form, and this server cannot run it:\n${faults.map((fault) => `- ${fault}`).join('\n')}\nSet what is missing, as docs/inquiries.md says, or build the site without it.`,
     );
   }
+  if (settings.databaseUrl === null) expectWritable(settings.dataDir);
   const inquiries = startInquiries(settings, console);
   if (settings.isTrial) {
     const where =

@@ -1,5 +1,8 @@
-/** Names of files: a dot, and an ending. Addresses of pages have no dot. */
-const FILE = /\.\w+\/?$/;
+/** The end of an address that has neither the dot of a file nor the slash of a page. */
+const PAGE_WITHOUT_SLASH = /\/[^/.]+$/;
+
+/** The end of an address of a file: a dot, an ending, and a slash that no file has. */
+const FILE_WITH_SLASH = /\.\w+\/$/;
 
 /** Fixed by others, and often without an ending (RFC 8615). */
 const WELL_KNOWN = /^\/\.well-known\//;
@@ -11,7 +14,7 @@ const WELL_KNOWN = /^\/\.well-known\//;
  */
 export function wellSpelled(path: string): string {
   const folded = path.replace(/[\\/]+/g, '/');
-  if (folded === '/' || WELL_KNOWN.test(folded)) return folded;
-  const bare = folded.replace(/\/$/, '');
-  return FILE.test(bare) ? bare : `${bare}/`;
+  if (WELL_KNOWN.test(folded)) return folded;
+  if (FILE_WITH_SLASH.test(folded)) return folded.slice(0, -1);
+  return PAGE_WITHOUT_SLASH.test(folded) ? `${folded}/` : folded;
 }

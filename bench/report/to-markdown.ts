@@ -16,7 +16,7 @@ export function toMarkdown(results: Results): string {
     goalTable(results),
     ...(bytes ? ['### A first visit', ...byteTables(bytes.data)] : []),
     ...(lighthouse ? ['### Lighthouse', ...lighthouseTable(lighthouse.data)] : []),
-    ...(served ? ['### Requests a second', ...servedTable(served.data)] : []),
+    ...(served ? ['### The server', ...servedTable(served.data)] : []),
     ...(builds ? ['### Many pages', ...buildTable(builds.data)] : []),
   ].join('\n\n');
 }

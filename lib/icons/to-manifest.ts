@@ -1,4 +1,3 @@
-import type { MetadataRoute } from 'next';
 import type { Practice } from '../content/facts-schema.ts';
 import { SCREEN_COLORS } from '../screen-colors.ts';
 import { ICONS } from './icons.ts';
@@ -7,14 +6,14 @@ import { ICONS } from './icons.ts';
  * The manifest (w3.org/TR/appmanifest), for those who put the site on a home screen. There it has the initials of the practice for
  * a name, so that nobody who borrows the phone learns what it is, and it opens as any other page of the browser.
  */
-export function toManifest({ name, sharingLine }: Practice): MetadataRoute.Manifest {
+export function toManifest({ name, sharingLine }: Practice) {
   return {
     name,
     short_name: initialsOf(name),
     description: sharingLine,
     lang: 'en-US',
     start_url: '/',
-    display: 'browser',
+    display: 'browser' as const,
     background_color: SCREEN_COLORS.light.paper,
     theme_color: SCREEN_COLORS.light.paper,
     icons: ICONS.map(({ path, size, full }) => ({

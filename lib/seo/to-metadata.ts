@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import type { Practice } from '../content/facts-schema.ts';
 import type { Page } from '../content/page.ts';
 import { FEED_PATH, namesFeed } from './feed/feed-path.ts';
@@ -9,7 +8,7 @@ import { toPreview } from './to-preview.ts';
  * The metadata of one page, for Next, made fresh each time: a shared object once edited gives one page the canonical
  * address of another.
  */
-export function toMetadata(page: Page, practice: Practice, origin: string): Metadata {
+export function toMetadata(page: Page, practice: Practice, origin: string) {
   const { title, description, published, updated, listed } = page.frontmatter;
   const url = toUrl(origin, page.path);
   const { openGraph, twitter } = toPreview(page, practice, origin);

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { makeKey } from '#lib/inquiries/keys.ts';
+import { freePort } from '#tests/free-port.ts';
 import { type RawAnswer, sendRaw } from '#tests/send-raw.ts';
 import { type Served, type ServedSite, serveSite } from '#tests/serve-site.ts';
 import { sentBody } from '../unit/inquiries/sent-form.ts';
@@ -16,15 +14,13 @@ const STYLESHEET = ADDRESSES.find((address) => address.endsWith('.css')) ?? '';
 const FORM = '/api/inquiries/';
 
 let site: ServedSite;
-/** The same with an outbox that cannot be used. */
+/** The same with an outbox that is not there. */
 let stuck: ServedSite;
-const folder = mkdtempSync(join(tmpdir(), 'headers-'));
 
 beforeAll(async () => {
-  writeFileSync(join(folder, 'a-file'), '');
   site = await serveSite();
   stuck = await serveSite({
-    DATA_DIR: join(folder, 'a-file/data'),
+    DATABASE_URL: `postgres://site@127.0.0.1:${await freePort()}/site`,
     SMTP_URL: 'smtp://127.0.0.1:9',
     INQUIRY_FROM: 'site@example.org',
     INQUIRY_TO: 'office@example.org',
@@ -33,7 +29,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await Promise.all([site?.stop(), stuck?.kill()]);
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const HOST = 'Host: 127.0.0.1\r\nConnection: close\r\n';

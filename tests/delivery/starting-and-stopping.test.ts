@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { makeKey, parseKeys } from '#lib/inquiries/keys.ts';
 import { openSqliteOutbox } from '#lib/inquiries/sqlite-outbox.ts';
+import { freePort } from '#tests/free-port.ts';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';
 import { sentBody } from '../unit/inquiries/sent-form.ts';
 import { type FaultyMailServer, startFaultyMailServer } from './faulty-mail-server.ts';
@@ -169,15 +170,27 @@ test.each([
   await expect(serveSite(changes)).rejects.toThrow(why);
 });
 
-test('a folder that cannot be used is told, the rest of the site is served, and nobody is told that it was sent', async () => {
+test('a server does not start with a folder that cannot be written, and says which', async () => {
   const { settings } = await setUp();
   const taken = join(settings.DATA_DIR ?? '', '..', 'a-file');
   writeFileSync(taken, '');
-  const site = await serve({ ...settings, DATA_DIR: join(taken, 'data') });
+  await expect(serveSite({ ...settings, DATA_DIR: join(taken, 'data') })).rejects.toThrow(
+    `DATA_DIR is "${join(taken, 'data')}", where inquiries cannot be kept (ENOTDIR). Let the account that runs the site write that folder, or name another one: DATA_DIR=/path/to/a/folder`,
+  );
+});
+
+test('while a database is away, that is told, the rest of the site is served, and nobody is told that it was sent', async () => {
+  const { settings } = await setUp();
+  const site = await serve({
+    ...settings,
+    DATABASE_URL: `postgres://site@127.0.0.1:${await freePort()}/site`,
+  });
   expect((await fetch(`${site.url}/crisis/`)).status).toBe(200);
   expect(await post(site)).toBe(503);
   expect((await fetch(`${site.url}/api/health/`)).status).toBe(503);
-  expect(site.said()).toContain('The inquiry form cannot be used: The outbox');
+  expect(site.said()).toContain(
+    'The outbox of inquiries failed, and is asked again until it answers. The database at 127.0.0.1:',
+  );
 });
 
 test('posts of another site are refused', async () => {

@@ -40,8 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   desk: ['site', 'checks', 'seo', 'sharing', 'launch', 'links', 'content', 'issue'],
   builds: [],
-  export: [],
-  receipt: ['types of export'],
+  receipt: [],
   http: ['types of content'],
   inquiries: ['http'],
   'html-first': [],
@@ -112,6 +111,31 @@ function faultsOf(sources: Source[]): string[] {
 
 test('imports go one way', () => {
   expect(faultsOf([...sourcesIn('lib'), ...sourcesIn('components')])).toEqual([]);
+});
+
+/** What of lib a server may hold, which knows nothing of content. */
+const IN_SERVER = ['builds', 'http', 'inquiries'];
+
+test.each([
+  ['server', (to: string) => IN_SERVER.includes(partOf(to) ?? '')],
+  ['build', (to: string) => partOf(to) !== null],
+])('%s imports of other rooms only what it may', (room, may) => {
+  const others = sourcesIn(room)
+    .flatMap(importsOf)
+    .filter(({ to }) => !to.startsWith(`${room}/`));
+  expect(others.filter(({ to }) => !may(to))).toEqual([]);
+  expect(others.length).toBeGreaterThan(0);
+});
+
+/** What draws the pictures of links, with a part of Next that needs no server. */
+const DRAWS = 'lib/sharing/draw-card.ts';
+
+test('Next is imported by what it draws alone, so that nothing else depends on it', () => {
+  const rooms = ['bench', 'browser', 'build', 'components', 'editor', 'lib', 'scripts', 'server'];
+  const naming = rooms
+    .flatMap(sourcesIn)
+    .filter(({ text }) => /from 'next(\/|')|import\('next[/']/.test(text));
+  expect(naming.map(({ file }) => file)).toEqual([DRAWS]);
 });
 
 test('every part of lib has its place in the order', () => {

@@ -17,8 +17,10 @@ test('every promise is judged by its figure', () => {
       "Layout shift: 0 | 0 | true",
       "Requests a second: at least those of plain next start | 1.13 | true",
       "Requests a second behind nginx: at least 0.9 of nginx alone | 0.95 | true",
+      "The server: its first page 0.2 s after its start | 105 ms | true",
+      "The server: at most 100 MB at rest | 84 MB | true",
       "Cost of a page in a build of 1,000: at most 1.3 of that in one of 100 | 0.33 | true",
-      "Checks of 1,000 pages: 3 s | 2.9 s | true",
+      "Checks of 1,000 pages: 5 s | 2.9 s | true",
     ]
   `);
 });
@@ -76,14 +78,30 @@ describe('a promise is not met', () => {
       'Requests a second behind nginx: at least 0.9 of nginx alone | 0.89 | false',
     ],
     [
+      'where the server takes long to start',
+      resultsWith('served', {
+        ...GOOD.served.data,
+        atRest: { ...GOOD.served.data.atRest, ours: { start: 0.25, memory: 84e6 } },
+      }),
+      'The server: its first page 0.2 s after its start | 250 ms | false',
+    ],
+    [
+      'where the server is large',
+      resultsWith('served', {
+        ...GOOD.served.data,
+        atRest: { ...GOOD.served.data.atRest, ours: { start: 0.1, memory: 101e6 } },
+      }),
+      'The server: at most 100 MB at rest | 101 MB | false',
+    ],
+    [
       'where a page costs more among many',
       resultsWith('builds', [costOf(100, 1, 20), costOf(1000, 2, 280)]),
       'Cost of a page in a build of 1,000: at most 1.3 of that in one of 100 | 1.40 | false',
     ],
     [
       'where checks take too long',
-      resultsWith('builds', [costOf(100, 1, 20), costOf(1000, 3.4, 100)]),
-      'Checks of 1,000 pages: 3 s | 3.4 s | false',
+      resultsWith('builds', [costOf(100, 1, 20), costOf(1000, 5.4, 100)]),
+      'Checks of 1,000 pages: 5 s | 5.4 s | false',
     ],
   ])('%s', (_, results, line) => {
     expect(toLines(results)).toContain(line);

@@ -51,6 +51,7 @@ export const GOOD: Required<Results> = {
       nextStart: { perSecond: 800, p99: 45.5 },
       nginx: { perSecond: 30_000, p99: 2 },
       behindNginx: { perSecond: 28_500, p99: 2.5 },
+      atRest: { ours: { start: 0.105, memory: 84e6 }, nextStart: { start: 0.4, memory: 150e6 } },
     },
   },
   builds: { ...about, data: [costOf(100, 1, 20), costOf(300, 1.5, 30), costOf(1000, 2.9, 65)] },
