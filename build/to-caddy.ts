@@ -27,7 +27,9 @@ export function toCaddyHeaders(rules: readonly HeaderRule[], addresses: BuildNot
 /** The headers of what Caddy says where nothing is sent: a fault. */
 export function toCaddyErrors([first]: readonly HeaderRule[]): string {
   const headers = Object.entries({ ...first?.headers, 'Cache-Control': NO_STORE });
-  return toBlock('', [], headers).map((line) => `${line}\n`).join('');
+  return toBlock('', [], headers)
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /**

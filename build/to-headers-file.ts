@@ -27,10 +27,7 @@ export function toHeadersFile(rules: readonly HeaderRule[], addresses: BuildNote
     const lines = names.flatMap((name) => {
       const value = own[name];
       if (value === usual[name]) return [];
-      return [
-        ...(name in usual ? [`! ${name}`] : []),
-        ...(value === undefined ? [] : [`${name}: ${value}`]),
-      ];
+      return [...(name in usual ? [`! ${name}`] : []), ...(value === undefined ? [] : [`${name}: ${value}`])];
     });
     const isUsualType = path.endsWith('/') || type === contentTypeOf(path);
     return isUsualType ? lines : [...lines, `Content-Type: ${type}`];

@@ -17,10 +17,7 @@ export function toNginxMaps(rules: readonly HeaderRule[]): string {
     return toMap('$asked', ruleOf(name), [`default ${quote(usualOf(rules, name))};`, ...lines]);
   });
   // Each header of an answer is one of its name, so that one which is always there tells of all.
-  const who = toMap(`$upstream_http_${toVariable(ALWAYS)}`, '$said_here', [
-    '"" $status;',
-    'default server;',
-  ]);
+  const who = toMap(`$upstream_http_${toVariable(ALWAYS)}`, '$said_here', ['"" $status;', 'default server;']);
   const byStatus = names.map((name) =>
     // What holds for some addresses is about what is found there. All else that nginx itself says is a fault, or the way to TLS.
     toMap('$said_here', siteOf(name), [

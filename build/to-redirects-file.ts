@@ -9,8 +9,8 @@ import { wellSpelled } from '#server/well-spelled.ts';
 export function toRedirectsFile(oldAddresses: BuildNote['oldAddresses']): string {
   return oldAddresses
     .map(({ from, to }) => {
-      const { pathname, searchParams } = new URL(from, 'http://site.invalid');
-      const query = [...searchParams].map(([name, value]) => `${name}=${value}`);
+      const { pathname, search } = new URL(from, 'http://site.invalid');
+      const query = search.slice(1).split('&').filter(Boolean);
       return [wellSpelled(pathname), ...query, to, query.length > 0 ? '301!' : '301'].join(' ');
     })
     .map((line) => `${line}\n`)

@@ -12,7 +12,10 @@ type Name = `${(typeof WEB_SERVER_FOLDERS)[number]}/${string}`;
  * What a web server that sends the pages of a build must know of their headers, in its own language: texts by the name of their file in the
  * build. `deploy/` has the rest of each configuration, and includes them.
  */
-export function webServerFilesOf({ form, addresses }: Pick<BuildNote, 'form' | 'addresses'>): Map<Name, string> {
+export function webServerFilesOf({
+  form,
+  addresses,
+}: Pick<BuildNote, 'form' | 'addresses'>): Map<Name, string> {
   const rules = headerRules(form === 'here' ? null : form);
   return new Map<Name, string>([
     ['nginx/maps.conf', toNginxMaps(rules)],

@@ -17,6 +17,8 @@ export function switchAndTell(builds: string, id: string): void {
 function readCurrent(builds: string): Map<string, string> {
   const build = join(builds, CURRENT);
   const folders = WEB_SERVER_FOLDERS.filter((folder) => existsSync(join(build, folder)));
-  const names = folders.flatMap((folder) => readdirSync(join(build, folder)).map((name) => join(folder, name)));
+  const names = folders.flatMap((folder) =>
+    readdirSync(join(build, folder)).map((name) => join(folder, name)),
+  );
   return new Map(names.map((name) => [name, readFileSync(join(build, name), 'utf8')]));
 }

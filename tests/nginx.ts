@@ -66,7 +66,11 @@ export async function serveWithNginx(options: NginxOptions): Promise<Nginx | nul
   const { cert, key, ca } = await makeCertificate();
   writeFileSync(join(folder, 'cert.pem'), cert);
   writeFileSync(join(folder, 'key.pem'), key, { mode: 0o600 });
-  const ports = { tls: options.port ?? (await freePort()), plain: await freePort(), unused: await portToComeBackTo() };
+  const ports = {
+    tls: options.port ?? (await freePort()),
+    plain: await freePort(),
+    unused: await portToComeBackTo(),
+  };
   writeFileSync(join(folder, 'site.conf'), siteOf({ ...options, folder, ports }));
   const config = join(folder, 'nginx.conf');
   writeFileSync(config, mainOf(folder, options.workers ?? 2));

@@ -58,9 +58,12 @@ describe.skipIf(!canRun)('the site behind Caddy', () => {
   );
 
   // Before it hands an address on, Caddy writes a backslash as %5C.
-  test.each(oddAddresses(site, PILLAR).filter((path) => !path.includes('\\')))('answers %s, where no page lies or which is spelled otherwise, as the server does', async (path) => {
-    expect(essenceOf(await askCaddy(path))).toEqual(essenceOf(await ask(app.url, path)));
-  });
+  test.each(oddAddresses(site, PILLAR).filter((path) => !path.includes('\\')))(
+    'answers %s, where no page lies or which is spelled otherwise, as the server does',
+    async (path) => {
+      expect(essenceOf(await askCaddy(path))).toEqual(essenceOf(await ask(app.url, path)));
+    },
+  );
 
   test.each([
     ['PUT', '/', ''],
@@ -157,7 +160,9 @@ describe.skipIf(!canRun)('the site behind Caddy', () => {
   });
 
   test('a new build is sent without a word to Caddy: what changed anew, what did not not again', async () => {
-    const headersOf = async (path: string) => ({ 'If-None-Match': (await askCaddy(path)).headers.etag ?? '' });
+    const headersOf = async (path: string) => ({
+      'If-None-Match': (await askCaddy(path)).headers.etag ?? '',
+    });
     const [changed, same] = [await headersOf(PILLAR), await headersOf('/about/')];
     switchTo(
       copied.builds,

@@ -67,7 +67,8 @@ test('the Caddyfile is one that Caddy understands, without a warning', ({ skip }
 
 test('the script that goes live is one that every shell reads alike', ({ skip }) => {
   const program = '/usr/bin/shellcheck';
-  if (!findOrInstall(program, 'shellcheck')) return skip('left out: ShellCheck is not here, and may not be installed');
+  if (!findOrInstall(program, 'shellcheck'))
+    return skip('left out: ShellCheck is not here, and may not be installed');
   const words = [join(ROOT, 'deploy/go-live')];
   const { status, stdout } = spawnSync(program, words, { encoding: 'utf8' });
   expect([status, stdout]).toEqual([0, '']);

@@ -1,7 +1,17 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CURRENT } from '#build/build-folders.ts';
 import { currentBuild, switchTo } from '#build/kept-builds.ts';
@@ -36,14 +46,20 @@ beforeEach(async () => {
     // A server that will not do is given up sooner.
     ['tries=30', 'tries=3'],
   ];
-  const text = changes.reduce((before, [from, to]) => {
-    if (!before.includes(from)) throw new Error(`deploy/go-live does not hold ${from} any more.`);
-    return before.replaceAll(from, to);
-  }, readFileSync(join(ROOT, 'deploy/go-live'), 'utf8'));
+  const text = changes.reduce(
+    (before, [from, to]) => {
+      if (!before.includes(from)) throw new Error(`deploy/go-live does not hold ${from} any more.`);
+      return before.replaceAll(from, to);
+    },
+    readFileSync(join(ROOT, 'deploy/go-live'), 'utf8'),
+  );
   writeFileSync(script, text);
   mkdirSync(join(folder, 'bin'));
   const systemctl = join(folder, 'bin/systemctl');
-  writeFileSync(systemctl, `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'tests/systemctl.ts')}" "$@"\n`);
+  writeFileSync(
+    systemctl,
+    `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'tests/systemctl.ts')}" "$@"\n`,
+  );
   chmodSync(systemctl, 0o755);
   setServer({ DATA_DIR: dataDir });
 });
@@ -65,6 +81,7 @@ function run(command: string, words: readonly string[]): Promise<Said> {
   const env = {
     PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
     FAKE_SYSTEMD: folder,
+    NODE_ENV: 'test' as const,
   };
   return new Promise((resolve, reject) => {
     const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -150,11 +167,15 @@ describe.skipIf(!existsSync(CURL))('going live', () => {
     ]);
     const asked = readFileSync(join(folder, 'asked'), 'utf8').trimEnd().split('\n');
     const stopped = asked.findLastIndex((line) => line.includes(`--now ${UNIT}@${ports[0]}`));
-    expect(stopped).toBeGreaterThan(asked.findLastIndex((line) => line === `restart ${UNIT}@${ports[1]}`));
+    expect(stopped).toBeGreaterThan(asked.lastIndexOf(`restart ${UNIT}@${ports[1]}`));
   });
 
   test.each<[what: string, because: string, spoil: () => void]>([
-    ['a setting is wrong', 'did not say that it is well, and of the build', () => setServer({ DATA_DIR: dataDir, TRUSTED_PROXIES: 'nobody' })],
+    [
+      'a setting is wrong',
+      'did not say that it is well, and of the build',
+      () => setServer({ DATA_DIR: dataDir, TRUSTED_PROXIES: 'nobody' }),
+    ],
     [
       'its outbox cannot be used',
       'did not say that it is well, and of the build',
@@ -205,50 +226,58 @@ describe.skipIf(!existsSync(CURL))('going live', () => {
     ]);
   });
 
-  test.skipIf(!findOrInstallNginx())('behind nginx, nobody who asks meanwhile is left without an answer, and no inquiry is lost or kept twice', async () => {
-    // Nobody takes mails, so that each inquiry that was taken waits.
-    setServer({
-      DATA_DIR: dataDir,
-      SMTP_URL: 'smtp://127.0.0.1:9',
-      INQUIRY_FROM: 'site@example.org',
-      INQUIRY_TO: 'office@example.org',
-    });
-    await goLive();
-    const nginx = await serveWithNginx({
-      builds: copied.builds,
-      servers: ports.map((port) => `http://127.0.0.1:${port}`),
-    });
-    if (!nginx) throw new Error('nginx is gone.');
-    try {
-      let isOver = false;
-      const statuses = new Set<number>();
-      let taken = 0;
-      const readers = ['/about/', '/nothing-here/', '/about', '/api/health/'].map(async (path) => {
-        while (!isOver) statuses.add((await ask(nginx.url, path, { ca: nginx.ca })).status);
+  test.skipIf(!findOrInstallNginx())(
+    'behind nginx, nobody who asks meanwhile is left without an answer, and no inquiry is lost or kept twice',
+    async () => {
+      // Nobody takes mails, so that each inquiry that was taken waits.
+      setServer({
+        DATA_DIR: dataDir,
+        SMTP_URL: 'smtp://127.0.0.1:9',
+        INQUIRY_FROM: 'site@example.org',
+        INQUIRY_TO: 'office@example.org',
       });
-      const writer = (async () => {
-        while (!isOver && taken < 25) {
-          const headers = {
-            'Content-Type': 'application/x-www-form-urlencoded',
-            Accept: 'application/json',
-            Origin: nginx.url,
-          };
-          const options = { ca: nginx.ca, method: 'POST', headers, body: sentBody({ name: `Ana ${taken}` }) };
-          if ((await ask(nginx.url, '/api/inquiries/', options)).status === 200) taken += 1;
-        }
-      })();
-      const id = switchToAnother();
-      expect(await goLive()).toMatchObject({ status: 0, stderr: '' });
-      isOver = true;
-      await Promise.all([...readers, writer]);
-      expect([...statuses].sort()).toEqual([200, 308, 404]);
-      expect(taken).toBeGreaterThan(0);
-      const health = JSON.parse((await ask(nginx.url, '/api/health/', { ca: nginx.ca })).body.toString());
-      expect(health).toMatchObject({ build: id, pending: taken });
-    } finally {
-      await nginx.stop();
-    }
-  });
+      await goLive();
+      const nginx = await serveWithNginx({
+        builds: copied.builds,
+        servers: ports.map((port) => `http://127.0.0.1:${port}`),
+      });
+      if (!nginx) throw new Error('nginx is gone.');
+      try {
+        let isOver = false;
+        const statuses = new Set<number>();
+        let taken = 0;
+        const readers = ['/about/', '/nothing-here/', '/about', '/api/health/'].map(async (path) => {
+          while (!isOver) statuses.add((await ask(nginx.url, path, { ca: nginx.ca })).status);
+        });
+        const writer = (async () => {
+          while (!isOver && taken < 25) {
+            const headers = {
+              'Content-Type': 'application/x-www-form-urlencoded',
+              Accept: 'application/json',
+              Origin: nginx.url,
+            };
+            const options = {
+              ca: nginx.ca,
+              method: 'POST',
+              headers,
+              body: sentBody({ name: `Ana ${taken}` }),
+            };
+            if ((await ask(nginx.url, '/api/inquiries/', options)).status === 200) taken += 1;
+          }
+        })();
+        const id = switchToAnother();
+        expect(await goLive()).toMatchObject({ status: 0, stderr: '' });
+        isOver = true;
+        await Promise.all([...readers, writer]);
+        expect([...statuses].sort()).toEqual([200, 308, 404]);
+        expect(taken).toBeGreaterThan(0);
+        const health = JSON.parse((await ask(nginx.url, '/api/health/', { ca: nginx.ca })).body.toString());
+        expect(health).toMatchObject({ build: id, pending: taken });
+      } finally {
+        await nginx.stop();
+      }
+    },
+  );
 });
 
 if (!existsSync(CURL)) test.skip(WITHOUT_CURL, () => {});

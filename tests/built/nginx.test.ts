@@ -52,9 +52,12 @@ describe.skipIf(!canRun)('the site behind nginx', () => {
     },
   );
 
-  test.each(oddAddresses(site, PILLAR))('answers %s, where no page lies or which is spelled otherwise, as the server does', async (path) => {
-    expect(essenceOf(await askNginx(path))).toEqual(essenceOf(await ask(app.url, path)));
-  });
+  test.each(oddAddresses(site, PILLAR))(
+    'answers %s, where no page lies or which is spelled otherwise, as the server does',
+    async (path) => {
+      expect(essenceOf(await askNginx(path))).toEqual(essenceOf(await ask(app.url, path)));
+    },
+  );
 
   test.each([
     ['PUT', '/', ''],
@@ -275,14 +278,17 @@ describe.skipIf(!canRun)('a new build behind nginx', () => {
     switchTo(copied.builds, id);
   });
 
-  test.each(FORMS)('a page that is another in one digit, and of the same size, is sent anew as %s', async (form, unpack) => {
-    const old = before.changed.get(form);
-    const answer = await asForm(PILLAR, form, old?.headers.etag);
-    expect(answer.status).toBe(200);
-    expect(answer.body.length).toBe(old?.body.length);
-    expect(unpack(answer.body).equals(changed)).toBe(true);
-    expect(unpack(answer.body).equals(unpack(old?.body as Buffer))).toBe(false);
-  });
+  test.each(FORMS)(
+    'a page that is another in one digit, and of the same size, is sent anew as %s',
+    async (form, unpack) => {
+      const old = before.changed.get(form);
+      const answer = await asForm(PILLAR, form, old?.headers.etag);
+      expect(answer.status).toBe(200);
+      expect(answer.body.length).toBe(old?.body.length);
+      expect(unpack(answer.body).equals(changed)).toBe(true);
+      expect(unpack(answer.body).equals(unpack(old?.body as Buffer))).toBe(false);
+    },
+  );
 
   test.each(FORMS)('a page that did not change is not sent again as %s', async (form) => {
     const { etag } = before.same.get(form)?.headers ?? {};

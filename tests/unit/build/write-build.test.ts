@@ -16,7 +16,14 @@ const said = {
   addresses: { '/': 'text/html', '/a/': 'text/html' },
   oldAddresses: [],
 };
-const BESIDE = ['server.mjs', 'nginx/maps.conf', 'nginx/headers.conf', 'nginx/types.conf', 'caddy/headers', 'caddy/errors'];
+const BESIDE = [
+  'server.mjs',
+  'nginx/maps.conf',
+  'nginx/headers.conf',
+  'nginx/types.conf',
+  'caddy/headers',
+  'caddy/errors',
+];
 const WORDS = `<p>${'Words. '.repeat(40)}</p>`;
 const filesWith = (words: string) =>
   new Map([
