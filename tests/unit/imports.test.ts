@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sources: ['content', 'issue'],
   pictures: ['types of content'],
   today: [],
+  'write-whole': [],
   new: ['site', 'checks', 'content', 'issue'],
   move: ['site', 'checks', 'links', 'content', 'issue'],
   launch: ['today', 'inquiries', 'seo', 'content', 'issue'],
@@ -43,7 +44,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   export: [],
   receipt: ['types of export'],
   http: ['types of content'],
-  inquiries: ['http'],
+  inquiries: ['write-whole', 'http'],
   'html-first': [],
 };
 
