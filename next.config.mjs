@@ -5,9 +5,8 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERV
 import { currentBuild } from './lib/builds/current-build.ts';
 import { headerRules } from './lib/http/headers.ts';
 import { INDEX_REWRITES } from './lib/http/index-rewrites.ts';
-import { inquiryOriginFrom } from './lib/inquiries/inquiry-origin.ts';
-import { offersForm } from './lib/inquiries/settings.ts';
-import { originFrom } from './lib/seo/origin.ts';
+import { readBuildSettings } from './lib/settings/build-settings.ts';
+import { settingsOf } from './lib/settings/reading.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const root = import.meta.dirname;
@@ -53,16 +52,12 @@ async function redirects() {
   return toNextRedirects(parseFacts(readFiles(join(root, 'content'))).facts.redirects);
 }
 
-const inquiryOrigin = () => inquiryOriginFrom(process.env.INQUIRY_ORIGIN, originFrom(process.env.SITE_URL));
+const buildSettings = () => settingsOf(readBuildSettings(process.env));
 
 /** What a build decides, and the server that runs it must know: for whom it was built, whether it has the form, and where that leads. */
 function builtEnv() {
-  const builtFor = originFrom(process.env.SITE_URL);
-  return {
-    BUILT_FOR: builtFor,
-    OFFERS_FORM: offersForm(process.env, builtFor) ? 'yes' : 'no',
-    INQUIRIES_AT: inquiryOrigin() ?? '',
-  };
+  const { origin, offersForm, inquiryOrigin } = buildSettings();
+  return { BUILT_FOR: origin, OFFERS_FORM: offersForm ? 'yes' : 'no', INQUIRIES_AT: inquiryOrigin ?? '' };
 }
 
 /** @returns {Promise<import('next').NextConfig>} */
@@ -102,7 +97,7 @@ export default async function config(phase) {
     ...(phase !== PHASE_PRODUCTION_SERVER && { env: builtEnv() }),
     headers: async () =>
       phase === PHASE_PRODUCTION_BUILD || phase === PHASE_PRODUCTION_SERVER
-        ? headerRules(inquiryOrigin())
+        ? headerRules(buildSettings().inquiryOrigin)
         : [],
     redirects,
     // In `next dev`, a route answers from the last build: app/(staff)/pagefind.

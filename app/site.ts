@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { toText } from '#lib/checks/reports/to-text.ts';
 import type { Page } from '#lib/content/page.ts';
-import { originFrom } from '#lib/seo/origin.ts';
+import { readBuildSettings } from '#lib/settings/build-settings.ts';
+import { settingsOf } from '#lib/settings/reading.ts';
 import { type Site, siteReader } from '#lib/site.ts';
 
 // While somebody edits, Next makes this module anew with every change. What was read before, and the dictionary, stay.
@@ -26,7 +27,7 @@ export function servedPages(): Page[] {
 }
 
 /** The origin that absolute addresses start with. */
-export const origin = originFrom(process.env.SITE_URL);
+export const origin = settingsOf(readBuildSettings(process.env)).origin;
 
 // An editor sees what is wrong where the site runs, and sees it again only when something changed.
 function reportOnce(site: Site): Site {

@@ -1,32 +1,33 @@
 import { getRunning, setRunning } from '#lib/inquiries/running.ts';
-import { readSettings } from '#lib/inquiries/settings.ts';
 import { startInquiries } from '#lib/inquiries/start-inquiries.ts';
 import { watchLeftOver } from '#lib/inquiries/watch-left-over.ts';
-import { builtFor, offersForm } from './inquiries.ts';
+import { readServerSettings } from '#lib/settings/server-settings.ts';
+import { builtFor, inquiryOrigin, offersForm } from './inquiries.ts';
 
 /**
  * Starts the form where the pages offer it, and delivers what is left of a form that they do not offer any more. Ends the process where
- * the form lacks a setting: a form that nobody receives is worse than a site that was not put up. Next would only write
+ * a setting is missing or wrong: a form that nobody receives is worse than a site that was not put up. Next would only write
  * down an error, and serve.
  */
 export function startForm(): void {
   if (getRunning()) return;
-  const root = process.cwd();
-  const { settings, faults } = readSettings(process.env, builtFor, root);
-  if (!offersForm) {
-    const leftOver = watchLeftOver(process.env, root, settings, console);
+  const form = offersForm ? (inquiryOrigin ?? 'here') : null;
+  const { settings, faults } = readServerSettings(process.env, { origin: builtFor, form }, process.cwd());
+  if (faults) refuse(faults);
+  const { inquiries, outbox } = settings;
+  if (!offersForm || !inquiries) {
+    const leftOver = watchLeftOver(outbox, inquiries, console);
     if (leftOver) setRunning(leftOver);
     return;
   }
-  if (!settings) refuse(faults);
   try {
-    setRunning(startInquiries(settings, console));
+    setRunning(startInquiries(inquiries, console));
   } catch (error) {
     refuse([error instanceof Error ? error.message : String(error)]);
   }
-  if (settings.isTrial) {
-    const where =
-      settings.way.kind === 'folder' ? `, and its mails are written to ${settings.way.folder}` : '';
+  if (inquiries.isTrial) {
+    const { way } = inquiries;
+    const where = way.kind === 'folder' ? `, and its mails are written to ${way.folder}` : '';
     console.log(
       `The inquiry form is only tried out: the site was built for ${builtFor}. It takes inquiries from this machine alone${where}.`,
     );
@@ -35,7 +36,7 @@ export function startForm(): void {
 
 function refuse(faults: readonly string[]): never {
   console.error(
-    `The pages were built with the inquiry form, and this server cannot run it:\n${faults.map((fault) => `- ${fault}`).join('\n')}\nSet what is missing, as docs/inquiries.md says, or build the site without it.`,
+    `${offersForm ? 'The pages were built with the inquiry form, and this server cannot run it' : 'This server cannot run'}:\n${faults.map((fault) => `- ${fault}`).join('\n')}\nSet what is missing, and mend what is wrong, as docs/inquiries.md says.`,
   );
   process.exit(1);
 }

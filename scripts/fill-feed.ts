@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { FEED_PATH } from '#lib/seo/feed/feed-path.ts';
 import { toFeed } from '#lib/seo/feed/to-feed.ts';
 import { toReaderHtml } from '#lib/seo/feed/to-reader-html.ts';
-import { originFrom, toUrl } from '#lib/seo/origin.ts';
+import { toUrl } from '#lib/seo/to-url.ts';
+import { readBuildSettings } from '#lib/settings/build-settings.ts';
+import { settingsOf } from '#lib/settings/reading.ts';
 import { type FinishedBuild, fileAt, siteOf } from './finished-build.ts';
 
 /**
@@ -17,7 +19,7 @@ export async function fillFeed(build: FinishedBuild): Promise<void> {
     if (!file) throw new Error(`The build has no file for ${path}.`);
     return file;
   };
-  const origin = originFrom(process.env.SITE_URL);
+  const origin = settingsOf(readBuildSettings(process.env)).origin;
   const textOf = ({ path }: { path: string }) =>
     toReaderHtml(readFileSync(fileOf(path), 'utf8'), toUrl(origin, path));
   writeFileSync(fileOf(FEED_PATH), toFeed(siteOf(build), origin, textOf));

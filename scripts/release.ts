@@ -2,7 +2,6 @@
 // receipt. Only then is the new build the one to serve. Where a page breaks a promise, there is no receipt and no release.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import nextEnv from '@next/env';
 import { noteServing } from '#lib/builds/serving.ts';
 import { finishedFilesOf } from '#lib/export/finished-files.ts';
 import { readExportable } from '#lib/export/read-exportable.ts';
@@ -10,6 +9,7 @@ import { fingerprintOf, hashFiles } from '#lib/receipt/hash-build.ts';
 import type { Measured } from '#lib/receipt/receipt.ts';
 import { isReceipt, RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';
 import { loadSite } from '#lib/site.ts';
+import { loadEnv } from './load-env.ts';
 import { makeBuild } from './make-build.ts';
 import { measuredReceipt } from './measured-receipt.ts';
 import { serveBuild } from './serve-build.ts';
@@ -17,7 +17,7 @@ import { settleBuild } from './settle-build.ts';
 import { writeReceipt } from './write-receipt.ts';
 
 const root = join(import.meta.dirname, '..');
-nextEnv.loadEnvConfig(root, false, { info: () => {}, error: console.error });
+loadEnv();
 
 const name = makeBuild(root);
 const build = join(root, name);

@@ -4,7 +4,8 @@ import { fillReceipt } from '#lib/receipt/fill-receipt.ts';
 import type { Receipt } from '#lib/receipt/receipt.ts';
 import { RECEIPT_FILE, RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';
 import { toSection } from '#lib/receipt/to-section.ts';
-import { originFrom } from '#lib/seo/origin.ts';
+import { readBuildSettings } from '#lib/settings/build-settings.ts';
+import { settingsOf } from '#lib/settings/reading.ts';
 import type { Site } from '#lib/site.ts';
 
 /** Writes a receipt into the two finished files for it: for readers, and for programs. */
@@ -16,7 +17,7 @@ export function writeReceipt(files: readonly FinishedFile[], { graph }: Site, re
   };
   const page = fileAt(RECEIPT_PAGE);
   const nameOf = (path: string) => graph.nodes.get(path)?.page.frontmatter.navLabel ?? path;
-  const section = toSection(receipt, nameOf, originFrom(process.env.SITE_URL));
+  const section = toSection(receipt, nameOf, settingsOf(readBuildSettings(process.env)).origin);
   writeFileSync(page, fillReceipt(readFileSync(page, 'utf8'), section));
   writeFileSync(fileAt(RECEIPT_FILE), `${JSON.stringify(receipt, null, 1)}\n`);
 }

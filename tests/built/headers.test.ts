@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
-import { makeKey } from '#lib/inquiries/keys.ts';
+import { makeKey } from '#lib/settings/keys.ts';
 import { type RawAnswer, sendRaw } from '#tests/send-raw.ts';
 import { type Served, type ServedSite, serveSite } from '#tests/serve-site.ts';
 import { sentBody } from '../unit/inquiries/sent-form.ts';
