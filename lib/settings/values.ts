@@ -104,8 +104,9 @@ export const mailServer = z
   .url({ protocol: /^smtps?$/, hostname: /./, ...noMailServer })
   .transform((text) => new URL(text))
   .refine(
-    // Options in the address could switch the checks of the certificate off.
-    ({ search, hash, username, password }) => !search && !hash && areDecodable(username, password),
+    // Options could switch the checks of the certificate off, and the rest be a part of the password.
+    ({ pathname, search, hash, username, password }) =>
+      /^\/?$/.test(pathname + search + hash) && areDecodable(username, password),
     noMailServer,
   );
 
@@ -124,8 +125,10 @@ const noDatabase = isNoSecret(
 export const database = z
   .url({ protocol: /^postgres(ql)?$/, ...noDatabase })
   .refine((text) => {
-    const { username, password, pathname } = new URL(text);
-    return areDecodable(username, password, pathname);
+    const { username, password, pathname, search, hash } = new URL(text);
+    // Behind the name of the server, that is the end of a password with a sign in it that ends a name.
+    const isCutOff = hash !== '' || /@/.test(pathname + search);
+    return !isCutOff && areDecodable(username, password, pathname);
   }, noDatabase)
   .transform(
     parsedBy((text) => {

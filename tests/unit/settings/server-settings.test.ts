@@ -99,6 +99,9 @@ test.each([
   'smtp://na%me:secret@mail.example.org',
   'smtp://name:se%cret@mail.example.org',
   'smtp://mail.example.org:99999',
+  'smtp://mail.example.org/secret',
+  'smtp://name:12/secret@mail.example.org',
+  'smtp://name:12?secret@mail.example.org',
   'smtp:mail.example.org',
   'smtp:///secret',
   'secret',
@@ -123,10 +126,6 @@ test.each([
   ],
   [{ INQUIRY_KEYS: ',' }, 'INQUIRY_KEYS names no key. Make one: npm run inquiries -- new-key'],
   [
-    { DATABASE_URL: 'mysql://x:secret@y/z' },
-    'DATABASE_URL is not the address of a PostgreSQL database. Write it like postgres://name:password@db.example.org/site, with signs such as @, / or % in the password percent-encoded, or leave it out to keep inquiries in a file.',
-  ],
-  [
     { DATABASE_URL: 'postgres://x:secret@db.example.org/z?sslmode=disable' },
     'DATABASE_URL says sslmode=disable. To another machine, the connection is encrypted and its certificate checked: take sslmode out of the address.',
   ],
@@ -146,6 +145,27 @@ test.each([
 ] as [Changes, string][])('%j is refused', (changes, fault) => {
   expect(faultsWith(changes)).toEqual([fault]);
   expect(fault).not.toMatch(/secret/);
+});
+
+test.each([
+  'secret',
+  'mysql://name:secret@db.example.org/site',
+  'postgres://name:se%cret@db.example.org/site',
+  'postgres://name:12/secret@db.example.org/site',
+  'postgres://name:12?secret@db.example.org/site',
+  'postgres://name:12#secret@db.example.org/site',
+])('%j is no database, and is not repeated', (DATABASE_URL) => {
+  expect(faultsWith({ DATABASE_URL })).toEqual([
+    'DATABASE_URL is not the address of a PostgreSQL database. Write it like postgres://name:password@db.example.org/site, with signs such as @, / or % in the password percent-encoded, or leave it out to keep inquiries in a file.',
+  ]);
+});
+
+test.each([
+  'postgres://name:s%40%2F%23@db.example.org:6543/site?sslmode=require',
+  'postgresql://name@localhost/site?host=/run/postgresql',
+  'postgres:///site',
+])('%j is a database', (DATABASE_URL) => {
+  expect(settingsWith({ DATABASE_URL })?.databaseUrl).toBe(DATABASE_URL);
 });
 
 describe('a server for a build without the form', () => {
