@@ -2,9 +2,8 @@ import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import createMDX from '@next/mdx';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
-import { inquiryOriginFrom } from './lib/inquiries/inquiry-origin.ts';
-import { offersForm } from './lib/inquiries/settings.ts';
-import { originFrom } from './lib/seo/origin.ts';
+import { readBuildSettings } from './lib/settings/build-settings.ts';
+import { settingsOf } from './lib/settings/reading.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const root = import.meta.dirname;
@@ -50,12 +49,8 @@ async function redirects() {
 function pagesEnv() {
   const { BUILT_FOR, OFFERS_FORM, INQUIRIES_AT } = process.env;
   if (BUILT_FOR) return { BUILT_FOR, OFFERS_FORM, INQUIRIES_AT };
-  const origin = originFrom(process.env.SITE_URL);
-  return {
-    BUILT_FOR: origin,
-    OFFERS_FORM: offersForm(process.env, origin) ? 'yes' : 'no',
-    INQUIRIES_AT: inquiryOriginFrom(process.env.INQUIRY_ORIGIN, origin) ?? '',
-  };
+  const { origin, offersForm, inquiryOrigin } = settingsOf(readBuildSettings(process.env));
+  return { BUILT_FOR: origin, OFFERS_FORM: offersForm ? 'yes' : 'no', INQUIRIES_AT: inquiryOrigin ?? '' };
 }
 
 /** @returns {Promise<import('next').NextConfig>} */

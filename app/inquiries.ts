@@ -1,4 +1,4 @@
-import { LOCAL_ORIGIN } from '#lib/seo/origin.ts';
+import { LOCAL_ORIGIN } from '#lib/settings/local-origin.ts';
 
 // Set by next.config.mjs.
 

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { toUrl } from '#lib/seo/origin.ts';
+import { toUrl } from '#lib/seo/to-url.ts';
 import { origin } from './site.ts';
 
 export const dynamic = 'force-static';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-// What is bundled from CommonJS asks for modules of Node by `require`, which a module does not have.
-const REQUIRE = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
+// What is bundled from CommonJS asks for modules of Node by `require`, and for its own name, which a module does not have.
+const COMMON = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url), __filename = import.meta.filename;`;
 
 /** The server of a build as the text of one file that needs Node and nothing else, and the files that went into it, seen from the project. */
 export async function bundleServer(root: string): Promise<{ text: string; modules: string[] }> {
@@ -14,7 +14,7 @@ export async function bundleServer(root: string): Promise<{ text: string; module
     format: 'esm',
     // What an older Node cannot run is at least read by it, so that the first line of the server can say so.
     target: 'node18',
-    banner: { js: REQUIRE },
+    banner: { js: COMMON },
     // Names stay, for the traces of errors.
     minifyWhitespace: true,
     legalComments: 'eof',

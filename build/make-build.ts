@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildNote } from '#lib/builds/build-note.ts';
+import type { Environment } from '#lib/settings/reading.ts';
 import { siteReader } from '#lib/site.ts';
 import { assemble } from './assemble.ts';
 import { buildsIn, UNFINISHED } from './build-folders.ts';
@@ -22,11 +23,7 @@ export type Measure = (build: Finished) => Promise<void>;
  * Builds the site of a project, whole or not at all, and gives the id of the build: its folder among the builds. Where the same build is there
  * already, that one stays, because it may be served. Throws where anything is wrong, with nothing changed.
  */
-export async function makeBuild(
-  root: string,
-  environment: Readonly<Record<string, string | undefined>>,
-  measure?: Measure,
-): Promise<string> {
+export async function makeBuild(root: string, environment: Environment, measure?: Measure): Promise<string> {
   const builds = buildsIn(root);
   const unlock = lockBuilds(builds);
   const folder = join(builds, UNFINISHED);

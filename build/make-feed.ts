@@ -1,7 +1,7 @@
 import { FEED_PATH } from '#lib/seo/feed/feed-path.ts';
 import { toFeed } from '#lib/seo/feed/to-feed.ts';
 import { toReaderHtml } from '#lib/seo/feed/to-reader-html.ts';
-import { toUrl } from '#lib/seo/origin.ts';
+import { toUrl } from '#lib/seo/to-url.ts';
 import type { Site } from '#lib/site.ts';
 import { type FinishedFiles, textAt, toFinishedFile } from './finished-files.ts';
 

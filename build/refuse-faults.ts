@@ -1,10 +1,8 @@
 import { toText } from '#lib/checks/reports/to-text.ts';
-import { inquiryOriginFrom } from '#lib/inquiries/inquiry-origin.ts';
-import { offersForm, readSettings } from '#lib/inquiries/settings.ts';
-import { LOCAL_ORIGIN, originFrom } from '#lib/seo/origin.ts';
+import { readBuildSettings } from '#lib/settings/build-settings.ts';
+import { LOCAL_ORIGIN } from '#lib/settings/local-origin.ts';
+import { type Environment, settingsOf } from '#lib/settings/reading.ts';
 import { hasErrors, type Site } from '#lib/site.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the settings of a build decide: the public origin of its pages, and where its form leads (lib/builds/build-note.ts). */
 export type Built = { origin: string; form: string | null };
@@ -14,9 +12,8 @@ export type Built = { origin: string; form: string | null };
  * worth knowing besides, and gives what the settings decide.
  */
 export function refuseFaults(site: Site, environment: Environment): Built {
-  const origin = originFrom(environment.SITE_URL);
-  const inquiryOrigin = inquiryOriginFrom(environment.INQUIRY_ORIGIN, origin);
-  if (!environment.SITE_URL) {
+  const { origin, inquiryOrigin, offersForm, missingForForm } = settingsOf(readBuildSettings(environment));
+  if (!environment.SITE_URL?.trim()) {
     console.warn(
       `SITE_URL is not set, so canonical addresses and the sitemap will say ${LOCAL_ORIGIN}. For a public build, set it: SITE_URL=https://example.org npm run build`,
     );
@@ -25,10 +22,9 @@ export function refuseFaults(site: Site, environment: Environment): Built {
     throw new Error(`\n${toText(site.issues)}\n\nNothing was built: mend the errors above first.`);
   }
   if (site.issues.length > 0) console.warn(toText(site.issues));
-  if (offersForm(environment, origin)) return { origin, form: inquiryOrigin ?? 'here' };
-  const { faults } = readSettings(environment, origin, '/');
+  if (offersForm) return { origin, form: inquiryOrigin ?? 'here' };
   console.warn(
-    `The inquiry form is not offered; the contact page names the other ways to reach the practice. What it lacks (docs/inquiries.md):\n${faults?.map((fault) => `- ${fault}`).join('\n')}`,
+    `The inquiry form is not offered; the contact page names the other ways to reach the practice. What it lacks (docs/inquiries.md):\n${missingForForm.map((fault) => `- ${fault}`).join('\n')}`,
   );
   return { origin, form: null };
 }

@@ -6,7 +6,8 @@ import type { Page } from './content/page.ts';
 import type { ContentFile } from './content/parse-page.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { buildGraph, type Graph } from './links/build-graph.ts';
-import { LOCAL_ORIGIN } from './seo/origin.ts';
+import { readBuildSettings } from './settings/build-settings.ts';
+import { LOCAL_ORIGIN } from './settings/local-origin.ts';
 import { todayInFlorida } from './today.ts';
 
 /** The whole site as one value. Pages, metadata, structured data, sitemap and checks all read it. */
@@ -81,6 +82,7 @@ function circumstancesNow(): Circumstances {
   return {
     today: todayInFlorida(),
     latestToday: new Date(Date.now() + FIRST_ZONE).toISOString().slice(0, 10),
-    origin: process.env.SITE_URL || LOCAL_ORIGIN,
+    // A wrong one is told where it is used: content has no part in it.
+    origin: readBuildSettings(process.env).settings?.origin ?? LOCAL_ORIGIN,
   };
 }

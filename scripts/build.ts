@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { buildsIn } from '#build/build-folders.ts';
 import { removeOldBuilds } from '#build/kept-builds.ts';
 import { makeBuild } from '#build/make-build.ts';
+import { loadEnv } from './load-env.ts';
 import { orEnd } from './or-end.ts';
 import { switchAndTell } from './switch-and-tell.ts';
 
 const root = join(import.meta.dirname, '..');
 const builds = buildsIn(root);
+loadEnv();
 
 await orEnd(async () => {
   const id = await makeBuild(root, process.env);

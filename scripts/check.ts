@@ -7,6 +7,7 @@ import { toKept } from '#lib/checks/reports/to-kept.ts';
 import { toText } from '#lib/checks/reports/to-text.ts';
 import { hasErrors, loadSite } from '#lib/site.ts';
 import { checkOptionsOf, USAGE } from './check-options.ts';
+import { loadEnv } from './load-env.ts';
 import { mendContent } from './mend-content.ts';
 
 const REPORTS = { text: toText, json: toJson, github: toGithub };
@@ -17,6 +18,8 @@ else if (options.kind === 'unclear') refuse(`${options.why}\n\n${USAGE}`);
 else if (!statSync(options.contentDir, { throwIfNoEntry: false })?.isDirectory()) {
   refuse(`There is no folder "${options.contentDir}" here. Run the check in the folder of the project.`);
 } else {
+  // The address of the site, which content should not repeat.
+  loadEnv();
   const { contentDir, format, fix } = options;
   const changes = fix ? mendContent(contentDir).changes : [];
   const site = loadSite(contentDir);

@@ -2,14 +2,20 @@
 // PORT chooses the port; 0 is any that is free.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { read } from '#lib/settings/reading.ts';
+import { settingsSchema } from '#lib/settings/settings-schema.ts';
+import { loadEnv } from './load-env.ts';
+import { refuse } from './read-command.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const port = process.env.PORT ?? '3000';
+loadEnv();
+const { settings, faults } = read(settingsSchema.pick({ PORT: true }), process.env);
+if (faults) refuse(faults.join('\n'));
 
 // Next listens on every address of the machine unless it is told not to, and the editor asks for no password.
 const next = spawn(
   process.execPath,
-  [join(ROOT, 'node_modules/next/dist/bin/next'), 'dev', '-H', '127.0.0.1', '-p', port],
+  [join(ROOT, 'node_modules/next/dist/bin/next'), 'dev', '-H', '127.0.0.1', '-p', `${settings.PORT}`],
   { cwd: ROOT, stdio: ['inherit', 'pipe', 'inherit'] },
 );
 

@@ -3,9 +3,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFiles } from '#lib/content/read-files.ts';
+import { writeWholeSync } from '#lib/write-whole.ts';
 import { loadFormat } from '../editor/load-format.ts';
 import { picturesOf } from '../editor/pictures-of.ts';
-import { readWhole, writeWhole } from './whole-files.ts';
+import { readWhole } from './read-whole.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -23,7 +24,7 @@ for (const { file } of readFiles(join(ROOT, 'content'))) {
     const formatted = format(path, text, picturesOf(ROOT, path));
     if (formatted === null || formatted === text) continue;
     changed.push(path);
-    if (!values.check) writeWhole(join(ROOT, path), formatted);
+    if (!values.check) writeWholeSync(join(ROOT, path), formatted);
   } catch (error) {
     refused.push(`${path}: ${error instanceof Error ? error.message : error}`);
   }

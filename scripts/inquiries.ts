@@ -1,15 +1,16 @@
 // `npm run inquiries`: what waits in the outbox of the form, and what staff can do about it. docs/inquiries.md says when to use what.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import nextEnv from '@next/env';
 import { keyFileIn, readOrMakeKeyFile } from '#lib/inquiries/key-file.ts';
-import { type Key, parseKeys } from '#lib/inquiries/keys.ts';
 import { openOutbox } from '#lib/inquiries/open-outbox.ts';
 import type { Outbox } from '#lib/inquiries/outbox.ts';
-import { dataDirIn, parseDatabase } from '#lib/inquiries/settings.ts';
 import { outboxFileIn } from '#lib/inquiries/sqlite-outbox.ts';
 import { toFailure } from '#lib/inquiries/to-failure.ts';
+import type { Key } from '#lib/settings/keys.ts';
+import { type OutboxSettings, readOutboxSettings } from '#lib/settings/outbox-settings.ts';
+import { type Reading, read } from '#lib/settings/reading.ts';
+import { settingsSchema } from '#lib/settings/settings-schema.ts';
 import { fail, INQUIRY_COMMANDS, tellNewKey } from './inquiry-commands.ts';
+import { loadEnv } from './load-env.ts';
 import { readCommand, refuse } from './read-command.ts';
 
 const USAGE = [
@@ -22,13 +23,10 @@ const USAGE = [
   'npm run inquiries -- new-key            makes a key',
   'npm run inquiries -- rotate             seals all that wait with the first key of INQUIRY_KEYS',
 ].join('\n  ');
-const ROOT = join(import.meta.dirname, '..');
 
 const { words, flags } = readCommand({ all: 'boolean' }, USAGE);
 const [name = 'list', word = '', ...more] = words;
-// As the server reads them, which may have its settings in a file such as .env.local.
-nextEnv.loadEnvConfig(ROOT, false, { info() {}, error: console.error });
-const dataDir = dataDirIn(process.env, ROOT);
+loadEnv();
 
 if (name === 'new-key') {
   if (word !== '') refuse('"new-key" takes nothing more.', USAGE);
@@ -41,9 +39,10 @@ async function run(): Promise<void> {
   if (command.takes && word === '') refuse(`After "${name}" comes the ${command.takes}.`, USAGE);
   if (more.length > 0 || (!command.takes && word !== '')) refuse(`"${name}" takes nothing more.`, USAGE);
   if (flags.all && name !== 'purge') refuse('Only "purge" takes --all.', USAGE);
-  const outbox = await openPlace();
+  const place = rightOf(readOutboxSettings(process.env, process.cwd()));
+  const outbox = await openPlace(place);
   try {
-    await command.run({ outbox, word, all: flags.all === true, keys: keysOfServer });
+    await command.run({ outbox, word, all: flags.all === true, keys: () => keysOfServer(place) });
   } catch (error) {
     fail(toFailure(error));
   } finally {
@@ -51,34 +50,32 @@ async function run(): Promise<void> {
   }
 }
 
-async function openPlace(): Promise<Outbox> {
-  const databaseUrl = tried(
-    () => process.env.DATABASE_URL?.trim() && parseDatabase(process.env.DATABASE_URL.trim()),
-  );
+async function openPlace({ dataDir, databaseUrl }: OutboxSettings): Promise<Outbox> {
   const file = outboxFileIn(dataDir);
   // Made here, an empty one would say that nothing waits, while inquiries wait elsewhere.
-  if (!databaseUrl && !existsSync(file)) {
+  if (databaseUrl === null && !existsSync(file)) {
     refuse(
       `There is no outbox ${file}. Where the form was never used, that is as it should be. Otherwise give this command the settings of the server: DATA_DIR or DATABASE_URL.`,
     );
   }
-  return openOutbox({ dataDir, databaseUrl: databaseUrl || null }).catch((error) => refuse(toFailure(error)));
+  return openOutbox({ dataDir, databaseUrl }).catch((error) => refuse(toFailure(error)));
 }
 
 /** The keys of the server; where the site is tried out, those of its key file. */
-function keysOfServer(): [Key, ...Key[]] {
-  const text = process.env.INQUIRY_KEYS?.trim();
-  if (text) return tried(() => parseKeys(text));
-  if (existsSync(keyFileIn(dataDir))) return tried(() => readOrMakeKeyFile(dataDir));
+function keysOfServer({ dataDir }: OutboxSettings): [Key, ...Key[]] {
+  const { INQUIRY_KEYS: keys } = rightOf(read(settingsSchema.pick({ INQUIRY_KEYS: true }), process.env));
+  if (keys) return keys;
+  try {
+    if (existsSync(keyFileIn(dataDir))) return readOrMakeKeyFile(dataDir);
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
+  }
   refuse(
     'INQUIRY_KEYS is not set, and inquiries are not opened without their key. Give this command the keys of the server. Nothing is lost: what waits stays where it is.',
   );
 }
 
-function tried<Value>(run: () => Value): Value {
-  try {
-    return run();
-  } catch (error) {
-    refuse(error instanceof Error ? error.message : String(error));
-  }
+/** The settings of a reading. Ends the command with all that is wrong. */
+function rightOf<Settings>({ settings, faults }: Reading<Settings>): Settings {
+  return faults ? refuse(faults.join('\n')) : settings;
 }

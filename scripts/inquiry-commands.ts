@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KEPT } from '#lib/inquiries/courier.ts';
 import type { Inquiry } from '#lib/inquiries/inquiry.ts';
-import { type Key, makeKey, parseKeys } from '#lib/inquiries/keys.ts';
 import { openWaiting } from '#lib/inquiries/open-waiting.ts';
 import type { Entry, Outbox } from '#lib/inquiries/outbox.ts';
 import { rotate } from '#lib/inquiries/rotate.ts';
 import { toFileName } from '#lib/inquiries/to-file-name.ts';
 import { toListing } from '#lib/inquiries/to-listing.ts';
 import { toMail } from '#lib/inquiries/to-mail.ts';
+import { type Key, makeKey, parseKeys } from '#lib/settings/keys.ts';
 import { ask } from './ask.ts';
 import { refuse } from './read-command.ts';
 

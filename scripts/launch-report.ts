@@ -8,6 +8,7 @@ import { toHtml } from '#lib/launch/to-html.ts';
 import { toText } from '#lib/launch/to-text.ts';
 import { hasErrors, loadSite } from '#lib/site.ts';
 import { todayInFlorida } from '#lib/today.ts';
+import { loadEnv } from './load-env.ts';
 import { folderIn, readCommand, refuse } from './read-command.ts';
 
 const { words, flags } = readCommand(
@@ -15,6 +16,7 @@ const { words, flags } = readCommand(
   'npm run launch-report -- --html launch-report.html',
 );
 const contentDir = folderIn(words[0]);
+loadEnv();
 const today = todayInFlorida();
 const site = loadSite(contentDir);
 const list = groupGaps([...gapsOf({ ...site, today }), ...openSettingsOf(process.env)]);

@@ -6,7 +6,8 @@ import { parseContent, readContent } from '#lib/content/load.ts';
 import type { ContentFile } from '#lib/content/parse-page.ts';
 import type { Edit, Issue } from '#lib/issue.ts';
 import { loadSite } from '#lib/site.ts';
-import { readWhole, writeWhole } from './whole-files.ts';
+import { writeWholeSync } from '#lib/write-whole.ts';
+import { readWhole } from './read-whole.ts';
 
 // One change can make way for another, as where two words in a row are doubled. More rounds than these are a mistake of a rule.
 const ROUNDS = 5;
@@ -22,7 +23,7 @@ export function mendContent(contentDir: string): { changes: Change[]; issues: Is
     const changes = wanted.filter(({ file }) => !worse.has(file));
     if (changes.length === 0) break;
     for (const { file, before, after } of changes) {
-      writeWhole(join(contentDir, file), after);
+      writeWholeSync(join(contentDir, file), after);
       first.set(file, first.get(file) ?? before);
       last.set(file, after);
     }

@@ -9,12 +9,14 @@ import { writePage } from '#build/write-build.ts';
 import type { Measured } from '#lib/receipt/receipt.ts';
 import { RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';
 import { loadSite } from '#lib/site.ts';
+import { loadEnv } from './load-env.ts';
 import { measuredReceipt } from './measured-receipt.ts';
 import { orEnd } from './or-end.ts';
 import { serveBuild } from './serve-build.ts';
 
 const root = join(import.meta.dirname, '..');
 const builds = buildsIn(root);
+loadEnv();
 
 await orEnd(async () => {
   const id = await makeBuild(root, process.env, measure).catch((error: unknown) => {

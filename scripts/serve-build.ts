@@ -1,4 +1,4 @@
-import { makeKey } from '#lib/inquiries/keys.ts';
+import { makeKey } from '#lib/settings/keys.ts';
 import { serveBuildIn } from '#tests/serve-site.ts';
 
 /**

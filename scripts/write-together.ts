@@ -1,5 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { writeWholeSync } from '#lib/write-whole.ts';
 
 /** What is to happen on the disk: texts to write, files to remove, and at most one folder to rename. */
 export type Writing = {
@@ -9,27 +10,24 @@ export type Writing = {
 };
 
 /**
- * Writes all of it or nothing. Every text is written beside its file first, where a full disk or a missing permission shows
- * before anything changed; then each takes the place of its file. What fails after that is taken back.
+ * Writes all of it or nothing. What changes or goes is kept beside its file until the end, and comes back where something fails, which
+ * takes no room on the disk. At every moment a text is whole: the old one or the new one.
  */
 export function writeTogether({ texts, removed, folder }: Writing): void {
   const undo: (() => void)[] = [];
-  const beside = (path: string, what: string) => join(dirname(path), `.${basename(path)}.${what}`);
+  const before = (path: string) => join(dirname(path), `.${basename(path)}.before`);
+  // Of a link, what it leads to is written, and kept.
+  const changed = [...texts.keys()].filter((path) => existsSync(path)).map((path) => realpathSync(path));
   try {
+    for (const path of changed) copyFileSync(path, before(path));
     for (const [path, text] of texts) {
-      const next = beside(path, 'next');
-      undo.push(() => rmSync(next, { force: true }));
-      writeFileSync(next, text);
-      if (existsSync(path)) chmodSync(next, statSync(path).mode);
+      const isNew = !existsSync(path);
+      writeWholeSync(path, text);
+      undo.push(() => (isNew ? rmSync(path) : renameSync(before(realpathSync(path)), realpathSync(path))));
     }
-    for (const path of [...texts.keys(), ...removed].filter((each) => existsSync(each))) {
-      const old = beside(path, 'before');
-      renameSync(path, old);
-      undo.push(() => renameSync(old, path));
-    }
-    for (const path of texts.keys()) {
-      renameSync(beside(path, 'next'), path);
-      undo.push(() => rmSync(path, { force: true }));
+    for (const path of removed.filter((each) => existsSync(each))) {
+      renameSync(path, before(path));
+      undo.push(() => renameSync(before(path), path));
     }
     if (folder) {
       mkdirSync(dirname(folder.to), { recursive: true });
@@ -38,6 +36,7 @@ export function writeTogether({ texts, removed, folder }: Writing): void {
   } catch (error) {
     for (const step of undo.reverse()) step();
     throw error;
+  } finally {
+    for (const path of [...changed, ...removed]) rmSync(before(path), { force: true });
   }
-  for (const path of [...texts.keys(), ...removed]) rmSync(beside(path, 'before'), { force: true });
 }

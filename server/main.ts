@@ -1,11 +1,10 @@
 // Serves the build in whose folder it lies: `node server.mjs`. Stops cleanly on SIGINT and SIGTERM: what the form has in hand is finished or
 // given back. PORT and HOST are honored; PORT=0 takes a free port. Other settings: docs/inquiries.md.
 import './refuse-old-node.ts';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { readBuildNote } from '#lib/builds/build-note.ts';
 import { headerRules } from '#lib/http/headers.ts';
-import { visitorAddressOf } from '#lib/http/visitor-address.ts';
+import { loadEnvFile } from '#lib/settings/load-env-file.ts';
+import { readServerSettings } from '#lib/settings/server-settings.ts';
 import { answerRequest } from './answer-request.ts';
 import { findOldAddressIn } from './find-old-address.ts';
 import { listen } from './listen.ts';
@@ -24,27 +23,25 @@ async function serve(): Promise<void> {
   const build = import.meta.dirname;
   // Where it is started: a relative DATA_DIR is seen from there, and so is the file with settings.
   const base = process.cwd();
-  if (existsSync(resolve(base, '.env'))) process.loadEnvFile(resolve(base, '.env'));
+  const unread = loadEnvFile(base);
+  if (unread) throw new Error(unread);
 
   const note = readBuildNote(build);
   const rules = headerRules(note.form === 'here' ? null : note.form);
   const pages = readPages(build, note, rules);
-  const addressOf = visitorAddressOf(process.env.TRUSTED_PROXIES);
-  const host = process.env.HOST ?? '0.0.0.0';
-  const port = Number(process.env.PORT ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new Error(`PORT is "${process.env.PORT}", which is not a port. Use a number from 1 to 65535.`);
+  const { settings, faults } = readServerSettings(process.env, note, base);
+  if (faults) throw new Error(toRefusal(faults, note.form));
 
   const ready = Promise.withResolvers<Parameters<typeof answerRequest>[0]>();
   // Before the form is started: a second server on the same port takes no inquiry into its hands.
-  const server = await listen(host, port, async (request, response) => {
+  const server = await listen(settings.host, settings.port, async (request, response) => {
     await answerRequest(await ready.promise, request, response);
   });
-  const inquiries = startForm(note, process.env, base);
+  const inquiries = startForm(note, settings);
   ready.resolve({
     pages,
     oldAddressOf: findOldAddressIn(note.oldAddresses),
-    routes: routesOf({ note, inquiries, addressOf }),
+    routes: routesOf({ note, inquiries, addressOf: settings.addressOf }),
   });
   // Whether its outbox could be opened is said before anybody is told where the site is.
   await inquiries?.backlog().catch(() => {});
@@ -60,4 +57,13 @@ async function serve(): Promise<void> {
       Promise.all([closed, inquiries?.stop(closed)]).finally(() => process.exit(0));
     });
   }
+}
+
+function toRefusal(faults: readonly string[], form: string | null): string {
+  const why =
+    form === null
+      ? 'This server cannot run'
+      : 'The pages were built with the inquiry form, and this server cannot run it';
+  const list = faults.map((fault) => `- ${fault}`).join('\n');
+  return `${why}:\n${list}\nSet what is missing, and mend what is wrong, as docs/inquiries.md says.`;
 }

@@ -1,20 +1,27 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { settingsSchema } from '#lib/settings/settings-schema.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** What a script of the project prints, and how it ends. `input` is what is typed. */
+// Whoever develops the site may have a file `.env`. What is set wins over it, also as nothing.
+const NO_SETTINGS = Object.fromEntries(Object.keys(settingsSchema.shape).map((name) => [name, '']));
+
+/** What a script of the project prints, and how it ends. `input` is what is typed, `cwd` where. */
 export function runScript(
   name: string,
   args: readonly string[],
-  env: Record<string, string> = {},
+  env: Record<string, string | undefined> = {},
   input: string = '',
+  cwd: string = ROOT,
 ) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', name), ...args], {
-    cwd: ROOT,
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', name), ...args], {
+    cwd,
     encoding: 'utf8',
     input,
-    env: { PATH: process.env.PATH, NODE_ENV: 'test', ...env },
+    // Only ends what hangs.
+    timeout: 100_000,
+    env: { PATH: process.env.PATH, NODE_ENV: 'test', ...NO_SETTINGS, ...env },
   });
   return { status, stdout, stderr };
 }

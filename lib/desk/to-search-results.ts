@@ -1,7 +1,7 @@
 import type { Practice } from '../content/facts-schema.ts';
 import type { Page } from '../content/page.ts';
-import { toUrl } from '../seo/origin.ts';
 import { cutAt, pixelWidthOf, RESULT_LINES, type ResultLine } from '../seo/text-width.ts';
+import { toUrl } from '../seo/to-url.ts';
 
 /** A page as one entry of a list of search results. */
 export type SearchResult = {

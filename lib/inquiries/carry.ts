@@ -1,5 +1,5 @@
+import type { Key } from '../settings/keys.ts';
 import type { Inquiry } from './inquiry.ts';
-import type { Key } from './keys.ts';
 import type { Carrier } from './mail.ts';
 import type { Leased } from './outbox.ts';
 import { UnknownKey, unseal } from './seal.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Key } from '../settings/keys.ts';
 import { backOff } from './back-off.ts';
 import { carry } from './carry.ts';
-import type { Key } from './keys.ts';
 import type { Log } from './log.ts';
 import type { Carrier } from './mail.ts';
 import { makeAlarm } from './make-alarm.ts';

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { writeWhole } from '../write-whole.ts';
 import type { Carrier } from './mail.ts';
 import { toMessage } from './to-message.ts';
 
@@ -16,14 +16,7 @@ export function toFolderCarrier(folder: string): Carrier {
       const { message } = await transport.sendMail(toMessage(mail));
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const name = mail.messageId.replaceAll(/^<|>$/g, '').replaceAll(/[^\w.@-]/g, '_');
-      const part = join(/* turbopackIgnore: true */ folder, `.${name}.${randomUUID()}`);
-      try {
-        await writeFile(part, message as Buffer, { mode: 0o600, flag: 'wx', flush: true });
-        await rename(part, join(/* turbopackIgnore: true */ folder, `${name}.eml`));
-      } catch (error) {
-        await rm(part, { force: true });
-        throw error;
-      }
+      await writeWhole(join(/* turbopackIgnore: true */ folder, `${name}.eml`), message as Buffer, 0o600);
     },
     close() {
       transport.close();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Key, makeKey, parseKeys } from './keys.ts';
+import { type Key, makeKey, parseKeys } from '../settings/keys.ts';
 
 /** Where the key for trying the form out lies below a folder. */
 export function keyFileIn(dataDir: string): string {

@@ -1,5 +1,5 @@
+import type { Key } from '../settings/keys.ts';
 import type { Inquiry } from './inquiry.ts';
-import type { Key } from './keys.ts';
 import type { Entry, Outbox } from './outbox.ts';
 import { type Sealed, UnknownKey, unseal } from './seal.ts';
 

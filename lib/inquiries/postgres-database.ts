@@ -1,6 +1,6 @@
 import { DatabaseError, Pool, type QueryResultRow } from 'pg';
+import { toPoolConfig } from '../settings/to-pool-config.ts';
 import { OutboxError } from './outbox-error.ts';
-import { toPoolConfig } from './to-pool-config.ts';
 
 // What was once acknowledged must be on the disk, even where the server was set up to be faster than that.
 const SESSION = `

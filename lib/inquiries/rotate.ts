@@ -1,4 +1,4 @@
-import type { Key } from './keys.ts';
+import type { Key } from '../settings/keys.ts';
 import { openWaiting } from './open-waiting.ts';
 import type { Outbox } from './outbox.ts';
 import { seal } from './seal.ts';

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { Key } from './keys.ts';
+import type { Key } from '../settings/keys.ts';
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { InquirySettings } from '../settings/inquiry-settings.ts';
 import { type Courier, startCourier } from './courier.ts';
 import type { Inquiry } from './inquiry.ts';
 import { readOrMakeKeyFile } from './key-file.ts';
@@ -6,7 +7,6 @@ import type { Log } from './log.ts';
 import { openOutbox } from './open-outbox.ts';
 import type { Backlog, Outbox } from './outbox.ts';
 import { seal } from './seal.ts';
-import type { InquirySettings } from './settings.ts';
 
 import { toCarrier } from './to-carrier.ts';
 import { toFailure } from './to-failure.ts';

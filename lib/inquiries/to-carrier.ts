@@ -1,6 +1,6 @@
+import type { InquirySettings } from '../settings/inquiry-settings.ts';
 import { toFolderCarrier } from './folder-carrier.ts';
 import type { Carrier } from './mail.ts';
-import type { InquirySettings } from './settings.ts';
 import { LONGEST_DELIVERY, toSmtpCarrier } from './smtp-carrier.ts';
 
 /**

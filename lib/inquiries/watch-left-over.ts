@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import type { InquirySettings } from '../settings/inquiry-settings.ts';
+import type { OutboxSettings } from '../settings/outbox-settings.ts';
 import type { Log } from './log.ts';
 import { openOutbox } from './open-outbox.ts';
-import { dataDirIn, type InquirySettings } from './settings.ts';
 import { outboxFileIn } from './sqlite-outbox.ts';
 import { type Inquiries, startInquiries } from './start-inquiries.ts';
 import { toFailure } from './to-failure.ts';
@@ -12,13 +13,10 @@ import { startVisitors } from './visitors.ts';
  * it waits, the log says so, and so does the health of the site. Null where there is no outbox.
  */
 export function watchLeftOver(
-  environment: Readonly<Record<string, string | undefined>>,
-  root: string,
+  { dataDir, databaseUrl }: OutboxSettings,
   settings: InquirySettings | null,
   log: Log,
 ): Inquiries | null {
-  const dataDir = dataDirIn(environment, root);
-  const databaseUrl = environment.DATABASE_URL?.trim() || null;
   if (databaseUrl === null && !existsSync(outboxFileIn(dataDir))) return null;
   if (settings) return startInquiries(settings, log);
 

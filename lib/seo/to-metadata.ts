@@ -1,8 +1,8 @@
 import type { Practice } from '../content/facts-schema.ts';
 import type { Page } from '../content/page.ts';
 import { FEED_PATH, namesFeed } from './feed/feed-path.ts';
-import { toUrl } from './origin.ts';
 import { toPreview } from './to-preview.ts';
+import { toUrl } from './to-url.ts';
 
 /**
  * The metadata of one page, for Next, made fresh each time: a shared object once edited gives one page the canonical

@@ -1,7 +1,7 @@
 import type { Practice } from '../content/facts-schema.ts';
 import type { Page } from '../content/page.ts';
 import { CARD_SIZE, sharePictureOf } from '../sharing/share-picture-of.ts';
-import { toUrl } from './origin.ts';
+import { toUrl } from './to-url.ts';
 
 /** What Open Graph (ogp.me) and X read of a link. */
 type Preview = {

@@ -1,5 +1,5 @@
 import type { Practice } from '../content/facts-schema.ts';
-import { toUrl } from './origin.ts';
+import { toUrl } from './to-url.ts';
 
 /** Where the file is looked for (RFC 9116, 3). */
 export const SECURITY_TXT_PATH = '/.well-known/security.txt';

@@ -1,6 +1,6 @@
 import type { ISitemapField } from 'next-sitemap';
 import type { Page } from '../content/page.ts';
-import { toUrl } from './origin.ts';
+import { toUrl } from './to-url.ts';
 
 /**
  * The entries of the sitemap (sitemaps.org): every listed page, each with the day its words were last changed. Google uses

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
-import { makeKey } from '#lib/inquiries/keys.ts';
+import { makeKey } from '#lib/settings/keys.ts';
 import { freePort } from '#tests/free-port.ts';
 import { type RawAnswer, sendRaw } from '#tests/send-raw.ts';
 import { type Served, type ServedSite, serveSite } from '#tests/serve-site.ts';

@@ -16,16 +16,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sharing: ['screen-colors', 'types of content'],
   icons: ['screen-colors', 'types of content'],
   seo: ['sharing', 'links', 'content', 'issue'],
-  checks: ['sharing', 'seo', 'links', 'content', 'issue'],
+  checks: ['settings', 'sharing', 'seo', 'links', 'content', 'issue'],
   search: ['links', 'content', 'issue'],
   sources: ['content', 'issue'],
   pictures: ['types of content'],
   today: [],
+  'write-whole': [],
+  settings: ['http'],
   new: ['site', 'checks', 'content', 'issue'],
   move: ['site', 'checks', 'links', 'content', 'issue'],
-  launch: ['today', 'inquiries', 'seo', 'content', 'issue'],
+  launch: ['today', 'settings', 'content', 'issue'],
   directory: ['links', 'content', 'issue'],
-  site: ['today', 'checks', 'search', 'seo', 'links', 'content', 'issue'],
+  site: ['today', 'settings', 'checks', 'search', 'seo', 'links', 'content', 'issue'],
   'page-view': [
     'site',
     'inquiries',
@@ -42,7 +44,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   builds: [],
   receipt: [],
   http: ['types of content'],
-  inquiries: ['http'],
+  inquiries: ['settings', 'write-whole', 'http'],
   'html-first': [],
 };
 
@@ -114,7 +116,7 @@ test('imports go one way', () => {
 });
 
 /** What of lib a server may hold, which knows nothing of content. */
-const IN_SERVER = ['builds', 'http', 'inquiries'];
+const IN_SERVER = ['builds', 'http', 'inquiries', 'settings'];
 
 test.each([
   ['server', (to: string) => IN_SERVER.includes(partOf(to) ?? '')],
@@ -184,6 +186,8 @@ test.each([
   ['lib/http/x.ts', "import type { Graph } from '../links/build-graph.ts';"],
   ['lib/html-first/x.ts', "import type { Issue } from '../issue.ts';"],
   ['lib/inquiries/x.ts', "import type { Practice } from '../content/facts-schema.ts';"],
+  ['lib/settings/x.ts', "import { seal } from '../inquiries/seal.ts';"],
+  ['lib/settings/x.ts', "import type { Practice } from '../content/facts-schema.ts';"],
   ['components/x.tsx', "import { viewOf } from '#lib/page-view.ts';"],
   ['components/x.tsx', "import { type Page, other } from '#lib/content/page.ts';"],
   ['components/x.tsx', "import type { Site } from '#app/site.ts';"],

@@ -2,7 +2,7 @@ import { CURLY } from '../../content/curly-tags.ts';
 import { toDialable } from '../../content/to-dialable.ts';
 import { nearestPage, slugOf } from '../../links/nearest-page.ts';
 import { resolveHref } from '../../links/resolve-href.ts';
-import { LOCAL_ORIGIN } from '../../seo/origin.ts';
+import { LOCAL_ORIGIN } from '../../settings/local-origin.ts';
 import { linkEdit, mendedHref } from '../mended-href.ts';
 import { pageRule } from '../rule.ts';
 

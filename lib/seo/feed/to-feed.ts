@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import type { Facts } from '../../content/facts.ts';
 import { nameAndLicenseOf } from '../../content/name-and-license.ts';
 import type { Page } from '../../content/page.ts';
-import { toUrl } from '../origin.ts';
+import { toUrl } from '../to-url.ts';
 import { FEED_PATH } from './feed-path.ts';
 
 /**

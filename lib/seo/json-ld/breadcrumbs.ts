@@ -1,6 +1,6 @@
 import type { BreadcrumbList } from 'schema-dts';
 import type { Page } from '../../content/page.ts';
-import { toUrl } from '../origin.ts';
+import { toUrl } from '../to-url.ts';
 import { pagePartId } from './ids.ts';
 
 /** The trail that the page shows, or null where it shows none: Google asks for at least two items. */

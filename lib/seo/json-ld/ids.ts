@@ -1,4 +1,4 @@
-import { toUrl } from '../origin.ts';
+import { toUrl } from '../to-url.ts';
 
 // One node is named by one absolute address on every page, so that readers of structured data join what belongs together.
 

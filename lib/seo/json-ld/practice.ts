@@ -1,6 +1,6 @@
 import type { MedicalBusiness, Organization, PostalAddress, WebSite } from 'schema-dts';
 import type { Practice } from '../../content/facts-schema.ts';
-import { toUrl } from '../origin.ts';
+import { toUrl } from '../to-url.ts';
 import { practiceId, websiteId } from './ids.ts';
 
 /**

@@ -50,7 +50,14 @@ test('the server holds nothing of Next or React, of what knows content, and of w
   const own = bundled.modules.filter((name) => !name.includes('node_modules/'));
   expect(own).toContain('server/main.ts');
   const rooms = new Set(own.map((name) => /^lib\/[^/]+|^[^/]+/.exec(name)?.[0]));
-  expect([...rooms].sort()).toEqual(['lib/builds', 'lib/http', 'lib/inquiries', 'server']);
+  expect([...rooms].sort()).toEqual([
+    'lib/builds',
+    'lib/http',
+    'lib/inquiries',
+    'lib/settings',
+    'lib/write-whole.ts',
+    'server',
+  ]);
 });
 
 test('two bundles are the same to the byte', async () => {

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Courier, startCourier } from '#lib/inquiries/courier.ts';
-import { makeKey, parseKeys } from '#lib/inquiries/keys.ts';
 import { openOutbox } from '#lib/inquiries/open-outbox.ts';
 import type { Outbox } from '#lib/inquiries/outbox.ts';
 import { seal } from '#lib/inquiries/seal.ts';
 import { toSmtpCarrier } from '#lib/inquiries/smtp-carrier.ts';
+import { makeKey, parseKeys } from '#lib/settings/keys.ts';
 import { type Move, startScriptedMailServer, type Turn } from '#tests/scripted-mail-server.ts';
 import { anInquiry, CANARY, FROM, TO } from './an-inquiry.ts';
 
@@ -131,7 +131,7 @@ test('a process ends by itself once its courier has stopped, though a mail was o
   ends.push(server.stop);
   const program = `
     import { startCourier } from '#lib/inquiries/courier.ts';
-    import { parseKeys } from '#lib/inquiries/keys.ts';
+    import { parseKeys } from '#lib/settings/keys.ts';
     import { openOutbox } from '#lib/inquiries/open-outbox.ts';
     import { toSmtpCarrier } from '#lib/inquiries/smtp-carrier.ts';
     const { folder, key, url, ca, from, to } = JSON.parse(process.env.GIVEN);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Courier, type CourierOptions, startCourier } from '#lib/inquiries/courier.ts';
-import { makeKey, parseKeys } from '#lib/inquiries/keys.ts';
 import type { Carrier, Mail } from '#lib/inquiries/mail.ts';
 import { seal } from '#lib/inquiries/seal.ts';
+import { makeKey, parseKeys } from '#lib/settings/keys.ts';
 import { anInquiry, CANARY, CREATED_AT, FROM, TO } from './an-inquiry.ts';
 import { type MemoryOutbox, makeMemoryOutbox } from './memory-outbox.ts';
 

@@ -4,7 +4,7 @@ import { Client, Pool, type PoolConfig } from 'pg';
 import { generate } from 'selfsigned';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPostgresOutbox } from '#lib/inquiries/postgres-outbox.ts';
-import { toPoolConfig } from '#lib/inquiries/to-pool-config.ts';
+import { toPoolConfig } from '#lib/settings/to-pool-config.ts';
 import { startPostgres, WITHOUT_POSTGRES } from '#tests/postgres.ts';
 import { testOutbox } from './outbox-contract.ts';
 import { sealedOf } from './sealed-of.ts';

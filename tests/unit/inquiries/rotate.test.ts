@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Key, makeKey, parseKeys } from '#lib/inquiries/keys.ts';
 import type { Outbox } from '#lib/inquiries/outbox.ts';
 import { rotate } from '#lib/inquiries/rotate.ts';
 import { seal, unseal } from '#lib/inquiries/seal.ts';
 import { openSqliteOutbox } from '#lib/inquiries/sqlite-outbox.ts';
+import { type Key, makeKey, parseKeys } from '#lib/settings/keys.ts';
 import { anInquiry } from './an-inquiry.ts';
 
 const [older] = parseKeys(makeKey());

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeKey, parseKeys } from '#lib/inquiries/keys.ts';
 import { seal, UnknownKey, unseal } from '#lib/inquiries/seal.ts';
+import { makeKey, parseKeys } from '#lib/settings/keys.ts';
 
 const [key] = parseKeys(makeKey());
 const [other] = parseKeys(makeKey());

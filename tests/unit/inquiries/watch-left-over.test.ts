@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { makeKey, parseKeys } from '#lib/inquiries/keys.ts';
 import { seal } from '#lib/inquiries/seal.ts';
-import { readSettings } from '#lib/inquiries/settings.ts';
 import { openSqliteOutbox } from '#lib/inquiries/sqlite-outbox.ts';
 import { watchLeftOver } from '#lib/inquiries/watch-left-over.ts';
+import { makeKey, parseKeys } from '#lib/settings/keys.ts';
+import { settingsOf } from '#lib/settings/reading.ts';
+import { readServerSettings } from '#lib/settings/server-settings.ts';
 import { anInquiry } from './an-inquiry.ts';
 
 const ends: (() => unknown)[] = [];
@@ -32,8 +33,9 @@ async function project({ waiting }: { waiting: number | null }): Promise<string>
 
 function watch(root: string, environment: Record<string, string> = {}) {
   const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
-  const { settings } = readSettings(environment, 'https://example.org', root);
-  const leftOver = watchLeftOver(environment, root, settings, log);
+  const build = { origin: 'https://example.org', form: null };
+  const { outbox, inquiries } = settingsOf(readServerSettings(environment, build, root));
+  const leftOver = watchLeftOver(outbox, inquiries, log);
   ends.push(() => leftOver?.stop());
   return { leftOver, log };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeKey } from '#lib/inquiries/keys.ts';
 import { openSettingsOf } from '#lib/launch/settings.ts';
+import { makeKey } from '#lib/settings/keys.ts';
 
 const READY = {
   SITE_URL: 'https://example.org',

@@ -11,11 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeKey, parseKeys } from '#lib/inquiries/keys.ts';
 import type { Outbox } from '#lib/inquiries/outbox.ts';
 import { seal } from '#lib/inquiries/seal.ts';
-import { NEEDED } from '#lib/inquiries/settings.ts';
 import { openSqliteOutbox } from '#lib/inquiries/sqlite-outbox.ts';
+import { makeKey, parseKeys } from '#lib/settings/keys.ts';
 import { runScript } from '#tests/run-script.ts';
 import { anInquiry } from '../inquiries/an-inquiry.ts';
 
@@ -397,9 +396,4 @@ describe('a command that is not one', () => {
     expect(status).toBe(1);
     expect(stderr.split('\n')[0]).toBe(why);
   });
-});
-
-test.each([...NEEDED, 'DATA_DIR', 'DATABASE_URL'])('the guide explains %s', (name) => {
-  const guide = readFileSync(join(import.meta.dirname, '../../../docs/inquiries.md'), 'utf8');
-  expect(guide).toContain(`\n| \`${name}\` `);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeKey } from '#lib/inquiries/keys.ts';
+import { makeKey } from '#lib/settings/keys.ts';
 import { contentFolder } from '#tests/content-folder.ts';
 import { changedFile, validFiles } from '#tests/fixture-site.ts';
 import { runScript } from '#tests/run-script.ts';

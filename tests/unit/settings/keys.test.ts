@@ -1,12 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
-import { readOrMakeKeyFile } from '#lib/inquiries/key-file.ts';
-import { makeKey, parseKeys } from '#lib/inquiries/keys.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'keys-'));
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+import { expect, test } from 'vitest';
+import { makeKey, parseKeys } from '#lib/settings/keys.ts';
 
 test('a key is its own name', () => {
   const [first, second] = [makeKey(), makeKey()];
@@ -30,13 +23,4 @@ test('the second key is named where it is the one at fault', () => {
   expect(() => parseKeys(`${makeKey()},${makeKey().slice(0, -3)}`)).toThrow(
     'INQUIRY_KEYS is not right: key 2 is not',
   );
-});
-
-test('a key file is made once, and only its owner may read it', () => {
-  const dataDir = join(folder, 'data');
-  const [made] = readOrMakeKeyFile(dataDir);
-  expect(readOrMakeKeyFile(dataDir)[0]).toEqual(made);
-  expect(statSync(join(dataDir, 'inquiry.key')).mode & 0o777).toBe(0o600);
-  expect(statSync(dataDir).mode & 0o777).toBe(0o700);
-  expect(parseKeys(readFileSync(join(dataDir, 'inquiry.key'), 'utf8'))[0].id).toBe(made.id);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toPoolConfig } from '#lib/inquiries/to-pool-config.ts';
+import { toPoolConfig } from '#lib/settings/to-pool-config.ts';
 
 test('an address is read with its name and password', () => {
   expect(toPoolConfig('postgres://the%40site:p%2Fw%20d@db.example.org:6543/the%20site')).toMatchObject({

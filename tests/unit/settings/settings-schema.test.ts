@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { SETTINGS } from '#lib/launch/settings.ts';
+import { buildSchema } from '#lib/settings/build-settings.ts';
+import { read } from '#lib/settings/reading.ts';
+import { serverSchema } from '#lib/settings/server-settings.ts';
+import { settingsSchema } from '#lib/settings/settings-schema.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const NAMES = Object.keys(settingsSchema.shape);
+
+test('docs/inquiries.md tells of every setting, and of no other, in the words of the schema', () => {
+  const told = Object.entries(settingsSchema.shape).map(([name, { description }]) => [name, description]);
+  const words = tableBelow('docs/inquiries.md', 'Settings').map(([name, , what]) => [name, what]);
+  expect(words).toEqual(told);
+});
+
+test('docs/inquiries.md tells what the build reads, and what the server', () => {
+  const told = tableBelow('docs/inquiries.md', 'Settings');
+  const readBy = (who: string) => told.filter(([, by]) => by === who).map(([name]) => name);
+  expect(readBy('build').sort()).toEqual(Object.keys(buildSchema.shape).sort());
+  expect(readBy('server').sort()).toEqual(Object.keys(serverSchema.shape).sort());
+});
+
+test('README.md names no variable that is no setting, but the browser of the tests', () => {
+  const named = tableBelow('README.md', 'Commands').flatMap(([names = '']) => names.split(', '));
+  expect(named.filter((name) => /^[A-Z_]+$/.test(name) && !NAMES.includes(name))).toEqual(['CHROMIUM_PATH']);
+  expect(named).toContain('SITE_URL');
+});
+
+test.each(NAMES.filter((name) => name !== 'DATA_DIR'))('a wrong %s is told, by its name first', (name) => {
+  const { faults } = read(settingsSchema, { [name]: '¡!' });
+  expect(faults).toEqual([expect.stringMatching(new RegExp(`^${name} `))]);
+});
+
+test.each(['SMTP_URL', 'DATABASE_URL', 'INQUIRY_KEYS'])('a wrong %s is not repeated', (name) => {
+  for (const value of [
+    'canary',
+    'http://name:canary@host',
+    'smtp://n:canary@h?a',
+    'postgres://n:canary@h/%',
+  ]) {
+    const { faults } = read(settingsSchema, { [name]: value });
+    expect(faults).toHaveLength(1);
+    expect(faults?.join()).not.toContain('canary');
+  }
+});
+
+test('where nothing is set, nothing is wrong', () => {
+  const empty = Object.fromEntries(NAMES.map((name) => [name, ' ']));
+  expect(read(settingsSchema, {}).faults).toBeNull();
+  expect(read(settingsSchema, empty).faults).toBeNull();
+});
+
+// It says that an address is missing where there is one to go by, which no setting tells.
+const TELLS_OF_NOTHING = 'build/refuse-faults.ts';
+// It reads its settings by hand for the time being.
+
+// A setting by its name, as in process.env.PORT.
+const READ = /\benv(?:ironment)?(?:\??\.|\[['"])([A-Z_]+)/g;
+
+test('no setting is read past the schema', () => {
+  const folders = ['app', 'build', 'components', 'lib', 'scripts', 'server'];
+  const files = ['next.config.mjs', ...folders.flatMap((folder) => sourcesIn(folder))];
+  const past = files.filter((file) =>
+    [...readFileSync(join(ROOT, file), 'utf8').matchAll(READ)].some(([, name = '']) => NAMES.includes(name)),
+  );
+  expect(files.length).toBeGreaterThan(300);
+  expect(past.filter((file) => file !== TELLS_OF_NOTHING)).toEqual([]);
+});
+
+function sourcesIn(folder: string): string[] {
+  const path = join(ROOT, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|tsx|mjs)$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+test('what the launch report asks for are settings', () => {
+  expect(NAMES).toEqual(expect.arrayContaining(SETTINGS.map(({ name }) => name)));
+});
+
+/** The words of the cells of each table below a heading, without its first row. */
+function tableBelow(file: string, title: string): string[][] {
+  const tree = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(readFileSync(join(ROOT, file), 'utf8'));
+  const start = tree.children.findIndex((node) => node.type === 'heading' && wordsOf(node) === title);
+  const after = tree.children.slice(start + 1);
+  const end = after.findIndex((node) => node.type === 'heading');
+  return after
+    .slice(0, end)
+    .flatMap((node) => (node.type === 'table' ? node.children.slice(1) : []))
+    .map(({ children }) => children.map((cell) => wordsOf(cell)));
+}
