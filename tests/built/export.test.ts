@@ -7,7 +7,7 @@ import { buildsIn } from '#build/build-folders.ts';
 import { currentBuild, switchTo } from '#build/kept-builds.ts';
 import { NOT_FOUND } from '#lib/builds/build-note.ts';
 import { toFileName } from '#lib/builds/to-file-name.ts';
-import { makeKey } from '#lib/inquiries/keys.ts';
+import { makeKey } from '#lib/settings/keys.ts';
 import { addBuild } from '#tests/add-build.ts';
 import { ask } from '#tests/ask.ts';
 import { copyBuilds } from '#tests/copy-builds.ts';
