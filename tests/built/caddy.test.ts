@@ -8,6 +8,7 @@ import { type Answer, ask } from '#tests/ask.ts';
 import { type Caddy, findOrInstallCaddy, serveWithCaddy, WITHOUT_CADDY } from '#tests/caddy.ts';
 import { copyBuilds } from '#tests/copy-builds.ts';
 import { portToComeBackTo } from '#tests/free-port.ts';
+import { serveHangingUp } from '#tests/serve-hanging-up.ts';
 import { type ServedSite, serveBuildIn } from '#tests/serve-site.ts';
 import { sentBody } from '../unit/inquiries/sent-form.ts';
 import { builtSite, NOTE } from './build.ts';
@@ -149,7 +150,9 @@ describe.skipIf(!canRun)('the site behind Caddy', () => {
     ] as const) {
       const body = method === 'POST' ? sentBody() : undefined;
       const answer = await askCaddy(path, { method, body });
-      expect([answer.status, answer.headers['cache-control']]).toEqual([502, 'no-store']);
+      // 503 once Caddy knows that nobody is there.
+      expect([502, 503]).toContain(answer.status);
+      expect(answer.headers['cache-control']).toBe('no-store');
       expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
       expect(answer.body.toString()).toContain('Our server did not answer');
       expectSecurityHeaders(answer);
@@ -179,5 +182,40 @@ describe.skipIf(!canRun)('the site behind Caddy', () => {
 
   test('it says nothing of visitors', async () => {
     expect(caddy.said()).not.toMatch(/127\.0\.0\.1:\d+.*remote|about/);
+  });
+});
+
+describe.skipIf(!canRun)('between two servers', () => {
+  const postTo = ({ url, ca }: Caddy) =>
+    ask(url, '/api/inquiries/', { ca, method: 'POST', body: sentBody() });
+
+  test('what was posted is sent once, though nobody answers', async () => {
+    const [one, other] = [await serveHangingUp(), await serveHangingUp()];
+    const between = await serveWithCaddy({ builds: copied.builds, servers: [one.url, other.url] });
+    try {
+      for (let count = 1; count <= 10; count++) {
+        const { status } = await postTo(between);
+        expect([status, one.posted() + other.posted()]).toEqual([502, count]);
+      }
+    } finally {
+      await Promise.all([between.stop(), one.stop(), other.stop()]);
+    }
+  });
+
+  test('at whichever port the server is, it is found each time', async () => {
+    const nobody = `http://127.0.0.1:${await portToComeBackTo()}`;
+    for (const servers of [
+      [nobody, app.url],
+      [app.url, nobody],
+    ]) {
+      const between = await serveWithCaddy({ builds: copied.builds, servers });
+      try {
+        // Until it has looked who is there.
+        await expect.poll(async () => (await postTo(between)).status).toBe(403);
+        for (let count = 0; count < 10; count++) expect((await postTo(between)).status).toBe(403);
+      } finally {
+        await between.stop();
+      }
+    }
   });
 });
