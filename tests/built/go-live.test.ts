@@ -154,20 +154,25 @@ describe.skipIf(!existsSync(CURL))('going live', () => {
 
   test('where an earlier change was cut off, the server that starts with the machine serves on until the new one is there', async () => {
     await goLive();
-    const first = idOf();
-    // Cut off after the new one had started.
     const second = switchToAnother();
-    await systemctl('restart', `${UNIT}@${ports[1]}`);
-    await expect.poll(buildsServed).toEqual([first, second]);
+    await goLive();
+    // Cut off after the new one had started.
     const third = switchToAnother();
+    await systemctl('restart', `${UNIT}@${ports[0]}`);
+    await expect.poll(buildsServed).toEqual([third, second]);
+    const fourth = switchToAnother();
+    rmSync(join(folder, 'asked'));
     expect(await goLive()).toMatchObject({ status: 0, stderr: '' });
     expect([await buildsServed(), enabled()]).toEqual([
-      [null, third],
-      [false, true],
+      [fourth, null],
+      [true, false],
     ]);
     const asked = readFileSync(join(folder, 'asked'), 'utf8').trimEnd().split('\n');
-    const stopped = asked.findLastIndex((line) => line.includes(`--now ${UNIT}@${ports[0]}`));
-    expect(stopped).toBeGreaterThan(asked.lastIndexOf(`restart ${UNIT}@${ports[1]}`));
+    expect(asked.filter((line) => !line.startsWith('is-'))).toEqual([
+      `restart ${UNIT}@${ports[0]}`,
+      `enable --quiet ${UNIT}@${ports[0]}`,
+      `disable --quiet --now ${UNIT}@${ports[1]}`,
+    ]);
   });
 
   test.each<[what: string, because: string, spoil: () => void]>([
@@ -183,6 +188,11 @@ describe.skipIf(!existsSync(CURL))('going live', () => {
         writeFileSync(join(folder, 'a-file'), '');
         setServer({ DATA_DIR: join(folder, 'a-file/data') });
       },
+    ],
+    [
+      'its database is not there',
+      'did not say that it is well, and of the build',
+      () => setServer({ DATA_DIR: dataDir, DATABASE_URL: 'postgres://nobody@127.0.0.1:9/site' }),
     ],
     [
       'it is of another build than the one that was meant',
