@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answersAt } from './answers-at.ts';
 import { endProcess } from './end-process.ts';
 import { freePort, portToComeBackTo } from './free-port.ts';
-import { installPackages, mayInstallPackages } from './install-packages.ts';
+import { findOrInstall } from './install-packages.ts';
 import { makeCertificate } from './make-certificate.ts';
 
 /** Why tests that need Caddy are left out. */
@@ -32,13 +32,7 @@ export const CADDY = '/usr/bin/caddy';
 const START_WITHIN_MS = 120_000;
 
 /** Whether Caddy is here, or could be installed. */
-export function findOrInstallCaddy(): boolean {
-  if (!existsSync(CADDY) && mayInstallPackages()) {
-    console.log('No Caddy is here; installing it. This happens once.');
-    installPackages('caddy');
-  }
-  return existsSync(CADDY);
-}
+export const findOrInstallCaddy = () => findOrInstall(CADDY, 'caddy');
 
 /** Starts Caddy with the configuration that the project gives for it. */
 export async function serveWithCaddy(options: CaddyOptions): Promise<Caddy> {

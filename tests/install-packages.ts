@@ -18,6 +18,15 @@ export function installPackages(...names: string[]): void {
   runInstaller('flock', [LOCK, 'apt-get', 'install', ...quietly, ...names]);
 }
 
+/** Whether a program is here, or could be installed, from packages of Debian. */
+export function findOrInstall(program: string, ...packages: string[]): boolean {
+  if (!existsSync(program) && mayInstallPackages()) {
+    console.log(`There is no ${program} here; installing it. This happens once.`);
+    installPackages(...packages);
+  }
+  return existsSync(program);
+}
+
 /** Runs a program that installs something; what it prints is seen. Throws where it fails. */
 export function runInstaller(command: string, words: string[]): void {
   execFileSync(command, words, {

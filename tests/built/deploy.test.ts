@@ -4,18 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CADDY, findOrInstallCaddy, WITHOUT_CADDY } from '#tests/caddy.ts';
-import { installPackages, mayInstallPackages } from '#tests/install-packages.ts';
+import { findOrInstall } from '#tests/install-packages.ts';
 import { ROOT } from './build.ts';
 
 const UNIT = 'return-2-intimacy@.service';
 const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Whether a program is here, or could be installed. */
-function findOrInstall(program: string, name: string): boolean {
-  if (!existsSync(program) && mayInstallPackages()) installPackages(name);
-  return existsSync(program);
-}
 
 const ANALYZE = '/usr/bin/systemd-analyze';
 const WITHOUT_SYSTEMD =

@@ -19,13 +19,14 @@ import { addBuild } from '#tests/add-build.ts';
 import { ask } from '#tests/ask.ts';
 import { type CopiedBuilds, copyBuilds } from '#tests/copy-builds.ts';
 import { portToComeBackTo } from '#tests/free-port.ts';
+import { findOrInstall } from '#tests/install-packages.ts';
 import { findOrInstallNginx, serveWithNginx } from '#tests/nginx.ts';
 import { sentBody } from '../unit/inquiries/sent-form.ts';
 import { ROOT } from './build.ts';
 
 const UNIT = 'return-2-intimacy';
-const CURL = '/usr/bin/curl';
-const WITHOUT_CURL = 'left out: curl is not here, which deploy/go-live asks with';
+const canRun = findOrInstall('/usr/bin/curl', 'curl');
+const WITHOUT_CURL = 'left out: curl is not here, and may not be installed; deploy/go-live asks with it';
 
 let copied: CopiedBuilds;
 /** What a machine has besides: a systemd, and the script with the places of this test. */
@@ -124,7 +125,7 @@ function switchToAnother(): string {
   return id;
 }
 
-describe.skipIf(!existsSync(CURL))('going live', () => {
+describe.skipIf(!canRun)('going live', () => {
   test('the first server starts, and starts with the machine from then on', async () => {
     const id = idOf();
     expect(await goLive()).toEqual({
@@ -290,4 +291,4 @@ describe.skipIf(!existsSync(CURL))('going live', () => {
   );
 });
 
-if (!existsSync(CURL)) test.skip(WITHOUT_CURL, () => {});
+if (!canRun) test.skip(WITHOUT_CURL, () => {});
