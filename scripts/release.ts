@@ -6,9 +6,10 @@ import nextEnv from '@next/env';
 import { noteServing } from '#lib/builds/serving.ts';
 import { finishedFilesOf } from '#lib/export/finished-files.ts';
 import { readExportable } from '#lib/export/read-exportable.ts';
+import { PRIVACY_RECEIPT } from '#lib/known-pages.ts';
 import { fingerprintOf, hashFiles } from '#lib/receipt/hash-build.ts';
 import type { Measured } from '#lib/receipt/receipt.ts';
-import { isReceipt, RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';
+import { isReceipt } from '#lib/receipt/receipt-page.ts';
 import { loadSite } from '#lib/site.ts';
 import { makeBuild } from './make-build.ts';
 import { measuredReceipt } from './measured-receipt.ts';
@@ -48,6 +49,6 @@ async function measure(): Promise<{ pages: number; build: string }> {
   const receipt = await serveBuild(name, (origin) => measuredReceipt(origin, paths, of));
   writeReceipt(finished, site, receipt);
   // It has more words now, and must do no more for it.
-  await serveBuild(name, (origin) => measuredReceipt(origin, [RECEIPT_PAGE], of));
+  await serveBuild(name, (origin) => measuredReceipt(origin, [PRIVACY_RECEIPT.path], of));
   return { pages: paths.length, build: of.build };
 }

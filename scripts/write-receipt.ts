@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { FinishedFile } from '#lib/export/finished-files.ts';
+import { PRIVACY_RECEIPT } from '#lib/known-pages.ts';
 import { fillReceipt } from '#lib/receipt/fill-receipt.ts';
 import type { Receipt } from '#lib/receipt/receipt.ts';
-import { RECEIPT_FILE, RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';
+import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { toSection } from '#lib/receipt/to-section.ts';
 import { originFrom } from '#lib/seo/origin.ts';
 import type { Site } from '#lib/site.ts';
@@ -14,7 +15,7 @@ export function writeReceipt(files: readonly FinishedFile[], { graph }: Site, re
     if (!found) throw new Error(`The build has no file for ${wanted}.`);
     return found.file;
   };
-  const page = fileAt(RECEIPT_PAGE);
+  const page = fileAt(PRIVACY_RECEIPT.path);
   const nameOf = (path: string) => graph.nodes.get(path)?.page.frontmatter.navLabel ?? path;
   const section = toSection(receipt, nameOf, originFrom(process.env.SITE_URL));
   writeFileSync(page, fillReceipt(readFileSync(page, 'utf8'), section));

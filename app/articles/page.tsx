@@ -1,7 +1,8 @@
+import { ARTICLES } from '#lib/known-pages.ts';
 import { ContentPage, metadataAt } from '../content-page.tsx';
 
-export const generateMetadata = () => metadataAt('/articles/');
+export const generateMetadata = () => metadataAt(ARTICLES.path);
 
 export default function ArticlesPage() {
-  return <ContentPage path="/articles/" />;
+  return <ContentPage path={ARTICLES.path} />;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Issue } from '../issue.ts';
+import { HOME } from '../known-pages.ts';
 import {
   type CrisisLine,
   type CrisisSearches,
@@ -65,11 +66,11 @@ const NOTHING_KNOWN: Practice = {
   leaveTo: 'https://www.weather.gov/',
   security: null,
 };
-const NO_SEARCHES: CrisisSearches = { page: 'home', groups: [], otherWords: [] };
+const NO_SEARCHES: CrisisSearches = { page: HOME.slug, groups: [], otherWords: [] };
 const NO_NAVIGATION: Navigation = {
   header: [],
   footer: [],
-  action: { page: 'home', label: '', shortLabel: '' },
+  action: { page: HOME.slug, label: '', shortLabel: '' },
 };
 
 /** Reads the data files of the content folder. A file that is missing or does not fit its schema is an issue. */

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Issue } from '../issue.ts';
+import { HOME } from '../known-pages.ts';
 import { type Facts, missing, parseFacts } from './facts.ts';
 import { oddCharactersIn } from './odd-characters.ts';
 import { oncePer } from './once-per.ts';
 import type { Page } from './page.ts';
 import { type ContentFile, parsePage } from './parse-page.ts';
-import { FOLDERS, HOME_SLUG, kindAndSlugOf } from './paths.ts';
+import { FOLDERS, kindAndSlugOf } from './paths.ts';
 import { readFiles } from './read-files.ts';
 import { type Picture, readPictures } from './read-pictures.ts';
 import { slug } from './schema.ts';
@@ -38,7 +39,7 @@ export function parseContent(files: readonly ContentFile[], pictures: readonly P
     issues.push(...found);
     pages.push(page);
   }
-  if (!pages.some((page) => page.path === '/')) issues.push(missing(`pages/${HOME_SLUG}.mdx`));
+  if (!pages.some((page) => page.path === HOME.path)) issues.push(missing(`pages/${HOME.slug}.mdx`));
   return {
     facts,
     issues,

@@ -1,3 +1,4 @@
+import { ARTICLES, KNOWN_PAGES } from '../known-pages.ts';
 import type { Kind } from './schema.ts';
 
 /** The folder of each kind, below the content folder. Folder = kind, file name = slug. */
@@ -5,24 +6,6 @@ export const FOLDERS = { pillar: 'pillars', article: 'articles', page: 'pages' }
   Kind,
   string
 >;
-
-/** The slug of the page that is the site's front door. */
-export const HOME_SLUG = 'home';
-
-// Pages whose address is not their file name, and one that the web servers in deploy/ name.
-const PLACES: Readonly<Record<string, string>> = {
-  [HOME_SLUG]: '/',
-  'articles-index': '/articles/',
-  'contact-not-sent': '/contact/not-sent/',
-  'contact-sent': '/contact/sent/',
-  'not-answering': '/not-answering/',
-  'privacy-receipt': '/privacy/receipt/',
-};
-
-/** Whether the address of a page is written in the code: such a page stays where it is. */
-export function hasFixedPath(kind: Kind, slug: string): boolean {
-  return kind !== 'article' && Object.hasOwn(PLACES, slug);
-}
 
 // The first parts of addresses that are no pages: folders of app/ and public/, and what stands there while somebody edits.
 const NO_PAGES = ['api', 'desk', 'icons', 'images', 'js', 'keystatic', 'pagefind', 'pictures', 'share'];
@@ -39,8 +22,8 @@ export function sourceFileOf(id: string): string {
 
 /** The address of a page on this site, always with a slash at both ends. */
 export function pathOf(kind: Kind, slug: string): string {
-  if (kind === 'article') return `/articles/${slug}/`;
-  return (hasFixedPath(kind, slug) && PLACES[slug]) || `/${slug}/`;
+  if (kind === 'article') return `${ARTICLES.path}${slug}/`;
+  return KNOWN_PAGES.find((page) => page.slug === slug)?.path ?? `/${slug}/`;
 }
 
 /** The kind and slug that a content file's path stands for, or null when the file is not where pages live. */

@@ -1,3 +1,4 @@
+import { CONTACT, SEARCH } from '../known-pages.ts';
 import { SPECULATION_RULES_PATH } from './speculation-rules.ts';
 
 /** `inquiries` is another origin that the form leads to, with a space in front, or nothing. */
@@ -15,8 +16,7 @@ const toPolicy = (scripts: string, inquiries = '') =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** The address of the page that searches. What it searches with, Pagefind, is WebAssembly, which this page alone may compile. */
-export const SEARCH_PAGE = '/search/';
+/** What the page that searches does it with, Pagefind, is WebAssembly, which this page alone may compile. */
 const SEARCH_POLICY = toPolicy("'self' 'wasm-unsafe-eval'");
 
 // What browsers may offer a page, as far as they know the name. This site asks for none of it.
@@ -65,11 +65,8 @@ const REVALIDATE = 'public, max-age=0, must-revalidate';
 /** Nothing keeps a copy: not a cache, and not the browser for its "back" (RFC 9111, 5.2.2.5). */
 const NO_STORE = 'no-store';
 
-/** The page with the form. */
-export const FORM_PAGE = '/contact/';
-
-/** The same, and those that say what became of an inquiry. */
-const FORM_PAGES = '/contact/:path*';
+/** The page with the form, and those that say what became of an inquiry. */
+const FORM_PAGES = `${CONTACT.path}:path*`;
 
 type HeaderRule = { source: string; headers: { key: string; value: string }[] };
 
@@ -81,7 +78,7 @@ type HeaderRule = { source: string; headers: { key: string; value: string }[] };
 export function headerRules(inquiryOrigin: string | null): HeaderRule[] {
   return [
     { source: '/:path*', headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
-    { source: SEARCH_PAGE, headers: [{ key: 'Content-Security-Policy', value: SEARCH_POLICY }] },
+    { source: SEARCH.path, headers: [{ key: 'Content-Security-Policy', value: SEARCH_POLICY }] },
     { source: '/((?!_next/static/).*)', headers: [{ key: 'Cache-Control', value: REVALIDATE }] },
     { source: '/api/:path*', headers: [{ key: 'Cache-Control', value: NO_STORE }] },
     {
@@ -104,7 +101,7 @@ export function headerRules(inquiryOrigin: string | null): HeaderRule[] {
 /** What the page with the form needs to send it to another server of ours. */
 function toFormRule(inquiryOrigin: string): HeaderRule {
   return {
-    source: FORM_PAGE,
+    source: CONTACT.path,
     headers: [
       { key: 'Content-Security-Policy', value: toPolicy("'self'", ` ${inquiryOrigin}`) },
       // Without scripts, a browser says where a form was sent from only where the page may say its origin to others: with 'same-origin' it

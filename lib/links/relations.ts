@@ -1,4 +1,5 @@
 import type { Page } from '../content/page.ts';
+import { HOME } from '../known-pages.ts';
 import type { Graph, GraphNode } from './build-graph.ts';
 
 /** The node of a path. Throws when there is none: ask only for paths that the graph itself gave. */
@@ -63,7 +64,7 @@ export function relatedOf(graph: Graph, path: string, most = 6): Page[] {
     (other) => other.kind !== 'article' && isListed(other),
   );
   return [...new Set(named.length > 0 ? named : near)]
-    .filter((other) => other !== page && other.path !== '/')
+    .filter((other) => other !== page && other.path !== HOME.path)
     .slice(0, most);
 }
 

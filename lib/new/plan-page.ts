@@ -2,9 +2,10 @@ import { closest } from 'fastest-levenshtein';
 import { toText } from '../checks/reports/to-text.ts';
 import type { Page } from '../content/page.ts';
 import { parsePage } from '../content/parse-page.ts';
-import { FOLDERS, HOME_SLUG, pathOf } from '../content/paths.ts';
+import { FOLDERS, pathOf } from '../content/paths.ts';
 import { type Frontmatter, frontmatterSchemas, type Kind } from '../content/schema.ts';
 import { fileOf, LONGEST_SLUG, slugFaultOf, toSlug } from '../content/slug-fault.ts';
+import { HOME } from '../known-pages.ts';
 import type { Site } from '../site.ts';
 import type { LinkTo } from './templates.ts';
 import { toPageText } from './to-page-text.ts';
@@ -72,7 +73,7 @@ function parentFor(kind: Kind, pages: readonly Page[]): string | undefined {
 
 function actionOf({ facts, graph }: Site): LinkTo {
   const { page, label } = facts.navigation.action;
-  return { label: label || 'Go on', path: graph.pathOfSlug.get(page) ?? pathOf('page', HOME_SLUG) };
+  return { label: label || 'Go on', path: graph.pathOfSlug.get(page) ?? HOME.path };
 }
 
 function adviceFor(slug: string): string {
@@ -92,7 +93,7 @@ export function stepsFor(
     `Open it in any editor, or with "npm run edit" at ${editor}`,
     'Write what each "(Write: …)" asks for. A page with one of them left cannot be published.',
     'Take out the line "draft: true" when it is finished.',
-    above && above.path !== '/'
+    above && above.path !== HOME.path
       ? `Then link to it in the text of content/${above.file}: ${link}`
       : `Then link to it in the text of a page that belongs with it, or name "${slug}" in content/navigation.yaml: ${link}`,
     'Run "npm run check". It says what is still missing.',

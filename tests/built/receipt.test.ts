@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { finishedFilesOf } from '#lib/export/finished-files.ts';
+import { PRIVACY_RECEIPT } from '#lib/known-pages.ts';
 import { fingerprintOf, hashFiles } from '#lib/receipt/hash-build.ts';
 import type { Receipt } from '#lib/receipt/receipt.ts';
-import { isReceipt, RECEIPT_FILE, RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';
+import { isReceipt, RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { builtSite, DIST, parseHtml, ROOT, wordsOf } from './build.ts';
 
 const site = builtSite();
@@ -36,7 +37,7 @@ test('no page asked anybody else, or left anything behind', () => {
 });
 
 test('the page shows readers what the file tells programs', () => {
-  const words = wordsOf(parseHtml(textAt(RECEIPT_PAGE)));
+  const words = wordsOf(parseHtml(textAt(PRIVACY_RECEIPT.path)));
   expect(words).toContain(`on all ${receipt.pages.length} pages of this version`);
   expect(words).toContain(receipt.build);
   for (const { value } of receipt.headers) expect(words).toContain(value);

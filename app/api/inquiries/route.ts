@@ -1,6 +1,7 @@
 import { answerInquiry } from '#lib/inquiries/answer-inquiry.ts';
 import { getRunning } from '#lib/inquiries/running.ts';
 import { startVisitors } from '#lib/inquiries/visitors.ts';
+import { CONTACT } from '#lib/known-pages.ts';
 import { builtFor, inquiryOrigin, offersForm } from '../../inquiries.ts';
 
 export async function POST(request: Request) {
@@ -16,7 +17,6 @@ export async function POST(request: Request) {
 
 /** Whoever opens this address, as from the history after a failure, is led to the form. */
 export function GET() {
-  const form = '/contact/';
-  const location = inquiryOrigin ? new URL(form, builtFor).href : form;
+  const location = inquiryOrigin ? new URL(CONTACT.path, builtFor).href : CONTACT.path;
   return new Response(null, { status: 303, headers: { Location: location } });
 }

@@ -1,3 +1,4 @@
+import { pathOf } from '#lib/content/paths.ts';
 import { ContentPage, metadataAt } from '../../content-page.tsx';
 import { servedPages } from '../../site.ts';
 
@@ -12,9 +13,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return metadataAt(`/articles/${(await params).slug}/`);
+  return metadataAt(pathOf('article', (await params).slug));
 }
 
 export default async function ArticlePage({ params }: Props) {
-  return <ContentPage path={`/articles/${(await params).slug}/`} />;
+  return <ContentPage path={pathOf('article', (await params).slug)} />;
 }

@@ -1,8 +1,8 @@
-import { RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';
+import { PRIVACY_RECEIPT } from '#lib/known-pages.ts';
 import { ContentPage, metadataAt } from '../../content-page.tsx';
 
-export const generateMetadata = () => metadataAt(RECEIPT_PAGE);
+export const generateMetadata = () => metadataAt(PRIVACY_RECEIPT.path);
 
 export default function PrivacyReceiptPage() {
-  return <ContentPage path={RECEIPT_PAGE} />;
+  return <ContentPage path={PRIVACY_RECEIPT.path} />;
 }

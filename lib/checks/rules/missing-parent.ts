@@ -1,5 +1,6 @@
 import { nearestOf } from '../../content/nearest-of.ts';
 import type { Page } from '../../content/page.ts';
+import { HOME } from '../../known-pages.ts';
 import { pageRule } from '../rule.ts';
 
 /** The page named as parent must exist, and following parents upward must end at the home page. */
@@ -48,7 +49,7 @@ export const missingParent = pageRule('missing-parent', (page, { pages, drafts, 
   let path = isOwnParent ? page.path : above(page.path);
   for (; path !== null && !seen.has(path); path = above(path)) seen.add(path);
   // A page that only leads into a circle is not part of it: mending the circle mends its way up.
-  if (path !== page.path || page.path === '/') return [];
+  if (path !== page.path || page.path === HOME.path) return [];
   return [
     {
       ...at,

@@ -1,5 +1,6 @@
 import type { Page } from '../../content/page.ts';
 import type { Issue } from '../../issue.ts';
+import { HOME } from '../../known-pages.ts';
 import { childrenOf } from '../../links/relations.ts';
 import type { Checked, Rule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const oneWayLink: Rule = {
   id: 'one-way-link',
   check: (site) =>
     site.pages.flatMap((page) => {
-      if (page.path === '/' || !isReadable(page)) return [];
+      if (page.path === HOME.path || !isReadable(page)) return [];
       return childrenOf(site.graph, page.path)
         .filter((child) => child.frontmatter.listed && isReadable(child))
         .flatMap((child) => [...downward(site, page, child), ...upward(site, page, child)]);

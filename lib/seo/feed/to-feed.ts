@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import type { Facts } from '../../content/facts.ts';
 import { nameAndLicenseOf } from '../../content/name-and-license.ts';
 import type { Page } from '../../content/page.ts';
+import { ARTICLES } from '../../known-pages.ts';
 import { toUrl } from '../origin.ts';
 import { FEED_PATH } from './feed-path.ts';
 
@@ -21,7 +22,7 @@ export function toFeed(
     id: toUrl(origin, FEED_PATH),
     title: name,
     description: sharingLine,
-    link: toUrl(origin, '/articles/'),
+    link: toUrl(origin, ARTICLES.path),
     feed: toUrl(origin, FEED_PATH),
     author: { name, link: home },
     // Never the moment of the build: a feed that changes without a change is fetched for nothing.

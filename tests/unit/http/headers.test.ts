@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMPONENTS } from '#lib/content/components.ts';
-import { FORM_PAGE, headerRules, SEARCH_PAGE, SECURITY_HEADERS } from '#lib/http/headers.ts';
+import { headerRules, SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { headersOf } from '#lib/http/headers-of.ts';
 
 test('the headers of a page, whole', () => {
@@ -70,7 +70,7 @@ test('every feature that a browser might offer is denied to everybody', () => {
 
 test('the page that searches may compile WebAssembly, and differs from the others in nothing else', () => {
   const policy = SECURITY_HEADERS['Content-Security-Policy'] ?? '';
-  expect(headersOf(SEARCH_PAGE)).toEqual({
+  expect(headersOf('/search/')).toEqual({
     ...headersOf('/a/'),
     'Content-Security-Policy': policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
   });
@@ -84,12 +84,12 @@ test.each(['/search', '/search/a/', '/a/search/', '/pagefind/pagefind.js', '/js/
 );
 
 test('the page that searches is the only one on which the box may stand', () => {
-  expect(COMPONENTS.Search.onlyOn).toBe(SEARCH_PAGE);
+  expect(COMPONENTS.Search.onlyOn).toBe('/search/');
 });
 
 test('no header stands twice, but for the page that searches, the form, and what answers it', () => {
   const keys = headerRules(null)
-    .filter(({ source }) => ![SEARCH_PAGE, '/contact/:path*', '/api/:path*'].includes(source))
+    .filter(({ source }) => !['/search/', '/contact/:path*', '/api/:path*'].includes(source))
     .flatMap(({ headers }) => headers.map(({ key }) => key.toLowerCase()));
   expect(new Set(keys).size).toBe(keys.length);
 });
@@ -146,5 +146,5 @@ test.each(['/', '/a/', '/search/', '/contact/sent/', '/contact/not-sent/', '/con
 );
 
 test('the page with the form is the only one on which it may stand', () => {
-  expect(COMPONENTS.InquiryForm.onlyOn).toBe(FORM_PAGE);
+  expect(COMPONENTS.InquiryForm.onlyOn).toBe('/contact/');
 });
