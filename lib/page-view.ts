@@ -1,5 +1,6 @@
 import type { Facts } from './content/facts.ts';
 import type { Notice, Person, Practice } from './content/facts-schema.ts';
+import { KINDS, type LayoutName } from './content/kinds.ts';
 import { longWordsOf } from './content/long-words-of.ts';
 import { nameAndLicenseOf } from './content/name-and-license.ts';
 import { oncePer } from './content/once-per.ts';
@@ -62,6 +63,7 @@ export type InquiryFormView = {
 
 /** Everything a layout needs to draw one page. */
 export type PageView = {
+  layout: LayoutName;
   page: Page;
   breadcrumbs: Page[];
   related: Page[];
@@ -150,6 +152,7 @@ export function viewOf(
 ): PageView {
   const { graph, facts } = site;
   return {
+    layout: page.path === HOME.path ? 'front' : KINDS[page.kind].layout,
     page,
     breadcrumbs: breadcrumbsOf(graph, page.path),
     related: relatedOf(graph, page.path),

@@ -12,13 +12,13 @@ import {
   noticesSchema,
   type Person,
   type Practice,
-  personSchema,
   practiceSchema,
   type Redirect,
   type Reference,
   redirectsSchema,
   referenceSchema,
 } from './facts-schema.ts';
+import { KINDS } from './kinds.ts';
 import { oncePer } from './once-per.ts';
 import type { ContentFile } from './parse-page.ts';
 import type { Picture } from './read-pictures.ts';
@@ -125,7 +125,7 @@ export function parseFacts(
     });
   const facts: Facts = {
     practice: read('practice.yaml', practiceSchema) ?? NOTHING_KNOWN,
-    people: Object.fromEntries(readFolder('people', personSchema)),
+    people: Object.fromEntries(readFolder(KINDS.person.folder, KINDS.person.schema)),
     crisisLines: readList('crisis-lines.yaml', 'lines', crisisLinesSchema) ?? [],
     crisisSearches: read('crisis-searches.yaml', crisisSearchesSchema) ?? NO_SEARCHES,
     notices: readList('notices.yaml', 'notices', noticesSchema) ?? [],

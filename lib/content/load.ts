@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import type { Issue } from '../issue.ts';
 import { HOME } from '../known-pages.ts';
 import { type Facts, missing, parseFacts } from './facts.ts';
+import { KINDS } from './kinds.ts';
 import { oddCharactersIn } from './odd-characters.ts';
 import { oncePer } from './once-per.ts';
 import type { Page } from './page.ts';
+import { pageKinds } from './page-kinds.ts';
 import { type ContentFile, parsePage } from './parse-page.ts';
-import { FOLDERS, kindAndSlugOf } from './paths.ts';
+import { fileOf, pageKindAndSlugOf } from './paths.ts';
 import { readFiles } from './read-files.ts';
 import { type Picture, readPictures } from './read-pictures.ts';
 import { slug } from './schema.ts';
@@ -39,7 +41,7 @@ export function parseContent(files: readonly ContentFile[], pictures: readonly P
     issues.push(...found);
     pages.push(page);
   }
-  if (!pages.some((page) => page.path === HOME.path)) issues.push(missing(`pages/${HOME.slug}.mdx`));
+  if (!pages.some((page) => page.path === HOME.path)) issues.push(missing(fileOf('page', HOME.slug)));
   return {
     facts,
     issues,
@@ -54,8 +56,10 @@ const parseOnce = oncePer(parsePage);
 // Only pages lie in the folders of pages; hidden files are the system's own.
 function isBesidePages(file: string): boolean {
   const [folder, name] = [file.split('/')[0], file.split('/').at(-1)];
-  return Object.values(FOLDERS).some((each) => each === folder) && !name?.startsWith('.');
+  return pageFolders().some((each) => each === folder) && !name?.startsWith('.');
 }
+
+const pageFolders = () => pageKinds().map((kind) => KINDS[kind].folder);
 
 function misplaced(file: string): Issue | null {
   const at = { severity: 'error' as const, file, line: 1, column: 1 };
@@ -67,13 +71,13 @@ function misplaced(file: string): Issue | null {
       fix: 'Rename it so that it ends in .mdx, in small letters, or move it out of this folder.',
     };
   }
-  const place = kindAndSlugOf(file);
+  const place = pageKindAndSlugOf(file);
   if (!place) {
     return {
       ...at,
       rule: 'misplaced-file',
       message: `The file "${file}" lies where no page is looked for.`,
-      fix: `Move it into one of the folders ${Object.values(FOLDERS).join(', ')} (not into a folder below them).`,
+      fix: `Move it into one of the folders ${pageFolders().join(', ')} (not into a folder below them).`,
     };
   }
   if (slug.safeParse(place.slug).success) return null;

@@ -117,12 +117,10 @@ const fields = <Parent extends z.ZodType>(parent: Parent) => ({
   faq: z.array(question).default([]).describe('Questions and answers, shown where <Questions /> stands.'),
 });
 
-/** What the top of each kind of page may hold. Unknown keys are refused, so that a slip is not silently ignored. */
-export const frontmatterSchemas = {
-  pillar: z.strictObject(fields(parent.optional())),
-  article: z.strictObject(fields(parent)),
-  page: z.strictObject(fields(parent.optional())),
-};
+/** What the top of a page may hold. Unknown keys are refused, so that a slip is not silently ignored. */
+export const pageSchema = z.strictObject(fields(parent.optional()));
 
-export type Kind = keyof typeof frontmatterSchemas;
-export type Frontmatter = z.infer<(typeof frontmatterSchemas)['pillar']>;
+/** The same of a page that always stands below another. */
+export const lowerPageSchema = z.strictObject(fields(parent));
+
+export type Frontmatter = z.infer<typeof pageSchema>;

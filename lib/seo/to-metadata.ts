@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { Practice } from '../content/facts-schema.ts';
+import { KINDS } from '../content/kinds.ts';
 import type { Page } from '../content/page.ts';
 import { FEED_PATH, namesFeed } from './feed/feed-path.ts';
 import { toUrl } from './origin.ts';
@@ -14,7 +15,7 @@ export function toMetadata(page: Page, practice: Practice, origin: string): Meta
   const url = toUrl(origin, page.path);
   const { openGraph, twitter } = toPreview(page, practice, origin);
   const kind =
-    page.kind === 'article'
+    KINDS[page.kind].mainEntity === 'Article'
       ? { type: 'article' as const, publishedTime: published, modifiedTime: updated }
       : { type: 'website' as const };
   return {

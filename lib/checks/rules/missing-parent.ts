@@ -1,3 +1,4 @@
+import { KINDS } from '../../content/kinds.ts';
 import { nearestOf } from '../../content/nearest-of.ts';
 import type { Page } from '../../content/page.ts';
 import { HOME } from '../../known-pages.ts';
@@ -12,9 +13,9 @@ export const missingParent = pageRule('missing-parent', (page, { pages, drafts, 
     const below = (other: Page) => graph.nodes.get(other.path)?.children.length ?? 0;
     // The top is the one that the others stand below, whatever the order of the files.
     const [top] = pages
-      .filter((other) => other.kind === 'pillar' && !other.standIn && other.frontmatter.parent === undefined)
+      .filter((other) => mayBeTop(other) && !other.standIn && other.frontmatter.parent === undefined)
       .sort((a, b) => below(b) - below(a));
-    if (page.kind !== 'pillar' || top === page || top === undefined) return [];
+    if (!mayBeTop(page) || top === page || top === undefined) return [];
     return [
       {
         ...at,
@@ -58,3 +59,7 @@ export const missingParent = pageRule('missing-parent', (page, { pages, drafts, 
     },
   ];
 });
+
+function mayBeTop({ kind }: Page): boolean {
+  return KINDS[kind].parent === 'all-but-one';
+}

@@ -1,3 +1,4 @@
+import { isArticle } from '../../content/is-article.ts';
 import type { Page } from '../../content/page.ts';
 import type { Issue } from '../../issue.ts';
 import { HOME } from '../../known-pages.ts';
@@ -24,13 +25,13 @@ const isReadable = ({ compiles, standIn }: Page) => compiles && !standIn;
 
 function downward(site: Checked, page: Page, child: Page): Issue[] {
   if (links(site, page, child)) return [];
-  const what = child.kind === 'article' ? `its article ${child.path}` : `${child.path}, a page below it,`;
+  const what = isArticle(child) ? `its article ${child.path}` : `${child.path}, a page below it,`;
   return [missing(page, child, `The page does not link to ${what} in its text.`)];
 }
 
 function upward(site: Checked, page: Page, child: Page): Issue[] {
   if (links(site, child, page)) return [];
-  const what = child.kind === 'article' ? 'The article' : 'The page';
+  const what = isArticle(child) ? 'The article' : 'The page';
   return [missing(child, page, `${what} does not link to ${page.path}, the page it belongs to.`)];
 }
 

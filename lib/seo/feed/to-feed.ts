@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import type { Facts } from '../../content/facts.ts';
+import { isArticle } from '../../content/is-article.ts';
 import { nameAndLicenseOf } from '../../content/name-and-license.ts';
 import type { Page } from '../../content/page.ts';
 import { ARTICLES } from '../../known-pages.ts';
@@ -16,7 +17,7 @@ export function toFeed(
   textOf: (article: Page) => string | undefined = () => undefined,
 ): string {
   const { name, sharingLine } = facts.practice;
-  const articles = pages.filter(({ kind, frontmatter }) => kind === 'article' && frontmatter.listed);
+  const articles = pages.filter((page) => isArticle(page) && page.frontmatter.listed);
   const home = toUrl(origin, '/');
   const feed = new Feed({
     id: toUrl(origin, FEED_PATH),

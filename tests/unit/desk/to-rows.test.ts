@@ -15,6 +15,7 @@ test('a row says what the table shows', () => {
       "grade": 2.5,
       "href": "/desk/page/pillars/below/",
       "kind": "pillar",
+      "kindName": "Main page",
       "linksIn": 3,
       "linksOut": 2,
       "parent": "Main thing",
