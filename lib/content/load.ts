@@ -30,11 +30,14 @@ export function parseContent(files: readonly ContentFile[], pictures: readonly P
   for (const { file, text } of files) {
     if (/\.(mdx|yaml)$/.test(file)) issues.push(...oddCharactersIn(text, file));
   }
+  // A page among the people is told as what is no person.
+  const isTold = ({ rule, file }: Issue) =>
+    issues.some((other) => other.rule === rule && other.file === file);
   const pages: Page[] = [];
   for (const each of files.filter(({ file }) => file.endsWith('.mdx') || isBesidePages(file))) {
     const stray = misplaced(each.file);
     if (stray) {
-      issues.push(stray);
+      if (!isTold(stray)) issues.push(stray);
       continue;
     }
     const { page, issues: found } = parseOnce(each);

@@ -1,15 +1,21 @@
-import { HOME, KNOWN_PAGES } from '../known-pages.ts';
+import { KNOWN_PAGES } from '../known-pages.ts';
 import { KINDS, type Kind, type PageKind } from './kinds.ts';
 import { isPageKind } from './page-kinds.ts';
 
-// The first parts of addresses that are no pages: folders of app/ and public/, and what stands there while somebody edits.
-const NO_PAGES = ['api', 'desk', 'icons', 'images', 'js', 'keystatic', 'pagefind', 'pictures', 'share'];
-
-/** Whether something of the site that is no page has this address, or a kind of content has all addresses that begin with it. */
-export function isTakenByTheSite(path: string): boolean {
-  const bases: string[] = Object.values(KINDS).map(({ base }) => base);
-  return NO_PAGES.some((part) => path === `/${part}/`) || (path !== HOME.path && bases.includes(path));
-}
+// The first parts of addresses that are no pages: folders of app/ and public/, what stands there while somebody edits, and what is shown for
+// addresses that do not exist.
+const NO_PAGES = [
+  '404',
+  'api',
+  'desk',
+  'icons',
+  'images',
+  'js',
+  'keystatic',
+  'pagefind',
+  'pictures',
+  'share',
+];
 
 /** The file of a source, below the content folder. */
 export function sourceFileOf(id: string): string {
@@ -42,4 +48,13 @@ export function kindAndSlugOf(file: string): { kind: Kind; slug: string } | null
 export function pageKindAndSlugOf(file: string): { kind: PageKind; slug: string } | null {
   const { kind, slug } = kindAndSlugOf(file) ?? {};
   return kind && slug && isPageKind(kind) ? { kind, slug } : null;
+}
+
+/** Whether a page would have the address of something that is no page, or the one that those of a whole kind begin with. */
+export function isTakenByTheSite(kind: PageKind, slug: string): boolean {
+  const path = pathOf(kind, slug);
+  if (KNOWN_PAGES.some((page) => page.slug === slug && page.path === path)) return false;
+  return [...NO_PAGES.map((part) => `/${part}/`), ...Object.values(KINDS).map(({ base }) => base)].includes(
+    path,
+  );
 }

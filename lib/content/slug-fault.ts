@@ -24,7 +24,7 @@ export function slugFaultOf(slug: string, kind: PageKind, { pages, drafts, facts
   const old = facts.redirects.find(({ from }) => from === path);
   if (old)
     return `${path} is an old address that leads to ${old.to} now, and somebody may have kept it. Choose another name.`;
-  return isTakenByTheSite(path) ? `${path} is used by the site itself. Choose another name.` : null;
+  return isTakenByTheSite(kind, slug) ? `${path} is used by the site itself. Choose another name.` : null;
 }
 
 /** The file name that a title gives: its words in small letters, with hyphens between them. */
