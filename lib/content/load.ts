@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Issue } from '../issue.ts';
-import { HOME } from '../known-pages.ts';
+import { KNOWN_PAGES, type KnownPage } from '../known-pages.ts';
 import { type Facts, missing, parseFacts } from './facts.ts';
 import { KINDS } from './kinds.ts';
 import { oddCharactersIn } from './odd-characters.ts';
@@ -44,13 +44,31 @@ export function parseContent(files: readonly ContentFile[], pictures: readonly P
     issues.push(...found);
     pages.push(page);
   }
-  if (!pages.some((page) => page.path === HOME.path)) issues.push(missing(fileOf('page', HOME.slug)));
+  issues.push(...KNOWN_PAGES.flatMap((known) => absent(known, pages)));
   return {
     facts,
     issues,
     pages: pages.filter((page) => !page.frontmatter.draft),
     drafts: pages.filter((page) => page.frontmatter.draft),
   };
+}
+
+// Code leads to these, whatever links and menus do.
+function absent({ slug, path }: KnownPage, pages: readonly Page[]): Issue[] {
+  const page = pages.find((each) => each.path === path);
+  if (!page) return [missing(fileOf('page', slug))];
+  if (!page.frontmatter.draft) return [];
+  const { file, locate } = page;
+  return [
+    {
+      rule: 'missing-file',
+      severity: 'error',
+      file,
+      ...locate(['draft']),
+      message: `${path} is a draft, and the site cannot do without it.`,
+      fix: 'Take out the line "draft: true".',
+    },
+  ];
 }
 
 // Whoever changes some files of a site and parses it anew pays for those alone.

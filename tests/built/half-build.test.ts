@@ -8,7 +8,7 @@ import { currentBuild, POINTER } from '#lib/builds/current-build.ts';
 import { copyProject } from '#tests/copy-project.ts';
 import { fillContent } from '#tests/fill-content.ts';
 import { type Served, serve } from '#tests/serve-site.ts';
-import { filesToBuild } from '#tests/unit/links/files-to-build.ts';
+import { filesOfMany } from '#tests/unit/links/many-pages.ts';
 import { DIST, ROOT } from './build.ts';
 
 const ASKED = [
@@ -79,7 +79,7 @@ beforeAll(async () => {
     cpSync(join(ROOT, part), join(root, part), { recursive: true, verbatimSymlinks: true });
   served = await start();
   answers = await answersOf(served);
-  fillContent(join(root, 'content'), filesToBuild(4));
+  fillContent(join(root, 'content'), filesOfMany(4));
   change('content/pages/home.mdx', /^heading: .+$/m, `heading: ${CHANGED}`);
   change('content/practice.yaml', /^security: .+$/m, NAMED);
   change(WITHOUT_SCRIPTS, /^---$/m, '---\nscripts: false');

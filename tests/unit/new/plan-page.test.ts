@@ -141,7 +141,10 @@ test.each<[Partial<Wish>, string]>([
   ],
   [{ kind: 'page', slug: 'keystatic' }, '/keystatic/ is used by the site itself. Choose another name.'],
   [{ kind: 'page', slug: 'people' }, '/people/ is used by the site itself. Choose another name.'],
-  [{ kind: 'pillar', slug: 'articles' }, '/articles/ is used by the site itself. Choose another name.'],
+  [
+    { slug: 'articles', kind: 'pillar' },
+    '"articles" is taken by pages/articles-index.mdx. Choose another name.',
+  ],
   [
     { title: 'What can help at night when nobody else in the house is awake' },
     '"what-can-help-at-night-when-nobody-else-in-the-house-is-awake" is too long for a web address: it has 61 characters, and 60 are the most. Leave words out. You can give one of your own: --slug what-can-help-at-night-when-nobody-else-in-the-house-is.',

@@ -26,7 +26,8 @@ test('every listed page is written, with its heading, its names and the pages ab
   const place = await folder();
   await writeIndex(site, htmlOf, place);
   const passages = passagesOf(await filesIn(place));
-  expect([...passages.keys()].sort()).toEqual(site.pages.map(({ path }) => path).sort());
+  const listed = site.pages.filter(({ frontmatter }) => frontmatter.listed);
+  expect([...passages.keys()].sort()).toEqual(listed.map(({ path }) => path).sort());
   expect(Object.fromEntries([...passages].map(([path, { meta }]) => [path, meta]))).toMatchInlineSnapshot(`
     {
       "/": {
