@@ -55,9 +55,10 @@ export function parseContent(files: readonly ContentFile[], pictures: readonly P
 
 // Code leads to these, whatever links and menus do.
 function absent({ slug, path }: KnownPage, pages: readonly Page[]): Issue[] {
-  const page = pages.find((each) => each.path === path);
+  const there = pages.filter((page) => page.path === path);
+  const [page] = there;
   if (!page) return [missing(fileOf('page', slug))];
-  if (!page.frontmatter.draft) return [];
+  if (there.some(({ frontmatter }) => !frontmatter.draft)) return [];
   const { file, locate } = page;
   return [
     {

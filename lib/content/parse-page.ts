@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { z } from 'zod';
 import type { Issue, Position } from '../issue.ts';
+import { SITE_LANGUAGE } from '../languages.ts';
 import { answerIdsOf, headingIdsOf } from './heading-ids.ts';
 import { KINDS, type PageKind } from './kinds.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -91,6 +92,7 @@ function standInFor(slug: string): Frontmatter {
     draft: false,
     listed: true,
     scripts: true,
+    lang: SITE_LANGUAGE,
     share: 'neutral',
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES, SITE_LANGUAGE } from '../languages.ts';
 
 // The sentences in describe() are the manual: the checks quote them to staff, and the editor's form shows them.
 
@@ -96,6 +97,12 @@ const fields = <Parent extends z.ZodType>(parent: Parent) => ({
     .default(true)
     .describe(
       'false sends the page without any script, as the page for emergencies is sent. "Leave this site" is a plain link there.',
+    ),
+  lang: z
+    .enum(LANGUAGES)
+    .default(SITE_LANGUAGE)
+    .describe(
+      'The language that the page is written in: en-US, the English of the United States. Every page is in it so far.',
     ),
   share: z
     .enum(['neutral', 'full'])

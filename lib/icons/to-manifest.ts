@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next';
 import type { Practice } from '../content/facts-schema.ts';
+import { SITE_LANGUAGE } from '../languages.ts';
 import { SCREEN_COLORS } from '../screen-colors.ts';
 import { ICONS } from './icons.ts';
 
@@ -12,7 +13,7 @@ export function toManifest({ name, sharingLine }: Practice): MetadataRoute.Manif
     name,
     short_name: initialsOf(name),
     description: sharingLine,
-    lang: 'en-US',
+    lang: SITE_LANGUAGE,
     start_url: '/',
     display: 'browser',
     background_color: SCREEN_COLORS.light.paper,

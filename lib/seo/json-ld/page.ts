@@ -18,12 +18,12 @@ export function toPageNode(
   refs: PageRefs,
   citation: Citations,
 ): MedicalWebPage | WebPage {
-  const { heading, published, updated, reviewed } = page.frontmatter;
+  const { heading, lang, published, updated, reviewed } = page.frontmatter;
   const facts = {
     '@id': pagePartId(origin, page.path, 'page'),
     url: toUrl(origin, page.path),
     name: heading,
-    inLanguage: 'en-US',
+    inLanguage: lang,
     isPartOf: { '@id': websiteId(origin) },
     publisher: { '@id': practiceId(origin) },
     dateModified: updated,

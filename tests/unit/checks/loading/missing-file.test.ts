@@ -69,6 +69,15 @@ test.each(PAGES)('%s is no draft', (name) => {
   expect(found.map(({ rule, file }) => `${rule} ${file}`)).toContain(`missing-file ${name}`);
 });
 
+test('a draft beside the page itself is only told for its name', () => {
+  const draft = validFiles().find(({ file }) => file === 'pages/contact.mdx')?.text ?? '';
+  const { issues } = siteWith({
+    'pages/contact.mdx': draft.replace('updated:', 'draft: true\nupdated:'),
+    'pillars/contact.mdx': draft,
+  });
+  expect(issues.filter(({ rule }) => rule === 'missing-file')).toEqual([]);
+});
+
 test('a draft of such a page is told with its line', () => {
   expect(toText(siteWith('missing-file').issues)).toMatchInlineSnapshot(`
     "content/pages/contact-sent.mdx:9:1  error  missing-file
