@@ -80,7 +80,7 @@ describe('a fifth kind is one more entry of the table', () => {
   const EVENT = {
     folder: 'events',
     ending: '.mdx',
-    base: '/events/',
+    base: '/calendar/',
     name: { one: 'Event', many: 'Events' },
     schema: pageSchema,
     layout: 'plain',
@@ -101,7 +101,7 @@ describe('a fifth kind is one more entry of the table', () => {
   });
 
   const evening = (changed: Record<string, string> = {}) => ({
-    ...homeWith('Come to [an evening](/events/evening/).'),
+    ...homeWith('Come to [an evening](/calendar/evening/).'),
     'events/evening.mdx': writePage(
       {
         title: 'An evening',
@@ -117,8 +117,8 @@ describe('a fifth kind is one more entry of the table', () => {
   test('its pages are read, checked, addressed and drawn', () => {
     const site = siteWith(evening());
     expect(site.issues).toEqual([]);
-    const page = site.graph.nodes.get('/events/evening/')?.page;
-    if (!page) throw new Error('There is no page at /events/evening/');
+    const page = site.graph.nodes.get('/calendar/evening/')?.page;
+    if (!page) throw new Error('There is no page at /calendar/evening/');
     expect(page).toMatchObject({ kind: 'event', slug: 'evening', file: 'events/evening.mdx' });
     const view = viewOf(site, page, false);
     expect(view.layout).toBe('plain');
@@ -129,9 +129,10 @@ describe('a fifth kind is one more entry of the table', () => {
     expect(faultsOf(evening({ 'events/other.docx': '' }))).toEqual(['events/other.docx:1:1 misplaced-file']);
     const [misplaced] = siteWith(evening({ 'stray.mdx': textOf('pages/contact.mdx') })).issues;
     expect(misplaced?.fix).toContain('pillars, articles, pages, events');
-    expect(isTakenByTheSite('page', 'events')).toBe(true);
+    expect(isTakenByTheSite('page', 'calendar')).toBe(true);
     const { graph } = siteWith(evening());
-    expect(nearestPage('/content/events/evening.mdx', { graph, redirects: [] })).toBe('/events/evening/');
+    const redirects = [{ from: '/calendar/morning/', to: '/contact/' }];
+    expect(nearestPage('/content/events/morning.mdx', { graph, redirects })).toBe('/contact/');
   });
 
   test('one can be started, as a draft that is right', () => {
@@ -149,7 +150,7 @@ describe('a fifth kind is one more entry of the table', () => {
     if (!page) throw new Error('The desk does not find it');
     expect(deskPathOf(page)).toBe('/desk/page/events/evening/');
     expect(editorPathOf(page)).toBe('/keystatic/collection/events/item/evening');
-    expect(toRows(site).find(({ path }) => path === '/events/evening/')?.kindName).toBe('Event');
+    expect(toRows(site).find(({ path }) => path === '/calendar/evening/')?.kindName).toBe('Event');
     expect(readRowQuery({ kind: 'event' }).kind).toBe('event');
     // Made anew, with the table as it is now.
     const { default: config } = await import(`../../../editor/config.ts?${'with an event'}`);
