@@ -14,8 +14,8 @@ export type Choice = { value: string; label: string };
 const PRACTICE: Choice = { value: 'practice', label: 'The practice' };
 
 /** Most pages stand below a main page, and are chosen from the top of a long list. */
-const ORDER = ['branch', 'page', 'article'];
-const placeOf = ({ kind }: { kind: PageKind }) => ORDER.indexOf(KINDS[kind].listedAs);
+const ORDER = { branch: 0, page: 1, article: 2 };
+const placeOf = ({ kind }: { kind: PageKind }) => ORDER[KINDS[kind].listedAs];
 
 let asked: Promise<ChoiceLists> | undefined;
 

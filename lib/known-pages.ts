@@ -28,7 +28,7 @@ export const SEARCH: KnownPage = { slug: 'search', path: '/search/' };
 /** What a browser counted on every page before a version of the site went up. */
 export const PRIVACY_RECEIPT: KnownPage = { slug: 'privacy-receipt', path: '/privacy/receipt/' };
 
-/** All of them. The site cannot do without one. */
+/** All of them: the checks refuse a site that lacks one. */
 export const KNOWN_PAGES: readonly KnownPage[] = [
   HOME,
   ARTICLES,

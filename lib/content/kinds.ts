@@ -7,8 +7,6 @@ import { lowerPageSchema, pageSchema } from './schema.ts';
 type KindSpec = {
   /** Its folder below the content folder. The names of the files in it are slugs. */
   folder: string;
-  /** How its files end. `.mdx` has fields and, below them, words with any component of `components.ts`; `.yaml` has fields alone. */
-  ending: '.mdx' | '.yaml';
   /** What its addresses begin with: a slug and a slash follow. No page of another kind may have the address that this is. */
   base: string;
   /** What staff call one of it, and several. */
@@ -17,7 +15,10 @@ type KindSpec = {
   schema: z.ZodObject;
 };
 
-/** What is also true of a kind that is drawn as a page. */
+/** A kind of which each file has fields alone. */
+type FieldsKindSpec = KindSpec & { ending: '.yaml' };
+
+/** A kind that is drawn as pages: each file has fields and, below them, words with any component of `components.ts`. */
 type PageKindSpec = KindSpec & {
   ending: '.mdx';
   /** The layout that draws its pages, in `components/layouts`; the front door has one of its own. */
@@ -89,7 +90,7 @@ export const KINDS = {
     name: { one: 'Person', many: 'People' },
     schema: personSchema,
   },
-} as const satisfies Record<string, KindSpec | PageKindSpec>;
+} as const satisfies Record<string, FieldsKindSpec | PageKindSpec>;
 
 export type Kind = keyof typeof KINDS;
 
