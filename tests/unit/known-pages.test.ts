@@ -6,7 +6,7 @@ import { HOME, KNOWN_PAGES, NOT_ANSWERING } from '#lib/known-pages.ts';
 import { loadSite } from '#lib/site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const FOLDERS = ['app', 'components', 'lib', 'browser', 'editor', 'scripts'];
+const FOLDERS = ['app', 'build', 'server', 'components', 'lib', 'browser', 'editor', 'scripts'];
 const OWN = 'lib/known-pages.ts';
 
 // Words that mean something else in code as well: a field, a module, the element that searches.
