@@ -1,7 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadSite } from '#lib/site.ts';
+import { copyBuilds } from '#tests/copy-builds.ts';
 import { serveWithNginx } from '#tests/nginx.ts';
 import { undoLater } from './clean-up.ts';
 import { buildPlain, serveOurs, serveWithNextStart } from './contestants.ts';
@@ -9,14 +8,12 @@ import { installPrograms } from './debian.ts';
 import { measureAtRest } from './measure-at-rest.ts';
 import { mainPillarOf } from './page-types.ts';
 import { SERVERS, type Served, type Server, type Speed } from './results.ts';
-import { runMeasured } from './run-measured.ts';
 import { runNginx } from './run-nginx.ts';
 import { say } from './say.ts';
 import { fetchPacked } from './weigh-visit.ts';
 import { medianSpeed, runWrk } from './wrk.ts';
 
 const WARM_UP_S = 3;
-const EXPORT_WITHIN_S = 60;
 
 /**
  * How many requests for the main pillar are answered in a second: by `npm start`, by plain `next start` of the same pages, by nginx with
@@ -68,13 +65,9 @@ export async function measureServed(build: string, rounds: number): Promise<Serv
 
 /** The site behind nginx, as docs/running.md has it but without TLS: the pages of the build, and the server for the rest. */
 async function serveBehindNginx(build: string, server: string): Promise<string | null> {
-  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
-  undoLater(() => rmSync(folder, { recursive: true, force: true }));
-  // nginx reads it as another account.
-  chmodSync(folder, 0o755);
-  const pages = join(folder, 'pages');
-  await runMeasured(['scripts/export.ts', '--beside-server', pages], { cwd: build, within: EXPORT_WITHIN_S });
-  const nginx = await serveWithNginx({ pages, server, isPlain: true });
+  const { builds, remove } = copyBuilds(build);
+  undoLater(remove);
+  const nginx = await serveWithNginx({ builds, servers: [server], isPlain: true });
   if (!nginx) return null;
   undoLater(nginx.stop);
   return nginx.url.replace('localhost', '127.0.0.1');

@@ -1,19 +1,21 @@
 import { BUILD_NOTE, type BuildNote, SERVER } from '#lib/builds/build-note.ts';
 import { isReceipt } from '#lib/receipt/receipt-page.ts';
 import { type FinishedFiles, sha256 } from './finished-files.ts';
+import { webServerFilesOf } from './web-server-files.ts';
 
 /** The SHA-256 of parts of a build, by name: an address, or the name of a file that is not sent. */
 export type Hashes = Readonly<Record<string, string>>;
 
 /**
- * The hashes of all that a build is made of: what it sends, its server, and what it says of itself but for its id. The receipt is left out,
- * because it names them.
+ * The hashes of all that a build is made of: what it sends, its server, what is for other web servers, and what it says of itself but for its id.
+ * The receipt is left out, because it names them.
  */
 export function hashesOf(files: FinishedFiles, server: string, note: Omit<BuildNote, 'id'>): Hashes {
   const sent = [...files].filter(([address]) => !isReceipt(address));
   return Object.fromEntries([
     ...sent.map(([address, { bytes }]) => [address, sha256(bytes)]),
     [SERVER, sha256(server)],
+    ...[...webServerFilesOf(note)].map(([name, text]) => [name, sha256(text)]),
     [BUILD_NOTE, sha256(JSON.stringify(note))],
   ]);
 }

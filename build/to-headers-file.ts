@@ -1,7 +1,6 @@
-import type { HeaderRule } from './built-rules.ts';
+import type { BuildNote } from '#lib/builds/build-note.ts';
+import { type HeaderRule, headersAt } from '#lib/http/headers.ts';
 import { contentTypeOf } from './content-type-of.ts';
-import type { Exported } from './exported.ts';
-import { headersAt } from './headers-at.ts';
 
 /** No page has it. What holds there holds wherever nothing else is said. */
 const ANYWHERE = '/not-there/';
@@ -15,21 +14,20 @@ const LONGEST_LINE = 2_000;
  * below it, for a whole folder where that has one value. Where two rules set a header, Cloudflare joins both values unless the second rule
  * takes the first one back (`! Name`); Netlify passes over that line, and the later rule holds. Throws where a host would cut it off.
  */
-export function toHeadersFile(rules: readonly HeaderRule[], addresses: readonly Exported[]): string {
+export function toHeadersFile(rules: readonly HeaderRule[], addresses: BuildNote['addresses']): string {
   const usual = headersAt(rules, ANYWHERE);
-  const rows = new Map<string, string[]>([['/*', [...usual].map(([name, value]) => `${name}: ${value}`)]]);
-  const differing = addresses.map(({ path, type }) => ({ path, lines: linesAt(path, type) }));
+  const rows = new Map<string, string[]>([
+    ['/*', Object.entries(usual).map(([name, value]) => `${name}: ${value}`)],
+  ]);
+  const differing = Object.entries(addresses).map(([path, type]) => ({ path, lines: linesAt(path, type) }));
 
   function linesAt(path: string, type: string): string[] {
     const own = headersAt(rules, path);
-    const names = [...new Set([...usual.keys(), ...own.keys()])];
+    const names = [...new Set([...Object.keys(usual), ...Object.keys(own)])];
     const lines = names.flatMap((name) => {
-      const value = own.get(name);
-      if (value === usual.get(name)) return [];
-      return [
-        ...(usual.has(name) ? [`! ${name}`] : []),
-        ...(value === undefined ? [] : [`${name}: ${value}`]),
-      ];
+      const value = own[name];
+      if (value === usual[name]) return [];
+      return [...(name in usual ? [`! ${name}`] : []), ...(value === undefined ? [] : [`${name}: ${value}`])];
     });
     const isUsualType = path.endsWith('/') || type === contentTypeOf(path);
     return isUsualType ? lines : [...lines, `Content-Type: ${type}`];

@@ -5,6 +5,7 @@ import { BUILD_NOTE, type BuildNote, PAGES, SERVER } from '#lib/builds/build-not
 import { toFileName } from '#lib/builds/to-file-name.ts';
 import { compressed } from './compressed.ts';
 import type { FinishedFile, FinishedFiles } from './finished-files.ts';
+import { webServerFilesOf } from './web-server-files.ts';
 
 /** A build before it is a folder. */
 export type Made = { note: BuildNote; server: string; files: FinishedFiles };
@@ -13,6 +14,10 @@ export type Made = { note: BuildNote; server: string; files: FinishedFiles };
 export function writeBuild(folder: string, { note, server, files }: Made): void {
   for (const [address, file] of files) writePage(folder, address, file);
   writeFileSync(join(folder, SERVER), server);
+  for (const [name, text] of webServerFilesOf(note)) {
+    mkdirSync(join(folder, dirname(name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   writeFileSync(join(folder, BUILD_NOTE), `${JSON.stringify(note, null, 1)}\n`);
 }
 

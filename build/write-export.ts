@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  cpSync,
   existsSync,
   lstatSync,
   mkdtempSync,
@@ -9,29 +10,32 @@ import {
   rmdirSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Exportable } from './read-exportable.ts';
-import { writeFiles } from './write-files.ts';
+import { NOT_FOUND, PAGES, readBuildNote } from '#lib/builds/build-note.ts';
+import { headerRules } from '#lib/http/headers.ts';
+import { toHeadersFile } from './to-headers-file.ts';
+import { toRedirectsFile } from './to-redirects-file.ts';
 
 /** What the name of the folder behind the link starts with. */
 const prefixOf = (target: string) => `.${basename(target)}-`;
 
 /**
- * Writes an export so that it is there whole or not at all: into a folder beside, and `target` becomes a link to it by one `rename`. The
- * export before goes, unless what stands there is none: then it throws, and leaves all as it was. Gives the names of the files.
+ * Writes the pages of the build in a folder for hosts of files, with what such hosts read: `_headers` and `_redirects`. It is there whole or not at
+ * all: it is written into a folder beside, and `target` becomes a link to that by one `rename`. The export before goes, unless what stands there
+ * is none: then it throws, and leaves all as it was.
  */
-export function writeExport(site: Exportable, target: string): string[] {
+export function writeExport(build: string, target: string): void {
   const parent = dirname(target);
   const before = exportBehind(target);
   if (!existsSync(parent)) throw new Error(`There is no folder "${parent}". Make it first.`);
   const folder = mkdtempSync(join(parent, prefixOf(target)));
   const link = `${folder}.link`;
-  // For the account of the web server as well.
+  // For the account of a web server as well.
   chmodSync(folder, 0o755);
-  let names: string[];
   try {
-    names = writeFiles(site, folder, before);
+    writeFiles(build, folder);
     symlinkSync(basename(folder), link);
     // A folder that is empty may be in the place of the link.
     if (existsSync(target) && !before) rmdirSync(target);
@@ -42,7 +46,15 @@ export function writeExport(site: Exportable, target: string): string[] {
   }
   // Only now: what goes wrong here must not take the new one away.
   if (before) rmSync(before, { recursive: true, force: true });
-  return names;
+}
+
+function writeFiles(build: string, folder: string): void {
+  const { form, addresses, oldAddresses } = readBuildNote(build);
+  // With their times, which are those of their bytes.
+  cpSync(join(build, PAGES), folder, { recursive: true, preserveTimestamps: true });
+  const { [NOT_FOUND]: _, ...found } = addresses;
+  writeFileSync(join(folder, '_headers'), toHeadersFile(headerRules(form === 'here' ? null : form), found));
+  writeFileSync(join(folder, '_redirects'), toRedirectsFile(oldAddresses));
 }
 
 /** The folder of the export that a link leads to; null where there is none yet. */

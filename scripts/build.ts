@@ -1,10 +1,11 @@
 // `npm run build`: builds the site beside the build that is served, and makes the new one the one to serve once it is whole.
 import { join } from 'node:path';
 import { buildsIn } from '#build/build-folders.ts';
-import { removeOldBuilds, switchTo } from '#build/kept-builds.ts';
+import { removeOldBuilds } from '#build/kept-builds.ts';
 import { makeBuild } from '#build/make-build.ts';
 import { loadEnv } from './load-env.ts';
 import { orEnd } from './or-end.ts';
+import { switchAndTell } from './switch-and-tell.ts';
 
 const root = join(import.meta.dirname, '..');
 const builds = buildsIn(root);
@@ -12,7 +13,7 @@ loadEnv();
 
 await orEnd(async () => {
   const id = await makeBuild(root, process.env);
-  switchTo(builds, id);
+  switchAndTell(builds, id);
   removeOldBuilds(builds);
   console.log(`Built, and to be served from now on: ${join('builds', id)}`);
 });

@@ -1,8 +1,9 @@
 // `npm run go-back -- previous`, or `-- <id>`: makes an earlier build the one to serve. Without a name, it lists the builds that there are.
 import { join } from 'node:path';
 import { buildsIn } from '#build/build-folders.ts';
-import { buildMeant, keptBuilds, switchTo, toLine } from '#build/kept-builds.ts';
+import { buildMeant, keptBuilds, toLine } from '#build/kept-builds.ts';
 import { orEnd } from './or-end.ts';
+import { switchAndTell } from './switch-and-tell.ts';
 
 const builds = buildsIn(join(import.meta.dirname, '..'));
 
@@ -16,7 +17,7 @@ await orEnd(() => {
     return;
   }
   const id = buildMeant(builds, wanted);
-  switchTo(builds, id);
+  switchAndTell(builds, id);
   console.log(
     `To be served from now on: ${join('builds', id)}. A server that is running serves it once it is started anew.`,
   );

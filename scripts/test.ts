@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findOrInstallNginx, WITHOUT_NGINX } from '#tests/nginx.ts';
 import { type Counts, countPlaywright, countVitest, NONE } from './count-tests.ts';
 
 type Step = {
@@ -12,8 +11,6 @@ type Step = {
   command: string;
   count?: { file: string; read: (json: string) => Counts };
   needs?: string;
-  /** Why it is left out, or null. */
-  whyNot?: () => string | null;
   env?: Record<string, string>;
 };
 
@@ -53,7 +50,6 @@ const STEPS: Step[] = [
       ' --config playwright.export.config.ts contact elsewhere leaving search --project=phone-light-no-scripts --project=desktop-light-scripts',
     ),
     needs: 'build',
-    whyNot: () => (findOrInstallNginx() ? null : WITHOUT_NGINX),
   },
   // A server of its own, which compiles what it is asked for.
   playwright('staff', ' --config playwright.staff.config.ts'),
@@ -65,12 +61,6 @@ const leftOut: string[] = [];
 
 for (const [index, step] of STEPS.entries()) {
   console.log(`\n[${index + 1}/${STEPS.length}] ${step.name}: ${step.command}`);
-  const why = step.whyNot?.();
-  if (why) {
-    console.log(`${step.name}: ${why}`);
-    leftOut.push(`all of ${step.name}`);
-    continue;
-  }
   const started = performance.now();
   const counts = run(step);
   total.passed += counts.passed;

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -9,11 +9,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from './free-port.ts';
+import { answersAt } from './answers-at.ts';
+import { endProcess } from './end-process.ts';
+import { freePort, portToComeBackTo } from './free-port.ts';
 import { installPackages, mayInstallPackages } from './install-packages.ts';
 import { makeCertificate } from './make-certificate.ts';
 
@@ -38,10 +39,10 @@ export type Nginx = {
 };
 
 type NginxOptions = {
-  /** The folder of the exported pages. */
-  pages: string;
-  /** The address of the server that takes what goes to `/api/`, such as `http://127.0.0.1:3000`. */
-  server: string;
+  /** The folder of builds, one of which is the current one. */
+  builds: string;
+  /** The addresses at which the server may be, such as `http://127.0.0.1:3000`: one, or two. */
+  servers: readonly string[];
   /** Without TLS: pages at `url` are then sent in the clear. For browsers that are not to be told of a certificate. */
   isPlain?: boolean;
   port?: number;
@@ -65,7 +66,11 @@ export async function serveWithNginx(options: NginxOptions): Promise<Nginx | nul
   const { cert, key, ca } = await makeCertificate();
   writeFileSync(join(folder, 'cert.pem'), cert);
   writeFileSync(join(folder, 'key.pem'), key, { mode: 0o600 });
-  const ports = { tls: options.port ?? (await freePort()), plain: await freePort() };
+  const ports = {
+    tls: options.port ?? (await freePort()),
+    plain: await freePort(),
+    unused: await portToComeBackTo(),
+  };
   writeFileSync(join(folder, 'site.conf'), siteOf({ ...options, folder, ports }));
   const config = join(folder, 'nginx.conf');
   writeFileSync(config, mainOf(folder, options.workers ?? 2));
@@ -82,7 +87,7 @@ export async function serveWithNginx(options: NginxOptions): Promise<Nginx | nul
       .map((name) => readFileSync(join(folder, 'logs', name), 'utf8'))
       .join('');
   const stop = async () => {
-    await end(child);
+    await endProcess(child);
     rmSync(folder, { recursive: true, force: true });
   };
   const until = Date.now() + START_WITHIN_MS;
@@ -115,10 +120,11 @@ export function findOrInstallNginx(): boolean {
   return isHere();
 }
 
-type Places = NginxOptions & { folder: string; ports: { tls: number; plain: number } };
+type Places = NginxOptions & { folder: string; ports: { tls: number; plain: number; unused: number } };
 
 /** The configuration of the project, with the places of a test. Throws where something that is to be changed is not in it any more. */
-function siteOf({ pages, server, isPlain, folder, ports }: Places): string {
+function siteOf({ builds, servers, isPlain, folder, ports }: Places): string {
+  const [first = '', second = `127.0.0.1:${ports.unused}`] = servers.map((server) => new URL(server).host);
   const changes: [from: string | RegExp, to: string][] = [
     [/^ +listen \[::\].*\n/gm, ''],
     ['listen 80;', `listen 127.0.0.1:${ports.plain};`],
@@ -127,10 +133,11 @@ function siteOf({ pages, server, isPlain, folder, ports }: Places): string {
     ['https://example.org$request_uri', `https://localhost:${ports.tls}$request_uri`],
     ['/etc/letsencrypt/live/example.org/fullchain.pem', join(folder, 'cert.pem')],
     ['/etc/letsencrypt/live/example.org/privkey.pem', join(folder, 'key.pem')],
-    [/\/srv\/return-2-intimacy\/pages/g, pages],
+    [/\/srv\/return-2-intimacy\/site\/builds/g, builds],
     [/\/var\/log\/nginx/g, join(folder, 'logs')],
     ['/var/lib/letsencrypt', join(folder, 'acme')],
-    ['server 127.0.0.1:3000;', `server ${new URL(server).host};`],
+    ['server 127.0.0.1:3000 ', `server ${first} `],
+    ['server 127.0.0.1:3001 ', `server ${second} `],
   ];
   return changes.reduce(
     (text, [from, to]) => {
@@ -162,23 +169,4 @@ http {
   include ${folder}/site.conf;
 }
 `;
-}
-
-/** Ends it with all its workers (https://nginx.org/en/docs/control.html). */
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGTERM');
-  await ended;
-}
-
-function answersAt(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });
 }

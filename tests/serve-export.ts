@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildsIn } from '#build/build-folders.ts';
+import { currentBuild } from '#build/kept-builds.ts';
 import { copySite } from './copy-site.ts';
 import { freePort } from './free-port.ts';
-import { serveWithNginx, WITHOUT_NGINX } from './nginx.ts';
-import { serve } from './serve-site.ts';
+import { serveFiles } from './serve-files.ts';
+import { serveBuildIn } from './serve-site.ts';
 
-/** The exported pages on a web server, and a server elsewhere that takes their inquiries. Whoever starts them stops them. */
+/** The exported pages at a host of files, and a server elsewhere that takes their inquiries. Whoever starts them stops them. */
 export type ServedExport = {
   url: string;
   /** The origin of the server that takes inquiries. */
@@ -17,8 +17,8 @@ export type ServedExport = {
 };
 
 /**
- * Builds a copy of the project for a form that leads elsewhere, exports it, and serves the pages with nginx and the inquiries with the same
- * build. To a browser the two are different sites: `localhost` and 127.0.0.1. Throws where nginx cannot be had.
+ * Builds a copy of the project for a form that leads elsewhere, exports it, plays the host of its files, and takes the inquiries with the same
+ * build. To a browser the two are different sites: `localhost` and 127.0.0.1.
  */
 export async function serveExport(): Promise<ServedExport> {
   const ports = { pages: await freePort(), inquiries: await freePort() };
@@ -38,22 +38,13 @@ export async function serveExport(): Promise<ServedExport> {
         stdio: ['ignore', 'ignore', 'inherit'],
       });
     run('scripts/build.ts');
-    const folder = mkdtempSync(join(tmpdir(), 'export-'));
-    ends.push(() => rmSync(folder, { recursive: true, force: true }));
-    // The copy is for this account alone, and nginx reads as another.
-    chmodSync(folder, 0o755);
-    const pages = join(folder, 'pages');
-    run('scripts/export.ts', pages);
-    const dataDir = join(root, 'data');
-    const server = await serve('scripts/serve.ts', root, {
-      PORT: String(ports.inquiries),
-      DATA_DIR: dataDir,
-    });
+    const pages = join(root, 'exported');
+    run('scripts/export.ts', '--try', pages);
+    const server = await serveBuildIn(currentBuild(buildsIn(root)), { PORT: String(ports.inquiries) });
     ends.push(server.stop);
-    const nginx = await serveWithNginx({ pages, server: inquiryOrigin, port: ports.pages, isPlain: true });
-    if (!nginx) throw new Error(`The export cannot be tried: ${WITHOUT_NGINX}.`);
-    ends.push(nginx.stop);
-    return { url, inquiryOrigin, dataDir, stop };
+    const host = await serveFiles(pages, ports.pages);
+    ends.push(host.stop);
+    return { url, inquiryOrigin, dataDir: server.dataDir, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { SECURITY_HEADERS } from '#lib/http/headers.ts';
+import { CADDY, findOrInstallCaddy, WITHOUT_CADDY } from '#tests/caddy.ts';
 import { installPackages, mayInstallPackages } from '#tests/install-packages.ts';
 import { ROOT } from './build.ts';
 
-const UNIT = 'return-2-intimacy.service';
+const UNIT = 'return-2-intimacy@.service';
 const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -20,7 +20,6 @@ function findOrInstall(program: string, name: string): boolean {
 const ANALYZE = '/usr/bin/systemd-analyze';
 const WITHOUT_SYSTEMD =
   'left out: systemd is not here, or does not run. Run the tests as root on Debian, where it is installed when it is missing';
-const CADDY = '/usr/bin/caddy';
 
 /** Where systemd does not run, as in a container, only root can make the folder that its tools work in. */
 function canAnalyze(): boolean {
@@ -54,19 +53,34 @@ describe('the unit of systemd', () => {
   });
 });
 
-test('the Caddyfile is one that Caddy understands', ({ skip }) => {
-  if (!findOrInstall(CADDY, 'caddy')) return skip('left out: Caddy is not here, and may not be installed');
-  const words = ['validate', '--adapter', 'caddyfile', '--config', join(ROOT, 'deploy/Caddyfile')];
+test('the Caddyfile is one that Caddy understands, without a warning', ({ skip }) => {
+  if (!findOrInstallCaddy()) return skip(WITHOUT_CADDY);
+  const text = readFileSync(join(ROOT, 'deploy/Caddyfile'), 'utf8');
+  const config = join(folder, 'Caddyfile');
+  writeFileSync(config, text.replaceAll('/srv/return-2-intimacy/site', ROOT));
+  const words = ['validate', '--adapter', 'caddyfile', '--config', config];
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const { status, stderr } = spawnSync(CADDY, words, { encoding: 'utf8', env });
   expect(status, stderr).toBe(0);
   expect(stderr).not.toContain('"level":"warn"');
 });
 
-test('the Caddyfile sends every security header with what Caddy itself answers', () => {
-  const text = readFileSync(join(ROOT, 'deploy/Caddyfile'), 'utf8');
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
-    const written = /[ ;]/.test(value) ? `"${value}"` : value;
-    expect(text).toContain(`\t\t\t${name} ${written}\n`);
+test('the script that goes live is one that every shell reads alike', ({ skip }) => {
+  const program = '/usr/bin/shellcheck';
+  if (!findOrInstall(program, 'shellcheck'))
+    return skip('left out: ShellCheck is not here, and may not be installed');
+  const words = [join(ROOT, 'deploy/go-live')];
+  const { status, stdout } = spawnSync(program, words, { encoding: 'utf8' });
+  expect([status, stdout]).toEqual([0, '']);
+});
+
+test('nginx, Caddy, the unit and the script mean the same two ports and the same folder', () => {
+  const text = (name: string) => readFileSync(join(ROOT, 'deploy', name), 'utf8');
+  expect(text('go-live')).toContain("ports='3000 3001'");
+  const ports = (name: string) => new Set(text(name).match(/(?<=127\.0\.0\.1:)\d+/g));
+  for (const name of ['nginx.conf', 'Caddyfile']) expect(ports(name)).toEqual(new Set(['3000', '3001']));
+  for (const name of ['go-live', 'nginx.conf', 'Caddyfile', UNIT]) {
+    const folders = new Set(text(name).match(/\/srv\/[\w/-]*\/builds/g));
+    expect([name, ...folders]).toEqual([name, '/srv/return-2-intimacy/site/builds']);
   }
 });

@@ -16,6 +16,14 @@ const said = {
   addresses: { '/': 'text/html', '/a/': 'text/html' },
   oldAddresses: [],
 };
+const BESIDE = [
+  'server.mjs',
+  'nginx/maps.conf',
+  'nginx/headers.conf',
+  'nginx/types.conf',
+  'caddy/headers',
+  'caddy/errors',
+];
 const WORDS = `<p>${'Words. '.repeat(40)}</p>`;
 const filesWith = (words: string) =>
   new Map([
@@ -67,9 +75,9 @@ test.each([
   expect([toFileName(address), toAddress(file)]).toEqual([file, address]);
 });
 
-test('the fingerprint is of all that is sent, of the server and of what the build says of itself, but not of the receipt', () => {
+test('the fingerprint is of all that is sent, of the server, of what is for other servers and of what the build says of itself, but not of the receipt', () => {
   const hashes = hashesOf(filesWith(WORDS), 'run()', said);
-  expect(Object.keys(hashes)).toEqual(['/', '/a/', '/icon.png', 'server.mjs', 'build.json']);
+  expect(Object.keys(hashes)).toEqual(['/', '/a/', '/icon.png', ...BESIDE, 'build.json']);
   const id = fingerprintOf(hashes);
   const others = [
     hashesOf(filesWith(`${WORDS}1`), 'run()', said),

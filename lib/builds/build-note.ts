@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** The file of a build that says what it is. */
+export const BUILD_NOTE = 'build.json';
+
+/** The folder of a build that holds what is sent, each address as a file. */
+export const PAGES = 'pages';
+
+/** The program of a build that serves it. */
+export const SERVER = 'server.mjs';
+
+/** The page for addresses that do not exist, as a file and as the address by which a receipt names it. No server sends it from there. */
+export const NOT_FOUND = '/404.html';
+
+const schema = z.strictObject({
+  /** The fingerprint of the build: SHA-256, in hexadecimal. */
+  id: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The public origin of the pages. */
+  origin: z.url(),
+  /** Where the form leads: `here` is the server of the pages, else an origin; null where the pages have no form. */
+  form: z.string().nullable(),
+  /** Whether every page was opened in a browser, and what it did is told on the page for the privacy receipt. */
+  measured: z.boolean(),
+  /** The Content-Type of what stands at each address that is answered with a file. Addresses are decoded: `/fees/`, `/robots.txt`. */
+  addresses: z.record(z.string().startsWith('/'), z.string()),
+  /** Addresses of before, as a path and perhaps a query, and where each of them leads now. */
+  oldAddresses: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+});
+
+/** What a build says of itself, for whoever serves it. */
+export type BuildNote = z.infer<typeof schema>;
+
+/** Reads what the build in a folder says of itself. Throws, in one sentence, where the folder holds no whole build. */
+export function readBuildNote(folder: string): BuildNote {
+  const file = join(folder, BUILD_NOTE);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new Error(`There is no whole build in "${folder}": its ${BUILD_NOTE} cannot be read.`);
+  }
+  const note = schema.safeParse(parse(text));
+  if (note.success) return note.data;
+  throw new Error(
+    `"${file}" is not what a build says of itself. Build the site again, or copy the build again.`,
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
