@@ -2,7 +2,7 @@
 // receipt. Only then is the new build the one to serve. Where a page breaks a promise, there is no receipt and no release.
 import { join } from 'node:path';
 import { buildsIn } from '#build/build-folders.ts';
-import { removeOldBuilds, switchTo } from '#build/kept-builds.ts';
+import { removeOldBuilds } from '#build/kept-builds.ts';
 import { type Finished, makeBuild } from '#build/make-build.ts';
 import { makeReceiptFiles } from '#build/make-receipt-files.ts';
 import { writePage } from '#build/write-build.ts';
@@ -13,6 +13,7 @@ import { loadEnv } from './load-env.ts';
 import { measuredReceipt } from './measured-receipt.ts';
 import { orEnd } from './or-end.ts';
 import { serveBuild } from './serve-build.ts';
+import { switchAndTell } from './switch-and-tell.ts';
 
 const root = join(import.meta.dirname, '..');
 const builds = buildsIn(root);
@@ -23,7 +24,7 @@ await orEnd(async () => {
     console.error(error instanceof Error ? error.message : String(error));
     throw new Error('Nothing was released: what was to be served before is still what is to be served.');
   });
-  switchTo(builds, id);
+  switchAndTell(builds, id);
   removeOldBuilds(builds);
   console.log(`Released, with every promise kept. The build's SHA-256: ${id}`);
 });
