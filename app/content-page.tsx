@@ -5,8 +5,8 @@ import { JsonLd } from '#components/json-ld.tsx';
 import { layoutOf } from '#components/layouts/index.ts';
 import { Shell } from '#components/layouts/shell.tsx';
 import { mdxComponentsFor } from '#components/mdx/index.tsx';
+import { KINDS } from '#lib/content/kinds.ts';
 import type { Page } from '#lib/content/page.ts';
-import { FOLDERS } from '#lib/content/paths.ts';
 import { surroundingsOf, viewOf } from '#lib/page-view.ts';
 import { toJsonLd, toScriptText } from '#lib/seo/json-ld/to-json-ld.ts';
 import { toMetadata } from '#lib/seo/to-metadata.ts';
@@ -41,10 +41,10 @@ export async function metadataAt(path: string): Promise<Metadata> {
 export async function ContentPage({ path }: { path: string }) {
   const { site, page } = await placeAt(path);
   const view = viewOf(site, page, offersForm, inquiryOrigin);
-  const Layout = layoutOf(page);
+  const Layout = layoutOf(view);
   // The template is relative: Turbopack finds the files of a dynamic import only so.
   const { default: Body }: { default: Body } = await import(
-    `../content/${FOLDERS[page.kind]}/${page.slug}.mdx`
+    `../content/${KINDS[page.kind].folder}/${page.slug}.mdx`
   );
   // Asked for where a build sees that nothing comes here: so it leaves out the badge and its styles.
   let badge: ReactNode = null;

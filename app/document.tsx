@@ -1,6 +1,7 @@
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { APPLE_ICON } from '#lib/icons/icons.ts';
+import type { Language } from '#lib/languages.ts';
 import { SCREEN_COLORS } from '#lib/screen-colors.ts';
 import { origin } from './site.ts';
 import './globals.css';
@@ -33,7 +34,7 @@ export const documentViewport = {
 };
 
 /** A document of the site, around what a page shows; `lang` is the language of its words (BCP 47). */
-export function Document({ lang, children }: { lang: string; children: ReactNode }) {
+export function Document({ lang, children }: { lang: Language; children: ReactNode }) {
   return (
     <html lang={lang} className={fraunces.variable}>
       <body>{children}</body>

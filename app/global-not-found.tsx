@@ -1,3 +1,4 @@
+import { SITE_LANGUAGE } from '#lib/languages.ts';
 import { toPreview } from '#lib/seo/to-preview.ts';
 import { Document, documentMetadata, documentViewport } from './document.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -14,7 +15,7 @@ export const generateMetadata = () => ({
 /** What is answered to an unknown address. A `not-found.tsx`, which lists every page, would be drawn, unseen, into each page of a build. */
 export default function GlobalNotFound() {
   return (
-    <Document lang="en-US">
+    <Document lang={SITE_LANGUAGE}>
       <NotFoundPage />
     </Document>
   );

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fillContent } from '#tests/fill-content.ts';
-import { filesToBuild } from '#tests/unit/links/files-to-build.ts';
+import { filesOfMany } from '#tests/unit/links/many-pages.ts';
 import { copyForBench } from './contestants.ts';
 import { medianOf } from './median-of.ts';
 import type { Cost, SiteCost } from './results.ts';
@@ -16,7 +16,7 @@ export async function measureBuilds(counts: readonly number[]): Promise<SiteCost
   const costs: SiteCost[] = [];
   for (const pages of counts) {
     const { root, remove } = copyForBench();
-    fillContent(join(root, 'content'), filesToBuild(pages));
+    fillContent(join(root, 'content'), filesOfMany(pages));
     say(`checking ${pages} pages`);
     const checks: Cost[] = [];
     for (let run = 0; run < CHECKS; run++) {

@@ -1,6 +1,7 @@
+import { PRIVACY_RECEIPT } from '#lib/known-pages.ts';
 import { fillReceipt } from '#lib/receipt/fill-receipt.ts';
 import type { Receipt } from '#lib/receipt/receipt.ts';
-import { RECEIPT_FILE, RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';
+import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { toSection } from '#lib/receipt/to-section.ts';
 import type { Site } from '#lib/site.ts';
 import { type FinishedFiles, textAt, toFinishedFile } from './finished-files.ts';
@@ -13,10 +14,10 @@ export function makeReceiptFiles(
   receipt: Receipt,
 ): FinishedFiles {
   const nameOf = (path: string) => graph.nodes.get(path)?.page.frontmatter.navLabel ?? path;
-  const html = fillReceipt(textAt(files, RECEIPT_PAGE), toSection(receipt, nameOf, origin));
+  const html = fillReceipt(textAt(files, PRIVACY_RECEIPT.path), toSection(receipt, nameOf, origin));
   const json = `${JSON.stringify(receipt, null, 1)}\n`;
   return new Map([
-    [RECEIPT_PAGE, toFinishedFile(RECEIPT_PAGE, html, files.get(RECEIPT_PAGE)?.type)],
+    [PRIVACY_RECEIPT.path, toFinishedFile(PRIVACY_RECEIPT.path, html, files.get(PRIVACY_RECEIPT.path)?.type)],
     [RECEIPT_FILE, toFinishedFile(RECEIPT_FILE, json, files.get(RECEIPT_FILE)?.type)],
   ]);
 }

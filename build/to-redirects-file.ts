@@ -1,5 +1,5 @@
 import type { BuildNote } from '#lib/builds/build-note.ts';
-import { wellSpelled } from '#server/well-spelled.ts';
+import { wellSpelled } from '#lib/http/well-spelled.ts';
 
 /**
  * The text of a `_redirects` file, as Netlify and Cloudflare Pages read it. Both know 301 as "for good". An address that is told by its

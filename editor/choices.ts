@@ -3,7 +3,8 @@
 // The route that writes files reads the same form, on the server, and must not run this.
 
 import { useEffect, useMemo, useState } from 'react';
-import type { Choices, Kind } from '#lib/content/schema.ts';
+import { KINDS, type PageKind } from '#lib/content/kinds.ts';
+import type { Choices } from '#lib/content/schema.ts';
 import type { Choices as ChoiceLists } from '#lib/desk/to-choices.ts';
 
 /** One thing to choose: the name that is written, and the words that people read. */
@@ -13,7 +14,8 @@ export type Choice = { value: string; label: string };
 const PRACTICE: Choice = { value: 'practice', label: 'The practice' };
 
 /** Most pages stand below a main page, and are chosen from the top of a long list. */
-const ORDER: readonly Kind[] = ['pillar', 'page', 'article'];
+const ORDER = { branch: 0, page: 1, article: 2 };
+const placeOf = ({ kind }: { kind: PageKind }) => ORDER[KINDS[kind].listedAs];
 
 let asked: Promise<ChoiceLists> | undefined;
 
@@ -45,7 +47,7 @@ export function choicesFrom(lists: ChoiceLists, choices: Choices): Choice[] {
   switch (choices) {
     case 'pages':
       return [...lists.pages]
-        .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+        .sort((a, b) => placeOf(a) - placeOf(b))
         .map(({ slug, title }) => ({ value: slug, label: `${title} (${slug})` }));
     case 'people':
       return [PRACTICE, ...lists.people.map(({ slug, name }) => ({ value: slug, label: name }))];

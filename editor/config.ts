@@ -6,13 +6,13 @@ import {
   crisisSearchesSchema,
   navigationSchema,
   noticesSchema,
-  personSchema,
   practiceSchema,
   redirectsSchema,
   referenceSchema,
 } from '#lib/content/facts-schema.ts';
-import { FOLDERS } from '#lib/content/paths.ts';
-import { frontmatterSchemas, type Kind, SLUG } from '#lib/content/schema.ts';
+import { KINDS, type PageKind } from '#lib/content/kinds.ts';
+import { pageKinds } from '#lib/content/page-kinds.ts';
+import { SLUG } from '#lib/content/schema.ts';
 import { toComponent } from './to-component.tsx';
 import { toField, toFields } from './to-field.ts';
 
@@ -54,16 +54,17 @@ function startingWith(field: ComponentSchema | undefined, value: unknown): Compo
   return { ...field, defaultValue: () => value } as ComponentSchema;
 }
 
-function pagesOf(kind: Kind, label: string) {
-  const schema = toFields(frontmatterSchemas[kind]);
-  const { title, updated } = frontmatterSchemas[kind].shape;
+function pagesOf(kind: PageKind) {
+  const { folder, name } = KINDS[kind];
+  const schema = toFields(KINDS[kind].schema);
+  const { title, updated } = KINDS[kind].schema.shape;
   return collection({
-    label,
-    path: `content/${FOLDERS[kind]}/*`,
+    label: name.many,
+    path: `content/${folder}/*`,
     slugField: 'title',
     format: { contentField: 'body' },
     entryLayout: 'content',
-    previewUrl: `/desk/open/${FOLDERS[kind]}/{slug}/`,
+    previewUrl: `/desk/open/${folder}/{slug}/`,
     schema: {
       ...schema,
       // What a new page starts with. A page that lacks it is read as the content model reads it.
@@ -87,6 +88,13 @@ function pagesOf(kind: Kind, label: string) {
   });
 }
 
+const PAGE_FOLDERS = pageKinds().map((kind) => KINDS[kind].folder);
+const PAGES = Object.fromEntries(pageKinds().map((kind) => [KINDS[kind].folder, pagesOf(kind)])) as Record<
+  (typeof PAGE_FOLDERS)[number],
+  ReturnType<typeof pagesOf>
+>;
+const PEOPLE = KINDS.person;
+
 function listOf(label: string, file: string, key: string, schema: z.ZodType) {
   return singleton({
     label,
@@ -102,25 +110,23 @@ export default config({
   ui: {
     brand: { name: 'Return 2 Intimacy' },
     navigation: {
-      Pages: ['pillars', 'articles', 'pages'],
-      'The practice': ['practice', 'people', 'crisisLines', 'crisisSearches', 'notices'],
+      Pages: PAGE_FOLDERS,
+      'The practice': ['practice', PEOPLE.folder, 'crisisLines', 'crisisSearches', 'notices'],
       Sources: ['sources'],
       'The site': ['navigation', 'redirects'],
     },
   },
   collections: {
-    pillars: pagesOf('pillar', 'Main pages'),
-    articles: pagesOf('article', 'Articles'),
-    pages: pagesOf('page', 'Other pages'),
-    people: collection({
-      label: 'People',
-      path: 'content/people/*',
+    ...PAGES,
+    [PEOPLE.folder]: collection({
+      label: PEOPLE.name.many,
+      path: `content/${PEOPLE.folder}/*`,
       slugField: 'name',
       format: 'yaml',
       schema: {
-        ...toFields(personSchema),
+        ...toFields(PEOPLE.schema),
         name: fields.slug({
-          name: { ...named(personSchema.shape.name, 'Name'), validation: { isRequired: true } },
+          name: { ...named(PEOPLE.schema.shape.name, 'Name'), validation: { isRequired: true } },
           slug: address,
         }),
       },

@@ -5,6 +5,7 @@ const WORDS: Partial<Record<string, string>> = {
   faq: 'Questions',
   ISBN: 'ISBN',
   issued: 'Published',
+  lang: 'Language',
   lead: 'Lead lines',
   navLabel: 'Name in menus',
   URL: 'Web address',

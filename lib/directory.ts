@@ -1,3 +1,5 @@
+import { isArticle } from './content/is-article.ts';
+import { KINDS } from './content/kinds.ts';
 import type { Page } from './content/page.ts';
 import type { Graph } from './links/build-graph.ts';
 import { breadcrumbsOf, childrenOf } from './links/relations.ts';
@@ -22,13 +24,15 @@ export type Directory = {
 export function directoryOf(graph: Graph, order: readonly string[]): Directory {
   const listed = [...graph.nodes.values()].map((node) => node.page).filter((page) => page.frontmatter.listed);
   const rank = ({ slug }: Page) => (order.includes(slug) ? order.indexOf(slug) : order.length);
-  const pillars = listed.filter((page) => page.kind === 'pillar').sort((a, b) => rank(a) - rank(b));
+  const pillars = listed
+    .filter((page) => KINDS[page.kind].listedAs === 'branch')
+    .sort((a, b) => rank(a) - rank(b));
   const branches = pillars.map((pillar) => {
     const below = childrenOf(graph, pillar.path).filter((page) => page.frontmatter.listed);
     return {
       pillar,
-      articles: below.filter((page) => page.kind === 'article'),
-      pages: below.filter((page) => page.kind === 'page'),
+      articles: below.filter(isArticle),
+      pages: below.filter((page) => KINDS[page.kind].listedAs === 'page'),
     };
   });
   const placed = branches.flatMap(({ pillar, articles, pages }) => [pillar, ...articles, ...pages]);
@@ -45,8 +49,8 @@ function shelvesOf(graph: Graph, pages: readonly Page[]): Shelf[] {
   for (const { children } of graph.nodes.values()) {
     for (const path of children) {
       const [article, ...way] = breadcrumbsOf(graph, path).reverse();
-      if (article?.kind !== 'article' || !shelves.has(article)) continue;
-      const above = way.find((page) => page.kind !== 'article' && shelves.has(page));
+      if (!article || !isArticle(article) || !shelves.has(article)) continue;
+      const above = way.find((page) => !isArticle(page) && shelves.has(page));
       if (above) shelves.get(above)?.push(article);
     }
   }

@@ -1,17 +1,17 @@
-import { COMPONENTS } from './content/components.ts';
 import type { Facts } from './content/facts.ts';
 import type { Notice, Person, Practice } from './content/facts-schema.ts';
+import { KINDS, type LayoutName } from './content/kinds.ts';
 import { longWordsOf } from './content/long-words-of.ts';
 import { nameAndLicenseOf } from './content/name-and-license.ts';
 import { oncePer } from './content/once-per.ts';
 import type { Page } from './content/page.ts';
-import { pathOf } from './content/paths.ts';
 import type { Picture } from './content/read-pictures.ts';
 import { readingMinutesOf } from './content/reading-time.ts';
 import { type ReachableLine, toReachable } from './content/to-reachable.ts';
 import { toSearchPattern } from './content/to-search-pattern.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { CHOICES, LIMITS, TICKED } from './inquiries/inquiry.ts';
+import { CONTACT, CONTACT_SENT, HOME } from './known-pages.ts';
 import type { Gap } from './launch/gap.ts';
 import { openFactsOf } from './launch/open-facts.ts';
 import { articlesOf, breadcrumbsOf, nodeOf, parentOf, relatedOf } from './links/relations.ts';
@@ -63,6 +63,7 @@ export type InquiryFormView = {
 
 /** Everything a layout needs to draw one page. */
 export type PageView = {
+  layout: LayoutName;
   page: Page;
   breadcrumbs: Page[];
   related: Page[];
@@ -127,7 +128,7 @@ export const directoryOfSite = oncePer(({ graph, facts }: Site) =>
 /** What whoever may be in danger is shown first, where somebody searches or asks for an address that does not exist. */
 export const helpOf = oncePer(({ graph, facts }: Site): HelpView => {
   const { page, groups, otherWords } = facts.crisisSearches;
-  const path = graph.pathOfSlug.get(page) ?? '/';
+  const path = graph.pathOfSlug.get(page) ?? HOME.path;
   return {
     path,
     heading: nodeOf(graph, path).page.frontmatter.heading,
@@ -151,6 +152,7 @@ export function viewOf(
 ): PageView {
   const { graph, facts } = site;
   return {
+    layout: page.path === HOME.path ? 'front' : KINDS[page.kind].layout,
     page,
     breadcrumbs: breadcrumbsOf(graph, page.path),
     related: relatedOf(graph, page.path),
@@ -177,9 +179,9 @@ export function viewOf(
 }
 
 const INQUIRY_FORM: InquiryFormView = {
-  path: COMPONENTS.InquiryForm.onlyOn,
+  path: CONTACT.path,
   action: '/api/inquiries/',
-  sentPath: pathOf('page', 'contact-sent'),
+  sentPath: CONTACT_SENT.path,
   limits: LIMITS,
   choices: CHOICES,
   ticked: TICKED,
@@ -199,5 +201,5 @@ function picturesOf({ components }: Page, pictures: readonly Picture[]): Picture
 
 function actionOf({ graph, facts }: Site): Surroundings['action'] {
   const { page, label, shortLabel } = facts.navigation.action;
-  return { path: graph.pathOfSlug.get(page) ?? '/', label, shortLabel };
+  return { path: graph.pathOfSlug.get(page) ?? HOME.path, label, shortLabel };
 }

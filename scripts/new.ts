@@ -1,18 +1,20 @@
 // `npm run new -- article "Title" --parent five-parts`: starts a page, as a draft with marked blanks.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageKinds } from '#lib/content/page-kinds.ts';
 import { planPage, stepsFor } from '#lib/new/plan-page.ts';
 import { loadSite } from '#lib/site.ts';
 import { todayInFlorida } from '#lib/today.ts';
 import { folderIn, nameIn, readCommand, refuse } from './read-command.ts';
 
+const OR = new Intl.ListFormat('en-US', { type: 'disjunction' });
 const USAGE = 'npm run new -- article "What helps at night" --parent betrayal-trauma-therapy-miami-florida';
 const { words, flags } = readCommand(
   { parent: 'string', audience: 'string', slug: 'string', content: 'string' },
   USAGE,
 );
 const [kind, ...rest] = words;
-if (!kind) refuse('Say what to make: an article, a pillar or a page.', USAGE);
+if (!kind) refuse(`Say what to make: ${OR.format(pageKinds())}.`, USAGE);
 
 const contentDir = folderIn(flags.content);
 const title = rest.join(' ').trim();

@@ -6,8 +6,8 @@ import { removeOldBuilds } from '#build/kept-builds.ts';
 import { type Finished, makeBuild } from '#build/make-build.ts';
 import { makeReceiptFiles } from '#build/make-receipt-files.ts';
 import { writePage } from '#build/write-build.ts';
+import { PRIVACY_RECEIPT } from '#lib/known-pages.ts';
 import type { Measured } from '#lib/receipt/receipt.ts';
-import { RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';
 import { loadSite } from '#lib/site.ts';
 import { loadEnv } from './load-env.ts';
 import { measuredReceipt } from './measured-receipt.ts';
@@ -41,5 +41,5 @@ async function measure({ folder, note, hashes, files }: Finished): Promise<void>
   for (const [address, file] of makeReceiptFiles(files, site, note.origin, receipt))
     writePage(folder, address, file);
   // It has more words now, and must do no more for it.
-  await serveBuild(folder, (origin) => measuredReceipt(origin, [RECEIPT_PAGE], of));
+  await serveBuild(folder, (origin) => measuredReceipt(origin, [PRIVACY_RECEIPT.path], of));
 }

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { NO_STORE, SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { refusalOf } from '#lib/http/refusal-of.ts';
+import { wellSpelled } from '#lib/http/well-spelled.ts';
 import { toFailure } from '#lib/inquiries/to-failure.ts';
 import type { Pages } from './read-pages.ts';
 import { sendFinished } from './send-finished.ts';
-import { wellSpelled } from './well-spelled.ts';
 
 /** What a server answers with. */
 export type Site = {

@@ -1,5 +1,5 @@
 import type { BuildNote } from '#lib/builds/build-note.ts';
-import { wellSpelled } from './well-spelled.ts';
+import { wellSpelled } from '#lib/http/well-spelled.ts';
 
 type Entry = { query: [name: string, value: string][]; to: string };
 

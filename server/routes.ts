@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { BuildNote } from '#lib/builds/build-note.ts';
-import { FORM_PAGE } from '#lib/http/headers.ts';
 import { methodsOf } from '#lib/http/methods-of.ts';
 import { ageOf } from '#lib/inquiries/age-of.ts';
 import { answerInquiry } from '#lib/inquiries/answer-inquiry.ts';
 import type { Inquiries } from '#lib/inquiries/start-inquiries.ts';
 import { startVisitors } from '#lib/inquiries/visitors.ts';
+import { CONTACT } from '#lib/known-pages.ts';
 import type { Site } from './answer-request.ts';
 import { toWebRequest } from './to-web-request.ts';
 
@@ -40,7 +40,7 @@ export function routesOf({ note, inquiries, addressOf }: Asked): Site['routes'] 
           return new Response(null, { status: 204, headers: { Allow: methodsOf(INQUIRIES).join(', ') } });
         }
         // Whoever opens this address, as from the history after a failure, is led to the form.
-        const location = pagesLieElsewhere ? new URL(FORM_PAGE, note.origin).href : FORM_PAGE;
+        const location = pagesLieElsewhere ? new URL(CONTACT.path, note.origin).href : CONTACT.path;
         return new Response(null, { status: 303, headers: { Location: location } });
       },
     ],

@@ -1,7 +1,7 @@
 import { ContentPage, metadataAt } from '../content-page.tsx';
 import { servedPages } from '../site.ts';
+import { type Params, toPath } from './to-path.ts';
 
-type Params = { path?: string[] };
 type Props = { params: Promise<Params> };
 
 export const dynamicParams = false;
@@ -17,8 +17,4 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function PageAtPath({ params }: Props) {
   return <ContentPage path={toPath(await params)} />;
-}
-
-function toPath({ path = [] }: Params): string {
-  return ['', ...path, ''].join('/').replace(/^\/\/$/, '/');
 }

@@ -1,7 +1,6 @@
 import type { Row } from '#lib/desk/to-rows.ts';
 import { Day } from '../facts/day.tsx';
 import { IssueCountMark } from './issue-count-mark.tsx';
-import { KIND_NAMES } from './kind-names.ts';
 
 type PageSummaryProps = {
   row: Row /** Its file below the content folder. */;
@@ -38,7 +37,7 @@ export function PageSummary({ row, file, editorPath }: PageSummaryProps) {
         </div>
         <div>
           <dt>Kind</dt>
-          <dd>{KIND_NAMES[row.kind]}</dd>
+          <dd>{row.kindName}</dd>
         </div>
         <div>
           <dt>Below</dt>

@@ -1,9 +1,14 @@
 import type { RowQuery } from '#lib/desk/row-query.ts';
-import { KIND_NAMES } from './kind-names.ts';
 
-type RowFilterProps = { query: RowQuery; shown: number; all: number };
+type RowFilterProps = {
+  query: RowQuery;
+  /** The kinds to choose from, each with what staff call it. */
+  kinds: { kind: string; name: string }[];
+  shown: number;
+  all: number;
+};
 
-export function RowFilter({ query: { sort, down, kind, only, q }, shown, all }: RowFilterProps) {
+export function RowFilter({ query: { sort, down, kind, only, q }, kinds, shown, all }: RowFilterProps) {
   return (
     <form className="filter" action="/desk/" method="get">
       <input type="hidden" name="sort" value={sort} />
@@ -16,9 +21,9 @@ export function RowFilter({ query: { sort, down, kind, only, q }, shown, all }: 
         Kind
         <select name="kind" defaultValue={kind ?? ''}>
           <option value="">All kinds</option>
-          {Object.entries(KIND_NAMES).map(([name, label]) => (
-            <option key={name} value={name}>
-              {label}
+          {kinds.map(({ kind, name }) => (
+            <option key={kind} value={kind}>
+              {name}
             </option>
           ))}
         </select>

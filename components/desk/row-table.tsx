@@ -1,7 +1,6 @@
 import type { Column } from '#lib/desk/row-query.ts';
 import type { Row } from '#lib/desk/to-rows.ts';
 import { IssueCountMark } from './issue-count-mark.tsx';
-import { KIND_NAMES } from './kind-names.ts';
 
 type RowTableProps = {
   rows: Row[];
@@ -51,7 +50,7 @@ export function RowTable({ rows, columns }: RowTableProps) {
               <td>
                 <IssueCountMark {...row} />
               </td>
-              <td>{KIND_NAMES[row.kind]}</td>
+              <td>{row.kindName}</td>
               <td>{row.parent}</td>
               <td className="number">{row.updated}</td>
               <td className="number">{row.words.toLocaleString('en-US')}</td>

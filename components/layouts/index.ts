@@ -1,6 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { Page } from '#lib/content/page.ts';
-import type { Kind } from '#lib/content/schema.ts';
+import type { LayoutName } from '#lib/content/kinds.ts';
 import type { PageView } from '#lib/page-view.ts';
 import { ArticleLayout } from './article-layout.tsx';
 import { HomeLayout } from './home-layout.tsx';
@@ -10,12 +9,13 @@ import { PlainLayout } from './plain-layout.tsx';
 type Layout = ComponentType<PageView & { children: ReactNode }>;
 
 const LAYOUTS = {
+  front: HomeLayout,
   pillar: PillarLayout,
   article: ArticleLayout,
-  page: PlainLayout,
-} satisfies Record<Kind, Layout>;
+  plain: PlainLayout,
+} satisfies Record<LayoutName, Layout>;
 
-/** One layout for each kind of page, and one for the front door. */
-export function layoutOf({ kind, path }: Page): Layout {
-  return path === '/' ? HomeLayout : LAYOUTS[kind];
+/** The layout that draws a page. */
+export function layoutOf({ layout }: PageView): Layout {
+  return LAYOUTS[layout];
 }

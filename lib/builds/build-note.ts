@@ -43,7 +43,9 @@ export function readBuildNote(folder: string): BuildNote {
   }
   const note = schema.safeParse(parse(text));
   if (note.success) return note.data;
-  throw new Error(`"${file}" is not what a build says of itself. Build the site again, or copy the build again.`);
+  throw new Error(
+    `"${file}" is not what a build says of itself. Build the site again, or copy the build again.`,
+  );
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,5 @@
 import type { Page } from '../content/page.ts';
-import { sourceFileOf } from '../content/paths.ts';
+import { fileOf, sourceFileOf } from '../content/paths.ts';
 import type { Issue } from '../issue.ts';
 import type { Checked } from './rule.ts';
 
@@ -14,7 +14,7 @@ export function pastDaysOf({ pages, facts }: Checked): WrittenDay[] {
   return [
     ...pages.flatMap(daysOfPage),
     ...Object.entries(people).flatMap(([name, { license }]) =>
-      inFile(`people/${name}.yaml`, ['license', 'verified'], license?.verified),
+      inFile(fileOf('person', name), ['license', 'verified'], license?.verified),
     ),
     ...crisisLines.flatMap(({ checked }, index) => inFile('crisis-lines.yaml', [index, 'checked'], checked)),
     ...references.flatMap(({ id, verified }) => inFile(sourceFileOf(id), ['verified', 'on'], verified?.on)),

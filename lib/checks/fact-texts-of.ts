@@ -1,5 +1,6 @@
 import type { Facts } from '../content/facts.ts';
 import { oncePer } from '../content/once-per.ts';
+import { fileOf } from '../content/paths.ts';
 
 /** A text of a data file, and where it stands there. */
 export type FactText = { file: string; path: readonly PropertyKey[]; text: string };
@@ -8,7 +9,7 @@ export type FactText = { file: string; path: readonly PropertyKey[]; text: strin
 export const factTextsOf = oncePer(
   ({ practice, people, crisisLines, notices, navigation }: Facts): FactText[] => [
     ...textsIn('practice.yaml', practice),
-    ...Object.entries(people).flatMap(([name, person]) => textsIn(`people/${name}.yaml`, person)),
+    ...Object.entries(people).flatMap(([name, person]) => textsIn(fileOf('person', name), person)),
     ...textsIn('crisis-lines.yaml', crisisLines),
     ...textsIn('notices.yaml', notices),
     ...textsIn('navigation.yaml', navigation),

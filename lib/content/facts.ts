@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Issue } from '../issue.ts';
+import { HOME } from '../known-pages.ts';
 import {
   type CrisisLine,
   type CrisisSearches,
@@ -11,13 +12,13 @@ import {
   noticesSchema,
   type Person,
   type Practice,
-  personSchema,
   practiceSchema,
   type Redirect,
   type Reference,
   redirectsSchema,
   referenceSchema,
 } from './facts-schema.ts';
+import { KINDS } from './kinds.ts';
 import { oncePer } from './once-per.ts';
 import type { ContentFile } from './parse-page.ts';
 import type { Picture } from './read-pictures.ts';
@@ -65,11 +66,11 @@ const NOTHING_KNOWN: Practice = {
   leaveTo: 'https://www.weather.gov/',
   security: null,
 };
-const NO_SEARCHES: CrisisSearches = { page: 'home', groups: [], otherWords: [] };
+const NO_SEARCHES: CrisisSearches = { page: HOME.slug, groups: [], otherWords: [] };
 const NO_NAVIGATION: Navigation = {
   header: [],
   footer: [],
-  action: { page: 'home', label: '', shortLabel: '' },
+  action: { page: HOME.slug, label: '', shortLabel: '' },
 };
 
 /** Reads the data files of the content folder. A file that is missing or does not fit its schema is an issue. */
@@ -124,7 +125,7 @@ export function parseFacts(
     });
   const facts: Facts = {
     practice: read('practice.yaml', practiceSchema) ?? NOTHING_KNOWN,
-    people: Object.fromEntries(readFolder('people', personSchema)),
+    people: Object.fromEntries(readFolder(KINDS.person.folder, KINDS.person.schema)),
     crisisLines: readList('crisis-lines.yaml', 'lines', crisisLinesSchema) ?? [],
     crisisSearches: read('crisis-searches.yaml', crisisSearchesSchema) ?? NO_SEARCHES,
     notices: readList('notices.yaml', 'notices', noticesSchema) ?? [],

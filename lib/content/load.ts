@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import type { Issue } from '../issue.ts';
+import { KNOWN_PAGES, type KnownPage } from '../known-pages.ts';
 import { type Facts, missing, parseFacts } from './facts.ts';
+import { KINDS } from './kinds.ts';
 import { oddCharactersIn } from './odd-characters.ts';
 import { oncePer } from './once-per.ts';
 import type { Page } from './page.ts';
+import { pageKinds } from './page-kinds.ts';
 import { type ContentFile, parsePage } from './parse-page.ts';
-import { FOLDERS, HOME_SLUG, kindAndSlugOf } from './paths.ts';
+import { fileOf, pageKindAndSlugOf } from './paths.ts';
 import { readFiles } from './read-files.ts';
 import { type Picture, readPictures } from './read-pictures.ts';
 import { slug } from './schema.ts';
@@ -27,18 +30,21 @@ export function parseContent(files: readonly ContentFile[], pictures: readonly P
   for (const { file, text } of files) {
     if (/\.(mdx|yaml)$/.test(file)) issues.push(...oddCharactersIn(text, file));
   }
+  // A page among the people is told as what is no person.
+  const isTold = ({ rule, file }: Issue) =>
+    issues.some((other) => other.rule === rule && other.file === file);
   const pages: Page[] = [];
   for (const each of files.filter(({ file }) => file.endsWith('.mdx') || isBesidePages(file))) {
     const stray = misplaced(each.file);
     if (stray) {
-      issues.push(stray);
+      if (!isTold(stray)) issues.push(stray);
       continue;
     }
     const { page, issues: found } = parseOnce(each);
     issues.push(...found);
     pages.push(page);
   }
-  if (!pages.some((page) => page.path === '/')) issues.push(missing(`pages/${HOME_SLUG}.mdx`));
+  issues.push(...KNOWN_PAGES.flatMap((known) => absent(known, pages)));
   return {
     facts,
     issues,
@@ -47,14 +53,35 @@ export function parseContent(files: readonly ContentFile[], pictures: readonly P
   };
 }
 
+// Code leads to these, whatever links and menus do.
+function absent({ slug, path }: KnownPage, pages: readonly Page[]): Issue[] {
+  const there = pages.filter((page) => page.path === path);
+  const [page] = there;
+  if (!page) return [missing(fileOf('page', slug))];
+  if (there.some(({ frontmatter }) => !frontmatter.draft)) return [];
+  const { file, locate } = page;
+  return [
+    {
+      rule: 'missing-file',
+      severity: 'error',
+      file,
+      ...locate(['draft']),
+      message: `${path} is a draft, and the site cannot do without it.`,
+      fix: 'Take out the line "draft: true".',
+    },
+  ];
+}
+
 // Whoever changes some files of a site and parses it anew pays for those alone.
 const parseOnce = oncePer(parsePage);
 
 // Only pages lie in the folders of pages; hidden files are the system's own.
 function isBesidePages(file: string): boolean {
   const [folder, name] = [file.split('/')[0], file.split('/').at(-1)];
-  return Object.values(FOLDERS).some((each) => each === folder) && !name?.startsWith('.');
+  return pageFolders().some((each) => each === folder) && !name?.startsWith('.');
 }
+
+const pageFolders = () => pageKinds().map((kind) => KINDS[kind].folder);
 
 function misplaced(file: string): Issue | null {
   const at = { severity: 'error' as const, file, line: 1, column: 1 };
@@ -66,13 +93,13 @@ function misplaced(file: string): Issue | null {
       fix: 'Rename it so that it ends in .mdx, in small letters, or move it out of this folder.',
     };
   }
-  const place = kindAndSlugOf(file);
+  const place = pageKindAndSlugOf(file);
   if (!place) {
     return {
       ...at,
       rule: 'misplaced-file',
       message: `The file "${file}" lies where no page is looked for.`,
-      fix: `Move it into one of the folders ${Object.values(FOLDERS).join(', ')} (not into a folder below them).`,
+      fix: `Move it into one of the folders ${pageFolders().join(', ')} (not into a folder below them).`,
     };
   }
   if (slug.safeParse(place.slug).success) return null;

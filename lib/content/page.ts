@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Position } from '../issue.ts';
-import type { Frontmatter, Kind } from './schema.ts';
+import type { PageKind } from './kinds.ts';
+import type { Frontmatter } from './schema.ts';
 import type { Locate } from './yaml.ts';
 
 export type PageHeading = Position & { depth: number; text: string; id: string };
@@ -38,7 +39,7 @@ export type Faq = Position & {
 
 /** One page of the site: a validated content file and everything that is read from it. */
 export type Page = {
-  kind: Kind;
+  kind: PageKind;
   slug: string;
   path: string;
   /** Path below the content folder. */

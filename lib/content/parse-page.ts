@@ -3,14 +3,16 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { z } from 'zod';
 import type { Issue, Position } from '../issue.ts';
+import { SITE_LANGUAGE } from '../languages.ts';
 import { answerIdsOf, headingIdsOf } from './heading-ids.ts';
+import { KINDS, type PageKind } from './kinds.ts';
 import { parseMarkdown } from './markdown.ts';
 import { nodesOf } from './nodes-of.ts';
 import type { ComponentUse, Faq, Page, PageLink } from './page.ts';
-import { kindAndSlugOf, pathOf } from './paths.ts';
+import { pageKindAndSlugOf, pathOf } from './paths.ts';
 import { endOf, startOf } from './place.ts';
 import { plainWordsOf } from './plain-words.ts';
-import { type Frontmatter, frontmatterSchemas, type Kind } from './schema.ts';
+import type { Frontmatter } from './schema.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -21,7 +23,7 @@ export type ContentFile = { file: string; text: string };
  * one run tells an author everything.
  */
 export function parsePage({ file, text }: ContentFile): { page: Page; issues: Issue[] } {
-  const place = kindAndSlugOf(file);
+  const place = pageKindAndSlugOf(file);
   if (!place) throw new Error(`${file} is not the path of a page; parseContent sorts those out first`);
   const { tree, compiles, issues } = readBody(text, file);
   const { data, locate, issues: faults } = readFrontmatter(tree, place.kind, { file, text });
@@ -66,13 +68,13 @@ function readBody(text: string, file: string): ReturnType<typeof parseMarkdown> 
   return { tree: { type: 'root', children: [] }, compiles: false, issues: [] };
 }
 
-function readFrontmatter(tree: Root, kind: Kind, { file, text }: ContentFile) {
+function readFrontmatter(tree: Root, kind: PageKind, { file, text }: ContentFile) {
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
   const top = () => ({ line: 1, column: 1 });
   if (!node) return { data: undefined, locate: top, issues: [frontmatterMissing(file, text)] };
   const { value, locate, issues, notes } = parseYaml(node.value, file, (node.position?.start.line ?? 1) + 1);
   if (issues.length > 0) return { data: undefined, locate: top, issues };
-  const schema: z.ZodType<Frontmatter> = frontmatterSchemas[kind];
+  const schema: z.ZodType<Frontmatter> = KINDS[kind].schema;
   const validated = validate(schema, value, file, locate);
   return { locate, data: validated.data, issues: validated.data ? notes : validated.issues };
 }
@@ -90,6 +92,7 @@ function standInFor(slug: string): Frontmatter {
     draft: false,
     listed: true,
     scripts: true,
+    lang: SITE_LANGUAGE,
     share: 'neutral',
   };
 }

@@ -1,51 +1,60 @@
-import type { Kind } from './schema.ts';
+import { KNOWN_PAGES } from '../known-pages.ts';
+import { KINDS, type Kind, type PageKind } from './kinds.ts';
+import { isPageKind } from './page-kinds.ts';
 
-/** The folder of each kind, below the content folder. Folder = kind, file name = slug. */
-export const FOLDERS = { pillar: 'pillars', article: 'articles', page: 'pages' } as const satisfies Record<
-  Kind,
-  string
->;
-
-/** The slug of the page that is the site's front door. */
-export const HOME_SLUG = 'home';
-
-// Pages whose address is not their file name, and one that the web servers in deploy/ name.
-const PLACES: Readonly<Record<string, string>> = {
-  [HOME_SLUG]: '/',
-  'articles-index': '/articles/',
-  'contact-not-sent': '/contact/not-sent/',
-  'contact-sent': '/contact/sent/',
-  'not-answering': '/not-answering/',
-  'privacy-receipt': '/privacy/receipt/',
-};
-
-/** Whether the address of a page is written in the code: such a page stays where it is. */
-export function hasFixedPath(kind: Kind, slug: string): boolean {
-  return kind !== 'article' && Object.hasOwn(PLACES, slug);
-}
-
-// The first parts of addresses that are no pages: folders of app/ and public/, and what stands there while somebody edits.
-const NO_PAGES = ['api', 'desk', 'icons', 'images', 'js', 'keystatic', 'pagefind', 'pictures', 'share'];
-
-/** Whether something of the site that is no page has this address. */
-export function isTakenByTheSite(path: string): boolean {
-  return NO_PAGES.some((part) => path === `/${part}/`);
-}
+// The first parts of addresses that are no pages: folders of app/ and public/, what stands there while somebody edits, and what is shown for
+// addresses that do not exist.
+const NO_PAGES = [
+  '404',
+  'api',
+  'desk',
+  'icons',
+  'images',
+  'js',
+  'keystatic',
+  'pagefind',
+  'pictures',
+  'share',
+];
 
 /** The file of a source, below the content folder. */
 export function sourceFileOf(id: string): string {
   return `sources/${id}.yaml`;
 }
 
-/** The address of a page on this site, always with a slash at both ends. */
+/** The address of a page or a person on this site, always with a slash at both ends. */
 export function pathOf(kind: Kind, slug: string): string {
-  if (kind === 'article') return `/articles/${slug}/`;
-  return (hasFixedPath(kind, slug) && PLACES[slug]) || `/${slug}/`;
+  const { base } = KINDS[kind];
+  const known = base === '/' ? KNOWN_PAGES.find((page) => page.slug === slug) : undefined;
+  return known?.path ?? `${base}${slug}/`;
 }
 
-/** The kind and slug that a content file's path stands for, or null when the file is not where pages live. */
+/** The file of a page or a person, below the content folder. */
+export function fileOf(kind: Kind, slug: string): string {
+  const { folder, ending } = KINDS[kind];
+  return `${folder}/${slug}${ending}`;
+}
+
+/** The kind and slug that a content file's path stands for, or null where nothing of that ending is looked for. */
 export function kindAndSlugOf(file: string): { kind: Kind; slug: string } | null {
-  const match = /^([^/]+)\/([^/]+)\.mdx$/.exec(file);
-  const kind = (Object.keys(FOLDERS) as Kind[]).find((each) => FOLDERS[each] === match?.[1]);
-  return kind && match?.[2] ? { kind, slug: match[2] } : null;
+  const [, folder, slug, ending] = /^([^/]+)\/([^/]+)(\.[^./]+)$/.exec(file) ?? [];
+  const kind = (Object.keys(KINDS) as Kind[]).find(
+    (each) => KINDS[each].folder === folder && KINDS[each].ending === ending,
+  );
+  return kind && slug ? { kind, slug } : null;
+}
+
+/** The same of a page; null for any other file. */
+export function pageKindAndSlugOf(file: string): { kind: PageKind; slug: string } | null {
+  const { kind, slug } = kindAndSlugOf(file) ?? {};
+  return kind && slug && isPageKind(kind) ? { kind, slug } : null;
+}
+
+/** Whether a page would have the address of something that is no page, or the one that those of a whole kind begin with. */
+export function isTakenByTheSite(kind: PageKind, slug: string): boolean {
+  const path = pathOf(kind, slug);
+  if (KNOWN_PAGES.some((page) => page.slug === slug && page.path === path)) return false;
+  return [...NO_PAGES.map((part) => `/${part}/`), ...Object.values(KINDS).map(({ base }) => base)].includes(
+    path,
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES, SITE_LANGUAGE } from '../languages.ts';
 
 // The sentences in describe() are the manual: the checks quote them to staff, and the editor's form shows them.
 
@@ -97,6 +98,12 @@ const fields = <Parent extends z.ZodType>(parent: Parent) => ({
     .describe(
       'false sends the page without any script, as the page for emergencies is sent. "Leave this site" is a plain link there.',
     ),
+  lang: z
+    .enum(LANGUAGES)
+    .default(SITE_LANGUAGE)
+    .describe(
+      'The language that the page is written in: en-US, the English of the United States. Every page is in it so far.',
+    ),
   share: z
     .enum(['neutral', 'full'])
     .default('neutral')
@@ -117,12 +124,10 @@ const fields = <Parent extends z.ZodType>(parent: Parent) => ({
   faq: z.array(question).default([]).describe('Questions and answers, shown where <Questions /> stands.'),
 });
 
-/** What the top of each kind of page may hold. Unknown keys are refused, so that a slip is not silently ignored. */
-export const frontmatterSchemas = {
-  pillar: z.strictObject(fields(parent.optional())),
-  article: z.strictObject(fields(parent)),
-  page: z.strictObject(fields(parent.optional())),
-};
+/** What the top of a page may hold. Unknown keys are refused, so that a slip is not silently ignored. */
+export const pageSchema = z.strictObject(fields(parent.optional()));
 
-export type Kind = keyof typeof frontmatterSchemas;
-export type Frontmatter = z.infer<(typeof frontmatterSchemas)['pillar']>;
+/** The same of a page that always stands below another. */
+export const lowerPageSchema = z.strictObject(fields(parent));
+
+export type Frontmatter = z.infer<typeof pageSchema>;

@@ -1,8 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import type { Facts } from './facts.ts';
+import type { PageKind } from './kinds.ts';
 import type { Page } from './page.ts';
-import { FOLDERS, isTakenByTheSite, pathOf } from './paths.ts';
-import { type Kind, slug as slugSchema } from './schema.ts';
+import { isTakenByTheSite, pathOf } from './paths.ts';
+import { slug as slugSchema } from './schema.ts';
 
 /** As long as an address can be and still be read out loud, and shown whole in a search result. */
 export const LONGEST_SLUG = 60;
@@ -10,7 +11,7 @@ export const LONGEST_SLUG = 60;
 type Known = { pages: readonly Page[]; drafts: readonly Page[]; facts: Pick<Facts, 'redirects'> };
 
 /** Why a page cannot have a file name, in kind words with a way out; null where it can. */
-export function slugFaultOf(slug: string, kind: Kind, { pages, drafts, facts }: Known): string | null {
+export function slugFaultOf(slug: string, kind: PageKind, { pages, drafts, facts }: Known): string | null {
   if (!slugSchema.safeParse(slug).success) {
     const better = toSlug(slug);
     return `"${slug}" cannot be a web address: small letters, digits and hyphens only${better ? `, such as "${better}"` : ''}.`;
@@ -23,7 +24,7 @@ export function slugFaultOf(slug: string, kind: Kind, { pages, drafts, facts }: 
   const old = facts.redirects.find(({ from }) => from === path);
   if (old)
     return `${path} is an old address that leads to ${old.to} now, and somebody may have kept it. Choose another name.`;
-  return isTakenByTheSite(path) ? `${path} is used by the site itself. Choose another name.` : null;
+  return isTakenByTheSite(kind, slug) ? `${path} is used by the site itself. Choose another name.` : null;
 }
 
 /** The file name that a title gives: its words in small letters, with hyphens between them. */
@@ -33,9 +34,4 @@ export function toSlug(title: string): string {
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .join('-');
-}
-
-/** The folder of a kind of page, and the file in it. */
-export function fileOf(kind: Kind, slug: string): string {
-  return `${FOLDERS[kind]}/${slug}.mdx`;
 }

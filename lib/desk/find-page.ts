@@ -1,9 +1,10 @@
+import { KINDS } from '../content/kinds.ts';
 import type { Page } from '../content/page.ts';
-import { FOLDERS } from '../content/paths.ts';
 import type { Site } from '../site.ts';
 
 /** The page of a kind and slug, as addresses of the desk name it; drafts too. The kind may be named by its folder. */
 export function findPage({ pages, drafts }: Site, kind: string, slug: string): Page | undefined {
-  const isNamed = (page: Page) => page.slug === slug && (page.kind === kind || FOLDERS[page.kind] === kind);
+  const isNamed = (page: Page) =>
+    page.slug === slug && (page.kind === kind || KINDS[page.kind].folder === kind);
   return pages.find(isNamed) ?? drafts.find(isNamed);
 }

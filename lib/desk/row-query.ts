@@ -1,5 +1,5 @@
-import { FOLDERS } from '../content/paths.ts';
-import type { Kind } from '../content/schema.ts';
+import type { PageKind } from '../content/kinds.ts';
+import { pageKinds } from '../content/page-kinds.ts';
 import type { Row } from './to-rows.ts';
 
 /** The columns of the table, and what each is ordered by. */
@@ -22,7 +22,7 @@ export type Column = keyof typeof COLUMNS;
 export type RowQuery = {
   sort: Column;
   down: boolean;
-  kind: Kind | null;
+  kind: PageKind | null;
   only: 'issues' | 'drafts' | null;
   /** Words that the title or the address has. */
   q: string;
@@ -39,7 +39,7 @@ export function readRowQuery(params: Params): RowQuery {
   return {
     sort,
     down: order ? order === 'down' : startsDown(sort),
-    kind: named('kind', Object.keys(FOLDERS) as Kind[]),
+    kind: named('kind', pageKinds()),
     only: named('only', ['issues', 'drafts']),
     q: typeof params.q === 'string' ? params.q.trim() : '',
   };

@@ -1,5 +1,6 @@
 import { cluster, type HierarchyPointNode, hierarchy } from 'd3-hierarchy';
 import type { Page } from '../content/page.ts';
+import { HOME } from '../known-pages.ts';
 import type { GraphNode } from '../links/build-graph.ts';
 import type { Site } from '../site.ts';
 import { deskSiteOf } from './desk-site-of.ts';
@@ -79,7 +80,7 @@ function toHome(pages: readonly Page[], { nodes }: Site['graph']): Limb | null {
 
 // The first page, then the pages without a parent, then all others.
 function rankOf(nodes: Site['graph']['nodes'], { path }: Page): number {
-  if (path === '/') return 0;
+  if (path === HOME.path) return 0;
   return nodes.get(path)?.parent === null ? 1 : 2;
 }
 

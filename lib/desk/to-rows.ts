@@ -1,7 +1,7 @@
+import { KINDS, type PageKind } from '../content/kinds.ts';
 import { oncePer } from '../content/once-per.ts';
 import type { Page } from '../content/page.ts';
 import { gradeOf, readingOf } from '../content/reading-ease.ts';
-import type { Kind } from '../content/schema.ts';
 import { wordsOf } from '../content/sentences.ts';
 import type { Site } from '../site.ts';
 import { countIssues, type IssueCount } from './count-issues.ts';
@@ -14,7 +14,9 @@ export type Row = IssueCount & {
   href: string;
   title: string;
   path: string;
-  kind: Kind;
+  kind: PageKind;
+  /** What staff call the kind. */
+  kindName: string;
   draft: boolean;
   /** The name of the page above; empty where there is none. */
   parent: string;
@@ -42,6 +44,7 @@ export function toRows(site: Site): Row[] {
       title: frontmatter.title,
       path,
       kind,
+      kindName: KINDS[kind].name.one,
       draft: frontmatter.draft,
       parent: parent?.frontmatter.navLabel ?? '',
       updated: frontmatter.updated,

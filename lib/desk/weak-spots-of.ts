@@ -1,4 +1,5 @@
 import type { Page } from '../content/page.ts';
+import { HOME } from '../known-pages.ts';
 import { menuPathsOf } from '../links/build-graph.ts';
 import type { Site } from '../site.ts';
 import { nodeOfPage } from './to-rows.ts';
@@ -15,10 +16,10 @@ const NEAR = 2;
 /** What is weak in how a page is linked, the worst first. The home page and pages that are on no list have no such duty. */
 export function weakSpotsOf(site: Site, page: Page): WeakSpot[] {
   const node = nodeOfPage(site, page);
-  if (!node || page.path === '/' || !page.frontmatter.listed) return [];
+  if (!node || page.path === HOME.path || !page.frontmatter.listed) return [];
   const inMenu = menuPathsOf(site.facts.navigation, site.graph.pathOfSlug).includes(page.path);
   const from = new Set(node.linksIn.map((link) => link.from));
-  const above = node.parent === null || node.parent === '/' ? null : node.parent;
+  const above = node.parent === null || node.parent === HOME.path ? null : node.parent;
   const spots: (WeakSpot | false)[] = [
     from.size === 0 && !inMenu && { kind: 'unreached', what: 'No page and no menu leads here' },
     from.size === 1 && !inMenu && { kind: 'few-links', what: 'Only one page links here' },

@@ -1,3 +1,4 @@
+import { CONTACT, SEARCH } from '../known-pages.ts';
 import { SPECULATION_RULES_PATH } from './speculation-rules.ts';
 
 /** `inquiries` is another origin that the form leads to, with a space in front, or nothing. */
@@ -15,8 +16,7 @@ const toPolicy = (scripts: string, inquiries = '') =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** The address of the page that searches. What it searches with, Pagefind, is WebAssembly, which this page alone may compile. */
-export const SEARCH_PAGE = '/search/';
+/** What the page that searches does it with, Pagefind, is WebAssembly, which this page alone may compile. */
 const SEARCH_POLICY = toPolicy("'self' 'wasm-unsafe-eval'");
 
 // What browsers may offer a page, as far as they know the name. This site asks for none of it.
@@ -65,9 +65,6 @@ const REVALIDATE = 'public, max-age=0, must-revalidate';
 /** Nothing keeps a copy: not a cache, and not the browser for its "back" (RFC 9111, 5.2.2.5). */
 export const NO_STORE = 'no-store';
 
-/** The page with the form. */
-export const FORM_PAGE = '/contact/';
-
 /** What tells a browser to keep a file for ever: its name changes with its bytes (RFC 8246). */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -82,13 +79,13 @@ export type HeaderRule = { regex: string; headers: Readonly<Record<string, strin
 export function headerRules(inquiryOrigin: string | null): HeaderRule[] {
   return [
     { regex: '^', headers: SECURITY_HEADERS },
-    { regex: `^${SEARCH_PAGE}$`, headers: { 'Content-Security-Policy': SEARCH_POLICY } },
+    { regex: `^${SEARCH.path}$`, headers: { 'Content-Security-Policy': SEARCH_POLICY } },
     { regex: '^/', headers: { 'Cache-Control': REVALIDATE } },
     { regex: '^/_next/static/', headers: { 'Cache-Control': FOR_EVER } },
     { regex: '^/api/', headers: { 'Cache-Control': NO_STORE } },
     {
       // The page with the form, and those that say what became of an inquiry.
-      regex: `^${FORM_PAGE}`,
+      regex: `^${CONTACT.path}`,
       headers: {
         'Cache-Control': NO_STORE,
         // With no referrer at all, a browser hides from our own server that a post came from our form.
@@ -113,7 +110,7 @@ export function headersAt(rules: readonly HeaderRule[], path: string): Record<st
 /** What the page with the form needs to send it to another server of ours. */
 function toFormRule(inquiryOrigin: string): HeaderRule {
   return {
-    regex: `^${FORM_PAGE}$`,
+    regex: `^${CONTACT.path}$`,
     headers: {
       'Content-Security-Policy': toPolicy("'self'", ` ${inquiryOrigin}`),
       // Without scripts, a browser says where a form was sent from only where the page may say its origin to others: with 'same-origin' it

@@ -1,4 +1,5 @@
 import type { Practice } from '../content/facts-schema.ts';
+import { SITE_LANGUAGE } from '../languages.ts';
 import { SCREEN_COLORS } from '../screen-colors.ts';
 import { ICONS } from './icons.ts';
 
@@ -11,7 +12,7 @@ export function toManifest({ name, sharingLine }: Practice) {
     name,
     short_name: initialsOf(name),
     description: sharingLine,
-    lang: 'en-US',
+    lang: SITE_LANGUAGE,
     start_url: '/',
     display: 'browser' as const,
     background_color: SCREEN_COLORS.light.paper,

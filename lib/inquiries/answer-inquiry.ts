@@ -1,4 +1,5 @@
 import { isLoopbackHost } from '../http/is-loopback-host.ts';
+import { CONTACT_NOT_SENT, CONTACT_SENT } from '../known-pages.ts';
 import { type Inquiry, parseInquiry } from './inquiry.ts';
 import { isFromHere } from './is-from-here.ts';
 import { readForm } from './read-form.ts';
@@ -29,9 +30,6 @@ const MESSAGES: Record<Status, string> = {
   503: 'We could not keep your message just now, so it was not sent. Your words are still in the form: please try again in a few minutes.',
 };
 
-const SENT = '/contact/sent/';
-const NOT_SENT = '/contact/not-sent/';
-
 /** What people can meet who fill in the form without scripts: a page tells them, at this place in it. */
 const PLACES: Partial<Record<Status, string>> = { 408: 'failed', 429: 'busy', 503: 'failed' };
 
@@ -59,7 +57,7 @@ async function answer(request: Request, address: string, reception: Reception): 
   const refuse = (status: Status) => {
     const place = PLACES[status];
     if (wantsJson) return toJson(status, { message: MESSAGES[status] });
-    return place ? leadTo(`${NOT_SENT}#-${place}`) : toWords(status);
+    return place ? leadTo(`${CONTACT_NOT_SENT.path}#-${place}`) : toWords(status);
   };
 
   const { accept, visitors, origin, tellTrial } = reception;
@@ -76,14 +74,14 @@ async function answer(request: Request, address: string, reception: Reception): 
   const { inquiry, faults } = parseInquiry(sent);
   if (faults) {
     const fields = faults.map(({ field }) => `-${field}`).join('');
-    return wantsJson ? toJson(422, { faults }) : leadTo(`${NOT_SENT}#${fields}`);
+    return wantsJson ? toJson(422, { faults }) : leadTo(`${CONTACT_NOT_SENT.path}#${fields}`);
   }
   try {
     await visitors.once(address, inquiry, () => accept(inquiry));
   } catch {
     return refuse(503);
   }
-  return wantsJson ? toJson(200, { sent: true }) : leadTo(SENT);
+  return wantsJson ? toJson(200, { sent: true }) : leadTo(CONTACT_SENT.path);
 }
 
 // Many proxies put an address of this machine in the place of the host that was asked. They leave the origin.

@@ -1,5 +1,6 @@
 import type { Facts } from '../content/facts.ts';
 import type { Practice } from '../content/facts-schema.ts';
+import { fileOf } from '../content/paths.ts';
 import type { Gap } from './gap.ts';
 
 /** The facts of practice.yaml that a reader would look for, in the words of a reader. */
@@ -33,7 +34,7 @@ export function openBiosOf({ people, locate }: Facts): Gap[] {
   return Object.entries(people)
     .filter(([, { bio }]) => bio === null)
     .map(([slug, { name }]) => {
-      const file = `people/${slug}.yaml`;
+      const file = fileOf('person', slug);
       const what = `some words about ${name}`;
       return { kind: 'choice', what, fix: FILL_IN_OR_LEAVE, file, ...locate(file, ['bio']) };
     });
@@ -54,7 +55,7 @@ function openLicenses({ people, locate }: Facts): Gap[] {
   return Object.entries(people)
     .filter(([, person]) => person.license === null)
     .map(([slug, { name }]) => {
-      const file = `people/${slug}.yaml`;
+      const file = fileOf('person', slug);
       const what = `the license type of ${name}`;
       return { kind: 'license', what, fix: LOOK_UP, file, ...locate(file, ['license']) };
     });

@@ -1,3 +1,4 @@
+import { KINDS } from '../content/kinds.ts';
 import type { Page } from '../content/page.ts';
 import type { Gap } from './gap.ts';
 
@@ -12,8 +13,8 @@ export function openReviewsOf(pages: readonly Page[], today: string): Gap[] {
       const what = `"${title}", due by ${next}`;
       return [{ kind: 'overdue', what, fix, file, ...locate(['reviewed', 'next']) }];
     }
-    // Plain pages tell of the practice and of this site: what is written there is no matter for a clinician.
-    if (kind === 'page') return [];
+    // The others tell of the practice and of this site: what is written there is no matter for a clinician.
+    if (!KINDS[kind].isAboutTherapy) return [];
     const fix =
       'Have a clinician read the page, and add "reviewed" at its top, with "by" (a file name in people/), "on" and "next" (days such as 2026-11-22). Only a review that took place counts.';
     return [{ kind: 'review', what: `"${title}"`, fix, file, ...locate(['title']) }];

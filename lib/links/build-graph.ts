@@ -1,5 +1,6 @@
 import type { Navigation } from '../content/facts-schema.ts';
 import type { Page, PageLink } from '../content/page.ts';
+import { HOME } from '../known-pages.ts';
 import { resolveHref } from './resolve-href.ts';
 
 /** A link in a page's own text that leads to another page of the site. */
@@ -19,8 +20,6 @@ export type GraphNode = {
 
 /** Every page by its path, and the path of every slug. */
 export type Graph = { nodes: ReadonlyMap<string, GraphNode>; pathOfSlug: ReadonlyMap<string, string> };
-
-const HOME = '/';
 
 /** Builds the link graph of a site in one pass over its pages and links. */
 export function buildGraph(pages: readonly Page[], navigation: Navigation): Graph {
@@ -58,9 +57,9 @@ function joinParent(
   nodes: Map<string, GraphNode>,
   pathOfSlug: ReadonlyMap<string, string>,
 ): void {
-  if (node.page.path === HOME) return;
+  if (node.page.path === HOME.path) return;
   const { parent } = node.page.frontmatter;
-  const path = parent === undefined ? HOME : pathOfSlug.get(parent);
+  const path = parent === undefined ? HOME.path : pathOfSlug.get(parent);
   const above = path === undefined || path === node.page.path ? undefined : nodes.get(path);
   if (!above) return;
   node.parent = above.page.path;
@@ -80,7 +79,7 @@ function joinLinks(node: GraphNode, nodes: Map<string, GraphNode>): void {
 }
 
 function measureDepth(nodes: Map<string, GraphNode>, menu: readonly string[]): void {
-  let level = nodes.has(HOME) ? [HOME] : [];
+  let level = nodes.has(HOME.path) ? [HOME.path] : [];
   for (let depth = 0; level.length > 0; depth++) {
     const next: string[] = [];
     for (const path of level) {

@@ -1,4 +1,5 @@
 import type { Redirect } from '../content/facts-schema.ts';
+import { KINDS } from '../content/kinds.ts';
 import { nearestOf } from '../content/nearest-of.ts';
 import type { Graph } from './build-graph.ts';
 
@@ -25,7 +26,7 @@ function cleaned(path: string): string {
     .replace(/\/index\.html?$/, '/')
     .replace(/\.(mdx?|html?|php)\/?$/, '')
     .replaceAll(/[\s_]+/g, '-')
-    .replace(/^\/(content\/)?(pages|pillars)\//, '/')
     .replace(/^\/content\//, '/');
-  return `/${bare}/`.replaceAll(/\/{2,}/g, '/');
+  const at = Object.values(KINDS).find(({ folder }) => bare.startsWith(`/${folder}/`));
+  return `/${at ? bare.replace(`/${at.folder}/`, at.base) : bare}/`.replaceAll(/\/{2,}/g, '/');
 }

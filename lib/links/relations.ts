@@ -1,4 +1,6 @@
+import { isArticle } from '../content/is-article.ts';
 import type { Page } from '../content/page.ts';
+import { HOME } from '../known-pages.ts';
 import type { Graph, GraphNode } from './build-graph.ts';
 
 /** The node of a path. Throws when there is none: ask only for paths that the graph itself gave. */
@@ -28,7 +30,7 @@ export function siblingsOf(graph: Graph, path: string): Page[] {
 
 /** The articles directly below, as lists show them. */
 export function articlesOf(graph: Graph, path: string): Page[] {
-  return childrenOf(graph, path).filter((child) => child.kind === 'article' && isListed(child));
+  return childrenOf(graph, path).filter((child) => isArticle(child) && isListed(child));
 }
 
 /** The pages whose own words link here, each once. */
@@ -60,10 +62,10 @@ export function relatedOf(graph: Graph, path: string, most = 6): Page[] {
     .filter(isListed);
   const above = parentOf(graph, path);
   const near = [...childrenOf(graph, path), ...siblingsOf(graph, path), ...(above ? [above] : [])].filter(
-    (other) => other.kind !== 'article' && isListed(other),
+    (other) => !isArticle(other) && isListed(other),
   );
   return [...new Set(named.length > 0 ? named : near)]
-    .filter((other) => other !== page && other.path !== '/')
+    .filter((other) => other !== page && other.path !== HOME.path)
     .slice(0, most);
 }
 

@@ -1,10 +1,13 @@
 import { closest } from 'fastest-levenshtein';
 import { toText } from '../checks/reports/to-text.ts';
+import { KINDS, type Kind, type PageKind } from '../content/kinds.ts';
 import type { Page } from '../content/page.ts';
+import { pageKinds } from '../content/page-kinds.ts';
 import { parsePage } from '../content/parse-page.ts';
-import { FOLDERS, HOME_SLUG, pathOf } from '../content/paths.ts';
-import { type Frontmatter, frontmatterSchemas, type Kind } from '../content/schema.ts';
-import { fileOf, LONGEST_SLUG, slugFaultOf, toSlug } from '../content/slug-fault.ts';
+import { fileOf, pathOf } from '../content/paths.ts';
+import type { Frontmatter } from '../content/schema.ts';
+import { LONGEST_SLUG, slugFaultOf, toSlug } from '../content/slug-fault.ts';
+import { HOME } from '../known-pages.ts';
 import type { Site } from '../site.ts';
 import type { LinkTo } from './templates.ts';
 import { toPageText } from './to-page-text.ts';
@@ -21,15 +24,12 @@ export type Wish = {
 /** A page to write, or why it cannot be made. */
 export type PagePlan =
   | { refusal: string }
-  | { refusal: null; kind: Kind; slug: string; file: string; text: string; above: Page | null };
-
-const KINDS = Object.keys(frontmatterSchemas) as Kind[];
+  | { refusal: null; kind: PageKind; slug: string; file: string; text: string; above: Page | null };
 
 /** Plans a new page that has nothing wrong with it but its blanks. Nothing is written. */
 export function planPage(wish: Wish, site: Site, today: string): PagePlan {
-  const kind = KINDS.find((each) => each === wish.kind);
-  if (!kind)
-    return { refusal: `There is no kind "${wish.kind}". Did you mean "${closest(wish.kind, KINDS)}"?` };
+  const kind = pageKinds().find((each) => each === wish.kind);
+  if (!kind) return { refusal: kindFaultOf(wish.kind) };
   if (wish.title === '') return { refusal: `Say the title of the new ${kind}, between quotes.` };
   const pages = [...site.pages, ...site.drafts];
   const parent = wish.parent ?? parentFor(kind, pages);
@@ -41,8 +41,8 @@ export function planPage(wish: Wish, site: Site, today: string): PagePlan {
     );
     return { refusal: `There is no page "${parent}" to stand above this one. The nearest is "${nearest}".` };
   }
-  if (kind === 'article' && !above)
-    return { refusal: 'Every article stands below a page. Say which one, such as --parent five-parts.' };
+  if (KINDS[kind].parent === 'always' && !above)
+    return { refusal: `Every ${kind} stands below a page. Say which one, such as --parent five-parts.` };
 
   const slug = wish.slug ?? toSlug(wish.title);
   const fault = slug === '' ? 'The title has no letters for an address.' : slugFaultOf(slug, kind, site);
@@ -64,15 +64,22 @@ export function planPage(wish: Wish, site: Site, today: string): PagePlan {
   return { refusal: null, kind, slug, file, text, above };
 }
 
-// All main pages but one stand below another: see the rule missing-parent.
-function parentFor(kind: Kind, pages: readonly Page[]): string | undefined {
-  if (kind !== 'pillar') return undefined;
-  return pages.find((page) => page.kind === 'pillar' && page.frontmatter.parent === undefined)?.slug;
+function kindFaultOf(kind: string): string {
+  if (!Object.hasOwn(KINDS, kind))
+    return `There is no kind "${kind}". Did you mean "${closest(kind, pageKinds())}"?`;
+  const { many } = KINDS[kind as Kind].name;
+  return `${many} are not pages. Add one in the editor, under "${many}".`;
+}
+
+// Where all but one stand below another, it is the top of the site: see the rule missing-parent.
+function parentFor(kind: PageKind, pages: readonly Page[]): string | undefined {
+  if (KINDS[kind].parent !== 'all-but-one') return undefined;
+  return pages.find((page) => page.kind === kind && page.frontmatter.parent === undefined)?.slug;
 }
 
 function actionOf({ facts, graph }: Site): LinkTo {
   const { page, label } = facts.navigation.action;
-  return { label: label || 'Go on', path: graph.pathOfSlug.get(page) ?? pathOf('page', HOME_SLUG) };
+  return { label: label || 'Go on', path: graph.pathOfSlug.get(page) ?? HOME.path };
 }
 
 function adviceFor(slug: string): string {
@@ -83,16 +90,16 @@ function adviceFor(slug: string): string {
 
 /** What to do with a page that was just made, in steps. */
 export function stepsFor(
-  { kind, slug, above }: { kind: Kind; slug: string; above: Page | null },
+  { kind, slug, above }: { kind: PageKind; slug: string; above: Page | null },
   title: string,
 ): string[] {
   const link = `[${title}](${pathOf(kind, slug)})`;
-  const editor = `http://127.0.0.1:3000/keystatic/collection/${FOLDERS[kind]}/item/${slug}`;
+  const editor = `http://127.0.0.1:3000/keystatic/collection/${KINDS[kind].folder}/item/${slug}`;
   return [
     `Open it in any editor, or with "npm run edit" at ${editor}`,
     'Write what each "(Write: …)" asks for. A page with one of them left cannot be published.',
     'Take out the line "draft: true" when it is finished.',
-    above && above.path !== '/'
+    above && above.path !== HOME.path
       ? `Then link to it in the text of content/${above.file}: ${link}`
       : `Then link to it in the text of a page that belongs with it, or name "${slug}" in content/navigation.yaml: ${link}`,
     'Run "npm run check". It says what is still missing.',

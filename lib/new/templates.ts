@@ -1,4 +1,4 @@
-import type { Kind } from '../content/schema.ts';
+import type { PageKind } from '../content/kinds.ts';
 
 /** A page as a link leads to it. */
 export type LinkTo = { label: string; path: string };
@@ -15,11 +15,17 @@ const wayUp = ({ above }: Around) =>
     ? `(Write: a sentence that leads readers to the page above, around this link:) ${toMarkdown(above)}`
     : '';
 
-/**
- * The words that a new page of each kind starts with. A blank is "(Write: …)", says what belongs there, and is an error
- * (`note-in-copy`) on a page that is no draft any more.
- */
-export const TEMPLATES: Readonly<Record<Kind, (around: Around) => string[]>> = {
+type Template = (around: Around) => string[];
+
+const PLAIN: Template = (around) => [
+  '(Write: the first words. Say what the page is about, and for whom.)',
+  '## (Write: what readers look for here)',
+  '(Write: the answer, in a few plain sentences.)',
+  wayUp(around),
+  nextSteps(around),
+];
+
+const TEMPLATES: Readonly<Partial<Record<PageKind, Template>>> = {
   article: (around) => [
     '(Write: the first words. Say what tonight is like for the reader, in two or three short sentences, and what this page gives.)',
     '## (Write: the first thing that the reader wants to know)',
@@ -52,11 +58,12 @@ export const TEMPLATES: Readonly<Record<Kind, (around: Around) => string[]>> = {
     '(Write: what the reader can do now, and how little it takes.)',
     nextSteps(around),
   ],
-  page: (around) => [
-    '(Write: the first words. Say what the page is about, and for whom.)',
-    '## (Write: what readers look for here)',
-    '(Write: the answer, in a few plain sentences.)',
-    wayUp(around),
-    nextSteps(around),
-  ],
 };
+
+/**
+ * The words that a new page of a kind starts with: those of a plain page, where the kind has none of its own. A blank is "(Write: …)", says
+ * what belongs there, and is an error (`note-in-copy`) on a page that is no draft any more.
+ */
+export function templateOf(kind: PageKind): Template {
+  return TEMPLATES[kind] ?? PLAIN;
+}

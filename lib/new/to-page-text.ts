@@ -1,10 +1,11 @@
 import { stringify } from 'yaml';
-import type { Frontmatter, Kind } from '../content/schema.ts';
-import { type Around, TEMPLATES } from './templates.ts';
+import type { PageKind } from '../content/kinds.ts';
+import type { Frontmatter } from '../content/schema.ts';
+import { type Around, templateOf } from './templates.ts';
 
 /** What is known of a page before it is written. */
 export type Sketch = Around & {
-  kind: Kind;
+  kind: PageKind;
   title: string;
   parent: string | undefined;
   audience: Frontmatter['audience'];
@@ -17,6 +18,7 @@ const LONGEST_LABEL = 40;
 /** The text of a new page, as the editor writes it: a draft, with a marked blank for everything that its author has to write. */
 export function toPageText(sketch: Sketch): string {
   const { kind, title, parent, audience, today } = sketch;
+  const body = templateOf(kind)(sketch).filter(Boolean).join('\n\n');
   const fields = {
     title,
     heading: title,
@@ -29,7 +31,7 @@ export function toPageText(sketch: Sketch): string {
     ...(parent && { parent }),
     updated: today,
     draft: true,
-    ...(kind === 'pillar' && {
+    ...(body.includes('<Questions />') && {
       faq: [
         {
           question: '(Write: a question as a reader would ask it)?',
@@ -38,6 +40,5 @@ export function toPageText(sketch: Sketch): string {
       ],
     }),
   };
-  const body = TEMPLATES[kind](sketch).filter(Boolean).join('\n\n');
   return `---\n${stringify(fields, { lineWidth: 0 })}---\n${body}\n`;
 }

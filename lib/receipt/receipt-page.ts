@@ -1,5 +1,4 @@
-/** The address of the page that shows the receipt. */
-export const RECEIPT_PAGE = '/privacy/receipt/';
+import { PRIVACY_RECEIPT } from '../known-pages.ts';
 
 /** The address of the receipt for programs. */
 export const RECEIPT_FILE = '/privacy/receipt.json';
@@ -9,5 +8,5 @@ export const RECEIPT_PLACE = 'receipt';
 
 /** Whether an address is that of the receipt, in either form. */
 export function isReceipt(address: string): boolean {
-  return address === RECEIPT_PAGE || address === RECEIPT_FILE;
+  return address === PRIVACY_RECEIPT.path || address === RECEIPT_FILE;
 }

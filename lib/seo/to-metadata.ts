@@ -1,4 +1,5 @@
 import type { Practice } from '../content/facts-schema.ts';
+import { KINDS } from '../content/kinds.ts';
 import type { Page } from '../content/page.ts';
 import { FEED_PATH, namesFeed } from './feed/feed-path.ts';
 import { toPreview } from './to-preview.ts';
@@ -13,7 +14,7 @@ export function toMetadata(page: Page, practice: Practice, origin: string) {
   const url = toUrl(origin, page.path);
   const { openGraph, twitter } = toPreview(page, practice, origin);
   const kind =
-    page.kind === 'article'
+    KINDS[page.kind].mainEntity === 'Article'
       ? { type: 'article' as const, publishedTime: published, modifiedTime: updated }
       : { type: 'website' as const };
   return {

@@ -1,5 +1,6 @@
 import type { Practice } from '../content/facts-schema.ts';
 import type { Page } from '../content/page.ts';
+import { SITE_LANGUAGE } from '../languages.ts';
 import { CARD_SIZE, sharePictureOf } from '../sharing/share-picture-of.ts';
 import { toUrl } from './to-url.ts';
 
@@ -20,13 +21,15 @@ type Shown = {
  */
 export function toPreview(page: Page | null, practice: Practice, origin: string): Preview {
   const { path, alt } = sharePictureOf(page, practice);
+  // Open Graph joins the parts of a tag with another mark.
+  const locale = (page?.frontmatter.lang ?? SITE_LANGUAGE).replace('-', '_');
   const words =
     page?.frontmatter.share === 'full'
       ? { title: page.frontmatter.title, description: page.frontmatter.description }
       : { title: practice.name, description: practice.sharingLine };
   const toShown = () => ({ ...words, images: [{ url: toUrl(origin, path), ...CARD_SIZE, alt }] });
   return {
-    openGraph: { ...toShown(), siteName: practice.name, locale: 'en_US' },
+    openGraph: { ...toShown(), siteName: practice.name, locale },
     twitter: { ...toShown(), card: 'summary_large_image' },
   };
 }

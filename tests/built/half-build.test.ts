@@ -19,7 +19,7 @@ import { SERVER } from '#lib/builds/build-note.ts';
 import { copyProject } from '#tests/copy-project.ts';
 import { fillContent } from '#tests/fill-content.ts';
 import { type Served, serve } from '#tests/serve-site.ts';
-import { filesToBuild } from '#tests/unit/links/files-to-build.ts';
+import { filesOfMany } from '#tests/unit/links/many-pages.ts';
 import { BUILD } from './build.ts';
 
 const ASKED = [
@@ -92,7 +92,7 @@ beforeAll(async () => {
   switchTo(builds, first);
   served = await start();
   answers = await answersOf(served);
-  fillContent(join(root, 'content'), filesToBuild(4));
+  fillContent(join(root, 'content'), filesOfMany(4));
   change('content/pages/home.mdx', /^heading: .+$/m, `heading: ${CHANGED}`);
   change('content/practice.yaml', /^security: .+$/m, NAMED);
   change(WITHOUT_SCRIPTS, /^---$/m, '---\nscripts: false');

@@ -4,8 +4,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { fingerprintOf } from '#build/fingerprint.ts';
 import { sha256 } from '#build/finished-files.ts';
 import { BUILD_NOTE, SERVER } from '#lib/builds/build-note.ts';
+import { PRIVACY_RECEIPT } from '#lib/known-pages.ts';
 import type { Receipt } from '#lib/receipt/receipt.ts';
-import { isReceipt, RECEIPT_FILE, RECEIPT_PAGE } from '#lib/receipt/receipt-page.ts';
+import { isReceipt, RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { BUILD, builtSite, bytesAt, NOTE, parseHtml, wordsOf } from './build.ts';
 
 const site = builtSite();
@@ -41,7 +42,7 @@ test('no page asked anybody else, or left anything behind', () => {
 });
 
 test('the page shows readers what the file tells programs', () => {
-  const words = wordsOf(parseHtml(textAt(RECEIPT_PAGE)));
+  const words = wordsOf(parseHtml(textAt(PRIVACY_RECEIPT.path)));
   expect(words).toContain(`on all ${receipt.pages.length} pages of this version`);
   expect(words).toContain(receipt.build);
   for (const { value } of receipt.headers) expect(words).toContain(value);

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SEARCH_PAGE, SECURITY_HEADERS } from '#lib/http/headers.ts';
+import { SECURITY_HEADERS } from '#lib/http/headers.ts';
+import { SEARCH } from '#lib/known-pages.ts';
 import { pagesToFind } from '#lib/search/pages-to-find.ts';
 import { type ServedSite, serveSite } from '#tests/serve-site.ts';
 import { passagesOf } from '../unit/search/passages-of.ts';
@@ -31,7 +32,7 @@ const policyOf = async (path: string) => {
 };
 
 test('every listed page but the one that searches can be found, and no other', () => {
-  const known = site.pages.filter(({ path, frontmatter }) => frontmatter.listed && path !== SEARCH_PAGE);
+  const known = site.pages.filter(({ path, frontmatter }) => frontmatter.listed && path !== SEARCH.path);
   expect([...passages.keys()].sort()).toEqual(known.map(({ path }) => path).sort());
 });
 
@@ -78,27 +79,27 @@ test('everything that a first search fetches is at most 400 KB, compressed', () 
 test('the page that searches alone may compile WebAssembly', async () => {
   const usual = SECURITY_HEADERS['Content-Security-Policy'] ?? '';
   const allowed = usual.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
-  expect(await policyOf(SEARCH_PAGE)).toBe(allowed);
+  expect(await policyOf(SEARCH.path)).toBe(allowed);
   expect(await policyOf('/search')).toBe(usual);
   expect(await policyOf('/js/search.js')).toBe(usual);
-  for (const { path } of site.pages.filter((page) => page.path !== SEARCH_PAGE)) {
+  for (const { path } of site.pages.filter((page) => page.path !== SEARCH.path)) {
     expect(await policyOf(path), path).toBe(usual);
   }
 });
 
 test('it has the same policy when it did not change', async () => {
-  const { headers } = await fetch(served.url + SEARCH_PAGE);
+  const { headers } = await fetch(served.url + SEARCH.path);
   const etag = headers.get('etag') ?? '';
   expect(etag).not.toBe('');
   const policy = headers.get('content-security-policy');
   // Without the second header, `fetch` would add one that asks past every cache.
   const again = { 'If-None-Match': etag, 'Cache-Control': 'max-age=0' };
-  const response = await fetch(served.url + SEARCH_PAGE, { headers: again });
+  const response = await fetch(served.url + SEARCH.path, { headers: again });
   expect(response.status).toBe(304);
   expect(response.headers.get('content-security-policy')).toBe(policy);
 });
 
 test('the box stands on the page whose policy allows it, and on no other', () => {
   const holding = site.pages.filter(({ components }) => components.some(({ name }) => name === 'Search'));
-  expect(holding.map(({ path }) => path)).toEqual([SEARCH_PAGE]);
+  expect(holding.map(({ path }) => path)).toEqual([SEARCH.path]);
 });

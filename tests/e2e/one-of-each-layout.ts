@@ -1,6 +1,5 @@
 import type { Page } from '#lib/content/page.ts';
-import { FOLDERS } from '#lib/content/paths.ts';
-import type { Kind } from '#lib/content/schema.ts';
+import { pageKinds } from '#lib/content/page-kinds.ts';
 import { site } from './test.ts';
 
 /** How much there is on a page for a layout to draw. */
@@ -9,7 +8,7 @@ const partsOf = ({ components, faq }: Page) => new Set(components.map(({ name })
 /** The first page, and of each kind of page the one with the most parts. */
 export const oneOfEachLayout: Page[] = [
   ...site.pages.filter(({ path }) => path === '/'),
-  ...(Object.keys(FOLDERS) as Kind[]).flatMap((kind) =>
+  ...pageKinds().flatMap((kind) =>
     site.pages
       .filter((page) => page.kind === kind && page.path !== '/')
       .sort((a, b) => partsOf(b) - partsOf(a))

@@ -33,8 +33,9 @@ export const test = base.extend<{ quiet: string[] }, { browserPath: undefined }>
       page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
       page.on('requestfailed', (request) => {
-        // A browser that fetches a page early may stop when the page is asked for in earnest.
-        if (request.headers()['sec-purpose'] === undefined) noise.push(`failed: ${request.url()}`);
+        // What the browser gives up by itself, because the page is left or asked for in earnest, is no failure.
+        const why = request.failure()?.errorText;
+        if (why !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()} (${why})`);
       });
       page.on('request', (request) => {
         // Where the pages are exported, the form leads to a server of ours elsewhere.

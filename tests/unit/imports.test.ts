@@ -10,22 +10,24 @@ const ROOT = join(import.meta.dirname, '../..');
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   issue: [],
-  content: ['issue'],
-  links: ['content', 'issue'],
+  'known-pages': [],
+  languages: [],
+  content: ['languages', 'known-pages', 'issue'],
+  links: ['known-pages', 'content', 'issue'],
   'screen-colors': [],
   sharing: ['screen-colors', 'types of content'],
-  icons: ['screen-colors', 'types of content'],
-  seo: ['sharing', 'links', 'content', 'issue'],
-  checks: ['settings', 'sharing', 'seo', 'links', 'content', 'issue'],
+  icons: ['languages', 'screen-colors', 'types of content'],
+  seo: ['sharing', 'links', 'languages', 'known-pages', 'content', 'issue'],
+  checks: ['settings', 'sharing', 'seo', 'links', 'known-pages', 'content', 'issue'],
   search: ['links', 'content', 'issue'],
   sources: ['content', 'issue'],
   pictures: ['types of content'],
   today: [],
   'write-whole': [],
   settings: ['http'],
-  new: ['site', 'checks', 'content', 'issue'],
-  move: ['site', 'checks', 'links', 'content', 'issue'],
   launch: ['today', 'settings', 'content', 'issue'],
+  new: ['site', 'checks', 'known-pages', 'content', 'issue'],
+  move: ['site', 'checks', 'links', 'known-pages', 'content', 'issue'],
   directory: ['links', 'content', 'issue'],
   site: ['today', 'settings', 'checks', 'search', 'seo', 'links', 'content', 'issue'],
   'page-view': [
@@ -37,14 +39,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'sources',
     'pictures',
     'links',
+    'known-pages',
     'content',
     'issue',
   ],
-  desk: ['site', 'checks', 'seo', 'sharing', 'launch', 'links', 'content', 'issue'],
+  desk: ['site', 'checks', 'seo', 'sharing', 'launch', 'links', 'known-pages', 'content', 'issue'],
   builds: [],
-  receipt: [],
-  http: ['types of content'],
-  inquiries: ['settings', 'write-whole', 'http'],
+  receipt: ['known-pages'],
+  http: ['known-pages', 'types of content'],
+  inquiries: ['known-pages', 'settings', 'write-whole', 'http'],
   'html-first': [],
 };
 
@@ -116,7 +119,7 @@ test('imports go one way', () => {
 });
 
 /** What of lib a server may hold, which knows nothing of content. */
-const IN_SERVER = ['builds', 'http', 'inquiries', 'settings'];
+const IN_SERVER = ['builds', 'http', 'inquiries', 'known-pages', 'settings'];
 
 test.each([
   ['server', (to: string) => IN_SERVER.includes(partOf(to) ?? '')],

@@ -4,6 +4,8 @@ import { IssueCountMark } from '#components/desk/issue-count-mark.tsx';
 import { IssueList } from '#components/desk/issue-list.tsx';
 import { RowFilter } from '#components/desk/row-filter.tsx';
 import { RowTable } from '#components/desk/row-table.tsx';
+import { KINDS } from '#lib/content/kinds.ts';
+import { pageKinds } from '#lib/content/page-kinds.ts';
 import { countIssues } from '#lib/desk/count-issues.ts';
 import { deskSiteOf } from '#lib/desk/desk-site-of.ts';
 import { type Column, chooseRows, readRowQuery, toSortPath } from '#lib/desk/row-query.ts';
@@ -31,6 +33,7 @@ export default async function DeskPage({ searchParams }: Props) {
     sorted:
       query.sort === column ? (query.down ? ('descending' as const) : ('ascending' as const)) : undefined,
   }));
+  const kinds = pageKinds().map((kind) => ({ kind, name: KINDS[kind].name.one }));
   return (
     <DeskShell path="/desk/" heading="The whole site">
       <dl className="counts">
@@ -55,7 +58,7 @@ export default async function DeskPage({ searchParams }: Props) {
           </dd>
         </div>
       </dl>
-      <RowFilter query={query} shown={shown.length} all={rows.length} />
+      <RowFilter query={query} kinds={kinds} shown={shown.length} all={rows.length} />
       <RowTable rows={shown} columns={columns} />
       {elsewhere.length > 0 && (
         <section>

@@ -1,4 +1,5 @@
 import { blocksOf } from '../../content/blocks-of.ts';
+import { KINDS } from '../../content/kinds.ts';
 import type { Page } from '../../content/page.ts';
 import { placeOfWords } from '../../content/place.ts';
 import { gradeOf, readingOf } from '../../content/reading-ease.ts';
@@ -15,7 +16,7 @@ const FEWEST_WORDS = 100;
 /** Advice and no more: a formula counts syllables, and knows nothing of sense (NHS, "Health literacy"). */
 export const hardToRead = pageRule('hard-to-read', (page) => {
   const isAuthors = page.frontmatter.document !== undefined;
-  if (page.kind === 'page' || page.standIn || !page.compiles || isAuthors) return [];
+  if (!KINDS[page.kind].isAboutTherapy || page.standIn || !page.compiles || isAuthors) return [];
   const sentences = readingOf(page);
   const grade = gradeOf(sentences);
   if (grade <= MOST || sentences.flatMap(wordsOf).length < FEWEST_WORDS) return [];

@@ -49,6 +49,7 @@ import { rewrittenDocument } from './rewritten-document.ts';
 import { shamingWord } from './shaming-word.ts';
 import { sourceIdentifier } from './source-identifier.ts';
 import { spelling } from './spelling.ts';
+import { takenAddress } from './taken-address.ts';
 import { testimonial } from './testimonial.ts';
 import { titleWithoutPlace } from './title-without-place.ts';
 import { tooDeep } from './too-deep.ts';
@@ -120,6 +121,7 @@ export const RULES: readonly Rule[] = [
   shamingWord,
   sourceIdentifier,
   spelling,
+  takenAddress,
   testimonial,
   titleWithoutPlace,
   tooDeep,

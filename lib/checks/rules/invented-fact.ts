@@ -1,3 +1,4 @@
+import { kindAndSlugOf } from '../../content/paths.ts';
 import type { FactText } from '../fact-texts-of.ts';
 import { type Match, type Phrase, phraseRule } from '../phrase-rule.ts';
 import { phrasesInFacts } from '../phrases-in-facts.ts';
@@ -96,7 +97,7 @@ export const inventedFact: Rule = {
 };
 
 // The other files name lines and pages of other people.
-const isOwn = ({ file }: FactText) => file === 'practice.yaml' || file.startsWith('people/');
+const isOwn = ({ file }: FactText) => file === 'practice.yaml' || kindAndSlugOf(file)?.kind === 'person';
 const isLicenseNumber = ({ path }: FactText) => path.at(-2) === 'license' && path.at(-1) === 'number';
 
 // A law's sum or an office's number is no fact of the practice where the section links to its source.

@@ -1,5 +1,7 @@
+import { KINDS } from '../../content/kinds.ts';
 import { nearestOf } from '../../content/nearest-of.ts';
 import type { Page } from '../../content/page.ts';
+import { HOME } from '../../known-pages.ts';
 import { pageRule } from '../rule.ts';
 
 /** The page named as parent must exist, and following parents upward must end at the home page. */
@@ -11,9 +13,9 @@ export const missingParent = pageRule('missing-parent', (page, { pages, drafts, 
     const below = (other: Page) => graph.nodes.get(other.path)?.children.length ?? 0;
     // The top is the one that the others stand below, whatever the order of the files.
     const [top] = pages
-      .filter((other) => other.kind === 'pillar' && !other.standIn && other.frontmatter.parent === undefined)
+      .filter((other) => mayBeTop(other) && !other.standIn && other.frontmatter.parent === undefined)
       .sort((a, b) => below(b) - below(a));
-    if (page.kind !== 'pillar' || top === page || top === undefined) return [];
+    if (!mayBeTop(page) || top === page || top === undefined) return [];
     return [
       {
         ...at,
@@ -48,7 +50,7 @@ export const missingParent = pageRule('missing-parent', (page, { pages, drafts, 
   let path = isOwnParent ? page.path : above(page.path);
   for (; path !== null && !seen.has(path); path = above(path)) seen.add(path);
   // A page that only leads into a circle is not part of it: mending the circle mends its way up.
-  if (path !== page.path || page.path === '/') return [];
+  if (path !== page.path || page.path === HOME.path) return [];
   return [
     {
       ...at,
@@ -57,3 +59,7 @@ export const missingParent = pageRule('missing-parent', (page, { pages, drafts, 
     },
   ];
 });
+
+function mayBeTop({ kind }: Page): boolean {
+  return KINDS[kind].parent === 'all-but-one';
+}

@@ -1,5 +1,7 @@
+import { isArticle } from '../../content/is-article.ts';
 import type { Page } from '../../content/page.ts';
 import type { Issue } from '../../issue.ts';
+import { HOME } from '../../known-pages.ts';
 import { childrenOf } from '../../links/relations.ts';
 import type { Checked, Rule } from '../rule.ts';
 
@@ -11,7 +13,7 @@ export const oneWayLink: Rule = {
   id: 'one-way-link',
   check: (site) =>
     site.pages.flatMap((page) => {
-      if (page.path === '/' || !isReadable(page)) return [];
+      if (page.path === HOME.path || !isReadable(page)) return [];
       return childrenOf(site.graph, page.path)
         .filter((child) => child.frontmatter.listed && isReadable(child))
         .flatMap((child) => [...downward(site, page, child), ...upward(site, page, child)]);
@@ -23,13 +25,13 @@ const isReadable = ({ compiles, standIn }: Page) => compiles && !standIn;
 
 function downward(site: Checked, page: Page, child: Page): Issue[] {
   if (links(site, page, child)) return [];
-  const what = child.kind === 'article' ? `its article ${child.path}` : `${child.path}, a page below it,`;
+  const what = isArticle(child) ? `its article ${child.path}` : `${child.path}, a page below it,`;
   return [missing(page, child, `The page does not link to ${what} in its text.`)];
 }
 
 function upward(site: Checked, page: Page, child: Page): Issue[] {
   if (links(site, child, page)) return [];
-  const what = child.kind === 'article' ? 'The article' : 'The page';
+  const what = isArticle(child) ? 'The article' : 'The page';
   return [missing(child, page, `${what} does not link to ${page.path}, the page it belongs to.`)];
 }
 

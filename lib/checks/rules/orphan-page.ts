@@ -1,3 +1,4 @@
+import { HOME } from '../../known-pages.ts';
 import { menuPathsOf } from '../../links/build-graph.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,7 +13,7 @@ export const orphanPage: Rule = {
     return pages
       .filter(
         ({ path, frontmatter }) =>
-          path !== '/' &&
+          path !== HOME.path &&
           frontmatter.listed &&
           !menu.has(path) &&
           graph.nodes.get(path)?.linksIn.length === 0,

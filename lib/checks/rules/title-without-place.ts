@@ -1,3 +1,4 @@
+import { KINDS } from '../../content/kinds.ts';
 import { wordsOf } from '../../content/sentences.ts';
 import { type Finding, pageRule } from '../rule.ts';
 
@@ -30,7 +31,7 @@ export const titleWithoutPlace = pageRule(
     const places = [city, state].filter((place) => place !== '');
     const placeWords = new Set(places.flatMap(lowWordsOf));
     const inAddress = slug.split('-');
-    if (kind !== 'pillar' || standIn || !inAddress.some((word) => placeWords.has(word))) return [];
+    if (!KINDS[kind].isSoughtByPlace || standIn || !inAddress.some((word) => placeWords.has(word))) return [];
     const { title, navLabel } = frontmatter;
     const inTitle = new Set(lowWordsOf(title));
     const subject = inAddress.filter((word) => !placeWords.has(word) && !SMALL.has(word));

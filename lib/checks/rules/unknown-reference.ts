@@ -1,5 +1,6 @@
 import { namesIn } from '../../content/components/spec.ts';
 import { nearestOf } from '../../content/nearest-of.ts';
+import { kindAndSlugOf } from '../../content/paths.ts';
 import type { Issue } from '../../issue.ts';
 import type { Checked, Rule } from '../rule.ts';
 
@@ -20,7 +21,10 @@ export const unknownReference: Rule = {
 
 function namedByPages(site: Checked): Issue[] {
   const { pages, facts } = site;
-  const unread = [...facts.unread].flatMap((name) => /^people\/(.+)\.yaml$/.exec(name)?.[1] ?? []);
+  const unread = [...facts.unread].flatMap((file) => {
+    const place = kindAndSlugOf(file);
+    return place?.kind === 'person' ? [place.slug] : [];
+  });
   const people = [PRACTICE, ...Object.keys(facts.people), ...unread];
   const known = pageNames(site);
   return pages.flatMap(({ frontmatter, file, locate }) => [

@@ -1,4 +1,5 @@
 import { citesOf } from '../../content/cites.ts';
+import { KINDS } from '../../content/kinds.ts';
 import { sourceFileOf } from '../../content/paths.ts';
 import { pageRule } from '../rule.ts';
 
@@ -10,7 +11,7 @@ export const unverifiedSource = pageRule('unverified-source', (page, { facts }) 
     .map(({ id, line, column }) => ({
       line,
       column,
-      severity: page.kind === 'pillar' ? ('error' as const) : ('warning' as const),
+      severity: KINDS[page.kind].needsVerifiedSources ? ('error' as const) : ('warning' as const),
       message: `The source "${id}" carries a claim here, and nobody has verified it.`,
       fix: `Look it up and fill in "verified" in ${sourceFileOf(id)}, or take the claim out. A work that carries no claim can stand in <SourceList more="…" />.`,
     }));

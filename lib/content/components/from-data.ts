@@ -1,3 +1,4 @@
+import { CONTACT, CONTACT_NOT_SENT, PRIVACY_RECEIPT, SEARCH } from '../../known-pages.ts';
 import { type ComponentSpec, none } from './spec.ts';
 
 const block = <Name extends string>(name: Name, purpose: string) =>
@@ -25,13 +26,12 @@ export const FROM_DATA = {
     purpose:
       'The form to write to the practice, with its heading, below the words in it; nothing where the site is not set up for it.',
     attributes: none,
-    // Its addresses, such as that of its answer, stand in the code: lib/http/headers.ts, lib/inquiries/answer-inquiry.ts.
-    onlyOn: '/contact/',
+    onlyOn: CONTACT.path,
     example: '<InquiryForm>\n  Four answers are enough.\n</InquiryForm>',
   },
   NotSent: {
     ...block('NotSent', 'Says why the form could not be sent, and what to do.'),
-    onlyOn: '/contact/not-sent/',
+    onlyOn: CONTACT_NOT_SENT.path,
   },
   ReplyTime: block('ReplyTime', 'Says how soon the practice answers, from practice.yaml.'),
   Fees: block('Fees', 'Says what sessions cost and which insurance is taken, from practice.yaml.'),
@@ -45,7 +45,7 @@ export const FROM_DATA = {
   Search: {
     ...block('Search', 'A box that searches the words of every page, on the device of the reader.'),
     // Browsers are told of this page alone that it may search: see lib/http/headers.ts.
-    onlyOn: '/search/',
+    onlyOn: SEARCH.path,
     needsScripts: true,
   },
   PrivacyReceipt: {
@@ -54,7 +54,7 @@ export const FROM_DATA = {
       'What a browser counted on every page before this version of the site went up.',
     ),
     // `npm run release` fills it in: lib/receipt/receipt-page.ts.
-    onlyOn: '/privacy/receipt/',
+    onlyOn: PRIVACY_RECEIPT.path,
   },
   PrivateReading: {
     ...block(

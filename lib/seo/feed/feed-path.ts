@@ -1,9 +1,10 @@
 import type { Page } from '../../content/page.ts';
+import { ARTICLES } from '../../known-pages.ts';
 
 /** The address of the feed. */
-export const FEED_PATH = '/articles/feed.xml';
+export const FEED_PATH = `${ARTICLES.path}feed.xml`;
 
 /** Whether a page tells readers' programs of the feed: an article, or the list of them. */
 export function namesFeed({ path }: Page): boolean {
-  return path.startsWith('/articles/');
+  return path.startsWith(ARTICLES.path);
 }

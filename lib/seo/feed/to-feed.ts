@@ -1,7 +1,9 @@
 import { Feed } from 'feed';
 import type { Facts } from '../../content/facts.ts';
+import { isArticle } from '../../content/is-article.ts';
 import { nameAndLicenseOf } from '../../content/name-and-license.ts';
 import type { Page } from '../../content/page.ts';
+import { ARTICLES } from '../../known-pages.ts';
 import { toUrl } from '../to-url.ts';
 import { FEED_PATH } from './feed-path.ts';
 
@@ -15,13 +17,13 @@ export function toFeed(
   textOf: (article: Page) => string | undefined = () => undefined,
 ): string {
   const { name, sharingLine } = facts.practice;
-  const articles = pages.filter(({ kind, frontmatter }) => kind === 'article' && frontmatter.listed);
+  const articles = pages.filter((page) => isArticle(page) && page.frontmatter.listed);
   const home = toUrl(origin, '/');
   const feed = new Feed({
     id: toUrl(origin, FEED_PATH),
     title: name,
     description: sharingLine,
-    link: toUrl(origin, '/articles/'),
+    link: toUrl(origin, ARTICLES.path),
     feed: toUrl(origin, FEED_PATH),
     author: { name, link: home },
     // Never the moment of the build: a feed that changes without a change is fetched for nothing.

@@ -1,5 +1,6 @@
 import type { Article, MedicalWebPage, Service, WebPage } from 'schema-dts';
 import type { Practice } from '../../content/facts-schema.ts';
+import { KINDS } from '../../content/kinds.ts';
 import type { Page } from '../../content/page.ts';
 import { toUrl } from '../to-url.ts';
 import type { toCitations } from './citations.ts';
@@ -10,19 +11,19 @@ export type PageRefs = { breadcrumb: string | null; mainEntity: string | null; r
 
 type Citations = ReturnType<typeof toCitations>;
 
-/** The page itself: a MedicalWebPage for pillars and articles, a plain WebPage for the rest. */
+/** The page itself: a MedicalWebPage where it tells of therapy, otherwise a plain WebPage. */
 export function toPageNode(
   page: Page,
   origin: string,
   refs: PageRefs,
   citation: Citations,
 ): MedicalWebPage | WebPage {
-  const { heading, published, updated, reviewed } = page.frontmatter;
+  const { heading, lang, published, updated, reviewed } = page.frontmatter;
   const facts = {
     '@id': pagePartId(origin, page.path, 'page'),
     url: toUrl(origin, page.path),
     name: heading,
-    inLanguage: 'en-US',
+    inLanguage: lang,
     isPartOf: { '@id': websiteId(origin) },
     publisher: { '@id': practiceId(origin) },
     dateModified: updated,
@@ -32,10 +33,12 @@ export function toPageNode(
     ...(citation.length > 0 && { citation }),
     ...(refs.mainEntity && { mainEntity: { '@id': refs.mainEntity } }),
   };
-  return page.kind === 'page' ? { '@type': 'WebPage', ...facts } : { '@type': 'MedicalWebPage', ...facts };
+  return KINDS[page.kind].isAboutTherapy
+    ? { '@type': 'MedicalWebPage', ...facts }
+    : { '@type': 'WebPage', ...facts };
 }
 
-/** The service that a pillar offers. */
+/** The service that a page offers. */
 export function toServiceNode(page: Page, practice: Practice, origin: string): Service {
   const { heading, lead } = page.frontmatter;
   return {
@@ -49,7 +52,7 @@ export function toServiceNode(page: Page, practice: Practice, origin: string): S
   };
 }
 
-/** The article of an article page. `authorId` is the node of who wrote it, `citation` the works it cites. */
+/** The article that a page is. `authorId` is the node of who wrote it, `citation` the works it cites. */
 export function toArticleNode(page: Page, origin: string, authorId: string, citation: Citations): Article {
   const { heading, published, updated } = page.frontmatter;
   return {

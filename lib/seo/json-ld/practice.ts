@@ -1,5 +1,6 @@
 import type { MedicalBusiness, Organization, PostalAddress, WebSite } from 'schema-dts';
 import type { Practice } from '../../content/facts-schema.ts';
+import { SITE_LANGUAGE } from '../../languages.ts';
 import { toUrl } from '../to-url.ts';
 import { practiceId, websiteId } from './ids.ts';
 
@@ -38,7 +39,7 @@ export function toWebsiteNode(practice: Practice, origin: string): WebSite {
     '@id': websiteId(origin),
     name: practice.name,
     url: toUrl(origin, '/'),
-    inLanguage: 'en-US',
+    inLanguage: SITE_LANGUAGE,
     publisher: { '@id': practiceId(origin) },
   };
 }

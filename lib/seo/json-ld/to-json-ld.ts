@@ -1,4 +1,5 @@
 import type { Graph as JsonLdGraph, Thing } from 'schema-dts';
+import { KINDS } from '../../content/kinds.ts';
 import type { Page } from '../../content/page.ts';
 import { breadcrumbsOf } from '../../links/relations.ts';
 import type { Described } from '../described.ts';
@@ -50,8 +51,9 @@ function toMainNode(
   authorId: string | null,
   citations: ReturnType<typeof toCitations>,
 ): ReturnType<typeof toServiceNode> | ReturnType<typeof toArticleNode> | null {
-  if (page.kind === 'pillar') return toServiceNode(page, facts.practice, origin);
-  return page.kind === 'article' && authorId ? toArticleNode(page, origin, authorId, citations) : null;
+  const { mainEntity } = KINDS[page.kind];
+  if (mainEntity === 'Service') return toServiceNode(page, facts.practice, origin);
+  return mainEntity === 'Article' && authorId ? toArticleNode(page, origin, authorId, citations) : null;
 }
 
 /** JSON for a script element. `<` is escaped, so that no text of a page can end the element (WHATWG HTML, 4.12.1.3). */

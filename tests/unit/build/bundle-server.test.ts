@@ -54,6 +54,7 @@ test('the server holds nothing of Next or React, of what knows content, and of w
     'lib/builds',
     'lib/http',
     'lib/inquiries',
+    'lib/known-pages.ts',
     'lib/settings',
     'lib/write-whole.ts',
     'server',

@@ -63,7 +63,7 @@ export async function drawPage(path: string, changed: Record<string, string> = {
   const { file } = view.page;
   const text = changed[file] ?? validFiles().find((each) => each.file === file)?.text ?? '';
   const Body = await compile(text);
-  const Layout = layoutOf(view.page);
+  const Layout = layoutOf(view);
   return draw(
     <Shell surroundings={surroundingsOf(site)} path={path} scripts={view.page.frontmatter.scripts}>
       <JsonLd text={toScriptText(toJsonLd(view.page, site, 'https://example.org'))} />

@@ -45,6 +45,7 @@ Read [on](/on/#there).
           },
         ],
         "heading": "What grief is",
+        "lang": "en-US",
         "lead": [],
         "listed": true,
         "navLabel": "Grief",

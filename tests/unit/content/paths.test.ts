@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hasFixedPath, isTakenByTheSite, kindAndSlugOf, pathOf } from '#lib/content/paths.ts';
+import { isTakenByTheSite, kindAndSlugOf, pathOf } from '#lib/content/paths.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -36,9 +36,5 @@ test('no page can have the address of a folder of the site', () => {
     .map(({ name }) => name);
   // These have pages of their own, or are no part of an address.
   const others = ['articles', 'contact', 'privacy', 'styles'];
-  expect(folders.filter((name) => !others.includes(name) && !isTakenByTheSite(`/${name}/`))).toEqual([]);
-});
-
-test('the front door has a fixed address, and an article of that name has not', () => {
-  expect([hasFixedPath('page', 'home'), hasFixedPath('article', 'home')]).toEqual([true, false]);
+  expect(folders.filter((name) => !others.includes(name) && !isTakenByTheSite('page', name))).toEqual([]);
 });

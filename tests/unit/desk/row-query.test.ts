@@ -7,6 +7,7 @@ const row = (title: string, rest: Partial<Row> = {}): Row => ({
   title,
   path: `/${title.toLowerCase()}/`,
   kind: 'page',
+  kindName: 'Other page',
   draft: false,
   parent: '',
   updated: '2026-11-22',

@@ -97,7 +97,7 @@ const LONG = Array.from({ length: 30 }, () => 'word').join(' ');
 
 test.each([
   ['an empty list and an empty group are not written', 'related: []\nreviewed: {}\n', ''],
-  ['what every page has is not written', 'draft: false\nlisted: true\nshare: neutral\n', ''],
+  ['what every page has is not written', 'draft: false\nlisted: true\nlang: en-US\nshare: neutral\n', ''],
   ['a long text is one line', `lead:\n  - >-\n    ${LONG}\n    more\n`, `lead:\n  - ${LONG} more\n`],
   ['a day stays a day', 'updated: 2026-11-22\n', 'updated: 2026-11-22\n'],
   [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMPONENTS } from '#lib/content/components.ts';
-import { FORM_PAGE, headerRules, headersAt, SEARCH_PAGE, SECURITY_HEADERS } from '#lib/http/headers.ts';
+import { headerRules, headersAt, SECURITY_HEADERS } from '#lib/http/headers.ts';
 
 const headersOf = (path: string, inquiryOrigin: string | null = null) =>
   headersAt(headerRules(inquiryOrigin), path);
@@ -72,7 +72,7 @@ test('every feature that a browser might offer is denied to everybody', () => {
 
 test('the page that searches may compile WebAssembly, and differs from the others in nothing else', () => {
   const policy = SECURITY_HEADERS['Content-Security-Policy'] ?? '';
-  expect(headersOf(SEARCH_PAGE)).toEqual({
+  expect(headersOf('/search/')).toEqual({
     ...headersOf('/a/'),
     'Content-Security-Policy': policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
   });
@@ -86,7 +86,7 @@ test.each(['/search', '/search/a/', '/a/search/', '/pagefind/pagefind.js', '/js/
 );
 
 test('the page that searches is the only one on which the box may stand', () => {
-  expect(COMPONENTS.Search.onlyOn).toBe(SEARCH_PAGE);
+  expect(COMPONENTS.Search.onlyOn).toBe('/search/');
 });
 
 test('no header stands twice, but for the page that searches, the form, what answers it, and hashed files', () => {
@@ -148,5 +148,5 @@ test.each(['/', '/a/', '/search/', '/contact/sent/', '/contact/not-sent/', '/con
 );
 
 test('the page with the form is the only one on which it may stand', () => {
-  expect(COMPONENTS.InquiryForm.onlyOn).toBe(FORM_PAGE);
+  expect(COMPONENTS.InquiryForm.onlyOn).toBe('/contact/');
 });

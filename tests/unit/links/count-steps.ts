@@ -9,8 +9,8 @@ import { pageWith } from '../content/write-page.ts';
 import { menuOf } from './graph-of.ts';
 import { stepsOf } from './steps-of.ts';
 
-/** Steps for each page, and how many issues were found. */
-export type SiteCost = { read: number; check: number; issues: number };
+/** Steps, for how many pages, and how many issues were found. */
+export type SiteCost = { pages: number; read: number; check: number; issues: number };
 
 function costOfSite(folder: string): SiteCost {
   let site = toSite(parseContent([]), CIRCUMSTANCES);
@@ -19,8 +19,7 @@ function costOfSite(folder: string): SiteCost {
     site = toSite(parseContent(files, pictures), CIRCUMSTANCES);
   });
   const check = stepsOf(() => site.issues);
-  const count = site.pages.length;
-  return { read: read / count, check: check / count, issues: site.issues.length };
+  return { pages: site.pages.length, read, check, issues: site.issues.length };
 }
 
 /** The home page with a link to each of the others, which lead to five of each other. */

@@ -122,6 +122,7 @@ test('accents and punctuation do not come into the address', () => {
 
 test.each<[Partial<Wish>, string]>([
   [{ kind: 'artikel' }, 'There is no kind "artikel". Did you mean "article"?'],
+  [{ kind: 'person' }, 'People are not pages. Add one in the editor, under "People".'],
   [{ title: '' }, 'Say the title of the new article, between quotes.'],
   [{ parent: 'belwo' }, 'There is no page "belwo" to stand above this one. The nearest is "below".'],
   [{ parent: undefined }, 'Every article stands below a page. Say which one, such as --parent five-parts.'],
@@ -139,6 +140,11 @@ test.each<[Partial<Wish>, string]>([
     'The title has no letters for an address. You can give one of your own: --slug a-name-of-its-own.',
   ],
   [{ kind: 'page', slug: 'keystatic' }, '/keystatic/ is used by the site itself. Choose another name.'],
+  [{ kind: 'page', slug: 'people' }, '/people/ is used by the site itself. Choose another name.'],
+  [
+    { slug: 'articles', kind: 'pillar' },
+    '"articles" is taken by pages/articles-index.mdx. Choose another name.',
+  ],
   [
     { title: 'What can help at night when nobody else in the house is awake' },
     '"what-can-help-at-night-when-nobody-else-in-the-house-is-awake" is too long for a web address: it has 61 characters, and 60 are the most. Leave words out. You can give one of your own: --slug what-can-help-at-night-when-nobody-else-in-the-house-is.',

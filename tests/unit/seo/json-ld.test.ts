@@ -54,6 +54,22 @@ function objectsIn(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? below : [value as Record<string, unknown>, ...below];
 }
 
+test('a page is told to be in its own language, and the site in that of the site', () => {
+  const site = siteWith();
+  const page = site.graph.nodes.get('/top/')?.page;
+  if (!page) throw new Error('The site has no page at /top/');
+  // So far there is one language: what is told of another must not wait for it.
+  const spanish = { ...page, frontmatter: { ...page.frontmatter, lang: 'es-US' as 'en-US' } };
+  const data = JSON.parse(toScriptText(toJsonLd(spanish, site, ORIGIN)));
+  const languages = data['@graph'].flatMap(({ '@type': type, inLanguage }: Node) =>
+    inLanguage ? [[type, inLanguage]] : [],
+  );
+  expect(languages).toEqual([
+    ['WebSite', 'en-US'],
+    ['MedicalWebPage', 'es-US'],
+  ]);
+});
+
 test('the structured data of a pillar, whole', () => {
   expect(dataOf('/top/')).toMatchInlineSnapshot(`
     {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Page } from '#lib/content/page.ts';
 import { toMetadata } from '#lib/seo/to-metadata.ts';
 import { toPreview } from '#lib/seo/to-preview.ts';
 import { siteWith } from '#tests/fixture-site.ts';
@@ -50,6 +51,14 @@ test('the metadata of a page, whole', () => {
       },
     }
   `);
+});
+
+// So far there is one language: what is told of another must not wait for it.
+test('a shared link says the language of its page, and an unknown address that of the site', () => {
+  const page = pageWith();
+  const spanish = { ...page, frontmatter: { ...page.frontmatter, lang: 'es-US' as 'en-US' } };
+  const localeOf = (each: Page | null) => toPreview(each, practice, 'https://example.org').openGraph.locale;
+  expect([page, spanish, null].map(localeOf)).toEqual(['en_US', 'es_US', 'en_US']);
 });
 
 test('each page has its own canonical address', () => {

@@ -40,6 +40,23 @@ test('the last day of a leap February exists', () => {
   expect(faultsOf(changedFile(TOP, '2026-11-22', '2024-02-29'))).toEqual([]);
 });
 
+test.each(['es-US', 'en', 'English'])(
+  'a page in a language that the site is not in is refused: %s',
+  (lang) => {
+    expect(theFaultOf(changedFile(TOP, 'audience: person', `audience: person\nlang: ${lang}`))).toMatchObject(
+      {
+        line: 7,
+        message: `"lang" is "${lang}", which is not one of: en-US.`,
+        fix: 'Change it. The language that the page is written in: en-US, the English of the United States. Every page is in it so far.',
+      },
+    );
+  },
+);
+
+test('a page may say that it is in the language of the site', () => {
+  expect(faultsOf(changedFile(TOP, 'audience: person', 'audience: person\nlang: en-US'))).toEqual([]);
+});
+
 test('a title that is too long is reported with its length', () => {
   const title = 'x'.repeat(71);
   expect(theFaultOf(changedFile(TOP, 'The main thing', title)).message).toContain(

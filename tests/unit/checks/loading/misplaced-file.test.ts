@@ -55,6 +55,16 @@ test.each(['pages/about.md', 'pages/about.MDX', 'articles/about.mdx.txt', 'pilla
   },
 );
 
+test.each(['people/bob.mdx', 'sources/smith-2020.mdx', 'documents/healing.mdx'])(
+  '%s is told once, with the ending that it needs',
+  (file) => {
+    expect(theFaultOf({ [file]: textOf('pages/contact.mdx') })).toMatchObject({
+      rule: 'misplaced-file',
+      message: expect.stringContaining('is not read'),
+    });
+  },
+);
+
 test('the guide for staff may lie beside the folders', () => {
   expect(faultsOf({ 'README.md': '# How to write a page\n' })).toEqual([]);
 });

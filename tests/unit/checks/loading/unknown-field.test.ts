@@ -8,7 +8,7 @@ test('a field that no page has is reported on its line', () => {
       {
         "column": 1,
         "file": "pillars/below.mdx",
-        "fix": "The fields are: title, heading, description, navLabel, summary, audience, author, document, askAuthor, readByAuthor, parent, order, published, updated, reviewed, draft, listed, scripts, share, related, lead, faq.",
+        "fix": "The fields are: title, heading, description, navLabel, summary, audience, author, document, askAuthor, readByAuthor, parent, order, published, updated, reviewed, draft, listed, scripts, lang, share, related, lead, faq.",
         "line": 9,
         "message": "There is no field "keywords" here.",
         "rule": "unknown-field",

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wellSpelled } from '#server/well-spelled.ts';
+import { wellSpelled } from '#lib/http/well-spelled.ts';
 
 test.each([
   ['/', '/'],

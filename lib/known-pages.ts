@@ -1,0 +1,41 @@
+// The pages that code must know, each by the name of its file in content/pages/ and by its address. Whoever names one of them takes it from
+// here. This file imports nothing, so that a server that knows nothing of content can read it too.
+
+/** A page that code must know. */
+export type KnownPage = { slug: string; path: string };
+
+/** The front door of the site. */
+export const HOME: KnownPage = { slug: 'home', path: '/' };
+
+/** The list of the articles, whose addresses begin with its own. */
+export const ARTICLES: KnownPage = { slug: 'articles-index', path: '/articles/' };
+
+/** The page with the form for inquiries. */
+export const CONTACT: KnownPage = { slug: 'contact', path: '/contact/' };
+
+/** What says that an inquiry was sent. */
+export const CONTACT_SENT: KnownPage = { slug: 'contact-sent', path: '/contact/sent/' };
+
+/** What says why an inquiry was not sent. */
+export const CONTACT_NOT_SENT: KnownPage = { slug: 'contact-not-sent', path: '/contact/not-sent/' };
+
+/** What the web servers in deploy/ show while the server of this site is away. */
+export const NOT_ANSWERING: KnownPage = { slug: 'not-answering', path: '/not-answering/' };
+
+/** The page that searches. */
+export const SEARCH: KnownPage = { slug: 'search', path: '/search/' };
+
+/** What a browser counted on every page before a version of the site went up. */
+export const PRIVACY_RECEIPT: KnownPage = { slug: 'privacy-receipt', path: '/privacy/receipt/' };
+
+/** All of them: the checks refuse a site that lacks one. */
+export const KNOWN_PAGES: readonly KnownPage[] = [
+  HOME,
+  ARTICLES,
+  CONTACT,
+  CONTACT_SENT,
+  CONTACT_NOT_SENT,
+  NOT_ANSWERING,
+  SEARCH,
+  PRIVACY_RECEIPT,
+];
