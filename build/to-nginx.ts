@@ -3,37 +3,49 @@ import { type HeaderRule, NO_STORE } from '#lib/http/headers.ts';
 import { contentTypeOf, OTHER_TYPE, TYPES } from './content-type-of.ts';
 
 /**
- * The part of a configuration of nginx that belongs to `http`: which value each header has, by the path that was asked for, which
- * `$asked` has, and by who answers (https://nginx.org/en/docs/http/ngx_http_map_module.html). What the server behind nginx says is left as it is.
+ * The part of a configuration of nginx that belongs to `http`: the values of headers that are not the same everywhere, by the path that was
+ * asked for, which `$asked` has, and by who answers (https://nginx.org/en/docs/http/ngx_http_map_module.html). What the server behind nginx
+ * says is left as it is.
  */
 export function toNginxMaps(rules: readonly HeaderRule[]): string {
-  const names = namesIn(rules);
-  const byPath = names.map((name) => {
+  // Each answer of the server behind nginx has this header.
+  const kinds = toMap(`"$upstream_http_${toVariable(ALWAYS)}$status"`, '$answer', [
+    'default "server";',
+    '"~^(?:2..|304)$" "found";',
+    '"~^3..$" "moved";',
+    '"~^[45]..$" "fault";',
+  ]);
+  const maps = namesIn(rules).flatMap((name) => {
+    const exceptions = exceptionsTo(rules, name);
+    if (exceptions.length === 0) return [];
+    const usual = quote(usualOf(rules, name));
     // The first expression that matches holds, and of our rules the last.
-    const lines = exceptionsOf(rules)
-      .flatMap(({ regex, headers }) => (headers[name] === undefined ? [] : [{ regex, value: headers[name] }]))
-      .map(({ regex, value }) => `${quote(`~${regex}`)} ${quote(value)};`)
-      .reverse();
-    return toMap('$asked', ruleOf(name), [`default ${quote(usualOf(rules, name))};`, ...lines]);
-  });
-  // Each header of an answer is one of its name, so that one which is always there tells of all.
-  const who = toMap(`$upstream_http_${toVariable(ALWAYS)}`, '$said_here', ['"" $status;', 'default server;']);
-  const byStatus = names.map((name) =>
+    const lines = exceptions.map(({ regex, value }) => `${quote(`~${regex}`)} ${quote(value)};`).reverse();
     // What holds for some addresses is about what is found there. All else that nginx itself says is a fault, or the way to TLS.
-    toMap('$said_here', siteOf(name), [
-      'server "";',
-      `"~^(?:2|304)" ${ruleOf(name)};`,
-      ...(name === 'Cache-Control' ? [`"~^[45]" ${quote(NO_STORE)};`] : []),
-      `default ${quote(usualOf(rules, name))};`,
-    ]),
-  );
-  return [...byPath, who, ...byStatus].join('\n');
+    return [
+      toMap('$asked', ruleOf(name), [`default ${usual};`, ...lines]),
+      toMap('$answer', siteOf(name), [
+        `default ${usual};`,
+        '"server" "";',
+        `"found" ${ruleOf(name)};`,
+        ...(name === 'Cache-Control' ? [`"fault" ${quote(NO_STORE)};`] : []),
+      ]),
+    ];
+  });
+  return [kinds, ...maps].join('\n');
 }
 
-/** The part that belongs to each `server`: the headers (https://nginx.org/en/docs/http/ngx_http_headers_module.html). */
+/**
+ * The part that belongs to each `server`: the headers (https://nginx.org/en/docs/http/ngx_http_headers_module.html). One that is the same
+ * everywhere takes the place of the server's own.
+ */
 export function toNginxHeaders(rules: readonly HeaderRule[]): string {
   return namesIn(rules)
-    .map((name) => `add_header ${name} ${siteOf(name)} always;\n`)
+    .flatMap((name) =>
+      exceptionsTo(rules, name).length > 0
+        ? [`add_header ${name} ${siteOf(name)} always;\n`]
+        : [`add_header ${name} ${quote(usualOf(rules, name))} always;\n`, `proxy_hide_header ${name};\n`],
+    )
     .join('');
 }
 
@@ -61,7 +73,10 @@ function namesIn(rules: readonly HeaderRule[]): string[] {
 
 // The first rule is that of every answer (lib/http/headers.ts).
 const usualOf = ([first]: readonly HeaderRule[], name: string) => first?.headers[name] ?? '';
-const exceptionsOf = ([, ...others]: readonly HeaderRule[]) => others;
+const exceptionsTo = ([, ...others]: readonly HeaderRule[], name: string) =>
+  others.flatMap(({ regex, headers }) =>
+    headers[name] === undefined ? [] : [{ regex, value: headers[name] }],
+  );
 
 const ruleOf = (name: string) => `$rule_${toVariable(name)}`;
 const siteOf = (name: string) => `$site_${toVariable(name)}`;

@@ -1,8 +1,11 @@
 import type { HeaderRule } from '#lib/http/headers.ts';
 
-/** The rules of a small build: a header of every answer, one of pages, and two exceptions. */
+/** The rules of a small build: two headers of every answer, one of pages, and two exceptions. */
 export const RULES: HeaderRule[] = [
-  { regex: '^', headers: { 'Content-Security-Policy': "default-src 'none'" } },
+  {
+    regex: '^',
+    headers: { 'Content-Security-Policy': "default-src 'none'", 'X-Content-Type-Options': 'nosniff' },
+  },
   { regex: '^/(?!api/)[^.]*$', headers: { 'Speculation-Rules': '"/rules.json"' } },
   { regex: '^/', headers: { 'Cache-Control': 'public' } },
   { regex: '^/search/$', headers: { 'Content-Security-Policy': "default-src 'self'" } },

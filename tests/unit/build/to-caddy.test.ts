@@ -9,6 +9,7 @@ test('Caddy sets the headers of each rule, in their order, and the types of file
     }
     header @rule0 {
     	Content-Security-Policy \`default-src 'none'\`
+    	X-Content-Type-Options \`nosniff\`
     }
     @rule1 {
     	path_regexp \`^/[^.]*$\`
@@ -127,6 +128,7 @@ test('what Caddy itself answers has the headers of every answer, and is not kept
   expect(toCaddyErrors(RULES)).toMatchInlineSnapshot(`
     "header {
     	Content-Security-Policy \`default-src 'none'\`
+    	X-Content-Type-Options \`nosniff\`
     	Cache-Control \`no-store\`
     }
     "

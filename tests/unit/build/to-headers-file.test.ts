@@ -8,6 +8,7 @@ test('what differs stands below what holds everywhere, for a whole folder where 
   expect(toHeadersFile(RULES, ADDRESSES)).toMatchInlineSnapshot(`
     "/*
       Content-Security-Policy: default-src 'none'
+      X-Content-Type-Options: nosniff
       Speculation-Rules: "/rules.json"
       Cache-Control: public
 

@@ -4,14 +4,33 @@ import { ADDRESSES, RULES } from './rules.ts';
 
 test('nginx finds the value of each header by the path, the last rule first, and leaves alone what the server says', () => {
   expect(toNginxMaps(RULES)).toMatchInlineSnapshot(`
-    "map $asked $rule_content_security_policy {
+    "map "$upstream_http_content_security_policy$status" $answer {
+      default "server";
+      "~^(?:2..|304)$" "found";
+      "~^3..$" "moved";
+      "~^[45]..$" "fault";
+    }
+
+    map $asked $rule_content_security_policy {
       default "default-src 'none'";
       "~^/search/$" "default-src 'self'";
+    }
+
+    map $answer $site_content_security_policy {
+      default "default-src 'none'";
+      "server" "";
+      "found" $rule_content_security_policy;
     }
 
     map $asked $rule_speculation_rules {
       default "";
       "~^/(?!api/)[^.]*$" '"/rules.json"';
+    }
+
+    map $answer $site_speculation_rules {
+      default "";
+      "server" "";
+      "found" $rule_speculation_rules;
     }
 
     map $asked $rule_cache_control {
@@ -20,36 +39,21 @@ test('nginx finds the value of each header by the path, the last rule first, and
       "~^/" "public";
     }
 
-    map $upstream_http_content_security_policy $said_here {
-      "" $status;
-      default server;
-    }
-
-    map $said_here $site_content_security_policy {
-      server "";
-      "~^(?:2|304)" $rule_content_security_policy;
-      default "default-src 'none'";
-    }
-
-    map $said_here $site_speculation_rules {
-      server "";
-      "~^(?:2|304)" $rule_speculation_rules;
+    map $answer $site_cache_control {
       default "";
-    }
-
-    map $said_here $site_cache_control {
-      server "";
-      "~^(?:2|304)" $rule_cache_control;
-      "~^[45]" "no-store";
-      default "";
+      "server" "";
+      "found" $rule_cache_control;
+      "fault" "no-store";
     }
     "
   `);
 });
 
-test('each header stands once', () => {
+test("each header stands once, and one that is the same everywhere takes the place of the server's", () => {
   expect(toNginxHeaders(RULES)).toMatchInlineSnapshot(`
     "add_header Content-Security-Policy $site_content_security_policy always;
+    add_header X-Content-Type-Options "nosniff" always;
+    proxy_hide_header X-Content-Type-Options;
     add_header Speculation-Rules $site_speculation_rules always;
     add_header Cache-Control $site_cache_control always;
     "
@@ -82,7 +86,7 @@ test('files have their types', () => {
 });
 
 test('a value that nginx cannot be told is refused', () => {
-  expect(() => toNginxMaps([{ regex: '^/', headers: { X: `'"` } }])).toThrow(
+  expect(() => toNginxHeaders([{ regex: '^', headers: { X: `'"` } }])).toThrow(
     `nginx cannot be told '", which has both kinds of quotation marks.`,
   );
 });
