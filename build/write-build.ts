@@ -10,15 +10,18 @@ import { webServerFilesOf } from './web-server-files.ts';
 /** A build before it is a folder. */
 export type Made = { note: BuildNote; server: string; files: FinishedFiles };
 
+// On the disk before anything leads to it: else a power cut could leave a build of empty files.
+const FLUSHED = { flush: true } as const;
+
 /** Writes a build into an empty folder. Its note comes last: without it, a folder is no build. */
 export function writeBuild(folder: string, { note, server, files }: Made): void {
   for (const [address, file] of files) writePage(folder, address, file);
-  writeFileSync(join(folder, SERVER), server);
+  writeFileSync(join(folder, SERVER), server, FLUSHED);
   for (const [name, text] of webServerFilesOf(note)) {
     mkdirSync(join(folder, dirname(name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, name), text, FLUSHED);
   }
-  writeFileSync(join(folder, BUILD_NOTE), `${JSON.stringify(note, null, 1)}\n`);
+  writeFileSync(join(folder, BUILD_NOTE), `${JSON.stringify(note, null, 1)}\n`, FLUSHED);
 }
 
 /** Writes what stands at one address into the folder of a build, with its compressed forms. */
@@ -34,7 +37,7 @@ export function writePage(folder: string, address: string, { bytes, type }: Fini
  * anew though its size is the same, and what did not change is not, whichever build it is in. Nobody is told such a time.
  */
 function write(path: string, bytes: Uint8Array): void {
-  writeFileSync(path, bytes);
+  writeFileSync(path, bytes, FLUSHED);
   const seconds = createHash('sha256').update(bytes).digest().readUInt32BE() >>> 1;
   utimesSync(path, seconds, seconds);
 }

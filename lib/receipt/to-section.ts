@@ -25,7 +25,10 @@ export function toSection(
       toDetails('Page by page', [toTable(pages, nameOf), h('p', NOTE)]),
       toDetails('What the server sends with each page', [h('dl.facts', headers.flatMap(toHeader))]),
       toDetails('Which version this was', [
-        h('p', 'The fingerprint (SHA-256) of all finished files of this version but this page:'),
+        h(
+          'p',
+          'The fingerprint (SHA-256) of this version, of every file that is sent but this page, and of the program that sends them:',
+        ),
         h('p', h('code', build)),
         h('p', [
           'To count again and compare, with the program that makes this site: ',
