@@ -142,6 +142,7 @@ describe.skipIf(!canRun)('the site behind Caddy', () => {
   test('while no server is there, every page is sent, and all else is told what to do', async () => {
     const { port } = new URL(app.url);
     await app.kill();
+    await app.stop();
     for (const address of ADDRESSES)
       expect([address, (await askCaddy(address)).status]).toEqual([address, 200]);
     for (const [method, path] of [

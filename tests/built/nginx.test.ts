@@ -27,13 +27,15 @@ const STYLESHEET = ADDRESSES.find((address) => address.endsWith('.css')) ?? '';
 
 const copied = copyBuilds();
 const FIRST = currentBuild(copied.builds);
+/** What one server keeps, the next one finds. */
+const DATA_DIR = join(copied.builds, '../data');
 
 let app: ServedSite;
 let nginx: Nginx;
 const canRun = findOrInstallNginx();
 beforeAll(async () => {
   if (!canRun) return;
-  app = await serveBuildIn(FIRST, { PORT: String(await portToComeBackTo()) });
+  app = await serveBuildIn(FIRST, { PORT: String(await portToComeBackTo()), DATA_DIR });
   nginx = (await serveWithNginx({ builds: copied.builds, servers: [app.url] })) as Nginx;
 });
 afterAll(async () => {
@@ -207,9 +209,9 @@ describe.skipIf(!canRun)('the site behind nginx', () => {
 
 describe.skipIf(!canRun)('while the server behind nginx is away', () => {
   test('every page is sent, all else is told what to do, and the next server takes over', async () => {
-    const dataDir = app.dataDir;
     const { port } = new URL(app.url);
     await app.kill();
+    await app.stop();
     for (const address of ADDRESSES) {
       const answer = essenceOf(await askNginx(address));
       expect([address, answer.status]).toEqual([address, 200]);
@@ -243,7 +245,7 @@ describe.skipIf(!canRun)('while the server behind nginx is away', () => {
     // Both ports were tried.
     const line = expect.stringMatching(/^\S+ 502 localhost upstream=502, 502$/);
     await expect.poll(refused).toEqual(Array(6).fill(line));
-    app = await serveBuildIn(FIRST, { PORT: port, DATA_DIR: dataDir });
+    app = await serveBuildIn(FIRST, { PORT: port, DATA_DIR });
     expect((await askNginx('/api/health/')).status).toBe(200);
   });
 });
@@ -311,7 +313,7 @@ describe.skipIf(!canRun)('a new build behind nginx', () => {
     await finds();
     const { port } = new URL(app.url);
     await app.stop();
-    app = await serveBuildIn(currentBuild(copied.builds), { PORT: port });
+    app = await serveBuildIn(currentBuild(copied.builds), { PORT: port, DATA_DIR });
     expect(JSON.parse((await askNginx('/api/health/')).body.toString()).build).toBe(id);
     await finds();
     expect(essenceOf(await ask(app.url, STYLESHEET))).toEqual(essenceOf(before.style));
