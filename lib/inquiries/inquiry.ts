@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cleanLine, cleanText, isVisible } from './clean-text.ts';
 
 /** How many UTF-16 units each text may have: what `maxlength` counts in a browser (WHATWG HTML, 4.10.5.3.6). */

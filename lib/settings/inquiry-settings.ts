@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { isLoopbackHost } from '../http/is-loopback-host.ts';
 import type { Key } from './keys.ts';
 import { type OutboxSettings, outboxSchema } from './outbox-settings.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Environment, type Reading, read } from './reading.ts';
 import { settingsSchema } from './settings-schema.ts';
 

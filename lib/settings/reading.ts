@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** Variables with their values, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isLoopbackHost } from '../http/is-loopback-host.ts';
 import { visitorAddressOf } from '../http/visitor-address.ts';
 import { parseKeys } from './keys.ts';
