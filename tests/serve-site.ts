@@ -39,7 +39,14 @@ export async function serveBuildIn(build: string, environment: Environment = {})
   const forget = () => rmSync(place, { recursive: true, force: true });
   try {
     const served = await serve(join(build, SERVER), place, { ...environment, DATA_DIR: dataDir });
-    return { ...served, dataDir, stop: () => served.stop().finally(forget) };
+    // What is killed may be started again on the inquiries that it had, where those lie elsewhere.
+    const afterKill = environment.DATA_DIR === undefined ? () => {} : forget;
+    return {
+      ...served,
+      dataDir,
+      stop: () => served.stop().finally(forget),
+      kill: () => served.kill().finally(afterKill),
+    };
   } catch (error) {
     forget();
     throw error;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { fingerprintOf } from '#build/fingerprint.ts';
@@ -8,6 +8,9 @@ import { PRIVACY_RECEIPT } from '#lib/known-pages.ts';
 import type { Receipt } from '#lib/receipt/receipt.ts';
 import { isReceipt, RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { BUILD, builtSite, bytesAt, NOTE, parseHtml, wordsOf } from './build.ts';
+
+/** What lies in the build besides what is sent, and what the build says of itself: its server, and what web servers read. */
+const NOT_SENT = [SERVER, ...globSync('{nginx,caddy}/*', { cwd: BUILD })];
 
 const site = builtSite();
 const textAt = (address: string) => bytesAt(address).toString('utf8');
@@ -28,7 +31,7 @@ test('the receipt is of the very files of this build', () => {
   const { id, ...said } = NOTE;
   expect(receipt.files).toEqual({
     ...Object.fromEntries(sent.map((address) => [address, sha256(bytesAt(address))])),
-    [SERVER]: sha256(readFileSync(join(BUILD, SERVER))),
+    ...Object.fromEntries(NOT_SENT.map((name) => [name, sha256(readFileSync(join(BUILD, name)))])),
     [BUILD_NOTE]: sha256(JSON.stringify(said)),
   });
   expect(receipt.build).toBe(fingerprintOf(receipt.files));
