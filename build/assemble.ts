@@ -37,10 +37,7 @@ export async function assemble(site: Site, origin: string, folders: Folders): Pr
   add(files, await makePictures(site.facts.pictures, folders.public));
   add(files, makeFeed(site, files, origin));
   const index = await makeSearchIndex(site, (path) => textAt(files, path));
-  for (const [name, bytes] of index) {
-    const address = `/pagefind/${name}`;
-    add(files, new Map([[address, toFinishedFile(address, bytes)]]));
-  }
+  add(files, new Map([...index].map(([name, bytes]) => [`/pagefind/${name}`, toFinishedFile(name, bytes)])));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -11,8 +11,5 @@ export const CURRENT = 'current';
 /** The link to the one that was to be served before. */
 export const PREVIOUS = 'previous';
 
-/** The name of a folder that holds a whole build: its id, a SHA-256 in hexadecimal. */
-export const ID = /^[0-9a-f]{64}$/;
-
 /** The folder, among the builds, in which one is made. */
 export const UNFINISHED = '.unfinished';

@@ -9,8 +9,8 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readBuildNote } from '#lib/builds/build-note.ts';
-import { CURRENT, ID, PREVIOUS, UNFINISHED } from './build-folders.ts';
+import { ID, readBuildNote } from '#lib/builds/build-note.ts';
+import { CURRENT, PREVIOUS, UNFINISHED } from './build-folders.ts';
 
 /** How many builds stay at least, the youngest ones. */
 const KEPT = 5;

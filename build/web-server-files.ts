@@ -1,4 +1,4 @@
-import type { BuildNote } from '#lib/builds/build-note.ts';
+import { type BuildNote, inquiryOriginOf } from '#lib/builds/build-note.ts';
 import { headerRules } from '#lib/http/headers.ts';
 import { toCaddyErrors, toCaddyHeaders } from './to-caddy.ts';
 import { toNginxHeaders, toNginxMaps, toNginxTypes } from './to-nginx.ts';
@@ -16,7 +16,7 @@ export function webServerFilesOf({
   form,
   addresses,
 }: Pick<BuildNote, 'form' | 'addresses'>): Map<Name, string> {
-  const rules = headerRules(form === 'here' ? null : form);
+  const rules = headerRules(inquiryOriginOf({ form }));
   return new Map<Name, string>([
     ['nginx/maps.conf', toNginxMaps(rules)],
     ['nginx/headers.conf', toNginxHeaders(rules)],

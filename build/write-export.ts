@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { NOT_FOUND, PAGES, readBuildNote } from '#lib/builds/build-note.ts';
+import { inquiryOriginOf, NOT_FOUND, PAGES, readBuildNote } from '#lib/builds/build-note.ts';
 import { headerRules } from '#lib/http/headers.ts';
 import { toHeadersFile } from './to-headers-file.ts';
 import { toRedirectsFile } from './to-redirects-file.ts';
@@ -49,12 +49,12 @@ export function writeExport(build: string, target: string): void {
 }
 
 function writeFiles(build: string, folder: string): void {
-  const { form, addresses, oldAddresses } = readBuildNote(build);
+  const note = readBuildNote(build);
   // With their times, which are those of their bytes.
   cpSync(join(build, PAGES), folder, { recursive: true, preserveTimestamps: true });
-  const { [NOT_FOUND]: _, ...found } = addresses;
-  writeFileSync(join(folder, '_headers'), toHeadersFile(headerRules(form === 'here' ? null : form), found));
-  writeFileSync(join(folder, '_redirects'), toRedirectsFile(oldAddresses));
+  const { [NOT_FOUND]: _, ...found } = note.addresses;
+  writeFileSync(join(folder, '_headers'), toHeadersFile(headerRules(inquiryOriginOf(note)), found));
+  writeFileSync(join(folder, '_redirects'), toRedirectsFile(note.oldAddresses));
 }
 
 /** The folder of the export that a link leads to; null where there is none yet. */

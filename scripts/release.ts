@@ -6,6 +6,7 @@ import { removeOldBuilds } from '#build/kept-builds.ts';
 import { type Finished, makeBuild } from '#build/make-build.ts';
 import { makeReceiptFiles } from '#build/make-receipt-files.ts';
 import { writePage } from '#build/write-build.ts';
+import { inquiryOriginOf } from '#lib/builds/build-note.ts';
 import { PRIVACY_RECEIPT } from '#lib/known-pages.ts';
 import type { Measured } from '#lib/receipt/receipt.ts';
 import { loadSite } from '#lib/site.ts';
@@ -34,7 +35,7 @@ async function measure({ folder, note, hashes, files }: Finished): Promise<void>
   const of: Measured = {
     build: note.id,
     files: hashes,
-    inquiries: note.form === 'here' ? null : note.form,
+    inquiries: inquiryOriginOf(note),
   };
   const paths = site.pages.map(({ path }) => path);
   const receipt = await serveBuild(folder, (origin) => measuredReceipt(origin, paths, of));

@@ -1,7 +1,7 @@
 // Serves the build in whose folder it lies: `node server.mjs`. Stops cleanly on SIGINT and SIGTERM: what the form has in hand is finished or
 // given back. PORT and HOST are honored; PORT=0 takes a free port. Other settings: docs/inquiries.md.
 import './refuse-old-node.ts';
-import { readBuildNote } from '#lib/builds/build-note.ts';
+import { inquiryOriginOf, readBuildNote } from '#lib/builds/build-note.ts';
 import { headerRules } from '#lib/http/headers.ts';
 import { loadEnvFile } from '#lib/settings/load-env-file.ts';
 import { readServerSettings } from '#lib/settings/server-settings.ts';
@@ -27,7 +27,7 @@ async function serve(): Promise<void> {
   if (unread) throw new Error(unread);
 
   const note = readBuildNote(build);
-  const rules = headerRules(note.form === 'here' ? null : note.form);
+  const rules = headerRules(inquiryOriginOf(note));
   const pages = readPages(build, note, rules);
   const { settings, faults } = readServerSettings(process.env, note, base);
   if (faults) throw new Error(toRefusal(faults, note.form));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { BUILD_NOTE, type BuildNote, NOT_FOUND, PAGES } from '#lib/builds/build-note.ts';
+import { BUILD_NOTE, type BuildNote, ID, NOT_FOUND, PAGES } from '#lib/builds/build-note.ts';
 import { toFileName } from '#lib/builds/to-file-name.ts';
 import { type HeaderRule, headersAt, NO_STORE } from '#lib/http/headers.ts';
 
@@ -24,9 +24,6 @@ export type Pages = {
 
 const ENDINGS = { br: '.br', gzip: '.gz' } as const;
 const HASHED = '/_next/static/';
-
-/** The name of a folder of a build: its id. */
-const ID = /^[0-9a-f]{64}$/;
 
 /**
  * Reads the pages of a build into memory, each with the ETag of its bytes and the headers of its address. From the builds that lie beside it

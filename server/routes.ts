@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { BuildNote } from '#lib/builds/build-note.ts';
+import { type BuildNote, inquiryOriginOf } from '#lib/builds/build-note.ts';
 import { methodsOf } from '#lib/http/methods-of.ts';
 import { ageOf } from '#lib/inquiries/age-of.ts';
 import { answerInquiry } from '#lib/inquiries/answer-inquiry.ts';
@@ -21,7 +21,7 @@ type Asked = {
 
 /** What is answered anew each time: the inquiry form, and how the site does. */
 export function routesOf({ note, inquiries, addressOf }: Asked): Site['routes'] {
-  const pagesLieElsewhere = note.form !== null && note.form !== 'here';
+  const pagesLieElsewhere = inquiryOriginOf(note) !== null;
   const reception = {
     accept: (note.form !== null && inquiries?.accept) || null,
     visitors: inquiries?.visitors ?? startVisitors(() => {}),

@@ -14,9 +14,12 @@ export const SERVER = 'server.mjs';
 /** The page for addresses that do not exist, as a file and as the address by which a receipt names it. No server sends it from there. */
 export const NOT_FOUND = '/404.html';
 
+/** The id of a build, and the name of its folder: a SHA-256 in hexadecimal. */
+export const ID = /^[0-9a-f]{64}$/;
+
 const schema = z.strictObject({
-  /** The fingerprint of the build: SHA-256, in hexadecimal. */
-  id: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The fingerprint of the build. */
+  id: z.string().regex(ID),
   /** The public origin of the pages. */
   origin: z.url(),
   /** Where the form leads: `here` is the server of the pages, else an origin; null where the pages have no form. */
@@ -31,6 +34,11 @@ const schema = z.strictObject({
 
 /** What a build says of itself, for whoever serves it. */
 export type BuildNote = z.infer<typeof schema>;
+
+/** The origin of the server that the form of a build leads to, where it is another one than that of its pages; else null. */
+export function inquiryOriginOf({ form }: Pick<BuildNote, 'form'>): string | null {
+  return form === 'here' ? null : form;
+}
 
 /** Reads what the build in a folder says of itself. Throws, in one sentence, where the folder holds no whole build. */
 export function readBuildNote(folder: string): BuildNote {
