@@ -106,7 +106,8 @@ function linkedBuild(builds: string, name: string): string | null {
   }
 }
 
-function isWhole(folder: string): boolean {
+/** Whether a folder holds a whole build, which says what it is. */
+export function isWhole(folder: string): boolean {
   try {
     readBuildNote(folder);
     return true;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildNote } from '#lib/builds/build-note.ts';
 import type { Environment } from '#lib/settings/reading.ts';
@@ -9,6 +9,7 @@ import { lockBuilds } from './build-lock.ts';
 import { bundleServer } from './bundle-server.ts';
 import { fingerprintOf, type Hashes, hashesOf } from './fingerprint.ts';
 import type { FinishedFiles } from './finished-files.ts';
+import { isWhole } from './kept-builds.ts';
 import { refuseFaults } from './refuse-faults.ts';
 import { runNext } from './run-next.ts';
 import { writeBuild } from './write-build.ts';
@@ -51,8 +52,12 @@ export async function makeBuild(root: string, environment: Environment, measure?
     writeBuild(folder, { note, server, files });
     await measure?.({ folder, note, hashes, files });
     const place = join(builds, note.id);
-    if (existsSync(place)) utimesSync(place, new Date(), new Date());
-    else renameSync(folder, place);
+    if (isWhole(place)) utimesSync(place, new Date(), new Date());
+    else {
+      // As a copy leaves it that was cut off.
+      rmSync(place, { recursive: true, force: true });
+      renameSync(folder, place);
+    }
     return note.id;
   } finally {
     rmSync(folder, { recursive: true, force: true });
