@@ -14,7 +14,7 @@ export function byteTables(pages: Parts['bytes']): string[] {
         ...[ours.html, ours.css, ours.script, ours.font, ours.other, ours.requests].map(toCount),
       ]),
     ]),
-    'The same pages by plain Next (without the adapter, its scripts as a browser loads them), and the same finished pages by Astro. The font is one file, packed by itself, and the same for all: the first columns leave it out.',
+    'The same pages by plain Next (its scripts as a browser loads them), and the same finished pages by Astro. The font is one file, packed by itself, and the same for all: the first columns leave it out.',
     toTable([
       [
         'page',

@@ -36,7 +36,7 @@ test('all figures are shown, with the day, the machine and the versions', () => 
     | ---- | ----: | ----: | -----: | -----: | ----: | -------: |
     | home | 9,000 | 7,700 |  1,200 | 36,000 |   100 |        6 |
 
-    The same pages by plain Next (without the adapter, its scripts as a browser loads them), and the same finished pages by Astro. The font is one file, packed by itself, and the same for all: the first columns leave it out.
+    The same pages by plain Next (its scripts as a browser loads them), and the same finished pages by Astro. The font is one file, packed by itself, and the same for all: the first columns leave it out.
 
     | page |   ours | plain Next | ours of it | bare Astro | ours of it | of plain Next with the font | of Astro with the font | requests: ours | plain Next | Astro |
     | ---- | -----: | ---------: | ---------: | ---------: | ---------: | --------------------------: | ---------------------: | -------------: | ---------: | ----: |
