@@ -26,10 +26,10 @@ const withMDX = (phase) =>
       remarkPlugins: [
         'remark-frontmatter',
         'remark-gfm',
-        ...(phase === PHASE_DEVELOPMENT_SERVER ? [join(root, 'lib/content/remark-stand-in.ts')] : []),
-        join(root, 'lib/content/remark-heading-ids.ts'),
-        join(root, 'lib/content/remark-cites.ts'),
-        join(root, 'lib/content/remark-marks.ts'),
+        ...(phase === PHASE_DEVELOPMENT_SERVER ? [join(root, 'lib/markdown/remark-error-page.ts')] : []),
+        join(root, 'lib/markdown/remark-heading-ids.ts'),
+        join(root, 'lib/markdown/remark-cites.ts'),
+        join(root, 'lib/content/components/remark-marks.ts'),
       ],
     },
   });
@@ -37,8 +37,8 @@ const withMDX = (phase) =>
 /** The redirects of `next dev`, which knows old addresses by their path. The server of a build has its own table. */
 async function redirects() {
   const [{ parseFacts }, { readFiles }] = await Promise.all([
-    import('./lib/content/facts.ts'),
-    import('./lib/content/read-files.ts'),
+    import('./lib/content/load/facts.ts'),
+    import('./lib/content/load/read-files.ts'),
   ]);
   return parseFacts(readFiles(join(root, 'content')))
     .facts.redirects.filter(({ from }) => /^[/\w-]+$/.test(from))

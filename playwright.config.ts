@@ -62,8 +62,8 @@ const projects = Object.entries(WIDTHS).flatMap(([name, viewport]) =>
 );
 
 export default defineConfig({
-  testDir: 'tests/e2e',
-  globalSetup: './tests/e2e/global-setup.ts',
+  testDir: 'tests/browser',
+  globalSetup: './tests/browser/global-setup.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,

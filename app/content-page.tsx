@@ -5,9 +5,9 @@ import { JsonLd } from '#components/json-ld.tsx';
 import { layoutOf } from '#components/layouts/index.ts';
 import { Shell } from '#components/layouts/shell.tsx';
 import { mdxComponentsFor } from '#components/mdx/index.tsx';
-import { KINDS } from '#lib/content/kinds.ts';
-import type { Page } from '#lib/content/page.ts';
-import { surroundingsOf, viewOf } from '#lib/page-view.ts';
+import { KINDS } from '#lib/content/model/kinds.ts';
+import type { Page } from '#lib/content/model/page.ts';
+import { siteChromeOf, viewOf } from '#lib/page-view.ts';
 import { toJsonLd, toScriptText } from '#lib/seo/json-ld/to-json-ld.ts';
 import { toMetadata } from '#lib/seo/to-metadata.ts';
 import type { Site } from '#lib/site.ts';
@@ -25,7 +25,7 @@ async function placeAt(path: string): Promise<{ site: Site; page: Page }> {
   const page = site.graph.nodes.get(path)?.page;
   if (page) return { site, page };
   if (process.env.NODE_ENV === 'development') {
-    const { previewOf } = await import('#lib/desk/preview-of.ts');
+    const { previewOf } = await import('#staff/desk/page/preview-of.ts');
     return previewOf(site, path) ?? notFound();
   }
   return notFound();
@@ -54,7 +54,7 @@ export async function ContentPage({ path }: { path: string }) {
   }
   return (
     <>
-      <Shell surroundings={surroundingsOf(site)} path={path} scripts={page.frontmatter.scripts}>
+      <Shell surroundings={siteChromeOf(site)} path={path} scripts={page.frontmatter.scripts}>
         <JsonLd text={toScriptText(toJsonLd(page, site, origin))} />
         <Layout {...view}>
           <Body components={mdxComponentsFor(view)} />

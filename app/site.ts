@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { toText } from '#lib/checks/reports/to-text.ts';
-import type { Page } from '#lib/content/page.ts';
+import type { Page } from '#lib/content/model/page.ts';
 import { type Site, siteReader } from '#lib/site.ts';
 import { builtFor } from './inquiries.ts';
 

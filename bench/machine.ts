@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser, findShell } from '#tests/e2e/find-browser.ts';
-import { placeOf } from '#tests/place-of.ts';
+import { findBrowser, findShell } from '#tools/browser/find-browser.ts';
+import { programPath } from '#tools/servers/program-path.ts';
 import type { Machine } from './results.ts';
 import { TOOLS, versionOf } from './tools.ts';
 
@@ -32,8 +32,8 @@ export function readVersions(): Record<string, string> {
       findShell() ? 'Chromium (headless shell)' : 'Chromium',
       askVersion(findShell() ?? findBrowser(), '--version'),
     ],
-    ['nginx', askVersion(placeOf('nginx'), '-v')],
-    ['wrk', askVersion(placeOf('wrk'), '-v')],
+    ['nginx', askVersion(programPath('nginx'), '-v')],
+    ['wrk', askVersion(programPath('wrk'), '-v')],
   ];
   return Object.fromEntries(found.filter((each): each is [string, string] => each[1] !== null));
 }

@@ -1,4 +1,4 @@
-import { readCommand, refuse } from '../scripts/read-command.ts';
+import { readCommand, refuse } from '#tools/command-line/read-command.ts';
 import { PART_NAMES, type PartName } from './results.ts';
 
 const USAGE = `npm run bench -- [--only ${PART_NAMES.join(',')}] [--runs 5] [--rounds 5] [--sizes 100,300,1000] [--try]`;

@@ -1,20 +1,20 @@
 // `npm run bench`: measures the site beside plain Next, bare Astro and nginx on this machine, and what many pages cost. Prints what it
 // found, keeps it in bench/results.json and shows it in the README. Exit 1 where a promise is not met. `-- --only bytes` repeats a part.
-import { findOrInstallShell } from '#tests/e2e/find-browser.ts';
+import { findOrInstallShell } from '#tools/browser/find-browser.ts';
 import { cleanUp } from './clean-up.ts';
-import { buildOurs } from './contestants.ts';
-import { goalsOf } from './goals.ts';
+import { buildOurs } from './contestants/contestants.ts';
 import { describeMachine, readVersions } from './machine.ts';
-import { measureBuilds } from './measure-builds.ts';
-import { measureBytes, measureLighthouse, type Stage, setStage } from './measure-pages.ts';
-import { measureServed } from './measure-served.ts';
+import { measureBuilds } from './measure/measure-builds.ts';
+import { measureBytes, measureLighthouse, type Stage, setStage } from './measure/measure-pages.ts';
+import { measureServed } from './measure/measure-served.ts';
 import { once } from './once.ts';
 import { readOptions } from './options.ts';
+import { goalsOf } from './report/goals.ts';
 import { toMarkdown } from './report/to-markdown.ts';
+import { writeReadme } from './report/write-readme.ts';
 import { type PartName, type Parts, readResults, writeResults } from './results.ts';
 import { say } from './say.ts';
 import { installTools } from './tools.ts';
-import { writeReadme } from './write-readme.ts';
 
 const { parts, runs, rounds, sizes, isTrial } = readOptions();
 

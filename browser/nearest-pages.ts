@@ -1,6 +1,6 @@
 // The page for unknown addresses names a few pages; this puts there what comes nearest to the address. They are as many as
 // before, so that no more moves than the lines of a longer name.
-import { meantWords } from '#lib/content/meant-words.ts';
+import { meantWords } from '#lib/text/meant-words.ts';
 import './parsed.ts';
 
 const ALIKE = 0.3;

@@ -1,7 +1,7 @@
 // Searches with Pagefind while the reader types, without a word leaving the page: not into the address, not into a request.
 // The whole index is fetched at the first word, whatever it is, so that what is fetched tells nothing of it either.
 
-import { meantWords } from '#lib/content/meant-words.ts';
+import { meantWords } from '#lib/text/meant-words.ts';
 import type { Engine, Found } from '/pagefind/pagefind.js';
 
 const place = document.querySelector('search') as HTMLElement;

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { BuildNote } from '#lib/builds/build-note.ts';
 import type { Environment } from '#lib/settings/reading.ts';
 import { siteReader } from '#lib/site.ts';
-import { assemble } from './assemble.ts';
-import { buildsIn, UNFINISHED } from './build-folders.ts';
-import { lockBuilds } from './build-lock.ts';
 import { bundleServer } from './bundle-server.ts';
-import { fingerprintOf, type Hashes, hashesOf } from './fingerprint.ts';
-import type { FinishedFiles } from './finished-files.ts';
-import { isWhole } from './kept-builds.ts';
-import { refuseFaults } from './refuse-faults.ts';
-import { runNext } from './run-next.ts';
-import { writeBuild } from './write-build.ts';
+import { assemble } from './draw/assemble.ts';
+import { refuseIssues } from './draw/refuse-issues.ts';
+import { runNext } from './draw/run-next.ts';
+import { fingerprintOf, type Hashes, hashesOf } from './files/fingerprint.ts';
+import type { FinishedFiles } from './files/finished-files.ts';
+import { writeBuild } from './files/write-build.ts';
+import { buildsIn, UNFINISHED } from './kept/build-folders.ts';
+import { lockBuilds } from './kept/build-lock.ts';
+import { isWhole } from './kept/kept-builds.ts';
 
 /** A build that is whole, in a folder of its own and not yet in its place. */
 export type Finished = { folder: string; note: BuildNote; hashes: Hashes; files: FinishedFiles };
@@ -30,7 +30,7 @@ export async function makeBuild(root: string, environment: Environment, measure?
   const folder = join(builds, UNFINISHED);
   try {
     const site = siteReader(join(root, 'content'))();
-    const built = refuseFaults(site, environment);
+    const built = refuseIssues(site, environment);
     const out = runNext(root, built);
     const files = await assemble(site, built.origin, {
       out,

@@ -4,7 +4,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { type State, toHast } from 'mdast-util-to-hast';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import { Confirm } from './mdx/confirm.tsx';
+import { Confirm } from './mdx/practice/confirm.tsx';
 
 type MarkdownProps = { tree: Root };
 

@@ -1,23 +1,23 @@
-import { isArticle } from './content/is-article.ts';
-import { KINDS } from './content/kinds.ts';
-import type { Page } from './content/page.ts';
+import { isArticle } from './content/model/is-article.ts';
+import { KINDS } from './content/model/kinds.ts';
+import type { Page } from './content/model/page.ts';
 import type { Graph } from './links/build-graph.ts';
 import { breadcrumbsOf, childrenOf } from './links/relations.ts';
 
 /** A main page and what stands below it. */
-export type Branch = { pillar: Page; articles: Page[]; pages: Page[] };
+export type PillarSection = { pillar: Page; articles: Page[]; pages: Page[] };
 
 /** Articles, and the page that they are listed under. */
-export type Shelf = { above: Page; articles: Page[] };
+export type ArticleGroup = { above: Page; articles: Page[] };
 
 /** The whole site, as a reader finds a way through it: each main page with what is below it, and the other pages. */
 export type Directory = {
-  branches: Branch[];
+  branches: PillarSection[];
   others: Page[];
   /** All of them, in that order. */
   pages: Page[];
   /** Every article once, under the nearest page above it that is in the directory and no article itself. */
-  shelves: Shelf[];
+  shelves: ArticleGroup[];
 };
 
 /** Makes the directory of a site. `order` is the slugs of the main menu; main pages outside it come last. */
@@ -44,7 +44,7 @@ export function directoryOf(graph: Graph, order: readonly string[]): Directory {
   return { branches, others, pages, shelves: shelvesOf(graph, pages) };
 }
 
-function shelvesOf(graph: Graph, pages: readonly Page[]): Shelf[] {
+function shelvesOf(graph: Graph, pages: readonly Page[]): ArticleGroup[] {
   const shelves = new Map<Page, Page[]>(pages.map((page) => [page, []]));
   for (const { children } of graph.nodes.values()) {
     for (const path of children) {

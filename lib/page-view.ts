@@ -1,30 +1,30 @@
-import type { Facts } from './content/facts.ts';
-import type { Notice, Person, Practice } from './content/facts-schema.ts';
-import { KINDS, type LayoutName } from './content/kinds.ts';
-import { longWordsOf } from './content/long-words-of.ts';
-import { nameAndLicenseOf } from './content/name-and-license.ts';
-import { oncePer } from './content/once-per.ts';
-import type { Page } from './content/page.ts';
-import type { Picture } from './content/read-pictures.ts';
-import { readingMinutesOf } from './content/reading-time.ts';
-import { type ReachableLine, toReachable } from './content/to-reachable.ts';
-import { toSearchPattern } from './content/to-search-pattern.ts';
+import type { Facts } from './content/load/facts.ts';
+import type { Picture } from './content/load/read-pictures.ts';
+import type { Notice, Person, Practice } from './content/model/facts-schema.ts';
+import { KINDS, type LayoutName } from './content/model/kinds.ts';
+import type { Page } from './content/model/page.ts';
+import { nameAndLicenseOf } from './content/practice/name-and-license.ts';
+import { type ReachableLine, toReachable } from './content/practice/to-reachable.ts';
+import { readingMinutesOf } from './content/reading/reading-time.ts';
 import { type Directory, directoryOf } from './directory.ts';
-import { CHOICES, LIMITS, TICKED } from './inquiries/inquiry.ts';
+import { CHOICES, LIMITS, TICKED } from './inquiry/inquiry.ts';
 import { CONTACT, CONTACT_SENT, HOME } from './known-pages.ts';
-import type { Gap } from './launch/gap.ts';
+import type { LaunchTodo } from './launch/launch-todo.ts';
 import { openFactsOf } from './launch/open-facts.ts';
 import { articlesOf, breadcrumbsOf, nodeOf, parentOf, relatedOf } from './links/relations.ts';
+import { memoizeByObject } from './memoize-by-object.ts';
 import { type Copy, copiesOf } from './pictures/sizes.ts';
 import { FEED_PATH } from './seo/feed/feed-path.ts';
 import type { Site } from './site.ts';
 import { type ListedSource, sourcesOf } from './sources/sources-of.ts';
+import { longWordsOf } from './text/long-words-of.ts';
+import { toSearchPattern } from './text/to-search-pattern.ts';
 
 /** A page in a menu. */
 export type MenuItem = { path: string; label: string };
 
 /** What stands around every page: header, footer, the way out. */
-export type Surroundings = {
+export type SiteChrome = {
   practice: Practice;
   header: MenuItem[];
   footer: { title: string; items: MenuItem[] }[];
@@ -80,10 +80,10 @@ export type PageView = {
   crisisLines: ReachableLine[];
   help: HelpView;
   /** What readers would look for, and the practice has not confirmed. */
-  openFacts: Gap[];
+  openFacts: LaunchTodo[];
   /** What is known of the notice that the page holds; null where it holds none. */
   notice: Notice | null;
-  action: Surroundings['action'];
+  action: SiteChrome['action'];
   /** The form for inquiries; null where the site offers none. */
   inquiryForm: InquiryFormView | null;
   /** Who signed the page, with the license type where it is known: a person, or the practice. */
@@ -97,7 +97,7 @@ export type PageView = {
 };
 
 /** Gathers the menus and facts that every page shows. Pages that a menu names and that do not exist are left out. */
-export function surroundingsOf(site: Site): Surroundings {
+export function siteChromeOf(site: Site): SiteChrome {
   const { graph, facts } = site;
   const { header, footer } = facts.navigation;
   const item = (slug: string): MenuItem[] => {
@@ -115,18 +115,18 @@ export function surroundingsOf(site: Site): Surroundings {
 }
 
 // The same for every page of a site.
-const privateReadingOf = oncePer(({ pages }: Site) => {
+const privateReadingOf = memoizeByObject(({ pages }: Site) => {
   const page = pages.find(({ components }) => components.some(({ name }) => name === 'PrivateReading'));
   return page ? `${page.path}#private-reading-switch` : null;
 });
 
 /** The directory of a site: computed once, and the same for every page of it. */
-export const directoryOfSite = oncePer(({ graph, facts }: Site) =>
+export const directoryOfSite = memoizeByObject(({ graph, facts }: Site) =>
   directoryOf(graph, facts.navigation.header),
 );
 
 /** What whoever may be in danger is shown first, where somebody searches or asks for an address that does not exist. */
-export const helpOf = oncePer(({ graph, facts }: Site): HelpView => {
+export const helpOf = memoizeByObject(({ graph, facts }: Site): HelpView => {
   const { page, groups, otherWords } = facts.crisisSearches;
   const path = graph.pathOfSlug.get(page) ?? HOME.path;
   return {
@@ -199,7 +199,7 @@ function picturesOf({ components }: Page, pictures: readonly Picture[]): Picture
     .map((picture) => ({ ...picture, copies: copiesOf(picture) }));
 }
 
-function actionOf({ graph, facts }: Site): Surroundings['action'] {
+function actionOf({ graph, facts }: Site): SiteChrome['action'] {
   const { page, label, shortLabel } = facts.navigation.action;
   return { path: graph.pathOfSlug.get(page) ?? HOME.path, label, shortLabel };
 }

@@ -1,9 +1,9 @@
-import type { Circumstances } from './checks/rule.ts';
+import type { CheckContext } from './checks/rule.ts';
 import { runChecks } from './checks/run-checks.ts';
-import type { Facts } from './content/facts.ts';
-import { type Content, parseContent, readContent } from './content/load.ts';
-import type { Page } from './content/page.ts';
-import type { ContentFile } from './content/parse-page.ts';
+import type { Facts } from './content/load/facts.ts';
+import { type Content, parseContent, readContent } from './content/load/load.ts';
+import type { ContentFile } from './content/load/parse-page.ts';
+import type { Page } from './content/model/page.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { buildGraph, type Graph } from './links/build-graph.ts';
 import { readBuildSettings } from './settings/build-settings.ts';
@@ -40,10 +40,10 @@ export function siteReader(contentDir: string): () => Site {
       return before?.text === each.text ? before : each;
     });
     known = new Map(files.map((each) => [each.file, each]));
-    const circumstances = circumstancesNow();
-    const stamp = JSON.stringify([files, pictures, circumstances]);
+    const context = checkContextNow();
+    const stamp = JSON.stringify([files, pictures, context]);
     if (last?.stamp !== stamp) {
-      last = { stamp, site: toSite(parseContent(files, pictures), circumstances) };
+      last = { stamp, site: toSite(parseContent(files, pictures), context) };
     }
     return last.site;
   };
@@ -52,7 +52,7 @@ export function siteReader(contentDir: string): () => Site {
 /** Builds the site from content that was parsed already. */
 export function toSite(
   { pages, drafts, facts, issues }: Content,
-  circumstances: Circumstances = circumstancesNow(),
+  context: CheckContext = checkContextNow(),
 ): Site {
   const graph = buildGraph(pages, facts.navigation);
   let checked: Issue[] | undefined;
@@ -62,9 +62,7 @@ export function toSite(
     graph,
     facts,
     get issues() {
-      checked ??= [...issues, ...runChecks({ pages, drafts, facts, graph, circumstances })].sort(
-        compareIssues,
-      );
+      checked ??= [...issues, ...runChecks({ pages, drafts, facts, graph, context })].sort(compareIssues);
       return checked;
     },
   };
@@ -78,7 +76,7 @@ export function hasErrors(site: Site): boolean {
 // East of Greenwich it is tomorrow already: 14 hours ahead is the first place on Earth where a day begins.
 const FIRST_ZONE = 14 * 60 * 60 * 1000;
 
-function circumstancesNow(): Circumstances {
+function checkContextNow(): CheckContext {
   return {
     today: todayInFlorida(),
     latestToday: new Date(Date.now() + FIRST_ZONE).toISOString().slice(0, 10),

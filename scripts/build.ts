@@ -1,11 +1,11 @@
 // `npm run build`: builds the site beside the build that is served, and makes the new one the one to serve once it is whole.
 import { join } from 'node:path';
-import { buildsIn } from '#build/build-folders.ts';
-import { removeOldBuilds } from '#build/kept-builds.ts';
+import { buildsIn } from '#build/kept/build-folders.ts';
+import { removeOldBuilds } from '#build/kept/kept-builds.ts';
 import { makeBuild } from '#build/make-build.ts';
-import { loadEnv } from './load-env.ts';
-import { orEnd } from './or-end.ts';
-import { switchAndTell } from './switch-and-tell.ts';
+import { loadEnv } from '#tools/command-line/load-env.ts';
+import { orEnd } from '#tools/command-line/or-end.ts';
+import { switchAndTell } from '#tools/command-line/switch-and-tell.ts';
 
 const root = join(import.meta.dirname, '..');
 const builds = buildsIn(root);

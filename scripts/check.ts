@@ -5,10 +5,10 @@ import { toGithub } from '#lib/checks/reports/to-github.ts';
 import { toJson } from '#lib/checks/reports/to-json.ts';
 import { toKept } from '#lib/checks/reports/to-kept.ts';
 import { toText } from '#lib/checks/reports/to-text.ts';
+import { fixContent } from '#lib/fix/fix-content.ts';
 import { hasErrors, loadSite } from '#lib/site.ts';
-import { checkOptionsOf, USAGE } from './check-options.ts';
-import { loadEnv } from './load-env.ts';
-import { mendContent } from './mend-content.ts';
+import { checkOptionsOf, USAGE } from '#tools/command-line/check-options.ts';
+import { loadEnv } from '#tools/command-line/load-env.ts';
 
 const REPORTS = { text: toText, json: toJson, github: toGithub };
 
@@ -21,7 +21,7 @@ else if (!statSync(options.contentDir, { throwIfNoEntry: false })?.isDirectory()
   // The address of the site, which content should not repeat.
   loadEnv();
   const { contentDir, format, fix } = options;
-  const changes = fix ? mendContent(contentDir).changes : [];
+  const changes = fix ? fixContent(contentDir).changes : [];
   const site = loadSite(contentDir);
   // What reads JSON wants nothing else on its way in.
   say(toChanges(changes, contentDir), changes, format === 'json');

@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { read } from '#lib/settings/reading.ts';
 import { settingsSchema } from '#lib/settings/settings-schema.ts';
-import { loadEnv } from './load-env.ts';
-import { refuse } from './read-command.ts';
+import { loadEnv } from '#tools/command-line/load-env.ts';
+import { refuse } from '#tools/command-line/read-command.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 loadEnv();

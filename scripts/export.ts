@@ -2,12 +2,12 @@
 // addresses as such hosts read them. The form of the pages leads to a server of ours elsewhere (INQUIRY_ORIGIN), or there is none.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildsIn } from '#build/build-folders.ts';
-import { currentBuild } from '#build/kept-builds.ts';
-import { writeExport } from '#build/write-export.ts';
+import { writeExport } from '#build/hosts/write-export.ts';
+import { buildsIn } from '#build/kept/build-folders.ts';
+import { currentBuild } from '#build/kept/kept-builds.ts';
 import { type BuildNote, readBuildNote } from '#lib/builds/build-note.ts';
 import { isLoopbackHost } from '#lib/http/is-loopback-host.ts';
-import { orEnd } from './or-end.ts';
+import { orEnd } from '#tools/command-line/or-end.ts';
 
 const USAGE = 'Name the folder to write: npm run export -- ../pages';
 const root = join(import.meta.dirname, '..');

@@ -2,11 +2,11 @@
 // in the editor is a change of one line in the file. `-- --check` changes nothing, and exits 1 where a file is in another form.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readFiles } from '#lib/content/read-files.ts';
-import { writeWholeSync } from '#lib/write-whole.ts';
-import { loadFormat } from '../editor/load-format.ts';
-import { picturesOf } from '../editor/pictures-of.ts';
-import { readWhole } from './read-whole.ts';
+import { readFiles } from '#lib/content/load/read-files.ts';
+import { readWhole } from '#lib/files/read-whole.ts';
+import { writeWholeSync } from '#lib/files/write-whole.ts';
+import { loadFormat } from '#staff/editor/load-format.ts';
+import { picturesOf } from '#staff/editor/pictures-of.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });

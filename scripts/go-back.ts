@@ -1,9 +1,9 @@
 // `npm run go-back -- previous`, or `-- <id>`: makes an earlier build the one to serve. Without a name, it lists the builds that there are.
 import { join } from 'node:path';
-import { buildsIn } from '#build/build-folders.ts';
-import { buildMeant, keptBuilds, toLine } from '#build/kept-builds.ts';
-import { orEnd } from './or-end.ts';
-import { switchAndTell } from './switch-and-tell.ts';
+import { buildsIn } from '#build/kept/build-folders.ts';
+import { buildMeant, keptBuilds, toLine } from '#build/kept/kept-builds.ts';
+import { orEnd } from '#tools/command-line/or-end.ts';
+import { switchAndTell } from '#tools/command-line/switch-and-tell.ts';
 
 const builds = buildsIn(join(import.meta.dirname, '..'));
 

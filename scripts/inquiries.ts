@@ -1,17 +1,17 @@
 // `npm run inquiries`: what waits in the outbox of the form, and what staff can do about it. docs/inquiries.md says when to use what.
 import { existsSync } from 'node:fs';
-import { keyFileIn, readOrMakeKeyFile } from '#lib/inquiries/key-file.ts';
-import { openOutbox } from '#lib/inquiries/open-outbox.ts';
-import type { Outbox } from '#lib/inquiries/outbox.ts';
-import { outboxFileIn } from '#lib/inquiries/sqlite-outbox.ts';
-import { toFailure } from '#lib/inquiries/to-failure.ts';
 import type { Key } from '#lib/settings/keys.ts';
 import { type OutboxSettings, readOutboxSettings } from '#lib/settings/outbox-settings.ts';
 import { type Reading, read } from '#lib/settings/reading.ts';
 import { settingsSchema } from '#lib/settings/settings-schema.ts';
-import { fail, INQUIRY_COMMANDS, tellNewKey } from './inquiry-commands.ts';
-import { loadEnv } from './load-env.ts';
-import { readCommand, refuse } from './read-command.ts';
+import { describeError } from '#server/inquiries/describe-error.ts';
+import { openOutbox } from '#server/inquiries/outbox/open-outbox.ts';
+import type { Outbox } from '#server/inquiries/outbox/outbox.ts';
+import { outboxFileIn } from '#server/inquiries/outbox/sqlite-outbox.ts';
+import { keyFileIn, readOrMakeKeyFile } from '#server/inquiries/seal/key-file.ts';
+import { loadEnv } from '#tools/command-line/load-env.ts';
+import { readCommand, refuse } from '#tools/command-line/read-command.ts';
+import { fail, INQUIRY_COMMANDS, tellNewKey } from '#tools/inquiries/inquiry-commands.ts';
 
 const USAGE = [
   'npm run inquiries                       what waits, without a word of it',
@@ -44,7 +44,7 @@ async function run(): Promise<void> {
   try {
     await command.run({ outbox, word, all: flags.all === true, keys: () => keysOfServer(place) });
   } catch (error) {
-    fail(toFailure(error));
+    fail(describeError(error));
   } finally {
     await outbox.close();
   }
@@ -58,7 +58,7 @@ async function openPlace({ dataDir, databaseUrl }: OutboxSettings): Promise<Outb
       `There is no outbox ${file}. Where the form was never used, that is as it should be. Otherwise give this command the settings of the server: DATA_DIR or DATABASE_URL.`,
     );
   }
-  return openOutbox({ dataDir, databaseUrl }).catch((error) => refuse(toFailure(error)));
+  return openOutbox({ dataDir, databaseUrl }).catch((error) => refuse(describeError(error)));
 }
 
 /** The keys of the server; where the site is tried out, those of its key file. */

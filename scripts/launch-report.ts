@@ -1,15 +1,15 @@
 // `npm run launch-report`: what the practice must still supply or confirm, as a checklist. Exits 1 until nothing is open.
 import { writeFileSync } from 'node:fs';
 import { toSummary } from '#lib/checks/reports/to-summary.ts';
-import { gapsOf } from '#lib/launch/gaps-of.ts';
-import { groupGaps } from '#lib/launch/group-gaps.ts';
+import { groupTodos } from '#lib/launch/group-todos.ts';
+import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
 import { openSettingsOf } from '#lib/launch/settings.ts';
 import { toHtml } from '#lib/launch/to-html.ts';
 import { toText } from '#lib/launch/to-text.ts';
 import { hasErrors, loadSite } from '#lib/site.ts';
 import { todayInFlorida } from '#lib/today.ts';
-import { loadEnv } from './load-env.ts';
-import { folderIn, readCommand, refuse } from './read-command.ts';
+import { loadEnv } from '#tools/command-line/load-env.ts';
+import { folderIn, readCommand, refuse } from '#tools/command-line/read-command.ts';
 
 const { words, flags } = readCommand(
   { html: 'string' },
@@ -19,7 +19,7 @@ const contentDir = folderIn(words[0]);
 loadEnv();
 const today = todayInFlorida();
 const site = loadSite(contentDir);
-const list = groupGaps([...gapsOf({ ...site, today }), ...openSettingsOf(process.env)]);
+const list = groupTodos([...launchTodosOf({ ...site, today }), ...openSettingsOf(process.env)]);
 
 // What cannot be read is not known to be open or not.
 if (hasErrors(site)) {

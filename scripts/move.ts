@@ -1,12 +1,12 @@
 // `npm run move -- old-name new-name`: moves a page, mends everything that leads to it, and lets its old address lead on.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '#lib/content/load.ts';
+import { readContent } from '#lib/content/load/load.ts';
+import { writeTogether } from '#lib/files/write-together.ts';
 import { describeEdits } from '#lib/move/describe-edits.ts';
 import { applyToRaw } from '#lib/move/edit.ts';
 import { planMove } from '#lib/move/plan-move.ts';
-import { folderIn, nameIn, readCommand, refuse } from './read-command.ts';
-import { writeTogether } from './write-together.ts';
+import { folderIn, nameIn, readCommand, refuse } from '#tools/command-line/read-command.ts';
 
 const USAGE = 'npm run move -- five-parts the-five-parts';
 const { words, flags } = readCommand({ 'dry-run': 'boolean', content: 'string' }, USAGE);

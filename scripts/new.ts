@@ -1,11 +1,11 @@
 // `npm run new -- article "Title" --parent five-parts`: starts a page, as a draft with marked blanks.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageKinds } from '#lib/content/page-kinds.ts';
+import { pageKinds } from '#lib/content/model/page-kinds.ts';
 import { planPage, stepsFor } from '#lib/new/plan-page.ts';
 import { loadSite } from '#lib/site.ts';
 import { todayInFlorida } from '#lib/today.ts';
-import { folderIn, nameIn, readCommand, refuse } from './read-command.ts';
+import { folderIn, nameIn, readCommand, refuse } from '#tools/command-line/read-command.ts';
 
 const OR = new Intl.ListFormat('en-US', { type: 'disjunction' });
 const USAGE = 'npm run new -- article "What helps at night" --parent betrayal-trauma-therapy-miami-florida';

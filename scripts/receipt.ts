@@ -1,16 +1,16 @@
 // `npm run receipt`: counts the last build again, and compares with the privacy receipt in it. `npm run receipt -- https://example.org` does so
 // with a site that is up: it opens every page, and fetches every file that the receipt names. Exit 1 where anything is otherwise.
 import { join } from 'node:path';
-import { buildsIn } from '#build/build-folders.ts';
-import { fingerprintOf } from '#build/fingerprint.ts';
-import { sha256 } from '#build/finished-files.ts';
-import { currentBuild } from '#build/kept-builds.ts';
+import { fingerprintOf } from '#build/files/fingerprint.ts';
+import { sha256 } from '#build/files/finished-files.ts';
+import { buildsIn } from '#build/kept/build-folders.ts';
+import { currentBuild } from '#build/kept/kept-builds.ts';
 import { differencesOf } from '#lib/receipt/differences-of.ts';
 import type { Receipt } from '#lib/receipt/receipt.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
-import { measuredReceipt } from './measured-receipt.ts';
-import { orEnd } from './or-end.ts';
-import { serveBuild } from './serve-build.ts';
+import { orEnd } from '#tools/command-line/or-end.ts';
+import { measuredReceipt } from '#tools/measure/measured-receipt.ts';
+import { serveBuild } from '#tools/measure/serve-build.ts';
 
 await orEnd(async () => {
   const [address] = process.argv.slice(2);

@@ -1,20 +1,20 @@
 // `npm run release`: builds, opens every page of the new build in a browser, and writes what it counted into the page for the privacy
 // receipt. Only then is the new build the one to serve. Where a page breaks a promise, there is no receipt and no release.
 import { join } from 'node:path';
-import { buildsIn } from '#build/build-folders.ts';
-import { removeOldBuilds } from '#build/kept-builds.ts';
+import { writePage } from '#build/files/write-build.ts';
+import { buildsIn } from '#build/kept/build-folders.ts';
+import { removeOldBuilds } from '#build/kept/kept-builds.ts';
 import { type Finished, makeBuild } from '#build/make-build.ts';
 import { makeReceiptFiles } from '#build/make-receipt-files.ts';
-import { writePage } from '#build/write-build.ts';
 import { inquiryOriginOf } from '#lib/builds/build-note.ts';
 import { PRIVACY_RECEIPT } from '#lib/known-pages.ts';
 import type { Measured } from '#lib/receipt/receipt.ts';
 import { loadSite } from '#lib/site.ts';
-import { loadEnv } from './load-env.ts';
-import { measuredReceipt } from './measured-receipt.ts';
-import { orEnd } from './or-end.ts';
-import { serveBuild } from './serve-build.ts';
-import { switchAndTell } from './switch-and-tell.ts';
+import { loadEnv } from '#tools/command-line/load-env.ts';
+import { orEnd } from '#tools/command-line/or-end.ts';
+import { switchAndTell } from '#tools/command-line/switch-and-tell.ts';
+import { measuredReceipt } from '#tools/measure/measured-receipt.ts';
+import { serveBuild } from '#tools/measure/serve-build.ts';
 
 const root = join(import.meta.dirname, '..');
 const builds = buildsIn(root);

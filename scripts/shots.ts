@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { loadSite } from '#lib/site.ts';
-import { browserArgs } from '#tests/e2e/browser-args.ts';
-import { findOrInstallBrowser } from '#tests/e2e/find-browser.ts';
-import { serveSite } from '#tests/serve-site.ts';
-import { shootPages } from './shoot-pages.ts';
-import { shootReadme } from './shoot-readme.ts';
-import { shootStaff } from './shoot-staff.ts';
+import { browserArgs } from '#tools/browser/browser-args.ts';
+import { findOrInstallBrowser } from '#tools/browser/find-browser.ts';
+import { shootPages } from '#tools/screenshots/shoot-pages.ts';
+import { shootReadme } from '#tools/screenshots/shoot-readme.ts';
+import { shootStaff } from '#tools/screenshots/shoot-staff.ts';
+import { serveSite } from '#tools/servers/serve-site.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 // The page for unknown addresses is no page of the model.

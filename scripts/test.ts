@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Counts, countPlaywright, countVitest, NONE } from './count-tests.ts';
+import { type Counts, countPlaywright, countVitest, NONE } from '#tools/test-run/count-tests.ts';
 
 type Step = {
   name: string;
@@ -17,7 +17,7 @@ type Step = {
 const reports = mkdtempSync(join(tmpdir(), 'reports-'));
 const vitest = (project: string, env: Record<string, string> = {}): Step => {
   const file = join(reports, `${project}.json`);
-  const command = `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${file} --reporter=./scripts/tell-left-out.ts`;
+  const command = `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${file} --reporter=./tools/test-run/report-skipped.ts`;
   return { name: project, command, count: { file, read: countVitest }, env };
 };
 const playwright = (name: string, words = ''): Step => {

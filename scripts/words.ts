@@ -1,9 +1,9 @@
 // `npm run words`: how long each page is, how hard to read, and how much of it stands on another page as well.
 import { join } from 'node:path';
-import { fiveWordRunsOf } from '../lib/content/five-word-runs.ts';
-import { gradeOf, readingOf } from '../lib/content/reading-ease.ts';
-import { wordsOf } from '../lib/content/sentences.ts';
-import { loadSite } from '../lib/site.ts';
+import { fiveWordRunsOf } from '#lib/content/reading/five-word-runs.ts';
+import { gradeOf, readingOf } from '#lib/content/reading/reading-ease.ts';
+import { loadSite } from '#lib/site.ts';
+import { wordsOf } from '#lib/text/sentences.ts';
 
 const { pages } = loadSite(join(import.meta.dirname, '../content'));
 const runs = new Map(pages.map((page) => [page, fiveWordRunsOf(page)]));

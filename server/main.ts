@@ -5,10 +5,10 @@ import { inquiryOriginOf, readBuildNote } from '#lib/builds/build-note.ts';
 import { headerRules } from '#lib/http/headers.ts';
 import { loadEnvFile } from '#lib/settings/load-env-file.ts';
 import { readServerSettings } from '#lib/settings/server-settings.ts';
-import { answerRequest } from './answer-request.ts';
-import { findOldAddressIn } from './find-old-address.ts';
-import { listen } from './listen.ts';
-import { readPages } from './read-pages.ts';
+import { answerRequest } from './http/answer-request.ts';
+import { findOldAddressIn } from './http/find-old-address.ts';
+import { listen } from './http/listen.ts';
+import { readPages } from './http/read-pages.ts';
 import { routesOf } from './routes.ts';
 import { startForm } from './start-form.ts';
 

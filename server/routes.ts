@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { type BuildNote, inquiryOriginOf } from '#lib/builds/build-note.ts';
-import { methodsOf } from '#lib/http/methods-of.ts';
-import { ageOf } from '#lib/inquiries/age-of.ts';
-import { answerInquiry } from '#lib/inquiries/answer-inquiry.ts';
-import type { Inquiries } from '#lib/inquiries/start-inquiries.ts';
-import { startVisitors } from '#lib/inquiries/visitors.ts';
 import { CONTACT } from '#lib/known-pages.ts';
-import type { Site } from './answer-request.ts';
-import { toWebRequest } from './to-web-request.ts';
+import { methodsOf } from '#server/http/methods-of.ts';
+import { ageOf } from '#server/inquiries/age-of.ts';
+import { answerInquiry } from '#server/inquiries/receive/answer-inquiry.ts';
+import { startRateLimit } from '#server/inquiries/receive/rate-limit.ts';
+import type { Inquiries } from '#server/inquiries/start-inquiries.ts';
+import type { Site } from './http/answer-request.ts';
+import { toWebRequest } from './http/to-web-request.ts';
 
 const INQUIRIES = '/api/inquiries/';
 const HEALTH = '/api/health/';
@@ -24,7 +24,7 @@ export function routesOf({ note, inquiries, addressOf }: Asked): Site['routes'] 
   const pagesLieElsewhere = inquiryOriginOf(note) !== null;
   const reception = {
     accept: (note.form !== null && inquiries?.accept) || null,
-    visitors: inquiries?.visitors ?? startVisitors(() => {}),
+    visitors: inquiries?.visitors ?? startRateLimit(() => {}),
     origin: note.origin,
     pagesLieElsewhere,
     tellTrial: inquiries?.tellTrial ?? null,

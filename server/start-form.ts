@@ -1,7 +1,7 @@
 import type { BuildNote } from '#lib/builds/build-note.ts';
-import { type Inquiries, startInquiries } from '#lib/inquiries/start-inquiries.ts';
-import { watchLeftOver } from '#lib/inquiries/watch-left-over.ts';
 import type { ServerSettings } from '#lib/settings/server-settings.ts';
+import { drainOutbox } from '#server/inquiries/drain-outbox.ts';
+import { type Inquiries, startInquiries } from '#server/inquiries/start-inquiries.ts';
 import { expectWritable } from './expect-writable.ts';
 
 /**
@@ -12,7 +12,7 @@ export function startForm(
   { origin, form }: Pick<BuildNote, 'origin' | 'form'>,
   { outbox, inquiries }: Pick<ServerSettings, 'outbox' | 'inquiries'>,
 ): Inquiries | null {
-  if (form === null || !inquiries) return watchLeftOver(outbox, inquiries, console);
+  if (form === null || !inquiries) return drainOutbox(outbox, inquiries, console);
   if (outbox.databaseUrl === null) expectWritable(outbox.dataDir);
   const running = startInquiries(inquiries, console);
   if (inquiries.isTrial) {

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprintOf, hashesOf } from '#build/fingerprint.ts';
-import type { FinishedFiles } from '#build/finished-files.ts';
-import { currentBuild } from '#build/kept-builds.ts';
-import { writeBuild } from '#build/write-build.ts';
+import { fingerprintOf, hashesOf } from '#build/files/fingerprint.ts';
+import type { FinishedFiles } from '#build/files/finished-files.ts';
+import { writeBuild } from '#build/files/write-build.ts';
+import { currentBuild } from '#build/kept/kept-builds.ts';
 import { type BuildNote, PAGES, readBuildNote, SERVER } from '#lib/builds/build-note.ts';
 import { toFileName } from '#lib/builds/to-file-name.ts';
 

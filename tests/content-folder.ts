@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { fillContent } from './fill-content.ts';
+import { fillContent } from '#tools/copies/fill-content.ts';
 
 /** Writes files into a new folder, `content` of a project, which is gone when the test is. Gives its path. */
 export function contentFolder(files: Readonly<Record<string, string>>): string {

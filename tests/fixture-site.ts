@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { toText } from '#lib/checks/reports/to-text.ts';
-import { parseContent } from '#lib/content/load.ts';
-import type { ContentFile } from '#lib/content/parse-page.ts';
-import { readFiles } from '#lib/content/read-files.ts';
-import type { Picture } from '#lib/content/read-pictures.ts';
+import { parseContent } from '#lib/content/load/load.ts';
+import { readFiles } from '#lib/content/load/read-files.ts';
+import type { Picture } from '#lib/content/load/read-pictures.ts';
 import { type Site, toSite } from '#lib/site.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 
@@ -17,13 +17,8 @@ export const PICTURES: readonly Picture[] = [
   { src: '/images/top/room.jpg', width: 1200, height: 800, bytes: 200_000 },
 ];
 
-/** The files of a small site without any fault. */
-export function validFiles(): ContentFile[] {
-  return readFiles(join(FIXTURES, 'valid-site'));
-}
-
 /** What the tests take for the day of the check, and for the address of the site. */
-export const CIRCUMSTANCES = {
+export const CHECK_CONTEXT = {
   today: '2026-11-22',
   latestToday: '2026-11-22',
   origin: 'https://harbor.example',
@@ -34,7 +29,7 @@ let sound = false;
 // Every test stands on the valid site. When it is not valid, that is the one thing to say.
 function assertSound(): void {
   if (sound) return;
-  const { issues } = toSite(parseContent(validFiles()), CIRCUMSTANCES);
+  const { issues } = toSite(parseContent(validFiles()), CHECK_CONTEXT);
   if (issues.length > 0)
     throw new Error(`tests/fixtures/valid-site has issues of its own:\n${toText(issues)}`);
   sound = true;
@@ -51,7 +46,7 @@ export function siteWith(changed: string | Record<string, string> = {}, pictures
   const texts = [...files].map(([file, text]) => ({ file, text }));
   // A picture that no page shows is an issue of its own: the site has those that it names.
   const shown = PICTURES.filter(({ src }) => texts.some(({ text }) => text.includes(src)));
-  const site = toSite(parseContent(texts, pictures ?? shown), CIRCUMSTANCES);
+  const site = toSite(parseContent(texts, pictures ?? shown), CHECK_CONTEXT);
   const { pages, drafts, graph, facts } = site;
   // Most tests ask for no issues, and need not wait for the dictionary.
   return {

@@ -1,4 +1,4 @@
-import type { Page } from '#lib/content/page.ts';
+import type { Page } from '#lib/content/model/page.ts';
 
 /** What a page has that a layout or a component draws: its kind, the fields that it sets, its components, its questions. */
 function partsOf({ kind, path, frontmatter, components, faq }: Page): string[] {

@@ -1,5 +1,5 @@
-import { type Inquiries, startInquiries } from '#lib/inquiries/start-inquiries.ts';
 import { readServerSettings } from '#lib/settings/server-settings.ts';
+import { type Inquiries, startInquiries } from '#server/inquiries/start-inquiries.ts';
 import { builtFor, inquiryOrigin, offersForm } from '../inquiries.ts';
 
 // `next dev` makes each module anew when it changes, and each route has its own: what was started stays in one place.

@@ -1,5 +1,5 @@
-import { growthOf, marginalGrowthOf, type PageCost, pageCostsOf } from '../page-cost.ts';
 import type { Parts } from '../results.ts';
+import { growthOf, marginalGrowthOf, type PageCost, pageCostsOf } from './page-cost.ts';
 import { toMegabytes, toMs, toRatio, toSeconds } from './to-figures.ts';
 import { toTable } from './to-table.ts';
 

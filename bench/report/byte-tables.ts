@@ -1,5 +1,5 @@
-import { allBytesOf, bytesWithoutFontOf, ratioTo } from '../page-figures.ts';
 import type { Parts } from '../results.ts';
+import { allBytesOf, bytesWithoutFontOf, ratioTo } from './page-figures.ts';
 import { toCount, toRatio, toShare } from './to-figures.ts';
 import { toTable } from './to-table.ts';
 

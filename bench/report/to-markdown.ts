@@ -1,7 +1,7 @@
-import { goalsOf } from '../goals.ts';
 import { PART_NAMES, type Part, type Results } from '../results.ts';
 import { buildTable } from './build-table.ts';
 import { byteTables } from './byte-tables.ts';
+import { goalsOf } from './goals.ts';
 import { lighthouseTable } from './lighthouse-table.ts';
 import { servedTable } from './served-table.ts';
 import { toCount } from './to-figures.ts';

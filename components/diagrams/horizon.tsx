@@ -1,4 +1,4 @@
-import type { Frontmatter } from '#lib/content/schema.ts';
+import type { Frontmatter } from '#lib/content/model/schema.ts';
 
 type HorizonProps = { audience: Frontmatter['audience'] };
 

@@ -1,4 +1,4 @@
-import type { ReachableLine } from '#lib/content/to-reachable.ts';
+import type { ReachableLine } from '#lib/content/practice/to-reachable.ts';
 
 type CrisisLinesProps = { lines: ReachableLine[] };
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Field } from '#lib/inquiries/inquiry.ts';
+import type { Field } from '#lib/inquiry/inquiry.ts';
 import { Fault, idsOf } from './fault.tsx';
 
 type ChoiceFieldProps<Choice extends string> = {

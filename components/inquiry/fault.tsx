@@ -1,4 +1,4 @@
-import type { Field } from '#lib/inquiries/inquiry.ts';
+import type { Field } from '#lib/inquiry/inquiry.ts';
 
 /** The ids of a field and of what is said of it. The prefix keeps them apart from the headings of the page. */
 export function idsOf(field: Field) {

@@ -1,5 +1,5 @@
-import type { Practice } from '#lib/content/facts-schema.ts';
-import { ContactWays } from '../mdx/contact-ways.tsx';
+import type { Practice } from '#lib/content/model/facts-schema.ts';
+import { ContactWays } from '../mdx/practice/contact-ways.tsx';
 
 type OutcomeProps = { practice: Practice };
 

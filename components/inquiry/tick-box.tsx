@@ -1,4 +1,4 @@
-import type { Field } from '#lib/inquiries/inquiry.ts';
+import type { Field } from '#lib/inquiry/inquiry.ts';
 import { Fault, idsOf } from './fault.tsx';
 
 type TickBoxProps = { field: Field; label: string; hint: string; value: string; required?: boolean };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Frontmatter } from '#lib/content/schema.ts';
+import type { Frontmatter } from '#lib/content/model/schema.ts';
 import { Horizon } from '../diagrams/horizon.tsx';
 
 type HeroProps = { audience: Frontmatter['audience']; children: ReactNode };

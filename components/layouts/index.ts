@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { LayoutName } from '#lib/content/kinds.ts';
+import type { LayoutName } from '#lib/content/model/kinds.ts';
 import type { PageView } from '#lib/page-view.ts';
 import { ArticleLayout } from './article-layout.tsx';
 import { HomeLayout } from './home-layout.tsx';

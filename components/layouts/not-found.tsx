@@ -1,7 +1,7 @@
 import type { Directory } from '#lib/directory.ts';
 import type { MenuItem } from '#lib/page-view.ts';
 import { Rule } from '../diagrams/rule.tsx';
-import { AllPages } from '../mdx/all-pages.tsx';
+import { AllPages } from '../mdx/lists/all-pages.tsx';
 import { Menu } from '../navigation/menu.tsx';
 
 type NotFoundProps = { directory: Directory; menu: MenuItem[] };

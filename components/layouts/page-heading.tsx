@@ -1,4 +1,4 @@
-import type { Page } from '#lib/content/page.ts';
+import type { Page } from '#lib/content/model/page.ts';
 
 type PageHeadingProps = { page: Page };
 

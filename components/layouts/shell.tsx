@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Surroundings } from '#lib/page-view.ts';
+import type { SiteChrome } from '#lib/page-view.ts';
 import { Footer } from '../navigation/footer.tsx';
 import { Header } from '../navigation/header.tsx';
 
 type ShellProps = {
-  surroundings: Surroundings;
+  surroundings: SiteChrome;
   /** The address of the page, or null where it has none of its own, as on the 404 page. */
   path: string | null;
   /** False for a page that is sent without any script. */

@@ -1,4 +1,4 @@
-import type { PageHeading } from '#lib/content/page.ts';
+import type { PageHeading } from '#lib/content/model/page.ts';
 
 type ContentsProps = { headings: PageHeading[]; hasSources: boolean };
 

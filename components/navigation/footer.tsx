@@ -1,8 +1,8 @@
-import type { Surroundings } from '#lib/page-view.ts';
+import type { SiteChrome } from '#lib/page-view.ts';
 import { CrisisLines } from '../facts/crisis-lines.tsx';
 import { Menu } from './menu.tsx';
 
-type FooterProps = { surroundings: Surroundings; path: string | null };
+type FooterProps = { surroundings: SiteChrome; path: string | null };
 
 export function Footer({ surroundings: { practice, footer, crisisLines }, path }: FooterProps) {
   return (

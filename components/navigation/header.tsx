@@ -1,9 +1,9 @@
-import type { Surroundings } from '#lib/page-view.ts';
+import type { SiteChrome } from '#lib/page-view.ts';
 import { Mark } from '../diagrams/mark.tsx';
 import { LeaveLink } from './leave-link.tsx';
 import { Menu } from './menu.tsx';
 
-type HeaderProps = { surroundings: Surroundings; path: string | null; scripts: boolean };
+type HeaderProps = { surroundings: SiteChrome; path: string | null; scripts: boolean };
 
 export function Header({ surroundings, path, scripts }: HeaderProps) {
   const { practice, header, action, privateReading } = surroundings;

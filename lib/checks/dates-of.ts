@@ -1,5 +1,5 @@
-import type { Page } from '../content/page.ts';
-import { fileOf, sourceFileOf } from '../content/paths.ts';
+import type { Page } from '../content/model/page.ts';
+import { fileOf, sourceFileOf } from '../content/model/paths.ts';
 import type { Issue } from '../issue.ts';
 import type { Checked } from './rule.ts';
 
@@ -24,8 +24,8 @@ export function pastDaysOf({ pages, facts }: Checked): WrittenDay[] {
   ];
 }
 
-function daysOfPage({ file, standIn, frontmatter, locate }: Page): WrittenDay[] {
-  if (standIn) return [];
+function daysOfPage({ file, isPlaceholder, frontmatter, locate }: Page): WrittenDay[] {
+  if (isPlaceholder) return [];
   const { published, updated, reviewed } = frontmatter;
   const fields: [path: PropertyKey[], day: string | undefined][] = [
     [['published'], published],

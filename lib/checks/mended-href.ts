@@ -1,4 +1,4 @@
-import type { PageLink } from '../content/page.ts';
+import type { PageLink } from '../content/model/page.ts';
 import type { Edit } from '../issue.ts';
 import { resolveHref } from '../links/resolve-href.ts';
 import type { Checked } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Picture } from '../content/read-pictures.ts';
+import type { Picture } from '../content/load/read-pictures.ts';
 import type { Issue } from '../issue.ts';
 import type { Checked } from './rule.ts';
 

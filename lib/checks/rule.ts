@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import type { Facts } from '../content/facts.ts';
-import type { Page } from '../content/page.ts';
+import type { Facts } from '../content/load/facts.ts';
+import type { Page } from '../content/model/page.ts';
 import type { Edit, Issue, Position } from '../issue.ts';
 import type { Graph } from '../links/build-graph.ts';
 
@@ -10,11 +10,11 @@ export type Checked = {
   drafts: readonly Page[];
   facts: Facts;
   graph: Graph;
-  circumstances: Circumstances;
+  context: CheckContext;
 };
 
 /** What stands in no file, and some rules must know all the same. */
-export type Circumstances = {
+export type CheckContext = {
   /** The day of the check in Florida, such as `2026-11-22`. */
   today: string;
   /** The day it is where it is latest: nobody can have written a later one by the clock. */

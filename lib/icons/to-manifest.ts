@@ -1,4 +1,4 @@
-import type { Practice } from '../content/facts-schema.ts';
+import type { Practice } from '../content/model/facts-schema.ts';
 import { SITE_LANGUAGE } from '../languages.ts';
 import { SCREEN_COLORS } from '../screen-colors.ts';
 import { ICONS } from './icons.ts';

@@ -1,9 +1,9 @@
-import { blocksOf } from '../content/blocks-of.ts';
-import type { Facts } from '../content/facts.ts';
-import type { Page } from '../content/page.ts';
-import { placeOfWords } from '../content/place.ts';
+import type { Facts } from '../content/load/facts.ts';
+import type { Page } from '../content/model/page.ts';
 import type { Position } from '../issue.ts';
-import type { Gap } from './gap.ts';
+import { blocksOf } from '../markdown/blocks-of.ts';
+import { positionOfWords } from '../markdown/position.ts';
+import type { LaunchTodo } from './launch-todo.ts';
 
 const FIX =
   'Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it under Licenses, or take the name off the page; if it signs the page, write "author: practice".';
@@ -12,11 +12,11 @@ const FIX =
  * The pages that name somebody whose license type is not known, in the signature, in the review or in their words. Florida
  * asks for the type wherever a practitioner is named in advertising: s. 456.072(1)(t), Florida Statutes.
  */
-export function namesWithoutLicense(pages: readonly Page[], { people }: Facts): Gap[] {
+export function namesWithoutLicense(pages: readonly Page[], { people }: Facts): LaunchTodo[] {
   return Object.entries(people).flatMap(([slug, { name, license }]) =>
     license
       ? []
-      : pages.flatMap((page): Gap[] => {
+      : pages.flatMap((page): LaunchTodo[] => {
           const place = placeOfName(page, slug, name);
           if (!place) return [];
           const what = `"${page.frontmatter.title}" names ${name}`;
@@ -32,7 +32,7 @@ function placeOfName(page: Page, slug: string, name: string): Position | undefin
   const list = components.find((component) => component.name === 'People');
   if (list) return { line: list.line, column: list.column };
   const block = blocksOf(tree).find(({ text }) => text.includes(name));
-  if (block) return placeOfWords(block.node, name);
+  if (block) return positionOfWords(block.node, name);
   const answer = faq.find(({ question, text }) => `${question} ${text}`.includes(name));
   return answer && { line: answer.line, column: answer.column };
 }

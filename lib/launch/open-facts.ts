@@ -1,7 +1,7 @@
-import type { Facts } from '../content/facts.ts';
-import type { Practice } from '../content/facts-schema.ts';
-import { fileOf } from '../content/paths.ts';
-import type { Gap } from './gap.ts';
+import type { Facts } from '../content/load/facts.ts';
+import type { Practice } from '../content/model/facts-schema.ts';
+import { fileOf } from '../content/model/paths.ts';
+import type { LaunchTodo } from './launch-todo.ts';
 
 /** The facts of practice.yaml that a reader would look for, in the words of a reader. */
 const FACTS = {
@@ -25,12 +25,12 @@ const LOOK_UP =
   'Look it up with the Department of Health, and fill in the type in full (such as Licensed Mental Health Counselor), the number and the state, and as "verified" the day you looked.';
 
 /** What readers would look for about the practice and its people, and nobody has confirmed. */
-export function openFactsOf(facts: Facts): Gap[] {
+export function openFactsOf(facts: Facts): LaunchTodo[] {
   return [...openFactsOfPractice(facts), ...openLicenses(facts)];
 }
 
 /** The people of whom nothing is told but the name. The site does well without it. */
-export function openBiosOf({ people, locate }: Facts): Gap[] {
+export function openBiosOf({ people, locate }: Facts): LaunchTodo[] {
   return Object.entries(people)
     .filter(([, { bio }]) => bio === null)
     .map(([slug, { name }]) => {
@@ -40,7 +40,7 @@ export function openBiosOf({ people, locate }: Facts): Gap[] {
     });
 }
 
-function openFactsOfPractice({ practice, locate }: Facts): Gap[] {
+function openFactsOfPractice({ practice, locate }: Facts): LaunchTodo[] {
   const file = 'practice.yaml';
   return Object.entries(FACTS)
     .filter(([name]) => practice[name as keyof typeof FACTS] === null)
@@ -51,7 +51,7 @@ function openFactsOfPractice({ practice, locate }: Facts): Gap[] {
     });
 }
 
-function openLicenses({ people, locate }: Facts): Gap[] {
+function openLicenses({ people, locate }: Facts): LaunchTodo[] {
   return Object.entries(people)
     .filter(([, person]) => person.license === null)
     .map(([slug, { name }]) => {

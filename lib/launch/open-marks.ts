@@ -1,15 +1,15 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
-import { nodesOf } from '../content/nodes-of.ts';
-import type { Page } from '../content/page.ts';
-import { startOf } from '../content/place.ts';
-import type { Gap } from './gap.ts';
+import type { Page } from '../content/model/page.ts';
+import { nodesOf } from '../markdown/nodes-of.ts';
+import { startOf } from '../markdown/position.ts';
+import type { LaunchTodo } from './launch-todo.ts';
 
 type Mark = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** What a page marks as still to be confirmed by the practice, or to be filled in by its counsel. */
-export function openMarksOf({ tree, faq, file }: Page): Gap[] {
+export function openMarksOf({ tree, faq, file }: Page): LaunchTodo[] {
   return [
     ...marksIn(tree).map((mark) => toGap(mark, file, startOf(mark))),
     // YAML folds the lines of an answer, so a place inside it cannot be told: the answer's own is given.
@@ -27,7 +27,7 @@ function marksIn(tree: Root): Mark[] {
     .filter(({ name }) => MARKS.includes(name ?? ''));
 }
 
-function toGap(mark: Mark, file: string, place: { line: number; column: number }): Gap {
+function toGap(mark: Mark, file: string, place: { line: number; column: number }): LaunchTodo {
   const words = textOf(mark).replaceAll(/\s+/g, ' ').trim();
   if (mark.name === 'Confirm') {
     const fix =

@@ -1,10 +1,10 @@
-import { KINDS } from '../content/kinds.ts';
-import type { Page } from '../content/page.ts';
-import type { Gap } from './gap.ts';
+import { KINDS } from '../content/model/kinds.ts';
+import type { Page } from '../content/model/page.ts';
+import type { LaunchTodo } from './launch-todo.ts';
 
 /** The pages about therapy that nobody has reviewed, and those whose next review is due. */
-export function openReviewsOf(pages: readonly Page[], today: string): Gap[] {
-  return pages.flatMap(({ kind, frontmatter: { title, reviewed }, file, locate }): Gap[] => {
+export function openReviewsOf(pages: readonly Page[], today: string): LaunchTodo[] {
+  return pages.flatMap(({ kind, frontmatter: { title, reviewed }, file, locate }): LaunchTodo[] => {
     if (reviewed) {
       const { next } = reviewed;
       if (next >= today) return [];

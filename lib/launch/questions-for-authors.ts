@@ -1,6 +1,6 @@
-import type { Facts } from '../content/facts.ts';
-import type { Page } from '../content/page.ts';
-import type { Gap } from './gap.ts';
+import type { Facts } from '../content/load/facts.ts';
+import type { Page } from '../content/model/page.ts';
+import type { LaunchTodo } from './launch-todo.ts';
 
 const READ =
   'Send the page to its author as it stands, boxes and all. Once the author has read it and agrees, write the day at its top: "readByAuthor: 2026-11-22".';
@@ -13,11 +13,11 @@ const GIVE =
  * What named authors are still to be asked: to read what stands in their name, to answer what is open in it, and for their own text
  * where the page has no document to be held to.
  */
-export function questionsForAuthors(pages: readonly Page[], { people }: Facts): Gap[] {
-  return pages.flatMap(({ frontmatter, file, locate }): Gap[] => {
+export function questionsForAuthors(pages: readonly Page[], { people }: Facts): LaunchTodo[] {
+  return pages.flatMap(({ frontmatter, file, locate }): LaunchTodo[] => {
     const { title, author, document, askAuthor, readByAuthor } = frontmatter;
     const name = people[author]?.name;
-    const gap = (field: PropertyKey[], what: string, fix: string): Gap => {
+    const gap = (field: PropertyKey[], what: string, fix: string): LaunchTodo => {
       return { kind: 'author', what, fix, file, ...locate(field) };
     };
     const asked = askAuthor.map((question, index) =>

@@ -1,7 +1,7 @@
 import { isTrialAt } from '../settings/inquiry-settings.ts';
 import { type Environment, read } from '../settings/reading.ts';
 import { settingsSchema } from '../settings/settings-schema.ts';
-import type { OpenSetting } from './gap.ts';
+import type { OpenSetting } from './launch-todo.ts';
 
 /** A setting of the machine that builds or serves the site: a variable of its environment. */
 export type Setting = {

@@ -1,6 +1,6 @@
 import { createElement as h, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { GapGroup, LaunchList } from './group-gaps.ts';
+import type { LaunchList, TodoGroup } from './group-todos.ts';
 import { placesOf, summaryOf, titleOf } from './words-of.ts';
 
 // The page is a file to mail and to print: it stands alone, so its few styles are in it. React escapes quotes: there are none.
@@ -46,7 +46,7 @@ export function toHtml({ toDo, mayStay, count }: LaunchList, today: string, cont
   return `<!DOCTYPE html>\n${renderToStaticMarkup(page)}\n`;
 }
 
-function toSection({ title, fix, items }: GapGroup, contentDir: string): ReactNode {
+function toSection({ title, fix, items }: TodoGroup, contentDir: string): ReactNode {
   return h(
     'section',
     { key: title },

@@ -1,4 +1,4 @@
-import type { GapGroup, LaunchList } from './group-gaps.ts';
+import type { LaunchList, TodoGroup } from './group-todos.ts';
 import { placesOf, summaryOf, titleOf } from './words-of.ts';
 
 /** The checklist for a terminal. */
@@ -7,7 +7,7 @@ export function toText({ toDo, mayStay, count }: LaunchList, contentDir = 'conte
   return [...groups, summaryOf(count)].join('\n\n');
 }
 
-function toLines({ title, fix, items }: GapGroup, contentDir: string): string[] {
+function toLines({ title, fix, items }: TodoGroup, contentDir: string): string[] {
   const heading = `${title} (${items.length})`;
   const lines = items.map((item) => {
     const places = placesOf(item, contentDir).map(({ place }) => place);

@@ -1,12 +1,12 @@
-import type { GapItem } from './group-gaps.ts';
+import type { TodoItem } from './group-todos.ts';
 
 /** What is open, as the start of a line. */
-export function titleOf({ what }: GapItem): string {
+export function titleOf({ what }: TodoItem): string {
   return what.slice(0, 1).toUpperCase() + what.slice(1);
 }
 
 /** Where it is to be supplied: each file below the content folder, and the place as editors show it; none for a setting. */
-export function placesOf({ gaps }: GapItem, contentDir: string): { file: string; place: string }[] {
+export function placesOf({ gaps }: TodoItem, contentDir: string): { file: string; place: string }[] {
   const files = gaps.flatMap((gap): [place: string, file: string][] =>
     gap.kind === 'setting' ? [] : [[`${contentDir}/${gap.file}:${gap.line}`, gap.file]],
   );

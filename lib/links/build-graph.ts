@@ -1,5 +1,5 @@
-import type { Navigation } from '../content/facts-schema.ts';
-import type { Page, PageLink } from '../content/page.ts';
+import type { Navigation } from '../content/model/facts-schema.ts';
+import type { Page, PageLink } from '../content/model/page.ts';
 import { HOME } from '../known-pages.ts';
 import { resolveHref } from './resolve-href.ts';
 

@@ -1,6 +1,6 @@
-import type { Redirect } from '../content/facts-schema.ts';
-import { KINDS } from '../content/kinds.ts';
-import { nearestOf } from '../content/nearest-of.ts';
+import type { Redirect } from '../content/model/facts-schema.ts';
+import { KINDS } from '../content/model/kinds.ts';
+import { nearestOf } from '../markdown/nearest-of.ts';
 import type { Graph } from './build-graph.ts';
 
 type Known = { graph: Graph; redirects: readonly Redirect[] };

@@ -1,5 +1,5 @@
-import { isArticle } from '../content/is-article.ts';
-import type { Page } from '../content/page.ts';
+import { isArticle } from '../content/model/is-article.ts';
+import type { Page } from '../content/model/page.ts';
 import { HOME } from '../known-pages.ts';
 import type { Graph, GraphNode } from './build-graph.ts';
 

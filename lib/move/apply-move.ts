@@ -1,6 +1,6 @@
-import type { ContentFile } from '../content/parse-page.ts';
-import type { Picture } from '../content/read-pictures.ts';
-import { replaceStretches } from '../content/replace-stretches.ts';
+import type { ContentFile } from '../content/load/parse-page.ts';
+import type { Picture } from '../content/load/read-pictures.ts';
+import { replaceRanges } from '../markdown/replace-ranges.ts';
 import type { Edit } from './edit.ts';
 import type { Moved } from './moved.ts';
 
@@ -13,7 +13,7 @@ export function filesAfter(
   return files.map((each) => {
     const own = edits.filter(({ file }) => file === each.file);
     const file = each.file === renamed.from ? renamed.to : each.file;
-    return own.length === 0 && file === each.file ? each : { file, text: replaceStretches(each.text, own) };
+    return own.length === 0 && file === each.file ? each : { file, text: replaceRanges(each.text, own) };
   });
 }
 

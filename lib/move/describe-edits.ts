@@ -1,5 +1,5 @@
-import type { ContentFile } from '../content/parse-page.ts';
-import { replaceStretches } from '../content/replace-stretches.ts';
+import type { ContentFile } from '../content/load/parse-page.ts';
+import { replaceRanges } from '../markdown/replace-ranges.ts';
 import type { Edit } from './edit.ts';
 
 /** A change as people read it: where, and the words around it before and after. */
@@ -28,7 +28,7 @@ function aroundOf(text: string, edit: Edit): { before: string; after: string } {
   // What is put between two lines has no words of theirs around it.
   if (edit.start === edit.end) return { before: '', after: edit.text.trim() };
   const part = text.slice(from, to);
-  const changed = replaceStretches(part, [{ ...edit, start: edit.start - from, end: edit.end - from }]);
+  const changed = replaceRanges(part, [{ ...edit, start: edit.start - from, end: edit.end - from }]);
   const dots = (words: string) => `${from > lineStart ? '…' : ''}${words}${to < lineEnd ? '…' : ''}`.trim();
   return { before: dots(part), after: dots(changed) };
 }

@@ -1,8 +1,8 @@
-import type { Stretch } from '../content/link-places.ts';
-import { replaceStretches } from '../content/replace-stretches.ts';
+import type { TextRange } from '../markdown/link-ranges.ts';
+import { replaceRanges } from '../markdown/replace-ranges.ts';
 
 /** Words of a file to put other words for. The places are those of the text as the model reads it. */
-export type Edit = Stretch & { file: string; text: string };
+export type Edit = TextRange & { file: string; text: string };
 
 /**
  * The text of a file as it lies on the disk, with the words of its edits replaced. The model reads it without the byte order mark and the CRLF that editors on
@@ -11,7 +11,7 @@ export type Edit = Stretch & { file: string; text: string };
 export function applyToRaw(raw: string, edits: readonly Edit[]): string {
   const ends = raw.includes('\r\n') ? '\r\n' : '\n';
   const offsets = offsetsIn(raw);
-  return replaceStretches(
+  return replaceRanges(
     raw,
     edits.map(({ start, end, text }) => ({
       start: offsets(start),

@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml';
-import type { ContentFile } from '../content/parse-page.ts';
+import type { ContentFile } from '../content/load/parse-page.ts';
 import type { Edit } from './edit.ts';
 import type { Moved } from './moved.ts';
 import { scalarsOf, toEdit } from './scalars-of.ts';

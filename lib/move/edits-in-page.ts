@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import type { Stretch } from '../content/link-places.ts';
-import { nodesOf } from '../content/nodes-of.ts';
-import type { Page } from '../content/page.ts';
+import type { Page } from '../content/model/page.ts';
 import { resolveHref } from '../links/resolve-href.ts';
+import type { TextRange } from '../markdown/link-ranges.ts';
+import { nodesOf } from '../markdown/nodes-of.ts';
 import type { Edit } from './edit.ts';
 import type { Moved } from './moved.ts';
 import { type Scalar, scalarsOf, toEdit } from './scalars-of.ts';
@@ -66,7 +66,7 @@ function linksIn(tree: Root, text: string, path: string, own: string, { from, to
 }
 
 // "<" and ">" may stand around an address.
-function withoutBrackets(text: string, { start, end }: Stretch): Stretch {
+function withoutBrackets(text: string, { start, end }: TextRange): TextRange {
   return text[start] === '<' ? { start: start + 1, end: end - 1 } : { start, end };
 }
 

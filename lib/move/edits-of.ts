@@ -1,5 +1,5 @@
-import type { Page } from '../content/page.ts';
-import type { ContentFile } from '../content/parse-page.ts';
+import type { ContentFile } from '../content/load/parse-page.ts';
+import type { Page } from '../content/model/page.ts';
 import type { Edit } from './edit.ts';
 import { editsInData } from './edits-in-data.ts';
 import { editsInPage } from './edits-in-page.ts';

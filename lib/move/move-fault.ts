@@ -1,6 +1,6 @@
-import type { Content } from '../content/load.ts';
-import type { Page } from '../content/page.ts';
-import { slugFaultOf } from '../content/slug-fault.ts';
+import type { Content } from '../content/load/load.ts';
+import { slugFaultOf } from '../content/load/slug-fault.ts';
+import type { Page } from '../content/model/page.ts';
 import { KNOWN_PAGES } from '../known-pages.ts';
 import type { Moved } from './moved.ts';
 

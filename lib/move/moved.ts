@@ -1,5 +1,5 @@
-import type { PageKind } from '../content/kinds.ts';
-import { pathOf } from '../content/paths.ts';
+import type { PageKind } from '../content/model/kinds.ts';
+import { pathOf } from '../content/model/paths.ts';
 
 /** What a page is called before and after it moves: by its file, by its address and by the folder of its pictures. */
 export type Moved = { kind: PageKind; from: Names; to: Names };

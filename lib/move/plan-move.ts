@@ -1,9 +1,9 @@
 import { closest } from 'fastest-levenshtein';
 import { toText } from '../checks/reports/to-text.ts';
-import { parseContent } from '../content/load.ts';
-import type { ContentFile } from '../content/parse-page.ts';
-import { fileOf } from '../content/paths.ts';
-import type { Picture } from '../content/read-pictures.ts';
+import { parseContent } from '../content/load/load.ts';
+import type { ContentFile } from '../content/load/parse-page.ts';
+import type { Picture } from '../content/load/read-pictures.ts';
+import { fileOf } from '../content/model/paths.ts';
 import { hasErrors, type Site, toSite } from '../site.ts';
 import { filesAfter, picturesAfter } from './apply-move.ts';
 import type { Edit } from './edit.ts';

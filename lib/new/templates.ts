@@ -1,4 +1,4 @@
-import type { PageKind } from '../content/kinds.ts';
+import type { PageKind } from '../content/model/kinds.ts';
 
 /** A page as a link leads to it. */
 export type LinkTo = { label: string; path: string };

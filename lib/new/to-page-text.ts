@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { PageKind } from '../content/kinds.ts';
-import type { Frontmatter } from '../content/schema.ts';
+import type { PageKind } from '../content/model/kinds.ts';
+import type { Frontmatter } from '../content/model/schema.ts';
 import { type Around, templateOf } from './templates.ts';
 
 /** What is known of a page before it is written. */

@@ -1,4 +1,4 @@
-import type { Picture } from '../content/read-pictures.ts';
+import type { Picture } from '../content/load/read-pictures.ts';
 
 // From a small phone to the width of the text on a sharp screen.
 const WIDTHS = [480, 960, 1440];

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import { RECEIPT_PLACE } from './receipt-page.ts';
 
-// As the pages were printed (lib/html-first), so that nothing but the receipt changes.
+// As the pages were printed (build/html-first), so that nothing but the receipt changes.
 const processor = unified()
   .use(rehypeParse)
   .use(rehypeStringify, { upperDoctype: true, characterReferences: { useNamedReferences: true } });

@@ -18,7 +18,7 @@ export type HeaderReceipt = { name: string; value: string; paths: string[] | nul
 
 /** What a receipt says of the build that was measured, and what the build says of itself. */
 export type Measured = {
-  /** The fingerprint of the build, and the SHA-256 of each of its files, by address, or by its name where it is not sent: build/fingerprint.ts. */
+  /** The fingerprint of the build, and the SHA-256 of each of its files, by address, or by its name where it is not sent: build/files/fingerprint.ts. */
   build: string;
   files: Readonly<Record<string, string>>;
   /** The origin of the server that its form leads to, where it is another one than that of the pages. */

@@ -1,4 +1,4 @@
-import type { Page } from '../content/page.ts';
+import type { Page } from '../content/model/page.ts';
 
 /** The pages that searching can find: those that are listed, without the page that searches. */
 export function pagesToFind(pages: readonly Page[]): Page[] {

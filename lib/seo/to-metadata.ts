@@ -1,6 +1,6 @@
-import type { Practice } from '../content/facts-schema.ts';
-import { KINDS } from '../content/kinds.ts';
-import type { Page } from '../content/page.ts';
+import type { Practice } from '../content/model/facts-schema.ts';
+import { KINDS } from '../content/model/kinds.ts';
+import type { Page } from '../content/model/page.ts';
 import { FEED_PATH, namesFeed } from './feed/feed-path.ts';
 import { toPreview } from './to-preview.ts';
 import { toUrl } from './to-url.ts';

@@ -1,5 +1,5 @@
-import type { Practice } from '../content/facts-schema.ts';
-import type { Page } from '../content/page.ts';
+import type { Practice } from '../content/model/facts-schema.ts';
+import type { Page } from '../content/model/page.ts';
 import { SITE_LANGUAGE } from '../languages.ts';
 import { CARD_SIZE, sharePictureOf } from '../sharing/share-picture-of.ts';
 import { toUrl } from './to-url.ts';

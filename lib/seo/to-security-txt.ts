@@ -1,4 +1,4 @@
-import type { Practice } from '../content/facts-schema.ts';
+import type { Practice } from '../content/model/facts-schema.ts';
 import { toUrl } from './to-url.ts';
 
 /** Where the file is looked for (RFC 9116, 3). */

@@ -1,5 +1,5 @@
 import type { ISitemapField } from 'next-sitemap';
-import type { Page } from '../content/page.ts';
+import type { Page } from '../content/model/page.ts';
 import { toUrl } from './to-url.ts';
 
 /**

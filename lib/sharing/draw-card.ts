@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ImageResponse } from 'next/og.js';
 import sharp from 'sharp';
 import { CARD_SIZE, type CardWords } from './share-picture-of.ts';
-import { toCard } from './to-card.tsx';
+import { toShareCard } from './to-share-card.tsx';
 import { undrawableIn } from './undrawable-in.ts';
 
 // next/og reads no woff2.
@@ -21,7 +21,7 @@ export async function drawCard(words: CardWords): Promise<Uint8Array> {
     );
   }
   const data = await readFile(join(process.cwd(), FONT));
-  const drawn = new ImageResponse(toCard(words), { ...CARD_SIZE, fonts: [{ name: 'Fraunces', data }] });
+  const drawn = new ImageResponse(toShareCard(words), { ...CARD_SIZE, fonts: [{ name: 'Fraunces', data }] });
   const smaller = sharp(await drawn.arrayBuffer()).png({
     palette: true,
     colors: COLORS,

@@ -1,5 +1,5 @@
-import type { Practice } from '../content/facts-schema.ts';
-import type { Page } from '../content/page.ts';
+import type { Practice } from '../content/model/facts-schema.ts';
+import type { Page } from '../content/model/page.ts';
 
 /** What a picture says: a line in large letters, and a small one below it. */
 export type CardWords = { large: string; small: string };

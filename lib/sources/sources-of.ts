@@ -1,15 +1,15 @@
-import { citesOf } from '../content/cites.ts';
 import { namesIn } from '../content/components/spec.ts';
-import type { Reference } from '../content/facts-schema.ts';
-import { oncePer } from '../content/once-per.ts';
-import type { Page } from '../content/page.ts';
+import type { Reference } from '../content/model/facts-schema.ts';
+import type { Page } from '../content/model/page.ts';
+import { citesOf } from '../markdown/cites.ts';
+import { memoizeByObject } from '../memoize-by-object.ts';
 import { type Source, toApa } from './to-apa.ts';
 
 /** A source in the list of a page, with how often the page cites it. */
 export type ListedSource = Source & { cites: number };
 
 // All are formatted together, once: sources of the same name and year are told apart by a letter on every page alike.
-const formattedOf = oncePer<readonly Reference[], Source[]>(toApa);
+const formattedOf = memoizeByObject<readonly Reference[], Source[]>(toApa);
 
 /** The sources that a page cites, and those its list names beside them, in the order of an APA list. */
 export function sourcesOf(page: Page, references: readonly Reference[]): ListedSource[] {

@@ -4,7 +4,7 @@ import '@citation-js/plugin-csl';
 import type { Element, Nodes } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import type { Reference } from '../content/facts-schema.ts';
+import type { Reference } from '../content/model/facts-schema.ts';
 
 /** A stretch of words in one type. */
 export type Run = { text: string; italic: boolean };

@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import { type RawAnswer, sendRaw } from '#tests/send-raw.ts';
+import { type RawAnswer, sendRaw } from '#tests/servers/send-raw.ts';
 import { addressesOfBuild } from './addresses.ts';
 import { headersDue } from './headers-due.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sendRaw } from '#tests/send-raw.ts';
-import { type ServedSite, serveSite } from '#tests/serve-site.ts';
+import { sendRaw } from '#tests/servers/send-raw.ts';
+import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { addressesOfBuild } from './addresses.ts';
 import { bodiesOf, faultsIn } from './answer-faults.ts';
 import { generatedRequests } from './generated-requests.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { readFeed } from '#tests/read-feed.ts';
-import { type ServedSite, serveSite } from '#tests/serve-site.ts';
+import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { builtSite, elementsOf, fold, parseHtml, wordsOf } from './build.ts';
 
 const site = builtSite();

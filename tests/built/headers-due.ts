@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
-import type { RawAnswer } from '#tests/send-raw.ts';
+import type { RawAnswer } from '#tests/servers/send-raw.ts';
 
 /** What tells visitors nothing, and attackers something; and what this site does without. */
 const NEVER = ['x-powered-by', 'server', 'set-cookie', 'via', 'access-control-allow-origin'];

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { makeKey } from '#lib/settings/keys.ts';
-import { freePort } from '#tests/free-port.ts';
-import { type RawAnswer, sendRaw } from '#tests/send-raw.ts';
-import { type Served, type ServedSite, serveSite } from '#tests/serve-site.ts';
-import { sentBody } from '../unit/inquiries/sent-form.ts';
+import { type RawAnswer, sendRaw } from '#tests/servers/send-raw.ts';
+import { freePort } from '#tools/servers/free-port.ts';
+import { type Served, type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
+import { sentBody } from '../unit/server/inquiries/sent-form.ts';
 import { addressesOfBuild } from './addresses.ts';
 import { builtSite } from './build.ts';
 import { expectHeaders, headersDue } from './headers-due.ts';

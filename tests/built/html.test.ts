@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ServedSite, serveSite } from '#tests/serve-site.ts';
+import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { builtSite } from './build.ts';
 
 type Message = { type: 'error' | 'info' | 'non-document-error'; url: string } & Partial<{

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RawAnswer, sendRaw } from '#tests/send-raw.ts';
-import { type ServedSite, serveSite } from '#tests/serve-site.ts';
+import { type RawAnswer, sendRaw } from '#tests/servers/send-raw.ts';
+import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { bodiesOf, faultsIn } from './answer-faults.ts';
 import { NOTE } from './build.ts';
 

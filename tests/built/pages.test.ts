@@ -4,7 +4,7 @@ import { breadcrumbsOf } from '#lib/links/relations.ts';
 import { resolveHref } from '#lib/links/resolve-href.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { FEED_PATH } from '#lib/seo/feed/feed-path.ts';
-import { type ServedSite, serveSite } from '#tests/serve-site.ts';
+import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { builtSite, elementsOf, fold, parseHtml, wordsOf } from './build.ts';
 import { faultsOf } from './schema-org.ts';
 

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { fingerprintOf } from '#build/fingerprint.ts';
-import { sha256 } from '#build/finished-files.ts';
+import { fingerprintOf } from '#build/files/fingerprint.ts';
+import { sha256 } from '#build/files/finished-files.ts';
 import { BUILD_NOTE, SERVER } from '#lib/builds/build-note.ts';
 import { PRIVACY_RECEIPT } from '#lib/known-pages.ts';
 import type { Receipt } from '#lib/receipt/receipt.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { SEARCH } from '#lib/known-pages.ts';
 import { pagesToFind } from '#lib/search/pages-to-find.ts';
-import { type ServedSite, serveSite } from '#tests/serve-site.ts';
+import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { passagesOf } from '../unit/search/passages-of.ts';
 import { builtSite } from './build.ts';
 import { finishedFiles } from './finished-files.ts';

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { APPLE_ICON, ICONS } from '#lib/icons/icons.ts';
 import { toManifest } from '#lib/icons/to-manifest.ts';
-import { type ServedSite, serveSite } from '#tests/serve-site.ts';
-import { findOrInstallBrowser } from '../e2e/find-browser.ts';
+import { findOrInstallBrowser } from '#tools/browser/find-browser.ts';
+import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { builtSite, elementsOf, parseHtml } from './build.ts';
 
 const site = builtSite();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ServedSite, serveSite } from '#tests/serve-site.ts';
+import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { builtSite } from './build.ts';
 import { finishedFiles } from './finished-files.ts';
 

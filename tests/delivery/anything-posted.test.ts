@@ -3,14 +3,14 @@ import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Inquiry } from '#lib/inquiries/inquiry.ts';
-import { readOrMakeKeyFile } from '#lib/inquiries/key-file.ts';
-import { unseal } from '#lib/inquiries/seal.ts';
-import { openSqliteOutbox } from '#lib/inquiries/sqlite-outbox.ts';
-import { sendRaw } from '#tests/send-raw.ts';
-import { type ServedSite, serveSite } from '#tests/serve-site.ts';
-import { generatedPosts, type Post, whyNotValid } from '../unit/inquiries/generated-posts.ts';
-import { sentBody } from '../unit/inquiries/sent-form.ts';
+import type { Inquiry } from '#lib/inquiry/inquiry.ts';
+import { openSqliteOutbox } from '#server/inquiries/outbox/sqlite-outbox.ts';
+import { readOrMakeKeyFile } from '#server/inquiries/seal/key-file.ts';
+import { unseal } from '#server/inquiries/seal/seal.ts';
+import { sendRaw } from '#tests/servers/send-raw.ts';
+import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
+import { generatedPosts, type Post, whyNotValid } from '../unit/server/inquiries/generated-posts.ts';
+import { sentBody } from '../unit/server/inquiries/sent-form.ts';
 
 const POSTS = 12_000;
 /** Until then the server compiles and fills what it keeps at hand. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
-import { makeCertificate } from '#tests/make-certificate.ts';
+import { makeCertificate } from '#tools/servers/make-certificate.ts';
 
 /** What may be wrong with a mail server. `drop`: the line breaks within a mail; `doubt`: after all of it, before the answer. */
 export const FAULTS = ['down', 'slow', 'later', 'refused', 'drop', 'doubt'] as const;

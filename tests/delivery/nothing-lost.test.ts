@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startPostgres, WITHOUT_POSTGRES } from '#tests/postgres.ts';
+import { startPostgres, WITHOUT_POSTGRES } from '#tests/servers/postgres.ts';
 import { FAULTS } from './faulty-mail-server.ts';
 import { type Outcome, tryToLose } from './try-to-lose.ts';
 

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toSmtpCarrier } from '#lib/inquiries/smtp-carrier.ts';
-import { toFailure } from '#lib/inquiries/to-failure.ts';
-import { toMail } from '#lib/inquiries/to-mail.ts';
+import { toSmtpTransport } from '#server/inquiries/deliver/smtp-transport.ts';
+import { toMail } from '#server/inquiries/deliver/to-mail.ts';
+import { describeError } from '#server/inquiries/describe-error.ts';
 import { type Postfix, startPostfix, WITHOUT_POSTFIX } from './postfix.ts';
 
 const ARRIVES_WITHIN_MS = 120_000;
@@ -53,8 +53,8 @@ async function arrivedAt({ mails }: Postfix): Promise<string> {
 
 test('Postfix gets nothing from a site that does not trust its certificate', async ({ skip }) => {
   if (!postfix) return skip(WITHOUT_POSTFIX);
-  const carrier = toSmtpCarrier(postfix.url);
-  const failure = await carrier.send(mailTo(postfix.address)).catch(toFailure);
+  const carrier = toSmtpTransport(postfix.url);
+  const failure = await carrier.send(mailTo(postfix.address)).catch(describeError);
   carrier.close();
   expect(failure).toContain('its certificate does not hold (DEPTH_ZERO_SELF_SIGNED_CERT)');
   expect(postfix.log()).not.toContain('from=<website');
@@ -62,7 +62,7 @@ test('Postfix gets nothing from a site that does not trust its certificate', asy
 
 test('a mail goes through Postfix into a mailbox, every word of it', async ({ skip }) => {
   if (!postfix) return skip(WITHOUT_POSTFIX);
-  const carrier = toSmtpCarrier(postfix.url, { ca: postfix.ca });
+  const carrier = toSmtpTransport(postfix.url, { ca: postfix.ca });
   const mail = mailTo(postfix.address);
   await carrier.send(mail);
   carrier.close();
@@ -80,8 +80,8 @@ test.for([
   ['somebody elsewhere', 'somebody@example.com', '554, 5.7.1'],
 ])('Postfix refuses a mail to %s, and that is told', async ([, to, numbers], { skip }) => {
   if (!postfix) return skip(WITHOUT_POSTFIX);
-  const carrier = toSmtpCarrier(postfix.url, { ca: postfix.ca });
-  const failure = await carrier.send(mailTo(to ?? '')).catch(toFailure);
+  const carrier = toSmtpTransport(postfix.url, { ca: postfix.ca });
+  const failure = await carrier.send(mailTo(to ?? '')).catch(describeError);
   carrier.close();
   expect(failure).toBe(`The mail server refused the address in INQUIRY_TO (${numbers}).`);
 });

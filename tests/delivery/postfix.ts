@@ -13,10 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answersAt } from '#tests/answers-at.ts';
-import { freePort } from '#tests/free-port.ts';
-import { installPackages, mayInstallPackages } from '#tests/install-packages.ts';
-import { makeCertificate } from '#tests/make-certificate.ts';
+import { answersAt } from '#tools/servers/answers-at.ts';
+import { freePort } from '#tools/servers/free-port.ts';
+import { installPackages, mayInstallPackages } from '#tools/servers/install-packages.ts';
+import { makeCertificate } from '#tools/servers/make-certificate.ts';
 
 /** Why tests that need Postfix are left out. */
 export const WITHOUT_POSTFIX =

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { openSqliteOutbox } from '#lib/inquiries/sqlite-outbox.ts';
 import { makeKey, parseKeys } from '#lib/settings/keys.ts';
-import { freePort } from '#tests/free-port.ts';
-import { type ServedSite, serveSite } from '#tests/serve-site.ts';
-import { sentBody } from '../unit/inquiries/sent-form.ts';
+import { openSqliteOutbox } from '#server/inquiries/outbox/sqlite-outbox.ts';
+import { freePort } from '#tools/servers/free-port.ts';
+import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
+import { sentBody } from '../unit/server/inquiries/sent-form.ts';
 import { type FaultyMailServer, startFaultyMailServer } from './faulty-mail-server.ts';
 
 const WITHIN_MS = 120_000;

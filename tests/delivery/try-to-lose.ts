@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { simpleParser } from 'mailparser';
-import { openOutbox } from '#lib/inquiries/open-outbox.ts';
 import { makeKey } from '#lib/settings/keys.ts';
-import { type ServedSite, serveSite } from '#tests/serve-site.ts';
+import { openOutbox } from '#server/inquiries/outbox/open-outbox.ts';
+import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { filesWith } from './bytes-in.ts';
 import { FAULTS, startFaultyMailServer } from './faulty-mail-server.ts';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
-import { sentBody } from '../unit/inquiries/sent-form.ts';
+import { sentBody } from '../unit/server/inquiries/sent-form.ts';
 
 /**
  * Begins to send inquiries, each by a visitor of its own, and holds the last half of each back until `finish`, which gives the status of

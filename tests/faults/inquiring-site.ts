@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LIMITS } from '#lib/inquiries/inquiry.ts';
-import type { Outbox } from '#lib/inquiries/outbox.ts';
-import { openSqliteOutbox } from '#lib/inquiries/sqlite-outbox.ts';
+import { LIMITS } from '#lib/inquiry/inquiry.ts';
 import { makeKey } from '#lib/settings/keys.ts';
-import { type ServedSite, serveSite } from '#tests/serve-site.ts';
+import type { Outbox } from '#server/inquiries/outbox/outbox.ts';
+import { openSqliteOutbox } from '#server/inquiries/outbox/sqlite-outbox.ts';
+import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { type FaultyMailServer, startFaultyMailServer } from '../delivery/faulty-mail-server.ts';
-import { sentBody } from '../unit/inquiries/sent-form.ts';
+import { sentBody } from '../unit/server/inquiries/sent-form.ts';
 
 const WITHIN_MS = 60_000;
 const LONG = 'Please tell me how to get an appointment. '.repeat(40).slice(0, LIMITS.message);

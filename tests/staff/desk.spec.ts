@@ -1,11 +1,11 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countIssues, toIssueWords } from '#lib/desk/count-issues.ts';
-import { deskSiteOf } from '#lib/desk/desk-site-of.ts';
-import { toRows } from '#lib/desk/to-rows.ts';
 import { loadSite } from '#lib/site.ts';
+import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
+import { countIssues, toIssueWords } from '#staff/desk/rows/count-issues.ts';
+import { toRows } from '#staff/desk/rows/to-rows.ts';
 import { axeViolations } from '#tests/axe-violations.ts';
-import { writePage } from '#tests/unit/content/write-page.ts';
+import { writePage } from '#tools/copies/write-page.ts';
 import { expect, restore, root, test } from './test.ts';
 
 const ABOUT = '/desk/page/pages/about/';

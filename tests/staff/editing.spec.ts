@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { parseContent } from '#lib/content/load.ts';
-import { readFiles } from '#lib/content/read-files.ts';
+import { parseContent } from '#lib/content/load/load.ts';
+import { readFiles } from '#lib/content/load/read-files.ts';
 import { loadSite } from '#lib/site.ts';
-import { caretAtEndOf, formOf, goTo, openInEditor, save, wordsOf } from './editor.ts';
+import { caretAtEndOf, formOf, goTo, openInEditor, save, wordsOf } from '#tools/browser/editor.ts';
 import { lookedUpSource } from './looked-up-source.ts';
 import { changes, diff, expect, root, test } from './test.ts';
 

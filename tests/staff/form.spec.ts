@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { sentBody } from '../unit/inquiries/sent-form.ts';
+import { sentBody } from '../unit/server/inquiries/sent-form.ts';
 import { expect, root, test } from './test.ts';
 
 const FORM = '/api/inquiries/';

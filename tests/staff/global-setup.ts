@@ -1,6 +1,6 @@
-import { copySite } from '#tests/copy-site.ts';
-import { findOrInstallShell } from '#tests/e2e/find-browser.ts';
-import { serve } from '#tests/serve-site.ts';
+import { findOrInstallShell } from '#tools/browser/find-browser.ts';
+import { copySite } from '#tools/copies/copy-site.ts';
+import { serve } from '#tools/servers/serve-site.ts';
 
 /** Starts what staff start, in a copy of the project, until the last test has ended. */
 export default async function globalSetup(): Promise<() => Promise<void>> {

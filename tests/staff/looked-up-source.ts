@@ -1,4 +1,4 @@
-import type { Facts } from '#lib/content/facts.ts';
+import type { Facts } from '#lib/content/load/facts.ts';
 
 /** A source that somebody looked up: its form has every field. Throws where there is none. */
 export function lookedUpSource({ references }: Facts): Facts['references'][number] {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { loadSite } from '#lib/site.ts';
 import { pagesThatShowAll } from '#tests/pages-that-show-all.ts';
-import { caretAtEndOf, formOf, goTo, openInEditor, save, wordsOf } from './editor.ts';
+import { caretAtEndOf, formOf, goTo, openInEditor, save, wordsOf } from '#tools/browser/editor.ts';
 import { lookedUpSource } from './looked-up-source.ts';
 import { changes, expect, restore, test } from './test.ts';
 

@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
-import { git } from '#tests/copy-site.ts';
-import { browserArgs } from '#tests/e2e/browser-args.ts';
+import { browserArgs } from '#tools/browser/browser-args.ts';
+import { git } from '#tools/copies/copy-site.ts';
 
 export { expect } from '@playwright/test';
 

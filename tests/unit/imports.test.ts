@@ -5,51 +5,117 @@ import { expect, test } from 'vitest';
 const ROOT = join(import.meta.dirname, '../..');
 
 /**
- * What each part of lib may import from the others, `types` for types alone. A new part is entered here, so that
- * somebody decides where it belongs.
+ * What each room may import from the others, `types of` a room for types alone; `lib/` means every part of it. Nothing but tests imports
+ * tests, and no room imports scripts: they only begin things. A new room is entered here, so that somebody decides where it belongs.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  issue: [],
-  'known-pages': [],
-  languages: [],
-  content: ['languages', 'known-pages', 'issue'],
-  links: ['known-pages', 'content', 'issue'],
-  'screen-colors': [],
-  sharing: ['screen-colors', 'types of content'],
-  icons: ['languages', 'screen-colors', 'types of content'],
-  seo: ['sharing', 'links', 'languages', 'known-pages', 'content', 'issue'],
-  checks: ['settings', 'sharing', 'seo', 'links', 'known-pages', 'content', 'issue'],
-  search: ['links', 'content', 'issue'],
-  sources: ['content', 'issue'],
-  pictures: ['types of content'],
-  today: [],
-  'write-whole': [],
-  settings: ['http'],
-  launch: ['today', 'settings', 'content', 'issue'],
-  new: ['site', 'checks', 'known-pages', 'content', 'issue'],
-  move: ['site', 'checks', 'links', 'known-pages', 'content', 'issue'],
-  directory: ['links', 'content', 'issue'],
-  site: ['today', 'settings', 'checks', 'search', 'seo', 'links', 'content', 'issue'],
-  'page-view': [
-    'site',
-    'inquiries',
-    'seo',
-    'directory',
-    'launch',
-    'sources',
-    'pictures',
-    'links',
-    'known-pages',
-    'content',
-    'issue',
+  'lib/issue': [],
+  'lib/known-pages': [],
+  'lib/languages': [],
+  'lib/memoize-by-object': [],
+  'lib/screen-colors': [],
+  'lib/today': [],
+  'lib/files': [],
+  'lib/inquiry': [],
+  'lib/builds': [],
+  'lib/text': ['lib/issue'],
+  'lib/markdown': ['lib/memoize-by-object', 'lib/issue'],
+  'lib/edits': ['lib/markdown', 'lib/issue'],
+  'lib/content': [
+    'lib/markdown',
+    'lib/text',
+    'lib/memoize-by-object',
+    'lib/languages',
+    'lib/known-pages',
+    'lib/issue',
   ],
-  desk: ['site', 'checks', 'seo', 'sharing', 'launch', 'links', 'known-pages', 'content', 'issue'],
-  builds: [],
-  receipt: ['known-pages'],
-  http: ['known-pages', 'types of content'],
-  inquiries: ['known-pages', 'settings', 'write-whole', 'http'],
-  'html-first': [],
+  'lib/links': ['lib/content', 'lib/markdown', 'lib/known-pages', 'lib/issue'],
+  'lib/directory': ['lib/links', 'lib/content'],
+  'lib/search': ['types of lib/content'],
+  'lib/pictures': ['types of lib/content'],
+  'lib/sharing': ['lib/screen-colors', 'types of lib/content'],
+  'lib/icons': ['lib/languages', 'lib/screen-colors', 'types of lib/content'],
+  'lib/sources': ['lib/content', 'lib/markdown', 'lib/memoize-by-object'],
+  'lib/seo': ['lib/sharing', 'lib/links', 'lib/content', 'lib/markdown', 'lib/languages', 'lib/known-pages'],
+  'lib/http': ['lib/known-pages'],
+  'lib/settings': ['lib/http'],
+  'lib/receipt': ['lib/known-pages'],
+  'lib/checks': [
+    'lib/settings',
+    'lib/sharing',
+    'lib/seo',
+    'lib/links',
+    'lib/content',
+    'lib/markdown',
+    'lib/text',
+    'lib/memoize-by-object',
+    'lib/known-pages',
+    'lib/issue',
+  ],
+  'lib/site': ['lib/checks', 'lib/links', 'lib/content', 'lib/settings', 'lib/today', 'lib/issue'],
+  'lib/launch': ['lib/settings', 'lib/content', 'lib/markdown', 'lib/today', 'lib/issue'],
+  'lib/new': ['lib/site', 'lib/checks', 'lib/content', 'lib/known-pages'],
+  'lib/move': ['lib/site', 'lib/checks', 'lib/links', 'lib/content', 'lib/markdown', 'lib/known-pages'],
+  'lib/fix': ['lib/site', 'lib/checks', 'lib/edits', 'lib/content', 'lib/files', 'lib/text', 'lib/issue'],
+  'lib/page-view': [
+    'lib/site',
+    'lib/inquiry',
+    'lib/seo',
+    'lib/directory',
+    'lib/launch',
+    'lib/sources',
+    'lib/pictures',
+    'lib/links',
+    'lib/content',
+    'lib/text',
+    'lib/memoize-by-object',
+    'lib/known-pages',
+  ],
+  // Props in, markup out.
+  components: ['types of lib/'],
+  // A few hundred bytes each.
+  browser: ['lib/text'],
+  // The server knows nothing of content.
+  server: ['lib/settings', 'lib/http', 'lib/inquiry', 'lib/builds', 'lib/files', 'lib/known-pages'],
+  build: ['lib/'],
+  staff: ['components', 'lib/'],
+  // What is drawn. `*.dev.ts` alone asks for the staff room and the server, and is no part of a build.
+  app: ['components', 'staff', 'server', 'lib/', 'content'],
+  tools: ['build', 'server', 'lib/'],
+  bench: ['tools', 'build', 'lib/'],
+  scripts: ['tools', 'staff', 'server', 'build', 'lib/'],
+  tests: [
+    'app',
+    'bench',
+    'browser',
+    'tools',
+    'staff',
+    'server',
+    'build',
+    'components',
+    'lib/',
+    'next.config',
+    'tailwind.config',
+  ],
+  'tailwind.config': [],
+  'vitest.config': [],
+  'postcss.config': [],
+  'mdx-components': [],
+  'next.config': ['lib/content', 'lib/settings', 'package'],
+  'proxy.dev': ['lib/http'],
+  'playwright.config': ['tools'],
+  'playwright.staff.config': ['playwright.config', 'tools'],
+  'playwright.export.config': ['playwright.config', 'tools'],
 };
+
+/** The rooms of the project: folders, the parts of `lib`, and what stands beside them. */
+const FOLDERS = readdirSync(ROOT, { withFileTypes: true })
+  .filter(
+    (each) =>
+      each.isDirectory() &&
+      !/^(\.|node_modules$|builds$|out$|test-results$|shots$|public$|content$)/.test(each.name),
+  )
+  .map(({ name }) => name);
 
 type Source = { file: string; text: string };
 type Import = { from: string; to: string; typeOnly: boolean };
@@ -61,6 +127,12 @@ function sourcesIn(folder: string): Source[] {
       const file = posix.join(folder, name.replaceAll('\\', '/'));
       return { file, text: readFileSync(join(ROOT, file), 'utf8') };
     });
+}
+
+function sourcesBeside(): Source[] {
+  return readdirSync(ROOT)
+    .filter((name) => /\.(ts|tsx|mjs)$/.test(name) && !name.endsWith('.d.ts'))
+    .map((file) => ({ file, text: readFileSync(join(ROOT, file), 'utf8') }));
 }
 
 // Statements start their line (Biome sees to it) and imports are named by a plain string.
@@ -93,59 +165,53 @@ function onlyTypes(names: string): boolean {
   return each.length > 0 && each.every((name) => /^\s*type\s/.test(name));
 }
 
-/** The part of lib that a file belongs to, or null for a file elsewhere. */
-const partOf = (file: string) => /^lib\/([^/.]+)/.exec(file)?.[1] ?? null;
+/** The room that a file belongs to. */
+const roomOf = (file: string) =>
+  /^(lib\/[^/.]+|[^/]+(?=\/)|[^/]+?(?=\.(?:m?ts|mjs|tsx|json)$))/.exec(file)?.[0] ?? file;
 
 /** What is wrong with the imports of some files, in words. */
-function faultsOf(sources: Source[]): string[] {
+function faultsOf(sources: readonly Source[]): string[] {
   return sources.flatMap(importsOf).flatMap(({ from, to, typeOnly }) => {
-    const part = partOf(from);
-    const other = partOf(to);
-    const fault = [`${from} imports ${typeOnly ? 'a type from ' : ''}${to}`];
-    if (from.startsWith('components/')) {
-      if (to.startsWith('components/')) return [];
-      return other !== null && typeOnly ? [] : fault;
-    }
-    if (part === null) return [];
-    if (other === null) return fault;
-    const allowed = MAY_IMPORT[part] ?? [];
-    if (part === other || allowed.includes(other)) return [];
-    return typeOnly && allowed.includes(`types of ${other}`) ? [] : fault;
+    const [room, other] = [roomOf(from), roomOf(to)];
+    const allowed = MAY_IMPORT[room] ?? [];
+    const part = other.startsWith('lib/') ? 'lib/' : other;
+    const names = typeOnly ? [other, part, `types of ${other}`, `types of ${part}`] : [other, part];
+    if (room === other || names.some((name) => allowed.includes(name))) return [];
+    return [`${from} imports ${typeOnly ? 'a type from ' : ''}${to}`];
   });
 }
 
+const SOURCES = [...FOLDERS.flatMap(sourcesIn), ...sourcesBeside()];
+
 test('imports go one way', () => {
-  expect(faultsOf([...sourcesIn('lib'), ...sourcesIn('components')])).toEqual([]);
+  expect(faultsOf(SOURCES)).toEqual([]);
 });
 
-/** What of lib a server may hold, which knows nothing of content. */
-const IN_SERVER = ['builds', 'http', 'inquiries', 'known-pages', 'settings'];
+test('every room has its place in the order, and there is no place without a room', () => {
+  const rooms = new Set(SOURCES.map(({ file }) => roomOf(file)));
+  expect(Object.keys(MAY_IMPORT).sort()).toEqual([...rooms].sort());
+});
 
-test.each([
-  ['server', (to: string) => IN_SERVER.includes(partOf(to) ?? '')],
-  ['build', (to: string) => partOf(to) !== null],
-])('%s imports of other rooms only what it may', (room, may) => {
-  const others = sourcesIn(room)
-    .flatMap(importsOf)
-    .filter(({ to }) => !to.startsWith(`${room}/`));
-  expect(others.filter(({ to }) => !may(to))).toEqual([]);
-  expect(others.length).toBeGreaterThan(0);
+test('the order has no circle', () => {
+  const above = (room: string, seen: readonly string[]): string[] =>
+    (MAY_IMPORT[room] ?? []).flatMap((name) => {
+      const next = name.replace('types of ', '');
+      if (seen.includes(next)) return [[...seen, next].join(' ← ')];
+      return above(next, [...seen, next]);
+    });
+  expect(Object.keys(MAY_IMPORT).flatMap((room) => above(room, [room]))).toEqual([]);
 });
 
 /** What draws the pictures of links, with a part of Next that needs no server. */
 const DRAWS = 'lib/sharing/draw-card.ts';
 
 test('Next is imported by what it draws alone, so that nothing else depends on it', () => {
-  const rooms = ['bench', 'browser', 'build', 'components', 'editor', 'lib', 'scripts', 'server'];
-  const naming = rooms
-    .flatMap(sourcesIn)
-    .filter(({ text }) => /from 'next(\/|')|import\('next[/']/.test(text));
-  expect(naming.map(({ file }) => file)).toEqual([DRAWS]);
-});
-
-test('every part of lib has its place in the order', () => {
-  const parts = new Set(sourcesIn('lib').map(({ file }) => partOf(file)));
-  expect([...parts].filter((part) => part === null || !(part in MAY_IMPORT))).toEqual([]);
+  const naming = SOURCES.filter(({ text }) => /from 'next(\/|')|import\('next[/']/.test(text)).map(
+    ({ file }) => file,
+  );
+  expect(naming.filter((file) => !/^(app|tests)\/|^(next\.config\.mjs|proxy\.dev\.ts)$/.test(file))).toEqual([
+    DRAWS,
+  ]);
 });
 
 test('every import of a file of the project is found', () => {
@@ -181,30 +247,41 @@ test.each([
   ['lib/content/x.ts', "import { buildGraph } from '../links/build-graph.ts';"],
   ['lib/links/x.ts', "import type { Rule } from '../checks/rule.ts';"],
   ['lib/seo/x.ts', "import { toSite } from '#lib/site.ts';"],
-  ['lib/issue.ts', "import { z } from './content/schema.ts';"],
+  ['lib/issue.ts', "import { z } from './content/model/schema.ts';"],
   ['lib/seo/x.ts', "import { getSite } from '#app/site.ts';"],
   ['lib/checks/x.ts', "import { Menu } from '../../components/navigation/menu.tsx';"],
   ['lib/site.ts', "import { siteWith } from '#tests/fixture-site.ts';"],
-  ['lib/http/x.ts', "import { redirectsSchema } from '../content/facts-schema.ts';"],
-  ['lib/http/x.ts', "import type { Graph } from '../links/build-graph.ts';"],
-  ['lib/html-first/x.ts', "import type { Issue } from '../issue.ts';"],
-  ['lib/inquiries/x.ts', "import type { Practice } from '../content/facts-schema.ts';"],
-  ['lib/settings/x.ts', "import { seal } from '../inquiries/seal.ts';"],
-  ['lib/settings/x.ts', "import type { Practice } from '../content/facts-schema.ts';"],
+  ['lib/http/x.ts', "import { redirectsSchema } from '../content/model/facts-schema.ts';"],
+  ['lib/markdown/x.ts', "import type { Page } from '../content/model/page.ts';"],
+  ['lib/inquiry/x.ts', "import type { Practice } from '../content/model/facts-schema.ts';"],
+  ['lib/settings/x.ts', "import { seal } from '#server/inquiries/seal/seal.ts';"],
   ['components/x.tsx', "import { viewOf } from '#lib/page-view.ts';"],
-  ['components/x.tsx', "import { type Page, other } from '#lib/content/page.ts';"],
+  ['components/x.tsx', "import { type Page, other } from '#lib/content/model/page.ts';"],
   ['components/x.tsx', "import type { Site } from '#app/site.ts';"],
+  ['server/http/x.ts', "import type { Page } from '#lib/content/model/page.ts';"],
+  ['server/x.ts', "import { freePort } from '#tools/servers/free-port.ts';"],
+  ['build/x.ts', "import { serveSite } from '#tools/servers/serve-site.ts';"],
+  ['build/x.ts', "import { listen } from '#server/http/listen.ts';"],
+  ['scripts/x.ts', "import { siteWith } from '#tests/fixture-site.ts';"],
+  ['tools/x.ts', "import { sendRaw } from '../tests/servers/send-raw.ts';"],
+  ['bench/run.ts', "const { site } = await import('#tests/fixture-site.ts');"],
+  ['tests/unit/x.test.ts', "import { root } from '#scripts/build.ts';"],
+  ['staff/x.ts', "import { getSite } from '#app/site.ts';"],
+  ['browser/x.ts', "import { toSite } from '#lib/site.ts';"],
+  ['vitest.config.ts', "import { freePort } from './tools/servers/free-port.ts';"],
 ])('%s may not say: %s', (file, text) => {
   expect(faultsOf([{ file, text }])).toHaveLength(1);
 });
 
 test.each([
-  ['lib/seo/x.ts', "import type { Page } from '../content/page.ts';"],
-  ['lib/http/x.ts', "import type { Redirect } from '../content/facts-schema.ts';"],
+  ['lib/seo/x.ts', "import type { Page } from '../content/model/page.ts';"],
+  ['lib/sharing/x.ts', "import type { Page } from '../content/model/page.ts';"],
   ['lib/site.ts', "import { runChecks } from './checks/run-checks.ts';"],
-  ['components/x.tsx', "import type { Page } from '#lib/content/page.ts';"],
-  ['components/x.tsx', "import { type Page } from '#lib/content/page.ts';"],
+  ['components/x.tsx', "import type { Page } from '#lib/content/model/page.ts';"],
+  ['components/x.tsx', "import { type Page } from '#lib/content/model/page.ts';"],
   ['components/navigation/x.tsx', "import { Markdown } from '../markdown.tsx';"],
+  ['scripts/x.ts', "import { makeBuild } from '#build/make-build.ts';"],
+  ['tests/unit/x.test.ts', "import { siteWith } from '../fixture-site.ts';"],
 ])('%s may say: %s', (file, text) => {
   expect(faultsOf([{ file, text }])).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pathOf } from '#lib/content/paths.ts';
+import { pathOf } from '#lib/content/model/paths.ts';
 import { HOME, KNOWN_PAGES, NOT_ANSWERING } from '#lib/known-pages.ts';
 import { loadSite } from '#lib/site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const FOLDERS = ['app', 'build', 'server', 'components', 'lib', 'browser', 'editor', 'scripts'];
+const FOLDERS = ['app', 'build', 'server', 'components', 'lib', 'browser', 'staff', 'tools', 'scripts'];
 const OWN = 'lib/known-pages.ts';
 
 // Words that mean something else in code as well: a field, a module, the element that searches.
@@ -63,7 +63,7 @@ test.each([
 test.each([
   "RECEIPT_FILE = '/privacy/receipt.json'",
   ".describe('The address of a page, such as /contact/.')",
-  "import { makeIndex } from '#lib/search/make-index.ts';",
+  "import { makeIndex } from '#build/search/make-index.ts';",
   "text.split('/')",
   '<input type="search" />',
 ])('it is something else: %s', (text) => {

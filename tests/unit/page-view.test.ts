@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { surroundingsOf, viewOf } from '#lib/page-view.ts';
+import { siteChromeOf, viewOf } from '#lib/page-view.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 
 const navigation = (from: string, to: string) => changedFile('navigation.yaml', from, to);
@@ -11,7 +11,7 @@ const viewAt = (path: string, changed?: Record<string, string>) => {
 };
 
 test('the menus show pages by their addresses and short names', () => {
-  const { header, footer, action } = surroundingsOf(
+  const { header, footer, action } = siteChromeOf(
     siteWith(navigation('footer: []', 'footer: [{ title: More, pages: [below] }]')),
   );
   expect({ header, footer, action }).toMatchInlineSnapshot(`
@@ -43,18 +43,18 @@ test('the menus show pages by their addresses and short names', () => {
 });
 
 test('a page that a menu names and that does not exist is left out', () => {
-  const { header } = surroundingsOf(siteWith(navigation('  - top', '  - nobody\n  - top')));
+  const { header } = siteChromeOf(siteWith(navigation('  - top', '  - nobody\n  - top')));
   expect(header.map(({ path }) => path)).toEqual(['/top/']);
 });
 
 test('where the page of the action does not exist, the action leads home', () => {
-  const { action } = surroundingsOf(siteWith(navigation('page: contact', 'page: nobody')));
+  const { action } = siteChromeOf(siteWith(navigation('page: contact', 'page: nobody')));
   expect(action.path).toBe('/');
 });
 
 test('a line that is not for every page stays off the foot of the page', () => {
   const changed = changedFile('crisis-lines.yaml', 'everyPage: true', 'everyPage: false');
-  expect(surroundingsOf(siteWith(changed)).crisisLines).toEqual([]);
+  expect(siteChromeOf(siteWith(changed)).crisisLines).toEqual([]);
 });
 
 test('a page of the practice is signed by the practice', () => {

@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { nodesOf } from '#lib/content/nodes-of.ts';
+import { nodesOf } from '#lib/markdown/nodes-of.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const STAFF_PICTURES = 'docs/screenshots/staff';

@@ -19,13 +19,11 @@ test('SECURITY.md says for each promise which command shows it', () => {
   expect(commands).toHaveLength(rows.length - 2);
 });
 
-// The tests of a step stand in a folder of its name, but for these.
-const FOLDERS: Record<string, string> = { browser: 'e2e' };
-
 test.each(commands)('"$command" of SECURITY.md runs tests that are there', ({ step, names }) => {
   expect(Object.keys(scripts)).toContain(step);
+  // The tests of a step stand in a folder of its name.
   const missing = names.filter(
-    (name) => !tests.some((file) => file.startsWith(FOLDERS[step] ?? step) && file.endsWith(`/${name}.ts`)),
+    (name) => !tests.some((file) => file.startsWith(step) && file.endsWith(`/${name}.ts`)),
   );
   expect(missing).toEqual([]);
 });

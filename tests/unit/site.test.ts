@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compareIssues, type Issue } from '#lib/issue.ts';
 import { hasErrors, siteReader } from '#lib/site.ts';
-import { fillContent } from '#tests/fill-content.ts';
-import { changedFile, siteWith, validFiles } from '#tests/fixture-site.ts';
-import { writePage } from './content/write-page.ts';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { fillContent } from '#tools/copies/fill-content.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
+import { writePage } from '#tools/copies/write-page.ts';
 
 const issue = (changed: Partial<Issue>): Issue => ({
   rule: 'rule',

@@ -1,9 +1,9 @@
 import { getSite } from '#app/site.ts';
-import { Badge } from '#components/desk/badge.tsx';
-import type { Page } from '#lib/content/page.ts';
-import { countIssues, toIssueWords } from '#lib/desk/count-issues.ts';
-import { deskSiteOf } from '#lib/desk/desk-site-of.ts';
-import { deskPathOf, editorPathOf } from '#lib/desk/paths.ts';
+import type { Page } from '#lib/content/model/page.ts';
+import { Badge } from '#staff/desk/badge.tsx';
+import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
+import { deskPathOf, editorPathOf } from '#staff/desk/paths.ts';
+import { countIssues, toIssueWords } from '#staff/desk/rows/count-issues.ts';
 
 /** The badge of a page in preview. */
 export function PageBadge({ page }: { page: Page }) {

@@ -1,17 +1,17 @@
 import { getSite } from '#app/site.ts';
-import { DeskShell } from '#components/desk/desk-shell.tsx';
-import { IssueCountMark } from '#components/desk/issue-count-mark.tsx';
-import { IssueList } from '#components/desk/issue-list.tsx';
-import { RowFilter } from '#components/desk/row-filter.tsx';
-import { RowTable } from '#components/desk/row-table.tsx';
-import { KINDS } from '#lib/content/kinds.ts';
-import { pageKinds } from '#lib/content/page-kinds.ts';
-import { countIssues } from '#lib/desk/count-issues.ts';
-import { deskSiteOf } from '#lib/desk/desk-site-of.ts';
-import { type Column, chooseRows, readRowQuery, toSortPath } from '#lib/desk/row-query.ts';
-import { toLaunchList } from '#lib/desk/to-launch-list.ts';
-import { toRows } from '#lib/desk/to-rows.ts';
+import { KINDS } from '#lib/content/model/kinds.ts';
+import { pageKinds } from '#lib/content/model/page-kinds.ts';
 import { openSettingsOf } from '#lib/launch/settings.ts';
+import { DeskShell } from '#staff/desk/desk-shell.tsx';
+import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
+import { toLaunchList } from '#staff/desk/launch/to-launch-list.ts';
+import { countIssues } from '#staff/desk/rows/count-issues.ts';
+import { IssueCountMark } from '#staff/desk/rows/issue-count-mark.tsx';
+import { IssueList } from '#staff/desk/rows/issue-list.tsx';
+import { RowFilter } from '#staff/desk/rows/row-filter.tsx';
+import { type Column, chooseRows, readRowQuery, toSortPath } from '#staff/desk/rows/row-query.ts';
+import { RowTable } from '#staff/desk/rows/row-table.tsx';
+import { toRows } from '#staff/desk/rows/to-rows.ts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

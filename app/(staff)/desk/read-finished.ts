@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { type Reading, toReading } from '#lib/desk/to-reading.ts';
+import { type Reading, toReading } from '#staff/desk/page/to-reading.ts';
 
 /** A page as this server sends it, read as a program reads it; null where it cannot be drawn. */
 export async function readFinished(path: string): Promise<Reading | null> {

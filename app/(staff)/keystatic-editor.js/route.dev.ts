@@ -1,4 +1,4 @@
-import { bundle } from '../../../editor/bundle.ts';
+import { bundle } from '#staff/editor/bundle.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
-import { answerInquiry } from '#lib/inquiries/answer-inquiry.ts';
-import { startVisitors } from '#lib/inquiries/visitors.ts';
+import { answerInquiry } from '#server/inquiries/receive/answer-inquiry.ts';
+import { startRateLimit } from '#server/inquiries/receive/rate-limit.ts';
 import { builtFor, inquiryOrigin } from '../../inquiries.ts';
 import { runningForm } from '../running.ts';
 
@@ -8,7 +8,7 @@ export async function POST(request: Request) {
   const running = runningForm();
   return answerInquiry(request, '127.0.0.1', {
     accept: running?.accept ?? null,
-    visitors: running?.visitors ?? startVisitors(() => {}),
+    visitors: running?.visitors ?? startRateLimit(() => {}),
     origin: builtFor,
     pagesLieElsewhere: inquiryOrigin !== null,
     tellTrial: running?.tellTrial ?? null,

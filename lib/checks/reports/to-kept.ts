@@ -1,6 +1,6 @@
-import { keptWordsOf } from '../kept-words.ts';
 import type { Checked } from '../rule.ts';
 import { documentFileOf, shareOf } from '../rules/rewritten-document.ts';
+import { keptWordsOf } from '../words/kept-words.ts';
 
 /** How much of each author's document stands on its page: a line a page, none where no page has one. */
 export function toKept({ pages, facts }: Pick<Checked, 'pages' | 'facts'>): string[] {

@@ -1,4 +1,4 @@
-import type { Page, PageLink } from '../../content/page.ts';
+import type { Page, PageLink } from '../../content/model/page.ts';
 import type { Issue } from '../../issue.ts';
 import { resolveHref } from '../../links/resolve-href.ts';
 import type { Rule } from '../rule.ts';

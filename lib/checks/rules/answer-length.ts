@@ -1,4 +1,4 @@
-import { wordsOf } from '../../content/sentences.ts';
+import { wordsOf } from '../../text/sentences.ts';
 import { type Finding, pageRule } from '../rule.ts';
 
 const FEWEST_WORDS = 2;

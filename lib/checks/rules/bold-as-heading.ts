@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { startOf } from '../../content/place.ts';
-import { wordsOf } from '../../content/sentences.ts';
+import { startOf } from '../../markdown/position.ts';
+import { wordsOf } from '../../text/sentences.ts';
 import { markdownRule } from '../rule.ts';
 
 /** A longer stretch is a sentence that somebody wants to stress. */

@@ -1,13 +1,13 @@
-import { CURLY } from '../../content/curly-tags.ts';
-import { toDialable } from '../../content/to-dialable.ts';
+import { toDialable } from '../../content/practice/to-dialable.ts';
 import { nearestPage, slugOf } from '../../links/nearest-page.ts';
 import { resolveHref } from '../../links/resolve-href.ts';
+import { CURLY } from '../../markdown/curly-tags.ts';
 import { LOCAL_ORIGIN } from '../../settings/local-origin.ts';
 import { linkEdit, mendedHref } from '../mended-href.ts';
 import { pageRule } from '../rule.ts';
 
 /** A link in the text must lead to a page that exists, by its one true address. */
-export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts, circumstances }) =>
+export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts, context }) =>
   page.links.flatMap((link) => {
     const { href, text, line, column } = link;
     // Curly quotes in an address are told by their own rule.
@@ -19,7 +19,7 @@ export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts,
       const edit = meant && linkEdit(link, meant);
       return [{ ...at, message: `The link "${text}" ${message}.`, fix, ...(edit && { edit }) }];
     }
-    const slip = slipIn(href) ?? ownAddressIn(href, circumstances.origin);
+    const slip = slipIn(href) ?? ownAddressIn(href, context.origin);
     if (slip) return [{ ...at, message: `The link "${text}" ${slip[0]}.`, fix: slip[1] }];
     const target = resolveHref(href, page.path);
     if (target.kind === 'external') return [];

@@ -1,5 +1,5 @@
-import { nodesOf } from '../../content/nodes-of.ts';
-import { placeInText } from '../../content/place.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
+import { positionInText } from '../../markdown/position.ts';
 import { type Finding, markdownRule } from '../rule.ts';
 
 // What is left in the words of a page where a link, a heading or bold words did not come about.
@@ -39,7 +39,7 @@ export const brokenMarkdown = markdownRule('broken-markdown', (tree) =>
     for (const { pattern, what, fix } of LEFTOVERS) {
       const match = pattern.exec(node.value);
       if (!match) continue;
-      return [{ ...placeInText(node, match.index), message: `"${match[0].trim()}" ${what}.`, fix }];
+      return [{ ...positionInText(node, match.index), message: `"${match[0].trim()}" ${what}.`, fix }];
     }
     return [];
   }),

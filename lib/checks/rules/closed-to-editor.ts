@@ -1,7 +1,7 @@
-import { COMPONENTS } from '../../content/components.ts';
-import { nodesOf } from '../../content/nodes-of.ts';
-import type { Page } from '../../content/page.ts';
-import { startOf } from '../../content/place.ts';
+import { COMPONENTS } from '../../content/components/registry.ts';
+import type { Page } from '../../content/model/page.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
+import { startOf } from '../../markdown/position.ts';
 import { type Finding, pageRule } from '../rule.ts';
 
 const PLAIN = 'Write it as plain words, or in **bold**.';

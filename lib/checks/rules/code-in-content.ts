@@ -1,6 +1,6 @@
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
-import { nodesOf } from '../../content/nodes-of.ts';
-import { startOf } from '../../content/place.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
+import { startOf } from '../../markdown/position.ts';
 import { type Finding, markdownRule } from '../rule.ts';
 
 /** A page is words and components: code in it would run when the site is built. */

@@ -1,4 +1,4 @@
-import { componentSpecOf } from '../../content/components.ts';
+import { componentSpecOf } from '../../content/components/registry.ts';
 import { pageRule } from '../rule.ts';
 
 // Only these two stand among words.

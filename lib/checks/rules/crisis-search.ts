@@ -1,6 +1,6 @@
-import { partsOfSearch } from '../../content/parts-of-search.ts';
-import { withoutAccents } from '../../content/without-accents.ts';
 import type { Issue } from '../../issue.ts';
+import { partsOfSearch } from '../../text/parts-of-search.ts';
+import { withoutAccents } from '../../text/without-accents.ts';
 import { repeatsOf } from '../repeats-of.ts';
 import type { Rule } from '../rule.ts';
 

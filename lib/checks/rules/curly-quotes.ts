@@ -1,7 +1,7 @@
-import { CURLY, type CurlyTag, curlyTagsOf } from '../../content/curly-tags.ts';
-import { nodesOf } from '../../content/nodes-of.ts';
-import { endOf, startOf } from '../../content/place.ts';
 import type { Edit } from '../../issue.ts';
+import { CURLY, type CurlyTag, curlyTagsOf } from '../../markdown/curly-tags.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
+import { endOf, startOf } from '../../markdown/position.ts';
 import { linkEdit } from '../mended-href.ts';
 import { type Finding, markdownRule } from '../rule.ts';
 

@@ -4,8 +4,8 @@ import { type Finding, pageRule } from '../rule.ts';
 const FIELDS = ['title', 'description'] as const;
 
 /** A title and a description are read in search results, which cut what is too wide for them. */
-export const cutInSearch = pageRule('cut-in-search', ({ frontmatter, standIn, locate }) => {
-  if (standIn || !frontmatter.listed) return [];
+export const cutInSearch = pageRule('cut-in-search', ({ frontmatter, isPlaceholder, locate }) => {
+  if (isPlaceholder || !frontmatter.listed) return [];
   return FIELDS.flatMap((field): Finding[] => {
     const text = frontmatter[field];
     const { most, ...line } = RESULT_LINES[field];

@@ -1,5 +1,5 @@
-import { judgeSentence } from '../judge-sentence.ts';
-import { allWordsOf, passagesOf } from '../passages-of.ts';
+import { judgeSentence } from '../../text/judge-sentence.ts';
+import { allWordsOf, passagesOf } from '../phrases/passages-of.ts';
 import { pageRule } from '../rule.ts';
 
 const TWICE = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’-]*)\s+\1(?![\p{L}\p{N}'’-])/giu;

@@ -8,7 +8,7 @@ const FIELDS = ['title', 'description'] as const;
 export const duplicateMetadata: Rule = {
   id: 'duplicate-metadata',
   check: ({ pages }) => {
-    const usable = pages.filter((page) => !page.standIn);
+    const usable = pages.filter((page) => !page.isPlaceholder);
     return FIELDS.flatMap((field) =>
       repeatsOf(usable, ({ frontmatter }) => frontmatter[field].toLowerCase().replaceAll(/\s+/g, ' ')).map(
         ({ item, first }): Issue => ({

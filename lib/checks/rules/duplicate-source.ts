@@ -1,5 +1,5 @@
 import { parse } from 'isbn3';
-import { sourceFileOf } from '../../content/paths.ts';
+import { sourceFileOf } from '../../content/model/paths.ts';
 import type { Issue } from '../../issue.ts';
 import { repeatsOf } from '../repeats-of.ts';
 import type { Rule } from '../rule.ts';

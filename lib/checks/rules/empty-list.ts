@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { nodesOf } from '../../content/nodes-of.ts';
-import { startOf } from '../../content/place.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
+import { startOf } from '../../markdown/position.ts';
 import { markdownRule } from '../rule.ts';
 
 /** Every item of a list says something. */

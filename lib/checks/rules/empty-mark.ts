@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { componentSpecOf } from '../../content/components.ts';
-import { nodesOf } from '../../content/nodes-of.ts';
-import { startOf } from '../../content/place.ts';
+import { componentSpecOf } from '../../content/components/registry.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
+import { startOf } from '../../markdown/position.ts';
 import { pageRule } from '../rule.ts';
 
 /** A mark marks words: the staff editor (Keystatic 0.6) deletes one that has none. */

@@ -1,5 +1,5 @@
-import { headingIdsOf } from '../../content/heading-ids.ts';
-import { startOf } from '../../content/place.ts';
+import { headingIdsOf } from '../../markdown/heading-ids.ts';
+import { startOf } from '../../markdown/position.ts';
 import { markdownRule } from '../rule.ts';
 
 /** Something stands under every heading. */

@@ -1,6 +1,6 @@
-import { nodesOf } from '../../content/nodes-of.ts';
-import { sentencesOf, wordsOf } from '../../content/sentences.ts';
-import { type Passage, passagesOf } from '../passages-of.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
+import { sentencesOf, wordsOf } from '../../text/sentences.ts';
+import { type Passage, passagesOf } from '../phrases/passages-of.ts';
 import { pageRule } from '../rule.ts';
 
 /**

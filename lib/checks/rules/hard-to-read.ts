@@ -1,10 +1,10 @@
-import { blocksOf } from '../../content/blocks-of.ts';
-import { KINDS } from '../../content/kinds.ts';
-import type { Page } from '../../content/page.ts';
-import { placeOfWords } from '../../content/place.ts';
-import { gradeOf, readingOf } from '../../content/reading-ease.ts';
-import { sentencesOf, wordsOf } from '../../content/sentences.ts';
+import { KINDS } from '../../content/model/kinds.ts';
+import type { Page } from '../../content/model/page.ts';
+import { gradeOf, readingOf } from '../../content/reading/reading-ease.ts';
 import type { Position } from '../../issue.ts';
+import { blocksOf } from '../../markdown/blocks-of.ts';
+import { positionOfWords } from '../../markdown/position.ts';
+import { sentencesOf, wordsOf } from '../../text/sentences.ts';
 import { pageRule } from '../rule.ts';
 
 /** A grade that readers of about 14 years manage; health services ask for 6 to 9. */
@@ -16,7 +16,7 @@ const FEWEST_WORDS = 100;
 /** Advice and no more: a formula counts syllables, and knows nothing of sense (NHS, "Health literacy"). */
 export const hardToRead = pageRule('hard-to-read', (page) => {
   const isAuthors = page.frontmatter.document !== undefined;
-  if (!KINDS[page.kind].isAboutTherapy || page.standIn || !page.compiles || isAuthors) return [];
+  if (!KINDS[page.kind].isAboutTherapy || page.isPlaceholder || !page.compiles || isAuthors) return [];
   const sentences = readingOf(page);
   const grade = gradeOf(sentences);
   if (grade <= MOST || sentences.flatMap(wordsOf).length < FEWEST_WORDS) return [];
@@ -40,7 +40,7 @@ function hardestOf({ tree }: Page): { place: Position; sentence: string } {
   const [hardest] = sentences.sort((a, b) => b.grade - a.grade);
   if (!hardest) return { place: { line: 1, column: 1 }, sentence: '' };
   return {
-    place: placeOfWords(hardest.node, hardest.sentence.slice(0, 20)),
+    place: positionOfWords(hardest.node, hardest.sentence.slice(0, 20)),
     sentence: hardest.sentence,
   };
 }

@@ -14,7 +14,7 @@ export const impossibleDate: Rule = {
 
 // A warning: whether a site can be built must not depend on the clock of the machine.
 function inFuture(site: Checked): Issue[] {
-  const { today, latestToday } = site.circumstances;
+  const { today, latestToday } = site.context;
   return pastDaysOf(site)
     .filter(({ day }) => day > latestToday)
     .map(({ name, day, ...place }) => ({
@@ -27,9 +27,9 @@ function inFuture(site: Checked): Issue[] {
 }
 
 function outOfOrder({ pages }: Checked): Issue[] {
-  return pages.flatMap(({ file, standIn, frontmatter, locate }): Issue[] => {
+  return pages.flatMap(({ file, isPlaceholder, frontmatter, locate }): Issue[] => {
     const { published, updated, reviewed } = frontmatter;
-    if (standIn) return [];
+    if (isPlaceholder) return [];
     const at = { rule: 'impossible-date', severity: 'error' as const, file };
     const found: Issue[] = [];
     if (published !== undefined && published > updated) {
@@ -53,7 +53,7 @@ function outOfOrder({ pages }: Checked): Issue[] {
 }
 
 // Who promises a contact for longer will have forgotten it (RFC 9116, 2.5.5: less than a year is recommended).
-function tooFarAhead({ facts, circumstances: { today, latestToday } }: Checked): Issue[] {
+function tooFarAhead({ facts, context: { today, latestToday } }: Checked): Issue[] {
   const expires = facts.practice.security?.expires;
   if (expires === undefined || expires < aYearAfter(latestToday)) return [];
   const file = 'practice.yaml';

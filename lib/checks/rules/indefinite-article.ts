@@ -1,5 +1,5 @@
-import { judgeSentence } from '../judge-sentence.ts';
-import { allWordsOf, passagesOf } from '../passages-of.ts';
+import { judgeSentence } from '../../text/judge-sentence.ts';
+import { allWordsOf, passagesOf } from '../phrases/passages-of.ts';
 import { pageRule } from '../rule.ts';
 
 // A capital "A" in a sentence is a letter or a name ("vitamin A is"), so that it counts at a beginning only.

@@ -1,9 +1,9 @@
-import { kindAndSlugOf } from '../../content/paths.ts';
-import type { FactText } from '../fact-texts-of.ts';
-import { type Match, type Phrase, phraseRule } from '../phrase-rule.ts';
-import { phrasesInFacts } from '../phrases-in-facts.ts';
+import { kindAndSlugOf } from '../../content/model/paths.ts';
+import type { FactText } from '../phrases/fact-texts-of.ts';
+import { type Match, type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
+import { phrasesInFacts } from '../phrases/phrases-in-facts.ts';
+import { sectionsWithSources } from '../phrases/section-sources.ts';
 import type { Rule } from '../rule.ts';
-import { sectionsWithSources } from '../section-sources.ts';
 
 const DATA =
   'Facts of the practice stand in practice.yaml, people/ and crisis-lines.yaml, and components show them.';

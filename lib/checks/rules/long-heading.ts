@@ -1,4 +1,4 @@
-import { wordsOf } from '../../content/sentences.ts';
+import { wordsOf } from '../../text/sentences.ts';
 import { type Finding, pageRule } from '../rule.ts';
 
 /** A heading is taken in at a glance; what is longer was a paragraph. */

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { nodesOf } from '../../content/nodes-of.ts';
-import { startOf } from '../../content/place.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
+import { startOf } from '../../markdown/position.ts';
 import { pageRule } from '../rule.ts';
 
 type Loss = { what: string; fix: string };

@@ -1,4 +1,4 @@
-import { componentSpecOf } from '../../content/components.ts';
+import { componentSpecOf } from '../../content/components/registry.ts';
 import { pageRule } from '../rule.ts';
 
 /** Some components work on one page alone, or with scripts alone: elsewhere the reader would see a thing that does nothing. */

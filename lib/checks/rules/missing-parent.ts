@@ -1,19 +1,19 @@
-import { KINDS } from '../../content/kinds.ts';
-import { nearestOf } from '../../content/nearest-of.ts';
-import type { Page } from '../../content/page.ts';
+import { KINDS } from '../../content/model/kinds.ts';
+import type { Page } from '../../content/model/page.ts';
 import { HOME } from '../../known-pages.ts';
+import { nearestOf } from '../../markdown/nearest-of.ts';
 import { pageRule } from '../rule.ts';
 
 /** The page named as parent must exist, and following parents upward must end at the home page. */
 export const missingParent = pageRule('missing-parent', (page, { pages, drafts, graph }) => {
-  if (page.standIn) return [];
+  if (page.isPlaceholder) return [];
   const { parent } = page.frontmatter;
   const at = page.locate(['parent']);
   if (parent === undefined) {
     const below = (other: Page) => graph.nodes.get(other.path)?.children.length ?? 0;
     // The top is the one that the others stand below, whatever the order of the files.
     const [top] = pages
-      .filter((other) => mayBeTop(other) && !other.standIn && other.frontmatter.parent === undefined)
+      .filter((other) => mayBeTop(other) && !other.isPlaceholder && other.frontmatter.parent === undefined)
       .sort((a, b) => below(b) - below(a));
     if (!mayBeTop(page) || top === page || top === undefined) return [];
     return [

@@ -1,5 +1,5 @@
-import { type Phrase, phraseRule } from '../phrase-rule.ts';
-import { phrasesInFacts } from '../phrases-in-facts.ts';
+import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
+import { phrasesInFacts } from '../phrases/phrases-in-facts.ts';
 import type { Rule } from '../rule.ts';
 
 const fault = 'reads like a note to the writer, not like words for a reader';

@@ -1,5 +1,5 @@
-import { isArticle } from '../../content/is-article.ts';
-import type { Page } from '../../content/page.ts';
+import { isArticle } from '../../content/model/is-article.ts';
+import type { Page } from '../../content/model/page.ts';
 import type { Issue } from '../../issue.ts';
 import { HOME } from '../../known-pages.ts';
 import { childrenOf } from '../../links/relations.ts';
@@ -21,7 +21,7 @@ export const oneWayLink: Rule = {
 };
 
 // A page that cannot be read in full may hold the very link that is missed.
-const isReadable = ({ compiles, standIn }: Page) => compiles && !standIn;
+const isReadable = ({ compiles, isPlaceholder }: Page) => compiles && !isPlaceholder;
 
 function downward(site: Checked, page: Page, child: Page): Issue[] {
   if (links(site, page, child)) return [];

@@ -7,7 +7,7 @@ export const orphanPage: Rule = {
   id: 'orphan-page',
   check: ({ pages, graph, facts }) => {
     // A file that cannot be read in full may hold the very link that is missed.
-    if (facts.unread.has('navigation.yaml') || pages.some((page) => page.standIn || !page.compiles))
+    if (facts.unread.has('navigation.yaml') || pages.some((page) => page.isPlaceholder || !page.compiles))
       return [];
     const menu = new Set(menuPathsOf(facts.navigation, graph.pathOfSlug));
     return pages

@@ -11,7 +11,7 @@ export const overdueCheck: Rule = {
 // Warnings alone: time passes without anybody having made a mistake.
 const LATE = { rule: 'overdue-check', severity: 'warning' } as const;
 
-function overdueReviews({ pages, circumstances: { today } }: Checked): Issue[] {
+function overdueReviews({ pages, context: { today } }: Checked): Issue[] {
   return pages.flatMap(({ file, frontmatter: { reviewed }, locate }): Issue[] => {
     if (!reviewed || reviewed.next >= today) return [];
     return [
@@ -26,7 +26,7 @@ function overdueReviews({ pages, circumstances: { today } }: Checked): Issue[] {
   });
 }
 
-function uncheckedLines({ facts, circumstances: { today } }: Checked): Issue[] {
+function uncheckedLines({ facts, context: { today } }: Checked): Issue[] {
   const file = 'crisis-lines.yaml';
   return facts.crisisLines.flatMap(({ name, call, checked, source }, index): Issue[] => {
     if (aYearAfter(checked) > today) return [];
@@ -43,7 +43,7 @@ function uncheckedLines({ facts, circumstances: { today } }: Checked): Issue[] {
 }
 
 // Nobody is to rely on a file that has expired (RFC 9116, 2.5.5).
-function expiredContact({ facts, circumstances: { today } }: Checked): Issue[] {
+function expiredContact({ facts, context: { today } }: Checked): Issue[] {
   const { security } = facts.practice;
   if (!security || security.expires >= today) return [];
   const file = 'practice.yaml';

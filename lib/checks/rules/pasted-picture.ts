@@ -1,5 +1,5 @@
-import { nodesOf } from '../../content/nodes-of.ts';
-import { startOf } from '../../content/place.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
+import { startOf } from '../../markdown/position.ts';
 import { markdownRule } from '../rule.ts';
 
 /** A picture is shown with <Figure>, which knows its size and has copies of it for phones. */

@@ -1,4 +1,4 @@
-import { type Phrase, phraseRule } from '../phrase-rule.ts';
+import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 
 const PEOPLE = 'Put people first, such as "people with a mental illness" or "people with a disability".';
 const HAS = 'Write "has" or "lives with": nobody can know from outside how much somebody suffers.';

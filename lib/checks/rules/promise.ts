@@ -1,4 +1,4 @@
-import { type Match, type Phrase, phraseRule } from '../phrase-rule.ts';
+import { type Match, type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 
 const HONEST = 'Say what can happen, or often happens, and for whom: "many people find", "can", "often".';
 

@@ -1,4 +1,4 @@
-import { type Phrase, phraseRule } from '../phrase-rule.ts';
+import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 
 const TITLES: readonly Phrase[] = [
   {

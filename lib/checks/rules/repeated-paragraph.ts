@@ -1,11 +1,11 @@
-import { blocksOf } from '../../content/blocks-of.ts';
-import { oncePer } from '../../content/once-per.ts';
-import type { Page } from '../../content/page.ts';
-import { startOf } from '../../content/place.ts';
-import { wordsOf } from '../../content/sentences.ts';
+import type { Page } from '../../content/model/page.ts';
 import type { Issue, Position } from '../../issue.ts';
-import { fingerprintsOf, runsOf } from '../fingerprints-of.ts';
+import { blocksOf } from '../../markdown/blocks-of.ts';
+import { startOf } from '../../markdown/position.ts';
+import { memoizeByObject } from '../../memoize-by-object.ts';
+import { wordsOf } from '../../text/sentences.ts';
 import type { Rule } from '../rule.ts';
+import { fingerprintsOf, runsOf } from '../words/fingerprints-of.ts';
 
 /** Shorter stretches repeat by chance, such as the names of things. */
 const FEWEST_WORDS = 15;
@@ -76,7 +76,7 @@ function sharedPartOf(one: Paragraph, other: Paragraph): number {
   return [...runs].filter((run) => others.has(run)).length / Math.min(runs.size, others.size);
 }
 
-const runsOfParagraph = oncePer(({ words }: Paragraph) => runsOf(words));
+const runsOfParagraph = memoizeByObject(({ words }: Paragraph) => runsOf(words));
 
 function toIssue({ page, place, text }: Paragraph, earlier: Paragraph): Issue {
   return {

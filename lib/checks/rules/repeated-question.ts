@@ -1,4 +1,4 @@
-import type { Faq, Page } from '../../content/page.ts';
+import type { Faq, Page } from '../../content/model/page.ts';
 import type { Issue } from '../../issue.ts';
 import { repeatsOf } from '../repeats-of.ts';
 import type { Rule } from '../rule.ts';

@@ -1,8 +1,8 @@
-import type { Facts } from '../../content/facts.ts';
-import { nearestOf } from '../../content/nearest-of.ts';
-import type { Page } from '../../content/page.ts';
-import { keptWordsOf } from '../kept-words.ts';
+import type { Facts } from '../../content/load/facts.ts';
+import type { Page } from '../../content/model/page.ts';
+import { nearestOf } from '../../markdown/nearest-of.ts';
 import { type Finding, pageRule } from '../rule.ts';
+import { keptWordsOf } from '../words/kept-words.ts';
 
 /** So much of a document stands on its page: the rest is typing errors, and links to pages of this site. */
 const LEAST_KEPT = 0.9;
@@ -10,7 +10,7 @@ const LEAST_KEPT = 0.9;
 /** What a named author wrote stays as it was written, and nobody writes "I" for somebody else: what the practice adds stands in a box of its own. */
 export const rewrittenDocument = pageRule('rewritten-document', (page, { facts }) => {
   const name = page.frontmatter.document;
-  if (name === undefined || page.standIn || !page.compiles) return [];
+  if (name === undefined || page.isPlaceholder || !page.compiles) return [];
   const at = page.locate(['document']);
   const document = facts.documents[name];
   if (document === undefined) return [{ ...at, ...absent(name, Object.keys(facts.documents)) }];

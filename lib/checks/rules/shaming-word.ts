@@ -1,4 +1,4 @@
-import { type Phrase, phraseRule } from '../phrase-rule.ts';
+import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 
 const PERSON =
   'Put the person first, such as "a person with compulsive sexual behavior" or "the person who did this".';

@@ -1,6 +1,6 @@
 import { parse } from 'isbn3';
-import type { Reference } from '../../content/facts-schema.ts';
-import { sourceFileOf } from '../../content/paths.ts';
+import type { Reference } from '../../content/model/facts-schema.ts';
+import { sourceFileOf } from '../../content/model/paths.ts';
 import type { Issue } from '../../issue.ts';
 import type { Rule } from '../rule.ts';
 

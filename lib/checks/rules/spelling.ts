@@ -1,16 +1,16 @@
 import { distance } from 'fastest-levenshtein';
-import type { Facts } from '../../content/facts.ts';
-import { nodesOf } from '../../content/nodes-of.ts';
-import { withoutOddWords } from '../../content/odd-characters.ts';
-import { oncePer } from '../../content/once-per.ts';
-import type { Page } from '../../content/page.ts';
+import type { Facts } from '../../content/load/facts.ts';
+import type { Page } from '../../content/model/page.ts';
 import type { Issue, Position } from '../../issue.ts';
-import { americanOf } from '../american-of.ts';
-import { isEnglish, nearestTo } from '../dictionary.ts';
-import { type FactText, factTextsOf } from '../fact-texts-of.ts';
-import { allWordsOf, passagesOf } from '../passages-of.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
+import { memoizeByObject } from '../../memoize-by-object.ts';
+import { americanOf } from '../../text/american-of.ts';
+import { isEnglish, nearestTo } from '../../text/dictionary.ts';
+import { withoutOddWords } from '../../text/odd-characters.ts';
+import { wordsIn } from '../../text/words-in.ts';
+import { type FactText, factTextsOf } from '../phrases/fact-texts-of.ts';
+import { allWordsOf, passagesOf } from '../phrases/passages-of.ts';
 import type { Rule } from '../rule.ts';
-import { wordsIn } from '../words-in.ts';
 
 /** A word that is looked for in the dictionary costs much; a site that has so many unknown ones is in another language. */
 const MOST_GUESSES = 40;
@@ -79,7 +79,7 @@ function unknownIn(text: string, isKnown: (word: string) => boolean): string[] {
 const alone = (word: string) => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u');
 
 /** Tells whether a word is known. The same few thousand words stand on all pages: each is looked up once. */
-const vocabularyOf = oncePer((facts: Facts): ((word: string) => boolean) => {
+const vocabularyOf = memoizeByObject((facts: Facts): ((word: string) => boolean) => {
   const own = ownWordsOf(facts);
   const known = new Map<string, boolean>();
   const has = (word: string) => own.has(word) || isEnglish(word);
@@ -102,7 +102,7 @@ const vocabularyOf = oncePer((facts: Facts): ((word: string) => boolean) => {
 });
 
 /** The words of `words.txt`, and the names in the data files, which nobody should have to enter twice. */
-const ownWordsOf = oncePer(({ words, people, references, crisisLines, practice }: Facts) => {
+const ownWordsOf = memoizeByObject(({ words, people, references, crisisLines, practice }: Facts) => {
   const names = [
     practice.name,
     practice.city,

@@ -1,4 +1,4 @@
-import { isTakenByTheSite } from '../../content/paths.ts';
+import { isTakenByTheSite } from '../../content/model/paths.ts';
 import { pageRule } from '../rule.ts';
 
 /** A page must not have an address that belongs to something else of the site: readers would be sent the one or the other. */

@@ -1,9 +1,9 @@
-import { blocksOf } from '../../content/blocks-of.ts';
-import { nodesOf } from '../../content/nodes-of.ts';
-import { placeOfWords } from '../../content/place.ts';
-import { type Phrase, phraseRule } from '../phrase-rule.ts';
+import { blocksOf } from '../../markdown/blocks-of.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
+import { positionOfWords } from '../../markdown/position.ts';
+import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
+import { sectionsWithSources } from '../phrases/section-sources.ts';
 import { type Finding, markdownRule, type Rule } from '../rule.ts';
-import { sectionsWithSources } from '../section-sources.ts';
 
 const WHY =
   'Leave it out. A therapist may not ask clients for praise (ACA Code of Ethics, C.3.b), and praise of one person proves nothing.';
@@ -61,7 +61,7 @@ const signed = markdownRule('testimonial', (tree) => {
     const signature = (endsQuote ? SIGNATURE : SIGNED_QUOTE).exec(text)?.[0];
     if (!signature || sectionsWithSources(tree).has(section)) return [];
     const message = `"${signature}" signs a quote as a client would: ${text}`;
-    return [{ ...placeOfWords(node, signature), message, fix: SIGNED }];
+    return [{ ...positionOfWords(node, signature), message, fix: SIGNED }];
   });
 });
 

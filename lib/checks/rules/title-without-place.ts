@@ -1,5 +1,5 @@
-import { KINDS } from '../../content/kinds.ts';
-import { wordsOf } from '../../content/sentences.ts';
+import { KINDS } from '../../content/model/kinds.ts';
+import { wordsOf } from '../../text/sentences.ts';
 import { type Finding, pageRule } from '../rule.ts';
 
 // Words that say nothing of a subject.
@@ -26,12 +26,13 @@ const SMALL = new Set([
  */
 export const titleWithoutPlace = pageRule(
   'title-without-place',
-  ({ kind, slug, standIn, frontmatter, locate }, { facts }) => {
+  ({ kind, slug, isPlaceholder, frontmatter, locate }, { facts }) => {
     const { city, state } = facts.practice;
     const places = [city, state].filter((place) => place !== '');
     const placeWords = new Set(places.flatMap(lowWordsOf));
     const inAddress = slug.split('-');
-    if (!KINDS[kind].isSoughtByPlace || standIn || !inAddress.some((word) => placeWords.has(word))) return [];
+    if (!KINDS[kind].isSoughtByPlace || isPlaceholder || !inAddress.some((word) => placeWords.has(word)))
+      return [];
     const { title, navLabel } = frontmatter;
     const inTitle = new Set(lowWordsOf(title));
     const subject = inAddress.filter((word) => !placeWords.has(word) && !SMALL.has(word));

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { nodesOf } from '../../content/nodes-of.ts';
-import { startOf } from '../../content/place.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
+import { startOf } from '../../markdown/position.ts';
 import { type Finding, markdownRule } from '../rule.ts';
 
 // What Word and web pages put before an item; \uF0B7 is the dot of its Symbol font.

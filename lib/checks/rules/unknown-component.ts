@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { COMPONENTS, componentSpecOf } from '../../content/components.ts';
-import { adviceOnHtml } from '../../content/html-tags.ts';
-import { validate } from '../../content/validate.ts';
+import { COMPONENTS, componentSpecOf } from '../../content/components/registry.ts';
+import { validate } from '../../content/load/validate.ts';
+import { adviceOnHtml } from '../../markdown/html-tags.ts';
 import { pageRule } from '../rule.ts';
 
 const names = Object.keys(COMPONENTS);

@@ -1,7 +1,7 @@
 import { namesIn } from '../../content/components/spec.ts';
-import { nearestOf } from '../../content/nearest-of.ts';
-import { kindAndSlugOf } from '../../content/paths.ts';
+import { kindAndSlugOf } from '../../content/model/paths.ts';
 import type { Issue } from '../../issue.ts';
+import { nearestOf } from '../../markdown/nearest-of.ts';
 import type { Checked, Rule } from '../rule.ts';
 
 const PRACTICE = 'practice';

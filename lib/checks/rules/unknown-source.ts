@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
-import { citesOf } from '../../content/cites.ts';
 import { namesIn } from '../../content/components/spec.ts';
-import { sourceFileOf } from '../../content/paths.ts';
+import { sourceFileOf } from '../../content/model/paths.ts';
+import { citesOf } from '../../markdown/cites.ts';
 import { type Finding, pageRule } from '../rule.ts';
 
 /** Every source that a page cites or lists has its file in sources/. */

@@ -1,4 +1,4 @@
-import { citesOf } from '../../content/cites.ts';
+import { citesOf } from '../../markdown/cites.ts';
 import { pageRule } from '../rule.ts';
 
 /** A page that cites has one list of its sources; a list without a source is a slip. */

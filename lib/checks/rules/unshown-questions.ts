@@ -2,7 +2,7 @@ import { pageRule } from '../rule.ts';
 
 /** Questions are shown where <Questions /> stands: one without the other is a slip. */
 export const unshownQuestions = pageRule('unshown-questions', (page) => {
-  if (page.standIn || !page.compiles) return [];
+  if (page.isPlaceholder || !page.compiles) return [];
   const place = page.components.find((use) => use.name === 'Questions');
   const has = page.faq.length > 0;
   if (has && !place) {

@@ -1,6 +1,6 @@
-import { citesOf } from '../../content/cites.ts';
-import { type Match, type Phrase, phraseRule } from '../phrase-rule.ts';
-import { sectionsWithSources } from '../section-sources.ts';
+import { citesOf } from '../../markdown/cites.ts';
+import { type Match, type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
+import { sectionsWithSources } from '../phrases/section-sources.ts';
 
 const FIX =
   'Name the source with <Cite id="…" /> in this section, or link to the official page; or say that it is your own view.';

@@ -1,5 +1,5 @@
-import { nodesOf } from '../../content/nodes-of.ts';
 import type { Issue } from '../../issue.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
 import { placeOfPicture } from '../place-of-picture.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import { citesOf } from '../../content/cites.ts';
-import { KINDS } from '../../content/kinds.ts';
-import { sourceFileOf } from '../../content/paths.ts';
+import { KINDS } from '../../content/model/kinds.ts';
+import { sourceFileOf } from '../../content/model/paths.ts';
+import { citesOf } from '../../markdown/cites.ts';
 import { pageRule } from '../rule.ts';
 
 /** A source that nobody could find carries no claim on a main page, and is worth a second look anywhere. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../content/sentences.ts';
+import { wordsOf } from '../../text/sentences.ts';
 import { type Finding, pageRule } from '../rule.ts';
 
 /** What a screen reader says in one breath. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, sourceName } from '../schema.ts';
+import { slug, sourceName } from '../model/schema.ts';
 import { type ComponentSpec, namesOf } from './spec.ts';
 
 /** What says where words come from, and what has still to be confirmed. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Choices } from '../schema.ts';
+import type { Choices } from '../model/schema.ts';
 
 /** What staff must know of a component: how it is placed, what it takes, and an example that is also its test. */
 export type ComponentSpec = {

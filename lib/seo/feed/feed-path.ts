@@ -1,4 +1,4 @@
-import type { Page } from '../../content/page.ts';
+import type { Page } from '../../content/model/page.ts';
 import { ARTICLES } from '../../known-pages.ts';
 
 /** The address of the feed. */

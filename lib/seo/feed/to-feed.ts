@@ -1,8 +1,8 @@
 import { Feed } from 'feed';
-import type { Facts } from '../../content/facts.ts';
-import { isArticle } from '../../content/is-article.ts';
-import { nameAndLicenseOf } from '../../content/name-and-license.ts';
-import type { Page } from '../../content/page.ts';
+import type { Facts } from '../../content/load/facts.ts';
+import { isArticle } from '../../content/model/is-article.ts';
+import type { Page } from '../../content/model/page.ts';
+import { nameAndLicenseOf } from '../../content/practice/name-and-license.ts';
 import { ARTICLES } from '../../known-pages.ts';
 import { toUrl } from '../to-url.ts';
 import { FEED_PATH } from './feed-path.ts';

@@ -1,5 +1,5 @@
 import type { BreadcrumbList } from 'schema-dts';
-import type { Page } from '../../content/page.ts';
+import type { Page } from '../../content/model/page.ts';
 import { toUrl } from '../to-url.ts';
 import { pagePartId } from './ids.ts';
 

@@ -1,7 +1,7 @@
 import type { Book, Chapter, Report, ScholarlyArticle, WebPage } from 'schema-dts';
-import { citesOf } from '../../content/cites.ts';
-import type { Reference } from '../../content/facts-schema.ts';
-import type { Page } from '../../content/page.ts';
+import type { Reference } from '../../content/model/facts-schema.ts';
+import type { Page } from '../../content/model/page.ts';
+import { citesOf } from '../../markdown/cites.ts';
 
 type Work = ScholarlyArticle | Book | Chapter | Report | WebPage;
 

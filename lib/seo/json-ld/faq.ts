@@ -1,5 +1,5 @@
 import type { FAQPage } from 'schema-dts';
-import type { Page } from '../../content/page.ts';
+import type { Page } from '../../content/model/page.ts';
 import { pagePartId } from './ids.ts';
 
 /** The questions that the page shows, word for word, or null where it has none. */

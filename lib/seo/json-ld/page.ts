@@ -1,7 +1,7 @@
 import type { Article, MedicalWebPage, Service, WebPage } from 'schema-dts';
-import type { Practice } from '../../content/facts-schema.ts';
-import { KINDS } from '../../content/kinds.ts';
-import type { Page } from '../../content/page.ts';
+import type { Practice } from '../../content/model/facts-schema.ts';
+import { KINDS } from '../../content/model/kinds.ts';
+import type { Page } from '../../content/model/page.ts';
 import { toUrl } from '../to-url.ts';
 import type { toCitations } from './citations.ts';
 import { pagePartId, practiceId, websiteId } from './ids.ts';

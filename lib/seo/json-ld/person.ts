@@ -1,5 +1,5 @@
 import type { Person } from 'schema-dts';
-import type { Facts } from '../../content/facts.ts';
+import type { Facts } from '../../content/load/facts.ts';
 import { personId, practiceId } from './ids.ts';
 
 /**

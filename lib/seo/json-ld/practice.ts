@@ -1,5 +1,5 @@
 import type { MedicalBusiness, Organization, PostalAddress, WebSite } from 'schema-dts';
-import type { Practice } from '../../content/facts-schema.ts';
+import type { Practice } from '../../content/model/facts-schema.ts';
 import { SITE_LANGUAGE } from '../../languages.ts';
 import { toUrl } from '../to-url.ts';
 import { practiceId, websiteId } from './ids.ts';

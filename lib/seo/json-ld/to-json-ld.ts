@@ -1,6 +1,6 @@
 import type { Graph as JsonLdGraph, Thing } from 'schema-dts';
-import { KINDS } from '../../content/kinds.ts';
-import type { Page } from '../../content/page.ts';
+import { KINDS } from '../../content/model/kinds.ts';
+import type { Page } from '../../content/model/page.ts';
 import { breadcrumbsOf } from '../../links/relations.ts';
 import type { Described } from '../described.ts';
 import { toBreadcrumbNode } from './breadcrumbs.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toAudit } from '#bench/judge-page.ts';
+import { toAudit } from '#bench/measure/judge-page.ts';
 
 const REPORT = {
   categories: {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toMarkdown } from '#bench/report/to-markdown.ts';
 import { toTable } from '#bench/report/to-table.ts';
+import { putResults } from '#bench/report/write-readme.ts';
 import { readResults } from '#bench/results.ts';
-import { putResults } from '#bench/write-readme.ts';
 import { GOOD } from './results.ts';
 
 test('all figures are shown, with the day, the machine and the versions', () => {

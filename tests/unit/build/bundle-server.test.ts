@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleServer } from '#build/bundle-server.ts';
-import { type FinishedFiles, toFinishedFile } from '#build/finished-files.ts';
-import { writeBuild } from '#build/write-build.ts';
+import { type FinishedFiles, toFinishedFile } from '#build/files/finished-files.ts';
+import { writeBuild } from '#build/files/write-build.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -52,11 +52,11 @@ test('the server holds nothing of Next or React, of what knows content, and of w
   const rooms = new Set(own.map((name) => /^lib\/[^/]+|^[^/]+/.exec(name)?.[0]));
   expect([...rooms].sort()).toEqual([
     'lib/builds',
+    'lib/files',
     'lib/http',
-    'lib/inquiries',
+    'lib/inquiry',
     'lib/known-pages.ts',
     'lib/settings',
-    'lib/write-whole.ts',
     'server',
   ]);
 });

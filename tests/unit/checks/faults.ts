@@ -1,5 +1,6 @@
 import type { Issue } from '#lib/issue.ts';
-import { siteWith, validFiles } from '#tests/fixture-site.ts';
+import { siteWith } from '#tests/fixture-site.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
 
 type Change = Parameters<typeof siteWith>[0];
 

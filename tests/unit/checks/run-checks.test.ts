@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { RULES } from '#lib/checks/rules/index.ts';
-import { siteWith, validFiles } from '#tests/fixture-site.ts';
+import { siteWith } from '#tests/fixture-site.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 

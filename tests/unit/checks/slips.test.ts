@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseContent } from '#lib/content/load.ts';
-import type { Picture } from '#lib/content/read-pictures.ts';
+import { parseContent } from '#lib/content/load/load.ts';
+import type { Picture } from '#lib/content/load/read-pictures.ts';
 import { toSite } from '#lib/site.ts';
-import { CIRCUMSTANCES, changedFile, PICTURES, siteWith, validFiles } from '#tests/fixture-site.ts';
+import { CHECK_CONTEXT, changedFile, PICTURES, siteWith } from '#tests/fixture-site.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
 import { homeWith, textOf } from './faults.ts';
 
 // What people slip in when they write pages by hand. Each is typed into the small site, and is to be told where it is, in words
@@ -372,7 +373,7 @@ test.each(SLIPS)('%s is told with its place and its mend', (_, change, found, fi
 
 test('a page that was renamed leaves links and a parent behind, and each is told with the new name', () => {
   const files = validFiles().map(({ file, text }) => ({ file: file.replace('below', 'page-below'), text }));
-  const { issues } = toSite(parseContent(files), CIRCUMSTANCES);
+  const { issues } = toSite(parseContent(files), CHECK_CONTEXT);
   expect(issues.map(({ file, line, rule, fix }) => `${file}:${line} ${rule}: ${fix}`)).toEqual([
     `${STORY}:8 missing-parent: Use the file name of the page above, without .mdx. The nearest is "page-below".`,
     `${STORY}:12 broken-link: Change the address. The nearest page is /page-below/.`,

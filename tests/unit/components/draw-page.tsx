@@ -7,10 +7,11 @@ import { JsonLd } from '#components/json-ld.tsx';
 import { layoutOf } from '#components/layouts/index.ts';
 import { Shell } from '#components/layouts/shell.tsx';
 import { mdxComponentsFor } from '#components/mdx/index.tsx';
-import { type PageView, surroundingsOf, viewOf } from '#lib/page-view.ts';
+import { type PageView, siteChromeOf, viewOf } from '#lib/page-view.ts';
 import { toJsonLd, toScriptText } from '#lib/seo/json-ld/to-json-ld.ts';
 import type { Site } from '#lib/site.ts';
-import { siteWith, validFiles } from '#tests/fixture-site.ts';
+import { siteWith } from '#tests/fixture-site.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
 import nextConfig from '../../../next.config.mjs';
 import { draw } from './markup.ts';
 
@@ -65,7 +66,7 @@ export async function drawPage(path: string, changed: Record<string, string> = {
   const Body = await compile(text);
   const Layout = layoutOf(view);
   return draw(
-    <Shell surroundings={surroundingsOf(site)} path={path} scripts={view.page.frontmatter.scripts}>
+    <Shell surroundings={siteChromeOf(site)} path={path} scripts={view.page.frontmatter.scripts}>
       <JsonLd text={toScriptText(toJsonLd(view.page, site, 'https://example.org'))} />
       <Layout {...view}>
         <Body components={mdxComponentsFor(view) as MDXComponents} />

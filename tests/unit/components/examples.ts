@@ -1,7 +1,7 @@
-import { COMPONENTS, type ComponentName, type ComponentSpec } from '#lib/content/components.ts';
+import { COMPONENTS, type ComponentName, type ComponentSpec } from '#lib/content/components/registry.ts';
 import type { Site } from '#lib/site.ts';
 import { siteWith } from '#tests/fixture-site.ts';
-import { writePage } from '../content/write-page.ts';
+import { writePage } from '#tools/copies/write-page.ts';
 
 const DESCRIPTION = 'A page that exists only to show what a component looks like.';
 

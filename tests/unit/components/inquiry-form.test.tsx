@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CHOICES, FIELDS, type Field, LIMITS, TICKED } from '#lib/inquiries/inquiry.ts';
+import { CHOICES, FIELDS, type Field, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { drawBody, viewAt } from './draw-page.tsx';
 import { all, linksOf, one, parse, wordsOf } from './markup.ts';

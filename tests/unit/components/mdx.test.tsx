@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { Confirm } from '#components/mdx/confirm.tsx';
-import { ContactWays } from '#components/mdx/contact-ways.tsx';
-import { Fees } from '#components/mdx/fees.tsx';
-import { NoticeStatus } from '#components/mdx/notice-status.tsx';
-import { PageList } from '#components/mdx/page-list.tsx';
-import { People } from '#components/mdx/people.tsx';
-import { Questions } from '#components/mdx/questions.tsx';
-import { SourceList } from '#components/mdx/source-list.tsx';
-import type { Practice } from '#lib/content/facts-schema.ts';
+import { PageList } from '#components/mdx/lists/page-list.tsx';
+import { Questions } from '#components/mdx/lists/questions.tsx';
+import { Confirm } from '#components/mdx/practice/confirm.tsx';
+import { ContactWays } from '#components/mdx/practice/contact-ways.tsx';
+import { Fees } from '#components/mdx/practice/fees.tsx';
+import { NoticeStatus } from '#components/mdx/practice/notice-status.tsx';
+import { People } from '#components/mdx/practice/people.tsx';
+import { SourceList } from '#components/mdx/reading/source-list.tsx';
+import type { Practice } from '#lib/content/model/facts-schema.ts';
 import { toJsonLd } from '#lib/seo/json-ld/to-json-ld.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { pageWith, writePage } from '../content/write-page.ts';
+import { pageWith, writePage } from '#tools/copies/write-page.ts';
 import { drawBody, viewAt } from './draw-page.tsx';
 import { all, draw, linksOf, one, wordsOf } from './markup.ts';
 

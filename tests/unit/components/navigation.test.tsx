@@ -6,15 +6,15 @@ import { Footer } from '#components/navigation/footer.tsx';
 import { Header } from '#components/navigation/header.tsx';
 import { LeaveLink, type LeaveLinkProps } from '#components/navigation/leave-link.tsx';
 import { Menu } from '#components/navigation/menu.tsx';
-import type { CrisisLine } from '#lib/content/facts-schema.ts';
-import { toReachable } from '#lib/content/to-reachable.ts';
-import { type Surroundings, surroundingsOf } from '#lib/page-view.ts';
+import type { CrisisLine } from '#lib/content/model/facts-schema.ts';
+import { toReachable } from '#lib/content/practice/to-reachable.ts';
+import { type SiteChrome, siteChromeOf } from '#lib/page-view.ts';
 import { siteWith } from '#tests/fixture-site.ts';
-import { pageWith } from '../content/write-page.ts';
+import { pageWith } from '#tools/copies/write-page.ts';
 import { all, draw, linksOf, one, wordsOf } from './markup.ts';
 
-const around = (changed: Partial<Surroundings> = {}): Surroundings => ({
-  ...surroundingsOf(siteWith()),
+const around = (changed: Partial<SiteChrome> = {}): SiteChrome => ({
+  ...siteChromeOf(siteWith()),
   ...changed,
 });
 const currentIn = (tree: ReturnType<typeof draw>) =>
@@ -108,7 +108,7 @@ test('on a page without an address the header marks none', () => {
   expect(currentIn(draw(<Header surroundings={around()} path={null} scripts />))).toEqual([]);
 });
 
-const footer = (changed?: Partial<Surroundings>, path: string | null = '/') =>
+const footer = (changed?: Partial<SiteChrome>, path: string | null = '/') =>
   one(draw(<Footer surroundings={around(changed)} path={path} />), 'footer');
 
 test('the footer has a section on help, named by its heading', () => {

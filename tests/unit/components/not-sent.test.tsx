@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Root } from 'hast';
 import { beforeAll, expect, test } from 'vitest';
-import { FIELDS, parseInquiry } from '#lib/inquiries/inquiry.ts';
-import { sentForm } from '../inquiries/sent-form.ts';
+import { FIELDS, parseInquiry } from '#lib/inquiry/inquiry.ts';
+import { sentForm } from '../server/inquiries/sent-form.ts';
 import { drawBody } from './draw-page.tsx';
 import { all } from './markup.ts';
 

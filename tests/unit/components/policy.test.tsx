@@ -4,7 +4,7 @@ import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { JsonLd } from '#components/json-ld.tsx';
-import { COMPONENTS, type ComponentName } from '#lib/content/components.ts';
+import { COMPONENTS, type ComponentName } from '#lib/content/components/registry.ts';
 import { changedFile } from '#tests/fixture-site.ts';
 import { drawBody, drawPage } from './draw-page.tsx';
 import { draw, one, parse, wordsOf } from './markup.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COMPONENTS } from '#lib/content/components.ts';
+import { COMPONENTS } from '#lib/content/components/registry.ts';
 import { headerRules, headersAt, SECURITY_HEADERS } from '#lib/http/headers.ts';
 
 const headersOf = (path: string, inquiryOrigin: string | null = null) =>

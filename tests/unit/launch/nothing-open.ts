@@ -1,4 +1,4 @@
-import { validFiles } from '#tests/fixture-site.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
 
 const REVIEWED = 'reviewed: { by: ada, on: 2026-11-22, next: 2999-11-22 }\nupdated:';
 const LICENSE = '{ type: Licensed Tester, number: T1, state: FL, verified: 2026-11-22 }';

@@ -2,14 +2,14 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { gapsOf } from '#lib/launch/gaps-of.ts';
-import { groupGaps } from '#lib/launch/group-gaps.ts';
+import { groupTodos } from '#lib/launch/group-todos.ts';
+import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
 import { toHtml } from '#lib/launch/to-html.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { homeWith } from '../checks/faults.ts';
 import { all, one, wordsOf } from '../components/markup.ts';
 
-const html = (words = 'Words.') => toHtml(groupGaps(gapsOf(siteWith(homeWith(words)))), '2026-11-22');
+const html = (words = 'Words.') => toHtml(groupTodos(launchTodosOf(siteWith(homeWith(words)))), '2026-11-22');
 const reader = unified().use(rehypeParse, { emitParseErrors: true });
 const parse = (text: string) => reader.parse(text);
 

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentFolder } from '#tests/content-folder.ts';
+import { filesOfMany } from '#tools/copies/many-pages.ts';
 import type { SiteCost } from './count-steps.ts';
-import { filesOfMany } from './many-pages.ts';
 
 // Costs are steps of the program and not of a clock: a count is the same on every machine. How long a build takes is measured by the bench.
 const PATIENCE = { timeout: 240_000 };

@@ -1,11 +1,11 @@
 // Prints, as JSON, how much code the link graph of sites of some sizes runs (`graph 250 5000`), or reading and checking the sites in some
 // folders (`site folder …`). Run by cost.test.ts in plain Node, as `npm run check` is, and with nothing optimized, so that all is counted.
-import { parseContent, readContent } from '#lib/content/load.ts';
-import type { Page } from '#lib/content/page.ts';
+import { parseContent, readContent } from '#lib/content/load/load.ts';
+import type { Page } from '#lib/content/model/page.ts';
 import { buildGraph } from '#lib/links/build-graph.ts';
 import { toSite } from '#lib/site.ts';
-import { CIRCUMSTANCES } from '#tests/fixture-site.ts';
-import { pageWith } from '../content/write-page.ts';
+import { CHECK_CONTEXT } from '#tests/fixture-site.ts';
+import { pageWith } from '#tools/copies/write-page.ts';
 import { menuOf } from './graph-of.ts';
 import { stepsOf } from './steps-of.ts';
 
@@ -13,10 +13,10 @@ import { stepsOf } from './steps-of.ts';
 export type SiteCost = { pages: number; read: number; check: number; issues: number };
 
 function costOfSite(folder: string): SiteCost {
-  let site = toSite(parseContent([]), CIRCUMSTANCES);
+  let site = toSite(parseContent([]), CHECK_CONTEXT);
   const read = stepsOf(() => {
     const { files, pictures } = readContent(folder);
-    site = toSite(parseContent(files, pictures), CIRCUMSTANCES);
+    site = toSite(parseContent(files, pictures), CHECK_CONTEXT);
   });
   const check = stepsOf(() => site.issues);
   return { pages: site.pages.length, read, check, issues: site.issues.length };

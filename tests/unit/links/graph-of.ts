@@ -1,6 +1,6 @@
-import type { Navigation } from '#lib/content/facts-schema.ts';
+import type { Navigation } from '#lib/content/model/facts-schema.ts';
 import { buildGraph, type Graph } from '#lib/links/build-graph.ts';
-import { pageWith } from '../content/write-page.ts';
+import { pageWith } from '#tools/copies/write-page.ts';
 
 type Sketch = {
   body?: string;

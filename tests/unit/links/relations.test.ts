@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Page } from '#lib/content/page.ts';
+import type { Page } from '#lib/content/model/page.ts';
 import {
   articlesOf,
   backlinksOf,

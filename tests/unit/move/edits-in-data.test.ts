@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { replaceStretches } from '#lib/content/replace-stretches.ts';
+import { replaceRanges } from '#lib/markdown/replace-ranges.ts';
 import { editsInData } from '#lib/move/edits-in-data.ts';
 import { movedFrom } from '#lib/move/moved.ts';
 
 const MOVED = movedFrom('pillar', 'top', 'summit');
-const after = (file: string, text: string) =>
-  replaceStretches(text, editsInData([{ file, text }], MOVED, true));
+const after = (file: string, text: string) => replaceRanges(text, editsInData([{ file, text }], MOVED, true));
 
 const NEW = '  - from: /top/\n    to: /summit/\n';
 const OTHER = '  - from: /a/\n    to: /b/';

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { filesAfter } from '#lib/move/apply-move.ts';
 import { planMove } from '#lib/move/plan-move.ts';
-import { changedFile, PICTURES, validFiles } from '#tests/fixture-site.ts';
+import { changedFile, PICTURES } from '#tests/fixture-site.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
+import { writePage } from '#tools/copies/write-page.ts';
 import { homeWith, textOf } from '../checks/faults.ts';
-import { writePage } from '../content/write-page.ts';
 
 // One picture of the small site is too large, for the rule that tells so; where one is, nothing moves.
 const SOUND_PICTURES = PICTURES.filter(({ src }) => !src.endsWith('/huge.jpg'));

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseContent, readContent } from '#lib/content/load.ts';
-import type { ContentFile } from '#lib/content/parse-page.ts';
-import { replaceStretches } from '#lib/content/replace-stretches.ts';
+import { parseContent, readContent } from '#lib/content/load/load.ts';
+import type { ContentFile } from '#lib/content/load/parse-page.ts';
+import { replaceRanges } from '#lib/markdown/replace-ranges.ts';
 import { filesAfter } from '#lib/move/apply-move.ts';
 import { editsOf } from '#lib/move/edits-of.ts';
 import { type Moved, movedFrom } from '#lib/move/moved.ts';
@@ -51,7 +51,7 @@ function after(before: readonly ContentFile[], moves: readonly Moved[]): Content
     const moved = moves.find(({ from }) => file.endsWith(`/${from.slug}.mdx`));
     return {
       file: moved ? file.replace(moved.from.slug, moved.to.slug) : file,
-      text: replaceStretches(
+      text: replaceRanges(
         text,
         edits.filter((edit) => edit.file === file),
       ),

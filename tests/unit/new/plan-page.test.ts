@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { planPage, stepsFor, type Wish } from '#lib/new/plan-page.ts';
-import { CIRCUMSTANCES, changedFile, siteWith } from '#tests/fixture-site.ts';
+import { CHECK_CONTEXT, changedFile, siteWith } from '#tests/fixture-site.ts';
 import { textOf } from '../checks/faults.ts';
 
-const TODAY = CIRCUMSTANCES.today;
+const TODAY = CHECK_CONTEXT.today;
 const plan = (wish: Partial<Wish>, changed: Record<string, string> = {}) =>
   planPage(
     { kind: 'article', title: 'What helps at night', parent: 'below', ...wish },

@@ -4,7 +4,7 @@ import { differencesOf } from '#lib/receipt/differences-of.ts';
 import { fillReceipt } from '#lib/receipt/fill-receipt.ts';
 import type { Fetched, PageMeasurement } from '#lib/receipt/measurement.ts';
 import { toReceipt } from '#lib/receipt/receipt.ts';
-import { toSection } from '#lib/receipt/to-section.ts';
+import { toReceiptSection } from '#lib/receipt/to-receipt-section.ts';
 import { textOf } from './text-of.ts';
 
 const ORIGIN = 'http://127.0.0.1:4000';
@@ -130,7 +130,7 @@ describe('the page of a receipt', () => {
     '<!DOCTYPE html><html><head></head><body><section id="receipt"><p>None.</p></section><p>After &quot;it&quot;.</p></body></html>';
   const filled = fillReceipt(
     PLACE,
-    toSection(receiptOf(PAGE, HOME), (path) => `Page ${path}`, 'https://example.org'),
+    toReceiptSection(receiptOf(PAGE, HOME), (path) => `Page ${path}`, 'https://example.org'),
   );
 
   test('keeps all that stands around its place', () => {

@@ -11,12 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Outbox } from '#lib/inquiries/outbox.ts';
-import { seal } from '#lib/inquiries/seal.ts';
-import { openSqliteOutbox } from '#lib/inquiries/sqlite-outbox.ts';
 import { makeKey, parseKeys } from '#lib/settings/keys.ts';
+import type { Outbox } from '#server/inquiries/outbox/outbox.ts';
+import { openSqliteOutbox } from '#server/inquiries/outbox/sqlite-outbox.ts';
+import { seal } from '#server/inquiries/seal/seal.ts';
 import { runScript } from '#tests/run-script.ts';
-import { anInquiry } from '../inquiries/an-inquiry.ts';
+import { anInquiry } from '../server/inquiries/an-inquiry.ts';
 
 /** Words that are found nowhere else. */
 const WORDS = { name: 'Canary Writer', reach: '305 555 0142', message: 'The words of a canary.' };

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeKey } from '#lib/settings/keys.ts';
 import { contentFolder } from '#tests/content-folder.ts';
-import { changedFile, validFiles } from '#tests/fixture-site.ts';
+import { changedFile } from '#tests/fixture-site.ts';
 import { runScript } from '#tests/run-script.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
 import { homeWith } from '../checks/faults.ts';
 import { nothingOpen } from '../launch/nothing-open.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readFiles } from '#lib/content/read-files.ts';
+import { readFiles } from '#lib/content/load/read-files.ts';
 import { contentFolder } from '#tests/content-folder.ts';
-import { validFiles } from '#tests/fixture-site.ts';
 import { runScript } from '#tests/run-script.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
 import { textOf } from '../checks/faults.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="160"></svg>';

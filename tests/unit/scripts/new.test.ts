@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readFiles } from '#lib/content/read-files.ts';
+import { readFiles } from '#lib/content/load/read-files.ts';
 import { contentFolder } from '#tests/content-folder.ts';
-import { validFiles } from '#tests/fixture-site.ts';
 import { runScript } from '#tests/run-script.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
 
 function project() {
   const content = contentFolder(Object.fromEntries(validFiles().map(({ file, text }) => [file, text])));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pagesToFind } from '#lib/search/pages-to-find.ts';
-import { pageWith } from '../content/write-page.ts';
+import { pageWith } from '#tools/copies/write-page.ts';
 
 test('a listed page is found', () => {
   expect(pagesToFind([pageWith()])).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import type { IndexFiles } from '#lib/search/make-index.ts';
+import type { IndexFiles } from '#build/search/make-index.ts';
 
 /** A page as it stands in an index, for showing what was found. */
 export type Passage = {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Page } from '#lib/content/page.ts';
+import type { Page } from '#lib/content/model/page.ts';
 import { toMetadata } from '#lib/seo/to-metadata.ts';
 import { toPreview } from '#lib/seo/to-preview.ts';
 import { siteWith } from '#tests/fixture-site.ts';
-import { pageWith } from '../content/write-page.ts';
+import { pageWith } from '#tools/copies/write-page.ts';
 
 const { practice } = siteWith().facts;
 const metadataOf = (fields: Record<string, unknown> = {}, file?: string) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sharePictureOf, sharePicturesOf } from '#lib/sharing/share-picture-of.ts';
 import { siteWith } from '#tests/fixture-site.ts';
-import { pageWith } from '../content/write-page.ts';
+import { pageWith } from '#tools/copies/write-page.ts';
 
 const { practice } = siteWith().facts;
 const own = pageWith({ title: 'What is grief?', share: 'full' }, undefined, 'pillars/grief.mdx');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
 import { siteWith } from '#tests/fixture-site.ts';
-import { pageWith } from '../content/write-page.ts';
+import { pageWith } from '#tools/copies/write-page.ts';
 
 const { references } = siteWith().facts;
 const listed = (body: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Reference } from '#lib/content/facts-schema.ts';
+import type { Reference } from '#lib/content/model/facts-schema.ts';
 import { toApa } from '#lib/sources/to-apa.ts';
 
 const article = (fields: Partial<Reference> = {}): Reference => ({

@@ -1,5 +1,5 @@
 import { getSite } from '#app/site.ts';
-import { toChoices } from '#lib/desk/to-choices.ts';
+import { toChoices } from '#staff/desk/to-choices.ts';
 
 export const dynamic = 'force-dynamic';
 

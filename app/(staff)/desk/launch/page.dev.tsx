@@ -1,8 +1,8 @@
 import { getSite } from '#app/site.ts';
-import { DeskShell } from '#components/desk/desk-shell.tsx';
-import { LaunchGroups } from '#components/desk/launch-groups.tsx';
-import { toLaunchList } from '#lib/desk/to-launch-list.ts';
 import { openSettingsOf } from '#lib/launch/settings.ts';
+import { DeskShell } from '#staff/desk/desk-shell.tsx';
+import { LaunchGroups } from '#staff/desk/launch/launch-groups.tsx';
+import { toLaunchList } from '#staff/desk/launch/to-launch-list.ts';
 
 export const metadata = { title: 'Before launch' };
 

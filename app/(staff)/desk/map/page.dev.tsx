@@ -1,15 +1,15 @@
 import { getSite } from '#app/site.ts';
-import { DeskShell } from '#components/desk/desk-shell.tsx';
-import { LinkMap } from '#components/desk/link-map.tsx';
-import { MapKey } from '#components/desk/map-key.tsx';
-import { MapTable } from '#components/desk/map-table.tsx';
-import { WeakSpots } from '#components/desk/weak-spots.tsx';
-import { toMap } from '#lib/desk/to-map.ts';
+import { DeskShell } from '#staff/desk/desk-shell.tsx';
+import { LinkMap } from '#staff/desk/links/link-map.tsx';
+import { MapKey } from '#staff/desk/links/map-key.tsx';
+import { MapTable } from '#staff/desk/links/map-table.tsx';
+import { toSiteMap } from '#staff/desk/links/to-site-map.ts';
+import { WeakSpots } from '#staff/desk/links/weak-spots.tsx';
 
 export const metadata = { title: 'Map' };
 
 export default function MapPage() {
-  const map = toMap(getSite());
+  const map = toSiteMap(getSite());
   return (
     <DeskShell path="/desk/map/" heading="How the pages hang together">
       <div className="map-page">

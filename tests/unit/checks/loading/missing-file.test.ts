@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { toText } from '#lib/checks/reports/to-text.ts';
-import { parseContent } from '#lib/content/load.ts';
+import { parseContent } from '#lib/content/load/load.ts';
 import { KNOWN_PAGES } from '#lib/known-pages.ts';
 import { loadSite, toSite } from '#lib/site.ts';
 import { contentFolder } from '#tests/content-folder.ts';
-import { changedFile, siteWith, validFiles } from '#tests/fixture-site.ts';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
 
 test('a data file that is not there is reported', () => {
   const gone = ['notices.yaml', 'practice.yaml'];

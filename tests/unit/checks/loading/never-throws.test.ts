@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { siteWith, validFiles } from '#tests/fixture-site.ts';
+import { siteWith } from '#tests/fixture-site.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
 
 const SIGNS = ['<', '{', '"', "'", ':', '-', '#', '*', '[', '(', '&', '!', '|', '\t', '”', '\n'];
 

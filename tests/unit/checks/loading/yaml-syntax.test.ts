@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadSite } from '#lib/site.ts';
-import { changedFile, siteWith, validFiles } from '#tests/fixture-site.ts';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
 import { faultsOf, textOf, theFaultOf } from '../faults.ts';
 
 test('a colon inside a value is reported where the value starts', () => {

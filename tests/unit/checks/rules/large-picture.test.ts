@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Picture } from '#lib/content/read-pictures.ts';
+import type { Picture } from '#lib/content/load/read-pictures.ts';
 import { PICTURES, siteWith } from '#tests/fixture-site.ts';
 import { homeWith } from '../faults.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { writePage } from '../../content/write-page.ts';
+import { writePage } from '#tools/copies/write-page.ts';
 import { faultsOf } from '../faults.ts';
 
 test('a component that works on another page alone is reported with that page', () => {

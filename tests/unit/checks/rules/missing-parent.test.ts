@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseContent } from '#lib/content/load.ts';
+import { parseContent } from '#lib/content/load/load.ts';
 import { toSite } from '#lib/site.ts';
-import { changedFile, siteWith, validFiles } from '#tests/fixture-site.ts';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
 import { faultsOf, homeWith, textOf, theFaultOf } from '../faults.ts';
 
 test('a parent that is no page is reported with the nearest file name, once, and not for the pages below', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readFiles } from '#lib/content/read-files.ts';
+import { readFiles } from '#lib/content/load/read-files.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { faultsOf, theFaultOf } from '../faults.ts';
 

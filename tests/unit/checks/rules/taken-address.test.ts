@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { KNOWN_PAGES } from '#lib/known-pages.ts';
 import { siteWith } from '#tests/fixture-site.ts';
-import { writePage } from '../../content/write-page.ts';
+import { writePage } from '#tools/copies/write-page.ts';
 
 test('a page at the address where those of the people begin is reported', () => {
   expect(siteWith('taken-address').issues).toMatchInlineSnapshot(`

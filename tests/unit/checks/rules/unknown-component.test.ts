@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COMPONENTS, type ComponentSpec } from '#lib/content/components.ts';
+import { COMPONENTS, type ComponentSpec } from '#lib/content/components/registry.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
 

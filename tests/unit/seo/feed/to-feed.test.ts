@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Page } from '#lib/content/page.ts';
+import type { Page } from '#lib/content/model/page.ts';
 import { toFeed } from '#lib/seo/feed/to-feed.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { readFeed } from '#tests/read-feed.ts';
-import { writePage } from '../../content/write-page.ts';
+import { writePage } from '#tools/copies/write-page.ts';
 
 const ORIGIN = 'https://example.org';
 const feedWith = (changed: Record<string, string> = {}, textOf?: (page: Page) => string) =>

@@ -1,4 +1,4 @@
-import { answerEditor } from '../../../../../editor/answer-editor.ts';
+import { answerEditor } from '#staff/editor/answer-editor.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
 import { getSite } from '#app/site.ts';
-import { findPage } from '#lib/desk/find-page.ts';
+import { findPage } from '#staff/desk/page/find-page.ts';
 
 type Props = { params: Promise<{ kind: string; slug: string }> };
 

@@ -1,25 +1,25 @@
 import { notFound } from 'next/navigation';
 import { getSite, origin } from '#app/site.ts';
-import { DataTree } from '#components/desk/data-tree.tsx';
-import { DeskShell } from '#components/desk/desk-shell.tsx';
-import { Frames } from '#components/desk/frames.tsx';
-import { IssueList } from '#components/desk/issue-list.tsx';
-import { LinkTable } from '#components/desk/link-table.tsx';
-import { Outline } from '#components/desk/outline.tsx';
-import { PageSummary } from '#components/desk/page-summary.tsx';
-import { ReadingView } from '#components/desk/reading-view.tsx';
-import { SearchResults } from '#components/desk/search-results.tsx';
-import { SharePreview } from '#components/desk/share-preview.tsx';
-import { deskSiteOf } from '#lib/desk/desk-site-of.ts';
-import { findPage } from '#lib/desk/find-page.ts';
-import { linksInOf, linksOutOf } from '#lib/desk/links-of.ts';
-import { deskPathOf, editorPathOf } from '#lib/desk/paths.ts';
-import { toOutline } from '#lib/desk/to-outline.ts';
-import { toRows } from '#lib/desk/to-rows.ts';
-import { toSearchResults } from '#lib/desk/to-search-results.ts';
-import { toShared } from '#lib/desk/to-shared.ts';
-import { toTree } from '#lib/desk/to-tree.ts';
 import { toJsonLd } from '#lib/seo/json-ld/to-json-ld.ts';
+import { DeskShell } from '#staff/desk/desk-shell.tsx';
+import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
+import { Frames } from '#staff/desk/frames.tsx';
+import { LinkTable } from '#staff/desk/links/link-table.tsx';
+import { linksInOf, linksOutOf } from '#staff/desk/links/links-of.ts';
+import { DataTree } from '#staff/desk/page/data-tree.tsx';
+import { findPage } from '#staff/desk/page/find-page.ts';
+import { Outline } from '#staff/desk/page/outline.tsx';
+import { PageSummary } from '#staff/desk/page/page-summary.tsx';
+import { ReadingView } from '#staff/desk/page/reading-view.tsx';
+import { SearchResults } from '#staff/desk/page/search-results.tsx';
+import { SharePreview } from '#staff/desk/page/share-preview.tsx';
+import { toDataTree } from '#staff/desk/page/to-data-tree.ts';
+import { toOutline } from '#staff/desk/page/to-outline.ts';
+import { toSearchResults } from '#staff/desk/page/to-search-results.ts';
+import { toSharedLink } from '#staff/desk/page/to-shared-link.ts';
+import { deskPathOf, editorPathOf } from '#staff/desk/paths.ts';
+import { IssueList } from '#staff/desk/rows/issue-list.tsx';
+import { toRows } from '#staff/desk/rows/to-rows.ts';
 import { readFinished } from '../../../read-finished.ts';
 
 type Props = { params: Promise<{ folder: string; slug: string }> };
@@ -39,7 +39,7 @@ export default async function DeskPageOfPage({ params }: Props) {
   const desk = deskSiteOf(site);
   const { path, frontmatter, file } = page;
   const row = toRows(site).find(({ href }) => href === deskPathOf(page)) ?? notFound();
-  const shared = toShared(page, site.facts.practice, origin);
+  const shared = toSharedLink(page, site.facts.practice, origin);
   const reading = await readFinished(path);
   return (
     <DeskShell path={null} heading={frontmatter.title}>
@@ -68,7 +68,7 @@ export default async function DeskPageOfPage({ params }: Props) {
         </section>
         <section>
           <h2>Structured data</h2>
-          <DataTree nodes={toTree(toJsonLd(page, desk, origin))} open={1} />
+          <DataTree nodes={toDataTree(toJsonLd(page, desk, origin))} open={1} />
         </section>
         <section>
           <h2>Links to this page ({row.linksIn})</h2>

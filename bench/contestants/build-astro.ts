@@ -1,0 +1,72 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { undoLater } from '../clean-up.ts';
+import { say } from '../say.ts';
+import { TOOLS } from '../tools.ts';
+import { runMeasured } from './run-measured.ts';
+import { splitPage } from './split-page.ts';
+
+const ASTRO = join(TOOLS, 'node_modules/astro/bin/astro.mjs');
+const BUILD_WITHIN_S = 180;
+
+/**
+ * Builds a bare Astro site of finished pages, fetched from where they are served: the same markup, the same stylesheet and font
+ * (which Astro bundles and names), the same small scripts. Gives the folder to serve.
+ */
+export async function buildAstro(origin: string, paths: readonly string[]): Promise<string> {
+  say('building the same finished pages with Astro');
+  const root = mkdtempSync(join(TOOLS, '.astro-'));
+  undoLater(() => rmSync(root, { recursive: true, force: true }));
+  cpSync(join(TOOLS, 'site-template'), root, { recursive: true });
+  const textOf = async (path: string) => (await fetchOk(origin + path)).text();
+  const pages = await Promise.all(paths.map(async (path) => ({ path, html: await textOf(path) })));
+  const split = pages.map(({ path, html }) => ({ path, ...splitPage(html) }));
+  writeFileSync(join(root, 'src/pages.json'), JSON.stringify(split));
+
+  const stylesheets = [...new Set(split.flatMap((page) => page.stylesheets))];
+  const css = (await Promise.all(stylesheets.map(textOf))).join('\n');
+  for (const path of [...new Set(addressesIn(css, stylesheets[0] ?? '/'))])
+    await keep(origin, path, root, 'src');
+  writeFileSync(
+    join(root, 'src/site.css'),
+    css.replaceAll(/url\((\.\.\/[^)]+)\)/g, (_, to) => `url(./${nameOf(to)})`),
+  );
+
+  for (const path of new Set(pages.flatMap(({ html }) => filesNamedIn(html)))) {
+    if (!stylesheets.includes(path)) await keep(origin, path, root, 'public');
+  }
+  await runMeasured([ASTRO, 'build', '--root', root], {
+    cwd: root,
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    within: BUILD_WITHIN_S,
+  });
+  return join(root, 'dist');
+}
+
+/** The addresses of files that a stylesheet names. */
+function addressesIn(css: string, at: string): string[] {
+  return [...css.matchAll(/url\((\.\.\/[^)]+)\)/g)].map(
+    ([, to = '']) => new URL(to, new URL(at, 'http://site.invalid')).pathname,
+  );
+}
+
+/** The addresses of files of the same site that a page names: scripts, icons and the like, which have an ending. */
+function filesNamedIn(html: string): string[] {
+  return [...html.matchAll(/<(?:link|script)\b[^>]*?(?:src|href)="(\/[^"?#]+\.\w+)"/g)].flatMap(
+    ([tag, path = '']) => (tag.includes('rel="preload"') ? [] : [path]),
+  );
+}
+
+const nameOf = (path: string) => path.split('/').at(-1) ?? '';
+
+async function keep(origin: string, path: string, root: string, folder: 'src' | 'public'): Promise<void> {
+  const file = join(root, folder, folder === 'src' ? nameOf(path) : path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, await (await fetchOk(origin + path)).bytes());
+}
+
+async function fetchOk(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} was answered with ${response.status}.`);
+  return response;
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildsIn } from '#build/kept/build-folders.ts';
+import { currentBuild } from '#build/kept/kept-builds.ts';
+import { SERVER } from '#lib/builds/build-note.ts';
+import { type Copy, copyProject } from '#tools/copies/copy-project.ts';
+import { type Served, serve } from '#tools/servers/serve-site.ts';
+import { undoLater } from '../clean-up.ts';
+import { say } from '../say.ts';
+import { makePlain } from './plain-next.ts';
+import { runMeasured } from './run-measured.ts';
+
+export const NEXT = 'node_modules/next/dist/bin/next';
+
+const BUILD_WITHIN_S = 600;
+
+/** A copy of the project, which goes when the bench ends. */
+export function copyForBench(): Copy {
+  const copy = copyProject();
+  undoLater(copy.remove);
+  return copy;
+}
+
+/** Builds our site as it is, in a copy; gives its folder. */
+export async function buildOurs(): Promise<string> {
+  say('building our site');
+  const { root } = copyForBench();
+  await runMeasured(['scripts/build.ts'], { cwd: root, within: BUILD_WITHIN_S });
+  return root;
+}
+
+/** Builds the same pages with plain Next, in another copy; gives its folder. */
+export async function buildPlain(): Promise<string> {
+  say('building the same pages with plain Next');
+  const { root } = copyForBench();
+  makePlain(root);
+  await runMeasured([NEXT, 'build'], { cwd: root, within: BUILD_WITHIN_S });
+  return root;
+}
+
+/** Serves a build as `npm start` does, at a port; 0 is any that is free. */
+export function serveOurs(root: string, port = 0): Promise<Served> {
+  return untilTheEnd(
+    serve(join(currentBuild(buildsIn(root)), SERVER), root, {
+      DATA_DIR: folderForInquiries(),
+      PORT: `${port}`,
+    }),
+  );
+}
+
+/** Serves a build with plain `next start`, at a port; 0 is any that is free. */
+export function serveWithNextStart(root: string, port = 0): Promise<Served> {
+  return untilTheEnd(serve(NEXT, root, { PORT: `${port}` }, ['start', '--hostname', '127.0.0.1']));
+}
+
+async function untilTheEnd(serving: Promise<Served>): Promise<Served> {
+  const served = await serving;
+  undoLater(served.stop);
+  return served;
+}
+
+function folderForInquiries(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'data-'));
+  undoLater(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { undoLater } from '../clean-up.ts';
+import type { Cost } from '../results.ts';
+import { say } from '../say.ts';
+
+const SAMPLE_MS = 250;
+const TELL_MS = 15_000;
+
+type Run = { cwd: string; env?: Record<string, string>; within: number };
+
+/**
+ * Runs a Node program to its end and tells what it cost: seconds by the clock, and the greatest memory of it and all its
+ * children together, sampled four times a second. Throws with what it said where it fails, or does not end `within`
+ * so many seconds.
+ */
+export async function runMeasured(words: readonly string[], { cwd, env, within }: Run): Promise<Cost> {
+  const started = performance.now();
+  // A group of its own, so that its children end with it where it has to be ended.
+  const child = spawn(process.execPath, words, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const pid = child.pid as number;
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const secondsSoFar = () => (performance.now() - started) / 1000;
+  let memory = 0;
+  const sampler = setInterval(() => {
+    memory = Math.max(memory, memoryOf(pid));
+  }, SAMPLE_MS);
+  const teller = setInterval(
+    () => say(`  … ${secondsSoFar().toFixed(0)} s, ${(memory / 1e6).toFixed(0)} MB so far`),
+    TELL_MS,
+  );
+  const kill = () => process.kill(-pid, 'SIGKILL');
+  const killer = setTimeout(kill, within * 1000);
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  // Where the bench is stopped, what it runs in would else be written to while it is removed.
+  undoLater(async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    kill();
+    await ended;
+  });
+  try {
+    const code = await ended;
+    if (code !== 0) {
+      const how = code === null ? `was ended after ${secondsSoFar().toFixed(0)} s` : `ended with ${code}`;
+      throw new Error(`"${words.join(' ')}" ${how}:\n${output}`);
+    }
+    return { seconds: secondsSoFar(), memory };
+  } finally {
+    clearInterval(sampler);
+    clearInterval(teller);
+    clearTimeout(killer);
+  }
+}
+
+/** The memory of a process and all its children, in bytes: pages that several share count once. What has just ended counts for nothing. */
+function memoryOf(root: number): number {
+  const children = new Map<number, number[]>();
+  for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
+    const parent = Number(/^PPid:\s+(\d+)/m.exec(textOf(name, 'status'))?.[1]);
+    children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+  }
+  const sum = (pid: number): number =>
+    1024 * Number(/^Pss:\s+(\d+)/m.exec(textOf(pid, 'smaps_rollup'))?.[1] ?? 0) +
+    (children.get(pid) ?? []).reduce((total, child) => total + sum(child), 0);
+  return sum(root);
+}
+
+function textOf(pid: number | string, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { freePort } from '#tools/servers/free-port.ts';
+import { undoLater } from '../clean-up.ts';
+import { toNginxConfig } from './to-nginx-config.ts';
+
+const START_WITHIN_MS = 10_000;
+
+/** Starts nginx with nothing but a page as a finished file; gives its address. Stops when the bench ends. */
+export async function runNginx(path: string, html: Buffer): Promise<string> {
+  const work = mkdtempSync(join(tmpdir(), 'nginx-'));
+  undoLater(() => rmSync(work, { recursive: true, force: true }));
+  const folder = join(work, 'files');
+  const file = join(folder, path, 'index.html');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+  // As the site packs it.
+  writeFileSync(`${file}.gz`, gzipSync(html, { level: 9 }));
+  const port = await freePort();
+  const config = join(work, 'nginx.conf');
+  // Started as root, it would give its work to a user who may not read this folder.
+  const user = process.getuid?.() === 0 ? 'user root;\n' : '';
+  writeFileSync(config, user + toNginxConfig({ port, folder, work }));
+  const nginx = spawn(
+    'nginx',
+    ['-c', config, '-p', work, '-e', join(work, 'error.log'), '-g', 'daemon off;'],
+    {
+      stdio: 'ignore',
+    },
+  );
+  const ended = once(nginx, 'exit');
+  undoLater(async () => {
+    nginx.kill('SIGTERM');
+    await ended;
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await untilAnswered(url + path, join(work, 'error.log'));
+  return url;
+}
+
+async function untilAnswered(url: string, log: string): Promise<void> {
+  const end = performance.now() + START_WITHIN_MS;
+  for (;;) {
+    const response = await fetch(url).catch(() => null);
+    if (response?.ok) return;
+    if (performance.now() > end) {
+      throw new Error(`nginx did not answer ${url} with 200:\n${readFileSync(log, 'utf8')}`);
+    }
+    await wait(50);
+  }
+}

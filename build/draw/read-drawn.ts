@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { NOT_FOUND } from '#lib/builds/build-note.ts';
+import { toAddress, toFileName } from '#lib/builds/to-file-name.ts';
+import { SPECULATION_RULES_PATH } from '#lib/http/speculation-rules.ts';
+import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
+import { type FinishedFiles, toFinishedFile } from '../files/finished-files.ts';
+
+/** What the routes of app/ draw besides pages: a folder, or a file. */
+const ROUTES = [
+  'icons/',
+  'js/',
+  'share/',
+  'manifest.webmanifest',
+  'robots.txt',
+  'sitemap.xml',
+  SPECULATION_RULES_PATH.slice(1),
+  RECEIPT_FILE.slice(1),
+];
+
+/** Styles and fonts, under names that change with their bytes. The scripts beside them are the framework's. */
+const HASHED = '_next/static/';
+
+const TYPES: Readonly<Record<string, string>> = {
+  [SPECULATION_RULES_PATH]: 'application/speculationrules+json',
+  [RECEIPT_FILE]: 'application/json',
+};
+
+/** The HTML that Next drew, by address: each page of a site, and the page for unknown addresses. Throws where one is not there. */
+export function readDrawnPages(out: string, paths: readonly string[]): Map<string, string> {
+  return new Map(
+    [...paths, NOT_FOUND].map((path) => [path, readOrThrow(out, toFileName(path)).toString('utf8')]),
+  );
+}
+
+/**
+ * The other files that Next drew, chosen by name: beside them lie scripts and data for a framework that no reader gets. Throws where one
+ * that every site has is not there.
+ */
+export function readDrawnFiles(out: string): FinishedFiles {
+  const names = [
+    ...ROUTES.flatMap((route) => (route.endsWith('/') ? filesBelow(out, route) : [route])),
+    ...filesBelow(out, HASHED).filter((name) => !/\.js(\.map)?$/.test(name)),
+  ];
+  return new Map(
+    names.map((name) => {
+      const address = `/${name}`;
+      return [address, toFinishedFile(address, readOrThrow(out, name), TYPES[address])];
+    }),
+  );
+}
+
+/** The files of `public/`, as they are, whatever their names start with. */
+export function readPublicFiles(folder: string): FinishedFiles {
+  const names = existsSync(folder) ? filesBelow(folder, '') : [];
+  return new Map(
+    names.map((name) => {
+      const address = toAddress(name);
+      return [address, toFinishedFile(address, readFileSync(join(folder, name)))];
+    }),
+  );
+}
+
+function filesBelow(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => folder + name.replaceAll('\\', '/'))
+    .filter((name) => statSync(join(root, name)).isFile())
+    .sort();
+}
+
+function readOrThrow(out: string, name: string): Buffer {
+  const file = join(out, name);
+  if (existsSync(file)) return readFileSync(file);
+  throw new Error(`Next drew no "${name}", which every build has. Has a route of app/ another name now?`);
+}

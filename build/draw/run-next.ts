@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { inquiryOriginOf } from '#lib/builds/build-note.ts';
+import type { Built } from './refuse-issues.ts';
+
+/**
+ * Runs `next build`, and gives the folder of what it drew (`output: 'export'`). Throws where Next fails; it has said why. What an earlier run
+ * left is removed first: after a failure it would look like the result.
+ */
+export function runNext(root: string, built: Built): string {
+  const out = join(root, 'out');
+  rmSync(out, { recursive: true, force: true });
+  // For next.config.mjs, which would read the settings of the machine once more, and files of settings that only Next knows.
+  const pagesEnv = {
+    BUILT_FOR: built.origin,
+    OFFERS_FORM: built.form === null ? 'no' : 'yes',
+    INQUIRIES_AT: inquiryOriginOf(built) ?? '',
+  };
+  const next = join(root, 'node_modules/next/dist/bin/next');
+  const { status } = spawnSync(process.execPath, [next, 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...pagesEnv },
+  });
+  if (status === 0 && existsSync(out)) return out;
+  throw new Error('Next did not finish, so nothing was built. What it said stands above.');
+}

@@ -1,0 +1,66 @@
+import type { BuildNote } from '#lib/builds/build-note.ts';
+import { type HeaderRule, NO_STORE } from '#lib/http/headers.ts';
+import { contentTypeOf, OTHER_TYPE, TYPES } from '../files/content-type-of.ts';
+
+/**
+ * The part of a Caddyfile that stands before its `file_server`, in a `route`, which goes by the order of the lines: the headers of what is found at a
+ * path, and its type (https://caddyserver.com/docs/caddyfile/directives/header).
+ */
+export function toCaddyHeaders(rules: readonly HeaderRule[], addresses: BuildNote['addresses']): string {
+  const byRule = rules.flatMap(({ regex, headers }, index) =>
+    toBlock(`@rule${index}`, matcherLinesOf(regex), Object.entries(headers)),
+  );
+  const byEnding: [path: string, type: string][] = [
+    ['*', OTHER_TYPE],
+    ['*/', contentTypeOf('index.html')],
+    ...Object.entries(TYPES).map(([ending, type]): [string, string] => [`*${ending}`, type]),
+  ];
+  const exceptions = Object.entries(addresses).filter(
+    ([address, type]) => !address.endsWith('/') && type !== contentTypeOf(address),
+  );
+  const byType = [...byEnding, ...exceptions].flatMap(([path, type], index) =>
+    toBlock(`@type${index}`, [`path ${quote(path)}`], [['Content-Type', type]]),
+  );
+  return [...byRule, ...byType].map((line) => `${line}\n`).join('');
+}
+
+/** The headers of what Caddy says where nothing is sent: a fault. */
+export function toCaddyErrors([first]: readonly HeaderRule[]): string {
+  const headers = Object.entries({ ...first?.headers, 'Cache-Control': NO_STORE });
+  return toBlock('', [], headers)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/**
+ * What Caddy must find in a path for an expression to hold. Its expressions have no way to look ahead (https://github.com/google/re2/wiki/Syntax), so what must not
+ * come at the start becomes a line of its own. Throws for any other that looks around.
+ */
+function matcherLinesOf(regex: string): string[] {
+  const [, forbidden, rest] = /^\^\/\(\?!([^()]*)\)(.*)$/.exec(regex) ?? [];
+  const wanted = forbidden === undefined ? regex : `^/${rest}`;
+  if (/\(\?[!<=]/.test(wanted)) {
+    throw new Error(
+      `Caddy cannot be told of the headers at ${regex}: it knows no expression that looks around, but for one right after the first slash (lib/http/headers.ts).`,
+    );
+  }
+  return [
+    `path_regexp ${quote(wanted)}`,
+    ...(forbidden === undefined ? [] : [`not path_regexp ${quote(`^/(?:${forbidden})`)}`]),
+  ];
+}
+
+function toBlock(name: string, matcher: readonly string[], headers: readonly [string, string][]): string[] {
+  return [
+    ...(name ? [`${name} {`, ...matcher.map((line) => `\t${line}`), '}'] : []),
+    name ? `header ${name} {` : 'header {',
+    ...headers.map(([key, value]) => `\t${key} ${quote(value)}`),
+    '}',
+  ];
+}
+
+/** A word of a Caddyfile. Throws for what would end it: both marks that it can stand between. */
+function quote(text: string): string {
+  if (!text.includes('`')) return `\`${text}\``;
+  throw new Error(`Caddy cannot be told ${text}, which has a backtick.`);
+}

@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react';
+import type { Practice } from '#lib/content/model/facts-schema.ts';
+import type { ReachableLine } from '#lib/content/practice/to-reachable.ts';
+import type { InquiryFormView } from '#lib/page-view.ts';
+import { CrisisLines } from '../facts/crisis-lines.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import { Outcome } from './outcome.tsx';
+import { TextField } from './text-field.tsx';
+import { TickBox } from './tick-box.tsx';
+import { Trap } from './trap.tsx';
+
+type InquiryFormProps = {
+  form: InquiryFormView | null;
+  practice: Practice;
+  crisisLines: ReachableLine[];
+  children: ReactNode;
+};
+
+const WAYS = { call: 'A call', text: 'A text message', email: 'An e-mail' };
+const READERS = { mine: 'No, only I do', shared: 'Yes, or perhaps' };
+const WHOM = { me: 'For me', partner: 'For me, because of what my partner did', us: 'For us as a couple' };
+
+/**
+ * The form to write to the practice: plain HTML that a browser sends by itself. Where scripts run, `browser/contact.ts` sends it without
+ * leaving the page, and says beside the fields what is wrong.
+ */
+export function InquiryForm({ form, practice, crisisLines, children }: InquiryFormProps) {
+  if (!form) return null;
+  const { action, sentPath, limits, choices, ticked } = form;
+  return (
+    <section className="inquiry" id="inquiry">
+      <h2>Write to us</h2>
+      {/* HTML knows no `autocomplete` of a box to tick or to choose: its form says it. Only `next dev` minds that the script marks
+          the form before React has seen it. */}
+      <form
+        method="post"
+        action={action}
+        autoComplete="off"
+        data-module="/js/contact.js"
+        data-sent={sentPath}
+        suppressHydrationWarning
+      >
+        <Outcome practice={practice} />
+        <div>{children}</div>
+        <TextField
+          field="name"
+          label="A name we may use"
+          hint="So that we know whom to ask for. A first name is enough, and it need not be your legal one."
+          maxLength={limits.name}
+          required
+        />
+        <ChoiceField
+          field="way"
+          legend="How may we reach you?"
+          hint="So that no phone rings where a ring is not safe."
+          choices={choices.way}
+          words={WAYS}
+          required
+        />
+        <TextField
+          field="reach"
+          label="Your phone number or e-mail address"
+          hint="The one that goes with your choice. Best is one that nobody else answers or opens."
+          maxLength={limits.reach}
+          autoCapitalize="none"
+          required
+        />
+        <fieldset className="safety">
+          <legend>What is safe</legend>
+          <TickBox
+            field="voicemail"
+            label="You may leave a voicemail"
+            hint="If you leave this empty, your message tells us to leave none."
+            value={ticked}
+          />
+          <TickBox
+            field="caller"
+            label="You may say who we are"
+            hint="If you leave this empty, your message tells us to say it to no one but you. A name or a number of ours may still show on a screen."
+            value={ticked}
+          />
+          <ChoiceField
+            field="inbox"
+            legend="Does anyone else read this inbox or answer this phone?"
+            hint="So that we choose our words with that in mind."
+            choices={choices.inbox}
+            words={READERS}
+          />
+          <TextField
+            field="hours"
+            label="Best hours"
+            hint="When nobody else is listening, such as weekdays from noon to one."
+            maxLength={limits.hours}
+          />
+        </fieldset>
+        <ChoiceField
+          field="who"
+          legend="Who is this for?"
+          hint="So that we begin in the right place."
+          choices={choices.who}
+          words={WHOM}
+        />
+        <TextField
+          field="message"
+          label="A short message"
+          hint="Please leave out details: the story, the names, the places. They can wait for a session."
+          rows={4}
+          maxLength={limits.message}
+        />
+        <div className="crisis-notice">
+          <p>It may be hours or days before somebody reads this. If it cannot wait:</p>
+          <CrisisLines lines={crisisLines.filter((line) => line.everyPage)} />
+        </div>
+        <TickBox
+          field="confirm"
+          label="I am 18 or older, and will be in Florida when we meet"
+          hint="This form is for adults. A therapist must be allowed to practice where you are when you meet."
+          value={ticked}
+          required
+        />
+        <Trap />
+        <p>
+          <button type="submit" className="button">
+            Send
+          </button>{' '}
+          <span role="status" data-text="Sending …" />
+        </p>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Faq } from '#lib/content/model/page.ts';
+import { Markdown } from '../../markdown.tsx';
+
+type QuestionsProps = { faq: Faq[] };
+
+export function Questions({ faq }: QuestionsProps) {
+  return (
+    <div className="questions">
+      {faq.map(({ question, answer, id }) => (
+        // Not the answer: a browser that does not open what is folded could not go there. browser/open-answer.ts opens it.
+        <details key={id} id={id}>
+          <summary>
+            <h3>{question}</h3>
+          </summary>
+          <div>
+            <Markdown tree={answer} />
+          </div>
+        </details>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import type { Issue } from '../../issue.ts';
+import { HOME } from '../../known-pages.ts';
+import { memoizeByObject } from '../../memoize-by-object.ts';
+import { withTypedLetters } from '../../text/with-typed-letters.ts';
+import {
+  type CrisisLine,
+  type CrisisSearches,
+  crisisLinesSchema,
+  crisisSearchesSchema,
+  type Navigation,
+  type Notice,
+  navigationSchema,
+  noticesSchema,
+  type Person,
+  type Practice,
+  practiceSchema,
+  type Redirect,
+  type Reference,
+  redirectsSchema,
+  referenceSchema,
+} from '../model/facts-schema.ts';
+import { KINDS } from '../model/kinds.ts';
+import { SLUG } from '../model/schema.ts';
+import type { ContentFile } from './parse-page.ts';
+import type { Picture } from './read-pictures.ts';
+import { validate } from './validate.ts';
+import { type Locate, parseYaml } from './yaml.ts';
+
+/** Everything known that is not a page. Each list is empty, and each fact null, where its file could not be read. */
+export type Facts = {
+  practice: Practice;
+  people: Record<string, Person>;
+  crisisLines: CrisisLine[];
+  crisisSearches: CrisisSearches;
+  notices: Notice[];
+  redirects: Redirect[];
+  navigation: Navigation;
+  references: Reference[];
+  pictures: readonly Picture[];
+  /** The texts of named authors as they gave them, by the names of their files in `documents/`. No reader is ever sent one. */
+  documents: Readonly<Record<string, string>>;
+  /** The words of `words.txt`, which are spelled as they stand there. */
+  words: readonly string[];
+  /** Files that could not be read. What they hold is not known, so nothing is called missing for it. */
+  unread: ReadonlySet<string>;
+  /** Where a field of a data file stands, for the checks. */
+  locate: (file: string, path: readonly PropertyKey[]) => { line: number; column: number };
+};
+
+// What the site says while practice.yaml cannot be read. Such a site is never built: it has errors.
+const NOTHING_KNOWN: Practice = {
+  name: 'Return 2 Intimacy',
+  legalName: null,
+  description: '',
+  sharingLine: '',
+  city: '',
+  state: '',
+  address: null,
+  phone: null,
+  email: null,
+  hours: null,
+  fees: null,
+  insurance: null,
+  replyWithin: null,
+  leaveTo: 'https://www.weather.gov/',
+  security: null,
+};
+const NO_SEARCHES: CrisisSearches = { page: HOME.slug, groups: [], otherWords: [] };
+const NO_NAVIGATION: Navigation = {
+  header: [],
+  footer: [],
+  action: { page: HOME.slug, label: '', shortLabel: '' },
+};
+
+/** Reads the data files of the content folder. A file that is missing or does not fit its schema is an issue. */
+export function parseFacts(
+  files: readonly ContentFile[],
+  pictures: readonly Picture[] = [],
+): { facts: Facts; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const unread = new Set<string>();
+  const places = new Map<string, Locate>();
+  const attempt = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
+    const found = files.find((each) => each.file === file);
+    if (!found) {
+      issues.push(missing(file));
+      return undefined;
+    }
+    const yaml = parseOnce(found);
+    places.set(file, yaml.locate);
+    issues.push(...yaml.issues);
+    if (yaml.issues.length > 0) return undefined;
+    const { data, issues: faults } = validate(schema, yaml.value, file, yaml.locate);
+    // A text that starts with # is a fault first.
+    issues.push(...(faults.length > 0 ? faults : yaml.notes));
+    return data;
+  };
+  const read: typeof attempt = (file, schema) => {
+    const data = attempt(file, schema);
+    if (data === undefined) unread.add(file);
+    return data;
+  };
+  // The file of a list holds it below one key, as the editor writes it. Its places are counted from the list.
+  const readList = <Item extends z.ZodType>(file: string, key: string, schema: z.ZodArray<Item>) => {
+    const list = read(file, z.strictObject({ [key]: schema.default([]) }))?.[key];
+    const locate = places.get(file);
+    if (locate) places.set(file, (path) => locate([key, ...path]));
+    return list;
+  };
+  // The entries of a folder that has a file for each, by the names of the files.
+  const filesIn = (folder: string, ending: string): { name: string; file: string; text: string }[] =>
+    files.flatMap(({ file, text }) => {
+      // Hidden files are the system's own.
+      if (!file.startsWith(`${folder}/`) || file.includes('/.')) return [];
+      const name = file.endsWith(ending) ? file.slice(folder.length + 1, -ending.length) : '';
+      if (SLUG.test(name)) return [{ name, file, text }];
+      issues.push(misnamed(file, folder, ending));
+      return [];
+    });
+  const readFolder = <S extends z.ZodType>(folder: string, schema: S): [name: string, z.infer<S>][] =>
+    filesIn(folder, '.yaml').flatMap(({ name, file }) => {
+      const data = read(file, schema);
+      return data === undefined ? [] : [[name, data]];
+    });
+  const facts: Facts = {
+    practice: read('practice.yaml', practiceSchema) ?? NOTHING_KNOWN,
+    people: Object.fromEntries(readFolder(KINDS.person.folder, KINDS.person.schema)),
+    crisisLines: readList('crisis-lines.yaml', 'lines', crisisLinesSchema) ?? [],
+    crisisSearches: read('crisis-searches.yaml', crisisSearchesSchema) ?? NO_SEARCHES,
+    notices: readList('notices.yaml', 'notices', noticesSchema) ?? [],
+    redirects: readList('redirects.yaml', 'redirects', redirectsSchema) ?? [],
+    navigation: read('navigation.yaml', navigationSchema) ?? NO_NAVIGATION,
+    references: readFolder('sources', referenceSchema).map(([id, source]) => ({ id, ...source })),
+    pictures,
+    documents: Object.fromEntries(
+      filesIn('documents', '.txt').map(({ name, text }) => [name, withTypedLetters(text)]),
+    ),
+    words: wordListOf(files.find(({ file }) => file === 'words.txt')?.text ?? ''),
+    unread,
+    locate: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
+  };
+  return { facts, issues };
+}
+
+// One word a line; what follows a # is a note.
+function wordListOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/#.*$/, '').trim())
+    .filter((word) => word !== '');
+}
+
+// Whoever changes some files of a site and reads it anew pays for those alone.
+const parseOnce = memoizeByObject(({ file, text }: ContentFile) => parseYaml(text, file));
+
+function misnamed(file: string, folder: string, ending: string): Issue {
+  return {
+    rule: 'misplaced-file',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: `The file "${file}" is not read: its name is not that of a file in ${folder}/.`,
+    fix: `Rename it with small letters, digits and hyphens only and ${ending} at the end, such as ${folder}/smith${ending}, or move it out of this folder.`,
+  };
+}
+
+/** The issue of a file that every site has, and this one has not. */
+export function missing(file: string): Issue {
+  return {
+    rule: 'missing-file',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: `The file "${file}" is not in the content folder.`,
+    fix: 'Bring it back, for example from the last saved version of the site.',
+  };
+}

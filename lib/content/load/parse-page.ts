@@ -1,0 +1,174 @@
+import type { Root, Yaml } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { z } from 'zod';
+import type { Issue, Position } from '../../issue.ts';
+import { SITE_LANGUAGE } from '../../languages.ts';
+import { answerIdsOf, headingIdsOf } from '../../markdown/heading-ids.ts';
+import { parseMarkdown } from '../../markdown/markdown.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
+import { endOf, startOf } from '../../markdown/position.ts';
+import { plainWordsOf } from '../../text/plain-words.ts';
+import { KINDS, type PageKind } from '../model/kinds.ts';
+import type { ComponentUse, Faq, Page, PageLink } from '../model/page.ts';
+import { pageKindAndSlugOf, pathOf } from '../model/paths.ts';
+import type { Frontmatter } from '../model/schema.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+export type ContentFile = { file: string; text: string };
+
+/**
+ * Turns the text of one MDX file into a page. What can be read is read even when another part is broken, so that
+ * one run tells an author everything.
+ */
+export function parsePage({ file, text }: ContentFile): { page: Page; issues: Issue[] } {
+  const place = pageKindAndSlugOf(file);
+  if (!place) throw new Error(`${file} is not the path of a page; parseContent sorts those out first`);
+  const { tree, compiles, issues } = readBody(text, file);
+  const { data, locate, issues: faults } = readFrontmatter(tree, place.kind, { file, text });
+  issues.push(...faults);
+
+  const frontmatter = data ?? standInFor(place.slug);
+  const ids = answerIdsOf(frontmatter.faq.map((item) => item.question));
+  const answers = frontmatter.faq.map((item, index) =>
+    parseAnswer(item, ids[index] ?? '', locate(['faq', index, 'answer']), file),
+  );
+  issues.push(...answers.flatMap((answer) => answer.issues));
+  const body = readTree(tree);
+  return {
+    issues,
+    page: {
+      ...place,
+      path: pathOf(place.kind, place.slug),
+      file,
+      frontmatter,
+      isPlaceholder: data === undefined,
+      compiles,
+      locate,
+      tree,
+      headings: headingIdsOf(tree).map(({ node, id, text }) => ({
+        ...startOf(node),
+        depth: node.depth,
+        id,
+        text,
+      })),
+      links: [...body.links, ...answers.flatMap((answer) => answer.links)],
+      components: [...body.components, ...answers.flatMap((answer) => answer.components)],
+      faq: answers.map((answer) => answer.faq),
+    },
+  };
+}
+
+// Fields behind an empty line, or without their last "---", are text to the parser. Nothing good comes of checking that.
+function readBody(text: string, file: string): ReturnType<typeof parseMarkdown> {
+  const parsed = parseMarkdown(text, file);
+  const hasFields = parsed.tree.children.some((child) => child.type === 'yaml');
+  if (hasFields || !/^\s*---[ \t]*\n/.test(text)) return parsed;
+  return { tree: { type: 'root', children: [] }, compiles: false, issues: [] };
+}
+
+function readFrontmatter(tree: Root, kind: PageKind, { file, text }: ContentFile) {
+  const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
+  const top = () => ({ line: 1, column: 1 });
+  if (!node) return { data: undefined, locate: top, issues: [frontmatterMissing(file, text)] };
+  const { value, locate, issues, notes } = parseYaml(node.value, file, (node.position?.start.line ?? 1) + 1);
+  if (issues.length > 0) return { data: undefined, locate: top, issues };
+  const schema: z.ZodType<Frontmatter> = KINDS[kind].schema;
+  const validated = validate(schema, value, file, locate);
+  return { locate, data: validated.data, issues: validated.data ? notes : validated.issues };
+}
+
+// Keeps a page with unusable fields in the link graph, so that links to it are not called broken as well.
+function standInFor(slug: string): Frontmatter {
+  const words = { title: slug, heading: slug, description: slug, navLabel: slug };
+  const lists = { faq: [], related: [], lead: [], askAuthor: [] };
+  return {
+    ...words,
+    ...lists,
+    audience: 'all',
+    author: 'practice',
+    updated: '1970-01-01',
+    draft: false,
+    listed: true,
+    scripts: true,
+    lang: SITE_LANGUAGE,
+    share: 'neutral',
+  };
+}
+
+function frontmatterMissing(file: string, text: string): Issue {
+  const [message, fix] = /^---[ \t]*\n/.test(text) ? ENDLESS : ABSENT;
+  return {
+    rule: 'missing-frontmatter',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message,
+    fix,
+  };
+}
+
+const ABSENT = [
+  'The page has no fields at its top.',
+  'Start the file with a line "---", then the fields (title: …, heading: …), then a line "---". Copy them from another page.',
+] as const;
+const ENDLESS = [
+  'The fields at the top of the page have no end.',
+  'Write a line of three hyphens, "---", after the last field and before the first words.',
+] as const;
+
+function parseAnswer(item: Frontmatter['faq'][number], id: string, at: Position, file: string) {
+  const { tree, issues } = parseMarkdown(item.answer, file);
+  // YAML folds lines, so a place inside an answer cannot be told: the answer's own is given.
+  const here = <T extends Position>(found: T): T => ({ ...found, ...at });
+  const { links, components } = readTree(tree);
+  const faq: Faq = {
+    ...at,
+    id,
+    question: item.question,
+    answer: tree,
+    text: plainWordsOf(tree),
+  };
+  return {
+    faq,
+    issues: issues.map(here),
+    links: links.map((link) => ({ ...here(link), end: null })),
+    components: components.map((use) => here({ ...use, inAnswer: true })),
+  };
+}
+
+function readTree(tree: Root): { links: PageLink[]; components: ComponentUse[] } {
+  return {
+    links: nodesOf(tree, 'link', 'definition').map(({ node }) => ({
+      ...startOf(node),
+      href: node.url,
+      text: node.type === 'link' ? textOf(node) : (node.label ?? node.identifier),
+      end: node.type === 'link' && !node.title ? endOf(node) : null,
+    })),
+    components: nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement').map(({ node, ancestors }) => {
+      const parent = ancestors.findLast((ancestor) => 'attributes' in ancestor);
+      return {
+        ...startOf(node),
+        name: node.name ?? '',
+        attributes: stringAttributesOf(node),
+        hasCode: node.attributes.some(
+          ({ type, value }) => type !== 'mdxJsxAttribute' || typeof value !== 'string',
+        ),
+        parent: parent && 'name' in parent ? (parent.name ?? null) : null,
+        inLine: node.type === 'mdxJsxTextElement',
+        inAnswer: false,
+      };
+    }),
+  };
+}
+
+function stringAttributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string> {
+  const entries = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value]]
+      : [],
+  );
+  return Object.fromEntries(entries);
+}

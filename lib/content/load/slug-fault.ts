@@ -1,0 +1,37 @@
+import GithubSlugger from 'github-slugger';
+import type { PageKind } from '../model/kinds.ts';
+import type { Page } from '../model/page.ts';
+import { isTakenByTheSite, pathOf } from '../model/paths.ts';
+import { slug as slugSchema } from '../model/schema.ts';
+import type { Facts } from './facts.ts';
+
+/** As long as an address can be and still be read out loud, and shown whole in a search result. */
+export const LONGEST_SLUG = 60;
+
+type Known = { pages: readonly Page[]; drafts: readonly Page[]; facts: Pick<Facts, 'redirects'> };
+
+/** Why a page cannot have a file name, in kind words with a way out; null where it can. */
+export function slugFaultOf(slug: string, kind: PageKind, { pages, drafts, facts }: Known): string | null {
+  if (!slugSchema.safeParse(slug).success) {
+    const better = toSlug(slug);
+    return `"${slug}" cannot be a web address: small letters, digits and hyphens only${better ? `, such as "${better}"` : ''}.`;
+  }
+  if (slug.length > LONGEST_SLUG)
+    return `"${slug}" is too long for a web address: it has ${slug.length} characters, and ${LONGEST_SLUG} are the most. Leave words out.`;
+  const path = pathOf(kind, slug);
+  const taken = [...pages, ...drafts].find((page) => page.slug === slug || page.path === path);
+  if (taken) return `"${slug}" is taken by ${taken.file}. Choose another name.`;
+  const old = facts.redirects.find(({ from }) => from === path);
+  if (old)
+    return `${path} is an old address that leads to ${old.to} now, and somebody may have kept it. Choose another name.`;
+  return isTakenByTheSite(kind, slug) ? `${path} is used by the site itself. Choose another name.` : null;
+}
+
+/** The file name that a title gives: its words in small letters, with hyphens between them. */
+export function toSlug(title: string): string {
+  return new GithubSlugger()
+    .slug(title.normalize('NFD').replaceAll(/[^\p{L}\p{N}\s-]/gu, ''))
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-');
+}

@@ -1,0 +1,79 @@
+import { type Document, isMap, isScalar, Lexer, LineCounter, parseDocument } from 'yaml';
+import type { Issue, Position } from '../../issue.ts';
+import { faultsOf } from './yaml-faults.ts';
+
+/** The place of a field in its file, by its path, such as `['faq', 0, 'question']`. Falls back to the nearest parent. */
+export type Locate = (path: readonly PropertyKey[]) => Position;
+
+export type YamlResult = {
+  value: unknown;
+  locate: Locate;
+  issues: Issue[];
+  /** What is told beside: notes to oneself, which the editor does not keep. They do not make a file unreadable. */
+  notes: Issue[];
+};
+
+/**
+ * Reads YAML (or JSON, which is YAML) and remembers where each field stands.
+ * `firstLine` is the line of the file at which the text starts. Dates stay strings, as YAML 1.2's core schema has it.
+ */
+export function parseYaml(text: string, file: string, firstLine = 1): YamlResult {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const issues = faultsOf(doc, text).map(
+    ({ offset, message, fix }): Issue => ({
+      rule: 'yaml-syntax',
+      severity: 'error',
+      file,
+      ...at(offset),
+      message,
+      fix,
+    }),
+  );
+  return {
+    value: issues.length > 0 ? undefined : doc.toJS(),
+    locate: (path) => at(offsetOf(doc, path)),
+    issues,
+    notes: notesIn(text).map((offset) => ({
+      rule: 'lost-in-editor',
+      severity: 'warning',
+      file,
+      ...at(offset),
+      message: 'What stands behind # is a note, which the editor takes out.',
+      fix: 'Delete it, or keep it elsewhere. A text that starts with # goes between straight quotes.',
+    })),
+  };
+}
+
+/** Where the notes of a text start, each from its # to the end of the line. */
+function notesIn(text: string): number[] {
+  // Nearly no file has one, and reading it twice costs as much as reading it once.
+  if (!/(^|\s)#/.test(text)) return [];
+  let offset = 0;
+  const notes: number[] = [];
+  for (const token of new Lexer().lex(text)) {
+    if (token.startsWith('#')) notes.push(offset);
+    // These stand for nothing in the text: the start of a document, and of a plain text.
+    if (token !== '\u0002' && token !== '\u001f') offset += token.length;
+  }
+  return notes;
+}
+
+function offsetOf(doc: Document.Parsed, path: readonly PropertyKey[]): number {
+  const keys = path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  for (let length = keys.length; length > 0; length--) {
+    const parent = length === 1 ? doc.contents : doc.getIn(keys.slice(0, length - 1), true);
+    // The key is where a person looks, not the value after it.
+    const pair = isMap(parent)
+      ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(keys[length - 1]))
+      : undefined;
+    const node = isScalar(pair?.key) ? pair.key : doc.getIn(keys.slice(0, length), true);
+    const range = (node as { range?: [number, number, number] } | undefined)?.range;
+    if (range) return range[0];
+  }
+  return 0;
+}

@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import { ARTICLES } from '../../known-pages.ts';
+import { personSchema } from './facts-schema.ts';
+import { lowerPageSchema, pageSchema } from './schema.ts';
+
+/** What is true of every kind of content. */
+type KindSpec = {
+  /** Its folder below the content folder. The names of the files in it are slugs. */
+  folder: string;
+  /** What its addresses begin with: a slug and a slash follow. No page of another kind may have the address that this is. */
+  base: string;
+  /** What staff call one of it, and several. */
+  name: { one: string; many: string };
+  /** Its fields: the checks hold files to them, and the form of the editor is made of them. */
+  schema: z.ZodObject;
+};
+
+/** A kind of which each file has fields alone. */
+type FieldsKindSpec = KindSpec & { ending: '.yaml' };
+
+/** A kind that is drawn as pages: each file has fields and, below them, words with any component of `components.ts`. */
+type PageKindSpec = KindSpec & {
+  ending: '.mdx';
+  /** The layout that draws its pages, in `components/layouts`; the front door has one of its own. */
+  layout: LayoutName;
+  /** Which of its pages stand below one that they name: every one, every one but the top of the site, or those that choose to. */
+  parent: 'always' | 'all-but-one' | 'by-choice';
+  /** How lists show it: as a branch of the site, as an article, in lists of articles and in the feed, or as one of the other pages. */
+  listedAs: 'branch' | 'article' | 'page';
+  /** What its pages are about, as search engines are told (schema.org): something that is offered, or a text of its own. */
+  mainEntity: 'Service' | 'Article' | null;
+  /** Whether it tells of therapy: such a text is medical, is reviewed by a clinician, and has to be easy to read. */
+  isAboutTherapy: boolean;
+  /** Whether only sources that somebody looked up may carry its claims. Elsewhere, others are worth a second look. */
+  needsVerifiedSources: boolean;
+  /** Whether people search for it with the name of a place, so that its title says what its address says. */
+  isSoughtByPlace: boolean;
+};
+
+export type LayoutName = 'front' | 'pillar' | 'article' | 'plain';
+
+/** Every kind of content that has an address of its own. Whatever depends on the kind of a page or a person is read from here. */
+export const KINDS = {
+  pillar: {
+    folder: 'pillars',
+    ending: '.mdx',
+    base: '/',
+    name: { one: 'Main page', many: 'Main pages' },
+    schema: pageSchema,
+    layout: 'pillar',
+    parent: 'all-but-one',
+    listedAs: 'branch',
+    mainEntity: 'Service',
+    isAboutTherapy: true,
+    needsVerifiedSources: true,
+    isSoughtByPlace: true,
+  },
+  article: {
+    folder: 'articles',
+    ending: '.mdx',
+    base: ARTICLES.path,
+    name: { one: 'Article', many: 'Articles' },
+    schema: lowerPageSchema,
+    layout: 'article',
+    parent: 'always',
+    listedAs: 'article',
+    mainEntity: 'Article',
+    isAboutTherapy: true,
+    needsVerifiedSources: false,
+    isSoughtByPlace: false,
+  },
+  page: {
+    folder: 'pages',
+    ending: '.mdx',
+    base: '/',
+    name: { one: 'Other page', many: 'Other pages' },
+    schema: pageSchema,
+    layout: 'plain',
+    parent: 'by-choice',
+    listedAs: 'page',
+    mainEntity: null,
+    isAboutTherapy: false,
+    needsVerifiedSources: false,
+    isSoughtByPlace: false,
+  },
+  person: {
+    folder: 'people',
+    ending: '.yaml',
+    base: '/people/',
+    name: { one: 'Person', many: 'People' },
+    schema: personSchema,
+  },
+} as const satisfies Record<string, FieldsKindSpec | PageKindSpec>;
+
+export type Kind = keyof typeof KINDS;
+
+/** The kinds that are drawn as pages. */
+export type PageKind = {
+  [Each in Kind]: (typeof KINDS)[Each] extends { layout: LayoutName } ? Each : never;
+}[Kind];

@@ -1,0 +1,60 @@
+import type { Root } from 'mdast';
+import type { Position } from '../../issue.ts';
+import type { Locate } from '../load/yaml.ts';
+import type { PageKind } from './kinds.ts';
+import type { Frontmatter } from './schema.ts';
+
+export type PageHeading = Position & { depth: number; text: string; id: string };
+
+/** A link as an author wrote it, in the body or in an answer. */
+export type PageLink = Position & {
+  href: string;
+  text: string;
+  /** Where its `(address)` ends in the file; null in an answer, where no place can be told, and where it is written otherwise. */
+  end: Position | null;
+};
+
+export type ComponentUse = Position & {
+  name: string;
+  /** String attributes as written. */
+  attributes: Record<string, string>;
+  /** True when some attribute is not a plain string; the rule code-in-content tells it. */
+  hasCode: boolean;
+  parent: string | null;
+  /** True where other text stands in the same line. */
+  inLine: boolean;
+  /** True in an answer, which can hold marks only. */
+  inAnswer: boolean;
+};
+
+export type Faq = Position & {
+  question: string;
+  /** The id of the answer, which a link to the question leads to. */
+  id: string;
+  /** The answer as a tree, for the page. */
+  answer: Root;
+  /** The answer as plain words, for structured data. */
+  text: string;
+};
+
+/** One page of the site: a validated content file and everything that is read from it. */
+export type Page = {
+  kind: PageKind;
+  slug: string;
+  path: string;
+  /** Path below the content folder. */
+  file: string;
+  frontmatter: Frontmatter;
+  /** True when the frontmatter could not be used: its fields are stand-ins, and only the body is worth checking. */
+  isPlaceholder: boolean;
+  /** False when the body is not valid MDX: its tree is that of plain Markdown, which knows no components. */
+  compiles: boolean;
+  /** Where a field of the frontmatter stands in the file. */
+  locate: Locate;
+  /** The body, frontmatter node included. */
+  tree: Root;
+  headings: PageHeading[];
+  links: PageLink[];
+  components: ComponentUse[];
+  faq: Faq[];
+};

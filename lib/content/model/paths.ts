@@ -1,0 +1,60 @@
+import { KNOWN_PAGES } from '../../known-pages.ts';
+import { KINDS, type Kind, type PageKind } from './kinds.ts';
+import { isPageKind } from './page-kinds.ts';
+
+// The first parts of addresses that are no pages: folders of app/ and public/, what stands there while somebody edits, and what is shown for
+// addresses that do not exist.
+const NO_PAGES = [
+  '404',
+  'api',
+  'desk',
+  'icons',
+  'images',
+  'js',
+  'keystatic',
+  'pagefind',
+  'pictures',
+  'share',
+];
+
+/** The file of a source, below the content folder. */
+export function sourceFileOf(id: string): string {
+  return `sources/${id}.yaml`;
+}
+
+/** The address of a page or a person on this site, always with a slash at both ends. */
+export function pathOf(kind: Kind, slug: string): string {
+  const { base } = KINDS[kind];
+  const known = base === '/' ? KNOWN_PAGES.find((page) => page.slug === slug) : undefined;
+  return known?.path ?? `${base}${slug}/`;
+}
+
+/** The file of a page or a person, below the content folder. */
+export function fileOf(kind: Kind, slug: string): string {
+  const { folder, ending } = KINDS[kind];
+  return `${folder}/${slug}${ending}`;
+}
+
+/** The kind and slug that a content file's path stands for, or null where nothing of that ending is looked for. */
+export function kindAndSlugOf(file: string): { kind: Kind; slug: string } | null {
+  const [, folder, slug, ending] = /^([^/]+)\/([^/]+)(\.[^./]+)$/.exec(file) ?? [];
+  const kind = (Object.keys(KINDS) as Kind[]).find(
+    (each) => KINDS[each].folder === folder && KINDS[each].ending === ending,
+  );
+  return kind && slug ? { kind, slug } : null;
+}
+
+/** The same of a page; null for any other file. */
+export function pageKindAndSlugOf(file: string): { kind: PageKind; slug: string } | null {
+  const { kind, slug } = kindAndSlugOf(file) ?? {};
+  return kind && slug && isPageKind(kind) ? { kind, slug } : null;
+}
+
+/** Whether a page would have the address of something that is no page, or the one that those of a whole kind begin with. */
+export function isTakenByTheSite(kind: PageKind, slug: string): boolean {
+  const path = pathOf(kind, slug);
+  if (KNOWN_PAGES.some((page) => page.slug === slug && page.path === path)) return false;
+  return [...NO_PAGES.map((part) => `/${part}/`), ...Object.values(KINDS).map(({ base }) => base)].includes(
+    path,
+  );
+}

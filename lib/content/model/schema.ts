@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { LANGUAGES, SITE_LANGUAGE } from '../../languages.ts';
+
+// The sentences in describe() are the manual: the checks quote them to staff, and the editor's form shows them.
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+
+/** A calendar day, `2026-11-22`, that exists. */
+export const day = z.iso.date();
+
+/** A file name without its ending: small letters, digits and hyphens. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const slug = z.string().regex(SLUG);
+
+/** What a name can be chosen from, so that the editor offers a list; the checks find names that are not in it. */
+export type Choices = 'pages' | 'people' | 'sources' | 'lines' | 'documents';
+
+const among = (choices: Choices) => slug.meta({ choices });
+
+/** The file name of a page. */
+export const pageName = among('pages');
+
+/** The file name of a person in `people/`. */
+export const personName = among('people');
+
+/** The id of an emergency number. */
+export const lineName = among('lines');
+
+/** The id of a source. */
+export const sourceName = among('sources');
+
+const question = z.strictObject({
+  question: text(160)
+    .endsWith('?')
+    .describe('The question as a reader would ask it, ending in a question mark.'),
+  answer: text(1200).describe('The answer, in a few plain sentences. Links are allowed.'),
+});
+
+const review = z.strictObject({
+  by: personName.describe('Who reviewed the page: a file name from content/people.'),
+  on: day.describe('The day of the review, such as 2026-11-22.'),
+  next: day.describe('The day by which the page is to be reviewed again.'),
+});
+
+const parent = pageName.describe('The file name, without .mdx, of the page above this one.');
+
+// In the order in which they stand at the top of a page, and in the form of the editor.
+const fields = <Parent extends z.ZodType>(parent: Parent) => ({
+  title: text(70).describe(
+    'The name of the page in search results and in the browser tab: at most 70 characters, and no other page has it.',
+  ),
+  heading: text(110).describe('The large heading at the top of the page.'),
+  description: text(170)
+    .min(50)
+    .describe('One or two sentences for search results, 50 to 170 characters, and no other page has them.'),
+  navLabel: text(40).describe('The short name of the page in menus and lists.'),
+  summary: text(200)
+    .optional()
+    .describe('One sentence that says where the page leads, for lists of related pages.'),
+  audience: z
+    .enum(['person', 'partner', 'couple', 'all'])
+    .describe('Whom the page speaks to: person, partner, couple or all.'),
+  author: personName.describe('Who wrote the page: "practice", or a file name from content/people.'),
+  document: among('documents')
+    .optional()
+    .describe(
+      'For a page by a named author: the text as the author gave it, a file in content/documents, without .txt. The page keeps its words.',
+    ),
+  askAuthor: z
+    .array(text(300))
+    .default([])
+    .describe('What the author is still to be asked about the page. The launch report asks it.'),
+  readByAuthor: day
+    .optional()
+    .describe('The day the author read the page as it stands, and agreed to it. Leave it out until then.'),
+  parent,
+  order: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'Where the page stands among those below the same page: 1 comes first. Left out, it comes after the numbered ones.',
+    ),
+  published: day
+    .optional()
+    .describe('The day the page was first public. Leave it out while it is not known.'),
+  updated: day.describe('The day the words were last changed, such as 2026-11-22.'),
+  reviewed: review.optional().describe('A real review by a named person. Leave it out where there was none.'),
+  draft: z.boolean().default(false).describe('true keeps the page off the site.'),
+  listed: z
+    .boolean()
+    .default(true)
+    .describe('false keeps the page out of search engines, the sitemap and lists of pages.'),
+  scripts: z
+    .boolean()
+    .default(true)
+    .describe(
+      'false sends the page without any script, as the page for emergencies is sent. "Leave this site" is a plain link there.',
+    ),
+  lang: z
+    .enum(LANGUAGES)
+    .default(SITE_LANGUAGE)
+    .describe(
+      'The language that the page is written in: en-US, the English of the United States. Every page is in it so far.',
+    ),
+  share: z
+    .enum(['neutral', 'full'])
+    .default('neutral')
+    .describe(
+      'What a shared link shows: neutral (the name of the practice only) or full (title and description).',
+    ),
+  related: z
+    .array(pageName)
+    .default([])
+    .describe(
+      'File names of the pages to offer where <RelatedServices /> stands. Left out, the pages below and beside are offered.',
+    ),
+  // Lines stay lines: the practice writes in short ones.
+  lead: z
+    .array(text(200))
+    .default([])
+    .describe('The short lines under the heading, one item a line of the page: the promise of the page.'),
+  faq: z.array(question).default([]).describe('Questions and answers, shown where <Questions /> stands.'),
+});
+
+/** What the top of a page may hold. Unknown keys are refused, so that a slip is not silently ignored. */
+export const pageSchema = z.strictObject(fields(parent.optional()));
+
+/** The same of a page that always stands below another. */
+export const lowerPageSchema = z.strictObject(fields(parent));
+
+export type Frontmatter = z.infer<typeof pageSchema>;

@@ -1,0 +1,31 @@
+import type { Position } from '../issue.ts';
+
+/** What kinds of things can be open. The report groups by them, in the order of `GROUPS`. */
+export type LaunchTodoKind =
+  | 'byline'
+  | 'license'
+  | 'fact'
+  | 'statement'
+  | 'counsel'
+  | 'notice'
+  | 'source'
+  | 'author'
+  | 'review'
+  | 'overdue'
+  | 'draft'
+  | 'setting'
+  | 'choice';
+
+/** Something that the practice must still supply or confirm before the site goes live. */
+export type LaunchTodo = Position & {
+  kind: Exclude<LaunchTodoKind, 'setting'>;
+  /** What is open, in plain words below the title of its kind, such as "the telephone number". */
+  what: string;
+  /** How to supply it. */
+  fix: string;
+  /** Path below the content folder. */
+  file: string;
+};
+
+/** A setting of the machine that builds or serves the site. It stands in no file. */
+export type OpenSetting = { kind: 'setting'; what: string; fix: string };

@@ -1,0 +1,60 @@
+import type { Facts } from '../content/load/facts.ts';
+import type { Page } from '../content/model/page.ts';
+import { sourceFileOf } from '../content/model/paths.ts';
+import { todayInFlorida } from '../today.ts';
+import type { LaunchTodo } from './launch-todo.ts';
+import { namesWithoutLicense } from './names-without-license.ts';
+import { openBiosOf, openFactsOf } from './open-facts.ts';
+import { openMarksOf } from './open-marks.ts';
+import { openReviewsOf } from './open-reviews.ts';
+import { questionsForAuthors } from './questions-for-authors.ts';
+
+type Known = {
+  pages: readonly Page[];
+  drafts: readonly Page[];
+  facts: Facts;
+  /** The day that reviews are due by. */
+  today?: string;
+};
+
+/** Everything in the content that is open, with its place, in the order in which readers would miss it. */
+export function launchTodosOf({ pages, drafts, facts, today = todayInFlorida() }: Known): LaunchTodo[] {
+  return [
+    ...namesWithoutLicense(pages, facts),
+    ...openFactsOf(facts),
+    ...openBiosOf(facts),
+    ...pages.flatMap(openMarksOf),
+    ...openNotices(facts),
+    ...unverifiedSources(facts),
+    ...questionsForAuthors(pages, facts),
+    ...openReviewsOf(pages, today),
+    ...drafts.map(toGap),
+  ];
+}
+
+function openNotices({ notices, locate }: Facts): LaunchTodo[] {
+  const file = 'notices.yaml';
+  const fix =
+    'Once counsel has approved the words of the page, fill in "approved" there: by whom, on which day, and from which day the notice is in force.';
+  return notices.flatMap(({ name, law, approved }, index): LaunchTodo[] => {
+    if (approved) return [];
+    const what = `the ${name} (${law})`;
+    return [{ kind: 'notice', what, fix, file, ...locate(file, [index, 'approved']) }];
+  });
+}
+
+function unverifiedSources({ references, locate }: Facts): LaunchTodo[] {
+  const fix =
+    'Find the work itself, and fill in "verified" there: the day, your name, what you read and where. If it cannot be found, delete the file and each mention of it.';
+  return references.flatMap(({ id, title, verified }): LaunchTodo[] => {
+    if (verified) return [];
+    const file = sourceFileOf(id);
+    return [{ kind: 'source', what: `"${title}" (${id})`, fix, file, ...locate(file, ['verified']) }];
+  });
+}
+
+function toGap({ frontmatter, file, locate }: Page): LaunchTodo {
+  const fix =
+    'Finish the page and take the line "draft: true" out of it, or delete the file if it is not wanted.';
+  return { kind: 'draft', what: `"${frontmatter.title}"`, fix, file, ...locate(['draft']) };
+}

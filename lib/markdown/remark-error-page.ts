@@ -1,0 +1,35 @@
+import type { Root } from 'mdast';
+import type { Processor } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import { parseMarkdown } from './markdown.ts';
+
+/**
+ * Remark plugin for `@next/mdx` while somebody edits: a page that cannot be compiled says so itself, with what is wrong and how to mend it.
+ * Otherwise no page could be shown, nor the desk, because all are compiled together. No part of a build, which must fail.
+ */
+export default function remarkErrorPage(this: Processor): void {
+  const { parser } = this;
+  if (!parser) throw new Error('remark-stand-in needs a parser to stand in for.');
+  this.parser = (text, file) => {
+    try {
+      return parser(text, file);
+    } catch (error) {
+      if (!(error instanceof VFileMessage)) throw error;
+      return toStandIn(text);
+    }
+  };
+}
+
+function toStandIn(text: string): Root {
+  const { issues } = parseMarkdown(text, '');
+  const lines = issues.map(({ line, message, fix }) => `Line ${line}: ${message} To mend it: ${fix}`);
+  return {
+    type: 'root',
+    children: ['The words of this page cannot be shown. See its issues at the desk.', ...lines].map(
+      (value) => ({
+        type: 'paragraph',
+        children: [{ type: 'text', value }],
+      }),
+    ),
+  };
+}

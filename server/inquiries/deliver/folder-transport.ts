@@ -1,0 +1,25 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import { writeWhole } from '#lib/files/write-whole.ts';
+import type { MailTransport } from './mail.ts';
+import { toMessage } from './to-message.ts';
+
+/**
+ * Writes each mail into a folder, as `<message id>.eml`, readable for its owner alone: to try the site out without a mail server. A file
+ * is there whole or not at all; the same mail once more takes the place of the first one.
+ */
+export function toFolderTransport(folder: string): MailTransport {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  return {
+    async send(mail) {
+      const { message } = await transport.sendMail(toMessage(mail));
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const name = mail.messageId.replaceAll(/^<|>$/g, '').replaceAll(/[^\w.@-]/g, '_');
+      await writeWhole(join(/* turbopackIgnore: true */ folder, `${name}.eml`), message as Buffer, 0o600);
+    },
+    close() {
+      transport.close();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { cleanLine, cleanText } from '#lib/inquiry/clean-text.ts';
+import type { CHOICES, Inquiry } from '#lib/inquiry/inquiry.ts';
+import type { Mail } from './mail.ts';
+
+/** Seen on a locked screen, so it says nothing of who wrote, or about what. */
+const SUBJECT = 'A new message from the website';
+
+type Choice<Field extends keyof typeof CHOICES> = (typeof CHOICES)[Field][number];
+
+const WAYS = {
+  call: { words: 'by a phone call', address: 'Phone number' },
+  text: { words: 'by a text message', address: 'Phone number' },
+  email: { words: 'by e-mail', address: 'E-mail address' },
+} satisfies Record<Choice<'way'>, { words: string; address: string }>;
+
+const INBOXES = {
+  mine: 'Nobody else, they say.',
+  shared: 'Somebody else may. Say nothing there that tells what this is about.',
+} satisfies Record<Choice<'inbox'>, string>;
+
+const INBOX_NOT_SAID = 'They did not say. Act as if somebody else does.';
+
+const WHOM = {
+  me: 'themselves',
+  partner: 'themselves, because of what their partner did',
+  us: 'both of them, as a couple',
+} satisfies Record<Choice<'who'>, string>;
+
+const NOT_SAID = 'not said';
+
+/**
+ * The mail that brings an inquiry to the practice. What is safe for the writer stands above the number, so that nobody dials first and
+ * reads later. The same inquiry gives the same mail, with the same Message-ID, so that a repeat can be told.
+ */
+export function toMail(
+  inquiry: Inquiry,
+  { id, createdAt, from, to }: { id: string; createdAt: number; from: string; to: string },
+): Mail {
+  const messageId = `<${id}@${from.slice(from.lastIndexOf('@') + 1)}>`;
+  const date = new Date(createdAt);
+  const text = [...linesOf(inquiry), '', ...signatureOf(id, date), ''].join('\n');
+  return { messageId, from, to, subject: SUBJECT, date, text };
+}
+
+function linesOf({ name, way, reach, voicemail, caller, inbox, hours, who, message }: Inquiry): string[] {
+  return [
+    'BEFORE YOU ANSWER',
+    '',
+    'Do not press Reply: it does not reach them. Start a new message or call, and quote nothing of this one.',
+    '',
+    `How they want to be reached: ${WAYS[way].words}`,
+    `Voicemail: ${voicemail ? 'Yes, you may leave one.' : 'No. Leave none.'}`,
+    `Who we are: ${caller ? 'You may say it.' : 'Tell it to nobody but them, and in no subject line.'}`,
+    `Who else reads or answers there: ${inbox ? INBOXES[inbox] : INBOX_NOT_SAID}`,
+    `Best hours: ${hours ? cleanLine(hours) : NOT_SAID}`,
+    '',
+    '',
+    `Name: ${cleanLine(name)}`,
+    `${WAYS[way].address}: ${cleanLine(reach)}`,
+    `For whom: ${who ? WHOM[who] : NOT_SAID}`,
+    '',
+    ...(message ? ['Message:', '', ...quotedLinesOf(message)] : ['Message: none']),
+  ];
+}
+
+/** A message in which no line can pass for one of ours. */
+function quotedLinesOf(message: string): string[] {
+  return cleanText(message)
+    .split('\n')
+    .map((line) => `> ${line}`);
+}
+
+function signatureOf(id: string, date: Date): string[] {
+  return [
+    '',
+    `Written on ${toMiamiTime(date)} in Miami (${date.toISOString().slice(0, 16).replace('T', ' ')} UTC).`,
+    `Number of this inquiry: ${id}`,
+    'This mail may come twice. A repeat has the same number, and the same Message-ID.',
+  ];
+}
+
+function toMiamiTime(date: Date): string {
+  return (
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: 'America/New_York',
+      dateStyle: 'full',
+      timeStyle: 'short',
+    })
+      .format(date)
+      // Some versions of the time data put a narrow blank before AM and PM.
+      .replaceAll(/\s/g, ' ')
+  );
+}

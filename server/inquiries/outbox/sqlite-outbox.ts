@@ -1,0 +1,176 @@
+import { join } from 'node:path';
+import type { Sealed } from '../seal/seal.ts';
+import { type Backlog, type Entry, type Leased, LONGEST_WAIT, type Outbox } from './outbox.ts';
+import { openSqliteFile } from './sqlite-file.ts';
+
+// Contents have a table of their own, so that a lease does not write them anew.
+const SCHEMA = {
+  version: 1,
+  sql: `
+    CREATE TABLE inquiries (
+      id TEXT PRIMARY KEY,
+      state TEXT NOT NULL CHECK (state IN ('pending', 'delivering', 'delivered')),
+      owner TEXT,
+      created_at INTEGER NOT NULL,
+      due_at INTEGER NOT NULL,
+      attempts INTEGER NOT NULL,
+      delivered_at INTEGER
+    ) STRICT;
+    CREATE INDEX inquiries_due ON inquiries (due_at) WHERE state <> 'delivered';
+    CREATE TABLE contents (
+      id TEXT PRIMARY KEY,
+      key_id TEXT NOT NULL,
+      content BLOB NOT NULL
+    ) STRICT`,
+};
+
+/** Where the outbox lies below a folder. */
+export function outboxFileIn(dataDir: string): string {
+  return join(dataDir, 'inquiries.db');
+}
+
+/**
+ * The outbox in the file `inquiries.db` of a folder, which is made where it is not there. What is deleted of it is overwritten, and
+ * gone from the log of changes as well, at the latest a few seconds after the last other process that read it. Rejects
+ * with an `OutboxError` where the folder cannot be written, or the file is no database or of a newer format.
+ */
+export async function openSqliteOutbox(dataDir: string): Promise<Outbox> {
+  const file = await openSqliteFile(outboxFileIn(dataDir), SCHEMA);
+  const one = async <Row>(rows: Promise<Row[]>) => (await rows)[0] ?? null;
+
+  return {
+    async add({ id, createdAt, keyId, content }) {
+      // Only here: what was put in before can still be delivered.
+      file.expectInPlace();
+      await file.change(
+        [
+          `INSERT INTO inquiries (id, state, created_at, due_at, attempts) VALUES (?, 'pending', ?, ?, 0)`,
+          id,
+          createdAt,
+          createdAt,
+        ],
+        ['INSERT INTO contents (id, key_id, content) VALUES (?, ?, ?)', id, keyId, content],
+      );
+    },
+
+    lease: (owner, now, until) =>
+      one(
+        file.changeAndRead<Leased>(
+          `UPDATE inquiries SET state = 'delivering', owner = ?, due_at = ?, attempts = attempts + 1
+           WHERE id = (
+             SELECT id FROM inquiries WHERE state <> 'delivered' AND (due_at <= ? OR due_at > ?)
+             ORDER BY due_at, created_at, id LIMIT 1
+           )
+           RETURNING id, created_at AS createdAt, attempts,
+             (SELECT key_id FROM contents WHERE contents.id = inquiries.id) AS keyId,
+             (SELECT content FROM contents WHERE contents.id = inquiries.id) AS content`,
+          owner,
+          until,
+          now,
+          now + LONGEST_WAIT,
+        ),
+      ),
+
+    async settle(id, deliveredAt) {
+      await file.change(
+        [
+          `UPDATE inquiries SET state = 'delivered', owner = NULL, delivered_at = ? WHERE id = ? AND state <> 'delivered'`,
+          deliveredAt,
+          id,
+        ],
+        ['DELETE FROM contents WHERE id = ?', id],
+      );
+      file.wipe();
+    },
+
+    async postpone(id, owner, dueAt) {
+      await file.change([
+        `UPDATE inquiries SET state = 'pending', owner = NULL, due_at = ? WHERE id = ? AND owner = ? AND state = 'delivering'`,
+        dueAt,
+        id,
+        owner,
+      ]);
+    },
+
+    release: (owner, dueAt) =>
+      first(
+        file.change([
+          `UPDATE inquiries SET state = 'pending', owner = NULL, due_at = ? WHERE owner = ? AND state = 'delivering'`,
+          dueAt,
+          owner,
+        ]),
+      ),
+
+    async nextDueAt() {
+      const rows = await file.rowsOf<{ at: number | null }>(
+        `SELECT min(due_at) AS at FROM inquiries WHERE state <> 'delivered'`,
+      );
+      return rows[0]?.at ?? null;
+    },
+
+    async backlog() {
+      const rows = await file.rowsOf<Backlog>(
+        `SELECT count(*) AS pending, min(created_at) AS oldestAt FROM inquiries WHERE state <> 'delivered'`,
+      );
+      return { pending: rows[0]?.pending ?? 0, oldestAt: rows[0]?.oldestAt ?? null };
+    },
+
+    list: () =>
+      file.rowsOf<Entry>(
+        `SELECT id, state, created_at AS createdAt, due_at AS dueAt, attempts, delivered_at AS deliveredAt, key_id AS keyId
+         FROM inquiries LEFT JOIN contents USING (id) ORDER BY created_at, id`,
+      ),
+
+    read: (id) => one(file.rowsOf<Sealed>('SELECT key_id AS keyId, content FROM contents WHERE id = ?', id)),
+
+    async reseal(id, oldKeyId, { keyId, content }) {
+      const changed = await first(
+        file.change([
+          'UPDATE contents SET key_id = ?, content = ? WHERE id = ? AND key_id = ?',
+          keyId,
+          content,
+          id,
+          oldKeyId,
+        ]),
+      );
+      file.wipe();
+      return changed > 0;
+    },
+
+    hasten: (now) =>
+      first(
+        file.change([
+          `UPDATE inquiries SET due_at = min(due_at, ?)
+           WHERE state = 'pending' OR (state = 'delivering' AND due_at <= ?)`,
+          now,
+          now,
+        ]),
+      ),
+
+    async discard(id) {
+      const [, discarded = 0] = await file.change(
+        [
+          `DELETE FROM contents WHERE id IN (SELECT id FROM inquiries WHERE id = ? AND state <> 'delivered')`,
+          id,
+        ],
+        [`DELETE FROM inquiries WHERE id = ? AND state <> 'delivered'`, id],
+      );
+      file.wipe();
+      return discarded > 0;
+    },
+
+    purge: (deliveredBefore) =>
+      first(
+        file.change([
+          `DELETE FROM inquiries WHERE state = 'delivered' AND delivered_at < ?`,
+          deliveredBefore,
+        ]),
+      ),
+
+    close: () => file.close(),
+  };
+}
+
+async function first(counts: Promise<number[]>): Promise<number> {
+  return (await counts)[0] ?? 0;
+}

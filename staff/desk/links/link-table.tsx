@@ -1,0 +1,40 @@
+import type { DeskLink } from '#staff/desk/links/links-of.ts';
+
+type LinkTableProps = {
+  links: DeskLink[];
+  /** What the table is, and the heads of its columns. */
+  name: string;
+  other: string;
+  /** Where the links are written: the file is named where it is another one each time. */
+  files: boolean;
+};
+
+export function LinkTable({ links, name, other, files }: LinkTableProps) {
+  if (links.length === 0) return <p className="note">None.</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard (axe, scrollable-region-focusable)
+    <section className="scrolls" aria-label={name} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{other}</th>
+            <th scope="col">Words of the link</th>
+            <th scope="col">Written in</th>
+          </tr>
+        </thead>
+        <tbody>
+          {links.map((link) => (
+            <tr key={`${link.file}:${link.line}:${link.href}:${link.text}`}>
+              <td>{link.otherPath ? <a href={link.otherPath}>{link.other}</a> : link.other}</td>
+              <td>
+                {link.text}
+                <span className="path">{link.href}</span>
+              </td>
+              <td className="place">{files ? `${link.file}:${link.line}` : `line ${link.line}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

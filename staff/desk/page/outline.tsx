@@ -1,0 +1,20 @@
+import type { OutlineEntry } from '#staff/desk/page/to-outline.ts';
+
+type OutlineProps = { entries: OutlineEntry[] /** The address of the page. */; path: string };
+
+export function Outline({ entries, path }: OutlineProps) {
+  if (entries.length === 0) return null;
+  return (
+    <ol className="headings">
+      {entries.map(({ id, text, depth, line, below }) => (
+        <li key={`${line}-${id}`}>
+          <a href={`${path}#${id}`}>{text}</a>{' '}
+          <span className="note">
+            level {depth}, line {line}
+          </span>
+          <Outline entries={below} path={path} />
+        </li>
+      ))}
+    </ol>
+  );
+}

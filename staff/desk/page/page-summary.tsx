@@ -1,0 +1,69 @@
+import { Day } from '#components/facts/day.tsx';
+import type { Row } from '#staff/desk/rows/to-rows.ts';
+import { IssueCountMark } from '../rows/issue-count-mark.tsx';
+
+type PageSummaryProps = {
+  row: Row /** Its file below the content folder. */;
+  file: string;
+  editorPath: string;
+};
+
+export function PageSummary({ row, file, editorPath }: PageSummaryProps) {
+  return (
+    <>
+      <p className="ways">
+        <a className="button" href={row.path}>
+          Open the page
+        </a>
+        <a className="button" href={editorPath}>
+          Edit it
+        </a>
+        <span className="place">
+          {row.path} · content/{file}
+        </span>
+      </p>
+      {row.draft && (
+        <p className="note">
+          <span className="draft">Draft</span> Readers do not see it. Its issues are those it would have if it
+          were published now.
+        </p>
+      )}
+      <dl className="counts">
+        <div>
+          <dt>Issues</dt>
+          <dd>
+            <IssueCountMark {...row} />
+          </dd>
+        </div>
+        <div>
+          <dt>Kind</dt>
+          <dd>{row.kindName}</dd>
+        </div>
+        <div>
+          <dt>Below</dt>
+          <dd>{row.parent || 'no page'}</dd>
+        </div>
+        <div>
+          <dt>Updated</dt>
+          <dd>
+            <Day day={row.updated} />
+          </dd>
+        </div>
+        <div>
+          <dt>Words</dt>
+          <dd>{row.words.toLocaleString('en-US')}</dd>
+        </div>
+        <div>
+          <dt>Years of school to read it</dt>
+          <dd>{row.grade.toFixed(1)}</dd>
+        </div>
+        <div>
+          <dt>Links in, out</dt>
+          <dd>
+            {row.linksIn}, {row.linksOut}
+          </dd>
+        </div>
+      </dl>
+    </>
+  );
+}

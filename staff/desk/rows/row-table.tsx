@@ -1,0 +1,66 @@
+import type { Column } from '#staff/desk/rows/row-query.ts';
+import type { Row } from '#staff/desk/rows/to-rows.ts';
+import { IssueCountMark } from './issue-count-mark.tsx';
+
+type RowTableProps = {
+  rows: Row[];
+  /** The columns in their order, each with the address that orders by it. */
+  columns: { column: Column; path: string; sorted: 'ascending' | 'descending' | undefined }[];
+};
+
+const LABELS = {
+  title: 'Page',
+  issues: 'Issues',
+  kind: 'Kind',
+  parent: 'Below',
+  updated: 'Updated',
+  words: 'Words',
+  grade: 'Grade',
+  in: 'Links in',
+  out: 'Links out',
+} as const satisfies Record<Column, string>;
+
+const ARROWS = { ascending: '▲', descending: '▼' } as const;
+
+export function RowTable({ rows, columns }: RowTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard (axe, scrollable-region-focusable)
+    <section className="scrolls" aria-label="All pages" tabIndex={0}>
+      <table className="pages">
+        <thead>
+          <tr>
+            {columns.map(({ column, path, sorted }) => (
+              <th key={column} scope="col" aria-sort={sorted}>
+                <a href={path}>
+                  {LABELS[column]}
+                  {sorted && <span aria-hidden="true"> {ARROWS[sorted]}</span>}
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.href}>
+              <th scope="row">
+                <a href={row.href}>{row.title}</a>
+                {row.draft && <span className="draft">Draft</span>}
+                <span className="path">{row.path}</span>
+              </th>
+              <td>
+                <IssueCountMark {...row} />
+              </td>
+              <td>{row.kindName}</td>
+              <td>{row.parent}</td>
+              <td className="number">{row.updated}</td>
+              <td className="number">{row.words.toLocaleString('en-US')}</td>
+              <td className="number">{row.grade.toFixed(1)}</td>
+              <td className="number">{row.linksIn}</td>
+              <td className="number">{row.linksOut}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

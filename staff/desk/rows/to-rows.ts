@@ -1,0 +1,70 @@
+import { KINDS, type PageKind } from '#lib/content/model/kinds.ts';
+import type { Page } from '#lib/content/model/page.ts';
+import { gradeOf, readingOf } from '#lib/content/reading/reading-ease.ts';
+import { memoizeByObject } from '#lib/memoize-by-object.ts';
+import type { Site } from '#lib/site.ts';
+import { wordsOf } from '#lib/text/sentences.ts';
+import { deskSiteOf } from '../desk-site-of.ts';
+import { deskPathOf } from '../paths.ts';
+import { countIssues, type IssueCount } from './count-issues.ts';
+
+/** A page in the table of the desk. */
+export type Row = IssueCount & {
+  /** Where the desk tells more. */
+  href: string;
+  title: string;
+  path: string;
+  kind: PageKind;
+  /** What staff call the kind. */
+  kindName: string;
+  draft: boolean;
+  /** The name of the page above; empty where there is none. */
+  parent: string;
+  updated: string;
+  words: number;
+  /** Years of school that the page asks for (Flesch-Kincaid). */
+  grade: number;
+  /** Links in the words of other pages that lead here, and links here that lead to other pages. */
+  linksIn: number;
+  linksOut: number;
+};
+
+/** The rows of the table: every page, drafts too. */
+export function toRows(site: Site): Row[] {
+  const desk = deskSiteOf(site);
+  const issues = Map.groupBy(desk.issues, ({ file }) => file);
+  return desk.pages.map((page) => {
+    const node = nodeOfPage(site, page);
+    const parent = node?.parent ? desk.graph.nodes.get(node.parent)?.page : undefined;
+    const { kind, path, frontmatter } = page;
+    return {
+      ...countIssues(issues.get(page.file) ?? []),
+      ...measure(page),
+      href: deskPathOf(page),
+      title: frontmatter.title,
+      path,
+      kind,
+      kindName: KINDS[kind].name.one,
+      draft: frontmatter.draft,
+      parent: parent?.frontmatter.navLabel ?? '',
+      updated: frontmatter.updated,
+      linksIn: node?.linksIn.length ?? 0,
+      linksOut: node?.linksOut.length ?? 0,
+    };
+  });
+}
+
+/** The place of a page among the others: that of readers, and for a draft the one that it would have. */
+export function nodeOfPage(site: Site, page: Page) {
+  const graphs = [site.graph, deskSiteOf(site).graph];
+  return graphs.map(({ nodes }) => nodes.get(page.path)).find((node) => node?.page === page);
+}
+
+// Counting syllables is what costs.
+const measure = memoizeByObject((page: Page) => {
+  const sentences = readingOf(page);
+  return {
+    words: sentences.flatMap(wordsOf).length,
+    grade: Math.max(0, Math.round(gradeOf(sentences) * 10) / 10),
+  };
+});

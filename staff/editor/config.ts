@@ -1,0 +1,173 @@
+import { type ComponentSchema, type Config, collection, config, fields, singleton } from '@keystatic/core';
+import type { z } from 'zod';
+import { COMPONENTS, type ComponentSpec } from '#lib/content/components/registry.ts';
+import {
+  crisisLinesSchema,
+  crisisSearchesSchema,
+  navigationSchema,
+  noticesSchema,
+  practiceSchema,
+  redirectsSchema,
+  referenceSchema,
+} from '#lib/content/model/facts-schema.ts';
+import { KINDS, type PageKind } from '#lib/content/model/kinds.ts';
+import { pageKinds } from '#lib/content/model/page-kinds.ts';
+import { SLUG } from '#lib/content/model/schema.ts';
+import { toComponent } from './to-component.tsx';
+import { toField, toFields } from './to-field.ts';
+
+const specs: [name: string, spec: ComponentSpec][] = Object.entries(COMPONENTS);
+
+const components = Object.fromEntries(
+  specs.map(([name, spec]) => [name, toComponent(name, spec, namesInside(name))]),
+);
+
+function namesInside(name: string): string[] {
+  return specs.filter(([, { inside }]) => inside === name).map(([each]) => each);
+}
+
+/** What may be typed into a page: that which the site shows and the editor keeps. */
+const body = fields.mdx({
+  label: 'Words of the page',
+  components,
+  options: { heading: [2, 3, 4], image: false, codeBlock: false, code: false, strikethrough: false },
+});
+
+const address = {
+  label: 'Address',
+  description:
+    'The end of the address of the page: small letters, digits and hyphens. Use "npm run move" to change that of a page that is public.',
+  validation: { pattern: { regex: SLUG, message: 'Small letters, digits and hyphens only' } },
+};
+
+const sourceId = {
+  ...address,
+  label: 'Id',
+  description:
+    'The name by which pages cite the source: the first family name and the year, such as smith-2020. Change it for new sources alone.',
+};
+
+const named = (schema: z.ZodType, label: string) => ({ label, description: schema.description });
+
+function startingWith(field: ComponentSchema | undefined, value: unknown): ComponentSchema {
+  if (field?.kind !== 'form') throw new Error('Only a field of the form can start with a value.');
+  return { ...field, defaultValue: () => value } as ComponentSchema;
+}
+
+function pagesOf(kind: PageKind) {
+  const { folder, name } = KINDS[kind];
+  const schema = toFields(KINDS[kind].schema);
+  const { title, updated } = KINDS[kind].schema.shape;
+  return collection({
+    label: name.many,
+    path: `content/${folder}/*`,
+    slugField: 'title',
+    format: { contentField: 'body' },
+    entryLayout: 'content',
+    previewUrl: `/desk/open/${folder}/{slug}/`,
+    schema: {
+      ...schema,
+      // What a new page starts with. A page that lacks it is read as the content model reads it.
+      draft: startingWith(schema.draft, true),
+      author: startingWith(schema.author, 'practice'),
+      updated: fields.date({
+        ...named(updated, 'Updated'),
+        defaultValue: { kind: 'today' },
+        validation: { isRequired: true },
+      }),
+      title: fields.slug({
+        name: {
+          label: 'Title',
+          description: title.description,
+          validation: { isRequired: true, length: { max: title.maxLength ?? undefined } },
+        },
+        slug: address,
+      }),
+      body,
+    },
+  });
+}
+
+const PAGE_FOLDERS = pageKinds().map((kind) => KINDS[kind].folder);
+const PAGES = Object.fromEntries(pageKinds().map((kind) => [KINDS[kind].folder, pagesOf(kind)])) as Record<
+  (typeof PAGE_FOLDERS)[number],
+  ReturnType<typeof pagesOf>
+>;
+const PEOPLE = KINDS.person;
+
+function listOf(label: string, file: string, key: string, schema: z.ZodType) {
+  return singleton({
+    label,
+    path: `content/${file}`,
+    format: 'yaml',
+    schema: { [key]: toField(key, schema) },
+  });
+}
+
+/** The staff editor: the content folder as forms, made from the schemas that the checks hold it to. */
+export default config({
+  storage: { kind: 'local' },
+  ui: {
+    brand: { name: 'Return 2 Intimacy' },
+    navigation: {
+      Pages: PAGE_FOLDERS,
+      'The practice': ['practice', PEOPLE.folder, 'crisisLines', 'crisisSearches', 'notices'],
+      Sources: ['sources'],
+      'The site': ['navigation', 'redirects'],
+    },
+  },
+  collections: {
+    ...PAGES,
+    [PEOPLE.folder]: collection({
+      label: PEOPLE.name.many,
+      path: `content/${PEOPLE.folder}/*`,
+      slugField: 'name',
+      format: 'yaml',
+      schema: {
+        ...toFields(PEOPLE.schema),
+        name: fields.slug({
+          name: { ...named(PEOPLE.schema.shape.name, 'Name'), validation: { isRequired: true } },
+          slug: address,
+        }),
+      },
+    }),
+    sources: collection({
+      label: 'Sources',
+      path: 'content/sources/*',
+      slugField: 'title',
+      format: 'yaml',
+      // What an id stands for is not seen from it.
+      columns: ['title'],
+      schema: {
+        ...toFields(referenceSchema),
+        title: fields.slug({
+          name: { ...named(referenceSchema.shape.title, 'Title'), validation: { isRequired: true } },
+          slug: sourceId,
+        }),
+      },
+    }),
+  },
+  singletons: {
+    practice: singleton({
+      label: 'Facts',
+      path: 'content/practice',
+      format: 'yaml',
+      schema: toFields(practiceSchema),
+    }),
+    crisisLines: listOf('Emergency numbers', 'crisis-lines', 'lines', crisisLinesSchema),
+    crisisSearches: singleton({
+      label: 'Crisis searches',
+      path: 'content/crisis-searches',
+      format: 'yaml',
+      schema: toFields(crisisSearchesSchema),
+    }),
+    notices: listOf('Notices', 'notices', 'notices', noticesSchema),
+    navigation: singleton({
+      label: 'Menus',
+      path: 'content/navigation',
+      format: 'yaml',
+      schema: toFields(navigationSchema),
+    }),
+    redirects: listOf('Old addresses', 'redirects', 'redirects', redirectsSchema),
+  },
+}) as Config;

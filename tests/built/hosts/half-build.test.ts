@@ -1,0 +1,216 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { buildsIn } from '#build/kept/build-folders.ts';
+import { currentBuild, keptBuilds, switchTo } from '#build/kept/kept-builds.ts';
+import { SERVER } from '#lib/builds/build-note.ts';
+import { copyProject } from '#tools/copies/copy-project.ts';
+import { fillContent } from '#tools/copies/fill-content.ts';
+import { filesOfMany } from '#tools/copies/many-pages.ts';
+import { type Served, serve } from '#tools/servers/serve-site.ts';
+import { BUILD } from '../build.ts';
+
+const ASKED = [
+  '/',
+  '/sex-addiction-therapy-miami-florida/',
+  '/pagefind/pagefind-entry.json',
+  '/js/site.js',
+  '/sitemap.xml',
+];
+const WITHOUT_SCRIPTS = 'content/pillars/number-1.mdx';
+const PATIENCE_MS = 600_000;
+vi.setConfig({ testTimeout: PATIENCE_MS });
+
+const CHANGED = 'As it was built after';
+const NAMED = 'security:\n  contact: security@harbor.test\n  expires: 2027-06-30';
+
+const first = basename(BUILD);
+const { root, remove } = copyProject();
+const builds = buildsIn(root);
+const running: Served[] = [];
+const DATA_DIR = join(root, 'data');
+
+afterAll(async () => {
+  await Promise.all(running.map(({ stop }) => stop()));
+  remove();
+});
+
+async function start(): Promise<Served> {
+  const served = await serve(join(currentBuild(builds), SERVER), root, { DATA_DIR });
+  running.push(served);
+  return served;
+}
+
+/** Starts a build, or a release, in a group of its own, so that all that it started can be killed with it. */
+function build(script = 'scripts/build.ts') {
+  const child = spawn(process.execPath, [script], { cwd: root, detached: true, stdio: 'pipe' });
+  let said = '';
+  child.stdout.on('data', (chunk) => {
+    said += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    said += chunk;
+  });
+  const ended = once(child, 'exit');
+  return { child, ended, said: () => said };
+}
+
+const answersOf = ({ url }: Served) =>
+  Promise.all(
+    ASKED.map(async (path) => {
+      const response = await fetch(url + path);
+      return `${response.status} ${await response.text()}`;
+    }),
+  );
+
+function change(file: string, from: RegExp, to: string): void {
+  const text = readFileSync(join(root, file), 'utf8');
+  expect(text).toMatch(from);
+  writeFileSync(join(root, file), text.replace(from, to));
+}
+
+let served: Served;
+let answers: string[];
+
+// What is served is the build that the other tests read, as if this copy had made it. What is built beside it is a site of a few pages:
+// it is built and measured sooner.
+beforeAll(async () => {
+  mkdirSync(builds);
+  cpSync(BUILD, join(builds, first), { recursive: true, preserveTimestamps: true });
+  switchTo(builds, first);
+  served = await start();
+  answers = await answersOf(served);
+  fillContent(join(root, 'content'), filesOfMany(4));
+  change('content/pages/home.mdx', /^heading: .+$/m, `heading: ${CHANGED}`);
+  change('content/practice.yaml', /^security: .+$/m, NAMED);
+  change(WITHOUT_SCRIPTS, /^---$/m, '---\nscripts: false');
+  // Its stylesheet is another one.
+  appendFileSync(join(root, 'app/globals.css'), '\n.as-it-was-built-after {\n  color: inherit;\n}\n');
+});
+
+test.each([
+  ['while it compiles', /Creating an optimized production build/],
+  ['while scripts are taken out', /Finalizing page optimization/],
+])('a build that is killed %s leaves what was served before', async (_, moment) => {
+  const { child, ended, said } = build();
+  try {
+    await expect.poll(said, { timeout: PATIENCE_MS / 2, interval: 20 }).toMatch(moment);
+  } finally {
+    process.kill(-(child.pid as number), 'SIGKILL');
+    await ended;
+  }
+  expect(basename(currentBuild(builds))).toBe(first);
+  expect(await answersOf(served)).toEqual(answers);
+  const again = await start();
+  expect(await answersOf(again)).toEqual(answers);
+});
+
+test('a build that Next cannot finish changes nothing, whatever an earlier one left', async () => {
+  const left = join(root, 'out/index.html');
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(left, 'a page of before');
+  const route = join(root, 'app/robots.ts');
+  const text = readFileSync(route, 'utf8');
+  writeFileSync(
+    route,
+    text.replace("allow: '/'", "allow: fail('robots')") +
+      '\nconst fail = (what: string): string => { throw new Error(what); };\n',
+  );
+  const { ended, said } = build();
+  const [code] = await ended;
+  writeFileSync(route, text);
+  expect(code, said()).toBe(1);
+  expect(said()).toContain('\nNext did not finish, so nothing was built. What it said stands above.\n');
+  expect(existsSync(left)).toBe(false);
+  expect(keptBuilds(builds).map(({ id, isCurrent }) => [id, isCurrent])).toEqual([[first, true]]);
+});
+
+test('a page that breaks a promise stops the release, and nothing is changed', async () => {
+  const script = join(root, 'browser/site.ts');
+  const text = readFileSync(script, 'utf8');
+  writeFileSync(script, `${text}\nlocalStorage.setItem('seen', 'yes');\n`);
+  const { ended, said } = build('scripts/release.ts');
+  const [code] = await ended;
+  writeFileSync(script, text);
+  expect(code, said()).toBe(1);
+  expect(said()).toContain('\n/number-0/: It left 1 entries in the storage of the browser.\n');
+  expect(said()).not.toContain('\n/number-1/: ');
+  expect(said()).toContain(
+    'Nothing was released: what was to be served before is still what is to be served.',
+  );
+  expect(keptBuilds(builds).map(({ id, isCurrent }) => [id, isCurrent])).toEqual([[first, true]]);
+});
+
+test('what is served stays the same to the byte while another build is made, and the next start serves that one', async () => {
+  const { child, ended, said } = build();
+  let looks = 0;
+  while (child.exitCode === null) {
+    expect(await answersOf(served)).toEqual(answers);
+    looks += 1;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect((await ended)[0], said()).toBe(0);
+  expect(basename(currentBuild(builds))).not.toBe(first);
+  // The server that was there before knows nothing of it, until somebody restarts it.
+  expect(await answersOf(served)).toEqual(answers);
+  const [home] = await answersOf(await start());
+  expect(home).toContain(CHANGED);
+  console.log(
+    `A new build beside a running server: ${looks * ASKED.length} answers while it was made, all as before.`,
+  );
+});
+
+// Here because it takes a build to see.
+test('a build of a site that names a security contact has the file that says so, as plain text', async () => {
+  const { url } = await start();
+  const response = await fetch(`${url}/.well-known/security.txt`);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+  expect(await response.text()).toBe(
+    'Contact: mailto:security@harbor.test\nExpires: 2027-06-30T23:59:59Z\nPreferred-Languages: en\nCanonical: http://localhost:3000/.well-known/security.txt\n',
+  );
+});
+
+/** Every file below a folder, with its bytes and the time that it says. */
+function filesIn(folder: string): Map<string, string> {
+  const names = globSync('**/*', { cwd: folder }).filter((name) => statSync(join(folder, name)).isFile());
+  return new Map(
+    names.sort().map((name) => {
+      const time = name.startsWith('pages') ? statSync(join(folder, name)).mtimeMs : '';
+      return [name, `${time} ${readFileSync(join(folder, name)).toString('base64')}`];
+    }),
+  );
+}
+
+test('the same content and settings give the same build, to the byte', async () => {
+  const made = currentBuild(builds);
+  const aside = join(root, 'aside');
+  renameSync(made, aside);
+  // What was cut off under its name does not keep it out.
+  mkdirSync(join(made, 'pages'), { recursive: true });
+  const { ended, said } = build();
+  expect((await ended)[0], said()).toBe(0);
+  expect(currentBuild(builds)).toBe(made);
+  expect(filesIn(made)).toEqual(filesIn(aside));
+});
+
+test('a page of the build before that is still open finds its stylesheet', async () => {
+  const [before = ''] = answers;
+  const stylesheet = /href="(\/_next\/static\/[^"]+\.css)"/.exec(before)?.[1] ?? '';
+  const { url } = await start();
+  expect(await (await fetch(url)).text()).not.toContain(stylesheet);
+  const response = await fetch(url + stylesheet);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
+  expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});

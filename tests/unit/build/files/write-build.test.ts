@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fingerprintOf, hashesOf } from '#build/files/fingerprint.ts';
+import { toFinishedFile } from '#build/files/finished-files.ts';
+import { writeBuild } from '#build/files/write-build.ts';
+import { readBuildNote } from '#lib/builds/build-note.ts';
+import { toAddress, toFileName } from '#lib/builds/to-file-name.ts';
+
+const said = {
+  origin: 'https://example.org',
+  form: 'here',
+  measured: false,
+  addresses: { '/': 'text/html', '/a/': 'text/html' },
+  oldAddresses: [],
+};
+const BESIDE = [
+  'server.mjs',
+  'nginx/maps.conf',
+  'nginx/headers.conf',
+  'nginx/types.conf',
+  'caddy/headers',
+  'caddy/errors',
+];
+const WORDS = `<p>${'Words. '.repeat(40)}</p>`;
+const filesWith = (words: string) =>
+  new Map([
+    ['/', toFinishedFile('/', words, 'text/html')],
+    ['/a/', toFinishedFile('/a/', '<p>A</p>', 'text/html')],
+    ['/icon.png', toFinishedFile('/icon.png', WORDS)],
+  ]);
+
+let parent: string;
+beforeAll(() => {
+  parent = mkdtempSync(join(tmpdir(), 'build-'));
+});
+afterAll(() => rmSync(parent, { recursive: true }));
+
+function write(name: string, words: string): string {
+  const folder = join(parent, name);
+  mkdirSync(folder);
+  writeBuild(folder, { note: { id: 'a'.repeat(64), ...said }, server: 'run()', files: filesWith(words) });
+  return folder;
+}
+const timeIn = (folder: string, file: string) => statSync(join(folder, 'pages', file)).mtimeMs;
+
+test('each address is a file, with the forms of it that are smaller', () => {
+  const folder = write('whole', WORDS);
+  const read = (file: string) => readFileSync(join(folder, file));
+  expect(read('pages/index.html').toString()).toBe(WORDS);
+  expect(gunzipSync(read('pages/index.html.gz')).toString()).toBe(WORDS);
+  expect(brotliDecompressSync(read('pages/index.html.br')).toString()).toBe(WORDS);
+  for (const none of ['pages/a/index.html.gz', 'pages/icon.png.gz', 'pages/icon.png.br'])
+    expect(() => read(none), none).toThrow('ENOENT');
+  expect(read('server.mjs').toString()).toBe('run()');
+  expect(readBuildNote(folder)).toEqual({ id: 'a'.repeat(64), ...said });
+});
+
+test('a file that changes one digit and keeps its size has another time, and one that does not change keeps it', () => {
+  const [before, after] = [write('before', `${WORDS}1`), write('after', `${WORDS}2`)];
+  for (const form of ['', '.gz', '.br'])
+    expect(timeIn(after, `index.html${form}`), form).not.toBe(timeIn(before, `index.html${form}`));
+  expect(timeIn(after, 'a/index.html')).toBe(timeIn(before, 'a/index.html'));
+});
+
+test.each([
+  ['/', 'index.html'],
+  ['/a/b/', 'a/b/index.html'],
+  ['/robots.txt', 'robots.txt'],
+  ['/.well-known/security.txt', '.well-known/security.txt'],
+  ['/my-index.html', 'my-index.html'],
+])('%s is the file %s, and the other way round', (address, file) => {
+  expect([toFileName(address), toAddress(file)]).toEqual([file, address]);
+});
+
+test('the fingerprint is of all that is sent, of the server, of what is for other servers and of what the build says of itself, but not of the receipt', () => {
+  const hashes = hashesOf(filesWith(WORDS), 'run()', said);
+  expect(Object.keys(hashes)).toEqual(['/', '/a/', '/icon.png', ...BESIDE, 'build.json']);
+  const id = fingerprintOf(hashes);
+  const others = [
+    hashesOf(filesWith(`${WORDS}1`), 'run()', said),
+    hashesOf(filesWith(WORDS), 'stop()', said),
+    hashesOf(filesWith(WORDS), 'run()', { ...said, form: null }),
+    hashesOf(filesWith(WORDS), 'run()', { ...said, measured: true }),
+  ];
+  expect(new Set([id, ...others.map(fingerprintOf)]).size).toBe(5);
+  const measured = filesWith(WORDS).set('/privacy/receipt/', toFinishedFile('/', 'Counted.'));
+  expect(fingerprintOf(hashesOf(measured, 'run()', said))).toBe(id);
+  expect(fingerprintOf(Object.fromEntries(Object.entries(hashes).reverse()))).toBe(id);
+});

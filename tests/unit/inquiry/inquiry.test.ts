@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest';
+import { FIELDS, LIMITS, parseInquiry } from '#lib/inquiry/inquiry.ts';
+import { sentForm } from '../server/inquiries/sent-form.ts';
+
+const inquiryOf = (changes: Record<string, string>) => parseInquiry(sentForm(changes)).inquiry;
+const faultsOf = (changes: Record<string, string>) => parseInquiry(sentForm(changes)).faults;
+const faultyFieldsOf = (changes: Record<string, string>) => faultsOf(changes)?.map(({ field }) => field);
+
+test('what is needed is enough, and what was not said is not made up', () => {
+  expect(inquiryOf({})).toEqual({
+    name: 'Ana',
+    way: 'call',
+    reach: '(305) 555-0142',
+    voicemail: false,
+    caller: false,
+    inbox: null,
+    hours: null,
+    who: null,
+    message: null,
+  });
+});
+
+test('everything that can be said is kept', () => {
+  expect(
+    inquiryOf({
+      way: 'email',
+      reach: 'ana@example.org',
+      voicemail: 'yes',
+      caller: 'yes',
+      inbox: 'shared',
+      hours: 'after 9 pm',
+      who: 'partner',
+      message: 'Please help.\r\nThank you.',
+    }),
+  ).toMatchObject({
+    voicemail: true,
+    caller: true,
+    inbox: 'shared',
+    hours: 'after 9 pm',
+    who: 'partner',
+    message: 'Please help.\nThank you.',
+  });
+});
+
+test('every fault is told at once, in the order of the form', () => {
+  expect(parseInquiry(new Map()).faults).toMatchInlineSnapshot(`
+    [
+      {
+        "field": "name",
+        "message": "Tell us a name to use. A first name is enough.",
+      },
+      {
+        "field": "way",
+        "message": "Choose how we may reach you: a call, a text or an e-mail.",
+      },
+      {
+        "field": "reach",
+        "message": "Give us the phone number or e-mail address that we may use.",
+      },
+      {
+        "field": "confirm",
+        "message": "Please tick this box if it is true of you. If you are younger or elsewhere, we cannot be your therapists; the numbers above the button are for you too.",
+      },
+    ]
+  `);
+});
+
+test('an address that does not go with the way is told beside other faults', () => {
+  expect(faultsOf({ name: '', way: 'email', reach: 'Ana Lopez' })).toMatchInlineSnapshot(`
+    [
+      {
+        "field": "name",
+        "message": "Tell us a name to use. A first name is enough.",
+      },
+      {
+        "field": "reach",
+        "message": ""Ana Lopez" is not an e-mail address. Write it like name@example.org, or choose a call or a text.",
+      },
+    ]
+  `);
+});
+
+test('a number that is none is quoted', () => {
+  expect(faultsOf({ way: 'text', reach: '911' })?.[0]?.message).toMatchInlineSnapshot(
+    `""911" is not a phone number with its area code. It has ten digits, such as 305 and seven more. Please look at it again, or choose an e-mail."`,
+  );
+});
+
+test.each(['ana@example.org', 'ána@bücher.example', 'مثال@مثال.إختبار', 'a.b+c@example.museum'])(
+  '%s is an e-mail address',
+  (reach) => {
+    expect(inquiryOf({ way: 'email', reach })?.reach).toBe(reach);
+  },
+);
+
+test.each(['ana', 'ana@', '@example.org', 'ana @example.org', 'a@b@c', '3055550142'])(
+  '%s is no e-mail address',
+  (reach) => {
+    expect(faultyFieldsOf({ way: 'email', reach })).toEqual(['reach']);
+  },
+);
+
+test.each([
+  '3055550142',
+  '+1 305.555.0142 ext. 12',
+  '٠٣٠٥٥٥٥٠١٤٢',
+  '305-555-0142, ask for Ana',
+  '+49 (0) 30 5550142',
+  '+298 301234',
+])('%s is a phone number', (reach) => {
+  expect(inquiryOf({ way: 'text', reach })?.reach).toBe(reach);
+});
+
+test.each(['555', '555-0142', '+305', 'call me', 'ana3055550142@example.org'])(
+  '%s is no phone number',
+  (reach) => {
+    expect(faultyFieldsOf({ way: 'call', reach })).toEqual(['reach']);
+  },
+);
+
+test.each([
+  ['name', LIMITS.name, 'a'],
+  ['reach', LIMITS.reach, '1'],
+  ['hours', LIMITS.hours, 'a'],
+  ['message', LIMITS.message, 'é'],
+] as const)('%s may have %i characters and no more', (field, limit, letter) => {
+  expect(faultsOf({ [field]: letter.repeat(limit) })).toBeNull();
+  expect(faultsOf({ [field]: letter.repeat(limit + 1) })).toEqual([
+    { field, message: expect.stringContaining(`longer than ${limit} characters`) },
+  ]);
+});
+
+test('an emoji counts twice, as browsers count it', () => {
+  expect(faultsOf({ message: '👍'.repeat(500) })).toBeNull();
+  expect(faultyFieldsOf({ message: '👍'.repeat(501) })).toEqual(['message']);
+});
+
+test('a line end counts once, as browsers count it', () => {
+  const message = `${'a\n'.repeat(499)}aa`;
+  expect(message).toHaveLength(LIMITS.message);
+  expect(inquiryOf({ message: message.replaceAll('\n', '\r\n') })?.message).toBe(message);
+});
+
+test.each(['name', 'reach'])('%s must have something that can be seen', (field) => {
+  expect(faultyFieldsOf({ [field]: '\u200b \u2060' })).toEqual([field]);
+});
+
+test.each<Record<string, string>>([
+  { way: 'letter' },
+  { voicemail: 'on' },
+  { caller: 'no' },
+  { inbox: 'both' },
+  { who: 'other' },
+  { confirm: 'no' },
+  { website: 'https://example.org' },
+])('%j is not an answer of the form', (changes) => {
+  expect(faultyFieldsOf(changes)).toEqual(Object.keys(changes));
+});
+
+test('fields that the form does not have are left out', () => {
+  expect(inquiryOf({ admin: 'yes', __proto__x: 'y' })).toEqual(inquiryOf({}));
+});
+
+test('neither the trap nor the confirmation is kept', () => {
+  const kept = Object.keys(inquiryOf({}) ?? {});
+  expect(FIELDS.filter((field) => !kept.includes(field))).toEqual(['confirm', 'website']);
+});

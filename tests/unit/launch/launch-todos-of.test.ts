@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { homeWith } from '../checks/faults.ts';
+import { nothingOpen } from './nothing-open.ts';
+
+const TODAY = '2026-11-22';
+const gaps = (changed: Parameters<typeof siteWith>[0] = {}, today = TODAY) =>
+  launchTodosOf({ ...siteWith(changed), today }).map(
+    ({ kind, what, file, line }) => `${kind}: ${what}, ${file}:${line}`,
+  );
+
+test('what nobody has confirmed is told with its place', () => {
+  expect(gaps()).toEqual([
+    'fact: the telephone number, practice.yaml:8',
+    'choice: the e-mail address, practice.yaml:9',
+    'choice: the street address, practice.yaml:7',
+    'fact: the opening hours, practice.yaml:10',
+    'fact: the fees, practice.yaml:11',
+    'fact: which insurance is taken, practice.yaml:12',
+    'fact: how soon messages are answered, practice.yaml:13',
+    'fact: the registered name of the practice, practice.yaml:2',
+    'choice: where faults in the security of the site are reported, practice.yaml:15',
+    'license: the license type of Ada Example, people/ada.yaml:2',
+    'choice: some words about Ada Example, people/ada.yaml:4',
+    'notice: the Notice of Example (1 CFR 1.1), notices.yaml:5',
+    'review: "A story", articles/story.mdx:2',
+    'review: "The smaller thing", pillars/below.mdx:2',
+    'review: "The main thing", pillars/top.mdx:2',
+  ]);
+});
+
+test('every gap says how to supply what is open', () => {
+  const changed = homeWith('We offer <Confirm id="so">this</Confirm>, says Ada Example.');
+  expect(launchTodosOf(siteWith(changed)).filter(({ fix }) => fix === '')).toEqual([]);
+});
+
+test('where everything is supplied, only what may stay so is left', () => {
+  expect(gaps(nothingOpen())).toEqual([
+    'choice: the e-mail address, practice.yaml:9',
+    'choice: the street address, practice.yaml:7',
+    'choice: where faults in the security of the site are reported, practice.yaml:15',
+    'choice: some words about Ada Example, people/ada.yaml:4',
+  ]);
+});
+
+test('a named author is asked for the text, for a yes to the page as it stands, and what is open in it', () => {
+  const signed = (fields: string) =>
+    gaps({
+      ...changedFile('articles/story.mdx', 'author: practice', `author: ada${fields}`),
+      'documents/story.txt': 'It belongs to the smaller thing.',
+    }).filter((gap) => gap.startsWith('author'));
+  expect(signed('')).toEqual([
+    'author: the text of "A story" as Ada Example gave it, articles/story.mdx:7',
+    'author: whether Ada Example agrees to "A story" as it stands, articles/story.mdx:7',
+  ]);
+  expect(signed('\ndocument: story\naskAuthor:\n  - Is this your own?\n')).toEqual([
+    'author: whether Ada Example agrees to "A story" as it stands, articles/story.mdx:7',
+    'author: Ada Example: Is this your own?, articles/story.mdx:10',
+  ]);
+  expect(signed('\ndocument: story\nreadByAuthor: 2026-11-22')).toEqual([]);
+});
+
+test('a statement to confirm is told in its own words, and a place for counsel in what it asks for', () => {
+  const words =
+    'We offer <Confirm id="so">this *and*\nthat</Confirm>.\n\n<ForCounsel id="here">\nWho.\n</ForCounsel>';
+  expect(gaps(homeWith(words))).toEqual(
+    expect.arrayContaining([
+      'statement: "this and that", pages/home.mdx:13',
+      'counsel: Who., pages/home.mdx:16',
+    ]),
+  );
+});
+
+test('a statement in an answer is told where the answer starts', () => {
+  const changed = changedFile('pillars/top.mdx', 'Yes, it is.', '<Confirm id="so">Yes</Confirm>, it is.');
+  expect(gaps(changed)).toContain('statement: "Yes", pillars/top.mdx:11');
+});
+
+test.each([
+  [
+    'signs a page',
+    changedFile('articles/story.mdx', 'author: practice', 'author: ada'),
+    'articles/story.mdx:7',
+  ],
+  ['is named in the words of a page', homeWith('It was Ada Example who said so.'), 'pages/home.mdx:13'],
+  ['is named in a list of people', homeWith('<People />'), 'pages/home.mdx:13'],
+  [
+    'is named in an answer',
+    changedFile('pillars/top.mdx', 'Yes, it is.', 'Ada Example says so.'),
+    'pillars/top.mdx:11',
+  ],
+  [
+    'reviewed a page',
+    changedFile(
+      'pages/contact.mdx',
+      'updated:',
+      'reviewed: { by: ada, on: 2026-11-22, next: 2027-11-22 }\nupdated:',
+    ),
+    'pages/contact.mdx:8',
+  ],
+])('that somebody without a license type %s is told first, with the law', (_, changed, place) => {
+  const [first] = launchTodosOf(siteWith(changed));
+  expect(`${first?.kind} ${first?.file}:${first?.line}`).toBe(`byline ${place}`);
+  expect(first?.fix).toContain('Florida Statutes, s. 456.072(1)(t)');
+});
+
+test('the warning of a signature says how the practice can sign instead', () => {
+  const changed = changedFile('articles/story.mdx', 'author: practice', 'author: ada');
+  expect(launchTodosOf(siteWith(changed))[0]).toMatchInlineSnapshot(`
+    {
+      "column": 1,
+      "file": "articles/story.mdx",
+      "fix": "Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it under Licenses, or take the name off the page; if it signs the page, write "author: practice".",
+      "kind": "byline",
+      "line": 7,
+      "what": ""A story" names Ada Example",
+    }
+  `);
+});
+
+test('somebody whose license type is known may be named', () => {
+  const changed = { ...nothingOpen(), ...homeWith('It was Ada Example who said so.') };
+  expect(gaps(changed).filter((gap) => !gap.startsWith('choice'))).toEqual([]);
+});
+
+test('a review is due the day after the day it was to be done by', () => {
+  const changed = { ...nothingOpen() };
+  changed['articles/story.mdx'] = changed['articles/story.mdx']?.replace('2999-11-22', '2027-01-31') ?? '';
+  const due = 'overdue: "A story", due by 2027-01-31, articles/story.mdx:9';
+  expect(gaps(changed, '2027-01-31')).not.toContain(due);
+  expect(gaps(changed, '2027-02-01')).toContain(due);
+});
+
+test('a source that nobody looked up is told', () => {
+  expect(gaps('unverified-source')).toContain(
+    'source: "An example of a source" (example-2020), sources/example-2020.yaml:12',
+  );
+});
+
+test('a draft is told, and nothing else of it', () => {
+  const changed = {
+    ...nothingOpen(),
+    ...changedFile('pages/contact.mdx', 'updated:', 'draft: true\nupdated:'),
+  };
+  expect(gaps(changed).filter((gap) => !gap.startsWith('choice'))).toEqual([
+    'draft: "Contact Harbor Practice", pages/contact.mdx:8',
+  ]);
+});

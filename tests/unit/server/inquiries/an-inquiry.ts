@@ -1,0 +1,33 @@
+import type { Inquiry } from '#lib/inquiry/inquiry.ts';
+import type { Mail } from '#server/inquiries/deliver/mail.ts';
+import { toMail } from '#server/inquiries/deliver/to-mail.ts';
+
+/** Stands in every field that a visitor fills in, and must stand nowhere else. */
+export const CANARY = 'quokka7731';
+
+export const ID = '0d6c5b1e-7a53-4a6f-9d54-1f0f6a2b7c11';
+export const CREATED_AT = Date.UTC(2026, 10, 22, 18, 40);
+export const FROM = 'website@example.org';
+export const TO = 'office@example.org';
+
+const PLAIN: Inquiry = {
+  name: `Ana ${CANARY}`,
+  way: 'call',
+  reach: '305 555 0100 ext. 7731',
+  voicemail: false,
+  caller: false,
+  inbox: null,
+  hours: null,
+  who: null,
+  message: null,
+};
+
+/** An inquiry that says no more than it must, but for what a test changes. */
+export function anInquiry(changes: Partial<Inquiry> = {}): Inquiry {
+  return { ...PLAIN, ...changes };
+}
+
+/** The mail of such an inquiry. */
+export function aMail(changes: Partial<Inquiry> = {}): Mail {
+  return toMail(anInquiry(changes), { id: ID, createdAt: CREATED_AT, from: FROM, to: TO });
+}

@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:net';
+import { Client, Pool, type PoolConfig } from 'pg';
+import { generate } from 'selfsigned';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toPoolConfig } from '#lib/settings/to-pool-config.ts';
+import { openPostgresOutbox } from '#server/inquiries/outbox/postgres-outbox.ts';
+import { startPostgres, WITHOUT_POSTGRES } from '#tests/servers/postgres.ts';
+import { testOutbox } from '../outbox-contract.ts';
+import { sealedOf } from '../sealed-of.ts';
+
+const postgres = await startPostgres();
+
+afterAll(() => postgres?.stop());
+
+if (!postgres) test.skip(`PostgreSQL is ${WITHOUT_POSTGRES}`);
+
+describe.runIf(postgres)('with a server', () => {
+  const server = postgres as NonNullable<typeof postgres>;
+
+  /** The address of a new database. */
+  async function newDatabase(): Promise<string> {
+    const name = `test_${randomUUID().replaceAll('-', '')}`;
+    await ask(server.url, `CREATE DATABASE ${name}`);
+    return Object.assign(new URL(server.url), { pathname: `/${name}` }).href;
+  }
+
+  async function ask(url: string, sql: string) {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const { rows } = await client.query(sql);
+    await client.end();
+    return rows;
+  }
+
+  testOutbox(async () => ({ dataDir: '', databaseUrl: await newDatabase() }));
+
+  test('several processes may make the table at once', async () => {
+    const url = await newDatabase();
+    const outboxes = await Promise.all([1, 2, 3, 4].map(() => openPostgresOutbox(url)));
+    await Promise.all(
+      outboxes.map((outbox, at) => outbox.add({ id: `${at}`, createdAt: at, ...sealedOf('a') })),
+    );
+    expect(await outboxes[0]?.list()).toHaveLength(4);
+    await Promise.all(outboxes.map((outbox) => outbox.close()));
+  });
+
+  test('the row of a delivered inquiry holds nothing of it', async () => {
+    const url = await newDatabase();
+    const outbox = await openPostgresOutbox(url);
+    await outbox.add({ id: 'a', createdAt: 1, ...sealedOf('a') });
+    await outbox.settle('a', 2);
+    expect(await ask(url, 'SELECT id, state, owner, key_id, content FROM inquiries')).toEqual([
+      { id: 'a', state: 'delivered', owner: null, key_id: null, content: null },
+    ]);
+    await outbox.close();
+  });
+
+  test('what is put in is on the disk, where the server is set up to be faster than that', async () => {
+    const url = await newDatabase();
+    await ask(url, `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET synchronous_commit = off`);
+    await ask(
+      url,
+      `CREATE TABLE seen (value text);
+       CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS
+         $$ BEGIN INSERT INTO seen VALUES (current_setting('synchronous_commit')); RETURN NEW; END $$`,
+    );
+    const outbox = await openPostgresOutbox(url);
+    await outbox.list();
+    await ask(url, 'CREATE TRIGGER note BEFORE INSERT ON inquiries FOR EACH ROW EXECUTE FUNCTION note()');
+    await outbox.add({ id: 'a', createdAt: 1, ...sealedOf('a') });
+    expect(await ask(url, 'SELECT value FROM seen')).toEqual([{ value: 'on' }]);
+    await outbox.close();
+  });
+
+  test('calls reject while the server is away, and work again once it is back', async () => {
+    const url = await newDatabase();
+    const outbox = await openPostgresOutbox(url);
+    await outbox.add({ id: 'before', createdAt: 1, ...sealedOf('a') });
+    await server.stopServer();
+    await expect(outbox.add({ id: 'meanwhile', createdAt: 2, ...sealedOf('a') })).rejects.toThrow(
+      /^The database at 127\.0\.0\.1:\d+ /,
+    );
+    await expect(outbox.backlog()).rejects.toThrow(
+      /^The database at 127\.0\.0\.1:\d+ cannot be reached: connect ECONNREFUSED 127\.0\.0\.1:\d+\. See whether it runs, and whether DATABASE_URL names it\.$/,
+    );
+    await server.startAgain();
+    await outbox.add({ id: 'after', createdAt: 3, ...sealedOf('a') });
+    expect((await outbox.list()).map(({ id }) => id)).toEqual(['before', 'after']);
+    await outbox.close();
+  });
+
+  test('an outbox that was opened while the server was away works once it is there', async () => {
+    const url = await newDatabase();
+    await server.stopServer();
+    const outbox = await openPostgresOutbox(url);
+    await expect(outbox.list()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await server.startAgain();
+    expect(await outbox.list()).toEqual([]);
+    await outbox.close();
+  });
+
+  test('a wrong password is told without it', async () => {
+    const url = Object.assign(new URL(await newDatabase()), { password: 'wrong-canary' }).href;
+    const outbox = await openPostgresOutbox(url);
+    const error = await outbox.list().then(
+      () => null,
+      (reason: Error) => reason,
+    );
+    expect(error?.message.replace(/:\d+/, ':<port>')).toMatchInlineSnapshot(
+      `"The database at 127.0.0.1:<port> refused: password authentication failed for user "site" (28P01)."`,
+    );
+    expect(JSON.stringify([error, error?.stack, error?.cause])).not.toContain('canary');
+    await outbox.close();
+  });
+
+  test('a database that is not there is told', async () => {
+    const outbox = await openPostgresOutbox(Object.assign(new URL(server.url), { pathname: '/none' }).href);
+    const error = await outbox.list().then(
+      () => null,
+      (reason: Error) => reason,
+    );
+    expect(error?.message.replace(/:\d+/, ':<port>')).toMatchInlineSnapshot(
+      `"The database at 127.0.0.1:<port> refused: database "none" does not exist (3D000)."`,
+    );
+    await outbox.close();
+  });
+});
+
+test('a server that accepts and says nothing is given up', async () => {
+  const silent = createServer((socket) => socket.resume().on('error', () => {}));
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as { port: number };
+  const outbox = await openPostgresOutbox(`postgres://site:secret@127.0.0.1:${port}/site`);
+  await expect(outbox.backlog()).rejects.toThrow('cannot be reached');
+  await outbox.close();
+  await new Promise<void>((resolve) => silent.close(() => resolve()));
+});
+
+/** What becomes of a connection that is made as to another machine, although it leads to this one. */
+async function outcomeOf(server: typeof postgres, host: string, ca?: string): Promise<string> {
+  const there = Object.assign(new URL(server?.url ?? ''), { hostname: 'db.example.org' }).href;
+  const config = toPoolConfig(there);
+  const pool = new Pool({ ...config, host, ssl: { ...(config.ssl as object), ca } } satisfies PoolConfig);
+  try {
+    const { rows } = await pool.query('SELECT ssl, version FROM pg_stat_ssl WHERE pid = pg_backend_pid()');
+    return JSON.stringify(rows[0]);
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  } finally {
+    await pool.end();
+  }
+}
+
+describe.runIf(postgres)('another machine', () => {
+  let encrypted: typeof postgres = null;
+  let cert = '';
+
+  beforeAll(async () => {
+    const made = await generate([{ name: 'commonName', value: 'localhost' }], {
+      algorithm: 'sha256',
+      extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
+    });
+    cert = made.cert;
+    encrypted = await startPostgres({ cert, key: made.private });
+  }, 60_000);
+
+  afterAll(() => encrypted?.stop());
+
+  test('is taken with a certificate of a known authority and its own name', async () => {
+    expect(await outcomeOf(encrypted, 'localhost', cert)).toBe('{"ssl":true,"version":"TLSv1.3"}');
+  });
+
+  test('is refused with a certificate of an authority that nobody knows', async () => {
+    expect(await outcomeOf(encrypted, 'localhost')).toBe('DEPTH_ZERO_SELF_SIGNED_CERT');
+  });
+
+  test('is refused with a certificate of another name', async () => {
+    expect(await outcomeOf(encrypted, '127.0.0.1', cert)).toBe('ERR_TLS_CERT_ALTNAME_INVALID');
+  });
+
+  test('is refused where it does not encrypt', async () => {
+    expect(await outcomeOf(postgres, 'localhost', cert)).toBe(
+      'Error: The server does not support SSL connections',
+    );
+  });
+});

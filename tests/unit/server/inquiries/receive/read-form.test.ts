@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { MOST_BYTES, readForm } from '#server/inquiries/receive/read-form.ts';
+
+const FORM = 'application/x-www-form-urlencoded';
+
+function post(body: BodyInit | null, headers: Record<string, string> = { 'Content-Type': FORM }): Request {
+  return new Request('http://localhost/api/inquiries/', {
+    method: 'POST',
+    body,
+    headers,
+    duplex: 'half',
+  } as RequestInit);
+}
+
+const read = async (body: BodyInit | null, headers?: Record<string, string>) => {
+  const answer = await readForm(post(body, headers));
+  return typeof answer === 'number' ? answer : Object.fromEntries(answer);
+};
+
+test('words come through as a browser escapes them', async () => {
+  const fields = { name: 'Ana & Íñigo = 👩‍👩‍👧 + مرحبا', message: 'a\r\nb' };
+  expect(await read(new URLSearchParams(fields).toString())).toEqual(fields);
+});
+
+test.each([
+  ['a post without a body', null, {}],
+  ['an empty field', 'a=', { a: '' }],
+  ['a field without a sign', 'a', { a: '' }],
+  ['empty parts', '&a=1&&b=2&', { a: '1', b: '2' }],
+])('%s is read', async (_, body, fields) => {
+  expect(await read(body)).toEqual(fields);
+});
+
+test.each([
+  ['the same field twice', 'a=1&a=2'],
+  ['the same field twice, written differently', 'a=1&%61=2'],
+  ['a broken escape', 'a=%'],
+  ['an escape that is none', 'a=%zz'],
+  ['an escape that is not UTF-8', 'a=%c0%ae'],
+  ['half a character', 'a=%ED%A0%BD'],
+  ['a sign that should be escaped', 'a=b=c'],
+  ['bytes that are not UTF-8', new Uint8Array([97, 61, 0xff])],
+])('%s is refused', async (_, body) => {
+  expect(await read(body)).toBe(400);
+});
+
+test.each([
+  [{}],
+  [{ 'Content-Type': 'application/json' }],
+  [{ 'Content-Type': 'multipart/form-data; boundary=x' }],
+  [{ 'Content-Type': 'text/plain' }],
+  [{ 'Content-Type': `${FORM}; charset=utf-16` }],
+  [{ 'Content-Type': FORM, 'Content-Encoding': 'gzip' }],
+])('a post with %j is not one of the form', async (headers) => {
+  expect(await read(new TextEncoder().encode('a=1'), headers as Record<string, string>)).toBe(415);
+});
+
+test.each([`${FORM}; charset=UTF-8`, `${FORM.toUpperCase()};charset="utf-8"`])(
+  '%s is the type of the form',
+  async (type) => {
+    expect(await read(new TextEncoder().encode('a=1'), { 'Content-Type': type })).toEqual({ a: '1' });
+  },
+);
+
+test('a post may have 16 KB', async () => {
+  const text = `a=${'b'.repeat(MOST_BYTES - 2)}`;
+  expect(await read(text)).toEqual({ a: text.slice(2) });
+  expect(await read(`${text}b`)).toBe(413);
+});
+
+test('a post that says it is larger is not read at all', async () => {
+  let wasRead = false;
+  const body = new ReadableStream(
+    {
+      pull(controller) {
+        wasRead = true;
+        controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  expect(await read(body, { 'Content-Type': FORM, 'Content-Length': String(MOST_BYTES + 1) })).toBe(413);
+  expect(wasRead).toBe(false);
+});
+
+test('a post that has no end is cut off', async () => {
+  let chunks = 0;
+  let cancelled = false;
+  const body = new ReadableStream({
+    pull(controller) {
+      chunks++;
+      controller.enqueue(new Uint8Array(1024).fill(97));
+    },
+    cancel() {
+      cancelled = true;
+    },
+  });
+  expect(await read(body)).toBe(413);
+  expect(cancelled).toBe(true);
+  expect(chunks).toBeLessThan(20);
+});
+
+test('a line that breaks leaves nothing half read', async () => {
+  const body = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('a=1'));
+      controller.error(new Error('gone'));
+    },
+  });
+  expect(await read(body)).toBe(400);
+});

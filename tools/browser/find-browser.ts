@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { installPackages, mayInstallPackages, runInstaller } from '#tools/servers/install-packages.ts';
+import { isExecutable, programPath } from '#tools/servers/program-path.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const PLAYWRIGHT = join(import.meta.dirname, '../../node_modules/@playwright/test/cli.js');
+const APPLICATIONS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** The path of a Chromium or Chrome: the one that CHROMIUM_PATH names, the system's, or Playwright's. Null if none. */
+export function findBrowser(): string | null {
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH is "${named}", and there is no such file.`);
+  const candidates = [named, ...NAMES.map(programPath), ...APPLICATIONS, chromium.executablePath()];
+  return candidates.find((path) => path && isExecutable(path)) ?? null;
+}
+
+/** Finds a browser, or installs one: Debian's own where we may, Playwright's elsewhere. */
+export function findOrInstallBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('No Chromium or Chrome is here; installing one. This happens once.');
+  let why = '';
+  try {
+    if (mayInstallPackages()) installPackages('chromium');
+    else runInstaller(process.execPath, [PLAYWRIGHT, 'install', 'chromium']);
+  } catch (error) {
+    why = ` ${error instanceof Error ? error.message : error}`;
+  }
+  const installed = findBrowser();
+  if (installed) return installed;
+  throw new Error(
+    `There is no browser here, and none could be installed. Let an administrator install Chromium (apt-get install chromium), or name one: CHROMIUM_PATH=/path/to/chromium${why}`,
+  );
+}
+
+// The same engine without windows, in half the time. It keeps no page for "back", and fetches no icon.
+const SHELL = 'chromium-headless-shell';
+
+/** The path of Chromium's headless shell; null where there is none, or CHROMIUM_PATH names what is to be taken. */
+export function findShell(): string | null {
+  return process.env.CHROMIUM_PATH ? null : programPath(SHELL);
+}
+
+/** Finds Chromium's headless shell, or installs it where Debian has it; else a whole browser. */
+export function findOrInstallShell(): string {
+  if (!findShell() && !process.env.CHROMIUM_PATH && mayInstallPackages()) {
+    console.log(`No ${SHELL} is here; installing it. This happens once.`);
+    try {
+      installPackages(SHELL);
+    } catch {
+      console.log(`Debian has no ${SHELL} here: a whole browser takes its place, and twice the time.`);
+    }
+  }
+  return findShell() ?? findOrInstallBrowser();
+}

@@ -1,0 +1,25 @@
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { buildsIn } from '#build/kept/build-folders.ts';
+import { currentBuild, switchTo } from '#build/kept/kept-builds.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** A folder of builds. Whoever makes it removes it. */
+export type CopiedBuilds = { builds: string; remove: () => void };
+
+/**
+ * Copies the finished build of a project into a folder of builds of its own, as to another machine: with the times of its files. Any account may
+ * read it, as that of a web server must.
+ */
+export function copyBuilds(root = ROOT): CopiedBuilds {
+  const folder = mkdtempSync(join(tmpdir(), 'builds-'));
+  chmodSync(folder, 0o755);
+  const builds = buildsIn(folder);
+  mkdirSync(builds);
+  const from = currentBuild(buildsIn(root));
+  cpSync(from, join(builds, basename(from)), { recursive: true, preserveTimestamps: true });
+  switchTo(builds, basename(from));
+  return { builds, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}

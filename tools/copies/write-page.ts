@@ -1,0 +1,28 @@
+import { stringify } from 'yaml';
+import { type ContentFile, parsePage } from '#lib/content/load/parse-page.ts';
+
+const FIELDS = {
+  title: 'A page',
+  heading: 'A page for tests',
+  description: 'A page that exists only for one test of this project, and for no reader at all.',
+  navLabel: 'A page',
+  audience: 'all',
+  author: 'practice',
+  updated: '2026-11-22',
+};
+
+/** The text of a page: the given fields over harmless ones, and a body. */
+export function writePage(fields: Record<string, unknown> = {}, body = 'Words.'): string {
+  return `---\n${stringify({ ...FIELDS, ...fields })}---\n\n${body}\n`;
+}
+
+/** A page, parsed. Throws when it has issues, so that no test reads a page that is not what it says. */
+export function pageWith(
+  fields: Record<string, unknown> = {},
+  body?: string,
+  file: ContentFile['file'] = 'pages/a-page.mdx',
+) {
+  const { page, issues } = parsePage({ file, text: writePage(fields, body) });
+  if (issues.length > 0) throw new Error(JSON.stringify(issues, null, 2));
+  return page;
+}

@@ -1,0 +1,42 @@
+import { formatDuration } from '#server/inquiries/format-duration.ts';
+import type { Entry } from '#server/inquiries/outbox/outbox.ts';
+
+/** How many inquiries there are, and a line for each that waits, at a time in milliseconds since 1970. Nothing of what they say. */
+export function toListing(entries: readonly Entry[], now: number): string {
+  const waiting = entries.filter(({ state }) => state !== 'delivered');
+  const delivering = waiting.filter(({ state }) => state === 'delivering').length;
+  const delivered = `${entries.length - waiting.length} delivered in the last 30 days.`;
+  const [oldest] = waiting;
+  if (!oldest) return `Nothing waits. ${delivered}`;
+  const rows = [
+    ['ID', 'WAITS FOR', 'ATTEMPTS', 'NEXT', 'KEY'],
+    ...waiting.map((entry) => [
+      entry.id,
+      formatDuration(now - entry.createdAt),
+      String(entry.attempts),
+      toNext(entry, now),
+      entry.keyId ?? '',
+    ]),
+  ];
+  return [
+    `${waiting.length} waiting, ${delivering} of them being delivered now. ${delivered}`,
+    `The oldest waits for ${formatDuration(now - oldest.createdAt)}.`,
+    '',
+    ...toColumns(rows),
+  ].join('\n');
+}
+
+function toNext({ state, dueAt }: Entry, now: number): string {
+  if (dueAt <= now) return 'due now';
+  return state === 'delivering' ? 'being delivered' : `in ${formatDuration(dueAt - now)}`;
+}
+
+function toColumns(rows: readonly string[][]): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,70 @@
+import type { Browser, Page, Request } from '@playwright/test';
+import type { Fetched, PageMeasurement } from '#lib/receipt/measurement.ts';
+import { watchRequests } from '../browser/watch-requests.ts';
+import { bytesAt } from './bytes-at.ts';
+
+/** Where forms and the search begin to fetch what only those need who use them, and what somebody might type there. */
+const USED = '[data-module] input:visible, search input';
+const TYPED = 'trust';
+
+/** Opens a page in a browser profile that has never seen the site, as on a phone, scrolls through it, uses its form or search, and tells what came of it. */
+export async function measurePage(browser: Browser, origin: string, path: string): Promise<PageMeasurement> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  try {
+    const page = await context.newPage();
+    const problems: string[] = [];
+    const { requests, untilQuiet } = watchRequests(page);
+    page.on('requestfailed', (request) => problems.push(`${request.url()} failed`));
+    page.on('console', (message) => problems.push(message.text()));
+    page.on('pageerror', ({ message }) => problems.push(message));
+
+    const response = await page.goto(origin + path);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await untilQuiet();
+    const shown = requests.splice(0);
+    const toFetched = counting(origin);
+    await use(page, untilQuiet);
+    return {
+      path,
+      status: response?.status() ?? 0,
+      headers: (await response?.allHeaders()) ?? {},
+      shown: await Promise.all(shown.map(toFetched)),
+      used: await Promise.all(requests.map(toFetched)),
+      cookies: (await context.cookies()).length,
+      stored: await countStored(page),
+      problems,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+async function use(page: Page, untilQuiet: () => Promise<void>): Promise<void> {
+  const box = page.locator(USED).first();
+  if ((await box.count()) === 0) return;
+  await box.focus();
+  await untilQuiet();
+  if (await page.locator('search').count()) {
+    await box.fill(TYPED);
+    await page.locator('search li').first().waitFor();
+    await untilQuiet();
+  }
+}
+
+// What the browser itself counts has the frames of the transfer in it. Nobody else is asked.
+const counting =
+  (origin: string) =>
+  async (request: Request): Promise<Fetched> => {
+    const url = request.url();
+    const bytes = new URL(url).origin === origin ? await bytesAt(url) : 0;
+    return { url, kind: request.resourceType(), bytes };
+  };
+
+function countStored(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const kept = await caches.keys();
+    const workers = await navigator.serviceWorker.getRegistrations();
+    return localStorage.length + sessionStorage.length + databases.length + kept.length + workers.length;
+  });
+}

@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+type Limits = { colours: number; mostBytes: number };
+
+/** Writes a picture for a guide, with as few colors as a small file needs. Throws where it would be large nevertheless. */
+export async function writeShot(path: string, taken: Buffer, { colours, mostBytes }: Limits): Promise<void> {
+  const small = await sharp(taken)
+    .png({ palette: true, colours, dither: 0, effort: 10, compressionLevel: 9 })
+    .toBuffer();
+  if (small.length > mostBytes)
+    throw new Error(`${path} has ${small.length} bytes; at most ${mostBytes} are wanted.`);
+  mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+  writeFileSync(join(ROOT, path), small);
+  console.log(`${path}  ${small.length} bytes`);
+}
