@@ -64,6 +64,7 @@ Read [on](/on/#there).
           "text": "First",
         },
       ],
+      "isPlaceholder": false,
       "kind": "pillar",
       "links": [
         {
@@ -86,7 +87,6 @@ Read [on](/on/#there).
       ],
       "path": "/grief/",
       "slug": "grief",
-      "isPlaceholder": false,
     }
   `);
 });
