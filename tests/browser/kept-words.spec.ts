@@ -12,7 +12,7 @@ import { wordsInFolder } from './words-in-folder.ts';
 // What a browser keeps of what somebody typed: on its disk, and in the fields when it comes back. Each test has a browser with a profile of
 // its own, types another word in each field of each page, and does the same on a plain form beside it, whose words the browser does keep:
 // where it did not, the test would have looked at nothing.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const { practice } = siteChromeOf(site);
 const leavingFor = new URL(practice.leaveTo);
