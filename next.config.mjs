@@ -78,7 +78,7 @@ export default async function config(phase) {
     experimental: {
       // It does not see that a plugin for MDX has changed, and would ship pages as the old one made them.
       turbopackFileSystemCacheForBuild: false,
-      // It mends modules where they lie in memory, and can miss that a page came back: that page then stayed at 500.
+      // It fixes modules where they lie in memory, and can miss that a page came back: that page then stayed at 500.
       turbopackServerFastRefresh: false,
       // A not-found.tsx would be drawn into each page.
       globalNotFound: true,

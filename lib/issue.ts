@@ -1,10 +1,10 @@
 /** A place in a content file. Lines and columns count from 1, as editors show them. */
 export type Position = { line: number; column: number };
 
-/** A change to a file that mends an issue: at this place, these words become those. It holds nowhere else. */
+/** A change to a file that fixes an issue: at this place, these words become those. It holds nowhere else. */
 export type Edit = Position & { from: string; to: string };
 
-/** What is wrong with the content, where, and how to mend it. An author's mistake is a value, never an exception. */
+/** What is wrong with the content, where, and how to fix it. An author's mistake is a value, never an exception. */
 export type Issue = Position & {
   /** The rule's id: the name of its file, of its test and of its heading in the staff guide. */
   rule: string;
@@ -20,7 +20,7 @@ export type Issue = Position & {
   edit?: Edit;
 };
 
-/** Orders issues as a reader mends them: file by file, from the top down. */
+/** Orders issues as a reader fixes them: file by file, from the top down. */
 export function compareIssues(a: Issue, b: Issue): number {
   return (
     a.file.localeCompare(b.file, 'en') ||

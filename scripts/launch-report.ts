@@ -24,7 +24,7 @@ const list = groupTodos([...launchTodosOf({ ...site, today }), ...openSettingsOf
 // What cannot be read is not known to be open or not.
 if (hasErrors(site)) {
   console.log(
-    `First mend the content: ${toSummary(site.issues)} "npm run check" tells them. Until then this list may lack something.\n`,
+    `First fix the content: ${toSummary(site.issues)} "npm run check" tells them. Until then this list may lack something.\n`,
   );
 }
 console.log(toText(list, contentDir));

@@ -65,5 +65,5 @@ function toRefusal(faults: readonly string[], form: string | null): string {
       ? 'This server cannot run'
       : 'The pages were built with the inquiry form, and this server cannot run it';
   const list = faults.map((fault) => `- ${fault}`).join('\n');
-  return `${why}:\n${list}\nSet what is missing, and mend what is wrong, as docs/inquiries.md says.`;
+  return `${why}:\n${list}\nSet what is missing, and fix what is wrong, as docs/inquiries.md says.`;
 }

@@ -19,7 +19,7 @@ export function refuseIssues(site: Site, environment: Environment): Built {
     );
   }
   if (hasErrors(site)) {
-    throw new Error(`\n${toText(site.issues)}\n\nNothing was built: mend the errors above first.`);
+    throw new Error(`\n${toText(site.issues)}\n\nNothing was built: fix the errors above first.`);
   }
   if (site.issues.length > 0) console.warn(toText(site.issues));
   if (offersForm) return { origin, form: inquiryOrigin ?? 'here' };

@@ -12,7 +12,7 @@ import { readWhole } from '../files/read-whole.ts';
 // One change can make way for another, as where two words in a row are doubled. More rounds than these are a mistake of a rule.
 const ROUNDS = 5;
 
-/** Mends what the issues of a content folder know to mend, and gives each changed file and the issues that are left. */
+/** Mends what the issues of a content folder know to fix, and gives each changed file and the issues that are left. */
 export function fixContent(contentDir: string): { changes: Change[]; issues: Issue[] } {
   const first = new Map<string, string>();
   const last = new Map<string, string>();

@@ -31,7 +31,7 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
-/** What is wrong with a field, and how to mend it, in words for the person who filled it in. */
+/** What is wrong with a field, and how to fix it, in words for the person who filled it in. */
 export type Fault = { field: Field; message: string };
 
 const tooLong = (what: string, limit: number) =>

@@ -4,7 +4,7 @@ import { VFileMessage } from 'vfile-message';
 import { parseMarkdown } from './markdown.ts';
 
 /**
- * Remark plugin for `@next/mdx` while somebody edits: a page that cannot be compiled says so itself, with what is wrong and how to mend it.
+ * Remark plugin for `@next/mdx` while somebody edits: a page that cannot be compiled says so itself, with what is wrong and how to fix it.
  * Otherwise no page could be shown, nor the desk, because all are compiled together. No part of a build, which must fail.
  */
 export default function remarkErrorPage(this: Processor): void {
@@ -22,7 +22,7 @@ export default function remarkErrorPage(this: Processor): void {
 
 function toStandIn(text: string): Root {
   const { issues } = parseMarkdown(text, '');
-  const lines = issues.map(({ line, message, fix }) => `Line ${line}: ${message} To mend it: ${fix}`);
+  const lines = issues.map(({ line, message, fix }) => `Line ${line}: ${message} Fix: ${fix}`);
   return {
     type: 'root',
     children: ['The words of this page cannot be shown. See its issues at the desk.', ...lines].map(

@@ -46,7 +46,7 @@ export function planMove(
   const fault = moveFaultOf(page, moved, content);
   if (fault) return { refusal: fault };
   const errors = errorsOf(toSite(content));
-  if (errors) return { refusal: `The content has errors. Mend them before a page moves:\n\n${errors}` };
+  if (errors) return { refusal: `The content has errors. Fix them before a page moves:\n\n${errors}` };
 
   const edits = editsOf(files, pages, moved);
   const file = { from: page.file, to: fileOf(page.kind, to) };

@@ -5,21 +5,21 @@ import { visitorAddressOf } from '../http/visitor-address.ts';
 import { parseKeys } from './keys.ts';
 import { toPoolConfig } from './to-pool-config.ts';
 
-// What each kind of value may say, and what is told of one that does not: its variable, the value where it holds no secret, and the mend.
+// What each kind of value may say, and what is told of one that does not: its variable, the value where it holds no secret, and the fix.
 
 type Issue = { path?: PropertyKey[]; input?: unknown };
 
 const nameIn = ({ path }: Issue) => String(path?.[0]);
 
-const isNo = (what: string, mend: (name: string) => string) => ({
+const isNo = (what: string, fix: (name: string) => string) => ({
   abort: true,
   error: (issue: Issue) =>
-    `${nameIn(issue)} is "${issue.input}", which is not ${what}. ${mend(nameIn(issue))}`,
+    `${nameIn(issue)} is "${issue.input}", which is not ${what}. ${fix(nameIn(issue))}`,
 });
 
-const isNoSecret = (what: string, mend: string) => ({
+const isNoSecret = (what: string, fix: string) => ({
   abort: true,
-  error: (issue: Issue) => `${nameIn(issue)} is not ${what}. ${mend}`,
+  error: (issue: Issue) => `${nameIn(issue)} is not ${what}. ${fix}`,
 });
 
 /** A step of a schema that leaves the reading to a parser. What that throws is the fault. */

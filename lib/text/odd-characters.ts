@@ -6,7 +6,7 @@ type Kind = {
   what: string;
   fix: string;
   /** What stands for it where no sense is lost. */
-  mended?: string;
+  fixed?: string;
 };
 
 // What comes along when text is pasted from a word processor, a PDF file or a chat.
@@ -18,7 +18,7 @@ const KINDS: readonly Kind[] = [
     severity: 'error',
     what: 'an invisible character',
     fix: 'Delete the words around it and type them anew. It was pasted along, and breaks links and the search for words.',
-    mended: '',
+    fixed: '',
   },
   {
     // At the start of a line, one of these is the bullet of a word processor, which is told as such.
@@ -39,7 +39,7 @@ const KINDS: readonly Kind[] = [
     severity: 'warning',
     what: 'a space that is not a plain one',
     fix: 'Delete the space and type it anew. If a line must not break there on purpose, write the words so that it may.',
-    mended: ' ',
+    fixed: ' ',
   },
 ];
 
@@ -56,27 +56,27 @@ export function oddCharactersIn(text: string, file: string): Issue[] {
   // Nearly every file has none, and one look at the whole is the cheapest way to know.
   if (!ANY.test(text)) return [];
   return text.split('\n').flatMap((line, index) =>
-    KINDS.flatMap(({ pattern, severity, what, fix, mended }): Issue[] => {
+    KINDS.flatMap(({ pattern, severity, what, fix, fixed }): Issue[] => {
       const at = line.search(pattern);
       if (at === -1) return [];
       const code = line.codePointAt(at)?.toString(16).toUpperCase().padStart(4, '0');
       const around = line.slice(Math.max(0, at - 20), at + 20).trim();
       const place = { line: index + 1, column: at + 1 };
       const message = `There is ${what} here (U+${code}): "${around}".`;
-      const edit = mended === undefined ? undefined : editOf(line, index + 1, pattern, mended);
+      const edit = fixed === undefined ? undefined : editOf(line, index + 1, pattern, fixed);
       return [{ rule: 'odd-character', severity, file, ...place, message, fix, ...(edit && { edit }) }];
     }),
   );
 }
 
-function editOf(line: string, number: number, pattern: RegExp, mended: string): Issue['edit'] {
+function editOf(line: string, number: number, pattern: RegExp, fixed: string): Issue['edit'] {
   const found = [...line.matchAll(new RegExp(pattern.source, 'gu'))];
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return undefined;
   // At the start of a line, spaces have a meaning.
-  if (mended === ' ' && line.slice(0, first.index).trim() === '') return undefined;
+  if (fixed === ' ' && line.slice(0, first.index).trim() === '') return undefined;
   const from = line.slice(first.index, last.index + last[0].length);
-  const to = from.replaceAll(new RegExp(pattern.source, 'gu'), mended);
+  const to = from.replaceAll(new RegExp(pattern.source, 'gu'), fixed);
   const after = line.slice(0, first.index) + to + line.slice(last.index + last[0].length);
   // In YAML a plain space before # starts a note, and one after a colon starts a value.
   if (signsOfYaml(after) !== signsOfYaml(line)) return undefined;

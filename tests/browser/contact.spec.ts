@@ -320,14 +320,14 @@ test.describe('with scripts', () => {
   });
 
   test('every field that can be at fault has its place to say so', async ({ page }) => {
-    const faults = FIELDS.map((field) => ({ field, message: `Mend ${field}.` }));
+    const faults = FIELDS.map((field) => ({ field, message: `Fix ${field}.` }));
     await page.route(POSTED, (route) => route.fulfill({ status: 422, json: { faults } }));
     await page.goto(FORM);
     await fillIn(page);
     await send(page).click();
     await expect(outcome(page).getByRole('link')).toHaveCount(FIELDS.length);
-    for (const field of FIELDS) await expect(faultOf(page, field)).toHaveText(`Mend ${field}.`);
-    await outcome(page).getByRole('link', { name: 'Mend website.' }).click();
+    for (const field of FIELDS) await expect(faultOf(page, field)).toHaveText(`Fix ${field}.`);
+    await outcome(page).getByRole('link', { name: 'Fix website.' }).click();
     await expect(control(page, 'website')).toBeFocused();
     await expect(control(page, 'website')).toBeInViewport();
   });

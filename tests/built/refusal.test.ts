@@ -70,31 +70,31 @@ test('a build of content with errors ends with one report of all of them, with f
   expect(stderr.trim()).toMatchInlineSnapshot(`
     "content/articles/story.mdx:9:1  error  invalid-field
       "updated" is "2026-02-30", which is not a day of the calendar, written like 2026-11-22.
-      To mend it: Change it. The day the words were last changed, such as 2026-11-22.
+      Fix: Change it. The day the words were last changed, such as 2026-11-22.
 
     content/pages/contact.mdx:2:1  error  missing-field
       The field "navLabel" is missing.
-      To mend it: Add a line "navLabel: …". The short name of the page in menus and lists.
+      Fix: Add a line "navLabel: …". The short name of the page in menus and lists.
 
     content/pages/contact.mdx:5:1  error  unknown-field
       There is no field "navLable" here.
-      To mend it: Did you mean "navLabel"? The fields are: title, heading, description, navLabel, summary, audience, author, document, askAuthor, readByAuthor, parent, order, published, updated, reviewed, draft, listed, scripts, lang, share, related, lead, faq.
+      Fix: Did you mean "navLabel"? The fields are: title, heading, description, navLabel, summary, audience, author, document, askAuthor, readByAuthor, parent, order, published, updated, reviewed, draft, listed, scripts, lang, share, related, lead, faq.
 
     content/pages/home.mdx:2:8  error  yaml-syntax
       A quote or a bracket is opened here and never closed.
-      To mend it: Put the text between two straight quotes ("…"), and use \\" for a quote inside it.
+      Fix: Put the text between two straight quotes ("…"), and use \\" for a quote inside it.
 
     content/pillars/below.mdx:8:1  error  missing-parent
       The parent "topp" is not the file name of any page.
-      To mend it: Use the file name of the page above, without .mdx. The nearest is "top".
+      Fix: Use the file name of the page above, without .mdx. The nearest is "top".
 
     content/pillars/top.mdx:22:1  error  mdx-syntax
       <PullLine> is opened and never closed, or closed in the wrong place.
-      To mend it: Write </PullLine> after its words, on a line of its own, or <PullLine /> when there is nothing inside.
+      Fix: Write </PullLine> after its words, on a line of its own, or <PullLine /> when there is nothing inside.
 
     6 errors in 5 files.
 
-    Nothing was built: mend the errors above first."
+    Nothing was built: fix the errors above first."
   `);
 });
 

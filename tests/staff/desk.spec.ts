@@ -43,7 +43,7 @@ test('the desk lists every page, drafts too', async ({ page }) => {
   await expect(page.getByRole('row', { name: /A draft for staff/ })).toContainText('Draft');
 });
 
-test('what has to be mended stands at the top', async ({ page }) => {
+test('what has to be fixed stands at the top', async ({ page }) => {
   await page.goto('/desk/');
   const first = page.locator('tbody tr').first();
   await expect(first).toContainText(/error/);

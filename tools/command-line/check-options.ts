@@ -10,8 +10,8 @@ export type CheckOptions =
   | { kind: 'unclear'; why: string };
 
 /** How the check is called. */
-export const USAGE = `npm run check                          what is wrong, and how to mend it
-npm run check -- --fix                 mends what can be mended without a question, and says what is left
+export const USAGE = `npm run check                          what is wrong, and how to fix it
+npm run check -- --fix                 fixes what can be fixed without a question, and says what is left
 npm run check -- --format json         the same for programs; --format github for the pages of GitHub
 npm run check -- path/to/a/folder      another folder than "content"`;
 

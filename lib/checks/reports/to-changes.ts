@@ -1,6 +1,6 @@
 import { structuredPatch } from 'diff';
 
-/** One file before and after it was mended. */
+/** One file before and after it was fixed. */
 export type Change = { file: string; before: string; after: string };
 
 /** What was changed, line by line: each place, what stood there (`-`) and what stands there now (`+`). */
@@ -9,7 +9,7 @@ export function toChanges(changes: readonly Change[], contentDir = 'content'): s
     .flatMap(({ file, before, after }) =>
       structuredPatch(file, file, before, after, undefined, undefined, { context: 0 }).hunks.map(
         ({ newStart, lines }) =>
-          `${contentDir}/${file}:${newStart}  mended\n${lines.map(indent).join('\n')}\n`,
+          `${contentDir}/${file}:${newStart}  fixed\n${lines.map(indent).join('\n')}\n`,
       ),
     )
     .join('\n');

@@ -9,7 +9,7 @@ export function toGithub(issues: readonly Issue[], contentDir = 'content'): stri
   const commands = issues.map(({ severity, file, line, column, rule, message, fix }) => {
     const properties = { file: `${contentDir}/${file}`, line, col: column, title: rule };
     const listed = Object.entries(properties).map(([name, value]) => `${name}=${toProperty(String(value))}`);
-    return `::${severity} ${listed.join(',')}::${toData(`${message}\nTo mend it: ${fix}`)}`;
+    return `::${severity} ${listed.join(',')}::${toData(`${message}\nFix: ${fix}`)}`;
   });
   return [...commands, toSummary(issues)].join('\n');
 }

@@ -3,7 +3,7 @@ import { nearestPage, slugOf } from '../../links/nearest-page.ts';
 import { resolveHref } from '../../links/resolve-href.ts';
 import { CURLY } from '../../markdown/curly-tags.ts';
 import { LOCAL_ORIGIN } from '../../settings/local-origin.ts';
-import { linkEdit, mendedHref } from '../mended-href.ts';
+import { fixedHref, linkEdit } from '../fixed-href.ts';
 import { pageRule } from '../rule.ts';
 
 /** A link in the text must lead to a page that exists, by its one true address. */
@@ -44,7 +44,7 @@ export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts,
         },
       ];
     }
-    const meant = mendedHref(href, { graph, facts });
+    const meant = fixedHref(href, { graph, facts });
     const edit = meant && linkEdit(link, meant);
     const nearest = meant ?? nearestPage(path, { graph, redirects: facts.redirects });
     return [

@@ -94,7 +94,7 @@ export const crisisSearch: Rule = {
   },
 };
 
-/** What makes a search another one than it seems to be, and how to mend it; null where it says what it means. */
+/** What makes a search another one than it seems to be, and how to fix it; null where it says what it means. */
 function faultOf(search: string): Pick<Issue, 'message' | 'fix'> | null {
   const typed = withoutAccents(search);
   const mark = typed.match(/[^a-z\d\s/'’-]/u)?.[0];

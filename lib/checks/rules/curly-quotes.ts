@@ -2,7 +2,7 @@ import type { Edit } from '../../issue.ts';
 import { CURLY, type CurlyTag, curlyTagsOf } from '../../markdown/curly-tags.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { endOf, startOf } from '../../markdown/position.ts';
-import { linkEdit } from '../mended-href.ts';
+import { linkEdit } from '../fixed-href.ts';
 import { type Finding, markdownRule } from '../rule.ts';
 
 /** Quotes around an address must be straight: word processors curl them, and the link then shows as text. */

@@ -37,7 +37,7 @@ function outOfOrder({ pages }: Checked): Issue[] {
         ...at,
         ...locate(['published']),
         message: `"published" is ${published}, after "updated", which is ${updated}.`,
-        fix: 'Words are changed on the day they are first public or later: set "updated" to that day, or mend "published".',
+        fix: 'Words are changed on the day they are first public or later: set "updated" to that day, or fix "published".',
       });
     }
     if (reviewed && reviewed.next <= reviewed.on) {

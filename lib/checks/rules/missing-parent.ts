@@ -49,7 +49,7 @@ export const missingParent = pageRule('missing-parent', (page, { pages, drafts, 
   const isOwnParent = parent === page.slug;
   let path = isOwnParent ? page.path : above(page.path);
   for (; path !== null && !seen.has(path); path = above(path)) seen.add(path);
-  // A page that only leads into a circle is not part of it: mending the circle mends its way up.
+  // A page that only leads into a circle is not part of it: fixing the circle fixes its way up.
   if (path !== page.path || page.path === HOME.path) return [];
   return [
     {

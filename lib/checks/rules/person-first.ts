@@ -11,7 +11,7 @@ const ILLNESSES =
   'addiction|depression|anxiety|PTSD|bipolar|schizophrenia|OCD|ADHD|autism|psychosis|trauma|alcoholism|a (mental|personality|eating|mood|sexual|compulsive)[\\w -]* (disorder|illness)|mental illness|a disability|disabilities';
 
 // What of retext-equality concerns addiction, illness, disability and gender, and no more: its other words are said here in other
-// senses ("special", "master", "mental health"). The mends are those of APA Style ("Bias-free language") and of the Associated
+// senses ("special", "master", "mental health"). The fixes are those of APA Style ("Bias-free language") and of the Associated
 // Press and the Reporting on Suicide recommendations for suicide.
 const WORDS: readonly Phrase[] = [
   {

@@ -18,14 +18,14 @@ export type KeptWords = {
   kept: number;
   /** The first words of the document that the page does not have; null where it has all of them. */
   firstLost: string | null;
-  /** Where the page puts words of others among those of the author, and which: too many to be the mending of a slip, or an "I". */
+  /** Where the page puts words of others among those of the author, and which: too many to be the fixing of a slip, or an "I". */
   added: (Position & { words: string })[];
 };
 
 /** Mending a typing error, or a link, takes fewer words than these. */
 const MOST_MENDED = 4;
 
-/** So many words of one block, with none taken out beside them, mend nothing: they are a sentence, an item or a cell of somebody else. */
+/** So many words of one block, with none taken out beside them, fix nothing: they are a sentence, an item or a cell of somebody else. */
 const LEAST_INSERTED = 4;
 
 const FIRST_PERSON = /^(i|me|my|mine|myself|i'(m|ve|d|ll))$/;

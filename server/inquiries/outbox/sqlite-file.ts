@@ -139,7 +139,7 @@ function setUp(db: DatabaseSync, file: string, schema: { version: number; sql: s
   }
 }
 
-/** Tries something again while other connections are in the way. Errors say which file, and how to mend it. */
+/** Tries something again while other connections are in the way. Errors say which file, and how to fix it. */
 async function patiently<Result>(file: string, run: () => Result): Promise<Result> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {

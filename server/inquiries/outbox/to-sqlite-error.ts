@@ -2,7 +2,7 @@ import { OutboxError } from './outbox-error.ts';
 
 const ELSEWHERE = 'or name another folder: DATA_DIR=/path/to/a/folder';
 
-/** What the result codes of SQLite mean here, and how to mend it (https://sqlite.org/rescode.html). */
+/** What the result codes of SQLite mean here, and how to fix it (https://sqlite.org/rescode.html). */
 const MEANINGS: Record<number, { name: string; meaning: string }> = {
   5: {
     name: 'SQLITE_BUSY',
@@ -31,7 +31,7 @@ const MEANINGS: Record<number, { name: string; meaning: string }> = {
   },
 };
 
-/** An error of `node:sqlite` or of the file system in words that say which file, and how to mend it. */
+/** An error of `node:sqlite` or of the file system in words that say which file, and how to fix it. */
 export function toSqliteError(error: unknown, file: string): Error {
   if (error instanceof OutboxError) return error;
   const { errcode, code, message } = error as { errcode?: number; code?: string; message?: string };

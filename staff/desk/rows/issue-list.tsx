@@ -7,7 +7,7 @@ const GROUPS = [
   { severity: 'warning', title: 'Warnings', note: 'They stop nothing. Decide for yourself.' },
 ] as const;
 
-/** Issues as the check tells them: errors first, each with its place and how to mend it. */
+/** Issues as the check tells them: errors first, each with its place and how to fix it. */
 export function IssueList({ issues, files = false }: IssueListProps) {
   if (issues.length === 0) return <p className="fine">No issues.</p>;
   return GROUPS.map(({ severity, title, note }) => {
@@ -26,7 +26,7 @@ export function IssueList({ issues, files = false }: IssueListProps) {
                 {files && `content/${issue.file}, `}line {issue.line} · <code>{issue.rule}</code>
               </p>
               <p>{issue.message}</p>
-              <p className="mend">To mend it: {issue.fix}</p>
+              <p className="fix">Fix: {issue.fix}</p>
             </li>
           ))}
         </ol>

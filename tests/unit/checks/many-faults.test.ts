@@ -18,23 +18,23 @@ test('five faults of five kinds in five files are told in one report, and nothin
   expect(toText(siteWith(FAULTS).issues)).toMatchInlineSnapshot(`
     "content/articles/story.mdx:8:1  error  missing-parent
       The parent "belwo" is not the file name of any page.
-      To mend it: Use the file name of the page above, without .mdx. The nearest is "below".
+      Fix: Use the file name of the page above, without .mdx. The nearest is "below".
 
     content/pages/contact.mdx:8:1  error  unknown-field
       There is no field "keywords" here.
-      To mend it: The fields are: title, heading, description, navLabel, summary, audience, author, document, askAuthor, readByAuthor, parent, order, published, updated, reviewed, draft, listed, scripts, lang, share, related, lead, faq.
+      Fix: The fields are: title, heading, description, navLabel, summary, audience, author, document, askAuthor, readByAuthor, parent, order, published, updated, reviewed, draft, listed, scripts, lang, share, related, lead, faq.
 
     content/pages/home.mdx:11:1  error  mdx-syntax
       <PullLine> is opened and never closed, or closed in the wrong place.
-      To mend it: Write </PullLine> after its words, on a line of its own, or <PullLine /> when there is nothing inside.
+      Fix: Write </PullLine> after its words, on a line of its own, or <PullLine /> when there is nothing inside.
 
     content/pillars/below.mdx:2:8  error  yaml-syntax
       A quote or a bracket is opened here and never closed.
-      To mend it: Put the text between two straight quotes ("…"), and use \\" for a quote inside it.
+      Fix: Put the text between two straight quotes ("…"), and use \\" for a quote inside it.
 
     content/pillars/top.mdx:8:1  error  invalid-field
       "updated" is "2026-02-30", which is not a day of the calendar, written like 2026-11-22.
-      To mend it: Change it. The day the words were last changed, such as 2026-11-22.
+      Fix: Change it. The day the words were last changed, such as 2026-11-22.
 
     5 errors in 5 files."
   `);

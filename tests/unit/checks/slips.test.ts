@@ -364,7 +364,7 @@ const SLIPS: Slip[] = [
   ],
 ];
 
-test.each(SLIPS)('%s is told with its place and its mend', (_, change, found, fix, pictures) => {
+test.each(SLIPS)('%s is told with its place and its fix', (_, change, found, fix, pictures) => {
   const { issues } = siteWith(change, pictures);
   const told = issues.map((issue) => `${issue.file}:${issue.line}:${issue.column} ${issue.rule}`);
   expect(told).toContain(found);

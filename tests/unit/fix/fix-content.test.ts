@@ -11,7 +11,7 @@ const HOME = 'pages/home.mdx';
 let folder = '';
 
 beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'mend-')), 'content');
+  folder = join(mkdtempSync(join(tmpdir(), 'fix-')), 'content');
   for (const { file, text } of validFiles()) write(file, text);
 });
 afterEach(() => rmSync(dirname(folder), { recursive: true }));
@@ -24,7 +24,7 @@ function write(file: string, content: string | Uint8Array): void {
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
 /** What becomes of some words at the end of the home page. */
-function mended(words: string): string {
+function fixed(words: string): string {
   const before = textOf(HOME);
   write(HOME, `${before}\n${words}\n`);
   fixContent(folder);
@@ -51,7 +51,7 @@ test.each([
   ['<Callout title=“It’s here”>\nYes.\n</Callout>', '<Callout title="It’s here">\nYes.\n</Callout>'],
 ])('%j becomes %j', (words, expected) => {
   write('redirects.yaml', 'redirects:\n  - from: /old/\n    to: /top/\n');
-  expect(mended(words)).toBe(expected);
+  expect(fixed(words)).toBe(expected);
 });
 
 test.each([
@@ -63,7 +63,7 @@ test.each([
   ['a wrong article', 'It takes a hour.'],
   ['a space at the start of a line', '\u00A0\u00A0\u00A0\u00A0One two.'],
 ])('%s: nothing is changed', (_, words) => {
-  expect(mended(words)).toBe(words.trim());
+  expect(fixed(words)).toBe(words.trim());
 });
 
 test('a day without its zeros gets them', () => {
@@ -88,7 +88,7 @@ test('each change is given with the text before and after, and what is left is t
   expect(issues.map(({ rule }) => rule).sort()).toEqual(['broken-link', 'spelling']);
 });
 
-test('mending twice changes nothing more', () => {
+test('fixing twice changes nothing more', () => {
   write(HOME, `${textOf(HOME)}\nThe the the [end](/Contact) of <a href=”/top/”>it it</a>.\n`);
   fixContent(folder);
   const once = read(HOME);
@@ -115,9 +115,9 @@ test('a file that is not UTF-8 is left alone, whatever is wrong with it', () => 
   expect(readFileSync(join(folder, HOME)).equals(bytes)).toBe(true);
 });
 
-test('nothing but the mended file is left in the folder', () => {
+test('nothing but the fixed file is left in the folder', () => {
   const before = readdirSync(folder, { recursive: true }).sort();
-  mended('Write to the the practice.');
+  fixed('Write to the the practice.');
   expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before);
 });
 
@@ -126,7 +126,7 @@ test('the command shows each change, then what is left', () => {
   const script = join(import.meta.dirname, '../../../scripts/check.ts');
   const printed = execFileSync(process.execPath, [script, '--fix', folder], { encoding: 'utf8' });
   expect(printed.replaceAll(folder, 'content')).toMatchInlineSnapshot(`
-    "content/pages/home.mdx:13  mended
+    "content/pages/home.mdx:13  fixed
       -Write to the the practice.
       +Write to the practice.
 
@@ -144,7 +144,7 @@ test.each([
   expect(read(HOME)).toContain(words);
 });
 
-test('the pair is mended, and not the end of another word', () => {
+test('the pair is fixed, and not the end of another word', () => {
   write(HOME, `${textOf(HOME)}\nTo breathe them out, the the body rests.\n`);
   fixContent(folder);
   expect(read(HOME)).toContain('To breathe them out, the body rests.');
@@ -157,7 +157,7 @@ test('a space that would start a note among the fields is left to a person', () 
   expect(read(HOME)).toContain(summary);
 });
 
-test('a file that would break does not keep others from being mended', () => {
+test('a file that would break does not keep others from being fixed', () => {
   write('practice.yaml', textOf('practice.yaml').replace('A practice', 'A\u200B practice'));
   write(HOME, `${textOf(HOME)}\nWrite to the the practice.\n`);
   fixContent(folder);

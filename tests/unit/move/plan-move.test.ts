@@ -88,7 +88,7 @@ test.each([
   ['between angle brackets', '[a](</below/#a-section>)', '[a](</under/#a-section>)'],
   ['as a relative address', '[a](below/)', '[a](/under/)'],
   ['on a component', '<PullLine>\n[a](/below/)\n</PullLine>', '<PullLine>\n[a](/under/)\n</PullLine>'],
-])('a link %s is mended', (_, before, after) => {
+])('a link %s is fixed', (_, before, after) => {
   const home = move('below', 'under', homeWith(before)).after.find(({ file }) => file === 'pages/home.mdx');
   expect(home?.text).toContain(after);
 });
@@ -111,7 +111,7 @@ test.each([
   ['in quotes', '"See \\"it\\": [it](/below/)."', 1],
   ['in single quotes', "'It''s [it](/below/).'", 1],
   ['plain over two lines', 'See\n      [it](/below/).', 1],
-])('links in an answer that is %s are mended', (_, answer, count) => {
+])('links in an answer that is %s are fixed', (_, answer, count) => {
   const changed = changedFile('pillars/top.mdx', 'answer: Yes, it is.', `answer: ${answer}`);
   const top = move('below', 'under', changed).after.find(({ file }) => file === 'pillars/top.mdx');
   const head = top?.text.split('\n---\n')[0] ?? '';
@@ -146,7 +146,7 @@ test('pictures move with the page that they belong to', () => {
 });
 
 // What the checks do not look at yet may show the picture of any page, and titles and definitions that an editor drops.
-test('drafts are mended with all that they may hold', () => {
+test('drafts are fixed with all that they may hold', () => {
   const words = '<Figure src="/images/top/room.jpg" alt="A room" />\n\n[a](/top/ "/top/") [b]\n\n[b]: /top/';
   const { after } = move('top', 'summit', { 'pages/plan.mdx': writePage({ draft: true }, words) });
   expect(after.find(({ file }) => file === 'pages/plan.mdx')?.text).toContain(
@@ -161,7 +161,7 @@ test('a draft moves without a redirect, since nobody knows its address', () => {
   expect(move('plan', 'design', changed)).toMatchObject({ lines: [], file: { to: 'pages/design.mdx' } });
 });
 
-test('a link in a draft is mended as well', () => {
+test('a link in a draft is fixed as well', () => {
   const draft = textOf('articles/story.mdx').replace('updated:', 'draft: true\nupdated:');
   const { lines } = move('below', 'under', { 'articles/plan.mdx': draft });
   expect(lines).toContain('articles/plan.mdx + parent: under');
@@ -212,11 +212,11 @@ test('an old address that leads to another page is not used again', () => {
 
 test('where the content has errors nothing moves', () => {
   expect(refusalOf('top', 'summit', homeWith('[gone](/nowhere/)'))).toMatchInlineSnapshot(`
-    "The content has errors. Mend them before a page moves:
+    "The content has errors. Fix them before a page moves:
 
     content/pages/home.mdx:13:1  error  broken-link
       The link "gone" leads to "/nowhere/", and there is no such page.
-      To mend it: Change the address. The nearest page is /contact/.
+      Fix: Change the address. The nearest page is /contact/.
 
     1 error in 1 file."
   `);

@@ -170,7 +170,7 @@ test('what does not fit its field is refused with the words of the checks', () =
 
     content/articles/what-helps-at-night.mdx:7:1  error  invalid-field
       "audience" is "parents", which is not one of: person, partner, couple, all.
-      To mend it: Change it. Whom the page speaks to: person, partner, couple or all.
+      Fix: Change it. Whom the page speaks to: person, partner, couple or all.
 
     1 error in 1 file."
   `);

@@ -57,9 +57,9 @@ test('a problem on many pages names the first five', () => {
 });
 
 test('what was found before is told as well', () => {
-  const known = [{ page: '/a/', what: 'a thing', fix: 'Mend it.' }];
+  const known = [{ page: '/a/', what: 'a thing', fix: 'Fix it.' }];
   expect(() => stripPages(new Map([['/', page('<p>Home</p>')]]), known)).toThrow(
-    'HTML first: 1 problem.\n  /a/: a thing.\n    Fix: Mend it.',
+    'HTML first: 1 problem.\n  /a/: a thing.\n    Fix: Fix it.',
   );
 });
 

@@ -59,7 +59,7 @@ test('a page that code leads to, and readers to nowhere, is told with its way ba
   expect(toText(issues)).toMatchInlineSnapshot(`
     "content/pages/contact-sent.mdx:1:1  error  missing-file
       The file "pages/contact-sent.mdx" is not in the content folder.
-      To mend it: Bring it back, for example from the last saved version of the site.
+      Fix: Bring it back, for example from the last saved version of the site.
 
     1 error in 1 file."
   `);
@@ -83,7 +83,7 @@ test('a draft of such a page is told with its line', () => {
   expect(toText(siteWith('missing-file').issues)).toMatchInlineSnapshot(`
     "content/pages/contact-sent.mdx:9:1  error  missing-file
       /contact/sent/ is a draft, and the site cannot do without it.
-      To mend it: Take out the line "draft: true".
+      Fix: Take out the line "draft: true".
 
     1 error in 1 file."
   `);

@@ -7,11 +7,11 @@ test('each change is shown with its place, before and after', () => {
   const before = lines('One one.', 'Two.', 'Three.', 'Four four.');
   const after = lines('One.', 'Two.', 'Three.', 'Four.');
   expect(toChanges([{ file: 'pages/home.mdx', before, after }])).toMatchInlineSnapshot(`
-    "content/pages/home.mdx:1  mended
+    "content/pages/home.mdx:1  fixed
       -One one.
       +One.
 
-    content/pages/home.mdx:4  mended
+    content/pages/home.mdx:4  fixed
       -Four four.
       +Four.
     "

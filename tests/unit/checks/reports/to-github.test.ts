@@ -4,8 +4,8 @@ import { issue } from './issue.ts';
 
 test('each issue is a command in one line, and the count comes last', () => {
   expect(toGithub([issue(), issue({ severity: 'warning', line: 3, column: 1 })])).toMatchInlineSnapshot(`
-    "::error file=content/pages/home.mdx,line=11,col=12,title=broken-link::The link "the main thing" leads to "/tpo/", and there is no such page.%0ATo mend it: Change the address. The nearest page is /top/.
-    ::warning file=content/pages/home.mdx,line=3,col=1,title=broken-link::The link "the main thing" leads to "/tpo/", and there is no such page.%0ATo mend it: Change the address. The nearest page is /top/.
+    "::error file=content/pages/home.mdx,line=11,col=12,title=broken-link::The link "the main thing" leads to "/tpo/", and there is no such page.%0AFix: Change the address. The nearest page is /top/.
+    ::warning file=content/pages/home.mdx,line=3,col=1,title=broken-link::The link "the main thing" leads to "/tpo/", and there is no such page.%0AFix: Change the address. The nearest page is /top/.
     1 error and 1 warning in 1 file."
   `);
 });
@@ -15,7 +15,7 @@ test('what would end a command or a property is escaped', () => {
     issue({ file: 'pages/a,b:c%.mdx', message: '100 %\nis "a, b": ::error::', fix: 'Write\r\nless.' }),
   ]).split('\n');
   expect(command).toMatchInlineSnapshot(
-    `"::error file=content/pages/a%2Cb%3Ac%25.mdx,line=11,col=12,title=broken-link::100 %25%0Ais "a, b": ::error::%0ATo mend it: Write%0D%0Aless."`,
+    `"::error file=content/pages/a%2Cb%3Ac%25.mdx,line=11,col=12,title=broken-link::100 %25%0Ais "a, b": ::error::%0AFix: Write%0D%0Aless."`,
   );
 });
 

@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import { toText } from '#lib/checks/reports/to-text.ts';
 import { issue } from './issue.ts';
 
-test('a report says where, what and how to mend it, and counts at the end', () => {
+test('a report says where, what and how to fix it, and counts at the end', () => {
   const warning = issue({ severity: 'warning', file: 'pillars/top.mdx', line: 3, column: 1 });
   expect(toText([issue(), warning])).toMatchInlineSnapshot(`
     "content/pages/home.mdx:11:12  error  broken-link
       The link "the main thing" leads to "/tpo/", and there is no such page.
-      To mend it: Change the address. The nearest page is /top/.
+      Fix: Change the address. The nearest page is /top/.
 
     content/pillars/top.mdx:3:1  warning  broken-link
       The link "the main thing" leads to "/tpo/", and there is no such page.
-      To mend it: Change the address. The nearest page is /top/.
+      Fix: Change the address. The nearest page is /top/.
 
     1 error and 1 warning in 2 files."
   `);
@@ -25,10 +25,10 @@ test('a report of nothing is one sentence', () => {
   expect(toText([])).toBe('The content has no issues.');
 });
 
-test('a report says how many issues can be mended without a question', () => {
+test('a report says how many issues can be fixed without a question', () => {
   const edit = { line: 11, column: 12, from: '(/tpo/)', to: '(/top/)' };
-  expect(toText([issue({ edit })])).toMatch(/\nOne of these is mended by: npm run check -- --fix\n/);
+  expect(toText([issue({ edit })])).toMatch(/\nOne of these is fixed by: npm run check -- --fix\n/);
   expect(toText([issue({ edit }), issue({ edit })])).toMatch(
-    /\n2 of these are mended by: npm run check -- --fix\n/,
+    /\n2 of these are fixed by: npm run check -- --fix\n/,
   );
 });

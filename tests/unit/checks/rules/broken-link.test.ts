@@ -199,8 +199,8 @@ test.each([
   ['https//example.org', 'https://example.org'],
   ['https;//example.org', 'https://example.org'],
   ['example.org/a', 'https://example.org/a'],
-])('the beginning of %s is mended', (href, mended) => {
-  expect(theFaultOf(homeWith(`See [some words](${href}).`)).fix).toBe(`Write ${mended}`);
+])('the beginning of %s is fixed', (href, fixed) => {
+  expect(theFaultOf(homeWith(`See [some words](${href}).`)).fix).toBe(`Write ${fixed}`);
 });
 
 test('an address that starts with a word that is none is reported', () => {

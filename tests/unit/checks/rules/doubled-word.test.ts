@@ -42,12 +42,12 @@ test.each([
   expect(faultsOf(homeWith(words))).toEqual([]);
 });
 
-test('a doubled word in the title is reported on its line, and not mended without a question', () => {
+test('a doubled word in the title is reported on its line, and not fixed without a question', () => {
   const issue = theFaultOf(changedFile('pages/home.mdx', 'Harbor Practice', 'The the harbor'));
   expect(issue).toMatchObject({ rule: 'doubled-word', line: 2 });
   expect(issue.edit).toBeUndefined();
 });
 
-test('a word that may be said twice for effect is not mended without a question', () => {
+test('a word that may be said twice for effect is not fixed without a question', () => {
   expect(theFaultOf(homeWith('It was very very late.')).edit).toBeUndefined();
 });

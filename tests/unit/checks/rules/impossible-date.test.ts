@@ -8,7 +8,7 @@ test('a page that was public only after it was last changed is reported', () => 
       {
         "column": 1,
         "file": "pages/contact.mdx",
-        "fix": "Words are changed on the day they are first public or later: set "updated" to that day, or mend "published".",
+        "fix": "Words are changed on the day they are first public or later: set "updated" to that day, or fix "published".",
         "line": 8,
         "message": ""published" is 2026-11-21, after "updated", which is 2026-11-20.",
         "rule": "impossible-date",

@@ -43,9 +43,9 @@ test('a page that keeps every word, with links, a box and steps of the practice,
   expect(faultsOf(storyOf(linked))).toEqual([]);
 });
 
-test('straight quotes for curled ones, a heading for a line and a slip that was mended change nothing', () => {
-  const mended = FAITHFUL.replace('didn’t', "didn't").replace('every week', 'each week');
-  expect(faultsOf(storyOf(mended))).toEqual([]);
+test('straight quotes for curled ones, a heading for a line and a slip that was fixed change nothing', () => {
+  const fixed = FAITHFUL.replace('didn’t', "didn't").replace('every week', 'each week');
+  expect(faultsOf(storyOf(fixed))).toEqual([]);
 });
 
 test.each([

@@ -17,7 +17,7 @@ test('a page more than three clicks away is reported', () => {
   `);
 });
 
-test('a link from a page nearer to the first one mends it', () => {
+test('a link from a page nearer to the first one fixes it', () => {
   const { issues } = siteWith('too-deep');
   expect(issues.map(({ file }) => file)).toEqual(['pages/four.mdx']);
 });

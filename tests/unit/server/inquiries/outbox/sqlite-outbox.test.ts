@@ -205,7 +205,7 @@ async function refusalOf(dataDir: string): Promise<string> {
   return error.message.replaceAll(dataDir, '<folder>');
 }
 
-describe('it says what is the matter, and how to mend it,', () => {
+describe('it says what is the matter, and how to fix it,', () => {
   test('where the file is no database, and leaves it as it is', async () => {
     const dataDir = newFolder();
     (await openSqliteOutbox(dataDir)).close();

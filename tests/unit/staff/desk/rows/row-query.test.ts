@@ -29,7 +29,7 @@ const ROWS = [
 const titlesFor = (params: Record<string, string | string[]>) =>
   chooseRows(ROWS, readRowQuery(params)).map(({ title }) => title);
 
-test('at first, what has to be mended stands at the top, errors before warnings', () => {
+test('at first, what has to be fixed stands at the top, errors before warnings', () => {
   expect(titlesFor({})).toEqual(['Alpha', 'Beta', 'Gamma']);
 });
 

@@ -83,7 +83,7 @@ export default async function DeskPageOfPage({ params }: Props) {
           {reading ? (
             <ReadingView reading={reading} />
           ) : (
-            <p>The page cannot be drawn. Mend its errors first.</p>
+            <p>The page cannot be drawn. Fix its errors first.</p>
           )}
         </section>
         <section className="wide">

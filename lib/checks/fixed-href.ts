@@ -7,7 +7,7 @@ import type { Checked } from './rule.ts';
  * The one address that a broken link can mean: the same with its last slash or in small letters, or the page that an old address
  * was moved to. Undefined where there is none, or where it would be a guess.
  */
-export function mendedHref(
+export function fixedHref(
   href: string,
   { graph, facts }: Pick<Checked, 'graph' | 'facts'>,
 ): string | undefined {

@@ -5,7 +5,7 @@ import type { APIRequestContext } from '@playwright/test';
 import { loadSite } from '#lib/site.ts';
 import { expect, root, test } from './test.ts';
 
-/** What staff wait until a fault is told, or a mended page is back. The first look at a place waits for the compiler. */
+/** What staff wait until a fault is told, or a fixed page is back. The first look at a place waits for the compiler. */
 const WITHIN_MS = 60_000;
 
 const { pages } = loadSite(join(import.meta.dirname, '../../content'));
@@ -99,7 +99,7 @@ async function timeUntil(isSo: () => Promise<boolean>): Promise<number> {
 }
 
 for (const { what, file, make, toldAt, words } of MISTAKES) {
-  test(`${what} is told in plain words, harms no other page, and is well again once it is mended`, async ({
+  test(`${what} is told in plain words, harms no other page, and is well again once it is fixed`, async ({
     request,
   }) => {
     // The first one waits until each place is compiled.
@@ -117,7 +117,7 @@ for (const { what, file, make, toldAt, words } of MISTAKES) {
       return now.status === 200 && now.words === before.words;
     });
     expect((await read(request, toldAt)).words).not.toMatch(words);
-    console.log(`${what}: told after ${told} ms, well again ${back} ms after it was mended`);
+    console.log(`${what}: told after ${told} ms, well again ${back} ms after it was fixed`);
   });
 }
 
@@ -152,8 +152,8 @@ test('an open page that breaks says why, and comes back by itself', async ({ pag
   await expect(note).toBeVisible({ timeout: WITHIN_MS });
   await expect(page.getByText(/^Line \d+: <Callout> is opened and never closed/)).toBeVisible();
   writeFileSync(pathOf(PAGE), `${whole}\nThe last words.\n`);
-  const mended = performance.now();
+  const fixed = performance.now();
   await expect(last).toBeVisible({ timeout: WITHIN_MS });
-  console.log(`in an open page: well again ${Math.round(performance.now() - mended)} ms after it was mended`);
+  console.log(`in an open page: well again ${Math.round(performance.now() - fixed)} ms after it was fixed`);
   await expect(note).toBeHidden();
 });
