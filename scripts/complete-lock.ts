@@ -1,4 +1,4 @@
-// `npm run complete-lock`, after every `npm install`: puts back into package-lock.json what npm left out, here and for the bench.
+// `npm run lock:repair`, after every `npm install`: puts back into package-lock.json what npm left out, here and for the bench.
 // npm drops an optional package for another platform when the registry at hand does not have that version (yet); `npm ci` then
 // refuses the whole file, on every platform. The package that asks for it names its version, and its name says the platform.
 import { readFileSync, writeFileSync } from 'node:fs';

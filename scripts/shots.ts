@@ -1,5 +1,5 @@
-// `npm run shots`: pictures of every page of the finished build, at three widths, light and dark, for looking at.
-// `npm run shots -- --only /path/,/other/` takes some pages; `--readme` makes those of README.md, and
+// `npm run screenshots`: pictures of every page of the finished build, at three widths, light and dark, for looking at.
+// `npm run screenshots -- --only /path/,/other/` takes some pages; `--readme` makes those of README.md, and
 // `--staff` those of the staff guide, which needs no build.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -40,7 +40,7 @@ const STEPS: Step[] = [
   { name: 'build', command: 'node scripts/release.ts' },
   { ...vitest('built'), needs: 'build' },
   { ...vitest('delivery'), needs: 'build' },
-  // Long enough to be hit in the middle. `npm run faults` takes a minute for each.
+  // Long enough to be hit in the middle. `npm run test:faults` takes a minute for each.
   { ...vitest('faults', { FAULT_SECONDS: '10' }), needs: 'build' },
   { ...playwright('browser'), needs: 'build' },
   // A build of its own: the form of an export leads to another server.

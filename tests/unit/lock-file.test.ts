@@ -12,7 +12,7 @@ describe.each(['.', 'bench/tools'])('in %s', (folder) => {
   const lock: { packages: Record<string, Locked> } = read('package-lock.json');
   const manifest: Record<string, Record<string, string>> = read('package.json');
 
-  test('the lock file holds the packages of every platform, so that npm ci takes it ("npm run complete-lock" fixes it)', () => {
+  test('the lock file holds the packages of every platform, so that npm ci takes it ("npm run lock:repair" fixes it)', () => {
     const missing = Object.entries(lock.packages).flatMap(([owner, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies).filter(
         (name) => !lock.packages[`node_modules/${name}`] && !lock.packages[`${owner}/node_modules/${name}`],
