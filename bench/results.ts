@@ -78,7 +78,7 @@ export function readResults(): Results {
   return existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
 }
 
-/** Keeps the results for the next run and for the README. */
+/** Keeps the results for the next run and for docs/measured.md. */
 export function writeResults(results: Results): void {
   writeFileSync(FILE, `${JSON.stringify(results, null, 2)}\n`);
 }

@@ -1,5 +1,5 @@
 // `npm run bench`: measures the site beside plain Next, bare Astro and nginx on this machine, and what many pages cost. Prints what it
-// found, keeps it in bench/results.json and shows it in the README. Exit 1 where a promise is not met. `-- --only bytes` repeats a part.
+// found, keeps it in bench/results.json and shows it in docs/measured.md. Exit 1 where a promise is not met. `-- --only bytes` repeats a part.
 import { findOrInstallShell } from '#tools/browser/find-browser.ts';
 import { cleanUp } from './clean-up.ts';
 import { buildOurs } from './contestants/contestants.ts';
@@ -11,7 +11,7 @@ import { once } from './once.ts';
 import { readOptions } from './options.ts';
 import { goalsOf } from './report/goals.ts';
 import { toMarkdown } from './report/to-markdown.ts';
-import { writeReadme } from './report/write-readme.ts';
+import { writeMeasured } from './report/write-measured.ts';
 import { type PartName, type Parts, readResults, writeResults } from './results.ts';
 import { say } from './say.ts';
 import { installTools } from './tools.ts';
@@ -76,10 +76,10 @@ async function measureAll(): Promise<void> {
       process.exitCode = 1;
     }
   }
-  if (!isTrial) writeReadme(results);
+  if (!isTrial) writeMeasured(results);
   console.log(`\n${toMarkdown(results)}\n`);
   if (goalsOf(results).some(({ met }) => met !== true)) process.exitCode = 1;
-  say(isTrial ? 'done; nothing was kept' : 'done; kept in bench/results.json and README.md');
+  say(isTrial ? 'done; nothing was kept' : 'done; kept in bench/results.json and docs/measured.md');
 }
 
 await measureAll().finally(cleanUp);

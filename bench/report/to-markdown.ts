@@ -7,17 +7,17 @@ import { servedTable } from './served-table.ts';
 import { toCount } from './to-figures.ts';
 import { toTable } from './to-table.ts';
 
-/** What the bench has measured, as a part of the README, from nothing but its results. */
+/** What the bench has measured, as a part of docs/measured.md, from nothing but its results. */
 export function toMarkdown(results: Results): string {
   const { bytes, lighthouse, served, builds } = results;
   return [
     ...circumstancesOf(results),
-    '### Promises',
+    '## Promises',
     goalTable(results),
-    ...(bytes ? ['### A first visit', ...byteTables(bytes.data)] : []),
-    ...(lighthouse ? ['### Lighthouse', ...lighthouseTable(lighthouse.data)] : []),
-    ...(served ? ['### The server', ...servedTable(served.data)] : []),
-    ...(builds ? ['### Many pages', ...buildTable(builds.data)] : []),
+    ...(bytes ? ['## A first visit', ...byteTables(bytes.data)] : []),
+    ...(lighthouse ? ['## Lighthouse', ...lighthouseTable(lighthouse.data)] : []),
+    ...(served ? ['## The server', ...servedTable(served.data)] : []),
+    ...(builds ? ['## Many pages', ...buildTable(builds.data)] : []),
   ].join('\n\n');
 }
 
@@ -48,6 +48,5 @@ function toCircumstances({ date, machine, versions }: Part<unknown>): string {
 }
 
 function toDay(date: string): string {
-  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Date(date).toLocaleDateString('en-GB', format);
+  return new Date(date).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -18,8 +17,8 @@ const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const manifest: Manifest = JSON.parse(read('package.json'));
 const lock: { packages: Record<string, Locked> } = JSON.parse(read('package-lock.json'));
 
-/** The rows of the table in the README: the names in the first cell, where `*` stands for any end, and what they are for. */
-const rows = tableBelow('Dependencies').map(([first = '', reason = '']) => ({
+/** The rows of the table: the names in the first cell, where `*` stands for any end, and what they are for. */
+const rows = tableRows().map(([first = '', reason = '']) => ({
   names: [...first.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
   isDev: first.endsWith('(dev)'),
   reason,
@@ -34,15 +33,12 @@ const isNamedBy = (name: string) => (written: string) =>
 test.each([
   ['of the site', FOR_ALL, false],
   ['of its development', FOR_DEVELOPMENT, true],
-])(
-  'every package %s stands in the table of the README, as such and with what it is for',
-  (_, names, isDev) => {
-    const told = rows.filter((row) => row.isDev === isDev && row.reason !== '').flatMap((row) => row.names);
-    expect(names.filter((name) => !told.some(isNamedBy(name)))).toEqual([]);
-  },
-);
+])('every package %s stands in docs/dependencies.md, as such and with what it is for', (_, names, isDev) => {
+  const told = rows.filter((row) => row.isDev === isDev && row.reason !== '').flatMap((row) => row.names);
+  expect(names.filter((name) => !told.some(isNamedBy(name)))).toEqual([]);
+});
 
-test('the table of the README names no package that is not used', () => {
+test('docs/dependencies.md names no package that is not used', () => {
   const gone = rows.flatMap(({ names, isDev }) =>
     names.filter((written) => {
       const those = isDev ? FOR_DEVELOPMENT : FOR_ALL;
@@ -70,13 +66,12 @@ test('no package is one that its makers have given up', () => {
   expect(Object.entries(lock.packages).filter(([, { deprecated }]) => deprecated !== undefined)).toEqual([]);
 });
 
-/** The cells of the table below a heading of the README, as they are written, without its first row. */
-function tableBelow(title: string): string[][] {
-  const text = read('README.md');
+/** The cells of the table of docs/dependencies.md, as they are written, without its first row. */
+function tableRows(): string[][] {
+  const text = read('docs/dependencies.md');
   const tree = unified().use(remarkParse).use(remarkGfm).parse(text);
-  const heading = tree.children.findIndex((node) => node.type === 'heading' && wordsOf(node) === title);
-  const table = tree.children.slice(heading).find((node) => node.type === 'table');
-  if (heading < 0 || !table) throw new Error(`README.md has no table below "${title}".`);
+  const table = tree.children.find((node) => node.type === 'table');
+  if (!table) throw new Error('docs/dependencies.md has no table.');
   return table.children
     .slice(1)
     .map((row) =>

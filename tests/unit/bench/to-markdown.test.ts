@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toMarkdown } from '#bench/report/to-markdown.ts';
 import { toTable } from '#bench/report/to-table.ts';
-import { putResults } from '#bench/report/write-readme.ts';
+import { putResults } from '#bench/report/write-measured.ts';
 import { readResults } from '#bench/results.ts';
 import { GOOD } from './results.ts';
 
 test('all figures are shown, with the day, the machine and the versions', () => {
   expect(toMarkdown(GOOD)).toMatchInlineSnapshot(`
-    "Measured on 22 November 2026 with 2 cores (A processor), 8 GB of memory, Debian, Linux 6.1; Node 24.21.0, Next 16.4.6 (bytes, lighthouse, served, builds).
+    "Measured on November 22, 2026 with 2 cores (A processor), 8 GB of memory, Debian, Linux 6.1; Node 24.21.0, Next 16.4.6 (bytes, lighthouse, served, builds).
 
-    ### Promises
+    ## Promises
 
     | promise                                                                       |     measured |     |
     | ----------------------------------------------------------------------------- | -----------: | --- |
@@ -28,7 +28,7 @@ test('all figures are shown, with the day, the machine and the versions', () => 
     | Cost of a page in a build of 1,000: at most 1.3 of that in one of 100         |         0.33 | met |
     | Checks of 1,000 pages: 5 s                                                    |        2.9 s | met |
 
-    ### A first visit
+    ## A first visit
 
     Bytes as they come over the wire, packed with gzip; "other" is the icon and the rules for early fetching.
 
@@ -42,7 +42,7 @@ test('all figures are shown, with the day, the machine and the versions', () => 
     | ---- | -----: | ---------: | ---------: | ---------: | ---------: | --------------------------: | ---------------------: | -------------: | ---------: | ----: |
     | home | 18,000 |    163,800 |      1/9.1 |     18,000 |       1.00 |                       1/3.7 |                   1.00 |              6 |         10 |     5 |
 
-    ### Lighthouse
+    ## Lighthouse
 
     Mobile, with its usual throttling; medians of 5 runs. Scores: performance, accessibility, best practices, search engines; then the time of the largest paint, the blocking time and the layout shift.
 
@@ -50,7 +50,7 @@ test('all figures are shown, with the day, the machine and the versions', () => 
     | ---- | --------------: | -------: | -------: | ----: | --------------: | -------: | -------: | ----: | --------------: | -------: | -------: | ----: |
     | home | 100 100 100 100 | 1,400 ms |     0 ms |     0 | 100 100 100 100 | 1,400 ms |     0 ms |     0 | 100 100 100 100 | 1,400 ms |     0 ms |     0 |
 
-    ### The server
+    ## The server
 
     The main pillar, asked for with \`wrk -t1 -c32 -d10s --latency\` and \`Accept-Encoding: gzip\`; medians of 3 rounds, in turn.
 
@@ -61,7 +61,7 @@ test('all figures are shown, with the day, the machine and the versions', () => 
     | nginx alone, the finished file                       |            30,000 |           2.0 ms |                 37.50 |           1.00 |                  |                |
     | the site behind nginx, as \`deploy/nginx.conf\` has it |            28,500 |           2.5 ms |                 35.63 |           0.95 |                  |                |
 
-    ### Many pages
+    ## Many pages
 
     Generated pages, checked with \`npm run check\` and built with \`next build\`; the memory is that of all processes together at its highest.
 
@@ -78,8 +78,8 @@ test('all figures are shown, with the day, the machine and the versions', () => 
 test('parts that were measured on another day say so', () => {
   const later = { ...GOOD, builds: { ...GOOD.builds, date: '2026-11-29T12:00:00.000Z' } };
   expect(toMarkdown(later).split('\n\n').slice(0, 2)).toEqual([
-    expect.stringMatching(/^Measured on 22 November 2026 .* \(bytes, lighthouse, served\)\.$/),
-    expect.stringMatching(/^Measured on 29 November 2026 .* \(builds\)\.$/),
+    expect.stringMatching(/^Measured on November 22, 2026 .* \(bytes, lighthouse, served\)\.$/),
+    expect.stringMatching(/^Measured on November 29, 2026 .* \(builds\)\.$/),
   ]);
 });
 
@@ -108,15 +108,15 @@ test('results come between their marks, and nothing else is changed', () => {
   );
 });
 
-test('a README without the marks is told what it lacks', () => {
+test('a text without the marks is told what it lacks', () => {
   expect(() => putResults('Words.', GOOD)).toThrow(
-    'README.md has no place for the results: a line "<!-- bench -->" and, below it, a line "<!-- /bench -->".',
+    'docs/measured.md has no place for the results. Put back a line "<!-- bench -->" and, below it, a line "<!-- /bench -->".',
   );
 });
 
-test('the README shows what bench/results.json holds, figure by figure', () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+test('docs/measured.md shows what bench/results.json holds, figure by figure', () => {
+  const shown = readFileSync(join(import.meta.dirname, '../../../docs/measured.md'), 'utf8');
   const results = readResults();
   expect(Object.keys(results)).toEqual(['bytes', 'lighthouse', 'served', 'builds']);
-  expect(putResults(readme, results)).toBe(readme);
+  expect(putResults(shown, results)).toBe(shown);
 });

@@ -27,8 +27,14 @@ test('docs/inquiries.md tells what the build reads, and what the server', () => 
   expect(readBy('server').sort()).toEqual(Object.keys(serverSchema.shape).sort());
 });
 
-test('README.md names no variable that is no setting, but the browser of the tests', () => {
-  const named = tableBelow('README.md', 'Commands').flatMap(([names = '']) => names.split(', '));
+test('.env.example has every setting, and no other, in the words of the schema and switched off', () => {
+  const [, ...parts] = readFileSync(join(ROOT, '.env.example'), 'utf8').trimEnd().split('\n\n');
+  const told = Object.entries(settingsSchema.shape).map(([name, { description }]) => [name, description]);
+  expect(parts).toEqual(told.map(([name, description]) => `# ${description}\n# ${name}=`));
+});
+
+test('docs/commands.md names no variable that is no setting, but the browser of the tests', () => {
+  const named = tableBelow('docs/commands.md', 'Variables').flatMap(([names = '']) => names.split(', '));
   expect(named.filter((name) => /^[A-Z_]+$/.test(name) && !NAMES.includes(name))).toEqual(['CHROMIUM_PATH']);
   expect(named).toContain('SITE_URL');
 });
@@ -59,7 +65,6 @@ test('where nothing is set, nothing is wrong', () => {
 
 // It says that an address is missing where there is one to go by, which no setting tells.
 const TELLS_OF_NOTHING = 'build/draw/refuse-issues.ts';
-// It reads its settings by hand for the time being.
 
 // A setting by its name, as in process.env.PORT.
 const READ = /\benv(?:ironment)?(?:\??\.|\[['"])([A-Z_]+)/g;
