@@ -11,9 +11,8 @@ import { nodesOf } from '#lib/markdown/nodes-of.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
-const manifest: { scripts: Record<string, string>; devDependencies: Record<string, string> } = JSON.parse(
-  read('package.json'),
-);
+type Manifest = Record<'engines' | 'scripts' | 'devDependencies', Record<string, string>>;
+const manifest: Manifest = JSON.parse(read('package.json'));
 
 // What is made and not kept, by the first part of its path.
 const MADE = ['.git', ...[...read('.gitignore').matchAll(/^\/?([.\w-]+)\/$/gm)].map(([, name = '']) => name)];
@@ -24,19 +23,38 @@ const DOCUMENTS = FILES.filter((path) => path.endsWith('.md') && !path.startsWit
   tree: unified().use(remarkParse).use(remarkGfm).parse(read(file)),
 }));
 
+type Step = { run?: string; with?: Record<string, unknown> };
+const STEPS: Step[] = parse(read('.github/workflows/ci.yml')).jobs.test.steps;
+
 describe('README.md', () => {
   test('is read in one sitting: 8 KB at most', () => {
     expect(Buffer.byteLength(read('README.md'))).toBeLessThanOrEqual(8 * 1024);
   });
 
   test('has the one command for all tests that this project and GitHub run as well', () => {
-    const jobs: { test: { steps: { run?: string }[] } } = parse(read('.github/workflows/ci.yml')).jobs;
     const command = 'npm ci && npm test';
     expect(read('README.md')).toContain(`\n\`\`\`\n${command}\n\`\`\`\n`);
     expect(read('.ci/run')).toBe(`#!/usr/bin/env bash\n${command}\n`);
-    expect(jobs.test.steps.flatMap(({ run }) => run ?? [])).toEqual([command]);
+    expect(STEPS.flatMap(({ run }) => run ?? [])).toEqual([command]);
   });
 });
+
+test('GitHub tests with the oldest Node that will do', () => {
+  const versions = STEPS.flatMap((step) => step.with?.['node-version'] ?? []);
+  expect(versions.map((version) => `>=${version}`)).toEqual([manifest.engines.node]);
+});
+
+test.each(FILES.filter((path) => path.startsWith('.github/ISSUE_TEMPLATE/')))(
+  '%s asks first that nothing of a client be written, and has that confirmed',
+  (path) => {
+    const { name, description, body } = parse(read(path));
+    expect([name, description]).toEqual([expect.any(String), expect.any(String)]);
+    expect(body.at(0).attributes.value).toMatch(/^\*\*Write nothing here about a client or a visitor:\*\*/);
+    expect(body.at(-1).attributes.options).toEqual([
+      { label: expect.stringMatching('client'), required: true },
+    ]);
+  },
+);
 
 test('.nvmrc names the Node that every npm script runs on', () => {
   expect(read('.nvmrc')).toBe(`${manifest.devDependencies.node?.split('.')[0]}\n`);
