@@ -10,3 +10,6 @@ export const offersForm = process.env.OFFERS_FORM === 'yes';
 
 /** The origin of the server that takes inquiries, where it is not the one that has the pages; else null. */
 export const inquiryOrigin = process.env.INQUIRIES_AT || null;
+
+/** The address that takes inquiries; null where the pages offer no form. */
+export const inquiryAction = offersForm ? `${inquiryOrigin ?? ''}/api/inquiries/` : null;

@@ -1,4 +1,4 @@
-import type { HelpView } from '#lib/page-view.ts';
+import type { HelpView } from '#lib/search/help-of.ts';
 import { CrisisLines } from './crisis-lines.tsx';
 
 type HelpsProps = { help: HelpView };

@@ -1,15 +1,25 @@
 import type { ReactNode } from 'react';
-import type { PageView } from '#lib/page-view.ts';
+import type { Page } from '#lib/content/model/page.ts';
 import { Rule } from '../diagrams/rule.tsx';
 import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
 import { Contents } from '../navigation/contents.tsx';
 import { PageFacts } from './page-facts.tsx';
 import { PageHeading } from './page-heading.tsx';
 
-type ArticleLayoutProps = PageView & { children: ReactNode };
+type ArticleLayoutProps = {
+  page: Page;
+  /** The page above. */
+  above: Page | null;
+  breadcrumbs: Page[];
+  hasSources: boolean;
+  byline: string;
+  reviewer: string | null;
+  minutes: number;
+  children: ReactNode;
+};
 
 export function ArticleLayout(props: ArticleLayoutProps) {
-  const { page, above, breadcrumbs, sources, byline, reviewer, minutes, children } = props;
+  const { page, above, breadcrumbs, hasSources, byline, reviewer, minutes, children } = props;
   return (
     <article>
       <header className="page-head">
@@ -19,7 +29,7 @@ export function ArticleLayout(props: ArticleLayoutProps) {
         <Rule />
       </header>
       <div className="reading">
-        <Contents headings={page.headings} hasSources={sources.length > 0} />
+        <Contents headings={page.headings} hasSources={hasSources} />
         <div className="prose">
           {children}
           {above && (

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { PageView } from '#lib/page-view.ts';
+import type { Page } from '#lib/content/model/page.ts';
 import { Hero } from './hero.tsx';
 import { PageFacts } from './page-facts.tsx';
 import { PageHeading } from './page-heading.tsx';
 
-type HomeLayoutProps = PageView & { children: ReactNode };
+type HomeLayoutProps = { page: Page; reviewer: string | null; children: ReactNode };
 
 export function HomeLayout({ page, reviewer, children }: HomeLayoutProps) {
   return (

@@ -1,5 +1,5 @@
 import type { Directory } from '#lib/directory.ts';
-import type { MenuItem } from '#lib/page-view.ts';
+import type { MenuItem } from '#lib/site-chrome.ts';
 import { Rule } from '../diagrams/rule.tsx';
 import { AllPages } from '../mdx/lists/all-pages.tsx';
 import { Menu } from '../navigation/menu.tsx';

@@ -1,7 +1,10 @@
-import type { PageView } from '#lib/page-view.ts';
+import type { Page } from '#lib/content/model/page.ts';
 import { Day } from '../facts/day.tsx';
 
-type PageFactsProps = Pick<PageView, 'page' | 'reviewer'> & {
+type PageFactsProps = {
+  page: Page;
+  /** Who reviewed the page; null where there was no review. */
+  reviewer: string | null;
   /** Who signed the page, where that is said. */
   byline?: string;
   /** How long it takes to read, where that is said. */

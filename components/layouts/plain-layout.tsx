@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { PageView } from '#lib/page-view.ts';
+import type { Page } from '#lib/content/model/page.ts';
 import { Rule } from '../diagrams/rule.tsx';
 import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
 import { PageFacts } from './page-facts.tsx';
 import { PageHeading } from './page-heading.tsx';
 
-type PlainLayoutProps = PageView & { children: ReactNode };
+type PlainLayoutProps = { page: Page; breadcrumbs: Page[]; reviewer: string | null; children: ReactNode };
 
 export function PlainLayout({ page, breadcrumbs, reviewer, children }: PlainLayoutProps) {
   return (

@@ -1,9 +1,8 @@
 import type { ListedSource } from '#lib/sources/sources-of.ts';
 
-type CiteProps = { sources: ListedSource[]; id: string; nth?: string };
+type CiteProps = { source: ListedSource | undefined; id: string; nth?: string };
 
-export function Cite({ sources, id, nth = '1' }: CiteProps) {
-  const source = sources.find((each) => each.id === id);
+export function Cite({ source, id, nth = '1' }: CiteProps) {
   if (!source) return null;
   return (
     <a className="cite" id={`cite-${id}-${nth}`} href={`#source-${id}`}>

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CHOICES, FIELDS, type Field, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
-import { siteWith } from '#tests/fixture-site.ts';
-import { drawBody, viewAt } from './draw-page.tsx';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { drawBody } from './draw-page.tsx';
 import { all, linksOf, one, parse, wordsOf } from './markup.ts';
 
 const CONTROLS = ['input', 'textarea', 'select'];
@@ -154,13 +154,11 @@ test('its script finds its two parts in their order, and the words it says', () 
 });
 
 test('where no answer came, a number that is known is told as another way', async () => {
-  const view = viewAt('/top/');
-  const known = { ...view, practice: { ...view.practice, phone: '+13055550142' } };
-  const [outcome] = one(await drawBody(FORM, known), 'form').children as Element[];
+  const site = siteWith(changedFile('practice.yaml', 'phone: null', 'phone: "+13055550142"'));
+  const [outcome] = one(await drawBody(FORM, { site }), 'form').children as Element[];
   expect(linksOf(outcome as Element)).toEqual(['(305) 555-0142 → tel:+13055550142']);
 });
 
 test('where the site is not set up for it, there is no form, and no word of one', async () => {
-  const tree = await drawBody(FORM, viewAt('/top/', siteWith(), false));
-  expect(tree).toEqual(parse(''));
+  expect(await drawBody(FORM, { inquiryAction: null })).toEqual(parse(''));
 });
