@@ -4,34 +4,34 @@ import { FiveParts } from '#components/diagrams/five-parts.tsx';
 import { CrisisLines } from '#components/facts/crisis-lines.tsx';
 import { InquiryForm } from '#components/inquiry/inquiry-form.tsx';
 import { NotSent } from '#components/inquiry/not-sent.tsx';
-import { AllArticles } from '#components/mdx/lists/all-articles.tsx';
-import { AllPages } from '#components/mdx/lists/all-pages.tsx';
-import { AllQuestions } from '#components/mdx/lists/all-questions.tsx';
-import { PageList } from '#components/mdx/lists/page-list.tsx';
+import { AllArticles, AllPages, AllQuestions, PageList } from '#components/mdx/lists/page-lists.tsx';
 import { Questions } from '#components/mdx/lists/questions.tsx';
 import { Search } from '#components/mdx/lists/search.tsx';
 import { CareCard } from '#components/mdx/practice/care-card.tsx';
 import { Confirm } from '#components/mdx/practice/confirm.tsx';
 import { ContactWays } from '#components/mdx/practice/contact-ways.tsx';
 import { CrisisNotice } from '#components/mdx/practice/crisis-notice.tsx';
-import { Fees } from '#components/mdx/practice/fees.tsx';
+import { Fees, OpenFacts, ReplyTime } from '#components/mdx/practice/facts.tsx';
 import { ForCounsel } from '#components/mdx/practice/for-counsel.tsx';
 import { NoticeStatus } from '#components/mdx/practice/notice-status.tsx';
-import { OpenFacts } from '#components/mdx/practice/open-facts.tsx';
 import { People } from '#components/mdx/practice/people.tsx';
 import { PracticeNote } from '#components/mdx/practice/practice-note.tsx';
 import { PrivacyReceipt } from '#components/mdx/practice/privacy-receipt.tsx';
-import { ReplyTime } from '#components/mdx/practice/reply-time.tsx';
-import { BothChairs } from '#components/mdx/reading/both-chairs.tsx';
-import { Definitions, Doors, NextSteps, Steps } from '#components/mdx/reading/boxes.tsx';
-import { Callout } from '#components/mdx/reading/callout.tsx';
-import { Cite } from '#components/mdx/reading/cite.tsx';
-import { Comparison, Side } from '#components/mdx/reading/comparison.tsx';
+import {
+  BothChairs,
+  Callout,
+  Comparison,
+  Definitions,
+  Doors,
+  NextSteps,
+  PullLine,
+  Side,
+  Steps,
+} from '#components/mdx/reading/boxes.tsx';
 import { Figure } from '#components/mdx/reading/figure.tsx';
 import { PrivateReading } from '#components/mdx/reading/private-reading.tsx';
-import { PullLine } from '#components/mdx/reading/pull-line.tsx';
 import { ReflectionList } from '#components/mdx/reading/reflection-list.tsx';
-import { SourceList } from '#components/mdx/reading/source-list.tsx';
+import { Cite, SourceList } from '#components/mdx/reading/sources.tsx';
 import type { ComponentName } from '#lib/content/components/registry.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { toReachable } from '#lib/content/practice/to-reachable.ts';

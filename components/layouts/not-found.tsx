@@ -1,7 +1,7 @@
 import type { Directory } from '#lib/directory.ts';
 import type { MenuItem } from '#lib/site-chrome.ts';
 import { Rule } from '../diagrams/rule.tsx';
-import { AllPages } from '../mdx/lists/all-pages.tsx';
+import { AllPages } from '../mdx/lists/page-lists.tsx';
 import { Menu } from '../navigation/menu.tsx';
 
 type NotFoundProps = { directory: Directory; menu: MenuItem[] };

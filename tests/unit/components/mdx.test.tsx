@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { PageList } from '#components/mdx/lists/page-list.tsx';
+import { PageList } from '#components/mdx/lists/page-lists.tsx';
 import { Questions } from '#components/mdx/lists/questions.tsx';
 import { ContactWays } from '#components/mdx/practice/contact-ways.tsx';
-import { Fees } from '#components/mdx/practice/fees.tsx';
+import { Fees } from '#components/mdx/practice/facts.tsx';
 import { NoticeStatus } from '#components/mdx/practice/notice-status.tsx';
 import { People } from '#components/mdx/practice/people.tsx';
-import { SourceList } from '#components/mdx/reading/source-list.tsx';
+import { SourceList } from '#components/mdx/reading/sources.tsx';
 import type { Practice } from '#lib/content/model/facts-schema.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { pageWith, writePage } from '#tools/copies/write-page.ts';
