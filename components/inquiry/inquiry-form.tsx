@@ -3,11 +3,8 @@ import type { Practice } from '#lib/content/model/facts-schema.ts';
 import type { ReachableLine } from '#lib/content/practice/to-reachable.ts';
 import type { CHOICES, LIMITS } from '#lib/inquiry/inquiry.ts';
 import { CrisisLines } from '../facts/crisis-lines.tsx';
-import { ChoiceField } from './choice-field.tsx';
+import { ChoiceField, TextField, TickBox, Trap } from './fields.tsx';
 import { Outcome } from './outcome.tsx';
-import { TextField } from './text-field.tsx';
-import { TickBox } from './tick-box.tsx';
-import { Trap } from './trap.tsx';
 
 type InquiryFormProps = {
   /** The address that takes inquiries; null where the site offers no form. */
