@@ -13,8 +13,8 @@ import { WholePage } from './whole-page.tsx';
 type Body = ComponentType<{ components: ReturnType<typeof mdxComponentsFor> }>;
 
 /**
- * The page at a path, and the site it stands in. A build asks only for paths of its own site; while editing, a page may have
- * just gone, and a draft is shown where it will be.
+ * The page at a path, and its site. A build asks only for paths of its own site; in development, a page may have just gone, and a draft is
+ * shown where it will be.
  */
 async function placeAt(path: string): Promise<{ site: Site; page: Page }> {
   const site = getSite();
@@ -36,11 +36,11 @@ export async function metadataAt(path: string): Promise<Metadata> {
 /** The page at a path, whole, with its words from the MDX file. */
 export async function ContentPage({ path }: { path: string }) {
   const { site, page } = await placeAt(path);
-  // The template is relative: Turbopack finds the files of a dynamic import only so.
+  // The template is relative: otherwise Turbopack does not find the files of a dynamic import.
   const { default: Body }: { default: Body } = await import(
     `../content/${KINDS[page.kind].folder}/${page.slug}.mdx`
   );
-  // Asked for where a build sees that nothing comes here: so it leaves out the badge and its styles.
+  // Imported in a branch that a build knows is never taken, so that the badge and its styles are left out of it.
   let badge: ReactNode = null;
   if (process.env.NODE_ENV === 'development') {
     const { PageBadge } = await import('./(staff)/desk/page-badge.tsx');

@@ -12,13 +12,13 @@ export type PillarSection = { pillar: Page; articles: Page[]; pages: Page[] };
 /** Articles, and the page that they are listed under. */
 export type ArticleGroup = { above: Page; articles: Page[] };
 
-/** The whole site, as a reader finds a way through it: each main page with what is below it, and the other pages. */
+/** The whole site as a reader finds their way through it: each main page with what is below it, then the other pages. */
 export type Directory = {
   branches: PillarSection[];
   others: Page[];
-  /** All of them, in that order. */
+  /** All pages, in that order. */
   pages: Page[];
-  /** Every article once, under the nearest page above it that is in the directory and no article itself. */
+  /** Every article once, under the nearest page above it that is in the directory and is not an article. */
   shelves: ArticleGroup[];
 };
 

@@ -27,7 +27,7 @@ function Ways({ line: { call, text, chat, dialable } }: { line: ReachableLine })
       {chat && (
         <>
           , or chat through{' '}
-          {/* The page with the form may have to tell the server that takes inquiries, and so any other, where it came from. */}
+          {/* The page with the form may send a referrer, which the server that takes inquiries can need. No one else gets one. */}
           <a href={chat} rel="noreferrer">
             {new URL(chat).hostname}
           </a>

@@ -29,8 +29,8 @@ type TextFieldProps = {
 } & Pick<InputHTMLAttributes<HTMLElement>, 'required' | 'maxLength' | 'autoCapitalize'>;
 
 /**
- * A box for words. `autocomplete="off"` keeps them out of what a browser writes down while somebody types, to open a closed tab again, and
- * of what it offers later to whoever comes to a field of that name. Some browsers send what is typed to their maker to check its spelling.
+ * A box for words. `autocomplete="off"` keeps them out of what a browser saves while someone types, to reopen a closed tab, and out of what
+ * it suggests later in a field of that name. Without `spellcheck="false"`, some browsers send what is typed to their maker.
  */
 export function TextField({ field, label, hint, rows, ...attributes }: TextFieldProps) {
   const { id, describedBy } = idsOf(field);

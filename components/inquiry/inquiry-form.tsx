@@ -34,8 +34,7 @@ export function InquiryForm(props: InquiryFormProps) {
   return (
     <section className="inquiry" id="inquiry">
       <h2>Write to us</h2>
-      {/* HTML knows no `autocomplete` of a box to tick or to choose: its form says it. Only `next dev` minds that the script marks
-          the form before React has seen it. */}
+      {/* HTML has no `autocomplete` on a checkbox or a radio button, so the form has it. */}
       <form
         method="post"
         action={action}

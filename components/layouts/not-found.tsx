@@ -8,7 +8,7 @@ type NotFoundProps = { directory: Directory; menu: MenuItem[] };
 
 const MOST = 3;
 
-/** The whole site is listed; `browser/nearest-pages.ts` puts what comes nearest to the address in place of the first few. */
+/** Lists the whole site; `browser/nearest-pages.ts` replaces the first few with the pages nearest to the address. */
 export function NotFound({ directory, menu }: NotFoundProps) {
   return (
     <article>

@@ -3,15 +3,13 @@ import { Day } from '../facts/day.tsx';
 
 type PageFactsProps = {
   page: Page;
-  /** Who reviewed the page; null where there was no review. */
+  /** Null where there was no review. */
   reviewer: string | null;
-  /** Who signed the page, where that is said. */
   byline?: string;
-  /** How long it takes to read, where that is said. */
   minutes?: number;
 };
 
-/** When the page was last changed; who wrote and who reviewed it, and how long it takes to read, as far as that is said. */
+/** When the page was last changed, and, where given, who wrote and reviewed it and how long it takes to read. */
 export function PageFacts({ page: { frontmatter }, reviewer, byline, minutes }: PageFactsProps) {
   const { updated, reviewed } = frontmatter;
   return (

@@ -22,7 +22,7 @@ export function ReplyTime({ practice: { replyWithin } }: FactsProps) {
 
 type OpenFactsProps = { open: string[] };
 
-/** What readers would look for, and the practice has not confirmed yet. Nothing is filled in for it. */
+/** What readers would look for and the practice has not confirmed yet. Nothing is made up in its place. */
 export function OpenFacts({ open }: OpenFactsProps) {
   if (open.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import { Mark } from '../../diagrams/mark.tsx';
 type BoxProps = { children: ReactNode };
 type TitledBoxProps = BoxProps & { title: string };
 
-/** The same moment from two sides. Each link stands for itself, so that nobody reads what is not meant for them. */
+/** The same moment from two sides. Each link says where it leads, so that no one reads what is not meant for them. */
 export function BothChairs({ children }: BoxProps) {
   return (
     <aside className="both-chairs" aria-label="The same moment from two sides">

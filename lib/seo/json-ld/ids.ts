@@ -1,6 +1,6 @@
 import { toUrl } from '../to-url.ts';
 
-// One node is named by one absolute address on every page, so that readers of structured data join what belongs together.
+// A node has the same absolute address on every page, so that programs that read structured data can join what belongs together.
 
 export const practiceId = (origin: string) => `${toUrl(origin, '/')}#practice`;
 export const websiteId = (origin: string) => `${toUrl(origin, '/')}#website`;

@@ -30,7 +30,7 @@ const TYPES = {
   webpage: 'WebPage',
 } as const satisfies Record<Reference['type'], string>;
 
-/** The works that a page cites and somebody has verified, each once, as schema.org's `citation` takes them. */
+/** The works that a page cites and someone has verified, each once, as schema.org's `citation` takes them. */
 export function toCitations(page: Page, references: readonly Reference[]): Work[] {
   const cited = new Set(citesOf(page.tree).map(({ id }) => id));
   return references
@@ -41,7 +41,7 @@ export function toCitations(page: Page, references: readonly Reference[]): Work[
     });
 }
 
-/** The page itself: a MedicalWebPage where it tells of therapy, otherwise a plain WebPage. */
+/** The page itself: a MedicalWebPage if it is about therapy, otherwise a plain WebPage. */
 export function toPageNode(
   page: Page,
   origin: string,

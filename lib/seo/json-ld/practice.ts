@@ -46,8 +46,8 @@ export function toWebsiteNode(practice: Practice, origin: string): WebSite {
 }
 
 /**
- * The person who wrote a page, or null: for the practice itself, and for anybody whose license is not known, since
- * Florida asks for the license type wherever a practitioner is named (s. 456.072(1)(t), Florida Statutes).
+ * The person who wrote a page, or null: for the practice itself, and for anyone whose license is not known, since
+ * Florida requires the license type wherever a practitioner is named (s. 456.072(1)(t), Florida Statutes).
  */
 export function toPersonNode(facts: Facts, slug: string, origin: string): Person | null {
   const person = facts.people[slug];
