@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { Cycle } from '#components/diagrams/cycle.tsx';
 import { FiveParts } from '#components/diagrams/five-parts.tsx';
-import { CrisisLines } from '#components/facts/crisis-lines.tsx';
+import { CrisisLines, CrisisNotice } from '#components/facts/crisis-lines.tsx';
 import { InquiryForm } from '#components/inquiry/inquiry-form.tsx';
 import { NotSent } from '#components/inquiry/not-sent.tsx';
 import { AllArticles, AllPages, AllQuestions, PageList } from '#components/mdx/lists/page-lists.tsx';
@@ -10,7 +10,6 @@ import { Search } from '#components/mdx/lists/search.tsx';
 import { CareCard } from '#components/mdx/practice/care-card.tsx';
 import { Confirm } from '#components/mdx/practice/confirm.tsx';
 import { ContactWays } from '#components/mdx/practice/contact-ways.tsx';
-import { CrisisNotice } from '#components/mdx/practice/crisis-notice.tsx';
 import { Fees, OpenFacts, ReplyTime } from '#components/mdx/practice/facts.tsx';
 import { ForCounsel } from '#components/mdx/practice/for-counsel.tsx';
 import { NoticeStatus } from '#components/mdx/practice/notice-status.tsx';

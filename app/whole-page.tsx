@@ -1,8 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import { ArticleLayout } from '#components/layouts/article-layout.tsx';
-import { HomeLayout } from '#components/layouts/home-layout.tsx';
-import { PillarLayout } from '#components/layouts/pillar-layout.tsx';
-import { PlainLayout } from '#components/layouts/plain-layout.tsx';
+import { ArticleLayout, HomeLayout, PillarLayout, PlainLayout } from '#components/layouts/layouts.tsx';
 import { Shell } from '#components/layouts/shell.tsx';
 import type { Facts } from '#lib/content/load/facts.ts';
 import { KINDS, type LayoutName } from '#lib/content/model/kinds.ts';

@@ -1,5 +1,35 @@
+import type { ReactNode } from 'react';
 import type { Page } from '#lib/content/model/page.ts';
+import type { Frontmatter } from '#lib/content/model/schema.ts';
+import { Horizon } from '../diagrams/horizon.tsx';
 import { Day } from '../facts/day.tsx';
+
+type HeroProps = { audience: Frontmatter['audience']; children: ReactNode };
+
+/** The head of a main page: its promise stands above a drawn horizon. */
+export function Hero({ audience, children }: HeroProps) {
+  return (
+    <header className="hero">
+      <div>{children}</div>
+      <Horizon audience={audience} />
+    </header>
+  );
+}
+
+export function PageHeading({ page: { frontmatter } }: { page: Page }) {
+  return (
+    <>
+      <h1>{frontmatter.heading}</h1>
+      {frontmatter.lead.length > 0 && (
+        <p className="lead">
+          {frontmatter.lead.map((line) => (
+            <span key={line}>{line} </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
 
 type PageFactsProps = {
   page: Page;
