@@ -48,11 +48,9 @@ type WholePageProps = { site: Site; page: Page; origin: string; children: ReactN
 /** A page as readers get it, around its words: structured data, what stands around every page, layout. */
 export function WholePage({ site, page, origin, children }: WholePageProps) {
   const Layout = layoutFor(site, page);
-  const data = toScriptText(toJsonLd(page, site, origin));
   return (
     <Shell chrome={siteChromeOf(site)} path={page.path} scripts={page.frontmatter.scripts}>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the one place for it; React would escape the quotes of the JSON */}
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />
+      <script type="application/ld+json">{toScriptText(toJsonLd(page, site, origin))}</script>
       <Layout>{children}</Layout>
     </Shell>
   );

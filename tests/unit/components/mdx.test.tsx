@@ -63,12 +63,13 @@ test('the sides of a comparison are sections with headings', async () => {
   expect(all(tree, 'section').map((side) => wordsOf(one(side, 'h3')))).toEqual(['One', 'Two']);
 });
 
-const drawWays = (known: Partial<Practice> = {}, formPath: string | null = null) =>
-  draw(<ContactWays practice={{ ...siteWith().facts.practice, ...known }} formPath={formPath} />);
+const drawWays = (known: Partial<Practice>) =>
+  draw(<ContactWays practice={{ ...siteWith().facts.practice, ...known }} formPath={null} />);
 
-test('where no way to reach the practice is known, or its hours alone, the page says so, or leads to the form', () => {
+test('where no way to reach the practice is known, or its hours alone, the page says so, or leads to the form', async () => {
   expect(wordsOf(one(drawWays({ hours: 'Mondays' }), 'p'))).toMatch(/^The practice has not yet given/);
-  expect(linksOf(drawWays({}, '/contact/'))).toEqual(['the form on this site → /contact/#inquiry']);
+  expect(linksOf(await drawBody('<ContactWays />'))).toEqual(['the form on this site → /contact/#inquiry']);
+  expect(linksOf(await drawBody('<ContactWays />', { inquiryAction: null }))).toEqual([]);
 });
 
 test('what is known of the ways to reach the practice is shown in one order, as people read it, with links', () => {
