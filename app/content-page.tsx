@@ -1,24 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ComponentType, ReactNode } from 'react';
-import { JsonLd } from '#components/json-ld.tsx';
-import { layoutOf } from '#components/layouts/index.ts';
-import { Shell } from '#components/layouts/shell.tsx';
-import { mdxComponentsFor } from '#components/mdx/index.tsx';
 import { KINDS } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
-import { siteChromeOf, viewOf } from '#lib/page-view.ts';
-import { toJsonLd, toScriptText } from '#lib/seo/json-ld/to-json-ld.ts';
 import { toMetadata } from '#lib/seo/to-metadata.ts';
 import type { Site } from '#lib/site.ts';
-import { inquiryOrigin, offersForm } from './inquiries.ts';
+import { inquiryAction } from './inquiries.ts';
+import { mdxComponentsFor } from './mdx-components.tsx';
 import { getSite, origin } from './site.ts';
+import { WholePage } from './whole-page.tsx';
 
 type Body = ComponentType<{ components: ReturnType<typeof mdxComponentsFor> }>;
 
 /**
- * The page at a path, and the site it stands in. A build asks only for paths of its own site; while editing, a page may have
- * just gone, and a draft is shown where it will be.
+ * The page at a path, and its site. A build asks only for paths of its own site; in development, a page may have just gone, and a draft is
+ * shown where it will be.
  */
 async function placeAt(path: string): Promise<{ site: Site; page: Page }> {
   const site = getSite();
@@ -37,16 +33,14 @@ export async function metadataAt(path: string): Promise<Metadata> {
   return toMetadata(page, site.facts.practice, origin);
 }
 
-/** A content page, whole: structured data, surroundings, layout, and the MDX body. */
+/** The page at a path, whole, with its words from the MDX file. */
 export async function ContentPage({ path }: { path: string }) {
   const { site, page } = await placeAt(path);
-  const view = viewOf(site, page, offersForm, inquiryOrigin);
-  const Layout = layoutOf(view);
-  // The template is relative: Turbopack finds the files of a dynamic import only so.
+  // The template is relative: otherwise Turbopack does not find the files of a dynamic import.
   const { default: Body }: { default: Body } = await import(
     `../content/${KINDS[page.kind].folder}/${page.slug}.mdx`
   );
-  // Asked for where a build sees that nothing comes here: so it leaves out the badge and its styles.
+  // Imported in a branch that a build knows is never taken, so that the badge and its styles are left out of it.
   let badge: ReactNode = null;
   if (process.env.NODE_ENV === 'development') {
     const { PageBadge } = await import('./(staff)/desk/page-badge.tsx');
@@ -54,12 +48,9 @@ export async function ContentPage({ path }: { path: string }) {
   }
   return (
     <>
-      <Shell surroundings={siteChromeOf(site)} path={path} scripts={page.frontmatter.scripts}>
-        <JsonLd text={toScriptText(toJsonLd(page, site, origin))} />
-        <Layout {...view}>
-          <Body components={mdxComponentsFor(view)} />
-        </Layout>
-      </Shell>
+      <WholePage site={site} page={page} origin={origin}>
+        <Body components={mdxComponentsFor(site, page, inquiryAction)} />
+      </WholePage>
       {badge}
     </>
   );

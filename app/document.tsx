@@ -6,13 +6,13 @@ import { SCREEN_COLORS } from '#lib/screen-colors.ts';
 import { origin } from './site.ts';
 import './globals.css';
 
-// One variable file, Latin only. What stands in for it until it is here is shaped alike in app/styles/stand-ins.css.
+// One variable font, Latin only. The fonts that stand in until it loads are given its shape in app/styles/stand-ins.css.
 const fraunces = localFont({
   src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2',
   weight: '100 900',
   display: 'swap',
   variable: '--font-fraunces',
-  // Next compares the lightest weight, and comes out a twelfth too wide.
+  // Next measures the lightest weight, and its fallback is a twelfth too wide.
   adjustFontFallback: false,
 });
 

@@ -12,7 +12,7 @@ export const generateMetadata = () => ({
   ...toPreview(null, getSite().facts.practice, origin),
 });
 
-/** What is answered to an unknown address. A `not-found.tsx`, which lists every page, would be drawn, unseen, into each page of a build. */
+/** The answer to an unknown address. A `not-found.tsx`, which lists every page, would be drawn, unseen, into each page of a build. */
 export default function GlobalNotFound() {
   return (
     <Document lang={SITE_LANGUAGE}>

@@ -1,16 +1,18 @@
 import { Helps } from '#components/facts/helps.tsx';
 import { NotFound } from '#components/layouts/not-found.tsx';
 import { Shell } from '#components/layouts/shell.tsx';
-import { directoryOfSite, helpOf, siteChromeOf } from '#lib/page-view.ts';
+import { directoryOf } from '#lib/directory.ts';
+import { helpOf } from '#lib/search/help-of.ts';
+import { siteChromeOf } from '#lib/site-chrome.ts';
 import { getSite } from './site.ts';
 
 /** What is shown where no page is: the way to all that there are. */
 export function NotFoundPage() {
   const site = getSite();
-  const surroundings = siteChromeOf(site);
+  const chrome = siteChromeOf(site);
   return (
-    <Shell surroundings={surroundings} path={null} scripts script="not-found">
-      <NotFound directory={directoryOfSite(site)} menu={surroundings.header} />
+    <Shell chrome={chrome} path={null} scripts script="not-found">
+      <NotFound directory={directoryOf(site)} menu={chrome.header} />
       <Helps help={helpOf(site)} />
     </Shell>
   );

@@ -4,7 +4,7 @@ import type { Page } from '#lib/content/model/page.ts';
 import { type Site, siteReader } from '#lib/site.ts';
 import { builtFor } from './inquiries.ts';
 
-// While somebody edits, Next makes this module anew with every change. What was read before, and the dictionary, stay.
+// In development, Next loads this module again with every change. What was read before, and the dictionary, are kept.
 const kept = globalThis as typeof globalThis & { readSite?: () => Site };
 kept.readSite ??= siteReader(join(process.cwd(), 'content'));
 const { readSite } = kept;
@@ -12,14 +12,14 @@ const { readSite } = kept;
 let built: Site | undefined;
 let reported = '';
 
-/** The site in ./content: read once in a build, and as it is at the moment while it is being edited. */
+/** The site in ./content: read once in a build, and up to date while it is being edited. */
 export function getSite(): Site {
   if (process.env.NODE_ENV === 'development') return reportOnce(readSite());
   built ??= readSite();
   return built;
 }
 
-/** The pages that have an address: those of the site and, while it is being edited, drafts. */
+/** The pages that have an address: those of the site and, in development, drafts. */
 export function servedPages(): Page[] {
   const { pages, drafts } = getSite();
   return process.env.NODE_ENV === 'development' ? [...pages, ...drafts] : pages;
@@ -28,7 +28,7 @@ export function servedPages(): Page[] {
 /** The origin that absolute addresses start with. */
 export const origin = builtFor;
 
-// An editor sees what is wrong where the site runs, and sees it again only when something changed.
+// Editors see what is wrong in the terminal, and see it again only when something changed.
 function reportOnce(site: Site): Site {
   const report = toText(site.issues);
   if (report !== reported) console.log(`\n${report}\n`);

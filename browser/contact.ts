@@ -1,5 +1,5 @@
-// Sends the form for inquiries without leaving the page, and says beside each field what is wrong. The words stand in the page; where
-// this does not run, the browser sends the form by itself.
+// Sends the inquiry form without leaving the page, and says beside each field what is wrong. The words are in the page; where this does not
+// run, the browser sends the form by itself.
 type Fault = { field?: string; message: string };
 
 const ANSWER_WITHIN_MS = 20_000;
@@ -22,7 +22,7 @@ function clear(): void {
   for (const each of form.querySelectorAll('[aria-invalid]')) each.removeAttribute('aria-invalid');
 }
 
-/** Says what is wrong, or, where nothing is known of it, what to do. */
+/** Says what is wrong, or, if that is not known, what to do. */
 function show(faults?: Fault[]): void {
   clear();
   refused.hidden = !faults;
@@ -53,7 +53,7 @@ function toItem({ field, message }: Fault): Element {
   return item;
 }
 
-// One field at a time, in the words of the browser, a bubble says less than our own words say of all.
+// The browser's bubbles say less, and of one field at a time, than our own words beside every field.
 form.noValidate = true;
 
 form.onsubmit = async (event) => {
@@ -70,7 +70,7 @@ form.onsubmit = async (event) => {
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
     const { sent, message, faults = [{ message }] } = await response.json();
-    // Somebody who has left meanwhile must not be called back.
+    // A reader who has left in the meantime must not be brought back.
     if (!sent) show(faults);
     else if (!document.body.hidden) location.replace(form.dataset.sent as string);
   } catch {
@@ -78,18 +78,18 @@ form.onsubmit = async (event) => {
   }
 };
 
-// The keyboard that goes with a number or an address. The type stays: a browser's own idea of an address is narrower. So does "off": a
-// browser that may suggest an address also keeps it, even of a form that was left.
+// The keyboard for a number or an address. The type of the field stays, because a browser's own idea of an address is narrower. So does
+// "off": a browser that may suggest an address also keeps it, even from a form that was abandoned.
 function adapt(): void {
   const { value } = form.elements.namedItem('way') as RadioNodeList;
   if (value) reach.inputMode = value === 'email' ? value : 'tel';
 }
 
 form.onchange = adapt;
-// The choice may have been what called for this module.
+// Making the choice may be what loaded this module.
 adapt();
 
-// Whoever comes back to this page finds nothing of it.
+// A reader who comes back to this page finds nothing of what was typed.
 addEventListener('pagehide', () => {
   form.reset();
   clear();

@@ -3,7 +3,7 @@ import './parsed.ts';
 const ENOUGH = 3;
 const HOME = '/';
 
-// They stand on every page that has this script.
+// They are on every page that has this script.
 const way = document.querySelector('.leave') as HTMLAnchorElement;
 const mark = document.querySelector('.home-link .mark') as Element;
 const status = document.querySelector('#leave-status') as HTMLElement;
@@ -11,8 +11,8 @@ const status = document.querySelector('#leave-status') as HTMLElement;
 let taps = 0;
 
 /**
- * Nothing of the page may be seen while the other site is on its way, however slow the network is: neither its words nor, in the bar
- * of the browser, its title, its icon and its path, which says what it is about.
+ * Nothing of the page may be seen while the other site loads, however slow the network is: neither its words nor, in the browser's own bars,
+ * its title, its icon and its path, which says what it is about.
  */
 function leave(): void {
   taps = ENOUGH;
@@ -20,10 +20,10 @@ function leave(): void {
   document.body.hidden = true;
   document.documentElement.style.background = 'Canvas';
   for (const icon of document.querySelectorAll('link[rel~=icon]')) icon.remove();
-  // Where the other site never came, the browser may have kept this page whole, for "back" and "forward". Whoever goes there finds what a
-  // browser finds that kept nothing: the first page, and not the one that was left.
+  // If the other site never loaded, the browser may have kept this page whole for "back" and "forward". They lead where they would in a
+  // browser that kept nothing: to the home page, and not to the one that was left.
   addEventListener('pageshow', ({ persisted }) => persisted && location.replace(HOME));
-  // Refused in a copy of the page that somebody saved. Leaving must not depend on it.
+  // Refused in a saved copy of the page. Leaving must not depend on it.
   try {
     history.replaceState(null, '', HOME);
   } catch {}
@@ -36,7 +36,7 @@ way.addEventListener('click', (event) => {
   leave();
 });
 
-// Shift, three times. With another key, as for a capital letter, with the mouse, or in a field for text it does not count.
+// Shift, three times. It does not count with another key, as for a capital letter, with the mouse, or in a text field.
 let alone = false;
 let presses: number[] = [];
 
@@ -50,11 +50,11 @@ addEventListener('keyup', ({ key, target, timeStamp }) => {
   if (key !== 'Shift' || !alone || (target as Element).closest(':read-write')) return;
   presses = [...presses.filter((press) => timeStamp - press < WITHIN_MS), timeStamp];
   if (presses.length >= ENOUGH) leave();
-  // Screen readers say it as soon as it is there, and so only once.
+  // Set once only: screen readers announce it whenever it is set.
   status.textContent ||= status.dataset.text as string;
 });
 
-// Three taps on the mark. One alone leads home, once it is clear that no other follows, and nothing else was pressed.
+// Three taps on the mark. A single one leads home, once it is clear that no other follows and that nothing else was pressed.
 let home: ReturnType<typeof setTimeout>;
 
 mark.addEventListener('click', (event) => {

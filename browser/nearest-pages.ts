@@ -1,5 +1,5 @@
-// The page for unknown addresses names a few pages; this puts there what comes nearest to the address. They are as many as
-// before, so that no more moves than the lines of a longer name.
+// The page for unknown addresses names a few pages; this replaces them with those nearest to the address. Their number stays the same, so
+// that nothing moves but the lines of a longer name.
 import { meantWords } from '#lib/text/meant-words.ts';
 import './parsed.ts';
 
@@ -7,7 +7,7 @@ const ALIKE = 0.3;
 
 const places = [...document.querySelectorAll('#nearest li')];
 
-/** The parts of three letters of an address. */
+/** The three-letter parts of an address. */
 function partsOf(path: string): Set<string> {
   return new Set(Array.from(path, (_, at) => path.slice(at, at + 3)).filter((part) => part.length > 2));
 }
@@ -22,7 +22,7 @@ if (places.length > 0) {
   const nearest = [...document.querySelectorAll<HTMLAnchorElement>('main section:not(#nearest) a')]
     .map((link) => ({ link, likeness: likenessOf(asked, partsOf(link.pathname)) }))
     .sort((a, b) => b.likeness - a.likeness);
-  // All of them or none, so that no page is named twice.
+  // All or none, so that no page is named twice.
   if ((nearest[0]?.likeness ?? 0) > ALIKE) {
     for (const [index, place] of places.entries()) {
       place.replaceChildren(nearest[index]?.link.cloneNode(true) ?? '');
@@ -30,7 +30,7 @@ if (places.length > 0) {
   }
 }
 
-/** The words of an address; the server answers none whose letters cannot be read, and a browser that made it up shows it as it is. */
+/** The words of an address, or the address as it is if it cannot be decoded. */
 function wordsOf(path: string): string {
   try {
     return decodeURI(path);
@@ -39,7 +39,7 @@ function wordsOf(path: string): string {
   }
 }
 
-// An address may be what somebody typed who is in danger. Help comes before the pages, and in place of none.
+// Someone in danger may have typed the address. Help comes before the pages and replaces none of them.
 const { content, dataset } = document.querySelector('template') as HTMLTemplateElement;
 const meant = meantWords(wordsOf(location.pathname), dataset.words as string);
 const help = [...(content.children as HTMLCollectionOf<HTMLElement>)].find((each) =>

@@ -1,11 +1,11 @@
-// What is used of Pagefind, which is served beside its index and says nothing of its own types.
+// What we use of Pagefind, which is served beside its index and ships no types.
 declare module '*/pagefind.js' {
   /** A part of a page that has the words: below a heading with an id, or above the first one. */
   export type Section = { title: string; url: string; anchor?: object; locations: number[] };
 
   export type Found = {
     url: string;
-    /** What `lib/search` tells of the page. */
+    /** What `build/search` tells of the page. */
     meta: { heading: string; where: string };
     /** Text with `<mark>` around the words that were found; any other `<` is escaped. */
     excerpt: string;

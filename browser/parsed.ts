@@ -1,5 +1,5 @@
-// Nothing of a page waits for its script, and so the script can be here before the whole page is. Whoever needs the page imports this.
-// One task later, so that what is done here is not done in the task that ends the page and lays it out.
+// A page does not wait for its script, so the script may run before all of the page is there. A module that needs the page imports this.
+// One task later, so that its work is not part of the task that finishes the page and lays it out.
 if (document.readyState === 'loading') {
   await new Promise((done) => addEventListener('DOMContentLoaded', () => setTimeout(done)));
 }

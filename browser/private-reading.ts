@@ -1,5 +1,5 @@
-// Read privately, each page takes the place of the one before, so that "back" does not lead through them. The flag is the one
-// thing this site ever stores; it ends with the tab.
+// In private reading, each page replaces the one before, so that "back" does not lead through them. The flag is the only thing this site
+// ever stores, and it goes with the tab.
 import './parsed.ts';
 
 const FLAG = 'private-reading';
@@ -7,7 +7,7 @@ const FLAG = 'private-reading';
 const box = document.querySelector<HTMLInputElement>('.private-reading input');
 const note = document.querySelector<HTMLElement>('.private-note');
 
-// A browser that is set to store nothing throws at the name alone.
+// A browser set to store nothing throws at the mere name.
 let flags: Storage | undefined;
 try {
   flags = sessionStorage;
@@ -21,10 +21,10 @@ function refresh(): void {
   if (box) box.checked = isOn;
 }
 
-// Apart from the first drawing: the storage is asked for in another process of the browser, and waited for.
+// Not before the first paint: the browser waits for another process to answer for the storage.
 setTimeout(refresh);
-// A page that is kept for the history may have been left before the choice was made. What listens for pageshow is called when a page
-// has loaded as well, in the task that lays it out; this is called only where a page was hidden (HTML, "update the visibility state").
+// A page that the browser kept for its history may have been left before the choice was made. `pageshow` would also fire when a page has
+// loaded, in the task that lays it out; this fires only after a page was hidden (HTML, "update the visibility state").
 document.onvisibilitychange = refresh;
 
 if (box) {
@@ -36,7 +36,7 @@ if (box) {
   });
 }
 
-// A link within the page always takes its place: of a page that was left, nothing stays behind "back".
+// A link within the page always replaces it, so that "back" leads to no part of a page that was left.
 addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');
   const { metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;

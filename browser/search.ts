@@ -1,12 +1,12 @@
-// Searches with Pagefind while the reader types, without a word leaving the page: not into the address, not into a request.
-// The whole index is fetched at the first word, whatever it is, so that what is fetched tells nothing of it either.
+// Searches with Pagefind while the reader types. No word leaves the page, neither in the address nor in a request. The whole index is fetched
+// at the first word, whatever it is, so that what is fetched reveals nothing either.
 
 import { meantWords } from '#lib/text/meant-words.ts';
 import type { Engine, Found } from '/pagefind/pagefind.js';
 
 const place = document.querySelector('search') as HTMLElement;
 const [, box, status, list] = place.children as unknown as [Element, HTMLInputElement, HTMLElement, Element];
-// What to say stands in the page, and so do the beginnings of all words, and the help for whoever may be in danger.
+// The page holds the messages, the first letters of all words, and the help for anyone who may be in danger.
 const { first, waiting, found, none, failed, starts } = status.dataset;
 const { content, dataset } = list.firstChild as HTMLTemplateElement;
 const helps = [...content.children] as HTMLElement[];
@@ -16,7 +16,7 @@ let turn = 0;
 let engine: Promise<Engine> | undefined;
 let help: HTMLElement | undefined;
 
-// Pagefind says nothing when a part of its index does not come, and would then find too little.
+// Pagefind does not tell when a part of its index fails to load, and would then find too little.
 window.fetch = (...asked) =>
   fetch(...asked).then((response) => (response.ok ? response : fail()), fail) as Promise<Response>;
 
@@ -24,7 +24,7 @@ async function start(): Promise<Engine> {
   show(waiting);
   const { createInstance } = await import('/pagefind/pagefind.js');
   const made = createInstance({ noWorker: true });
-  // Fetches the parts of the index whose words begin with these letters and digits: together, all of them.
+  // Fetches the parts of the index whose words begin with these letters and digits, which is all of it.
   await made.preload(starts as string);
   return made;
 }
@@ -32,11 +32,11 @@ async function start(): Promise<Engine> {
 function look(): void {
   const WAIT_MS = 200;
   const mine = ++turn;
-  // One letter alone would find half the site.
+  // A single letter would find half the site.
   const words = box.value.match(/\S\S+/g)?.join(' ');
   const meant = meantWords(box.value, dataset.words as string);
   help = helps.find((each) => meant.match(each.dataset.words as string));
-  // Help is there at once, whatever becomes of the search.
+  // Help appears at once, whatever becomes of the search.
   if (help || !words) show();
   // A failure that comes late must not stop the search for the next word.
   if (words)
@@ -51,7 +51,7 @@ async function answer(words: string, mine: number): Promise<void> {
   if (mine === turn) show(pages[0] ? `${found} ${pages.length}` : none, pages);
 }
 
-// What is under way is forgotten, and the next word tries again.
+// Drops what is under way; the next word tries again.
 function fail(): void {
   turn++;
   engine = undefined;
@@ -60,7 +60,7 @@ function fail(): void {
 
 function show(said = '', pages: Found[] = []): void {
   status.textContent = help ? first + said : said;
-  // Who is in the list already stays where they are: help comes once, and the pages later.
+  // Keeps the focus of a reader who is in the list already: help comes first, and the pages later.
   const { activeElement } = document;
   list.replaceChildren(help ?? '', ...pages.filter(({ url }) => url !== help?.dataset.path).map(toItem));
   (activeElement as HTMLElement).focus();
@@ -76,7 +76,7 @@ function toItem({ url, meta, excerpt, sub_results }: Found): Element {
     'li',
     make('span', meta.where),
     toLink({ url, title: meta.heading }),
-    // Split at its marks and never read as HTML: every second part is a word that was found.
+    // Split at its marks and never parsed as HTML: every second part is a word that was found.
     make('p', ...excerpt.split(/<\/?mark>/).map((part, at) => (at % 2 ? make('mark', part) : part))),
     make('ul', ...sections.map((section) => make('li', toLink(section)))),
   );
@@ -105,6 +105,6 @@ place.onkeydown = ({ key }) => {
   clear();
   box.focus();
 };
-// Whoever comes back to this page finds nothing of it.
+// A reader who comes back to this page finds nothing of what was typed.
 window.onpagehide = clear;
 look();

@@ -8,7 +8,7 @@ import { Confirm } from './mdx/practice/confirm.tsx';
 
 type MarkdownProps = { tree: Root };
 
-/** Markdown that lives in a field of a page rather than in its body, such as an answer. */
+/** Markdown that is in a field of a page rather than in its body, such as an answer. */
 export function Markdown({ tree }: MarkdownProps) {
   const hast = toHast(tree, { handlers: { mdxJsxTextElement: toElement } });
   return toJsxRuntime(hast, { Fragment, jsx, jsxs, components: { Confirm }, tableCellAlignToStyle: false });

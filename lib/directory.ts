@@ -3,6 +3,8 @@ import { KINDS } from './content/model/kinds.ts';
 import type { Page } from './content/model/page.ts';
 import type { Graph } from './links/build-graph.ts';
 import { breadcrumbsOf, childrenOf } from './links/relations.ts';
+import { memoizeByObject } from './memoize-by-object.ts';
+import type { Site } from './site.ts';
 
 /** A main page and what stands below it. */
 export type PillarSection = { pillar: Page; articles: Page[]; pages: Page[] };
@@ -10,18 +12,19 @@ export type PillarSection = { pillar: Page; articles: Page[]; pages: Page[] };
 /** Articles, and the page that they are listed under. */
 export type ArticleGroup = { above: Page; articles: Page[] };
 
-/** The whole site, as a reader finds a way through it: each main page with what is below it, and the other pages. */
+/** The whole site as a reader finds their way through it: each main page with what is below it, then the other pages. */
 export type Directory = {
   branches: PillarSection[];
   others: Page[];
-  /** All of them, in that order. */
+  /** All pages, in that order. */
   pages: Page[];
-  /** Every article once, under the nearest page above it that is in the directory and no article itself. */
+  /** Every article once, under the nearest page above it that is in the directory and is not an article. */
   shelves: ArticleGroup[];
 };
 
-/** Makes the directory of a site. `order` is the slugs of the main menu; main pages outside it come last. */
-export function directoryOf(graph: Graph, order: readonly string[]): Directory {
+/** The directory of a site. Main pages come in the order of the main menu; those outside it come last. */
+export const directoryOf = memoizeByObject(({ graph, facts }: Site): Directory => {
+  const order = facts.navigation.header;
   const listed = [...graph.nodes.values()].map((node) => node.page).filter((page) => page.frontmatter.listed);
   const rank = ({ slug }: Page) => (order.includes(slug) ? order.indexOf(slug) : order.length);
   const pillars = listed
@@ -42,7 +45,7 @@ export function directoryOf(graph: Graph, order: readonly string[]): Directory {
     .sort((a, b) => a.frontmatter.navLabel.localeCompare(b.frontmatter.navLabel, 'en'));
   const pages = [...placed, ...others];
   return { branches, others, pages, shelves: shelvesOf(graph, pages) };
-}
+});
 
 function shelvesOf(graph: Graph, pages: readonly Page[]): ArticleGroup[] {
   const shelves = new Map<Page, Page[]>(pages.map((page) => [page, []]));

@@ -2,7 +2,7 @@ import { NotFoundPage } from '../not-found-page.tsx';
 
 export const metadata = { title: 'Page not found' };
 
-/** While somebody edits, a page can go that was there a moment ago. */
+/** While someone edits, a page that was there a moment ago can be gone. */
 export default function PageGone() {
   return <NotFoundPage />;
 }

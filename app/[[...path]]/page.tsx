@@ -6,7 +6,7 @@ type Props = { params: Promise<Params> };
 
 export const dynamicParams = false;
 
-// One route for every page: a route of its own for a kind would end the build while there is no page of that kind.
+// One route for every page: a separate route for a kind would fail the build while there is no page of that kind.
 export function generateStaticParams(): Params[] {
   return servedPages().map(({ path }) => ({ path: path.split('/').filter((part) => part !== '') }));
 }

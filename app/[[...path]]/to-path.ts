@@ -1,4 +1,4 @@
-/** What the route of all pages knows of an address: its parts, none for the first page. */
+/** The parts of an address as Next gives them: none for the home page. */
 export type Params = { path?: string[] };
 
 /** The path of the page, with a slash at both ends. */

@@ -1,6 +1,6 @@
 type CycleProps = { steps: string; returns: string };
 
-/** The steps go down the left side and up the right, along a line that closes. Without styles it is a numbered list. */
+/** The steps go down the left side and up the right, along a closed line. Without styles they are a numbered list. */
 export function Cycle({ steps, returns }: CycleProps) {
   const names = steps.split('→').map((step) => step.trim());
   const half = Math.ceil(names.length / 2);

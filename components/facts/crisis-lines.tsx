@@ -27,7 +27,7 @@ function Ways({ line: { call, text, chat, dialable } }: { line: ReachableLine })
       {chat && (
         <>
           , or chat through{' '}
-          {/* The page with the form may have to tell the server that takes inquiries, and so any other, where it came from. */}
+          {/* The page with the form may send a referrer, which the server that takes inquiries can need. No one else gets one. */}
           <a href={chat} rel="noreferrer">
             {new URL(chat).hostname}
           </a>
@@ -35,5 +35,20 @@ function Ways({ line: { call, text, chat, dialable } }: { line: ReachableLine })
       )}
       .
     </>
+  );
+}
+
+type CrisisNoticeProps = {
+  known: ReachableLine[];
+  /** The ids of the lines to show, with commas between them; 911 and 988 where none are named. */
+  lines?: string;
+};
+
+export function CrisisNotice({ known, lines = 'emergency, suicide-and-crisis' }: CrisisNoticeProps) {
+  const wanted = lines.split(',').map((id) => id.trim());
+  return (
+    <div className="crisis-notice">
+      <CrisisLines lines={known.filter((line) => wanted.includes(line.id))} />
+    </div>
   );
 }

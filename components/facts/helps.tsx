@@ -1,11 +1,11 @@
-import type { HelpView } from '#lib/page-view.ts';
+import type { HelpView } from '#lib/search/help-of.ts';
 import { CrisisLines } from './crisis-lines.tsx';
 
 type HelpsProps = { help: HelpView };
 
 /**
- * What is shown first to whoever may be in danger, an item for each group of searches. All of it comes with the page, so that nothing
- * is fetched when somebody types one of them, and nothing of it is drawn before.
+ * What is shown first to anyone who may be in danger, an item for each group of searches. All of it comes with the page, so that nothing
+ * is fetched when someone types one of them, and none of it is shown before that.
  */
 export function Helps({ help: { path, heading, words, groups } }: HelpsProps) {
   return (

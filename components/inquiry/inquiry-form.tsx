@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
 import type { Practice } from '#lib/content/model/facts-schema.ts';
 import type { ReachableLine } from '#lib/content/practice/to-reachable.ts';
-import type { InquiryFormView } from '#lib/page-view.ts';
+import type { CHOICES, LIMITS } from '#lib/inquiry/inquiry.ts';
 import { CrisisLines } from '../facts/crisis-lines.tsx';
-import { ChoiceField } from './choice-field.tsx';
+import { ChoiceField, TextField, TickBox, Trap } from './fields.tsx';
 import { Outcome } from './outcome.tsx';
-import { TextField } from './text-field.tsx';
-import { TickBox } from './tick-box.tsx';
-import { Trap } from './trap.tsx';
 
 type InquiryFormProps = {
-  form: InquiryFormView | null;
+  /** The address that takes inquiries; null where the site offers no form. */
+  action: string | null;
+  /** The page that says an inquiry was sent. */
+  sentPath: string;
+  limits: typeof LIMITS;
+  choices: typeof CHOICES;
+  /** What a ticked box sends. */
+  ticked: string;
   practice: Practice;
   crisisLines: ReachableLine[];
   children: ReactNode;
@@ -24,14 +28,13 @@ const WHOM = { me: 'For me', partner: 'For me, because of what my partner did', 
  * The form to write to the practice: plain HTML that a browser sends by itself. Where scripts run, `browser/contact.ts` sends it without
  * leaving the page, and says beside the fields what is wrong.
  */
-export function InquiryForm({ form, practice, crisisLines, children }: InquiryFormProps) {
-  if (!form) return null;
-  const { action, sentPath, limits, choices, ticked } = form;
+export function InquiryForm(props: InquiryFormProps) {
+  const { action, sentPath, limits, choices, ticked, practice, crisisLines, children } = props;
+  if (!action) return null;
   return (
     <section className="inquiry" id="inquiry">
       <h2>Write to us</h2>
-      {/* HTML knows no `autocomplete` of a box to tick or to choose: its form says it. Only `next dev` minds that the script marks
-          the form before React has seen it. */}
+      {/* HTML has no `autocomplete` on a checkbox or a radio button, so the form has it. */}
       <form
         method="post"
         action={action}
@@ -109,7 +112,7 @@ export function InquiryForm({ form, practice, crisisLines, children }: InquiryFo
         />
         <div className="crisis-notice">
           <p>It may be hours or days before somebody reads this. If it cannot wait:</p>
-          <CrisisLines lines={crisisLines.filter((line) => line.everyPage)} />
+          <CrisisLines lines={crisisLines} />
         </div>
         <TickBox
           field="confirm"

@@ -12,12 +12,12 @@ const FAULTS = {
     'Something was filled in where nothing belongs, perhaps by your browser. Open the form anew, without Back: that box will be empty.',
 } satisfies Partial<Record<Field, string>>;
 
-/** What a browser does not let through unless somebody changed the page. */
+/** What a browser does not let through unless someone changed the page. */
 const RARE: readonly Field[] = ['voicemail', 'caller', 'inbox', 'hours', 'who', 'message'];
 
 type Likely = keyof typeof FAULTS;
 
-/** Every choice of some fields, each in their order; the first has none. */
+/** Every subset of some fields, each in their order; the first is empty. */
 function combinationsOf([first, ...others]: readonly Likely[]): Likely[][] {
   if (!first) return [[]];
   const without = combinationsOf(others);
@@ -25,8 +25,8 @@ function combinationsOf([first, ...others]: readonly Likely[]): Likely[][] {
 }
 
 /**
- * Why the form was not sent. The page is the same file for everybody, and the address says what is at fault (`#-name-reach`): each
- * address that can come has a place here, and the stylesheet shows what belongs to it. Without one, all is shown.
+ * Why the form was not sent. Everyone gets the same file, and the address says what is at fault (`#-name-reach`): each address that can
+ * come has a target here, and the stylesheet shows what belongs to it. Without one, everything is shown.
  */
 export function NotSent() {
   const likely = Object.keys(FAULTS) as Likely[];

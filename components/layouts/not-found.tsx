@@ -1,14 +1,14 @@
 import type { Directory } from '#lib/directory.ts';
-import type { MenuItem } from '#lib/page-view.ts';
+import type { MenuItem } from '#lib/site-chrome.ts';
 import { Rule } from '../diagrams/rule.tsx';
-import { AllPages } from '../mdx/lists/all-pages.tsx';
+import { AllPages } from '../mdx/lists/page-lists.tsx';
 import { Menu } from '../navigation/menu.tsx';
 
 type NotFoundProps = { directory: Directory; menu: MenuItem[] };
 
 const MOST = 3;
 
-/** The whole site is listed; `browser/nearest-pages.ts` puts what comes nearest to the address in place of the first few. */
+/** Lists the whole site; `browser/nearest-pages.ts` replaces the first few with the pages nearest to the address. */
 export function NotFound({ directory, menu }: NotFoundProps) {
   return (
     <article>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { SiteChrome } from '#lib/page-view.ts';
+import type { SiteChrome } from '#lib/site-chrome.ts';
 import { Footer } from '../navigation/footer.tsx';
 import { Header } from '../navigation/header.tsx';
 
 type ShellProps = {
-  surroundings: SiteChrome;
+  chrome: SiteChrome;
   /** The address of the page, or null where it has none of its own, as on the 404 page. */
   path: string | null;
   /** False for a page that is sent without any script. */
@@ -15,18 +15,18 @@ type ShellProps = {
 };
 
 /** What stands around every page. The way out comes right after the skip link in the order of the Tab key. */
-export function Shell({ surroundings, path, scripts, script = 'site', children }: ShellProps) {
+export function Shell({ chrome, path, scripts, script = 'site', children }: ShellProps) {
   return (
     <>
       {scripts && <script type="module" async src={`/js/${script}.js`} />}
       <a className="skip-link" href="#content">
         Skip to the text
       </a>
-      <Header surroundings={surroundings} path={path} scripts={scripts} />
+      <Header chrome={chrome} path={path} scripts={scripts} />
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <Footer surroundings={surroundings} path={path} />
+      <Footer chrome={chrome} path={path} />
     </>
   );
 }

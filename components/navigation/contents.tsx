@@ -2,7 +2,7 @@ import type { PageHeading } from '#lib/content/model/page.ts';
 
 type ContentsProps = { headings: PageHeading[]; hasSources: boolean };
 
-/** The sections of a page: closed on phones, beside the text on wide screens. Only one of the two is ever displayed. */
+/** The sections of a page: closed on phones, beside the text on wide screens. Only one of the two is ever shown. */
 export function Contents({ headings, hasSources }: ContentsProps) {
   const sections = headings.filter(({ depth }) => depth === 2);
   if (sections.length < 3) return null;

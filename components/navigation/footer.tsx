@@ -1,10 +1,10 @@
-import type { SiteChrome } from '#lib/page-view.ts';
+import type { SiteChrome } from '#lib/site-chrome.ts';
 import { CrisisLines } from '../facts/crisis-lines.tsx';
 import { Menu } from './menu.tsx';
 
-type FooterProps = { surroundings: SiteChrome; path: string | null };
+type FooterProps = { chrome: SiteChrome; path: string | null };
 
-export function Footer({ surroundings: { practice, footer, crisisLines }, path }: FooterProps) {
+export function Footer({ chrome: { practice, footer, crisisLines }, path }: FooterProps) {
   return (
     <footer className="site-footer">
       <section aria-labelledby="help-now">

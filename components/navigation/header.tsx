@@ -1,12 +1,12 @@
-import type { SiteChrome } from '#lib/page-view.ts';
+import type { SiteChrome } from '#lib/site-chrome.ts';
 import { Mark } from '../diagrams/mark.tsx';
 import { LeaveLink } from './leave-link.tsx';
 import { Menu } from './menu.tsx';
 
-type HeaderProps = { surroundings: SiteChrome; path: string | null; scripts: boolean };
+type HeaderProps = { chrome: SiteChrome; path: string | null; scripts: boolean };
 
-export function Header({ surroundings, path, scripts }: HeaderProps) {
-  const { practice, header, action, privateReading } = surroundings;
+export function Header({ chrome, path, scripts }: HeaderProps) {
+  const { practice, header, action, privateReading } = chrome;
   return (
     <header className="site-header">
       <p className="print-head">{practice.sharingLine}</p>

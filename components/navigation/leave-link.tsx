@@ -2,7 +2,7 @@ export type LeaveLinkProps = {
   to: string;
   /** Where private reading is switched on and off, or null where no page has the switch. */
   privateReading: string | null;
-  /** False on a page without scripts: there it is a plain link and knows no gestures. */
+  /** False on a page without scripts: there it is a plain link without gestures. */
   scripts: boolean;
 };
 
@@ -10,7 +10,7 @@ export type LeaveLinkProps = {
 export function LeaveLink({ to, privateReading, scripts }: LeaveLinkProps) {
   return (
     <>
-      {/* Only `next dev` minds that the script describes the link before React has seen it. */}
+      {/* Its script changes it before React has seen it, and only `next dev` warns of that: so too of the form, the search and the switch. */}
       <a className="leave" href={to} rel="noreferrer nofollow" suppressHydrationWarning>
         Leave this site
       </a>

@@ -1,4 +1,4 @@
-import type { MenuItem } from '#lib/page-view.ts';
+import type { MenuItem } from '#lib/site-chrome.ts';
 
 type MenuProps = { items: MenuItem[]; path: string | null };
 

@@ -5,12 +5,12 @@ import type { Icon } from './icons.ts';
 const DRAWN = 48;
 const DPI_OF_SVG = 72;
 
-// What a system cuts off lies outside a circle of 80 %. The drawing is smaller by that, and its ground goes on around it.
+// Systems crop at most what lies outside a circle of 80%. The drawing is that much smaller, on a background that fills the rest.
 const INNER = 0.8;
 
 const COLORS = 32;
 
-/** Makes an icon of the drawing in a file, as PNG. */
+/** Makes an icon from the drawing in a file, as a PNG. */
 export async function makeIcon(file: string, { size, full }: Icon): Promise<Uint8Array> {
   const inner = full ? Math.round(size * INNER) : size;
   const drawing = sharp(file, { density: (DPI_OF_SVG * inner) / DRAWN }).resize(inner);

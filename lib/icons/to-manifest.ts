@@ -4,8 +4,8 @@ import { SCREEN_COLORS } from '../screen-colors.ts';
 import { ICONS } from './icons.ts';
 
 /**
- * The manifest (w3.org/TR/appmanifest), for those who put the site on a home screen. There it has the initials of the practice for
- * a name, so that nobody who borrows the phone learns what it is, and it opens as any other page of the browser.
+ * The manifest (w3.org/TR/appmanifest), for readers who put the site on a home screen. Its name there is the initials of the practice,
+ * so that someone who borrows the phone cannot tell what it is, and it opens like any other page in the browser.
  */
 export function toManifest({ name, sharingLine }: Practice) {
   return {
@@ -26,7 +26,7 @@ export function toManifest({ name, sharingLine }: Practice) {
   };
 }
 
-/** The first letter or digit of each word: R2I for Return 2 Intimacy. */
+/** The first letter or digit of each word. */
 export function initialsOf(name: string): string {
   return name
     .split(/\s+/)

@@ -4,7 +4,7 @@ export type ResultLine = { size: number; most: number };
 /**
  * The lines of a search result. Google says only that it cuts "as needed"
  * (developers.google.com/search/docs/appearance/title-link and /snippet): the sizes are those of its pages, and the widths are
- * what measurers of its results agree on, 560 to 600 for a title and 920 to 990 for the two lines of a description.
+ * what people who measure its results agree on, 560 to 600 for a title and 920 to 990 for the two lines of a description.
  */
 export const RESULT_LINES = {
   title: { size: 20, most: 600 },
@@ -58,7 +58,7 @@ function unitsOf(letter: string): number {
 const CUT = ' …';
 const LOOSE_END = /[\s,;:.–—-]+$/;
 
-/** A text as a search result shows it in so many pixels: whole, or cut after a word, with dots that count as well. */
+/** A text as a search result shows it in so many pixels: whole, or cut after a word, with an ellipsis that counts too. */
 export function cutAt(text: string, px: number, line: Pick<ResultLine, 'size'>): string {
   if (pixelWidthOf(text, line) <= px) return text;
   let kept = '';
@@ -67,7 +67,7 @@ export function cutAt(text: string, px: number, line: Pick<ResultLine, 'size'>):
     if (pixelWidthOf(words + CUT, line) > px) break;
     kept = words;
   }
-  // A first word that is too wide is cut where it is.
+  // If even the first word is too wide, it is cut mid-word.
   for (const letter of kept === '' ? text : '') {
     if (pixelWidthOf(kept + letter + CUT, line) > px) break;
     kept += letter;

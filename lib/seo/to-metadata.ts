@@ -6,8 +6,8 @@ import { toPreview } from './to-preview.ts';
 import { toUrl } from './to-url.ts';
 
 /**
- * The metadata of one page, for Next, made fresh each time: a shared object once edited gives one page the canonical
- * address of another.
+ * The metadata of one page, for Next, made fresh each time: once someone edits a shared object, one page has the canonical address of
+ * another.
  */
 export function toMetadata(page: Page, practice: Practice, origin: string) {
   const { title, description, published, updated, listed } = page.frontmatter;
@@ -24,7 +24,7 @@ export function toMetadata(page: Page, practice: Practice, origin: string) {
     ...(!listed && { robots: { index: false } }),
     openGraph: { ...openGraph, ...kind, url },
     twitter,
-    // Phone numbers are links where they are meant to be; browsers need not guess at others.
+    // Phone numbers are links where they are meant to be; browsers need not guess.
     formatDetection: { telephone: false },
   };
 }

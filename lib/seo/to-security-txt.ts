@@ -1,12 +1,12 @@
 import type { Practice } from '../content/model/facts-schema.ts';
 import { toUrl } from './to-url.ts';
 
-/** Where the file is looked for (RFC 9116, 3). */
+/** Where the file has to be (RFC 9116, 3). */
 export const SECURITY_TXT_PATH = '/.well-known/security.txt';
 
 /**
- * The file that says where faults in the security of a site are reported (RFC 9116), until the end of a day in UTC; null where nobody is
- * named for it. It is in English, as the site is.
+ * The file that says where to report security problems of the site (RFC 9116), valid until the end of a day in UTC; null if no contact is
+ * named. It is in English, as the site is.
  */
 export function toSecurityTxt({ security }: Pick<Practice, 'security'>, origin: string): string | null {
   if (!security) return null;

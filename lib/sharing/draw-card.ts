@@ -6,13 +6,13 @@ import { CARD_SIZE, type CardWords } from './share-picture-of.ts';
 import { toShareCard } from './to-share-card.tsx';
 import { undrawableIn } from './undrawable-in.ts';
 
-// next/og reads no woff2.
+// next/og cannot read woff2.
 const FONT = 'node_modules/@fontsource/fraunces/files/fraunces-latin-500-normal.woff';
 
-// Four colors and the steps between them where letters and the line have their edges.
+// Four colors, and the shades between them along the edges of the letters and the line.
 const COLORS = 64;
 
-/** Draws a card as PNG. Throws where its words hold a character that the font lacks. */
+/** Draws a card as a PNG. Throws if its words hold a character that the font lacks. */
 export async function drawCard(words: CardWords): Promise<Uint8Array> {
   const missing = undrawableIn(words.large + words.small);
   if (missing.length > 0) {

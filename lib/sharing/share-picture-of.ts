@@ -1,18 +1,18 @@
 import type { Practice } from '../content/model/facts-schema.ts';
 import type { Page } from '../content/model/page.ts';
 
-/** What a picture says: a line in large letters, and a small one below it. */
+/** What a picture says: a line in large letters, and a smaller one below it. */
 export type CardWords = { large: string; small: string };
 
-/** The picture that a shared link shows: its address, what it says, and the same for those who do not see it. */
+/** The picture that a shared link shows: its address, what it says, and the same for people who cannot see it. */
 export type SharePicture = { path: string; words: CardWords; alt: string };
 
-/** The size that every service of previews takes, in pixels. */
+/** The size in pixels that every preview service accepts. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /**
- * The picture of a page, or of what is no page (null), such as an unknown address. All pages share one that names the practice
- * and no subject, at one address that tells as little; a page that says `share: full` has its own, with its title.
+ * The picture of a page, or of an address that has no page (null). All pages share one that names the practice and no subject, at an
+ * address that reveals just as little; a page that says `share: full` has its own, with its title.
  */
 export function sharePictureOf(page: Page | null, practice: Practice): SharePicture {
   if (page?.frontmatter.share !== 'full') {

@@ -11,7 +11,7 @@ const LINE =
 // A name stands on one line; a title of at most 70 characters takes three.
 const sizeOf = (words: string) => (words.length > 24 ? 72 : 124);
 
-/** The elements of a card, with the few styles that next/og reads. They become a picture, and stand on no page. */
+/** The elements of a card, with the few styles that next/og understands. They become a picture and never part of a page. */
 export function toShareCard({ large, small }: CardWords) {
   return (
     <div

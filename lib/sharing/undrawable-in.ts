@@ -1,9 +1,9 @@
-// Letters, digits and marks of the Latin file of Fraunces that people type in English, Spanish and French.
+// Letters, digits and punctuation in the Latin file of Fraunces that people type in English, Spanish and French.
 const DRAWABLE = /[ -~\u00A1-\u00AC\u00AE-\u00FFŒœ–—‘’‚“”„•…€™]/u;
 
 /**
- * The characters of a text that a sharing picture cannot show, each once. For these next/og would ask a server of Google for
- * a font or a drawing, and nothing may leave this machine.
+ * The characters of a text that a share picture cannot show, each once. For these, next/og would ask a Google server for a font or a
+ * drawing, and nothing may leave this machine.
  */
 export function undrawableIn(text: string): string[] {
   return [...new Set(text)].filter((character) => !DRAWABLE.test(character));

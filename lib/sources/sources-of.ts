@@ -5,13 +5,13 @@ import { citesOf } from '../markdown/cites.ts';
 import { memoizeByObject } from '../memoize-by-object.ts';
 import { type Source, toApa } from './to-apa.ts';
 
-/** A source in the list of a page, with how often the page cites it. */
+/** A source in the list of a page, and how often the page cites it. */
 export type ListedSource = Source & { cites: number };
 
-// All are formatted together, once: sources of the same name and year are told apart by a letter on every page alike.
+// All are formatted together, once, so that the letter that tells equal names and years apart is the same on every page.
 const formattedOf = memoizeByObject<readonly Reference[], Source[]>(toApa);
 
-/** The sources that a page cites, and those its list names beside them, in the order of an APA list. */
+/** The sources that a page cites and those that its list adds, in the order of an APA list. */
 export function sourcesOf(page: Page, references: readonly Reference[]): ListedSource[] {
   const cited = citesOf(page.tree).map((cite) => cite.id);
   const more = page.components

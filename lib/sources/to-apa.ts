@@ -6,31 +6,31 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Reference } from '../content/model/facts-schema.ts';
 
-/** A stretch of words in one type. */
+/** A run of words in one typeface. */
 export type Run = { text: string; italic: boolean };
 
 /** A source as readers see it, in the style of the American Psychological Association (7th edition). */
 export type Source = {
   id: string;
-  /** What stands in the sentence, such as "(Reed et al., 2022)". */
+  /** The citation in the sentence, such as "(Reed et al., 2022)". */
   inText: string;
-  /** Its entry in the list, without the address at its end. */
+  /** Its entry in the list, without the web address at the end. */
   entry: Run[];
-  /** Where it can be read or ordered: its DOI, or its web address, or null. */
+  /** Where it can be read or ordered: its DOI or web address, or null. */
   url: string | null;
   isbn: string | null;
-  /** Whether somebody looked the source up and found it. */
+  /** Whether someone looked the source up and found it. */
   verified: boolean;
 };
 
 const STYLE = { template: 'apa', lang: 'en-US' };
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
-/** Formats sources in APA style with citation-js, in the order of its list. Same names and years are told apart. */
+/** Formats sources in APA style with citation-js, in the order of an APA list. Equal names and years are told apart. */
 export function toApa(references: readonly Reference[]): Source[] {
   if (references.length === 0) return [];
   const byId = new Map(references.map((reference) => [reference.id, reference]));
-  // What is ours and not CSL-JSON stays behind; so does the address, which is printed apart.
+  // Our own fields, which are not CSL-JSON, are left out, and so is the web address, which is printed separately.
   const cite = new Cite(
     references.map(({ verified: _verified, DOI: _doi, URL: _url, ISBN: _isbn, issued, ...csl }) => ({
       ...csl,
@@ -59,7 +59,7 @@ export function toApa(references: readonly Reference[]): Source[] {
   });
 }
 
-// Two sources that read alike are told apart, by more names or by a letter after the year, once the style knows both.
+// Two sources that read alike are told apart by more names or by a letter after the year, once the style is given both.
 function inTextsOf(cite: Cite, ids: readonly string[]): Map<string, string> {
   const alone = new Map(ids.map((id) => [id, inTextOf(cite, id, [])]));
   return new Map(

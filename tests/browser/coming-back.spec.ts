@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { siteChromeOf } from '#lib/page-view.ts';
+import { siteChromeOf } from '#lib/site-chrome.ts';
 import { browserArgs } from '#tools/browser/browser-args.ts';
 import { buttonsOf } from './buttons-of.ts';
 import { expect, site, test } from './test.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page, Route } from '@playwright/test';
 import { simpleParser } from 'mailparser';
 import { FIELDS, type Field, LIMITS } from '#lib/inquiry/inquiry.ts';
-import { siteChromeOf } from '#lib/page-view.ts';
+import { siteChromeOf } from '#lib/site-chrome.ts';
 import { axeViolations } from '#tests/axe-violations.ts';
 import { expect, site, test } from './test.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { siteChromeOf } from '#lib/page-view.ts';
+import { siteChromeOf } from '#lib/site-chrome.ts';
 import { makeRealChromium, type RealBrowser } from './real-browser.ts';
 import { PLAIN_TITLE, type PlainForm, servePlainForm } from './serve-plain-form.ts';
 import { site } from './test.ts';

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { helpOf, siteChromeOf } from '#lib/page-view.ts';
+import { helpOf } from '#lib/search/help-of.ts';
+import { siteChromeOf } from '#lib/site-chrome.ts';
 import { buttonsOf } from './buttons-of.ts';
 import { expect, site, test } from './test.ts';
 

@@ -1,5 +1,5 @@
 import { articlesOf, relatedOf } from '#lib/links/relations.ts';
-import { siteChromeOf } from '#lib/page-view.ts';
+import { siteChromeOf } from '#lib/site-chrome.ts';
 import { expect, site, test } from './test.ts';
 
 // A pillar with everything that a pillar can have. What it says is taken from the model, so that staff may change it.

@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { breadcrumbsOf } from '#lib/links/relations.ts';
-import { siteChromeOf } from '#lib/page-view.ts';
+import { siteChromeOf } from '#lib/site-chrome.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
 import { oneOfEachLayout } from './one-of-each-layout.ts';
 import { expect, site, test } from './test.ts';

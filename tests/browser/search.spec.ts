@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { helpOf } from '#lib/page-view.ts';
+import { helpOf } from '#lib/search/help-of.ts';
 import { pagesToFind } from '#lib/search/pages-to-find.ts';
 import { plainWordsOf } from '#lib/text/plain-words.ts';
 import { axeViolations } from '#tests/axe-violations.ts';

@@ -6,7 +6,7 @@ import { COMPONENTS, type ComponentName } from '#lib/content/components/registry
 import { axeViolations } from '#tests/axe-violations.ts';
 import { browserArgs } from '#tools/browser/browser-args.ts';
 import { findOrInstallBrowser } from '#tools/browser/find-browser.ts';
-import { drawBody, viewAt } from '../unit/components/draw-page.tsx';
+import { drawBody } from '../unit/components/draw-page.tsx';
 import { siteShowing } from '../unit/components/examples.ts';
 import { finishedFiles } from './finished-files.ts';
 
@@ -44,7 +44,7 @@ describe.each(SETTINGS)('in the $colorScheme theme', (setting) => {
   });
 
   test.each(NAMES)('axe finds nothing on the example of %s', async (name) => {
-    const tree = await drawBody(COMPONENTS[name].example, viewAt('/top/', siteShowing(name)));
+    const tree = await drawBody(COMPONENTS[name].example, { site: siteShowing(name) });
     const body = `<main class="prose"><h1>Example</h1><h2>Section</h2>${printer.stringify(tree)}</main>`;
     await page.setContent(
       `<!doctype html><html lang="en-US"><head><title>${name}</title><style>${styles}</style></head><body>${body}</body></html>`,

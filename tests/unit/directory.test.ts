@@ -3,8 +3,8 @@ import { directoryOf } from '#lib/directory.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { textOf } from './checks/faults.ts';
 
-function directory(changed: Record<string, string> = {}, order: string[] = []) {
-  const { branches, others, shelves } = directoryOf(siteWith(changed).graph, order);
+function directory(changed: Record<string, string> = {}) {
+  const { branches, others, shelves } = directoryOf(siteWith(changed));
   return {
     branches: branches.map(({ pillar, articles, pages }) =>
       [pillar, ...articles, ...pages].map(({ path }) => path),
@@ -15,7 +15,7 @@ function directory(changed: Record<string, string> = {}, order: string[] = []) {
 }
 
 test('each main page has what stands below it, and the other pages come by themselves', () => {
-  expect(directory({}, ['top', 'below'])).toEqual({
+  expect(directory()).toEqual({
     branches: [['/top/'], ['/below/', '/articles/story/']],
     others: ['/contact/', '/'],
     shelves: [['/below/', '/articles/story/']],
@@ -23,7 +23,8 @@ test('each main page has what stands below it, and the other pages come by thems
 });
 
 test('main pages come in the order of the menu', () => {
-  expect(directory({}, ['below', 'top']).branches[0]?.[0]).toBe('/below/');
+  const below = changedFile('navigation.yaml', '  - top', '  - below\n  - top');
+  expect(directory(below).branches.map(([main]) => main)).toEqual(['/below/', '/top/']);
 });
 
 test('a page that is kept out of lists is in none', () => {

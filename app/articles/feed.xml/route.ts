@@ -3,7 +3,7 @@ import { getSite, origin } from '../../site.ts';
 
 export const dynamic = 'force-static';
 
-/** The feed with summaries: all that is known before the pages are finished. scripts/fill-feed.ts adds the words of the articles. */
+/** The feed with summaries: all that is known before the pages are finished. build/draw/make-feed.ts adds the words of the articles. */
 export function GET() {
   return new Response(toFeed(getSite(), origin), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },

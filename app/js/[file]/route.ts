@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-// The modules that pages name, each with what it imports: `browser/site.ts` is served as `/js/site.js`.
+// The modules that pages name, each bundled with its imports: `browser/site.ts` is served as `/js/site.js`.
 const MODULES = ['site', 'search', 'contact', 'not-found'];
 
 type Props = { params: Promise<{ file: string }> };
@@ -21,7 +21,7 @@ export async function GET(_: Request, { params }: Props) {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    // Served beside its index, and fetched when somebody searches.
+    // Served beside its index, and fetched when someone searches.
     external: ['/pagefind/pagefind.js'],
     write: false,
   });

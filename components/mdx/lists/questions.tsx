@@ -7,7 +7,7 @@ export function Questions({ faq }: QuestionsProps) {
   return (
     <div className="questions">
       {faq.map(({ question, answer, id }) => (
-        // Not the answer: a browser that does not open what is folded could not go there. browser/open-answer.ts opens it.
+        // The id is not on the answer: a browser that does not open a closed `details` could not go there. browser/open-answer.ts opens it.
         <details key={id} id={id}>
           <summary>
             <h3>{question}</h3>

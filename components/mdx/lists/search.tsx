@@ -1,21 +1,19 @@
-import type { HelpView } from '#lib/page-view.ts';
+import type { HelpView } from '#lib/search/help-of.ts';
 import { Helps } from '../../facts/helps.tsx';
 
 type SearchProps = { help: HelpView };
 
-/** The index is fetched in parts, by the beginnings of words. These are all of them. */
+/** The index is fetched in parts, by the first letter or digit of words. These are all of them. */
 const STARTS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z 0 1 2 3 4 5 6 7 8 9';
 
 /**
- * The box to search with. `browser/load-on-use.ts` shows it and `browser/search.ts` makes it work, with the words that are said
- * here; they take its four parts in this order. It has no form and no name, so that nothing typed can be sent or kept.
+ * The search box. `browser/load-on-use.ts` shows it and `browser/search.ts` makes it work, with the messages given here; they rely on the
+ * order of its four parts. It has no form and no name, so that nothing typed can be sent or kept, and no spelling check, as a `TextField`.
  */
 export function Search({ help }: SearchProps) {
   return (
-    // Only `next dev` minds that the script marks it before React has seen it.
     <search className="search" data-module="/js/search.js" suppressHydrationWarning>
       <label htmlFor="search-words">Search the words of this site</label>
-      {/* Some browsers send what is typed to their maker to check its spelling. */}
       <input
         type="search"
         id="search-words"

@@ -1,7 +1,7 @@
 import type { Notice } from '#lib/content/model/facts-schema.ts';
 import { Day } from '../../facts/day.tsx';
 
-type NoticeStatusProps = { notice: Notice | null };
+type NoticeStatusProps = { notice: Notice | undefined };
 
 export function NoticeStatus({ notice }: NoticeStatusProps) {
   if (!notice) return null;

@@ -2,7 +2,7 @@ import type { Person } from '#lib/content/model/facts-schema.ts';
 
 type PeopleProps = { people: Person[] };
 
-/** Florida asks for the license type wherever a practitioner is named: where it is not known, that is what is said. */
+/** Florida requires the license type wherever a practitioner is named: if it is not known, the page says so. */
 export function People({ people }: PeopleProps) {
   return (
     <ul className="people">

@@ -1,6 +1,6 @@
 /**
- * The place of the privacy receipt. What is said here stands in every build as Next makes it; `npm run release` measures the
- * build, and puts the receipt in its place (lib/receipt).
+ * The place of the privacy receipt. These are the words of a build that was not measured; `npm run release` measures it and replaces them
+ * (lib/receipt).
  */
 export function PrivacyReceipt() {
   return (

@@ -1,12 +1,18 @@
-import type { PictureView } from '#lib/page-view.ts';
+import type { Picture } from '#lib/content/load/read-pictures.ts';
+import type { Copy } from '#lib/pictures/sizes.ts';
 
-type FigureProps = { pictures: PictureView[]; src: string; alt: string; caption?: string };
+type FigureProps = {
+  picture: Picture | undefined;
+  copies: Copy[];
+  src: string;
+  alt: string;
+  caption?: string;
+};
 
 /** A plain img: the content security policy blocks the style attribute that next/image writes. */
-export function Figure({ pictures, src, alt, caption }: FigureProps) {
-  const picture = pictures.find((each) => each.src === src);
+export function Figure({ picture, copies, src, alt, caption }: FigureProps) {
   if (!picture) return null;
-  const { width, height, copies } = picture;
+  const { width, height } = picture;
   return (
     <figure>
       {/* biome-ignore lint/performance/noImgElement: see above */}

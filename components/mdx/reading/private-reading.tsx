@@ -1,12 +1,11 @@
 /**
  * The switch for private reading. `browser/private-reading.ts` makes it work; until then it cannot be used. As in a `ReflectionList`, its
- * form sends nothing anywhere and is there for `autocomplete`.
+ * form sends nothing and is there for `autocomplete`.
  */
 export function PrivateReading() {
   return (
     <div className="private-reading" id="private-reading-switch">
       <form method="dialog" autoComplete="off">
-        {/* Only `next dev` minds that the script changes the box before React has seen it. */}
         <label>
           <input type="checkbox" disabled suppressHydrationWarning /> Read privately in this tab
         </label>

@@ -4,8 +4,8 @@ type ReflectionListProps = { title: string; children: ReactNode };
 type WithChildren = ReactElement<{ children?: ReactNode }>;
 
 /**
- * A list with a box before each item. The boxes have no name, and their form is of the kind that closes a dialog, which sends
- * nothing anywhere: nothing is counted, kept or sent. It is there for `autocomplete`, which boxes themselves may not have.
+ * A list with a checkbox before each item. Nothing is counted, kept or sent: the checkboxes have no name, and their form is of the kind
+ * that closes a dialog. It is there for `autocomplete`, which checkboxes themselves may not have.
  */
 export function ReflectionList({ title, children }: ReflectionListProps) {
   return (

@@ -48,9 +48,9 @@ export type Facts = {
   locate: (file: string, path: readonly PropertyKey[]) => { line: number; column: number };
 };
 
-// What the site says while practice.yaml cannot be read. Such a site is never built: it has errors.
+// Stands in for practice.yaml while it cannot be read. No reader sees it: a site with errors is never built.
 const NOTHING_KNOWN: Practice = {
-  name: 'Return 2 Intimacy',
+  name: 'The practice',
   legalName: null,
   description: '',
   sharingLine: '',
@@ -63,7 +63,7 @@ const NOTHING_KNOWN: Practice = {
   fees: null,
   insurance: null,
   replyWithin: null,
-  leaveTo: 'https://www.weather.gov/',
+  leaveTo: 'about:blank',
   security: null,
 };
 const NO_SEARCHES: CrisisSearches = { page: HOME.slug, groups: [], otherWords: [] };

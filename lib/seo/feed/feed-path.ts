@@ -4,7 +4,7 @@ import { ARTICLES } from '../../known-pages.ts';
 /** The address of the feed. */
 export const FEED_PATH = `${ARTICLES.path}feed.xml`;
 
-/** Whether a page tells readers' programs of the feed: an article, or the list of them. */
+/** Whether a page tells feed readers of the feed: an article, or the list of articles. */
 export function namesFeed({ path }: Page): boolean {
   return path.startsWith(ARTICLES.path);
 }

@@ -26,7 +26,7 @@ export function toFeed(
     link: toUrl(origin, ARTICLES.path),
     feed: toUrl(origin, FEED_PATH),
     author: { name, link: home },
-    // Never the moment of the build: a feed that changes without a change is fetched for nothing.
+    // Never the time of the build, which would make programs fetch a feed in which nothing changed.
     updated: toMoment(lastDayOf(articles.length > 0 ? articles : pages)),
     generator: false,
   });
@@ -48,7 +48,7 @@ export function toFeed(
   return feed.atom1();
 }
 
-// Nobody is named in a feed without the license type: where it is not known, the practice signs.
+// No one is named in a feed without the license type: if it is not known, the practice signs.
 function authorOf(slug: string, { people, practice }: Facts): string {
   const person = people[slug];
   return person?.license ? nameAndLicenseOf(person) : practice.name;
@@ -72,7 +72,7 @@ function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-// The end of a CDATA section; `feed` minds only the first.
+// The end of a CDATA section; `feed` escapes only the first.
 function endWithin(html: string | undefined): string | undefined {
   return html?.replaceAll(']]>', ']]&gt;');
 }

@@ -6,7 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 
 const names = (text: string) => text.split(' ');
 
-// What means something without our styles, with the attributes that it needs. All else is unwrapped: its words stay.
+// What makes sense without our styles, with the attributes that it needs. Everything else is unwrapped: its words stay.
 const KEPT = new Map<string, readonly string[]>([
   ...names(
     'p h2 h3 h4 h5 h6 ul li dl dt dd strong em b i s cite q abbr sup sub code pre br hr aside blockquote figure figcaption table caption thead tbody tr',
@@ -20,7 +20,7 @@ const KEPT = new Map<string, readonly string[]>([
 ]);
 const ADDRESSES = ['href', 'src'];
 
-// What shows nothing, draws, or waits for a hand.
+// What shows nothing, is a drawing, or waits for input.
 const LEFT_OUT = new Set(
   names(
     'script style template noscript svg canvas iframe object embed audio video nav input button select textarea',
@@ -47,7 +47,7 @@ function toReadable(node: RootContent, url: string): ElementContent[] {
   const { tagName, properties } = node;
   const children = partsOf(node).flatMap((child) => toReadable(child, url));
   if (tagName === 'legend') return [toElement('p', {}, [toElement('strong', {}, children)])];
-  // A heading on a page leads to itself; away from it, that is of no use.
+  // A heading links to itself, which is of no use away from the page.
   const attributes = hasClass(node, 'anchor') ? undefined : KEPT.get(tagName);
   return attributes ? [toElement(tagName, inFull(properties, attributes, url), children)] : children;
 }
@@ -59,7 +59,7 @@ function isLeftOut(element: Element): boolean {
   return LEFT_OUT.has(element.tagName) || isHidden || hasClass(element, 'back');
 }
 
-// Below boxes to tick, a paragraph says what becomes of the ticks.
+// Below a list of checkboxes, a paragraph says what becomes of the ticks.
 function partsOf({ tagName, children }: Element): ElementContent[] {
   if (tagName !== 'fieldset') return children;
   return children.filter((child) => child.type !== 'element' || child.tagName !== 'p');

@@ -1,22 +1,52 @@
-import type { Article, MedicalWebPage, Service, WebPage } from 'schema-dts';
-import type { Practice } from '../../content/model/facts-schema.ts';
+import type {
+  Article,
+  Book,
+  BreadcrumbList,
+  Chapter,
+  FAQPage,
+  MedicalWebPage,
+  Report,
+  ScholarlyArticle,
+  Service,
+  WebPage,
+} from 'schema-dts';
+import type { Practice, Reference } from '../../content/model/facts-schema.ts';
 import { KINDS } from '../../content/model/kinds.ts';
 import type { Page } from '../../content/model/page.ts';
+import { citesOf } from '../../markdown/cites.ts';
 import { toUrl } from '../to-url.ts';
-import type { toCitations } from './citations.ts';
 import { pagePartId, practiceId, websiteId } from './ids.ts';
 
 /** The `@id`s of the nodes that a page node points at; null where there is no such node. */
 export type PageRefs = { breadcrumb: string | null; mainEntity: string | null; reviewedBy: string | null };
 
-type Citations = ReturnType<typeof toCitations>;
+type Work = ScholarlyArticle | Book | Chapter | Report | WebPage;
 
-/** The page itself: a MedicalWebPage where it tells of therapy, otherwise a plain WebPage. */
+const TYPES = {
+  'article-journal': 'ScholarlyArticle',
+  book: 'Book',
+  chapter: 'Chapter',
+  report: 'Report',
+  webpage: 'WebPage',
+} as const satisfies Record<Reference['type'], string>;
+
+/** The works that a page cites and someone has verified, each once, as schema.org's `citation` takes them. */
+export function toCitations(page: Page, references: readonly Reference[]): Work[] {
+  const cited = new Set(citesOf(page.tree).map(({ id }) => id));
+  return references
+    .filter(({ id, verified }) => cited.has(id) && verified !== null)
+    .map(({ type, title, DOI, URL }): Work => {
+      const url = DOI ? `https://doi.org/${DOI}` : URL;
+      return { '@type': TYPES[type], name: title, ...(url && { url }) };
+    });
+}
+
+/** The page itself: a MedicalWebPage if it is about therapy, otherwise a plain WebPage. */
 export function toPageNode(
   page: Page,
   origin: string,
   refs: PageRefs,
-  citation: Citations,
+  citation: Work[],
 ): MedicalWebPage | WebPage {
   const { heading, lang, published, updated, reviewed } = page.frontmatter;
   const facts = {
@@ -53,7 +83,7 @@ export function toServiceNode(page: Page, practice: Practice, origin: string): S
 }
 
 /** The article that a page is. `authorId` is the node of who wrote it, `citation` the works it cites. */
-export function toArticleNode(page: Page, origin: string, authorId: string, citation: Citations): Article {
+export function toArticleNode(page: Page, origin: string, authorId: string, citation: Work[]): Article {
   const { heading, published, updated } = page.frontmatter;
   return {
     '@type': 'Article',
@@ -65,5 +95,36 @@ export function toArticleNode(page: Page, origin: string, authorId: string, cita
     publisher: { '@id': practiceId(origin) },
     mainEntityOfPage: { '@id': pagePartId(origin, page.path, 'page') },
     ...(citation.length > 0 && { citation }),
+  };
+}
+
+/** The trail that the page shows, or null where it shows none: Google asks for at least two items. */
+export function toBreadcrumbNode(trail: readonly Page[], origin: string): BreadcrumbList | null {
+  const page = trail.at(-1);
+  if (!page || trail.length < 2) return null;
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': pagePartId(origin, page.path, 'breadcrumbs'),
+    itemListElement: trail.map((crumb, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: crumb.frontmatter.navLabel,
+      item: toUrl(origin, crumb.path),
+    })),
+  };
+}
+
+/** The questions that the page shows, word for word, or null where it has none. */
+export function toFaqNode(page: Page, origin: string): FAQPage | null {
+  if (page.faq.length === 0) return null;
+  return {
+    '@type': 'FAQPage',
+    '@id': pagePartId(origin, page.path, 'faq'),
+    isPartOf: { '@id': pagePartId(origin, page.path, 'page') },
+    mainEntity: page.faq.map(({ question, text }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text },
+    })),
   };
 }

@@ -1,21 +1,29 @@
 import type { Graph as JsonLdGraph, Thing } from 'schema-dts';
+import type { Facts } from '../../content/load/facts.ts';
 import { KINDS } from '../../content/model/kinds.ts';
 import type { Page } from '../../content/model/page.ts';
+import type { Graph } from '../../links/build-graph.ts';
 import { breadcrumbsOf } from '../../links/relations.ts';
-import type { Described } from '../described.ts';
-import { toBreadcrumbNode } from './breadcrumbs.ts';
-import { toCitations } from './citations.ts';
-import { toFaqNode } from './faq.ts';
 import { pagePartId, personId, practiceId } from './ids.ts';
-import { toArticleNode, toPageNode, toServiceNode } from './page.ts';
-import { toPersonNode } from './person.ts';
-import { toPracticeNode, toWebsiteNode } from './practice.ts';
+import {
+  toArticleNode,
+  toBreadcrumbNode,
+  toCitations,
+  toFaqNode,
+  toPageNode,
+  toServiceNode,
+} from './page.ts';
+import { toPersonNode, toPracticeNode, toWebsiteNode } from './practice.ts';
 
 /**
  * The structured data of one page: one `@graph` of schema.org nodes that refer to each other by `@id`. It says only what
  * the page shows; a node whose required fact is missing is left out, and so is every reference to it.
  */
-export function toJsonLd(page: Page, { graph, facts }: Described, origin: string): JsonLdGraph {
+export function toJsonLd(
+  page: Page,
+  { graph, facts }: { graph: Graph; facts: Facts },
+  origin: string,
+): JsonLdGraph {
   const { author, reviewed } = page.frontmatter;
   const named = [...new Set([author, ...(reviewed ? [reviewed.by] : [])])];
   const people = new Map(named.map((slug) => [slug, toPersonNode(facts, slug, origin)]));
@@ -46,7 +54,7 @@ export function toJsonLd(page: Page, { graph, facts }: Described, origin: string
 
 function toMainNode(
   page: Page,
-  facts: Described['facts'],
+  facts: Facts,
   origin: string,
   authorId: string | null,
   citations: ReturnType<typeof toCitations>,

@@ -6,24 +6,21 @@ import { Mark } from '#components/diagrams/mark.tsx';
 import { Rule } from '#components/diagrams/rule.tsx';
 import { all, draw, one, wordsOf } from './markup.ts';
 
-const cycle = (steps = 'Pressure → Escape → Regret → Reset') =>
-  draw(<Cycle steps={steps} returns="Repeat" />);
-
-test('a cycle is a numbered list of its steps in order', () => {
-  expect(all(one(cycle(), 'ol'), 'li').map(wordsOf)).toEqual(['Pressure', 'Escape', 'Regret', 'Reset']);
-});
-
-test('a cycle says in its caption what leads back', () => {
-  expect(wordsOf(one(one(cycle(), 'figure'), 'figcaption'))).toBe('Repeat');
-});
-
-test('a step may come twice', () => {
-  expect(all(cycle('Shame → Escape → Shame → Reset'), 'li')).toHaveLength(4);
-});
-
-test('of an odd number of steps the middle one is on the way down', () => {
-  const sides = all(cycle('a → b → c → d → e'), 'li').map(({ properties }) => String(properties.className));
-  expect(sides).toEqual(['down', 'down', 'down', 'up', 'up']);
+test('a cycle is a numbered list of its steps in order, down and up again, and says what leads back', () => {
+  // A step may come twice; of an odd number, the middle one is on the way down.
+  const figure = one(
+    draw(<Cycle steps="Shame → Escape → Regret → Shame → Reset" returns="Repeat" />),
+    'figure',
+  );
+  const steps = all(one(figure, 'ol'), 'li');
+  expect(steps.map((step) => `${wordsOf(step)} ${step.properties.className}`)).toEqual([
+    'Shame down',
+    'Escape down',
+    'Regret down',
+    'Shame up',
+    'Reset up',
+  ]);
+  expect(wordsOf(one(figure, 'figcaption'))).toBe('Repeat');
 });
 
 test.each([

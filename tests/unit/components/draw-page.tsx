@@ -3,12 +3,9 @@ import type { Root } from 'hast';
 import type { MDXComponents, MDXContent } from 'mdx/types';
 import * as runtime from 'react/jsx-runtime';
 import type { Pluggable } from 'unified';
-import { JsonLd } from '#components/json-ld.tsx';
-import { layoutOf } from '#components/layouts/index.ts';
-import { Shell } from '#components/layouts/shell.tsx';
-import { mdxComponentsFor } from '#components/mdx/index.tsx';
-import { type PageView, siteChromeOf, viewOf } from '#lib/page-view.ts';
-import { toJsonLd, toScriptText } from '#lib/seo/json-ld/to-json-ld.ts';
+import { mdxComponentsFor } from '#app/mdx-components.tsx';
+import { WholePage } from '#app/whole-page.tsx';
+import type { Page } from '#lib/content/model/page.ts';
 import type { Site } from '#lib/site.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
@@ -44,33 +41,34 @@ export async function compile(text: string): Promise<MDXContent> {
   return Body;
 }
 
-/** What a page of a site shows, by its path. The site offers its form, unless a test says otherwise. */
-export function viewAt(path: string, site: Site = siteWith(), offersForm = true): PageView {
+const ACTION = '/api/inquiries/';
+
+/** The page of a site at a path. */
+export function pageAt(site: Site, path: string): Page {
   const page = site.graph.nodes.get(path)?.page;
   if (!page) throw new Error(`The site has no page at ${path}`);
-  return viewOf(site, page, offersForm);
+  return page;
 }
 
-/** Markdown with components, drawn as a part of a page of the small site. */
-export async function drawBody(text: string, view: PageView = viewAt('/top/')): Promise<Root> {
+type Place = { site?: Site; path?: string; inquiryAction?: string | null };
+
+/** Markdown with components, drawn as a part of a page. The site is the small one with its form, unless a test says otherwise. */
+export async function drawBody(text: string, place: Place = {}): Promise<Root> {
+  const { site = siteWith(), path = '/top/', inquiryAction = ACTION } = place;
   const Body = await compile(text);
-  return draw(<Body components={mdxComponentsFor(view) as MDXComponents} />);
+  const components = mdxComponentsFor(site, pageAt(site, path), inquiryAction);
+  return draw(<Body components={components as MDXComponents} />);
 }
 
-/** A page of the small site with some files changed, drawn whole: as `app/content-page.tsx` does. */
+/** A page of the small site with some files changed, drawn whole. */
 export async function drawPage(path: string, changed: Record<string, string> = {}): Promise<Root> {
   const site = siteWith(changed);
-  const view = viewAt(path, site);
-  const { file } = view.page;
-  const text = changed[file] ?? validFiles().find((each) => each.file === file)?.text ?? '';
+  const page = pageAt(site, path);
+  const text = changed[page.file] ?? validFiles().find(({ file }) => file === page.file)?.text ?? '';
   const Body = await compile(text);
-  const Layout = layoutOf(view);
   return draw(
-    <Shell surroundings={siteChromeOf(site)} path={path} scripts={view.page.frontmatter.scripts}>
-      <JsonLd text={toScriptText(toJsonLd(view.page, site, 'https://example.org'))} />
-      <Layout {...view}>
-        <Body components={mdxComponentsFor(view) as MDXComponents} />
-      </Layout>
-    </Shell>,
+    <WholePage site={site} page={page} origin="https://example.org">
+      <Body components={mdxComponentsFor(site, page, ACTION) as MDXComponents} />
+    </WholePage>,
   );
 }

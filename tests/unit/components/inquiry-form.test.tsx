@@ -1,13 +1,12 @@
 import type { Element } from 'hast';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CHOICES, FIELDS, type Field, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
-import { siteWith } from '#tests/fixture-site.ts';
-import { drawBody, viewAt } from './draw-page.tsx';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { drawBody } from './draw-page.tsx';
 import { all, linksOf, one, parse, wordsOf } from './markup.ts';
 
 const CONTROLS = ['input', 'textarea', 'select'];
 const NEEDED: readonly Field[] = ['name', 'way', 'reach', 'confirm'];
-const TEXTS = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
 
 const FORM = '<InquiryForm>\n  Four answers are enough.\n</InquiryForm>';
 
@@ -50,23 +49,23 @@ test('its script knows where to go once an inquiry is sent', () => {
   expect(form.properties).toMatchObject({ dataModule: '/js/contact.js', dataSent: '/contact/sent/' });
 });
 
-test.each(TEXTS)('%s takes as many characters as the endpoint', (field) => {
-  expect(controlsOf(field).map(({ properties }) => properties.maxLength)).toEqual([LIMITS[field]]);
+test('what can be typed, chosen and ticked is what the endpoint takes', () => {
+  const told = (name: 'maxLength' | 'value', fields: readonly Field[]) =>
+    Object.fromEntries(
+      fields.map((field) => [field, controlsOf(field).map(({ properties }) => properties[name])]),
+    );
+  const texts = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
+  const choices = Object.keys(CHOICES) as (keyof typeof CHOICES)[];
+  expect(told('maxLength', texts)).toEqual(
+    Object.fromEntries(texts.map((field) => [field, [LIMITS[field]]])),
+  );
+  expect(told('value', choices)).toEqual(CHOICES);
+  expect(told('value', ['voicemail', 'caller', 'confirm'])).toEqual({
+    voicemail: [TICKED],
+    caller: [TICKED],
+    confirm: [TICKED],
+  });
 });
-
-test.each(Object.keys(CHOICES) as (keyof typeof CHOICES)[])(
-  '%s offers the answers of the endpoint',
-  (field) => {
-    expect(controlsOf(field).map(({ properties }) => properties.value)).toEqual([...CHOICES[field]]);
-  },
-);
-
-test.each(['voicemail', 'caller', 'confirm'] as const)(
-  'a tick in %s is sent as the endpoint reads it',
-  (field) => {
-    expect(controlsOf(field).map(({ properties }) => properties.value)).toEqual([TICKED]);
-  },
-);
 
 test('nothing is chosen or filled in beforehand', () => {
   for (const { properties } of controls()) {
@@ -115,19 +114,7 @@ test('what can stay empty says so, once', () => {
   expect(optional).toEqual(['inbox', 'hours', 'who', 'message'].map(() => '(optional)'));
 });
 
-test('no box for words is offered to the memory of the browser, and the form speaks for what is chosen', () => {
-  const asked = controls().filter(({ properties }) => properties.type === 'text' || properties.rows);
-  expect(
-    Object.fromEntries(asked.map(({ properties }) => [properties.name, String(properties.autoComplete)])),
-  ).toEqual({ name: 'off', reach: 'off', hours: 'off', message: 'off', website: 'off' });
-  expect(form.properties.autoComplete).toEqual(['off']);
-});
-
-test('what is typed is not sent anywhere to have its spelling checked', () => {
-  for (const field of [...TEXTS, 'website'] as const) {
-    expect(controlsOf(field)[0]?.properties).toMatchObject({ spellCheck: 'false' });
-  }
-});
+// That no browser keeps what is typed or sends it to be checked is asked of all built pages (tests/built/kept-words.test.ts).
 
 test('the trap is out of the way of the Tab key, and says what it is to whoever comes upon it', () => {
   const [trap] = controlsOf('website');
@@ -154,13 +141,11 @@ test('its script finds its two parts in their order, and the words it says', () 
 });
 
 test('where no answer came, a number that is known is told as another way', async () => {
-  const view = viewAt('/top/');
-  const known = { ...view, practice: { ...view.practice, phone: '+13055550142' } };
-  const [outcome] = one(await drawBody(FORM, known), 'form').children as Element[];
+  const site = siteWith(changedFile('practice.yaml', 'phone: null', 'phone: "+13055550142"'));
+  const [outcome] = one(await drawBody(FORM, { site }), 'form').children as Element[];
   expect(linksOf(outcome as Element)).toEqual(['(305) 555-0142 → tel:+13055550142']);
 });
 
 test('where the site is not set up for it, there is no form, and no word of one', async () => {
-  const tree = await drawBody(FORM, viewAt('/top/', siteWith(), false));
-  expect(tree).toEqual(parse(''));
+  expect(await drawBody(FORM, { inquiryAction: null })).toEqual(parse(''));
 });

@@ -1,10 +1,12 @@
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { mdxComponentsFor } from '#components/mdx/index.tsx';
+import { mdxComponentsFor } from '#app/mdx-components.tsx';
 import { COMPONENTS, type ComponentName, type ComponentSpec } from '#lib/content/components/registry.ts';
 import { parseMarkdown } from '#lib/markdown/markdown.ts';
-import { drawBody, viewAt } from './draw-page.tsx';
+import { siteWith } from '#tests/fixture-site.ts';
+import { blockedIn } from './blocked-in.ts';
+import { drawBody, pageAt } from './draw-page.tsx';
 import { siteShowing } from './examples.ts';
 import { all, wordsOf } from './markup.ts';
 
@@ -29,20 +31,43 @@ function wordsIn(example: string): string[] {
 }
 
 test('every component that staff may use can be drawn, and no other', () => {
-  expect(Object.keys(mdxComponentsFor(viewAt('/top/'))).sort()).toEqual([...NAMES].sort());
+  const site = siteWith();
+  const components = mdxComponentsFor(site, pageAt(site, '/top/'), null);
+  expect(Object.keys(components).sort()).toEqual([...NAMES].sort());
+});
+
+test('what a component shows is looked up when the component is drawn, and not before', async () => {
+  const site = siteWith();
+  const asked: PropertyKey[] = [];
+  const facts = new Proxy(site.facts, {
+    get(known, key) {
+      asked.push(key);
+      return Reflect.get(known, key);
+    },
+  });
+  const watched = { ...site, facts };
+  await drawBody('Words alone.', { site: watched });
+  expect(asked).toEqual([]);
+  await drawBody('<People />', { site: watched });
+  expect(asked).toEqual(['people']);
 });
 
 test.each(NAMES)('the example of %s passes every check', (name) => {
   expect(siteShowing(name).issues).toEqual([]);
 });
 
-test.each(NAMES)('the example of %s is drawn with all of its words', async (name) => {
-  const view = viewAt('/top/', siteShowing(name));
-  const tree = await drawBody(specs[name].example, view);
-  const drawn = [wordsOf(tree), ...all(tree, 'img').map(({ properties }) => properties.alt)].join(' ').trim();
-  expect(drawn).not.toBe('');
-  for (const words of wordsIn(specs[name].example)) expect(drawn).toContain(words);
-});
+test.each(NAMES)(
+  'the example of %s is drawn with all of its words, and with nothing that the policy blocks',
+  async (name) => {
+    const tree = await drawBody(specs[name].example, { site: siteShowing(name) });
+    const drawn = [wordsOf(tree), ...all(tree, 'img').map(({ properties }) => properties.alt)]
+      .join(' ')
+      .trim();
+    expect(drawn).not.toBe('');
+    for (const words of wordsIn(specs[name].example)) expect(drawn).toContain(words);
+    expect(blockedIn(tree)).toEqual([]);
+  },
+);
 
 test('a component that nobody registered stops the build', async () => {
   await expect(drawBody('<Nothing />')).rejects.toThrow('Expected component `Nothing` to be defined');
@@ -50,9 +75,5 @@ test('a component that nobody registered stops the build', async () => {
 
 test('headings get the ids that the model has', async () => {
   const tree = await drawBody('## Is it “so”?\n\n## Help\n\n## Help');
-  const ids: unknown[] = [];
-  visit(tree, 'element', ({ tagName, properties }) => {
-    if (tagName === 'h2') ids.push(properties.id);
-  });
-  expect(ids).toEqual(['is-it-so', 'help', 'help-1']);
+  expect(all(tree, 'h2').map(({ properties }) => properties.id)).toEqual(['is-it-so', 'help', 'help-1']);
 });

@@ -17,7 +17,7 @@ export function generateStaticParams(): Params[] {
     });
 }
 
-/** A smaller copy of a picture, made once at build. */
+/** A smaller copy of a picture, in development. A build makes its own (build/draw/make-pictures.ts). */
 export async function GET(_request: Request, { params }: { params: Promise<Params> }) {
   const { width, file } = await params;
   const original = join(process.cwd(), 'public', ...file).replace(/\.webp$/, '');

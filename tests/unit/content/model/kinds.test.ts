@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { layoutOf } from '#components/layouts/index.ts';
+import { layoutFor } from '#app/whole-page.tsx';
 import { KINDS, type Kind } from '#lib/content/model/kinds.ts';
 import { pageKinds } from '#lib/content/model/page-kinds.ts';
 import {
@@ -14,7 +14,6 @@ import {
 import { pageSchema } from '#lib/content/model/schema.ts';
 import { nearestPage } from '#lib/links/nearest-page.ts';
 import { planPage } from '#lib/new/plan-page.ts';
-import { viewOf } from '#lib/page-view.ts';
 import { findPage } from '#staff/desk/page/find-page.ts';
 import { deskPathOf, editorPathOf } from '#staff/desk/paths.ts';
 import { readRowQuery } from '#staff/desk/rows/row-query.ts';
@@ -126,9 +125,7 @@ describe('a fifth kind is one more entry of the table', () => {
     const page = site.graph.nodes.get('/calendar/evening/')?.page;
     if (!page) throw new Error('There is no page at /calendar/evening/');
     expect(page).toMatchObject({ kind: 'event', slug: 'evening', file: 'events/evening.mdx' });
-    const view = viewOf(site, page, false);
-    expect(view.layout).toBe('plain');
-    expect(layoutOf(view)).toBeTypeOf('function');
+    expect(layoutFor(site, page)).toBeTypeOf('function');
   });
 
   test('its folder and its addresses are kept for it', () => {

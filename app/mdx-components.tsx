@@ -1,0 +1,115 @@
+import type { ComponentType } from 'react';
+import { Cycle } from '#components/diagrams/cycle.tsx';
+import { FiveParts } from '#components/diagrams/five-parts.tsx';
+import { CrisisLines, CrisisNotice } from '#components/facts/crisis-lines.tsx';
+import { InquiryForm } from '#components/inquiry/inquiry-form.tsx';
+import { NotSent } from '#components/inquiry/not-sent.tsx';
+import { AllArticles, AllPages, AllQuestions, PageList } from '#components/mdx/lists/page-lists.tsx';
+import { Questions } from '#components/mdx/lists/questions.tsx';
+import { Search } from '#components/mdx/lists/search.tsx';
+import { CareCard } from '#components/mdx/practice/care-card.tsx';
+import { Confirm } from '#components/mdx/practice/confirm.tsx';
+import { ContactWays } from '#components/mdx/practice/contact-ways.tsx';
+import { Fees, OpenFacts, ReplyTime } from '#components/mdx/practice/facts.tsx';
+import { ForCounsel } from '#components/mdx/practice/for-counsel.tsx';
+import { NoticeStatus } from '#components/mdx/practice/notice-status.tsx';
+import { People } from '#components/mdx/practice/people.tsx';
+import { PracticeNote } from '#components/mdx/practice/practice-note.tsx';
+import { PrivacyReceipt } from '#components/mdx/practice/privacy-receipt.tsx';
+import {
+  BothChairs,
+  Callout,
+  Comparison,
+  Definitions,
+  Doors,
+  NextSteps,
+  PullLine,
+  Side,
+  Steps,
+} from '#components/mdx/reading/boxes.tsx';
+import { Figure } from '#components/mdx/reading/figure.tsx';
+import { PrivateReading } from '#components/mdx/reading/private-reading.tsx';
+import { ReflectionList } from '#components/mdx/reading/reflection-list.tsx';
+import { Cite, SourceList } from '#components/mdx/reading/sources.tsx';
+import type { ComponentName } from '#lib/content/components/registry.ts';
+import type { Page } from '#lib/content/model/page.ts';
+import { toReachable } from '#lib/content/practice/to-reachable.ts';
+import { directoryOf } from '#lib/directory.ts';
+import { CHOICES, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
+import { CONTACT, CONTACT_SENT } from '#lib/known-pages.ts';
+import { openFactsOf } from '#lib/launch/open-facts.ts';
+import { articlesOf, relatedOf } from '#lib/links/relations.ts';
+import { copiesOf } from '#lib/pictures/sizes.ts';
+import { helpOf } from '#lib/search/help-of.ts';
+import { FEED_PATH } from '#lib/seo/feed/feed-path.ts';
+import type { Site } from '#lib/site.ts';
+import { siteChromeOf } from '#lib/site-chrome.ts';
+import { sourcesOf } from '#lib/sources/sources-of.ts';
+import { bind } from './bind.tsx';
+
+// biome-ignore lint/suspicious/noExplicitAny: the attributes of each were held to its schema before the page was built
+type AnyComponent = ComponentType<any>;
+
+/**
+ * Everything that staff may use in a page, given what it shows of the site and of that page. The names and what an author may write are in
+ * `lib/content/components`. `inquiryAction` is the address that takes inquiries; null where the site offers no form.
+ */
+export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string | null) {
+  const { graph, facts } = site;
+  const sources = () => sourcesOf(page, facts.references);
+  const crisisLines = () => facts.crisisLines.map(toReachable);
+  const practice = () => ({ practice: facts.practice });
+  return {
+    AllArticles: bind(AllArticles, () => ({ directory: directoryOf(site), feed: FEED_PATH })),
+    AllPages: bind(AllPages, () => ({ directory: directoryOf(site) })),
+    AllQuestions: bind(AllQuestions, () => ({ directory: directoryOf(site) })),
+    Articles: bind(PageList, () => ({ pages: articlesOf(graph, page.path) })),
+    BothChairs,
+    Callout,
+    CareCard,
+    Cite: bind(Cite, ({ id }) => ({ source: sources().find((each) => each.id === id) })),
+    Comparison,
+    Confirm,
+    ContactWays: bind(ContactWays, () => ({ ...practice(), formPath: inquiryAction && CONTACT.path })),
+    CrisisLines: bind(CrisisLines, () => ({ lines: crisisLines() })),
+    CrisisNotice: bind(CrisisNotice, () => ({ known: crisisLines() })),
+    Cycle,
+    Definitions,
+    Doors,
+    Fees: bind(Fees, practice),
+    Figure: bind(Figure, ({ src }) => {
+      const picture = facts.pictures.find((each) => each.src === src);
+      return { picture, copies: picture ? copiesOf(picture) : [] };
+    }),
+    FiveParts,
+    ForCounsel,
+    InquiryForm: bind(InquiryForm, () => ({
+      action: inquiryAction,
+      sentPath: CONTACT_SENT.path,
+      limits: LIMITS,
+      choices: CHOICES,
+      ticked: TICKED,
+      practice: facts.practice,
+      crisisLines: siteChromeOf(site).crisisLines,
+    })),
+    NextSteps,
+    NotSent,
+    NoticeStatus: bind(NoticeStatus, () => ({
+      notice: facts.notices.find((notice) => notice.page === page.slug),
+    })),
+    OpenFacts: bind(OpenFacts, () => ({ open: openFactsOf(facts).map(({ what }) => what) })),
+    People: bind(People, () => ({ people: Object.values(facts.people) })),
+    PracticeNote: bind(PracticeNote, practice),
+    PrivacyReceipt,
+    PrivateReading,
+    PullLine,
+    Questions: bind(Questions, () => ({ faq: page.faq })),
+    ReflectionList,
+    RelatedServices: bind(PageList, () => ({ pages: relatedOf(graph, page.path) })),
+    ReplyTime: bind(ReplyTime, practice),
+    Search: bind(Search, () => ({ help: helpOf(site) })),
+    Side,
+    SourceList: bind(SourceList, () => ({ sources: sources() })),
+    Steps,
+  } satisfies Record<ComponentName, AnyComponent>;
+}

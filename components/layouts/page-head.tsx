@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { Page } from '#lib/content/model/page.ts';
+import type { Frontmatter } from '#lib/content/model/schema.ts';
+import { Horizon } from '../diagrams/horizon.tsx';
+import { Day } from '../facts/day.tsx';
+
+type HeroProps = { audience: Frontmatter['audience']; children: ReactNode };
+
+/** The head of a main page: its promise stands above a drawn horizon. */
+export function Hero({ audience, children }: HeroProps) {
+  return (
+    <header className="hero">
+      <div>{children}</div>
+      <Horizon audience={audience} />
+    </header>
+  );
+}
+
+export function PageHeading({ page: { frontmatter } }: { page: Page }) {
+  return (
+    <>
+      <h1>{frontmatter.heading}</h1>
+      {frontmatter.lead.length > 0 && (
+        <p className="lead">
+          {frontmatter.lead.map((line) => (
+            <span key={line}>{line} </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+type PageFactsProps = {
+  page: Page;
+  /** Null where there was no review. */
+  reviewer: string | null;
+  byline?: string;
+  minutes?: number;
+};
+
+/** When the page was last changed, and, where given, who wrote and reviewed it and how long it takes to read. */
+export function PageFacts({ page: { frontmatter }, reviewer, byline, minutes }: PageFactsProps) {
+  const { updated, reviewed } = frontmatter;
+  return (
+    <ul className="page-facts">
+      {byline && <li>By {byline}</li>}
+      <li>
+        Updated <Day day={updated} />
+      </li>
+      {reviewed && reviewer && (
+        <li>
+          Reviewed by {reviewer} on <Day day={reviewed.on} />, next review by <Day day={reviewed.next} />
+        </li>
+      )}
+      {minutes && <li>{minutes === 1 ? 'About a minute' : `About ${minutes} minutes`} to read</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Practice } from '#lib/content/model/facts-schema.ts';
+
+type FactsProps = { practice: Practice };
+
+const ASK = 'Please ask us. The practice has not put this on the site yet.';
+
+export function Fees({ practice: { fees, insurance } }: FactsProps) {
+  return (
+    <dl className="facts">
+      <dt>What a session costs</dt>
+      <dd>{fees ?? ASK}</dd>
+      <dt>Insurance</dt>
+      <dd>{insurance ?? ASK}</dd>
+    </dl>
+  );
+}
+
+export function ReplyTime({ practice: { replyWithin } }: FactsProps) {
+  if (replyWithin) return <p>We answer {replyWithin}.</p>;
+  return <p>We cannot name a time here yet.</p>;
+}
+
+type OpenFactsProps = { open: string[] };
+
+/** What readers would look for and the practice has not confirmed yet. Nothing is made up in its place. */
+export function OpenFacts({ open }: OpenFactsProps) {
+  if (open.length === 0) return null;
+  return (
+    <ul>
+      {open.map((what) => (
+        <li key={what}>{what.slice(0, 1).toUpperCase() + what.slice(1)}</li>
+      ))}
+    </ul>
+  );
+}

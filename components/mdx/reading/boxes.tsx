@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { Mark } from '../../diagrams/mark.tsx';
+
+// Words in a box that the stylesheet draws.
+type BoxProps = { children: ReactNode };
+type TitledBoxProps = BoxProps & { title: string };
+
+/** The same moment from two sides. Each link says where it leads, so that no one reads what is not meant for them. */
+export function BothChairs({ children }: BoxProps) {
+  return (
+    <aside className="both-chairs" aria-label="The same moment from two sides">
+      <p className="callout-title">The same moment, from two sides</p>
+      {children}
+    </aside>
+  );
+}
+
+export function Callout({ title, children }: Partial<TitledBoxProps>) {
+  return (
+    <aside className="callout" aria-label={title}>
+      {title && <p className="callout-title">{title}</p>}
+      {children}
+    </aside>
+  );
+}
+
+export function Comparison({ children }: BoxProps) {
+  return <div className="comparison">{children}</div>;
+}
+
+export function Side({ title, children }: TitledBoxProps) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+export function Definitions({ children }: BoxProps) {
+  return <div className="definitions">{children}</div>;
+}
+
+/** Ways in, each behind a drawn door. The whole of a door is its link. */
+export function Doors({ children }: BoxProps) {
+  return <div className="doors">{children}</div>;
+}
+
+export function NextSteps({ children }: BoxProps) {
+  return <div className="next-steps">{children}</div>;
+}
+
+export function PullLine({ children }: BoxProps) {
+  return (
+    <div className="pull-line">
+      <Mark />
+      {children}
+    </div>
+  );
+}
+
+export function Steps({ children }: BoxProps) {
+  return <div className="steps">{children}</div>;
+}

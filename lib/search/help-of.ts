@@ -1,0 +1,32 @@
+import { type ReachableLine, toReachable } from '../content/practice/to-reachable.ts';
+import { HOME } from '../known-pages.ts';
+import { nodeOf } from '../links/relations.ts';
+import { memoizeByObject } from '../memoize-by-object.ts';
+import type { Site } from '../site.ts';
+import { longWordsOf } from '../text/long-words-of.ts';
+import { toSearchPattern } from '../text/to-search-pattern.ts';
+
+/** What is shown first to anyone who types one of the searches in `crisis-searches.yaml`. */
+export type HelpView = {
+  path: string;
+  heading: string;
+  /** The words of those searches that may be misspelled, with spaces between them. */
+  words: string;
+  /** The lines to call, and the pattern of the searches that bring them. The first that fits is shown. */
+  groups: { pattern: string; lines: ReachableLine[] }[];
+};
+
+/** What is shown first to anyone who may be in danger, where they search or ask for an address that does not exist. */
+export const helpOf = memoizeByObject(({ graph, facts }: Site): HelpView => {
+  const { page, groups, otherWords } = facts.crisisSearches;
+  const path = graph.pathOfSlug.get(page) ?? HOME.path;
+  return {
+    path,
+    heading: nodeOf(graph, path).page.frontmatter.heading,
+    words: longWordsOf(groups.flatMap(({ searches }) => searches)).join(' '),
+    groups: groups.map(({ lines, searches }) => ({
+      pattern: toSearchPattern(searches, otherWords),
+      lines: lines.flatMap((id) => facts.crisisLines.filter((line) => line.id === id).map(toReachable)),
+    })),
+  };
+});

@@ -1,0 +1,42 @@
+import type { Practice } from './content/model/facts-schema.ts';
+import { type ReachableLine, toReachable } from './content/practice/to-reachable.ts';
+import { HOME } from './known-pages.ts';
+import { nodeOf } from './links/relations.ts';
+import { memoizeByObject } from './memoize-by-object.ts';
+import type { Site } from './site.ts';
+
+/** A page in a menu. */
+export type MenuItem = { path: string; label: string };
+
+/** What stands around every page: header, footer, the way out. */
+export type SiteChrome = {
+  practice: Practice;
+  header: MenuItem[];
+  footer: { title: string; items: MenuItem[] }[];
+  action: MenuItem & { shortLabel: string };
+  crisisLines: ReachableLine[];
+  /** Where private reading is switched on and off; null where no page has the switch. */
+  privateReading: string | null;
+};
+
+/** Gathers the menus and facts that every page shows. A page that a menu names and that does not exist is left out. */
+export const siteChromeOf = memoizeByObject(({ pages, graph, facts }: Site): SiteChrome => {
+  const { header, footer, action } = facts.navigation;
+  const item = (slug: string): MenuItem[] => {
+    const path = graph.pathOfSlug.get(slug);
+    return path === undefined ? [] : [{ path, label: nodeOf(graph, path).page.frontmatter.navLabel }];
+  };
+  const withSwitch = pages.find(({ components }) => components.some(({ name }) => name === 'PrivateReading'));
+  return {
+    practice: facts.practice,
+    header: header.flatMap(item),
+    footer: footer.map(({ title, pages }) => ({ title, items: pages.flatMap(item) })),
+    action: {
+      path: graph.pathOfSlug.get(action.page) ?? HOME.path,
+      label: action.label,
+      shortLabel: action.shortLabel,
+    },
+    crisisLines: facts.crisisLines.filter((line) => line.everyPage).map(toReachable),
+    privateReading: withSwitch ? `${withSwitch.path}#private-reading-switch` : null,
+  };
+});
