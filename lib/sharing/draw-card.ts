@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { ImageResponse } from 'next/og.js';
 import sharp from 'sharp';
@@ -7,7 +8,7 @@ import { toShareCard } from './to-share-card.tsx';
 import { undrawableIn } from './undrawable-in.ts';
 
 // next/og reads no woff2.
-const FONT = 'node_modules/@fontsource/fraunces/files/fraunces-latin-500-normal.woff';
+const FONT = '../files/fraunces-latin-500-normal.woff';
 
 // Four colors and the steps between them where letters and the line have their edges.
 const COLORS = 64;
@@ -20,7 +21,7 @@ export async function drawCard(words: CardWords): Promise<Uint8Array> {
       `The picture for shared links cannot show ${missing.map((each) => `"${each}"`).join(', ')} of "${words.large}". Use letters and plain marks there, or leave out "share: full".`,
     );
   }
-  const data = await readFile(join(process.cwd(), FONT));
+  const data = await readFile(join(findPackageJSON('@fontsource/fraunces', import.meta.url) ?? '', FONT));
   const drawn = new ImageResponse(toShareCard(words), { ...CARD_SIZE, fonts: [{ name: 'Fraunces', data }] });
   const smaller = sharp(await drawn.arrayBuffer()).png({
     palette: true,
