@@ -1,14 +1,19 @@
 // `npm run bench:inquiries`: how many inquiries one process of the finished build accepts in a second, each of them on the disk
 // (synchronous=FULL) before it is acknowledged, while the courier delivers them to a mail server on this machine; and its memory.
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import { readCommand } from '#tools/command-line/read-command.ts';
 import { serveSite } from '#tools/servers/serve-site.ts';
+import { memoryOf } from './measure/measure-at-rest.ts';
+import { BENCH_INQUIRIES } from './options.ts';
+import { toMegabytes } from './report/to-figures.ts';
 
 const SECONDS = 10;
 const MOST = 20_000;
 const AT_ONCE = 16;
+
+readCommand(BENCH_INQUIRIES);
 
 let delivered = 0;
 const mail = new SMTPServer({
@@ -27,10 +32,7 @@ await once(mail.server, 'listening');
 const { port } = mail.server.address() as AddressInfo;
 const site = await serveSite({ SMTP_URL: `smtp://127.0.0.1:${port}` });
 
-const megabytes = () =>
-  Math.round(
-    Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${site.pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024,
-  );
+const megabytes = () => toMegabytes(memoryOf(site.pid));
 
 const times: number[] = [];
 let failed = 0;
@@ -78,7 +80,7 @@ try {
   console.log(`time of one:        ${share(0.5)} ms (median), ${share(0.99)} ms (99 of 100)`);
   console.log(`not accepted:       ${failed}`);
   console.log(`delivered meanwhile: ${delivered}`);
-  console.log(`resident memory:    ${idle} MB at first, ${megabytes()} MB at the end`);
+  console.log(`resident memory:    ${idle} at first, ${megabytes()} at the end`);
 } finally {
   await site.stop();
   await new Promise<void>((resolve) => mail.close(() => resolve()));

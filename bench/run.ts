@@ -1,19 +1,17 @@
 // `npm run bench`: measures the site beside plain Next, bare Astro and nginx on this machine, and what many pages cost. Prints what it
 // found, keeps it in bench/results.json and shows it in the README. Exit 1 where a promise is not met. `-- --only bytes` repeats a part.
 import { findOrInstallShell } from '#tools/browser/find-browser.ts';
-import { cleanUp } from './clean-up.ts';
 import { buildOurs } from './contestants/contestants.ts';
 import { describeMachine, readVersions } from './machine.ts';
 import { measureBuilds } from './measure/measure-builds.ts';
 import { measureBytes, measureLighthouse, type Stage, setStage } from './measure/measure-pages.ts';
 import { measureServed } from './measure/measure-served.ts';
-import { once } from './once.ts';
 import { readOptions } from './options.ts';
 import { goalsOf } from './report/goals.ts';
 import { toMarkdown } from './report/to-markdown.ts';
 import { writeReadme } from './report/write-readme.ts';
 import { type PartName, type Parts, readResults, writeResults } from './results.ts';
-import { say } from './say.ts';
+import { cleanUp, say } from './session.ts';
 import { installTools } from './tools.ts';
 
 const { parts, runs, rounds, sizes, isTrial } = readOptions();
@@ -80,6 +78,15 @@ async function measureAll(): Promise<void> {
   console.log(`\n${toMarkdown(results)}\n`);
   if (goalsOf(results).some(({ met }) => met !== true)) process.exitCode = 1;
   say(isTrial ? 'done; nothing was kept' : 'done; kept in bench/results.json and README.md');
+}
+
+/** Makes a function that does its work the first time, and gives the same ever after. */
+function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= work();
+    return made;
+  };
 }
 
 await measureAll().finally(cleanUp);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { say } from './say.ts';
+import { say } from './session.ts';
 
 /** Where the packages lie that only the bench needs. */
 export const TOOLS = join(import.meta.dirname, 'tools');

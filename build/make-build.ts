@@ -10,9 +10,8 @@ import { runNext } from './draw/run-next.ts';
 import { fingerprintOf, type Hashes, hashesOf } from './files/fingerprint.ts';
 import type { FinishedFiles } from './files/finished-files.ts';
 import { writeBuild } from './files/write-build.ts';
-import { buildsIn, UNFINISHED } from './kept/build-folders.ts';
 import { lockBuilds } from './kept/build-lock.ts';
-import { isWhole } from './kept/kept-builds.ts';
+import { buildsIn, isWhole, UNFINISHED } from './kept/kept-builds.ts';
 
 /** A build that is whole, in a folder of its own and not yet in its place. */
 export type Finished = { folder: string; note: BuildNote; hashes: Hashes; files: FinishedFiles };

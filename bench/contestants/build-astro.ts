@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { undoLater } from '../clean-up.ts';
-import { say } from '../say.ts';
+import { say, undoLater } from '../session.ts';
 import { TOOLS } from '../tools.ts';
 import { runMeasured } from './run-measured.ts';
 import { splitPage } from './split-page.ts';

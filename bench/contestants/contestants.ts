@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildsIn } from '#build/kept/build-folders.ts';
-import { currentBuild } from '#build/kept/kept-builds.ts';
+import { buildsIn, currentBuild } from '#build/kept/kept-builds.ts';
 import { SERVER } from '#lib/builds/build-note.ts';
 import { type Copy, copyProject } from '#tools/copies/copy-project.ts';
 import { type Served, serve } from '#tools/servers/serve-site.ts';
-import { undoLater } from '../clean-up.ts';
-import { say } from '../say.ts';
-import { makePlain } from './plain-next.ts';
+import { say, undoLater } from '../session.ts';
 import { runMeasured } from './run-measured.ts';
 
 export const NEXT = 'node_modules/next/dist/bin/next';
@@ -37,6 +34,20 @@ export async function buildPlain(): Promise<string> {
   makePlain(root);
   await runMeasured([NEXT, 'build'], { cwd: root, within: BUILD_WITHIN_S });
   return root;
+}
+
+const PLAIN_CONFIG = `import site from './site.config.mjs';
+
+export default async function config(phase) {
+  const { output, ...plain } = await site(phase);
+  return plain;
+}
+`;
+
+/** Makes a copy of the project one that Next builds and serves as it comes, scripts and all. */
+function makePlain(root: string): void {
+  renameSync(join(root, 'next.config.mjs'), join(root, 'site.config.mjs'));
+  writeFileSync(join(root, 'next.config.mjs'), PLAIN_CONFIG);
 }
 
 /** Serves a build as `npm start` does, at a port; 0 is any that is free. */

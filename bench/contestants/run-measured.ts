@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { undoLater } from '../clean-up.ts';
 import type { Cost } from '../results.ts';
-import { say } from '../say.ts';
+import { say, undoLater } from '../session.ts';
 
 const SAMPLE_MS = 250;
 const TELL_MS = 15_000;

@@ -38,6 +38,7 @@ async function firstAnswer(url: string): Promise<void> {
   }
 }
 
-function memoryOf(pid: number): number {
+/** The resident memory of a process, in bytes. */
+export function memoryOf(pid: number): number {
   return 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
 }

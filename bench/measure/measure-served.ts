@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { loadSite } from '#lib/site.ts';
 import { copyBuilds } from '#tools/copies/copy-builds.ts';
+import { installPackages, mayInstallPackages } from '#tools/servers/install-packages.ts';
 import { serveWithNginx } from '#tools/servers/nginx.ts';
-import { undoLater } from '../clean-up.ts';
+import { programPath } from '#tools/servers/program-path.ts';
 import { buildPlain, serveOurs, serveWithNextStart } from '../contestants/contestants.ts';
-import { installPrograms } from '../contestants/debian.ts';
 import { runNginx } from '../contestants/run-nginx.ts';
 import { SERVERS, type Served, type Server, type Speed } from '../results.ts';
-import { say } from '../say.ts';
+import { say, undoLater } from '../session.ts';
 import { measureAtRest } from './measure-at-rest.ts';
 import { mainPillarOf } from './page-types.ts';
-import { fetchPacked } from './weigh-visit.ts';
+import { bytesAt } from './weigh-visit.ts';
 import { medianSpeed, runWrk } from './wrk.ts';
 
 const WARM_UP_S = 3;
@@ -76,8 +76,24 @@ async function serveBehindNginx(build: string, server: string): Promise<string |
 /** Throws where one of the servers sends something else than the others. */
 async function compareAnswers(urls: readonly string[]): Promise<void> {
   const bodies = await Promise.all(urls.map(async (url) => (await fetch(url)).text()));
-  const sizes = await Promise.all(urls.map(async (url) => (await fetchPacked(url)).length));
+  const sizes = await Promise.all(urls.map(bytesAt));
   const odd = urls.filter((_, index) => bodies[index] !== bodies[0]);
   if (odd.length > 0) throw new Error(`${odd.join(' and ')} do not send what ${urls[0]} sends.`);
   say(`all send the same page, packed to ${[...new Set(sizes)].join(' or ')} bytes`);
+}
+
+const PROGRAMS = ['wrk', 'nginx'];
+
+/** Installs wrk and nginx from Debian where they are missing and we may; gives those that cannot be had, in words. */
+function installPrograms(): string[] {
+  const absent = () => PROGRAMS.filter((program) => programPath(program) === null);
+  if (absent().length > 0 && mayInstallPackages()) {
+    say(`installing ${absent().join(' and ')} from Debian`);
+    try {
+      installPackages(...absent());
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+  }
+  return absent();
 }

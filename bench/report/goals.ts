@@ -1,6 +1,5 @@
 import type { Parts, Results, Server } from '../results.ts';
-import { growthOf, pageCostsOf } from './page-cost.ts';
-import { bytesWithoutFontOf, ratioTo } from './page-figures.ts';
+import { bytesWithoutFontOf, growthOf, pageCostsOf, ratioTo } from './page-figures.ts';
 import { toCount, toMegabytes, toMs, toRatio, toSeconds, toShare } from './to-figures.ts';
 
 /** What was promised, what was measured (the worst of all pages, and which), and whether that holds it. Null: not measured. */

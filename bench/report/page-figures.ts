@@ -1,4 +1,4 @@
-import type { PageFigures, Weight } from '../results.ts';
+import type { PageFigures, SiteCost, Weight } from '../results.ts';
 
 /** All bytes of a first visit. */
 export function allBytesOf({ html, css, script, font, other }: Weight): number {
@@ -17,4 +17,34 @@ export function ratioTo(
   bytesOf: (weight: Weight) => number,
 ): number {
   return bytesOf(page.ours) / bytesOf(page[other]);
+}
+
+/** What a page costs among so many, and what each further page costs beyond the next smaller site, in milliseconds. */
+export type PageCost = { pages: number; mean: number; marginal: number | null };
+
+/** The cost of a page in sites of growing size. A build starts at a price of its own, which only the mean shares out. */
+export function pageCostsOf(sites: readonly SiteCost[], of: 'check' | 'build'): PageCost[] {
+  const seconds = (site: SiteCost) => site[of].seconds;
+  return sites.map((site, index) => {
+    const before = sites[index - 1];
+    return {
+      pages: site.pages,
+      mean: (1000 * seconds(site)) / site.pages,
+      marginal: before ? (1000 * (seconds(site) - seconds(before))) / (site.pages - before.pages) : null,
+    };
+  });
+}
+
+/** How the cost of a page among 1,000 compares with that among 100; 1 is as much. Null where one of the two was not measured. */
+export function growthOf(costs: readonly PageCost[]): number | null {
+  const few = costs.find(({ pages }) => pages === 100);
+  const many = costs.find(({ pages }) => pages === 1000);
+  return few && many ? many.mean / few.mean : null;
+}
+
+/** The same of what each further page costs: of the last step, compared with the one before. */
+export function marginalGrowthOf(costs: readonly PageCost[]): number | null {
+  const marginals = costs.flatMap(({ marginal }) => (marginal === null ? [] : [marginal]));
+  const [before, last] = [marginals.at(-2), marginals.at(-1)];
+  return before && last ? last / before : null;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { contentTypeOf } from './content-type-of.ts';
+import { extname } from 'node:path';
 
 /** What is sent from an address: its bytes, and its Content-Type. */
 export type FinishedFile = { bytes: Uint8Array; type: string };
@@ -26,4 +26,27 @@ export function textAt(files: FinishedFiles, address: string): string {
 /** The SHA-256 of some bytes, in hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** What the ending of a file says of it, as Next and this site serve them (IANA, "Media Types"; RFC 9239 for scripts). */
+export const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'text/xml',
+};
+
+/** What is said of a file whose ending says nothing. */
+export const OTHER_TYPE = 'application/octet-stream';
+
+/** The Content-Type of a file, by its name. */
+export function contentTypeOf(file: string): string {
+  return TYPES[extname(file)] ?? OTHER_TYPE;
 }

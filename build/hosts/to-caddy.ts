@@ -1,6 +1,6 @@
 import type { BuildNote } from '#lib/builds/build-note.ts';
 import { type HeaderRule, NO_STORE } from '#lib/http/headers.ts';
-import { contentTypeOf, OTHER_TYPE, TYPES } from '../files/content-type-of.ts';
+import { contentTypeOf, OTHER_TYPE, TYPES } from '../files/finished-files.ts';
 
 /**
  * The part of a Caddyfile that stands before its `file_server`, in a `route`, which goes by the order of the lines: the headers of what is found at a

@@ -1,6 +1,6 @@
 import type { BuildNote } from '#lib/builds/build-note.ts';
 import { type HeaderRule, headersAt } from '#lib/http/headers.ts';
-import { contentTypeOf } from '../files/content-type-of.ts';
+import { contentTypeOf } from '../files/finished-files.ts';
 
 /** No page has it. What holds there holds wherever nothing else is said. */
 const ANYWHERE = '/not-there/';

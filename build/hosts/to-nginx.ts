@@ -1,6 +1,6 @@
 import type { BuildNote } from '#lib/builds/build-note.ts';
 import { type HeaderRule, NO_STORE } from '#lib/http/headers.ts';
-import { contentTypeOf, OTHER_TYPE, TYPES } from '../files/content-type-of.ts';
+import { contentTypeOf, OTHER_TYPE, TYPES } from '../files/finished-files.ts';
 
 /**
  * The part of a configuration of nginx that belongs to `http`: the values of headers that are not the same everywhere, by the path that was

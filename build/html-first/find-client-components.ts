@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import type { PageProblem } from './problem.ts';
+import type { PageProblem } from './problems-of.ts';
 
 type Manifest = { clientModules: Record<string, unknown> };
 

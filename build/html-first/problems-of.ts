@@ -1,6 +1,11 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { loadsScript, textOf } from './framework-parts.ts';
-import type { Problem } from './problem.ts';
+
+/** Something a finished page may not hold, and what to do about it. */
+export type Problem = { what: string; fix: string };
+
+/** A problem and the page it was found on. */
+export type PageProblem = Problem & { page: string };
 
 const DATA_TYPES = ['application/ld+json', 'speculationrules'];
 const ADDRESSES = ['href', 'src', 'action', 'formAction', 'xLinkHref', 'data'];
@@ -59,4 +64,35 @@ function nameScript(element: Element): string {
 function startOf(text: string): string {
   const line = text.trim().replaceAll(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+// How React marks a Suspense boundary that waits for a script ($?, $~) or failed until one runs ($!).
+const MARKS = ['$?', '$~', '$!'];
+
+/** The problem with content that React would put in place only by a script, if this node marks such content. */
+export function unfinishedPartOf(node: ElementContent): Problem | undefined {
+  if (node.type === 'comment' && MARKS.includes(node.value)) {
+    return {
+      what: 'a Suspense boundary whose content only a script can put in place',
+      fix: 'Take the <Suspense> (or loading.tsx) away: at build time there is nothing to wait for.',
+    };
+  }
+  if (node.type === 'element' && node.tagName === 'template' && node.properties.dataDgst !== undefined) {
+    return {
+      what: `a part that only a script can show ("${node.properties.dataDgst}")`,
+      fix: 'Render it on the server, at build time.',
+    };
+  }
+  return undefined;
+}
+
+/** The problem with a page that has nothing in it: Next leaves what it says to its scripts. */
+export function blankPageOf(tree: Root): Problem | undefined {
+  const html = tree.children.find((child): child is Element => child.type === 'element');
+  const body = html?.children.find((child) => child.type === 'element' && child.tagName === 'body');
+  if (body?.type === 'element' && body.children.length > 0) return undefined;
+  return {
+    what: 'an empty page: notFound() or redirect() was called while it was built',
+    fix: 'Leave the address out of generateStaticParams, or put the redirect in next.config.',
+  };
 }

@@ -3,9 +3,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { dropFrameworkAttributes, isEmptyHiddenBox, isFrameworkPart } from './framework-parts.ts';
-import type { Problem } from './problem.ts';
-import { problemsOf } from './problems-of.ts';
-import { blankPageOf, unfinishedPartOf } from './unfinished-parts.ts';
+import { blankPageOf, type Problem, problemsOf, unfinishedPartOf } from './problems-of.ts';
 
 /** `modules` is the folder of the site's own modules, as an address; the default is `/js/`. */
 export type StripOptions = { modules?: string };
@@ -15,7 +13,7 @@ const processor = unified()
   .use(rehypeParse)
   .use(rehypeStringify, { upperDoctype: true, characterReferences: { useNamedReferences: true } });
 
-/** Remove from a finished page all that serves the framework's scripts, and name what must not be there. */
+/** Removes from a finished page all that serves the framework's scripts; names what must not be there. */
 export function stripFramework(
   html: string,
   { modules = '/js/' }: StripOptions = {},

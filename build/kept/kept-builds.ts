@@ -10,7 +10,20 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ID, readBuildNote } from '#lib/builds/build-note.ts';
-import { CURRENT, PREVIOUS, UNFINISHED } from './build-folders.ts';
+
+/** The folder of a project that holds its builds, each in a folder that is named by its id. */
+export function buildsIn(root: string): string {
+  return join(root, 'builds');
+}
+
+/** The link, among the builds, to the one that is to be served. */
+export const CURRENT = 'current';
+
+/** The link to the one that was to be served before. */
+export const PREVIOUS = 'previous';
+
+/** The folder, among the builds, in which one is made. */
+export const UNFINISHED = '.unfinished';
 
 /** How many builds stay at least, the youngest ones. */
 const KEPT = 5;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 
@@ -17,4 +17,11 @@ export function writeWholeSync(path: string, content: string | Uint8Array): void
 /** The same without waiting, and with rights for a file such as `0o600`. */
 export async function writeWhole(path: string, content: string | Uint8Array, mode: number): Promise<void> {
   await writeFileAtomic(path, NOTHING, { mode, tmpfileCreated: (beside) => writeFile(beside, content) });
+}
+
+/** The text of a file, or null where it is not UTF-8: written again, it would lose what could not be read. */
+export function readWhole(path: string): string | null {
+  const bytes = readFileSync(path);
+  const text = bytes.toString('utf8');
+  return Buffer.from(text, 'utf8').equals(bytes) ? text : null;
 }

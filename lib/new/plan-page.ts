@@ -64,7 +64,10 @@ export function planPage(wish: Wish, site: Site, today: string): PagePlan {
   return { refusal: null, kind, slug, file, text, above };
 }
 
+const OR = new Intl.ListFormat('en-US', { type: 'disjunction' });
+
 function kindFaultOf(kind: string): string {
+  if (kind === '') return `Say what to make: ${OR.format(pageKinds())}.`;
   if (!Object.hasOwn(KINDS, kind))
     return `There is no kind "${kind}". Did you mean "${closest(kind, pageKinds())}"?`;
   const { many } = KINDS[kind as Kind].name;

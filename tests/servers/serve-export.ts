@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { buildsIn } from '#build/kept/build-folders.ts';
-import { currentBuild } from '#build/kept/kept-builds.ts';
+import { buildsIn, currentBuild } from '#build/kept/kept-builds.ts';
 import { copySite } from '#tools/copies/copy-site.ts';
 import { freePort } from '#tools/servers/free-port.ts';
 import { serveBuildIn } from '#tools/servers/serve-site.ts';

@@ -1,50 +1,126 @@
 import { statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 
-type Kinds = Readonly<Record<string, 'string' | 'boolean'>>;
-type Flags<K extends Kinds> = { [Name in keyof K]?: K[Name] extends 'string' ? string : boolean };
+const ROOT = join(import.meta.dirname, '../..');
 
-/** What a command was given. Ends it in kind words when a flag is not known, or has no value. */
-export function readCommand<K extends Kinds>(
-  kinds: K,
-  usage: string,
-  args: readonly string[] = process.argv.slice(2),
-): { words: string[]; flags: Flags<K> } {
+/** What comes after a flag: nothing, a word, or one of some words. */
+type Kinds = Readonly<Record<string, 'boolean' | 'string' | readonly string[]>>;
+type ValueOf<Kind> = Kind extends 'boolean' ? boolean : Kind extends readonly (infer Word)[] ? Word : string;
+
+/** How a command is called. Every command answers `--help` as well. */
+export type Command<K extends Kinds = Kinds> = {
+  /** Lines to copy, joined by a line break and two spaces. */
+  usage: string;
+  flags?: K;
+  /** How many words it takes at most; none unless it says so. */
+  words?: number;
+  /** Set where it cannot do with fewer words: what to say then. */
+  needs?: string;
+};
+
+/** The words and flags that a command was given. */
+export type Asked<K extends Kinds> = { words: string[]; flags: { [Name in keyof K]?: ValueOf<K[Name]> } };
+
+/** What a command answers instead of doing its work: help that somebody asked for, or why it was not understood. */
+export type Answer = { answer: string; isHelp: boolean };
+
+/** Reads what was typed after the name of a command. */
+export function parseCommand<const K extends Kinds>(
+  { usage, flags: kinds = {} as K, words: most = 0, needs }: Command<K>,
+  args: readonly string[],
+): Asked<K> | Answer {
+  const unclear = (why: string): Answer => ({ answer: toRefusal(why, usage), isHelp: false });
   const { tokens } = parseArgs({ args: [...args], options: optionsOf(kinds), strict: false, tokens: true });
-  const words: string[] = [];
+  const given = tokens.filter((token) => token.kind === 'option');
+  if (given.some(({ name }) => name === 'help')) return { answer: `  ${usage}`, isHelp: true };
+
   const flags: Record<string, string | boolean> = {};
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
-    if (token.kind !== 'option') continue;
-    const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
-    if (!kind) {
-      const names = Object.keys(kinds);
-      const guess = names.length > 0 ? ` Did you mean --${closest(token.name, names)}?` : '';
-      refuse(`There is no ${token.rawName}.${guess}`, usage);
-    }
-    if (kind === 'string' && (token.value === undefined || token.value.startsWith('--')))
-      refuse(`After ${token.rawName} comes a word, such as in: ${usage}`);
-    flags[token.name] = token.value ?? true;
+  for (const { name, rawName, value } of given) {
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+    if (!kind) return unclear(`There is no ${rawName}.${guessOf(rawName, flagsOf(kinds))}`);
+    if (kind === 'boolean' && value !== undefined)
+      return unclear(`Nothing comes after ${rawName}: write it by itself.`);
+    if (kind !== 'boolean' && (!value || value.startsWith('--')))
+      return unclear(`After ${rawName} comes a word.`);
+    if (typeof kind === 'object' && !kind.includes(value ?? ''))
+      return unclear(`${rawName} cannot be "${value}". It can be: ${kind.join(', ')}.`);
+    flags[name] = value ?? true;
   }
-  return { words, flags: flags as Flags<K> };
+  const words = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value);
+  if (words.length > most) return unclear(`"${words[most]}" is a word too many.`);
+  if (needs && words.length < most) return unclear(needs);
+  return { words, flags: flags as Asked<K>['flags'] };
 }
 
-function optionsOf(kinds: Kinds): Record<string, { type: 'string' | 'boolean' }> {
-  return Object.fromEntries(Object.entries(kinds).map(([name, type]) => [name, { type }]));
+function optionsOf(kinds: Kinds) {
+  const options = Object.entries(kinds).map(([name, kind]) => {
+    const type: 'boolean' | 'string' = kind === 'boolean' ? 'boolean' : 'string';
+    return [name, { type }] as const;
+  });
+  return { ...Object.fromEntries(options), help: { type: 'boolean', short: 'h' } } as const;
 }
 
-/** The folder that a command reads, which must be there. */
-export function folderIn(name: string | undefined): string {
-  const folder = name ?? 'content';
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
-  refuse(`There is no folder "${folder}" here. Run the command in the folder of the project.`);
+const flagsOf = (kinds: Kinds) => Object.keys(kinds).map((name) => `--${name}`);
+
+function guessOf(typed: string, flags: readonly string[]): string {
+  const begun = flags.find((flag) => typed.length > 3 && flag.startsWith(typed));
+  const guess = begun ?? (flags.length > 0 ? closest(typed, [...flags]) : '');
+  return begun || (guess && distance(typed, guess) <= 2) ? ` Did you mean ${guess}?` : '';
+}
+
+/** What a command was given. Answers for it, and ends it, where there is nothing for it to do. */
+export function readCommand<const K extends Kinds>(
+  command: Command<K>,
+  args: readonly string[] = process.argv.slice(2),
+): Asked<K> {
+  const read = parseCommand(command, args);
+  if (!('answer' in read)) return read;
+  if (!read.isHelp) refuse(read.answer);
+  console.log(read.answer);
+  process.exit(0);
+}
+
+/** Does the work of a command. Where it cannot be done, says why in plain words; the process then ends with 1. */
+export async function runCommand<const K extends Kinds>(
+  command: Command<K>,
+  work: (asked: Asked<K>) => unknown,
+): Promise<void> {
+  const asked = readCommand(command);
+  try {
+    await work(asked);
+  } catch (error) {
+    // A mistake in the code is shown with its place. What could not be fetched is a TypeError too, but one with a cause.
+    if ((error instanceof TypeError || error instanceof ReferenceError) && !error.cause) throw error;
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
 }
 
 /** Ends a command that cannot do what it was asked to, and says why and how to ask. */
 export function refuse(why: string, usage?: string): never {
-  console.error(usage ? `${why}\n\nWrite it like this:\n  ${usage}` : why);
+  console.error(usage ? toRefusal(why, usage) : why);
   process.exit(1);
+}
+
+function toRefusal(why: string, usage: string): string {
+  return `${why}\n\nWrite it like this:\n  ${usage}`;
+}
+
+/** The path that somebody typed, from the folder in which they did: npm runs a command elsewhere, and says where that was. */
+export function pathIn(word: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), word);
+}
+
+/** The content folder that a command reads: the one that was typed, or the project's own. Throws where it is not there. */
+export function contentFolderIn(word: string | undefined): string {
+  const path = word === undefined ? join(ROOT, 'content') : pathIn(word);
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`There is no folder "${word ?? path}".`);
+  // Short enough to read in every line of a report.
+  const seen = relative(process.cwd(), path);
+  return seen.startsWith('..') || isAbsolute(seen) ? path : seen || '.';
 }
 
 /** The name of a page, where people paste its address or its file. */

@@ -1,7 +1,8 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
 import type { Browser, Page, Request } from '@playwright/test';
 import type { Fetched, PageMeasurement } from '#lib/receipt/measurement.ts';
 import { watchRequests } from '../browser/watch-requests.ts';
-import { bytesAt } from './bytes-at.ts';
 
 /** Where forms and the search begin to fetch what only those need who use them, and what somebody might type there. */
 const USED = '[data-module] input:visible, search input';
@@ -56,7 +57,7 @@ const counting =
   (origin: string) =>
   async (request: Request): Promise<Fetched> => {
     const url = request.url();
-    const bytes = new URL(url).origin === origin ? await bytesAt(url) : 0;
+    const bytes = new URL(url).origin === origin ? (await fetchPacked(url)).body.length : 0;
     return { url, kind: request.resourceType(), bytes };
   };
 
@@ -66,5 +67,22 @@ function countStored(page: Page): Promise<number> {
     const kept = await caches.keys();
     const workers = await navigator.serviceWorker.getRegistrations();
     return localStorage.length + sessionStorage.length + databases.length + kept.length + workers.length;
+  });
+}
+
+const PATIENCE_MS = 20_000;
+
+/** What is sent from an address, packed with gzip, as it comes over the wire. */
+export function fetchPacked(url: string): Promise<{ status: number; body: Buffer }> {
+  const { get } = url.startsWith('https:') ? https : http;
+  const options = { headers: { 'Accept-Encoding': 'gzip' }, timeout: PATIENCE_MS };
+  return new Promise((resolve, reject) => {
+    const request = get(url, options, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject);
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }));
+    });
+    request.on('timeout', () => request.destroy(new Error(`${url} was not answered in time.`)));
+    request.on('error', reject);
   });
 }

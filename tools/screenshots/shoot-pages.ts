@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { settle } from '../browser/settle.ts';
+import { settle } from './write-shot.ts';
 
 const WIDTHS = [390, 768, 1280];
 const SCHEMES = ['light', 'dark'] as const;
@@ -9,6 +9,22 @@ const HEIGHT = 900;
 const AT_ONCE = 2;
 
 type Shown = { path: string; slug: string };
+
+// The page for unknown addresses is no page of the model.
+const UNKNOWN = { path: '/404/', slug: '404' };
+
+/** The pages at some addresses, written with commas between them; all of them where none is named. */
+export function chosenFrom(pages: readonly Shown[], only: string | undefined): Shown[] {
+  const all = [...pages, UNKNOWN];
+  if (only === undefined) return all;
+  const paths = only.split(',').map((path) => path.trim());
+  const unknown = paths.filter((path) => !all.some((page) => page.path === path));
+  if (unknown.length > 0) {
+    const known = all.map(({ path }) => path).join(' ');
+    throw new Error(`There is no page at ${unknown.join(', ')}. The pages are: ${known}`);
+  }
+  return all.filter(({ path }) => paths.includes(path));
+}
 
 /** Pictures of whole pages, as `<folder>/<width>-<scheme>/<slug>.png`, with a line on the console for each page. */
 export async function shootPages(

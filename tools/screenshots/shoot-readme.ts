@@ -1,6 +1,5 @@
 import type { Browser, BrowserContextOptions } from '@playwright/test';
-import { settle } from '../browser/settle.ts';
-import { writeShot } from './write-shot.ts';
+import { settle, writeShot } from './write-shot.ts';
 
 const LIMITS = { colours: 64, mostBytes: 150_000 };
 const DESKTOP = { viewport: { width: 1280, height: 900 }, colorScheme: 'light' } as const;

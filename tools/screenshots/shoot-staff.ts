@@ -5,8 +5,7 @@ import sharp from 'sharp';
 import { caretAtEndOf, openInEditor, wordsOf } from '#tools/browser/editor.ts';
 import { copySite } from '#tools/copies/copy-site.ts';
 import { serve } from '#tools/servers/serve-site.ts';
-import { settle } from '../browser/settle.ts';
-import { writeShot } from './write-shot.ts';
+import { settle, writeShot } from './write-shot.ts';
 
 const FOLDER = 'docs/screenshots/staff';
 const LIMITS = { colours: 16, mostBytes: 60_000 };

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -16,4 +17,15 @@ export async function writeShot(path: string, taken: Buffer, { colours, mostByte
   mkdirSync(dirname(join(ROOT, path)), { recursive: true });
   writeFileSync(join(ROOT, path), small);
   console.log(`${path}  ${small.length} bytes`);
+}
+
+/** Waits until a page looks as it will: fonts here, pictures of the whole page loaded, back at its top. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (const image of document.images) image.loading = 'eager';
+    // One that cannot be loaded is for the tests to tell.
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
+    scrollTo(0, 0);
+  });
 }

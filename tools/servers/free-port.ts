@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 
 /** A port of the loopback address that nobody listens on, for a program that cannot choose one itself. */
 export async function freePort(): Promise<number> {
@@ -37,4 +37,16 @@ async function tryPort(wanted: number): Promise<number | null> {
   server.close();
   await once(server, 'close');
   return port;
+}
+
+/** Whether somebody listens at a port of this machine. */
+export function answersAt(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
 }

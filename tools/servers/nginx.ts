@@ -12,11 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answersAt } from './answers-at.ts';
-import { endProcess } from './end-process.ts';
-import { freePort, portToComeBackTo } from './free-port.ts';
+import { answersAt, freePort, portToComeBackTo } from './free-port.ts';
 import { installPackages, mayInstallPackages } from './install-packages.ts';
 import { makeCertificate } from './make-certificate.ts';
+import { endProcess } from './program-path.ts';
 
 /** Why tests that need nginx are left out. */
 export const WITHOUT_NGINX =

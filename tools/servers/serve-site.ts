@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildsIn } from '#build/kept/build-folders.ts';
-import { currentBuild } from '#build/kept/kept-builds.ts';
+import { buildsIn, currentBuild } from '#build/kept/kept-builds.ts';
 import { SERVER } from '#lib/builds/build-note.ts';
 
 export type Served = {

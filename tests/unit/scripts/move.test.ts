@@ -83,7 +83,7 @@ test('files keep the line ends that they have', () => {
 test.each([
   [['belwo', 'under'], 'There is no page "belwo". The nearest is "below".'],
   [['below'], 'Say which page moves, and what it is called then.'],
-  [['below', 'under', 'beneath'], 'One page moves at a time.'],
+  [['below', 'under', 'beneath'], '"beneath" is a word too many.'],
 ])('%j is refused in kind words, and nothing changes', (args, why) => {
   const { content, run } = project();
   const before = readFiles(content);

@@ -1,0 +1,101 @@
+import type { Command } from './read-command.ts';
+
+const lines = (...usage: string[]) => usage.join('\n  ');
+
+/** How the commands in `scripts/` are called, by the name of their file. */
+export const COMMANDS = {
+  build: { usage: 'npm run build' },
+  check: {
+    usage: lines(
+      'npm run check                          what is wrong, and how to fix it',
+      'npm run check -- --fix                 fixes what can be fixed without a question, and says what is left',
+      'npm run check -- --format json         the same for programs; --format github for the pages of GitHub',
+      'npm run check -- path/to/a/folder      another folder than "content"',
+    ),
+    flags: { fix: 'boolean', format: ['text', 'json', 'github'] },
+    words: 1,
+  },
+  'complete-lock': { usage: 'npm run complete-lock' },
+  edit: { usage: 'npm run edit' },
+  export: {
+    usage: lines(
+      'npm run export -- ../pages             writes the pages as files for a host of files',
+      'npm run export -- --try ../pages       also those of a build for this machine, to look at',
+    ),
+    flags: { try: 'boolean' },
+    words: 1,
+    needs: 'Name the folder to write.',
+  },
+  'format-content': {
+    usage: lines(
+      'npm run content:format                 writes each content file as the editor would',
+      'npm run content:format -- --check      only tells which are written otherwise',
+    ),
+    flags: { check: 'boolean' },
+  },
+  'go-back': {
+    usage: lines(
+      'npm run go-back                        lists the builds that are kept',
+      'npm run go-back -- previous            goes back to the build served before',
+      'npm run go-back -- 3f9c                goes back to the build whose id starts like this',
+    ),
+    words: 1,
+  },
+  inquiries: {
+    usage: lines(
+      'npm run inquiries                       what waits, without a word of it',
+      'npm run inquiries -- show <id>          reads one that waits',
+      'npm run inquiries -- retry              tries all that wait again now',
+      'npm run inquiries -- export <folder>    writes all that wait into a new folder',
+      'npm run inquiries -- discard <id>       deletes one that was never delivered',
+      'npm run inquiries -- purge [--all]      forgets those delivered more than 30 days ago, or all delivered ones',
+      'npm run inquiries -- new-key            makes a key',
+      'npm run inquiries -- rotate             seals all that wait with the first key of INQUIRY_KEYS',
+    ),
+    flags: { all: 'boolean' },
+    words: Number.POSITIVE_INFINITY,
+  },
+  'launch-report': {
+    usage: lines(
+      'npm run launch-report                             what the practice must still supply or confirm',
+      'npm run launch-report -- --html report.html       the same, and as a page to print',
+      'npm run launch-report -- path/to/a/folder         another folder than "content"',
+    ),
+    flags: { html: 'string' },
+    words: 1,
+  },
+  move: {
+    usage: lines(
+      'npm run move -- five-parts the-five-parts',
+      'npm run move -- five-parts the-five-parts --dry-run',
+    ),
+    flags: { 'dry-run': 'boolean', content: 'string' },
+    words: 2,
+    needs: 'Say which page moves, and what it is called then.',
+  },
+  new: {
+    usage: 'npm run new -- article "What helps at night" --parent betrayal-trauma-therapy-miami-florida',
+    flags: { parent: 'string', audience: 'string', slug: 'string', content: 'string' },
+    words: Number.POSITIVE_INFINITY,
+  },
+  receipt: {
+    usage: lines(
+      'npm run receipt                            counts the last release again, and compares',
+      'npm run receipt -- https://example.org     does so with a site that is up',
+    ),
+    words: 1,
+  },
+  release: { usage: 'npm run release' },
+  shots: {
+    usage: lines(
+      'npm run shots                          pictures of every page, in shots/',
+      'npm run shots -- --only /a/,/b/        of some pages',
+      'npm run shots -- --readme              those of README.md',
+      'npm run shots -- --staff               those of the staff guide',
+    ),
+    flags: { only: 'string', readme: 'boolean', staff: 'boolean' },
+  },
+  start: { usage: 'npm start' },
+  test: { usage: 'npm test' },
+  words: { usage: 'npm run words' },
+} as const satisfies Record<string, Command>;
