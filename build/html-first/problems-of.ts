@@ -18,7 +18,7 @@ export function problemsOf(element: Element, modules: string): Problem[] {
   const { tagName, properties } = element;
   const tag = `<script type="module" src="${modules}…">`;
   const useModule = `Keep the file below ${modules} and load it with ${tag}, or leave it out.`;
-  const useListener = `Add the behaviour from a module below ${modules} with addEventListener.`;
+  const useListener = `Add the behavior from a module below ${modules} with addEventListener.`;
   const problems: Problem[] = [];
 
   if (tagName === 'script' && !isAllowedScript(element, modules)) {
