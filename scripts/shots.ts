@@ -3,7 +3,7 @@
 // `--staff` those of the staff guide, which needs no build.
 import { join } from 'node:path';
 import { loadSite } from '#lib/site.ts';
-import { withBrowser } from '#tools/browser/with-browser.ts';
+import { withBrowser } from '#tools/browser/find-browser.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
 import { runCommand } from '#tools/command-line/read-command.ts';
 import { chosenFrom, shootPages } from '#tools/screenshots/shoot-pages.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { browserArgs } from '#tools/browser/browser-args.ts';
+import { browserArgs } from '#tools/browser/find-browser.ts';
 import type { Audit } from '../results.ts';
 import { TOOLS } from '../tools.ts';
 import { medianOf } from './median-of.ts';

@@ -1,5 +1,5 @@
 import { loadSite } from '#lib/site.ts';
-import { withBrowser } from '#tools/browser/with-browser.ts';
+import { withBrowser } from '#tools/browser/find-browser.ts';
 import { buildAstro } from '../contestants/build-astro.ts';
 import { buildPlain, serveOurs, serveWithNextStart } from '../contestants/contestants.ts';
 import { serveFolder } from '../contestants/serve-folder.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { installPackages, mayInstallPackages, runInstaller } from '#tools/servers/install-packages.ts';
 import { isExecutable, programPath } from '#tools/servers/program-path.ts';
 
@@ -57,4 +57,29 @@ export function findOrInstallShell(): string {
     }
   }
   return findShell() ?? findOrInstallBrowser();
+}
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** How a browser is started that asks nobody for anything. As root it knows no sandbox. */
+export function browserArgs(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET;
+}
+
+/** Starts a browser, the one at a path or any that is here, closes it after it was used, and gives what `use` gives. */
+export async function withBrowser<Result>(
+  use: (browser: Browser) => Promise<Result>,
+  executablePath = findOrInstallBrowser(),
+): Promise<Result> {
+  const browser = await chromium.launch({ executablePath, args: browserArgs() });
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
 }

@@ -4,7 +4,7 @@ import { brokenPromisesOf } from '#lib/receipt/broken-promises.ts';
 import type { Measurement, PageMeasurement } from '#lib/receipt/measurement.ts';
 import { type Measured, type Receipt, toReceipt } from '#lib/receipt/receipt.ts';
 import { todayInFlorida } from '#lib/today.ts';
-import { withBrowser } from '../browser/with-browser.ts';
+import { withBrowser } from '../browser/find-browser.ts';
 import { measurePage } from './measure-page.ts';
 
 const NAMES = Object.keys(SECURITY_HEADERS);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { caretAtEndOf, openInEditor, wordsOf } from '#tools/browser/editor.ts';
-import { copySite } from '#tools/copies/copy-site.ts';
+import { copySite } from '#tools/copies/copy-project.ts';
 import { serve } from '#tools/servers/serve-site.ts';
 import { settle, writeShot } from './write-shot.ts';
 
