@@ -1,5 +1,5 @@
-// `npm run bench:inquiries`: how many inquiries one process of the finished build accepts in a second, each of them on the disk
-// (synchronous=FULL) before it is acknowledged, while the courier delivers them to a mail server on this machine; and its memory.
+// `npm run bench:inquiries`: how many inquiries one process of the current build accepts per second, each of them on disk (synchronous=FULL)
+// before it is acknowledged, while they are delivered to a mail server on this machine; and its memory.
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
@@ -76,11 +76,11 @@ try {
   const seconds = (performance.now() - started) / 1000;
   times.sort((a, b) => a - b);
   const share = (part: number) => times[Math.floor(times.length * part)]?.toFixed(0);
-  console.log(`accepted a second:  ${(times.length / seconds).toFixed(0)}`);
-  console.log(`time of one:        ${share(0.5)} ms (median), ${share(0.99)} ms (99 of 100)`);
-  console.log(`not accepted:       ${failed}`);
+  console.log(`accepted per second: ${(times.length / seconds).toFixed(0)}`);
+  console.log(`time of one:         ${share(0.5)} ms (median), ${share(0.99)} ms (99th percentile)`);
+  console.log(`not accepted:        ${failed}`);
   console.log(`delivered meanwhile: ${delivered}`);
-  console.log(`resident memory:    ${idle} at first, ${megabytes()} at the end`);
+  console.log(`resident memory:     ${idle} at first, ${megabytes()} at the end`);
 } finally {
   await site.stop();
   await new Promise<void>((resolve) => mail.close(() => resolve()));

@@ -3,13 +3,13 @@ import { PART_NAMES, type PartName } from './results.ts';
 
 const USAGE = `npm run bench -- [--only ${PART_NAMES.join(',')}] [--runs 5] [--rounds 5] [--sizes 100,300,1000] [--try]`;
 
-/** How the bench is called. */
+/** How to call the bench. */
 export const BENCH = {
   usage: USAGE,
   flags: { only: 'string', runs: 'string', rounds: 'string', sizes: 'string', try: 'boolean' },
 } as const satisfies Command;
 
-/** How the bench of inquiries is called. */
+/** How to call the bench of inquiries. */
 export const BENCH_INQUIRIES = { usage: 'npm run bench:inquiries' } as const satisfies Command;
 
 /** What the bench is asked to do. */
@@ -21,11 +21,11 @@ export type Options = {
   rounds: number;
   /** How many pages the generated sites have. */
   sizes: number[];
-  /** Whether the results are only printed, and nothing is kept. */
+  /** Whether the results are only printed, and not kept. */
   isTrial: boolean;
 };
 
-/** Reads the words behind the command; ends it in plain words where they are not understood. */
+/** Reads what follows the command; if that makes no sense, says why and ends the process. */
 export function readOptions(args?: readonly string[]): Options {
   const { flags } = readCommand(BENCH, args);
   const parts = flags.only?.split(',') ?? PART_NAMES;

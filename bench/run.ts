@@ -26,7 +26,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-// The site that is measured is the one of this machine, whatever is set here for another.
+// What is measured is a site for this machine, whatever SITE_URL says here.
 process.env.SITE_URL = '';
 
 const build = once(buildOurs);
@@ -36,7 +36,7 @@ const stage = once(async (): Promise<Stage> => {
   return setStage(await build());
 });
 
-/** How each part is measured. What two of them need is made once. */
+/** How each part is measured. What several of them need is made once. */
 const MEASURES: { [Name in PartName]: () => Promise<Parts[Name]> } = {
   bytes: async () => measureBytes(await stage(), await browser()),
   lighthouse: async () => measureLighthouse(await stage(), await browser(), runs),
@@ -59,7 +59,7 @@ async function measure<Name extends PartName>(name: Name): Promise<void> {
       data,
     },
   });
-  // What was measured is kept even where a later part fails.
+  // What was measured is kept even if a later part fails.
   if (!isTrial) writeResults(results);
 }
 
@@ -69,7 +69,7 @@ async function measureAll(): Promise<void> {
       await measure(name);
     } catch (error) {
       if (isStopping) return;
-      // The others can be measured all the same. What was measured of it before stays as it was.
+      // The others can still be measured. The earlier results of this one stay.
       console.error(`\nThe part "${name}" could not be measured:`, error);
       process.exitCode = 1;
     }
@@ -80,7 +80,7 @@ async function measureAll(): Promise<void> {
   say(isTrial ? 'done; nothing was kept' : 'done; kept in bench/results.json and README.md');
 }
 
-/** Makes a function that does its work the first time, and gives the same ever after. */
+/** Makes a function that does its work the first time, and returns the same result every time. */
 function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
   return () => {

@@ -1,4 +1,4 @@
-// `npm run build`: builds the site beside the build that is served, and makes the new one the one to serve once it is whole.
+// `npm run build`: builds the site beside the current build, and makes the new one current once it is whole.
 import { join } from 'node:path';
 import { buildsIn, removeOldBuilds } from '#build/kept/kept-builds.ts';
 import { makeBuild } from '#build/make-build.ts';
@@ -15,5 +15,5 @@ await runCommand(COMMANDS.build, async () => {
   const id = await makeBuild(root, process.env);
   switchAndTell(builds, id);
   removeOldBuilds(builds);
-  console.log(`Built, and to be served from now on: ${join('builds', id)}`);
+  console.log(`Built, and current from now on: ${join('builds', id)}`);
 });

@@ -19,7 +19,7 @@ await runCommand(COMMANDS.check, ({ words: [word], flags: { fix, format = 'text'
   loadEnv(join(import.meta.dirname, '..'));
   const changes = fix ? fixContent(contentDir).changes : [];
   const site = loadSite(contentDir);
-  // What reads JSON wants nothing else on its way in.
+  // Whatever reads the JSON must get nothing else.
   const tell = format === 'json' ? console.error : console.log;
   if (changes.length > 0) tell(toChanges(changes, contentDir));
   if (format === 'text') for (const line of toKept(site)) console.log(line);

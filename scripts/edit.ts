@@ -1,5 +1,5 @@
-// `npm run edit`: the site while it is being written, with the editor and the desk beside it, for this machine alone.
-// PORT chooses the port; 0 is any that is free.
+// `npm run edit`: the site while you write it, with the editor and the desk, on this machine only.
+// PORT sets the port; 0 takes any free one.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { read, settingsOf } from '#lib/settings/reading.ts';
@@ -14,7 +14,7 @@ await runCommand(COMMANDS.edit, () => {
   loadEnv(root);
   const { PORT } = settingsOf(read(settingsSchema.pick({ PORT: true }), process.env));
   const program = join(root, 'node_modules/next/dist/bin/next');
-  // Next listens on every address of the machine unless it is told not to, and the editor asks for no password.
+  // By default Next listens on every address of the machine, and the editor asks for no password.
   const words = [program, 'dev', '-H', '127.0.0.1', '-p', `${PORT}`];
   const next = spawn(process.execPath, words, { cwd: root, stdio: ['inherit', 'pipe', 'inherit'] });
 
@@ -26,7 +26,7 @@ await runCommand(COMMANDS.edit, () => {
     told = true;
     const places = `  the site     ${url}/\n  the editor   ${url}/keystatic/\n  the desk     ${url}/desk/`;
     console.log(
-      `\n${places}\n\n  Open one of them in your browser. Stop with Ctrl+C: what you saved is kept.\n`,
+      `\n${places}\n\n  Open one of them in your browser. Press Ctrl+C to stop: what you saved is kept.\n`,
     );
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => next.kill(signal));

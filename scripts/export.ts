@@ -1,5 +1,5 @@
-// `npm run export -- <folder>`: writes the pages of the build that is to be served as a folder of files for a host of files, with the headers and old
-// addresses as such hosts read them. The form of the pages leads to a server of ours elsewhere (INQUIRY_ORIGIN), or there is none.
+// `npm run export -- <folder>`: writes the pages of the current build as a folder for a static host, with the headers and the old addresses in
+// the form that such hosts read. The inquiry form then posts to a server of ours elsewhere (INQUIRY_ORIGIN), or is left out.
 import { join } from 'node:path';
 import { writeExport } from '#build/hosts/write-export.ts';
 import { buildsIn, currentBuild } from '#build/kept/kept-builds.ts';
@@ -14,6 +14,6 @@ await runCommand(COMMANDS.export, ({ words: [folder = ''], flags }) => {
   const queries = oldAddresses.map(({ from }) => from).filter((from) => from.includes('?'));
   if (queries.length === 0) return;
   console.log(
-    `Cloudflare Pages cannot tell an address by its query. There, make redirect rules for: ${queries.join(', ')}`,
+    `Cloudflare Pages does not match redirects by query. There, make redirect rules for: ${queries.join(', ')}`,
   );
 });

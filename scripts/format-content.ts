@@ -1,5 +1,5 @@
-// `npm run content:format` puts every content file into the form in which the editor writes it, so that a change of one word
-// in the editor is a change of one line in the file. `-- --check` changes nothing, and exits 1 where a file is in another form.
+// `npm run content:format`: writes every content file as the editor would, so that changing one word in the editor changes one line
+// of the file. `-- --check` changes nothing, and exits 1 if a file is written differently.
 import { join } from 'node:path';
 import { readFiles } from '#lib/content/load/read-files.ts';
 import { readWhole, writeWholeSync } from '#lib/files/write-whole.ts';
@@ -16,22 +16,21 @@ await runCommand(COMMANDS['format-content'], async ({ flags: { check } }) => {
   for (const { file } of readFiles(join(root, 'content'))) {
     const path = `content/${file}`;
     try {
-      // As it lies there: what was read for pages has lost its byte order mark and its line ends.
+      // Straight from the disk: reading it for pages drops the byte order mark and the line endings.
       const text = readWhole(join(root, path));
-      if (text === null)
-        throw new Error('Its letters are not those of UTF-8, as every text editor can save them.');
+      if (text === null) throw new Error('It is not UTF-8. Any text editor can save it as that.');
       const formatted = format(path, text, picturesOf(root, path));
       if (formatted === null || formatted === text) continue;
       changed += 1;
       if (!check) writeWholeSync(join(root, path), formatted);
-      console.log(check ? `${path} is in another form.` : `${path} was changed.`);
+      console.log(check ? `${path} is formatted differently.` : `${path} was changed.`);
     } catch (error) {
       refused += 1;
       const why = error instanceof Error ? error.message : error;
       console.error(`The editor cannot open ${path}: ${why}\nRun "npm run check" to see what is wrong.`);
     }
   }
-  if (changed + refused === 0) console.log('Every file is in the form of the editor.');
+  if (changed + refused === 0) console.log('Every file is as the editor would write it.');
   if (check && changed > 0) console.log('Run "npm run content:format".');
   if (refused > 0 || (check && changed > 0)) process.exitCode = 1;
 });

@@ -1,4 +1,4 @@
-// `npm run go-back -- previous`, or `-- <id>`: makes an earlier build the one to serve. Without a name, it lists the builds that there are.
+// `npm run go-back -- previous`, or `-- <id>`: makes an earlier build the current one. Without a name, it lists the builds.
 import { join } from 'node:path';
 import { buildMeant, buildsIn, keptBuilds, toLine } from '#build/kept/kept-builds.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
@@ -11,12 +11,10 @@ await runCommand(COMMANDS['go-back'], ({ words: [wanted] }) => {
   if (!wanted) {
     const list = keptBuilds(builds).map(({ id, made, isCurrent }) => toLine(id, made, isCurrent));
     if (list.length === 0) throw new Error('There is no finished build. Run "npm run build" first.');
-    console.log(`The builds that there are, the newest first:\n${list.join('\n')}`);
+    console.log(`The builds, newest first:\n${list.join('\n')}`);
     return;
   }
   const id = buildMeant(builds, wanted);
   switchAndTell(builds, id);
-  console.log(
-    `To be served from now on: ${join('builds', id)}. A server that is running serves it once it is started anew.`,
-  );
+  console.log(`Current from now on: ${join('builds', id)}. Restart a running server to serve it.`);
 });

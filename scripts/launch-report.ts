@@ -20,7 +20,7 @@ await runCommand(COMMANDS['launch-report'], ({ words: [word], flags: { html } })
   const site = loadSite(contentDir);
   const list = groupTodos([...launchTodosOf({ ...site, today }), ...openSettingsOf(process.env)]);
 
-  // What cannot be read is not known to be open or not.
+  // Nothing is known of what cannot be read.
   if (hasErrors(site)) {
     const why = `First fix the content: ${toSummary(site.issues)} "npm run check" lists them.`;
     console.log(`${why} Until then, this list may lack something.\n`);

@@ -1,4 +1,4 @@
-// `npm run move -- old-name new-name`: moves a page, fixes everything that leads to it, and lets its old address lead on.
+// `npm run move -- old-name new-name`: moves a page, fixes every link to it, and redirects its old address.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '#lib/content/load/load.ts';

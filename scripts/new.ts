@@ -14,7 +14,7 @@ await runCommand(COMMANDS.new, ({ words: [kind = '', ...rest], flags }) => {
   const plan = planPage({ ...flags, kind, title, parent }, loadSite(contentDir), todayInFlorida());
   if (plan.refusal !== null) refuse(plan.refusal, COMMANDS.new.usage);
 
-  // Never over a file that is there, whatever the site knows of it.
+  // Never overwrite a file, even one that the site does not know.
   writeFileSync(join(contentDir, plan.file), plan.text, { flag: 'wx' });
   console.log(`Made ${contentDir}/${plan.file}. It is a draft, and not on the site.\n`);
   for (const [index, step] of stepsFor(plan, title).entries()) console.log(`${index + 1}. ${step}`);

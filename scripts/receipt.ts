@@ -1,5 +1,5 @@
-// `npm run receipt`: counts the last build again, and compares with the privacy receipt in it. `npm run receipt -- https://example.org` does so
-// with a site that is up: it opens every page, and fetches every file that the receipt names. Exit 1 where anything is otherwise.
+// `npm run receipt`: measures the last build again, and compares that with its privacy receipt. `npm run receipt -- https://example.org` does the
+// same for a live site: it opens every page, and fetches every file that the receipt lists. Exits 1 if anything differs.
 import { join } from 'node:path';
 import { buildsIn, currentBuild } from '#build/kept/kept-builds.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';

@@ -1,5 +1,5 @@
-// `npm run release`: builds, opens every page of the new build in a browser, and writes what it counted into the page for the privacy
-// receipt. Only then is the new build the one to serve. Where a page breaks a promise, there is no receipt and no release.
+// `npm run release`: builds, opens every page of the new build in a browser, and writes what it counted into the privacy
+// receipt. Only then is the new build current. If a page breaks a promise, there is no receipt and no release.
 import { join } from 'node:path';
 import { buildsIn, removeOldBuilds } from '#build/kept/kept-builds.ts';
 import { makeBuild } from '#build/make-build.ts';

@@ -1,6 +1,6 @@
 // `npm run shots`: pictures of every page of the finished build, at three widths, light and dark, for looking at.
-// `npm run shots -- --only /path/,/other/` takes some pages; `--readme` makes those of README.md, and
-// `--staff` those of the staff guide, which needs no build.
+// `npm run shots -- --only /path/,/other/` takes some pages; `--readme` takes those for README.md, and
+// `--staff` those for the staff guide, which needs no build.
 import { join } from 'node:path';
 import { loadSite } from '#lib/site.ts';
 import { withBrowser } from '#tools/browser/find-browser.ts';

@@ -1,4 +1,4 @@
-// `npm run words`: how long each page is, how hard to read, and how much of it stands on another page as well.
+// `npm run words`: how long each page is, how hard it is to read, and how much of it another page shares.
 import { join } from 'node:path';
 import { fiveWordRunsOf } from '#lib/content/reading/five-word-runs.ts';
 import { gradeOf, readingOf } from '#lib/content/reading/reading-ease.ts';

@@ -15,9 +15,9 @@ const CPU = 'arm arm64 ia32 loong64 ppc64 riscv64 s390x wasm32 x64'.split(' ');
 const LIBC = { gnu: 'glibc', musl: 'musl', gnueabihf: 'glibc', musleabihf: 'musl' } as const;
 
 /**
- * Puts back into a lock file what npm left out, and gives what that was. npm drops an optional package for another platform when the registry at hand
- * does not have that version (yet); `npm ci` then refuses the whole file, on every platform. The package that asks for it names its version, and its
- * name says the platform.
+ * Puts back what npm left out of a lock file, and returns the names. npm drops an optional package for another platform when its registry does not
+ * have that version (yet), and `npm ci` then refuses the whole file, on every platform. The package that depends on it gives its version, and its
+ * name gives the platform.
  */
 export function completeLock(path: string): string[] {
   const lock: { packages: Record<string, Locked> } = JSON.parse(readFileSync(path, 'utf8'));

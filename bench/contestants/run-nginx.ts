@@ -10,7 +10,7 @@ import { undoLater } from '../session.ts';
 
 const START_WITHIN_MS = 10_000;
 
-/** Starts nginx with nothing but a page as a finished file; gives its address. Stops when the bench ends. */
+/** Starts nginx with nothing but one page as a finished file; returns its address. It stops when the bench ends. */
 export async function runNginx(path: string, html: Buffer): Promise<string> {
   const work = mkdtempSync(join(tmpdir(), 'nginx-'));
   undoLater(() => rmSync(work, { recursive: true, force: true }));
@@ -18,11 +18,11 @@ export async function runNginx(path: string, html: Buffer): Promise<string> {
   const file = join(folder, path, 'index.html');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, html);
-  // As the site packs it.
+  // Compressed as on the site.
   writeFileSync(`${file}.gz`, gzipSync(html, { level: 9 }));
   const port = await freePort();
   const config = join(work, 'nginx.conf');
-  // Started as root, it would give its work to a user who may not read this folder.
+  // Started as root, its workers would run as a user who may not read this folder.
   const user = process.getuid?.() === 0 ? 'user root;\n' : '';
   writeFileSync(config, user + toNginxConfig({ port, folder, work }));
   const nginx = spawn(
@@ -54,10 +54,10 @@ async function untilAnswered(url: string, log: string): Promise<void> {
   }
 }
 
-/** Ports and folders of a measured nginx. Each file of `folder` lies beside a packed copy of itself (`.gz`). */
+/** The port and folders of an nginx to measure. Each file in `folder` lies beside a compressed copy of itself (`.gz`). */
 type NginxSetup = { port: number; folder: string; work: string };
 
-/** A configuration of nginx that does nothing but send finished files from a folder, as fast as it can. */
+/** A configuration of nginx that only sends finished files from a folder, as fast as it can. */
 function toNginxConfig({ port, folder, work }: NginxSetup): string {
   return `
 worker_processes auto;

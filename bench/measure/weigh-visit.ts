@@ -13,8 +13,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 /**
- * What a browser that was never here fetches to show a page: it is opened, read to its end and left alone until nothing more is
- * asked for. The browser says what is asked for; each answer is then weighed as `Accept-Encoding: gzip` receives it.
+ * What a browser on its first visit fetches to show a page, which is opened, scrolled to the end and left alone until nothing more is requested.
+ * The browser says what it requests; each answer is then weighed as `Accept-Encoding: gzip` receives it.
  */
 export async function weighVisit(browser: Browser, url: string): Promise<Weight> {
   const asked = new Map<string, Kind>();
@@ -28,7 +28,7 @@ export async function weighVisit(browser: Browser, url: string): Promise<Weight>
     await page.evaluate(() => document.fonts.ready);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await untilQuiet();
-    // A browser with windows asks for the icon as well. This one may not.
+    // A browser with windows requests the icon as well. This one may not.
     const icon = await page.locator('link[rel=icon]').first().getAttribute('href');
     if (icon) asked.set(new URL(icon, url).href, 'other');
   } finally {
@@ -39,7 +39,7 @@ export async function weighVisit(browser: Browser, url: string): Promise<Weight>
   return weight;
 }
 
-/** The bytes of an answer as it comes over the wire. Throws where the status is not 200. */
+/** The bytes of an answer as it comes over the wire. Throws unless the status is 200. */
 export async function bytesAt(url: string): Promise<number> {
   const { status, body } = await fetchPacked(url);
   if (status !== 200) throw new Error(`${url} was answered with ${status}, not 200.`);

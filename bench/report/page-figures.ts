@@ -10,7 +10,7 @@ export function bytesWithoutFontOf(weight: Weight): number {
   return allBytesOf(weight) - weight.font;
 }
 
-/** How our bytes compare with those of another variant; 1 is as many. */
+/** How our bytes compare with those of another variant; 1 means as many. */
 export function ratioTo(
   other: 'plain' | 'astro',
   page: PageFigures<Weight>,
@@ -19,10 +19,10 @@ export function ratioTo(
   return bytesOf(page.ours) / bytesOf(page[other]);
 }
 
-/** What a page costs among so many, and what each further page costs beyond the next smaller site, in milliseconds. */
+/** What a page costs in a site of so many, and each page beyond the next smaller site, in milliseconds. */
 export type PageCost = { pages: number; mean: number; marginal: number | null };
 
-/** The cost of a page in sites of growing size. A build starts at a price of its own, which only the mean shares out. */
+/** The cost of a page in sites of growing size. A build has a fixed cost as well, which only the mean shares out. */
 export function pageCostsOf(sites: readonly SiteCost[], of: 'check' | 'build'): PageCost[] {
   const seconds = (site: SiteCost) => site[of].seconds;
   return sites.map((site, index) => {
@@ -35,14 +35,14 @@ export function pageCostsOf(sites: readonly SiteCost[], of: 'check' | 'build'): 
   });
 }
 
-/** How the cost of a page among 1,000 compares with that among 100; 1 is as much. Null where one of the two was not measured. */
+/** How the cost of a page among 1,000 compares with that among 100; 1 means as much. Null unless both were measured. */
 export function growthOf(costs: readonly PageCost[]): number | null {
   const few = costs.find(({ pages }) => pages === 100);
   const many = costs.find(({ pages }) => pages === 1000);
   return few && many ? many.mean / few.mean : null;
 }
 
-/** The same of what each further page costs: of the last step, compared with the one before. */
+/** The same for each further page: the last step, compared with the one before it. */
 export function marginalGrowthOf(costs: readonly PageCost[]): number | null {
   const marginals = costs.flatMap(({ marginal }) => (marginal === null ? [] : [marginal]));
   const [before, last] = [marginals.at(-2), marginals.at(-1)];

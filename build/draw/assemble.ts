@@ -25,8 +25,8 @@ type Folders = {
 const HTML = 'text/html; charset=utf-8';
 
 /**
- * Everything that a build sends, from what Next drew: pages without the framework, and what is made of finished pages. Throws where a page could
- * not do without scripts, or two things want one address.
+ * Everything that a build sends, from what Next drew: pages without the framework, and what is made from finished pages. Throws if a page cannot
+ * do without the framework's scripts, or if two files have the same address.
  */
 export async function assemble(site: Site, origin: string, folders: Folders): Promise<FinishedFiles> {
   const drawn = readDrawnPages(
@@ -48,7 +48,7 @@ export async function assemble(site: Site, origin: string, folders: Folders): Pr
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The file that says where faults in the security of the site are reported; none while nobody is named in it. */
+/** The file that says where to report security problems; none while there is no one to name in it. */
 function securityTxtOf(practice: Practice, origin: string): FinishedFiles {
   const text = toSecurityTxt(practice, origin);
   if (text === null) return new Map();
@@ -66,7 +66,7 @@ async function smallerPicturesOf(pictures: readonly Picture[], publicFolder: str
   return files;
 }
 
-/** The feed, with the words of each article as its finished page has them. */
+/** The feed, with the text of each article from its finished page. */
 function feedOf(site: Site, files: FinishedFiles, origin: string): FinishedFiles {
   const textOf = ({ path }: { path: string }) => toReaderHtml(textAt(files, path), toUrl(origin, path));
   const feed = toFeed(site, origin, textOf);

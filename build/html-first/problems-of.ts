@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { loadsScript, textOf } from './framework-parts.ts';
 
-/** Something a finished page may not hold, and what to do about it. */
+/** Something that a finished page must not hold, and what to do about it. */
 export type Problem = { what: string; fix: string };
 
 /** A problem and the page it was found on. */
@@ -13,7 +13,7 @@ const SITE = 'http://site.invalid';
 
 const USE_CLASS = 'Use a class and put the rule in the stylesheet.';
 
-/** What an element holds that a page without framework, under a strict content security policy, cannot have. */
+/** What an element holds that a page cannot have without the framework and under a strict content security policy. */
 export function problemsOf(element: Element, modules: string): Problem[] {
   const { tagName, properties } = element;
   const tag = `<script type="module" src="${modules}…">`;
@@ -45,7 +45,7 @@ function isAllowedScript({ properties }: Element, modules: string): boolean {
   return properties.type === 'module' && isBelow(modules, properties.src);
 }
 
-// Resolved as a browser does it, so that "//evil.example/js/" and "/js/../x.js" are not taken for our own.
+// Resolved as a browser would, so that "//evil.example/js/" and "/js/../x.js" are not taken for our own.
 function isBelow(folder: string, address: unknown): boolean {
   return URL.parse(String(address), SITE)?.href.startsWith(SITE + folder) ?? false;
 }
@@ -69,7 +69,7 @@ function startOf(text: string): string {
 // How React marks a Suspense boundary that waits for a script ($?, $~) or failed until one runs ($!).
 const MARKS = ['$?', '$~', '$!'];
 
-/** The problem with content that React would put in place only by a script, if this node marks such content. */
+/** The problem with content that only a script of React would put in place, if this node marks such content. */
 export function unfinishedPartOf(node: ElementContent): Problem | undefined {
   if (node.type === 'comment' && MARKS.includes(node.value)) {
     return {
@@ -86,7 +86,7 @@ export function unfinishedPartOf(node: ElementContent): Problem | undefined {
   return undefined;
 }
 
-/** The problem with a page that has nothing in it: Next leaves what it says to its scripts. */
+/** The problem with an empty page, whose content Next leaves to its scripts. */
 export function blankPageOf(tree: Root): Problem | undefined {
   const html = tree.children.find((child): child is Element => child.type === 'element');
   const body = html?.children.find((child) => child.type === 'element' && child.tagName === 'body');

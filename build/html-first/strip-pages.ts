@@ -1,15 +1,15 @@
 import type { PageProblem } from './problems-of.ts';
 import { type StripOptions, stripFramework } from './strip-framework.ts';
 
-/** How many pages a report names of those that have a problem. */
+/** How many pages a report names for each problem. */
 const NAMED = 5;
 
 /** Pages without the framework's scripts, by address, and the bytes of all of them before and after. */
 export type Stripped = { pages: Map<string, string>; before: number; after: number };
 
 /**
- * Takes the framework's scripts out of the finished HTML of a build, by address. `known` are problems that were found already. On any
- * problem it throws, with one report of all of them.
+ * Takes the framework's scripts out of the finished HTML of a build, by address. `known` are problems that were found before. If there are any
+ * problems, throws with one report of all of them.
  */
 export function stripPages(
   pages: ReadonlyMap<string, string>,
@@ -38,7 +38,7 @@ function toKilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
-/** Says in plain words what stands in the way, each fault once with the pages it is on. */
+/** Says in plain words what stands in the way: each problem once, with its pages. */
 function formatProblems(problems: PageProblem[]): string {
   const faults = new Map<string, string[]>();
   for (const { page, what, fix } of problems) {

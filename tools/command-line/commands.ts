@@ -2,7 +2,7 @@ import type { Command } from './read-command.ts';
 
 const lines = (...usage: string[]) => usage.join('\n  ');
 
-/** How the commands in `scripts/` are called, by the name of their file. */
+/** How to call each command in `scripts/`, by the name of its file. */
 export const COMMANDS = {
   build: { usage: 'npm run build' },
   check: {
@@ -19,8 +19,8 @@ export const COMMANDS = {
   edit: { usage: 'npm run edit' },
   export: {
     usage: lines(
-      'npm run export -- ../pages             writes the pages as files for a host of files',
-      'npm run export -- --try ../pages       also those of a build for this machine, to look at',
+      'npm run export -- ../pages             writes the pages as files for a static host',
+      'npm run export -- --try ../pages       even if the build is for this machine, to look at',
     ),
     flags: { try: 'boolean' },
     words: 1,
@@ -29,7 +29,7 @@ export const COMMANDS = {
   'format-content': {
     usage: lines(
       'npm run content:format                 writes each content file as the editor would',
-      'npm run content:format -- --check      only tells which are written otherwise',
+      'npm run content:format -- --check      only lists those that differ',
     ),
     flags: { check: 'boolean' },
   },
@@ -37,7 +37,7 @@ export const COMMANDS = {
     usage: lines(
       'npm run go-back                        lists the builds that are kept',
       'npm run go-back -- previous            goes back to the build served before',
-      'npm run go-back -- 3f9c                goes back to the build whose id starts like this',
+      'npm run go-back -- 3f9c                goes back to the build whose id starts with this',
     ),
     words: 1,
   },
@@ -80,8 +80,8 @@ export const COMMANDS = {
   },
   receipt: {
     usage: lines(
-      'npm run receipt                            counts the last release again, and compares',
-      'npm run receipt -- https://example.org     does so with a site that is up',
+      'npm run receipt                            measures the last release again, and compares',
+      'npm run receipt -- https://example.org     does the same for a live site',
     ),
     words: 1,
   },

@@ -5,25 +5,25 @@ import { closest, distance } from 'fastest-levenshtein';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** What comes after a flag: nothing, a word, or one of some words. */
+/** What follows a flag: nothing, any word, or one of a few words. */
 type Kinds = Readonly<Record<string, 'boolean' | 'string' | readonly string[]>>;
 type ValueOf<Kind> = Kind extends 'boolean' ? boolean : Kind extends readonly (infer Word)[] ? Word : string;
 
 /** How a command is called. Every command answers `--help` as well. */
 export type Command<K extends Kinds = Kinds> = {
-  /** Lines to copy, joined by a line break and two spaces. */
+  /** Lines to copy, each but the first indented by two spaces. */
   usage: string;
   flags?: K;
-  /** How many words it takes at most; none unless it says so. */
+  /** The most words that it takes; none by default. */
   words?: number;
-  /** Set where it cannot do with fewer words: what to say then. */
+  /** What to say when there are fewer; without it, that is fine. */
   needs?: string;
 };
 
 /** The words and flags that a command was given. */
 export type Asked<K extends Kinds> = { words: string[]; flags: { [Name in keyof K]?: ValueOf<K[Name]> } };
 
-/** What a command answers instead of doing its work: help that somebody asked for, or why it was not understood. */
+/** What a command answers instead of doing its work: help, or why it did not understand. */
 export type Answer = { answer: string; isHelp: boolean };
 
 /** Reads what was typed after the name of a command. */
@@ -70,7 +70,7 @@ function guessOf(typed: string, flags: readonly string[]): string {
   return begun || (guess && distance(typed, guess) <= 2) ? ` Did you mean ${guess}?` : '';
 }
 
-/** What a command was given. Answers for it, and ends it, where there is nothing for it to do. */
+/** What a command was given. If that is a call for help, or makes no sense, answers and ends the process. */
 export function readCommand<const K extends Kinds>(
   command: Command<K>,
   args: readonly string[] = process.argv.slice(2),
@@ -82,7 +82,7 @@ export function readCommand<const K extends Kinds>(
   process.exit(0);
 }
 
-/** Does the work of a command. Where it cannot be done, says why in plain words; the process then ends with 1. */
+/** Runs a command. If it fails, says why in plain words, and the process ends with 1. */
 export async function runCommand<const K extends Kinds>(
   command: Command<K>,
   work: (asked: Asked<K>) => unknown,
@@ -91,14 +91,14 @@ export async function runCommand<const K extends Kinds>(
   try {
     await work(asked);
   } catch (error) {
-    // A mistake in the code is shown with its place. What could not be fetched is a TypeError too, but one with a cause.
+    // A bug is shown with its stack. A failed fetch is a TypeError too, but one with a cause.
     if ((error instanceof TypeError || error instanceof ReferenceError) && !error.cause) throw error;
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
   }
 }
 
-/** Ends a command that cannot do what it was asked to, and says why and how to ask. */
+/** Ends a command that cannot do what it was asked, and says why, and how to call it. */
 export function refuse(why: string, usage?: string): never {
   console.error(usage ? toRefusal(why, usage) : why);
   process.exit(1);
@@ -108,22 +108,22 @@ function toRefusal(why: string, usage: string): string {
   return `${why}\n\nWrite it like this:\n  ${usage}`;
 }
 
-/** The path that somebody typed, from the folder in which they did: npm runs a command elsewhere, and says where that was. */
+/** A path, resolved from the folder where it was typed: npm runs commands in the project, and says where it was called. */
 export function pathIn(word: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), word);
 }
 
-/** The content folder that a command reads: the one that was typed, or the project's own. Throws where it is not there. */
+/** The content folder that a command reads: the one that was typed, or the project's own. Throws if there is none. */
 export function contentFolderIn(word: string | undefined): string {
   const path = word === undefined ? join(ROOT, 'content') : pathIn(word);
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`There is no folder "${word ?? path}".`);
-  // Short enough to read in every line of a report.
+  // Short, because every line of a report starts with it.
   const seen = relative(process.cwd(), path);
   return seen.startsWith('..') || isAbsolute(seen) ? path : seen || '.';
 }
 
-/** The name of a page, where people paste its address or its file. */
+/** The name of a page, from its name, its address or its file. */
 export function nameIn(word: string): string {
   const last = word.split('/').filter(Boolean).at(-1) ?? '';
   return last.endsWith('.mdx') ? last.slice(0, -'.mdx'.length) : last;

@@ -4,8 +4,8 @@ import { WEB_SERVER_FOLDERS } from '#build/hosts/web-server-files.ts';
 import { CURRENT, switchTo } from '#build/kept/kept-builds.ts';
 
 /**
- * Makes a build the one to serve. A web server that sends the pages itself read the headers of the build before when it started: where they are
- * others now, this says what to do. Throws where there is no such build.
+ * Makes a build the current one. A web server that sends the pages itself read the headers of the previous build when it started: if they changed,
+ * this says what to do. Throws if there is no such build.
  */
 export function switchAndTell(builds: string, id: string): void {
   const before = readCurrent(builds);
@@ -16,7 +16,7 @@ export function switchAndTell(builds: string, id: string): void {
   console.log('The headers changed. Where nginx or Caddy sends the pages, reload it: systemctl reload nginx');
 }
 
-/** What web servers read of the build that is to be served. */
+/** What web servers read from the current build. */
 function readCurrent(builds: string): Map<string, string> {
   const build = join(builds, CURRENT);
   const folders = WEB_SERVER_FOLDERS.filter((folder) => existsSync(join(build, folder)));

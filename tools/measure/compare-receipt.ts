@@ -5,7 +5,7 @@ import type { Receipt } from '#lib/receipt/receipt.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { measuredReceipt } from './measured-receipt.ts';
 
-/** Opens every page at an address, fetches every file that the receipt there names, and gives a line to show. Throws where anything is otherwise. */
+/** Opens every page at an address, fetches every file that its receipt lists, and returns a line to print. Throws if anything differs. */
 export async function compareReceipt(origin: string): Promise<string> {
   const receipt = await readReceipt(origin);
   const files = await hashServed(origin, receipt.files);
@@ -13,7 +13,7 @@ export async function compareReceipt(origin: string): Promise<string> {
   const of = { build: fingerprintOf(files), files, inquiries: receipt.inquiries };
   const differences = differencesOf(receipt, await measuredReceipt(origin, paths, of));
   if (differences.length > 0)
-    throw new Error(`The receipt is not true of ${origin}:\n${differences.join('\n')}`);
+    throw new Error(`The receipt does not match ${origin}:\n${differences.join('\n')}`);
   return `${paths.length} pages and ${Object.keys(files).length} files: all is as the receipt of ${receipt.day} says. SHA-256 ${of.build}`;
 }
 
@@ -26,7 +26,7 @@ async function readReceipt(origin: string): Promise<Receipt> {
   );
 }
 
-/** The hashes of the files that a receipt names, as they are sent. What is not sent, such as the server itself, cannot be looked at from here. */
+/** The hashes of the files that a receipt lists, as they are sent. Files that are not sent, such as the server itself, keep theirs. */
 async function hashServed(origin: string, told: Receipt['files']): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
   for (const [name, hash] of Object.entries(told)) {

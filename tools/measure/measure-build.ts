@@ -13,8 +13,8 @@ import { serveBuildIn } from '#tools/servers/serve-site.ts';
 import { measuredReceipt } from './measured-receipt.ts';
 
 /**
- * Opens every page of a build that is not yet in its place, and writes what it counted into the page for the privacy receipt. Rejects where a
- * page breaks a promise.
+ * Opens every page of a build that is not yet in place, and writes what it counted into the privacy receipt. Rejects if a page breaks a
+ * promise.
  */
 export async function measureBuild(site: Site, { folder, note, hashes, files }: Finished): Promise<void> {
   const of: Measured = { build: note.id, files: hashes, inquiries: inquiryOriginOf(note) };
@@ -23,11 +23,11 @@ export async function measureBuild(site: Site, { folder, note, hashes, files }: 
   const receipt = await measure(site.pages.map(({ path }) => path));
   for (const [address, file] of receiptFilesOf(files, site, note.origin, receipt))
     writePage(folder, address, file);
-  // It has more words now, and must do no more for it.
+  // The page of the receipt has more words now, and must not do more because of them.
   await measure([PRIVACY_RECEIPT.path]);
 }
 
-/** A receipt in the two finished files for it, of which `files` has those without: for readers, and for programs. */
+/** The two finished files that hold a receipt, for readers and for programs; `files` has them without one. */
 function receiptFilesOf(
   files: FinishedFiles,
   { graph }: Site,
@@ -44,8 +44,8 @@ function receiptFilesOf(
 }
 
 /**
- * Serves the build in a folder on this machine alone while `use` looks at it, with settings of its own for the form: no inquiry of the real site
- * is touched, and none can be sent. Gives what `use` gives.
+ * Serves the build in a folder on this machine only while `use` looks at it, with its own settings for the form: no inquiry of the real site is
+ * touched, and none can be sent. Returns what `use` returns.
  */
 export async function serveBuild<Result>(
   build: string,

@@ -4,11 +4,11 @@ import type { Browser, Page, Request } from '@playwright/test';
 import type { Fetched, PageMeasurement } from '#lib/receipt/measurement.ts';
 import { watchRequests } from '../browser/watch-requests.ts';
 
-/** Where forms and the search begin to fetch what only those need who use them, and what somebody might type there. */
+/** Where forms and the search start to fetch what only their users need, and what someone might type there. */
 const USED = '[data-module] input:visible, search input';
 const TYPED = 'trust';
 
-/** Opens a page in a browser profile that has never seen the site, as on a phone, scrolls through it, uses its form or search, and tells what came of it. */
+/** Opens a page in a browser profile that has never seen the site, as on a phone, scrolls through it, uses its form or search, and records what happened. */
 export async function measurePage(browser: Browser, origin: string, path: string): Promise<PageMeasurement> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   try {
@@ -52,7 +52,7 @@ async function use(page: Page, untilQuiet: () => Promise<void>): Promise<void> {
   }
 }
 
-// What the browser itself counts has the frames of the transfer in it. Nobody else is asked.
+// The browser's own count includes the framing of the transfer. Other sites are not asked.
 const counting =
   (origin: string) =>
   async (request: Request): Promise<Fetched> => {
@@ -72,7 +72,7 @@ function countStored(page: Page): Promise<number> {
 
 const PATIENCE_MS = 20_000;
 
-/** What is sent from an address, packed with gzip, as it comes over the wire. */
+/** What an address sends, compressed with gzip, as it comes over the wire. */
 export function fetchPacked(url: string): Promise<{ status: number; body: Buffer }> {
   const { get } = url.startsWith('https:') ? https : http;
   const options = { headers: { 'Accept-Encoding': 'gzip' }, timeout: PATIENCE_MS };

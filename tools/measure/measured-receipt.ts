@@ -9,12 +9,12 @@ import { measurePage } from './measure-page.ts';
 
 const NAMES = Object.keys(SECURITY_HEADERS);
 
-// More would only wait for each other.
+// More would only wait for one another.
 const AT_ONCE = 2;
 
 /**
- * Opens pages at an address in a browser, and counts. Throws where a page breaks a promise, with a sentence for each. Progress is shown on
- * the console; `of` says which build it is.
+ * Opens pages at an address in a browser, and counts what they do. Throws if pages break promises, with a sentence for each. Logs its progress;
+ * `of` says which build it is.
  */
 export async function measuredReceipt(
   origin: string,
@@ -29,7 +29,7 @@ export async function measuredReceipt(
   return toReceipt(measurement, of, NAMES);
 }
 
-/** Measures each page in a browser profile of its own. */
+/** Measures each page in its own browser profile. */
 async function measurePages(
   browser: Browser,
   origin: string,

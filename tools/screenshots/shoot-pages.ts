@@ -5,15 +5,15 @@ import { settle } from './write-shot.ts';
 const WIDTHS = [390, 768, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 const HEIGHT = 900;
-// More would only wait for each other.
+// More would only wait for one another.
 const AT_ONCE = 2;
 
 type Shown = { path: string; slug: string };
 
-// The page for unknown addresses is no page of the model.
+// The page for unknown addresses is not in the model.
 const UNKNOWN = { path: '/404/', slug: '404' };
 
-/** The pages at some addresses, written with commas between them; all of them where none is named. */
+/** The pages at a comma-separated list of addresses; without a list, all of them. */
 export function chosenFrom(pages: readonly Shown[], only: string | undefined): Shown[] {
   const all = [...pages, UNKNOWN];
   if (only === undefined) return all;
@@ -26,7 +26,7 @@ export function chosenFrom(pages: readonly Shown[], only: string | undefined): S
   return all.filter(({ path }) => paths.includes(path));
 }
 
-/** Pictures of whole pages, as `<folder>/<width>-<scheme>/<slug>.png`, with a line on the console for each page. */
+/** Takes pictures of whole pages, as `<folder>/<width>-<scheme>/<slug>.png`, and logs a line for each page. */
 export async function shootPages(
   browser: Browser,
   url: string,
@@ -53,7 +53,7 @@ export async function shootPages(
   console.log(`${count} pictures of ${pages.length} pages in ${seconds} s, in ${relative('.', folder)}`);
 }
 
-// Only styles depend on the width and on the scheme, so that one visit is enough for all pictures of a page.
+// Only styles depend on the width and the color scheme, so one visit is enough for all pictures of a page.
 async function shootPage(page: Page, url: string, { path, slug }: Shown, folder: string): Promise<void> {
   await page.goto(url + path);
   for (const width of WIDTHS) {

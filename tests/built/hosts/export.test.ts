@@ -71,7 +71,7 @@ test('it says what was written, for which address, and what a host cannot do', (
   const told = site.facts.redirects.map(({ from }) => from).filter((from) => from.includes('?'));
   expect(said).toEqual({
     status: 0,
-    stdout: `The pages of the build ${elsewhere}, made for https://example.org, are in ${pages}.\nCloudflare Pages cannot tell an address by its query. There, make redirect rules for: ${told.join(', ')}\n`,
+    stdout: `The pages of the build ${elsewhere}, made for https://example.org, are in ${pages}.\nCloudflare Pages does not match redirects by query. There, make redirect rules for: ${told.join(', ')}\n`,
     stderr: '',
   });
 });
