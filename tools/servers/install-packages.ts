@@ -18,13 +18,14 @@ export function installPackages(...names: string[]): void {
   runInstaller('flock', [LOCK, 'apt-get', 'install', ...quietly, ...names]);
 }
 
-/** Whether a program is here, or could be installed from Debian packages. */
-export function findOrInstall(program: string, ...packages: string[]): boolean {
-  if (!existsSync(program) && mayInstallPackages()) {
-    console.log(`There is no ${program} here; installing it. This happens once.`);
+/** Whether a program, or several files, are here, or could be installed from Debian packages. */
+export function findOrInstall(files: string | readonly string[], ...packages: string[]): boolean {
+  const missing = () => [files].flat().filter((file) => !existsSync(file));
+  if (missing().length > 0 && mayInstallPackages()) {
+    console.log(`There is no ${missing().join(', ')} here; installing it. This happens once.`);
     installPackages(...packages);
   }
-  return existsSync(program);
+  return missing().length === 0;
 }
 
 /** Runs a program that installs something, and shows what it prints. Throws if it fails. */

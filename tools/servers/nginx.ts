@@ -1,19 +1,10 @@
 import { spawn } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answersAt, freePort, portToComeBackTo } from './free-port.ts';
-import { installPackages, mayInstallPackages } from './install-packages.ts';
+import { findOrInstall } from './install-packages.ts';
 import { makeCertificate } from './make-certificate.ts';
 import { endProcess } from './program-path.ts';
 
@@ -58,10 +49,7 @@ const START_WITHIN_MS = 120_000;
 export async function serveWithNginx(options: NginxOptions): Promise<Nginx | null> {
   if (!findOrInstallNginx()) return null;
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-  // Its workers run under another account.
-  chmodSync(folder, 0o755);
-  for (const name of ['logs', 'acme', 'body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'])
-    mkdirSync(join(folder, name));
+  mkdirSync(join(folder, 'acme'));
   const { cert, key, ca } = await makeCertificate();
   writeFileSync(join(folder, 'cert.pem'), cert);
   writeFileSync(join(folder, 'key.pem'), key, { mode: 0o600 });
@@ -71,10 +59,29 @@ export async function serveWithNginx(options: NginxOptions): Promise<Nginx | nul
     unused: await portToComeBackTo(),
   };
   writeFileSync(join(folder, 'site.conf'), siteOf({ ...options, folder, ports }));
-  const config = join(folder, 'nginx.conf');
-  writeFileSync(config, mainOf(folder, options.workers ?? 2));
+  return {
+    ...(await startNginx(folder, mainOf(folder, options.workers ?? 2), ports.tls)),
+    url: `${options.isPlain ? 'http' : 'https'}://localhost:${ports.tls}`,
+    plainUrl: `http://localhost:${ports.plain}`,
+    ca,
+  };
+}
 
-  const child = spawn(PROGRAM, ['-c', config, '-e', join(folder, 'logs/main.log')], {
+/**
+ * Starts nginx in a folder, which is removed when it stops, and waits until it listens on a port. Its configuration says `daemon off`, and writes into
+ * the folder only: logs into `logs/`.
+ */
+export async function startNginx(
+  folder: string,
+  config: string,
+  port: number,
+): Promise<Omit<Nginx, 'url' | 'plainUrl' | 'ca'>> {
+  // Its workers run under another account.
+  chmodSync(folder, 0o755);
+  for (const name of ['logs', 'body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']) mkdirSync(join(folder, name));
+  const file = join(folder, 'nginx.conf');
+  writeFileSync(file, config);
+  const child = spawn(PROGRAM, ['-c', file, '-e', join(folder, 'logs/main.log')], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
@@ -90,7 +97,7 @@ export async function serveWithNginx(options: NginxOptions): Promise<Nginx | nul
     rmSync(folder, { recursive: true, force: true });
   };
   const until = Date.now() + START_WITHIN_MS;
-  while (!(await answersAt(ports.tls))) {
+  while (!(await answersAt(port))) {
     if (child.exitCode !== null || Date.now() > until) {
       const why = said + logs();
       await stop();
@@ -98,25 +105,13 @@ export async function serveWithNginx(options: NginxOptions): Promise<Nginx | nul
     }
     await sleep(20);
   }
-  return {
-    url: `${options.isPlain ? 'http' : 'https'}://localhost:${ports.tls}`,
-    plainUrl: `http://localhost:${ports.plain}`,
-    ca,
-    pid: child.pid as number,
-    logs,
-    reload: () => void child.kill('SIGHUP'),
-    stop,
-  };
+  return { pid: child.pid as number, logs, reload: () => void child.kill('SIGHUP'), stop };
 }
 
 /** Whether nginx and its Brotli modules are here, or could be installed. */
 export function findOrInstallNginx(): boolean {
-  const isHere = () => existsSync(PROGRAM) && BROTLI.every((name) => existsSync(join(MODULES, name)));
-  if (isHere()) return true;
-  if (!mayInstallPackages()) return false;
-  console.log('No nginx is here; installing it. This happens once.');
-  installPackages('nginx', 'libnginx-mod-http-brotli-filter', 'libnginx-mod-http-brotli-static');
-  return isHere();
+  const modules = ['filter', 'static'].map((name) => `libnginx-mod-http-brotli-${name}`);
+  return findOrInstall([PROGRAM, ...BROTLI.map((name) => join(MODULES, name))], 'nginx', ...modules);
 }
 
 type Places = NginxOptions & { folder: string; ports: { tls: number; plain: number; unused: number } };
