@@ -10,6 +10,7 @@ import { makeKey } from '#lib/settings/keys.ts';
 import { addBuild } from '#tests/add-build.ts';
 import { ask } from '#tests/servers/ask.ts';
 import { serveFiles } from '#tests/servers/serve-files.ts';
+import { COMMANDS } from '#tools/command-line/commands.ts';
 import { copyBuilds } from '#tools/copies/copy-builds.ts';
 import { copyProject } from '#tools/copies/copy-project.ts';
 import { freePort } from '#tools/servers/free-port.ts';
@@ -179,12 +180,12 @@ describe('what is asked of a build before it is exported', () => {
     expect(existsSync(join(parent, 'here/index.html'))).toBe(true);
   });
 
-  test.each([[[]], [['a', 'b']]])('%j is no folder to write', (words) => {
-    expect(runExport(words)).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: 'Name the folder to write: npm run export -- ../pages\n',
-    });
+  test.each([
+    [[], 'Name the folder to write.'],
+    [['a', 'b'], '"b" is a word too many.'],
+  ])('%j is no folder to write', (words, why) => {
+    const stderr = `${why}\n\nWrite it like this:\n  ${COMMANDS.export.usage}\n`;
+    expect(runExport(words)).toEqual({ status: 1, stdout: '', stderr });
   });
 });
 
