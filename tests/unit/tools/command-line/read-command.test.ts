@@ -43,7 +43,7 @@ test.each([
   [['--dry-run=no'], 'Nothing comes after --dry-run: write it by itself.'],
   [['--by', 'train'], '--by cannot be "train". It can be: foot, bus.'],
   [['--by'], 'After --by comes a word.'],
-  [['a', 'b', 'c', 'd'], '"c" is a word too many.'],
+  [['a', 'b', 'c'], '"c" is a word too many.'],
 ])('%j is answered kindly, with the usage', (args, why) => {
   const answer = `${why}\n\nWrite it like this:\n  ${USAGE}`;
   expect(read(...args)).toEqual({ answer, isHelp: false });
