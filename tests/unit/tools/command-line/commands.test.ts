@@ -68,6 +68,11 @@ describe.each(PROGRAMS)('$name', ({ name, file }) => {
   });
 });
 
+test.each([[[]], [['below']]])('a move from nowhere, or to nowhere, is asked for the rest: %j', (words) => {
+  const answer = expect.stringContaining('Say which page moves, and what it is called then.');
+  expect(parseCommand(COMMANDS.move, words)).toEqual({ answer, isHelp: false });
+});
+
 /** What is yet to become shorter. */
 const LONGER = ['inquiries.ts', 'test.ts'];
 
