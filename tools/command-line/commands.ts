@@ -67,14 +67,17 @@ export const COMMANDS = {
   move: {
     usage: lines(
       'npm run move -- five-parts the-five-parts',
-      'npm run move -- five-parts the-five-parts --dry-run',
+      'npm run move -- five-parts the-five-parts --dry-run --content path/to/a/folder',
     ),
     flags: { 'dry-run': 'boolean', content: 'string' },
     words: 2,
     needs: 'Say which page moves, and what it is called then.',
   },
   new: {
-    usage: 'npm run new -- article "What helps at night" --parent betrayal-trauma-therapy-miami-florida',
+    usage: lines(
+      'npm run new -- article "What helps at night" --parent betrayal-trauma-therapy-miami-florida',
+      'npm run new -- page "How we work" --slug our-work --audience couple --content path/to/a/folder',
+    ),
     flags: { parent: 'string', audience: 'string', slug: 'string', content: 'string' },
     words: Number.POSITIVE_INFINITY,
   },
