@@ -1,14 +1,19 @@
-// `npm run bench:inquiries`: how many inquiries one process of the finished build accepts in a second, each of them on the disk
-// (synchronous=FULL) before it is acknowledged, while the courier delivers them to a mail server on this machine; and its memory.
+// `npm run bench:inquiries`: how many inquiries one process of the current build accepts per second, each of them on disk (synchronous=FULL)
+// before it is acknowledged, while they are delivered to a mail server on this machine; and its memory.
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import { readCommand } from '#tools/command-line/read-command.ts';
 import { serveSite } from '#tools/servers/serve-site.ts';
+import { memoryOf } from './measure/measure-at-rest.ts';
+import { BENCH_INQUIRIES } from './options.ts';
+import { toMegabytes } from './report/to-figures.ts';
 
 const SECONDS = 10;
 const MOST = 20_000;
 const AT_ONCE = 16;
+
+readCommand(BENCH_INQUIRIES);
 
 let delivered = 0;
 const mail = new SMTPServer({
@@ -27,10 +32,7 @@ await once(mail.server, 'listening');
 const { port } = mail.server.address() as AddressInfo;
 const site = await serveSite({ SMTP_URL: `smtp://127.0.0.1:${port}` });
 
-const megabytes = () =>
-  Math.round(
-    Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${site.pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024,
-  );
+const megabytes = () => toMegabytes(memoryOf(site.pid));
 
 const times: number[] = [];
 let failed = 0;
@@ -74,11 +76,11 @@ try {
   const seconds = (performance.now() - started) / 1000;
   times.sort((a, b) => a - b);
   const share = (part: number) => times[Math.floor(times.length * part)]?.toFixed(0);
-  console.log(`accepted a second:  ${(times.length / seconds).toFixed(0)}`);
-  console.log(`time of one:        ${share(0.5)} ms (median), ${share(0.99)} ms (99 of 100)`);
-  console.log(`not accepted:       ${failed}`);
+  console.log(`accepted per second: ${(times.length / seconds).toFixed(0)}`);
+  console.log(`time of one:         ${share(0.5)} ms (median), ${share(0.99)} ms (99th percentile)`);
+  console.log(`not accepted:        ${failed}`);
   console.log(`delivered meanwhile: ${delivered}`);
-  console.log(`resident memory:    ${idle} MB at first, ${megabytes()} MB at the end`);
+  console.log(`resident memory:     ${idle} at first, ${megabytes()} at the end`);
 } finally {
   await site.stop();
   await new Promise<void>((resolve) => mail.close(() => resolve()));

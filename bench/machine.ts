@@ -21,7 +21,7 @@ export function describeMachine(): Machine {
   };
 }
 
-/** The versions of all that takes part, by name; what is not here is left out. */
+/** The versions of everything involved, by name; what is not here is left out. */
 export function readVersions(): Record<string, string> {
   const found: [name: string, version: string | null][] = [
     ['Node', process.versions.node],
@@ -48,7 +48,7 @@ function systemName(): string | null {
 
 function askVersion(program: string | null, word: string): string | null {
   if (!program) return null;
-  // Each says it in a sentence of its own, on one stream or the other.
+  // Each prints a different sentence, on one stream or the other.
   const { stdout, stderr } = spawnSync(program, [word], { encoding: 'utf8', timeout: 10_000 });
   return /\d+\.\d+(\.\d+)*/.exec(stdout + stderr)?.[0] ?? null;
 }

@@ -1,7 +1,16 @@
-import { readCommand, refuse } from '#tools/command-line/read-command.ts';
+import { type Command, readCommand, refuse } from '#tools/command-line/read-command.ts';
 import { PART_NAMES, type PartName } from './results.ts';
 
 const USAGE = `npm run bench -- [--only ${PART_NAMES.join(',')}] [--runs 5] [--rounds 5] [--sizes 100,300,1000] [--try]`;
+
+/** How to call the bench. */
+export const BENCH = {
+  usage: USAGE,
+  flags: { only: 'string', runs: 'string', rounds: 'string', sizes: 'string', try: 'boolean' },
+} as const satisfies Command;
+
+/** How to call the bench of inquiries. */
+export const BENCH_INQUIRIES = { usage: 'npm run bench:inquiries' } as const satisfies Command;
 
 /** What the bench is asked to do. */
 export type Options = {
@@ -12,21 +21,13 @@ export type Options = {
   rounds: number;
   /** How many pages the generated sites have. */
   sizes: number[];
-  /** Whether the results are only printed, and nothing is kept. */
+  /** Whether the results are only printed, and not kept. */
   isTrial: boolean;
 };
 
-/** Reads the words behind the command; ends it in plain words where they are not understood. */
+/** Reads what follows the command; if that makes no sense, says why and ends the process. */
 export function readOptions(args?: readonly string[]): Options {
-  const kinds = {
-    only: 'string',
-    runs: 'string',
-    rounds: 'string',
-    sizes: 'string',
-    try: 'boolean',
-  } as const;
-  const { words, flags } = readCommand(kinds, USAGE, args);
-  if (words[0]) refuse(`"${words[0]}" says nothing here.`, USAGE);
+  const { flags } = readCommand(BENCH, args);
   const parts = flags.only?.split(',') ?? PART_NAMES;
   const odd = parts.find((part) => !isPart(part));
   if (odd !== undefined) refuse(`There is no part "${odd}". The parts are ${PART_NAMES.join(', ')}.`, USAGE);

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { say } from './say.ts';
+import { say } from './session.ts';
 
-/** Where the packages lie that only the bench needs. */
+/** The folder of the packages that only the bench needs. */
 export const TOOLS = join(import.meta.dirname, 'tools');
 
 const INSTALL_WITHIN_MS = 300_000;
 
-/** Installs them, as their lock file says, where they are not here in these versions. Throws where that fails. */
+/** Installs them from their lock file, unless these versions are here already. Throws if that fails. */
 export function installTools(): void {
   const wanted: { dependencies: Record<string, string> } = readJson(join(TOOLS, 'package.json'));
   const isHere = Object.entries(wanted.dependencies).every(([name, version]) => versionOf(name) === version);
@@ -18,7 +18,7 @@ export function installTools(): void {
     stdio: ['ignore', 'inherit', 'inherit'],
     timeout: INSTALL_WITHIN_MS,
   });
-  if (status !== 0) throw new Error('"npm ci --prefix bench/tools" failed; what it said stands above.');
+  if (status !== 0) throw new Error('"npm ci --prefix bench/tools" failed; see its output above.');
 }
 
 /** The version of an installed package of the bench, or null. */

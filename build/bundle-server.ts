@@ -2,11 +2,11 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
-// What is bundled from CommonJS asks for modules of Node by `require`, and for its own name, which a module does not have.
+// Bundled CommonJS loads Node's modules by `require`, and uses `__filename`, neither of which an ES module has.
 const COMMON = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url), __filename = import.meta.filename;`;
 
-// Whoever imports a module of Node loads all that its names stand for, and those of `node:http` stand for `fetch` and WebSocket too: a quarter
-// of the start. Whoever requires it loads what it uses.
+// To import one of Node's modules evaluates all of its exports, and those of `node:http` include `fetch` and WebSocket: a quarter of the time to
+// start. To require it loads only what is used.
 const BUILTINS: Plugin = {
   name: 'builtins-by-require',
   setup({ onResolve, onLoad }) {
@@ -19,7 +19,7 @@ const BUILTINS: Plugin = {
   },
 };
 
-/** The server of a build as the text of one file that needs Node and nothing else, and the files that went into it, seen from the project. */
+/** The server of a build as the text of one file that needs nothing but Node, and the files that went into it, relative to the project. */
 export async function bundleServer(root: string): Promise<{ text: string; modules: string[] }> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
@@ -27,10 +27,10 @@ export async function bundleServer(root: string): Promise<{ text: string; module
     bundle: true,
     platform: 'node',
     format: 'esm',
-    // What an older Node cannot run is at least read by it, so that the first line of the server can say so.
+    // An older Node cannot run it but can parse it, so that the first line of the server can say so.
     target: 'node18',
     banner: { js: COMMON },
-    // Names stay, for the traces of errors.
+    // Names stay, for stack traces.
     minifyWhitespace: true,
     legalComments: 'eof',
     plugins: [BUILTINS],

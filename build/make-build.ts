@@ -10,19 +10,18 @@ import { runNext } from './draw/run-next.ts';
 import { fingerprintOf, type Hashes, hashesOf } from './files/fingerprint.ts';
 import type { FinishedFiles } from './files/finished-files.ts';
 import { writeBuild } from './files/write-build.ts';
-import { buildsIn, UNFINISHED } from './kept/build-folders.ts';
 import { lockBuilds } from './kept/build-lock.ts';
-import { isWhole } from './kept/kept-builds.ts';
+import { buildsIn, isWhole, UNFINISHED } from './kept/kept-builds.ts';
 
-/** A build that is whole, in a folder of its own and not yet in its place. */
+/** A build that is whole, in a folder of its own, and not yet in place. */
 export type Finished = { folder: string; note: BuildNote; hashes: Hashes; files: FinishedFiles };
 
-/** Looks at a build before it counts, and writes into its folder what it found, where a receipt stands. Rejects where the build may not be served. */
+/** Measures a build before it is in place, and writes the receipt into its folder. Rejects if the build may not be served. */
 export type Measure = (build: Finished) => Promise<void>;
 
 /**
- * Builds the site of a project, whole or not at all, and gives the id of the build: its folder among the builds. Where the same build is there
- * already, that one stays, because it may be served. Throws where anything is wrong, with nothing changed.
+ * Builds the site of a project, whole or not at all, and returns the id of the build: its folder among the builds. If the same build is there
+ * already, that one stays, because it may be in use. Throws if anything is wrong, with nothing changed.
  */
 export async function makeBuild(root: string, environment: Environment, measure?: Measure): Promise<string> {
   const builds = buildsIn(root);
@@ -54,7 +53,7 @@ export async function makeBuild(root: string, environment: Environment, measure?
     const place = join(builds, note.id);
     if (isWhole(place)) utimesSync(place, new Date(), new Date());
     else {
-      // As a copy leaves it that was cut off.
+      // It may be what an interrupted copy left.
       rmSync(place, { recursive: true, force: true });
       renameSync(folder, place);
     }

@@ -1,19 +1,19 @@
-// `npm run build`: builds the site beside the build that is served, and makes the new one the one to serve once it is whole.
+// `npm run build`: builds the site beside the current build, and makes the new one current once it is whole.
 import { join } from 'node:path';
-import { buildsIn } from '#build/kept/build-folders.ts';
-import { removeOldBuilds } from '#build/kept/kept-builds.ts';
+import { buildsIn, removeOldBuilds } from '#build/kept/kept-builds.ts';
 import { makeBuild } from '#build/make-build.ts';
+import { COMMANDS } from '#tools/command-line/commands.ts';
 import { loadEnv } from '#tools/command-line/load-env.ts';
-import { orEnd } from '#tools/command-line/or-end.ts';
+import { runCommand } from '#tools/command-line/read-command.ts';
 import { switchAndTell } from '#tools/command-line/switch-and-tell.ts';
 
 const root = join(import.meta.dirname, '..');
 const builds = buildsIn(root);
-loadEnv();
 
-await orEnd(async () => {
+await runCommand(COMMANDS.build, async () => {
+  loadEnv(root);
   const id = await makeBuild(root, process.env);
   switchAndTell(builds, id);
   removeOldBuilds(builds);
-  console.log(`Built, and to be served from now on: ${join('builds', id)}`);
+  console.log(`Built, and current from now on: ${join('builds', id)}`);
 });

@@ -1,40 +1,28 @@
-// `npm run check`: reads the content folder, prints what is wrong with it, and exits 1 when there are errors. USAGE says the rest.
-import { statSync } from 'node:fs';
-import { type Change, toChanges } from '#lib/checks/reports/to-changes.ts';
+// `npm run check`: reads the content folder, prints what is wrong with it, and exits 1 when there are errors.
+import { join } from 'node:path';
+import { toChanges } from '#lib/checks/reports/to-changes.ts';
 import { toGithub } from '#lib/checks/reports/to-github.ts';
 import { toJson } from '#lib/checks/reports/to-json.ts';
 import { toKept } from '#lib/checks/reports/to-kept.ts';
 import { toText } from '#lib/checks/reports/to-text.ts';
 import { fixContent } from '#lib/fix/fix-content.ts';
 import { hasErrors, loadSite } from '#lib/site.ts';
-import { checkOptionsOf, USAGE } from '#tools/command-line/check-options.ts';
+import { COMMANDS } from '#tools/command-line/commands.ts';
 import { loadEnv } from '#tools/command-line/load-env.ts';
+import { contentFolderIn, runCommand } from '#tools/command-line/read-command.ts';
 
 const REPORTS = { text: toText, json: toJson, github: toGithub };
 
-const options = checkOptionsOf(process.argv.slice(2));
-if (options.kind === 'help') console.log(USAGE);
-else if (options.kind === 'unclear') refuse(`${options.why}\n\n${USAGE}`);
-else if (!statSync(options.contentDir, { throwIfNoEntry: false })?.isDirectory()) {
-  refuse(`There is no folder "${options.contentDir}" here. Run the check in the folder of the project.`);
-} else {
+await runCommand(COMMANDS.check, ({ words: [word], flags: { fix, format = 'text' } }) => {
+  const contentDir = contentFolderIn(word);
   // The address of the site, which content should not repeat.
-  loadEnv();
-  const { contentDir, format, fix } = options;
+  loadEnv(join(import.meta.dirname, '..'));
   const changes = fix ? fixContent(contentDir).changes : [];
   const site = loadSite(contentDir);
-  // What reads JSON wants nothing else on its way in.
-  say(toChanges(changes, contentDir), changes, format === 'json');
+  // Whatever reads the JSON must get nothing else.
+  const tell = format === 'json' ? console.error : console.log;
+  if (changes.length > 0) tell(toChanges(changes, contentDir));
   if (format === 'text') for (const line of toKept(site)) console.log(line);
   console.log(REPORTS[format](site.issues, contentDir));
   if (hasErrors(site)) process.exitCode = 1;
-}
-
-function say(text: string, changes: readonly Change[], aside: boolean): void {
-  if (changes.length > 0) (aside ? console.error : console.log)(text);
-}
-
-function refuse(why: string): void {
-  console.error(why);
-  process.exitCode = 2;
-}
+});

@@ -9,22 +9,13 @@ import { openOutbox } from '#server/inquiries/outbox/open-outbox.ts';
 import type { Outbox } from '#server/inquiries/outbox/outbox.ts';
 import { outboxFileIn } from '#server/inquiries/outbox/sqlite-outbox.ts';
 import { keyFileIn, readOrMakeKeyFile } from '#server/inquiries/seal/key-file.ts';
+import { COMMANDS } from '#tools/command-line/commands.ts';
 import { loadEnv } from '#tools/command-line/load-env.ts';
 import { readCommand, refuse } from '#tools/command-line/read-command.ts';
 import { fail, INQUIRY_COMMANDS, tellNewKey } from '#tools/inquiries/inquiry-commands.ts';
 
-const USAGE = [
-  'npm run inquiries                       what waits, without a word of it',
-  'npm run inquiries -- show <id>          reads one that waits',
-  'npm run inquiries -- retry              tries all that wait again now',
-  'npm run inquiries -- export <folder>    writes all that wait into a new folder',
-  'npm run inquiries -- discard <id>       deletes one that was never delivered',
-  'npm run inquiries -- purge [--all]      forgets those delivered more than 30 days ago, or all delivered ones',
-  'npm run inquiries -- new-key            makes a key',
-  'npm run inquiries -- rotate             seals all that wait with the first key of INQUIRY_KEYS',
-].join('\n  ');
-
-const { words, flags } = readCommand({ all: 'boolean' }, USAGE);
+const { usage: USAGE } = COMMANDS.inquiries;
+const { words, flags } = readCommand(COMMANDS.inquiries);
 const [name = 'list', word = '', ...more] = words;
 loadEnv();
 

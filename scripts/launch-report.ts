@@ -1,5 +1,6 @@
 // `npm run launch-report`: what the practice must still supply or confirm, as a checklist. Exits 1 until nothing is open.
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { toSummary } from '#lib/checks/reports/to-summary.ts';
 import { groupTodos } from '#lib/launch/group-todos.ts';
 import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
@@ -8,34 +9,30 @@ import { toHtml } from '#lib/launch/to-html.ts';
 import { toText } from '#lib/launch/to-text.ts';
 import { hasErrors, loadSite } from '#lib/site.ts';
 import { todayInFlorida } from '#lib/today.ts';
+import { COMMANDS } from '#tools/command-line/commands.ts';
 import { loadEnv } from '#tools/command-line/load-env.ts';
-import { folderIn, readCommand, refuse } from '#tools/command-line/read-command.ts';
+import { contentFolderIn, pathIn, runCommand } from '#tools/command-line/read-command.ts';
 
-const { words, flags } = readCommand(
-  { html: 'string' },
-  'npm run launch-report -- --html launch-report.html',
-);
-const contentDir = folderIn(words[0]);
-loadEnv();
-const today = todayInFlorida();
-const site = loadSite(contentDir);
-const list = groupTodos([...launchTodosOf({ ...site, today }), ...openSettingsOf(process.env)]);
+await runCommand(COMMANDS['launch-report'], ({ words: [word], flags: { html } }) => {
+  const contentDir = contentFolderIn(word);
+  loadEnv(join(import.meta.dirname, '..'));
+  const today = todayInFlorida();
+  const site = loadSite(contentDir);
+  const list = groupTodos([...launchTodosOf({ ...site, today }), ...openSettingsOf(process.env)]);
 
-// What cannot be read is not known to be open or not.
-if (hasErrors(site)) {
-  console.log(
-    `First fix the content: ${toSummary(site.issues)} "npm run check" tells them. Until then this list may lack something.\n`,
-  );
-}
-console.log(toText(list, contentDir));
-if (flags.html) {
-  try {
-    writeFileSync(flags.html, toHtml(list, today, contentDir));
-  } catch (error) {
-    refuse(
-      `The list could not be written to "${flags.html}": ${error instanceof Error ? error.message : error}`,
-    );
+  // Nothing is known of what cannot be read.
+  if (hasErrors(site)) {
+    const why = `First fix the content: ${toSummary(site.issues)} "npm run check" lists them.`;
+    console.log(`${why} Until then, this list may lack something.\n`);
   }
-  console.log(`\nThe same list, to print or to mail, is in ${flags.html}.`);
-}
-if (list.count > 0 || hasErrors(site)) process.exitCode = 1;
+  console.log(toText(list, contentDir));
+  if (html) {
+    try {
+      writeFileSync(pathIn(html), toHtml(list, today, contentDir));
+    } catch (error) {
+      throw new Error(`The list could not be written to "${html}": ${(error as Error).message}`);
+    }
+    console.log(`\nThe same list, to print or to mail, is in ${html}.`);
+  }
+  if (list.count > 0 || hasErrors(site)) process.exitCode = 1;
+});

@@ -1,4 +1,4 @@
-// `npm run move -- old-name new-name`: moves a page, fixes everything that leads to it, and lets its old address lead on.
+// `npm run move -- old-name new-name`: moves a page, fixes every link to it, and redirects its old address.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '#lib/content/load/load.ts';
@@ -6,47 +6,35 @@ import { writeTogether } from '#lib/files/write-together.ts';
 import { describeEdits } from '#lib/move/describe-edits.ts';
 import { applyToRaw } from '#lib/move/edit.ts';
 import { planMove } from '#lib/move/plan-move.ts';
-import { folderIn, nameIn, readCommand, refuse } from '#tools/command-line/read-command.ts';
+import { COMMANDS } from '#tools/command-line/commands.ts';
+import { contentFolderIn, nameIn, runCommand } from '#tools/command-line/read-command.ts';
 
-const USAGE = 'npm run move -- five-parts the-five-parts';
-const { words, flags } = readCommand({ 'dry-run': 'boolean', content: 'string' }, USAGE);
-const [from, to, ...more] = words.map(nameIn);
-if (!from || !to) refuse('Say which page moves, and what it is called then.', USAGE);
-if (more.length > 0) refuse('One page moves at a time.', USAGE);
+await runCommand(COMMANDS.move, ({ words, flags }) => {
+  const [from = '', to = ''] = words.map(nameIn);
+  const contentDir = contentFolderIn(flags.content);
+  const { files, pictures } = readContent(contentDir);
+  const plan = planMove(files, pictures, from, to);
+  if (plan.refusal !== null) throw new Error(plan.refusal);
 
-const contentDir = folderIn(flags.content);
-const publicDir = join(contentDir, '../public');
-const { files, pictures } = readContent(contentDir);
-const plan = planMove(files, pictures, from, to);
-if (plan.refusal !== null) refuse(plan.refusal);
+  const { edits, file, folder, moved } = plan;
+  console.log(`${contentDir}/${file.from}\n  is called ${contentDir}/${file.to}`);
+  if (folder) console.log(`public/${folder.from}\n  is called public/${folder.to}`);
+  for (const { place, before, after } of describeEdits(files, edits)) {
+    console.log(`${contentDir}/${place}`);
+    if (before) console.log(`  - ${before.replaceAll('\n', '\n    ')}`);
+    console.log(`  + ${after.replaceAll('\n', '\n    ')}`);
+  }
+  if (flags['dry-run']) return console.log('\nNothing was changed: this was a trial.');
 
-const { edits, file, folder, moved } = plan;
-console.log(`${contentDir}/${file.from}\n  is called ${contentDir}/${file.to}`);
-if (folder) console.log(`public/${folder.from}\n  is called public/${folder.to}`);
-for (const { place, before, after } of describeEdits(files, edits)) {
-  console.log(`${contentDir}/${place}`);
-  if (before) console.log(`  - ${before.replaceAll('\n', '\n    ')}`);
-  console.log(`  + ${after.replaceAll('\n', '\n    ')}`);
-}
-
-if (flags['dry-run']) {
-  console.log('\nNothing was changed: this was a trial.');
-} else {
-  writeTogether({
-    texts: textsAfter(),
-    removed: [join(contentDir, file.from)],
-    folder: folder && { from: join(publicDir, folder.from), to: join(publicDir, folder.to) },
-  });
+  const inContent = (name: string) => join(contentDir, name);
+  const inPublic = (name: string) => join(contentDir, '../public', name);
+  const texts = new Map<string, string>();
+  for (const name of new Set([file.from, ...edits.map((edit) => edit.file)])) {
+    const own = edits.filter((edit) => edit.file === name);
+    const text = applyToRaw(readFileSync(inContent(name), 'utf8'), own);
+    texts.set(inContent(name === file.from ? file.to : name), text);
+  }
+  const renamed = folder && { from: inPublic(folder.from), to: inPublic(folder.to) };
+  writeTogether({ texts, removed: [inContent(file.from)], folder: renamed });
   console.log(`\nMoved. ${moved.from.path} is ${moved.to.path} now, and the check finds no error.`);
-}
-
-function textsAfter(): Map<string, string> {
-  const changed = new Set([file.from, ...edits.map((edit) => edit.file)]);
-  return new Map(
-    [...changed].map((name) => {
-      const raw = readFileSync(join(contentDir, name), 'utf8');
-      const own = edits.filter((edit) => edit.file === name);
-      return [join(contentDir, name === file.from ? file.to : name), applyToRaw(raw, own)];
-    }),
-  );
-}
+});

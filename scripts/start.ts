@@ -1,15 +1,14 @@
-// `npm start`: serves the build that is to be served, as it would be served anywhere: node builds/current/server.mjs
+// `npm start`: serves the current build, as on any machine: node builds/current/server.mjs
 import { join } from 'node:path';
-import { buildsIn } from '#build/kept/build-folders.ts';
-import { currentBuild } from '#build/kept/kept-builds.ts';
+import { buildsIn, currentBuild } from '#build/kept/kept-builds.ts';
 import { SERVER } from '#lib/builds/build-note.ts';
-import { orEnd } from '#tools/command-line/or-end.ts';
+import { COMMANDS } from '#tools/command-line/commands.ts';
+import { runCommand } from '#tools/command-line/read-command.ts';
 
-const root = join(import.meta.dirname, '..');
-
-await orEnd(async () => {
+await runCommand(COMMANDS.start, async () => {
+  const root = join(import.meta.dirname, '..');
   const build = currentBuild(buildsIn(root));
-  // Where it is started from is where it finds its settings, and keeps inquiries.
+  // The server finds its settings, and keeps inquiries, in its working folder.
   process.chdir(root);
   await import(join(build, SERVER));
 });

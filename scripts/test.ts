@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { COMMANDS } from '#tools/command-line/commands.ts';
+import { readCommand } from '#tools/command-line/read-command.ts';
 import { type Counts, countPlaywright, countVitest, NONE } from '#tools/test-run/count-tests.ts';
 
 type Step = {
@@ -14,6 +16,7 @@ type Step = {
   env?: Record<string, string>;
 };
 
+readCommand(COMMANDS.test);
 const reports = mkdtempSync(join(tmpdir(), 'reports-'));
 const vitest = (project: string, env: Record<string, string> = {}): Step => {
   const file = join(reports, `${project}.json`);

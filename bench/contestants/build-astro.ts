@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { undoLater } from '../clean-up.ts';
-import { say } from '../say.ts';
+import { say, undoLater } from '../session.ts';
 import { TOOLS } from '../tools.ts';
 import { runMeasured } from './run-measured.ts';
 import { splitPage } from './split-page.ts';
@@ -10,8 +9,8 @@ const ASTRO = join(TOOLS, 'node_modules/astro/bin/astro.mjs');
 const BUILD_WITHIN_S = 180;
 
 /**
- * Builds a bare Astro site of finished pages, fetched from where they are served: the same markup, the same stylesheet and font
- * (which Astro bundles and names), the same small scripts. Gives the folder to serve.
+ * Builds a bare Astro site from finished pages, fetched from their server: the same markup, the same stylesheet and font (which Astro bundles and
+ * names), the same small scripts. Returns the folder to serve.
  */
 export async function buildAstro(origin: string, paths: readonly string[]): Promise<string> {
   say('building the same finished pages with Astro');
@@ -50,7 +49,7 @@ function addressesIn(css: string, at: string): string[] {
   );
 }
 
-/** The addresses of files of the same site that a page names: scripts, icons and the like, which have an ending. */
+/** The addresses of the site's own files that a page names and that have an extension: scripts, icons and the like. */
 function filesNamedIn(html: string): string[] {
   return [...html.matchAll(/<(?:link|script)\b[^>]*?(?:src|href)="(\/[^"?#]+\.\w+)"/g)].flatMap(
     ([tag, path = '']) => (tag.includes('rel="preload"') ? [] : [path]),

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { undoLater } from '../clean-up.ts';
 import type { Cost } from '../results.ts';
-import { say } from '../say.ts';
+import { say, undoLater } from '../session.ts';
 
 const SAMPLE_MS = 250;
 const TELL_MS = 15_000;
@@ -10,13 +9,12 @@ const TELL_MS = 15_000;
 type Run = { cwd: string; env?: Record<string, string>; within: number };
 
 /**
- * Runs a Node program to its end and tells what it cost: seconds by the clock, and the greatest memory of it and all its
- * children together, sampled four times a second. Throws with what it said where it fails, or does not end `within`
- * so many seconds.
+ * Runs a Node program to its end and returns what it cost: seconds by the clock, and the most memory that it and all its children had together,
+ * sampled four times a second. Throws with its output if it fails, or does not end `within` so many seconds.
  */
 export async function runMeasured(words: readonly string[], { cwd, env, within }: Run): Promise<Cost> {
   const started = performance.now();
-  // A group of its own, so that its children end with it where it has to be ended.
+  // A process group of its own, so that its children can be ended with it.
   const child = spawn(process.execPath, words, {
     cwd,
     env: { ...process.env, ...env },
@@ -41,7 +39,7 @@ export async function runMeasured(words: readonly string[], { cwd, env, within }
     child.once('error', reject);
     child.once('close', resolve);
   });
-  // Where the bench is stopped, what it runs in would else be written to while it is removed.
+  // If the bench is stopped, its folder would otherwise be written to while it is removed.
   undoLater(async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     kill();
@@ -61,7 +59,7 @@ export async function runMeasured(words: readonly string[], { cwd, env, within }
   }
 }
 
-/** The memory of a process and all its children, in bytes: pages that several share count once. What has just ended counts for nothing. */
+/** The memory of a process and all its children, in bytes. Shared pages count once, and what has just ended not at all. */
 function memoryOf(root: number): number {
   const children = new Map<number, number[]>();
   for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {

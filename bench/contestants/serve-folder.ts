@@ -16,8 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const PACKED = new Set(['.html', '.css', '.js', '.json', '.svg']);
 
 /**
- * Serves a folder of finished files on a free port of the loopback address, packed at zlib's highest level, as our server packs
- * them: what is compared is then the pages and not the packing.
+ * Serves a folder of finished files on a free port of the loopback address, compressed at zlib's highest level as on our server, so that pages are
+ * compared and not compression.
  */
 export async function serveFolder(folder: string): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = createServer((request, response) => {
@@ -31,7 +31,7 @@ export async function serveFolder(folder: string): Promise<{ url: string; stop: 
     const body = readFileSync(file);
     response.setHeader('Content-Type', TYPES[ending] ?? 'application/octet-stream');
     response.setHeader('Vary', 'Accept-Encoding');
-    // As the site does: hashed files for good, and the others ask.
+    // As the site does: hashed files are kept for good, and others revalidated.
     const keep = path.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'max-age=0, must-revalidate';
     response.setHeader('Cache-Control', `public, ${keep}`);
     if (!PACKED.has(ending) || !request.headers['accept-encoding']?.includes('gzip')) {

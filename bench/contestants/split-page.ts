@@ -5,7 +5,7 @@ import { unified } from 'unified';
 
 type Attributes = Record<string, string>;
 
-/** A finished page in the parts that Astro puts together, and the files that it names. */
+/** A finished page in the parts that Astro puts together, and its stylesheets. */
 export type SplitPage = {
   htmlAttributes: Attributes;
   bodyAttributes: Attributes;
@@ -18,8 +18,7 @@ const parser = unified().use(rehypeParse);
 const printer = unified().use(rehypeStringify, { allowDangerousCharacters: true, omitOptionalTags: false });
 
 /**
- * Takes a finished page apart. Stylesheets, and the font that is asked for ahead of them, are left out of its head: they are
- * Astro's to name.
+ * Takes a finished page apart. Stylesheets, and the preload of their font, are left out of its head: Astro names them itself.
  */
 export function splitPage(html: string): SplitPage {
   const tree = parser.parse(html);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { browserArgs } from '#tools/browser/browser-args.ts';
+import { browserArgs } from '#tools/browser/find-browser.ts';
 import type { Audit } from '../results.ts';
 import { TOOLS } from '../tools.ts';
 import { medianOf } from './median-of.ts';
@@ -14,15 +14,15 @@ type Report = {
   categories: Record<string, { score: number | null } | undefined>;
   audits: Record<string, { numericValue?: number } | undefined>;
 };
-// What is used of the two packages. They lie in a folder of their own, where types are not looked for.
+// What we use of the two packages, which lie in a folder where TypeScript does not look for types.
 type Lighthouse = (url: string, flags: Record<string, unknown>) => Promise<{ lhr: Report } | undefined>;
 type Launch = (options: Record<string, unknown>) => Promise<{ port: number; kill: () => void }>;
 
 const load = async (path: string) => import(pathToFileURL(join(TOOLS, 'node_modules', path)).href);
 
 /**
- * What Lighthouse says of a page: mobile, its usual throttling, the medians of some runs. A run that fails is tried again with a
- * new browser; the third failure throws.
+ * What Lighthouse says about a page: mobile, its default throttling, medians of some runs. A failed run is repeated with a new browser; the third
+ * failure throws.
  */
 export async function judgePage(browser: string, url: string, runs: number): Promise<Audit> {
   const audits: Audit[] = [];
@@ -46,7 +46,7 @@ export async function judgePage(browser: string, url: string, runs: number): Pro
   };
 }
 
-/** Lighthouse empties the cache and the storage of its browser before each run, so that one browser serves for several. */
+/** Lighthouse clears the cache and the storage of its browser before each run, so one browser will do for several. */
 async function* reportsOf(browser: string, url: string, runs: number): AsyncGenerator<Report> {
   const { launch }: { launch: Launch } = await load('chrome-launcher/dist/index.js');
   const { default: lighthouse }: { default: Lighthouse } = await load('lighthouse/core/index.js');
@@ -64,7 +64,7 @@ async function* reportsOf(browser: string, url: string, runs: number): AsyncGene
   try {
     for (let run = 0; run < runs; run++) {
       const result = await within(RUN_WITHIN_MS, lighthouse(url, flags), url);
-      if (!result) throw new Error(`Lighthouse said nothing of ${url}.`);
+      if (!result) throw new Error(`Lighthouse said nothing about ${url}.`);
       if (result.lhr.runtimeError)
         throw new Error(`Lighthouse on ${url}: ${result.lhr.runtimeError.message}`);
       yield result.lhr;
@@ -77,12 +77,12 @@ async function* reportsOf(browser: string, url: string, runs: number): AsyncGene
 async function within<Value>(ms: number, promise: Promise<Value>, url: string): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`Lighthouse did not end in time on ${url}.`)), ms);
+    timer = setTimeout(() => reject(new Error(`Lighthouse did not finish in time on ${url}.`)), ms);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** The figures of a report. Throws where one is missing: a page that was not judged has no score. */
+/** The figures in a report. Throws if one is missing: a page that was not judged has no score. */
 export function toAudit({ categories, audits }: Report): Audit {
   const score = (name: string) => Math.round(100 * found(categories[name]?.score, name));
   const value = (name: string) => found(audits[name]?.numericValue, name);

@@ -8,7 +8,7 @@ import { medianOf } from './median-of.ts';
 const ASK_EVERY_MS = 5;
 const REST_MS = 4_000;
 
-/** How soon a server that is started sends a page, and what memory it has some seconds later, resident: medians of so many starts. */
+/** How soon a server sends a page after its start, and its resident memory some seconds later: medians of so many starts. */
 export async function measureAtRest(
   start: (port: number) => Promise<Served>,
   path: string,
@@ -38,6 +38,7 @@ async function firstAnswer(url: string): Promise<void> {
   }
 }
 
-function memoryOf(pid: number): number {
+/** The resident memory of a process, in bytes. */
+export function memoryOf(pid: number): number {
   return 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
 }

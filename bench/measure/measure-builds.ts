@@ -4,7 +4,7 @@ import { filesOfMany } from '#tools/copies/many-pages.ts';
 import { copyForBench } from '../contestants/contestants.ts';
 import { runMeasured } from '../contestants/run-measured.ts';
 import type { Cost, SiteCost } from '../results.ts';
-import { say } from '../say.ts';
+import { say } from '../session.ts';
 import { medianOf } from './median-of.ts';
 
 const CHECKS = 3;

@@ -1,15 +1,13 @@
-import { chromium } from '@playwright/test';
 import { loadSite } from '#lib/site.ts';
-import { browserArgs } from '#tools/browser/browser-args.ts';
-import { undoLater } from '../clean-up.ts';
+import { withBrowser } from '#tools/browser/find-browser.ts';
 import { buildAstro } from '../contestants/build-astro.ts';
 import { buildPlain, serveOurs, serveWithNextStart } from '../contestants/contestants.ts';
 import { serveFolder } from '../contestants/serve-folder.ts';
 import { type PageFigures, type Parts, VARIANTS, type Variant } from '../results.ts';
-import { say } from '../say.ts';
+import { say, undoLater } from '../session.ts';
 import { judgePage } from './judge-page.ts';
 import { type PageType, pageTypesOf } from './page-types.ts';
-import { fetchPacked, weighVisit } from './weigh-visit.ts';
+import { bytesAt, weighVisit } from './weigh-visit.ts';
 
 /** The pages to measure, and where each variant of them is served until the bench ends. */
 export type Stage = { types: PageType[]; urls: Record<Variant, string> };
@@ -19,7 +17,7 @@ export async function setStage(build: string): Promise<Stage> {
   const ours = await serveOurs(build);
   const { pages } = loadSite(`${build}/content`);
   const sizes = new Map<string, number>();
-  for (const { path } of pages) sizes.set(path, (await fetchPacked(ours.url + path)).length);
+  for (const { path } of pages) sizes.set(path, await bytesAt(ours.url + path));
   const types = pageTypesOf(pages, (path) => sizes.get(path) ?? 0);
   const plain = await serveWithNextStart(await buildPlain());
   const paths = types.map(({ path }) => path);
@@ -30,12 +28,10 @@ export async function setStage(build: string): Promise<Stage> {
 
 /** What a first visit to each page fetches, in each variant. */
 export async function measureBytes(stage: Stage, executablePath: string): Promise<Parts['bytes']> {
-  const browser = await chromium.launch({ executablePath, args: browserArgs() });
-  try {
-    return await forEach(stage, 'weighing', (url) => weighVisit(browser, url));
-  } finally {
-    await browser.close();
-  }
+  return withBrowser(
+    (browser) => forEach(stage, 'weighing', (url) => weighVisit(browser, url)),
+    executablePath,
+  );
 }
 
 /** What Lighthouse says of each page, in each variant. */

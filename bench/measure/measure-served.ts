@@ -1,24 +1,24 @@
 import { join } from 'node:path';
 import { loadSite } from '#lib/site.ts';
 import { copyBuilds } from '#tools/copies/copy-builds.ts';
+import { installPackages, mayInstallPackages } from '#tools/servers/install-packages.ts';
 import { serveWithNginx } from '#tools/servers/nginx.ts';
-import { undoLater } from '../clean-up.ts';
+import { programPath } from '#tools/servers/program-path.ts';
 import { buildPlain, serveOurs, serveWithNextStart } from '../contestants/contestants.ts';
-import { installPrograms } from '../contestants/debian.ts';
 import { runNginx } from '../contestants/run-nginx.ts';
 import { SERVERS, type Served, type Server, type Speed } from '../results.ts';
-import { say } from '../say.ts';
+import { say, undoLater } from '../session.ts';
 import { measureAtRest } from './measure-at-rest.ts';
 import { mainPillarOf } from './page-types.ts';
-import { fetchPacked } from './weigh-visit.ts';
+import { bytesAt } from './weigh-visit.ts';
 import { medianSpeed, runWrk } from './wrk.ts';
 
 const WARM_UP_S = 3;
 
 /**
- * How many requests for the main pillar are answered in a second: by `npm start`, by plain `next start` of the same pages, by nginx with
- * nothing but the finished file, and by the site behind nginx as deploy/nginx.conf sets it up. They take turns, so that what disturbs the
- * machine disturbs all. And how soon the first two answer when they are started, and what memory they have at rest.
+ * How many requests per second for the main pillar are answered by `npm start`, by plain `next start` with the same pages, by nginx with
+ * nothing but the finished file, and by the site behind nginx as deploy/nginx.conf sets it up. They take turns, so that whatever disturbs the
+ * machine disturbs all of them. Also how soon the first two answer after their start, and their memory at rest.
  */
 export async function measureServed(build: string, rounds: number): Promise<Served> {
   const { path } = mainPillarOf(loadSite(join(build, 'content')).pages);
@@ -30,14 +30,14 @@ export async function measureServed(build: string, rounds: number): Promise<Serv
     nextStart: await measureAtRest((port) => serveWithNextStart(plain, port), path, rounds),
   };
   if (missing.includes('wrk')) {
-    say('wrk cannot be had here, so nothing is said of speed');
+    say('wrk is not available here, so speed is not measured');
     return { path, rounds, ...none, atRest };
   }
   const ours = await serveOurs(build);
   const nextStart = await serveWithNextStart(plain);
   const urls: Partial<Record<Server, string>> = { ours: ours.url, nextStart: nextStart.url };
   if (missing.includes('nginx')) {
-    say('nginx cannot be had here, so nothing is said of it');
+    say('nginx is not available here, so it is not measured');
   } else {
     const html = Buffer.from(await (await fetch(ours.url + path)).arrayBuffer());
     Object.assign(urls, {
@@ -73,11 +73,27 @@ async function serveBehindNginx(build: string, server: string): Promise<string |
   return nginx.url.replace('localhost', '127.0.0.1');
 }
 
-/** Throws where one of the servers sends something else than the others. */
+/** Throws if one of the servers sends something different from the others. */
 async function compareAnswers(urls: readonly string[]): Promise<void> {
   const bodies = await Promise.all(urls.map(async (url) => (await fetch(url)).text()));
-  const sizes = await Promise.all(urls.map(async (url) => (await fetchPacked(url)).length));
+  const sizes = await Promise.all(urls.map(bytesAt));
   const odd = urls.filter((_, index) => bodies[index] !== bodies[0]);
   if (odd.length > 0) throw new Error(`${odd.join(' and ')} do not send what ${urls[0]} sends.`);
-  say(`all send the same page, packed to ${[...new Set(sizes)].join(' or ')} bytes`);
+  say(`all send the same page, compressed to ${[...new Set(sizes)].join(' or ')} bytes`);
+}
+
+const PROGRAMS = ['wrk', 'nginx'];
+
+/** Installs wrk and nginx from Debian if they are missing and we may; returns those that are still missing. */
+function installPrograms(): string[] {
+  const absent = () => PROGRAMS.filter((program) => programPath(program) === null);
+  if (absent().length > 0 && mayInstallPackages()) {
+    say(`installing ${absent().join(' and ')} from Debian`);
+    try {
+      installPackages(...absent());
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+  }
+  return absent();
 }

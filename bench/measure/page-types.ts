@@ -1,14 +1,14 @@
 import type { Page } from '#lib/content/model/page.ts';
 
-/** A kind of page that the bench measures, and the page that stands for it. */
+/** A type of page that the bench measures, and the page that stands for it. */
 export type PageType = { type: string; path: string };
 
-/** What tells the pages of one purpose from all others: the component that only they have. */
+/** What sets the pages of one purpose apart: a component that only they have. */
 const BY_COMPONENT = { 'articles list': 'AllArticles', contact: 'InquiryForm', search: 'Search' } as const;
 
 /**
- * One page of each type, found by what it is made of and not by its name. `sizeOf` gives the bytes of a finished page: the longest
- * pillar, article and plain page are found by them. Throws where the site has no page of a type.
+ * One page of each type, found by its content and not by its name. `sizeOf` gives the bytes of a finished page, and so finds the longest pillar,
+ * article and plain page. Throws if the site has no page of a type.
  */
 export function pageTypesOf(pages: readonly Page[], sizeOf: (path: string) => number): PageType[] {
   const longest = (among: readonly Page[]) =>
@@ -34,12 +34,12 @@ export function pageTypesOf(pages: readonly Page[], sizeOf: (path: string) => nu
     ['crisis', crisis],
   ];
   return found.map(([type, [page]]) => {
-    if (!page) throw new Error(`The site has no page of the type "${type}", so that it cannot be measured.`);
+    if (!page) throw new Error(`The site has no page of the type "${type}" to measure.`);
     return { type, path: page.path };
   });
 }
 
-/** The pillar that is below no other page. Throws where there is none. */
+/** The pillar that has no parent. Throws if there is none. */
 export function mainPillarOf(pages: readonly Page[]): Page {
   const main = pages.find(({ kind, frontmatter }) => kind === 'pillar' && !frontmatter.parent);
   if (!main) throw new Error('The site has no pillar that is below no other page.');

@@ -1,6 +1,6 @@
-import { get } from 'node:http';
 import type { Browser } from '@playwright/test';
 import { watchRequests } from '#tools/browser/watch-requests.ts';
+import { fetchPacked } from '#tools/measure/measure-page.ts';
 import type { Weight } from '../results.ts';
 
 type Kind = Exclude<keyof Weight, 'requests'>;
@@ -13,8 +13,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 /**
- * What a browser that was never here fetches to show a page: it is opened, read to its end and left alone until nothing more is
- * asked for. The browser says what is asked for; each answer is then weighed as `Accept-Encoding: gzip` receives it.
+ * What a browser on its first visit fetches to show a page, which is opened, scrolled to the end and left alone until nothing more is requested.
+ * The browser says what it requests; each answer is then weighed as `Accept-Encoding: gzip` receives it.
  */
 export async function weighVisit(browser: Browser, url: string): Promise<Weight> {
   const asked = new Map<string, Kind>();
@@ -28,30 +28,20 @@ export async function weighVisit(browser: Browser, url: string): Promise<Weight>
     await page.evaluate(() => document.fonts.ready);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await untilQuiet();
-    // A browser with windows asks for the icon as well. This one may not.
+    // A browser with windows requests the icon as well. This one may not.
     const icon = await page.locator('link[rel=icon]').first().getAttribute('href');
     if (icon) asked.set(new URL(icon, url).href, 'other');
   } finally {
     await context.close();
   }
   const weight: Weight = { html: 0, css: 0, script: 0, font: 0, other: 0, requests: asked.size };
-  for (const [address, kind] of asked) weight[kind] += (await fetchPacked(address)).length;
+  for (const [address, kind] of asked) weight[kind] += await bytesAt(address);
   return weight;
 }
 
-/** The body of an answer as it comes over the wire. Throws where the status is not 200. */
-export function fetchPacked(url: string): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const request = get(url, { headers: { 'Accept-Encoding': 'gzip' }, timeout: 10_000 }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        if (response.statusCode === 200) resolve(Buffer.concat(chunks));
-        else reject(new Error(`${url} was answered with ${response.statusCode}, not 200.`));
-      });
-    });
-    request.on('timeout', () => request.destroy(new Error(`${url} was not answered in time.`)));
-    request.on('error', reject);
-  });
+/** The bytes of an answer as it comes over the wire. Throws unless the status is 200. */
+export async function bytesAt(url: string): Promise<number> {
+  const { status, body } = await fetchPacked(url);
+  if (status !== 200) throw new Error(`${url} was answered with ${status}, not 200.`);
+  return body.length;
 }

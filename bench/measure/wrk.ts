@@ -7,8 +7,8 @@ const SECONDS = 10;
 const PATIENCE_MS = 30_000;
 
 /**
- * Asks for one page as fast as it is answered: 32 connections, one thread, ten seconds. Throws on any answer but 200, and where one
- * takes ten seconds: a machine that busy measures nothing.
+ * Requests one page as fast as it is answered: 32 connections, one thread, ten seconds. Throws on any answer but 200, and if one takes ten
+ * seconds: a machine that busy measures nothing.
  */
 export async function runWrk(url: string, seconds: number = SECONDS): Promise<Speed> {
   const { stdout } = await promisify(execFile)(
@@ -21,17 +21,17 @@ export async function runWrk(url: string, seconds: number = SECONDS): Promise<Sp
 
 const UNITS: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000 };
 
-/** What wrk printed, as figures. Throws where answers failed: a fast refusal is no speed. */
+/** The figures that wrk printed. Throws if requests failed: refusing fast is not speed. */
 export function toSpeed(printed: string): Speed {
   const fault = /^\s*(Non-2xx or 3xx responses: \d+|Socket errors: .*)$/m.exec(printed)?.[1];
-  if (fault) throw new Error(`wrk had answers that are none. ${fault}`);
+  if (fault) throw new Error(`Some requests of wrk failed. ${fault}`);
   const perSecond = /^Requests\/sec:\s+([\d.]+)/m.exec(printed)?.[1];
   const [, p99, unit = ''] = /^\s+99%\s+([\d.]+)(us|ms|s)\s*$/m.exec(printed) ?? [];
-  if (!perSecond || !p99) throw new Error(`wrk printed something else:\n${printed}`);
+  if (!perSecond || !p99) throw new Error(`wrk printed something unexpected:\n${printed}`);
   return { perSecond: Number(perSecond), p99: Number((Number(p99) * (UNITS[unit] ?? 1)).toFixed(2)) };
 }
 
-/** The medians of some rounds. */
+/** The medians of several rounds. */
 export function medianSpeed(rounds: readonly Speed[]): Speed {
   return {
     perSecond: Math.round(medianOf(rounds.map((each) => each.perSecond))),

@@ -1,5 +1,5 @@
 import type { Parts } from '../results.ts';
-import { growthOf, marginalGrowthOf, type PageCost, pageCostsOf } from './page-cost.ts';
+import { growthOf, marginalGrowthOf, type PageCost, pageCostsOf } from './page-figures.ts';
 import { toMegabytes, toMs, toRatio, toSeconds } from './to-figures.ts';
 import { toTable } from './to-table.ts';
 
@@ -14,7 +14,7 @@ export function buildTable(sites: Parts['builds']): string[] {
     marginal !== null && `each further page of the last step ${toRatio(marginal)} of one of the step before`,
   ].filter((words) => words !== false);
   return [
-    'Generated pages, checked with `npm run check` and built with `next build`; the memory is that of all processes together at its highest.',
+    'Generated pages, checked with `npm run check` and built with `npm run build`; the memory is that of all processes together at its highest.',
     toTable([
       ['pages', 'checks', 'a page', 'each further', 'memory', 'build', 'a page', 'each further', 'memory'],
       ...sites.map(({ pages, check, build }, index) => [

@@ -1,9 +1,8 @@
 import type { Parts, Results, Server } from '../results.ts';
-import { growthOf, pageCostsOf } from './page-cost.ts';
-import { bytesWithoutFontOf, ratioTo } from './page-figures.ts';
+import { bytesWithoutFontOf, growthOf, pageCostsOf, ratioTo } from './page-figures.ts';
 import { toCount, toMegabytes, toMs, toRatio, toSeconds, toShare } from './to-figures.ts';
 
-/** What was promised, what was measured (the worst of all pages, and which), and whether that holds it. Null: not measured. */
+/** What was promised, what was measured (on the worst page, and which that is), and whether that keeps the promise. Null: not measured. */
 export type Goal = { promise: string; figure: string; met: boolean | null };
 
 const MOST_OF_PLAIN = 1 / 8;
@@ -122,7 +121,7 @@ function goalsOfBuilds(sites: Parts['builds']): Goal[] {
 
 type Figure = { value: number; where?: string } | null;
 
-/** The highest figure, and the page that has it where not all have the same; null where nothing was measured. */
+/** The highest figure, and its page unless all have the same; null if nothing was measured. */
 function highest<Measured extends { type: string }>(
   pages: readonly Measured[],
   figureOf: (page: Measured) => number,

@@ -1,6 +1,6 @@
 /**
- * Rows as a table in Markdown, with columns of even width, so that it reads as plain text too. The first row is the head; columns
- * of figures are set to the right.
+ * Rows as a Markdown table, with columns of even width, so that it reads well as plain text too. The first row is the header; columns of figures
+ * are aligned right.
  */
 export function toTable(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows;

@@ -1,11 +1,18 @@
+import { join } from 'node:path';
 import { findClientComponents } from '#build/html-first/find-client-components.ts';
 import { stripPages, toSummary } from '#build/html-first/strip-pages.ts';
 import { makeSearchIndex } from '#build/search/make-search-index.ts';
+import type { Picture } from '#lib/content/load/read-pictures.ts';
+import type { Practice } from '#lib/content/model/facts-schema.ts';
+import { makeCopy } from '#lib/pictures/make-copy.ts';
+import { copiesOf } from '#lib/pictures/sizes.ts';
+import { FEED_PATH } from '#lib/seo/feed/feed-path.ts';
+import { toFeed } from '#lib/seo/feed/to-feed.ts';
+import { toReaderHtml } from '#lib/seo/feed/to-reader-html.ts';
+import { SECURITY_TXT_PATH, toSecurityTxt } from '#lib/seo/to-security-txt.ts';
+import { toUrl } from '#lib/seo/to-url.ts';
 import type { Site } from '#lib/site.ts';
 import { type FinishedFiles, textAt, toFinishedFile } from '../files/finished-files.ts';
-import { makeFeed } from './make-feed.ts';
-import { makePictures } from './make-pictures.ts';
-import { makeSecurityTxt } from './make-security-txt.ts';
 import { readDrawnFiles, readDrawnPages, readPublicFiles } from './read-drawn.ts';
 
 type Folders = {
@@ -18,8 +25,8 @@ type Folders = {
 const HTML = 'text/html; charset=utf-8';
 
 /**
- * Everything that a build sends, from what Next drew: pages without the framework, and what is made of finished pages. Throws where a page could
- * not do without scripts, or two things want one address.
+ * Everything that a build sends, from what Next drew: pages without the framework, and what is made from finished pages. Throws if a page cannot
+ * do without the framework's scripts, or if two files have the same address.
  */
 export async function assemble(site: Site, origin: string, folders: Folders): Promise<FinishedFiles> {
   const drawn = readDrawnPages(
@@ -33,12 +40,37 @@ export async function assemble(site: Site, origin: string, folders: Folders): Pr
   );
   add(files, readDrawnFiles(folders.out));
   add(files, readPublicFiles(folders.public));
-  add(files, makeSecurityTxt(site.facts.practice, origin));
-  add(files, await makePictures(site.facts.pictures, folders.public));
-  add(files, makeFeed(site, files, origin));
+  add(files, securityTxtOf(site.facts.practice, origin));
+  add(files, await smallerPicturesOf(site.facts.pictures, folders.public));
+  add(files, feedOf(site, files, origin));
   const index = await makeSearchIndex(site, (path) => textAt(files, path));
   add(files, new Map([...index].map(([name, bytes]) => [`/pagefind/${name}`, toFinishedFile(name, bytes)])));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The file that says where to report security problems; none while there is no one to name in it. */
+function securityTxtOf(practice: Practice, origin: string): FinishedFiles {
+  const text = toSecurityTxt(practice, origin);
+  if (text === null) return new Map();
+  return new Map([[SECURITY_TXT_PATH, toFinishedFile(SECURITY_TXT_PATH, text, 'text/plain; charset=utf-8')]]);
+}
+
+/** The smaller copies of the pictures in `public/`, each at its address. */
+async function smallerPicturesOf(pictures: readonly Picture[], publicFolder: string): Promise<FinishedFiles> {
+  const files: FinishedFiles = new Map();
+  for (const picture of pictures) {
+    for (const { src, width } of copiesOf(picture)) {
+      files.set(src, toFinishedFile(src, await makeCopy(join(publicFolder, picture.src), width)));
+    }
+  }
+  return files;
+}
+
+/** The feed, with the text of each article from its finished page. */
+function feedOf(site: Site, files: FinishedFiles, origin: string): FinishedFiles {
+  const textOf = ({ path }: { path: string }) => toReaderHtml(textAt(files, path), toUrl(origin, path));
+  const feed = toFeed(site, origin, textOf);
+  return new Map([[FEED_PATH, toFinishedFile(FEED_PATH, feed, 'application/atom+xml; charset=utf-8')]]);
 }
 
 function add(files: FinishedFiles, more: FinishedFiles): void {

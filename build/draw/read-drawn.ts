@@ -6,7 +6,7 @@ import { SPECULATION_RULES_PATH } from '#lib/http/speculation-rules.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { type FinishedFiles, toFinishedFile } from '../files/finished-files.ts';
 
-/** What the routes of app/ draw besides pages: a folder, or a file. */
+/** What the routes of app/ draw besides pages: folders and files. */
 const ROUTES = [
   'icons/',
   'js/',
@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
   [RECEIPT_FILE]: 'application/json',
 };
 
-/** The HTML that Next drew, by address: each page of a site, and the page for unknown addresses. Throws where one is not there. */
+/** The HTML that Next drew, by address: each page of a site, and the page for unknown addresses. Throws if one is missing. */
 export function readDrawnPages(out: string, paths: readonly string[]): Map<string, string> {
   return new Map(
     [...paths, NOT_FOUND].map((path) => [path, readOrThrow(out, toFileName(path)).toString('utf8')]),
@@ -34,8 +34,8 @@ export function readDrawnPages(out: string, paths: readonly string[]): Map<strin
 }
 
 /**
- * The other files that Next drew, chosen by name: beside them lie scripts and data for a framework that no reader gets. Throws where one
- * that every site has is not there.
+ * The other files that Next drew, chosen by name, because beside them lie scripts and data for a framework that no reader gets. Throws if one that
+ * every site has is missing.
  */
 export function readDrawnFiles(out: string): FinishedFiles {
   const names = [
@@ -50,7 +50,7 @@ export function readDrawnFiles(out: string): FinishedFiles {
   );
 }
 
-/** The files of `public/`, as they are, whatever their names start with. */
+/** The files in `public/`, as they are, dotfiles included. */
 export function readPublicFiles(folder: string): FinishedFiles {
   const names = existsSync(folder) ? filesBelow(folder, '') : [];
   return new Map(

@@ -8,8 +8,8 @@ import { hasErrors, type Site } from '#lib/site.ts';
 export type Built = { origin: string; form: string | null };
 
 /**
- * Ends a build before it starts when the content has errors, with the same report as `npm run check`, or when a setting is wrong. Says what is
- * worth knowing besides, and gives what the settings decide.
+ * Ends a build before it starts if the content has errors, with the same report as `npm run check`, or if a setting is wrong. Logs whatever else is
+ * worth knowing, and returns what the settings decide.
  */
 export function refuseIssues(site: Site, environment: Environment): Built {
   const { origin, inquiryOrigin, offersForm, missingForForm } = settingsOf(readBuildSettings(environment));

@@ -5,13 +5,13 @@ import { inquiryOriginOf } from '#lib/builds/build-note.ts';
 import type { Built } from './refuse-issues.ts';
 
 /**
- * Runs `next build`, and gives the folder of what it drew (`output: 'export'`). Throws where Next fails; it has said why. What an earlier run
- * left is removed first: after a failure it would look like the result.
+ * Runs `next build`, and returns the folder of what it drew (`output: 'export'`). Throws if Next fails, which has said why. What an earlier run
+ * left is removed first: after a failure, it would look like the result.
  */
 export function runNext(root: string, built: Built): string {
   const out = join(root, 'out');
   rmSync(out, { recursive: true, force: true });
-  // For next.config.mjs, which would read the settings of the machine once more, and files of settings that only Next knows.
+  // For next.config.mjs, which would otherwise read the machine's settings again, and settings files that only Next knows.
   const pagesEnv = {
     BUILT_FOR: built.origin,
     OFFERS_FORM: built.form === null ? 'no' : 'yes',

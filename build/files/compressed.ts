@@ -2,14 +2,14 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const TEXT = /^(text\/|image\/svg)|(json|javascript|xml)\b/;
 
-/** Whether packing makes files of a Content-Type smaller. */
+/** Whether compression makes files of a Content-Type smaller. */
 export function isText(type: string): boolean {
   return TEXT.test(type);
 }
 
 /**
- * A file in the forms that a server can send in its place (`gzip_static` and `brotli_static` of nginx, `precompressed` of Caddy), by the
- * ending of each, at their highest levels. None for what is compressed already, and none that is no smaller.
+ * The compressed forms of a file that a server can send instead (`gzip_static` and `brotli_static` of nginx, `precompressed` of Caddy), by their
+ * extension, at the highest levels. None for what is compressed already, and none that is not smaller.
  */
 export function compressed(bytes: Uint8Array, type: string): Map<'.gz' | '.br', Buffer> {
   if (!isText(type)) return new Map();

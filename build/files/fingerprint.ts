@@ -3,12 +3,12 @@ import { isReceipt } from '#lib/receipt/receipt-page.ts';
 import { webServerFilesOf } from '../hosts/web-server-files.ts';
 import { type FinishedFiles, sha256 } from './finished-files.ts';
 
-/** The SHA-256 of parts of a build, by name: an address, or the name of a file that is not sent. */
+/** The SHA-256 of the parts of a build, by address, or by name for a file that is not sent. */
 export type Hashes = Readonly<Record<string, string>>;
 
 /**
- * The hashes of all that a build is made of: what it sends, its server, what is for other web servers, and what it says of itself but for its id.
- * The receipt is left out, because it names them.
+ * The hashes of everything in a build: what it sends, its server, the files for other web servers, and what it says about itself, except for its
+ * id. The receipt is left out, because it lists them.
  */
 export function hashesOf(files: FinishedFiles, server: string, note: Omit<BuildNote, 'id'>): Hashes {
   const sent = [...files].filter(([address]) => !isReceipt(address));
@@ -21,8 +21,8 @@ export function hashesOf(files: FinishedFiles, server: string, note: Omit<BuildN
 }
 
 /**
- * One SHA-256 for a whole build, which is its id: that of a line for each part in the order of their names, as `sha256sum` prints them, with two
- * spaces before the name. The same content, code and settings give the same one on any machine.
+ * One SHA-256 for a whole build, which is its id: the hash of a line for each part, sorted by name, as `sha256sum` prints them, with two spaces
+ * before the name. The same content, code and settings give the same id on any machine.
  */
 export function fingerprintOf(hashes: Hashes): string {
   return sha256(

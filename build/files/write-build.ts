@@ -7,13 +7,13 @@ import { webServerFilesOf } from '../hosts/web-server-files.ts';
 import { compressed } from './compressed.ts';
 import type { FinishedFile, FinishedFiles } from './finished-files.ts';
 
-/** A build before it is a folder. */
+/** A build before it is written to a folder. */
 export type Made = { note: BuildNote; server: string; files: FinishedFiles };
 
-// On the disk before anything leads to it: else a power cut could leave a build of empty files.
+// On disk before anything links to it: otherwise a power failure could leave a build of empty files.
 const FLUSHED = { flush: true } as const;
 
-/** Writes a build into an empty folder. Its note comes last: without it, a folder is no build. */
+/** Writes a build into an empty folder. Its note comes last: a folder without one is not a build. */
 export function writeBuild(folder: string, { note, server, files }: Made): void {
   for (const [address, file] of files) writePage(folder, address, file);
   writeFileSync(join(folder, SERVER), server, FLUSHED);
@@ -24,7 +24,7 @@ export function writeBuild(folder: string, { note, server, files }: Made): void 
   writeFileSync(join(folder, BUILD_NOTE), `${JSON.stringify(note, null, 1)}\n`, FLUSHED);
 }
 
-/** Writes what stands at one address into the folder of a build, with its compressed forms. */
+/** Writes the file at one address into the folder of a build, with its compressed forms. */
 export function writePage(folder: string, address: string, { bytes, type }: FinishedFile): void {
   const path = join(folder, PAGES, toFileName(address));
   mkdirSync(dirname(path), { recursive: true });
@@ -33,8 +33,8 @@ export function writePage(folder: string, address: string, { bytes, type }: Fini
 }
 
 /**
- * Web servers make the ETag of a file from its size and its time, to the second. So a file's time is made of its bytes: what changed is sent
- * anew though its size is the same, and what did not change is not, whichever build it is in. Nobody is told such a time.
+ * Web servers make the ETag of a file from its size and its time, to the second. So a file's time is derived from its bytes: what changed is sent
+ * again even if its size is the same, and what did not change is not, whichever build it is in. Such a time is sent to no one.
  */
 function write(path: string, bytes: Uint8Array): void {
   writeFileSync(path, bytes, FLUSHED);

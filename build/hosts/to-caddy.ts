@@ -1,10 +1,10 @@
 import type { BuildNote } from '#lib/builds/build-note.ts';
 import { type HeaderRule, NO_STORE } from '#lib/http/headers.ts';
-import { contentTypeOf, OTHER_TYPE, TYPES } from '../files/content-type-of.ts';
+import { contentTypeOf, OTHER_TYPE, TYPES } from '../files/finished-files.ts';
 
 /**
- * The part of a Caddyfile that stands before its `file_server`, in a `route`, which goes by the order of the lines: the headers of what is found at a
- * path, and its type (https://caddyserver.com/docs/caddyfile/directives/header).
+ * The part of a Caddyfile that goes before its `file_server`, in a `route`, where the order of the lines counts: the headers of the file at a path,
+ * and its type (https://caddyserver.com/docs/caddyfile/directives/header).
  */
 export function toCaddyHeaders(rules: readonly HeaderRule[], addresses: BuildNote['addresses']): string {
   const byRule = rules.flatMap(({ regex, headers }, index) =>
@@ -24,7 +24,7 @@ export function toCaddyHeaders(rules: readonly HeaderRule[], addresses: BuildNot
   return [...byRule, ...byType].map((line) => `${line}\n`).join('');
 }
 
-/** The headers of what Caddy says where nothing is sent: a fault. */
+/** The headers of Caddy's own answers, which are errors. */
 export function toCaddyErrors([first]: readonly HeaderRule[]): string {
   const headers = Object.entries({ ...first?.headers, 'Cache-Control': NO_STORE });
   return toBlock('', [], headers)
@@ -33,8 +33,8 @@ export function toCaddyErrors([first]: readonly HeaderRule[]): string {
 }
 
 /**
- * What Caddy must find in a path for an expression to hold. Its expressions have no way to look ahead (https://github.com/google/re2/wiki/Syntax), so what must not
- * come at the start becomes a line of its own. Throws for any other that looks around.
+ * How Caddy matches a path against an expression. Its expressions have no lookahead (https://github.com/google/re2/wiki/Syntax), so what must not
+ * come at the start becomes a line of its own. Throws for any other lookaround.
  */
 function matcherLinesOf(regex: string): string[] {
   const [, forbidden, rest] = /^\^\/\(\?!([^()]*)\)(.*)$/.exec(regex) ?? [];
@@ -59,7 +59,7 @@ function toBlock(name: string, matcher: readonly string[], headers: readonly [st
   ];
 }
 
-/** A word of a Caddyfile. Throws for what would end it: both marks that it can stand between. */
+/** A word of a Caddyfile, between backticks. Throws if it has one itself. */
 function quote(text: string): string {
   if (!text.includes('`')) return `\`${text}\``;
   throw new Error(`Caddy cannot be told ${text}, which has a backtick.`);

@@ -1,8 +1,8 @@
 import type { BuildNote } from '#lib/builds/build-note.ts';
 import { type HeaderRule, headersAt } from '#lib/http/headers.ts';
-import { contentTypeOf } from '../files/content-type-of.ts';
+import { contentTypeOf } from '../files/finished-files.ts';
 
-/** No page has it. What holds there holds wherever nothing else is said. */
+/** No page has this address. Its headers are those of every address without a rule of its own. */
 const ANYWHERE = '/not-there/';
 
 /** Cloudflare reads no more (https://developers.cloudflare.com/pages/configuration/headers/). */
@@ -10,9 +10,9 @@ const MOST_RULES = 100;
 const LONGEST_LINE = 2_000;
 
 /**
- * The text of a `_headers` file, as Netlify and Cloudflare Pages read it. What differs from the headers of an unknown address stands
- * below it, for a whole folder where that has one value. Where two rules set a header, Cloudflare joins both values unless the second rule
- * takes the first one back (`! Name`); Netlify passes over that line, and the later rule holds. Throws where a host would cut it off.
+ * The text of a `_headers` file, as Netlify and Cloudflare Pages read it. What differs from the headers of an unknown address follows those, for a
+ * whole folder if all in it is alike. If two rules set a header, Cloudflare joins the values unless the second rule takes the first back
+ * (`! Name`); Netlify ignores that line, and the later rule wins. Throws if a host would cut the file off.
  */
 export function toHeadersFile(rules: readonly HeaderRule[], addresses: BuildNote['addresses']): string {
   const usual = headersAt(rules, ANYWHERE);
@@ -44,7 +44,7 @@ export function toHeadersFile(rules: readonly HeaderRule[], addresses: BuildNote
   return text.join('\n');
 }
 
-/** The widest folder around a path in which all are alike, as `/folder/*`; the path itself where there is none. */
+/** The widest folder around a path in which all are alike, as `/folder/*`; if there is none, the path itself. */
 function widest<Each extends { path: string }>(
   path: string,
   isAlike: (other: Each) => boolean,

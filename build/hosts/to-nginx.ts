@@ -1,14 +1,14 @@
 import type { BuildNote } from '#lib/builds/build-note.ts';
 import { type HeaderRule, NO_STORE } from '#lib/http/headers.ts';
-import { contentTypeOf, OTHER_TYPE, TYPES } from '../files/content-type-of.ts';
+import { contentTypeOf, OTHER_TYPE, TYPES } from '../files/finished-files.ts';
 
 /**
- * The part of a configuration of nginx that belongs to `http`: the values of headers that are not the same everywhere, by the path that was
- * asked for, which `$asked` has, and by who answers (https://nginx.org/en/docs/http/ngx_http_map_module.html). What the server behind nginx
- * says is left as it is.
+ * The part of an nginx configuration that belongs in `http`: the values of headers that are not the same everywhere, by the requested path, which
+ * is in `$asked`, and by who answers (https://nginx.org/en/docs/http/ngx_http_map_module.html). Answers of the server behind nginx stay as they
+ * are.
  */
 export function toNginxMaps(rules: readonly HeaderRule[]): string {
-  // Each answer of the server behind nginx has this header.
+  // Every answer of the server behind nginx has this header.
   const kinds = toMap(`"$upstream_http_${toVariable(ALWAYS)}$status"`, '$answer', [
     'default "server";',
     '"~^(?:2..|304)$" "found";',
@@ -19,9 +19,9 @@ export function toNginxMaps(rules: readonly HeaderRule[]): string {
     const exceptions = exceptionsTo(rules, name);
     if (exceptions.length === 0) return [];
     const usual = quote(usualOf(rules, name));
-    // The first expression that matches holds, and of our rules the last.
+    // In nginx the first match wins, and among our rules the last.
     const lines = exceptions.map(({ regex, value }) => `${quote(`~${regex}`)} ${quote(value)};`).reverse();
-    // What holds for some addresses is about what is found there. All else that nginx itself says is a fault, or the way to TLS.
+    // A rule for some addresses is about the files there. Anything else that nginx itself answers is an error, or the redirect to TLS.
     return [
       toMap('$asked', ruleOf(name), [`default ${usual};`, ...lines]),
       toMap('$answer', siteOf(name), [
@@ -36,8 +36,8 @@ export function toNginxMaps(rules: readonly HeaderRule[]): string {
 }
 
 /**
- * The part that belongs to each `server`: the headers (https://nginx.org/en/docs/http/ngx_http_headers_module.html). One that is the same
- * everywhere takes the place of the server's own.
+ * The part that belongs in each `server`: the headers (https://nginx.org/en/docs/http/ngx_http_headers_module.html). A header that is the same
+ * everywhere replaces the server's own.
  */
 export function toNginxHeaders(rules: readonly HeaderRule[]): string {
   return namesIn(rules)
@@ -50,8 +50,8 @@ export function toNginxHeaders(rules: readonly HeaderRule[]): string {
 }
 
 /**
- * The part that belongs to the `server` that sends files: their types. A file with a type of its own is sent as any other: `$asked_file_first` says
- * which it is, and `@server` has what is none.
+ * The part that belongs in the `server` that sends files: their types. A file with a type of its own is sent like any other: `$asked_file_first`
+ * is its name, and `@server` answers for everything that is not a file.
  */
 export function toNginxTypes(addresses: BuildNote['addresses']): string {
   const types = Object.entries(TYPES).map(([ending, type]) => `  ${quote(type)} ${ending.slice(1)};\n`);
@@ -86,7 +86,7 @@ function toMap(from: string, to: string, lines: readonly string[]): string {
   return `map ${from} ${to} {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
 }
 
-/** A parameter of nginx. Throws for what nginx would read otherwise: a value with both kinds of quotes. */
+/** A parameter for nginx. Throws if it has both kinds of quotes, which nginx would misread. */
 function quote(text: string): string {
   if (!text.includes('"')) return `"${text}"`;
   if (!text.includes("'")) return `'${text}'`;

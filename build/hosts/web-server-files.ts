@@ -3,14 +3,14 @@ import { headerRules } from '#lib/http/headers.ts';
 import { toCaddyErrors, toCaddyHeaders } from './to-caddy.ts';
 import { toNginxHeaders, toNginxMaps, toNginxTypes } from './to-nginx.ts';
 
-/** The folders of a build that hold them, one for each web server. */
+/** The folders of a build that hold these files, one for each web server. */
 export const WEB_SERVER_FOLDERS = ['nginx', 'caddy'] as const;
 
 type Name = `${(typeof WEB_SERVER_FOLDERS)[number]}/${string}`;
 
 /**
- * What a web server that sends the pages of a build must know of their headers, in its own language: texts by the name of their file in the
- * build. `deploy/` has the rest of each configuration, and includes them.
+ * What a web server that sends the pages of a build must know about their headers, in its own language, by the name of the file in the build.
+ * `deploy/` has the rest of each configuration, which includes these files.
  */
 export function webServerFilesOf({
   form,

@@ -13,51 +13,72 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { inquiryOriginOf, NOT_FOUND, PAGES, readBuildNote } from '#lib/builds/build-note.ts';
+import { type BuildNote, inquiryOriginOf, NOT_FOUND, PAGES, readBuildNote } from '#lib/builds/build-note.ts';
 import { headerRules } from '#lib/http/headers.ts';
+import { isLoopbackHost } from '#lib/http/is-loopback-host.ts';
+import { wellSpelled } from '#lib/http/well-spelled.ts';
 import { toHeadersFile } from './to-headers-file.ts';
-import { toRedirectsFile } from './to-redirects-file.ts';
 
-/** What the name of the folder behind the link starts with. */
+/** The start of the name of the folder behind the link. */
 const prefixOf = (target: string) => `.${basename(target)}-`;
 
 /**
- * Writes the pages of the build in a folder for hosts of files, with what such hosts read: `_headers` and `_redirects`. It is there whole or not at
- * all: it is written into a folder beside, and `target` becomes a link to that by one `rename`. The export before goes, unless what stands there
- * is none: then it throws, and leaves all as it was.
+ * Writes the pages of a build for static hosts, with the files that such hosts read: `_headers` and `_redirects`. It is there whole or not at all: it
+ * is written into a folder beside `target`, which becomes a link to that by one `rename`. An earlier export is removed; if anything else is there,
+ * this throws, and changes nothing. It also throws for pages that would be of no use there, except that `isTrial` allows those that were built for
+ * this machine. Returns what the build says about itself.
  */
-export function writeExport(build: string, target: string): void {
+export function writeExport(build: string, target: string, { isTrial = false } = {}): BuildNote {
+  const note = readBuildNote(build);
+  refuseLostForm(note);
+  if (!isTrial) refuseLocalAddress(note);
   const parent = dirname(target);
   const before = exportBehind(target);
   if (!existsSync(parent)) throw new Error(`There is no folder "${parent}". Make it first.`);
   const folder = mkdtempSync(join(parent, prefixOf(target)));
   const link = `${folder}.link`;
-  // For the account of a web server as well.
+  // Readable for the account of a web server.
   chmodSync(folder, 0o755);
   try {
-    writeFiles(build, folder);
+    writeFiles(build, note, folder);
     symlinkSync(basename(folder), link);
-    // A folder that is empty may be in the place of the link.
+    // An empty folder may be in the place of the link.
     if (existsSync(target) && !before) rmdirSync(target);
     renameSync(link, target);
   } catch (error) {
     for (const made of [link, folder]) rmSync(made, { recursive: true, force: true });
     throw error;
   }
-  // Only now: what goes wrong here must not take the new one away.
+  // Last, so that a failure here cannot take the new one away.
   if (before) rmSync(before, { recursive: true, force: true });
+  return note;
 }
 
-function writeFiles(build: string, folder: string): void {
-  const note = readBuildNote(build);
-  // With their times, which are those of their bytes.
+/** A form that no one receives is worse than none. */
+function refuseLostForm({ form }: BuildNote): void {
+  if (form !== 'here') return;
+  throw new Error(
+    'The pages have the inquiry form, and a folder of files cannot receive what it sends, so nothing was written. Build with INQUIRY_ORIGIN=https://forms.example.org, the address of a server of yours that takes inquiries (docs/inquiries.md).',
+  );
+}
+
+/** Search engines would believe addresses that do not exist. */
+function refuseLocalAddress({ origin }: BuildNote): void {
+  if (!isLoopbackHost(new URL(origin).host)) return;
+  throw new Error(
+    `The pages were built for ${origin}, which is this machine, and name it as their address, so nothing was written. Build with SITE_URL=https://example.org, the address at which the host will send them; or, to look at the files on this machine alone, add --try: npm run export -- --try ../pages`,
+  );
+}
+
+function writeFiles(build: string, note: BuildNote, folder: string): void {
+  // With their times, which are derived from their bytes.
   cpSync(join(build, PAGES), folder, { recursive: true, preserveTimestamps: true });
   const { [NOT_FOUND]: _, ...found } = note.addresses;
   writeFileSync(join(folder, '_headers'), toHeadersFile(headerRules(inquiryOriginOf(note)), found));
   writeFileSync(join(folder, '_redirects'), toRedirectsFile(note.oldAddresses));
 }
 
-/** The folder of the export that a link leads to; null where there is none yet. */
+/** The folder of the export that a link leads to; null if there is none yet. */
 function exportBehind(target: string): string | null {
   if (!isThere(target)) return null;
   if (lstatSync(target).isSymbolicLink()) {
@@ -70,7 +91,23 @@ function exportBehind(target: string): string | null {
   );
 }
 
-// Also a link that leads nowhere.
+// Even a dangling link.
 function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/**
+ * The text of a `_redirects` file, as Netlify and Cloudflare Pages read it. Both take 301 as permanent. Matching a query is Netlify's own syntax, with
+ * `!` because the path exists; Cloudflare ignores such a line, like any that it does not know.
+ * (https://docs.netlify.com/manage/routing/redirects/redirect-options/, https://developers.cloudflare.com/pages/configuration/redirects/)
+ */
+export function toRedirectsFile(oldAddresses: BuildNote['oldAddresses']): string {
+  return oldAddresses
+    .map(({ from, to }) => {
+      const { pathname, search } = new URL(from, 'http://site.invalid');
+      const query = search.slice(1).split('&').filter(Boolean);
+      return [wellSpelled(pathname), ...query, to, query.length > 0 ? '301!' : '301'].join(' ');
+    })
+    .map((line) => `${line}\n`)
+    .join('');
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import type { PageProblem } from './problem.ts';
+import type { PageProblem } from './problems-of.ts';
 
 type Manifest = { clientModules: Record<string, unknown> };
 
@@ -12,7 +12,7 @@ const STYLESHEET = /\.(css|scss|sass)$/; // webpack lists these as well
 const GLOBAL_ERROR = /\/app\/global-error\.[jt]sx?\b/;
 
 // The parts of Next that are on every page, and <Link>, which is a plain link without its script. Others, such as
-// next/script and next/image, do something in the browser and so are not here.
+// next/script and next/image, do something in the browser.
 const HARMLESS = ['client/components/', 'client/app-dir/link.js', 'lib/framework/', 'lib/metadata/'];
 
 /** Client components in the pages of a build: without their script they would silently do nothing. */
@@ -34,7 +34,7 @@ export async function findClientComponents(distDir: string): Promise<PageProblem
   return problems;
 }
 
-// The manifest is a script that sets one global; run alone, it is read as Next itself reads it.
+// The manifest is a script that sets one global. Running it by itself is how Next reads it too.
 function readManifest(code: string): Record<string, Manifest> {
   const context: { __RSC_MANIFEST?: Record<string, Manifest> } = {};
   runInNewContext(code, context);
@@ -42,7 +42,7 @@ function readManifest(code: string): Record<string, Manifest> {
 }
 
 function isHarmless(file: string): boolean {
-  // Next demands 'use client' of this file, and lists it on every page.
+  // Next requires 'use client' in this file, and lists it on every page.
   if (GLOBAL_ERROR.test(file) || STYLESHEET.test(nameFile(file))) return true;
   const at = file.lastIndexOf(NEXT);
   if (at < 0) return false;

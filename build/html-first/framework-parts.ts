@@ -37,7 +37,7 @@ export function loadsScript(element: Element): boolean {
   return isRel(element, 'modulepreload') || (isRel(element, 'preload') && element.properties.as === 'script');
 }
 
-/** Take off the attributes that only React reads. */
+/** Removes the attributes that only React reads. */
 export function dropFrameworkAttributes(element: Element): void {
   for (const name of ATTRIBUTES) delete element.properties[name];
   if (element.properties.id === '__next_error__') delete element.properties.id;

@@ -1,6 +1,11 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { loadsScript, textOf } from './framework-parts.ts';
-import type { Problem } from './problem.ts';
+
+/** Something that a finished page must not hold, and what to do about it. */
+export type Problem = { what: string; fix: string };
+
+/** A problem and the page it was found on. */
+export type PageProblem = Problem & { page: string };
 
 const DATA_TYPES = ['application/ld+json', 'speculationrules'];
 const ADDRESSES = ['href', 'src', 'action', 'formAction', 'xLinkHref', 'data'];
@@ -8,12 +13,12 @@ const SITE = 'http://site.invalid';
 
 const USE_CLASS = 'Use a class and put the rule in the stylesheet.';
 
-/** What an element holds that a page without framework, under a strict content security policy, cannot have. */
+/** What an element holds that a page cannot have without the framework and under a strict content security policy. */
 export function problemsOf(element: Element, modules: string): Problem[] {
   const { tagName, properties } = element;
   const tag = `<script type="module" src="${modules}…">`;
   const useModule = `Keep the file below ${modules} and load it with ${tag}, or leave it out.`;
-  const useListener = `Add the behaviour from a module below ${modules} with addEventListener.`;
+  const useListener = `Add the behavior from a module below ${modules} with addEventListener.`;
   const problems: Problem[] = [];
 
   if (tagName === 'script' && !isAllowedScript(element, modules)) {
@@ -40,7 +45,7 @@ function isAllowedScript({ properties }: Element, modules: string): boolean {
   return properties.type === 'module' && isBelow(modules, properties.src);
 }
 
-// Resolved as a browser does it, so that "//evil.example/js/" and "/js/../x.js" are not taken for our own.
+// Resolved as a browser would, so that "//evil.example/js/" and "/js/../x.js" are not taken for our own.
 function isBelow(folder: string, address: unknown): boolean {
   return URL.parse(String(address), SITE)?.href.startsWith(SITE + folder) ?? false;
 }
@@ -59,4 +64,35 @@ function nameScript(element: Element): string {
 function startOf(text: string): string {
   const line = text.trim().replaceAll(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+// How React marks a Suspense boundary that waits for a script ($?, $~) or failed until one runs ($!).
+const MARKS = ['$?', '$~', '$!'];
+
+/** The problem with content that only a script of React would put in place, if this node marks such content. */
+export function unfinishedPartOf(node: ElementContent): Problem | undefined {
+  if (node.type === 'comment' && MARKS.includes(node.value)) {
+    return {
+      what: 'a Suspense boundary whose content only a script can put in place',
+      fix: 'Take the <Suspense> (or loading.tsx) away: at build time there is nothing to wait for.',
+    };
+  }
+  if (node.type === 'element' && node.tagName === 'template' && node.properties.dataDgst !== undefined) {
+    return {
+      what: `a part that only a script can show ("${node.properties.dataDgst}")`,
+      fix: 'Render it on the server, at build time.',
+    };
+  }
+  return undefined;
+}
+
+/** The problem with an empty page, whose content Next leaves to its scripts. */
+export function blankPageOf(tree: Root): Problem | undefined {
+  const html = tree.children.find((child): child is Element => child.type === 'element');
+  const body = html?.children.find((child) => child.type === 'element' && child.tagName === 'body');
+  if (body?.type === 'element' && body.children.length > 0) return undefined;
+  return {
+    what: 'an empty page: notFound() or redirect() was called while it was built',
+    fix: 'Leave the address out of generateStaticParams, or put the redirect in next.config.',
+  };
 }

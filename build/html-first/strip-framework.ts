@@ -3,9 +3,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { dropFrameworkAttributes, isEmptyHiddenBox, isFrameworkPart } from './framework-parts.ts';
-import type { Problem } from './problem.ts';
-import { problemsOf } from './problems-of.ts';
-import { blankPageOf, unfinishedPartOf } from './unfinished-parts.ts';
+import { blankPageOf, type Problem, problemsOf, unfinishedPartOf } from './problems-of.ts';
 
 /** `modules` is the folder of the site's own modules, as an address; the default is `/js/`. */
 export type StripOptions = { modules?: string };
@@ -15,7 +13,7 @@ const processor = unified()
   .use(rehypeParse)
   .use(rehypeStringify, { upperDoctype: true, characterReferences: { useNamedReferences: true } });
 
-/** Remove from a finished page all that serves the framework's scripts, and name what must not be there. */
+/** Removes everything from a finished page that serves the framework's scripts, and lists what must not be there. */
 export function stripFramework(
   html: string,
   { modules = '/js/' }: StripOptions = {},
@@ -52,7 +50,7 @@ function isErrorShell({ properties }: Element): boolean {
   return properties.id === '__next_error__';
 }
 
-// A parser drops a newline that opens one of these; printed once it would be lost.
+// A parser drops the newline after these start tags, so a newline that belongs there has to be printed twice.
 function keepFirstNewline({ tagName, children: [first] }: Element): void {
   if (tagName !== 'pre' && tagName !== 'textarea') return;
   if (first?.type === 'text' && first.value.startsWith('\n')) first.value = `\n${first.value}`;

@@ -1,13 +1,15 @@
-import { formatProblems } from './format-problems.ts';
-import type { PageProblem } from './problem.ts';
+import type { PageProblem } from './problems-of.ts';
 import { type StripOptions, stripFramework } from './strip-framework.ts';
+
+/** How many pages a report names for each problem. */
+const NAMED = 5;
 
 /** Pages without the framework's scripts, by address, and the bytes of all of them before and after. */
 export type Stripped = { pages: Map<string, string>; before: number; after: number };
 
 /**
- * Takes the framework's scripts out of the finished HTML of a build, by address. `known` are problems that were found already. On any
- * problem it throws, with one report of all of them.
+ * Takes the framework's scripts out of the finished HTML of a build, by address. `known` are problems that were found before. If there are any
+ * problems, throws with one report of all of them.
  */
 export function stripPages(
   pages: ReadonlyMap<string, string>,
@@ -34,4 +36,22 @@ export function toSummary({ pages, before, after }: Stripped): string {
 
 function toKilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/** Says in plain words what stands in the way: each problem once, with its pages. */
+function formatProblems(problems: PageProblem[]): string {
+  const faults = new Map<string, string[]>();
+  for (const { page, what, fix } of problems) {
+    const fault = `${what}.\n    Fix: ${fix}`;
+    faults.set(fault, [...(faults.get(fault) ?? []), page]);
+  }
+  const lines = [...faults].map(([fault, pages]) => `  ${namePages(pages)}: ${fault}`);
+  const count = faults.size === 1 ? '1 problem' : `${faults.size} problems`;
+  return [`HTML first: ${count}.`, ...lines].join('\n');
+}
+
+function namePages(found: string[]): string {
+  const pages = [...new Set(found)].sort();
+  const more = pages.length - NAMED;
+  return pages.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

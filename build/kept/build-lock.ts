@@ -4,8 +4,8 @@ import { join } from 'node:path';
 const LOCK = '.under-way';
 
 /**
- * Notes that a build is under way among the builds of a project, and gives what takes the note back: two at once would write into one folder.
- * Throws where another one is; what a process left that is gone does not count.
+ * Notes that a build is under way, because two at once would write into the same folder, and returns a function that takes the note back. Throws if
+ * another build is under way; a note from a process that is gone does not count.
  */
 export function lockBuilds(builds: string): () => void {
   const file = join(builds, LOCK);
@@ -30,7 +30,7 @@ function pidIn(file: string): number {
   }
 }
 
-// Signal 0 asks without sending one. One that may not be sent is a process as well, of somebody else.
+// Signal 0 only asks. If it may not be sent, there is a process, and it belongs to someone else.
 function isAlive(pid: number): boolean {
   if (!(pid > 0)) return false;
   try {

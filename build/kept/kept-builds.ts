@@ -10,15 +10,28 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ID, readBuildNote } from '#lib/builds/build-note.ts';
-import { CURRENT, PREVIOUS, UNFINISHED } from './build-folders.ts';
 
-/** How many builds stay at least, the youngest ones. */
+/** The folder of a project's builds, each of which is a folder named by its id. */
+export function buildsIn(root: string): string {
+  return join(root, 'builds');
+}
+
+/** The link to the current build, the one to serve. */
+export const CURRENT = 'current';
+
+/** The link to the build that was current before. */
+export const PREVIOUS = 'previous';
+
+/** The folder in which a build is made. */
+export const UNFINISHED = '.unfinished';
+
+/** How many builds are kept at least, the newest ones. */
 const KEPT = 5;
 
-/** A whole build: its id, when it was made, and whether it is the one to serve. */
+/** A whole build: its id, when it was made, and whether it is the current one. */
 export type KeptBuild = { id: string; made: Date; isCurrent: boolean };
 
-/** The whole builds of a project, the youngest first. */
+/** The whole builds of a project, newest first. */
 export function keptBuilds(builds: string): KeptBuild[] {
   const current = linkedBuild(builds, CURRENT);
   return namesIn(builds)
@@ -27,7 +40,7 @@ export function keptBuilds(builds: string): KeptBuild[] {
     .sort((a, b) => b.made.getTime() - a.made.getTime());
 }
 
-/** The folder of the build that is to be served. Throws, in one sentence, where there is none. */
+/** The folder of the current build. Throws, in one sentence, if there is none. */
 export function currentBuild(builds: string): string {
   const id = linkedBuild(builds, CURRENT);
   if (id && isWhole(join(builds, id))) return join(builds, id);
@@ -40,8 +53,8 @@ export function currentBuild(builds: string): string {
 }
 
 /**
- * Makes a build the one to serve, at once or not at all: the link to it is made beside and renamed (`rename` in POSIX). Throws where the folder
- * holds no whole build, and leaves all as it was.
+ * Makes a build the current one, all at once or not at all: a new link is made beside the old one and renamed (`rename` in POSIX). Throws if the
+ * folder holds no whole build, and changes nothing.
  */
 export function switchTo(builds: string, id: string): void {
   readBuildNote(join(builds, id));
@@ -52,8 +65,8 @@ export function switchTo(builds: string, id: string): void {
 }
 
 /**
- * The id of the build that somebody means: `previous` is the one that was to be served before, and the first characters of an id will do where
- * only one starts so. Throws, naming those that there are, where none is meant.
+ * The id of the build that someone means: `previous` is the one that was current before, and the start of an id will do if it fits only one build.
+ * Throws, with a list of the builds, if it fits none.
  */
 export function buildMeant(builds: string, wanted: string): string {
   const kept = keptBuilds(builds);
@@ -76,8 +89,8 @@ export function toLine(id: string, made: Date, isCurrent: boolean): string {
 }
 
 /**
- * Removes what is no whole build and old builds, but for the youngest, the one to serve and the one before it. A server that was started reads
- * nothing more. Gives the names of what it removed.
+ * Removes what is not a whole build, and old builds except for the newest, the current and the previous one. A running server reads nothing more
+ * from its build. Returns the names of what it removed.
  */
 export function removeOldBuilds(builds: string): string[] {
   const linked = [linkedBuild(builds, CURRENT), linkedBuild(builds, PREVIOUS)];
@@ -97,7 +110,7 @@ function link(builds: string, name: string, id: string): void {
   renameSync(beside, join(builds, name));
 }
 
-/** The name of the build that a link leads to; null where there is none. */
+/** The name of the build that a link leads to; null if there is none. */
 function linkedBuild(builds: string, name: string): string | null {
   try {
     return basename(realpathSync(join(builds, name)));
@@ -106,7 +119,7 @@ function linkedBuild(builds: string, name: string): string | null {
   }
 }
 
-/** Whether a folder holds a whole build, which says what it is. */
+/** Whether a folder holds a whole build, with its note. */
 export function isWhole(folder: string): boolean {
   try {
     readBuildNote(folder);

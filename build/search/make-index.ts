@@ -3,16 +3,16 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 /** A page to be found: its address, and what `toIndexable` makes of it. */
 export type Indexable = { path: string; html: string };
 
-/** The files of an index, each with its path below the folder it is served from. */
+/** The files of an index, by their path below the folder they are served from. */
 export type IndexFiles = Map<string, Uint8Array>;
 
-// Of what Pagefind makes, only what the search page asks for: no interface of its own, no worker, no other language.
+// Of what Pagefind makes, only what the search page requests: no interface, no worker, no other language.
 const NEEDED =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\.en_\w+\.pf_meta|wasm\.en\.pagefind|(index|fragment)\/.+)$/;
 
 /**
- * Makes the index of these pages. Their passages stand in one file: were there one for each page, the server could tell
- * from those that are fetched what was looked for. Throws when a page cannot be found by its words.
+ * Makes the index of these pages. All passages are in one file: with one for each page, the server could tell from the files that are fetched what
+ * someone searched for. Throws if a page cannot be found by its words.
  */
 export async function makeIndex(pages: readonly Indexable[]): Promise<IndexFiles> {
   if (pages.length === 0) throw new Error('Search: there is no page to find.');
@@ -37,6 +37,6 @@ export async function makeIndex(pages: readonly Indexable[]): Promise<IndexFiles
 async function add(index: PagefindIndex, { path, html }: Indexable): Promise<void> {
   const { file, errors } = await index.addHTMLFile({ url: path, content: html });
   if (errors.length > 0) throw new Error(`Search: ${path}: ${errors.join(' ')}`);
-  // It counts one word where there is none, and then says nothing and leaves the page out.
+  // It counts one word if there is none, and then silently leaves the page out.
   if (!file || file.uniqueWords < 2) throw new Error(`Search: ${path} has no words to find it by.`);
 }

@@ -20,10 +20,10 @@ export async function makeSearchIndex(
   );
 }
 
-/** What is told of a page: its heading, where it stands, and by the field that Pagefind ranks by, all its names and who wrote it. */
+/** The metadata of a page: its heading, its place, and, in the field that Pagefind ranks by, all its names and its author. */
 function toldOf(graph: Graph, { path, slug, frontmatter }: Page): Record<string, string> {
   const { heading, navLabel, title, author } = frontmatter;
-  // Who looks for "crisis" or "fees" wants the page of that address, though its heading is in other words.
+  // Someone who searches for "crisis" or "fees" wants the page at that address, though its heading may use other words.
   const inAddresses = [slug, author]
     .filter((id) => id !== 'practice')
     .join('-')
@@ -32,7 +32,7 @@ function toldOf(graph: Graph, { path, slug, frontmatter }: Page): Record<string,
   return { title: [...new Set(names)].join(' '), heading, where: whereOf(graph, path) };
 }
 
-/** The pages above a page, but for the first one, in the words of the menus; where there is none, its own name. */
+/** The pages above a page, except for the home page, as menus name them; if there are none, its own name. */
 function whereOf(graph: Graph, path: string): string {
   const trail = breadcrumbsOf(graph, path).map(({ frontmatter }) => frontmatter.navLabel);
   return (trail.length > 2 ? trail.slice(1, -1) : trail.slice(-1)).join(' / ');

@@ -3,15 +3,15 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 
-// What leads elsewhere, or says no more than who and when: a word in it is no reason to find the page.
+// What leads elsewhere, or only says who and when: a word in it is no reason to find the page.
 const ELEMENTS = ['nav', 'script', 'noscript', 'svg', 'form'];
 const CLASSES = ['button', 'sources', 'page-facts', 'belongs-to'];
 
 const processor = unified().use(rehypeParse).use(rehypeStringify).freeze();
 
 /**
- * What is to be found of a finished page: the words of its `main`, with the headings that results lead to, and what else is
- * told of it. Made for Pagefind, and never served.
+ * The part of a finished page to be found: the words of its `main`, with the headings that results lead to, and metadata. Made for Pagefind, and
+ * never served.
  */
 export function toIndexable(html: string, told: Record<string, string>): string {
   const main = elementNamed(processor.parse(html), 'main');
@@ -34,7 +34,7 @@ function elementNamed(parent: Root | Element, tagName: string): Element | undefi
 function drop(parent: Element): void {
   for (const child of parent.children) {
     if (child.type === 'element') drop(child);
-    // Pagefind gives passages with these two escaped and nothing else, and they are shown as they come.
+    // Pagefind escapes these two in passages, and nothing else, and passages are shown as they come.
     if (child.type === 'text') child.value = child.value.replaceAll(/[<>]/g, ' ');
   }
   parent.children = parent.children.filter((child) => child.type !== 'element' || !isLeftOut(child));
@@ -47,7 +47,7 @@ function isLeftOut(element: Element): boolean {
   const inside = elementsIn(element);
   // A list of pages: each item is a link, with or without a line about it.
   if (tagName === 'ul') return inside.every((item) => elementsIn(item)[0]?.tagName === 'a' && !hasText(item));
-  // What is left of a section when its list is gone.
+  // What is left of a section once its list is gone.
   return (
     tagName === 'section' && !hasText(element) && inside.every((child) => /^h[1-6]$/.test(child.tagName))
   );
@@ -57,12 +57,12 @@ function elementsIn({ children }: Element): Element[] {
   return children.filter((child) => child.type === 'element');
 }
 
-/** Whether words stand in an element itself, and not only in what it holds. */
+/** Whether an element itself holds words, and not only its children. */
 function hasText({ children }: Element): boolean {
   return children.some((child) => child.type === 'text' && child.value.trim() !== '');
 }
 
-// Pagefind takes metadata from an element that it is told to read over (https://pagefind.app/docs/metadata/).
+// Pagefind takes metadata from an element that it is told to ignore (https://pagefind.app/docs/metadata/).
 function metadata(name: string, value: string): Element {
   return {
     type: 'element',

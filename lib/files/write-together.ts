@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync }
 import { basename, dirname, join } from 'node:path';
 import { writeWholeSync } from '#lib/files/write-whole.ts';
 
-/** What is to happen on the disk: texts to write, files to remove, and at most one folder to rename. */
+/** What to do on disk: texts to write, files to remove, and at most one folder to rename. */
 export type Writing = {
   texts: ReadonlyMap<string, string>;
   removed: readonly string[];
@@ -10,13 +10,13 @@ export type Writing = {
 };
 
 /**
- * Writes all of it or nothing. What changes or goes is kept beside its file until the end, and comes back where something fails, which
- * takes no room on the disk. At every moment a text is whole: the old one or the new one.
+ * Does all of it or nothing. What changes or goes is kept beside its file until the end, and comes back if something fails, which takes no room on
+ * the disk. At every moment each text is whole, either the old one or the new one.
  */
 export function writeTogether({ texts, removed, folder }: Writing): void {
   const undo: (() => void)[] = [];
   const before = (path: string) => join(dirname(path), `.${basename(path)}.before`);
-  // Of a link, what it leads to is written, and kept.
+  // A link stays, and what it leads to is written, and kept.
   const changed = [...texts.keys()].filter((path) => existsSync(path)).map((path) => realpathSync(path));
   try {
     for (const path of changed) copyFileSync(path, before(path));

@@ -3,11 +3,10 @@ import type { Change } from '#lib/checks/reports/to-changes.ts';
 import { parseContent, readContent } from '#lib/content/load/load.ts';
 import type { ContentFile } from '#lib/content/load/parse-page.ts';
 import { applyEdits } from '#lib/edits/apply-edits.ts';
-import { writeWholeSync } from '#lib/files/write-whole.ts';
+import { readWhole, writeWholeSync } from '#lib/files/write-whole.ts';
 import type { Edit, Issue } from '#lib/issue.ts';
 import { loadSite } from '#lib/site.ts';
 import { asRead } from '#lib/text/as-read.ts';
-import { readWhole } from '../files/read-whole.ts';
 
 // One change can make way for another, as where two words in a row are doubled. More rounds than these are a mistake of a rule.
 const ROUNDS = 5;

@@ -12,7 +12,7 @@ import type { Site } from '../site.ts';
 import type { LinkTo } from './templates.ts';
 import { toPageText } from './to-page-text.ts';
 
-/** What somebody asks for. */
+/** What someone asks for. */
 export type Wish = {
   kind: string;
   title: string;
@@ -26,7 +26,7 @@ export type PagePlan =
   | { refusal: string }
   | { refusal: null; kind: PageKind; slug: string; file: string; text: string; above: Page | null };
 
-/** Plans a new page that has nothing wrong with it but its blanks. Nothing is written. */
+/** Plans a new page with nothing wrong but its blanks. Nothing is written. */
 export function planPage(wish: Wish, site: Site, today: string): PagePlan {
   const kind = pageKinds().find((each) => each === wish.kind);
   if (!kind) return { refusal: kindFaultOf(wish.kind) };
@@ -64,14 +64,17 @@ export function planPage(wish: Wish, site: Site, today: string): PagePlan {
   return { refusal: null, kind, slug, file, text, above };
 }
 
+const OR = new Intl.ListFormat('en-US', { type: 'disjunction' });
+
 function kindFaultOf(kind: string): string {
+  if (kind === '') return `Say what to make: ${OR.format(pageKinds())}.`;
   if (!Object.hasOwn(KINDS, kind))
     return `There is no kind "${kind}". Did you mean "${closest(kind, pageKinds())}"?`;
   const { many } = KINDS[kind as Kind].name;
   return `${many} are not pages. Add one in the editor, under "${many}".`;
 }
 
-// Where all but one stand below another, it is the top of the site: see the rule missing-parent.
+// If all pages of a kind but one have a parent, that one is the top of the site: see the rule missing-parent.
 function parentFor(kind: PageKind, pages: readonly Page[]): string | undefined {
   if (KINDS[kind].parent !== 'all-but-one') return undefined;
   return pages.find((page) => page.kind === kind && page.frontmatter.parent === undefined)?.slug;
@@ -88,7 +91,7 @@ function adviceFor(slug: string): string {
   return `You can give one of your own: --slug ${example}.`;
 }
 
-/** What to do with a page that was just made, in steps. */
+/** What to do with a page that was just started, in steps. */
 export function stepsFor(
   { kind, slug, above }: { kind: PageKind; slug: string; above: Page | null },
   title: string,

@@ -1,6 +1,6 @@
 import type { PageKind } from '../content/model/kinds.ts';
 
-/** A page as a link leads to it. */
+/** A link to a page. */
 export type LinkTo = { label: string; path: string };
 
 /** What a template may name: the page above, if there is one, and the action that every page offers. */
@@ -61,8 +61,8 @@ const TEMPLATES: Readonly<Partial<Record<PageKind, Template>>> = {
 };
 
 /**
- * The words that a new page of a kind starts with: those of a plain page, where the kind has none of its own. A blank is "(Write: …)", says
- * what belongs there, and is an error (`note-in-copy`) on a page that is no draft any more.
+ * The text that a new page of a kind starts with: that of a plain page if the kind has none of its own. A blank is "(Write: …)", says what belongs
+ * there, and is an error (`note-in-copy`) once the page is no longer a draft.
  */
 export function templateOf(kind: PageKind): Template {
   return TEMPLATES[kind] ?? PLAIN;

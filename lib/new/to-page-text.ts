@@ -3,13 +3,13 @@ import type { PageKind } from '../content/model/kinds.ts';
 import type { Frontmatter } from '../content/model/schema.ts';
 import { type Around, templateOf } from './templates.ts';
 
-/** What is known of a page before it is written. */
+/** What is known about a page before it is written. */
 export type Sketch = Around & {
   kind: PageKind;
   title: string;
   parent: string | undefined;
   audience: Frontmatter['audience'];
-  /** The day it is made. */
+  /** The day it is started. */
   today: string;
 };
 
@@ -26,7 +26,7 @@ export function toPageText(sketch: Sketch): string {
     navLabel: title.length <= LONGEST_LABEL ? title : '(Write: a short name for menus)',
     summary: '(Write: one sentence that says where the page leads.)',
     audience,
-    // Nobody signs a page before it is written.
+    // No one signs a page before it is written.
     author: 'practice',
     ...(parent && { parent }),
     updated: today,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { ImageResponse } from 'next/og.js';
 import sharp from 'sharp';
@@ -6,8 +7,8 @@ import { CARD_SIZE, type CardWords } from './share-picture-of.ts';
 import { toShareCard } from './to-share-card.tsx';
 import { undrawableIn } from './undrawable-in.ts';
 
-// next/og cannot read woff2.
-const FONT = 'node_modules/@fontsource/fraunces/files/fraunces-latin-500-normal.woff';
+// next/og reads no woff2.
+const FONT = '../files/fraunces-latin-500-normal.woff';
 
 // Four colors, and the shades between them along the edges of the letters and the line.
 const COLORS = 64;
@@ -20,7 +21,7 @@ export async function drawCard(words: CardWords): Promise<Uint8Array> {
       `The picture for shared links cannot show ${missing.map((each) => `"${each}"`).join(', ')} of "${words.large}". Use letters and plain marks there, or leave out "share: full".`,
     );
   }
-  const data = await readFile(join(process.cwd(), FONT));
+  const data = await readFile(join(findPackageJSON('@fontsource/fraunces', import.meta.url) ?? '', FONT));
   const drawn = new ImageResponse(toShareCard(words), { ...CARD_SIZE, fonts: [{ name: 'Fraunces', data }] });
   const smaller = sharp(await drawn.arrayBuffer()).png({
     palette: true,

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie, type ITrie } from 'cspell-trie-lib';
-
-// Its package exports no name for it.
-const FILE = 'node_modules/@cspell/dict-en_us/en_US.trie.gz';
 
 let loaded: ITrie | undefined;
 
 // Read when the first word is looked up: a page that is drawn looks up none.
 function trie(): ITrie {
-  loaded ??= decodeTrie(gunzipSync(readFileSync(join(process.cwd(), FILE))));
+  loaded ??= decodeTrie(gunzipSync(readFileSync(file())));
   return loaded;
 }
+
+// The package exports no name for it.
+const file = () => join(findPackageJSON('@cspell/dict-en_us', import.meta.url) ?? '', '../en_US.trie.gz');
 
 /** Whether a word is American English, with its capital letters and with straight apostrophes. */
 export function isEnglish(word: string): boolean {

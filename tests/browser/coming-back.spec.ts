@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { siteChromeOf } from '#lib/site-chrome.ts';
-import { browserArgs } from '#tools/browser/browser-args.ts';
+import { browserArgs } from '#tools/browser/find-browser.ts';
 import { buttonsOf } from './buttons-of.ts';
 import { expect, site, test } from './test.ts';
 

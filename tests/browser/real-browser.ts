@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, expect, type Page } from '@playwright/test';
-import { browserArgs } from '#tools/browser/browser-args.ts';
+import { browserArgs } from '#tools/browser/find-browser.ts';
 
 /** A browser as somebody has it at home: with a profile on the disk that outlives it. */
 export type RealBrowser = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { loadSite } from '#lib/site.ts';
-import { browserArgs } from '#tools/browser/browser-args.ts';
+import { browserArgs } from '#tools/browser/find-browser.ts';
 
 export { expect } from '@playwright/test';
 

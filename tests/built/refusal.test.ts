@@ -24,6 +24,7 @@ const PARTS = [
   'server',
   'public',
   'scripts',
+  'tools',
   'package.json',
   'next.config.mjs',
   'tsconfig.json',

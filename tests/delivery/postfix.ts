@@ -13,8 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answersAt } from '#tools/servers/answers-at.ts';
-import { freePort } from '#tools/servers/free-port.ts';
+import { answersAt, freePort } from '#tools/servers/free-port.ts';
 import { installPackages, mayInstallPackages } from '#tools/servers/install-packages.ts';
 import { makeCertificate } from '#tools/servers/make-certificate.ts';
 

@@ -3,11 +3,10 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answersAt } from '#tools/servers/answers-at.ts';
-import { endProcess } from '#tools/servers/end-process.ts';
-import { freePort, portToComeBackTo } from '#tools/servers/free-port.ts';
+import { answersAt, freePort, portToComeBackTo } from '#tools/servers/free-port.ts';
 import { findOrInstall } from '#tools/servers/install-packages.ts';
 import { makeCertificate } from '#tools/servers/make-certificate.ts';
+import { endProcess } from '#tools/servers/program-path.ts';
 
 /** Why tests that need Caddy are left out. */
 export const WITHOUT_CADDY =

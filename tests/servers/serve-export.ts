@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { buildsIn } from '#build/kept/build-folders.ts';
-import { currentBuild } from '#build/kept/kept-builds.ts';
-import { copySite } from '#tools/copies/copy-site.ts';
+import { buildsIn, currentBuild } from '#build/kept/kept-builds.ts';
+import { copySite } from '#tools/copies/copy-project.ts';
 import { freePort } from '#tools/servers/free-port.ts';
 import { serveBuildIn } from '#tools/servers/serve-site.ts';
 import { serveFiles } from './serve-files.ts';

@@ -1,5 +1,5 @@
 import { findOrInstallShell } from '#tools/browser/find-browser.ts';
-import { copySite } from '#tools/copies/copy-site.ts';
+import { copySite } from '#tools/copies/copy-project.ts';
 import { serve } from '#tools/servers/serve-site.ts';
 
 /** Starts what staff start, in a copy of the project, until the last test has ended. */

@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
-import { browserArgs } from '#tools/browser/browser-args.ts';
-import { git } from '#tools/copies/copy-site.ts';
+import { browserArgs } from '#tools/browser/find-browser.ts';
+import { git } from '#tools/copies/copy-project.ts';
 
 export { expect } from '@playwright/test';
 

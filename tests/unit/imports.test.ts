@@ -249,7 +249,7 @@ test.each([
   ['lib/seo/x.ts', "import { toSite } from '#lib/site.ts';"],
   ['lib/issue.ts', "import { z } from './content/model/schema.ts';"],
   ['lib/seo/x.ts', "import { getSite } from '#app/site.ts';"],
-  ['lib/checks/x.ts', "import { Menu } from '../../components/navigation/menu.tsx';"],
+  ['lib/checks/x.ts', "import { Menu } from '#components/navigation/menu.tsx';"],
   ['lib/site.ts', "import { siteWith } from '#tests/fixture-site.ts';"],
   ['lib/http/x.ts', "import { redirectsSchema } from '../content/model/facts-schema.ts';"],
   ['lib/markdown/x.ts', "import type { Page } from '../content/model/page.ts';"],

@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The first look waits for the compiler. */
+/** The first visit waits for the compiler. */
 const OPEN_WITHIN_MS = 60_000;
 
-/** A file is opened when what it holds has been read and laid out. */
+/** A form is open once its file has been read and laid out. */
 const FORM_WITHIN_MS = 60_000;
 
 /** The form of a page, as the editor addresses it. */
@@ -20,18 +20,18 @@ export async function openInEditor(page: Page, path: string): Promise<void> {
   });
 }
 
-/** Puts the caret behind the last word of a paragraph, and waits until the editor knows. */
+/** Puts the caret after the last word of a paragraph, and waits until the editor knows. */
 export async function caretAtEndOf(page: Page, paragraph: Locator): Promise<void> {
   await paragraph.click();
   await paragraph.evaluate((element) => {
     window.getSelection()?.selectAllChildren(element);
     window.getSelection()?.collapseToEnd();
   });
-  // The editor is told of it by an event that the browser sends a moment later.
+  // The editor hears of it by an event that the browser sends a moment later.
   await page.waitForTimeout(100);
 }
 
-/** Goes to a form in the window of the editor, as its own links do: over its first page, so that no other form is taken for it. */
+/** Goes to a form as the editor's own links do, by way of its first page, so that no other form is mistaken for it. */
 export async function goTo(page: Page, path: string): Promise<void> {
   const saveButton = page.getByRole('button', { name: 'Save' });
   await follow(page, '/keystatic');
@@ -46,7 +46,7 @@ const follow = (page: Page, address: string) =>
     window.dispatchEvent(new PopStateEvent('popstate'));
   }, address);
 
-/** Saves, and waits until the server has written the files. Something new has a button of another name. */
+/** Saves, and waits until the server has written the files. For something new, the button has another name. */
 export async function save(page: Page, button = 'Save'): Promise<void> {
   const answered = page.waitForResponse((response) => response.url().includes('/api/keystatic/update'));
   await page.getByRole('button', { name: button }).click();

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { installPackages, mayInstallPackages, runInstaller } from '#tools/servers/install-packages.ts';
 import { isExecutable, programPath } from '#tools/servers/program-path.ts';
 
@@ -11,7 +11,7 @@ const APPLICATIONS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** The path of a Chromium or Chrome: the one that CHROMIUM_PATH names, the system's, or Playwright's. Null if none. */
+/** The path of Chromium or Chrome: the one that CHROMIUM_PATH names, the system's, or Playwright's. Null if there is none. */
 export function findBrowser(): string | null {
   const named = process.env.CHROMIUM_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH is "${named}", and there is no such file.`);
@@ -19,7 +19,7 @@ export function findBrowser(): string | null {
   return candidates.find((path) => path && isExecutable(path)) ?? null;
 }
 
-/** Finds a browser, or installs one: Debian's own where we may, Playwright's elsewhere. */
+/** Finds a browser, or installs one: Debian's own if we may, otherwise Playwright's. */
 export function findOrInstallBrowser(): string {
   const found = findBrowser();
   if (found) return found;
@@ -38,23 +38,48 @@ export function findOrInstallBrowser(): string {
   );
 }
 
-// The same engine without windows, in half the time. It keeps no page for "back", and fetches no icon.
+// The same engine without windows takes half the time. It has no back-forward cache, and fetches no icon.
 const SHELL = 'chromium-headless-shell';
 
-/** The path of Chromium's headless shell; null where there is none, or CHROMIUM_PATH names what is to be taken. */
+/** The path of Chromium's headless shell; null if there is none, or if CHROMIUM_PATH names a browser. */
 export function findShell(): string | null {
   return process.env.CHROMIUM_PATH ? null : programPath(SHELL);
 }
 
-/** Finds Chromium's headless shell, or installs it where Debian has it; else a whole browser. */
+/** Finds Chromium's headless shell, or installs it if Debian has it; otherwise finds a whole browser. */
 export function findOrInstallShell(): string {
   if (!findShell() && !process.env.CHROMIUM_PATH && mayInstallPackages()) {
     console.log(`No ${SHELL} is here; installing it. This happens once.`);
     try {
       installPackages(SHELL);
     } catch {
-      console.log(`Debian has no ${SHELL} here: a whole browser takes its place, and twice the time.`);
+      console.log(`Debian has no ${SHELL} here: a whole browser takes its place, and takes twice as long.`);
     }
   }
   return findShell() ?? findOrInstallBrowser();
+}
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The arguments of a browser that makes no requests of its own. Run as root, Chromium has no sandbox. */
+export function browserArgs(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET;
+}
+
+/** Starts a browser, the one at a path or any that is here, closes it after use, and returns what `use` returns. */
+export async function withBrowser<Result>(
+  use: (browser: Browser) => Promise<Result>,
+  executablePath = findOrInstallBrowser(),
+): Promise<Result> {
+  const browser = await chromium.launch({ executablePath, args: browserArgs() });
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
 }

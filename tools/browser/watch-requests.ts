@@ -4,8 +4,8 @@ const QUIET_MS = 500;
 const PATIENCE_MS = 20_000;
 
 /**
- * Counts the requests of a page, and waits until half a second has passed without one under way. Playwright's "networkidle" is reached once
- * in the life of a page, and would not wait for what comes when the page is used. Rejects where it never grows quiet.
+ * Records the requests of a page, and waits until none has been under way for half a second. Playwright's "networkidle" happens once in the life of
+ * a page, and would not wait for what comes when the page is used. Rejects if the page never goes quiet.
  */
 export function watchRequests(page: Page): { requests: Request[]; untilQuiet: () => Promise<void> } {
   const requests: Request[] = [];
@@ -29,7 +29,7 @@ export function watchRequests(page: Page): { requests: Request[]; untilQuiet: ()
       last = asked;
       while (underWay.size > 0 || performance.now() - last < QUIET_MS) {
         if (performance.now() - asked > PATIENCE_MS) {
-          throw new Error(`${page.url()} did not stop asking for things.`);
+          throw new Error(`${page.url()} did not stop making requests.`);
         }
         await new Promise((resolve) => setTimeout(resolve, 25));
       }

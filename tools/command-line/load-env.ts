@@ -1,8 +1,8 @@
 import { loadEnvFile } from '#lib/settings/load-env-file.ts';
 import { refuse } from './read-command.ts';
 
-/** Gives a command the settings in the file `.env` of the working folder, as the server has them. Ends it where that cannot be read. */
-export function loadEnv(): void {
-  const fault = loadEnvFile(process.cwd());
+/** Loads the settings in the `.env` file of a folder, as the server does. Ends the command if the file cannot be read. */
+export function loadEnv(folder = process.cwd()): void {
+  const fault = loadEnvFile(folder);
   if (fault) refuse(fault);
 }

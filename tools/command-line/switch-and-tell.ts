@@ -1,19 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toReloadNote } from '#build/hosts/to-reload-note.ts';
 import { WEB_SERVER_FOLDERS } from '#build/hosts/web-server-files.ts';
-import { CURRENT } from '#build/kept/build-folders.ts';
-import { switchTo } from '#build/kept/kept-builds.ts';
+import { CURRENT, switchTo } from '#build/kept/kept-builds.ts';
 
-/** Makes a build the one to serve, and says where a web server has to be told of it. Throws where there is no such build. */
+/**
+ * Makes a build the current one. A web server that sends the pages itself read the headers of the previous build when it started: if they changed,
+ * this says what to do. Throws if there is no such build.
+ */
 export function switchAndTell(builds: string, id: string): void {
   const before = readCurrent(builds);
   switchTo(builds, id);
-  const note = toReloadNote(before, readCurrent(builds));
-  if (note) console.log(note);
+  const after = readCurrent(builds);
+  const names = [...new Set([...before.keys(), ...after.keys()])];
+  if (before.size === 0 || names.every((name) => before.get(name) === after.get(name))) return;
+  console.log('The headers changed. Where nginx or Caddy sends the pages, reload it: systemctl reload nginx');
 }
 
-/** What web servers read of the build that is to be served. */
+/** What web servers read from the current build. */
 function readCurrent(builds: string): Map<string, string> {
   const build = join(builds, CURRENT);
   const folders = WEB_SERVER_FOLDERS.filter((folder) => existsSync(join(build, folder)));

@@ -1,17 +1,16 @@
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { buildsIn } from '#build/kept/build-folders.ts';
-import { currentBuild, switchTo } from '#build/kept/kept-builds.ts';
+import { buildsIn, currentBuild, switchTo } from '#build/kept/kept-builds.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** A folder of builds. Whoever makes it removes it. */
+/** A folder of builds. The caller removes it. */
 export type CopiedBuilds = { builds: string; remove: () => void };
 
 /**
- * Copies the finished build of a project into a folder of builds of its own, as to another machine: with the times of its files. Any account may
- * read it, as that of a web server must.
+ * Copies the current build of a project into its own folder of builds, as to another machine: with the times of its files, and readable by any
+ * account, such as that of a web server.
  */
 export function copyBuilds(root = ROOT): CopiedBuilds {
   const folder = mkdtempSync(join(tmpdir(), 'builds-'));

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ContentFile } from '#lib/content/load/parse-page.ts';
 
-/** Puts these files in place of all that is in a folder for content, which need not be there yet. */
+/** Replaces everything in a content folder, which need not exist yet, with these files. */
 export function fillContent(folder: string, files: readonly ContentFile[]): void {
   rmSync(folder, { recursive: true, force: true });
   for (const { file, text } of files) {

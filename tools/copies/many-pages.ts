@@ -2,7 +2,7 @@ import type { ContentFile } from '#lib/content/load/parse-page.ts';
 import { writePage } from '#tools/copies/write-page.ts';
 import { validFiles } from './valid-files.ts';
 
-// Paragraphs of plain words in an order of their own: a site that said the same on every page would have issues of its own.
+// Plain words in a different order in each paragraph: a site that said the same on every page would have issues.
 const WORDS =
   'walk bread river stone light paper chair door window garden apple winter summer morning night table water bridge road hill cloud rain wind snow bird horse dog cat fish tree leaf root seed grass field farm barn fence gate wall roof floor stair lamp book page pen letter word song drum bell clock watch ring coat hat shoe glove shirt wool silk thread needle cup plate spoon fork knife pot pan oven milk cheese egg salt sugar honey corn bean pea plum pear peach grape nut berry cake soup tea'.split(
     ' ',

@@ -11,12 +11,12 @@ const FIELDS = {
   updated: '2026-11-22',
 };
 
-/** The text of a page: the given fields over harmless ones, and a body. */
+/** The text of a page: the given fields, harmless ones for the rest, and a body. */
 export function writePage(fields: Record<string, unknown> = {}, body = 'Words.'): string {
   return `---\n${stringify({ ...FIELDS, ...fields })}---\n\n${body}\n`;
 }
 
-/** A page, parsed. Throws when it has issues, so that no test reads a page that is not what it says. */
+/** A page, parsed. Throws if it has issues, so that no test reads a page by mistake. */
 export function pageWith(
   fields: Record<string, unknown> = {},
   body?: string,

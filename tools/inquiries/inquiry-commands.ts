@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { Inquiry } from '#lib/inquiry/inquiry.ts';
 import { type Key, makeKey, parseKeys } from '#lib/settings/keys.ts';
 import { KEPT } from '#server/inquiries/deliver/delivery-worker.ts';
@@ -7,7 +8,6 @@ import { toMail } from '#server/inquiries/deliver/to-mail.ts';
 import { openPending } from '#server/inquiries/outbox/open-pending.ts';
 import type { Entry, Outbox } from '#server/inquiries/outbox/outbox.ts';
 import { rotateKeys } from '#server/inquiries/seal/rotate-keys.ts';
-import { ask } from '#tools/command-line/ask.ts';
 import { refuse } from '#tools/command-line/read-command.ts';
 import { toFileName } from '#tools/inquiries/to-file-name.ts';
 import { toListing } from '#tools/inquiries/to-listing.ts';
@@ -153,7 +153,12 @@ function toCount(count: number, are = true): string {
 }
 
 async function confirm(what: string): Promise<void> {
-  if (!(await ask(what))) refuse('\nNothing was done, because nobody typed yes.');
+  process.stdout.write(`${what}\nType yes to go on: `);
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim().toLowerCase() === 'yes') return;
+    break;
+  }
+  refuse('\nNothing was done, because nobody typed yes.');
 }
 
 /** Says what went wrong; the command goes on, and ends as one that failed. */

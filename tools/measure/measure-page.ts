@@ -1,13 +1,14 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
 import type { Browser, Page, Request } from '@playwright/test';
 import type { Fetched, PageMeasurement } from '#lib/receipt/measurement.ts';
 import { watchRequests } from '../browser/watch-requests.ts';
-import { bytesAt } from './bytes-at.ts';
 
-/** Where forms and the search begin to fetch what only those need who use them, and what somebody might type there. */
+/** Where forms and the search start to fetch what only their users need, and what someone might type there. */
 const USED = '[data-module] input:visible, search input';
 const TYPED = 'trust';
 
-/** Opens a page in a browser profile that has never seen the site, as on a phone, scrolls through it, uses its form or search, and tells what came of it. */
+/** Opens a page in a browser profile that has never seen the site, as on a phone, scrolls through it, uses its form or search, and records what happened. */
 export async function measurePage(browser: Browser, origin: string, path: string): Promise<PageMeasurement> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   try {
@@ -51,12 +52,12 @@ async function use(page: Page, untilQuiet: () => Promise<void>): Promise<void> {
   }
 }
 
-// What the browser itself counts has the frames of the transfer in it. Nobody else is asked.
+// The browser's own count includes the framing of the transfer. Other sites are not asked.
 const counting =
   (origin: string) =>
   async (request: Request): Promise<Fetched> => {
     const url = request.url();
-    const bytes = new URL(url).origin === origin ? await bytesAt(url) : 0;
+    const bytes = new URL(url).origin === origin ? (await fetchPacked(url)).body.length : 0;
     return { url, kind: request.resourceType(), bytes };
   };
 
@@ -66,5 +67,22 @@ function countStored(page: Page): Promise<number> {
     const kept = await caches.keys();
     const workers = await navigator.serviceWorker.getRegistrations();
     return localStorage.length + sessionStorage.length + databases.length + kept.length + workers.length;
+  });
+}
+
+const PATIENCE_MS = 20_000;
+
+/** What an address sends, compressed with gzip, as it comes over the wire. */
+export function fetchPacked(url: string): Promise<{ status: number; body: Buffer }> {
+  const { get } = url.startsWith('https:') ? https : http;
+  const options = { headers: { 'Accept-Encoding': 'gzip' }, timeout: PATIENCE_MS };
+  return new Promise((resolve, reject) => {
+    const request = get(url, options, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject);
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }));
+    });
+    request.on('timeout', () => request.destroy(new Error(`${url} was not answered in time.`)));
+    request.on('error', reject);
   });
 }

@@ -1,33 +1,51 @@
-import { chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { headerRules, headersAt, SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { brokenPromisesOf } from '#lib/receipt/broken-promises.ts';
+import type { Measurement, PageMeasurement } from '#lib/receipt/measurement.ts';
 import { type Measured, type Receipt, toReceipt } from '#lib/receipt/receipt.ts';
-import { browserArgs } from '#tools/browser/browser-args.ts';
-import { findOrInstallBrowser } from '#tools/browser/find-browser.ts';
-import { measureSite } from './measure-site.ts';
+import { todayInFlorida } from '#lib/today.ts';
+import { withBrowser } from '../browser/find-browser.ts';
+import { measurePage } from './measure-page.ts';
 
 const NAMES = Object.keys(SECURITY_HEADERS);
 
+// More would only wait for one another.
+const AT_ONCE = 2;
+
 /**
- * Opens pages at an address in a browser, and counts. Throws where a page breaks a promise, with a sentence for each. Progress is shown on
- * the console; `of` says which build it is.
+ * Opens pages at an address in a browser, and counts what they do. Throws if pages break promises, with a sentence for each. Logs its progress;
+ * `of` says which build it is.
  */
 export async function measuredReceipt(
   origin: string,
   paths: readonly string[],
   of: Measured,
 ): Promise<Receipt> {
-  const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: browserArgs() });
-  try {
-    const measurement = await measureSite(browser, origin, paths, console.log);
-    const broken = measurement.pages.flatMap((page) =>
-      brokenPromisesOf(page, measurement.origin, securityHeadersOf(page.path, of.inquiries)),
-    );
-    if (broken.length > 0) throw new Error(`Not as promised:\n${broken.join('\n')}`);
-    return toReceipt(measurement, of, NAMES);
-  } finally {
-    await browser.close();
-  }
+  const measurement = await withBrowser((browser) => measurePages(browser, origin, paths));
+  const broken = measurement.pages.flatMap((page) =>
+    brokenPromisesOf(page, origin, securityHeadersOf(page.path, of.inquiries)),
+  );
+  if (broken.length > 0) throw new Error(`Not as promised:\n${broken.join('\n')}`);
+  return toReceipt(measurement, of, NAMES);
+}
+
+/** Measures each page in its own browser profile. */
+async function measurePages(
+  browser: Browser,
+  origin: string,
+  paths: readonly string[],
+): Promise<Measurement> {
+  const left = [...paths];
+  const pages: PageMeasurement[] = [];
+  const work = async () => {
+    for (let path = left.shift(); path; path = left.shift()) {
+      pages.push(await measurePage(browser, origin, path));
+      console.log(`measured ${pages.length} of ${paths.length}  ${path}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  pages.sort((a, b) => paths.indexOf(a.path) - paths.indexOf(b.path));
+  return { origin, browser: `Chromium ${browser.version()}`, day: todayInFlorida(), pages };
 }
 
 function securityHeadersOf(path: string, inquiries: string | null): Record<string, string> {

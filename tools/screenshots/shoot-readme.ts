@@ -1,6 +1,5 @@
 import type { Browser, BrowserContextOptions } from '@playwright/test';
-import { settle } from '../browser/settle.ts';
-import { writeShot } from './write-shot.ts';
+import { settle, writeShot } from './write-shot.ts';
 
 const LIMITS = { colours: 64, mostBytes: 150_000 };
 const DESKTOP = { viewport: { width: 1280, height: 900 }, colorScheme: 'light' } as const;
@@ -14,12 +13,12 @@ const SHOTS: Shot[] = [
   { name: 'partners-on-a-phone', path: '/betrayal-trauma-therapy-miami-florida/', setting: PHONE },
 ];
 
-/** Makes the pictures of README.md: what a window shows first. */
+/** Takes the pictures for README.md: what a window shows first. */
 export async function shootReadme(browser: Browser, url: string, paths: ReadonlySet<string>): Promise<void> {
   const gone = SHOTS.filter(({ path }) => !paths.has(path)).map(({ path }) => path);
   if (gone.length > 0) {
     throw new Error(
-      `There is no page at ${gone.join(', ')} any more. Change SHOTS in tools/screenshots/shoot-readme.ts.`,
+      `There is no page at ${gone.join(', ')} anymore. Change SHOTS in tools/screenshots/shoot-readme.ts.`,
     );
   }
   for (const { name, path, setting } of SHOTS) {

@@ -3,21 +3,20 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { caretAtEndOf, openInEditor, wordsOf } from '#tools/browser/editor.ts';
-import { copySite } from '#tools/copies/copy-site.ts';
+import { copySite } from '#tools/copies/copy-project.ts';
 import { serve } from '#tools/servers/serve-site.ts';
-import { settle } from '../browser/settle.ts';
-import { writeShot } from './write-shot.ts';
+import { settle, writeShot } from './write-shot.ts';
 
 const FOLDER = 'docs/screenshots/staff';
 const LIMITS = { colours: 16, mostBytes: 60_000 };
 const SIZE = { width: 1200, height: 700 };
-// The first look at each place waits for the compiler.
+// The first visit to each place waits for the compiler.
 const WITHIN_MS = 90_000;
 
 const ARTICLE = 'articles/after-a-slip';
 const FORM = 'collection/articles/item/after-a-slip';
 
-/** Makes the pictures of the staff guide, in a copy of the project that is served as staff serve it. */
+/** Takes the pictures for the staff guide, in a copy of the project that is served as staff serve it. */
 export async function shootStaff(browser: Browser): Promise<void> {
   const copy = copySite();
   try {
@@ -31,7 +30,7 @@ export async function shootStaff(browser: Browser): Promise<void> {
       });
       page.setDefaultNavigationTimeout(WITHIN_MS);
       await shootEditor(page, await sharp(join(copy.root, 'public/icon.svg')).resize(320).png().toBuffer());
-      // A fault, so that the pictures show how one is told.
+      // A mistake, so that the pictures show how it is reported.
       appendFileSync(join(copy.root, `content/${ARTICLE}.mdx`), '\nRead about [our fees](/fee/).\n');
       await shootDesk(page);
       await page.close();
@@ -61,9 +60,9 @@ async function shootEditor(page: Page, picture: Buffer): Promise<void> {
     const start = words.data.indexOf('glass of water');
     getSelection()?.setBaseAndExtent(words, start, words, start + 'glass of water'.length);
   });
-  // The editor is told of it a moment later.
+  // The editor hears of it a moment later.
   await page.waitForTimeout(100);
-  // The button of links has no name but in its tooltip.
+  // The link button has no name outside its tooltip.
   await page.getByLabel('Blocks').getByRole('button').nth(1).click();
   await dialog.getByRole('textbox', { name: 'Link' }).fill('/crisis/');
   await take(page, 'add-link', dialog);
@@ -117,10 +116,10 @@ type Around = { above: number; right: number; below: number; left: number };
 
 const CLOSE: Around = { above: 12, right: 12, below: 12, left: 12 };
 
-/** What the window shows; or one thing in it with some room around. */
+/** Takes what the window shows, or one thing in it with some room around it. */
 async function take(page: Page, name: string, shown?: Locator, around = CLOSE): Promise<void> {
   await settle(page);
-  // What opens slides in.
+  // Whatever opens slides in.
   await page.waitForTimeout(500);
   const box = await shown?.boundingBox();
   const clip = box ? within(SIZE, box, around) : undefined;

@@ -3,31 +3,32 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Whether packages of the system can be installed here: on Debian and its relatives, as root. */
+/** Whether system packages can be installed here: on Debian and its relatives, as root. */
 export function mayInstallPackages(): boolean {
   return existsSync('/etc/debian_version') && process.getuid?.() === 0;
 }
 
-// Files of tests run beside each other, and apt-get refuses to.
+// Test files run in parallel, and apt-get refuses to.
 const LOCK = join(tmpdir(), 'install-packages.lock');
 
-/** Installs packages of Debian, without what they merely recommend, and without a question. One after the other, whoever else asks. */
+/** Installs Debian packages, without what they merely recommend and without questions. Only one process at a time does so. */
 export function installPackages(...names: string[]): void {
   runInstaller('flock', [LOCK, 'apt-get', 'update', '-q']);
   const quietly = ['-q', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300'];
   runInstaller('flock', [LOCK, 'apt-get', 'install', ...quietly, ...names]);
 }
 
-/** Whether a program is here, or could be installed, from packages of Debian. */
-export function findOrInstall(program: string, ...packages: string[]): boolean {
-  if (!existsSync(program) && mayInstallPackages()) {
-    console.log(`There is no ${program} here; installing it. This happens once.`);
+/** Whether a program, or several files, are here, or could be installed from Debian packages. */
+export function findOrInstall(files: string | readonly string[], ...packages: string[]): boolean {
+  const missing = () => [files].flat().filter((file) => !existsSync(file));
+  if (missing().length > 0 && mayInstallPackages()) {
+    console.log(`There is no ${missing().join(', ')} here; installing it. This happens once.`);
     installPackages(...packages);
   }
-  return existsSync(program);
+  return missing().length === 0;
 }
 
-/** Runs a program that installs something; what it prints is seen. Throws where it fails. */
+/** Runs a program that installs something, and shows what it prints. Throws if it fails. */
 export function runInstaller(command: string, words: string[]): void {
   execFileSync(command, words, {
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,9 +1,9 @@
 import { generate } from 'selfsigned';
 
-/** A certificate of a test, its key, and itself as the authority behind it, as PEM. */
+/** A certificate for tests, its key, and the certificate again as its own authority, as PEM. */
 export type Certificate = { cert: string; key: string; ca: string };
 
-/** Makes a certificate for this machine: for `localhost`, 127.0.0.1, or only for another name. */
+/** Makes a certificate for `localhost` and 127.0.0.1, or for another name only. */
 export async function makeCertificate(
   name = 'localhost',
   { notAfterDate }: { notAfterDate?: Date } = {},

@@ -1,39 +1,29 @@
 import { spawn } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answersAt } from './answers-at.ts';
-import { endProcess } from './end-process.ts';
-import { freePort, portToComeBackTo } from './free-port.ts';
-import { installPackages, mayInstallPackages } from './install-packages.ts';
+import { answersAt, freePort, portToComeBackTo } from './free-port.ts';
+import { findOrInstall } from './install-packages.ts';
 import { makeCertificate } from './make-certificate.ts';
+import { endProcess } from './program-path.ts';
 
 /** Why tests that need nginx are left out. */
 export const WITHOUT_NGINX =
   'left out: nginx is not here, or may not be installed. Run the tests as root on Debian, where it is installed when it is missing';
 
-/** nginx in front of the site, as `deploy/nginx.conf` sets it up, on free ports of this machine. Whoever starts it stops it. */
+/** nginx in front of the site, as `deploy/nginx.conf` sets it up, on free ports of this machine. The caller stops it. */
 export type Nginx = {
   /** Its address, with TLS. */
   url: string;
-  /** The same without, which only leads to the other. */
+  /** Its address without TLS, which only redirects to the other. */
   plainUrl: string;
-  /** The certificate that it shows. */
+  /** Its certificate. */
   ca: string;
   pid: number;
-  /** All that it wrote into its logs. */
+  /** Everything that it has logged. */
   logs(): string;
-  /** Reads its configuration anew. */
+  /** Makes it read its configuration again. */
   reload(): void;
   stop(): Promise<void>;
 };
@@ -41,9 +31,9 @@ export type Nginx = {
 type NginxOptions = {
   /** The folder of builds, one of which is the current one. */
   builds: string;
-  /** The addresses at which the server may be, such as `http://127.0.0.1:3000`: one, or two. */
+  /** The addresses where the server may be, such as `http://127.0.0.1:3000`: one, or two. */
   servers: readonly string[];
-  /** Without TLS: pages at `url` are then sent in the clear. For browsers that are not to be told of a certificate. */
+  /** Without TLS: pages at `url` are sent in the clear, for browsers that do not know the certificate. */
   isPlain?: boolean;
   port?: number;
   workers?: number;
@@ -55,14 +45,11 @@ const MODULES = '/usr/lib/nginx/modules';
 const BROTLI = ['ngx_http_brotli_filter_module.so', 'ngx_http_brotli_static_module.so'];
 const START_WITHIN_MS = 120_000;
 
-/** Starts nginx with the configuration that the project gives for it, and installs it first where it is missing. Null where it cannot be had. */
+/** Starts nginx with the project's configuration, and installs it first if it is missing. Null if it cannot be installed. */
 export async function serveWithNginx(options: NginxOptions): Promise<Nginx | null> {
   if (!findOrInstallNginx()) return null;
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-  // Its workers run as another account.
-  chmodSync(folder, 0o755);
-  for (const name of ['logs', 'acme', 'body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'])
-    mkdirSync(join(folder, name));
+  mkdirSync(join(folder, 'acme'));
   const { cert, key, ca } = await makeCertificate();
   writeFileSync(join(folder, 'cert.pem'), cert);
   writeFileSync(join(folder, 'key.pem'), key, { mode: 0o600 });
@@ -72,10 +59,29 @@ export async function serveWithNginx(options: NginxOptions): Promise<Nginx | nul
     unused: await portToComeBackTo(),
   };
   writeFileSync(join(folder, 'site.conf'), siteOf({ ...options, folder, ports }));
-  const config = join(folder, 'nginx.conf');
-  writeFileSync(config, mainOf(folder, options.workers ?? 2));
+  return {
+    ...(await startNginx(folder, mainOf(folder, options.workers ?? 2), ports.tls)),
+    url: `${options.isPlain ? 'http' : 'https'}://localhost:${ports.tls}`,
+    plainUrl: `http://localhost:${ports.plain}`,
+    ca,
+  };
+}
 
-  const child = spawn(PROGRAM, ['-c', config, '-e', join(folder, 'logs/main.log')], {
+/**
+ * Starts nginx in a folder, which is removed when it stops, and waits until it listens on a port. Its configuration says `daemon off`, and writes into
+ * the folder only: logs into `logs/`.
+ */
+export async function startNginx(
+  folder: string,
+  config: string,
+  port: number,
+): Promise<Omit<Nginx, 'url' | 'plainUrl' | 'ca'>> {
+  // Its workers run under another account.
+  chmodSync(folder, 0o755);
+  for (const name of ['logs', 'body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']) mkdirSync(join(folder, name));
+  const file = join(folder, 'nginx.conf');
+  writeFileSync(file, config);
+  const child = spawn(PROGRAM, ['-c', file, '-e', join(folder, 'logs/main.log')], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
@@ -91,7 +97,7 @@ export async function serveWithNginx(options: NginxOptions): Promise<Nginx | nul
     rmSync(folder, { recursive: true, force: true });
   };
   const until = Date.now() + START_WITHIN_MS;
-  while (!(await answersAt(ports.tls))) {
+  while (!(await answersAt(port))) {
     if (child.exitCode !== null || Date.now() > until) {
       const why = said + logs();
       await stop();
@@ -99,30 +105,18 @@ export async function serveWithNginx(options: NginxOptions): Promise<Nginx | nul
     }
     await sleep(20);
   }
-  return {
-    url: `${options.isPlain ? 'http' : 'https'}://localhost:${ports.tls}`,
-    plainUrl: `http://localhost:${ports.plain}`,
-    ca,
-    pid: child.pid as number,
-    logs,
-    reload: () => void child.kill('SIGHUP'),
-    stop,
-  };
+  return { pid: child.pid as number, logs, reload: () => void child.kill('SIGHUP'), stop };
 }
 
-/** Whether nginx with its modules for brotli is here, or could be installed. */
+/** Whether nginx and its Brotli modules are here, or could be installed. */
 export function findOrInstallNginx(): boolean {
-  const isHere = () => existsSync(PROGRAM) && BROTLI.every((name) => existsSync(join(MODULES, name)));
-  if (isHere()) return true;
-  if (!mayInstallPackages()) return false;
-  console.log('No nginx is here; installing it. This happens once.');
-  installPackages('nginx', 'libnginx-mod-http-brotli-filter', 'libnginx-mod-http-brotli-static');
-  return isHere();
+  const modules = ['filter', 'static'].map((name) => `libnginx-mod-http-brotli-${name}`);
+  return findOrInstall([PROGRAM, ...BROTLI.map((name) => join(MODULES, name))], 'nginx', ...modules);
 }
 
 type Places = NginxOptions & { folder: string; ports: { tls: number; plain: number; unused: number } };
 
-/** The configuration of the project, with the places of a test. Throws where something that is to be changed is not in it any more. */
+/** The project's configuration, with paths and ports for a test. Throws if something to change is no longer in it. */
 function siteOf({ builds, servers, isPlain, folder, ports }: Places): string {
   const [first = '', second = `127.0.0.1:${ports.unused}`] = servers.map((server) => new URL(server).host);
   const changes: [from: string | RegExp, to: string][] = [
@@ -142,14 +136,14 @@ function siteOf({ builds, servers, isPlain, folder, ports }: Places): string {
   return changes.reduce(
     (text, [from, to]) => {
       const changed = text.replace(from, () => to);
-      if (changed === text) throw new Error(`deploy/nginx.conf does not hold ${from} any more.`);
+      if (changed === text) throw new Error(`deploy/nginx.conf no longer contains ${from}.`);
       return changed;
     },
     readFileSync(join(ROOT, 'deploy/nginx.conf'), 'utf8'),
   );
 }
 
-/** What Debian's own /etc/nginx/nginx.conf sets, as far as the site needs it, in a folder of the test. */
+/** What Debian's own /etc/nginx/nginx.conf sets, as far as the site needs it, in the folder of a test. */
 function mainOf(folder: string, workers: number): string {
   return `${BROTLI.map((name) => `load_module ${MODULES}/${name};\n`).join('')}daemon off;
 user www-data;

@@ -1,13 +1,14 @@
+import type { ChildProcess } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where a program lies, or null. The folders of the administrator are looked into as well. */
+/** The path of a program, or null. Looks in the administrator's folders as well. */
 export function programPath(program: string): string | null {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
   return folders.map((folder) => join(folder, program)).find(isExecutable) ?? null;
 }
 
-/** Whether a file is there and may be run. */
+/** Whether a file exists and may be run. */
 export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
@@ -15,4 +16,12 @@ export function isExecutable(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Ends a program, with everything that it started, and waits until it has ended. */
+export async function endProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGTERM');
+  await ended;
 }

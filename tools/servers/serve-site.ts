@@ -2,17 +2,16 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildsIn } from '#build/kept/build-folders.ts';
-import { currentBuild } from '#build/kept/kept-builds.ts';
+import { buildsIn, currentBuild } from '#build/kept/kept-builds.ts';
 import { SERVER } from '#lib/builds/build-note.ts';
 
 export type Served = {
   url: string;
   pid: number;
-  /** All that it has said so far. */
+  /** Everything that it has printed so far. */
   said: () => string;
   stop: () => Promise<void>;
-  /** Ends it as a power cut does. */
+  /** Ends it as a power failure would. */
   kill: () => Promise<void>;
 };
 
@@ -25,21 +24,21 @@ const ROOT = join(import.meta.dirname, '../..');
 const START_WITHIN_MS = 120_000;
 
 /**
- * Serves the finished build on a free port of the loopback address. Whoever starts it stops it. Inquiries are kept in a folder of
- * its own, which goes when it stops, or in the one that `DATA_DIR` names.
+ * Serves the current build on a free port of the loopback address; the caller stops it. Inquiries are kept in a folder of its own, which is
+ * removed when it stops, or in the one that `DATA_DIR` names.
  */
 export function serveSite(environment: Environment = {}): Promise<ServedSite> {
   return serveBuildIn(currentBuild(buildsIn(ROOT)), environment);
 }
 
-/** The same, for the build in a folder. It is started elsewhere, so that no file with settings is read. */
+/** The same for the build in a folder. Its working folder is elsewhere, so that it reads no file of settings. */
 export async function serveBuildIn(build: string, environment: Environment = {}): Promise<ServedSite> {
   const place = mkdtempSync(join(tmpdir(), 'served-'));
   const dataDir = environment.DATA_DIR ?? join(place, 'data');
   const forget = () => rmSync(place, { recursive: true, force: true });
   try {
     const served = await serve(join(build, SERVER), place, { ...environment, DATA_DIR: dataDir });
-    // What is killed may be started again on the inquiries that it had, where those lie elsewhere.
+    // A killed server may be started again with the inquiries that it had, if those are kept elsewhere.
     const afterKill = environment.DATA_DIR === undefined ? () => {} : forget;
     return {
       ...served,
@@ -53,7 +52,7 @@ export async function serveBuildIn(build: string, environment: Environment = {})
   }
 }
 
-/** Runs a script that serves something on a free port, `args` being its own, and waits until it says where. */
+/** Runs a script that serves something on a free port, with arguments of its own, and waits until it says where. */
 export async function serve(
   script: string,
   root: string,

@@ -3,14 +3,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildsIn } from '#build/kept/build-folders.ts';
-import { currentBuild, switchTo } from '#build/kept/kept-builds.ts';
+import { buildsIn, currentBuild, switchTo } from '#build/kept/kept-builds.ts';
 import { NOT_FOUND } from '#lib/builds/build-note.ts';
 import { toFileName } from '#lib/builds/to-file-name.ts';
 import { makeKey } from '#lib/settings/keys.ts';
 import { addBuild } from '#tests/add-build.ts';
 import { ask } from '#tests/servers/ask.ts';
 import { serveFiles } from '#tests/servers/serve-files.ts';
+import { COMMANDS } from '#tools/command-line/commands.ts';
 import { copyBuilds } from '#tools/copies/copy-builds.ts';
 import { copyProject } from '#tools/copies/copy-project.ts';
 import { freePort } from '#tools/servers/free-port.ts';
@@ -72,7 +72,7 @@ test('it says what was written, for which address, and what a host cannot do', (
   const told = site.facts.redirects.map(({ from }) => from).filter((from) => from.includes('?'));
   expect(said).toEqual({
     status: 0,
-    stdout: `The pages of the build ${elsewhere}, made for https://example.org, are in ${pages}.\nCloudflare Pages cannot tell an address by its query. There, make redirect rules for: ${told.join(', ')}\n`,
+    stdout: `The pages of the build ${elsewhere}, made for https://example.org, are in ${pages}.\nCloudflare Pages does not match redirects by query. There, make redirect rules for: ${told.join(', ')}\n`,
     stderr: '',
   });
 });
@@ -180,12 +180,12 @@ describe('what is asked of a build before it is exported', () => {
     expect(existsSync(join(parent, 'here/index.html'))).toBe(true);
   });
 
-  test.each([[[]], [['a', 'b']]])('%j is no folder to write', (words) => {
-    expect(runExport(words)).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: 'Name the folder to write: npm run export -- ../pages\n',
-    });
+  test.each([
+    [[], 'Name the folder to write.'],
+    [['a', 'b'], '"b" is a word too many.'],
+  ])('%j is no folder to write', (words, why) => {
+    const stderr = `${why}\n\nWrite it like this:\n  ${COMMANDS.export.usage}\n`;
+    expect(runExport(words)).toEqual({ status: 1, stdout: '', stderr });
   });
 });
 

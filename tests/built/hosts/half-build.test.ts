@@ -13,8 +13,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { buildsIn } from '#build/kept/build-folders.ts';
-import { currentBuild, keptBuilds, switchTo } from '#build/kept/kept-builds.ts';
+import { buildsIn, currentBuild, keptBuilds, switchTo } from '#build/kept/kept-builds.ts';
 import { SERVER } from '#lib/builds/build-note.ts';
 import { copyProject } from '#tools/copies/copy-project.ts';
 import { fillContent } from '#tools/copies/fill-content.ts';

@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { readOptions } from '#bench/options.ts';
+import { expect, test, vi } from 'vitest';
+import { BENCH, readOptions } from '#bench/options.ts';
 
 test('without a word, everything is measured as it is shown', () => {
   expect(readOptions([])).toEqual({
@@ -24,20 +22,16 @@ test('parts can be repeated, and tried out with less', () => {
   });
 });
 
-const USAGE =
-  'Write it like this:\n  npm run bench -- [--only bytes,lighthouse,served,builds] [--runs 5] [--rounds 5] [--sizes 100,300,1000] [--try]\n';
-
 test.each([
   [['--only', 'speed'], 'There is no part "speed". The parts are bytes, lighthouse, served, builds.'],
   [['--runs', '0'], '--runs is "0", which is not a whole number from 1 to 99999.'],
   [['--sizes', '100,many'], '--sizes is "many", which is not a whole number from 1 to 99999.'],
-  [['fast'], '"fast" says nothing here.'],
-  [['--run', '3'], 'There is no --run. Did you mean --runs?'],
+  [['fast'], '"fast" is a word too many.'],
 ])('%j is refused in plain words, before anything is measured', (words, why) => {
-  const root = join(import.meta.dirname, '../../..');
-  const { status, stderr } = spawnSync(process.execPath, ['bench/run.ts', ...words], {
-    cwd: root,
-    encoding: 'utf8',
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  vi.spyOn(process, 'exit').mockImplementation((code) => {
+    throw new Error(`ends with ${code}`);
   });
-  expect({ status, stderr }).toEqual({ status: 1, stderr: `${why}\n\n${USAGE}` });
+  expect(() => readOptions(words)).toThrow('ends with 1');
+  expect(told.mock.calls).toEqual([[`${why}\n\nWrite it like this:\n  ${BENCH.usage}`]]);
 });

@@ -63,7 +63,7 @@ test('all figures are shown, with the day, the machine and the versions', () => 
 
     ## Many pages
 
-    Generated pages, checked with \`npm run check\` and built with \`next build\`; the memory is that of all processes together at its highest.
+    Generated pages, checked with \`npm run check\` and built with \`npm run build\`; the memory is that of all processes together at its highest.
 
     | pages | checks |  a page | each further | memory |  build |  a page | each further | memory |
     | ----: | -----: | ------: | ------------ | -----: | -----: | ------: | ------------ | -----: |

@@ -154,7 +154,7 @@ test('where nothing is open the report says so and ends well', () => {
 test('errors of the content are said first, and do not end well', () => {
   const { text, status } = report({ ...nothingOpen(), ...homeWith('[gone](/nowhere/)') });
   expect(text.split('\n')[0]).toBe(
-    'First fix the content: 1 error in 1 file. "npm run check" tells them. Until then this list may lack something.',
+    'First fix the content: 1 error in 1 file. "npm run check" lists them. Until then, this list may lack something.',
   );
   expect(status).toBe(1);
 });

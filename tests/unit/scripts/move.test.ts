@@ -80,14 +80,10 @@ test('files keep the line ends that they have', () => {
   expect(readFileSync(join(content, 'pages/home.mdx'), 'utf8')).toBe(home.replaceAll('below', 'under'));
 });
 
-test.each([
-  [['belwo', 'under'], 'There is no page "belwo". The nearest is "below".'],
-  [['below'], 'Say which page moves, and what it is called then.'],
-  [['below', 'under', 'beneath'], 'One page moves at a time.'],
-])('%j is refused in kind words, and nothing changes', (args, why) => {
+test('a page that is not there is refused in kind words, and nothing changes', () => {
   const { content, run } = project();
   const before = readFiles(content);
-  const { status, stderr } = run(...args);
-  expect([status, stderr]).toEqual([1, expect.stringContaining(why)]);
+  const why = 'There is no page "belwo". The nearest is "below".';
+  expect(run('belwo', 'under')).toMatchObject({ status: 1, stderr: expect.stringContaining(why) });
   expect(readFiles(content)).toEqual(before);
 });

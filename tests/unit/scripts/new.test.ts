@@ -39,13 +39,3 @@ test('nothing is ever overwritten', () => {
   expect([status, stderr]).toEqual([1, expect.stringContaining('"contact" is taken by pages/contact.mdx.')]);
   expect(readFiles(content)).toEqual(before);
 });
-
-test('who does not say what to make is told how, with an example', () => {
-  const { content, run } = project();
-  const before = readFiles(content);
-  const { status, stderr } = run();
-  const why = 'Say what to make: pillar, article, or page.';
-  expect([status, stderr]).toEqual([1, expect.stringContaining(why)]);
-  expect(stderr).toContain('npm run new -- article');
-  expect(readFiles(content)).toEqual(before);
-});

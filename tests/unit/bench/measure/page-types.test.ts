@@ -34,7 +34,5 @@ test('one page of each type is found by what it is made of', () => {
 
 test('a type that no page has is told', () => {
   const without = PAGES.filter(({ slug }) => slug !== 'search');
-  expect(() => pageTypesOf(without, sizeOf)).toThrow(
-    'The site has no page of the type "search", so that it cannot be measured.',
-  );
+  expect(() => pageTypesOf(without, sizeOf)).toThrow('The site has no page of the type "search" to measure.');
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { goalsOf } from '#bench/report/goals.ts';
 import type { Results } from '#bench/results.ts';
 import { costOf, GOOD } from '../results.ts';
@@ -40,70 +40,57 @@ const resultsWith = <Name extends keyof Results>(
   [name]: { ...GOOD[name], data },
 });
 
-describe('a promise is not met', () => {
-  test.each<[string, Results, string]>([
-    [
-      'where one page of several is too heavy beside plain Next',
-      resultsWith('bytes', [home, { ...home, type: 'article', ours: { ...home.ours, html: 12_000 } }]),
-      'Bytes of a first visit, without the font: at most 1/8 of those of plain Next | 1/7.8 (article) | false',
-    ],
-    [
-      'where a page is heavier than that of Astro',
-      resultsWith('bytes', [{ ...home, ours: { ...home.ours, script: 2_200 } }]),
-      'Bytes of a first visit, without the font: at most 1.05 of those of bare Astro | 1.06 | false',
-    ],
-    [
-      'where one of the four scores is below 100',
-      resultsWith('lighthouse', { runs: 5, pages: [{ ...judged, ours: { ...judged.ours, seo: 99 } }] }),
-      'Lighthouse: 100 in all four | 99 at least | false',
-    ],
-    [
-      'where a page blocks',
-      resultsWith('lighthouse', { runs: 5, pages: [{ ...judged, ours: { ...judged.ours, tbt: 12 } }] }),
-      'Blocking time: 0 | 12 ms | false',
-    ],
-    [
-      'where a page moves',
-      resultsWith('lighthouse', { runs: 5, pages: [{ ...judged, ours: { ...judged.ours, cls: 0.01 } }] }),
-      'Layout shift: 0 | 0.01 | false',
-    ],
-    [
-      'where plain next start is faster',
-      resultsWith('served', { ...GOOD.served.data, nextStart: { perSecond: 1000, p99: 1 } }),
-      'Requests a second: at least those of plain next start | 0.90 | false',
-    ],
-    [
-      'where nginx alone is much faster',
-      resultsWith('served', { ...GOOD.served.data, nginx: { perSecond: 32_000, p99: 1 } }),
-      'Requests a second behind nginx: at least 0.9 of nginx alone | 0.89 | false',
-    ],
-    [
-      'where the server takes long to start',
-      resultsWith('served', {
-        ...GOOD.served.data,
-        atRest: { ...GOOD.served.data.atRest, ours: { start: 0.25, memory: 84e6 } },
-      }),
-      'The server: its first page 0.2 s after its start | 250 ms | false',
-    ],
-    [
-      'where the server is large',
-      resultsWith('served', {
-        ...GOOD.served.data,
-        atRest: { ...GOOD.served.data.atRest, ours: { start: 0.1, memory: 101e6 } },
-      }),
-      'The server: at most 100 MB at rest | 101 MB | false',
-    ],
-    [
-      'where a page costs more among many',
-      resultsWith('builds', [costOf(100, 1, 20), costOf(1000, 2, 280)]),
-      'Cost of a page in a build of 1,000: at most 1.3 of that in one of 100 | 1.40 | false',
-    ],
-    [
-      'where checks take too long',
-      resultsWith('builds', [costOf(100, 1, 20), costOf(1000, 5.4, 100)]),
-      'Checks of 1,000 pages: 5 s | 5.4 s | false',
-    ],
-  ])('%s', (_, results, line) => {
-    expect(toLines(results)).toContain(line);
-  });
+test.each<[Results, string]>([
+  [
+    resultsWith('bytes', [home, { ...home, type: 'article', ours: { ...home.ours, html: 12_000 } }]),
+    'Bytes of a first visit, without the font: at most 1/8 of those of plain Next | 1/7.8 (article) | false',
+  ],
+  [
+    resultsWith('bytes', [{ ...home, ours: { ...home.ours, script: 2_200 } }]),
+    'Bytes of a first visit, without the font: at most 1.05 of those of bare Astro | 1.06 | false',
+  ],
+  [
+    resultsWith('lighthouse', { runs: 5, pages: [{ ...judged, ours: { ...judged.ours, seo: 99 } }] }),
+    'Lighthouse: 100 in all four | 99 at least | false',
+  ],
+  [
+    resultsWith('lighthouse', { runs: 5, pages: [{ ...judged, ours: { ...judged.ours, tbt: 12 } }] }),
+    'Blocking time: 0 | 12 ms | false',
+  ],
+  [
+    resultsWith('lighthouse', { runs: 5, pages: [{ ...judged, ours: { ...judged.ours, cls: 0.01 } }] }),
+    'Layout shift: 0 | 0.01 | false',
+  ],
+  [
+    resultsWith('served', { ...GOOD.served.data, nextStart: { perSecond: 1000, p99: 1 } }),
+    'Requests a second: at least those of plain next start | 0.90 | false',
+  ],
+  [
+    resultsWith('served', { ...GOOD.served.data, nginx: { perSecond: 32_000, p99: 1 } }),
+    'Requests a second behind nginx: at least 0.9 of nginx alone | 0.89 | false',
+  ],
+  [
+    resultsWith('served', {
+      ...GOOD.served.data,
+      atRest: { ...GOOD.served.data.atRest, ours: { start: 0.25, memory: 84e6 } },
+    }),
+    'The server: its first page 0.2 s after its start | 250 ms | false',
+  ],
+  [
+    resultsWith('served', {
+      ...GOOD.served.data,
+      atRest: { ...GOOD.served.data.atRest, ours: { start: 0.1, memory: 101e6 } },
+    }),
+    'The server: at most 100 MB at rest | 101 MB | false',
+  ],
+  [
+    resultsWith('builds', [costOf(100, 1, 20), costOf(1000, 2, 280)]),
+    'Cost of a page in a build of 1,000: at most 1.3 of that in one of 100 | 1.40 | false',
+  ],
+  [
+    resultsWith('builds', [costOf(100, 1, 20), costOf(1000, 5.4, 100)]),
+    'Checks of 1,000 pages: 5 s | 5.4 s | false',
+  ],
+])('a promise is not met: $1', (results, line) => {
+  expect(toLines(results)).toContain(line);
 });

@@ -15,7 +15,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toFinishedFile } from '#build/files/finished-files.ts';
 import { writeBuild } from '#build/files/write-build.ts';
-import { writeExport } from '#build/hosts/write-export.ts';
+import { toRedirectsFile, writeExport } from '#build/hosts/write-export.ts';
 
 const HOME = `<h1>Home</h1>${'<p>Words.</p>'.repeat(20)}`;
 const LOST = '<h1>Nothing here</h1>';
@@ -138,5 +138,17 @@ test.each<[string, () => void]>([
 test('a folder in which to write must be there', () => {
   expect(() => writeExport(buildOf(), join(folder, 'x', 'pages'))).toThrow(
     `There is no folder "${join(folder, 'x')}". Make it first.`,
+  );
+});
+
+test('old addresses are spelled as they are found here, with what their query tells', () => {
+  const old = [
+    { from: '/?p=15308', to: '/a/' },
+    { from: '/old.page', to: '/b/' },
+    { from: '/old', to: '/c/' },
+    { from: '/both/?p=1&q=two%20words', to: '/d/#e' },
+  ];
+  expect(toRedirectsFile(old)).toBe(
+    '/ p=15308 /a/ 301!\n/old.page /b/ 301\n/old/ /c/ 301\n/both/ p=1 q=two%20words /d/#e 301!\n',
   );
 });

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { findClientComponents } from '#build/html-first/find-client-components.ts';
 import { stripPages, toSummary } from '#build/html-first/strip-pages.ts';
-import { makeBuild, toClientManifest } from './make-build.ts';
 
 const page = (body: string) =>
   `<!DOCTYPE html><html lang="en"><head></head><body>${body}<script src="/_next/static/chunks/main.js"></script></body></html>`;
@@ -42,7 +44,7 @@ test('all problems are told at once, each with its pages', () => {
       /, /404.html: a script from "https://evil.example/x.js".
         Fix: Keep the file below /js/ and load it with <script type="module" src="/js/…">, or leave it out.
       /404.html: onclick="go()" on <b>.
-        Fix: Add the behaviour from a module below /js/ with addEventListener."
+        Fix: Add the behavior from a module below /js/ with addEventListener."
   `);
 });
 
@@ -63,11 +65,24 @@ test('what was found before is told as well', () => {
   );
 });
 
-/** The client components that are found in a build whose manifest lists these files. */
-const componentsAmong = async (route: string, files: string[]) =>
-  findClientComponents(
-    await makeBuild({ 'server/app/x/page_client-reference-manifest.js': toClientManifest(route, files) }),
-  );
+/** The client components that are found in a build whose manifest for a route lists these files, beside a harmless one. */
+async function componentsAmong(route: string, files: string[]) {
+  const dist = mkdtempSync(join(tmpdir(), 'html-first-'));
+  onTestFinished(() => rmSync(dist, { recursive: true }));
+  const write = (folder: string, page: string, listed: string[]) => {
+    const clientModules = Object.fromEntries(listed.map((file) => [file, {}]));
+    mkdirSync(join(dist, 'server/app', folder), { recursive: true });
+    writeFileSync(
+      join(dist, 'server/app', folder, 'page_client-reference-manifest.js'),
+      `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};
+globalThis.__RSC_MANIFEST[${JSON.stringify(page)}] = ${JSON.stringify({ clientModules })};`,
+    );
+  };
+  const next = '[project]/node_modules/next/dist';
+  write('.', '/page', [`${next}/esm/client/components/layout-router.js`, `${next}/client/app-dir/link.js`]);
+  write('x', route, files);
+  return findClientComponents(dist);
+}
 
 test('a client component is named by its file', async () => {
   expect(await componentsAmong('/about/page', ['[project]/components/menu.tsx <module evaluation>'])).toEqual(

@@ -1,58 +1,74 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
-import { contentFolder } from '#tests/content-folder.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { runScript } from '#tests/run-script.ts';
+import { copyProject } from '#tools/copies/copy-project.ts';
+import { fillContent } from '#tools/copies/fill-content.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
 
 const SITE = 'SITE_URL=https://example.net\n';
 const UNSET = { SITE_URL: undefined, DATA_DIR: undefined, PORT: undefined };
 
-/** A folder to work in, with content that has the full address of one of its own pages. */
-function workingFolder(): string {
-  const files = Object.fromEntries(validFiles().map(({ file, text }) => [file, text]));
-  const link = '\nGo [there](https://example.net/contact/).\n';
-  const content = contentFolder({ ...files, 'pages/home.mdx': files['pages/home.mdx'] + link });
-  symlinkSync(join(import.meta.dirname, '../../../../node_modules'), join(dirname(content), 'node_modules'));
-  return dirname(content);
-}
+/** A copy of the project with little content, one page of which has the full address of another. */
+const project = copyProject(['app', 'bench', 'browser', 'components', 'deploy', 'docs', 'tests']);
+const files = validFiles().map(({ file, text }) => ({
+  file,
+  text: file === 'pages/home.mdx' ? `${text}\nGo [there](https://example.net/contact/).\n` : text,
+}));
+fillContent(join(project.root, 'content'), files);
+const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
 
-function run(script: string, env: string | null, args: string[] = []) {
-  const folder = workingFolder();
+afterAll(() => {
+  project.remove();
+  rmSync(elsewhere, { recursive: true });
+});
+
+/** What a script of the copy says when it is called from elsewhere, where `env` is in a file in one of the two folders. */
+function run(script: string, folder: string, env: string | null, args: string[] = []) {
+  for (const each of [project.root, elsewhere]) rmSync(join(each, '.env'), { recursive: true, force: true });
   if (env === null) mkdirSync(join(folder, '.env'));
   else writeFileSync(join(folder, '.env'), env);
-  const { status, stdout, stderr } = runScript(script, args, UNSET, '', folder);
+  const path = join('..', basename(project.root), 'scripts', script);
+  const { status, stdout, stderr } = runScript(path, args, UNSET, '', elsewhere);
   return { status, said: `${stdout}${stderr}`.replaceAll(folder, '<folder>') };
 }
 
-test.each([
-  ['inquiries.ts', 'DATA_DIR=kept\n', 'There is no outbox <folder>/kept/inquiries.db.'],
-  ['check.ts', SITE, 'has the full address of a page of this site: "https://example.net/contact/"'],
-])('%s goes by the file .env of the working folder', (script, env, words) => {
-  expect(run(script, env).said).toContain(words);
-  expect(run(script, '').said).not.toContain(words);
+test('the check reads the project that it lies in, wherever it is called', () => {
+  const words = 'pages/home.mdx:13:4  error  broken-link';
+  expect(run('check.ts', project.root, SITE).said).toContain(`<folder>/content/${words}`);
+  expect(run('check.ts', elsewhere, SITE)).toEqual({ status: 0, said: 'The content has no issues.\n' });
 });
 
-test('launch-report.ts goes by the file .env of the working folder', () => {
-  const { said } = run('launch-report.ts', SITE);
+test.each([
+  ['check.ts', SITE, 'has the full address of a page of this site: "https://example.net/contact/"'],
+  ['edit.ts', 'PORT=1e3\n', 'PORT is "1e3", which is not a port. Use a number from 1 to 65535.\n'],
+])('%s goes by the file .env of the project', (script, env, words) => {
+  expect(run(script, project.root, env).said).toContain(words);
+});
+
+test('launch-report.ts goes by the file .env of the project', () => {
+  const { said } = run('launch-report.ts', project.root, SITE);
   expect(said).toContain('SMTP_URL is not set');
   expect(said).not.toContain('SITE_URL is not set');
-  expect(run('launch-report.ts', '').said).toContain('SITE_URL is not set');
+  expect(run('launch-report.ts', project.root, '').said).toContain('SITE_URL is not set');
 });
 
-test.each(['inquiries.ts', 'check.ts', 'launch-report.ts', 'edit.ts', 'release.ts'])(
-  '%s ends where that file cannot be read',
-  (script) => {
-    expect(run(script, null)).toEqual({
-      status: 1,
-      said: 'The settings in <folder>/.env cannot be read (EISDIR). Let it be a text file in UTF-8 that this account may read, or take it away.\n',
-    });
-  },
-);
+test('inquiries.ts goes by the file .env of the working folder, as the server does', () => {
+  const words = 'There is no outbox <folder>/kept/inquiries.db.';
+  expect(run('inquiries.ts', elsewhere, 'DATA_DIR=kept\n').said).toContain(words);
+  expect(run('inquiries.ts', elsewhere, '').said).not.toContain(words);
+});
 
-test('edit.ts ends where the port is none', () => {
-  expect(run('edit.ts', 'PORT=1e3\n')).toEqual({
+test.each([
+  ['inquiries.ts', elsewhere],
+  ...['check.ts', 'launch-report.ts', 'edit.ts', 'build.ts', 'release.ts'].map((script): [string, string] => [
+    script,
+    project.root,
+  ]),
+])('%s ends where that file cannot be read', (script, folder) => {
+  expect(run(script, folder, null)).toEqual({
     status: 1,
-    said: 'PORT is "1e3", which is not a port. Use a number from 1 to 65535.\n',
+    said: 'The settings in <folder>/.env cannot be read (EISDIR). Let it be a text file in UTF-8 that this account may read, or take it away.\n',
   });
 });

@@ -40,6 +40,15 @@ test('only where the headers are others than those of the build before is someth
   expect(readlinkSync(join(builds, 'current'))).toBe('b'.repeat(64));
 });
 
+test.each(['nginx/types.conf', 'caddy/errors'])('where %s came or went, it is said as well', (name) => {
+  switchAndTell(builds, add('a', 'Words.'));
+  rmSync(join(builds, add('b', 'Words.'), name));
+  switchAndTell(builds, 'b'.repeat(64));
+  expect(said).toEqual([NOTE]);
+  switchAndTell(builds, 'a'.repeat(64));
+  expect(said).toEqual([NOTE, NOTE]);
+});
+
 test('where there is no such build, nothing is said of headers, and all stays', () => {
   switchAndTell(builds, add('a', 'Words.'));
   expect(() => switchAndTell(builds, 'd'.repeat(64))).toThrow('There is no whole build in');

@@ -1,8 +1,4 @@
-// `npm run lock:repair`, after every `npm install`: puts back into package-lock.json what npm left out, here and for the bench.
-// npm drops an optional package for another platform when the registry at hand does not have that version (yet); `npm ci` then
-// refuses the whole file, on every platform. The package that asks for it names its version, and its name says the platform.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 type Locked = {
   version?: string;
@@ -14,29 +10,16 @@ type Locked = {
   optionalDependencies?: Record<string, string>;
 };
 
-const OS = [
-  'aix',
-  'android',
-  'darwin',
-  'freebsd',
-  'linux',
-  'netbsd',
-  'openbsd',
-  'openharmony',
-  'sunos',
-  'win32',
-];
-const CPU = ['arm', 'arm64', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'];
+const OS = 'aix android darwin freebsd linux netbsd openbsd openharmony sunos win32'.split(' ');
+const CPU = 'arm arm64 ia32 loong64 ppc64 riscv64 s390x wasm32 x64'.split(' ');
 const LIBC = { gnu: 'glibc', musl: 'musl', gnueabihf: 'glibc', musleabihf: 'musl' } as const;
 
-for (const folder of ['.', 'bench/tools']) {
-  const added = complete(join(import.meta.dirname, '..', folder, 'package-lock.json'));
-  const said = added.length === 0 ? 'is complete' : `lacked ${added.join(', ')}`;
-  console.log(`${join(folder, 'package-lock.json')} ${said}.`);
-}
-
-/** Completes one lock file; gives what was put back. */
-function complete(path: string): string[] {
+/**
+ * Puts back what npm left out of a lock file, and returns the names. npm drops an optional package for another platform when its registry does not
+ * have that version (yet), and `npm ci` then refuses the whole file, on every platform. The package that depends on it gives its version, and its
+ * name gives the platform.
+ */
+export function completeLock(path: string): string[] {
   const lock: { packages: Record<string, Locked> } = JSON.parse(readFileSync(path, 'utf8'));
   const added: string[] = [];
   for (const [owner, { optionalDependencies = {}, dev }] of Object.entries(lock.packages)) {
