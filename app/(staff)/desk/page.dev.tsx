@@ -1,11 +1,11 @@
 import { getSite } from '#app/site.ts';
+import { countIssues } from '#lib/checks/reports/count-issues.ts';
 import { KINDS } from '#lib/content/model/kinds.ts';
 import { pageKinds } from '#lib/content/model/page-kinds.ts';
 import { openSettingsOf } from '#lib/launch/settings.ts';
 import { DeskShell } from '#staff/desk/desk-shell.tsx';
 import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
 import { toLaunchList } from '#staff/desk/launch/to-launch-list.ts';
-import { countIssues } from '#staff/desk/rows/count-issues.ts';
 import { IssueCountMark } from '#staff/desk/rows/issue-count-mark.tsx';
 import { IssueList } from '#staff/desk/rows/issue-list.tsx';
 import { RowFilter } from '#staff/desk/rows/row-filter.tsx';

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue.ts';
-import { type Counts, countsOf } from './to-summary.ts';
+import { type Counts, countIssues } from './count-issues.ts';
 
 /**
  * The shape of the report for programs. Fields may be added; one that is taken out or changes its meaning raises `version`.
@@ -11,7 +11,7 @@ export type JsonReport = { version: 1; summary: Counts; issues: Issue[] };
 export function toJson(issues: readonly Issue[], contentDir = 'content'): string {
   const report: JsonReport = {
     version: 1,
-    summary: countsOf(issues),
+    summary: countIssues(issues),
     issues: issues.map((issue) => ({ ...issue, file: `${contentDir}/${issue.file}` })),
   };
   return JSON.stringify(report, null, 2);
