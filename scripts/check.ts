@@ -1,16 +1,21 @@
 // `npm run check`: reads the content folder, prints what is wrong with it, and exits 1 when there are errors. USAGE says the rest.
 import { statSync } from 'node:fs';
-import { type Change, toChanges } from '#lib/checks/reports/to-changes.ts';
 import { toGithub } from '#lib/checks/reports/to-github.ts';
 import { toJson } from '#lib/checks/reports/to-json.ts';
 import { toKept } from '#lib/checks/reports/to-kept.ts';
 import { toText } from '#lib/checks/reports/to-text.ts';
+import { parseContent, readContent } from '#lib/content/load/load.ts';
+import { toChanges } from '#lib/edits/to-changes.ts';
 import { fixContent } from '#lib/fix/fix-content.ts';
-import { hasErrors, loadSite } from '#lib/site.ts';
+import { hasErrors, toSite } from '#lib/site.ts';
 import { checkOptionsOf, USAGE } from '#tools/command-line/check-options.ts';
 import { loadEnv } from '#tools/command-line/load-env.ts';
 
-const REPORTS = { text: toText, json: toJson, github: toGithub };
+const REPORTS: Record<'text' | 'json' | 'github', typeof toJson> = {
+  text: toText,
+  json: toJson,
+  github: toGithub,
+};
 
 const options = checkOptionsOf(process.argv.slice(2));
 if (options.kind === 'help') console.log(USAGE);
@@ -22,16 +27,14 @@ else if (!statSync(options.contentDir, { throwIfNoEntry: false })?.isDirectory()
   loadEnv();
   const { contentDir, format, fix } = options;
   const changes = fix ? fixContent(contentDir).changes : [];
-  const site = loadSite(contentDir);
+  const { files, pictures } = readContent(contentDir);
+  const site = toSite(parseContent(files, pictures));
   // What reads JSON wants nothing else on its way in.
-  say(toChanges(changes, contentDir), changes, format === 'json');
+  const fixed = toChanges(changes, contentDir, '  fixed');
+  if (fixed) (format === 'json' ? console.error : console.log)(fixed);
   if (format === 'text') for (const line of toKept(site)) console.log(line);
-  console.log(REPORTS[format](site.issues, contentDir));
+  console.log(REPORTS[format](site.issues, contentDir, files));
   if (hasErrors(site)) process.exitCode = 1;
-}
-
-function say(text: string, changes: readonly Change[], aside: boolean): void {
-  if (changes.length > 0) (aside ? console.error : console.log)(text);
 }
 
 function refuse(why: string): void {

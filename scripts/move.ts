@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '#lib/content/load/load.ts';
+import { applyEdits } from '#lib/edits/apply-edits.ts';
+import { changesBy, toChanges } from '#lib/edits/to-changes.ts';
 import { writeTogether } from '#lib/files/write-together.ts';
-import { describeEdits } from '#lib/move/describe-edits.ts';
-import { applyToRaw } from '#lib/move/edit.ts';
 import { planMove } from '#lib/move/plan-move.ts';
 import { folderIn, nameIn, readCommand, refuse } from '#tools/command-line/read-command.ts';
 
@@ -23,21 +23,17 @@ if (plan.refusal !== null) refuse(plan.refusal);
 const { edits, file, folder, moved } = plan;
 console.log(`${contentDir}/${file.from}\n  is called ${contentDir}/${file.to}`);
 if (folder) console.log(`public/${folder.from}\n  is called public/${folder.to}`);
-for (const { place, before, after } of describeEdits(files, edits)) {
-  console.log(`${contentDir}/${place}`);
-  if (before) console.log(`  - ${before.replaceAll('\n', '\n    ')}`);
-  console.log(`  + ${after.replaceAll('\n', '\n    ')}`);
-}
+console.log(toChanges(changesBy(files, edits), contentDir));
 
 if (flags['dry-run']) {
-  console.log('\nNothing was changed: this was a trial.');
+  console.log('Nothing was changed: this was a trial.');
 } else {
   writeTogether({
     texts: textsAfter(),
     removed: [join(contentDir, file.from)],
     folder: folder && { from: join(publicDir, folder.from), to: join(publicDir, folder.to) },
   });
-  console.log(`\nMoved. ${moved.from.path} is ${moved.to.path} now, and the check finds no error.`);
+  console.log(`Moved. ${moved.from.path} is ${moved.to.path} now, and the check finds no error.`);
 }
 
 function textsAfter(): Map<string, string> {
@@ -46,7 +42,7 @@ function textsAfter(): Map<string, string> {
     [...changed].map((name) => {
       const raw = readFileSync(join(contentDir, name), 'utf8');
       const own = edits.filter((edit) => edit.file === name);
-      return [join(contentDir, name === file.from ? file.to : name), applyToRaw(raw, own)];
+      return [join(contentDir, name === file.from ? file.to : name), applyEdits(raw, own)];
     }),
   );
 }
