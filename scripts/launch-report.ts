@@ -19,7 +19,8 @@ const contentDir = folderIn(words[0]);
 loadEnv();
 const today = todayInFlorida();
 const site = loadSite(contentDir);
-const list = groupTodos([...launchTodosOf({ ...site, today }), ...openSettingsOf(process.env)]);
+const open = [...launchTodosOf({ ...site, today }), ...openSettingsOf(process.env)];
+const list = groupTodos(open, contentDir);
 
 // What cannot be read is not known to be open or not.
 if (hasErrors(site)) {
@@ -27,10 +28,10 @@ if (hasErrors(site)) {
     `First fix the content: ${toSummary(site.issues)} "npm run check" tells them. Until then this list may lack something.\n`,
   );
 }
-console.log(toText(list, contentDir));
+console.log(toText(list));
 if (flags.html) {
   try {
-    writeFileSync(flags.html, toHtml(list, today, contentDir));
+    writeFileSync(flags.html, toHtml(list, today));
   } catch (error) {
     refuse(
       `The list could not be written to "${flags.html}": ${error instanceof Error ? error.message : error}`,
