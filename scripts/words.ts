@@ -1,12 +1,17 @@
 // `npm run words`: how long each page is, how hard to read, and how much of it stands on another page as well.
 import { join } from 'node:path';
 import { fiveWordRunsOf } from '#lib/content/reading/five-word-runs.ts';
-import { gradeOf, readingOf } from '#lib/content/reading/reading-ease.ts';
+import { gradeOf, readingBlocksOf, readingOf } from '#lib/content/reading/reading-ease.ts';
 import { loadSite } from '#lib/site.ts';
 import { wordsOf } from '#lib/text/sentences.ts';
 
 const { pages } = loadSite(join(import.meta.dirname, '../content'));
-const runs = new Map(pages.map((page) => [page, fiveWordRunsOf(page)]));
+const runs = new Map(
+  pages.map((page) => {
+    const words = readingBlocksOf(page).map((block) => wordsOf(block.toLowerCase()));
+    return [page, new Set(words.flatMap(fiveWordRunsOf))];
+  }),
+);
 
 console.log('words  grade  shared  with');
 for (const [page, own] of [...runs].sort(([a], [b]) => a.file.localeCompare(b.file, 'en'))) {
