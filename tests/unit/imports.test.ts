@@ -286,7 +286,7 @@ test.each([
 test.each([
   ['lib/seo/x.ts', "import type { Page } from '../content/model/page.ts';"],
   ['lib/sharing/x.ts', "import type { Page } from '../content/model/page.ts';"],
-  ['lib/site.ts', "import { runChecks } from './checks/run-checks.ts';"],
+  ['lib/site.ts', "import { RULES } from './checks/rules/index.ts';"],
   ['components/x.tsx', "import type { Page } from '#lib/content/model/page.ts';"],
   ['components/x.tsx', "import { type Page } from '#lib/content/model/page.ts';"],
   ['components/navigation/x.tsx', "import { Markdown } from '../markdown.tsx';"],
