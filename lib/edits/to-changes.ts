@@ -37,14 +37,13 @@ function shortened(lines: readonly string[]): string[] {
   const linesOf = (sign: string) =>
     lines.filter((line) => line.startsWith(sign)).map((line) => line.slice(1).replace(/\r$/, ''));
   const [gone, come] = [linesOf('-'), linesOf('+')];
-  const pairs = gone.length === come.length;
   return [
-    ...gone.map((line, nth) => `  - ${(pairs && aroundOf(line, come[nth])) || line}`),
-    ...come.map((line, nth) => `  + ${(pairs && aroundOf(line, gone[nth])) || line}`),
+    ...gone.map((line, nth) => `  - ${aroundOf(line, come[nth])}`),
+    ...come.map((line, nth) => `  + ${aroundOf(line, gone[nth])}`),
   ];
 }
 
-/** What of a line is not as in another, with some words on both sides. */
+/** What of a line is not as in the one beside it, with some words on both sides. */
 function aroundOf(line: string, other = ''): string {
   const most = Math.min(line.length, other.length);
   let start = 0;

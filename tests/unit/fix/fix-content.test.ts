@@ -167,9 +167,11 @@ test('a space that would start a note among the fields is left to a person', () 
   expect(read(HOME)).toContain(summary);
 });
 
-test('a file that would break does not keep others from being fixed', () => {
-  write('practice.yaml', textOf('practice.yaml').replace('A practice', 'A\u200B practice'));
+test('a file that would break is left alone, and does not keep others from being fixed', () => {
+  const top = textOf('pillars/top.mdx').replace('audience:', 'summary: \u200B"It" helps.\naudience:');
+  write('pillars/top.mdx', top);
   write(HOME, `${textOf(HOME)}\nWrite to the the practice.\n`);
   fixContent(folder);
+  expect(read('pillars/top.mdx')).toBe(top);
   expect(read(HOME)).toContain('Write to the practice.');
 });
