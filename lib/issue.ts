@@ -1,8 +1,11 @@
 /** A place in a content file. Lines and columns count from 1, as editors show them. */
 export type Position = { line: number; column: number };
 
-/** A change to a file that fixes an issue: at this place, these words become those. It holds nowhere else. */
-export type Edit = Position & { from: string; to: string };
+/** A stretch of a text, in characters from its start; `end` is the first one after it. */
+export type TextRange = { start: number; end: number };
+
+/** A change to a file below the content folder: other words for a stretch of its text, as the model reads it. */
+export type Edit = TextRange & { file: string; text: string };
 
 /** What is wrong with the content, where, and how to fix it. An author's mistake is a value, never an exception. */
 export type Issue = Position & {

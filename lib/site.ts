@@ -1,5 +1,5 @@
 import type { CheckContext } from './checks/rule.ts';
-import { runChecks } from './checks/run-checks.ts';
+import { RULES } from './checks/rules/index.ts';
 import type { Facts } from './content/load/facts.ts';
 import { type Content, parseContent, readContent } from './content/load/load.ts';
 import type { ContentFile } from './content/load/parse-page.ts';
@@ -62,7 +62,8 @@ export function toSite(
     graph,
     facts,
     get issues() {
-      checked ??= [...issues, ...runChecks({ pages, drafts, facts, graph, context })].sort(compareIssues);
+      const found = () => RULES.flatMap((rule) => rule.check({ pages, drafts, facts, graph, context }));
+      checked ??= [...issues, ...found()].sort(compareIssues);
       return checked;
     },
   };

@@ -1,7 +1,7 @@
 // `npm run content:stats`: how long each page is, how hard it is to read, and how much of it another page shares.
 import { join } from 'node:path';
 import { fiveWordRunsOf } from '#lib/content/reading/five-word-runs.ts';
-import { gradeOf, readingOf } from '#lib/content/reading/reading-ease.ts';
+import { gradeOf, readingBlocksOf, readingOf } from '#lib/content/reading/reading-ease.ts';
 import { loadSite } from '#lib/site.ts';
 import { wordsOf } from '#lib/text/sentences.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
@@ -9,7 +9,12 @@ import { runCommand } from '#tools/command-line/read-command.ts';
 
 await runCommand(COMMANDS['content-stats'], () => {
   const { pages } = loadSite(join(import.meta.dirname, '../content'));
-  const runs = new Map(pages.map((page) => [page, fiveWordRunsOf(page)]));
+  const runs = new Map(
+    pages.map((page) => {
+      const words = readingBlocksOf(page).map((block) => wordsOf(block.toLowerCase()));
+      return [page, new Set(words.flatMap(fiveWordRunsOf))];
+    }),
+  );
 
   console.log('words  grade  shared  with');
   for (const [page, own] of [...runs].sort(([a], [b]) => a.file.localeCompare(b.file, 'en'))) {

@@ -18,17 +18,18 @@ await runCommand(COMMANDS['launch-report'], ({ words: [word], flags: { html } })
   loadEnv(join(import.meta.dirname, '..'));
   const today = todayInFlorida();
   const site = loadSite(contentDir);
-  const list = groupTodos([...launchTodosOf({ ...site, today }), ...openSettingsOf(process.env)]);
+  const open = [...launchTodosOf({ ...site, today }), ...openSettingsOf(process.env)];
+  const list = groupTodos(open, contentDir);
 
   // Nothing is known of what cannot be read.
   if (hasErrors(site)) {
     const why = `First fix the content: ${toSummary(site.issues)} "npm run check" lists them.`;
     console.log(`${why} Until then, this list may lack something.\n`);
   }
-  console.log(toText(list, contentDir));
+  console.log(toText(list));
   if (html) {
     try {
-      writeFileSync(pathIn(html), toHtml(list, today, contentDir));
+      writeFileSync(pathIn(html), toHtml(list, today));
     } catch (error) {
       throw new Error(`The list could not be written to "${html}": ${(error as Error).message}`);
     }

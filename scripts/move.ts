@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '#lib/content/load/load.ts';
+import { applyEdits } from '#lib/edits/apply-edits.ts';
+import { changesBy, toChanges } from '#lib/edits/to-changes.ts';
 import { writeTogether } from '#lib/files/write-together.ts';
-import { describeEdits } from '#lib/move/describe-edits.ts';
-import { applyToRaw } from '#lib/move/edit.ts';
 import { planMove } from '#lib/move/plan-move.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
 import { contentFolderIn, nameIn, runCommand } from '#tools/command-line/read-command.ts';
@@ -19,22 +19,18 @@ await runCommand(COMMANDS.move, ({ words, flags }) => {
   const { edits, file, folder, moved } = plan;
   console.log(`${contentDir}/${file.from}\n  is called ${contentDir}/${file.to}`);
   if (folder) console.log(`public/${folder.from}\n  is called public/${folder.to}`);
-  for (const { place, before, after } of describeEdits(files, edits)) {
-    console.log(`${contentDir}/${place}`);
-    if (before) console.log(`  - ${before.replaceAll('\n', '\n    ')}`);
-    console.log(`  + ${after.replaceAll('\n', '\n    ')}`);
-  }
-  if (flags['dry-run']) return console.log('\nNothing was changed: this was a trial.');
+  console.log(toChanges(changesBy(files, edits), contentDir));
+  if (flags['dry-run']) return console.log('Nothing was changed: this was a trial.');
 
   const inContent = (name: string) => join(contentDir, name);
   const inPublic = (name: string) => join(contentDir, '../public', name);
   const texts = new Map<string, string>();
   for (const name of new Set([file.from, ...edits.map((edit) => edit.file)])) {
     const own = edits.filter((edit) => edit.file === name);
-    const text = applyToRaw(readFileSync(inContent(name), 'utf8'), own);
+    const text = applyEdits(readFileSync(inContent(name), 'utf8'), own);
     texts.set(inContent(name === file.from ? file.to : name), text);
   }
   const renamed = folder && { from: inPublic(folder.from), to: inPublic(folder.to) };
   writeTogether({ texts, removed: [inContent(file.from)], folder: renamed });
-  console.log(`\nMoved. ${moved.from.path} is ${moved.to.path} now, and the check finds no error.`);
+  console.log(`Moved. ${moved.from.path} is ${moved.to.path} now, and the check finds no error.`);
 });

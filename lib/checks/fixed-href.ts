@@ -1,6 +1,5 @@
-import type { PageLink } from '../content/model/page.ts';
+import type { Page, PageLink } from '../content/model/page.ts';
 import type { Edit } from '../issue.ts';
-import { resolveHref } from '../links/resolve-href.ts';
 import type { Checked } from './rule.ts';
 
 /**
@@ -23,9 +22,9 @@ export function fixedHref(
   return meant.size === 1 ? only : undefined;
 }
 
-/** The change of a link to another address. */
-export function linkEdit({ href, end }: Pick<PageLink, 'href' | 'end'>, to: string): Edit | undefined {
-  const from = `(${href})`;
-  if (!end || end.column <= from.length || resolveHref(to, '/').kind === 'broken') return undefined;
-  return { line: end.line, column: end.column - from.length, from, to: `(${to})` };
+/** The change of a link to another address, where it has one that is written as it is read. */
+export function linkEdit({ file, text }: Page, { href, address }: PageLink, to: string): { edit?: Edit } {
+  if (!address || text.slice(address.start, address.end) !== href || !URL.canParse(to, 'https://example.org'))
+    return {};
+  return { edit: { ...address, file, text: to } };
 }

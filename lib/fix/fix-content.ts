@@ -1,59 +1,63 @@
 import { join } from 'node:path';
-import type { Change } from '#lib/checks/reports/to-changes.ts';
-import { parseContent, readContent } from '#lib/content/load/load.ts';
+import { type Content, parseContent, readContent } from '#lib/content/load/load.ts';
 import type { ContentFile } from '#lib/content/load/parse-page.ts';
 import { applyEdits } from '#lib/edits/apply-edits.ts';
+import { type Change, changesBy } from '#lib/edits/to-changes.ts';
 import { readWhole, writeWholeSync } from '#lib/files/write-whole.ts';
-import type { Edit, Issue } from '#lib/issue.ts';
-import { loadSite } from '#lib/site.ts';
+import type { Issue } from '#lib/issue.ts';
+import { toSite } from '#lib/site.ts';
 import { asRead } from '#lib/text/as-read.ts';
 
 // One change can make way for another, as where two words in a row are doubled. More rounds than these are a mistake of a rule.
 const ROUNDS = 5;
 
-/** Mends what the issues of a content folder know to fix, and gives each changed file and the issues that are left. */
+/** Fixes what the issues of a content folder know to fix, and gives each changed file and the issues that are left. */
 export function fixContent(contentDir: string): { changes: Change[]; issues: Issue[] } {
-  const first = new Map<string, string>();
-  const last = new Map<string, string>();
-  let issues = loadSite(contentDir).issues;
+  const { files: first, pictures } = readContent(contentDir);
+  const raws = new Map<string, string | null>();
+  let files = first;
+  let content = parseContent(files, pictures);
+  let issues = toSite(content).issues;
   for (let round = 0; round < ROUNDS; round++) {
-    const wanted = changesFor(contentDir, issues);
-    const worse = madeWorse(contentDir, wanted);
-    const changes = wanted.filter(({ file }) => !worse.has(file));
-    if (changes.length === 0) break;
-    for (const { file, before, after } of changes) {
-      writeWholeSync(join(contentDir, file), after);
-      first.set(file, first.get(file) ?? before);
-      last.set(file, after);
+    const edits = issues.flatMap(({ edit }) => edit ?? []);
+    const own = Map.groupBy(edits, ({ file }) => file);
+    const changed = new Map(changesBy(files, edits).map(({ file, after }) => [file, after]));
+    if (changed.size === 0) break;
+    const worse = madeWorse(content, parseContent(withTexts(files, changed), pictures));
+    for (const { file, text } of files.filter((each) => changed.has(each.file))) {
+      const raw = raws.get(file) ?? readWhole(join(contentDir, file));
+      // What is not UTF-8, or was changed since it was read, is left alone.
+      if (worse.has(file) || raw === null || asRead(raw) !== text) changed.delete(file);
+      else raws.set(file, applyEdits(raw, own.get(file) ?? []));
     }
-    issues = loadSite(contentDir).issues;
+    if (changed.size === 0) break;
+    files = withTexts(files, changed);
+    content = parseContent(files, pictures);
+    issues = toSite(content).issues;
   }
-  const changes = [...first].map(([file, before]) => ({ file, before, after: last.get(file) ?? before }));
+  for (const [file, raw] of raws) if (raw !== null) writeWholeSync(join(contentDir, file), raw);
+  const changes = first.flatMap(({ file, text: before }, index) => {
+    const after = files[index]?.text ?? before;
+    return after === before ? [] : [{ file, before, after }];
+  });
   return { changes, issues };
 }
 
-function changesFor(contentDir: string, issues: readonly Issue[]): Change[] {
-  const edits = new Map<string, Edit[]>();
-  for (const { file, edit } of issues) if (edit) edits.set(file, [...(edits.get(file) ?? []), edit]);
-  return [...edits].flatMap(([file, wanted]) => {
-    const before = readWhole(join(contentDir, file));
-    if (before === null) return [];
-    const { text: after, made } = applyEdits(before, wanted);
-    return made.length > 0 ? [{ file, before, after }] : [];
+/** The files with other texts. Those that nothing changes in are the same objects, which are parsed once. */
+function withTexts(files: readonly ContentFile[], texts: ReadonlyMap<string, string>): ContentFile[] {
+  return files.map((each) => {
+    const text = texts.get(each.file);
+    return text === undefined ? each : { file: each.file, text };
   });
 }
 
-/** The files that could be read and would be unreadable after these changes. Looked at in memory, before anything is written. */
-function madeWorse(contentDir: string, changes: readonly Change[]): Set<string> {
-  const { files } = readContent(contentDir);
-  const texts = new Map(changes.map(({ file, after }) => [file, asRead(after)]));
-  const before = unreadableOf(files);
-  const after = unreadableOf(files.map(({ file, text }) => ({ file, text: texts.get(file) ?? text })));
-  return new Set([...after].filter((file) => !before.has(file)));
+/** The files that could be read and would be unreadable after a change. Looked at in memory, before anything is written. */
+function madeWorse(before: Content, after: Content): Set<string> {
+  const broken = unreadableIn(before);
+  return new Set([...unreadableIn(after)].filter((file) => !broken.has(file)));
 }
 
-function unreadableOf(files: readonly ContentFile[]): Set<string> {
-  const { pages, drafts, facts } = parseContent(files);
+function unreadableIn({ pages, drafts, facts }: Content): Set<string> {
   const broken = [...pages, ...drafts].filter(({ compiles, isPlaceholder }) => !compiles || isPlaceholder);
   return new Set([...facts.unread, ...broken.map(({ file }) => file)]);
 }

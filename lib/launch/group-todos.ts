@@ -1,10 +1,12 @@
 import type { LaunchTodo, LaunchTodoKind, OpenSetting } from './launch-todo.ts';
 
-/** One thing that is open, in every place where it stands. */
+/** One thing that is open. */
 export type TodoItem = {
-  what: string;
+  /** What is open, as the start of a line. */
+  title: string;
   fix: string;
-  gaps: (LaunchTodo | OpenSetting)[];
+  /** Where it is to be supplied: each file below the content folder, and the place as editors show it; none for a setting. */
+  places: { file: string; place: string }[];
 };
 
 /** The things of one kind that are open. */
@@ -15,8 +17,8 @@ export type TodoGroup = {
   items: TodoItem[];
 };
 
-/** What is open, in groups: what has to be done before the site goes live, and what may stay as it is. */
-export type LaunchList = { toDo: TodoGroup[]; mayStay: TodoGroup[]; count: number };
+/** What is open, in groups; what may stay as it is comes last, and is not counted. */
+export type LaunchList = { groups: TodoGroup[]; count: number; summary: string };
 
 // In this order: what the law forbids to publish first.
 const TITLES: Readonly<Record<LaunchTodoKind, string>> = {
@@ -36,28 +38,39 @@ const TITLES: Readonly<Record<LaunchTodoKind, string>> = {
 };
 
 /** Groups what is open by its kind; a kind of which nothing is open has no group. */
-export function groupTodos(gaps: readonly (LaunchTodo | OpenSetting)[]): LaunchList {
-  const groups = (Object.keys(TITLES) as LaunchTodoKind[]).flatMap(
-    (kind): (TodoGroup & { kind: LaunchTodoKind })[] => {
-      const items = itemsOf(gaps.filter((gap) => gap.kind === kind));
-      const [first] = items;
-      if (!first) return [];
-      const shared = items.length > 1 && items.every(({ fix }) => fix === first.fix);
-      return [{ kind, title: TITLES[kind], fix: shared ? first.fix : null, items }];
-    },
-  );
-  const toDo = groups.filter(({ kind }) => kind !== 'choice');
-  const count = toDo.reduce((sum, group) => sum + group.items.length, 0);
-  return { toDo, mayStay: groups.filter(({ kind }) => kind === 'choice'), count };
+export function groupTodos(todos: readonly (LaunchTodo | OpenSetting)[], contentDir = 'content'): LaunchList {
+  const byKind = Map.groupBy(todos, ({ kind }) => kind);
+  let count = 0;
+  const groups = (Object.keys(TITLES) as LaunchTodoKind[]).flatMap((kind): TodoGroup[] => {
+    // One statement may stand on many pages: whether it is true is one question.
+    const items = [...Map.groupBy(byKind.get(kind) ?? [], ({ what }) => what).values()].map((same) =>
+      toItem(same, contentDir),
+    );
+    const [first, ...others] = items;
+    if (!first) return [];
+    if (kind !== 'choice') count += items.length;
+    const shared = others.length > 0 && others.every(({ fix }) => fix === first.fix);
+    return [{ title: TITLES[kind], fix: shared ? first.fix : null, items }];
+  });
+  return { groups, count, summary: toSummary(count) };
 }
 
-// One statement may stand on many pages: whether it is true is one question.
-function itemsOf(gaps: readonly (LaunchTodo | OpenSetting)[]): TodoItem[] {
-  const items = new Map<string, TodoItem>();
-  for (const gap of gaps) {
-    const item = items.get(gap.what);
-    if (item) item.gaps.push(gap);
-    else items.set(gap.what, { what: gap.what, fix: gap.fix, gaps: [gap] });
-  }
-  return [...items.values()];
+function toItem(todos: readonly (LaunchTodo | OpenSetting)[], contentDir: string): TodoItem {
+  const { what = '', fix = '' } = todos[0] ?? {};
+  const places = todos.flatMap((todo): [place: string, file: string][] =>
+    todo.kind === 'setting' ? [] : [[`${contentDir}/${todo.file}:${todo.line}`, todo.file]],
+  );
+  return {
+    title: what.slice(0, 1).toUpperCase() + what.slice(1),
+    fix,
+    places: [...new Map(places)].map(([place, file]) => ({ file, place })),
+  };
+}
+
+function toSummary(count: number): string {
+  if (count === 0)
+    return 'Nothing is open: everything that the site asks of the practice is supplied and confirmed.';
+  return count === 1
+    ? 'One thing is open before the site can go live.'
+    : `${count} things are open before the site can go live.`;
 }

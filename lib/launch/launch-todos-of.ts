@@ -1,4 +1,5 @@
 import type { Facts } from '../content/load/facts.ts';
+import { KINDS } from '../content/model/kinds.ts';
 import type { Page } from '../content/model/page.ts';
 import { sourceFileOf } from '../content/model/paths.ts';
 import { todayInFlorida } from '../today.ts';
@@ -6,7 +7,6 @@ import type { LaunchTodo } from './launch-todo.ts';
 import { namesWithoutLicense } from './names-without-license.ts';
 import { openBiosOf, openFactsOf } from './open-facts.ts';
 import { openMarksOf } from './open-marks.ts';
-import { openReviewsOf } from './open-reviews.ts';
 import { questionsForAuthors } from './questions-for-authors.ts';
 
 type Known = {
@@ -50,6 +50,25 @@ function unverifiedSources({ references, locate }: Facts): LaunchTodo[] {
     if (verified) return [];
     const file = sourceFileOf(id);
     return [{ kind: 'source', what: `"${title}" (${id})`, fix, file, ...locate(file, ['verified']) }];
+  });
+}
+
+/** The pages about therapy that nobody has reviewed, and those whose next review is due. */
+function openReviewsOf(pages: readonly Page[], today: string): LaunchTodo[] {
+  return pages.flatMap(({ kind, frontmatter: { title, reviewed }, file, locate }): LaunchTodo[] => {
+    if (reviewed) {
+      const { next } = reviewed;
+      if (next >= today) return [];
+      const fix =
+        'Have the page reviewed again, and change "by", "on" and "next" there to those of the new review.';
+      const what = `"${title}", due by ${next}`;
+      return [{ kind: 'overdue', what, fix, file, ...locate(['reviewed', 'next']) }];
+    }
+    // The others tell of the practice and of this site: what is written there is no matter for a clinician.
+    if (!KINDS[kind].isAboutTherapy) return [];
+    const fix =
+      'Have a clinician read the page, and add "reviewed" at its top, with "by" (a file name in people/), "on" and "next" (days such as 2026-11-22). Only a review that took place counts.';
+    return [{ kind: 'review', what: `"${title}"`, fix, file, ...locate(['title']) }];
   });
 }
 

@@ -1,7 +1,6 @@
 import { createElement as h, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { LaunchList, TodoGroup } from './group-todos.ts';
-import { placesOf, summaryOf, titleOf } from './words-of.ts';
 
 // The page is a file to mail and to print: it stands alone, so its few styles are in it. React escapes quotes: there are none.
 const STYLE = `
@@ -18,7 +17,7 @@ code { overflow-wrap: anywhere; }
 `;
 
 /** The checklist as a page that stands alone: no script, nothing to load, boxes to tick on paper. */
-export function toHtml({ toDo, mayStay, count }: LaunchList, today: string, contentDir = 'content'): string {
+export function toHtml({ groups, summary }: LaunchList, today: string): string {
   const title = 'What is open before the site goes live';
   const page = h(
     'html',
@@ -38,15 +37,15 @@ export function toHtml({ toDo, mayStay, count }: LaunchList, today: string, cont
         'main',
         null,
         h('h1', null, title),
-        h('p', null, h('time', { dateTime: today }, today), `. ${summaryOf(count)}`),
-        ...[...toDo, ...mayStay].map((group) => toSection(group, contentDir)),
+        h('p', null, h('time', { dateTime: today }, today), `. ${summary}`),
+        groups.map(toSection),
       ),
     ),
   );
   return `<!DOCTYPE html>\n${renderToStaticMarkup(page)}\n`;
 }
 
-function toSection({ title, fix, items }: TodoGroup, contentDir: string): ReactNode {
+function toSection({ title, fix, items }: TodoGroup): ReactNode {
   return h(
     'section',
     { key: title },
@@ -58,9 +57,9 @@ function toSection({ title, fix, items }: TodoGroup, contentDir: string): ReactN
       items.map((item) =>
         h(
           'li',
-          { key: item.what },
-          h('label', null, h('input', { type: 'checkbox' }), titleOf(item)),
-          placesOf(item, contentDir).map(({ place }) => h('p', { key: place }, h('code', null, place))),
+          { key: item.title },
+          h('label', null, h('input', { type: 'checkbox' }), item.title),
+          item.places.map(({ place }) => h('p', { key: place }, h('code', null, place))),
           fix === null && h('p', null, item.fix),
         ),
       ),

@@ -1,18 +1,15 @@
 import type { LaunchList, TodoGroup } from './group-todos.ts';
-import { placesOf, summaryOf, titleOf } from './words-of.ts';
 
 /** The checklist for a terminal. */
-export function toText({ toDo, mayStay, count }: LaunchList, contentDir = 'content'): string {
-  const groups = [...toDo, ...mayStay].map((group) => toLines(group, contentDir).join('\n'));
-  return [...groups, summaryOf(count)].join('\n\n');
+export function toText({ groups, summary }: LaunchList): string {
+  return [...groups.map((group) => toLines(group).join('\n')), summary].join('\n\n');
 }
 
-function toLines({ title, fix, items }: TodoGroup, contentDir: string): string[] {
+function toLines({ title, fix, items }: TodoGroup): string[] {
   const heading = `${title} (${items.length})`;
   const lines = items.map((item) => {
-    const places = placesOf(item, contentDir).map(({ place }) => place);
-    const details = [...places, ...(fix ? [] : [item.fix])];
-    return [`[ ] ${titleOf(item)}`, ...details.map((line) => `    ${line}`)].join('\n');
+    const details = [...item.places.map(({ place }) => place), ...(fix ? [] : [item.fix])];
+    return [`[ ] ${item.title}`, ...details.map((line) => `    ${line}`)].join('\n');
   });
   const top = [heading, '='.repeat(heading.length), ...(fix ? [fix] : [])].join('\n');
   return [top, '', lines.join(fix ? '\n' : '\n\n')];

@@ -1,10 +1,9 @@
 import type { Navigation } from '../content/model/facts-schema.ts';
 import type { Page, PageLink } from '../content/model/page.ts';
 import { HOME } from '../known-pages.ts';
-import { resolveHref } from './resolve-href.ts';
 
 /** A link in a page's own text that leads to another page of the site. */
-export type GraphLink = PageLink & { from: string; to: string; hash: string };
+export type GraphLink = PageLink & { from: string; to: string };
 
 export type GraphNode = {
   page: Page;
@@ -68,11 +67,10 @@ function joinParent(
 
 function joinLinks(node: GraphNode, nodes: Map<string, GraphNode>): void {
   for (const link of node.page.links) {
-    const target = resolveHref(link.href, node.page.path);
-    if (target.kind !== 'internal') continue;
-    const other = nodes.get(target.path);
+    if (link.target.kind !== 'internal') continue;
+    const other = nodes.get(link.target.path);
     if (!other || other === node) continue;
-    const edge = { ...link, from: node.page.path, to: target.path, hash: target.hash };
+    const edge = { ...link, from: node.page.path, to: link.target.path };
     node.linksOut.push(edge);
     other.linksIn.push(edge);
   }

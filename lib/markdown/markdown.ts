@@ -9,7 +9,7 @@ import type { Issue, Position } from '../issue.ts';
 import { curlyTagsOf } from './curly-tags.ts';
 import { adviceOnHtml } from './html-tags.ts';
 import { linkRanges } from './link-ranges.ts';
-import { syntaxNotIn, withoutSyntax } from './without-syntax.ts';
+import { mayHoldSyntax, withoutSyntax } from './without-syntax.ts';
 
 // The same syntax that next.config.mjs gives to @next/mdx. What makes both starts unfrozen: a copy of a frozen parser keeps its
 // extensions, adds them again, and tries each of them twice at every character.
@@ -21,16 +21,8 @@ export const markdown = base().freeze();
 /** The same with components. */
 export const mdx = base().use(remarkMdx).freeze();
 
-const quick = new Map<string, typeof mdx>();
-
-// The same without what the text cannot hold.
-function quickest(text: string): typeof mdx {
-  const names = syntaxNotIn(text);
-  const key = names.join();
-  const parser = quick.get(key) ?? base().use(withoutSyntax, names).use(remarkMdx).freeze();
-  quick.set(key, parser);
-  return parser;
-}
+// The same without what most texts cannot hold.
+const quick = base().use(withoutSyntax).use(remarkMdx).freeze();
 
 /**
  * Parses MDX to mdast. A body that does not compile gives its issue and, so that the rest of the file is still
@@ -41,7 +33,7 @@ export function parseMarkdown(
   file: string,
 ): { tree: Root; compiles: boolean; issues: Issue[] } {
   try {
-    return { tree: quickest(text).parse(text), compiles: true, issues: [] };
+    return { tree: (mayHoldSyntax(text) ? mdx : quick).parse(text), compiles: true, issues: [] };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const tree = markdown.parse(text);

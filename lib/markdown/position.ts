@@ -9,11 +9,6 @@ export function startOf({ position }: Node): Position {
   return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 
-/** Where a node of a text ends in its file; null where it was made and not read. */
-export function endOf({ position }: Node): Position | null {
-  return position ? { line: position.end.line, column: position.end.column } : null;
-}
-
 /** Where a character of a piece of text stands in its file; a piece may go over several lines. */
 export function positionInText(text: Pick<Text, 'value' | 'position'>, index: number): Position {
   const start = startOf(text);

@@ -6,32 +6,24 @@ type Constructs = Record<string, Named | Named[] | undefined>;
 type Syntax = { flow?: Constructs; text?: Constructs };
 type FromMarkdown = { transforms?: Named[] | null };
 
-/**
- * Syntax of GFM that is tried at each letter or line, and then on what was read: half of the time that a text takes without it.
- * Each with the signs of which a text that holds it has one, and the names of what reads it.
- */
-const COSTLY: readonly { sign: RegExp; names: readonly string[] }[] = [
-  {
-    // Addresses that become links by themselves (GFM 0.29, section 6.9).
-    sign: /@|https?:|www\./i,
-    // As micromark-extension-gfm-autolink-literal and mdast-util-gfm-autolink-literal call them.
-    names: ['emailAutolink', 'wwwAutolink', 'protocolAutolink', 'transformGfmAutolinkLiterals'],
-  },
-  {
-    // Tables (GFM 0.29, section 4.10): micromark-extension-gfm-table wants a bar or a colon in the row of hyphens.
-    sign: /\||:-|-:/,
-    names: ['table'],
-  },
-];
+// Of texts with addresses that become links by themselves (GFM 0.29, section 6.9) or tables (section 4.10; micromark-extension-gfm-table
+// wants a bar or a colon in the row of hyphens) each has one of these.
+const SIGNS = /@|https?:|www\.|\||:-|-:/i;
 
-/** The names of the syntax that a text cannot hold, for `withoutSyntax`; always in the same order. */
-export function syntaxNotIn(text: string): string[] {
-  return COSTLY.filter(({ sign }) => !sign.test(text)).flatMap(({ names }) => names);
+// What reads both, as micromark-extension-gfm-autolink-literal, mdast-util-gfm-autolink-literal and micromark-extension-gfm-table call it.
+const NAMES = ['emailAutolink', 'wwwAutolink', 'protocolAutolink', 'transformGfmAutolinkLiterals', 'table'];
+
+/** Whether a text may hold the syntax that `withoutSyntax` takes out. */
+export function mayHoldSyntax(text: string): boolean {
+  return SIGNS.test(text);
 }
 
-/** A plugin for `remark-parse`, after `remark-gfm`: takes out the syntax of these names. */
-export function withoutSyntax(this: Processor, names: readonly string[]): void {
-  const isLeft = ({ name }: Named) => !names.includes(name ?? '');
+/**
+ * A plugin for `remark-parse`, after `remark-gfm`: takes out links without brackets and tables. They are tried at each letter and line, and
+ * then on what was read: 40% of the time that a text takes.
+ */
+export function withoutSyntax(this: Processor): void {
+  const isLeft = ({ name }: Named) => !NAMES.includes(name ?? '');
   const leftOf = (constructs: Constructs): Constructs =>
     Object.fromEntries(
       Object.entries(constructs)

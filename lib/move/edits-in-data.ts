@@ -1,8 +1,8 @@
 import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import type { ContentFile } from '../content/load/parse-page.ts';
-import type { Edit } from './edit.ts';
+import type { Edit } from '../issue.ts';
 import type { Moved } from './moved.ts';
-import { scalarsOf, toEdit } from './scalars-of.ts';
+import { scalarsOf, withValue } from './scalars-of.ts';
 
 const REDIRECTS = 'redirects.yaml';
 
@@ -24,11 +24,11 @@ export function editsInData(files: readonly ContentFile[], moved: Moved, isPubli
       .filter(
         ({ fields, value }) => naming.fields.includes(fields.at(-1) ?? '') && value === moved.from[naming.by],
       )
-      .map((scalar) => ({ ...toEdit(scalar, moved.to[naming.by]), file }));
+      .map((scalar) => ({ ...withValue(scalar, moved.to[naming.by]), file }));
     if (file !== REDIRECTS || !isPublic) return named;
     // Where a page comes back to an old address of its own, the entry of that address turns round.
     const own = scalars.find(({ fields, value }) => fields.at(-1) === 'from' && value === moved.to.path);
-    const old = own ? toEdit(own, moved.from.path) : newRedirect(text, moved);
+    const old = own ? withValue(own, moved.from.path) : newRedirect(text, moved);
     return [...named, { ...old, file }];
   });
 }

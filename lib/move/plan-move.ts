@@ -1,14 +1,17 @@
 import { closest } from 'fastest-levenshtein';
 import { toText } from '../checks/reports/to-text.ts';
-import { parseContent } from '../content/load/load.ts';
+import { type Content, parseContent } from '../content/load/load.ts';
 import type { ContentFile } from '../content/load/parse-page.ts';
 import type { Picture } from '../content/load/read-pictures.ts';
+import { slugFaultOf } from '../content/load/slug-fault.ts';
+import type { Page } from '../content/model/page.ts';
 import { fileOf } from '../content/model/paths.ts';
+import { applyEdits } from '../edits/apply-edits.ts';
+import type { Edit } from '../issue.ts';
+import { KNOWN_PAGES } from '../known-pages.ts';
 import { hasErrors, type Site, toSite } from '../site.ts';
-import { filesAfter, picturesAfter } from './apply-move.ts';
-import type { Edit } from './edit.ts';
-import { editsOf } from './edits-of.ts';
-import { moveFaultOf } from './move-fault.ts';
+import { editsInData } from './edits-in-data.ts';
+import { editsInPage } from './edits-in-page.ts';
 import { type Moved, movedFrom } from './moved.ts';
 
 /** Everything that a move changes. */
@@ -48,7 +51,7 @@ export function planMove(
   const errors = errorsOf(toSite(content));
   if (errors) return { refusal: `The content has errors. Fix them before a page moves:\n\n${errors}` };
 
-  const edits = editsOf(files, pages, moved);
+  const edits = editsOf(files, content, moved);
   const file = { from: page.file, to: fileOf(page.kind, to) };
   const hasPictures = pictures.some(({ src }) => src.startsWith(moved.from.pictures));
   const folder = hasPictures ? { from: `images/${from}`, to: `images/${to}` } : null;
@@ -61,4 +64,52 @@ export function planMove(
 
 function errorsOf(site: Site): string | null {
   return hasErrors(site) ? toText(site.issues.filter(({ severity }) => severity === 'error')) : null;
+}
+
+/** Everything that changes in the files of the content when a page moves, by their names before the move. */
+export function editsOf(files: readonly ContentFile[], { pages, drafts }: Content, moved: Moved): Edit[] {
+  const isPublic = pages.some(({ path }) => path === moved.from.path);
+  return [
+    ...[...pages, ...drafts].flatMap((page) => editsInPage(page, moved)),
+    ...editsInData(files, moved, isPublic),
+  ];
+}
+
+/** The files of the content after a move. Those that nothing changes in are the same objects, which are parsed once. */
+export function filesAfter(
+  files: readonly ContentFile[],
+  edits: readonly Edit[],
+  renamed: { from: string; to: string },
+): ContentFile[] {
+  return files.map((each) => {
+    const own = edits.filter(({ file }) => file === each.file);
+    const file = each.file === renamed.from ? renamed.to : each.file;
+    return own.length === 0 && file === each.file ? each : { file, text: applyEdits(each.text, own) };
+  });
+}
+
+/** The pictures after a move: those of the page stand in its new folder. */
+function picturesAfter(pictures: readonly Picture[], { from, to }: Moved): Picture[] {
+  return pictures.map((picture) =>
+    picture.src.startsWith(from.pictures)
+      ? { ...picture, src: to.pictures + picture.src.slice(from.pictures.length) }
+      : picture,
+  );
+}
+
+/** Why a page cannot move where it is asked to, in kind words; null where it can. */
+function moveFaultOf(page: Page, { kind, from, to }: Moved, content: Content): string | null {
+  if (from.slug === to.slug) return `The page is called "${to.slug}" already.`;
+  if (KNOWN_PAGES.some(({ path }) => path === page.path))
+    return `${page.path} cannot move: its address is part of the site itself.`;
+  // An old address of the page itself may be its own again.
+  const redirects = content.facts.redirects.filter(
+    (redirect) => !(redirect.from === to.path && redirect.to === from.path),
+  );
+  const fault = slugFaultOf(to.slug, kind, { ...content, facts: { redirects } });
+  if (fault) return fault;
+  const held = content.facts.pictures.find(({ src }) => src.startsWith(to.pictures));
+  return held
+    ? `The folder public${to.pictures} holds pictures already, such as ${held.src}. Choose another name.`
+    : null;
 }

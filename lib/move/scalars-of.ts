@@ -1,5 +1,5 @@
 import { isPair, isScalar, parseDocument, stringify, visit } from 'yaml';
-import type { TextRange } from '../markdown/link-ranges.ts';
+import type { TextRange } from '../issue.ts';
 
 /** A value of a data file: the names of the fields that it stands in, outermost first, and its place in the text. */
 export type Scalar = TextRange & { fields: string[]; value: string; source: string };
@@ -21,6 +21,6 @@ export function scalarsOf(text: string, offset = 0): Scalar[] {
 }
 
 /** Puts another value in the place of one, in quotes only where YAML needs them: as the editor writes it. */
-export function toEdit({ source, start }: Scalar, value: string): TextRange & { text: string } {
+export function withValue({ source, start }: Scalar, value: string): TextRange & { text: string } {
   return { start, end: start + source.trimEnd().length, text: stringify(value, { lineWidth: 0 }).trimEnd() };
 }

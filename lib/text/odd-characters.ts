@@ -1,4 +1,5 @@
-import type { Issue } from '../issue.ts';
+import { toEdit } from '../edits/to-edit.ts';
+import type { Edit, Issue } from '../issue.ts';
 
 type Kind = {
   pattern: RegExp;
@@ -63,24 +64,30 @@ export function oddCharactersIn(text: string, file: string): Issue[] {
       const around = line.slice(Math.max(0, at - 20), at + 20).trim();
       const place = { line: index + 1, column: at + 1 };
       const message = `There is ${what} here (U+${code}): "${around}".`;
-      const edit = fixed === undefined ? undefined : editOf(line, index + 1, pattern, fixed);
-      return [{ rule: 'odd-character', severity, file, ...place, message, fix, ...(edit && { edit }) }];
+      const edit = fixed === undefined ? {} : editIn({ file, text }, line, index + 1, pattern, fixed);
+      return [{ rule: 'odd-character', severity, file, ...place, message, fix, ...edit }];
     }),
   );
 }
 
-function editOf(line: string, number: number, pattern: RegExp, fixed: string): Issue['edit'] {
+function editIn(
+  source: { file: string; text: string },
+  line: string,
+  number: number,
+  pattern: RegExp,
+  fixed: string,
+): { edit?: Edit } {
   const found = [...line.matchAll(new RegExp(pattern.source, 'gu'))];
   const [first, last] = [found[0], found.at(-1)];
-  if (!first || !last) return undefined;
+  if (!first || !last) return {};
   // At the start of a line, spaces have a meaning.
-  if (fixed === ' ' && line.slice(0, first.index).trim() === '') return undefined;
+  if (fixed === ' ' && line.slice(0, first.index).trim() === '') return {};
   const from = line.slice(first.index, last.index + last[0].length);
   const to = from.replaceAll(new RegExp(pattern.source, 'gu'), fixed);
   const after = line.slice(0, first.index) + to + line.slice(last.index + last[0].length);
   // In YAML a plain space before # starts a note, and one after a colon starts a value.
-  if (signsOfYaml(after) !== signsOfYaml(line)) return undefined;
-  return { line: number, column: first.index + 1, from, to };
+  if (signsOfYaml(after) !== signsOfYaml(line)) return {};
+  return toEdit(source, { line: number, column: first.index + 1 }, from, to);
 }
 
 const signsOfYaml = (line: string) => line.match(/:(?=[ \t])|[ \t](?=#)/g)?.length ?? 0;

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { resolveHref } from '#lib/content/load/resolve-href.ts';
 import { breadcrumbsOf } from '#lib/links/relations.ts';
-import { resolveHref } from '#lib/links/resolve-href.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { FEED_PATH } from '#lib/seo/feed/feed-path.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';

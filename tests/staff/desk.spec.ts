@@ -1,8 +1,8 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countIssues, toIssueWords } from '#lib/checks/reports/count-issues.ts';
 import { loadSite } from '#lib/site.ts';
 import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
-import { countIssues, toIssueWords } from '#staff/desk/rows/count-issues.ts';
 import { toRows } from '#staff/desk/rows/to-rows.ts';
 import { axeViolations } from '#tests/axe-violations.ts';
 import { writePage } from '#tools/copies/write-page.ts';

@@ -1,9 +1,9 @@
 import { getSite } from '#app/site.ts';
+import { countIssues, toIssueWords } from '#lib/checks/reports/count-issues.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { Badge } from '#staff/desk/badge.tsx';
 import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
 import { deskPathOf, editorPathOf } from '#staff/desk/paths.ts';
-import { countIssues, toIssueWords } from '#staff/desk/rows/count-issues.ts';
 
 /** The badge of a page in preview. */
 export function PageBadge({ page }: { page: Page }) {

@@ -1,11 +1,12 @@
 import { getSite } from '#app/site.ts';
+import { countIssues } from '#lib/checks/reports/count-issues.ts';
 import { KINDS } from '#lib/content/model/kinds.ts';
 import { pageKinds } from '#lib/content/model/page-kinds.ts';
+import { groupTodos } from '#lib/launch/group-todos.ts';
+import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
 import { openSettingsOf } from '#lib/launch/settings.ts';
 import { DeskShell } from '#staff/desk/desk-shell.tsx';
 import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
-import { toLaunchList } from '#staff/desk/launch/to-launch-list.ts';
-import { countIssues } from '#staff/desk/rows/count-issues.ts';
 import { IssueCountMark } from '#staff/desk/rows/issue-count-mark.tsx';
 import { IssueList } from '#staff/desk/rows/issue-list.tsx';
 import { RowFilter } from '#staff/desk/rows/row-filter.tsx';
@@ -33,6 +34,7 @@ export default async function DeskPage({ searchParams }: Props) {
     sorted:
       query.sort === column ? (query.down ? ('descending' as const) : ('ascending' as const)) : undefined,
   }));
+  const open = groupTodos([...launchTodosOf(site), ...openSettingsOf(process.env)]);
   const kinds = pageKinds().map((kind) => ({ kind, name: KINDS[kind].name.one }));
   return (
     <DeskShell path="/desk/" heading="The whole site">
@@ -54,7 +56,7 @@ export default async function DeskPage({ searchParams }: Props) {
         <div>
           <dt>Open before launch</dt>
           <dd>
-            <a href="/desk/launch/">{toLaunchList(site, openSettingsOf(process.env)).count}</a>
+            <a href="/desk/launch/">{open.count}</a>
           </dd>
         </div>
       </dl>

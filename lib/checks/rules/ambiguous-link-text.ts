@@ -1,6 +1,5 @@
 import type { Page, PageLink } from '../../content/model/page.ts';
 import type { Issue } from '../../issue.ts';
-import { resolveHref } from '../../links/resolve-href.ts';
 import type { Rule } from '../rule.ts';
 
 type Placed = PageLink & { page: Page; key: string; to: string; internal: boolean };
@@ -32,7 +31,7 @@ export const ambiguousLinkText: Rule = {
 };
 
 function placedOf(page: Page, link: PageLink): Placed {
-  const target = resolveHref(link.href, page.path);
+  const { target } = link;
   const key = link.text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,11 +1,9 @@
 import { closest } from 'fastest-levenshtein';
-import { resolveHref } from '../../links/resolve-href.ts';
 import { pageRule } from '../rule.ts';
 
 /** The part of a link after # must be a heading or an answer of the page that it leads to. */
 export const brokenAnchor = pageRule('broken-anchor', (page, { graph }) =>
-  page.links.flatMap(({ href, text, line, column }) => {
-    const target = resolveHref(href, page.path);
+  page.links.flatMap(({ text, target, line, column }) => {
     if (target.kind !== 'internal' || target.hash === '') return [];
     const other = graph.nodes.get(target.path)?.page;
     if (!other?.compiles) return [];

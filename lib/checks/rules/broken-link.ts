@@ -1,6 +1,6 @@
+import type { PageLink } from '../../content/model/page.ts';
 import { toDialable } from '../../content/practice/to-dialable.ts';
 import { nearestPage, slugOf } from '../../links/nearest-page.ts';
-import { resolveHref } from '../../links/resolve-href.ts';
 import { CURLY } from '../../markdown/curly-tags.ts';
 import { LOCAL_ORIGIN } from '../../settings/local-origin.ts';
 import { fixedHref, linkEdit } from '../fixed-href.ts';
@@ -9,19 +9,18 @@ import { pageRule } from '../rule.ts';
 /** A link in the text must lead to a page that exists, by its one true address. */
 export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts, context }) =>
   page.links.flatMap((link) => {
-    const { href, text, line, column } = link;
+    const { href, text, target, line, column } = link;
     // Curly quotes in an address are told by their own rule.
     if (href.search(CURLY) !== -1) return [];
     const at = { line, column };
     const number = numberSlipIn(href);
     if (number) {
       const { message, fix, meant } = number;
-      const edit = meant && linkEdit(link, meant);
-      return [{ ...at, message: `The link "${text}" ${message}.`, fix, ...(edit && { edit }) }];
+      const edit = meant === undefined ? {} : linkEdit(page, link, meant);
+      return [{ ...at, message: `The link "${text}" ${message}.`, fix, ...edit }];
     }
-    const slip = slipIn(href) ?? ownAddressIn(href, context.origin);
+    const slip = slipIn(href) ?? ownAddressIn(link, context.origin);
     if (slip) return [{ ...at, message: `The link "${text}" ${slip[0]}.`, fix: slip[1] }];
-    const target = resolveHref(href, page.path);
     if (target.kind === 'external') return [];
     if (target.kind === 'broken') {
       return [
@@ -45,14 +44,13 @@ export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts,
       ];
     }
     const meant = fixedHref(href, { graph, facts });
-    const edit = meant && linkEdit(link, meant);
     const nearest = meant ?? nearestPage(path, { graph, redirects: facts.redirects });
     return [
       {
         ...at,
         message: `The link "${text}" leads to "${path}", and there is no such page.`,
         fix: `Change the address. The nearest page is ${nearest}.`,
-        ...(edit && { edit }),
+        ...(meant === undefined ? {} : linkEdit(page, link, meant)),
       },
     ];
   }),
@@ -110,9 +108,9 @@ function numberSlipIn(href: string): { message: string; fix: string; meant?: str
 }
 
 // A full address of this site leads away from a copy of it, and no check can follow it.
-function ownAddressIn(href: string, origin: string): Slip | undefined {
-  if (!/^(https?:)?\/\//i.test(href) || !URL.canParse(href, origin)) return undefined;
-  const { host, pathname, search, hash } = new URL(href, origin);
+function ownAddressIn({ href, target }: PageLink, origin: string): Slip | undefined {
+  if (target.kind !== 'external') return undefined;
+  const { host, pathname, search, hash } = new URL(target.url);
   const own = [origin, LOCAL_ORIGIN].flatMap((each) =>
     URL.canParse(each) ? bareHost(new URL(each).host) : [],
   );

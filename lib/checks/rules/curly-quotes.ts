@@ -1,35 +1,42 @@
-import type { Edit } from '../../issue.ts';
+import type { Page } from '../../content/model/page.ts';
+import { toEdit } from '../../edits/to-edit.ts';
 import { CURLY, type CurlyTag, curlyTagsOf } from '../../markdown/curly-tags.ts';
-import { nodesOf } from '../../markdown/nodes-of.ts';
-import { endOf, startOf } from '../../markdown/position.ts';
 import { linkEdit } from '../fixed-href.ts';
-import { type Finding, markdownRule } from '../rule.ts';
+import { type Finding, pageRule } from '../rule.ts';
 
 /** Quotes around an address must be straight: word processors curl them, and the link then shows as text. */
-export const curlyQuotes = markdownRule('curly-quotes', (tree) => [
-  ...curlyTagsOf(tree).map(explainTag),
-  ...nodesOf(tree, 'link')
-    .filter(({ node }) => node.url.search(CURLY) !== -1)
-    .map(({ node }) => {
-      const edit = linkEdit({ href: node.url, end: endOf(node) }, node.url.replaceAll(CURLY, ''));
-      return { ...startOf(node), ...explainLink(node.url, node.url), ...(edit && { edit }) };
+export const curlyQuotes = pageRule('curly-quotes', (page) => [
+  ...curlyTagsOf(page.tree).map((curly) => explainTag(page, curly)),
+  // A place in an answer is none in the file, and the answer's own is given: no tag stands there.
+  ...page.faq.flatMap(({ answer, line, column }) =>
+    curlyTagsOf(answer).map((curly) => explainTag(page, { ...curly, line, column })),
+  ),
+  ...page.links
+    .filter(({ href }) => href.search(CURLY) !== -1)
+    .map((link): Finding => {
+      const { href, line, column } = link;
+      return {
+        line,
+        column,
+        ...explainLink(href, href),
+        ...linkEdit(page, link, href.replaceAll(CURLY, '')),
+      };
     }),
 ]);
 
-function explainTag(curly: CurlyTag): Finding {
+function explainTag(page: Page, curly: CurlyTag): Finding {
   const { tag, line, column } = curly;
   const at = { line, column };
   if (/^<a\s/i.test(tag)) {
-    const edit = anchorEdit(curly);
     const href = /=\s*[“”‘’"']*([^“”‘’"'\s>]*)/.exec(tag)?.[1] ?? '';
-    return { ...at, ...explainLink(tag, href), ...(edit && { edit }) };
+    return { ...at, ...explainLink(tag, href), ...anchorEdit(page, curly) };
   }
   const straight = straighten(tag);
   return {
     ...at,
     message: `These curly quotes break the component, so that it shows as text: ${tag}`,
     fix: `Type the quotes again as straight ones: ${straight}`,
-    ...(!/=\s*[“”‘’]/.test(straight) && { edit: { ...at, from: tag, to: straight } }),
+    ...(!/=\s*[“”‘’]/.test(straight) && toEdit(page, at, tag, straight)),
   };
 }
 
@@ -41,10 +48,10 @@ function straighten(tag: string): string {
 }
 
 // `<a href=”/top/”>words</a>` with nothing else in it is a link in one way only.
-function anchorEdit({ tag, words, line, column }: CurlyTag): Edit | undefined {
+function anchorEdit(page: Page, { tag, words, line, column }: CurlyTag): ReturnType<typeof toEdit> {
   const href = /^<a\s+href=\s*[“”‘’"']+([^\s“”‘’"'<>()]+)[“”‘’"']+\s*>$/i.exec(tag)?.[1];
-  if (href === undefined || words === null) return undefined;
-  return { line, column, from: `${tag}${words}</a>`, to: `[${words}](${href})` };
+  if (href === undefined || words === null) return {};
+  return toEdit(page, { line, column }, `${tag}${words}</a>`, `[${words}](${href})`);
 }
 
 function explainLink(typed: string, href: string): Pick<Finding, 'message' | 'fix'> {

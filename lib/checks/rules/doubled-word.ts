@@ -1,3 +1,4 @@
+import { toEdit } from '../../edits/to-edit.ts';
 import { judgeSentence } from '../../text/judge-sentence.ts';
 import { allWordsOf, passagesOf } from '../phrases/passages-of.ts';
 import { pageRule } from '../rule.ts';
@@ -17,7 +18,7 @@ export const doubledWord = pageRule('doubled-word', (page) => {
           severity: 'warning' as const,
           message: `"${pair}" has the same word twice.`,
           fix: `Write "${word}" once. If both are meant, put a comma between them or say it in another way.`,
-          ...(passage.isExact && isSlip(pair) && { edit: { ...at, from: pair, to: word } }),
+          ...(passage.isExact && isSlip(pair) && toEdit(page, at, pair, word)),
         };
       }),
   );

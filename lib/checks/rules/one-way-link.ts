@@ -14,29 +14,31 @@ export const oneWayLink: Rule = {
   check: (site) =>
     site.pages.flatMap((page) => {
       if (page.path === HOME.path || !isReadable(page)) return [];
+      const linked = pathsLinkedIn(site, page);
       return childrenOf(site.graph, page.path)
         .filter((child) => child.frontmatter.listed && isReadable(child))
-        .flatMap((child) => [...downward(site, page, child), ...upward(site, page, child)]);
+        .flatMap((child) => [
+          ...(linked.has(child.path) ? [] : [downward(page, child)]),
+          ...(pathsLinkedIn(site, child).has(page.path) ? [] : [upward(page, child)]),
+        ]);
     }),
 };
 
 // A page that cannot be read in full may hold the very link that is missed.
 const isReadable = ({ compiles, isPlaceholder }: Page) => compiles && !isPlaceholder;
 
-function downward(site: Checked, page: Page, child: Page): Issue[] {
-  if (links(site, page, child)) return [];
+function downward(page: Page, child: Page): Issue {
   const what = isArticle(child) ? `its article ${child.path}` : `${child.path}, a page below it,`;
-  return [missing(page, child, `The page does not link to ${what} in its text.`)];
+  return missing(page, child, `The page does not link to ${what} in its text.`);
 }
 
-function upward(site: Checked, page: Page, child: Page): Issue[] {
-  if (links(site, child, page)) return [];
+function upward(page: Page, child: Page): Issue {
   const what = isArticle(child) ? 'The article' : 'The page';
-  return [missing(child, page, `${what} does not link to ${page.path}, the page it belongs to.`)];
+  return missing(child, page, `${what} does not link to ${page.path}, the page it belongs to.`);
 }
 
-function links({ graph }: Checked, from: Page, to: Page): boolean {
-  return graph.nodes.get(from.path)?.linksOut.some((link) => link.to === to.path) ?? false;
+function pathsLinkedIn({ graph }: Checked, { path }: Page): ReadonlySet<string> {
+  return new Set(graph.nodes.get(path)?.linksOut.map(({ to }) => to));
 }
 
 function missing({ file }: Page, to: Page, message: string): Issue {

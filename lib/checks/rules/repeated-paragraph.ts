@@ -1,11 +1,11 @@
 import type { Page } from '../../content/model/page.ts';
+import { fiveWordRunsOf } from '../../content/reading/five-word-runs.ts';
 import type { Issue, Position } from '../../issue.ts';
 import { blocksOf } from '../../markdown/blocks-of.ts';
 import { startOf } from '../../markdown/position.ts';
-import { memoizeByObject } from '../../memoize-by-object.ts';
 import { wordsOf } from '../../text/sentences.ts';
 import type { Rule } from '../rule.ts';
-import { fingerprintsOf, runsOf } from '../words/fingerprints-of.ts';
+import { fingerprintsOf } from '../words/fingerprints-of.ts';
 
 /** Shorter stretches repeat by chance, such as the names of things. */
 const FEWEST_WORDS = 15;
@@ -23,15 +23,15 @@ type Paragraph = {
   page: Page;
   place: Position;
   text: string;
-  words: readonly string[];
-  prints: ReadonlySet<number>;
+  runs: ReadonlySet<string>;
+  prints: ReadonlySet<string>;
 };
 
 /** No paragraph stands on two pages, word for word or nearly so: each page says its own, or links to the other. */
 export const repeatedParagraph: Rule = {
   id: 'repeated-paragraph',
   check: ({ pages }) => {
-    const withPrint = new Map<number, Paragraph[]>();
+    const withPrint = new Map<string, Paragraph[]>();
     return pages.flatMap(paragraphsOf).flatMap((paragraph): Issue[] => {
       const earlier = nearestOf(paragraph, withPrint);
       for (const print of paragraph.prints) {
@@ -51,12 +51,14 @@ function paragraphsOf(page: Page): Paragraph[] {
   );
   return [...body, ...answers].flatMap(({ text, place }) => {
     const words = wordsOf(text.toLowerCase());
-    return words.length < FEWEST_WORDS ? [] : [{ page, place, text, words, prints: fingerprintsOf(words) }];
+    if (words.length < FEWEST_WORDS) return [];
+    const runs = fiveWordRunsOf(words);
+    return [{ page, place, text, runs: new Set(runs), prints: fingerprintsOf(runs) }];
   });
 }
 
 /** The paragraph of another page that shares most with this one, if it shares enough. Fingerprints find it, and are too few to judge. */
-function nearestOf(paragraph: Paragraph, withPrint: Map<number, Paragraph[]>): Paragraph | null {
+function nearestOf(paragraph: Paragraph, withPrint: Map<string, Paragraph[]>): Paragraph | null {
   const shared = new Map<Paragraph, number>();
   for (const print of paragraph.prints) {
     for (const other of withPrint.get(print) ?? []) {
@@ -71,12 +73,9 @@ function nearestOf(paragraph: Paragraph, withPrint: Map<number, Paragraph[]>): P
   return nearest && nearest.part >= ALIKE ? nearest.other : null;
 }
 
-function sharedPartOf(one: Paragraph, other: Paragraph): number {
-  const [runs, others] = [runsOfParagraph(one), runsOfParagraph(other)];
+function sharedPartOf({ runs }: Paragraph, { runs: others }: Paragraph): number {
   return [...runs].filter((run) => others.has(run)).length / Math.min(runs.size, others.size);
 }
-
-const runsOfParagraph = memoizeByObject(({ words }: Paragraph) => runsOf(words));
 
 function toIssue({ page, place, text }: Paragraph, earlier: Paragraph): Issue {
   return {

@@ -25,7 +25,7 @@ export const unknownComponent = pageRule('unknown-component', (page) =>
         },
       ];
     }
-    const faults = validate(spec.attributes, use.attributes, page.file, () => at)
+    const faults = validate(spec.attributes, use.attributes, page, () => at)
       .issues.filter(({ rule }) => !(use.hasCode && rule === 'missing-field'))
       .map(({ message }) => ({
         ...at,

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { RUN_LENGTH } from '../../content/reading/five-word-runs.ts';
+import { fiveWordRunsOf, RUN_LENGTH } from '../../content/reading/five-word-runs.ts';
 
 /** So many words of one kind, as they follow each other: on both sides, on the first alone (removed), or on the second (added). */
 export type Change = { added: boolean; removed: boolean; count: number };
@@ -50,10 +50,7 @@ function anchorsOf(first: readonly string[], second: readonly string[]): (readon
 /** Where each run starts; null for one that stands there more than once. */
 function placesOf(words: readonly string[]): Map<string, number | null> {
   const places = new Map<string, number | null>();
-  for (let at = 0; at + RUN_LENGTH <= words.length; at++) {
-    const run = words.slice(at, at + RUN_LENGTH).join(' ');
-    places.set(run, places.has(run) ? null : at);
-  }
+  for (const [at, run] of fiveWordRunsOf(words).entries()) places.set(run, places.has(run) ? null : at);
   return places;
 }
 

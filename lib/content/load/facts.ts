@@ -91,7 +91,7 @@ export function parseFacts(
     places.set(file, yaml.locate);
     issues.push(...yaml.issues);
     if (yaml.issues.length > 0) return undefined;
-    const { data, issues: faults } = validate(schema, yaml.value, file, yaml.locate);
+    const { data, issues: faults } = validate(schema, yaml.value, found, yaml.locate);
     // A text that starts with # is a fault first.
     issues.push(...(faults.length > 0 ? faults : yaml.notes));
     return data;

@@ -2,17 +2,18 @@ import type { Root, Yaml } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { z } from 'zod';
-import type { Issue, Position } from '../../issue.ts';
+import type { Issue, Position, TextRange } from '../../issue.ts';
 import { SITE_LANGUAGE } from '../../languages.ts';
 import { answerIdsOf, headingIdsOf } from '../../markdown/heading-ids.ts';
 import { parseMarkdown } from '../../markdown/markdown.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
-import { endOf, startOf } from '../../markdown/position.ts';
+import { startOf } from '../../markdown/position.ts';
 import { plainWordsOf } from '../../text/plain-words.ts';
 import { KINDS, type PageKind } from '../model/kinds.ts';
 import type { ComponentUse, Faq, Page, PageLink } from '../model/page.ts';
 import { pageKindAndSlugOf, pathOf } from '../model/paths.ts';
 import type { Frontmatter } from '../model/schema.ts';
+import { resolveHref } from './resolve-href.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -26,22 +27,30 @@ export function parsePage({ file, text }: ContentFile): { page: Page; issues: Is
   const place = pageKindAndSlugOf(file);
   if (!place) throw new Error(`${file} is not the path of a page; parseContent sorts those out first`);
   const { tree, compiles, issues } = readBody(text, file);
-  const { data, locate, issues: faults } = readFrontmatter(tree, place.kind, { file, text });
+  const { data, locate, rangeOf, issues: faults } = readFrontmatter(tree, place.kind, { file, text });
   issues.push(...faults);
 
+  const path = pathOf(place.kind, place.slug);
   const frontmatter = data ?? standInFor(place.slug);
   const ids = answerIdsOf(frontmatter.faq.map((item) => item.question));
-  const answers = frontmatter.faq.map((item, index) =>
-    parseAnswer(item, ids[index] ?? '', locate(['faq', index, 'answer']), file),
-  );
+  const answers = frontmatter.faq.map((item, index) => {
+    const field = ['faq', index, 'answer'];
+    const answer = parseAnswer(item, ids[index] ?? '', locate(field), file, path);
+    const links = answer.links.map((link) => ({
+      ...link,
+      address: link.address && rangeInFile(link.address, item.answer, text, rangeOf(field)),
+    }));
+    return { ...answer, links };
+  });
   issues.push(...answers.flatMap((answer) => answer.issues));
-  const body = readTree(tree);
+  const body = readTree(tree, path);
   return {
     issues,
     page: {
       ...place,
-      path: pathOf(place.kind, place.slug),
+      path,
       file,
+      text,
       frontmatter,
       isPlaceholder: data === undefined,
       compiles,
@@ -70,13 +79,19 @@ function readBody(text: string, file: string): ReturnType<typeof parseMarkdown> 
 
 function readFrontmatter(tree: Root, kind: PageKind, { file, text }: ContentFile) {
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
-  const top = () => ({ line: 1, column: 1 });
-  if (!node) return { data: undefined, locate: top, issues: [frontmatterMissing(file, text)] };
-  const { value, locate, issues, notes } = parseYaml(node.value, file, (node.position?.start.line ?? 1) + 1);
-  if (issues.length > 0) return { data: undefined, locate: top, issues };
+  const nothing = { data: undefined, locate: () => ({ line: 1, column: 1 }), rangeOf: () => null };
+  if (!node) return { ...nothing, issues: [frontmatterMissing(file, text)] };
+  const { line, offset = 0 } = node.position?.start ?? { line: 1 };
+  const yaml = parseYaml(node.value, file, line + 1);
+  if (yaml.issues.length > 0) return { ...nothing, issues: yaml.issues };
   const schema: z.ZodType<Frontmatter> = KINDS[kind].schema;
-  const validated = validate(schema, value, file, locate);
-  return { locate, data: validated.data, issues: validated.data ? notes : validated.issues };
+  const { data, issues } = validate(schema, yaml.value, { file, text }, yaml.locate);
+  const first = text.indexOf('\n', offset) + 1;
+  const rangeOf = (path: readonly PropertyKey[]): TextRange | null => {
+    const range = yaml.rangeOf(path);
+    return range && { start: first + range.start, end: first + range.end };
+  };
+  return { data, locate: yaml.locate, rangeOf, issues: data ? yaml.notes : issues };
 }
 
 // Keeps a page with unusable fields in the link graph, so that links to it are not called broken as well.
@@ -119,11 +134,11 @@ const ENDLESS = [
   'Write a line of three hyphens, "---", after the last field and before the first words.',
 ] as const;
 
-function parseAnswer(item: Frontmatter['faq'][number], id: string, at: Position, file: string) {
+function parseAnswer(item: Frontmatter['faq'][number], id: string, at: Position, file: string, path: string) {
   const { tree, issues } = parseMarkdown(item.answer, file);
   // YAML folds lines, so a place inside an answer cannot be told: the answer's own is given.
   const here = <T extends Position>(found: T): T => ({ ...found, ...at });
-  const { links, components } = readTree(tree);
+  const { links, components } = readTree(tree, path);
   const faq: Faq = {
     ...at,
     id,
@@ -134,18 +149,37 @@ function parseAnswer(item: Frontmatter['faq'][number], id: string, at: Position,
   return {
     faq,
     issues: issues.map(here),
-    links: links.map((link) => ({ ...here(link), end: null })),
+    links: links.map(here),
     components: components.map((use) => here({ ...use, inAnswer: true })),
   };
 }
 
-function readTree(tree: Root): { links: PageLink[]; components: ComponentUse[] } {
+/**
+ * Where an address of an answer stands in the file. A place in the answer is none in the file, whose lines YAML folds; but an address
+ * has no spaces to be folded: the second time that it stands in the answer is the second time that it stands in the field.
+ */
+function rangeInFile(
+  { start, end }: TextRange,
+  answer: string,
+  text: string,
+  field: TextRange | null,
+): TextRange | null {
+  if (!field) return null;
+  const words = answer.slice(start, end);
+  const earlier = answer.slice(0, start).split(words).length - 1;
+  let at = text.indexOf(words, field.start);
+  for (let nth = 0; nth < earlier && at !== -1; nth++) at = text.indexOf(words, at + words.length);
+  return at === -1 || at + words.length > field.end ? null : { start: at, end: at + words.length };
+}
+
+function readTree(tree: Root, path: string): { links: PageLink[]; components: ComponentUse[] } {
   return {
     links: nodesOf(tree, 'link', 'definition').map(({ node }) => ({
       ...startOf(node),
       href: node.url,
       text: node.type === 'link' ? textOf(node) : (node.label ?? node.identifier),
-      end: node.type === 'link' && !node.title ? endOf(node) : null,
+      target: resolveHref(node.url, path),
+      address: node.data?.destination ?? null,
     })),
     components: nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement').map(({ node, ancestors }) => {
       const parent = ancestors.findLast((ancestor) => 'attributes' in ancestor);

@@ -1,7 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { toEdit } from '../../edits/to-edit.ts';
 import type { Edit, Issue, Position } from '../../issue.ts';
 import { day, SLUG } from '../model/schema.ts';
+import type { ContentFile } from './parse-page.ts';
 import { fieldAt, fieldsOf } from './schema-fields.ts';
 import type { Locate } from './yaml.ts';
 
@@ -11,7 +13,7 @@ type Validated<T> = { data: T | undefined; issues: Issue[] };
 export function validate<S extends z.ZodType>(
   schema: S,
   value: unknown,
-  file: string,
+  source: ContentFile,
   locate: Locate,
 ): Validated<z.infer<S>> {
   // A file without a word in it is a group without any field.
@@ -19,7 +21,7 @@ export function validate<S extends z.ZodType>(
   if (result.success) return { data: result.data, issues: [] };
   return {
     data: undefined,
-    issues: result.error.issues.flatMap((issue) => explain(schema, value, issue, file, locate)),
+    issues: result.error.issues.flatMap((issue) => explain(schema, value, issue, source, locate)),
   };
 }
 
@@ -27,10 +29,10 @@ function explain(
   schema: z.ZodType,
   root: unknown,
   issue: z.core.$ZodIssue,
-  file: string,
+  source: ContentFile,
   locate: Locate,
 ): Issue[] {
-  const where = { severity: 'error' as const, file };
+  const where = { severity: 'error' as const, file: source.file };
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsOf(fieldAt(schema, issue.path));
     return issue.keys.map((key) => ({
@@ -68,7 +70,7 @@ function explain(
       rule: 'invalid-field',
       message: `${capitalize(name)} is ${quote(value)}, which ${fault(issue, value)}.`,
       fix: `Change it.${help}`,
-      ...dayEdit(issue, value, at),
+      ...dayEdit(issue, value, source, at),
     },
   ];
 }
@@ -125,13 +127,18 @@ const FORMATS: Partial<Record<string, string>> = {
 };
 
 // A day without its zeros can be one day only. Any other order of its numbers could be two.
-function dayEdit(issue: z.core.$ZodIssue, value: unknown, at: Position): { edit?: Edit } {
+function dayEdit(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  source: ContentFile,
+  at: Position,
+): { edit?: Edit } {
   const [, year, month, date] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(String(value)) ?? [];
   const key = issue.path.at(-1);
   if (issue.code !== 'invalid_format' || issue.format !== 'date' || !year || !month || !date) return {};
   const to = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   if (!day.safeParse(to).success) return {};
-  return { edit: { ...at, from: `${String(key)}: ${value}`, to: `${String(key)}: ${to}` } };
+  return toEdit(source, at, `${String(key)}: ${value}`, `${String(key)}: ${to}`);
 }
 
 const unit = (value: unknown) => (Array.isArray(value) ? 'items' : 'characters');

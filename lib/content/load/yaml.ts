@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, Lexer, LineCounter, parseDocument } from 'yaml';
-import type { Issue, Position } from '../../issue.ts';
+import type { Issue, Position, TextRange } from '../../issue.ts';
 import { faultsOf } from './yaml-faults.ts';
 
 /** The place of a field in its file, by its path, such as `['faq', 0, 'question']`. Falls back to the nearest parent. */
@@ -8,6 +8,8 @@ export type Locate = (path: readonly PropertyKey[]) => Position;
 export type YamlResult = {
   value: unknown;
   locate: Locate;
+  /** Where a text stands in the YAML, with its quotes and what else belongs to it; null where there is none. */
+  rangeOf: (path: readonly PropertyKey[]) => TextRange | null;
   issues: Issue[];
   /** What is told beside: notes to oneself, which the editor does not keep. They do not make a file unreadable. */
   notes: Issue[];
@@ -37,6 +39,11 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlResult
   return {
     value: issues.length > 0 ? undefined : doc.toJS(),
     locate: (path) => at(offsetOf(doc, path)),
+    rangeOf: (path) => {
+      const node = doc.getIn(path, true);
+      const [start, end] = (isScalar(node) && node.range) || [];
+      return start === undefined || end === undefined ? null : { start, end };
+    },
     issues,
     notes: notesIn(text).map((offset) => ({
       rule: 'lost-in-editor',

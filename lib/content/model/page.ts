@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import type { Position } from '../../issue.ts';
+import type { Position, TextRange } from '../../issue.ts';
+import type { Target } from '../load/resolve-href.ts';
 import type { Locate } from '../load/yaml.ts';
 import type { PageKind } from './kinds.ts';
 import type { Frontmatter } from './schema.ts';
@@ -10,8 +11,10 @@ export type PageHeading = Position & { depth: number; text: string; id: string }
 export type PageLink = Position & {
   href: string;
   text: string;
-  /** Where its `(address)` ends in the file; null in an answer, where no place can be told, and where it is written otherwise. */
-  end: Position | null;
+  /** What it points at. Whether there is such a page is known to the link graph. */
+  target: Target;
+  /** Where its address stands in the file; null where it is written otherwise, as an address that is a link by itself. */
+  address: TextRange | null;
 };
 
 export type ComponentUse = Position & {
@@ -44,6 +47,8 @@ export type Page = {
   path: string;
   /** Path below the content folder. */
   file: string;
+  /** What stands in the file. */
+  text: string;
   frontmatter: Frontmatter;
   /** True when the frontmatter could not be used: its fields are stand-ins, and only the body is worth checking. */
   isPlaceholder: boolean;

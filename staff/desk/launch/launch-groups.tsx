@@ -1,4 +1,5 @@
-import type { LaunchList } from '#staff/desk/launch/to-launch-list.ts';
+import type { LaunchList } from '#lib/launch/group-todos.ts';
+import { deskPathOfFile } from '#staff/desk/paths.ts';
 
 type LaunchGroupsProps = { groups: LaunchList['groups'] };
 
@@ -14,9 +15,9 @@ export function LaunchGroups({ groups }: LaunchGroupsProps) {
         {items.map((item) => (
           <li key={item.title}>
             {item.title}
-            {item.places.map(({ place, deskPath }) => (
+            {item.places.map(({ place, file }) => (
               <span key={place} className="place">
-                {deskPath ? <a href={deskPath}>{place}</a> : place}
+                <Place path={deskPathOfFile(file)} place={place} />
               </span>
             ))}
             {fix === null && <span className="place">{item.fix}</span>}
@@ -26,3 +27,6 @@ export function LaunchGroups({ groups }: LaunchGroupsProps) {
     </section>
   ));
 }
+
+const Place = ({ path, place }: { path: string | null; place: string }) =>
+  path === null ? place : <a href={path}>{place}</a>;

@@ -1,5 +1,4 @@
 import type { Page } from '#lib/content/model/page.ts';
-import { resolveHref } from '#lib/links/resolve-href.ts';
 import type { Site } from '#lib/site.ts';
 import { deskSiteOf } from '../desk-site-of.ts';
 import { deskPathOf } from '../paths.ts';
@@ -29,9 +28,8 @@ export function linksInOf(site: Site, page: Page): DeskLink[] {
 /** The links in the words of a page, in their order: to other pages, to parts of this one, and elsewhere. */
 export function linksOutOf(site: Site, page: Page): DeskLink[] {
   const { nodes } = deskSiteOf(site).graph;
-  return page.links.map(({ text, href, line }) => {
+  return page.links.map(({ text, href, target, line }) => {
     const written = { text, href, line, file: page.file };
-    const target = resolveHref(href, page.path);
     if (target.kind === 'broken') return { ...written, other: 'Not an address', otherPath: null };
     if (target.kind === 'external') return { ...written, other: toOutside(target.url), otherPath: null };
     if (target.path === page.path) return { ...written, other: 'This page', otherPath: null };

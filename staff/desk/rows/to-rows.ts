@@ -1,3 +1,4 @@
+import { type Counts, countIssues } from '#lib/checks/reports/count-issues.ts';
 import { KINDS, type PageKind } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { gradeOf, readingOf } from '#lib/content/reading/reading-ease.ts';
@@ -6,10 +7,9 @@ import type { Site } from '#lib/site.ts';
 import { wordsOf } from '#lib/text/sentences.ts';
 import { deskSiteOf } from '../desk-site-of.ts';
 import { deskPathOf } from '../paths.ts';
-import { countIssues, type IssueCount } from './count-issues.ts';
 
 /** A page in the table of the desk. */
-export type Row = IssueCount & {
+export type Row = Omit<Counts, 'files'> & {
   /** Where the desk tells more. */
   href: string;
   title: string;
@@ -37,8 +37,10 @@ export function toRows(site: Site): Row[] {
     const node = nodeOfPage(site, page);
     const parent = node?.parent ? desk.graph.nodes.get(node.parent)?.page : undefined;
     const { kind, path, frontmatter } = page;
+    const { errors, warnings } = countIssues(issues.get(page.file) ?? []);
     return {
-      ...countIssues(issues.get(page.file) ?? []),
+      errors,
+      warnings,
       ...measure(page),
       href: deskPathOf(page),
       title: frontmatter.title,

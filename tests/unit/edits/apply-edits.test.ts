@@ -1,45 +1,27 @@
 import { expect, test } from 'vitest';
 import { applyEdits } from '#lib/edits/apply-edits.ts';
 
-const edit = (line: number, column: number, from: string, to: string) => ({ line, column, from, to });
-
-test('words at a place become others', () => {
-  expect(applyEdits('One.\nThe the end.\n', [edit(2, 1, 'The the', 'The')]).text).toBe('One.\nThe end.\n');
-});
-
-test('nothing changes where the words are not at the place', () => {
-  const text = 'The end.\n';
-  expect(
-    applyEdits(text, [edit(1, 2, 'The', 'An'), edit(9, 1, 'The', 'An'), edit(0, 1, 'The', 'An')]),
-  ).toEqual({
-    text,
-    made: [],
-  });
-});
+const edit = (start: number, end: number, text: string) => ({ file: 'a', start, end, text });
 
 test('several changes are made at once, in any order', () => {
-  const edits = [edit(2, 1, 'b', 'BB'), edit(1, 3, 'a', ''), edit(1, 1, 'a', 'A')];
-  expect(applyEdits('a a\nb\n', edits).text).toBe('A \nBB\n');
+  expect(applyEdits('one two three', [edit(8, 13, '3'), edit(0, 3, '1'), edit(4, 8, '')])).toBe('1 3');
 });
 
 test('of two changes that overlap, the first is made', () => {
-  const edits = [edit(1, 1, 'the the', 'the'), edit(1, 5, 'the the', 'the')];
-  const { text, made } = applyEdits('the the the\n', edits);
-  expect(text).toBe('the the\n');
-  expect(made).toEqual(edits.slice(0, 1));
+  expect(applyEdits('the the the\n', [edit(4, 11, 'the'), edit(0, 7, 'the')])).toBe('the the\n');
 });
 
 test('the same change twice is made once', () => {
-  const twice = edit(1, 1, 'a', 'ab');
-  expect(applyEdits('a\n', [twice, { ...twice }]).text).toBe('ab\n');
+  expect(applyEdits('a\n', [edit(0, 1, 'ab'), edit(0, 1, 'ab')])).toBe('ab\n');
 });
 
-test('the ends of lines and a byte order mark stay as they are', () => {
-  expect(applyEdits('\uFEFFa a\r\nb b\nc c', [edit(1, 1, 'a a', 'a'), edit(3, 1, 'c c', 'c')]).text).toBe(
-    '\uFEFFa\r\nb b\nc',
+test('words are put in between where nothing is taken out', () => {
+  expect(applyEdits('ab', [edit(1, 1, '-'), edit(1, 2, 'c')])).toBe('a-c');
+});
+
+test('what Windows writes around the words stays, and the new lines are like the others', () => {
+  const raw = '\uFEFFone\r\ntwo\r\nthree\r\n';
+  expect(applyEdits(raw, [edit(4, 7, '2'), edit(14, 14, 'four\n')])).toBe(
+    '\uFEFFone\r\n2\r\nthree\r\nfour\r\n',
   );
-});
-
-test('a change to the same words is none', () => {
-  expect(applyEdits('a\n', [edit(1, 1, 'a', 'a')]).made).toEqual([]);
 });

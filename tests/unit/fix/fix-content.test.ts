@@ -45,6 +45,8 @@ test.each([
     '* Go [there](/old/)\n* Or [here](/contact) and [here](/contact).',
     '* Go [there](/top/)\n* Or [here](/contact/) and [here](/contact/).',
   ],
+  ['Go [there](/contact "Contact").', 'Go [there](/contact/ "Contact").'],
+  ['Go [there](</contact>).', 'Go [there](</contact/>).'],
   ['See <a href=”/top/”>the main thing</a>.', 'See [the main thing](/top/).'],
   ['See <a href=“/top/”>one</a>, <a href=‘/below/’>two</a>.', 'See [one](/top/), [two](/below/).'],
   ['See [this](”/top/”).', 'See [this](/top/).'],
@@ -57,13 +59,21 @@ test.each([
 test.each([
   ['words that may be said twice', 'It was very very late.'],
   ['a link whose page can only be guessed', 'Go [there](/contcat/).'],
-  ['a link with a title', 'Go [there](/contact "Contact").'],
+  ['an address with a sign that Markdown reads', 'Go [there](/contact?a=1&amp;b=2).'],
   ['a tag with more than an address', 'See <a href=”/top/” class=”x”>this</a>.'],
   ['a misspelled word', 'They recieve it.'],
   ['a wrong article', 'It takes a hour.'],
   ['a space at the start of a line', '\u00A0\u00A0\u00A0\u00A0One two.'],
 ])('%s: nothing is changed', (_, words) => {
   expect(fixed(words)).toBe(words.trim());
+});
+
+test('a link in an answer is fixed, however YAML folds the answer', () => {
+  const answer = '>-\n      Yes, at /contact or [by mail](/contact) and\n      [again](/contact).';
+  const text = textOf('pillars/top.mdx').replace('answer: Yes, it is.', `answer: ${answer}`);
+  write('pillars/top.mdx', text);
+  expect(fixContent(folder).issues).toEqual([]);
+  expect(read('pillars/top.mdx')).toBe(text.replaceAll('](/contact)', '](/contact/)'));
 });
 
 test('a day without its zeros gets them', () => {
@@ -127,8 +137,8 @@ test('the command shows each change, then what is left', () => {
   const printed = execFileSync(process.execPath, [script, '--fix', folder], { encoding: 'utf8' });
   expect(printed.replaceAll(folder, 'content')).toMatchInlineSnapshot(`
     "content/pages/home.mdx:13  fixed
-      -Write to the the practice.
-      +Write to the practice.
+      - Write to the the practice.
+      + Write to the practice.
 
     The content has no issues.
     "
@@ -157,9 +167,11 @@ test('a space that would start a note among the fields is left to a person', () 
   expect(read(HOME)).toContain(summary);
 });
 
-test('a file that would break does not keep others from being fixed', () => {
-  write('practice.yaml', textOf('practice.yaml').replace('A practice', 'A\u200B practice'));
+test('a file that would break is left alone, and does not keep others from being fixed', () => {
+  const top = textOf('pillars/top.mdx').replace('audience:', 'summary: \u200B"It" helps.\naudience:');
+  write('pillars/top.mdx', top);
   write(HOME, `${textOf(HOME)}\nWrite to the the practice.\n`);
   fixContent(folder);
+  expect(read('pillars/top.mdx')).toBe(top);
   expect(read(HOME)).toContain('Write to the practice.');
 });

@@ -1,37 +1,33 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentFolder } from '#tests/content-folder.ts';
+import { parseContent } from '#lib/content/load/load.ts';
+import { toSite } from '#lib/site.ts';
+import { CHECK_CONTEXT } from '#tests/fixture-site.ts';
 import { filesOfMany } from '#tools/copies/many-pages.ts';
-import type { SiteCost } from './count-steps.ts';
 
-// Costs are steps of the program and not of a clock: a count is the same on every machine. How long a build takes is measured by the bench.
-const PATIENCE = { timeout: 240_000 };
-
-function count<Cost>(...words: string[]): Cost[] {
-  const args = ['--no-opt', '--no-maglev', join(import.meta.dirname, 'count-steps.ts'), ...words];
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+/** How often the link graph and the checks look at something of a page, or at a link of it, in a site of so many pages. */
+function looksAt(count: number): { pages: number; looks: number } {
+  const content = parseContent(filesOfMany(count));
+  let looks = 0;
+  const pages = content.pages.map(
+    (page) =>
+      new Proxy(page, {
+        get(target, name: keyof typeof page) {
+          looks += name === 'links' ? target.links.length : 1;
+          return target[name];
+        },
+      }),
+  );
+  // A page with an issue may be left out by other checks: of these, every check looks at all.
+  expect(toSite({ ...content, pages }, CHECK_CONTEXT).issues).toEqual([]);
+  return { pages: pages.length, looks };
 }
 
-test('a page costs the graph hardly more among 5,000 than among 250', PATIENCE, () => {
-  const [few = 0, many = 0] = count<number>('graph', '250', '5000');
-  // To put them in order costs a little more among many: it takes about n log n looks.
-  expect(many / few).toBeLessThan(3);
-});
-
-test('reading and checking one more page costs among 500 what it costs among 100', PATIENCE, () => {
-  const folders = [20, 100, 500].map((pages) =>
-    contentFolder(Object.fromEntries(filesOfMany(pages).map(({ file, text }) => [file, text]))),
-  );
-  const [first, few, many] = count<SiteCost>('site', ...folders);
+// Looks are counted and not time, which is another on every machine. How long a build takes is measured by the bench.
+test('one more page costs the graph and the checks among 60 what it costs among 20', () => {
+  const [first, few, many] = [10, 20, 60].map(looksAt);
   if (!first || !few || !many) throw new Error('Nothing was counted.');
-  // A page with an issue may be left out by other checks: of these, every check looks at all.
-  expect([first.issues, few.issues, many.issues]).toEqual([0, 0, 0]);
   // The pages that every site has are shorter than those that come to it, and count on neither side.
-  const costOfOneMore = (from: SiteCost, to: SiteCost, what: 'read' | 'check') =>
-    (to[what] - from[what]) / (to.pages - from.pages);
-  for (const what of ['read', 'check'] as const)
-    expect(costOfOneMore(few, many, what) / costOfOneMore(first, few, what)).toBeLessThan(1.05);
-  // Checks look at what was read, and read nothing anew.
-  expect(many.check / many.read).toBeLessThan(0.1);
+  const costOfOneMore = (from: typeof few, to: typeof few) =>
+    (to.looks - from.looks) / (to.pages - from.pages);
+  expect(costOfOneMore(few, many) / costOfOneMore(first, few)).toBeLessThan(1.05);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { replaceRanges } from '#lib/markdown/replace-ranges.ts';
+import { applyEdits } from '#lib/edits/apply-edits.ts';
 import { editsInData } from '#lib/move/edits-in-data.ts';
 import { movedFrom } from '#lib/move/moved.ts';
 
 const MOVED = movedFrom('pillar', 'top', 'summit');
-const after = (file: string, text: string) => replaceRanges(text, editsInData([{ file, text }], MOVED, true));
+const after = (file: string, text: string) => applyEdits(text, editsInData([{ file, text }], MOVED, true));
 
 const NEW = '  - from: /top/\n    to: /summit/\n';
 const OTHER = '  - from: /a/\n    to: /b/';

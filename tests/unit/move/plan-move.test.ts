@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesAfter } from '#lib/move/apply-move.ts';
-import { planMove } from '#lib/move/plan-move.ts';
+import { filesAfter, planMove } from '#lib/move/plan-move.ts';
 import { changedFile, PICTURES } from '#tests/fixture-site.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
 import { writePage } from '#tools/copies/write-page.ts';

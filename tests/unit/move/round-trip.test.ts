@@ -2,11 +2,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseContent, readContent } from '#lib/content/load/load.ts';
 import type { ContentFile } from '#lib/content/load/parse-page.ts';
-import { replaceRanges } from '#lib/markdown/replace-ranges.ts';
-import { filesAfter } from '#lib/move/apply-move.ts';
-import { editsOf } from '#lib/move/edits-of.ts';
+import { applyEdits } from '#lib/edits/apply-edits.ts';
 import { type Moved, movedFrom } from '#lib/move/moved.ts';
-import { planMove } from '#lib/move/plan-move.ts';
+import { editsOf, filesAfter, planMove } from '#lib/move/plan-move.ts';
 import { toSite } from '#lib/site.ts';
 
 const { files, pictures } = readContent(join(import.meta.dirname, '../../../content'));
@@ -44,14 +42,13 @@ test.each(['sex-addiction-therapy-miami-florida', 'first-72-hours-after-discover
 
 /** The files after many moves at once. No two of them change the same words. */
 function after(before: readonly ContentFile[], moves: readonly Moved[]): ContentFile[] {
-  const { pages, drafts } = parseContent(before, pictures);
-  const all = [...pages, ...drafts];
-  const edits = moves.flatMap((moved) => editsOf(before, all, moved));
+  const content = parseContent(before, pictures);
+  const edits = moves.flatMap((moved) => editsOf(before, content, moved));
   return before.map(({ file, text }) => {
     const moved = moves.find(({ from }) => file.endsWith(`/${from.slug}.mdx`));
     return {
       file: moved ? file.replace(moved.from.slug, moved.to.slug) : file,
-      text: replaceRanges(
+      text: applyEdits(
         text,
         edits.filter((edit) => edit.file === file),
       ),

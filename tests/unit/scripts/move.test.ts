@@ -37,23 +37,28 @@ test('a page moves, and each change is told', () => {
     content/articles/story.mdx:8
       - parent: below
       + parent: under
+
     content/articles/story.mdx:12
       - It belongs to [the smaller thing](/below/).
       + It belongs to [the smaller thing](/under/).
+
     content/pages/home.mdx:11
-      - …in thing](/top/) or [something smaller](/below/).
-      + …in thing](/top/) or [something smaller](/under/).
+      - …n thing](/top/) or [something smaller](/below/).
+      + …n thing](/top/) or [something smaller](/under/).
+
     content/pillars/below.mdx:16
       - <Figure src="/images/below/line.svg" alt="A line" />
       + <Figure src="/images/under/line.svg" alt="A line" />
+
     content/pillars/top.mdx:16
-      - …me words, and a way to [the page below](/below/#a-section).
-      + …me words, and a way to [the page below](/under/#a-section).
+      - …e words, and a way to [the page below](/below/#a-section).
+      + …e words, and a way to [the page below](/under/#a-section).
+
     content/redirects.yaml:1
       - redirects: []
       + redirects:
-          - from: /below/
-            to: /under/
+      +   - from: /below/
+      +     to: /under/
 
     Moved. /below/ is /under/ now, and the check finds no error.
     "

@@ -8,10 +8,10 @@ test('an invisible character is reported with its place and its code', () => {
       {
         "column": 19,
         "edit": {
-          "column": 19,
-          "from": "​",
-          "line": 13,
-          "to": "",
+          "end": 302,
+          "file": "pages/home.mdx",
+          "start": 301,
+          "text": "",
         },
         "file": "pages/home.mdx",
         "fix": "Delete the words around it and type them anew. It was pasted along, and breaks links and the search for words.",

@@ -3,8 +3,10 @@ import { toJson } from '#lib/checks/reports/to-json.ts';
 import { issue } from './issue.ts';
 
 test('the report for programs has a version, a summary and every issue with all that is known of it', () => {
-  const edit = { line: 11, column: 30, from: '(/tpo/)', to: '(/top/)' };
-  expect(toJson([issue({ edit }), issue({ severity: 'warning' })])).toMatchInlineSnapshot(`
+  const text = `${'\n'.repeat(10)}Read about [the main thing](/tpo/).\n`;
+  const edit = { file: 'pages/home.mdx', start: 38, end: 43, text: '/top/' };
+  const issues = [issue({ edit }), issue({ severity: 'warning' })];
+  expect(toJson(issues, 'content', [{ file: 'pages/home.mdx', text }])).toMatchInlineSnapshot(`
     "{
       "version": 1,
       "summary": {
@@ -23,9 +25,9 @@ test('the report for programs has a version, a summary and every issue with all 
           "fix": "Change the address. The nearest page is /top/.",
           "edit": {
             "line": 11,
-            "column": 30,
-            "from": "(/tpo/)",
-            "to": "(/top/)"
+            "column": 29,
+            "from": "/tpo/",
+            "to": "/top/"
           }
         },
         {

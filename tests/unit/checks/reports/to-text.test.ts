@@ -26,7 +26,7 @@ test('a report of nothing is one sentence', () => {
 });
 
 test('a report says how many issues can be fixed without a question', () => {
-  const edit = { line: 11, column: 12, from: '(/tpo/)', to: '(/top/)' };
+  const edit = { file: 'pages/home.mdx', start: 40, end: 45, text: '/top/' };
   expect(toText([issue({ edit })])).toMatch(/\nOne of these is fixed by: npm run check -- --fix\n/);
   expect(toText([issue({ edit }), issue({ edit })])).toMatch(
     /\n2 of these are fixed by: npm run check -- --fix\n/,

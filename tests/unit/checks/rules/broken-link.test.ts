@@ -42,12 +42,14 @@ test.each([
   ['sms:305.555.0142', 'sms:+13055550142'],
   ['sms:3055550142?body=Hi', 'sms:+13055550142?body=Hi'],
 ])('%s is to be written %s', (href, meant) => {
-  expect(theFaultOf(homeWith(`[a number](${href})`))).toMatchObject({
+  const home = homeWith(`[a number](${href})`);
+  const start = home['pages/home.mdx']?.indexOf(href) ?? 0;
+  expect(theFaultOf(home)).toMatchObject({
     line: 13,
     column: 1,
     message: `The link "a number" leads to "${href}", which not every phone can dial.`,
     fix: `Write ${meant}`,
-    edit: { from: `(${href})`, to: `(${meant})` },
+    edit: { file: 'pages/home.mdx', start, end: start + href.length, text: meant },
   });
 });
 

@@ -8,10 +8,10 @@ test('each link that was typed with curly quotes is reported on its own line', (
       {
         "column": 15,
         "edit": {
-          "column": 15,
-          "from": "<a href=”/below/”>something smaller</a>",
-          "line": 13,
-          "to": "[something smaller](/below/)",
+          "end": 304,
+          "file": "pages/home.mdx",
+          "start": 265,
+          "text": "[something smaller](/below/)",
         },
         "file": "pages/home.mdx",
         "fix": "Write the link as [words of the link](/below/), without quotes.",
@@ -23,10 +23,10 @@ test('each link that was typed with curly quotes is reported on its own line', (
       {
         "column": 5,
         "edit": {
-          "column": 5,
-          "from": "<a href=“/contact/”>a way to reach us</a>",
-          "line": 14,
-          "to": "[a way to reach us](/contact/)",
+          "end": 351,
+          "file": "pages/home.mdx",
+          "start": 310,
+          "text": "[a way to reach us](/contact/)",
         },
         "file": "pages/home.mdx",
         "fix": "Write the link as [words of the link](/contact/), without quotes.",
@@ -100,4 +100,10 @@ test('a curled link that is shown as code is left alone', () => {
   expect(faultsOf(homeWith('Never write `<a href=”/top/”>`.'))).toEqual([
     'pages/home.mdx:13:13 closed-to-editor',
   ]);
+});
+
+test('an address on a line of its own is told as well', () => {
+  expect(faultsOf(homeWith('See [the top][top].\n\n[top]: ”/top/”'))).toContain(
+    'pages/home.mdx:15:1 curly-quotes',
+  );
 });

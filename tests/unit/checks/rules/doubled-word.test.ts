@@ -8,10 +8,10 @@ test('a word that stands twice in a row is reported', () => {
       {
         "column": 10,
         "edit": {
-          "column": 10,
-          "from": "the the",
-          "line": 13,
-          "to": "the",
+          "end": 299,
+          "file": "pages/home.mdx",
+          "start": 292,
+          "text": "the",
         },
         "file": "pages/home.mdx",
         "fix": "Write "the" once. If both are meant, put a comma between them or say it in another way.",

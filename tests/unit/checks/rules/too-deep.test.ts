@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readFiles } from '#lib/content/load/read-files.ts';
 import { siteWith } from '#tests/fixture-site.ts';
+
+const FIXTURE = join(import.meta.dirname, '../../../fixtures/too-deep');
 
 test('a page more than three clicks away is reported', () => {
   expect(siteWith('too-deep').issues).toMatchInlineSnapshot(`
@@ -18,6 +22,11 @@ test('a page more than three clicks away is reported', () => {
 });
 
 test('a link from a page nearer to the first one fixes it', () => {
-  const { issues } = siteWith('too-deep');
-  expect(issues.map(({ file }) => file)).toEqual(['pages/four.mdx']);
+  const files = Object.fromEntries(readFiles(FIXTURE).map(({ file, text }) => [file, text]));
+  const rulesWithLinkIn = (file: string) =>
+    siteWith({ ...files, [file]: `${files[file]}\nOr [the last one](/four/).\n` }).issues.map(
+      ({ rule }) => rule,
+    );
+  expect(rulesWithLinkIn('pages/two.mdx')).toEqual([]);
+  expect(rulesWithLinkIn('pages/three.mdx')).toEqual(['too-deep']);
 });

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { parsePage } from '#lib/content/load/parse-page.ts';
+import type { PageLink } from '#lib/content/model/page.ts';
 import { pageWith, writePage } from '#tools/copies/write-page.ts';
 
 /** A page whose only question has this answer. */
 const answered = (answer: string) => pageWith({ faq: [{ question: 'Is it so?', answer }] });
 const wordsOf = (answer: string) => answered(answer).faq[0]?.text;
+
+/** What stands in a text where the address of a link is. */
+const writtenIn =
+  (text: string) =>
+  ({ address }: PageLink) =>
+    address && text.slice(address.start, address.end);
 
 test('a whole page is read from its file', () => {
   const text = `---
@@ -25,8 +32,9 @@ faq:
 Read [on](/on/#there).
 `;
   const { page, issues } = parsePage({ file: 'pillars/grief.mdx', text });
-  const { tree, locate, faq, ...facts } = page;
+  const { tree, locate, faq, text: read, ...facts } = page;
   expect(issues).toEqual([]);
+  expect(read).toBe(text);
   expect(facts).toMatchInlineSnapshot(`
     {
       "compiles": true,
@@ -68,20 +76,33 @@ Read [on](/on/#there).
       "kind": "pillar",
       "links": [
         {
-          "column": 6,
-          "end": {
-            "column": 22,
-            "line": 16,
+          "address": {
+            "end": 307,
+            "start": 297,
           },
+          "column": 6,
           "href": "/on/#there",
           "line": 16,
+          "target": {
+            "hash": "there",
+            "kind": "internal",
+            "path": "/on/",
+          },
           "text": "on",
         },
         {
+          "address": {
+            "end": 269,
+            "start": 261,
+          },
           "column": 5,
-          "end": null,
           "href": "/change/",
           "line": 11,
+          "target": {
+            "hash": "",
+            "kind": "internal",
+            "path": "/change/",
+          },
           "text": "changes",
         },
       ],
@@ -93,16 +114,31 @@ Read [on](/on/#there).
 
 test('a link in the body is found with its line and column', () => {
   const { page } = parsePage({ file: 'pages/a.mdx', text: 'One.\n\nRead [this **page**](/this/).\n' });
-  expect(page.links).toEqual([
-    { href: '/this/', text: 'this page', line: 3, column: 6, end: { line: 3, column: 29 } },
-  ]);
+  expect(page.links).toMatchObject([{ href: '/this/', text: 'this page', line: 3, column: 6 }]);
+});
+
+test.each([
+  ['[a](/this/)', '/this/'],
+  ['[a](</this/> "Title")', '/this/'],
+  ['> * [a](  /this/?a=1&amp;b=2#c )', '/this/?a=1&amp;b=2#c'],
+  ['[a]\n\n[a]: </this/>', '/this/'],
+])('the address of %j is known to the letter', (text, address) => {
+  const { links } = parsePage({ file: 'pages/a.mdx', text: `One.\n\n${text}\n` }).page;
+  expect(links.map(writtenIn(`One.\n\n${text}\n`))).toEqual([address]);
+});
+
+test('an address that is a link by itself is written nowhere else', () => {
+  expect(pageWith({}, 'https://example.org/').links).toMatchObject([{ address: null }]);
+});
+
+test('what a link points at is seen from its page', () => {
+  const { links } = parsePage({ file: 'articles/a.mdx', text: '[a](../b/#c)' }).page;
+  expect(links).toMatchObject([{ target: { kind: 'internal', path: '/articles/b/', hash: 'c' } }]);
 });
 
 test('a link in a component is found at its own place', () => {
   const { page } = parsePage({ file: 'pages/a.mdx', text: '<NextSteps>\n* [Go](/go/)\n</NextSteps>\n' });
-  expect(page.links).toEqual([
-    { href: '/go/', text: 'Go', line: 2, column: 3, end: { line: 2, column: 13 } },
-  ]);
+  expect(page.links).toMatchObject([{ href: '/go/', text: 'Go', line: 2, column: 3 }]);
 });
 
 test('a link in a code block is none', () => {
@@ -119,7 +155,23 @@ test('a link in an answer is found at the place of the answer', () => {
   const text = writePage({ faq: [{ question: 'Is it so?', answer: 'Read [this](/this/).' }] });
   const line = text.split('\n').findIndex((each) => each.includes('answer:')) + 1;
   const { page } = parsePage({ file: 'pages/a.mdx', text });
-  expect(page.links).toEqual([{ href: '/this/', text: 'this', line, column: 5, end: null }]);
+  expect(page.links).toMatchObject([{ href: '/this/', text: 'this', line, column: 5 }]);
+});
+
+test.each([
+  ['plain', 'See [one](/a/) or\n      /b/ [two](/b/)', ['/a/', '/b/']],
+  ['folded', '>-\n      [one](/a/) and [two](/a/)\n\n      [three](/a/#b)', ['/a/', '/a/', '/a/#b']],
+  ['between quotes', '"\\"One\\": [one](/a/)"', ['/a/']],
+  ['with letters that YAML reads', '"[one](/\\x61/) and [two](/b/)"', [null, '/b/']],
+])('the addresses in an answer that is %s are known to the letter, each once', (_, answer, addresses) => {
+  const text = writePage({ faq: [{ question: 'Is it so?', answer: 'Yes.' }] }).replace(
+    'answer: Yes.',
+    `answer: ${answer}`,
+  );
+  const { links } = parsePage({ file: 'pages/a.mdx', text: `${text}[after](/a/)\n` }).page;
+  // Those of the text come first.
+  expect(links.slice(1).map(writtenIn(text))).toEqual(addresses);
+  expect(new Set(links.map(({ address }) => address?.start)).size).toBe(links.length);
 });
 
 test('a component is found with its attributes, its place and what stands around it', () => {

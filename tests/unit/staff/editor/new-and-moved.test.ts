@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '#lib/content/load/load.ts';
-import { filesAfter } from '#lib/move/apply-move.ts';
-import { planMove } from '#lib/move/plan-move.ts';
+import { filesAfter, planMove } from '#lib/move/plan-move.ts';
 import { planPage } from '#lib/new/plan-page.ts';
 import { loadFormat } from '#staff/editor/load-format.ts';
 import { siteWith } from '#tests/fixture-site.ts';

@@ -7,21 +7,8 @@ export type Target =
 // Never asked for: it only gives relative addresses something to stand on.
 const BASE = 'http://site.invalid';
 
-// Half a dozen readers ask for the same links, and most of those start at the top of the site, wherever they stand.
-const fromTop = new Map<string, Target>();
-
 /** Resolves a link as a browser would (WHATWG URL), `hash` without its `#` and decoded. */
 export function resolveHref(href: string, from: string): Target {
-  if (!href.startsWith('/')) return resolve(href, from);
-  let target = fromTop.get(href);
-  if (!target) {
-    target = resolve(href, '/');
-    fromTop.set(href, target);
-  }
-  return target;
-}
-
-function resolve(href: string, from: string): Target {
   if (!URL.canParse(href, BASE + from)) return { kind: 'broken', href };
   const url = new URL(href, BASE + from);
   if (url.origin !== BASE) return { kind: 'external', url: url.href };

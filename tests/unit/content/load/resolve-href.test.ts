@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resolveHref } from '#lib/links/resolve-href.ts';
+import { resolveHref } from '#lib/content/load/resolve-href.ts';
 
 /** What a link on /articles/one/ points at, in short. */
 function targetOf(href: string): string {

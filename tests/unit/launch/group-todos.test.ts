@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { groupTodos } from '#lib/launch/group-todos.ts';
+import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
+import { siteWith } from '#tests/fixture-site.ts';
+import { homeWith, textOf } from '../checks/faults.ts';
+
+const SETTING = { kind: 'setting', what: 'the address', fix: 'Set it.' } as const;
+
+test('a setting has no place', () => {
+  expect(groupTodos([SETTING]).groups).toEqual([
+    {
+      title: 'Settings of the server',
+      fix: null,
+      items: [{ title: 'The address', fix: 'Set it.', places: [] }],
+    },
+  ]);
+});
+
+test('what stands on several pages is one thing, with each of its places', () => {
+  const mark = 'We offer <Confirm id="so">a first talk</Confirm>.';
+  const story = { 'articles/story.mdx': `${textOf('articles/story.mdx')}\n${mark}\n` };
+  const { groups } = groupTodos(launchTodosOf(siteWith({ ...homeWith(mark), ...story })));
+  expect(groups.find(({ title }) => title === 'Statements to confirm')?.items).toMatchObject([
+    {
+      title: '"a first talk"',
+      places: [
+        { place: 'content/articles/story.mdx:14', file: 'articles/story.mdx' },
+        { place: 'content/pages/home.mdx:13', file: 'pages/home.mdx' },
+      ],
+    },
+  ]);
+});
+
+test('everything that has to be done is counted, and what may stay as it is comes last', () => {
+  const open = launchTodosOf(siteWith());
+  const { groups, count } = groupTodos(open);
+  expect(count).toBe(open.filter(({ kind }) => kind !== 'choice').length);
+  expect(groups.at(-1)?.title).toBe('May stay as it is');
+  expect(groupTodos([...open, SETTING]).count).toBe(count + 1);
+});
