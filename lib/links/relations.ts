@@ -33,12 +33,6 @@ export function articlesOf(graph: Graph, path: string): Page[] {
   return childrenOf(graph, path).filter((child) => isArticle(child) && isListed(child));
 }
 
-/** The pages whose own words link here, each once. */
-export function backlinksOf(graph: Graph, path: string): Page[] {
-  const from = new Set(nodeOf(graph, path).linksIn.map((link) => link.from));
-  return [...from].map((each) => nodeOf(graph, each).page);
-}
-
 /** The way from the home page down to a page, the page itself last. A circle of parents ends where it closes. */
 export function breadcrumbsOf(graph: Graph, path: string): Page[] {
   const trail: Page[] = [];

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Page } from '#lib/content/model/page.ts';
 import {
   articlesOf,
-  backlinksOf,
   breadcrumbsOf,
   childrenOf,
   nodeOf,
@@ -47,10 +46,6 @@ test('the siblings are the other pages of the same kind below the same parent', 
 
 test('the home page has no siblings', () => {
   expect(siblingsOf(family(), '/')).toEqual([]);
-});
-
-test('the backlinks are the pages whose words link here, each once', () => {
-  expect(pathsOf(backlinksOf(family(), '/one/'))).toEqual(['/', '/top/']);
 });
 
 test('the breadcrumbs lead from the home page down to the page itself', () => {
