@@ -1,5 +1,5 @@
 // `npm run bench:inquiries`: how many inquiries one process of the finished build accepts in a second, each of them on the disk
-// (synchronous=FULL) before it is acknowledged, while the courier delivers them to a mail server on this machine; and its memory.
+// (synchronous=FULL) before it is acknowledged, while the delivery worker sends them to a mail server on this machine; and its memory.
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';

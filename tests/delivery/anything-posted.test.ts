@@ -9,8 +9,8 @@ import { readOrMakeKeyFile } from '#server/inquiries/seal/key-file.ts';
 import { unseal } from '#server/inquiries/seal/seal.ts';
 import { sendRaw } from '#tests/servers/send-raw.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
-import { generatedPosts, type Post, whyNotValid } from '../unit/server/inquiries/generated-posts.ts';
 import { sentBody } from '../unit/server/inquiries/sent-form.ts';
+import { generatedPosts, type Post, whyNotValid } from './generated-posts.ts';
 
 const POSTS = 12_000;
 /** Until then the server compiles and fills what it keeps at hand. */
