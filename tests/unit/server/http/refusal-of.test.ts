@@ -85,5 +85,6 @@ test('the value "host" of another header is not counted', () => {
 
 test('only HTTP/1.0 may omit the host', () => {
   expect(refusal('GET', '/', { rawHeaders: [], httpVersion: '1.0' })).toBeNull();
-  expect(refusal('GET', '/', { rawHeaders: [] })?.status).toBe(400);
+  for (const httpVersion of ['0.9', '1.1', '2.0'])
+    expect(refusal('GET', '/', { rawHeaders: [], httpVersion })?.status).toBe(400);
 });

@@ -174,6 +174,13 @@ describe('an inquiry', () => {
     expect(await stateOf('a')).toBe('delivered');
   });
 
+  test('that another process leases first does not make the worker spin', async () => {
+    await add('a');
+    start(undefined, { outbox: watched({ lease: async () => null }), concurrency: 1 });
+    await pass(SECOND);
+    expect(countOf('lease')).toBe(5);
+  });
+
   test('is sent once, however many there are and however many are sent at a time', async () => {
     for (let count = 0; count < 50; count += 1) await add(`id-${count}`);
     start(transportThat(take(SECOND)), { concurrency: 5 });

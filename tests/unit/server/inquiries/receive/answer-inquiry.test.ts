@@ -1,7 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Inquiry } from '#lib/inquiry/inquiry.ts';
-import { answerInquiry, type ReceiveContext } from '#server/inquiries/receive/answer-inquiry.ts';
+import {
+  answerInquiry,
+  type ReceiveContext,
+  toReceiveContext,
+} from '#server/inquiries/receive/answer-inquiry.ts';
 import { startRateLimit } from '#server/inquiries/receive/rate-limit.ts';
+import type { Inquiries } from '#server/inquiries/start-inquiries.ts';
 import { sentBody } from '../sent-form.ts';
 
 const ADDRESS = '203.0.113.7';
@@ -199,4 +204,35 @@ test('where the pages are here, no other site can read a response', async () => 
   const { post } = start();
   const { response } = await post(sentBody(), JSON_TOO);
   expect(response.headers.has('access-control-allow-origin')).toBe(false);
+});
+
+describe('the context of a build', () => {
+  const inquiries: Inquiries = {
+    accept: async () => {},
+    backlog: async () => ({ pending: 0, oldestAt: null }),
+    rateLimit: startRateLimit(() => {}),
+    logTrialPost: () => {},
+    stop: async () => {},
+  };
+  const origin = 'https://example.org';
+
+  test('is that of its running form', () => {
+    const { accept, rateLimit, logTrialPost } = inquiries;
+    const expected = { accept, rateLimit, logTrialPost, origin };
+    expect(toReceiveContext({ origin, form: 'here' }, inquiries)).toEqual({
+      ...expected,
+      isCrossOrigin: false,
+    });
+    expect(toReceiveContext({ origin, form: 'https://forms.example.net' }, inquiries)).toEqual({
+      ...expected,
+      isCrossOrigin: true,
+    });
+  });
+
+  test.each([
+    ['without the form', null, inquiries],
+    ['whose form is not running', 'here', null],
+  ])('%s accepts nothing', (_, form, running) => {
+    expect(toReceiveContext({ origin, form }, running)).toMatchObject({ accept: null, isCrossOrigin: false });
+  });
 });

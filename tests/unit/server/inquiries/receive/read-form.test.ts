@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { MAX_BYTES, readForm } from '#server/inquiries/receive/read-form.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -98,6 +98,19 @@ test('an endless post is cut off', async () => {
   expect(await read(body)).toBe(413);
   expect(cancelled).toBe(true);
   expect(chunks).toBeLessThan(20);
+});
+
+test('a post that stalls is given up after twenty seconds, without a timer left', async () => {
+  vi.useFakeTimers();
+  try {
+    const form = read(new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(1)) }));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await form).toBe(408);
+    await read('a=1');
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('a broken connection leaves nothing half read', async () => {
