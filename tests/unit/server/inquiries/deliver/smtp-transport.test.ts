@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MailTransport } from '#server/inquiries/deliver/mail.ts';
 import { toSmtpOptions, toSmtpTransport } from '#server/inquiries/deliver/smtp-transport.ts';
 import { describeError } from '#server/inquiries/describe-error.ts';
-import { LOGIN, type MailServer, startMailServer } from '#tests/servers/mail-server.ts';
+import { type MailServer, startMailServer } from '#tests/servers/mail-server.ts';
 import { type Move, startScriptedMailServer, type Turn } from '#tests/servers/scripted-mail-server.ts';
 import { makeCertificate } from '#tools/servers/make-certificate.ts';
 import { aMail, anInquiry, CANARY, FROM, TO } from '../an-inquiry.ts';
@@ -149,18 +149,6 @@ describe('a mail', () => {
     await Promise.all(Array.from({ length: 12 }, () => transport.send(aMail())));
     expect(server.mails).toHaveLength(12);
     expect(most).toBe(3);
-  });
-
-  test('is sent after a login with the decoded name and password of the address', async () => {
-    const seen: unknown[] = [];
-    const server = await serve({
-      onAuth({ username, password }, _session, callback) {
-        seen.push({ user: username, password });
-        callback(null, { user: username });
-      },
-    });
-    await transportTo(server).send(aMail());
-    expect(seen).toEqual([LOGIN]);
   });
 });
 
