@@ -430,6 +430,17 @@ describe('stopping', () => {
     expect(lines).toEqual(['info: Released at shutdown, to be delivered after the next start: 1.']);
   });
 
+  test('settles a delivered inquiry that could not be settled before, instead of releasing it', async () => {
+    await add('a');
+    failureOf = (call) => (call === 'settle' ? outage() : null);
+    start();
+    await pass(SECOND);
+    const stopped = worker.stop();
+    failureOf = () => null;
+    await stopped;
+    expect(await stateOf('a')).toBe('delivered');
+  });
+
   test.each(['fails', 'hangs'])('takes at most 15 seconds, even if the outbox %s', async (how) => {
     let isHanging = false;
     const hang =
