@@ -307,18 +307,6 @@ describe('an outbox that fails', () => {
     expect(lines[3]).toBe('info: The outbox works again.');
   });
 
-  test('for 15 minutes raises an alert', async () => {
-    start();
-    await pass(0);
-    failureOf = outage;
-    await pass(14 * MINUTE);
-    expect(lines.filter((line) => line.includes('ALERT'))).toEqual([]);
-    await pass(3 * MINUTE);
-    expect(lines.at(-1)).toBe(
-      'error: ALERT: The outbox failed. It is retried until it works. The server could not be reached: nothing listens at its address.',
-    );
-  });
-
   test('after a delivery does not cause a second mail', async () => {
     await add('a');
     failureOf = (call) => (call === 'settle' ? outage() : null);
