@@ -14,11 +14,11 @@ const WAYS = {
 } satisfies Record<Choice<'way'>, { words: string; address: string }>;
 
 const INBOXES = {
-  mine: 'Nobody else, they say.',
-  shared: 'Somebody else may. Say nothing there that tells what this is about.',
+  mine: 'No one else, they say.',
+  shared: 'Someone else might. Say nothing there that reveals what this is about.',
 } satisfies Record<Choice<'inbox'>, string>;
 
-const INBOX_NOT_SAID = 'They did not say. Act as if somebody else does.';
+const INBOX_NOT_SAID = 'They did not say. Assume that someone else does.';
 
 const WHOM = {
   me: 'themselves',
@@ -50,7 +50,7 @@ function linesOf({ name, way, reach, voicemail, caller, inbox, hours, who, messa
     '',
     `How they want to be reached: ${WAYS[way].words}`,
     `Voicemail: ${voicemail ? 'Yes, you may leave one.' : 'No. Leave none.'}`,
-    `Who we are: ${caller ? 'You may say it.' : 'Tell it to nobody but them, and in no subject line.'}`,
+    `Who we are: ${caller ? 'You may say it.' : 'Tell no one but them, and not in a subject line.'}`,
     `Who else reads or answers there: ${inbox ? INBOXES[inbox] : INBOX_NOT_SAID}`,
     `Best hours: ${hours ? cleanLine(hours) : NOT_SAID}`,
     '',

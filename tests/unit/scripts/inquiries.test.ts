@@ -124,8 +124,8 @@ describe('show', () => {
 
       How they want to be reached: by a phone call
       Voicemail: No. Leave none.
-      Who we are: Tell it to nobody but them, and in no subject line.
-      Who else reads or answers there: They did not say. Act as if somebody else does.
+      Who we are: Tell no one but them, and not in a subject line.
+      Who else reads or answers there: They did not say. Assume that someone else does.
       Best hours: not said
 
 

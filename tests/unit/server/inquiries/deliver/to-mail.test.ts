@@ -20,8 +20,8 @@ describe('the mail of an inquiry', () => {
 
       How they want to be reached: by a phone call
       Voicemail: No. Leave none.
-      Who we are: Tell it to nobody but them, and in no subject line.
-      Who else reads or answers there: They did not say. Act as if somebody else does.
+      Who we are: Tell no one but them, and not in a subject line.
+      Who else reads or answers there: They did not say. Assume that someone else does.
       Best hours: not said
 
 
@@ -60,7 +60,7 @@ describe('the mail of an inquiry', () => {
       How they want to be reached: by e-mail
       Voicemail: Yes, you may leave one.
       Who we are: You may say it.
-      Who else reads or answers there: Nobody else, they say.
+      Who else reads or answers there: No one else, they say.
       Best hours: after 6 pm
 
 
@@ -88,7 +88,7 @@ describe('the mail of an inquiry', () => {
     const { text } = aMail({ way: 'text', inbox: 'shared', who: 'partner' });
     expect(text).toContain('How they want to be reached: by a text message\n');
     expect(text).toContain(
-      'Who else reads or answers there: Somebody else may. Say nothing there that tells what this is about.\n',
+      'Who else reads or answers there: Someone else might. Say nothing there that reveals what this is about.\n',
     );
     expect(text).toContain('For whom: themselves, because of what their partner did\n');
   });
