@@ -142,6 +142,7 @@ test('during a trial, this machine may send', async () => {
 
 test.each<Record<string, string>>([
   { host: 'www.example.org', origin: 'https://www.example.org' },
+  { host: 'www.example.org' },
   // A proxy replaced the host with this machine, and the browser hides its origin.
   { 'sec-fetch-site': 'same-origin', origin: 'null' },
   { 'sec-fetch-site': 'same-origin', origin: '' },
