@@ -168,6 +168,15 @@ test('only its owner can read the folder and its files', async () => {
   await outbox.close();
 });
 
+test('a change is on the disk before its call resolves', async () => {
+  const exec = vi.spyOn(DatabaseSync.prototype, 'exec');
+  const outbox = await openSqliteOutbox(newFolder());
+  const [connection] = exec.mock.contexts as DatabaseSync[];
+  // FULL (https://sqlite.org/pragma.html#pragma_synchronous). Nothing less than a power failure shows the difference.
+  expect(connection?.prepare('PRAGMA synchronous').get()).toMatchObject({ synchronous: 2 });
+  await outbox.close();
+});
+
 test('several connections may create the file at once', async () => {
   const dataDir = newFolder();
   const outboxes = await Promise.all([1, 2, 3, 4].map(() => openSqliteOutbox(dataDir)));
