@@ -78,6 +78,8 @@ describe.runIf(postgres)('PostgreSQL', () => {
     const outbox = await openPostgresOutbox(url);
     await outbox.add({ id: 'before', createdAt: 1, ...sealedOf('a') });
     await server.stopServer();
+    const openedMeanwhile = await openPostgresOutbox(url);
+    await expect(openedMeanwhile.list()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     await expect(outbox.add({ id: 'meanwhile', createdAt: 2, ...sealedOf('a') })).rejects.toThrow(
       /^The database at 127\.0\.0\.1:\d+ /,
     );
@@ -86,18 +88,8 @@ describe.runIf(postgres)('PostgreSQL', () => {
     );
     await server.startAgain();
     await outbox.add({ id: 'after', createdAt: 3, ...sealedOf('a') });
-    expect((await outbox.list()).map(({ id }) => id)).toEqual(['before', 'after']);
-    await outbox.close();
-  });
-
-  test('an outbox opened while the server is away works once it is back', async () => {
-    const url = await newDatabase();
-    await server.stopServer();
-    const outbox = await openPostgresOutbox(url);
-    await expect(outbox.list()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
-    await server.startAgain();
-    expect(await outbox.list()).toEqual([]);
-    await outbox.close();
+    expect((await openedMeanwhile.list()).map(({ id }) => id)).toEqual(['before', 'after']);
+    await Promise.all([outbox.close(), openedMeanwhile.close()]);
   });
 
   test('a wrong password is reported without it', async () => {
@@ -111,18 +103,6 @@ describe.runIf(postgres)('PostgreSQL', () => {
       `"The database at 127.0.0.1:<port> returned an error: password authentication failed for user "site" (28P01)."`,
     );
     expect(JSON.stringify([error, error?.stack, error?.cause])).not.toContain('canary');
-    await outbox.close();
-  });
-
-  test('a missing database is reported', async () => {
-    const outbox = await openPostgresOutbox(Object.assign(new URL(server.url), { pathname: '/none' }).href);
-    const error = await outbox.list().then(
-      () => null,
-      (reason: Error) => reason,
-    );
-    expect(error?.message.replace(/:\d+/, ':<port>')).toMatchInlineSnapshot(
-      `"The database at 127.0.0.1:<port> returned an error: database "none" does not exist (3D000)."`,
-    );
     await outbox.close();
   });
 });

@@ -84,6 +84,16 @@ export function testOutbox(makeSettings: () => Promise<OutboxSettings>): void {
       expect((await outbox.lease('one', 4_000, 5_000))?.id).toBe('sooner');
     });
 
+    test('returns the oldest of those due at the same time', async () => {
+      await add('newer', 2_000);
+      await add('older', 1_000);
+      for (const id of ['older', 'newer']) {
+        await outbox.lease('one', 2_000, 5_000);
+        await outbox.postpone(id, 'one', 8_000);
+      }
+      expect((await outbox.lease('one', 8_000, 9_000))?.id).toBe('older');
+    });
+
     test('is null where nothing is due yet', async () => {
       await add('a', 2_000);
       expect(await outbox.lease('one', 1_999, 5_000)).toBeNull();
