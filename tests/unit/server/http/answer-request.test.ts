@@ -48,6 +48,7 @@ beforeAll(async () => {
     oldAddressOf: findOldAddressIn(note.oldAddresses),
     routes: new Map([
       ['/api/echo/', async () => Response.json({ said: true }, { status: 201, headers: { Vary: 'Origin' } })],
+      ['/api/empty/', async () => new Response(null, { status: 204 })],
       ['/api/broken/', async () => Promise.reject(new Error('My secret words.'))],
     ]),
   };
@@ -197,6 +198,7 @@ test('a route is answered with its own response, which nothing stores', async ()
     'referrer-policy': 'no-referrer',
   });
   expect((await ask('/api/echo/', {}, 'HEAD')).body).toHaveLength(0);
+  expect((await ask('/api/empty/')).headers).not.toHaveProperty('content-length');
 });
 
 test('an unexpected error gets 500 and is logged without its message, and the next request is answered', async () => {

@@ -142,7 +142,7 @@ test('during a trial, this machine may send', async () => {
 
 test.each<Record<string, string>>([
   { host: 'www.example.org', origin: 'https://www.example.org' },
-  { host: 'www.example.org' },
+  { host: 'www.example.org', origin: 'http://localhost:3000' },
   // A proxy replaced the host with this machine, and the browser hides its origin.
   { 'sec-fetch-site': 'same-origin', origin: 'null' },
   { 'sec-fetch-site': 'same-origin', origin: '' },
