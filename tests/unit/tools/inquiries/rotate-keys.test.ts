@@ -95,3 +95,16 @@ test('an inquiry delivered meanwhile stays delivered', async () => {
   expect(await rotateKeys(meanwhile, [newer, older])).toEqual({ resealed: 0, failures: [], stillNeeded: [] });
   expect((await outbox.list())[0]).toMatchObject({ state: 'delivered', keyId: null });
 });
+
+test('an inquiry delivered before it is read needs no key, and is not reported', async () => {
+  await add('a', unknown);
+  const read = async (id: string) => {
+    await outbox.settle(id, 2);
+    return outbox.read(id);
+  };
+  expect(await rotateKeys({ ...outbox, read }, [newer, older])).toEqual({
+    resealed: 0,
+    failures: [],
+    stillNeeded: [],
+  });
+});
