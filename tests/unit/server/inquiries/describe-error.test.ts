@@ -52,6 +52,12 @@ test('a failed connection is described by its code', () => {
   `);
 });
 
+test('a phone number that starts like a status code is not quoted', () => {
+  expect(sentenceOf({ responseCode: 550, response: '550 5.305.5550100' })).toBe(
+    'The mail server rejected the mail (550).',
+  );
+});
+
 test('a failed system call is described by its code', () => {
   expect([
     sentenceOf({ code: 'ENOSPC' }),
