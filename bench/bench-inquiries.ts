@@ -1,5 +1,5 @@
 // `npm run bench:inquiries`: how many inquiries one process of the current build accepts per second, each of them on disk (synchronous=FULL)
-// before it is acknowledged, while they are delivered to a mail server on this machine; and its memory.
+// before it is acknowledged, while the delivery worker sends them to a mail server on this machine; and its memory.
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';

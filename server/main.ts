@@ -1,11 +1,11 @@
-// Serves the build in whose folder it lies: `node server.mjs`. Stops cleanly on SIGINT and SIGTERM: what the form has in hand is finished or
-// given back. PORT and HOST are honored; PORT=0 takes a free port. Other settings: docs/inquiries.md.
+// Serves the build in whose folder it lies: `node server.mjs`. Stops cleanly on SIGINT and SIGTERM: mails being sent are finished or given
+// back to the outbox. PORT and HOST are honored; PORT=0 takes a free port. Other settings: docs/inquiries.md.
 import './refuse-old-node.ts';
 import { inquiryOriginOf, readBuildNote } from '#lib/builds/build-note.ts';
 import { headerRules } from '#lib/http/headers.ts';
 import { loadEnvFile } from '#lib/settings/load-env-file.ts';
 import { readServerSettings } from '#lib/settings/server-settings.ts';
-import { answerRequest } from './http/answer-request.ts';
+import { answerRequest, type Site } from './http/answer-request.ts';
 import { findOldAddressIn } from './http/find-old-address.ts';
 import { listen } from './http/listen.ts';
 import { readPages } from './http/read-pages.ts';
@@ -21,10 +21,10 @@ try {
 
 async function serve(): Promise<void> {
   const build = import.meta.dirname;
-  // Where it is started: a relative DATA_DIR is seen from there, and so is the file with settings.
+  // A relative DATA_DIR and the file `.env` are looked up in the working folder.
   const base = process.cwd();
-  const unread = loadEnvFile(base);
-  if (unread) throw new Error(unread);
+  const envFault = loadEnvFile(base);
+  if (envFault) throw new Error(envFault);
 
   const note = readBuildNote(build);
   const rules = headerRules(inquiryOriginOf(note));
@@ -32,8 +32,8 @@ async function serve(): Promise<void> {
   const { settings, faults } = readServerSettings(process.env, note, base);
   if (faults) throw new Error(toRefusal(faults, note.form));
 
-  const ready = Promise.withResolvers<Parameters<typeof answerRequest>[0]>();
-  // Before the form is started: a second server on the same port takes no inquiry into its hands.
+  const ready = Promise.withResolvers<Site>();
+  // Before the form is started: a second server on the same port must not lease any inquiry.
   const server = await listen(settings.host, settings.port, async (request, response) => {
     await answerRequest(await ready.promise, request, response);
   });
@@ -43,13 +43,13 @@ async function serve(): Promise<void> {
     oldAddressOf: findOldAddressIn(note.oldAddresses),
     routes: routesOf({ note, inquiries, addressOf: settings.addressOf }),
   });
-  // Whether its outbox could be opened is said before anybody is told where the site is.
+  // Whether the outbox opened is logged before the address of the site.
   await inquiries?.backlog().catch(() => {});
   console.log(`The site is at http://localhost:${server.port}/  (Ctrl+C stops it)`);
 
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // Whoever presses the keys twice does not cut off the first.
+    // A second Ctrl+C must not cut off the first.
     process.on(signal, () => {
       if (isStopping) return;
       isStopping = true;
@@ -60,10 +60,10 @@ async function serve(): Promise<void> {
 }
 
 function toRefusal(faults: readonly string[], form: string | null): string {
-  const why =
+  const summary =
     form === null
       ? 'This server cannot run'
       : 'The pages were built with the inquiry form, and this server cannot run it';
   const list = faults.map((fault) => `- ${fault}`).join('\n');
-  return `${why}:\n${list}\nSet what is missing, and fix what is wrong, as docs/inquiries.md says.`;
+  return `${summary}:\n${list}\nFix these settings as docs/inquiries.md describes.`;
 }

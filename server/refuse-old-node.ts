@@ -1,10 +1,10 @@
-// Imported before anything else: on an older Node, what comes after it could not even be loaded.
-const NEEDED = 24;
+// Imported before anything else: on an older Node, the other modules would not even load.
+const REQUIRED = 24;
 const { node } = process.versions;
 
-if (Number.parseInt(node, 10) < NEEDED) {
+if (Number.parseInt(node, 10) < REQUIRED) {
   console.error(
-    `This server needs Node ${NEEDED} or newer, and this is Node ${node}. Install it from nodejs.org, or run it with one that is there already.`,
+    `This server needs Node ${REQUIRED} or newer, and this is Node ${node}. Install a newer one from nodejs.org, or run the server with one that is already installed.`,
   );
   process.exit(1);
 }

@@ -1,55 +1,68 @@
 import type { IncomingMessage } from 'node:http';
+import { ReadableStream } from 'node:stream/web';
 import { type BuildNote, inquiryOriginOf } from '#lib/builds/build-note.ts';
 import { CONTACT } from '#lib/known-pages.ts';
-import { methodsOf } from '#server/http/methods-of.ts';
-import { ageOf } from '#server/inquiries/age-of.ts';
-import { answerInquiry } from '#server/inquiries/receive/answer-inquiry.ts';
-import { startRateLimit } from '#server/inquiries/receive/rate-limit.ts';
+import { answerInquiry, toReceiveContext } from '#server/inquiries/receive/answer-inquiry.ts';
 import type { Inquiries } from '#server/inquiries/start-inquiries.ts';
 import type { Site } from './http/answer-request.ts';
-import { toWebRequest } from './http/to-web-request.ts';
+import { methodsOf } from './http/refusal-of.ts';
+import { ageOf } from './inquiries/outbox/outbox.ts';
 
 const INQUIRIES = '/api/inquiries/';
 const HEALTH = '/api/health/';
 
-type Asked = {
+type RouteOptions = {
   note: Pick<BuildNote, 'id' | 'origin' | 'form'>;
-  /** The form at work, or what is left of one; null where there is none. */
+  /** The running form, or what drains the outbox of an earlier one; null where there is neither. */
   inquiries: Inquiries | null;
+  /** The address of the visitor behind a request. */
   addressOf: (request: IncomingMessage) => string;
 };
 
-/** What is answered anew each time: the inquiry form, and how the site does. */
-export function routesOf({ note, inquiries, addressOf }: Asked): Site['routes'] {
-  const pagesLieElsewhere = inquiryOriginOf(note) !== null;
-  const reception = {
-    accept: (note.form !== null && inquiries?.accept) || null,
-    visitors: inquiries?.visitors ?? startRateLimit(() => {}),
-    origin: note.origin,
-    pagesLieElsewhere,
-    tellTrial: inquiries?.tellTrial ?? null,
-  };
+/** The dynamic addresses of the site: the inquiry form and the health check. */
+export function routesOf({ note, inquiries, addressOf }: RouteOptions): Site['routes'] {
+  const context = toReceiveContext(note, inquiries);
   return new Map([
     [
       INQUIRIES,
       async (request: IncomingMessage) => {
         if (request.method === 'POST') {
-          return answerInquiry(toWebRequest(request), addressOf(request), reception);
+          return answerInquiry(toWebRequest(request), addressOf(request), context);
         }
         if (request.method === 'OPTIONS') {
           return new Response(null, { status: 204, headers: { Allow: methodsOf(INQUIRIES).join(', ') } });
         }
-        // Whoever opens this address, as from the history after a failure, is led to the form.
-        const location = pagesLieElsewhere ? new URL(CONTACT.path, note.origin).href : CONTACT.path;
+        // Someone who opens this address, such as from the history after a failure, is sent to the form.
+        const location = inquiryOriginOf(note) ? new URL(CONTACT.path, note.origin).href : CONTACT.path;
         return new Response(null, { status: 303, headers: { Location: location } });
       },
     ],
-    [HEALTH, () => tellHealth(note, inquiries)],
+    [HEALTH, () => answerHealth(note, inquiries)],
   ]);
 }
 
-/** How many inquiries wait, and for how many seconds the oldest does; and which build this is. 503 where the outbox cannot be asked. */
-async function tellHealth({ id, form }: Asked['note'], inquiries: Inquiries | null): Promise<Response> {
+/**
+ * A request of Node's server as one of the web platform, whose body can be read once. Leaving the body half read keeps the connection open, so
+ * that a response still gets through.
+ */
+function toWebRequest(request: IncomingMessage): Request {
+  const headers = Object.entries(request.headersDistinct).flatMap(([name, values = []]) =>
+    values.map((value): [string, string] => [name, value]),
+  );
+  return new Request('http://site.invalid/', {
+    method: request.method,
+    headers,
+    body: ReadableStream.from(request.iterator({ destroyOnReturn: false })),
+    // Required with a streamed body (WHATWG Fetch, "RequestDuplex").
+    duplex: 'half',
+  } as RequestInit);
+}
+
+/** How many inquiries wait, the age of the oldest in seconds, and the id of the build. 503 where the outbox does not answer. */
+async function answerHealth(
+  { id, form }: RouteOptions['note'],
+  inquiries: Inquiries | null,
+): Promise<Response> {
   try {
     if (!inquiries && form !== null) throw new Error('Nothing receives what the form sends.');
     const { pending, oldestAt } = inquiries ? await inquiries.backlog() : { pending: 0, oldestAt: null };

@@ -1,7 +1,7 @@
 import { CONTACT, SEARCH } from '../known-pages.ts';
 import { SPECULATION_RULES_PATH } from './speculation-rules.ts';
 
-/** `inquiries` is another origin that the form leads to, with a space in front, or nothing. */
+/** `inquiries` is the other origin that the form posts to, with a space in front, or empty. */
 const toPolicy = (scripts: string, inquiries = '') =>
   [
     "default-src 'none'",
@@ -16,10 +16,10 @@ const toPolicy = (scripts: string, inquiries = '') =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** What the page that searches does it with, Pagefind, is WebAssembly, which this page alone may compile. */
+/** The search runs on Pagefind, which is WebAssembly. Only its page may compile that. */
 const SEARCH_POLICY = toPolicy("'self' 'wasm-unsafe-eval'");
 
-// What browsers may offer a page, as far as they know the name. This site asks for none of it.
+// Features that browsers may offer a page. This site uses none of them.
 const UNUSED_FEATURES = [
   'accelerometer',
   'autoplay',
@@ -52,48 +52,47 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': toPolicy("'self'"),
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
   'X-Content-Type-Options': 'nosniff',
-  // Whoever a link leads to must not learn which page it stood on.
+  // Other sites must not learn which page a link was on.
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
 };
 
-/** The browser keeps a page but asks each time whether it changed (RFC 9111, 5.2.2.4), and gets 304 when not. */
+/** The browser stores a page but revalidates it each time (RFC 9111, 5.2.2.4), and gets 304 where it has not changed. */
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
-/** Nothing keeps a copy: not a cache, and not the browser for its "back" (RFC 9111, 5.2.2.5). */
+/** Nothing stores a copy, neither a cache nor the browser for its back button (RFC 9111, 5.2.2.5). */
 export const NO_STORE = 'no-store';
 
-/** What tells a browser to keep a file for ever: its name changes with its bytes (RFC 8246). */
-const FOR_EVER = 'public, max-age=31536000, immutable';
+/** For files whose name changes with their bytes (RFC 8246). */
+const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** Where a header rule holds, as a regular expression that JavaScript and PCRE read alike, and the headers that it sets. */
+/** Headers, and the paths they apply to as a regular expression that means the same in JavaScript and PCRE. */
 export type HeaderRule = { regex: string; headers: Readonly<Record<string, string>> };
 
 /**
- * The headers of what stands at an address, by its path. Of two rules that set the same header, the later one holds. The first rule is that of every
- * answer, whatever its status; the others are about what is found. `inquiryOrigin` is the origin of the server that takes inquiries,
- * where it is another one than that of the pages.
+ * The header rules of the site. Where two of them set the same header, the later one wins. The first one applies to every response, whatever
+ * its status; the others only to what is found. `inquiryOrigin` is the origin that the form posts to, where it is not the pages' own.
  */
 export function headerRules(inquiryOrigin: string | null): HeaderRule[] {
   return [
     { regex: '^', headers: SECURITY_HEADERS },
     { regex: `^${SEARCH.path}$`, headers: { 'Content-Security-Policy': SEARCH_POLICY } },
     { regex: '^/', headers: { 'Cache-Control': REVALIDATE } },
-    { regex: '^/_next/static/', headers: { 'Cache-Control': FOR_EVER } },
+    { regex: '^/_next/static/', headers: { 'Cache-Control': IMMUTABLE } },
     { regex: '^/api/', headers: { 'Cache-Control': NO_STORE } },
     {
-      // The page with the form, and those that say what became of an inquiry.
+      // The page with the form, and those with its outcome.
       regex: `^${CONTACT.path}`,
       headers: {
         'Cache-Control': NO_STORE,
-        // With no referrer at all, a browser hides from our own server that a post came from our form.
+        // Under no-referrer, a browser does not even tell our own server that a post came from our form.
         'Referrer-Policy': 'same-origin',
       },
     },
     ...(inquiryOrigin ? [toFormRule(inquiryOrigin)] : []),
-    // Pages, whose addresses hold no dot.
+    // Pages: their addresses have no dot.
     {
       regex: '^/(?!_next/|api/)[^.]*$',
       headers: { 'Speculation-Rules': `"${SPECULATION_RULES_PATH}"` },
@@ -101,20 +100,20 @@ export function headerRules(inquiryOrigin: string | null): HeaderRule[] {
   ];
 }
 
-/** The headers that rules set at a path, such as `/fees/`, by name. */
+/** The headers that rules set at a path such as `/fees/`, by name. */
 export function headersAt(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  const holding = rules.filter(({ regex }) => new RegExp(regex).test(path));
-  return Object.assign({}, ...holding.map(({ headers }) => headers));
+  const matching = rules.filter(({ regex }) => new RegExp(regex).test(path));
+  return Object.assign({}, ...matching.map(({ headers }) => headers));
 }
 
-/** What the page with the form needs to send it to another server of ours. */
+/** What the page with the form needs in order to post to another server of ours. */
 function toFormRule(inquiryOrigin: string): HeaderRule {
   return {
     regex: `^${CONTACT.path}$`,
     headers: {
       'Content-Security-Policy': toPolicy("'self'", ` ${inquiryOrigin}`),
-      // Without scripts, a browser says where a form was sent from only where the page may say its origin to others: with 'same-origin' it
-      // would say "null", as any page can (WHATWG Fetch, "append a request Origin header"). Links of the page say noreferrer.
+      // Without scripts, a browser sends the Origin of a form to another server only under a policy like this: under 'same-origin' it would
+      // send "null", as any page can (WHATWG Fetch, "append a request Origin header"). Links of the page have rel=noreferrer.
       'Referrer-Policy': 'strict-origin',
     },
   };

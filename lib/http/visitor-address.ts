@@ -1,13 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import proxyAddr from 'proxy-addr';
 
-// Proxies on the same machine or in a private network. Nobody reaches the server from there but through them.
+// Proxies on the same machine or in a private network, from where visitors reach the server through a proxy only.
 const NEAR = ['loopback', 'linklocal', 'uniquelocal'];
 
 /**
- * Makes a function that tells the address of the visitor behind a request: what the last proxy that is not trusted says in
- * `X-Forwarded-For`. `trusted` names further proxies, as addresses or networks (`203.0.113.0/24`) with commas between them.
- * Throws where one of them is neither.
+ * Makes a function that returns the address of the visitor behind a request: the last one in `X-Forwarded-For` that is not a trusted proxy's.
+ * `trusted` lists further proxies as addresses or networks (`203.0.113.0/24`), with commas between them. Throws where one is neither.
  */
 export function visitorAddressOf(trusted: string | undefined): (request: IncomingMessage) => string {
   const named = (trusted ?? '')

@@ -1,20 +1,20 @@
 import * as z from 'zod';
 import { cleanLine, cleanText, isVisible } from './clean-text.ts';
 
-/** How many UTF-16 units each text may have: what `maxlength` counts in a browser (WHATWG HTML, 4.10.5.3.6). */
+/** The most UTF-16 code units of each text, as `maxlength` counts them in a browser (WHATWG HTML, 4.10.5.3.6). */
 export const LIMITS = { name: 80, reach: 120, hours: 120, message: 1000 } as const;
 
-/** The answers to choose from, as they are sent. */
+/** The values of each choice, as they are sent. */
 export const CHOICES = {
   way: ['call', 'text', 'email'],
   inbox: ['mine', 'shared'],
   who: ['me', 'partner', 'us'],
 } as const;
 
-/** What a ticked box sends. */
+/** The value of a checked box. */
 export const TICKED = 'yes';
 
-/** The names of the fields, in the order of the form. `website` is a trap: programs fill it in, people do not see it. */
+/** The names of the fields, in the order of the form. `website` is a honeypot: bots fill it in, and people do not see it. */
 export const FIELDS = [
   'name',
   'way',
@@ -31,13 +31,13 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
-/** What is wrong with a field, and how to fix it, in words for the person who filled it in. */
+/** What is wrong with a field and how to fix it, in words for the visitor. */
 export type Fault = { field: Field; message: string };
 
 const tooLong = (what: string, limit: number) =>
   `${what} is longer than ${limit} characters. Please shorten it.`;
 
-// zod's own `max` counts whole characters; a browser counts an emoji as two.
+// zod's own `max` counts code points; a browser counts an emoji as two.
 const atMost = (what: string, limit: number) =>
   z.string().refine((text) => text.length <= limit, tooLong(what, limit));
 
@@ -61,8 +61,8 @@ const choice = <const Choices extends readonly string[]>(choices: Choices) =>
     .transform((sent) => (sent === '' ? null : (sent as Choices[number])));
 
 /**
- * What a visitor sends, each field as a string, empty where nothing was sent. What comes out is what is kept: cleaned, without the
- * trap and without the confirmation, which says nothing once it was given.
+ * A posted form: every field as a string, empty where it was not sent. The output is what is kept: cleaned, without the honeypot and without
+ * the confirmation, which says nothing once it is given.
  */
 export const inquirySchema = z
   .strictObject({
@@ -89,7 +89,7 @@ export const inquirySchema = z
   })
   .refine(({ way, reach }) => fits(way, reach) !== false, {
     path: ['reach'],
-    // Also where another field is at fault: everything is said at once.
+    // Even where another field is at fault: all faults are reported at once.
     when: ({ value }) => fits((value as Sent).way, (value as Sent).reach) !== null,
     error: ({ input }) => misfit(input as Sent),
   })
@@ -97,15 +97,15 @@ export const inquirySchema = z
 
 type Sent = { way?: unknown; reach?: unknown };
 
-/** What a visitor asked, as it is sealed, mailed and then deleted. */
+/** An inquiry as it is sealed, mailed and then deleted. */
 export type Inquiry = z.output<typeof inquirySchema>;
 
-/** Whether a number or an address goes with the way that was chosen; null where either is missing. */
+/** Whether a number or an address fits the chosen way of contact; null where either is missing. */
 function fits(way: unknown, reach: unknown): boolean | null {
   if (typeof way !== 'string' || typeof reach !== 'string' || !isVisible(reach)) return null;
   if (way === 'email') return /^[^\s@]+@[^\s@]+$/u.test(reach.trim());
-  // Numbers are written in many ways, with words such as "ext." as well. With its area code, a number of this country has ten digits;
-  // those of other countries begin with a plus and may have fewer (ITU-T E.164).
+  // Numbers are written in many ways, some with words such as "ext.". A US number has ten digits with its area code; those of other countries
+  // start with a plus and may have fewer (ITU-T E.164).
   if (way === 'call' || way === 'text') {
     const digits = reach.match(/\p{Nd}/gu)?.length ?? 0;
     return digits >= (/^\s*[+\uFF0B]/u.test(reach) ? 7 : 10) && !reach.includes('@');
@@ -119,7 +119,7 @@ function misfit({ way, reach }: Sent): string {
     : `"${reach}" is not a phone number with its area code. It has ten digits, such as 305 and seven more. Please look at it again, or choose an e-mail.`;
 }
 
-/** The inquiry in the fields that were sent, or every fault of theirs, in the order of the form. Fields it does not know are left out. */
+/** The inquiry of a posted form, or all of its faults in the order of the form. Unknown fields are ignored. */
 export function parseInquiry(
   sent: ReadonlyMap<string, string>,
 ): { inquiry: Inquiry; faults: null } | { inquiry: null; faults: Fault[] } {

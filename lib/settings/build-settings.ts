@@ -2,24 +2,24 @@ import { inquirySchema, isTrialAt, NEEDED } from './inquiry-settings.ts';
 import { type Environment, type Reading, read } from './reading.ts';
 import { settingsSchema } from './settings-schema.ts';
 
-/** What the build must know. */
+/** The settings of a build. */
 export type BuildSettings = {
-  /** The origin that absolute addresses start with, such as `https://example.org`. */
+  /** The origin of absolute addresses, such as `https://example.org`. */
   origin: string;
-  /** The origin of the server that takes inquiries, where that is not the one of the pages. */
+  /** The origin that the form posts to, where it is not the pages' own; otherwise null. */
   inquiryOrigin: string | null;
   /** Whether the pages have the form. */
   offersForm: boolean;
-  /** Why they do not, in sentences; empty where they do. */
+  /** Why they do not have it, in sentences; empty where they do. */
   missingForForm: string[];
 };
 
-/** The variables that the build goes by. */
+/** The variables of the build. */
 export const buildSchema = settingsSchema.pick({ SITE_URL: true, INQUIRY_ORIGIN: true, INQUIRY_FORM: true });
 
 /**
- * Reads the settings of the build. The form is offered where its settings are all there, and where `INQUIRY_FORM=yes` promises that the
- * server which runs the build has them, so that the machine that builds need not know the password of the mail server.
+ * Reads the settings of the build. The pages have the form where its settings are complete, or where `INQUIRY_FORM=yes` says that the server
+ * has them, so that the machine that builds does not need the password of the mail server.
  */
 export function readBuildSettings(environment: Environment): Reading<BuildSettings> {
   const { settings, faults } = read(buildSchema, environment);

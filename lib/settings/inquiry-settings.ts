@@ -5,33 +5,33 @@ import type { Key } from './keys.ts';
 import { type OutboxSettings, outboxSchema } from './outbox-settings.ts';
 import { settingsSchema } from './settings-schema.ts';
 
-/** How mails leave: to a mail server, or, where the site is only tried out, into a folder of this machine. */
-export type Way = { kind: 'smtp'; server: URL } | { kind: 'folder'; folder: string };
+/** Where mails go: to a mail server, or, in a trial, to a folder of this machine. */
+export type MailTarget = { kind: 'smtp'; server: URL } | { kind: 'folder'; folder: string };
 
-/** Everything that the form needs to run. Times in milliseconds. */
+/** Everything that the form runs on. Times in milliseconds. */
 export type InquirySettings = OutboxSettings & {
-  way: Way;
+  mailTo: MailTarget;
   from: string;
   to: string;
-  /** null where a key file is to be made: only where the site is tried out. */
+  /** null only in a trial, which makes a key file. */
   keys: [Key, ...Key[]] | null;
-  /** How long to wait after the first failed delivery; each further wait is twice as long. */
+  /** The back-off after the first failed delivery; it doubles with each further one. */
   retryAfter: number;
-  /** How long a process may hold an inquiry, before another one may take it. */
+  /** How long a process may lease an inquiry. */
   leaseFor: number;
-  /** True where the site is only tried out: nothing leaves this machine, and nothing from elsewhere is accepted. */
+  /** Whether the site was built for this machine only: inquiries from elsewhere are refused. */
   isTrial: boolean;
 };
 
 /** The variables without which a public site cannot offer the form. */
 export const NEEDED = { SMTP_URL: true, INQUIRY_FROM: true, INQUIRY_TO: true, INQUIRY_KEYS: true } as const;
 
-/** All that the form runs on. */
+/** The variables of the form. */
 export const inquirySchema = settingsSchema
   .pick({ ...NEEDED, INQUIRY_RETRY_AFTER: true, INQUIRY_LEASE: true })
   .extend(outboxSchema.shape);
 
-/** Whether a site with this public address is only tried out: it is that of this machine itself. */
+/** Whether a site with this origin is a trial: its origin is this machine itself. */
 export function isTrialAt(origin: string): boolean {
   return isLoopbackHost(new URL(origin).host);
 }
@@ -39,8 +39,8 @@ export function isTrialAt(origin: string): boolean {
 const TRIAL_ADDRESS = 'inquiries@localhost';
 
 /**
- * The settings of the form, from the values of its variables; null where one that it needs is not set. Where the site is only tried out,
- * those have a stand-in: a key file, and a folder for mails.
+ * The settings of the form, from the values of its variables; null where a required one is not set. A trial has defaults for those: a key
+ * file, and a folder for mails.
  */
 export function toInquirySettings(
   values: z.output<typeof inquirySchema>,
@@ -51,7 +51,7 @@ export function toInquirySettings(
   if (!isTrial && !(server && from && to && keys)) return null;
   return {
     ...outbox,
-    way: server ? { kind: 'smtp', server } : { kind: 'folder', folder: join(outbox.dataDir, 'mail') },
+    mailTo: server ? { kind: 'smtp', server } : { kind: 'folder', folder: join(outbox.dataDir, 'mail') },
     from: from ?? TRIAL_ADDRESS,
     to: to ?? TRIAL_ADDRESS,
     keys: keys ?? null,

@@ -2,18 +2,17 @@ import { createHash, randomBytes } from 'node:crypto';
 
 const KEY_BYTES = 32;
 
-/** A key that inquiries are sealed with. Its id follows from the key: a wrong key cannot stand under the name of the right one. */
+/** A key that inquiries are sealed with. Its id is derived from it, so that a wrong key cannot have the id of the right one. */
 export type Key = { id: string; secret: Buffer };
 
-/** Makes a new key, as it is written in `INQUIRY_KEYS`: 32 random bytes in base64. */
+/** Makes a key for `INQUIRY_KEYS`: 32 random bytes in base64. */
 export function makeKey(): string {
   return randomBytes(KEY_BYTES).toString('base64');
 }
 
 /**
- * Reads the keys of `INQUIRY_KEYS`, with commas between them. The first one seals; all of them open, so that what was sealed before a
- * change of keys can still be read. Throws where there is none or where one is not 32 bytes in base64; the message does not
- * repeat the key.
+ * Parses `INQUIRY_KEYS`: keys with commas between them. The first one seals, and all of them open, so that what was sealed before a change
+ * of keys can still be read. Throws where there is none, or where one is not 32 bytes in base64; the message does not repeat it.
  */
 export function parseKeys(text: string): [Key, ...Key[]] {
   const [first, ...others] = text
@@ -21,7 +20,7 @@ export function parseKeys(text: string): [Key, ...Key[]] {
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map(toKey);
-  if (!first) throw new Error('INQUIRY_KEYS names no key. Make one: npm run inquiries -- new-key');
+  if (!first) throw new Error('INQUIRY_KEYS holds no key. Make one: npm run inquiries -- new-key');
   return [first, ...others];
 }
 
@@ -29,7 +28,7 @@ function toKey(text: string, at: number): Key {
   const secret = Buffer.from(text, 'base64');
   if (secret.length !== KEY_BYTES || secret.toString('base64') !== text) {
     throw new Error(
-      `INQUIRY_KEYS is not right: key ${at + 1} is not ${KEY_BYTES} bytes in base64 (44 characters, the last one =): it has ${text.length} characters. Copy it again, or make a new one: npm run inquiries -- new-key`,
+      `INQUIRY_KEYS is not valid: key ${at + 1} is not ${KEY_BYTES} bytes in base64 (44 characters, ending in =). It has ${text.length} characters. Copy it again, or make a new one: npm run inquiries -- new-key`,
     );
   }
   const id = createHash('sha256').update('id of an inquiry key\0').update(secret).digest('hex').slice(0, 8);

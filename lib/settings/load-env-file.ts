@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 
 /**
- * Puts what the file `.env` of a folder says into the environment, where a variable is not there yet; a folder without such a file is as good.
- * Nothing in it is expanded: a password may have a `$`. Gives why it could not be read, in a sentence, or null.
+ * Loads the file `.env` of a folder, if there is one, into an environment. Variables that are already set win, even empty ones. Nothing is
+ * expanded: a password may have a `$`. Returns why the file cannot be read, in a sentence, or null.
  */
 export function loadEnvFile(
   folder: string,
@@ -12,14 +12,14 @@ export function loadEnvFile(
 ): string | null {
   const file = join(folder, '.env');
   try {
-    // Not process.loadEnvFile, which parses alike: it says of a file that may not be read that there is none, and a byte order mark, as
-    // some editors write it, takes the first variable away. The decoder drops that, and refuses what is not UTF-8.
+    // Not process.loadEnvFile: it reports an unreadable file as missing, and loses the first variable after a byte order mark, which some
+    // editors write. The decoder drops the mark, and refuses what is not UTF-8.
     const given = parseEnv(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
     for (const [name, value] of Object.entries(given)) environment[name] ??= value;
     return null;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return null;
-    return `The settings in ${file} cannot be read (${code}). Let it be a text file in UTF-8 that this account may read, or take it away.`;
+    return `The settings in ${file} cannot be read (${code}). Make it a UTF-8 text file that this account can read, or remove it.`;
   }
 }

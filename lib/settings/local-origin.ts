@@ -1,2 +1,2 @@
-/** Where the site is served when nothing else is said. */
+/** The origin of a site that is built without `SITE_URL`. */
 export const LOCAL_ORIGIN = 'http://localhost:3000';

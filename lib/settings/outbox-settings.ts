@@ -3,19 +3,19 @@ import type * as z from 'zod';
 import { type Environment, type Reading, read } from './reading.ts';
 import { settingsSchema } from './settings-schema.ts';
 
-/** Where inquiries wait: in a PostgreSQL database, or, where `databaseUrl` is null, in a file below a folder. */
+/** Where inquiries wait: in a PostgreSQL database, or, where `databaseUrl` is null, in a file in `dataDir`. */
 export type OutboxSettings = { dataDir: string; databaseUrl: string | null };
 
-/** The variables that say it. */
+/** The variables of the outbox. */
 export const outboxSchema = settingsSchema.pick({ DATA_DIR: true, DATABASE_URL: true });
 
-/** Reads where inquiries wait, and nothing else: for whoever only looks after them. `base` is the folder that `DATA_DIR` is seen from. */
+/** Reads the settings of the outbox only, for the command that manages it. A relative `DATA_DIR` is resolved from `base`. */
 export function readOutboxSettings(environment: Environment, base: string): Reading<OutboxSettings> {
   const { settings, faults } = read(outboxSchema, environment);
   return faults ? { settings: null, faults } : { settings: toOutboxSettings(settings, base), faults: null };
 }
 
-/** The place that the values of these variables name. */
+/** The settings of the outbox, from the values of its variables. A relative `DATA_DIR` is resolved from `base`. */
 export function toOutboxSettings(
   { DATA_DIR, DATABASE_URL }: z.output<typeof outboxSchema>,
   base: string,

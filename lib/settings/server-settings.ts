@@ -10,28 +10,28 @@ import { type OutboxSettings, toOutboxSettings } from './outbox-settings.ts';
 import { type Environment, type Reading, read } from './reading.ts';
 import { settingsSchema } from './settings-schema.ts';
 
-/** What the server must know. */
+/** The settings of the server. */
 export type ServerSettings = {
   host: string;
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   port: number;
-  /** Tells the address of the visitor behind a request. */
+  /** The address of the visitor behind a request. */
   addressOf: (request: IncomingMessage) => string;
-  /** Also where the build has no form: what an earlier one acknowledged may wait there. */
+  /** Read even where the build has no form: inquiries of an earlier build may wait there. */
   outbox: OutboxSettings;
-  /** null where the build has no form, and not everything that one needs is set. */
+  /** null where the build has no form, and its settings are not complete either. */
   inquiries: InquirySettings | null;
 };
 
-/** The variables that the server goes by. */
+/** The variables of the server. */
 export const serverSchema = settingsSchema
   .pick({ HOST: true, PORT: true, TRUSTED_PROXIES: true })
   .extend(inquirySchema.shape);
 
 /**
- * Reads the settings of the server that runs a build, which says for which address it was made and where its form leads, null where it has
- * none. What the form needs must be set where there is one, unless the site is only tried out; what is set must be right in any case.
- * `base` is the folder that `DATA_DIR` is seen from.
+ * Reads the settings of the server of a build, given the origin of the build and where its form posts to (null: it has none). A build with
+ * the form requires the form's settings, except in a trial; what is set must be valid in any case. A relative `DATA_DIR` is resolved from
+ * `base`.
  */
 export function readServerSettings(
   environment: Environment,

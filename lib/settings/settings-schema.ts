@@ -14,55 +14,52 @@ import {
   yes,
 } from './values.ts';
 
-// Blanks around a value do not count, and an empty one is not set.
+// Whitespace around a value is ignored, and an empty value counts as not set.
 const text = z
   .string()
   .default('')
   .transform((given) => given.trim() || undefined);
 
 /**
- * Every setting of the site: a variable of the environment, what it may say, what holds where it is not set, and what it is for. The same
- * sentences stand in docs/inquiries.md.
+ * Every setting of the site: an environment variable, its values, its default, and what it is for, in the words of docs/inquiries.md.
  */
 export const settingsSchema = z.object({
   SITE_URL: text
     .pipe(site.default(LOCAL_ORIGIN))
     .describe(
-      'The public address of the site, such as https://example.org. Without it, the site is for this machine alone: http://localhost:3000.',
+      'The public address of the site, such as https://example.org. Without it, the site is for this machine only: http://localhost:3000.',
     ),
   INQUIRY_FORM: text
     .pipe(yes.optional())
     .describe(
-      'It is yes where the server that runs the build has the settings of the form; the build then offers it without them.',
+      'Set it to yes if the server has the settings of the form; the build then has the form without needing them.',
     ),
   INQUIRY_ORIGIN: text
     .pipe(server.optional())
-    .describe('The address of a server that takes inquiries for pages elsewhere.'),
+    .describe('The address of the server that receives inquiries for pages on another server.'),
   HOST: text
     .pipe(host.default('0.0.0.0'))
-    .describe(
-      'The address or name that the server listens at; all addresses of the machine where it is not set.',
-    ),
+    .describe('The address or name that the server listens on. Default: all addresses of the machine.'),
   PORT: text
     .pipe(port.default(3000))
-    .describe('The port that it listens at, 3000 where it is not set; 0 takes one that is free.'),
+    .describe('The port that the server listens on; 0 takes a free one. Default: 3000.'),
   TRUSTED_PROXIES: text
     .pipe(proxies)
     .describe(
-      'Addresses or networks of proxies before the server that are not in its own private network, with commas between them.',
+      'Addresses or networks, with commas between them, of proxies that are not in the private network of the server.',
     ),
   DATA_DIR: text
     .pipe(z.string().default('data'))
-    .describe('The folder of the outbox, as seen from the working folder; data where it is not set.'),
+    .describe('The folder of the outbox, relative to the working folder. Default: data.'),
   DATABASE_URL: text
     .pipe(database.optional())
-    .describe('A PostgreSQL database, in place of a file in that folder.'),
+    .describe('A PostgreSQL database for the outbox, instead of a file in that folder.'),
   SMTP_URL: text
     .pipe(mailServer.optional())
     .describe('The mail server, such as smtps://name:password@mail.example.org.'),
   INQUIRY_FROM: text
     .pipe(mailAddress.optional())
-    .describe('The address that the mails come from; the mail server must let the site use it.'),
+    .describe('The address that mails are sent from; the mail server must let the site use it.'),
   INQUIRY_TO: text.pipe(mailAddress.optional()).describe('The one mailbox that inquiries are sent to.'),
   INQUIRY_KEYS: text
     .pipe(keys.optional())
@@ -70,11 +67,11 @@ export const settingsSchema = z.object({
   INQUIRY_RETRY_AFTER: text
     .pipe(seconds.default(30_000))
     .describe(
-      'Seconds until the second attempt, 30 where it is not set; each wait is twice the last, up to an hour.',
+      'Seconds until the second attempt; each further wait is twice as long, up to an hour. Default: 30.',
     ),
   INQUIRY_LEASE: text
     .pipe(seconds.default(120_000))
     .describe(
-      'Seconds for which a process may hold an inquiry, 120 where it is not set; one delivery may take half.',
+      'Seconds for which a process may lease an inquiry; one delivery may take half of them. Default: 120.',
     ),
 });

@@ -4,23 +4,23 @@ import { isLoopbackHost } from '../http/is-loopback-host.ts';
 const UNCHECKED = ['disable', 'allow', 'prefer', 'no-verify'];
 
 /**
- * How to reach the PostgreSQL database of an address such as `postgres://name:password@db.example.org/site`. The connection is
- * encrypted and the certificate of the server checked, with its name, unless the server is this machine: a loopback address, or
- * the folder of a Unix socket (`postgres://name@localhost/site?host=/run/postgresql`). Throws where the address asks for less, or for
- * something that is not known here; the message does not repeat the address, which holds a password.
+ * How to connect to the PostgreSQL database of an address such as `postgres://name:password@db.example.org/site`. The connection is
+ * encrypted, and the certificate checked together with its name, unless the server is this machine: a loopback address, or the folder of a
+ * Unix socket (`postgres://name@localhost/site?host=/run/postgresql`). Throws where the address asks for less, or has a parameter that is not
+ * supported; the message does not repeat the address, which holds a password.
  */
 export function toPoolConfig(databaseUrl: string): PoolConfig {
-  // The error of the platform would repeat the address.
+  // The error of `new URL` would repeat the address.
   if (!URL.canParse(databaseUrl)) throw new Error('DATABASE_URL is not an address.');
   const url = new URL(databaseUrl);
   for (const name of url.searchParams.keys()) {
     if (name === 'host' || name === 'sslmode' || name === 'channel_binding') continue;
-    throw new Error(`DATABASE_URL says "${name}", which is not known here. Take it out of the address.`);
+    throw new Error(`DATABASE_URL has the parameter "${name}", which is not supported. Remove it.`);
   }
   const folder = url.searchParams.get('host');
   if (folder !== null && !folder.startsWith('/')) {
     throw new Error(
-      'DATABASE_URL says "host" behind its "?", and what follows is not the folder of a Unix socket. Write the name of a server before the path.',
+      'DATABASE_URL has the parameter "host", which may only name the folder of a Unix socket. Write the name of a server before the path.',
     );
   }
   const host = folder ?? (url.hostname.replace(/^\[(.*)\]$/, '$1') || 'localhost');
@@ -28,7 +28,7 @@ export function toPoolConfig(databaseUrl: string): PoolConfig {
   const mode = url.searchParams.get('sslmode');
   if (!isHere && mode !== null && UNCHECKED.includes(mode)) {
     throw new Error(
-      `DATABASE_URL says sslmode=${mode}. To another machine, the connection is encrypted and its certificate checked: take sslmode out of the address.`,
+      `DATABASE_URL has sslmode=${mode}. A connection to another machine is always encrypted, and its certificate checked: remove sslmode.`,
     );
   }
   return {
@@ -42,7 +42,7 @@ export function toPoolConfig(databaseUrl: string): PoolConfig {
     max: 4,
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
-    // For a server that is connected and says nothing; the server's own limit is shorter.
+    // For a server that is connected and does not respond; the server's own limit is shorter.
     query_timeout: 12_000,
     idleTimeoutMillis: 30_000,
   };

@@ -5,24 +5,24 @@ import { visitorAddressOf } from '../http/visitor-address.ts';
 import { parseKeys } from './keys.ts';
 import { toPoolConfig } from './to-pool-config.ts';
 
-// What each kind of value may say, and what is told of one that does not: its variable, the value where it holds no secret, and the fix.
+// The kinds of values, each with the message for one that is not valid: its variable, the value unless it is secret, and the fix.
 
 type Issue = { path?: PropertyKey[]; input?: unknown };
 
 const nameIn = ({ path }: Issue) => String(path?.[0]);
 
-const isNo = (what: string, fix: (name: string) => string) => ({
+const mustBe = (what: string, fix: (name: string) => string) => ({
   abort: true,
   error: (issue: Issue) =>
     `${nameIn(issue)} is "${issue.input}", which is not ${what}. ${fix(nameIn(issue))}`,
 });
 
-const isNoSecret = (what: string, fix: string) => ({
+const secretMustBe = (what: string, fix: string) => ({
   abort: true,
   error: (issue: Issue) => `${nameIn(issue)} is not ${what}. ${fix}`,
 });
 
-/** A step of a schema that leaves the reading to a parser. What that throws is the fault. */
+/** A schema step that runs a parser. The message of what it throws is the fault. */
 const parsedBy =
   <Given, Value>(parse: (given: Given) => Value) =>
   (given: Given, context: z.RefinementCtx): Value => {
@@ -43,93 +43,93 @@ function areDecodable(...texts: string[]): boolean {
   }
 }
 
-const noSite = isNo('a web address', (name) => `Write it like ${name}=https://example.org`);
+const siteRule = mustBe('a web address', (name) => `Write it like ${name}=https://example.org`);
 
-/** A web address; of it, the origin. */
-export const site = z.url({ protocol: /^https?$/, ...noSite }).transform((text) => new URL(text).origin);
+/** A web address, read as its origin. */
+export const site = z.url({ protocol: /^https?$/, ...siteRule }).transform((text) => new URL(text).origin);
 
-const noServer = isNo(
-  'the https address of a server, with nothing behind its name',
+const serverRule = mustBe(
+  'an https address without a path',
   (name) => `Write it like ${name}=https://forms.example.org`,
 );
 
-/** The origin of a server that takes what somebody writes, which must not be sent in the clear, except on one machine. */
+/** The origin of a server that inquiries are posted to: https, except on this machine. */
 export const server = z
-  .url({ protocol: /^https?$/, ...noServer })
+  .url({ protocol: /^https?$/, ...serverRule })
   .refine((text) => {
     const { protocol, host: name, href, origin } = new URL(text);
     return (protocol === 'https:' || isLoopbackHost(name)) && href === `${origin}/`;
-  }, noServer)
+  }, serverRule)
   .transform((text) => new URL(text).origin);
 
-/** The one word that promises something. */
+/** The word `yes`. */
 export const yes = z.literal(
   'yes',
-  isNo('known here', (name) => `Write ${name}=yes, or leave it out.`),
+  mustBe('yes', (name) => `Write ${name}=yes, or remove it.`),
 );
 
 const ADDRESS = z.string().refine((text) => isIP(text) !== 0);
 
-// "127.0.0.256" is made of letters that a name may have, and is none.
+// A host name needs a letter: "127.0.0.256" is not one.
 const NAME = z.hostname().regex(/[a-z][^.]*\.?$/i);
 
-/** What a server can listen at. */
+/** An address or a name that a server can listen on. */
 export const host = z.union(
   [ADDRESS, NAME],
-  isNo(
-    'an address of this machine, or a name of it',
-    (name) => `Write it like ${name}=127.0.0.1 or ${name}=::1, or leave it out for all addresses.`,
+  mustBe(
+    'an IP address or a host name',
+    (name) => `Write it like ${name}=127.0.0.1 or ${name}=::1, or remove it to listen on all addresses.`,
   ),
 );
 
-const noPort = isNo('a port', () => 'Use a number from 1 to 65535.');
+const portRule = mustBe('a port', () => 'Use a number from 1 to 65535.');
 
-/** A port in plain digits. */
+/** A port as decimal digits. */
 export const port = z
   .string()
-  .regex(/^\d{1,5}$/, noPort)
+  .regex(/^\d{1,5}$/, portRule)
   .transform(Number)
-  .pipe(z.number().max(65535, noPort));
+  .pipe(z.number().max(65535, portRule));
 
-/** Networks and addresses of proxies; of them, what tells the address of a visitor. */
+/** Addresses and networks of proxies, read as the function that finds a visitor's address behind them. */
 export const proxies = z.string().optional().transform(parsedBy(visitorAddressOf));
 
-const noMailServer = isNoSecret(
+const mailServerRule = secretMustBe(
   'the address of a mail server',
-  'Write it like smtps://name:password@mail.example.org (TLS from the start, port 465) or smtp://name:password@mail.example.org:587 (STARTTLS), with signs such as @, / or % in the password percent-encoded, and nothing behind the port.',
+  'Write it like smtps://name:password@mail.example.org (TLS from the start, port 465) or smtp://name:password@mail.example.org:587 (STARTTLS), with characters such as @, / or % in the password percent-encoded, and nothing after the port.',
 );
 
-/** A mail server. */
+/** The address of a mail server. */
 export const mailServer = z
-  .url({ protocol: /^smtps?$/, hostname: /./, ...noMailServer })
+  .url({ protocol: /^smtps?$/, hostname: /./, ...mailServerRule })
   .transform((text) => new URL(text))
   .refine(
-    // Options could switch the checks of the certificate off, and the rest be a part of the password.
+    // A query could turn off certificate checks; a path or a hash may be part of a password that is not encoded.
     ({ pathname, search, hash, username, password }) =>
       /^\/?$/.test(pathname + search + hash) && areDecodable(username, password),
-    noMailServer,
+    mailServerRule,
   );
 
 /** An e-mail address. */
 export const mailAddress = z.email({
   pattern: /^[^\s@<>",;:]+@[^\s@<>",;:]+$/,
-  ...isNo('one e-mail address', (name) => `Write it like ${name}=office@example.org`),
+  ...mustBe('a single e-mail address', (name) => `Write it like ${name}=office@example.org`),
 });
 
-const noDatabase = isNoSecret(
+const databaseRule = secretMustBe(
   'the address of a PostgreSQL database',
-  'Write it like postgres://name:password@db.example.org/site, with signs such as @, / or % in the password percent-encoded, or leave it out to keep inquiries in a file.',
+  'Write it like postgres://name:password@db.example.org/site, with characters such as @, / or % in the password percent-encoded, or remove it to keep inquiries in a file.',
 );
 
-/** The address of a PostgreSQL database that the outbox takes. */
+/** The address of a PostgreSQL database, as `toPoolConfig` takes it. */
 export const database = z
-  .url({ protocol: /^postgres(ql)?$/, ...noDatabase })
+  .url({ protocol: /^postgres(ql)?$/, ...databaseRule })
   .refine((text) => {
     const { username, password, pathname, search, hash } = new URL(text);
-    // Behind the name of the server, that is the end of a password with a sign in it that ends a name.
+    // A hash, or an @ after the host, is the rest of a password that is not percent-encoded.
     const isCutOff = hash !== '' || /@/.test(pathname + search);
     return !isCutOff && areDecodable(username, password, pathname);
-  }, noDatabase)
+  }, databaseRule)
   .transform(
     parsedBy((text) => {
       toPoolConfig(text);
@@ -137,15 +137,15 @@ export const database = z
     }),
   );
 
-/** Keys of the outbox. */
+/** Keys, with commas between them. */
 export const keys = z.string().transform(parsedBy(parseKeys));
 
-/** A number of seconds; of it, the milliseconds. */
+/** A number of seconds, read as milliseconds. */
 export const seconds = z
   .string()
   .refine((text) => Number(text) > 0 && Number(text) <= 3600, {
     abort: true,
     error: (issue) =>
-      `${nameIn(issue)} is "${issue.input}", which is not a number of seconds from above 0 to 3600.`,
+      `${nameIn(issue)} is "${issue.input}", which is not a number of seconds above 0 and up to 3600.`,
   })
   .transform((text) => Number(text) * 1000);

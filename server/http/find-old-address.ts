@@ -4,8 +4,8 @@ import { wellSpelled } from '#lib/http/well-spelled.ts';
 type Entry = { query: [name: string, value: string][]; to: string };
 
 /**
- * Makes a function that tells where an old address leads now, from the path of a request, decoded, and its query; null where it is none.
- * One like `/?p=15308` is told by its query, whatever else the query holds.
+ * Makes a look-up of the address that an old one redirects to, by the decoded path of a request and its query; null where it is not an old
+ * one. An old address such as `/?p=15308` matches by its query, whatever else the query holds.
  */
 export function findOldAddressIn(
   oldAddresses: BuildNote['oldAddresses'],
@@ -19,10 +19,10 @@ export function findOldAddressIn(
   return (path, query) => {
     const entries = byPath.get(wellSpelled(path));
     if (!entries) return null;
-    const asked = new URLSearchParams(query);
-    const found = entries.find((entry) =>
-      entry.query.every(([name, value]) => asked.getAll(name).includes(value)),
+    const requested = new URLSearchParams(query);
+    const match = entries.find((entry) =>
+      entry.query.every(([name, value]) => requested.getAll(name).includes(value)),
     );
-    return found?.to ?? null;
+    return match?.to ?? null;
   };
 }

@@ -5,20 +5,20 @@ import { BUILD_NOTE, type BuildNote, ID, NOT_FOUND, PAGES } from '#lib/builds/bu
 import { toFileName } from '#lib/builds/to-file-name.ts';
 import { type HeaderRule, headersAt, NO_STORE } from '#lib/http/headers.ts';
 
-/** A finished file as it is sent: its headers, and its bytes as they are and in the forms that are smaller. */
+/** A file of the build, ready to send: its headers, its bytes, and its compressed forms. */
 export type Finished = {
   headers: Readonly<Record<string, string>>;
   bytes: Buffer;
-  packed: Readonly<Partial<Record<Encoding, Buffer>>>;
+  compressed: Readonly<Partial<Record<Encoding, Buffer>>>;
 };
 
 export type Encoding = 'br' | 'gzip';
 
-/** All that a server sends of a build, read once: whatever becomes of the files later, the answers stay. */
+/** All files of a build, read once: later changes on the disk do not affect what is sent. */
 export type Pages = {
-  /** By address, decoded. */
+  /** By decoded address. */
   at: ReadonlyMap<string, Finished>;
-  /** What is sent from an address that does not exist, by the path that was asked for. */
+  /** The page for an address that does not exist, by the path requested. */
   notFound: (path: string) => Finished;
 };
 
@@ -26,9 +26,9 @@ const ENDINGS = { br: '.br', gzip: '.gz' } as const;
 const HASHED = '/_next/static/';
 
 /**
- * Reads the pages of a build into memory, each with the ETag of its bytes and the headers of its address. From the builds that lie beside it
- * come the files whose names change with their bytes: a page of the build before that is still open finds its stylesheet. Throws where a
- * file is missing.
+ * Reads the files of a build into memory, each with an ETag of its bytes and the headers of its address. Hashed styles and fonts of
+ * neighboring builds are included, so that a page of an earlier build that is still open finds its stylesheet. Throws where a file is
+ * missing.
  */
 export function readPages(build: string, note: BuildNote, rules: readonly HeaderRule[]): Pages {
   const folder = join(build, PAGES);
@@ -59,19 +59,23 @@ export function readPages(build: string, note: BuildNote, rules: readonly Header
 
 function readFinished(file: string, headers: Readonly<Record<string, string>>): Finished {
   const bytes = readFileSync(file);
-  const packed: Partial<Record<Encoding, Buffer>> = {};
+  const compressed: Partial<Record<Encoding, Buffer>> = {};
   for (const [encoding, ending] of Object.entries(ENDINGS) as [Encoding, string][])
-    if (existsSync(file + ending)) packed[encoding] = readFileSync(file + ending);
-  // Weak, because the same one goes with every form (RFC 9110, 8.8.1).
+    if (existsSync(file + ending)) compressed[encoding] = readFileSync(file + ending);
+  // Weak, because every encoding has the same one (RFC 9110, 8.8.1).
   const ETag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-  const isPacked = Object.keys(packed).length > 0;
-  return { headers: { ...headers, ETag, ...(isPacked && { Vary: 'Accept-Encoding' }) }, bytes, packed };
+  const hasEncodings = Object.keys(compressed).length > 0;
+  return {
+    headers: { ...headers, ETag, ...(hasEncodings && { Vary: 'Accept-Encoding' }) },
+    bytes,
+    compressed,
+  };
 }
 
-/** The hashed files of the builds beside one, as address, file and Content-Type: styles and fonts alone, because nothing else is hashed. */
+/** The hashed files of neighboring builds, as address, file and Content-Type. Only styles and fonts are hashed. */
 function hashedFilesBeside(build: string): [address: string, file: string, type: string][] {
   const builds = dirname(build);
-  // Copied to somewhere else, it has neighbors that are no builds.
+  // A build copied elsewhere has neighbors that are not builds.
   if (!ID.test(basename(build))) return [];
   const others = readdirSync(builds).filter((name) => ID.test(name) && name !== basename(build));
   return others.flatMap((name) =>
@@ -86,7 +90,7 @@ function hashedFilesBeside(build: string): [address: string, file: string, type:
   );
 }
 
-// A build that is on its way out may have lost it.
+// A build that is just being deleted may have lost it.
 function typesIn(file: string): Record<string, string> {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).addresses ?? {};

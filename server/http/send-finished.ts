@@ -3,15 +3,15 @@ import fresh from 'fresh';
 import Negotiator from 'negotiator';
 import type { Encoding, Finished } from './read-pages.ts';
 
-/** The smallest first: browsers name gzip first, and take both. */
+/** Smallest first: browsers list gzip first, and accept both. */
 const PREFERRED = ['br', 'gzip'];
 
 /**
- * Sends a finished file: 304 where the visitor has it (RFC 9110, 13.1.2), packed as the visitor takes it (12.5.3). Parts of a file are not
- * given, as no server need (14.2): whoever asks for one gets the whole.
+ * Sends a file of the build: 304 where the client has it (RFC 9110, 13.1.2), compressed as the client accepts (12.5.3). Range requests are
+ * ignored, as they may be (14.2): the whole file is sent.
  */
 export function sendFinished(
-  { headers, bytes, packed }: Finished,
+  { headers, bytes, compressed }: Finished,
   status: 200 | 404,
   request: IncomingMessage,
   response: ServerResponse,
@@ -22,8 +22,8 @@ export function sendFinished(
     response.writeHead(304).end();
     return;
   }
-  const encoding = encodingOf(request, Object.keys(packed) as Encoding[]);
-  const body = (encoding && packed[encoding]) ?? bytes;
+  const encoding = encodingOf(request, Object.keys(compressed) as Encoding[]);
+  const body = (encoding && compressed[encoding]) ?? bytes;
   if (encoding) response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Type', type);
   response.setHeader('Content-Length', body.length);
@@ -38,5 +38,5 @@ function encodingOf(request: IncomingMessage, available: readonly Encoding[]): E
   return available.find((each) => each === chosen) ?? null;
 }
 
-/** What Negotiator takes since 1.0; its types know the first argument only. */
+/** The signature of Negotiator 1.0; its types lack the second argument. */
 type Encodings = { encoding(available: string[], options: { preferred: string[] }): string | undefined };

@@ -1,9 +1,9 @@
-import { DeliveryRejected } from './deliver/delivery-rejected.ts';
-import { OutboxError } from './outbox/outbox-error.ts';
+import { DeliveryRejected } from './deliver/mail.ts';
+import { OutboxError } from './outbox/outbox.ts';
 import { UnknownKey } from './seal/seal.ts';
 
-/** What nodemailer, Node and the databases put into their errors, as far as it is read here. */
-type Told = {
+/** The properties of errors of nodemailer, Node and the databases that are read here. */
+type ErrorDetails = {
   code?: unknown;
   originalCode?: unknown;
   responseCode?: unknown;
@@ -11,66 +11,74 @@ type Told = {
   response?: unknown;
 };
 
+const WRONG_LOGIN = 'The mail server rejected the name or the password in SMTP_URL';
+const UNKNOWN_HOST = 'The name of the server was not found';
+const INSECURE =
+  'The connection to the mail server is not secure: it offers no TLS, or its certificate is not valid';
+const CONNECTION_RESET = 'The server closed the connection';
+const UNREACHABLE = 'The server could not be reached: there is no route to its address';
+const PROTOCOL_ERROR = 'The mail server sent an invalid response';
+
 const BY_CODE: Record<string, string> = {
-  EAUTH: 'The mail server refused the name or the password of SMTP_URL',
-  ENOAUTH: 'The mail server refused the name or the password of SMTP_URL',
-  EDNS: 'The name of the mail server was not found in the network',
-  ENOTFOUND: 'The name of the server was not found in the network',
-  EAI_AGAIN: 'The name of the server was not found in the network',
-  ETLS: 'The connection to the mail server could not be made safe: it offers no TLS, or its certificate does not hold',
-  ETIMEDOUT: 'The server took too long to answer',
-  EABORT: 'The mail server took too long to take the mail, and was cut off',
-  ECONNECTION: 'The mail server closed the connection before it had taken the mail',
-  ECONNRESET: 'The server broke the connection off',
-  EPIPE: 'The server broke the connection off',
-  ECONNREFUSED: 'The server could not be reached: nothing answers at its address',
-  EHOSTUNREACH: 'The server could not be reached: there is no way to its address',
-  ENETUNREACH: 'The server could not be reached: there is no way to its address',
-  EPROTOCOL: 'The mail server answered with what is no answer',
-  EENVELOPE: 'The mail server answered with what is no answer',
-  EMESSAGE: 'The mail server answered with what is no answer',
+  EAUTH: WRONG_LOGIN,
+  ENOAUTH: WRONG_LOGIN,
+  EDNS: 'The name of the mail server was not found',
+  ENOTFOUND: UNKNOWN_HOST,
+  EAI_AGAIN: UNKNOWN_HOST,
+  ETLS: INSECURE,
+  ETIMEDOUT: 'The server took too long to respond',
+  EABORT: 'The mail server took too long to accept the mail, so the connection was closed',
+  ECONNECTION: 'The mail server closed the connection before it accepted the mail',
+  ECONNRESET: CONNECTION_RESET,
+  EPIPE: CONNECTION_RESET,
+  ECONNREFUSED: 'The server could not be reached: nothing listens at its address',
+  EHOSTUNREACH: UNREACHABLE,
+  ENETUNREACH: UNREACHABLE,
+  EPROTOCOL: PROTOCOL_ERROR,
+  EENVELOPE: PROTOCOL_ERROR,
+  EMESSAGE: PROTOCOL_ERROR,
   ENOSPC: 'The disk is full',
 };
 
-const REFUSED: Record<string, string> = {
-  'MAIL FROM': 'The mail server refused the address in INQUIRY_FROM',
-  'RCPT TO': 'The mail server refused the address in INQUIRY_TO',
+const BY_COMMAND: Record<string, string> = {
+  'MAIL FROM': 'The mail server rejected the address in INQUIRY_FROM',
+  'RCPT TO': 'The mail server rejected the address in INQUIRY_TO',
 };
 
-/** Made by Node and OpenSSL from lists of their own: nothing that a server wrote. */
+/** Codes that Node and OpenSSL take from lists of their own, so that they hold nothing a server wrote. */
 const TLS_CODE = /CERT|SIGNATURE|^ERR_TLS_|^ERR_SSL_|^EPROTO$/;
 
 /**
- * What went wrong, as a sentence for the log. Only codes are read, never a message, since the text of a mail server may quote the mail;
- * what has no known code is told by the name of its class alone. Messages of our own errors are told.
+ * What went wrong, as a sentence for the log. It is made from codes, never from messages, since a mail server's text may quote the mail. An
+ * error without a known code is described by its class name. Only errors of our own are quoted.
  */
 export function describeError(error: unknown): string {
   if (error instanceof UnknownKey || error instanceof DeliveryRejected || error instanceof OutboxError)
     return error.message;
   if (typeof error !== 'object' || error === null)
-    return `Something was thrown that is no error: ${typeof error}.`;
+    return `Something other than an error was thrown: ${typeof error}.`;
   return `${sentenceOf(error)}.`;
 }
 
-function sentenceOf(error: Told): string {
-  const answer = answerOf(error);
-  if (answer) return answer;
+function sentenceOf(error: ErrorDetails): string {
+  const response = responseOf(error);
+  if (response) return response;
   const [code, originalCode] = [textOf(error.code), textOf(error.originalCode)];
-  for (const one of [originalCode, code]) if (TLS_CODE.test(one)) return `${BY_CODE.ETLS} (${one})`;
+  for (const each of [originalCode, code]) if (TLS_CODE.test(each)) return `${INSECURE} (${each})`;
   const known = (code !== 'EDNS' && BY_CODE[originalCode]) || BY_CODE[code];
   if (known) return known;
-  if (/^E[A-Z0-9]{2,20}$/.test(code)) return `The system refused (${code})`;
-  return `Something unforeseen failed (${error.constructor?.name ?? 'Object'})`;
+  if (/^E[A-Z0-9]{2,20}$/.test(code)) return `A system call failed (${code})`;
+  return `An unexpected error occurred (${error.constructor?.name ?? 'Object'})`;
 }
 
-/** What a mail server answered, by its numbers (RFC 5321, 4.2 and RFC 3463); null where it did not answer. */
-function answerOf({ code, responseCode, command, response }: Told): string | null {
+/** What a mail server answered, by its numbers (RFC 5321, 4.2; RFC 3463); null where it did not answer. */
+function responseOf({ code, responseCode, command, response }: ErrorDetails): string | null {
   if (typeof responseCode !== 'number' || responseCode < 400 || responseCode > 599) return null;
   const detail = /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})(?![\d.])/.exec(textOf(response))?.[1];
   const numbers = detail === undefined ? `${responseCode}` : `${responseCode}, ${detail}`;
   if (responseCode < 500) return `The mail server asked to try again later (${numbers})`;
-  const known = code === 'EAUTH' || code === 'ETLS' ? BY_CODE[code] : REFUSED[textOf(command)];
-  return `${known ?? 'The mail server refused the mail'} (${numbers})`;
+  const known = code === 'EAUTH' || code === 'ETLS' ? BY_CODE[code] : BY_COMMAND[textOf(command)];
+  return `${known ?? 'The mail server rejected the mail'} (${numbers})`;
 }
 
 function textOf(value: unknown): string {

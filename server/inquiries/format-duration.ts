@@ -5,7 +5,7 @@ const UNITS = [
   ['second', 1000],
 ] as const;
 
-/** A time in milliseconds in words, in the largest unit that it fills, rounded down: "17 minutes". */
+/** A duration in milliseconds in words: its largest whole unit, rounded down, such as "17 minutes". */
 export function formatDuration(milliseconds: number): string {
   const [name, length] = UNITS.find(([, length]) => milliseconds >= length) ?? ['second', 1000];
   const count = Math.max(0, Math.floor(milliseconds / length));

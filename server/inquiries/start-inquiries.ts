@@ -1,69 +1,69 @@
 import { randomUUID } from 'node:crypto';
 import type { Inquiry } from '#lib/inquiry/inquiry.ts';
 import type { InquirySettings } from '#lib/settings/inquiry-settings.ts';
-import { type DeliveryWorker, startDeliveryWorker } from './deliver/delivery-worker.ts';
-import { toMailTransport } from './deliver/to-mail-transport.ts';
+import { type DeliveryWorker, type Log, startDeliveryWorker } from './deliver/delivery-worker.ts';
+import { toFolderTransport } from './deliver/folder-transport.ts';
+import type { MailTransport } from './deliver/mail.ts';
+import { LONGEST_DELIVERY, toSmtpTransport } from './deliver/smtp-transport.ts';
 import { describeError } from './describe-error.ts';
-import type { Log } from './log.ts';
 import { openOutbox } from './outbox/open-outbox.ts';
 import type { Backlog, Outbox } from './outbox/outbox.ts';
 import { type RateLimit, startRateLimit } from './receive/rate-limit.ts';
 import { readOrMakeKeyFile } from './seal/key-file.ts';
 import { seal } from './seal/seal.ts';
 
-const OPEN_AGAIN_MS = 10_000;
-/** For how long it can be seen that an inquiry could not be kept, unless the next one is. */
-const REFUSAL_SHOWN_MS = 15 * 60_000;
+const REOPEN_AFTER_MS = 10_000;
+/** How long the health check reports that an inquiry could not be stored, unless a later one is. */
+const REPORT_REFUSAL_MS = 15 * 60_000;
 
-/** The form at work in a process. */
+/** The running form of a process. */
 export type Inquiries = {
-  /** Resolves once an inquiry is kept for good. Rejects where it is not, after a line in the log. */
+  /** Resolves once an inquiry is on the disk. Rejects where it cannot be stored, after logging why. */
   accept(inquiry: Inquiry): Promise<void>;
-  /** Rejects where the outbox cannot be asked, and for a quarter of an hour after it could not keep what was sent, so that a monitor learns of it. */
+  /** Rejects where the outbox does not answer, and for 15 minutes after it could not store an inquiry, so that a monitor notices. */
   backlog(): Promise<Backlog>;
-  visitors: RateLimit;
-  /** Where the site is only tried out: tells the log, once, that somebody elsewhere wanted to send something. */
-  tellTrial: (() => void) | null;
-  /** Finishes or gives back what is being delivered; once the last requests have ended, closes the outbox. */
+  rateLimit: RateLimit;
+  /** Of a trial: logs, once, that someone on another machine tried to send an inquiry. */
+  logTrialPost: (() => void) | null;
+  /** Finishes or releases what is being delivered. Once `requests` resolves, closes the outbox. */
   stop(requests?: Promise<unknown>): Promise<void>;
 };
 
+type Open = { outbox: Outbox; worker: DeliveryWorker };
+
 /**
- * Opens the outbox and starts the courier. An outbox that cannot be opened now is tried again every ten seconds, because the site is
- * worth serving without its form; meanwhile nothing is accepted.
+ * Opens the outbox and starts the delivery worker. An outbox that cannot be opened is retried every ten seconds, because the pages are worth
+ * serving without the form; meanwhile no inquiry is accepted.
  */
 export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
   const keys = settings.keys ?? readOrMakeKeyFile(settings.dataDir);
-  let open: { outbox: Outbox; courier: DeliveryWorker } | undefined;
-  let opening: Promise<void> | undefined;
+  let open: Open | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isOpening = true;
+  let isStopping = false;
   let isStopped = false;
   let refusedAt = Number.NEGATIVE_INFINITY;
 
   async function tryToOpen(): Promise<void> {
     try {
       const { from, to, retryAfter, leaseFor } = settings;
-      const carrier = toMailTransport(settings);
+      const transport = toMailTransport(settings);
       const outbox = await openOutbox(settings);
-      open = {
-        outbox,
-        courier: startDeliveryWorker({ outbox, keys, carrier, from, to, retryAfter, leaseFor, log }),
-      };
+      const worker = startDeliveryWorker({ outbox, keys, transport, from, to, retryAfter, leaseFor, log });
+      open = { outbox, worker };
     } catch (error) {
       log.error(
-        `The inquiry form cannot be used: ${describeError(error)} It is tried again every ${OPEN_AGAIN_MS / 1000} seconds.`,
+        `The inquiry form is not available. ${describeError(error)} The outbox is opened again in ${REOPEN_AFTER_MS / 1000} seconds.`,
       );
-      if (!isOpening) return;
+      if (isStopping) return;
       timer = setTimeout(() => {
         opening = tryToOpen();
-      }, OPEN_AGAIN_MS);
+      }, REOPEN_AFTER_MS);
       timer.unref();
     }
   }
-  opening = tryToOpen();
+  let opening = tryToOpen();
 
-  async function whenOpen(): Promise<{ outbox: Outbox; courier: DeliveryWorker }> {
+  async function whenOpen(): Promise<Open> {
     await opening;
     if (!open || isStopped) throw new Error('The outbox is not open.');
     return open;
@@ -71,45 +71,51 @@ export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
 
   return {
     async accept(inquiry) {
-      const { outbox, courier } = await whenOpen();
+      const { outbox, worker } = await whenOpen();
       const id = randomUUID();
       try {
         await outbox.add({ id, createdAt: Date.now(), ...seal(keys[0], id, inquiry) });
         refusedAt = Number.NEGATIVE_INFINITY;
       } catch (error) {
         refusedAt = performance.now();
-        log.error(`An inquiry could not be kept, and its sender was told so: ${describeError(error)}`);
+        log.error(`An inquiry could not be stored, and its sender was told so. ${describeError(error)}`);
         throw error;
       }
-      courier.wake();
+      worker.wake();
     },
     async backlog() {
       const { outbox } = await whenOpen();
-      if (performance.now() - refusedAt < REFUSAL_SHOWN_MS) throw new Error('The outbox keeps nothing.');
+      if (performance.now() - refusedAt < REPORT_REFUSAL_MS) throw new Error('The outbox stores nothing.');
       return outbox.backlog();
     },
-    visitors: startRateLimit((line) => log.warn(line)),
-    tellTrial: settings.isTrial ? tellOnce(log) : null,
+    rateLimit: startRateLimit((line) => log.warn(line)),
+    logTrialPost: settings.isTrial ? makeTrialLog(log) : null,
     async stop(requests) {
-      isOpening = false;
+      isStopping = true;
       clearTimeout(timer);
       await opening;
-      // What comes in meanwhile is kept, and delivered by the next process.
-      await Promise.all([open?.courier.stop(), requests]);
+      // What is accepted meanwhile is stored, and delivered by the next process.
+      await Promise.all([open?.worker.stop(), requests]);
       isStopped = true;
       await open?.outbox.close();
     },
   };
 }
 
-function tellOnce(log: Log): () => void {
-  let isTold = false;
+/** One delivery may take at most half of a lease, and a minute: no other process leases the inquiry meanwhile. */
+function toMailTransport({ mailTo, leaseFor }: InquirySettings): MailTransport {
+  if (mailTo.kind === 'folder') return toFolderTransport(mailTo.folder);
+  return toSmtpTransport(mailTo.server, { limit: Math.min(LONGEST_DELIVERY, leaseFor / 2) });
+}
+
+function makeTrialLog(log: Log): () => void {
+  let isLogged = false;
   return () => {
-    if (!isTold) {
+    if (!isLogged) {
       log.error(
-        'An inquiry was refused: the site was built for this machine, and somebody elsewhere uses it. Build it with SITE_URL, as docs/inquiries.md says.',
+        'An inquiry from another machine was refused: the site was built for this machine only. Build it with SITE_URL, as docs/inquiries.md describes.',
       );
     }
-    isTold = true;
+    isLogged = true;
   };
 }

@@ -9,8 +9,8 @@ import { readOrMakeKeyFile } from '#server/inquiries/seal/key-file.ts';
 import { unseal } from '#server/inquiries/seal/seal.ts';
 import { sendRaw } from '#tests/servers/send-raw.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
-import { generatedPosts, type Post, whyNotValid } from '../unit/server/inquiries/generated-posts.ts';
 import { sentBody } from '../unit/server/inquiries/sent-form.ts';
+import { generatedPosts, type Post, whyNotValid } from './generated-posts.ts';
 
 const POSTS = 12_000;
 /** Until then the server compiles and fills what it keeps at hand. */
@@ -72,6 +72,7 @@ test('twelve thousand posts of every kind: no fault of the server, no hang, and 
   const posts = fc.sample(generatedPosts(site.url), POSTS);
   const statuses = new Map<number, number>();
   let kept = 0;
+  const locations = new Set<string>();
   let atFirst = 0;
   const failures: string[] = [];
   const waiting = posts.entries();
@@ -82,6 +83,7 @@ test('twelve thousand posts of every kind: no fault of the server, no hang, and 
         try {
           const { status, location } = await post(each, at);
           statuses.set(status, (statuses.get(status) ?? 0) + 1);
+          if (location !== undefined) locations.add(location);
           if (status === 200 || location === '/contact/sent/') kept += 1;
         } catch (error) {
           failures.push(`${error}: ${JSON.stringify(each.headers)}`);
@@ -100,6 +102,11 @@ test('twelve thousand posts of every kind: no fault of the server, no hang, and 
   );
   expect(failures).toEqual([]);
   expect([...statuses.keys()].filter((status) => status >= 500)).toEqual([]);
+  // Each kind of answer was met, so that the posts are as different as they should be.
+  for (const status of [200, 303, 400, 403, 413, 415, 422])
+    expect(statuses.get(status) ?? 0).toBeGreaterThan(10);
+  for (const location of locations)
+    expect(location).toMatch(/^(\/contact\/sent\/|\/contact\/not-sent\/#(-[a-z]+)+)$/);
   expect(atLast - atFirst).toBeLessThan(FLAT_MB);
 
   const keys = readOrMakeKeyFile(site.dataDir);

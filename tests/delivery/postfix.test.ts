@@ -53,19 +53,19 @@ async function arrivedAt({ mails }: Postfix): Promise<string> {
 
 test('Postfix gets nothing from a site that does not trust its certificate', async ({ skip }) => {
   if (!postfix) return skip(WITHOUT_POSTFIX);
-  const carrier = toSmtpTransport(postfix.url);
-  const failure = await carrier.send(mailTo(postfix.address)).catch(describeError);
-  carrier.close();
-  expect(failure).toContain('its certificate does not hold (DEPTH_ZERO_SELF_SIGNED_CERT)');
+  const transport = toSmtpTransport(postfix.url);
+  const failure = await transport.send(mailTo(postfix.address)).catch(describeError);
+  transport.close();
+  expect(failure).toContain('its certificate is not valid (DEPTH_ZERO_SELF_SIGNED_CERT)');
   expect(postfix.log()).not.toContain('from=<website');
 });
 
 test('a mail goes through Postfix into a mailbox, every word of it', async ({ skip }) => {
   if (!postfix) return skip(WITHOUT_POSTFIX);
-  const carrier = toSmtpTransport(postfix.url, { ca: postfix.ca });
+  const transport = toSmtpTransport(postfix.url, { ca: postfix.ca });
   const mail = mailTo(postfix.address);
-  await carrier.send(mail);
-  carrier.close();
+  await transport.send(mail);
+  transport.close();
   const { text, messageId, subject, date } = await simpleParser(await arrivedAt(postfix));
   expect(text?.trim()).toBe(mail.text.trim());
   expect({ messageId, subject, date }).toEqual({
@@ -80,8 +80,8 @@ test.for([
   ['somebody elsewhere', 'somebody@example.com', '554, 5.7.1'],
 ])('Postfix refuses a mail to %s, and that is told', async ([, to, numbers], { skip }) => {
   if (!postfix) return skip(WITHOUT_POSTFIX);
-  const carrier = toSmtpTransport(postfix.url, { ca: postfix.ca });
-  const failure = await carrier.send(mailTo(to ?? '')).catch(describeError);
-  carrier.close();
-  expect(failure).toBe(`The mail server refused the address in INQUIRY_TO (${numbers}).`);
+  const transport = toSmtpTransport(postfix.url, { ca: postfix.ca });
+  const failure = await transport.send(mailTo(to ?? '')).catch(describeError);
+  transport.close();
+  expect(failure).toBe(`The mail server rejected the address in INQUIRY_TO (${numbers}).`);
 });

@@ -30,7 +30,7 @@ test('with a folder that may only be read no server starts, and everything is de
   // As after a start with a disk that was found to be faulty: what is open cannot be made read-only.
   await setup.site.kill();
   disk.setReadOnly(true);
-  await expect(setup.serve()).rejects.toThrow('where inquiries cannot be kept (EROFS).');
+  await expect(setup.serve()).rejects.toThrow('which cannot be written (EROFS).');
   disk.setReadOnly(false);
   const { url } = await setup.serve();
   expect((await setup.post()).status).toBe(200);
@@ -55,7 +55,7 @@ test.each([
   for (let count = 0; count < 5; count++) expect((await setup.post()).status).toBe(503);
   expect(await statusOf(`${url}/crisis/`)).toBe(200);
   expect(await statusOf(`${url}/api/health/`)).toBe(503);
-  expect(said()).toContain('was moved, deleted or replaced while the site runs.');
+  expect(said()).toContain('was moved, deleted or replaced while the site was running.');
   rmSync(here, { recursive: true, force: true });
   renameSync(away, here);
   const again = await setup.untilTaken();

@@ -34,11 +34,11 @@ export async function serveFiles(folder: string, port: number): Promise<{ stop()
         ...headersOnCloudflare(rules, path),
         ETag: `"${createHash('sha256').update(bytes).digest('base64url')}"`,
       };
-      const packed = {
+      const compressed = {
         ...(existsSync(`${found}.br`) && { br: readFileSync(`${found}.br`) }),
         ...(existsSync(`${found}.gz`) && { gzip: readFileSync(`${found}.gz`) }),
       };
-      sendFinished({ headers, bytes, packed }, status, request, response);
+      sendFinished({ headers, bytes, compressed }, status, request, response);
     }
   };
 

@@ -1,15 +1,15 @@
 import { formatDuration } from '#server/inquiries/format-duration.ts';
 import type { Entry } from '#server/inquiries/outbox/outbox.ts';
 
-/** How many inquiries there are, and a line for each that waits, at a time in milliseconds since 1970. Nothing of what they say. */
+/** A table of the inquiries that wait, without any of their content. `now` is in milliseconds since 1970. */
 export function toListing(entries: readonly Entry[], now: number): string {
   const waiting = entries.filter(({ state }) => state !== 'delivered');
   const delivering = waiting.filter(({ state }) => state === 'delivering').length;
   const delivered = `${entries.length - waiting.length} delivered in the last 30 days.`;
   const [oldest] = waiting;
-  if (!oldest) return `Nothing waits. ${delivered}`;
+  if (!oldest) return `Nothing is waiting. ${delivered}`;
   const rows = [
-    ['ID', 'WAITS FOR', 'ATTEMPTS', 'NEXT', 'KEY'],
+    ['ID', 'WAITING', 'ATTEMPTS', 'NEXT', 'KEY'],
     ...waiting.map((entry) => [
       entry.id,
       formatDuration(now - entry.createdAt),
@@ -20,7 +20,7 @@ export function toListing(entries: readonly Entry[], now: number): string {
   ];
   return [
     `${waiting.length} waiting, ${delivering} of them being delivered now. ${delivered}`,
-    `The oldest waits for ${formatDuration(now - oldest.createdAt)}.`,
+    `The oldest has been waiting for ${formatDuration(now - oldest.createdAt)}.`,
     '',
     ...toColumns(rows),
   ].join('\n');

@@ -1,39 +1,38 @@
-import { ageOf } from '../age-of.ts';
 import { formatDuration } from '../format-duration.ts';
-import type { Backlog } from '../outbox/outbox.ts';
+import { ageOf, type Backlog } from '../outbox/outbox.ts';
 
-const PATIENCE = 15 * 60_000;
-const REPEAT = 60 * 60_000;
+const ALERT_AFTER = 15 * 60_000;
+const REPEAT_AFTER = 60 * 60_000;
 
-/** A line for the log: an alert, or that it is over. */
+/** A line to log: an alert, or its end. */
 export type BacklogAlert = { level: 'error' | 'info'; line: string };
 
 /**
- * Makes a function that looks at what waits. It says so once the oldest inquiry has waited for 15 minutes, again each hour, and once when
- * that is over; null otherwise. Times in milliseconds since 1970.
+ * Makes a function that checks a backlog. It returns an alert once the oldest inquiry has waited for 15 minutes, again each hour, and a line
+ * when that is over; otherwise null. `now` is in milliseconds since 1970.
  */
 export function makeBacklogAlert(): (
   backlog: Backlog,
   now: number,
   lastFailure: string | null,
 ) => BacklogAlert | null {
-  let raisedAt: number | null = null;
+  let alertedAt: number | null = null;
   return ({ pending, oldestAt }, now, lastFailure) => {
-    const waited = oldestAt === null ? 0 : ageOf(oldestAt, now);
-    if (waited < PATIENCE) {
-      if (raisedAt === null) return null;
-      raisedAt = null;
-      return { level: 'info', line: 'All is well again: no inquiry has waited for 15 minutes.' };
+    const age = oldestAt === null ? 0 : ageOf(oldestAt, now);
+    if (age < ALERT_AFTER) {
+      if (alertedAt === null) return null;
+      alertedAt = null;
+      return { level: 'info', line: 'The backlog is cleared: no inquiry has waited for 15 minutes.' };
     }
-    if (raisedAt !== null && now - raisedAt < REPEAT) return null;
-    raisedAt = now;
-    const span = formatDuration(waited);
-    const who =
+    if (alertedAt !== null && now - alertedAt < REPEAT_AFTER) return null;
+    alertedAt = now;
+    const waited = formatDuration(age);
+    const backlog =
       pending === 1
-        ? `1 inquiry has waited for ${span}`
-        : `${pending} inquiries wait, the oldest for ${span}`;
-    const why =
+        ? `1 inquiry has been waiting for ${waited}`
+        : `${pending} inquiries are waiting, the oldest for ${waited}`;
+    const cause =
       lastFailure === null ? 'No attempt of this process has failed.' : `The last failure: ${lastFailure}`;
-    return { level: 'error', line: `ALERT: ${who}. ${why}` };
+    return { level: 'error', line: `ALERT: ${backlog}. ${cause}` };
   };
 }

@@ -6,13 +6,13 @@ import { UnknownKey, unseal } from '../seal/seal.ts';
 import type { MailTransport } from './mail.ts';
 import { toMail } from './to-mail.ts';
 
-/** With what an inquiry is carried: keys to open it, a carrier, and the two addresses. */
-export type DeliveryContext = { keys: readonly Key[]; carrier: MailTransport; from: string; to: string };
+/** What a delivery needs: the keys that may open the inquiry, a transport, and the two addresses. */
+export type DeliveryContext = { keys: readonly Key[]; transport: MailTransport; from: string; to: string };
 
-/** Opens an inquiry and has its mail carried. Resolves to null, or to what went wrong, in a sentence without a word of the visitor. */
+/** Opens an inquiry and sends its mail. Resolves to null, or to a sentence about the failure without any words of the visitor. */
 export async function deliver(
   leased: Leased,
-  { keys, carrier, from, to }: DeliveryContext,
+  { keys, transport, from, to }: DeliveryContext,
 ): Promise<string | null> {
   const { id, createdAt } = leased;
   let inquiry: Inquiry;
@@ -21,10 +21,10 @@ export async function deliver(
   } catch (error) {
     return error instanceof UnknownKey
       ? describeError(error)
-      : 'It does not open with its key: what is stored was changed. It waits, and is not lost.';
+      : 'Its key does not open it: the stored content was altered. It stays in the outbox.';
   }
   try {
-    await carrier.send(toMail(inquiry, { id, createdAt, from, to }));
+    await transport.send(toMail(inquiry, { id, createdAt, from, to }));
     return null;
   } catch (error) {
     return describeError(error);

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Key } from '#lib/settings/keys.ts';
+import { withTimeout } from '../../with-timeout.ts';
 import { describeError } from '../describe-error.ts';
 import { formatDuration } from '../format-duration.ts';
-import type { Log } from '../log.ts';
 import type { Leased, Outbox } from '../outbox/outbox.ts';
-import { withTimeout } from '../with-timeout.ts';
-import { backOff } from './back-off.ts';
 import { makeBacklogAlert } from './backlog-alert.ts';
-import { deliver } from './deliver.ts';
-import type { MailTransport } from './mail.ts';
+import { type DeliveryContext, deliver } from './deliver.ts';
 import { makeOutageLog } from './outage-log.ts';
 import { makeWakeableTimer } from './wakeable-timer.ts';
 
@@ -16,176 +12,175 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-/** Inquiries may come from other processes, which ring no bell here. */
-const LONGEST_REST = 30 * SECOND;
-/** Something is due, and still nothing was to be had: another process was quicker. */
-const SHORTEST_REST = SECOND / 4;
-/** The rest after an outbox has failed. */
-const OUTBOX_REST = 5 * SECOND;
-/** What a mail being sent gets at the end, before its connection is closed. */
-const STOP_PATIENCE = 5 * SECOND;
-const LAST_STEPS = 2 * SECOND;
-/** For how long it can be seen that an inquiry was delivered, in milliseconds. */
-export const KEPT = 30 * 24 * HOUR;
+/** Other processes add inquiries too, and do not wake this one. */
+const LONGEST_SLEEP = 30 * SECOND;
+/** Something is due, and yet there was nothing to lease: another process was faster. */
+const SHORTEST_SLEEP = SECOND / 4;
+/** The pause after the outbox has failed. */
+const OUTAGE_SLEEP = 5 * SECOND;
+const LONGEST_BACK_OFF = HOUR;
+/** How long a mail being sent may take once the worker is told to stop, before its connection is closed. */
+const STOP_GRACE = 5 * SECOND;
+const CLEANUP_GRACE = 2 * SECOND;
+/** For how long the entry of a delivered inquiry is kept, in milliseconds. */
+export const RETENTION = 30 * 24 * HOUR;
 
-/** What a courier needs. Times in milliseconds; the clock in milliseconds since 1970; `random` from 0 to 1. */
-export type DeliveryWorkerOptions = {
+/** Where lines for the site's operator go, such as `console`. No line holds any words of a visitor. */
+export type Log = Record<'info' | 'warn' | 'error', (line: string) => void>;
+
+/** Times in milliseconds; `now` in milliseconds since 1970; `random` from 0 to 1. */
+export type DeliveryWorkerOptions = DeliveryContext & {
   outbox: Outbox;
-  keys: readonly Key[];
-  carrier: MailTransport;
-  from: string;
-  to: string;
   retryAfter: number;
   leaseFor: number;
   log: Log;
   now?: () => number;
   random?: () => number;
-  workers?: number;
+  /** How many inquiries are delivered at once. */
+  concurrency?: number;
 };
 
-/** Brings inquiries to the practice, until it is stopped. */
+/** Delivers inquiries until it is stopped. */
 export type DeliveryWorker = {
-  /** Says that an inquiry was put in. */
+  /** Tells that an inquiry was added. */
   wake(): void;
-  /** Takes nothing more, lets what is being sent end, and gives the rest back. Resolves in any case; the outbox is not closed. */
+  /** Leases nothing more, lets mails being sent finish, and releases the rest. Never rejects; the outbox stays open. */
   stop(): Promise<void>;
 };
 
 /**
- * Starts to deliver what is in an outbox. A failed delivery is tried again for ever, at growing distances; an outbox that fails is asked
- * again. Takes no part in a delivery that ended in doubt but to repeat it: the mail may come twice, and never not at all.
+ * Starts to deliver what is in an outbox. A failed delivery is retried forever, with exponential back-off, and so is an outbox that fails. A
+ * delivery whose outcome is unknown is repeated: a mail may arrive twice, but never not at all.
  */
 export function startDeliveryWorker({
   outbox,
-  keys,
-  carrier,
-  from,
-  to,
   retryAfter,
   leaseFor,
   log,
   now = Date.now,
   random = Math.random,
-  workers = 3,
+  concurrency = 3,
+  ...context
 }: DeliveryWorkerOptions): DeliveryWorker {
   const owner = randomUUID();
-  const work = makeWakeableTimer();
-  const end = makeWakeableTimer();
-  const alarmOf = makeBacklogAlert();
-  const complaint = makeOutageLog();
-  /** Being sent by one of the workers, also where that takes longer than the inquiry was held. */
-  const busy = new Set<string>();
-  /** Delivered, and not yet noted in the outbox: never to be sent again from here. */
-  const sent = new Map<string, number>();
+  const workTimer = makeWakeableTimer();
+  const stopTimer = makeWakeableTimer();
+  const checkBacklog = makeBacklogAlert();
+  const outageLog = makeOutageLog();
+  /** The ids being sent, even after the lease has expired. */
+  const sending = new Set<string>();
+  /** When each id was delivered that the outbox does not know of yet. Never to be sent again from here. */
+  const delivered = new Map<string, number>();
   let lastFailure: string | null = null;
   let stopping: Promise<void> | null = null;
   let isClosed = false;
 
-  async function workOn(): Promise<void> {
+  async function work(): Promise<void> {
     while (!stopping) {
-      const heard = work.rings();
+      const countSeen = workTimer.wakeCount();
       try {
-        await settleSent();
+        await settleDelivered();
         const leased = await outbox.lease(owner, now(), now() + leaseFor);
-        const relief = complaint.works();
-        if (relief !== null) log.info(relief);
+        const recovery = outageLog.recordSuccess();
+        if (recovery !== null) log.info(recovery);
         if (stopping) return;
         if (leased) await attempt(leased);
-        else await work.rest(restUntil(await outbox.nextDueAt()), heard);
+        else await workTimer.sleep(timeUntil(await outbox.nextDueAt()), countSeen);
       } catch (error) {
-        complain(error);
-        await end.rest(OUTBOX_REST, 0);
+        logOutage(error);
+        await stopTimer.sleep(OUTAGE_SLEEP, 0);
       }
     }
   }
 
-  function restUntil(dueAt: number | null): number {
-    if (dueAt === null) return LONGEST_REST;
-    return Math.min(Math.max(dueAt - now(), SHORTEST_REST), LONGEST_REST);
+  function timeUntil(dueAt: number | null): number {
+    if (dueAt === null) return LONGEST_SLEEP;
+    return Math.min(Math.max(dueAt - now(), SHORTEST_SLEEP), LONGEST_SLEEP);
   }
 
   async function attempt(leased: Leased): Promise<void> {
     const { id, createdAt, attempts } = leased;
-    if (busy.has(id)) return;
-    if (!sent.has(id)) {
-      busy.add(id);
-      const failure = await deliver(leased, { keys, carrier, from, to }).finally(() => busy.delete(id));
+    if (sending.has(id)) return;
+    if (!delivered.has(id)) {
+      sending.add(id);
+      const failure = await deliver(leased, context).finally(() => sending.delete(id));
       if (failure !== null) {
-        // Cut off by the end: given back with the rest, to be tried at once.
+        // Cut off by `stop`: released with the rest, to be retried at once.
         if (!isClosed) await postpone(leased, failure);
         return;
       }
-      sent.set(id, now());
+      delivered.set(id, now());
       log.info(
-        `Inquiry ${id} is delivered, ${formatDuration(now() - createdAt)} after it was written (attempt ${attempts}).`,
+        `Inquiry ${id} was delivered ${formatDuration(now() - createdAt)} after it was written (attempt ${attempts}).`,
       );
     }
     await settle(id);
   }
 
   async function postpone({ id, attempts }: Leased, failure: string): Promise<void> {
-    const delay = backOff(attempts, retryAfter, random());
+    const doubled = Math.min(retryAfter * 2 ** (attempts - 1), LONGEST_BACK_OFF);
+    // Up to half less, so that what failed together is not retried together.
+    const delay = Math.round(doubled * (1 - random() / 2));
     lastFailure = failure;
     log.warn(
-      `Inquiry ${id} was not delivered (attempt ${attempts}). ${failure} It is tried again in ${formatDuration(delay)}.`,
+      `Inquiry ${id} was not delivered (attempt ${attempts}). ${failure} The next attempt is in ${formatDuration(delay)}.`,
     );
     await outbox.postpone(id, owner, now() + delay);
   }
 
   async function settle(id: string): Promise<void> {
-    const deliveredAt = sent.get(id);
+    const deliveredAt = delivered.get(id);
     if (deliveredAt === undefined) return;
     await outbox.settle(id, deliveredAt);
-    sent.delete(id);
+    delivered.delete(id);
   }
 
-  /** Notes what could not be noted before. One that cannot be noted does not keep others from being delivered. */
-  async function settleSent(): Promise<void> {
-    for (const id of [...sent.keys()]) await settle(id).catch(complain);
+  /** Settles what could not be settled before. A failure here does not keep others from being delivered. */
+  async function settleDelivered(): Promise<void> {
+    for (const id of [...delivered.keys()]) await settle(id).catch(logOutage);
   }
 
-  function complain(error: unknown): void {
-    const line = complaint.fails(describeError(error), now());
+  function logOutage(error: unknown): void {
+    const line = outageLog.recordFailure(describeError(error), now());
     if (line !== null) log.error(line);
   }
 
-  async function watch(): Promise<void> {
+  async function watchBacklog(): Promise<void> {
     let purgedAt = Number.NEGATIVE_INFINITY;
     for (;;) {
-      await end.rest(MINUTE, 0);
+      await stopTimer.sleep(MINUTE, 0);
       if (stopping) return;
       try {
-        const alarm = alarmOf(await outbox.backlog(), now(), lastFailure);
-        if (alarm) log[alarm.level](alarm.line);
+        const alert = checkBacklog(await outbox.backlog(), now(), lastFailure);
+        if (alert) log[alert.level](alert.line);
         if (now() - purgedAt < HOUR) continue;
-        await outbox.purge(now() - KEPT);
+        await outbox.purge(now() - RETENTION);
         purgedAt = now();
       } catch (error) {
-        complain(error);
+        logOutage(error);
       }
     }
   }
 
   async function finish(): Promise<void> {
-    end.ring();
-    work.ring();
-    await withTimeout(STOP_PATIENCE, running);
+    stopTimer.wake();
+    workTimer.wake();
+    await withTimeout(STOP_GRACE, running);
     isClosed = true;
-    carrier.close();
-    await withTimeout(LAST_STEPS, running);
-    await withTimeout(LAST_STEPS, giveBack().catch(complain));
+    context.transport.close();
+    await withTimeout(CLEANUP_GRACE, running);
+    await withTimeout(CLEANUP_GRACE, release().catch(logOutage));
   }
 
-  async function giveBack(): Promise<void> {
-    await settleSent();
+  async function release(): Promise<void> {
+    await settleDelivered();
     const count = await outbox.release(owner, now());
-    if (count > 0)
-      log.info(`Inquiries that wait, because the end came before they were delivered: ${count}.`);
+    if (count > 0) log.info(`Released at shutdown, to be delivered after the next start: ${count}.`);
   }
 
-  const running = Promise.all([...Array.from({ length: workers }, workOn), watch()]);
+  const running = Promise.all([...Array.from({ length: concurrency }, work), watchBacklog()]);
   return {
-    wake: work.ring,
+    wake: workTimer.wake,
     stop() {
       stopping ??= finish();
       return stopping;

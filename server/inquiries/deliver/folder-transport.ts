@@ -2,12 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { writeWhole } from '#lib/files/write-whole.ts';
-import type { MailTransport } from './mail.ts';
-import { toMessage } from './to-message.ts';
+import { type MailTransport, toMessage } from './mail.ts';
 
 /**
- * Writes each mail into a folder, as `<message id>.eml`, readable for its owner alone: to try the site out without a mail server. A file
- * is there whole or not at all; the same mail once more takes the place of the first one.
+ * Writes each mail to a folder as `<message id>.eml`, readable by its owner only, to try the form without a mail server. A file is written
+ * whole or not at all; a repeated mail replaces the first one.
  */
 export function toFolderTransport(folder: string): MailTransport {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });

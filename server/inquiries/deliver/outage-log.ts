@@ -1,33 +1,33 @@
 const MINUTE = 60_000;
-const PATIENCE = 15 * MINUTE;
+const ALERT_AFTER = 15 * MINUTE;
 
-/** What is said of something that fails and works by turns. Times in milliseconds since 1970. */
+/** Log lines about an outage of the outbox. Times in milliseconds since 1970. */
 export type OutageLog = {
-  /** Notes a failure; a line for the log, but not more than one a minute. After 15 minutes without success it is an alert. */
-  fails(failure: string, now: number): string | null;
-  /** Notes a success; a line where the one before it told of a failure. */
-  works(): string | null;
+  /** Records a failure. Returns a line to log, at most one per minute and an alert after 15 minutes of failures, or null. */
+  recordFailure(failure: string, now: number): string | null;
+  /** Records a success. Returns a line to log where a failure was logged before, or null. */
+  recordSuccess(): string | null;
 };
 
-/** Makes what complains of the outbox. */
+/** Makes the log of one outbox's outages. */
 export function makeOutageLog(): OutageLog {
-  let since: number | null = null;
-  let saidAt = Number.NEGATIVE_INFINITY;
-  let isSaid = false;
+  let failingSince: number | null = null;
+  let loggedAt = Number.NEGATIVE_INFINITY;
+  let isLogged = false;
   return {
-    fails(failure, now) {
-      since ??= now;
-      if (now - saidAt < MINUTE) return null;
-      saidAt = now;
-      isSaid = true;
-      const alert = now - since < PATIENCE ? '' : 'ALERT: ';
-      return `${alert}The outbox of inquiries failed, and is asked again until it answers. ${failure}`;
+    recordFailure(failure, now) {
+      failingSince ??= now;
+      if (now - loggedAt < MINUTE) return null;
+      loggedAt = now;
+      isLogged = true;
+      const alert = now - failingSince < ALERT_AFTER ? '' : 'ALERT: ';
+      return `${alert}The outbox failed. It is retried until it works. ${failure}`;
     },
-    works() {
-      since = null;
-      if (!isSaid) return null;
-      isSaid = false;
-      return 'The outbox of inquiries answers again.';
+    recordSuccess() {
+      failingSince = null;
+      if (!isLogged) return null;
+      isLogged = false;
+      return 'The outbox works again.';
     },
   };
 }

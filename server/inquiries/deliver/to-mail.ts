@@ -2,7 +2,7 @@ import { cleanLine, cleanText } from '#lib/inquiry/clean-text.ts';
 import type { CHOICES, Inquiry } from '#lib/inquiry/inquiry.ts';
 import type { Mail } from './mail.ts';
 
-/** Seen on a locked screen, so it says nothing of who wrote, or about what. */
+/** Shown on locked screens, so it does not say who wrote, or about what. */
 const SUBJECT = 'A new message from the website';
 
 type Choice<Field extends keyof typeof CHOICES> = (typeof CHOICES)[Field][number];
@@ -14,11 +14,11 @@ const WAYS = {
 } satisfies Record<Choice<'way'>, { words: string; address: string }>;
 
 const INBOXES = {
-  mine: 'Nobody else, they say.',
-  shared: 'Somebody else may. Say nothing there that tells what this is about.',
+  mine: 'No one else, they say.',
+  shared: 'Someone else might. Say nothing there that reveals what this is about.',
 } satisfies Record<Choice<'inbox'>, string>;
 
-const INBOX_NOT_SAID = 'They did not say. Act as if somebody else does.';
+const INBOX_NOT_SAID = 'They did not say. Assume that someone else does.';
 
 const WHOM = {
   me: 'themselves',
@@ -29,8 +29,8 @@ const WHOM = {
 const NOT_SAID = 'not said';
 
 /**
- * The mail that brings an inquiry to the practice. What is safe for the writer stands above the number, so that nobody dials first and
- * reads later. The same inquiry gives the same mail, with the same Message-ID, so that a repeat can be told.
+ * The mail of an inquiry. What keeps its writer safe comes before the phone number, so that no one dials first and reads later. The same
+ * inquiry always makes the same mail with the same Message-ID, so that a repeat can be recognized.
  */
 export function toMail(
   inquiry: Inquiry,
@@ -50,7 +50,7 @@ function linesOf({ name, way, reach, voicemail, caller, inbox, hours, who, messa
     '',
     `How they want to be reached: ${WAYS[way].words}`,
     `Voicemail: ${voicemail ? 'Yes, you may leave one.' : 'No. Leave none.'}`,
-    `Who we are: ${caller ? 'You may say it.' : 'Tell it to nobody but them, and in no subject line.'}`,
+    `Who we are: ${caller ? 'You may say it.' : 'Tell no one but them, and not in a subject line.'}`,
     `Who else reads or answers there: ${inbox ? INBOXES[inbox] : INBOX_NOT_SAID}`,
     `Best hours: ${hours ? cleanLine(hours) : NOT_SAID}`,
     '',
@@ -63,7 +63,7 @@ function linesOf({ name, way, reach, voicemail, caller, inbox, hours, who, messa
   ];
 }
 
-/** A message in which no line can pass for one of ours. */
+/** The lines of a message, quoted so that none can pass for one of ours. */
 function quotedLinesOf(message: string): string[] {
   return cleanText(message)
     .split('\n')
@@ -87,7 +87,7 @@ function toMiamiTime(date: Date): string {
       timeStyle: 'short',
     })
       .format(date)
-      // Some versions of the time data put a narrow blank before AM and PM.
+      // Some versions of ICU put a narrow no-break space before AM and PM.
       .replaceAll(/\s/g, ' ')
   );
 }

@@ -1,30 +1,31 @@
-/** Something that sleepers wait for. */
+/** A timer that can be ended early. */
 export type WakeableTimer = {
-  ring(): void;
-  /** How often it has rung. */
-  rings(): number;
-  /** Resolves after `milliseconds`, or as soon as it rings; at once where it rang after `heard`, so that no ring is missed. */
-  rest(milliseconds: number, heard?: number): Promise<void>;
+  /** Ends every sleep under way. */
+  wake(): void;
+  /** How often `wake` was called. */
+  wakeCount(): number;
+  /** Resolves after `milliseconds` or at the next wake; at once where there was a wake after `countSeen`, so that none is missed. */
+  sleep(milliseconds: number, countSeen?: number): Promise<void>;
 };
 
-/** Makes a bell. Whoever rests at it keeps the process alive, and rings end that. */
+/** Makes a timer that can be ended early. A sleep keeps the process alive. */
 export function makeWakeableTimer(): WakeableTimer {
-  let rings = 0;
+  let count = 0;
   const sleepers = new Set<() => void>();
   return {
-    rings: () => rings,
-    ring() {
-      rings += 1;
-      for (const wake of [...sleepers]) wake();
+    wakeCount: () => count,
+    wake() {
+      count += 1;
+      for (const end of [...sleepers]) end();
     },
-    rest(milliseconds, heard = rings) {
-      if (heard !== rings) return Promise.resolve();
+    sleep(milliseconds, countSeen = count) {
+      if (countSeen !== count) return Promise.resolve();
       return new Promise((resolve) => {
-        const timer = setTimeout(wake, milliseconds);
-        sleepers.add(wake);
-        function wake() {
+        const timer = setTimeout(end, milliseconds);
+        sleepers.add(end);
+        function end() {
           clearTimeout(timer);
-          sleepers.delete(wake);
+          sleepers.delete(end);
           resolve();
         }
       });

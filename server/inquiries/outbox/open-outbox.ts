@@ -1,7 +1,7 @@
 import type { OutboxSettings } from '#lib/settings/outbox-settings.ts';
 import type { Outbox } from './outbox.ts';
 
-/** The outbox of the settings: in a PostgreSQL database where one is named, in a file below `dataDir` otherwise. */
+/** Opens the outbox of the settings: a PostgreSQL database where one is named, and otherwise a file in `dataDir`. */
 export async function openOutbox({ dataDir, databaseUrl }: OutboxSettings): Promise<Outbox> {
   if (databaseUrl === null) {
     const { openSqliteOutbox } = await import('./sqlite-outbox.ts');

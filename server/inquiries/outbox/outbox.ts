@@ -1,64 +1,85 @@
 import type { Sealed } from '../seal/seal.ts';
 
-/** How far an inquiry is. `delivering`: a process holds it for a while, and gives it back or loses it when that time is over. */
+/** `delivering` means that a process has leased the inquiry. */
 export type State = 'pending' | 'delivering' | 'delivered';
 
-/** What may be known of an inquiry without opening it. Times are milliseconds since 1970. */
+/** What is known of an inquiry without opening it. Times in milliseconds since 1970. */
 export type Entry = {
   id: string;
   state: State;
   createdAt: number;
-  /** When it is to be tried again. While it is being delivered: when another process may take it. */
+  /** When it is attempted next. While it is leased: when the lease expires. */
   dueAt: number;
-  /** How often its delivery was begun. */
+  /** How often a delivery was started. */
   attempts: number;
   deliveredAt: number | null;
-  /** The key it is sealed with; null once its content is deleted. */
+  /** The id of the key that it is sealed with; null once its content is deleted. */
   keyId: string | null;
 };
 
-/** An inquiry that a process holds, to deliver it. */
+/** An inquiry that a process has leased in order to deliver it. */
 export type Leased = Sealed & { id: string; createdAt: number; attempts: number };
 
-/** How many inquiries wait, those being delivered included, and since when the oldest does. */
+/** How many inquiries wait, leased ones included, and when the oldest of them was written. */
 export type Backlog = { pending: number; oldestAt: number | null };
 
-/** More than any back-off or lease, in milliseconds. */
+/** Longer than any back-off or lease, in milliseconds. */
 export const LONGEST_WAIT = 2 * 60 * 60_000;
 
 /**
- * Keeps sealed inquiries until they are delivered. SQLite and PostgreSQL stand behind it, with the same tests. Several processes
- * may use one outbox at once. Each call that cannot be carried out rejects, and changes nothing.
+ * Keeps sealed inquiries until they are delivered, in SQLite or PostgreSQL; one contract test holds both. Several processes may use one
+ * outbox at once. A call that fails rejects, mostly with an `OutboxError`, and changes nothing.
  */
 export type Outbox = {
-  /** Puts an inquiry in. When it resolves, the inquiry is on the disk for good. */
+  /** Adds an inquiry. Resolves once it is on the disk. */
   add(inquiry: Sealed & { id: string; createdAt: number }): Promise<void>;
   /**
-   * Takes the inquiry that is due longest for one owner, and keeps it from all others until `until`; null where none is due. One whose
-   * time with another owner is over is due as well, and one that is due later than `LONGEST_WAIT` from now: nothing is put off for so
-   * long, so that a clock was wrong. Counts as an attempt.
+   * Leases the inquiry that has been due longest to `owner` until `until`, and counts an attempt; null where none is due. Due as well are those
+   * whose lease has expired, and those due later than `now + LONGEST_WAIT`: nothing is ever postponed for so long, so a clock was wrong.
    */
   lease(owner: string, now: number, until: number): Promise<Leased | null>;
-  /** Notes that an inquiry was delivered, whoever held it, and deletes its content for good. */
+  /** Marks an inquiry as delivered, whoever leased it, and deletes its content for good. */
   settle(id: string, deliveredAt: number): Promise<void>;
-  /** Gives an inquiry back, to be tried at `dueAt`. Does nothing where the owner does not hold it any more. */
+  /** Gives a leased inquiry back, due at `dueAt`. Does nothing where the owner no longer holds the lease. */
   postpone(id: string, owner: string, dueAt: number): Promise<void>;
-  /** Gives back at once all that an owner holds; says how many. */
+  /** Gives back everything that an owner has leased. Resolves to how many. */
   release(owner: string, dueAt: number): Promise<number>;
   /** When something is due next; null where nothing waits. */
   nextDueAt(): Promise<number | null>;
   backlog(): Promise<Backlog>;
-  /** Every inquiry, the oldest first, without content. */
+  /** Every inquiry without its content, the oldest first. */
   list(): Promise<Entry[]>;
-  /** What is sealed of an inquiry; null where there is none, or its content is deleted. */
+  /** The sealed content of an inquiry; null where there is none, or no longer. */
   read(id: string): Promise<Sealed | null>;
-  /** Puts a content sealed anew in the place of the one under another key; false where that is gone. */
+  /** Replaces a content that is sealed with `oldKeyId`. Resolves to whether there was one. */
   reseal(id: string, oldKeyId: string, sealed: Sealed): Promise<boolean>;
-  /** Makes everything that waits due now, except what is being delivered; says how many. */
+  /** Makes everything due now that waits and is not leased. Resolves to how many. */
   hasten(now: number): Promise<number>;
-  /** Deletes an inquiry that was never delivered, content and all; false where there is none. */
+  /** Deletes an inquiry that was not delivered. Resolves to whether there was one. */
   discard(id: string): Promise<boolean>;
-  /** Deletes what is left of inquiries delivered before a time; says how many. */
+  /** Deletes the entries of inquiries delivered before a time. Resolves to how many. */
   purge(deliveredBefore: number): Promise<number>;
   close(): Promise<void>;
 };
+
+/**
+ * A failure of the outbox. The message is for the site's operator: which file or server, what is wrong, how to fix it. It never holds any
+ * words of a visitor, a password or a key, so it may be logged. `code` is that of the system or the database, such as `EACCES`,
+ * `SQLITE_FULL` or `28P01`.
+ */
+export class OutboxError extends Error {
+  readonly code: string;
+
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * How long ago an inquiry was written, in milliseconds; both times since 1970. One from the future was written while the clock was wrong,
+ * and may have waited for any time: it counts as old, not as new.
+ */
+export function ageOf(createdAt: number, now: number): number {
+  return Math.abs(now - createdAt);
+}

@@ -1,19 +1,19 @@
 import { DatabaseError, Pool, type QueryResultRow } from 'pg';
 import { toPoolConfig } from '#lib/settings/to-pool-config.ts';
-import { OutboxError } from './outbox-error.ts';
+import { OutboxError } from './outbox.ts';
 
-// What was once acknowledged must be on the disk, even where the server was set up to be faster than that.
+// What was acknowledged must be on the disk, even where the server is configured to be faster than that.
 const SESSION = `
   SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';
   SET statement_timeout = '10s';
   SET lock_timeout = '5s'`;
 
-/** The limits of the pool are for each step; this one is for a whole call. */
-const ANSWER_WITHIN_MS = 20_000;
+/** The limit of a whole call; those of the pool apply to each step. */
+const CALL_LIMIT_MS = 20_000;
 
-/** A database. Each call is one statement, and rejects with an `OutboxError` where it cannot be carried out. */
+/** A database. Each call is one statement, and rejects with an `OutboxError` where it fails. */
 export type PostgresDatabase = {
-  ask<Row extends QueryResultRow>(
+  query<Row extends QueryResultRow>(
     sql: string,
     values?: readonly unknown[],
   ): Promise<{ rows: Row[]; count: number }>;
@@ -21,8 +21,8 @@ export type PostgresDatabase = {
 };
 
 /**
- * A PostgreSQL database at an address as `toPoolConfig` takes it. Nothing is asked of it yet: `schema`, one string of statements that may
- * run again and again, is run before the first call. A server that is away makes calls reject, and they work again once it is back.
+ * Makes a connection pool for a PostgreSQL database; `toPoolConfig` says which addresses it takes. It connects with the first call, and runs
+ * `schema` then: one string of idempotent statements. Calls reject while the server is away, and work again once it is back.
  */
 export function toPostgresDatabase(databaseUrl: string, schema: string): PostgresDatabase {
   const config = toPoolConfig(databaseUrl);
@@ -32,23 +32,23 @@ export function toPostgresDatabase(databaseUrl: string, schema: string): Postgre
       await client.query(SESSION);
     },
   });
-  // A connection that breaks while nobody uses it: the pool makes another one. Unheard, it would end the process.
+  // An idle connection broke. The pool opens another one, but without a listener the error would end the process.
   pool.on('error', () => {});
 
   const where = config.host?.startsWith('/') ? config.host : `${config.host}:${config.port}`;
-  let isMade = false;
+  let hasSchema = false;
   let closing: Promise<void> | undefined;
 
-  async function query<Row extends QueryResultRow>(sql: string, values: readonly unknown[]) {
-    if (!isMade) await pool.query(schema);
-    isMade = true;
+  async function run<Row extends QueryResultRow>(sql: string, values: readonly unknown[]) {
+    if (!hasSchema) await pool.query(schema);
+    hasSchema = true;
     return pool.query<Row>(sql, [...values]);
   }
 
   return {
-    async ask<Row extends QueryResultRow>(sql: string, values: readonly unknown[] = []) {
+    async query<Row extends QueryResultRow>(sql: string, values: readonly unknown[] = []) {
       try {
-        const { rows, rowCount } = await within(ANSWER_WITHIN_MS, () => query<Row>(sql, values));
+        const { rows, rowCount } = await within(CALL_LIMIT_MS, run<Row>(sql, values));
         return { rows, count: rowCount ?? 0 };
       } catch (error) {
         throw toPostgresError(error, where);
@@ -61,27 +61,30 @@ export function toPostgresDatabase(databaseUrl: string, schema: string): Postgre
   };
 }
 
-async function within<Result>(limit: number, run: () => Promise<Result>): Promise<Result> {
+async function within<Result>(limit: number, call: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`it did not answer in ${limit / 1000} seconds`)), limit);
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no response within ${limit / 1000} seconds`)), limit);
   });
   try {
-    return await Promise.race([run(), late]);
+    return await Promise.race([call, timeout]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** The server's own words hold no value that was sent with a statement. */
+/** Messages of the server may be quoted: they hold no value that was sent with a statement. */
 function toPostgresError(error: unknown, where: string): OutboxError {
   const { code, message } = error as { code?: string; message?: string };
   if (error instanceof DatabaseError) {
-    return new OutboxError(`The database at ${where} refused: ${message} (${code}).`, code ?? 'unknown');
+    return new OutboxError(
+      `The database at ${where} returned an error: ${message} (${code}).`,
+      code ?? 'unknown',
+    );
   }
-  // Several addresses of one name fail together, with a code and without words.
+  // Where a name has several addresses that all fail, the error has a code and no message.
   return new OutboxError(
-    `The database at ${where} cannot be reached: ${message || code}. See whether it runs, and whether DATABASE_URL names it.`,
+    `The database at ${where} cannot be reached: ${message || code}. Check that it is running, and that DATABASE_URL is right.`,
     code ?? 'unreachable',
   );
 }

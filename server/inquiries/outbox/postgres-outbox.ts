@@ -2,10 +2,10 @@ import type { Sealed } from '../seal/seal.ts';
 import { type Entry, type Leased, LONGEST_WAIT, type Outbox } from './outbox.ts';
 import { toPostgresDatabase } from './postgres-database.ts';
 
-/** Any number, the same in every process: who holds it makes the table. */
+/** An arbitrary number, the same in every process, which locks the creation of the table. */
 const LOCK = 7_264_203;
 
-// One string without values is one transaction.
+// A string of statements without values is one transaction.
 const SCHEMA = `
   SELECT pg_advisory_xact_lock(${LOCK});
   CREATE TABLE IF NOT EXISTS inquiries (
@@ -22,17 +22,17 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS inquiries_due ON inquiries (due_at) WHERE state <> 'delivered'`;
 
 /**
- * The outbox in the table `inquiries` of a PostgreSQL database, for a site on several machines. The table is made with the first call,
- * where it is not there. A server that is away makes calls reject, and they work again once it is back. `toPoolConfig` says how the
- * connection is encrypted; certificates of an authority of your own are named in `NODE_EXTRA_CA_CERTS`. PostgreSQL does not
- * overwrite what is deleted: sealed bytes stay in its files until it uses their place again.
+ * Opens the outbox in the table `inquiries` of a PostgreSQL database, for a site on several machines. The first call creates the table where
+ * it is missing. Calls reject while the server is away, and work again once it is back. `toPoolConfig` says how the connection is
+ * encrypted; your own certificate authority goes into `NODE_EXTRA_CA_CERTS`. PostgreSQL does not overwrite what is deleted: sealed bytes
+ * stay in its files until it reuses their space.
  */
 export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
-  const { ask, close } = toPostgresDatabase(databaseUrl, SCHEMA);
+  const { query, close } = toPostgresDatabase(databaseUrl, SCHEMA);
 
   return {
     async add({ id, createdAt, keyId, content }) {
-      await ask(
+      await query(
         `INSERT INTO inquiries (id, state, created_at, due_at, attempts, key_id, content)
          VALUES ($1, 'pending', $2, $2, 0, $3, $4)`,
         [id, createdAt, keyId, Buffer.from(content)],
@@ -40,7 +40,7 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
     },
 
     async lease(owner, now, until) {
-      const { rows } = await ask<Omit<Leased, 'createdAt'> & { createdAt: string }>(
+      const { rows } = await query<Omit<Leased, 'createdAt'> & { createdAt: string }>(
         `UPDATE inquiries SET state = 'delivering', owner = $1, due_at = $2, attempts = attempts + 1
          WHERE id = (
            SELECT id FROM inquiries WHERE state <> 'delivered' AND (due_at <= $3 OR due_at > $4)
@@ -53,7 +53,7 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
     },
 
     async settle(id, deliveredAt) {
-      await ask(
+      await query(
         `UPDATE inquiries SET state = 'delivered', owner = NULL, delivered_at = $2, key_id = NULL, content = NULL
          WHERE id = $1 AND state <> 'delivered'`,
         [id, deliveredAt],
@@ -61,7 +61,7 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
     },
 
     async postpone(id, owner, dueAt) {
-      await ask(
+      await query(
         `UPDATE inquiries SET state = 'pending', owner = NULL, due_at = $3
          WHERE id = $1 AND owner = $2 AND state = 'delivering'`,
         [id, owner, dueAt],
@@ -69,7 +69,7 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
     },
 
     async release(owner, dueAt) {
-      const { count } = await ask(
+      const { count } = await query(
         `UPDATE inquiries SET state = 'pending', owner = NULL, due_at = $2
          WHERE owner = $1 AND state = 'delivering'`,
         [owner, dueAt],
@@ -78,21 +78,21 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
     },
 
     async nextDueAt() {
-      const { rows } = await ask<{ at: string | null }>(
+      const { rows } = await query<{ at: string | null }>(
         `SELECT min(due_at) AS at FROM inquiries WHERE state <> 'delivered'`,
       );
       return toTime(rows[0]?.at);
     },
 
     async backlog() {
-      const { rows } = await ask<{ pending: number; oldestAt: string | null }>(
+      const { rows } = await query<{ pending: number; oldestAt: string | null }>(
         `SELECT count(*)::int AS pending, min(created_at) AS "oldestAt" FROM inquiries WHERE state <> 'delivered'`,
       );
       return { pending: rows[0]?.pending ?? 0, oldestAt: toTime(rows[0]?.oldestAt) };
     },
 
     async list() {
-      const { rows } = await ask<Entry>(
+      const { rows } = await query<Entry>(
         `SELECT id, state, created_at AS "createdAt", due_at AS "dueAt", attempts, delivered_at AS "deliveredAt",
            key_id AS "keyId"
          FROM inquiries ORDER BY created_at, id COLLATE "C"`,
@@ -106,7 +106,7 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
     },
 
     async read(id) {
-      const { rows } = await ask<Sealed>(
+      const { rows } = await query<Sealed>(
         'SELECT key_id AS "keyId", content FROM inquiries WHERE id = $1 AND content IS NOT NULL',
         [id],
       );
@@ -114,7 +114,7 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
     },
 
     async reseal(id, oldKeyId, { keyId, content }) {
-      const { count } = await ask(
+      const { count } = await query(
         'UPDATE inquiries SET key_id = $3, content = $4 WHERE id = $1 AND key_id = $2',
         [id, oldKeyId, keyId, Buffer.from(content)],
       );
@@ -122,7 +122,7 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
     },
 
     async hasten(now) {
-      const { count } = await ask(
+      const { count } = await query(
         `UPDATE inquiries SET due_at = least(due_at, $1)
          WHERE state = 'pending' OR (state = 'delivering' AND due_at <= $1)`,
         [now],
@@ -131,12 +131,12 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
     },
 
     async discard(id) {
-      const { count } = await ask(`DELETE FROM inquiries WHERE id = $1 AND state <> 'delivered'`, [id]);
+      const { count } = await query(`DELETE FROM inquiries WHERE id = $1 AND state <> 'delivered'`, [id]);
       return count > 0;
     },
 
     async purge(deliveredBefore) {
-      const { count } = await ask(`DELETE FROM inquiries WHERE state = 'delivered' AND delivered_at < $1`, [
+      const { count } = await query(`DELETE FROM inquiries WHERE state = 'delivered' AND delivered_at < $1`, [
         deliveredBefore,
       ]);
       return count;
@@ -146,7 +146,7 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
   };
 }
 
-/** A `bigint`, which comes as a string, as a time. */
+/** A time from a `bigint`, which pg returns as a string. */
 function toTime(value: string | number | null | undefined): number | null {
   return value === null || value === undefined ? null : Number(value);
 }

@@ -2,47 +2,47 @@ import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { OutboxError } from './outbox-error.ts';
+import { OutboxError } from './outbox.ts';
 import { isBusy, toSqliteError } from './to-sqlite-error.ts';
 
-/** How long SQLite itself may wait for another connection: all of this process stands still meanwhile. */
+/** How long SQLite itself waits for another connection. It blocks the whole process meanwhile. */
 const BLOCK_FOR_MS = 20;
-/** How long a call is tried again, with pauses in which the process does other things. */
-const PATIENCE_MS = 10_000;
+/** How long a call is retried, with pauses in which the process can do other work. */
+const RETRY_FOR_MS = 10_000;
 const PAUSE_MS = 15;
-const TIDY_EVERY_MS = 5_000;
+const WIPE_EVERY_MS = 5_000;
 
 type Values = readonly SQLInputValue[];
 
-/** A database in a file. Each call rejects with an `OutboxError` where it cannot be carried out, and then changes nothing. */
+/** A database in a file. A call that fails rejects with an `OutboxError`, and changes nothing. */
 export type SqliteFile = {
   rowsOf<Row>(sql: string, ...values: Values): Promise<Row[]>;
-  /** Runs changes that are made together or not at all, and says how many rows each of them changed. */
+  /** Runs statements in one transaction. Resolves to how many rows each of them changed. */
   change(...statements: [sql: string, ...values: Values][]): Promise<number[]>;
-  /** The same for one change, whose rows come back. */
+  /** The same for one statement, resolving to the rows it returns. */
   changeAndRead<Row>(sql: string, ...values: Values): Promise<Row[]>;
   /**
-   * Throws an `OutboxError` where the file was moved, deleted or replaced since it was opened. What this connection writes then is in no
-   * file that another would find, and SQLite itself does not look (https://sqlite.org/howtocorrupt.html#_unlinking_or_renaming_a_database_file_while_in_use).
+   * Throws an `OutboxError` where the file was moved, deleted or replaced since it was opened. No other connection would find what is written
+   * to it then, and SQLite itself does not check (https://sqlite.org/howtocorrupt.html#_unlinking_or_renaming_a_database_file_while_in_use).
    */
-  expectInPlace(): void;
-  /** Takes out of the folder what was deleted; where another connection is in the way, it is done a little later. */
+  requireInPlace(): void;
+  /** Removes the last traces of deleted content from the folder; a little later where another connection is in the way. */
   wipe(): void;
   close(): Promise<void>;
 };
 
 /**
- * Opens a database that several processes may use at once, and makes it where there is none: its folder for its owner alone (0700),
- * and its files too (0600). Every change is on the disk once it is made. What is deleted is overwritten with zeros
- * (https://sqlite.org/pragma.html#pragma_secure_delete). `schema` is numbered: a file with a higher number is refused.
+ * Opens a database that several processes may use at once. Creates it where it is missing, for its owner only: its folder with mode 0700, its
+ * files with 0600. A change is on the disk once its call resolves. Deleted content is overwritten with zeros
+ * (https://sqlite.org/pragma.html#pragma_secure_delete). A file with a higher `schema.version` is refused.
  */
 export async function openSqliteFile(
   file: string,
   schema: { version: number; sql: string },
 ): Promise<SqliteFile> {
-  const db = await patiently(file, () => open(file));
+  const db = await withRetries(file, () => open(file));
   try {
-    await patiently(file, () => setUp(db, file, schema));
+    await withRetries(file, () => setUp(db, file, schema));
   } catch (error) {
     db.close();
     throw error;
@@ -50,9 +50,9 @@ export async function openSqliteFile(
 
   const rowsOf = (sql: string, values: Values) => db.prepare(sql).all(...values);
 
-  const together = <Result>(run: () => Result) =>
-    patiently(file, () => {
-      // Locked before anything is read: what was read cannot be out of date when it is changed.
+  const inTransaction = <Result>(run: () => Result) =>
+    withRetries(file, () => {
+      // Takes the write lock before reading, so that what was read is still current when it is changed.
       db.exec('BEGIN IMMEDIATE');
       try {
         const result = run();
@@ -63,8 +63,8 @@ export async function openSqliteFile(
       }
     });
 
-  // The log of changes holds what was there before, until it is emptied. Another connection that reads is in the way of that, and a
-  // process that was killed leaves it behind. So every process looks from time to time.
+  // The write-ahead log holds deleted content until it is truncated. A connection that is reading prevents that, and a killed process leaves
+  // the log behind. So every process checks from time to time.
   const wipe = () => {
     try {
       if (!db.isOpen || (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) return true;
@@ -74,20 +74,22 @@ export async function openSqliteFile(
     }
   };
   wipe();
-  const opened = placeOf(file);
-  const timer = setInterval(wipe, TIDY_EVERY_MS).unref();
+  const opened = identityOf(file);
+  const timer = setInterval(wipe, WIPE_EVERY_MS).unref();
 
   return {
     rowsOf: <Row>(sql: string, ...values: Values) =>
-      patiently(file, () => rowsOf(sql, values)) as Promise<Row[]>,
+      withRetries(file, () => rowsOf(sql, values)) as Promise<Row[]>,
     change: (...statements) =>
-      together(() => statements.map(([sql, ...values]) => Number(db.prepare(sql).run(...values).changes))),
+      inTransaction(() =>
+        statements.map(([sql, ...values]) => Number(db.prepare(sql).run(...values).changes)),
+      ),
     changeAndRead: <Row>(sql: string, ...values: Values) =>
-      together(() => rowsOf(sql, values)) as Promise<Row[]>,
-    expectInPlace() {
-      if (placeOf(file) === opened) return;
+      inTransaction(() => rowsOf(sql, values)) as Promise<Row[]>,
+    requireInPlace() {
+      if (identityOf(file) === opened) return;
       throw new OutboxError(
-        `The outbox ${file} was moved, deleted or replaced while the site runs. What waited in it is delivered all the same, and nothing more is taken. Put it back; where you cannot, let the site run until nothing waits, and start it again.`,
+        `The outbox ${file} was moved, deleted or replaced while the site was running. What waited in it is still delivered, but nothing new is accepted. Put it back. If you cannot, let the site run until nothing waits, and restart it.`,
         'MOVED',
       );
     },
@@ -101,17 +103,17 @@ export async function openSqliteFile(
   };
 }
 
-/** What tells a file from every other at its path: null where there is none. */
-function placeOf(file: string): string | null {
+/** The device and inode of a file; null where it is missing. */
+function identityOf(file: string): string | null {
   const found = statSync(file, { throwIfNoEntry: false });
   return found ? `${found.dev}:${found.ino}` : null;
 }
 
 function open(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  // SQLite gives its other files the permissions of this one.
+  // SQLite creates its other files with the permissions of this one.
   closeSync(openSync(file, 'a', 0o600));
-  // Asked for here and not imported: an older Node, which lacks it, would say so before the server can say it better.
+  // Not imported: an older Node, which lacks it, would fail before the server can say which Node it needs.
   const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
   return new DatabaseSync(file, { timeout: BLOCK_FOR_MS });
 }
@@ -121,7 +123,7 @@ function setUp(db: DatabaseSync, file: string, schema: { version: number; sql: s
   const found = version();
   if (found > schema.version) {
     throw new OutboxError(
-      `The outbox ${file} was made by a newer version of the site: its format is ${found}, and this version knows ${schema.version}. Run the newer version again.`,
+      `The outbox ${file} was written by a newer version of the site: its format is ${found}, and this version supports ${schema.version}. Run the newer version.`,
       'NEWER_FORMAT',
     );
   }
@@ -131,7 +133,7 @@ function setUp(db: DatabaseSync, file: string, schema: { version: number; sql: s
   if (found === schema.version) return;
   db.exec('BEGIN IMMEDIATE');
   try {
-    // Another process may have been faster.
+    // Another process may have done it in the meantime.
     if (version() === 0) db.exec(`${schema.sql}; PRAGMA user_version = ${schema.version}`);
     db.exec('COMMIT');
   } finally {
@@ -139,14 +141,14 @@ function setUp(db: DatabaseSync, file: string, schema: { version: number; sql: s
   }
 }
 
-/** Tries something again while other connections are in the way. Errors say which file, and how to fix it. */
-async function patiently<Result>(file: string, run: () => Result): Promise<Result> {
-  const end = Date.now() + PATIENCE_MS;
+/** Runs something, again while other connections are in the way. Errors name the file and the fix. */
+async function withRetries<Result>(file: string, run: () => Result): Promise<Result> {
+  const deadline = Date.now() + RETRY_FOR_MS;
   for (;;) {
     try {
       return run();
     } catch (error) {
-      if (!isBusy(error) || Date.now() >= end) throw toSqliteError(error, file);
+      if (!isBusy(error) || Date.now() >= deadline) throw toSqliteError(error, file);
       await sleep(PAUSE_MS * (0.5 + Math.random()));
     }
   }

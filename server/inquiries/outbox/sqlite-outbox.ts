@@ -3,7 +3,7 @@ import type { Sealed } from '../seal/seal.ts';
 import { type Backlog, type Entry, type Leased, LONGEST_WAIT, type Outbox } from './outbox.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 
-// Contents have a table of their own, so that a lease does not write them anew.
+// Contents have a table of their own, so that a lease does not rewrite them.
 const SCHEMA = {
   version: 1,
   sql: `
@@ -24,15 +24,15 @@ const SCHEMA = {
     ) STRICT`,
 };
 
-/** Where the outbox lies below a folder. */
+/** The file of the outbox in a folder. */
 export function outboxFileIn(dataDir: string): string {
   return join(dataDir, 'inquiries.db');
 }
 
 /**
- * The outbox in the file `inquiries.db` of a folder, which is made where it is not there. What is deleted of it is overwritten, and
- * gone from the log of changes as well, at the latest a few seconds after the last other process that read it. Rejects
- * with an `OutboxError` where the folder cannot be written, or the file is no database or of a newer format.
+ * Opens the outbox in the file `inquiries.db` of a folder, which is created where it is missing. Deleted content is overwritten, and removed
+ * from the write-ahead log too, at the latest a few seconds after other processes have stopped reading. Rejects with an `OutboxError` where
+ * the folder cannot be written, or the file is not a database or has a newer format.
  */
 export async function openSqliteOutbox(dataDir: string): Promise<Outbox> {
   const file = await openSqliteFile(outboxFileIn(dataDir), SCHEMA);
@@ -40,8 +40,8 @@ export async function openSqliteOutbox(dataDir: string): Promise<Outbox> {
 
   return {
     async add({ id, createdAt, keyId, content }) {
-      // Only here: what was put in before can still be delivered.
-      file.expectInPlace();
+      // Only here: what was added before can still be delivered.
+      file.requireInPlace();
       await file.change(
         [
           `INSERT INTO inquiries (id, state, created_at, due_at, attempts) VALUES (?, 'pending', ?, ?, 0)`,

@@ -1,8 +1,8 @@
-import { OutboxError } from './outbox-error.ts';
+import { OutboxError } from './outbox.ts';
 
-const ELSEWHERE = 'or name another folder: DATA_DIR=/path/to/a/folder';
+const OTHER_FOLDER = 'or name another folder: DATA_DIR=/path/to/a/folder';
 
-/** What the result codes of SQLite mean here, and how to fix it (https://sqlite.org/rescode.html). */
+/** The result codes of SQLite, what each means here, and how to fix it (https://sqlite.org/rescode.html). */
 const MEANINGS: Record<number, { name: string; meaning: string }> = {
   5: {
     name: 'SQLITE_BUSY',
@@ -10,28 +10,28 @@ const MEANINGS: Record<number, { name: string; meaning: string }> = {
   },
   8: {
     name: 'SQLITE_READONLY',
-    meaning: `It may only be read. Let the account that runs the site write it and its folder, ${ELSEWHERE}`,
+    meaning: `It is read-only. Give the site's account write access to it and to its folder, ${OTHER_FOLDER}`,
   },
   10: {
     name: 'SQLITE_IOERR',
-    meaning: 'The disk did not do what it was asked to. See whether it is full or broken.',
+    meaning: 'The disk reported an error. Check whether it is full or broken.',
   },
   11: {
     name: 'SQLITE_CORRUPT',
-    meaning: 'It is damaged. Leave it as it is, copy its folder, and put back a backup of it.',
+    meaning: 'It is damaged. Leave it as it is, copy its folder, and restore a backup.',
   },
-  13: { name: 'SQLITE_FULL', meaning: 'The disk is full. Make room on it.' },
+  13: { name: 'SQLITE_FULL', meaning: 'The disk is full. Free some space.' },
   14: {
     name: 'SQLITE_CANTOPEN',
-    meaning: `It cannot be opened. Let the account that runs the site read and write it and its folder, ${ELSEWHERE}`,
+    meaning: `It cannot be opened. Give the site's account read and write access to it and to its folder, ${OTHER_FOLDER}`,
   },
   26: {
     name: 'SQLITE_NOTADB',
-    meaning: `It is not a database. Move it away, put back a backup of it, ${ELSEWHERE}`,
+    meaning: `It is not a database. Move it away and restore a backup, ${OTHER_FOLDER}`,
   },
 };
 
-/** An error of `node:sqlite` or of the file system in words that say which file, and how to fix it. */
+/** An error of `node:sqlite` or of the file system as one that names the file and the fix. */
 export function toSqliteError(error: unknown, file: string): Error {
   if (error instanceof OutboxError) return error;
   const { errcode, code, message } = error as { errcode?: number; code?: string; message?: string };
@@ -41,12 +41,12 @@ export function toSqliteError(error: unknown, file: string): Error {
     return new OutboxError(`The outbox ${file}: ${message} (SQLite ${errcode}).`, `SQLITE_${errcode}`);
   if (code === undefined) return error instanceof Error ? error : new Error(String(error));
   return new OutboxError(
-    `The outbox ${file} cannot be made or opened (${code}). Let the account that runs the site write its folder, ${ELSEWHERE}`,
+    `The outbox ${file} cannot be created or opened (${code}). Give the site's account write access to its folder, ${OTHER_FOLDER}`,
     code,
   );
 }
 
-/** Whether another connection was in the way for a moment. */
+/** Whether another connection was in the way for a moment (SQLITE_BUSY or SQLITE_LOCKED). */
 export function isBusy(error: unknown): boolean {
   const { errcode } = error as { errcode?: number };
   return errcode !== undefined && ((errcode & 0xff) === 5 || (errcode & 0xff) === 6);

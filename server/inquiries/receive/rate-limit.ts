@@ -2,38 +2,41 @@ import { createHmac, randomBytes } from 'node:crypto';
 import ipaddr from 'ipaddr.js';
 import { LRUCache } from 'lru-cache';
 
-/** How many posts one visitor may send within an hour: more than anybody needs, and many may share one address. */
-export const MOST_POSTS = 30;
+/** How many posts one visitor may send per hour: more than anyone needs, and many people may share one address. */
+export const MAX_POSTS = 30;
 const WINDOW_MS = 60 * 60_000;
-/** For how long the same words count as the same inquiry, as after a double click or when the answer was lost. */
-const REPEATS_MS = 10 * 60_000;
-// Bounds the memory, about 200 bytes each.
-const MOST_VISITORS = 20_000;
+/** For how long the same words count as the same inquiry, as after a double click or a lost response. */
+const DEDUPE_MS = 10 * 60_000;
+// Bounds the memory: about 200 bytes each.
+const MAX_VISITORS = 20_000;
 
-const REFUSED = `More than ${MOST_POSTS} inquiries came from one address within an hour; it is refused for the rest of it. If a proxy stands before this server, name its address in TRUSTED_PROXIES, or all visitors count as one.`;
+const LIMIT_REACHED = `One address sent more than ${MAX_POSTS} inquiries within an hour, and is blocked for the rest of it. If a proxy stands before this server, add its address to TRUSTED_PROXIES; otherwise all visitors share one limit.`;
 
-/** Tells visitors apart for an hour, in memory alone and without keeping an address. */
+/** A rate limit per visitor, kept in memory for an hour, without any address. */
 export type RateLimit = {
-  /** Counts a post, and says whether the visitor may send it. */
-  mayPost(address: string): boolean;
-  /** Runs `accept` unless the same visitor's same words were accepted, or are being accepted, already. Rejects where it does. */
-  once(address: string, words: unknown, accept: () => Promise<void>): Promise<void>;
+  /** Counts a post. Returns whether the visitor may send it. */
+  allowPost(address: string): boolean;
+  /**
+   * Runs `accept` unless the same visitor's same content was accepted within ten minutes, or is being accepted. Rejects where `accept` does; the
+   * content may then be sent again.
+   */
+  dedupe(address: string, content: unknown, accept: () => Promise<void>): Promise<void>;
 };
 
-/** Starts with nobody known. `warn` takes a line for the log, `now` gives a time in milliseconds that is never set back. */
+/** Starts with no visitor counted. `warn` takes a line to log; `now` is a monotonic time in milliseconds. */
 export function startRateLimit(
   warn: (line: string) => void,
   now: () => number = () => performance.now(),
 ): RateLimit {
-  const posts = new LRUCache<string, number>({ max: MOST_VISITORS });
-  const accepted = new LRUCache<string, { done: Promise<void>; until: number }>({ max: MOST_VISITORS });
+  const posts = new LRUCache<string, number>({ max: MAX_VISITORS });
+  const accepted = new LRUCache<string, { done: Promise<void>; until: number }>({ max: MAX_VISITORS });
   let salt = randomBytes(32);
-  let until = Number.NEGATIVE_INFINITY;
+  let windowEnd = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const digest = (...parts: string[]) =>
     createHmac('sha256', salt).update(JSON.stringify(parts)).digest('base64');
 
-  // With its salt gone, a hash says nothing of an address any more, to nobody.
+  // Without its salt, no one can tell which address a digest stands for.
   function forget(): void {
     salt = randomBytes(32);
     posts.clear();
@@ -41,36 +44,35 @@ export function startRateLimit(
   }
 
   return {
-    mayPost(address) {
-      if (now() >= until) {
+    allowPost(address) {
+      if (now() >= windowEnd) {
         forget();
-        until = now() + WINDOW_MS;
+        windowEnd = now() + WINDOW_MS;
         clearTimeout(timer);
-        // Also where nobody posts any more.
+        // Even if no one posts again.
         timer = setTimeout(forget, WINDOW_MS).unref();
       }
       const visitor = digest(networkOf(address));
       const count = (posts.get(visitor) ?? 0) + 1;
       posts.set(visitor, count);
-      if (count === MOST_POSTS + 1) warn(REFUSED);
-      return count <= MOST_POSTS;
+      if (count === MAX_POSTS + 1) warn(LIMIT_REACHED);
+      return count <= MAX_POSTS;
     },
-    once(address, words, accept) {
-      const key = digest(networkOf(address), JSON.stringify(words));
-      const before = accepted.get(key);
-      if (before && now() < before.until) return before.done;
+    dedupe(address, content, accept) {
+      const key = digest(networkOf(address), JSON.stringify(content));
+      const earlier = accepted.get(key);
+      if (earlier && now() < earlier.until) return earlier.done;
       const done = accept();
-      accepted.set(key, { done, until: now() + REPEATS_MS });
-      // What was not accepted may be tried again.
+      accepted.set(key, { done, until: now() + DEDUPE_MS });
       done.catch(() => accepted.delete(key));
       return done;
     },
   };
 }
 
-/** The network of one visitor: an IPv4 address, or the 64 bits that one household has in IPv6 (RFC 6177). */
+/** The network of one visitor: an IPv4 address, or the 64-bit prefix of one household in IPv6 (RFC 6177). */
 function networkOf(address: string): string {
-  // Some proxies tell the port as well. What is no address at all is one visitor, whatever it says.
+  // Some proxies add the port. Everything that is not an address counts as one visitor.
   const bare = address.replace(/^\[(.+)\](:\d+)?$|^([\d.]+):\d+$/, '$1$3');
   if (!ipaddr.isValid(bare)) return '';
   const parsed = ipaddr.process(bare);

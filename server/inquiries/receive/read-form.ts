@@ -1,15 +1,15 @@
-/** The most bytes that a post may have. The longest valid form has about 12,000. */
-export const MOST_BYTES = 16 * 1024;
+/** The largest body of a post, in bytes. The longest valid form has about 12,000. */
+export const MAX_BYTES = 16 * 1024;
 
 const FORM = 'application/x-www-form-urlencoded';
-const WITHIN_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 
-/** Why a post cannot be read: the status of the answer. */
+/** Why a post cannot be read, as the status of the response. */
 export type Unreadable = 400 | 408 | 413 | 415;
 
 /**
- * The fields of a posted form (WHATWG URL, 5.1), each at most once, or why they cannot be read. Stricter than browsers are with
- * each other: what is not UTF-8, badly escaped or sent twice was not sent by our form, and nothing is guessed.
+ * The fields of a posted form (WHATWG URL, 5.1), each at most once, or why they cannot be read. Stricter than browsers: what is not UTF-8,
+ * badly escaped or repeated did not come from our form, and nothing is guessed.
  */
 export async function readForm(request: Request): Promise<Map<string, string> | Unreadable> {
   if (!isForm(request.headers)) return 415;
@@ -28,29 +28,29 @@ function isForm(headers: Headers): boolean {
 }
 
 async function readBody({ headers, body }: Request): Promise<Uint8Array | Unreadable> {
-  if (Number(headers.get('content-length') ?? 0) > MOST_BYTES) return 413;
+  if (Number(headers.get('content-length') ?? 0) > MAX_BYTES) return 413;
   const chunks: Uint8Array[] = [];
   let size = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(resolve, WITHIN_MS, 'late');
+  const timeout = new Promise<'timeout'>((resolve) => {
+    timer = setTimeout(resolve, TIMEOUT_MS, 'timeout');
   });
   const reader = body?.getReader();
   try {
     while (reader) {
-      const read = await Promise.race([reader.read(), late]);
-      if (read === 'late') return 408;
+      const read = await Promise.race([reader.read(), timeout]);
+      if (read === 'timeout') return 408;
       if (read.done) break;
       size += read.value.length;
-      if (size > MOST_BYTES) return 413;
+      if (size > MAX_BYTES) return 413;
       chunks.push(read.value);
     }
   } catch {
-    // The line broke, and there is nobody left to answer.
+    // The connection broke, and no one is left to read the response.
     return 400;
   } finally {
     clearTimeout(timer);
-    // What else would come is not wanted, and a reader that is done minds nothing.
+    // The rest is not wanted. Harmless after the end.
     reader?.cancel().catch(() => {});
   }
   return Buffer.concat(chunks);
@@ -61,8 +61,8 @@ function parseForm(body: Uint8Array): Map<string, string> | 400 {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
     for (const part of text.split('&').filter((each) => each !== '')) {
-      const [name = '', ...value] = part.split('=').map(unescapePart);
-      // A "=" in a value is escaped by every browser.
+      const [name = '', ...value] = part.split('=').map(decodePart);
+      // Every browser escapes a "=" in a value.
       if (fields.has(name) || value.length > 1) return 400;
       fields.set(name, value[0] ?? '');
     }
@@ -72,7 +72,7 @@ function parseForm(body: Uint8Array): Map<string, string> | 400 {
   return fields;
 }
 
-// Throws where the escapes do not make up UTF-8.
-function unescapePart(text: string): string {
+// Throws where the escapes are not UTF-8.
+function decodePart(text: string): string {
   return decodeURIComponent(text.replaceAll('+', ' '));
 }

@@ -3,14 +3,14 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { type Key, makeKey, parseKeys } from '#lib/settings/keys.ts';
 
-/** Where the key for trying the form out lies below a folder. */
+/** The file in a folder that holds the key of a trial. */
 export function keyFileIn(dataDir: string): string {
   return join(dataDir, 'inquiry.key');
 }
 
 /**
- * The key for trying the form out, in `<dataDir>/inquiry.key`, which is made where it is missing and which only its owner may read. A
- * public site has its keys in `INQUIRY_KEYS`, so that they do not lie beside what they seal.
+ * Reads the key of a trial from `<dataDir>/inquiry.key`, which is created, readable by its owner only, where it is missing. A public site has
+ * its keys in `INQUIRY_KEYS`, so that they are not stored next to what they seal.
  */
 export function readOrMakeKeyFile(dataDir: string): [Key, ...Key[]] {
   const file = keyFileIn(dataDir);
@@ -23,7 +23,7 @@ function makeKeyFile(file: string): void {
   const part = `${file}.${randomUUID()}`;
   try {
     writeFileSync(part, `${makeKey()}\n`, { mode: 0o600, flag: 'wx', flush: true });
-    // Fails where the file exists: of two processes that start at once, one gives the key, whole, and both read it.
+    // Fails where the file exists: of two processes that start at once, one creates the whole file, and both read it.
     linkSync(part, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

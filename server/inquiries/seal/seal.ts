@@ -3,14 +3,14 @@ import type { Key } from '#lib/settings/keys.ts';
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-/** Sealed contents are as long as the next multiple of this, so that their length tells little of what was written. */
+/** Contents are padded to a multiple of this many bytes, so that their length reveals little. */
 const BLOCK = 1024;
 
-/** Something sealed: the id of the key, and nonce, ciphertext and tag, one after the other. */
+/** A sealed value: the id of its key, and nonce, ciphertext and tag as one run of bytes. */
 export type Sealed = { keyId: string; content: Uint8Array };
 
 /**
- * Seals a value with AES-256-GCM and a random nonce (NIST SP 800-38D, 8.2.2), bound to the id of its row: moved to another row, it does
+ * Seals a JSON value with AES-256-GCM and a random nonce (NIST SP 800-38D, 8.2.2). It is bound to the id of its row: in another row it does
  * not open.
  */
 export function seal({ id: keyId, secret }: Key, rowId: string, value: unknown): Sealed {
@@ -18,7 +18,7 @@ export function seal({ id: keyId, secret }: Key, rowId: string, value: unknown):
   const cipher = createCipheriv('aes-256-gcm', secret, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(rowId));
   const text = Buffer.from(JSON.stringify(value));
-  // Blanks after a JSON text mean nothing.
+  // Trailing spaces are ignored when JSON is parsed.
   const padding = Buffer.alloc((BLOCK - (text.length % BLOCK)) % BLOCK, ' ');
   const content = Buffer.concat([
     nonce,
@@ -30,7 +30,7 @@ export function seal({ id: keyId, secret }: Key, rowId: string, value: unknown):
   return { keyId, content };
 }
 
-/** What was sealed. Throws `UnknownKey` where none of the keys is the right one, and an Error where the content was changed. */
+/** Opens a sealed value. Throws `UnknownKey` where its key is not among `keys`, and an Error where the content was altered. */
 export function unseal(keys: readonly Key[], rowId: string, { keyId, content }: Sealed): unknown {
   const key = keys.find(({ id }) => id === keyId);
   if (!key) throw new UnknownKey(keyId);
@@ -44,11 +44,11 @@ export function unseal(keys: readonly Key[], rowId: string, { keyId, content }: 
   return JSON.parse(text.toString());
 }
 
-/** An inquiry waits that was sealed with a key which `INQUIRY_KEYS` does not hold. */
+/** A value is sealed with a key that is not in `INQUIRY_KEYS`. */
 export class UnknownKey extends Error {
   constructor(keyId: string) {
     super(
-      `An inquiry is sealed with key ${keyId}, which INQUIRY_KEYS does not hold. Add that key after the others; until then the inquiry waits, and is not lost.`,
+      `Its key ${keyId} is not in INQUIRY_KEYS. Add that key after the others; the inquiry stays in the outbox until then.`,
     );
   }
 }

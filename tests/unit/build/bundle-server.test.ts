@@ -75,7 +75,7 @@ test('an older Node is told so in one sentence', ({ skip }) => {
   expect(run({}, ofMachine)).toEqual({
     status: 1,
     stdout: '',
-    stderr: `This server needs Node 24 or newer, and this is Node ${version.slice(1)}. Install it from nodejs.org, or run it with one that is there already.\n`,
+    stderr: `This server needs Node 24 or newer, and this is Node ${version.slice(1)}. Install a newer one from nodejs.org, or run the server with one that is already installed.\n`,
   });
 });
 

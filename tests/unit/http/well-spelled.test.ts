@@ -21,12 +21,12 @@ test.each([
   ['/.well-known', '/.well-known'],
 ])('%j is spelled %j', (path, spelled) => {
   expect(wellSpelled(path)).toBe(spelled);
-  // Whoever is led there is not led on.
+  // A redirect leads to no further redirect.
   expect(wellSpelled(spelled)).toBe(spelled);
 });
 
 test.each(['//evil.example', '/\\evil.example', '\\/evil.example', '///a', '/\\\\/a/'])(
-  '%j leads to no other site',
+  '%j redirects to no other site',
   (path) => {
     expect(new URL(wellSpelled(path), 'https://example.org').origin).toBe('https://example.org');
   },

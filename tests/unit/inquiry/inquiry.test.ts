@@ -6,7 +6,7 @@ const inquiryOf = (changes: Record<string, string>) => parseInquiry(sentForm(cha
 const faultsOf = (changes: Record<string, string>) => parseInquiry(sentForm(changes)).faults;
 const faultyFieldsOf = (changes: Record<string, string>) => faultsOf(changes)?.map(({ field }) => field);
 
-test('what is needed is enough, and what was not said is not made up', () => {
+test('the required fields are enough, and the others are null', () => {
   expect(inquiryOf({})).toEqual({
     name: 'Ana',
     way: 'call',
@@ -20,7 +20,7 @@ test('what is needed is enough, and what was not said is not made up', () => {
   });
 });
 
-test('everything that can be said is kept', () => {
+test('every field is kept', () => {
   expect(
     inquiryOf({
       way: 'email',
@@ -42,7 +42,7 @@ test('everything that can be said is kept', () => {
   });
 });
 
-test('every fault is told at once, in the order of the form', () => {
+test('every fault is reported at once, in the order of the form', () => {
   expect(parseInquiry(new Map()).faults).toMatchInlineSnapshot(`
     [
       {
@@ -65,7 +65,7 @@ test('every fault is told at once, in the order of the form', () => {
   `);
 });
 
-test('an address that does not go with the way is told beside other faults', () => {
+test('an address that does not fit the way of contact is reported along with other faults', () => {
   expect(faultsOf({ name: '', way: 'email', reach: 'Ana Lopez' })).toMatchInlineSnapshot(`
     [
       {
@@ -80,7 +80,7 @@ test('an address that does not go with the way is told beside other faults', () 
   `);
 });
 
-test('a number that is none is quoted', () => {
+test('an invalid number is quoted', () => {
   expect(faultsOf({ way: 'text', reach: '911' })?.[0]?.message).toMatchInlineSnapshot(
     `""911" is not a phone number with its area code. It has ten digits, such as 305 and seven more. Please look at it again, or choose an e-mail."`,
   );
@@ -94,7 +94,7 @@ test.each(['ana@example.org', 'ána@bücher.example', 'مثال@مثال.إخت�
 );
 
 test.each(['ana', 'ana@', '@example.org', 'ana @example.org', 'a@b@c', '3055550142'])(
-  '%s is no e-mail address',
+  '%s is not an e-mail address',
   (reach) => {
     expect(faultyFieldsOf({ way: 'email', reach })).toEqual(['reach']);
   },
@@ -112,7 +112,7 @@ test.each([
 });
 
 test.each(['555', '555-0142', '+305', 'call me', 'ana3055550142@example.org'])(
-  '%s is no phone number',
+  '%s is not a phone number',
   (reach) => {
     expect(faultyFieldsOf({ way: 'call', reach })).toEqual(['reach']);
   },
@@ -141,7 +141,7 @@ test('a line end counts once, as browsers count it', () => {
   expect(inquiryOf({ message: message.replaceAll('\n', '\r\n') })?.message).toBe(message);
 });
 
-test.each(['name', 'reach'])('%s must have something that can be seen', (field) => {
+test.each(['name', 'reach'])('%s must have something visible', (field) => {
   expect(faultyFieldsOf({ [field]: '\u200b \u2060' })).toEqual([field]);
 });
 
@@ -153,15 +153,15 @@ test.each<Record<string, string>>([
   { who: 'other' },
   { confirm: 'no' },
   { website: 'https://example.org' },
-])('%j is not an answer of the form', (changes) => {
+])('%j is not a value of the form', (changes) => {
   expect(faultyFieldsOf(changes)).toEqual(Object.keys(changes));
 });
 
-test('fields that the form does not have are left out', () => {
+test('unknown fields are ignored', () => {
   expect(inquiryOf({ admin: 'yes', __proto__x: 'y' })).toEqual(inquiryOf({}));
 });
 
-test('neither the trap nor the confirmation is kept', () => {
+test('neither the honeypot nor the confirmation is kept', () => {
   const kept = Object.keys(inquiryOf({}) ?? {});
   expect(FIELDS.filter((field) => !kept.includes(field))).toEqual(['confirm', 'website']);
 });

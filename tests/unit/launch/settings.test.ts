@@ -61,9 +61,9 @@ test.each([
 
 test.each([
   [{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL is not the address of a mail server.'],
-  [{ INQUIRY_TO: 'office' }, 'INQUIRY_TO is "office", which is not one e-mail address.'],
-  [{ INQUIRY_FROM: 'a@b, c@d' }, 'INQUIRY_FROM is "a@b, c@d", which is not one e-mail address.'],
-  [{ INQUIRY_KEYS: 'short' }, 'INQUIRY_KEYS is not right: key 1 is not 32 bytes in base64'],
+  [{ INQUIRY_TO: 'office' }, 'INQUIRY_TO is "office", which is not a single e-mail address.'],
+  [{ INQUIRY_FROM: 'a@b, c@d' }, 'INQUIRY_FROM is "a@b, c@d", which is not a single e-mail address.'],
+  [{ INQUIRY_KEYS: 'short' }, 'INQUIRY_KEYS is not valid: key 1 is not 32 bytes in base64'],
 ])('%j is open: %s', (changes, why) => {
   expect(openIn(changes)).toEqual([expect.stringContaining(why)]);
 });

@@ -19,7 +19,7 @@ const formWith = (environment: Record<string, string>) => {
   return { offersForm, missingForForm };
 };
 
-test.each([undefined, '', '  '])('where nothing is said (%o) the site is on this machine', (siteUrl) => {
+test.each([undefined, '', '  '])('without a value (%o) the site is on this machine', (siteUrl) => {
   expect(originOf(siteUrl)).toBe('http://localhost:3000');
 });
 
@@ -47,7 +47,7 @@ test.each([
   'https://',
   'https:example.org',
   'https://example org',
-])('"%s" is refused: readers cannot open it', (SITE_URL) => {
+])('"%s" is refused', (SITE_URL) => {
   expect(readBuildSettings({ SITE_URL }).faults).toEqual([
     `SITE_URL is "${SITE_URL}", which is not a web address. Write it like SITE_URL=https://example.org`,
   ]);
@@ -58,7 +58,7 @@ test.each([
   [' https://forms.example.org/ ', 'https://forms.example.org'],
   ['https://forms.example.org:8443', 'https://forms.example.org:8443'],
   ['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
-])('%j leads to %s', (given, origin) => {
+])('%j posts to %s', (given, origin) => {
   expect(inquiryOriginOf(given)).toBe(origin);
 });
 
@@ -76,35 +76,38 @@ test.each([
   "https://forms.example.org; script-src 'unsafe-inline'",
 ])('%s is refused for inquiries', (given) => {
   expect(readBuildSettings({ SITE_URL: SITE, INQUIRY_ORIGIN: given }).faults).toEqual([
-    `INQUIRY_ORIGIN is "${given}", which is not the https address of a server, with nothing behind its name. Write it like INQUIRY_ORIGIN=https://forms.example.org`,
+    `INQUIRY_ORIGIN is "${given}", which is not an https address without a path. Write it like INQUIRY_ORIGIN=https://forms.example.org`,
   ]);
 });
 
-test('all that is wrong is told at once', () => {
+test('all faults are reported at once', () => {
   expect(readBuildSettings({ SITE_URL: 'a', INQUIRY_ORIGIN: 'b', INQUIRY_FORM: 'no' }).faults).toEqual([
     expect.stringContaining('SITE_URL is "a"'),
     expect.stringContaining('INQUIRY_ORIGIN is "b"'),
-    'INQUIRY_FORM is "no", which is not known here. Write INQUIRY_FORM=yes, or leave it out.',
+    'INQUIRY_FORM is "no", which is not yes. Write INQUIRY_FORM=yes, or remove it.',
   ]);
 });
 
-test('whoever cannot go on without settings learns all that is wrong', () => {
+test('settingsOf throws all faults', () => {
   expect(() => settingsOf(readBuildSettings({ SITE_URL: 'a', INQUIRY_ORIGIN: 'b' }))).toThrow(
     /^SITE_URL is "a".*\nINQUIRY_ORIGIN is "b"/,
   );
 });
 
 test.each([
-  ['where its settings are there', READY],
-  ['where it is promised that the server has them', { INQUIRY_FORM: 'yes' }],
-  ['where that is promised, whatever the machine that builds has', { INQUIRY_FORM: ' yes ', SMTP_URL: 'x' }],
+  ['where its settings are complete', READY],
+  ['where the server is said to have them', { INQUIRY_FORM: 'yes' }],
+  [
+    'where the server is said to have them, whatever the machine that builds has',
+    { INQUIRY_FORM: ' yes ', SMTP_URL: 'x' },
+  ],
   ['on this machine, without any', { SITE_URL: 'http://localhost:3000' }],
-  ['on this machine, where nothing is said', { SITE_URL: '' }],
+  ['on this machine, without a SITE_URL', { SITE_URL: '' }],
 ])('a build offers the form %s', (_, environment) => {
   expect(formWith(environment)).toEqual({ offersForm: true, missingForForm: [] });
 });
 
-test('a build that offers no form says what is missing', () => {
+test('a build without the form reports what is missing', () => {
   expect(formWith({ SMTP_URL: ' ', INQUIRY_TO: 'office@example.org' })).toEqual({
     offersForm: false,
     missingForForm: ['SMTP_URL is not set.', 'INQUIRY_FROM is not set.', 'INQUIRY_KEYS is not set.'],
@@ -112,18 +115,18 @@ test('a build that offers no form says what is missing', () => {
 });
 
 test.each([SITE, 'http://localhost:3000'])(
-  'a build for %s that offers no form because something is wrong says what',
+  'a build for %s without the form reports what is wrong',
   (SITE_URL) => {
     expect(formWith({ ...READY, SITE_URL, SMTP_URL: 'secret', INQUIRY_LEASE: '0' })).toEqual({
       offersForm: false,
       missingForForm: [
         expect.stringMatching(/^SMTP_URL is not the address of a mail server\./),
-        'INQUIRY_LEASE is "0", which is not a number of seconds from above 0 to 3600.',
+        'INQUIRY_LEASE is "0", which is not a number of seconds above 0 and up to 3600.',
       ],
     });
   },
 );
 
-test('what only the server reads is no matter of the build', () => {
+test('settings of the server are not checked by the build', () => {
   expect(readBuildSettings({ PORT: 'abc', HOST: '!', TRUSTED_PROXIES: 'x' }).faults).toBeNull();
 });

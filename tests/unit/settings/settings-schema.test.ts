@@ -14,15 +14,18 @@ import { settingsSchema } from '#lib/settings/settings-schema.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const NAMES = Object.keys(settingsSchema.shape);
 
-test('docs/inquiries.md tells of every setting, and of no other, in the words of the schema', () => {
-  const told = Object.entries(settingsSchema.shape).map(([name, { description }]) => [name, description]);
+test('docs/inquiries.md lists every setting, and no other, in the words of the schema', () => {
+  const described = Object.entries(settingsSchema.shape).map(([name, { description }]) => [
+    name,
+    description,
+  ]);
   const words = tableBelow('docs/inquiries.md', 'Settings').map(([name, , what]) => [name, what]);
-  expect(words).toEqual(told);
+  expect(words).toEqual(described);
 });
 
-test('docs/inquiries.md tells what the build reads, and what the server', () => {
-  const told = tableBelow('docs/inquiries.md', 'Settings');
-  const readBy = (who: string) => told.filter(([, by]) => by === who).map(([name]) => name);
+test('docs/inquiries.md says which settings the build reads, and which the server', () => {
+  const rows = tableBelow('docs/inquiries.md', 'Settings');
+  const readBy = (who: string) => rows.filter(([, by]) => by === who).map(([name]) => name);
   expect(readBy('build').sort()).toEqual(Object.keys(buildSchema.shape).sort());
   expect(readBy('server').sort()).toEqual(Object.keys(serverSchema.shape).sort());
 });
@@ -39,10 +42,13 @@ test('docs/commands.md names no variable that is no setting, but the browser of 
   expect(named).toContain('SITE_URL');
 });
 
-test.each(NAMES.filter((name) => name !== 'DATA_DIR'))('a wrong %s is told, by its name first', (name) => {
-  const { faults } = read(settingsSchema, { [name]: '¡!' });
-  expect(faults).toEqual([expect.stringMatching(new RegExp(`^${name} `))]);
-});
+test.each(NAMES.filter((name) => name !== 'DATA_DIR'))(
+  'a wrong %s is reported, with its name first',
+  (name) => {
+    const { faults } = read(settingsSchema, { [name]: '¡!' });
+    expect(faults).toEqual([expect.stringMatching(new RegExp(`^${name} `))]);
+  },
+);
 
 test.each(['SMTP_URL', 'DATABASE_URL', 'INQUIRY_KEYS'])('a wrong %s is not repeated', (name) => {
   for (const value of [
@@ -57,15 +63,14 @@ test.each(['SMTP_URL', 'DATABASE_URL', 'INQUIRY_KEYS'])('a wrong %s is not repea
   }
 });
 
-test('where nothing is set, nothing is wrong', () => {
+test('without any setting, nothing is wrong', () => {
   const empty = Object.fromEntries(NAMES.map((name) => [name, ' ']));
   expect(read(settingsSchema, {}).faults).toBeNull();
   expect(read(settingsSchema, empty).faults).toBeNull();
 });
 
-// It says that an address is missing where there is one to go by, which no setting tells.
-const TELLS_OF_NOTHING = 'build/draw/refuse-issues.ts';
-
+// It reports that SITE_URL is missing where the machine has another address, which no setting tells.
+const READS_PAST = 'build/draw/refuse-issues.ts';
 // A setting by its name, as in process.env.PORT.
 const READ = /\benv(?:ironment)?(?:\??\.|\[['"])([A-Z_]+)/g;
 
@@ -87,7 +92,7 @@ test('no setting is read past the schema', () => {
     [...readFileSync(join(ROOT, file), 'utf8').matchAll(READ)].some(([, name = '']) => NAMES.includes(name)),
   );
   expect(files.length).toBeGreaterThan(300);
-  expect(past.filter((file) => file !== TELLS_OF_NOTHING)).toEqual([]);
+  expect(past.filter((file) => file !== READS_PAST)).toEqual([]);
 });
 
 function sourcesIn(folder: string): string[] {
@@ -98,11 +103,11 @@ function sourcesIn(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-test('what the launch report asks for are settings', () => {
+test('the launch report asks for existing settings', () => {
   expect(NAMES).toEqual(expect.arrayContaining(SETTINGS.map(({ name }) => name)));
 });
 
-/** The words of the cells of each table below a heading, without its first row. */
+/** The text of the cells of each table below a heading, without the header row. */
 function tableBelow(file: string, title: string): string[][] {
   const tree = unified()
     .use(remarkParse)

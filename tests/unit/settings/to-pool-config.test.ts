@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toPoolConfig } from '#lib/settings/to-pool-config.ts';
 
-test('an address is read with its name and password', () => {
+test('an address is parsed with its name and password', () => {
   expect(toPoolConfig('postgres://the%40site:p%2Fw%20d@db.example.org:6543/the%20site')).toMatchObject({
     host: 'db.example.org',
     port: 6543,
@@ -11,7 +11,7 @@ test('an address is read with its name and password', () => {
   });
 });
 
-test('the port is 5432 where none is named', () => {
+test('the default port is 5432', () => {
   expect(toPoolConfig('postgresql://site@db.example.org/site').port).toBe(5432);
 });
 
@@ -34,33 +34,33 @@ test.each([
   expect(toPoolConfig(url)).toMatchObject({ host, ssl: false });
 });
 
-/** What an address is refused with. */
+/** The message that an address is refused with. */
 function refusalOf(url: string): string {
   try {
     toPoolConfig(url);
   } catch (error) {
     return String(error);
   }
-  return 'It was taken.';
+  return 'It was accepted.';
 }
 
 test.each(['disable', 'allow', 'prefer', 'no-verify'])(
-  'another machine is not asked with sslmode=%s',
+  'sslmode=%s is refused for another machine',
   (mode) => {
     expect(refusalOf(`postgres://site:secret@db.example.org/site?sslmode=${mode}`)).toBe(
-      `Error: DATABASE_URL says sslmode=${mode}. To another machine, the connection is encrypted and its certificate checked: take sslmode out of the address.`,
+      `Error: DATABASE_URL has sslmode=${mode}. A connection to another machine is always encrypted, and its certificate checked: remove sslmode.`,
     );
   },
 );
 
-test('what is not known is refused', () => {
+test('an unknown parameter is refused', () => {
   expect(refusalOf('postgres://site:secret@db.example.org/site?rejectUnauthorized=false')).toBe(
-    'Error: DATABASE_URL says "rejectUnauthorized", which is not known here. Take it out of the address.',
+    'Error: DATABASE_URL has the parameter "rejectUnauthorized", which is not supported. Remove it.',
   );
 });
 
-test('a server does not hide behind the name of this machine', () => {
+test('another server cannot hide behind the name of this machine', () => {
   expect(refusalOf('postgres://site:secret@localhost/site?host=db.example.org')).toBe(
-    'Error: DATABASE_URL says "host" behind its "?", and what follows is not the folder of a Unix socket. Write the name of a server before the path.',
+    'Error: DATABASE_URL has the parameter "host", which may only name the folder of a Unix socket. Write the name of a server before the path.',
   );
 });

@@ -48,10 +48,11 @@ beforeAll(async () => {
     oldAddressOf: findOldAddressIn(note.oldAddresses),
     routes: new Map([
       ['/api/echo/', async () => Response.json({ said: true }, { status: 201, headers: { Vary: 'Origin' } })],
+      ['/api/empty/', async () => new Response(null, { status: 204 })],
       ['/api/broken/', async () => Promise.reject(new Error('My secret words.'))],
     ]),
   };
-  // Whatever becomes of the files later.
+  // Files are read once, at the start.
   rmSync(folder, { recursive: true });
   server = await listen('127.0.0.1', 0, (asked, response) => void answerRequest(site, asked, response));
 });
@@ -73,7 +74,7 @@ function ask(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): P
   });
 }
 
-test('a file is sent with its kind, the rules of its address and a mark of what is in it', async () => {
+test('a file is sent with its type, the headers of its address and an ETag', async () => {
   const { status, headers, body } = await ask('/about/');
   expect(status).toBe(200);
   expect(body.toString()).toBe(PAGE);
@@ -95,7 +96,7 @@ test.each([
   ['br', 'br'],
   ['*', 'br'],
   ['gzip, deflate, br, zstd', 'br'],
-])('it is packed for who takes "%s": %s', async (accepted, encoding) => {
+])('Accept-Encoding "%s" gets %s', async (accepted, encoding) => {
   const { headers, body } = await ask('/about/', { 'Accept-Encoding': accepted });
   expect(headers['content-encoding']).toBe(encoding);
   expect(headers['content-length']).toBe(String(body.length));
@@ -103,7 +104,7 @@ test.each([
 });
 
 test.each(['identity', 'gzip;q=0', 'br;q=0', 'zstd', ''])(
-  'it is not packed for who takes "%s"',
+  'Accept-Encoding "%s" gets the file uncompressed',
   async (accepted) => {
     const { headers, body } = await ask('/about/', { 'Accept-Encoding': accepted });
     expect(headers).not.toHaveProperty('content-encoding');
@@ -111,13 +112,13 @@ test.each(['identity', 'gzip;q=0', 'br;q=0', 'zstd', ''])(
   },
 );
 
-test('what is packed by itself is not packed again', async () => {
+test('a compressed format is not compressed again', async () => {
   const { headers } = await ask('/icon.png', { 'Accept-Encoding': 'gzip' });
   expect(headers).not.toHaveProperty('content-encoding');
   expect(headers).not.toHaveProperty('vary');
 });
 
-test('who has the file is told so, and gets the headers that may have changed', async () => {
+test('a client that has the file gets 304, and the headers that may have changed', async () => {
   const { headers } = await ask('/about/');
   const etag = headers.etag as string;
   for (const known of [etag, etag.replace('W/', ''), `"other", ${etag}`, '*']) {
@@ -130,7 +131,7 @@ test('who has the file is told so, and gets the headers that may have changed', 
   expect((await ask('/about/', { 'If-None-Match': etag, 'Cache-Control': 'no-cache' })).status).toBe(200);
 });
 
-test('HEAD gets the headers of GET alone', async () => {
+test('HEAD gets the headers of GET, without a body', async () => {
   const got = await ask('/about/', { 'Accept-Encoding': 'gzip' });
   const head = await ask('/about/', { 'Accept-Encoding': 'gzip' }, 'HEAD');
   expect({ ...head.headers, date: '' }).toEqual({ ...got.headers, date: '' });
@@ -138,14 +139,14 @@ test('HEAD gets the headers of GET alone', async () => {
 });
 
 test.each(['bytes=50-10', 'bytes=0-18446744073709551615', 'bytes=-100', 'lines=1-2', 'bytes=0-1,2-3'])(
-  'whoever asks for the part "%s" gets the whole',
+  'the range "%s" is ignored',
   async (Range) => {
     const { status, body } = await ask('/about/', { Range, 'If-Range': '"old"' });
     expect([status, body.toString()]).toEqual([200, PAGE]);
   },
 );
 
-test('an address is the same however it is encoded, and whatever its query says', async () => {
+test('an address is the same however it is encoded, and whatever its query', async () => {
   for (const path of ['/%61bout/', '/about/?p=1', '/about/?'])
     expect((await ask(path)).body.toString(), path).toBe(PAGE);
   expect((await ask('/caf%C3%A9/')).status).toBe(200);
@@ -164,7 +165,7 @@ test.each([
   ['/old/?a=b', '/about/?a=b'],
   ['/?p=15', '/about/?p=15'],
   ['/?x=1&p=15', '/about/?x=1&p=15'],
-])('%s leads to %s in one hop', async (path, to) => {
+])('%s redirects to %s in one hop', async (path, to) => {
   const { status, headers, body } = await ask(path);
   expect([status, headers.location, body.length]).toEqual([308, to, 0]);
   expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
@@ -177,18 +178,18 @@ test.each([
   '/404.html',
   '/about/index.html',
   '/.well-known/token',
-])('%s is no address of the site', async (path) => {
+])('%s does not exist', async (path) => {
   const { status, headers, body } = await ask(path);
   if (path.startsWith('/?')) return expect(status).toBe(404);
   expect([status, body.toString()]).toEqual([404, MISSING]);
   expect(headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' });
 });
 
-test('what a page says is not taken for news where there is no page', async () => {
+test('If-None-Match does not turn a missing page into 304', async () => {
   expect((await ask('/nothing/', { 'If-None-Match': '*' })).status).toBe(404);
 });
 
-test('a route is answered by what it says, and by nothing that was kept', async () => {
+test('a route is answered with its own response, which nothing stores', async () => {
   const { status, headers, body } = await ask('/api/echo/?a=b');
   expect([status, body.toString()]).toEqual([201, '{"said":true}']);
   expect(headers).toMatchObject({
@@ -197,19 +198,20 @@ test('a route is answered by what it says, and by nothing that was kept', async 
     'referrer-policy': 'no-referrer',
   });
   expect((await ask('/api/echo/', {}, 'HEAD')).body).toHaveLength(0);
+  expect((await ask('/api/empty/')).headers).not.toHaveProperty('content-length');
 });
 
-test('what nobody foresaw is called a fault, without a word of what was sent, and the next request is answered', async () => {
+test('an unexpected error gets 500 and is logged without its message, and the next request is answered', async () => {
   const failures = vi.spyOn(console, 'error').mockImplementation(() => {});
   const { status, headers, body } = await ask('/api/broken/');
-  expect([status, body.toString()]).toEqual([500, 'Something went wrong here. Please try again.\n']);
+  expect([status, body.toString()]).toEqual([500, 'Something went wrong on our side. Please try again.\n']);
   expect(headers).toMatchObject({ ...LOWER, 'cache-control': 'no-store' });
   expect(failures).toHaveBeenCalledOnce();
   expect(failures.mock.calls.join()).not.toContain('secret');
   expect((await ask('/about/')).status).toBe(200);
 });
 
-test('a file that is missing is told when the server starts', () => {
+test('a missing file is reported when the server starts', () => {
   const note = {
     id: 'a'.repeat(64),
     origin: 'https://example.org',

@@ -2,7 +2,7 @@ import type { Inquiry } from '#lib/inquiry/inquiry.ts';
 import type { Mail } from '#server/inquiries/deliver/mail.ts';
 import { toMail } from '#server/inquiries/deliver/to-mail.ts';
 
-/** Stands in every field that a visitor fills in, and must stand nowhere else. */
+/** A word that is in every text of a visitor, and must be nowhere else. */
 export const CANARY = 'quokka7731';
 
 export const ID = '0d6c5b1e-7a53-4a6f-9d54-1f0f6a2b7c11';
@@ -22,7 +22,7 @@ const PLAIN: Inquiry = {
   message: null,
 };
 
-/** An inquiry that says no more than it must, but for what a test changes. */
+/** An inquiry with the required fields only, and the changes of a test. */
 export function anInquiry(changes: Partial<Inquiry> = {}): Inquiry {
   return { ...PLAIN, ...changes };
 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { DeliveryRejected } from '#server/inquiries/deliver/delivery-rejected.ts';
+import { DeliveryRejected } from '#server/inquiries/deliver/mail.ts';
 import { describeError } from '#server/inquiries/describe-error.ts';
-import { OutboxError } from '#server/inquiries/outbox/outbox-error.ts';
+import { OutboxError } from '#server/inquiries/outbox/outbox.ts';
 import { UnknownKey } from '#server/inquiries/seal/seal.ts';
 import { CANARY } from './an-inquiry.ts';
 
-const told = (properties: object, error: Error = new Error(CANARY)) =>
+const sentenceOf = (properties: object, error: Error = new Error(CANARY)) =>
   describeError(Object.assign(error, { response: CANARY, detail: CANARY }, properties));
 
-test('a failed connection is told by its code', () => {
+test('a failed connection is described by its code', () => {
   expect(
     [
       { code: 'EDNS', originalCode: 'ENOTFOUND' },
@@ -28,55 +28,64 @@ test('a failed connection is told by its code', () => {
       { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 550, response: `550-5.1.1 ${CANARY}` },
       { code: 'EENVELOPE', command: 'DATA', responseCode: 554 },
       { code: 'EMESSAGE', responseCode: 3_055_550_100 },
-    ].map((properties) => told(properties)),
+    ].map((properties) => sentenceOf(properties)),
   ).toMatchInlineSnapshot(`
     [
-      "The name of the mail server was not found in the network.",
-      "The name of the mail server was not found in the network.",
-      "The name of the server was not found in the network.",
-      "The server could not be reached: nothing answers at its address.",
-      "The server could not be reached: nothing answers at its address.",
-      "The server broke the connection off.",
-      "The server could not be reached: there is no way to its address.",
-      "The server took too long to answer.",
-      "The mail server closed the connection before it had taken the mail.",
-      "The connection to the mail server could not be made safe: it offers no TLS, or its certificate does not hold.",
-      "The connection to the mail server could not be made safe: it offers no TLS, or its certificate does not hold (UNABLE_TO_VERIFY_LEAF_SIGNATURE).",
-      "The mail server took too long to take the mail, and was cut off.",
-      "The mail server refused the name or the password of SMTP_URL (535, 5.7.8).",
+      "The name of the mail server was not found.",
+      "The name of the mail server was not found.",
+      "The name of the server was not found.",
+      "The server could not be reached: nothing listens at its address.",
+      "The server could not be reached: nothing listens at its address.",
+      "The server closed the connection.",
+      "The server could not be reached: there is no route to its address.",
+      "The server took too long to respond.",
+      "The mail server closed the connection before it accepted the mail.",
+      "The connection to the mail server is not secure: it offers no TLS, or its certificate is not valid.",
+      "The connection to the mail server is not secure: it offers no TLS, or its certificate is not valid (UNABLE_TO_VERIFY_LEAF_SIGNATURE).",
+      "The mail server took too long to accept the mail, so the connection was closed.",
+      "The mail server rejected the name or the password in SMTP_URL (535, 5.7.8).",
       "The mail server asked to try again later (454, 4.7.0).",
-      "The mail server refused the address in INQUIRY_TO (550, 5.1.1).",
-      "The mail server refused the mail (554).",
-      "The mail server answered with what is no answer.",
+      "The mail server rejected the address in INQUIRY_TO (550, 5.1.1).",
+      "The mail server rejected the mail (554).",
+      "The mail server sent an invalid response.",
     ]
   `);
 });
 
-test('what the system refuses is told by its code', () => {
-  expect([told({ code: 'ENOSPC' }), told({ code: 'EACCES', path: CANARY })]).toMatchInlineSnapshot(`
+test('a phone number that starts like a status code is not quoted', () => {
+  expect(sentenceOf({ responseCode: 550, response: '550 5.305.5550100' })).toBe(
+    'The mail server rejected the mail (550).',
+  );
+});
+
+test('a failed system call is described by its code', () => {
+  expect([
+    sentenceOf({ code: 'ENOSPC' }),
+    sentenceOf({ code: 'EACCES', path: CANARY }),
+  ]).toMatchInlineSnapshot(`
     [
       "The disk is full.",
-      "The system refused (EACCES).",
+      "A system call failed (EACCES).",
     ]
   `);
 });
 
-test('what is not known is told by its class alone', () => {
+test('an unknown error is described by its class only', () => {
   expect([
-    told({}, new TypeError(CANARY)),
-    told({ code: CANARY }),
-    told({ code: `E${CANARY}` }),
+    sentenceOf({}, new TypeError(CANARY)),
+    sentenceOf({ code: CANARY }),
+    sentenceOf({ code: `E${CANARY}` }),
     describeError(CANARY),
     describeError(null),
     describeError(Object.create(null)),
   ]).toMatchInlineSnapshot(`
     [
-      "Something unforeseen failed (TypeError).",
-      "Something unforeseen failed (Error).",
-      "Something unforeseen failed (Error).",
-      "Something was thrown that is no error: string.",
-      "Something was thrown that is no error: object.",
-      "Something unforeseen failed (Object).",
+      "An unexpected error occurred (TypeError).",
+      "An unexpected error occurred (Error).",
+      "An unexpected error occurred (Error).",
+      "Something other than an error was thrown: string.",
+      "Something other than an error was thrown: object.",
+      "An unexpected error occurred (Object).",
     ]
   `);
 });
@@ -85,16 +94,16 @@ test.each([
   new UnknownKey('1a2b3c4d'),
   new DeliveryRejected(),
   new OutboxError('The disk of the outbox is full. Make room on it.', 'SQLITE_FULL'),
-])('a sentence of ours is told whole: $message', (error) => {
+])('an error of our own is quoted: $message', (error) => {
   expect(describeError(error)).toBe(error.message);
 });
 
-test('an error of JSON, which quotes what it reads, is told without it', () => {
+test('an error of JSON.parse, which quotes its input, is described without it', () => {
   try {
     JSON.parse(`{"name":"${CANARY}`);
   } catch (error) {
     expect(String(error)).not.toBe('');
-    expect(describeError(error)).toBe('Something unforeseen failed (SyntaxError).');
+    expect(describeError(error)).toBe('An unexpected error occurred (SyntaxError).');
   }
   expect.assertions(2);
 });

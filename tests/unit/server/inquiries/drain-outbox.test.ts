@@ -17,9 +17,9 @@ afterEach(async () => {
 
 const KEY = makeKey();
 
-/** A project whose outbox holds one inquiry, or none, or which has no outbox. */
+/** A folder whose outbox holds some inquiries; null is no outbox. */
 async function project({ waiting }: { waiting: number | null }): Promise<string> {
-  const root = mkdtempSync(join(tmpdir(), 'left-over-'));
+  const root = mkdtempSync(join(tmpdir(), 'drain-'));
   ends.push(() => rmSync(root, { recursive: true, force: true }));
   if (waiting === null) return root;
   const outbox = await openSqliteOutbox(join(root, 'data'));
@@ -31,47 +31,43 @@ async function project({ waiting }: { waiting: number | null }): Promise<string>
   return root;
 }
 
-function watch(root: string, environment: Record<string, string> = {}) {
+function drain(root: string, environment: Record<string, string> = {}) {
   const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
   const build = { origin: 'https://example.org', form: null };
   const { outbox, inquiries } = settingsOf(readServerSettings(environment, build, root));
-  const leftOver = drainOutbox(outbox, inquiries, log);
-  ends.push(() => leftOver?.stop());
-  return { leftOver, log };
+  const draining = drainOutbox(outbox, inquiries, log);
+  ends.push(() => draining?.stop());
+  return { draining, log };
 }
 
-test('where there was never a form, there is nothing to watch', async () => {
-  expect(watch(await project({ waiting: null })).leftOver).toBeNull();
+test('without an outbox there is nothing to drain', async () => {
+  expect(drain(await project({ waiting: null })).draining).toBeNull();
 });
 
-test('what waits without settings is told, and counted', async () => {
-  const { leftOver, log } = watch(await project({ waiting: 2 }));
-  expect((await leftOver?.backlog())?.pending).toBe(2);
+test('inquiries that wait without settings are logged and counted', async () => {
+  const { draining, log } = drain(await project({ waiting: 2 }));
+  expect((await draining?.backlog())?.pending).toBe(2);
   await vi.waitFor(
     () =>
       expect(log.error.mock.calls).toEqual([
         [
-          'ALERT: 2 inquiries wait, and nothing delivers them: the site was built without the form, and its settings are not here. Set them as docs/inquiries.md says, and start the server again.',
+          'ALERT: 2 inquiries are waiting, and nothing delivers them: the site was built without the form, and its settings are missing. Set them as docs/inquiries.md describes, and restart the server.',
         ],
       ]),
     { timeout: 25_000 },
   );
 });
 
-test('nothing new is accepted then', async () => {
-  const { leftOver } = watch(await project({ waiting: 0 }));
-  await expect(leftOver?.accept(anInquiry())).rejects.toThrow('The form is not offered.');
-});
-
-test('an outbox in which nothing waits is not worth a word', async () => {
-  const { leftOver, log } = watch(await project({ waiting: 0 }));
-  expect((await leftOver?.backlog())?.pending).toBe(0);
+test('an empty outbox is not logged, and accepts nothing', async () => {
+  const { draining, log } = drain(await project({ waiting: 0 }));
+  expect((await draining?.backlog())?.pending).toBe(0);
+  await expect(draining?.accept(anInquiry())).rejects.toThrow('The form is not offered.');
   expect(log.error).not.toHaveBeenCalled();
 });
 
-test('with its settings, what waits is tried to be delivered as before', async () => {
+test('with its settings, what waits is delivered as before', async () => {
   const root = await project({ waiting: 1 });
-  const { log } = watch(root, {
+  const { log } = drain(root, {
     SMTP_URL: 'smtp://127.0.0.1:9',
     INQUIRY_TO: 'office@example.org',
     INQUIRY_FROM: 'site@example.org',

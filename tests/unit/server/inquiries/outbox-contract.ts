@@ -1,28 +1,22 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { OutboxSettings } from '#lib/settings/outbox-settings.ts';
 import { openOutbox } from '#server/inquiries/outbox/open-outbox.ts';
 import { LONGEST_WAIT, type Outbox } from '#server/inquiries/outbox/outbox.ts';
 import { sealedOf } from './sealed-of.ts';
 
-/** Where an outbox is: what `openOutbox` takes. */
-export type Place = { dataDir: string; databaseUrl: string | null };
-
-const CLIENT = join(import.meta.dirname, 'outbox-client.ts');
-
-/** What every outbox must do. `makePlace` gives a new and empty one for each test. */
-export function testOutbox(makePlace: () => Promise<Place>): void {
-  let place: Place;
+/** The tests of every outbox. `makeSettings` gives those of a new and empty one for each test. */
+export function testOutbox(makeSettings: () => Promise<OutboxSettings>): void {
+  let settings: OutboxSettings;
   let outbox: Outbox;
   const opened: Outbox[] = [];
   const open = async () => {
-    const another = await openOutbox(place);
+    const another = await openOutbox(settings);
     opened.push(another);
     return another;
   };
 
   beforeEach(async () => {
-    place = await makePlace();
+    settings = await makeSettings();
     outbox = await open();
   });
 
@@ -34,23 +28,27 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
   const entryOf = async (id: string) => (await outbox.list()).find((entry) => entry.id === id);
   const bytesOf = (content: Uint8Array | undefined) => Buffer.from(content ?? []).toString('hex');
 
-  describe('what is put in', () => {
-    test('waits, and is due at once', async () => {
-      await add('a');
+  describe('an added inquiry', () => {
+    const NOW = Date.UTC(2031, 5, 7, 8, 9, 10, 123);
+
+    test('waits, and is due at once, to the millisecond', async () => {
+      await add('a', NOW);
       expect(await outbox.list()).toEqual([
         {
           id: 'a',
           state: 'pending',
-          createdAt: 1_000,
-          dueAt: 1_000,
+          createdAt: NOW,
+          dueAt: NOW,
           attempts: 0,
           deliveredAt: null,
           keyId: 'key-1',
         },
       ]);
+      expect(await outbox.nextDueAt()).toBe(NOW);
+      expect(await outbox.backlog()).toEqual({ pending: 1, oldestAt: NOW });
     });
 
-    test('is read as it was', async () => {
+    test('is read back unchanged', async () => {
       const sealed = sealedOf('long', 5_150);
       await outbox.add({ id: 'long', createdAt: 1, ...sealed });
       const read = await outbox.read('long');
@@ -58,45 +56,42 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
       expect(bytesOf(read?.content)).toBe(bytesOf(sealed.content));
     });
 
-    test('is seen by another connection', async () => {
-      await add('a');
-      expect((await (await open()).list()).map(({ id }) => id)).toEqual(['a']);
-    });
-
-    test('is there after closing and opening', async () => {
+    test('is still there after the outbox was closed and opened', async () => {
       await add('a');
       await outbox.close();
       expect((await (await open()).list()).map(({ id }) => id)).toEqual(['a']);
     });
 
-    test('does not take the place of another one', async () => {
+    test('does not replace another one with the same id', async () => {
       await add('a');
       await expect(outbox.add({ id: 'a', createdAt: 2_000, ...sealedOf('other') })).rejects.toThrow();
       expect((await entryOf('a'))?.createdAt).toBe(1_000);
       expect(bytesOf((await outbox.read('a'))?.content)).toBe(bytesOf(sealedOf('a').content));
     });
-
-    test('keeps times of our century to the millisecond', async () => {
-      const now = Date.UTC(2031, 5, 7, 8, 9, 10, 123);
-      await add('a', now);
-      expect((await entryOf('a'))?.createdAt).toBe(now);
-      expect(await outbox.nextDueAt()).toBe(now);
-      expect((await outbox.backlog()).oldestAt).toBe(now);
-    });
   });
 
   describe('a lease', () => {
-    test('gives the inquiry with what is sealed of it', async () => {
+    test('returns the inquiry with its sealed content', async () => {
       await add('a');
       const leased = await outbox.lease('one', 1_000, 5_000);
       expect(leased).toMatchObject({ id: 'a', createdAt: 1_000, attempts: 1, keyId: 'key-1' });
       expect(bytesOf(leased?.content)).toBe(bytesOf(sealedOf('a').content));
     });
 
-    test('gives the one that is due longest', async () => {
+    test('returns the one that has been due longest', async () => {
       await add('later', 3_000);
       await add('sooner', 2_000);
       expect((await outbox.lease('one', 4_000, 5_000))?.id).toBe('sooner');
+    });
+
+    test('returns the oldest of those due at the same time', async () => {
+      await add('newer', 2_000);
+      await add('older', 1_000);
+      for (const id of ['older', 'newer']) {
+        await outbox.lease('one', 2_000, 5_000);
+        await outbox.postpone(id, 'one', 8_000);
+      }
+      expect((await outbox.lease('one', 8_000, 9_000))?.id).toBe('older');
     });
 
     test('is null where nothing is due yet', async () => {
@@ -104,16 +99,12 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
       expect(await outbox.lease('one', 1_999, 5_000)).toBeNull();
     });
 
-    test('is given where the time lies ahead farther than anything is ever put off: the clock was wrong', async () => {
+    test('includes an inquiry that is due later than anything is ever postponed: a clock was wrong', async () => {
       const now = 10_000_000;
       await add('next year', now + LONGEST_WAIT + 1);
       await add('soon', now + LONGEST_WAIT);
       expect((await outbox.lease('one', now, now + 5_000))?.id).toBe('next year');
       expect(await outbox.lease('one', now, now + 5_000)).toBeNull();
-    });
-
-    test('is null in an empty outbox', async () => {
-      expect(await outbox.lease('one', 1_000, 5_000)).toBeNull();
     });
 
     test('keeps the inquiry from others', async () => {
@@ -124,7 +115,7 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
       expect(await entryOf('a')).toMatchObject({ state: 'delivering', dueAt: 5_000, attempts: 1 });
     });
 
-    test('goes to another owner when its time is over', async () => {
+    test('goes to another owner once it has expired', async () => {
       await add('a');
       await outbox.lease('one', 1_000, 5_000);
       expect(await outbox.lease('two', 5_000, 9_000)).toMatchObject({ id: 'a', attempts: 2 });
@@ -132,7 +123,7 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
   });
 
   describe('an inquiry that is given back', () => {
-    test('is due when it was said to be', async () => {
+    test('is due at the given time', async () => {
       await add('a');
       await outbox.lease('one', 1_000, 5_000);
       await outbox.postpone('a', 'one', 8_000);
@@ -141,7 +132,7 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
       expect((await outbox.lease('two', 8_000, 9_000))?.id).toBe('a');
     });
 
-    test('stays with a second owner, when the first one gives it back too late', async () => {
+    test('stays with a second owner where the first one gives it back too late', async () => {
       await add('a');
       await outbox.lease('one', 1_000, 5_000);
       await outbox.lease('two', 5_000, 9_000);
@@ -149,15 +140,7 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
       expect(await entryOf('a')).toMatchObject({ state: 'delivering', dueAt: 9_000 });
     });
 
-    test('stays delivered, when it was', async () => {
-      await add('a');
-      await outbox.lease('one', 1_000, 5_000);
-      await outbox.settle('a', 2_000);
-      await outbox.postpone('a', 'one', 5_500);
-      expect((await entryOf('a'))?.state).toBe('delivered');
-    });
-
-    test('comes with all others of its owner, and no one else’s', async () => {
+    test('is released with all others of its owner, and no one else’s', async () => {
       for (const id of ['a', 'b', 'c']) await add(id);
       await outbox.lease('one', 1_000, 5_000);
       await outbox.lease('two', 1_000, 5_000);
@@ -173,24 +156,18 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
     });
   });
 
-  describe('an inquiry that was delivered', () => {
-    test('has no content any more', async () => {
+  describe('a delivered inquiry', () => {
+    test('has no content, and is not leased again', async () => {
       await add('a');
       await outbox.lease('one', 1_000, 5_000);
       await outbox.settle('a', 2_000);
       expect(await outbox.read('a')).toBeNull();
       expect(await entryOf('a')).toMatchObject({ state: 'delivered', deliveredAt: 2_000, keyId: null });
-    });
-
-    test('is not given again', async () => {
-      await add('a');
-      await outbox.lease('one', 1_000, 5_000);
-      await outbox.settle('a', 2_000);
       expect(await outbox.lease('two', 99_000, 99_999)).toBeNull();
       expect(await outbox.nextDueAt()).toBeNull();
     });
 
-    test('is delivered, although another owner holds it by now', async () => {
+    test('is settled even if another owner has leased it by now', async () => {
       await add('a');
       await outbox.lease('one', 1_000, 5_000);
       await outbox.lease('two', 5_000, 9_000);
@@ -198,11 +175,12 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
       expect((await entryOf('a'))?.state).toBe('delivered');
     });
 
-    test('was delivered when it was first', async () => {
+    test('keeps the time of its first delivery', async () => {
       await add('a');
       await outbox.settle('a', 2_000);
       await outbox.settle('a', 3_000);
-      expect((await entryOf('a'))?.deliveredAt).toBe(2_000);
+      await outbox.postpone('a', 'one', 5_500);
+      expect(await entryOf('a')).toMatchObject({ state: 'delivered', deliveredAt: 2_000 });
     });
 
     test('may have been discarded meanwhile', async () => {
@@ -214,8 +192,8 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
     });
   });
 
-  describe('what waits', () => {
-    test('is counted, with what is being delivered, and without what was', async () => {
+  describe('the backlog', () => {
+    test('counts leased inquiries, and no delivered ones', async () => {
       await add('a', 1_000);
       await add('b', 1_500);
       await add('c', 2_000);
@@ -224,19 +202,20 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
       expect(await outbox.backlog()).toEqual({ pending: 2, oldestAt: 1_500 });
     });
 
-    test('is nothing in an empty outbox', async () => {
+    test('of an empty outbox is empty', async () => {
+      expect(await outbox.lease('one', 1_000, 5_000)).toBeNull();
       expect(await outbox.backlog()).toEqual({ pending: 0, oldestAt: null });
       expect(await outbox.nextDueAt()).toBeNull();
     });
 
-    test('says when something is due next, leases that end included', async () => {
+    test('has a next due time, which includes the end of leases', async () => {
       await add('a', 1_000);
       await add('b', 9_000);
       await outbox.lease('one', 1_000, 5_000);
       expect(await outbox.nextDueAt()).toBe(5_000);
     });
 
-    test('is due at once when it is hastened, but for what is being delivered', async () => {
+    test('is due at once when hastened, except for what is leased', async () => {
       for (const id of ['a', 'b', 'c', 'd']) await add(id);
       for (const id of ['a', 'b']) {
         await outbox.lease('one', 1_000, 5_000);
@@ -261,8 +240,8 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
     });
   });
 
-  describe('a content that is sealed anew', () => {
-    test('takes the place of the old one', async () => {
+  describe('a resealed content', () => {
+    test('replaces the old one', async () => {
       await add('a');
       const anew = sealedOf('anew', 2_076, 'key-2');
       expect(await outbox.reseal('a', 'key-1', anew)).toBe(true);
@@ -271,13 +250,13 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
       expect(bytesOf(read?.content)).toBe(bytesOf(anew.content));
     });
 
-    test('does not take the place of one under another key', async () => {
+    test('does not replace one under another key', async () => {
       await add('a');
       expect(await outbox.reseal('a', 'key-0', sealedOf('anew', 1052, 'key-2'))).toBe(false);
       expect((await outbox.read('a'))?.keyId).toBe('key-1');
     });
 
-    test('does not come back where it was delivered', async () => {
+    test('does not bring back a delivered inquiry', async () => {
       await add('a');
       await outbox.settle('a', 2_000);
       expect(await outbox.reseal('a', 'key-1', sealedOf('anew', 1052, 'key-2'))).toBe(false);
@@ -285,15 +264,15 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
     });
   });
 
-  describe('what is deleted', () => {
-    test('is an inquiry that waits', async () => {
+  describe('deleting', () => {
+    test('discards an inquiry that waits', async () => {
       await add('a');
       expect(await outbox.discard('a')).toBe(true);
       expect(await outbox.list()).toEqual([]);
       expect(await outbox.read('a')).toBeNull();
     });
 
-    test('is no inquiry that was delivered, or is not there', async () => {
+    test('does not discard a delivered inquiry, or one that does not exist', async () => {
       await add('a');
       await outbox.settle('a', 2_000);
       expect(await outbox.discard('a')).toBe(false);
@@ -301,7 +280,7 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
       expect(await outbox.list()).toHaveLength(1);
     });
 
-    test('is what was delivered before a time, and nothing that waits', async () => {
+    test('purges what was delivered before a time, and nothing that waits', async () => {
       for (const id of ['a', 'b', 'c']) await add(id);
       await outbox.settle('a', 2_000);
       await outbox.settle('b', 3_000);
@@ -310,10 +289,10 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
     });
   });
 
-  describe('many at once', () => {
+  describe('several connections', () => {
     const ids = Array.from({ length: 60 }, (_, at) => `inquiry-${at}`);
 
-    test('each inquiry is held by one of several connections', async () => {
+    test('lease each inquiry once', async () => {
       for (const id of ids) await add(id);
       const connections = [outbox, await open(), await open()];
       const taken = await Promise.all(
@@ -329,13 +308,7 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
       expect(taken.flat().sort()).toEqual([...ids].sort());
     });
 
-    test('each inquiry is held by one of several processes', async () => {
-      for (const id of ids) await add(id);
-      const outputs = await Promise.all(['one', 'two', 'three'].map((owner) => outputOf('lease-all', owner)));
-      expect(outputs.flatMap(linesOf).sort()).toEqual([...ids].sort());
-    });
-
-    test('each that was put in by several connections is there', async () => {
+    test('add inquiries without losing any', async () => {
       const connections = [outbox, await open(), await open()];
       await Promise.all(
         ids.map((id, at) => connections[at % 3]?.add({ id, createdAt: at, ...sealedOf(id) })),
@@ -343,45 +316,4 @@ export function testOutbox(makePlace: () => Promise<Place>): void {
       expect((await outbox.list()).map(({ id }) => id)).toEqual(ids);
     });
   });
-
-  test('nothing is lost of what was put in, when the process is killed', async () => {
-    const told: string[] = [];
-    for (const owner of ['first', 'second', 'third']) {
-      told.push(...linesOf(await outputOf('add', owner, (lines) => lines.length >= 7)));
-    }
-    expect(told.length).toBeGreaterThanOrEqual(21);
-    const kept = new Set((await outbox.list()).map(({ id }) => id));
-    expect(told.filter((id) => !kept.has(id))).toEqual([]);
-    for (const id of told) {
-      expect(bytesOf((await outbox.read(id))?.content)).toBe(bytesOf(sealedOf(id).content));
-    }
-  });
-
-  /** What another process prints. It is killed, with no time to end well, as soon as that is enough. */
-  function outputOf(
-    task: string,
-    owner: string,
-    isEnough: (lines: string[]) => boolean = () => false,
-  ): Promise<string> {
-    const client = spawn(process.execPath, [CLIENT, task, JSON.stringify(place), owner], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let output = '';
-    client.stdout.on('data', (chunk) => {
-      output += chunk;
-      if (isEnough(linesOf(output))) client.kill('SIGKILL');
-    });
-    return new Promise((resolve, reject) => {
-      client.once('error', reject);
-      client.once('close', (code, signal) => {
-        if (code === 0 || signal === 'SIGKILL') resolve(output);
-        else reject(new Error(`The process ended with ${code ?? signal}.`));
-      });
-    });
-  }
-
-  function linesOf(output: string): string[] {
-    // The last line may not be whole.
-    return output.split('\n').slice(0, -1);
-  }
 }

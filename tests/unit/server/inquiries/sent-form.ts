@@ -1,4 +1,4 @@
-/** The fields of a form that is filled in well, with what a test changes. */
+/** The fields of a valid form, with the changes of a test. */
 export function sentForm(changes: Record<string, string> = {}): Map<string, string> {
   return new Map(
     Object.entries({

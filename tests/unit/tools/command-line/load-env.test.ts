@@ -69,6 +69,6 @@ test.each([
 ])('%s ends where that file cannot be read', (script, folder) => {
   expect(run(script, folder, null)).toEqual({
     status: 1,
-    said: 'The settings in <folder>/.env cannot be read (EISDIR). Let it be a text file in UTF-8 that this account may read, or take it away.\n',
+    said: 'The settings in <folder>/.env cannot be read (EISDIR). Make it a UTF-8 text file that this account can read, or remove it.\n',
   });
 });

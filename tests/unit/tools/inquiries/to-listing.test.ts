@@ -16,7 +16,7 @@ const entry = (changed: Partial<Entry>): Entry => ({
   ...changed,
 });
 
-test('each that waits has a line, and those delivered are counted', () => {
+test('each inquiry that waits has a row, and delivered ones are counted', () => {
   const entries = [
     entry({}),
     entry({ id: 'second', state: 'delivering', createdAt: NOW - 2 * MINUTE, attempts: 1 }),
@@ -25,19 +25,19 @@ test('each that waits has a line, and those delivered are counted', () => {
   ];
   expect(toListing(entries, NOW)).toMatchInlineSnapshot(`
     "3 waiting, 1 of them being delivered now. 1 delivered in the last 30 days.
-    The oldest waits for 17 minutes.
+    The oldest has been waiting for 17 minutes.
 
-    ID                                    WAITS FOR   ATTEMPTS  NEXT             KEY
+    ID                                    WAITING     ATTEMPTS  NEXT             KEY
     11111111-2222-4333-8444-555555555555  17 minutes  4         in 3 minutes     ab12cd34
     second                                2 minutes   1         being delivered  ab12cd34
     third                                 5 seconds   0         due now          ab12cd34"
   `);
 });
 
-test('a lease whose time is over is due', () => {
+test('an inquiry with an expired lease is due', () => {
   expect(toListing([entry({ state: 'delivering', dueAt: NOW })], NOW)).toContain('due now');
 });
 
-test('an empty outbox is told', () => {
-  expect(toListing([], NOW)).toBe('Nothing waits. 0 delivered in the last 30 days.');
+test('an empty outbox', () => {
+  expect(toListing([], NOW)).toBe('Nothing is waiting. 0 delivered in the last 30 days.');
 });

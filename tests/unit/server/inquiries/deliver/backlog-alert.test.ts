@@ -3,45 +3,46 @@ import { makeBacklogAlert } from '#server/inquiries/deliver/backlog-alert.ts';
 
 const MINUTE = 60_000;
 
-/** What is said while the oldest inquiry waits for so many minutes. */
-function heard(pending: number, minutes: (number | null)[], lastFailure: string | null = null) {
-  const alarmOf = makeBacklogAlert();
+/** The lines while the oldest inquiry has waited for so many minutes, minute by minute. */
+function linesFor(pending: number, minutes: (number | null)[], lastFailure: string | null = null) {
+  const checkBacklog = makeBacklogAlert();
   return minutes.map((waited, at) => {
     const now = 1e12 + at * MINUTE;
     const oldestAt = waited === null ? null : now - waited * MINUTE;
-    return alarmOf({ pending, oldestAt }, now, lastFailure)?.line ?? null;
+    return checkBacklog({ pending, oldestAt }, now, lastFailure)?.line ?? null;
   });
 }
 
-test('one inquiry is told of as one', () => {
-  expect(heard(1, [15])).toEqual([
-    'ALERT: 1 inquiry has waited for 15 minutes. No attempt of this process has failed.',
+test('a single inquiry', () => {
+  expect(linesFor(1, [15])).toEqual([
+    'ALERT: 1 inquiry has been waiting for 15 minutes. No attempt of this process has failed.',
   ]);
 });
 
-test('several are told of by their number, with what went wrong', () => {
-  expect(heard(3, [125], 'The disk is full.')).toEqual([
-    'ALERT: 3 inquiries wait, the oldest for 2 hours. The last failure: The disk is full.',
+test('several inquiries, with the last failure', () => {
+  expect(linesFor(3, [125], 'The disk is full.')).toEqual([
+    'ALERT: 3 inquiries are waiting, the oldest for 2 hours. The last failure: The disk is full.',
   ]);
 });
 
-test('nothing is said before, nor again within the hour', () => {
-  const lines = heard(1, [14.9, 15, 16, 60, 70]);
-  expect(lines.map((line) => line !== null)).toEqual([false, true, false, false, false]);
+test('there is no alert before 15 minutes, nor again within an hour', () => {
+  const minutes = [14.9, ...Array.from({ length: 62 }, (_, at) => 15 + at)];
+  const alerts = linesFor(1, minutes).flatMap((line, at) => (line === null ? [] : [at]));
+  expect(alerts).toEqual([1, 61]);
 });
 
-test('that all is well is said once, and the next alert comes at once', () => {
-  const lines = heard(1, [20, null, null, 20]);
+test('the end is logged once, and the next alert comes at once', () => {
+  const lines = linesFor(1, [20, null, null, 20]);
   expect(lines.map((line) => line?.slice(0, 17) ?? null)).toEqual([
     'ALERT: 1 inquiry ',
-    'All is well again',
+    'The backlog is cl',
     null,
     'ALERT: 1 inquiry ',
   ]);
 });
 
-test('what was written in the future, by a wrong clock, is told of as well', () => {
-  expect(heard(1, [-300])).toEqual([
-    'ALERT: 1 inquiry has waited for 5 hours. No attempt of this process has failed.',
+test('an inquiry from the future, written while the clock was wrong, counts as well', () => {
+  expect(linesFor(1, [-300])).toEqual([
+    'ALERT: 1 inquiry has been waiting for 5 hours. No attempt of this process has failed.',
   ]);
 });

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeKey, parseKeys } from '#lib/settings/keys.ts';
 import {
@@ -6,9 +9,10 @@ import {
   startDeliveryWorker,
 } from '#server/inquiries/deliver/delivery-worker.ts';
 import type { Mail, MailTransport } from '#server/inquiries/deliver/mail.ts';
+import type { Outbox } from '#server/inquiries/outbox/outbox.ts';
+import { openSqliteOutbox } from '#server/inquiries/outbox/sqlite-outbox.ts';
 import { seal } from '#server/inquiries/seal/seal.ts';
 import { anInquiry, CANARY, CREATED_AT, FROM, TO } from '../an-inquiry.ts';
-import { type MemoryOutbox, makeMemoryOutbox } from '../memory-outbox.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -16,31 +20,42 @@ const HOUR = 60 * MINUTE;
 
 const keys = parseKeys(makeKey());
 
-let outbox: MemoryOutbox;
-let courier: DeliveryWorker;
+let folder: string;
+let outbox: Outbox;
+/** Every call of the worker to the outbox. */
+let calls: (keyof Outbox)[];
+/** Decides which of them fail. */
+let failureOf: (call: keyof Outbox, id: unknown) => Error | null;
+let worker: DeliveryWorker;
 let lines: string[];
 let sent: Mail[];
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.useFakeTimers({ now: CREATED_AT });
-  outbox = makeMemoryOutbox();
+  folder = mkdtempSync(join(tmpdir(), 'worker-'));
+  outbox = await openSqliteOutbox(folder);
+  calls = [];
+  failureOf = () => null;
   lines = [];
   sent = [];
 });
 
 afterEach(async () => {
-  outbox.fail = () => null;
-  const stopped = courier.stop();
-  await vi.advanceTimersByTimeAsync(30 * SECOND);
+  failureOf = () => null;
+  const stopped = worker.stop();
+  await pass(30 * SECOND);
   await stopped;
+  await outbox.close();
+  rmSync(folder, { recursive: true });
   expect(vi.getTimerCount()).toBe(0);
   expect(lines.join('\n')).not.toContain(CANARY);
   vi.useRealTimers();
 });
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const take = (ms: number) => () => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-function carrierThat(
+function transportThat(
   send: (mail: Mail, attempt: number) => Promise<void> | void,
 ): MailTransport & { isClosed: boolean } {
   let attempts = 0;
@@ -57,98 +72,118 @@ function carrierThat(
   };
 }
 
-/** A mail server that refuses, in words that quote the mail. */
-const refusal = () =>
+/** The error of a mail server that quotes the mail it rejects. */
+const rejection = () =>
   Object.assign(new Error(`550 ${CANARY}`), {
     code: 'EMESSAGE',
     responseCode: 550,
     response: `550 5.7.1 ${CANARY}`,
   });
 
-const away = () => Object.assign(new Error(`connect ${CANARY}`), { code: 'ECONNREFUSED' });
+const outage = () => Object.assign(new Error(`connect ${CANARY}`), { code: 'ECONNREFUSED' });
+
+/** The outbox as the worker sees it. */
+function watched(changes: Partial<Outbox> = {}): Outbox {
+  const seen = Object.entries({ ...outbox, ...changes }).map(([name, run]) => [
+    name,
+    async (...values: unknown[]) => {
+      const call = name as keyof Outbox;
+      calls.push(call);
+      const failure = failureOf(call, values[0]);
+      if (failure) throw failure;
+      return (run as (...values: unknown[]) => unknown)(...values);
+    },
+  ]);
+  return Object.fromEntries(seen);
+}
 
 function start(
-  carrier: MailTransport = carrierThat(() => {}),
+  transport: MailTransport = transportThat(() => {}),
   options: Partial<DeliveryWorkerOptions> = {},
 ): void {
-  const note = (level: string) => (line: string) => lines.push(`${level}: ${line}`);
-  courier = startDeliveryWorker({
-    outbox,
+  const write = (level: string) => (line: string) => lines.push(`${level}: ${line}`);
+  worker = startDeliveryWorker({
+    outbox: watched(),
     keys,
-    carrier,
+    transport,
     from: FROM,
     to: TO,
     retryAfter: 30 * SECOND,
     leaseFor: 2 * MINUTE,
-    log: { info: note('info'), warn: note('warn'), error: note('error') },
+    log: { info: write('info'), warn: write('warn'), error: write('error') },
     random: () => 0,
     ...options,
   });
 }
 
-async function put(id: string, { key = keys[0], createdAt = Date.now() } = {}): Promise<void> {
+async function add(id: string, { key = keys[0], createdAt = Date.now() } = {}): Promise<void> {
   await outbox.add({ id, createdAt, ...seal(key, id, anInquiry()) });
 }
 
-const stateOf = (id: string) => outbox.rows.get(id)?.state;
+const entryOf = async (id: string) => (await outbox.list()).find((entry) => entry.id === id);
+const stateOf = async (id: string) => (await entryOf(id))?.state;
+const countOf = (call: keyof Outbox) => calls.filter((each) => each === call).length;
 
 describe('an inquiry', () => {
   test('that waits at the start is delivered, and its content deleted', async () => {
-    await put('a');
+    await add('a');
     start();
     await pass(0);
     expect(sent.map(({ messageId }) => messageId)).toEqual(['<a@example.org>']);
-    expect(outbox.rows.get('a')).toMatchObject({
-      state: 'delivered',
-      content: null,
-      deliveredAt: CREATED_AT,
-    });
-    expect(lines).toEqual(['info: Inquiry a is delivered, 0 seconds after it was written (attempt 1).']);
+    expect(await entryOf('a')).toMatchObject({ state: 'delivered', keyId: null, deliveredAt: CREATED_AT });
+    expect(lines).toEqual(['info: Inquiry a was delivered 0 seconds after it was written (attempt 1).']);
   });
 
-  test('that comes later is delivered at once, when the courier is told', async () => {
+  test('is settled once, and then forgotten', async () => {
+    await add('a');
+    start();
+    await pass(HOUR);
+    expect(countOf('settle')).toBe(1);
+  });
+
+  test('that is added later is delivered at once after a wake', async () => {
     start();
     await pass(10 * SECOND);
-    await put('a');
-    courier.wake();
+    await add('a');
+    worker.wake();
     await pass(0);
-    expect(stateOf('a')).toBe('delivered');
+    expect(await stateOf('a')).toBe('delivered');
   });
 
-  test('of another process is delivered within half a minute, though nobody tells', async () => {
+  test('of another process is delivered within half a minute, without a wake', async () => {
     start();
     await pass(SECOND);
-    await put('a');
+    await add('a');
     await pass(30 * SECOND);
-    expect(stateOf('a')).toBe('delivered');
+    expect(await stateOf('a')).toBe('delivered');
   });
 
-  test('is not missed when it is told of while the courier looks', async () => {
-    let look = () => {};
-    const isSlow = new Promise<void>((resolve) => {
-      look = resolve;
-    });
-    const { nextDueAt } = outbox;
-    outbox.nextDueAt = async () => {
-      const found = await nextDueAt();
-      await isSlow;
+  test('is not missed when the wake comes while the worker looks for work', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const nextDueAt = async () => {
+      const found = await outbox.nextDueAt();
+      await promise;
       return found;
     };
-    start();
+    start(undefined, { outbox: watched({ nextDueAt }) });
     await pass(0);
-    await put('a');
-    courier.wake();
-    look();
+    await add('a');
+    worker.wake();
+    resolve();
     await pass(0);
-    expect(stateOf('a')).toBe('delivered');
+    expect(await stateOf('a')).toBe('delivered');
   });
 
-  test('is delivered once, however many there are and however many workers', async () => {
-    for (let count = 0; count < 50; count += 1) await put(`id-${count}`);
-    start(
-      carrierThat(() => new Promise((resolve) => setTimeout(resolve, SECOND))),
-      { workers: 5 },
-    );
+  test('that another process leases first does not make the worker spin', async () => {
+    await add('a');
+    start(undefined, { outbox: watched({ lease: async () => null }), concurrency: 1 });
+    await pass(SECOND);
+    expect(countOf('lease')).toBe(5);
+  });
+
+  test('is sent once, however many there are and however many are sent at a time', async () => {
+    for (let count = 0; count < 50; count += 1) await add(`id-${count}`);
+    start(transportThat(take(SECOND)), { concurrency: 5 });
     await pass(11 * SECOND);
     expect(new Set(sent.map(({ messageId }) => messageId)).size).toBe(50);
     expect(sent).toHaveLength(50);
@@ -156,310 +191,269 @@ describe('an inquiry', () => {
 });
 
 describe('a failed delivery', () => {
-  test('is tried again after twice the time, until it succeeds', async () => {
-    await put('a');
+  test('is retried with the same mail after twice the time, until it succeeds', async () => {
+    await add('a');
     const times: number[] = [];
-    const carrier = carrierThat((_, attempt) => {
+    const mails: Mail[] = [];
+    const transport = transportThat((mail, attempt) => {
       times.push((Date.now() - CREATED_AT) / SECOND);
-      if (attempt < 5) throw refusal();
+      mails.push(mail);
+      if (attempt < 5) throw rejection();
     });
-    start(carrier);
+    start(transport);
     await pass(10 * MINUTE);
     expect(times).toEqual([0, 30, 90, 210, 450]);
-    expect(stateOf('a')).toBe('delivered');
+    for (const mail of mails) expect(mail).toEqual(mails[0]);
+    expect(await stateOf('a')).toBe('delivered');
     expect(lines).toMatchInlineSnapshot(`
       [
-        "warn: Inquiry a was not delivered (attempt 1). The mail server refused the mail (550, 5.7.1). It is tried again in 30 seconds.",
-        "warn: Inquiry a was not delivered (attempt 2). The mail server refused the mail (550, 5.7.1). It is tried again in 1 minute.",
-        "warn: Inquiry a was not delivered (attempt 3). The mail server refused the mail (550, 5.7.1). It is tried again in 2 minutes.",
-        "warn: Inquiry a was not delivered (attempt 4). The mail server refused the mail (550, 5.7.1). It is tried again in 4 minutes.",
-        "info: Inquiry a is delivered, 7 minutes after it was written (attempt 5).",
+        "warn: Inquiry a was not delivered (attempt 1). The mail server rejected the mail (550, 5.7.1). The next attempt is in 30 seconds.",
+        "warn: Inquiry a was not delivered (attempt 2). The mail server rejected the mail (550, 5.7.1). The next attempt is in 1 minute.",
+        "warn: Inquiry a was not delivered (attempt 3). The mail server rejected the mail (550, 5.7.1). The next attempt is in 2 minutes.",
+        "warn: Inquiry a was not delivered (attempt 4). The mail server rejected the mail (550, 5.7.1). The next attempt is in 4 minutes.",
+        "info: Inquiry a was delivered 7 minutes after it was written (attempt 5).",
       ]
     `);
   });
 
-  test('is tried again for ever, once an hour in the end', async () => {
-    await put('a');
+  test('is retried forever, once an hour in the end', async () => {
+    await add('a');
     let attempts = 0;
     start(
-      carrierThat(() => {
+      transportThat(() => {
         attempts += 1;
-        throw refusal();
+        throw rejection();
       }),
+      { retryAfter: 25 * MINUTE, concurrency: 1 },
     );
-    await pass(7 * 24 * HOUR);
-    const inAWeek = attempts;
-    await pass(10 * HOUR);
-    expect(attempts - inAWeek).toBe(10);
-    expect(stateOf('a')).toBe('pending');
+    await pass(2 * HOUR);
+    const atFirst = attempts;
+    await pass(5 * HOUR);
+    expect(attempts - atFirst).toBe(5);
+    expect(await stateOf('a')).toBe('pending');
   });
 
-  test('does not keep others waiting', async () => {
-    await put('a');
-    await put('b', { createdAt: Date.now() + 1 });
+  test.each([
+    [0.5, 22.5],
+    [1, 15],
+  ])('is retried up to half sooner at random: %f', async (random, seconds) => {
+    await add('a');
     start(
-      carrierThat(({ messageId }) => {
-        if (messageId.startsWith('<a@')) throw refusal();
+      transportThat(() => {
+        throw rejection();
       }),
-      { workers: 1 },
+      { random: () => random },
+    );
+    await pass(0);
+    expect((await entryOf('a'))?.dueAt).toBe(CREATED_AT + seconds * SECOND);
+  });
+
+  test('does not hold up others', async () => {
+    await add('a');
+    await add('b', { createdAt: Date.now() + 1 });
+    start(
+      transportThat(({ messageId }) => {
+        if (messageId.startsWith('<a@')) throw rejection();
+      }),
+      { concurrency: 1 },
     );
     await pass(SECOND);
-    expect(stateOf('b')).toBe('delivered');
+    expect(await stateOf('b')).toBe('delivered');
   });
 
-  test('repeats the very same mail', async () => {
-    await put('a');
-    const mails: Mail[] = [];
-    start(
-      carrierThat((mail, attempt) => {
-        mails.push(mail);
-        if (attempt === 1) throw refusal();
-      }),
-    );
-    await pass(MINUTE);
-    expect(mails).toHaveLength(2);
-    expect(mails[1]).toEqual(mails[0]);
-  });
-
-  test('that only takes longer than the hold on the inquiry is none: one mail, and noted', async () => {
-    await put('a');
-    const carrier = carrierThat(() => new Promise((resolve) => setTimeout(resolve, 20 * SECOND)));
-    start(carrier, { leaseFor: 5 * SECOND });
+  test('is not one that only outlasts its lease: the mail is sent once, and settled', async () => {
+    await add('a');
+    start(transportThat(take(20 * SECOND)), { leaseFor: 5 * SECOND });
     await pass(21 * SECOND);
-    expect(stateOf('a')).toBe('delivered');
+    expect(await stateOf('a')).toBe('delivered');
     await pass(MINUTE);
     expect(sent).toHaveLength(1);
   });
 });
 
-describe('an inquiry that cannot be opened', () => {
-  test('waits for its key, and others are delivered', async () => {
-    const [other] = parseKeys(makeKey());
-    await put('a', { key: { ...other, id: 'feedbeef' } });
-    await put('b');
-    start();
-    await pass(0);
-    expect(stateOf('a')).toBe('pending');
-    expect(stateOf('b')).toBe('delivered');
-    expect(lines).toMatchInlineSnapshot(`
-      [
-        "warn: Inquiry a was not delivered (attempt 1). An inquiry is sealed with key feedbeef, which INQUIRY_KEYS does not hold. Add that key after the others; until then the inquiry waits, and is not lost. It is tried again in 30 seconds.",
-        "info: Inquiry b is delivered, 0 seconds after it was written (attempt 1).",
-      ]
-    `);
-  });
-
-  test('waits where it was changed', async () => {
-    await put('a');
-    const row = outbox.rows.get('a');
-    if (row?.content) row.content = Buffer.from(row.content).fill(0, 20, 30);
-    start();
-    await pass(0);
-    expect(stateOf('a')).toBe('pending');
-    expect(lines).toMatchInlineSnapshot(`
-      [
-        "warn: Inquiry a was not delivered (attempt 1). It does not open with its key: what is stored was changed. It waits, and is not lost. It is tried again in 30 seconds.",
-      ]
-    `);
-  });
+test('an inquiry that does not open waits, and others are delivered', async () => {
+  const [other] = parseKeys(makeKey());
+  await add('a', { key: { ...other, id: 'feedbeef' } });
+  const altered = seal(keys[0], 'b', anInquiry());
+  altered.content.fill(0, 20, 30);
+  await outbox.add({ id: 'b', createdAt: Date.now(), ...altered });
+  await add('c');
+  start();
+  await pass(0);
+  expect(await Promise.all(['a', 'b', 'c'].map(stateOf))).toEqual(['pending', 'pending', 'delivered']);
+  expect(lines).toMatchInlineSnapshot(`
+    [
+      "warn: Inquiry a was not delivered (attempt 1). Its key feedbeef is not in INQUIRY_KEYS. Add that key after the others; the inquiry stays in the outbox until then. The next attempt is in 30 seconds.",
+      "warn: Inquiry b was not delivered (attempt 1). Its key does not open it: the stored content was altered. It stays in the outbox. The next attempt is in 30 seconds.",
+      "info: Inquiry c was delivered 0 seconds after it was written (attempt 1).",
+    ]
+  `);
 });
 
 describe('an outbox that fails', () => {
-  test('is asked again, neither at once nor never, and told of once a minute', async () => {
-    await put('a');
-    outbox.fail = away;
+  test('is retried every five seconds, and logged once a minute', async () => {
+    await add('a');
+    failureOf = outage;
     start();
     await pass(3 * MINUTE - 1);
-    expect(outbox.calls.filter((call) => call === 'lease').length).toBe(3 * 36);
+    expect(countOf('lease')).toBe(3 * 36);
     expect(lines).toEqual(
       Array(3).fill(
-        'error: The outbox of inquiries failed, and is asked again until it answers. The server could not be reached: nothing answers at its address.',
+        'error: The outbox failed. It is retried until it works. The server could not be reached: nothing listens at its address.',
       ),
     );
-    outbox.fail = () => null;
+    failureOf = () => null;
     await pass(5 * SECOND);
-    expect(stateOf('a')).toBe('delivered');
-    expect(lines[3]).toBe('info: The outbox of inquiries answers again.');
+    expect(await stateOf('a')).toBe('delivered');
+    expect(lines[3]).toBe('info: The outbox works again.');
   });
 
-  test('for a quarter of an hour raises the alarm', async () => {
-    start();
-    await pass(0);
-    outbox.fail = away;
-    await pass(14 * MINUTE);
-    expect(lines.filter((line) => line.includes('ALERT'))).toEqual([]);
-    await pass(3 * MINUTE);
-    expect(lines.at(-1)).toBe(
-      'error: ALERT: The outbox of inquiries failed, and is asked again until it answers. The server could not be reached: nothing answers at its address.',
-    );
-  });
-
-  test('after a delivery does not make the mail come twice', async () => {
-    await put('a');
-    outbox.fail = (call) => (call === 'settle' ? away() : null);
+  test('after a delivery does not cause a second mail', async () => {
+    await add('a');
+    failureOf = (call) => (call === 'settle' ? outage() : null);
     start();
     await pass(10 * MINUTE);
-    expect(stateOf('a')).toBe('delivering');
-    outbox.fail = () => null;
+    expect(await stateOf('a')).toBe('delivering');
+    failureOf = () => null;
     await pass(MINUTE);
-    expect(stateOf('a')).toBe('delivered');
+    expect(await stateOf('a')).toBe('delivered');
     expect(sent).toHaveLength(1);
   });
 
-  test('for one inquiry alone does not keep others from being delivered', async () => {
-    await put('a');
-    const { settle } = outbox;
-    outbox.settle = async (id, at) => {
-      if (id === 'a') throw away();
-      await settle(id, at);
-    };
-    start(undefined, { workers: 1 });
+  test('for one inquiry only does not hold up others', async () => {
+    await add('a');
+    failureOf = (call, id) => (call === 'settle' && id === 'a' ? outage() : null);
+    start(undefined, { concurrency: 1 });
     await pass(0);
-    await put('b');
-    courier.wake();
+    await add('b');
+    worker.wake();
     await pass(30 * SECOND);
-    expect(stateOf('b')).toBe('delivered');
-    outbox.settle = settle;
+    expect(await stateOf('b')).toBe('delivered');
   });
 });
 
-describe('the alarm', () => {
-  const alarms = () => lines.filter((line) => /ALERT|All is well/.test(line));
-
-  test('is raised after 15 minutes, repeated each hour, and ended once', async () => {
-    await put('a');
-    let isMended = false;
-    start(
-      carrierThat(() => {
-        if (!isMended) throw refusal();
-      }),
-    );
-    await pass(15 * MINUTE - 1);
-    expect(alarms()).toEqual([]);
-    await put('b');
-    await pass(2 * HOUR);
-    expect(alarms()).toMatchInlineSnapshot(`
-      [
-        "error: ALERT: 2 inquiries wait, the oldest for 15 minutes. The last failure: The mail server refused the mail (550, 5.7.1).",
-        "error: ALERT: 2 inquiries wait, the oldest for 1 hour. The last failure: The mail server refused the mail (550, 5.7.1).",
-      ]
-    `);
-    isMended = true;
-    await pass(3 * HOUR);
-    expect(alarms().slice(3)).toMatchInlineSnapshot(`
-      [
-        "info: All is well again: no inquiry has waited for 15 minutes.",
-      ]
-    `);
-  });
-
-  test('is not raised for what is delivered in time', async () => {
-    start();
-    for (let minute = 0; minute < 60; minute += 1) {
-      await put(`at-${minute}`);
-      await pass(MINUTE);
-    }
-    expect(alarms()).toEqual([]);
-  });
+test('an alert about the backlog is logged with the last failure, and its end', async () => {
+  await add('a');
+  let isFixed = false;
+  start(
+    transportThat(() => {
+      if (!isFixed) throw rejection();
+    }),
+  );
+  const alerts = () => lines.filter((line) => /ALERT|backlog/.test(line));
+  await pass(15 * MINUTE - 1);
+  expect(alerts()).toEqual([]);
+  await pass(HOUR);
+  isFixed = true;
+  await pass(HOUR);
+  expect(alerts()).toMatchInlineSnapshot(`
+    [
+      "error: ALERT: 1 inquiry has been waiting for 15 minutes. The last failure: The mail server rejected the mail (550, 5.7.1).",
+      "error: ALERT: 1 inquiry has been waiting for 1 hour. The last failure: The mail server rejected the mail (550, 5.7.1).",
+      "info: The backlog is cleared: no inquiry has waited for 15 minutes.",
+    ]
+  `);
 });
 
-test('what was delivered 30 days ago is forgotten, and not sooner', async () => {
-  await put('a');
+test('a delivered inquiry is forgotten after 30 days, checked once an hour', async () => {
+  await add('a');
+  await outbox.settle('a', Date.now() - (30 * 24 - 2) * HOUR);
   start();
-  await pass(30 * 24 * HOUR - HOUR);
-  expect(outbox.rows.size).toBe(1);
+  await pass(HOUR);
+  expect(await outbox.list()).toHaveLength(1);
   await pass(3 * HOUR);
-  expect(outbox.rows.size).toBe(0);
+  expect(await outbox.list()).toEqual([]);
+  expect(countOf('purge')).toBe(4);
 });
 
-test('what is to be forgotten is looked for once an hour', async () => {
-  start();
-  await pass(24 * HOUR);
-  expect(outbox.calls.filter((call) => call === 'purge')).toHaveLength(24);
-});
-
-describe('at the end', () => {
-  test('nothing more is begun', async () => {
+describe('stopping', () => {
+  test('starts nothing more', async () => {
     start();
     await pass(0);
-    const stopped = courier.stop();
-    await put('a');
-    courier.wake();
+    const stopped = worker.stop();
+    await add('a');
+    worker.wake();
     await stopped;
     await pass(HOUR);
-    expect(stateOf('a')).toBe('pending');
+    expect(await stateOf('a')).toBe('pending');
     expect(sent).toEqual([]);
   });
 
-  test('an inquiry that was taken in this very moment is given back unsent', async () => {
-    await put('a');
-    const { lease } = outbox;
-    outbox.lease = async (...words) => {
-      await new Promise((resolve) => setTimeout(resolve, SECOND));
-      return await lease(...words);
+  test('releases unsent what is being leased at that moment', async () => {
+    await add('a');
+    const lease: Outbox['lease'] = async (...values) => {
+      await take(SECOND)();
+      return outbox.lease(...values);
     };
-    start();
-    const stopped = courier.stop();
+    start(undefined, { outbox: watched({ lease }) });
+    const stopped = worker.stop();
     await pass(SECOND);
     await stopped;
     expect(sent).toEqual([]);
-    expect(outbox.rows.get('a')).toMatchObject({ state: 'pending' });
-    expect(outbox.rows.get('a')?.dueAt).toBeLessThanOrEqual(Date.now());
+    expect((await entryOf('a'))?.state).toBe('pending');
+    expect((await entryOf('a'))?.dueAt).toBeLessThanOrEqual(Date.now());
   });
 
-  test('a mail on its way is waited for', async () => {
-    await put('a');
-    const carrier = carrierThat(() => new Promise((resolve) => setTimeout(resolve, 4 * SECOND)));
-    start(carrier);
+  test('waits for a mail under way', async () => {
+    await add('a');
+    const transport = transportThat(take(4 * SECOND));
+    start(transport);
     await pass(SECOND);
-    const stopped = courier.stop();
+    const stopped = worker.stop();
     await pass(4 * SECOND);
     await stopped;
-    expect(stateOf('a')).toBe('delivered');
-    expect(carrier.isClosed).toBe(true);
+    expect(await stateOf('a')).toBe('delivered');
+    expect(transport.isClosed).toBe(true);
   });
 
-  test('one that takes too long is cut off and given back, to be tried at once', async () => {
-    await put('a');
-    let cut = (_: Error) => {};
-    const carrier: MailTransport = {
-      send: () =>
-        new Promise((_, reject) => {
-          cut = reject;
-        }),
-      close: () => cut(new Error('closed')),
-    };
-    start(carrier);
+  test('cuts off a mail that takes too long, and releases it to be retried at once', async () => {
+    await add('a');
+    const { promise, reject } = Promise.withResolvers<void>();
+    start({ send: () => promise, close: () => reject(new Error('closed')) });
     await pass(SECOND);
     const stoppedAt = Date.now();
-    const stopped = courier.stop();
+    const stopped = worker.stop();
     await pass(5 * SECOND);
     await stopped;
-    expect(outbox.rows.get('a')).toMatchObject({ state: 'pending', dueAt: stoppedAt + 5 * SECOND });
-    expect(lines).toEqual(['info: Inquiries that wait, because the end came before they were delivered: 1.']);
+    expect(await entryOf('a')).toMatchObject({ state: 'pending', dueAt: stoppedAt + 5 * SECOND });
+    expect(lines).toEqual(['info: Released at shutdown, to be delivered after the next start: 1.']);
   });
 
-  test.each(['fails', 'hangs'])('it comes within 15 seconds, also where the outbox %s', async (kind) => {
+  test('settles a delivered inquiry that could not be settled before, instead of releasing it', async () => {
+    await add('a');
+    failureOf = (call) => (call === 'settle' ? outage() : null);
     start();
-    await pass(0);
-    if (kind === 'fails') outbox.fail = away;
-    else
-      for (const call of ['lease', 'release', 'nextDueAt', 'settle', 'backlog'] as const) {
-        outbox[call] = () => new Promise<never>(() => {});
-      }
-    courier.wake();
     await pass(SECOND);
-    let isStopped = false;
-    void courier.stop().then(() => {
-      isStopped = true;
-    });
-    await pass(15 * SECOND);
-    expect(isStopped).toBe(true);
+    const stopped = worker.stop();
+    failureOf = () => null;
+    await stopped;
+    expect(await stateOf('a')).toBe('delivered');
   });
 
-  test('it may be asked for twice', async () => {
+  test.each(['fails', 'hangs'])('takes at most 15 seconds, even if the outbox %s', async (how) => {
+    let isHanging = false;
+    const hang =
+      <Call extends keyof Outbox>(call: Call) =>
+      (...values: unknown[]) =>
+        isHanging
+          ? new Promise<never>(() => {})
+          : (outbox[call] as (...values: unknown[]) => unknown)(...values);
+    const names = ['lease', 'release', 'nextDueAt', 'settle', 'backlog'] as const;
+    start(undefined, { outbox: watched(Object.fromEntries(names.map((name) => [name, hang(name)]))) });
+    await pass(0);
+    if (how === 'fails') failureOf = outage;
+    else isHanging = true;
+    worker.wake();
+    await pass(SECOND);
+    const stopped = vi.fn();
+    void worker.stop().then(stopped);
+    await pass(15 * SECOND);
+    expect(stopped).toHaveBeenCalledOnce();
+  });
+
+  test('may be asked for twice', async () => {
     start();
-    await Promise.all([courier.stop(), courier.stop()]);
-    expect(outbox.calls.filter((call) => call === 'release')).toHaveLength(1);
+    await Promise.all([worker.stop(), worker.stop()]);
+    expect(countOf('release')).toBe(1);
   });
 });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toFolderTransport } from '#server/inquiries/deliver/folder-transport.ts';
-import { describeError } from '#server/inquiries/describe-error.ts';
 import { aMail, ID } from '../an-inquiry.ts';
 
 let parent: string;
@@ -17,7 +16,7 @@ afterEach(() => rmSync(parent, { recursive: true }));
 
 const NAME = `${ID}@example.org.eml`;
 
-test('a mail is a file of its own, with every word', async () => {
+test('a mail becomes a file, with every word intact', async () => {
   const mail = aMail({ name: 'Iñaki 👩‍❤️‍👨', message: 'لا أعرف' });
   await toFolderTransport(folder).send(mail);
   expect(readdirSync(folder)).toEqual([NAME]);
@@ -29,34 +28,28 @@ test('a mail is a file of its own, with every word', async () => {
   });
 });
 
-test('nobody else may read it', async () => {
+test('only its owner can read it', async () => {
   await toFolderTransport(folder).send(aMail());
   expect(statSync(folder).mode & 0o777).toBe(0o700);
   expect(statSync(join(folder, NAME)).mode & 0o777).toBe(0o600);
 });
 
-test('a repeat takes the place of the first one', async () => {
-  const carrier = toFolderTransport(folder);
-  await carrier.send(aMail());
-  await carrier.send(aMail());
+test('a repeat replaces the first one', async () => {
+  const transport = toFolderTransport(folder);
+  await transport.send(aMail());
+  await transport.send(aMail());
   expect(readdirSync(folder)).toEqual([NAME]);
 });
 
-test('no part of a file stays where the mail cannot be written', async () => {
-  const carrier = toFolderTransport(folder);
-  await carrier.send(aMail());
+test('a mail that cannot be written leaves no part of a file', async () => {
+  const transport = toFolderTransport(folder);
+  await transport.send(aMail());
   rmSync(join(folder, NAME));
-  // A folder in the place of the file: the last step fails, for root as well.
+  // A folder in place of the file makes the last step fail, even for root.
   mkdirSync(join(folder, NAME));
   writeFileSync(join(folder, NAME, 'full'), '');
-  await expect(carrier.send(aMail())).rejects.toThrow();
+  await expect(transport.send(aMail())).rejects.toThrow();
   expect(readdirSync(folder)).toEqual([NAME]);
-});
-
-test('a folder that cannot be made is told', async () => {
-  writeFileSync(join(parent, 'data'), 'a file');
-  const failure = await toFolderTransport(folder).send(aMail()).catch(describeError);
-  expect(failure).toMatchInlineSnapshot(`"The system refused (ENOTDIR)."`);
 });
 
 test('a mail cannot name a place outside the folder', async () => {

@@ -1,7 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Inquiry } from '#lib/inquiry/inquiry.ts';
-import { answerInquiry, type Reception } from '#server/inquiries/receive/answer-inquiry.ts';
+import {
+  answerInquiry,
+  type ReceiveContext,
+  toReceiveContext,
+} from '#server/inquiries/receive/answer-inquiry.ts';
 import { startRateLimit } from '#server/inquiries/receive/rate-limit.ts';
+import type { Inquiries } from '#server/inquiries/start-inquiries.ts';
 import { sentBody } from '../sent-form.ts';
 
 const ADDRESS = '203.0.113.7';
@@ -12,40 +17,40 @@ const FORM = {
 };
 const JSON_TOO = { ...FORM, accept: 'application/json' };
 
-function atWork(changes: Partial<Reception> = {}) {
-  const kept: Inquiry[] = [];
-  const reception: Reception = {
-    accept: async (inquiry) => void kept.push(inquiry),
-    visitors: startRateLimit(() => {}),
+function start(changes: Partial<ReceiveContext> = {}) {
+  const stored: Inquiry[] = [];
+  const context: ReceiveContext = {
+    accept: async (inquiry) => void stored.push(inquiry),
+    rateLimit: startRateLimit(() => {}),
     origin: 'https://example.org',
-    pagesLieElsewhere: false,
-    tellTrial: null,
+    isCrossOrigin: false,
+    logTrialPost: null,
     ...changes,
   };
   const post = async (body: BodyInit, headers: Record<string, string> = FORM) => {
     const request = new Request('http://localhost/api/inquiries/', { method: 'POST', body, headers });
-    const response = await answerInquiry(request, ADDRESS, reception);
+    const response = await answerInquiry(request, ADDRESS, context);
     const { status } = response;
     return { status, location: response.headers.get('location'), text: await response.text(), response };
   };
-  return { kept, post };
+  return { stored, post };
 }
 
-test('a browser is sent on once the inquiry is kept', async () => {
-  const { kept, post } = atWork();
+test('a browser is redirected once the inquiry is stored', async () => {
+  const { stored, post } = start();
   expect(await post(sentBody())).toMatchObject({ status: 303, location: '/contact/sent/', text: '' });
-  expect(kept).toMatchObject([{ name: 'Ana' }]);
+  expect(stored).toMatchObject([{ name: 'Ana' }]);
 });
 
-test('our script is told the same in data', async () => {
-  const { kept, post } = atWork();
+test('our script gets the same as data', async () => {
+  const { stored, post } = start();
   expect(await post(sentBody(), JSON_TOO)).toMatchObject({ status: 200, text: '{"sent":true}' });
-  expect(kept).toHaveLength(1);
+  expect(stored).toHaveLength(1);
 });
 
-test('nobody is told that it was sent before it is kept', async () => {
+test('no one is told that it was sent before it is stored', async () => {
   const { promise, resolve } = Promise.withResolvers<void>();
-  const { post } = atWork({ accept: () => promise });
+  const { post } = start({ accept: () => promise });
   const answered = vi.fn();
   const answer = post(sentBody()).then(answered);
   await new Promise((next) => setTimeout(next, 50));
@@ -55,17 +60,17 @@ test('nobody is told that it was sent before it is kept', async () => {
   expect(answered).toHaveBeenCalledWith(expect.objectContaining({ location: '/contact/sent/' }));
 });
 
-test('a browser is sent to the page that says which fields are at fault', async () => {
-  const { kept, post } = atWork();
+test('a browser is redirected to the page that names the faulty fields', async () => {
+  const { stored, post } = start();
   expect(await post(sentBody({ name: ' ', reach: 'abc' }))).toMatchObject({
     status: 303,
     location: '/contact/not-sent/#-name-reach',
   });
-  expect(kept).toEqual([]);
+  expect(stored).toEqual([]);
 });
 
-test('our script is told every fault, with its words', async () => {
-  const { post } = atWork();
+test('our script gets every fault with its message', async () => {
+  const { post } = start();
   const { status, text } = await post(sentBody({ name: ' ', website: 'x' }), JSON_TOO);
   expect(status).toBe(422);
   expect(JSON.parse(text)).toEqual({
@@ -84,40 +89,40 @@ test.each([
   [413, 'a'.repeat(17_000), {}],
   [415, 'a', { 'content-type': 'text/plain' }],
   [403, sentBody(), { origin: 'https://evil.example' }],
-])('%i is told in words and in data', async (status, body, headers) => {
-  const { kept, post } = atWork();
+])('%i is sent as text and as data', async (status, body, headers) => {
+  const { stored, post } = start();
   const plain = await post(body, { ...FORM, ...headers });
   expect(plain).toMatchObject({ status, location: null });
   expect(plain.response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
   expect(plain.text).toMatch(/nothing was kept/);
   const data = await post(body, { ...JSON_TOO, ...headers });
   expect(data).toMatchObject({ status, text: JSON.stringify({ message: plain.text.trim() }) });
-  expect(kept).toEqual([]);
+  expect(stored).toEqual([]);
 });
 
-test('after thirty posts a visitor is told to wait', async () => {
-  const { kept, post } = atWork();
+test('after thirty posts a visitor must wait', async () => {
+  const { stored, post } = start();
   for (let count = 0; count < 30; count++) await post(sentBody({ name: `Ana ${count}` }));
   expect(await post(sentBody())).toMatchObject({ status: 303, location: '/contact/not-sent/#-busy' });
   const { status, response } = await post(sentBody(), JSON_TOO);
   expect(status).toBe(429);
   expect(response.headers.get('retry-after')).toBe('3600');
-  expect(kept).toHaveLength(30);
+  expect(stored).toHaveLength(30);
 });
 
-test('the same words again are not kept again, and answered alike', async () => {
-  const { kept, post } = atWork();
+test('a repeated inquiry is not stored again, and gets the same response', async () => {
+  const { stored, post } = start();
   await post(sentBody());
   expect(await post(sentBody())).toMatchObject({ status: 303, location: '/contact/sent/' });
-  expect(kept).toHaveLength(1);
+  expect(stored).toHaveLength(1);
 });
 
-test.each<[string, Partial<Reception>]>([
-  ['cannot be kept', { accept: () => Promise.reject(new Error('disk full')) }],
-  ['has nobody to keep it', { accept: null }],
-  ['comes from elsewhere while the form is only tried out', { tellTrial: () => {} }],
-])('an inquiry that %s was not sent', async (_, changes) => {
-  const { post } = atWork(changes);
+test.each<[string, Partial<ReceiveContext>]>([
+  ['cannot be stored', { accept: () => Promise.reject(new Error('disk full')) }],
+  ['has no outbox', { accept: null }],
+  ['comes from elsewhere during a trial', { logTrialPost: () => {} }],
+])('an inquiry that %s is reported as not sent', async (_, changes) => {
+  const { post } = start(changes);
   expect(await post(sentBody())).toMatchObject({ status: 303, location: '/contact/not-sent/#-failed' });
   expect(await post(sentBody(), JSON_TOO)).toMatchObject({
     status: 503,
@@ -127,79 +132,96 @@ test.each<[string, Partial<Reception>]>([
 
 const HERE = { ...FORM, host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000' };
 
-test('while the form is tried out, this machine may send', async () => {
-  const tellTrial = vi.fn();
-  const { kept, post } = atWork({ tellTrial, origin: 'http://localhost:3000' });
+test('during a trial, this machine may send', async () => {
+  const logTrialPost = vi.fn();
+  const { stored, post } = start({ logTrialPost, origin: 'http://localhost:3000' });
   await post(sentBody(), HERE);
-  expect(kept).toHaveLength(1);
-  expect(tellTrial).not.toHaveBeenCalled();
+  expect(stored).toHaveLength(1);
+  expect(logTrialPost).not.toHaveBeenCalled();
 });
 
 test.each<Record<string, string>>([
   { host: 'www.example.org', origin: 'https://www.example.org' },
-  // A proxy that names this machine as the host, and a browser that hides where a post comes from.
+  { host: 'www.example.org', origin: 'http://localhost:3000' },
+  // A proxy replaced the host with this machine, and the browser hides its origin.
   { 'sec-fetch-site': 'same-origin', origin: 'null' },
   { 'sec-fetch-site': 'same-origin', origin: '' },
-])('while the form is tried out, a post with %j is refused, and the log is told', async (headers) => {
-  const tellTrial = vi.fn();
-  const { kept, post } = atWork({ tellTrial, origin: 'http://localhost:3000' });
+])('during a trial, a post with %j is refused and logged', async (headers) => {
+  const logTrialPost = vi.fn();
+  const { stored, post } = start({ logTrialPost, origin: 'http://localhost:3000' });
   const { status } = await post(sentBody(), { ...HERE, accept: 'application/json', ...headers });
   expect([403, 503]).toContain(status);
-  expect(tellTrial).toHaveBeenCalledTimes(status === 503 ? 1 : 0);
-  expect(kept).toEqual([]);
+  expect(logTrialPost).toHaveBeenCalledTimes(status === 503 ? 1 : 0);
+  expect(stored).toEqual([]);
 });
 
-test('no answer repeats a word of an inquiry but to the script that sent it', async () => {
-  const { post } = atWork();
+test('no redirect repeats a word of the inquiry', async () => {
+  const { post } = start();
   const { location, text } = await post(sentBody({ name: 'canary', reach: 'canary', message: 'canary' }));
   expect(`${location} ${text}`).not.toContain('canary');
 });
 
-describe('where the pages lie on another server', () => {
-  const ELSEWHERE = { pagesLieElsewhere: true };
+describe('where the pages are on another server', () => {
+  const CROSS_ORIGIN = { isCrossOrigin: true };
   const BROWSER = { ...FORM, host: 'forms.example.net', 'sec-fetch-site': 'cross-site' };
 
-  test.each([
-    ['is sent', {}, '/contact/sent/'],
-    ['has a fault', { name: ' ' }, '/contact/not-sent/#-name'],
-  ])('a browser whose form %s is led back to the site', async (_, changes, path) => {
-    const { post } = atWork(ELSEWHERE);
+  test.each<[string, Record<string, string>, string, Partial<ReceiveContext>]>([
+    ['is sent', {}, '/contact/sent/', {}],
+    ['has a fault', { name: ' ' }, '/contact/not-sent/#-name', {}],
+    ['has no outbox', {}, '/contact/not-sent/#-failed', { accept: null }],
+  ])('a browser whose form %s is redirected to the site', async (_, changes, path, context) => {
+    const { post } = start({ ...CROSS_ORIGIN, ...context });
     const { status, location } = await post(sentBody(changes), BROWSER);
     expect([status, location]).toEqual([303, `https://example.org${path}`]);
   });
 
-  test('a browser is led back to the site where nobody keeps what it sent', async () => {
-    const { post } = atWork({ ...ELSEWHERE, accept: null });
-    const { location } = await post(sentBody(), BROWSER);
-    expect(location).toBe('https://example.org/contact/not-sent/#-failed');
-  });
-
   test.each<[string, BodyInit, Record<string, string>, number]>([
-    ['what is kept', sentBody(), {}, 200],
-    ['what has a fault', sentBody({ name: ' ' }), {}, 422],
-    ['what cannot be read', 'a=%', {}, 400],
-    ['what comes from another site', sentBody(), { origin: 'https://evil.example' }, 403],
-  ])(
-    'the answer to %s can be read by scripts of the site and by no others',
-    async (_, body, headers, status) => {
-      const { post } = atWork(ELSEWHERE);
-      const { response } = await post(body, { ...BROWSER, accept: 'application/json', ...headers });
-      expect(response.status).toBe(status);
-      expect(response.headers.get('access-control-allow-origin')).toBe('https://example.org');
-      expect(response.headers.get('vary')).toBe('Origin');
-    },
-  );
-
-  test('what another site posts is not kept', async () => {
-    const { kept, post } = atWork(ELSEWHERE);
-    await post(sentBody(), { ...BROWSER, origin: 'https://evil.example' });
-    await post(sentBody(), { ...BROWSER, origin: 'null' });
-    expect(kept).toEqual([]);
+    ['a stored inquiry', sentBody(), {}, 200],
+    ['a faulty one', sentBody({ name: ' ' }), {}, 422],
+    ['an unreadable one', 'a=%', {}, 400],
+    ['one from another site', sentBody(), { origin: 'https://evil.example' }, 403],
+  ])('scripts of the site, and no others, can read the response to %s', async (_, body, headers, status) => {
+    const { post } = start(CROSS_ORIGIN);
+    const { response } = await post(body, { ...BROWSER, accept: 'application/json', ...headers });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://example.org');
+    expect(response.headers.get('vary')).toBe('Origin');
   });
 });
 
-test('where the pages lie here, no other site may read an answer', async () => {
-  const { post } = atWork();
+test('where the pages are here, no other site can read a response', async () => {
+  const { post } = start();
   const { response } = await post(sentBody(), JSON_TOO);
   expect(response.headers.has('access-control-allow-origin')).toBe(false);
+});
+
+describe('the context of a build', () => {
+  const inquiries: Inquiries = {
+    accept: async () => {},
+    backlog: async () => ({ pending: 0, oldestAt: null }),
+    rateLimit: startRateLimit(() => {}),
+    logTrialPost: () => {},
+    stop: async () => {},
+  };
+  const origin = 'https://example.org';
+
+  test('is that of its running form', () => {
+    const { accept, rateLimit, logTrialPost } = inquiries;
+    const expected = { accept, rateLimit, logTrialPost, origin };
+    expect(toReceiveContext({ origin, form: 'here' }, inquiries)).toEqual({
+      ...expected,
+      isCrossOrigin: false,
+    });
+    expect(toReceiveContext({ origin, form: 'https://forms.example.net' }, inquiries)).toEqual({
+      ...expected,
+      isCrossOrigin: true,
+    });
+  });
+
+  test.each([
+    ['without the form', null, inquiries],
+    ['whose form is not running', 'here', null],
+  ])('%s accepts nothing', (_, form, running) => {
+    expect(toReceiveContext({ origin, form }, running)).toMatchObject({ accept: null, isCrossOrigin: false });
+  });
 });

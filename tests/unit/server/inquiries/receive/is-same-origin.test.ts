@@ -4,8 +4,8 @@ import { isSameOrigin } from '#server/inquiries/receive/is-same-origin.ts';
 const SITE = 'https://example.org';
 const HERE = { host: 'example.org' };
 
-const judge = (headers: Record<string, string>, pagesLieElsewhere = false) =>
-  isSameOrigin(new Headers({ ...HERE, ...headers }), SITE, pagesLieElsewhere);
+const isOurs = (headers: Record<string, string>, isCrossOrigin = false) =>
+  isSameOrigin(new Headers({ ...HERE, ...headers }), SITE, isCrossOrigin);
 
 test.each<Record<string, string>>([
   { 'sec-fetch-site': 'same-origin', origin: SITE },
@@ -14,8 +14,8 @@ test.each<Record<string, string>>([
   { origin: SITE },
   { origin: 'http://127.0.0.1:3000', host: '127.0.0.1:3000' },
   { origin: SITE, host: '10.0.0.7:3000' },
-])('a post with %j comes from here', (headers) => {
-  expect(judge(headers)).toBe(true);
+])('a post with %j comes from this site', (headers) => {
+  expect(isOurs(headers)).toBe(true);
 });
 
 test.each<Record<string, string>>([
@@ -34,7 +34,7 @@ test.each<Record<string, string>>([
   { 'sec-fetch-site': 'same-origin', origin: 'https://evil.example' },
   { 'sec-fetch-site': 'same-origin, cross-site' },
 ])('a post with %j does not', (headers) => {
-  expect(judge(headers)).toBe(false);
+  expect(isOurs(headers)).toBe(false);
 });
 
 const FORMS = { host: 'forms.example.net' };
@@ -43,10 +43,10 @@ test.each<Record<string, string>>([
   { 'sec-fetch-site': 'cross-site', origin: SITE },
   { 'sec-fetch-site': 'same-site', origin: SITE },
   { origin: SITE },
-  // The same server has all pages as well.
+  // The server of the form has all pages too.
   { 'sec-fetch-site': 'same-origin', origin: 'https://forms.example.net' },
-])('where the pages lie elsewhere, a post with %j comes from them', (headers) => {
-  expect(judge({ ...FORMS, ...headers }, true)).toBe(true);
+])('where the pages are on another server, a post with %j comes from them', (headers) => {
+  expect(isOurs({ ...FORMS, ...headers }, true)).toBe(true);
 });
 
 test.each<Record<string, string>>([
@@ -62,6 +62,6 @@ test.each<Record<string, string>>([
   { 'sec-fetch-site': 'none', origin: SITE },
   { origin: 'https://evil.example' },
   { origin: 'null' },
-])('where the pages lie elsewhere, a post with %j does not', (headers) => {
-  expect(judge({ ...FORMS, ...headers }, true)).toBe(false);
+])('where the pages are on another server, a post with %j does not', (headers) => {
+  expect(isOurs({ ...FORMS, ...headers }, true)).toBe(false);
 });

@@ -1,130 +1,105 @@
 import { expect, test, vi } from 'vitest';
-import { MOST_POSTS, startRateLimit } from '#server/inquiries/receive/rate-limit.ts';
+import { MAX_POSTS, startRateLimit } from '#server/inquiries/receive/rate-limit.ts';
 
 const HOUR = 60 * 60_000;
 
-function atWork() {
+function start() {
   const clock = { now: 0 };
   const warn = vi.fn();
-  return { clock, warn, visitors: startRateLimit(warn, () => clock.now) };
+  return { clock, warn, rateLimit: startRateLimit(warn, () => clock.now) };
 }
 
-const postsOf = (visitors: ReturnType<typeof startRateLimit>, address: string, count: number) =>
-  Array.from({ length: count }, () => visitors.mayPost(address)).filter(Boolean).length;
+const postsOf = (rateLimit: ReturnType<typeof startRateLimit>, address: string, count: number) =>
+  Array.from({ length: count }, () => rateLimit.allowPost(address)).filter(Boolean).length;
 
-test('one visitor may post thirty times within an hour', () => {
-  const { visitors } = atWork();
-  expect(postsOf(visitors, '203.0.113.7', 40)).toBe(MOST_POSTS);
-});
-
-test('others are not counted with them', () => {
-  const { visitors } = atWork();
-  postsOf(visitors, '203.0.113.7', 40);
-  expect(visitors.mayPost('203.0.113.8')).toBe(true);
-});
-
-test('after the hour nothing is held against them', () => {
-  const { clock, visitors } = atWork();
-  postsOf(visitors, '203.0.113.7', 40);
+test('one visitor may post thirty times per hour, whatever others do', () => {
+  const { clock, rateLimit } = start();
+  expect(postsOf(rateLimit, '203.0.113.7', 40)).toBe(MAX_POSTS);
+  expect(rateLimit.allowPost('203.0.113.8')).toBe(true);
   clock.now += HOUR;
-  expect(visitors.mayPost('203.0.113.7')).toBe(true);
-});
-
-test('all addresses of one household in IPv6 are one visitor', () => {
-  const { visitors } = atWork();
-  postsOf(visitors, '2001:db8:1:2::1', 40);
-  expect(visitors.mayPost('2001:db8:1:2:ffff::9')).toBe(false);
-  expect(visitors.mayPost('2001:db8:1:3::1')).toBe(true);
-});
-
-test('an address of IPv4 is the same when it is written as IPv6', () => {
-  const { visitors } = atWork();
-  postsOf(visitors, '203.0.113.7', 40);
-  expect(visitors.mayPost('::ffff:203.0.113.7')).toBe(false);
+  expect(rateLimit.allowPost('203.0.113.7')).toBe(true);
 });
 
 test.each([
-  ['203.0.113.7:51234', '203.0.113.7'],
-  ['[2001:db8::1]:51234', '2001:db8::2'],
-])('an address is the same with its port: %s', (address, alike) => {
-  const { visitors } = atWork();
-  postsOf(visitors, address, 40);
-  expect(visitors.mayPost(alike)).toBe(false);
+  ['one household in IPv6', '2001:db8:1:2::1', '2001:db8:1:2:ffff::9', true],
+  ['two households in IPv6', '2001:db8:1:2::1', '2001:db8:1:3::1', false],
+  ['IPv4 written as IPv6', '203.0.113.7', '::ffff:203.0.113.7', true],
+  ['IPv4 with a port', '203.0.113.7:51234', '203.0.113.7', true],
+  ['IPv6 with a port', '[2001:db8::1]:51234', '2001:db8::2', true],
+  ['anything that is not an address', 'somebody', 'somebody else', true],
+])('%s: is %s the same visitor as %s? %s', (_, address, other, isSame) => {
+  const { rateLimit } = start();
+  postsOf(rateLimit, address, 40);
+  expect(rateLimit.allowPost(other)).toBe(!isSame);
 });
 
-test('what is no address is one visitor, whatever it says', () => {
-  const { visitors } = atWork();
-  const posts = Array.from({ length: 40 }, (_, count) => visitors.mayPost(`somebody ${count}`));
-  expect(posts.filter(Boolean)).toHaveLength(MOST_POSTS);
-});
-
-test('all of it is forgotten within the hour, also where nobody posts any more', () => {
+test('everything is forgotten within an hour, even if no one posts again', () => {
   vi.useFakeTimers();
   try {
-    const { visitors } = atWork();
-    postsOf(visitors, '203.0.113.7', 40);
+    const { rateLimit } = start();
+    postsOf(rateLimit, '203.0.113.7', 40);
     vi.advanceTimersByTime(HOUR);
-    // The clock of the test stands still: only the timer can have forgotten.
-    expect(visitors.mayPost('203.0.113.7')).toBe(true);
+    // The clock of the rate limit stands still: only its timer can have forgotten.
+    expect(rateLimit.allowPost('203.0.113.7')).toBe(true);
   } finally {
     vi.useRealTimers();
   }
 });
 
-test('the log is told once, and not who', () => {
-  const { warn, visitors } = atWork();
-  postsOf(visitors, '203.0.113.7', 40);
+test('the limit is logged once, without the address', () => {
+  const { warn, rateLimit } = start();
+  postsOf(rateLimit, '203.0.113.7', 40);
   expect(warn.mock.calls).toEqual([
     [
-      'More than 30 inquiries came from one address within an hour; it is refused for the rest of it. If a proxy stands before this server, name its address in TRUSTED_PROXIES, or all visitors count as one.',
+      'One address sent more than 30 inquiries within an hour, and is blocked for the rest of it. If a proxy stands before this server, add its address to TRUSTED_PROXIES; otherwise all visitors share one limit.',
     ],
   ]);
 });
 
-test('the same words are accepted once, also while the first are on their way', async () => {
-  const { visitors } = atWork();
+test('the same content is accepted once, even while the first is under way', async () => {
+  const { rateLimit } = start();
   const accept = vi.fn(() => Promise.resolve());
   const words = { name: 'Ana' };
-  await Promise.all([visitors.once('a', words, accept), visitors.once('a', { ...words }, accept)]);
-  await visitors.once('a', words, accept);
+  await Promise.all([rateLimit.dedupe('a', words, accept), rateLimit.dedupe('a', { ...words }, accept)]);
+  await rateLimit.dedupe('a', words, accept);
   expect(accept).toHaveBeenCalledTimes(1);
 });
 
-test('a repeat waits until the first is kept', async () => {
-  const { visitors } = atWork();
+test('a repeat waits for the first, and fails with it', async () => {
+  const { rateLimit } = start();
   const { promise, reject } = Promise.withResolvers<void>();
-  const first = visitors.once('a', 'words', () => promise);
-  const second = visitors.once('a', 'words', () => Promise.resolve());
+  const first = rateLimit.dedupe('a', 'words', () => promise);
+  const second = rateLimit.dedupe('a', 'words', () => Promise.resolve());
   reject(new Error('no room'));
   await expect(first).rejects.toThrow('no room');
   await expect(second).rejects.toThrow('no room');
 });
 
-test('what was not kept may be sent again', async () => {
-  const { visitors } = atWork();
-  await expect(visitors.once('a', 'words', () => Promise.reject(new Error('no room')))).rejects.toThrow();
+test('what was not accepted may be sent again', async () => {
+  const { rateLimit } = start();
+  await expect(rateLimit.dedupe('a', 'words', () => Promise.reject(new Error('no room')))).rejects.toThrow();
   const accept = vi.fn(() => Promise.resolve());
-  await visitors.once('a', 'words', accept);
+  await rateLimit.dedupe('a', 'words', accept);
   expect(accept).toHaveBeenCalledTimes(1);
 });
 
 test.each([
-  ['other words', 'a', 'other words'],
+  ['other content', 'a', 'other words'],
   ['another visitor', '203.0.113.8', 'words'],
-])('%s are accepted', async (_, address, words) => {
-  const { visitors } = atWork();
+])('%s is accepted', async (_, address, words) => {
+  const { rateLimit } = start();
   const accept = vi.fn(() => Promise.resolve());
-  await visitors.once('a', 'words', accept);
-  await visitors.once(address, words, accept);
+  await rateLimit.dedupe('a', 'words', accept);
+  await rateLimit.dedupe(address, words, accept);
   expect(accept).toHaveBeenCalledTimes(2);
 });
 
-test('after ten minutes the same words are a new inquiry', async () => {
-  const { clock, visitors } = atWork();
-  visitors.mayPost('a');
+test('after ten minutes the same content is a new inquiry', async () => {
+  const { clock, rateLimit } = start();
+  rateLimit.allowPost('a');
   const accept = vi.fn(() => Promise.resolve());
-  await visitors.once('a', 'words', accept);
+  await rateLimit.dedupe('a', 'words', accept);
   clock.now += 10 * 60_000;
-  await visitors.once('a', 'words', accept);
+  await rateLimit.dedupe('a', 'words', accept);
   expect(accept).toHaveBeenCalledTimes(2);
 });

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { MOST_BYTES, readForm } from '#server/inquiries/receive/read-form.ts';
+import { expect, test, vi } from 'vitest';
+import { MAX_BYTES, readForm } from '#server/inquiries/receive/read-form.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 
@@ -17,7 +17,7 @@ const read = async (body: BodyInit | null, headers?: Record<string, string>) => 
   return typeof answer === 'number' ? answer : Object.fromEntries(answer);
 };
 
-test('words come through as a browser escapes them', async () => {
+test('fields are decoded as a browser encodes them', async () => {
   const fields = { name: 'Ana & Íñigo = 👩‍👩‍👧 + مرحبا', message: 'a\r\nb' };
   expect(await read(new URLSearchParams(fields).toString())).toEqual(fields);
 });
@@ -25,7 +25,8 @@ test('words come through as a browser escapes them', async () => {
 test.each([
   ['a post without a body', null, {}],
   ['an empty field', 'a=', { a: '' }],
-  ['a field without a sign', 'a', { a: '' }],
+  ['a field without an equals sign', 'a', { a: '' }],
+  ['a byte order mark', '\ufeffa=1', { '\ufeffa': '1' }],
   ['empty parts', '&a=1&&b=2&', { a: '1', b: '2' }],
 ])('%s is read', async (_, body, fields) => {
   expect(await read(body)).toEqual(fields);
@@ -35,10 +36,10 @@ test.each([
   ['the same field twice', 'a=1&a=2'],
   ['the same field twice, written differently', 'a=1&%61=2'],
   ['a broken escape', 'a=%'],
-  ['an escape that is none', 'a=%zz'],
+  ['an invalid escape', 'a=%zz'],
   ['an escape that is not UTF-8', 'a=%c0%ae'],
-  ['half a character', 'a=%ED%A0%BD'],
-  ['a sign that should be escaped', 'a=b=c'],
+  ['half a surrogate pair', 'a=%ED%A0%BD'],
+  ['an unescaped equals sign', 'a=b=c'],
   ['bytes that are not UTF-8', new Uint8Array([97, 61, 0xff])],
 ])('%s is refused', async (_, body) => {
   expect(await read(body)).toBe(400);
@@ -51,24 +52,25 @@ test.each([
   [{ 'Content-Type': 'text/plain' }],
   [{ 'Content-Type': `${FORM}; charset=utf-16` }],
   [{ 'Content-Type': FORM, 'Content-Encoding': 'gzip' }],
-])('a post with %j is not one of the form', async (headers) => {
+])('a post with %j does not come from the form', async (headers) => {
   expect(await read(new TextEncoder().encode('a=1'), headers as Record<string, string>)).toBe(415);
 });
 
 test.each([`${FORM}; charset=UTF-8`, `${FORM.toUpperCase()};charset="utf-8"`])(
-  '%s is the type of the form',
+  '%s is accepted',
   async (type) => {
     expect(await read(new TextEncoder().encode('a=1'), { 'Content-Type': type })).toEqual({ a: '1' });
   },
 );
 
-test('a post may have 16 KB', async () => {
-  const text = `a=${'b'.repeat(MOST_BYTES - 2)}`;
-  expect(await read(text)).toEqual({ a: text.slice(2) });
+test('a post may have up to 16 KB', async () => {
+  const text = `a=${'b'.repeat(MAX_BYTES - 2)}`;
+  const declared = { 'Content-Type': FORM, 'Content-Length': String(MAX_BYTES) };
+  expect(await read(text, declared)).toEqual({ a: text.slice(2) });
   expect(await read(`${text}b`)).toBe(413);
 });
 
-test('a post that says it is larger is not read at all', async () => {
+test('a post that declares more is not read at all', async () => {
   let wasRead = false;
   const body = new ReadableStream(
     {
@@ -79,11 +81,11 @@ test('a post that says it is larger is not read at all', async () => {
     },
     { highWaterMark: 0 },
   );
-  expect(await read(body, { 'Content-Type': FORM, 'Content-Length': String(MOST_BYTES + 1) })).toBe(413);
+  expect(await read(body, { 'Content-Type': FORM, 'Content-Length': String(MAX_BYTES + 1) })).toBe(413);
   expect(wasRead).toBe(false);
 });
 
-test('a post that has no end is cut off', async () => {
+test('an endless post is cut off', async () => {
   let chunks = 0;
   let cancelled = false;
   const body = new ReadableStream({
@@ -100,7 +102,20 @@ test('a post that has no end is cut off', async () => {
   expect(chunks).toBeLessThan(20);
 });
 
-test('a line that breaks leaves nothing half read', async () => {
+test('a post that stalls is given up after twenty seconds, without a timer left', async () => {
+  vi.useFakeTimers();
+  try {
+    const form = read(new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(1)) }));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await form).toBe(408);
+    await read('a=1');
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a broken connection leaves nothing half read', async () => {
   const body = new ReadableStream({
     start(controller) {
       controller.enqueue(new TextEncoder().encode('a=1'));

@@ -8,7 +8,7 @@ import { readOrMakeKeyFile } from '#server/inquiries/seal/key-file.ts';
 const folder = mkdtempSync(join(tmpdir(), 'keys-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a key file is made once, and only its owner may read it', () => {
+test('a key file is created once, and only its owner can read it', () => {
   const dataDir = join(folder, 'data');
   const [made] = readOrMakeKeyFile(dataDir);
   expect(readOrMakeKeyFile(dataDir)[0]).toEqual(made);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { withTimeout } from '#server/inquiries/with-timeout.ts';
+import { withTimeout } from '#server/with-timeout.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -8,17 +8,17 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('work that ends in time is waited for, and no timer is left', async () => {
+test('work that finishes in time leaves no timer behind', async () => {
   expect(await withTimeout(1000, Promise.resolve())).toBe(true);
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('work that fails has ended as well', async () => {
+test('failed work has finished as well', async () => {
   expect(await withTimeout(1000, Promise.reject(new Error('no')))).toBe(true);
 });
 
-test('work without an end is left alone after a while', async () => {
-  const waited = withTimeout(1000, new Promise(() => {}));
+test('endless work is waited for only so long', async () => {
+  const finished = withTimeout(1000, new Promise(() => {}));
   await vi.advanceTimersByTimeAsync(1000);
-  expect(await waited).toBe(false);
+  expect(await finished).toBe(false);
 });

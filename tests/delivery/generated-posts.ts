@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CHOICES, FIELDS, type Inquiry, LIMITS } from '#lib/inquiry/inquiry.ts';
 
-/** A post that somebody might send: what the form would, what a program gone wrong would, what an attacker would. */
+/** A post such as the form, a broken program or an attacker might send. */
 export type Post = { headers: Record<string, string>; body: Uint8Array };
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -11,7 +11,7 @@ const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', minLength: 900, maxLength: 1200 }),
-  // What would become a header, a line of its own, or a command, if it were let through.
+  // Texts that would become a header, a line or a command if they got through.
   fc.constantFrom(
     'Ana\r\nBcc: everybody@example.org',
     'Ana\nSubject: changed\n\n.\nQUIT',
@@ -131,7 +131,7 @@ const headers: fc.Arbitrary<Record<string, string>> = fc.oneof(
   { weight: 1, arbitrary: odd },
 );
 
-/** Posts of every kind, with the headers that say where they come from. */
+/** Posts of every kind, with the headers of their origin. */
 export function generatedPosts(origin: string): fc.Arbitrary<Post> {
   return fc.record({ headers, body: bodies }).map(({ headers: said, body }) => ({
     headers: { origin, ...said },
@@ -141,35 +141,35 @@ export function generatedPosts(origin: string): fc.Arbitrary<Post> {
 
 const CONTROL = /[^\P{Cc}\n\t]/u;
 
-/** What is wrong with a kept inquiry, found out without the code that kept it. */
+/** What is wrong with a stored inquiry, judged without the code that stored it. */
 export function whyNotValid(inquiry: Inquiry): string[] {
   const { name, way, reach, voicemail, caller, inbox, hours, who, message } = inquiry;
   const texts = { name, reach, hours: hours ?? '', message: message ?? '' };
   const faults: string[] = [];
-  const mind = (isWrong: boolean, what: string) => {
+  const check = (isWrong: boolean, what: string) => {
     if (isWrong) faults.push(what);
   };
   for (const [field, text] of Object.entries(texts)) {
-    mind(
+    check(
       typeof text !== 'string' || text.length > LIMITS[field as keyof typeof LIMITS],
       `${field} is too long`,
     );
-    mind(CONTROL.test(text), `${field} has a control`);
-    mind(!text.isWellFormed(), `${field} has half a character`);
-    mind(field !== 'message' && /[\n\t]/.test(text), `${field} has more than one line`);
+    check(CONTROL.test(text), `${field} has a control`);
+    check(!text.isWellFormed(), `${field} has half a character`);
+    check(field !== 'message' && /[\n\t]/.test(text), `${field} has more than one line`);
   }
-  mind(name.trim() === '', 'no name');
-  mind(!['call', 'text', 'email'].includes(way), 'an unknown way');
-  mind(
+  check(name.trim() === '', 'no name');
+  check(!['call', 'text', 'email'].includes(way), 'an unknown way');
+  check(
     way === 'email' ? reach.split('@').length !== 2 : reach.includes('@'),
     'the address does not go with the way',
   );
-  mind(
+  check(
     typeof voicemail !== 'boolean' || typeof caller !== 'boolean',
     'a box that is neither ticked nor empty',
   );
-  mind(![null, 'mine', 'shared'].includes(inbox), 'an unknown inbox');
-  mind(![null, 'me', 'partner', 'us'].includes(who), 'unknown for whom');
-  mind(Object.keys(inquiry).length !== 9, 'other fields');
+  check(![null, 'mine', 'shared'].includes(inbox), 'an unknown inbox');
+  check(![null, 'me', 'partner', 'us'].includes(who), 'unknown for whom');
+  check(Object.keys(inquiry).length !== 9, 'other fields');
   return faults;
 }

@@ -1,15 +1,15 @@
-/** Waits for work, but not longer than `milliseconds`; says whether it ended. Work that fails has ended. Leaves no timer behind. */
+/** Waits for `work`, but at most `milliseconds`. Resolves to whether it finished, failed work included. Leaves no timer behind. */
 export async function withTimeout(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<false>((resolve) => {
+  const timeout = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), milliseconds);
   });
-  const ended = work.then(
+  const finished = work.then(
     () => true,
     () => true,
   );
   try {
-    return await Promise.race([ended, patience]);
+    return await Promise.race([finished, timeout]);
   } finally {
     clearTimeout(timer);
   }
