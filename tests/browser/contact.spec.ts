@@ -5,7 +5,7 @@ import type { Locator, Page, Route } from '@playwright/test';
 import { simpleParser } from 'mailparser';
 import { FIELDS, type Field, LIMITS } from '#lib/inquiry/inquiry.ts';
 import { siteChromeOf } from '#lib/page-view.ts';
-import { axeViolations } from '#tests/axe-violations.ts';
+import { axeViolations, COLOR_RULES } from '#tests/axe-violations.ts';
 import { expect, site, test } from './test.ts';
 
 const FORM = '/contact/';
@@ -82,7 +82,9 @@ const descriptionOf = (field: Locator) =>
 
 const overflowOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-test('an inquiry is sent, and reaches the practice with every answer', async ({ page }) => {
+test('an inquiry is sent, and reaches the practice with every answer', { tag: '@export' }, async ({
+  page,
+}) => {
   await page.goto(FORM);
   const name = await fillIn(page, { way: 'An e-mail', reach: 'ana@example.org' });
   await page.getByRole('checkbox', { name: 'You may leave a voicemail' }).check();
@@ -187,7 +189,9 @@ test.describe('without scripts', () => {
 
   const shown = (page: Page) => page.locator('.not-sent li:visible');
 
-  test('what is wrong is told on a page of its own, and nothing else', async ({ page }) => {
+  test('what is wrong is told on a page of its own, and nothing else', { tag: '@export' }, async ({
+    page,
+  }) => {
     await page.goto(FORM);
     const name = await fillIn(page, { way: 'An e-mail', reach: '305 555 0142' });
     await nameBox(page).fill('   ');
@@ -270,7 +274,9 @@ test.describe('with scripts', () => {
     await expectOneMail(name);
   });
 
-  test('what is wrong is said at the top, which takes the focus, and beside each field', async ({ page }) => {
+  test('what is wrong is said at the top, which takes the focus, and beside each field', {
+    tag: '@export',
+  }, async ({ page }) => {
     await page.goto(FORM);
     const name = await fillIn(page, { way: 'An e-mail', reach: 'x'.repeat(LIMITS.reach) });
     await nameBox(page).fill('   ');
@@ -289,6 +295,8 @@ test.describe('with scripts', () => {
       await expect(page).toHaveURL(FORM);
     }
     expect(await axeViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeViolations(page, { rules: COLOR_RULES })).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
 
@@ -445,7 +453,7 @@ test.describe('with scripts', () => {
     }
   });
 
-  test('after sending, no way back leads to the words', async ({ page }) => {
+  test('after sending, no way back leads to the words', { tag: '@export' }, async ({ page }) => {
     await page.goto('/');
     await page.goto(FORM);
     await fillIn(page);
@@ -473,7 +481,9 @@ test.describe('with scripts', () => {
     await expect(page.locator('body')).not.toContainText('305 555 0142');
   });
 
-  test('an inquiry that is sent before the script is there is sent all the same', async ({ page }) => {
+  test('an inquiry that is sent before the script is there is sent all the same', { tag: '@export' }, async ({
+    page,
+  }) => {
     await page.route('**/js/contact.js', (route) => route.abort());
     await page.goto(FORM);
     const name = `Ana ${randomUUID()}`;
@@ -535,7 +545,7 @@ test.describe('with scripts', () => {
     expect(visited.filter((url) => url.endsWith(SENT))).toEqual([]);
   });
 
-  test('the form says nothing to anyone else, stores nothing and sets no cookie', async ({
+  test('the form says nothing to anyone else, stores nothing and sets no cookie', { tag: '@export' }, async ({
     page,
     context,
     quiet,

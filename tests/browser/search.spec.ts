@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { helpOf } from '#lib/page-view.ts';
 import { pagesToFind } from '#lib/search/pages-to-find.ts';
 import { plainWordsOf } from '#lib/text/plain-words.ts';
-import { axeViolations } from '#tests/axe-violations.ts';
+import { axeViolations, COLOR_RULES } from '#tests/axe-violations.ts';
 import { expect, site, test } from './test.ts';
 
 const PAGE = '/search/';
@@ -51,10 +51,9 @@ test.describe('with scripts', () => {
   test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'The search is a script.');
   test.beforeEach(({ page }) => page.goto(PAGE).then(() => {}));
 
-  test('a word finds the page that has it, with where it stands and the word marked', async ({
-    page,
-    quiet,
-  }) => {
+  test('a word finds the page that has it, with where it stands and the word marked', {
+    tag: '@export',
+  }, async ({ page, quiet }) => {
     await box(page).pressSequentially(one.word);
     await expect(linkTo(page, one.page.path)).toHaveText(one.page.frontmatter.heading);
     await expect(status(page)).toHaveText(
@@ -118,7 +117,7 @@ test.describe('with scripts', () => {
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   });
 
-  test('what is fetched is the same whatever is typed, and is fetched once', async ({
+  test('what is fetched is the same whatever is typed, and is fetched once', { tag: '@export' }, async ({
     page,
     browser,
     baseURL,
@@ -346,6 +345,8 @@ test.describe('with scripts', () => {
       await box(page).fill('kill myself');
       await expect(firstLink(page)).toBeVisible();
       expect(await axeViolations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeViolations(page, { rules: COLOR_RULES })).toEqual([]);
       await page.setViewportSize({ width: 320, height: 800 });
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
@@ -357,6 +358,8 @@ test.describe('with scripts', () => {
     await box(page).fill(one.page.frontmatter.heading);
     await expect(linkTo(page, one.page.path)).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeViolations(page, { rules: COLOR_RULES })).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
@@ -368,7 +371,10 @@ test.describe('with scripts', () => {
   });
 });
 
-test('without scripts there is no box, and the whole site is listed', async ({ page, javaScriptEnabled }) => {
+test('without scripts there is no box, and the whole site is listed', { tag: '@export' }, async ({
+  page,
+  javaScriptEnabled,
+}) => {
   test.skip(javaScriptEnabled === true, 'With scripts the box is shown.');
   await page.goto(PAGE);
   await expect(page.locator('search')).toBeHidden();

@@ -23,13 +23,17 @@ const TRICKS = String.raw`
   .trim()
   .split(/\s+/);
 
-const pieces = [
+/** All that a path may be made of, besides the addresses of the build. */
+export const ODD_PIECES: readonly string[] = [
   ...new Set([
     ...ROUTES.flatMap((route) => [route.slice(1), ...route.split('/')]),
     ...TRICKS,
     'build.json',
     'server.mjs',
     'index.html.br',
+    '404.html',
+    'about/index.html',
+    '__next._tree.txt',
     '',
   ]),
 ];
@@ -55,7 +59,7 @@ const QUERIES = [
 
 function targetsTo(addresses: readonly string[]): fc.Arbitrary<string> {
   const piece = fc.oneof(
-    { weight: 20, arbitrary: fc.constantFrom(...pieces) },
+    { weight: 20, arbitrary: fc.constantFrom(...ODD_PIECES) },
     { weight: 12, arbitrary: fc.constantFrom(...addresses.map((address) => address.slice(1))) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary-ascii', maxLength: 12 }) },
     { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }).map(encodeURIComponent) },

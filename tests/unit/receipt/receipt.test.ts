@@ -66,7 +66,7 @@ describe('a page that breaks a promise', () => {
       { used: [fetched('/js/contact.js', 'script', 849)] },
       '/contact/: It has 2049 bytes of script, and 2048 is the most.',
     ],
-    ['cookies', { cookies: 2 }, '/contact/: It set 2 cookies.'],
+    ['a cookie', { cookies: 1 }, '/contact/: It set 1 cookies.'],
     [
       'the header for a cookie',
       { headers: { ...PAGE.headers, 'set-cookie': 'a=b' } },
