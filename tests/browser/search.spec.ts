@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { helpOf } from '#lib/page-view.ts';
 import { pagesToFind } from '#lib/search/pages-to-find.ts';
 import { plainWordsOf } from '#lib/text/plain-words.ts';
@@ -190,30 +190,25 @@ test.describe('with scripts', () => {
     await expect(results(page)).toHaveCount(0);
   });
 
-  for (const [what, files] of [
-    ['the search itself', '**/pagefind.js'],
-    ['what the index holds', '**/pagefind-entry.json*'],
-    ['what it works with', '**/wasm.*'],
-    ['a part of the index', '**/index/*'],
-    ['the passages', '**/fragment/*'],
-  ] as const) {
-    test(`where ${what} cannot be fetched, it is said in plain words, and the next word tries again`, async ({
-      page,
-    }) => {
-      await page.route(files, (route) => route.abort());
-      await box(page).fill(one.word);
-      await expect(status(page)).toHaveText(await sentenceFor(page, 'failed'));
-      await expect(results(page)).toHaveCount(0);
-      await page.unroute(files);
-      await box(page).fill(two.word);
-      await expect(linkTo(page, two.page.path)).toBeVisible();
-    });
-  }
-
-  test('an index that is answered with an error is no empty one', async ({ page }) => {
-    await page.route('**/index/*', (route) => route.fulfill({ status: 503 }));
-    await box(page).fill(one.word);
-    await expect(status(page)).toHaveText(await sentenceFor(page, 'failed'));
+  test('where a part of the search cannot be fetched, it is said in plain words, and the next word tries again', async ({
+    page,
+  }) => {
+    for (const files of ['pagefind.js', 'pagefind-entry.json*', 'wasm.*', 'index/*', 'fragment/*']) {
+      for (const fail of [
+        (route: Route) => route.abort(),
+        // An index that is answered with an error is no empty one.
+        ...(files === 'index/*' ? [(route: Route) => route.fulfill({ status: 503 })] : []),
+      ]) {
+        await page.goto(PAGE);
+        await page.route(`**/${files}`, fail);
+        await box(page).fill(one.word);
+        await expect(status(page), files).toHaveText(await sentenceFor(page, 'failed'));
+        await expect(results(page)).toHaveCount(0);
+        await page.unroute(`**/${files}`);
+        await box(page).fill(two.word);
+        await expect(linkTo(page, two.page.path)).toBeVisible();
+      }
+    }
   });
 
   test('however slow the index is, only the last words are answered', async ({ page }) => {
@@ -257,7 +252,7 @@ test.describe('with scripts', () => {
   test.describe('whoever may be in danger', () => {
     const firstLink = (page: Page) => results(page).first().locator('> a');
 
-    for (const typed of ['kill myself', 'my husband chockes me', 'VIOLACIÓN', 'kill mys', 'xqzvwk rape']) {
+    for (const typed of ['VIOLACIÓN', 'xqzvwk rape']) {
       test(`finds help first with "${typed}", and what else was found below it`, async ({ page, quiet }) => {
         await box(page).fill(typed);
         await expect(firstLink(page)).toHaveAttribute('href', crisis);
@@ -340,22 +335,12 @@ test.describe('with scripts', () => {
       await expect(results(page)).toHaveCount(0);
       await expect(status(page)).toBeEmpty();
     });
-
-    test('has no fault that axe finds, and nothing beside the window', async ({ page }) => {
-      await box(page).fill('kill myself');
-      await expect(firstLink(page)).toBeVisible();
-      expect(await axeViolations(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await axeViolations(page, { rules: COLOR_RULES })).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 800 });
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-    });
   });
 
   test('axe finds nothing in what was found, and it stays within the window', async ({ page }) => {
-    await box(page).fill(one.page.frontmatter.heading);
+    // Help comes first, and pages below it.
+    await box(page).fill(`kill myself ${one.page.frontmatter.heading}`);
+    await expect(page.locator('search .help')).toBeVisible();
     await expect(linkTo(page, one.page.path)).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
