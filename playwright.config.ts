@@ -2,63 +2,53 @@ import { defineConfig, type Project } from '@playwright/test';
 
 const WIDTHS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 
-type Setting = { name: string; colorScheme: 'light' | 'dark'; javaScriptEnabled: boolean };
+type Setting = { name: string; javaScriptEnabled: boolean };
 
-/** Tests that look at every page, each with the settings that can make a difference to what it looks at. */
+/** The settings that can make a difference to what a file looks at. The rest runs at each width, with scripts and without. */
 const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
-  // axe is a script itself, and its test sets the widths and the colors of its own accord.
-  '**/axe.spec.ts': isUsualDesktop,
-  // A page with scripts asks for the most, and what moves depends on the width. Colors change nothing.
-  '**/first-visit.spec.ts': ({ colorScheme, javaScriptEnabled }) =>
-    colorScheme === 'light' && javaScriptEnabled,
   // Each sets what it is about: the colors, the motion, the paper.
   '**/modes.spec.ts': isUsualDesktop,
   '**/print.spec.ts': isUsualDesktop,
   '**/coming-back.spec.ts': isUsualDesktop,
-  // Without scripts a browser sends the form by itself. A narrow window and dark colors change how its messages look.
-  '**/contact.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting) || isDarkPhone(setting),
+  // Without scripts a browser sends the form by itself.
+  '**/contact.spec.ts': isPlainPhoneOrUsualDesktop,
   // Only an export has its form elsewhere: playwright.export.config.ts.
   '**/elsewhere.spec.ts': () => false,
   // Starts browsers of its own, once as somebody has them with scripts and once without.
-  '**/kept-words.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting),
-  // Colors do not matter to how a page is left.
-  '**/leaving.spec.ts': ({ colorScheme }) => colorScheme === 'light',
+  '**/kept-words.spec.ts': isPlainPhoneOrUsualDesktop,
   // On a phone the menus are folded, and without scripts nothing but the page itself can help.
   '**/keyboard.spec.ts': isPlainPhone,
-  // Sets the widths of its own accord. Every page without scripts, and with them those that together have every part.
-  '**/pages.spec.ts': isPlainPhone,
-  '**/pages-with-scripts.spec.ts': isUsualDesktop,
-  // Once without scripts and once with is enough, and colors change nothing.
-  '**/answers.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting),
-  '**/reading.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting),
-  // Widths and colors matter to how results look, and without scripts there are none.
-  '**/search.spec.ts': (setting) => isPlainPhone(setting) || isUsualDesktop(setting) || isDarkPhone(setting),
+  '**/leaving.spec.ts': isPlainPhoneOrUsualDesktop,
+  '**/late-font.spec.ts': ({ javaScriptEnabled }) => javaScriptEnabled,
+  // Sets the widths and the colors of its own accord.
+  '**/pages.spec.ts': ({ name }) => name === 'phone',
+  '**/answers.spec.ts': isPlainPhoneOrUsualDesktop,
+  '**/reading.spec.ts': isPlainPhoneOrUsualDesktop,
+  '**/search.spec.ts': isPlainPhoneOrUsualDesktop,
 };
 
-function isPlainPhone({ name, colorScheme, javaScriptEnabled }: Setting): boolean {
-  return name === 'phone' && colorScheme === 'light' && !javaScriptEnabled;
+function isPlainPhone({ name, javaScriptEnabled }: Setting): boolean {
+  return name === 'phone' && !javaScriptEnabled;
 }
 
-function isDarkPhone({ name, colorScheme, javaScriptEnabled }: Setting): boolean {
-  return name === 'phone' && colorScheme === 'dark' && javaScriptEnabled;
+function isUsualDesktop({ name, javaScriptEnabled }: Setting): boolean {
+  return name === 'desktop' && javaScriptEnabled;
 }
 
-function isUsualDesktop({ name, colorScheme, javaScriptEnabled }: Setting): boolean {
-  return name === 'desktop' && colorScheme === 'light' && javaScriptEnabled;
+// Once without scripts and once with is enough.
+function isPlainPhoneOrUsualDesktop(setting: Setting): boolean {
+  return isPlainPhone(setting) || isUsualDesktop(setting);
 }
 
-// Everything else runs at each width, in each theme, with scripts and without.
 const projects = Object.entries(WIDTHS).flatMap(([name, viewport]) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) =>
-    [true, false].map((javaScriptEnabled): Project => {
-      const setting = { name, colorScheme, javaScriptEnabled };
-      return {
-        name: `${name}-${colorScheme}-${javaScriptEnabled ? 'scripts' : 'no-scripts'}`,
-        use: { viewport, colorScheme, javaScriptEnabled },
-        testIgnore: Object.keys(ONLY_IN).filter((file) => !ONLY_IN[file]?.(setting)),
-      };
-    }),
-  ),
+  [true, false].map((javaScriptEnabled): Project => {
+    const setting = { name, javaScriptEnabled };
+    return {
+      name: `${name}-${javaScriptEnabled ? 'scripts' : 'no-scripts'}`,
+      use: { viewport, javaScriptEnabled },
+      testIgnore: Object.keys(ONLY_IN).filter((file) => !ONLY_IN[file]?.(setting)),
+    };
+  }),
 );
 
 export default defineConfig({

@@ -1,14 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import site from './playwright.config.ts';
 
-const ELSEWHERE = '**/elsewhere.spec.ts';
+const NAMES = ['phone-no-scripts', 'desktop-scripts'];
 
-// The same tests, on the exported pages behind nginx, and those of a form that leads to another server.
+/** What may differ where the exported pages stand behind nginx, and their form leads to another server. */
 export default defineConfig({
   ...site,
   globalSetup: './tests/browser/export-setup.ts',
-  projects: site.projects?.map((project) => ({
-    ...project,
-    testIgnore: [project.testIgnore ?? []].flat().filter((file) => file !== ELSEWHERE),
-  })),
+  outputDir: 'test-results/export',
+  grep: /@export/,
+  projects: (site.projects ?? [])
+    .filter(({ name }) => NAMES.includes(name ?? ''))
+    .map(({ testIgnore: _, ...project }) => project),
 });

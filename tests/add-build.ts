@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintOf, hashesOf } from '#build/files/fingerprint.ts';
 import type { FinishedFiles } from '#build/files/finished-files.ts';
 import { writeBuild } from '#build/files/write-build.ts';
 import { currentBuild } from '#build/kept/kept-builds.ts';
-import { type BuildNote, PAGES, readBuildNote, SERVER } from '#lib/builds/build-note.ts';
+import { BUILD_NOTE, type BuildNote, PAGES, readBuildNote, SERVER } from '#lib/builds/build-note.ts';
 import { toFileName } from '#lib/builds/to-file-name.ts';
 
 /**
@@ -18,12 +18,13 @@ export function addBuild(
 ): string {
   const from = currentBuild(builds);
   const { id: _, ...note } = readBuildNote(from);
-  const files: FinishedFiles = new Map(
+  const before: FinishedFiles = new Map(
     Object.entries(note.addresses).map(([address, type]) => [
       address,
       { bytes: readFileSync(join(from, PAGES, toFileName(address))), type },
     ]),
   );
+  const files = new Map(before);
   change(files);
   const said = {
     ...note,
@@ -32,7 +33,15 @@ export function addBuild(
   };
   const server = readFileSync(join(from, SERVER), 'utf8');
   const id = fingerprintOf(hashesOf(files, server, said));
-  mkdirSync(join(builds, id));
-  writeBuild(join(builds, id), { note: { id, ...said }, server, files });
+  const to = join(builds, id);
+  // What stays is copied, and not made anew: to compress it takes seconds.
+  cpSync(from, to, { recursive: true, preserveTimestamps: true });
+  rmSync(join(to, BUILD_NOTE));
+  for (const gone of [...before.keys()].filter((address) => !files.has(address))) {
+    for (const ending of ['', '.gz', '.br'])
+      rmSync(join(to, PAGES, toFileName(gone)) + ending, { force: true });
+  }
+  const changed = new Map([...files].filter(([address, file]) => before.get(address) !== file));
+  writeBuild(to, { note: { id, ...said }, server, files: changed });
   return id;
 }

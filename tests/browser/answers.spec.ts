@@ -20,22 +20,20 @@ async function expectAnswered(page: Page, id: string): Promise<void> {
   await expect(folded(page, id).locator('summary + div')).toBeInViewport();
 }
 
+// That every link of the list leads to a question: tests/built/pages.test.ts.
 for (const { path, faq } of asked) {
-  test(`each question in the list of all questions leads to its answer on ${path}`, async ({
+  test(`the last question on ${path} is led to from the list of all questions, and answered`, async ({
     page,
     javaScriptEnabled,
   }) => {
-    for (const { question, id } of faq) {
-      await page.goto('/questions/');
-      await page.getByRole('link', { name: question, exact: true }).click();
-      await expect(page).toHaveURL(`${path}#${id}`);
-      await expectAnswered(page, id);
-      // All others are as they were.
-      expect(await page.locator('.questions details[open]').count()).toBe(
-        javaScriptEnabled === false ? 0 : 1,
-      );
-      expect(await isOpen(page, id)).toBe(javaScriptEnabled !== false);
-    }
+    const { question, id } = faq.at(-1) as typeof one;
+    await page.goto('/questions/');
+    await page.getByRole('link', { name: question, exact: true }).click();
+    await expect(page).toHaveURL(`${path}#${id}`);
+    await expectAnswered(page, id);
+    // All others are as they were.
+    expect(await page.locator('.questions details[open]').count()).toBe(javaScriptEnabled === false ? 0 : 1);
+    expect(await isOpen(page, id)).toBe(javaScriptEnabled !== false);
   });
 }
 

@@ -14,10 +14,9 @@ async function fillIn(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: 'I am 18 or older' }).check();
 }
 
-test('the form leads to another origin, which takes it, and the reader ends on a page of the site', async ({
-  page,
-  baseURL,
-}) => {
+test('the form leads to another origin, which takes it, and the reader ends on a page of the site', {
+  tag: '@export',
+}, async ({ page, baseURL }) => {
   expect(new URL(ELSEWHERE).origin).not.toBe(baseURL);
   const asked: string[] = [];
   const origins: (string | undefined)[] = [];
@@ -34,7 +33,7 @@ test('the form leads to another origin, which takes it, and the reader ends on a
   expect([asked, origins]).toEqual([['POST'], [baseURL]]);
 });
 
-test('no page but the one with the form may send anything there', async ({ page }) => {
+test('no page but the one with the form may send anything there', { tag: '@export' }, async ({ page }) => {
   test.skip(
     !test.info().project.use.javaScriptEnabled,
     'Without scripts, a page sends nothing of its own accord.',
@@ -48,7 +47,10 @@ test('no page but the one with the form may send anything there', async ({ page 
   expect(outcome).toBe('refused');
 });
 
-test('a page of somebody else can read nothing of an answer', async ({ page, baseURL }) => {
+test('a page of somebody else can read nothing of an answer', { tag: '@export' }, async ({
+  page,
+  baseURL,
+}) => {
   test.skip(!test.info().project.use.javaScriptEnabled, 'Without scripts, a page reads nothing.');
   // The same pages at another name of this machine are another origin.
   const { port } = new URL(baseURL ?? '');

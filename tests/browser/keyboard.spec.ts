@@ -26,8 +26,10 @@ for (const { path } of pagesThatShowAll(site.pages)) {
     const under: string[] = [];
     const press = async (key: string) => {
       await page.keyboard.press(key);
-      const place = await page.evaluate(() => document.activeElement?.getAttribute('data-place') ?? '');
-      if (await page.evaluate(isUnderLeave)) under.push(`${key}: ${place}`);
+      const [place, isUnder] = await page.evaluate<[string, boolean]>(
+        `[document.activeElement?.getAttribute('data-place') ?? '', (${isUnderLeave})()]`,
+      );
+      if (isUnder) under.push(`${key}: ${place}`);
       return place;
     };
     const seen: string[] = [];

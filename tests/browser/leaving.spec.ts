@@ -71,7 +71,7 @@ test('the button answers on a page that has only just come', async ({ page, quie
 test.describe('without scripts', () => {
   test.skip(({ javaScriptEnabled }) => javaScriptEnabled !== false);
 
-  test('the way out is a plain link to the neutral site', async ({ page }) => {
+  test('the way out is a plain link to the neutral site', { tag: '@export' }, async ({ page }) => {
     await elsewhere(page);
     await page.goto(first.path);
     await leaveLink(page).click();
@@ -103,12 +103,16 @@ test.describe('with scripts', () => {
 
   for (const [name, gesture] of Object.entries(GESTURES)) {
     test(`${name} leaves, and "back" does not lead to the page that was left`, async ({ page }) => {
-      await gesture(page);
-      await hasLeft(page);
-      await page.goBack();
-      await expect(page).toHaveURL(first.path);
-      await expect(page.getByRole('main')).toBeVisible();
-      await expect(page).toHaveTitle(first.frontmatter.title);
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.goto(second.path);
+        await gesture(page);
+        await hasLeft(page);
+        await page.goBack();
+        await expect(page).toHaveURL(first.path);
+        await expect(page.getByRole('main')).toBeVisible();
+        await expect(page).toHaveTitle(first.frontmatter.title);
+      }
     });
   }
 
@@ -387,10 +391,9 @@ test.describe('with scripts', () => {
   });
 });
 
-test('an unknown address that tells of danger offers help first, where scripts run', async ({
-  page,
-  javaScriptEnabled,
-}) => {
+test('an unknown address that tells of danger offers help first, where scripts run', {
+  tag: '@export',
+}, async ({ page, javaScriptEnabled }) => {
   const { path: crisis } = helpOf(site);
   const first = async (path: string) => {
     await page.goto(path);
@@ -413,7 +416,7 @@ test('an unknown address that tells of danger offers help first, where scripts r
   }
 });
 
-test('an unknown address offers the nearest pages first, where scripts run', async ({
+test('an unknown address offers the nearest pages first, where scripts run', { tag: '@export' }, async ({
   page,
   javaScriptEnabled,
 }) => {

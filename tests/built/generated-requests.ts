@@ -1,16 +1,5 @@
 import fc from 'fast-check';
 
-/** The names of routes as Next knows them, and what it keeps for itself: a server of its build would answer them. */
-const ROUTES = [
-  '/[[...path]]',
-  '/[...path]',
-  '/articles/[slug]',
-  '/icons/[file]',
-  '/js/[file]',
-  '/_not-found',
-  '/_global-error',
-];
-
 /** What a way out of the build is made of, and what a route, a file or a server might take for something else. */
 const TRICKS = String.raw`
   .. . ... %2e %2e%2e .%2e %252e%252e ..%2f ..%5c ..\ \ %5c ..; ; %2f %2F%2F // /// %00 %0a %0d%0aSet-Cookie:%20a=b %ff
@@ -23,13 +12,16 @@ const TRICKS = String.raw`
   .trim()
   .split(/\s+/);
 
-const pieces = [
+/** All that a path may be made of, besides the addresses of the build. */
+export const ODD_PIECES: readonly string[] = [
   ...new Set([
-    ...ROUTES.flatMap((route) => [route.slice(1), ...route.split('/')]),
     ...TRICKS,
     'build.json',
     'server.mjs',
     'index.html.br',
+    '404.html',
+    'about/index.html',
+    '__next._tree.txt',
     '',
   ]),
 ];
@@ -55,7 +47,7 @@ const QUERIES = [
 
 function targetsTo(addresses: readonly string[]): fc.Arbitrary<string> {
   const piece = fc.oneof(
-    { weight: 20, arbitrary: fc.constantFrom(...pieces) },
+    { weight: 20, arbitrary: fc.constantFrom(...ODD_PIECES) },
     { weight: 12, arbitrary: fc.constantFrom(...addresses.map((address) => address.slice(1))) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary-ascii', maxLength: 12 }) },
     { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }).map(encodeURIComponent) },
@@ -82,24 +74,6 @@ function targetsTo(addresses: readonly string[]): fc.Arbitrary<string> {
 }
 
 const HEADERS = `
-  RSC: 1
-  Next-Router-Prefetch: 1
-  Next-Router-State-Tree: {
-  Next-Action: 7f
-  Next-Url: /../
-  x-nextjs-data: 1
-  x-middleware-subrequest: middleware:middleware:middleware:middleware:middleware
-  x-middleware-rewrite: http://evil.example/
-  x-middleware-prefetch: 1
-  x-invoke-path: /api/health
-  x-invoke-status: 500
-  x-invoke-error: {}
-  x-matched-path: /nope
-  x-now-route-matches: 1=x
-  x-prerender-revalidate: x
-  x-nextjs-postponed: 1
-  next-resume: 1
-  x-vercel-id: x
   x-forwarded-host: evil.example
   x-forwarded-proto: javascript
   x-forwarded-port: x
@@ -120,9 +94,6 @@ const HEADERS = `
   Accept: 
   Accept-Encoding: br;q=x, *;q=9
   Accept-Language: ;;;
-  Accept: text/x-component
-  Cookie: __prerender_bypass=x; __next_preview_data=y
-  Cookie: NEXT_LOCALE=../..
   Origin: null
   Origin: //
   Referer: %

@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
@@ -9,7 +8,7 @@ import { openSqliteOutbox } from '#server/inquiries/outbox/sqlite-outbox.ts';
 import { freePort } from '#tools/servers/free-port.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { sentBody } from '../unit/server/inquiries/sent-form.ts';
-import { type FaultyMailServer, startFaultyMailServer } from './faulty-mail-server.ts';
+import { type InquiringSite, makeInquiringSite } from './inquiring-site.ts';
 
 const WITHIN_MS = 120_000;
 
@@ -19,25 +18,12 @@ afterEach(async () => {
 });
 
 /** A mail server, and the settings of a site that sends its mails there. */
-async function setUp(): Promise<{ mail: FaultyMailServer; settings: Record<string, string> }> {
-  const mail = await startFaultyMailServer();
-  ends.push(() => mail.stop());
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  ends.push(() => rmSync(folder, { recursive: true, force: true }));
-  const ca = join(folder, 'ca.pem');
-  writeFileSync(ca, mail.ca);
-  return {
-    mail,
-    settings: {
-      DATA_DIR: join(folder, 'data'),
-      SMTP_URL: mail.url,
-      INQUIRY_FROM: 'site@example.org',
-      INQUIRY_TO: 'office@example.org',
-      INQUIRY_KEYS: makeKey(),
-      INQUIRY_RETRY_AFTER: '0.2',
-      NODE_EXTRA_CA_CERTS: ca,
-    },
-  };
+async function setUp(): Promise<Pick<InquiringSite, 'mail' | 'settings'>> {
+  const setup = await makeInquiringSite();
+  ends.push(() => setup.end());
+  // As it is where nobody sets it.
+  const { INQUIRY_LEASE: _, ...settings } = setup.settings;
+  return { mail: setup.mail, settings };
 }
 
 async function serve(settings: Record<string, string>): Promise<ServedSite> {

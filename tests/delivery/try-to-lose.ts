@@ -1,24 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { simpleParser } from 'mailparser';
-import { makeKey } from '#lib/settings/keys.ts';
-import { openOutbox } from '#server/inquiries/outbox/open-outbox.ts';
-import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
+import type { ServedSite } from '#tools/servers/serve-site.ts';
 import { filesWith } from './bytes-in.ts';
-import { FAULTS, startFaultyMailServer } from './faulty-mail-server.ts';
+import { FAULTS } from './faulty-mail-server.ts';
+import { CANARY, makeInquiringSite, numberIn, WORDS } from './inquiring-site.ts';
 
 const INQUIRIES = 500;
 const SENDERS = 12;
 const SITES = 2;
-const CANARY = 'kanarienvogel';
-/** In every script that people write in, so that a damaged one shows. */
-const WORDS = '👩‍👩‍👧 مرحبا، ¿podrían llamarme mañana? 你好 שלום';
 const VOLLEY_MS = 400;
 const INQUIRIES_PER_KILL = 60;
 const LEAST_KILLS = 6;
-const END_WITHIN_MS = 120_000;
 
 /** What came of an attempt to lose inquiries. */
 export type Outcome = {
@@ -29,7 +21,7 @@ export type Outcome = {
   kills: number;
   faults: Record<string, number>;
   /** Acknowledged inquiries of which no mail came. */
-  lost: string[];
+  lost: number[];
   /** Inquiries of which a mail came whose words are not those that were sent. */
   damaged: string[];
   /** Mails that came more than once, and whether some came under another Message-ID. */
@@ -54,28 +46,9 @@ export async function tryToLose(
   folders: string[] = [],
 ): Promise<Outcome> {
   const started = performance.now();
-  const mail = await startFaultyMailServer();
-  const folder = mkdtempSync(join(tmpdir(), 'lose-'));
-  const dataDir = join(folder, 'data');
-  mkdirSync(dataDir);
-  const ca = join(folder, 'ca.pem');
-  writeFileSync(ca, mail.ca);
-  const settings = {
-    DATA_DIR: dataDir,
-    SMTP_URL: mail.url,
-    INQUIRY_FROM: 'site@example.org',
-    INQUIRY_TO: 'office@example.org',
-    INQUIRY_KEYS: makeKey(),
-    INQUIRY_RETRY_AFTER: '0.2',
-    INQUIRY_LEASE: '3',
-    NODE_EXTRA_CA_CERTS: ca,
-    ...environment,
-  };
-  const sites: (ServedSite | null)[] = await Promise.all(
-    Array.from({ length: SITES }, () => serveSite(settings)),
-  );
-  const logs: (() => string)[] = sites.flatMap((site) => (site ? [site.said] : []));
-  const acknowledged = new Set<string>();
+  const setup = await makeInquiringSite(environment);
+  const { mail, acknowledged } = setup;
+  const sites: (ServedSite | null)[] = [];
   const filesWithWords = new Set<string>();
   let unacknowledged = 0;
   const underWay: number[] = [];
@@ -83,7 +56,7 @@ export async function tryToLose(
   let isOver = false;
 
   const lookForWords = () => {
-    for (const place of [dataDir, ...folders])
+    for (const place of [setup.settings.DATA_DIR as string, ...folders])
       for (const file of filesWith(place, CANARY)) filesWithWords.add(file);
   };
 
@@ -93,24 +66,7 @@ export async function tryToLose(
     if (!site) return false;
     underWay[at] = (underWay[at] ?? 0) + 1;
     try {
-      const { status } = await fetch(`${site.url}/api/inquiries/`, {
-        method: 'POST',
-        headers: {
-          Origin: site.url,
-          Accept: 'application/json',
-          // Each from a place of its own, as a proxy on this machine would tell.
-          'X-Forwarded-For': `198.51.${number >> 8}.${number & 255}`,
-        },
-        body: new URLSearchParams({
-          name: `${CANARY}-${number}-`,
-          way: 'text',
-          reach: '(305) 555-0142',
-          message: `${CANARY} ${WORDS}`,
-          confirm: 'yes',
-        }),
-        signal: AbortSignal.timeout(20_000),
-      });
-      if (status === 200) return true;
+      if ((await setup.post(number, { to: site })).status === 200) return true;
     } catch {
       // It counts as well.
     } finally {
@@ -136,7 +92,6 @@ export async function tryToLose(
         if (isOver) return;
         await sleep(Math.random() * 500);
       }
-      acknowledged.add(`${CANARY}-${number}-`);
     }
   }
 
@@ -151,9 +106,7 @@ export async function tryToLose(
       await site?.kill();
       kills += 1;
       lookForWords();
-      const next = await serveSite(settings);
-      logs.push(next.said);
-      sites[at] = next;
+      sites[at] = await setup.serve();
     }
   }
 
@@ -165,10 +118,10 @@ export async function tryToLose(
         if (isOver) break;
       }
     }
-    await mail.setFault(null);
   }
 
   try {
+    sites.push(...(await Promise.all(Array.from({ length: SITES }, setup.serve))));
     const sending = Promise.all(Array.from({ length: SENDERS }, send)).finally(() => {
       isOver = true;
     });
@@ -178,63 +131,35 @@ export async function tryToLose(
       throw error;
     };
     await Promise.all([sending, killAtRandom().catch(end), spoilMail().catch(end)]);
-    const pendingAtTheEnd = await waitUntilDelivered(settings, () => sites[0]?.url ?? '');
+    const pendingAtTheEnd = await setup.deliverAll();
     for (const site of sites) await site?.stop();
     lookForWords();
 
-    const byWords = Map.groupBy(mail.taken, ({ raw }) => wordsOf(raw));
     const parsed = await Promise.all(mail.taken.map(({ raw }) => simpleParser(raw)));
-    const intact = (text: string) => text.includes(`> ${CANARY} ${WORDS}`) && text.includes('(305) 555-0142');
+    const intact = (text: string) => text.includes(`> ${WORDS}`) && text.includes('(305) 555-0142');
     const byId = Map.groupBy(mail.taken, ({ messageId }) => messageId);
     return {
       acknowledged: acknowledged.size,
       unacknowledged,
       kills,
       faults: mail.spoiled,
-      lost: [...acknowledged].filter((words) => !byWords.has(words)),
+      lost: setup.lost(),
       damaged: parsed.flatMap(({ text, messageId }) => (intact(text ?? '') ? [] : [messageId ?? '?'])),
       repeats: mail.taken.length - byId.size,
       // One Message-ID never stands for two inquiries.
       underAnotherId: [...byId].flatMap(([id, mails]) =>
-        new Set(mails.map(({ raw }) => wordsOf(raw))).size === 1 ? [] : [id],
+        new Set(mails.map(({ raw }) => numberIn(raw))).size === 1 ? [] : [id],
       ),
       filesWithWords: [...filesWithWords],
-      linesWithWords: logs.flatMap((said) =>
-        said()
-          .split('\n')
-          .filter((line) => line.includes(CANARY)),
-      ),
+      linesWithWords: setup
+        .said()
+        .split('\n')
+        .filter((line) => line.includes(CANARY)),
       pendingAtTheEnd,
       seconds: Math.round((performance.now() - started) / 1000),
     };
   } finally {
     isOver = true;
-    for (const site of sites) await site?.kill();
-    await mail.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Which inquiry a mail is of. */
-function wordsOf(raw: string): string {
-  return new RegExp(`${CANARY}-\\d+-`).exec(raw)?.[0] ?? '?';
-}
-
-/** Makes everything due now, as `npm run inquiries -- retry` does, until nothing waits; says how much still does. */
-async function waitUntilDelivered(
-  { DATA_DIR, DATABASE_URL }: Record<string, string>,
-  url: () => string,
-): Promise<number> {
-  const outbox = await openOutbox({ dataDir: DATA_DIR ?? '', databaseUrl: DATABASE_URL ?? null });
-  const end = Date.now() + END_WITHIN_MS;
-  try {
-    for (;;) {
-      const { pending } = (await (await fetch(`${url()}/api/health/`)).json()) as { pending: number };
-      if (pending === 0 || Date.now() > end) return pending;
-      await outbox.hasten(Date.now());
-      await sleep(500);
-    }
-  } finally {
-    await outbox.close();
+    await setup.end();
   }
 }

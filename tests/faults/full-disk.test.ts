@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { makeInquiringSite } from './inquiring-site.ts';
+import { makeInquiringSite } from '../delivery/inquiring-site.ts';
 import { mountSmallDisk, WITHOUT_DISK } from './small-disk.ts';
 
 const DISK_KB = 4096;
@@ -25,8 +25,9 @@ test('while the disk is full, nobody is told that an inquiry was sent which is n
   ends.push(() => disk.remove());
   const filler = join(disk.folder, 'filler');
   writeFileSync(filler, Buffer.alloc(FILLER_KB * 1024, 1));
-  const setup = await makeInquiringSite(join(disk.folder, 'data'));
+  const setup = await makeInquiringSite({ DATA_DIR: join(disk.folder, 'data') });
   ends.push(() => setup.end());
+  await setup.mail.setFault('down');
   const { post, acknowledged } = setup;
   let site = await setup.serve();
   const health = async () => (await fetch(`${site.url}/api/health/`)).status;
@@ -40,7 +41,7 @@ test('while the disk is full, nobody is told that an inquiry was sent which is n
   }
   const untilFull = acknowledged.size;
   expect(untilFull).toBeGreaterThan(20);
-  const plain = await post('plain');
+  const plain = await post(undefined, { way: 'plain' });
   expect([plain.status, plain.headers.get('location')]).toEqual([303, '/contact/not-sent/#-failed']);
   for (const path of ['/', '/crisis/', '/contact/not-sent/'])
     expect((await fetch(site.url + path)).status).toBe(200);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { makeInquiringSite } from './inquiring-site.ts';
+import { makeInquiringSite } from '../delivery/inquiring-site.ts';
 import { mountSmallDisk, WITHOUT_DISK } from './small-disk.ts';
 
 const ends: (() => unknown)[] = [];
@@ -11,8 +11,9 @@ afterEach(async () => {
 });
 
 async function setUp(folder: string) {
-  const setup = await makeInquiringSite(join(folder, 'data'));
+  const setup = await makeInquiringSite({ DATA_DIR: join(folder, 'data') });
   ends.push(() => setup.end());
+  await setup.mail.setFault('down');
   const site = await setup.serve();
   for (let count = 0; count < 5; count++) expect((await setup.post()).status).toBe(200);
   return { ...setup, site };

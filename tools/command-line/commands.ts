@@ -99,6 +99,12 @@ export const COMMANDS = {
     flags: { only: 'string', readme: 'boolean', staff: 'boolean' },
   },
   start: { usage: 'npm start' },
-  test: { usage: 'npm test' },
+  test: {
+    usage: lines(
+      'npm test                               everything that has to hold before a change lands',
+      'npm test -- check types unit           some of its steps',
+    ),
+    words: Number.POSITIVE_INFINITY,
+  },
   'content-stats': { usage: 'npm run content:stats' },
 } as const satisfies Record<string, Command>;

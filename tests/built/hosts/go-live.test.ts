@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -28,9 +27,8 @@ const canRun = findOrInstall('/usr/bin/curl', 'curl');
 const WITHOUT_CURL = 'left out: curl is not here, and may not be installed; deploy/go-live asks with it';
 
 let copied: CopiedBuilds;
-/** What a machine has besides: a systemd, and the script with the places of this test. */
+/** What a machine has besides: a systemd, and the script. */
 let folder: string;
-let script: string;
 let ports: [string, string];
 let dataDir: string;
 
@@ -39,28 +37,8 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'go-live-'));
   dataDir = join(folder, 'data');
   ports = [String(await portToComeBackTo()), String(await portToComeBackTo())];
-  script = join(folder, 'go-live');
-  const changes: [from: string, to: string][] = [
-    ['/srv/return-2-intimacy/site/builds', copied.builds],
-    ["ports='3000 3001'", `ports='${ports.join(' ')}'`],
-    // A server that will not do is given up sooner.
-    ['tries=30', 'tries=3'],
-  ];
-  const text = changes.reduce(
-    (before, [from, to]) => {
-      if (!before.includes(from)) throw new Error(`deploy/go-live does not hold ${from} any more.`);
-      return before.replaceAll(from, to);
-    },
-    readFileSync(join(ROOT, 'deploy/go-live'), 'utf8'),
-  );
-  writeFileSync(script, text);
   mkdirSync(join(folder, 'bin'));
-  const systemctl = join(folder, 'bin/systemctl');
-  writeFileSync(
-    systemctl,
-    `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'tests/servers/systemctl.ts')}" "$@"\n`,
-  );
-  chmodSync(systemctl, 0o755);
+  symlinkSync(join(ROOT, 'tests/servers/systemctl'), join(folder, 'bin/systemctl'));
   setServer({ DATA_DIR: dataDir });
 });
 afterEach(async () => {
@@ -71,8 +49,10 @@ afterEach(async () => {
 
 /** What the unit file says: the environment that a server is started in. */
 function setServer(env: Record<string, string>): void {
-  const settings = { script: join(copied.builds, CURRENT, 'server.mjs'), env };
-  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
+  const words = Object.entries(env).map(([name, value]) => `${name}='${value}'`);
+  const server = join(copied.builds, CURRENT, 'server.mjs');
+  const text = `#!/bin/sh\ncd /\nexec env ${words.join(' ')} '${process.execPath}' '${server}'\n`;
+  writeFileSync(join(folder, 'server'), text, { mode: 0o755 });
 }
 
 type Said = { status: number | null; stdout: string; stderr: string };
@@ -97,7 +77,24 @@ function run(command: string, words: readonly string[]): Promise<Said> {
   });
 }
 
-const goLive = () => run('/bin/sh', [script]);
+/** Runs the script with the places of this test. A server that will not do is given up after so many tries. */
+function goLive(tries = 600): Promise<Said> {
+  const changes: [from: string, to: string][] = [
+    ['/srv/return-2-intimacy/site/builds', copied.builds],
+    ["ports='3000 3001'", `ports='${ports.join(' ')}'`],
+    ['tries=30', `tries=${tries}`],
+    ['sleep 1', 'sleep 0.05'],
+  ];
+  const text = changes.reduce(
+    (before, [from, to]) => {
+      if (!before.includes(from)) throw new Error(`deploy/go-live does not hold ${from} any more.`);
+      return before.replaceAll(from, to);
+    },
+    readFileSync(join(ROOT, 'deploy/go-live'), 'utf8'),
+  );
+  writeFileSync(join(folder, 'go-live'), text);
+  return run('/bin/sh', [join(folder, 'go-live')]);
+}
 const systemctl = (...words: string[]) => run(join(folder, 'bin/systemctl'), words);
 const idOf = () => basename(currentBuild(copied.builds));
 
@@ -208,7 +205,7 @@ describe.skipIf(!canRun)('going live', () => {
     const first = idOf();
     switchToAnother();
     spoil();
-    const { status, stdout, stderr } = await goLive();
+    const { status, stdout, stderr } = await goLive(20);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain(`The server at port ${ports[1]} ${because}`);
     expect(stderr).toContain(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { goalsOf } from '#bench/report/goals.ts';
 import type { Results } from '#bench/results.ts';
-import { costOf, GOOD } from '../results.ts';
+import { costOf, GOOD } from './results.ts';
 
 const toLines = (results: Results) =>
   goalsOf(results).map(({ promise, figure, met }) => `${promise} | ${figure} | ${met}`);

@@ -34,6 +34,7 @@ test('other words are no figures', () => {
 });
 
 test('rounds are summed up by their medians', () => {
-  const rounds = [10, 30, 20].map((perSecond) => ({ perSecond, p99: 100 / perSecond }));
+  const rounds = [10, 50, 20].map((perSecond) => ({ perSecond, p99: 100 / perSecond }));
   expect(medianSpeed(rounds)).toEqual({ perSecond: 20, p99: 5 });
+  expect(medianSpeed([...rounds, { perSecond: 30, p99: 3 }])).toEqual({ perSecond: 25, p99: 4 });
 });

@@ -1,49 +1,64 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LIMITS } from '#lib/inquiry/inquiry.ts';
 import { makeKey } from '#lib/settings/keys.ts';
+import { openOutbox } from '#server/inquiries/outbox/open-outbox.ts';
 import type { Outbox } from '#server/inquiries/outbox/outbox.ts';
-import { openSqliteOutbox } from '#server/inquiries/outbox/sqlite-outbox.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
-import { type FaultyMailServer, startFaultyMailServer } from '../delivery/faulty-mail-server.ts';
 import { sentBody } from '../unit/server/inquiries/sent-form.ts';
+import { type FaultyMailServer, startFaultyMailServer } from './faulty-mail-server.ts';
 
-const WITHIN_MS = 60_000;
-const LONG = 'Please tell me how to get an appointment. '.repeat(40).slice(0, LIMITS.message);
+const WITHIN_MS = 120_000;
 
-/** A site that keeps its inquiries in some folder, a mail server that is down at first, and what was told of each inquiry. */
+/** In every inquiry, so that its words are found wherever they are left. */
+export const CANARY = 'kanarienvogel';
+/** How each message begins: in every script that people write in, so that a damaged one shows. */
+export const WORDS = `${CANARY} 👩‍👩‍👧 مرحبا، ¿podrían llamarme mañana? 你好 שלום`;
+const LONG = `${WORDS}\n\n${'Please tell me how to get an appointment. '.repeat(40)}`.slice(
+  0,
+  LIMITS.message,
+);
+
+/** A site that takes inquiries, a mail server that can fail, and what was told of each inquiry, by its number. */
 export type InquiringSite = {
   mail: FaultyMailServer;
-  /** Starts the site, or starts it anew. */
+  settings: Record<string, string>;
+  /** Starts the site once more, or starts it anew. */
   serve(): Promise<ServedSite>;
-  /** Sends an inquiry of a new visitor, by a script or by the browser itself. */
-  post(way?: 'script' | 'plain'): Promise<Response>;
-  /** The numbers of the inquiries that were acknowledged. */
+  /** Sends an inquiry of a visitor of its own, by a script or by the browser itself, to the site that was started last or to another. */
+  post(number?: number, options?: { way?: 'script' | 'plain'; to?: ServedSite }): Promise<Response>;
   acknowledged: Set<number>;
+  refused: Set<number>;
   /** Sends inquiries until one is acknowledged; gives how many milliseconds that took. */
   untilTaken(): Promise<number>;
-  /** The numbers of inquiries that were acknowledged and never delivered, or delivered although they were refused. */
+  /** Those that were acknowledged and never delivered, or delivered although they were refused. */
   lost(): number[];
   sentAllTheSame(): number[];
   /** How many were acknowledged, refused, delivered and lost, in words. */
   tell(): string;
+  /** All that the sites have said. */
+  said(): string;
   /** How many inquiries wait in the outbox. */
   pending(): Promise<number>;
-  /** Lets the mail server take mails, and waits until nothing waits any more; gives how many still do. */
+  /** Lets the mail server take mails, and makes all due at once, as `npm run inquiries -- retry` does, until nothing waits; gives how many still do. */
   deliverAll(): Promise<number>;
   end(): Promise<void>;
 };
 
-export async function makeInquiringSite(dataDir: string): Promise<InquiringSite> {
+/** Which inquiry a mail is of. */
+export const numberIn = (raw: string): number =>
+  Number(new RegExp(`${CANARY}-(\\d+)-`).exec(raw)?.[1] ?? Number.NaN);
+
+/** Sets one up; no site runs yet. The outbox is a file below `DATA_DIR` unless the environment names another place. Whoever makes it ends it. */
+export async function makeInquiringSite(environment: Record<string, string> = {}): Promise<InquiringSite> {
   const mail = await startFaultyMailServer();
-  await mail.setFault('down');
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const ca = join(folder, 'ca.pem');
   writeFileSync(ca, mail.ca);
   const settings = {
-    DATA_DIR: dataDir,
+    DATA_DIR: join(folder, 'data'),
     SMTP_URL: mail.url,
     INQUIRY_FROM: 'site@example.org',
     INQUIRY_TO: 'office@example.org',
@@ -52,14 +67,19 @@ export async function makeInquiringSite(dataDir: string): Promise<InquiringSite>
     // What a process held that was killed is soon free for the next one.
     INQUIRY_LEASE: '3',
     NODE_EXTRA_CA_CERTS: ca,
+    ...environment,
   };
+  mkdirSync(settings.DATA_DIR, { recursive: true });
   const acknowledged = new Set<number>();
   const refused = new Set<number>();
   const sites: ServedSite[] = [];
   let posts = 0;
 
   async function inOutbox<Result>(run: (outbox: Outbox) => Promise<Result>): Promise<Result> {
-    const outbox = await openSqliteOutbox(dataDir);
+    const outbox = await openOutbox({
+      dataDir: settings.DATA_DIR,
+      databaseUrl: environment.DATABASE_URL ?? null,
+    });
     try {
       return await run(outbox);
     } finally {
@@ -67,23 +87,25 @@ export async function makeInquiringSite(dataDir: string): Promise<InquiringSite>
     }
   }
 
-  const delivered = () =>
-    new Set(mail.taken.map(({ raw }) => Number(/Visitor (\d+)\./.exec(raw)?.[1] ?? Number.NaN)));
+  const delivered = () => new Set(mail.taken.map(({ raw }) => numberIn(raw)));
   const lost = () => [...acknowledged].filter((number) => !delivered().has(number));
+  const said = () => sites.map((site) => site.said()).join('\n');
 
-  async function post(way: 'script' | 'plain' = 'script'): Promise<Response> {
-    const number = posts++;
-    const { url } = current();
-    const response = await fetch(`${url}/api/inquiries/`, {
+  async function post(
+    number = posts++,
+    { way = 'script', to = sites.at(-1) as ServedSite }: { way?: 'script' | 'plain'; to?: ServedSite } = {},
+  ): Promise<Response> {
+    const response = await fetch(`${to.url}/api/inquiries/`, {
       method: 'POST',
       redirect: 'manual',
       headers: {
-        Origin: url,
+        Origin: to.url,
         'Content-Type': 'application/x-www-form-urlencoded',
+        // Each from a place of its own, as a proxy on this machine would tell.
         'X-Forwarded-For': `2001:db8:${(number >> 16).toString(16)}:${(number & 65535).toString(16)}::1`,
         ...(way === 'script' && { Accept: 'application/json' }),
       },
-      body: sentBody({ name: `Visitor ${number}.`, message: LONG }),
+      body: sentBody({ name: `${CANARY}-${number}-`, message: LONG }),
       signal: AbortSignal.timeout(30_000),
     });
     const isSent = response.status === 200 || response.headers.get('location') === '/contact/sent/';
@@ -91,11 +113,11 @@ export async function makeInquiringSite(dataDir: string): Promise<InquiringSite>
     return response;
   }
 
-  const current = () => sites.at(-1) as ServedSite;
-
   return {
     mail,
+    settings,
     acknowledged,
+    refused,
     async serve() {
       const site = await serveSite(settings);
       sites.push(site);
@@ -105,7 +127,7 @@ export async function makeInquiringSite(dataDir: string): Promise<InquiringSite>
     async untilTaken() {
       const started = Date.now();
       while ((await post()).status !== 200) {
-        if (Date.now() > started + WITHIN_MS) throw new Error(`Nothing is taken again:\n${current().said()}`);
+        if (Date.now() > started + WITHIN_MS) throw new Error(`Nothing is taken again:\n${said()}`);
         await sleep(100);
       }
       return Date.now() - started;
@@ -114,6 +136,7 @@ export async function makeInquiringSite(dataDir: string): Promise<InquiringSite>
     sentAllTheSame: () => [...refused].filter((number) => delivered().has(number)),
     tell: () =>
       `${acknowledged.size} inquiries acknowledged, ${refused.size} refused, ${delivered().size} delivered, ${lost().length} lost`,
+    said,
     pending: () => inOutbox(async (outbox) => (await outbox.backlog()).pending),
     async deliverAll() {
       await mail.setFault(null);
@@ -123,7 +146,7 @@ export async function makeInquiringSite(dataDir: string): Promise<InquiringSite>
           const { pending } = await outbox.backlog();
           if (pending === 0 || Date.now() > end) return pending;
           await outbox.hasten(Date.now());
-          await sleep(500);
+          await sleep(100);
         }
       });
     },

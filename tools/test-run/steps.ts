@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { type Counts, countPlaywright, countVitest } from './count-tests.ts';
+
+/** A part of `npm test`: a command, which fails where it does not end with 0. */
+export type Step = {
+  name: string;
+  command: string;
+  env?: Record<string, string>;
+  /** Where it tells what came of its tests, and how that is read. A step that is not made of tests counts as one. */
+  report?: { file: string; count: (json: string) => Counts };
+  /** The step without which this one makes no sense. */
+  needs?: string;
+  /** It keeps the whole machine busy, so that nothing runs beside it. */
+  isAlone?: boolean;
+};
+
+/** All that has to hold before a change lands, in the order in which it is begun. Reports are written into the folder `reports`. */
+export function stepsOf(reports: string): Step[] {
+  const vitest = (project: string): Step => {
+    const file = join(reports, `${project}.json`);
+    const command = `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${file} --reporter=./tools/test-run/report-skipped.ts`;
+    return { name: project, command, report: { file, count: countVitest } };
+  };
+  const playwright = (name: string, config: string): Step => {
+    const file = join(reports, `${name}.json`);
+    const command = `playwright test --config ${config} --reporter=dot,json`;
+    const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+    return { name, command, env, report: { file, count: countPlaywright } };
+  };
+  return [
+    { name: 'check', command: 'node scripts/check.ts' },
+    { name: 'types', command: 'next typegen && tsc --noEmit' },
+    { name: 'lint', command: 'biome check --error-on-warnings .' },
+    { ...vitest('unit'), isAlone: true },
+    // The whole way to a release: its tests read the receipt as well.
+    { name: 'build', command: 'node scripts/release.ts', isAlone: true },
+    // On a copy of the project, with a server of its own that compiles what it is asked for, and long waits.
+    playwright('staff', 'playwright.staff.config.ts'),
+    { ...vitest('built'), needs: 'build' },
+    { ...vitest('delivery'), needs: 'build' },
+    // Long enough to be hit in the middle. `npm run faults` takes a minute for each.
+    { ...vitest('faults'), env: { FAULT_SECONDS: '10' }, needs: 'build' },
+    { ...playwright('browser', 'playwright.config.ts'), needs: 'build', isAlone: true },
+    // An export of its own: the form of an export leads to another server.
+    { ...playwright('export', 'playwright.export.config.ts'), needs: 'build', isAlone: true },
+  ];
+}

@@ -1,0 +1,17 @@
+import type { Outcome } from './run-steps.ts';
+
+/** What came of all steps, in words. The last line is the sum of all tests. */
+export function toSummary({ counts, isInterrupted }: Outcome): string {
+  const all = [...counts];
+  const sumOf = (part: 'passed' | 'failed') => all.reduce((sum, [, each]) => sum + each[part], 0);
+  const failed = all.filter(([, each]) => each.failed > 0).map(([name]) => name);
+  const leftOut = all
+    .filter(([, each]) => each.leftOut > 0)
+    .map(([name, each]) => `${each.leftOut} of ${name}`);
+  return [
+    ...(isInterrupted ? ['Interrupted.'] : []),
+    failed.length > 0 ? `Failed: ${failed.join(', ')}.` : 'All is well.',
+    ...(leftOut.length > 0 ? [`Left out, for the reasons given above: ${leftOut.join(', ')}.`] : []),
+    `${sumOf('passed')} passed, ${sumOf('failed')} failed`,
+  ].join('\n');
+}
