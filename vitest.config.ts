@@ -21,14 +21,14 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
         },
       },
-      // Reads what `next build` wrote, and fails where there is nothing.
+      // Reads the current build, and fails where there is none.
       {
         test: {
-          name: 'built',
+          name: 'build',
           testTimeout: 600_000,
           hookTimeout: 600_000,
           expect: expectInTime,
-          include: ['tests/built/**/*.test.{ts,tsx}'],
+          include: ['tests/build/**/*.test.{ts,tsx}'],
         },
       },
       // The whole way of an inquiry, with real servers, faults and kills. Needs a build as well.

@@ -21,8 +21,8 @@ async function placeAt(path: string): Promise<{ site: Site; page: Page }> {
   const page = site.graph.nodes.get(path)?.page;
   if (page) return { site, page };
   if (process.env.NODE_ENV === 'development') {
-    const { previewOf } = await import('#staff/desk/page/preview-of.ts');
-    return previewOf(site, path) ?? notFound();
+    const { draftAt } = await import('#staff/desk/page/draft-at.ts');
+    return draftAt(site, path) ?? notFound();
   }
   return notFound();
 }

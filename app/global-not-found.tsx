@@ -1,5 +1,5 @@
 import { SITE_LANGUAGE } from '#lib/languages.ts';
-import { toPreview } from '#lib/seo/to-preview.ts';
+import { toOpenGraph } from '#lib/seo/to-open-graph.ts';
 import { Document, documentMetadata, documentViewport } from './document.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { getSite, origin } from './site.ts';
@@ -9,7 +9,7 @@ export const viewport = documentViewport;
 export const generateMetadata = () => ({
   ...documentMetadata,
   title: 'Page not found',
-  ...toPreview(null, getSite().facts.practice, origin),
+  ...toOpenGraph(null, getSite().facts.practice, origin),
 });
 
 /** The answer to an unknown address. A `not-found.tsx`, which lists every page, would be drawn, unseen, into each page of a build. */

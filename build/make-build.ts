@@ -10,14 +10,14 @@ import { runNext } from './draw/run-next.ts';
 import { fingerprintOf, type Hashes, hashesOf } from './files/fingerprint.ts';
 import type { FinishedFiles } from './files/finished-files.ts';
 import { writeBuild } from './files/write-build.ts';
-import { lockBuilds } from './kept/build-lock.ts';
-import { buildsIn, isWhole, UNFINISHED } from './kept/kept-builds.ts';
+import { lockBuilds } from './store/build-lock.ts';
+import { buildsIn, isWhole, UNFINISHED } from './store/kept-builds.ts';
 
 /** A build that is whole, in a folder of its own, and not yet in place. */
-export type Finished = { folder: string; note: BuildNote; hashes: Hashes; files: FinishedFiles };
+export type FinishedBuild = { folder: string; note: BuildNote; hashes: Hashes; files: FinishedFiles };
 
 /** Measures a build before it is in place, and writes the receipt into its folder. Rejects if the build may not be served. */
-export type Measure = (build: Finished) => Promise<void>;
+export type Measure = (build: FinishedBuild) => Promise<void>;
 
 /**
  * Builds the site of a project, whole or not at all, and returns the id of the build: its folder among the builds. If the same build is there

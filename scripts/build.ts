@@ -1,7 +1,7 @@
 // `npm run build`: builds the site beside the current build, and makes the new one current once it is whole.
 import { join } from 'node:path';
-import { buildsIn, removeOldBuilds } from '#build/kept/kept-builds.ts';
 import { makeBuild } from '#build/make-build.ts';
+import { buildsIn, removeOldBuilds } from '#build/store/kept-builds.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
 import { loadEnv } from '#tools/command-line/load-env.ts';
 import { runCommand } from '#tools/command-line/read-command.ts';

@@ -2,7 +2,7 @@
 // the form that such hosts read. The inquiry form then posts to a server of ours elsewhere (INQUIRY_ORIGIN), or is left out.
 import { join } from 'node:path';
 import { writeExport } from '#build/hosts/write-export.ts';
-import { buildsIn, currentBuild } from '#build/kept/kept-builds.ts';
+import { buildsIn, currentBuild } from '#build/store/kept-builds.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
 import { pathIn, runCommand } from '#tools/command-line/read-command.ts';
 

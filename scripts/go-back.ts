@@ -1,6 +1,6 @@
 // `npm run go-back -- previous`, or `-- <id>`: makes an earlier build the current one. Without a name, it lists the builds.
 import { join } from 'node:path';
-import { buildMeant, buildsIn, keptBuilds, toLine } from '#build/kept/kept-builds.ts';
+import { buildMeant, buildsIn, keptBuilds, toLine } from '#build/store/kept-builds.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
 import { runCommand } from '#tools/command-line/read-command.ts';
 import { switchAndTell } from '#tools/command-line/switch-and-tell.ts';

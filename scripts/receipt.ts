@@ -1,7 +1,7 @@
 // `npm run receipt`: measures the last build again, and compares that with its privacy receipt. `npm run receipt -- https://example.org` does the
 // same for a live site: it opens every page, and fetches every file that the receipt lists. Exits 1 if anything differs.
 import { join } from 'node:path';
-import { buildsIn, currentBuild } from '#build/kept/kept-builds.ts';
+import { buildsIn, currentBuild } from '#build/store/kept-builds.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
 import { runCommand } from '#tools/command-line/read-command.ts';
 import { compareReceipt } from '#tools/measure/compare-receipt.ts';

@@ -1,8 +1,8 @@
 // `npm run release`: builds, opens every page of the new build in a browser, and writes what it counted into the privacy
 // receipt. Only then is the new build current. If a page breaks a promise, there is no receipt and no release.
 import { join } from 'node:path';
-import { buildsIn, removeOldBuilds } from '#build/kept/kept-builds.ts';
 import { makeBuild } from '#build/make-build.ts';
+import { buildsIn, removeOldBuilds } from '#build/store/kept-builds.ts';
 import { loadSite } from '#lib/site.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
 import { loadEnv } from '#tools/command-line/load-env.ts';

@@ -5,8 +5,8 @@ import { inquiryOriginOf, readBuildNote } from '#lib/builds/build-note.ts';
 import { headerRules } from '#lib/http/headers.ts';
 import { loadEnvFile } from '#lib/settings/load-env-file.ts';
 import { readServerSettings } from '#lib/settings/server-settings.ts';
-import { answerRequest, type Site } from './http/answer-request.ts';
-import { findOldAddressIn } from './http/find-old-address.ts';
+import { answerRequest, type ServedSite } from './http/answer-request.ts';
+import { findRedirectIn } from './http/find-redirect.ts';
 import { listen } from './http/listen.ts';
 import { readPages } from './http/read-pages.ts';
 import { routesOf } from './routes.ts';
@@ -32,7 +32,7 @@ async function serve(): Promise<void> {
   const { settings, faults } = readServerSettings(process.env, note, base);
   if (faults) throw new Error(toRefusal(faults, note.form));
 
-  const ready = Promise.withResolvers<Site>();
+  const ready = Promise.withResolvers<ServedSite>();
   // Before the form is started: a second server on the same port must not lease any inquiry.
   const server = await listen(settings.host, settings.port, async (request, response) => {
     await answerRequest(await ready.promise, request, response);
@@ -40,7 +40,7 @@ async function serve(): Promise<void> {
   const inquiries = startForm(note, settings);
   ready.resolve({
     pages,
-    oldAddressOf: findOldAddressIn(note.oldAddresses),
+    redirectOf: findRedirectIn(note.oldAddresses),
     routes: routesOf({ note, inquiries, addressOf: settings.addressOf }),
   });
   // Whether the outbox opened is logged before the address of the site.

@@ -4,7 +4,7 @@ import { type BuildNote, inquiryOriginOf } from '#lib/builds/build-note.ts';
 import { CONTACT } from '#lib/known-pages.ts';
 import { answerInquiry, toReceiveContext } from '#server/inquiries/receive/answer-inquiry.ts';
 import type { Inquiries } from '#server/inquiries/start-inquiries.ts';
-import type { Site } from './http/answer-request.ts';
+import type { ServedSite } from './http/answer-request.ts';
 import { methodsOf } from './http/refusal-of.ts';
 import { ageOf } from './inquiries/outbox/outbox.ts';
 
@@ -20,7 +20,7 @@ type RouteOptions = {
 };
 
 /** The dynamic addresses of the site: the inquiry form and the health check. */
-export function routesOf({ note, inquiries, addressOf }: RouteOptions): Site['routes'] {
+export function routesOf({ note, inquiries, addressOf }: RouteOptions): ServedSite['routes'] {
   const context = toReceiveContext(note, inquiries);
   return new Map([
     [

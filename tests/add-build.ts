@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fingerprintOf, hashesOf } from '#build/files/fingerprint.ts';
 import type { FinishedFiles } from '#build/files/finished-files.ts';
 import { writeBuild } from '#build/files/write-build.ts';
-import { currentBuild } from '#build/kept/kept-builds.ts';
+import { currentBuild } from '#build/store/kept-builds.ts';
 import { BUILD_NOTE, type BuildNote, PAGES, readBuildNote, SERVER } from '#lib/builds/build-note.ts';
 import { toFileName } from '#lib/builds/to-file-name.ts';
 

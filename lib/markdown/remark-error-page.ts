@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import { parseMarkdown } from './markdown.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 
 /**
  * Remark plugin for `@next/mdx` while somebody edits: a page that cannot be compiled says so itself, with what is wrong and how to fix it.

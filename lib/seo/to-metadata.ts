@@ -2,7 +2,7 @@ import type { Practice } from '../content/model/facts-schema.ts';
 import { KINDS } from '../content/model/kinds.ts';
 import type { Page } from '../content/model/page.ts';
 import { FEED_PATH, namesFeed } from './feed/feed-path.ts';
-import { toPreview } from './to-preview.ts';
+import { toOpenGraph } from './to-open-graph.ts';
 import { toUrl } from './to-url.ts';
 
 /**
@@ -12,7 +12,7 @@ import { toUrl } from './to-url.ts';
 export function toMetadata(page: Page, practice: Practice, origin: string) {
   const { title, description, published, updated, listed } = page.frontmatter;
   const url = toUrl(origin, page.path);
-  const { openGraph, twitter } = toPreview(page, practice, origin);
+  const { openGraph, twitter } = toOpenGraph(page, practice, origin);
   const kind =
     KINDS[page.kind].mainEntity === 'Article'
       ? { type: 'article' as const, publishedTime: published, modifiedTime: updated }

@@ -1,4 +1,4 @@
-import { inquirySchema, isTrialAt, NEEDED } from './inquiry-settings.ts';
+import { inquirySettingsSchema, isTrialAt, NEEDED } from './inquiry-settings.ts';
 import { type Environment, type Reading, read } from './reading.ts';
 import { settingsSchema } from './settings-schema.ts';
 
@@ -38,6 +38,6 @@ export function readBuildSettings(environment: Environment): Reading<BuildSettin
 }
 
 function missingFrom(environment: Environment, origin: string): string[] {
-  const schema = isTrialAt(origin) ? inquirySchema : inquirySchema.required(NEEDED);
+  const schema = isTrialAt(origin) ? inquirySettingsSchema : inquirySettingsSchema.required(NEEDED);
   return read(schema, environment).faults ?? [];
 }

@@ -27,7 +27,7 @@ export type InquirySettings = OutboxSettings & {
 export const NEEDED = { SMTP_URL: true, INQUIRY_FROM: true, INQUIRY_TO: true, INQUIRY_KEYS: true } as const;
 
 /** The variables of the form. */
-export const inquirySchema = settingsSchema
+export const inquirySettingsSchema = settingsSchema
   .pick({ ...NEEDED, INQUIRY_RETRY_AFTER: true, INQUIRY_LEASE: true })
   .extend(outboxSchema.shape);
 
@@ -43,7 +43,7 @@ const TRIAL_ADDRESS = 'inquiries@localhost';
  * file, and a folder for mails.
  */
 export function toInquirySettings(
-  values: z.output<typeof inquirySchema>,
+  values: z.output<typeof inquirySettingsSchema>,
   outbox: OutboxSettings,
   isTrial: boolean,
 ): InquirySettings | null {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import {
   type InquirySettings,
-  inquirySchema,
+  inquirySettingsSchema,
   isTrialAt,
   NEEDED,
   toInquirySettings,
@@ -26,7 +26,7 @@ export type ServerSettings = {
 /** The variables of the server. */
 export const serverSchema = settingsSchema
   .pick({ HOST: true, PORT: true, TRUSTED_PROXIES: true })
-  .extend(inquirySchema.shape);
+  .extend(inquirySettingsSchema.shape);
 
 /**
  * Reads the settings of the server of a build, given the origin of the build and where its form posts to (null: it has none). A build with

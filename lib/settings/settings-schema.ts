@@ -67,7 +67,7 @@ export const settingsSchema = z.object({
   INQUIRY_RETRY_AFTER: text
     .pipe(seconds.default(30_000))
     .describe(
-      'Seconds until the second attempt; each further wait is twice as long, up to an hour. Default: 30.',
+      'Seconds until the second attempt; each further wait is up to twice as long, at most an hour. Default: 30.',
     ),
   INQUIRY_LEASE: text
     .pipe(seconds.default(120_000))

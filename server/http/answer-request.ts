@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { NO_STORE, SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { wellSpelled } from '#lib/http/well-spelled.ts';
-import { describeError } from '#server/inquiries/describe-error.ts';
+import { describeError } from '#server/describe-error.ts';
 import type { Pages } from './read-pages.ts';
 import { refusalOf } from './refusal-of.ts';
 import { sendFinished } from './send-finished.ts';
 
 /** Everything that a server answers with. */
-export type Site = {
+export type ServedSite = {
   pages: Pages;
   /** Where an old address redirects to, by its decoded path and its query; null where it is not one. */
-  oldAddressOf: (path: string, query: string) => string | null;
+  redirectOf: (path: string, query: string) => string | null;
   /** The handlers of dynamic addresses, by decoded path. */
   routes: ReadonlyMap<string, (request: IncomingMessage) => Promise<Response>>;
 };
@@ -19,7 +19,7 @@ const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': NO
 
 /** Answers any request: with a file of the build, a redirect, or the response of a route. Never rejects. */
 export async function answerRequest(
-  site: Site,
+  site: ServedSite,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -34,7 +34,7 @@ export async function answerRequest(
   }
 }
 
-async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const refusal = refusalOf(request);
   if (refusal) {
     response.writeHead(refusal.status, { ...PLAIN, ...refusal.headers });
@@ -46,7 +46,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const route = site.routes.get(path);
   if (route) return sendResponse(await route(request), request, response);
 
-  const moved = site.oldAddressOf(path, query);
+  const moved = site.redirectOf(path, query);
   if (moved) return redirect(moved + query, response);
   const page = site.pages.at.get(path);
   if (page) return sendFinished(page, 200, request, response);

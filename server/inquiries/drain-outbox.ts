@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { InquirySettings } from '#lib/settings/inquiry-settings.ts';
 import type { OutboxSettings } from '#lib/settings/outbox-settings.ts';
+import { describeError } from '../describe-error.ts';
 import type { Log } from './deliver/delivery-worker.ts';
-import { describeError } from './describe-error.ts';
 import { openOutbox } from './outbox/open-outbox.ts';
 import { outboxFileIn } from './outbox/sqlite-outbox.ts';
 import { startRateLimit } from './receive/rate-limit.ts';

@@ -20,7 +20,7 @@ async function expectAnswered(page: Page, id: string): Promise<void> {
   await expect(folded(page, id).locator('summary + div')).toBeInViewport();
 }
 
-// That every link of the list leads to a question: tests/built/pages.test.ts.
+// That every link of the list leads to a question: tests/build/pages.test.ts.
 for (const { path, faq } of asked) {
   test(`the last question on ${path} is led to from the list of all questions, and answered`, async ({
     page,

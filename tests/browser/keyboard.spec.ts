@@ -2,7 +2,7 @@ import { pagesThatShowAll } from '#tests/pages-that-show-all.ts';
 import { isUnderLeave, STOPS } from './expect-focus-in-sight.ts';
 import { expect, site, test } from './test.ts';
 
-// Where Tab leads depends on the parts of a page alone: no page of the build says otherwise (tests/built/focus.test.ts).
+// Where Tab leads depends on the parts of a page alone: no page of the build says otherwise (tests/build/focus.test.ts).
 for (const { path } of pagesThatShowAll(site.pages)) {
   test(`every link, question and field on ${path} can be reached with the Tab key alone, and is seen then`, async ({
     page,

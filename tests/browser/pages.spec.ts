@@ -37,7 +37,7 @@ async function expectAxeToFindNothing(page: Page): Promise<void> {
 }
 
 // Every page is visited once without scripts and once with, which show parts of it and change no words. What no page may ask for or
-// leave behind is proved by the receipt of each release (tests/built/receipt.test.ts).
+// leave behind is proved by the receipt of each release (tests/build/receipt.test.ts).
 for (const { path, frontmatter } of site.pages) {
   test(`${path} can be read, fits its window, moves nothing, hides nothing, and says nothing to anyone else`, async ({
     page,

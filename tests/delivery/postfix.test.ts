@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeError } from '#server/describe-error.ts';
 import { toSmtpTransport } from '#server/inquiries/deliver/smtp-transport.ts';
 import { toMail } from '#server/inquiries/deliver/to-mail.ts';
-import { describeError } from '#server/inquiries/describe-error.ts';
 import { type Postfix, startPostfix, WITHOUT_POSTFIX } from './postfix.ts';
 
 const ARRIVES_WITHIN_MS = 120_000;

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { peakMemoryOf } from '#tests/peak-memory-of.ts';
 import { portToComeBackTo } from '#tools/servers/free-port.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
-import { finishedFiles } from '../built/finished-files.ts';
+import { finishedFiles } from '../build/finished-files.ts';
 import { holdPosts } from './hold-posts.ts';
 import { type Failure, type Load, startLoad } from './start-load.ts';
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { buildsIn, currentBuild } from '#build/kept/kept-builds.ts';
+import { buildsIn, currentBuild } from '#build/store/kept-builds.ts';
 import { copySite } from '#tools/copies/copy-project.ts';
 import { freePort } from '#tools/servers/free-port.ts';
 import { serveBuildIn } from '#tools/servers/serve-site.ts';

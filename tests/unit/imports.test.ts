@@ -89,7 +89,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   server: ['lib/settings', 'lib/http', 'lib/inquiry', 'lib/builds', 'lib/files', 'lib/known-pages'],
   build: ['lib/'],
   staff: ['components', 'lib/'],
-  // What is drawn. `*.dev.ts` alone asks for the staff room and the server, and is no part of a build.
+  // What is drawn. In development alone it asks for the staff room and the server: in `*.dev.ts`, or by an `import()` in a branch for that.
   app: ['components', 'staff', 'server', 'lib/', 'content'],
   tools: ['build', 'server', 'lib/'],
   bench: ['tools', 'build', 'lib/'],

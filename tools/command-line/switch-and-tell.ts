@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WEB_SERVER_FOLDERS } from '#build/hosts/web-server-files.ts';
-import { CURRENT, switchTo } from '#build/kept/kept-builds.ts';
+import { CURRENT, switchTo } from '#build/store/kept-builds.ts';
 
 /**
  * Makes a build the current one. A web server that sends the pages itself read the headers of the previous build when it started: if they changed,

@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { buildsIn, currentBuild, switchTo } from '#build/kept/kept-builds.ts';
+import { buildsIn, currentBuild, switchTo } from '#build/store/kept-builds.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -3,7 +3,7 @@ import type { Key } from '#lib/settings/keys.ts';
 import { type OutboxSettings, readOutboxSettings } from '#lib/settings/outbox-settings.ts';
 import { type Reading, read } from '#lib/settings/reading.ts';
 import { settingsSchema } from '#lib/settings/settings-schema.ts';
-import { describeError } from '#server/inquiries/describe-error.ts';
+import { describeError } from '#server/describe-error.ts';
 import { openOutbox } from '#server/inquiries/outbox/open-outbox.ts';
 import type { Outbox } from '#server/inquiries/outbox/outbox.ts';
 import { outboxFileIn } from '#server/inquiries/outbox/sqlite-outbox.ts';

@@ -3,7 +3,7 @@ import { sha256 } from '#build/files/finished-files.ts';
 import { differencesOf } from '#lib/receipt/differences-of.ts';
 import type { Receipt } from '#lib/receipt/receipt.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
-import { measuredReceipt } from './measured-receipt.ts';
+import { measureReceipt } from './measure-receipt.ts';
 
 /** Opens every page at an address, fetches every file that its receipt lists, and returns a line to print. Throws if anything differs. */
 export async function compareReceipt(origin: string): Promise<string> {
@@ -11,7 +11,7 @@ export async function compareReceipt(origin: string): Promise<string> {
   const files = await hashServed(origin, receipt.files);
   const paths = receipt.pages.map(({ path }) => path);
   const of = { build: fingerprintOf(files), files, inquiries: receipt.inquiries };
-  const differences = differencesOf(receipt, await measuredReceipt(origin, paths, of));
+  const differences = differencesOf(receipt, await measureReceipt(origin, paths, of));
   if (differences.length > 0)
     throw new Error(`The receipt does not match ${origin}:\n${differences.join('\n')}`);
   return `${paths.length} pages and ${Object.keys(files).length} files: all is as the receipt of ${receipt.day} says. SHA-256 ${of.build}`;

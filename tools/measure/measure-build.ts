@@ -1,6 +1,6 @@
 import { type FinishedFiles, textAt, toFinishedFile } from '#build/files/finished-files.ts';
 import { writePage } from '#build/files/write-build.ts';
-import type { Finished } from '#build/make-build.ts';
+import type { FinishedBuild } from '#build/make-build.ts';
 import { inquiryOriginOf } from '#lib/builds/build-note.ts';
 import { PRIVACY_RECEIPT } from '#lib/known-pages.ts';
 import { fillReceipt } from '#lib/receipt/fill-receipt.ts';
@@ -10,16 +10,19 @@ import { toReceiptSection } from '#lib/receipt/to-receipt-section.ts';
 import { makeKey } from '#lib/settings/keys.ts';
 import type { Site } from '#lib/site.ts';
 import { serveBuildIn } from '#tools/servers/serve-site.ts';
-import { measuredReceipt } from './measured-receipt.ts';
+import { measureReceipt } from './measure-receipt.ts';
 
 /**
  * Opens every page of a build that is not yet in place, and writes what it counted into the privacy receipt. Rejects if a page breaks a
  * promise.
  */
-export async function measureBuild(site: Site, { folder, note, hashes, files }: Finished): Promise<void> {
+export async function measureBuild(
+  site: Site,
+  { folder, note, hashes, files }: FinishedBuild,
+): Promise<void> {
   const of: Measured = { build: note.id, files: hashes, inquiries: inquiryOriginOf(note) };
   const measure = (paths: readonly string[]) =>
-    serveBuild(folder, (origin) => measuredReceipt(origin, paths, of));
+    serveBuild(folder, (origin) => measureReceipt(origin, paths, of));
   const receipt = await measure(site.pages.map(({ path }) => path));
   for (const [address, file] of receiptFilesOf(files, site, note.origin, receipt))
     writePage(folder, address, file);

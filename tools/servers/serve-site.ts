@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildsIn, currentBuild } from '#build/kept/kept-builds.ts';
+import { buildsIn, currentBuild } from '#build/store/kept-builds.ts';
 import { SERVER } from '#lib/builds/build-note.ts';
 
 export type Served = {

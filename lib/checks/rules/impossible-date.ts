@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue.ts';
 import { aYearAfter } from '../a-year-after.ts';
-import { pastDaysOf } from '../dates-of.ts';
+import { pastDaysOf } from '../past-days-of.ts';
 import type { Checked, Rule } from '../rule.ts';
 
 /**

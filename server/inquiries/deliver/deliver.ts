@@ -1,6 +1,6 @@
 import type { Inquiry } from '#lib/inquiry/inquiry.ts';
 import type { Key } from '#lib/settings/keys.ts';
-import { describeError } from '../describe-error.ts';
+import { describeError } from '../../describe-error.ts';
 import type { Leased } from '../outbox/outbox.ts';
 import { UnknownKey, unseal } from '../seal/seal.ts';
 import type { MailTransport } from './mail.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { describeError } from '../../describe-error.ts';
 import { withTimeout } from '../../with-timeout.ts';
-import { describeError } from '../describe-error.ts';
 import { formatDuration } from '../format-duration.ts';
-import type { Leased, Outbox } from '../outbox/outbox.ts';
+import { type Leased, LONGEST_BACK_OFF, type Outbox } from '../outbox/outbox.ts';
 import { makeBacklogAlert } from './backlog-alert.ts';
 import { type DeliveryContext, deliver } from './deliver.ts';
 import { makeOutageLog } from './outage-log.ts';
@@ -18,7 +18,6 @@ const LONGEST_SLEEP = 30 * SECOND;
 const SHORTEST_SLEEP = SECOND / 4;
 /** The pause after the outbox has failed. */
 const OUTAGE_SLEEP = 5 * SECOND;
-const LONGEST_BACK_OFF = HOUR;
 /** How long a mail being sent may take once the worker is told to stop, before its connection is closed. */
 const STOP_GRACE = 5 * SECOND;
 const CLEANUP_GRACE = 2 * SECOND;

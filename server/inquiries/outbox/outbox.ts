@@ -23,8 +23,11 @@ export type Leased = Sealed & { id: string; createdAt: number; attempts: number 
 /** How many inquiries wait, leased ones included, and when the oldest of them was written. */
 export type Backlog = { pending: number; oldestAt: number | null };
 
-/** Longer than any back-off or lease, in milliseconds. */
-export const LONGEST_WAIT = 2 * 60 * 60_000;
+/** The longest that a failed delivery waits for the next attempt, in milliseconds. */
+export const LONGEST_BACK_OFF = 60 * 60_000;
+
+/** Nothing is due later than this from now, in milliseconds, unless a clock was wrong. */
+export const DUE_LIMIT = 2 * LONGEST_BACK_OFF;
 
 /**
  * Keeps sealed inquiries until they are delivered, in SQLite or PostgreSQL; one contract test holds both. Several processes may use one
@@ -35,7 +38,7 @@ export type Outbox = {
   add(inquiry: Sealed & { id: string; createdAt: number }): Promise<void>;
   /**
    * Leases the inquiry that has been due longest to `owner` until `until`, and counts an attempt; null where none is due. Due as well are those
-   * whose lease has expired, and those due later than `now + LONGEST_WAIT`: nothing is ever postponed for so long, so a clock was wrong.
+   * whose lease has expired, and those due later than `now + DUE_LIMIT`: nothing is ever postponed for so long, so a clock was wrong.
    */
   lease(owner: string, now: number, until: number): Promise<Leased | null>;
   /** Marks an inquiry as delivered, whoever leased it, and deletes its content for good. */

@@ -1,5 +1,5 @@
 import type { Sealed } from '../seal/seal.ts';
-import { type Entry, type Leased, LONGEST_WAIT, type Outbox } from './outbox.ts';
+import { DUE_LIMIT, type Entry, type Leased, type Outbox } from './outbox.ts';
 import { toPostgresDatabase } from './postgres-database.ts';
 
 /** An arbitrary number, the same in every process, which locks the creation of the table. */
@@ -47,7 +47,7 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
            ORDER BY due_at, created_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
          )
          RETURNING id, created_at AS "createdAt", attempts, key_id AS "keyId", content`,
-        [owner, until, now, now + LONGEST_WAIT],
+        [owner, until, now, now + DUE_LIMIT],
       );
       return rows[0] ? { ...rows[0], createdAt: Number(rows[0].createdAt) } : null;
     },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Sealed } from '../seal/seal.ts';
-import { type Backlog, type Entry, type Leased, LONGEST_WAIT, type Outbox } from './outbox.ts';
+import { type Backlog, DUE_LIMIT, type Entry, type Leased, type Outbox } from './outbox.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 
 // Contents have a table of their own, so that a lease does not rewrite them.
@@ -67,7 +67,7 @@ export async function openSqliteOutbox(dataDir: string): Promise<Outbox> {
           owner,
           until,
           now,
-          now + LONGEST_WAIT,
+          now + DUE_LIMIT,
         ),
       ),
 

@@ -1,6 +1,6 @@
 import type { Practice } from '#lib/content/model/facts-schema.ts';
 import type { Page } from '#lib/content/model/page.ts';
-import { toPreview } from '#lib/seo/to-preview.ts';
+import { toOpenGraph } from '#lib/seo/to-open-graph.ts';
 
 /** What a link to a page shows where somebody shares it. */
 export type SharedLink = {
@@ -13,7 +13,7 @@ export type SharedLink = {
 
 /** What a shared link to a page shows, with the picture from where the desk runs. */
 export function toSharedLink(page: Page, practice: Practice, origin: string): SharedLink | null {
-  const { title, description, images } = toPreview(page, practice, origin).openGraph;
+  const { title, description, images } = toOpenGraph(page, practice, origin).openGraph;
   const [image] = images;
   if (!image) return null;
   const { url, ...rest } = image;

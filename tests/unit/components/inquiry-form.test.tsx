@@ -114,7 +114,7 @@ test('what can stay empty says so, once', () => {
   expect(optional).toEqual(['inbox', 'hours', 'who', 'message'].map(() => '(optional)'));
 });
 
-// That no browser keeps what is typed or sends it to be checked is asked of all built pages (tests/built/kept-words.test.ts).
+// That no browser keeps what is typed or sends it to be checked is asked of all built pages (tests/build/kept-words.test.ts).
 
 test('the trap is out of the way of the Tab key, and says what it is to whoever comes upon it', () => {
   const [trap] = controlsOf('website');

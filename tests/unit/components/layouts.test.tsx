@@ -6,7 +6,7 @@ import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { drawPage } from './draw-page.tsx';
 import { all, draw, linksOf, one, wordsOf } from './markup.ts';
 
-// What holds of every page, such as its one first heading and its first two links, is asked of all that are built (tests/built/pages.test.ts).
+// What holds of every page, such as its one first heading and its first two links, is asked of all that are built (tests/build/pages.test.ts).
 
 const STORY = '/articles/story/';
 const withClass = (tree: Nodes, name: string, className: string) =>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { mdxComponentsFor } from '#app/mdx-components.tsx';
 import { COMPONENTS, type ComponentName, type ComponentSpec } from '#lib/content/components/registry.ts';
-import { parseMarkdown } from '#lib/markdown/markdown.ts';
+import { parseMarkdown } from '#lib/markdown/parse-markdown.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { blockedIn } from './blocked-in.ts';
 import { drawBody, pageAt } from './draw-page.tsx';

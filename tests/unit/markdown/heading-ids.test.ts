@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { headingIdsOf } from '#lib/markdown/heading-ids.ts';
-import { parseMarkdown } from '#lib/markdown/markdown.ts';
+import { parseMarkdown } from '#lib/markdown/parse-markdown.ts';
 
 const idsOf = (text: string) => headingIdsOf(parseMarkdown(text, 'a.mdx').tree).map(({ id }) => id);
 const idOf = (heading: string) => idsOf(`## ${heading}`)[0];

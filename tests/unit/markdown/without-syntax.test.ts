@@ -4,8 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { mdx, parseMarkdown } from '#lib/markdown/markdown.ts';
 import { nodesOf } from '#lib/markdown/nodes-of.ts';
+import { mdx, parseMarkdown } from '#lib/markdown/parse-markdown.ts';
 import { mayHoldSyntax, withoutSyntax } from '#lib/markdown/without-syntax.ts';
 
 const CONTENT = join(import.meta.dirname, '../../../content');

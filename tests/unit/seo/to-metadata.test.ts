@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from '#lib/content/model/page.ts';
 import { toMetadata } from '#lib/seo/to-metadata.ts';
-import { toPreview } from '#lib/seo/to-preview.ts';
+import { toOpenGraph } from '#lib/seo/to-open-graph.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { pageWith } from '#tools/copies/write-page.ts';
 
@@ -57,7 +57,7 @@ test('the metadata of a page, whole', () => {
 test('a shared link says the language of its page, and an unknown address that of the site', () => {
   const page = pageWith();
   const spanish = { ...page, frontmatter: { ...page.frontmatter, lang: 'es-US' as 'en-US' } };
-  const localeOf = (each: Page | null) => toPreview(each, practice, 'https://example.org').openGraph.locale;
+  const localeOf = (each: Page | null) => toOpenGraph(each, practice, 'https://example.org').openGraph.locale;
   expect([page, spanish, null].map(localeOf)).toEqual(['en_US', 'es_US', 'en_US']);
 });
 
@@ -91,7 +91,7 @@ test('an unlisted page is shared as all others are', () => {
 });
 
 test('an address without a page shows the practice, and no address', () => {
-  const { openGraph, twitter } = toPreview(null, practice, 'https://example.org');
+  const { openGraph, twitter } = toOpenGraph(null, practice, 'https://example.org');
   const { title, description, images } = openGraph;
   expect(openGraph).not.toHaveProperty('url');
   expect(twitter).toEqual({ card: 'summary_large_image', title, description, images });

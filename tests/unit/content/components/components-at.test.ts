@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { componentsAt, isByPractice } from '#lib/content/components/components-at.ts';
-import { parseMarkdown } from '#lib/markdown/markdown.ts';
+import { parseMarkdown } from '#lib/markdown/parse-markdown.ts';
 
 const { tree } = parseMarkdown(
   'One.\n\n<PracticeNote title="Ours">\n<CareCard urgency="now" action="Call">\n* it burns\n</CareCard>\n</PracticeNote>\n\n<Callout title="Theirs">\nTwo.\n</Callout>\n',

@@ -8,7 +8,7 @@ import { type FinishedFiles, toFinishedFile } from '#build/files/finished-files.
 import { writeBuild } from '#build/files/write-build.ts';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { answerRequest } from '#server/http/answer-request.ts';
-import { findOldAddressIn } from '#server/http/find-old-address.ts';
+import { findRedirectIn } from '#server/http/find-redirect.ts';
 import { type Listening, listen } from '#server/http/listen.ts';
 import { readPages } from '#server/http/read-pages.ts';
 
@@ -45,7 +45,7 @@ beforeAll(async () => {
   writeBuild(folder, { note, server: '', files });
   const site = {
     pages: readPages(folder, note, [{ regex: '^/about/$', headers: { 'Cache-Control': 'no-cache' } }]),
-    oldAddressOf: findOldAddressIn(note.oldAddresses),
+    redirectOf: findRedirectIn(note.oldAddresses),
     routes: new Map([
       ['/api/echo/', async () => Response.json({ said: true }, { status: 201, headers: { Vary: 'Origin' } })],
       ['/api/empty/', async () => new Response(null, { status: 204 })],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OutboxSettings } from '#lib/settings/outbox-settings.ts';
 import { openOutbox } from '#server/inquiries/outbox/open-outbox.ts';
-import { LONGEST_WAIT, type Outbox } from '#server/inquiries/outbox/outbox.ts';
+import { DUE_LIMIT, type Outbox } from '#server/inquiries/outbox/outbox.ts';
 import { sealedOf } from './sealed-of.ts';
 
 /** The tests of every outbox. `makeSettings` gives those of a new and empty one for each test. */
@@ -101,8 +101,8 @@ export function testOutbox(makeSettings: () => Promise<OutboxSettings>): void {
 
     test('includes an inquiry that is due later than anything is ever postponed: a clock was wrong', async () => {
       const now = 10_000_000;
-      await add('next year', now + LONGEST_WAIT + 1);
-      await add('soon', now + LONGEST_WAIT);
+      await add('next year', now + DUE_LIMIT + 1);
+      await add('soon', now + DUE_LIMIT);
       expect((await outbox.lease('one', now, now + 5_000))?.id).toBe('next year');
       expect(await outbox.lease('one', now, now + 5_000)).toBeNull();
     });

@@ -56,16 +56,16 @@ test('never more than two, in their order, and nothing beside one that keeps the
 
 test('what needs a step that failed is not run, and has failed', async () => {
   const outcome = await run([
-    { name: 'build', command: 'false' },
-    { name: 'built', command: `touch ${folder}/ran`, needs: 'build' },
+    { name: 'release', command: 'false' },
+    { name: 'build', command: `touch ${folder}/ran`, needs: 'release' },
   ]);
   expect(existsSync(join(folder, 'ran'))).toBe(false);
-  expect(said.at(-1)).toMatch(/^\n\[2\/2\] built: .*\nNot run, because "build" failed\.$/);
-  expect(toSummary(outcome)).toBe('Failed: build, built.\n0 passed, 2 failed');
+  expect(said.at(-1)).toMatch(/^\n\[2\/2\] build: .*\nNot run, because "release" failed\.$/);
+  expect(toSummary(outcome)).toBe('Failed: release, build.\n0 passed, 2 failed');
 });
 
-test('a step is not held up by one that it needs and nobody asked for', async () => {
-  expect(toSummary(await run([{ name: 'built', command: 'true', needs: 'build' }]))).toBe(
+test('a step is not held up by one that it needs and no one asked for', async () => {
+  expect(toSummary(await run([{ name: 'build', command: 'true', needs: 'release' }]))).toBe(
     'All is well.\n1 passed, 0 failed',
   );
 });

@@ -1,9 +1,9 @@
 import dns from 'node:dns';
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describeError } from '#server/describe-error.ts';
 import type { MailTransport } from '#server/inquiries/deliver/mail.ts';
 import { toSmtpOptions, toSmtpTransport } from '#server/inquiries/deliver/smtp-transport.ts';
-import { describeError } from '#server/inquiries/describe-error.ts';
 import { type MailServer, startMailServer } from '#tests/servers/mail-server.ts';
 import { type Move, startScriptedMailServer, type Turn } from '#tests/servers/scripted-mail-server.ts';
 import { makeCertificate } from '#tools/servers/make-certificate.ts';

@@ -1,6 +1,6 @@
-import { DeliveryRejected } from './deliver/mail.ts';
-import { OutboxError } from './outbox/outbox.ts';
-import { UnknownKey } from './seal/seal.ts';
+import { DeliveryRejected } from './inquiries/deliver/mail.ts';
+import { OutboxError } from './inquiries/outbox/outbox.ts';
+import { UnknownKey } from './inquiries/seal/seal.ts';
 
 /** The properties of errors of nodemailer, Node and the databases that are read here. */
 type ErrorDetails = {

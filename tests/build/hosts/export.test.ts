@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildsIn, currentBuild, switchTo } from '#build/kept/kept-builds.ts';
+import { buildsIn, currentBuild, switchTo } from '#build/store/kept-builds.ts';
 import { NOT_FOUND } from '#lib/builds/build-note.ts';
 import { toFileName } from '#lib/builds/to-file-name.ts';
 import { makeKey } from '#lib/settings/keys.ts';

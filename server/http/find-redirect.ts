@@ -7,7 +7,7 @@ type Entry = { query: [name: string, value: string][]; to: string };
  * Makes a look-up of the address that an old one redirects to, by the decoded path of a request and its query; null where it is not an old
  * one. An old address such as `/?p=15308` matches by its query, whatever else the query holds.
  */
-export function findOldAddressIn(
+export function findRedirectIn(
   oldAddresses: BuildNote['oldAddresses'],
 ): (path: string, query: string) => string | null {
   const byPath = new Map<string, Entry[]>();

@@ -19,7 +19,7 @@ type Shown = {
  * What a link shows where someone shares it: the practice's name alone, unless the page says `share: full`. An unknown address
  * (null) shows no more.
  */
-export function toPreview(page: Page | null, practice: Practice, origin: string): Preview {
+export function toOpenGraph(page: Page | null, practice: Practice, origin: string): Preview {
   const { path, alt } = sharePictureOf(page, practice);
   // Open Graph writes en_US for en-US.
   const locale = (page?.frontmatter.lang ?? SITE_LANGUAGE).replace('-', '_');

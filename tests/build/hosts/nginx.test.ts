@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compressed } from '#build/files/compressed.ts';
-import { currentBuild, switchTo } from '#build/kept/kept-builds.ts';
+import { currentBuild, switchTo } from '#build/store/kept-builds.ts';
 import { PAGES } from '#lib/builds/build-note.ts';
 import { toFileName } from '#lib/builds/to-file-name.ts';
 import { toDialable } from '#lib/content/practice/to-dialable.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { switchTo } from '#build/kept/kept-builds.ts';
+import { switchTo } from '#build/store/kept-builds.ts';
 import { addBuild } from '#tests/add-build.ts';
 import { ask } from '#tests/servers/ask.ts';
 import { findOrInstallCaddy, serveWithCaddy, WITHOUT_CADDY } from '#tests/servers/caddy.ts';

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CURRENT, currentBuild, switchTo } from '#build/kept/kept-builds.ts';
+import { CURRENT, currentBuild, switchTo } from '#build/store/kept-builds.ts';
 import { addBuild } from '#tests/add-build.ts';
 import { ask } from '#tests/servers/ask.ts';
 import { type CopiedBuilds, copyBuilds } from '#tools/copies/copy-builds.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { describeError } from '#server/describe-error.ts';
 import { DeliveryRejected } from '#server/inquiries/deliver/mail.ts';
-import { describeError } from '#server/inquiries/describe-error.ts';
 import { OutboxError } from '#server/inquiries/outbox/outbox.ts';
 import { UnknownKey } from '#server/inquiries/seal/seal.ts';
-import { CANARY } from './an-inquiry.ts';
+import { CANARY } from './inquiries/an-inquiry.ts';
 
 const sentenceOf = (properties: object, error: Error = new Error(CANARY)) =>
   describeError(Object.assign(error, { response: CANARY, detail: CANARY }, properties));

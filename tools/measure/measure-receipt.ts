@@ -16,7 +16,7 @@ const AT_ONCE = 2;
  * Opens pages at an address in a browser, and counts what they do. Throws if pages break promises, with a sentence for each. Logs its progress;
  * `of` says which build it is.
  */
-export async function measuredReceipt(
+export async function measureReceipt(
   origin: string,
   paths: readonly string[],
   of: Measured,

@@ -4,7 +4,7 @@ import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { buildsIn, currentBuild } from '#build/kept/kept-builds.ts';
+import { buildsIn, currentBuild } from '#build/store/kept-builds.ts';
 import { PAGES, readBuildNote } from '#lib/builds/build-note.ts';
 import { toFileName } from '#lib/builds/to-file-name.ts';
 import { loadSite, type Site } from '#lib/site.ts';

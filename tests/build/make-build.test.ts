@@ -13,13 +13,13 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { buildsIn, currentBuild, keptBuilds, switchTo } from '#build/kept/kept-builds.ts';
+import { buildsIn, currentBuild, keptBuilds, switchTo } from '#build/store/kept-builds.ts';
 import { SERVER } from '#lib/builds/build-note.ts';
 import { copyProject } from '#tools/copies/copy-project.ts';
 import { fillContent } from '#tools/copies/fill-content.ts';
 import { filesOfMany } from '#tools/copies/many-pages.ts';
 import { type Served, serve } from '#tools/servers/serve-site.ts';
-import { BUILD } from '../build.ts';
+import { BUILD } from './build.ts';
 
 const ASKED = [
   '/',

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lockBuilds } from '#build/kept/build-lock.ts';
-import { buildMeant, currentBuild, keptBuilds, removeOldBuilds, switchTo } from '#build/kept/kept-builds.ts';
+import { lockBuilds } from '#build/store/build-lock.ts';
+import { buildMeant, currentBuild, keptBuilds, removeOldBuilds, switchTo } from '#build/store/kept-builds.ts';
 
 let builds: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markdown, mdx } from '#lib/markdown/markdown.ts';
+import { markdown, mdx } from '#lib/markdown/parse-markdown.ts';
 
 type Extensions = readonly unknown[] | undefined;
 
