@@ -9,7 +9,7 @@ import { drawBody } from './draw-page.tsx';
 import { all } from './markup.ts';
 
 const LIKELY = ['name', 'way', 'reach', 'confirm', 'website'];
-const styles = readFileSync(join(import.meta.dirname, '#app/styles/inquiry.css'), 'utf8');
+const styles = readFileSync(join(import.meta.dirname, '../../../app/styles/inquiry.css'), 'utf8');
 
 let tree: Root;
 let places: string[];
