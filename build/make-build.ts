@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildNote } from '#lib/builds/build-note.ts';
+import type { BuildNote } from '#lib/build-note/build-note.ts';
 import type { Environment } from '#lib/settings/reading.ts';
 import { siteReader } from '#lib/site.ts';
 import { bundleServer } from './bundle-server.ts';

@@ -1,7 +1,7 @@
 // `npm start`: serves the current build, as on any machine: node builds/current/server.mjs
 import { join } from 'node:path';
 import { buildsIn, currentBuild } from '#build/store/kept-builds.ts';
-import { SERVER } from '#lib/builds/build-note.ts';
+import { SERVER } from '#lib/build-note/build-note.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
 import { runCommand } from '#tools/command-line/read-command.ts';
 

@@ -1,7 +1,7 @@
 // Serves the build in whose folder it lies: `node server.mjs`. Stops cleanly on SIGINT and SIGTERM: mails being sent are finished or given
 // back to the outbox. PORT and HOST are honored; PORT=0 takes a free port. Other settings: docs/inquiries.md.
 import './refuse-old-node.ts';
-import { inquiryOriginOf, readBuildNote } from '#lib/builds/build-note.ts';
+import { inquiryOriginOf, readBuildNote } from '#lib/build-note/build-note.ts';
 import { headerRules } from '#lib/http/headers.ts';
 import { loadEnvFile } from '#lib/settings/load-env-file.ts';
 import { readServerSettings } from '#lib/settings/server-settings.ts';

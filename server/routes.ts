@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { ReadableStream } from 'node:stream/web';
-import { type BuildNote, inquiryOriginOf } from '#lib/builds/build-note.ts';
+import { type BuildNote, inquiryOriginOf } from '#lib/build-note/build-note.ts';
 import { CONTACT } from '#lib/known-pages.ts';
 import { answerInquiry, toReceiveContext } from '#server/inquiries/receive/answer-inquiry.ts';
 import type { Inquiries } from '#server/inquiries/start-inquiries.ts';

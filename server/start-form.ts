@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildNote } from '#lib/builds/build-note.ts';
+import type { BuildNote } from '#lib/build-note/build-note.ts';
 import type { ServerSettings } from '#lib/settings/server-settings.ts';
 import { drainOutbox } from '#server/inquiries/drain-outbox.ts';
 import { type Inquiries, startInquiries } from '#server/inquiries/start-inquiries.ts';

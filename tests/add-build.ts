@@ -4,8 +4,8 @@ import { fingerprintOf, hashesOf } from '#build/files/fingerprint.ts';
 import type { FinishedFiles } from '#build/files/finished-files.ts';
 import { writeBuild } from '#build/files/write-build.ts';
 import { currentBuild } from '#build/store/kept-builds.ts';
-import { BUILD_NOTE, type BuildNote, PAGES, readBuildNote, SERVER } from '#lib/builds/build-note.ts';
-import { toFileName } from '#lib/builds/to-file-name.ts';
+import { BUILD_NOTE, type BuildNote, PAGES, readBuildNote, SERVER } from '#lib/build-note/build-note.ts';
+import { toFileName } from '#lib/build-note/to-file-name.ts';
 
 /**
  * Writes a build beside the current one that differs from it in some of its files alone, as a build of changed content does, or in what it says of

@@ -2,7 +2,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildsIn, currentBuild } from '#build/store/kept-builds.ts';
-import { SERVER } from '#lib/builds/build-note.ts';
+import { SERVER } from '#lib/build-note/build-note.ts';
 import { type Copy, copyProject } from '#tools/copies/copy-project.ts';
 import { type Served, serve } from '#tools/servers/serve-site.ts';
 import { say, undoLater } from '../session.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { NOT_FOUND } from '#lib/builds/build-note.ts';
-import { toAddress, toFileName } from '#lib/builds/to-file-name.ts';
+import { NOT_FOUND } from '#lib/build-note/build-note.ts';
+import { toAddress, toFileName } from '#lib/build-note/to-file-name.ts';
 import { SPECULATION_RULES_PATH } from '#lib/http/speculation-rules.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { type FinishedFiles, toFinishedFile } from '../files/finished-files.ts';

@@ -4,7 +4,7 @@ import { LOCAL_ORIGIN } from '#lib/settings/local-origin.ts';
 import { type Environment, settingsOf } from '#lib/settings/reading.ts';
 import { hasErrors, type Site } from '#lib/site.ts';
 
-/** What the settings of a build decide: the public origin of its pages, and where its form leads (lib/builds/build-note.ts). */
+/** What the settings of a build decide: the public origin of its pages, and where its form leads (lib/build-note/build-note.ts). */
 export type Built = { origin: string; form: string | null };
 
 /**

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { inquiryOriginOf } from '#lib/builds/build-note.ts';
+import { inquiryOriginOf } from '#lib/build-note/build-note.ts';
 import type { Built } from './refuse-issues.ts';
 
 /**

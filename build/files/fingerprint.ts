@@ -1,4 +1,4 @@
-import { BUILD_NOTE, type BuildNote, SERVER } from '#lib/builds/build-note.ts';
+import { BUILD_NOTE, type BuildNote, SERVER } from '#lib/build-note/build-note.ts';
 import { isReceipt } from '#lib/receipt/receipt-page.ts';
 import { webServerFilesOf } from '../hosts/web-server-files.ts';
 import { type FinishedFiles, sha256 } from './finished-files.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { BUILD_NOTE, type BuildNote, PAGES, SERVER } from '#lib/builds/build-note.ts';
-import { toFileName } from '#lib/builds/to-file-name.ts';
+import { BUILD_NOTE, type BuildNote, PAGES, SERVER } from '#lib/build-note/build-note.ts';
+import { toFileName } from '#lib/build-note/to-file-name.ts';
 import { webServerFilesOf } from '../hosts/web-server-files.ts';
 import { compressed } from './compressed.ts';
 import type { FinishedFile, FinishedFiles } from './finished-files.ts';

@@ -1,4 +1,4 @@
-import type { BuildNote } from '#lib/builds/build-note.ts';
+import type { BuildNote } from '#lib/build-note/build-note.ts';
 import { type HeaderRule, NO_STORE } from '#lib/http/headers.ts';
 import { contentTypeOf, OTHER_TYPE, TYPES } from '../files/finished-files.ts';
 

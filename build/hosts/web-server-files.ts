@@ -1,4 +1,4 @@
-import { type BuildNote, inquiryOriginOf } from '#lib/builds/build-note.ts';
+import { type BuildNote, inquiryOriginOf } from '#lib/build-note/build-note.ts';
 import { headerRules } from '#lib/http/headers.ts';
 import { toCaddyErrors, toCaddyHeaders } from './to-caddy.ts';
 import { toNginxHeaders, toNginxMaps, toNginxTypes } from './to-nginx.ts';

@@ -13,7 +13,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type BuildNote, inquiryOriginOf, NOT_FOUND, PAGES, readBuildNote } from '#lib/builds/build-note.ts';
+import {
+  type BuildNote,
+  inquiryOriginOf,
+  NOT_FOUND,
+  PAGES,
+  readBuildNote,
+} from '#lib/build-note/build-note.ts';
 import { headerRules } from '#lib/http/headers.ts';
 import { isLoopbackHost } from '#lib/http/is-loopback-host.ts';
 import { wellSpelled } from '#lib/http/well-spelled.ts';

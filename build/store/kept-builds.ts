@@ -9,7 +9,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ID, readBuildNote } from '#lib/builds/build-note.ts';
+import { ID, readBuildNote } from '#lib/build-note/build-note.ts';
 
 /** The folder of a project's builds, each of which is a folder named by its id. */
 export function buildsIn(root: string): string {

@@ -1,4 +1,4 @@
-import type { BuildNote } from '#lib/builds/build-note.ts';
+import type { BuildNote } from '#lib/build-note/build-note.ts';
 import { wellSpelled } from '#lib/http/well-spelled.ts';
 
 type Entry = { query: [name: string, value: string][]; to: string };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { BUILD_NOTE, type BuildNote, ID, NOT_FOUND, PAGES } from '#lib/builds/build-note.ts';
-import { toFileName } from '#lib/builds/to-file-name.ts';
+import { BUILD_NOTE, type BuildNote, ID, NOT_FOUND, PAGES } from '#lib/build-note/build-note.ts';
+import { toFileName } from '#lib/build-note/to-file-name.ts';
 import { type HeaderRule, headersAt, NO_STORE } from '#lib/http/headers.ts';
 
 /** A file of the build, ready to send: its headers, its bytes, and its compressed forms. */

@@ -5,8 +5,8 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { buildsIn, currentBuild } from '#build/store/kept-builds.ts';
-import { PAGES, readBuildNote } from '#lib/builds/build-note.ts';
-import { toFileName } from '#lib/builds/to-file-name.ts';
+import { PAGES, readBuildNote } from '#lib/build-note/build-note.ts';
+import { toFileName } from '#lib/build-note/to-file-name.ts';
 import { loadSite, type Site } from '#lib/site.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');

@@ -14,7 +14,7 @@ import {
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildsIn, currentBuild, keptBuilds, switchTo } from '#build/store/kept-builds.ts';
-import { SERVER } from '#lib/builds/build-note.ts';
+import { SERVER } from '#lib/build-note/build-note.ts';
 import { copyProject } from '#tools/copies/copy-project.ts';
 import { fillContent } from '#tools/copies/fill-content.ts';
 import { filesOfMany } from '#tools/copies/many-pages.ts';

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { fingerprintOf } from '#build/files/fingerprint.ts';
 import { sha256 } from '#build/files/finished-files.ts';
-import { BUILD_NOTE, SERVER } from '#lib/builds/build-note.ts';
+import { BUILD_NOTE, SERVER } from '#lib/build-note/build-note.ts';
 import { PRIVACY_RECEIPT } from '#lib/known-pages.ts';
 import type { Receipt } from '#lib/receipt/receipt.ts';
 import { isReceipt, RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { contentTypeOf } from '#build/files/finished-files.ts';
-import { toFileName } from '#lib/builds/to-file-name.ts';
+import { toFileName } from '#lib/build-note/to-file-name.ts';
 import { sendFinished } from '#server/http/send-finished.ts';
 import { headersOnCloudflare } from './headers-on-hosts.ts';
 

@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/today': [],
   'lib/files': [],
   'lib/inquiry': [],
-  'lib/builds': [],
+  'lib/build-note': [],
   'lib/edits': ['lib/issue'],
   'lib/text': ['lib/edits', 'lib/issue'],
   'lib/markdown': ['lib/memoize-by-object', 'lib/issue'],
@@ -86,7 +86,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // A few hundred bytes each.
   browser: ['lib/text'],
   // The server knows nothing of content.
-  server: ['lib/settings', 'lib/http', 'lib/inquiry', 'lib/builds', 'lib/files', 'lib/known-pages'],
+  server: ['lib/settings', 'lib/http', 'lib/inquiry', 'lib/build-note', 'lib/files', 'lib/known-pages'],
   build: ['lib/'],
   staff: ['components', 'lib/'],
   // What is drawn. In development alone it asks for the staff room and the server: in `*.dev.ts`, or by an `import()` in a branch for that.

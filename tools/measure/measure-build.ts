@@ -1,7 +1,7 @@
 import { type FinishedFiles, textAt, toFinishedFile } from '#build/files/finished-files.ts';
 import { writePage } from '#build/files/write-build.ts';
 import type { FinishedBuild } from '#build/make-build.ts';
-import { inquiryOriginOf } from '#lib/builds/build-note.ts';
+import { inquiryOriginOf } from '#lib/build-note/build-note.ts';
 import { PRIVACY_RECEIPT } from '#lib/known-pages.ts';
 import { fillReceipt } from '#lib/receipt/fill-receipt.ts';
 import type { Measured, Receipt } from '#lib/receipt/receipt.ts';

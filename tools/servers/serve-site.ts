@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildsIn, currentBuild } from '#build/store/kept-builds.ts';
-import { SERVER } from '#lib/builds/build-note.ts';
+import { SERVER } from '#lib/build-note/build-note.ts';
 
 export type Served = {
   url: string;

@@ -1,4 +1,4 @@
-import { type BuildNote, inquiryOriginOf } from '#lib/builds/build-note.ts';
+import { type BuildNote, inquiryOriginOf } from '#lib/build-note/build-note.ts';
 import { isLoopbackHost } from '#lib/http/is-loopback-host.ts';
 import { type Inquiry, parseInquiry } from '#lib/inquiry/inquiry.ts';
 import { CONTACT_NOT_SENT, CONTACT_SENT } from '#lib/known-pages.ts';

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { currentBuild } from '#build/store/kept-builds.ts';
-import { NOT_FOUND } from '#lib/builds/build-note.ts';
+import { NOT_FOUND } from '#lib/build-note/build-note.ts';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { type Answer, ask } from '#tests/servers/ask.ts';
 import { serveHangingUp } from '#tests/servers/serve-hanging-up.ts';

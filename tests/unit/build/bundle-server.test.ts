@@ -51,7 +51,7 @@ test('the server holds nothing of Next or React, of what knows content, and of w
   expect(own).toContain('server/main.ts');
   const rooms = new Set(own.map((name) => /^lib\/[^/]+|^[^/]+/.exec(name)?.[0]));
   expect([...rooms].sort()).toEqual([
-    'lib/builds',
+    'lib/build-note',
     'lib/files',
     'lib/http',
     'lib/inquiry',

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fingerprintOf, hashesOf } from '#build/files/fingerprint.ts';
 import { toFinishedFile } from '#build/files/finished-files.ts';
 import { writeBuild } from '#build/files/write-build.ts';
-import { readBuildNote } from '#lib/builds/build-note.ts';
-import { toAddress, toFileName } from '#lib/builds/to-file-name.ts';
+import { readBuildNote } from '#lib/build-note/build-note.ts';
+import { toAddress, toFileName } from '#lib/build-note/to-file-name.ts';
 
 const said = {
   origin: 'https://example.org',
