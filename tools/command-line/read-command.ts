@@ -108,9 +108,14 @@ function toRefusal(why: string, usage: string): string {
   return `${why}\n\nWrite it like this:\n  ${usage}`;
 }
 
-/** A path, resolved from the folder where it was typed: npm runs commands in the project, and says where it was called. */
+/**
+ * A path, resolved from the folder where it was typed. npm runs a command at the top of its project, and says in INIT_CWD where it was
+ * called; a process that such a command starts inherits that, and goes by its own folder.
+ */
 export function pathIn(word: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), word);
+  const { INIT_CWD, npm_package_json } = process.env;
+  const isByNpm = process.cwd() === ROOT && npm_package_json === join(ROOT, 'package.json');
+  return resolve((isByNpm && INIT_CWD) || process.cwd(), word);
 }
 
 /** The content folder that a command reads: the one that was typed, or the project's own. Throws if there is none. */

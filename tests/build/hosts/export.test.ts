@@ -176,7 +176,8 @@ describe('what is asked of a build before it is exported', () => {
 
   test('the folder is seen from where the command was typed', () => {
     switchTo(copied.builds, elsewhere);
-    expect(runExport(['here'], { INIT_CWD: parent })).toMatchObject({ status: 0, stderr: '' });
+    const byNpm = { INIT_CWD: parent, npm_package_json: join(project.root, 'package.json') };
+    expect(runExport(['here'], byNpm)).toMatchObject({ status: 0, stderr: '' });
     expect(existsSync(join(parent, 'here/index.html'))).toBe(true);
   });
 

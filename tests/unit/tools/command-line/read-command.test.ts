@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { contentFolder } from '#tests/content-folder.ts';
 import {
@@ -77,11 +78,18 @@ test('what cannot be done is said in its own words, and a mistake of the code wi
 
 test('a path is seen from where it was typed, which npm tells', () => {
   vi.stubEnv('INIT_CWD', '/from/here');
+  vi.stubEnv('npm_package_json', join(process.cwd(), 'package.json'));
   expect([pathIn('there'), pathIn('../there'), pathIn('/there')]).toEqual([
     '/from/here/there',
     '/from/there',
     '/there',
   ]);
+});
+
+test('what a command of another project started goes by its own folder', () => {
+  vi.stubEnv('INIT_CWD', '/from/here');
+  vi.stubEnv('npm_package_json', '/from/package.json');
+  expect(pathIn('there')).toBe(join(process.cwd(), 'there'));
 });
 
 test('a content folder is shown as short as it can be, and must be there', () => {
