@@ -23,14 +23,14 @@ async function serve(): Promise<void> {
   const build = import.meta.dirname;
   // A relative DATA_DIR and the file `.env` are looked up in the working folder.
   const base = process.cwd();
-  const envFault = loadEnvFile(base);
-  if (envFault) throw new Error(envFault);
+  const envIssue = loadEnvFile(base);
+  if (envIssue) throw new Error(envIssue);
 
   const note = readBuildNote(build);
   const rules = headerRules(inquiryOriginOf(note));
   const pages = readPages(build, note, rules);
-  const { settings, faults } = readServerSettings(process.env, note, base);
-  if (faults) throw new Error(toRefusal(faults, note.form));
+  const { settings, issues } = readServerSettings(process.env, note, base);
+  if (issues) throw new Error(toRefusal(issues, note.form));
 
   const ready = Promise.withResolvers<ServedSite>();
   // Before the form is started: a second server on the same port must not lease any inquiry.
@@ -59,11 +59,11 @@ async function serve(): Promise<void> {
   }
 }
 
-function toRefusal(faults: readonly string[], form: string | null): string {
+function toRefusal(issues: readonly string[], form: string | null): string {
   const summary =
     form === null
       ? 'This server cannot run'
       : 'The pages were built with the inquiry form, and this server cannot run it';
-  const list = faults.map((fault) => `- ${fault}`).join('\n');
+  const list = issues.map((issue) => `- ${issue}`).join('\n');
   return `${summary}:\n${list}\nFix these settings as docs/inquiries.md describes.`;
 }

@@ -24,7 +24,7 @@ export function refuseIssues(site: Site, environment: Environment): Built {
   if (site.issues.length > 0) console.warn(toText(site.issues));
   if (offersForm) return { origin, form: inquiryOrigin ?? 'here' };
   console.warn(
-    `The inquiry form is not offered; the contact page names the other ways to reach the practice. What it lacks (docs/inquiries.md):\n${missingForForm.map((fault) => `- ${fault}`).join('\n')}`,
+    `The inquiry form is not offered; the contact page names the other ways to reach the practice. What it lacks (docs/inquiries.md):\n${missingForForm.map((issue) => `- ${issue}`).join('\n')}`,
   );
   return { origin, form: null };
 }

@@ -27,10 +27,15 @@ export type CheckContext = {
 export type Rule = { id: string; check: (site: Checked) => Issue[] };
 
 /** A fault, before the rule and the file are added to it. */
-export type Finding = Position & { message: string; fix: string; severity?: Issue['severity']; edit?: Edit };
+export type RuleIssue = Position & {
+  message: string;
+  fix: string;
+  severity?: Issue['severity'];
+  edit?: Edit;
+};
 
 /** Makes a rule of a function that looks at one page at a time. Drafts are not looked at: they may be unfinished. */
-export function pageRule(id: string, find: (page: Page, site: Checked) => Finding[]): Rule {
+export function pageRule(id: string, find: (page: Page, site: Checked) => RuleIssue[]): Rule {
   return {
     id,
     check: (site) =>
@@ -48,7 +53,7 @@ export function pageRule(id: string, find: (page: Page, site: Checked) => Findin
 }
 
 /** Makes a rule of a function that looks at one piece of Markdown: the body of each page, and each of its answers. */
-export function markdownRule(id: string, find: (tree: Root) => Finding[]): Rule {
+export function markdownRule(id: string, find: (tree: Root) => RuleIssue[]): Rule {
   return pageRule(id, ({ tree, faq }) => [
     ...find(tree),
     // YAML folds the lines of an answer, so a place inside it cannot be told: the answer's own is given.

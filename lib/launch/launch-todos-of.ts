@@ -28,7 +28,7 @@ export function launchTodosOf({ pages, drafts, facts, today = todayInFlorida() }
     ...unverifiedSources(facts),
     ...questionsForAuthors(pages, facts),
     ...openReviewsOf(pages, today),
-    ...drafts.map(toGap),
+    ...drafts.map(toTodo),
   ];
 }
 
@@ -72,7 +72,7 @@ function openReviewsOf(pages: readonly Page[], today: string): LaunchTodo[] {
   });
 }
 
-function toGap({ frontmatter, file, locate }: Page): LaunchTodo {
+function toTodo({ frontmatter, file, locate }: Page): LaunchTodo {
   const fix =
     'Finish the page and take the line "draft: true" out of it, or delete the file if it is not wanted.';
   return { kind: 'draft', what: `"${frontmatter.title}"`, fix, file, ...locate(['draft']) };

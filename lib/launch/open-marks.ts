@@ -11,10 +11,10 @@ type Mark = MdxJsxFlowElement | MdxJsxTextElement;
 /** What a page marks as still to be confirmed by the practice, or to be filled in by its counsel. */
 export function openMarksOf({ tree, faq, file }: Page): LaunchTodo[] {
   return [
-    ...marksIn(tree).map((mark) => toGap(mark, file, startOf(mark))),
+    ...marksIn(tree).map((mark) => toTodo(mark, file, startOf(mark))),
     // YAML folds the lines of an answer, so a place inside it cannot be told: the answer's own is given.
     ...faq.flatMap(({ answer, line, column }) =>
-      marksIn(answer).map((mark) => toGap(mark, file, { line, column })),
+      marksIn(answer).map((mark) => toTodo(mark, file, { line, column })),
     ),
   ];
 }
@@ -27,7 +27,7 @@ function marksIn(tree: Root): Mark[] {
     .filter(({ name }) => MARKS.includes(name ?? ''));
 }
 
-function toGap(mark: Mark, file: string, place: { line: number; column: number }): LaunchTodo {
+function toTodo(mark: Mark, file: string, place: { line: number; column: number }): LaunchTodo {
   const words = textOf(mark).replaceAll(/\s+/g, ' ').trim();
   if (mark.name === 'Confirm') {
     const fix =

@@ -43,17 +43,17 @@ export const SETTINGS: readonly Setting[] = [
 
 /** The settings that the site needs now and that an environment lacks. */
 export function openSettingsOf(environment: Environment): OpenSetting[] {
-  const faults = read(settingsSchema, environment).faults ?? [];
+  const issues = read(settingsSchema, environment).issues ?? [];
   return SETTINGS.flatMap(({ name, what, fix }): OpenSetting[] => {
     const value = environment[name]?.trim();
-    const fault = faults.find((each) => each.startsWith(`${name} `)) ?? (value ? null : `${name} is not set`);
-    const why = fault ?? (name === 'SITE_URL' && value ? faultOfPublic(value) : null);
+    const issue = issues.find((each) => each.startsWith(`${name} `)) ?? (value ? null : `${name} is not set`);
+    const why = issue ?? (name === 'SITE_URL' && value ? issueOfPublic(value) : null);
     return why === null ? [] : [{ kind: 'setting', what: `${what}: ${why}`, fix }];
   });
 }
 
 /** Why the address of a site is not one for the public. */
-function faultOfPublic(siteUrl: string): string | null {
+function issueOfPublic(siteUrl: string): string | null {
   const { protocol, origin } = new URL(siteUrl);
   if (isTrialAt(origin)) return `SITE_URL is "${siteUrl}", which is this machine alone`;
   return protocol === 'https:' ? null : `SITE_URL is "${siteUrl}", which does not start with https://`;

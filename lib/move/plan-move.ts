@@ -3,7 +3,7 @@ import { toText } from '../checks/reports/to-text.ts';
 import { type Content, parseContent } from '../content/load/load.ts';
 import type { ContentFile } from '../content/load/parse-page.ts';
 import type { Picture } from '../content/load/read-pictures.ts';
-import { slugFaultOf } from '../content/load/slug-fault.ts';
+import { slugIssueOf } from '../content/load/slug-issue.ts';
 import type { Page } from '../content/model/page.ts';
 import { fileOf } from '../content/model/paths.ts';
 import { applyEdits } from '../edits/apply-edits.ts';
@@ -46,7 +46,7 @@ export function planMove(
     return { refusal: `There is no page "${from}". The nearest is "${closest(from, slugs)}".` };
   }
   const moved = movedFrom(page.kind, from, to);
-  const fault = moveFaultOf(page, moved, content);
+  const fault = moveIssueOf(page, moved, content);
   if (fault) return { refusal: fault };
   const errors = errorsOf(toSite(content));
   if (errors) return { refusal: `The content has errors. Fix them before a page moves:\n\n${errors}` };
@@ -98,7 +98,7 @@ function picturesAfter(pictures: readonly Picture[], { from, to }: Moved): Pictu
 }
 
 /** Why a page cannot move where it is asked to, in kind words; null where it can. */
-function moveFaultOf(page: Page, { kind, from, to }: Moved, content: Content): string | null {
+function moveIssueOf(page: Page, { kind, from, to }: Moved, content: Content): string | null {
   if (from.slug === to.slug) return `The page is called "${to.slug}" already.`;
   if (KNOWN_PAGES.some(({ path }) => path === page.path))
     return `${page.path} cannot move: its address is part of the site itself.`;
@@ -106,7 +106,7 @@ function moveFaultOf(page: Page, { kind, from, to }: Moved, content: Content): s
   const redirects = content.facts.redirects.filter(
     (redirect) => !(redirect.from === to.path && redirect.to === from.path),
   );
-  const fault = slugFaultOf(to.slug, kind, { ...content, facts: { redirects } });
+  const fault = slugIssueOf(to.slug, kind, { ...content, facts: { redirects } });
   if (fault) return fault;
   const held = content.facts.pictures.find(({ src }) => src.startsWith(to.pictures));
   return held

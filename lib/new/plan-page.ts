@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { toText } from '../checks/reports/to-text.ts';
 import { parsePage } from '../content/load/parse-page.ts';
-import { LONGEST_SLUG, slugFaultOf, toSlug } from '../content/load/slug-fault.ts';
+import { LONGEST_SLUG, slugIssueOf, toSlug } from '../content/load/slug-issue.ts';
 import { KINDS, type Kind, type PageKind } from '../content/model/kinds.ts';
 import type { Page } from '../content/model/page.ts';
 import { pageKinds } from '../content/model/page-kinds.ts';
@@ -29,7 +29,7 @@ export type PagePlan =
 /** Plans a new page with nothing wrong but its blanks. Nothing is written. */
 export function planPage(wish: Wish, site: Site, today: string): PagePlan {
   const kind = pageKinds().find((each) => each === wish.kind);
-  if (!kind) return { refusal: kindFaultOf(wish.kind) };
+  if (!kind) return { refusal: kindIssueOf(wish.kind) };
   if (wish.title === '') return { refusal: `Say the title of the new ${kind}, between quotes.` };
   const pages = [...site.pages, ...site.drafts];
   const parent = wish.parent ?? parentFor(kind, pages);
@@ -45,7 +45,7 @@ export function planPage(wish: Wish, site: Site, today: string): PagePlan {
     return { refusal: `Every ${kind} stands below a page. Say which one, such as --parent five-parts.` };
 
   const slug = wish.slug ?? toSlug(wish.title);
-  const fault = slug === '' ? 'The title has no letters for an address.' : slugFaultOf(slug, kind, site);
+  const fault = slug === '' ? 'The title has no letters for an address.' : slugIssueOf(slug, kind, site);
   if (fault) return { refusal: wish.slug ? fault : `${fault} ${adviceFor(slug)}` };
 
   const text = toPageText({
@@ -66,7 +66,7 @@ export function planPage(wish: Wish, site: Site, today: string): PagePlan {
 
 const OR = new Intl.ListFormat('en-US', { type: 'disjunction' });
 
-function kindFaultOf(kind: string): string {
+function kindIssueOf(kind: string): string {
   if (kind === '') return `Say what to make: ${OR.format(pageKinds())}.`;
   if (!Object.hasOwn(KINDS, kind))
     return `There is no kind "${kind}". Did you mean "${closest(kind, pageKinds())}"?`;

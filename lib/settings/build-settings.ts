@@ -22,8 +22,8 @@ export const buildSchema = settingsSchema.pick({ SITE_URL: true, INQUIRY_ORIGIN:
  * has them, so that the machine that builds does not need the password of the mail server.
  */
 export function readBuildSettings(environment: Environment): Reading<BuildSettings> {
-  const { settings, faults } = read(buildSchema, environment);
-  if (faults) return { settings: null, faults };
+  const { settings, issues } = read(buildSchema, environment);
+  if (issues) return { settings: null, issues };
   const { SITE_URL: origin, INQUIRY_ORIGIN: elsewhere = origin, INQUIRY_FORM: isPromised } = settings;
   const missingForForm = isPromised ? [] : missingFrom(environment, origin);
   return {
@@ -33,11 +33,11 @@ export function readBuildSettings(environment: Environment): Reading<BuildSettin
       offersForm: missingForForm.length === 0,
       missingForForm,
     },
-    faults: null,
+    issues: null,
   };
 }
 
 function missingFrom(environment: Environment, origin: string): string[] {
   const schema = isTrialAt(origin) ? inquirySettingsSchema : inquirySettingsSchema.required(NEEDED);
-  return read(schema, environment).faults ?? [];
+  return read(schema, environment).issues ?? [];
 }

@@ -11,8 +11,8 @@ export const outboxSchema = settingsSchema.pick({ DATA_DIR: true, DATABASE_URL: 
 
 /** Reads the settings of the outbox only, for the command that manages it. A relative `DATA_DIR` is resolved from `base`. */
 export function readOutboxSettings(environment: Environment, base: string): Reading<OutboxSettings> {
-  const { settings, faults } = read(outboxSchema, environment);
-  return faults ? { settings: null, faults } : { settings: toOutboxSettings(settings, base), faults: null };
+  const { settings, issues } = read(outboxSchema, environment);
+  return issues ? { settings: null, issues } : { settings: toOutboxSettings(settings, base), issues: null };
 }
 
 /** The settings of the outbox, from the values of its variables. A relative `DATA_DIR` is resolved from `base`. */

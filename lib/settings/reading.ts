@@ -4,7 +4,7 @@ import type * as z from 'zod';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Settings, or everything that is wrong with them, in sentences for the site's operator. */
-export type Reading<Settings> = { settings: Settings; faults: null } | { settings: null; faults: string[] };
+export type Reading<Settings> = { settings: Settings; issues: null } | { settings: null; issues: string[] };
 
 /** Reads an environment with a part of `settingsSchema`, in which variables that must be set are `required`. */
 export function read<Schema extends z.ZodObject>(
@@ -16,12 +16,12 @@ export function read<Schema extends z.ZodObject>(
     error: ({ path, input }) => (input === undefined ? `${String(path?.[0])} is not set.` : undefined),
   });
   return error
-    ? { settings: null, faults: error.issues.map(({ message }) => message) }
-    : { settings: data, faults: null };
+    ? { settings: null, issues: error.issues.map(({ message }) => message) }
+    : { settings: data, issues: null };
 }
 
-/** The settings of a reading. Throws an Error with all faults where there are none. */
-export function settingsOf<Settings>({ settings, faults }: Reading<Settings>): Settings {
-  if (faults) throw new Error(faults.join('\n'));
+/** The settings of a reading. Throws an Error with all issues where there are none. */
+export function settingsOf<Settings>({ settings, issues }: Reading<Settings>): Settings {
+  if (issues) throw new Error(issues.join('\n'));
   return settings;
 }

@@ -40,10 +40,10 @@ export function readServerSettings(
 ): Reading<ServerSettings> {
   const isTrial = isTrialAt(build.origin);
   const isComplete = build.form !== null && !isTrial;
-  const { settings, faults } = read(isComplete ? serverSchema.required(NEEDED) : serverSchema, environment);
-  if (faults) return { settings: null, faults };
+  const { settings, issues } = read(isComplete ? serverSchema.required(NEEDED) : serverSchema, environment);
+  if (issues) return { settings: null, issues };
   const { HOST: host, PORT: port, TRUSTED_PROXIES: addressOf } = settings;
   const outbox = toOutboxSettings(settings, base);
   const inquiries = toInquirySettings(settings, outbox, isTrial);
-  return { settings: { host, port, addressOf, outbox, inquiries }, faults: null };
+  return { settings: { host, port, addressOf, outbox, inquiries }, issues: null };
 }

@@ -22,7 +22,7 @@ const secretMustBe = (what: string, fix: string) => ({
   error: (issue: Issue) => `${nameIn(issue)} is not ${what}. ${fix}`,
 });
 
-/** A schema step that runs a parser. The message of what it throws is the fault. */
+/** A schema step that runs a parser. The message of what it throws is the issue. */
 const parsedBy =
   <Given, Value>(parse: (given: Given) => Value) =>
   (given: Given, context: z.RefinementCtx): Value => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { directoryOf } from '#lib/directory.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { textOf } from './checks/faults.ts';
+import { textOf } from './checks/issues.ts';
 
 function directory(changed: Record<string, string> = {}) {
   const { branches, others, shelves } = directoryOf(siteWith(changed));

@@ -64,6 +64,6 @@ function readKeys({ dataDir }: OutboxSettings): [Key, ...Key[]] {
   );
 }
 
-function settingsOrEnd<Settings>({ settings, faults }: Reading<Settings>): Settings {
-  return faults ? refuse(faults.join('\n')) : settings;
+function settingsOrEnd<Settings>({ settings, issues }: Reading<Settings>): Settings {
+  return issues ? refuse(issues.join('\n')) : settings;
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../../content/model/page.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { type Finding, pageRule, type Rule } from '../rule.ts';
+import { pageRule, type Rule, type RuleIssue } from '../rule.ts';
 import { areOfAuthor, hasNoteBeside } from './answered-by-note.ts';
 import { allWordsOf, type Passage, passagesOf } from './passages-of.ts';
 
@@ -9,9 +9,9 @@ export type Phrase = {
   /** Matched in each passage; the first match is quoted. It has no `^` and no `$`, so that it can be looked for in a whole page. */
   pattern: RegExp;
   /** Why, after the quoted words: `"cured" promises a result.` */
-  fault: string;
+  what: string;
   fix: string;
-  severity?: Finding['severity'];
+  severity?: RuleIssue['severity'];
 };
 
 /** A match: its words, the sentence they stand in, and the passage around it. */
@@ -44,12 +44,12 @@ export function phraseRule(
     const present = phrases.filter(({ pattern }) => pattern.test(allWordsOf(page)));
     if (present.length === 0) return [];
     return passagesOf(page).flatMap((passage) =>
-      present.flatMap(({ pattern, fault, fix, severity = 'error' }): Finding[] => {
+      present.flatMap(({ pattern, what, fix, severity = 'error' }): RuleIssue[] => {
         const match = firstOf(passage, page, pattern, passes);
         if (!match) return [];
         // Words that end a sentence themselves say more than the sentence they start.
         const where = match.sentence.includes(match.words) ? `: ${match.sentence}` : '.';
-        const message = `"${match.words}" ${fault}${where}`;
+        const message = `"${match.words}" ${what}${where}`;
         const place = passage.placeOf(match.words);
         // What must be done is not what the words are: they stay.
         if (isAuthors(match)) return [{ ...place, message, fix: ANSWER, severity: 'error' }];

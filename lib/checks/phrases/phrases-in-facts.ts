@@ -13,11 +13,11 @@ export function phrasesInFacts(
   return factTextsOf(facts)
     .filter(concerns)
     .flatMap(({ file, path, text }) =>
-      phrases.flatMap(({ pattern, fault, fix, severity = 'error' }): Issue[] => {
+      phrases.flatMap(({ pattern, what, fix, severity = 'error' }): Issue[] => {
         const words = pattern.exec(text)?.[0];
         if (words === undefined) return [];
         return [
-          { rule, severity, file, ...facts.locate(file, path), message: `"${words}" ${fault}: ${text}`, fix },
+          { rule, severity, file, ...facts.locate(file, path), message: `"${words}" ${what}: ${text}`, fix },
         ];
       }),
     );

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/sentences.ts';
-import { type Finding, pageRule } from '../rule.ts';
+import { pageRule, type RuleIssue } from '../rule.ts';
 
 const FEWEST_WORDS = 2;
 
@@ -8,7 +8,7 @@ const MOST_WORDS = 120;
 
 /** An answer stands alone, also in the list of all questions: it is more than "Yes", and shorter than a section. */
 export const answerLength = pageRule('answer-length', (page) =>
-  page.faq.flatMap(({ question, text, line, column }): Finding[] => {
+  page.faq.flatMap(({ question, text, line, column }): RuleIssue[] => {
     const at = { line, column, severity: 'warning' as const };
     const count = wordsOf(text).length;
     // An answer without any words is told by the rules for what stands there instead.

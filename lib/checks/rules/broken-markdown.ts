@@ -1,6 +1,6 @@
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { positionInText } from '../../markdown/position.ts';
-import { type Finding, markdownRule } from '../rule.ts';
+import { markdownRule, type RuleIssue } from '../rule.ts';
 
 // What is left in the words of a page where a link, a heading or bold words did not come about.
 const LEFTOVERS: readonly { pattern: RegExp; what: string; fix: string }[] = [
@@ -33,7 +33,7 @@ const LEFTOVERS: readonly { pattern: RegExp; what: string; fix: string }[] = [
 
 /** Marks of Markdown that are left in the text did not do what they were typed for, and readers see them. */
 export const brokenMarkdown = markdownRule('broken-markdown', (tree) =>
-  nodesOf(tree, 'text').flatMap(({ node }): Finding[] => {
+  nodesOf(tree, 'text').flatMap(({ node }): RuleIssue[] => {
     // Most pieces of text have none of these signs.
     if (!/[[*#]|\]\(/.test(node.value)) return [];
     for (const { pattern, what, fix } of LEFTOVERS) {

@@ -2,7 +2,7 @@ import { COMPONENTS } from '../../content/components/registry.ts';
 import type { Page } from '../../content/model/page.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
-import { type Finding, pageRule } from '../rule.ts';
+import { pageRule, type RuleIssue } from '../rule.ts';
 
 const PLAIN = 'Write it as plain words, or in **bold**.';
 
@@ -14,7 +14,7 @@ export const closedToEditor = pageRule('closed-to-editor', (page) =>
   page.compiles ? [...formatting(page), ...strayWords(page)] : [],
 );
 
-function formatting({ tree }: Page): Finding[] {
+function formatting({ tree }: Page): RuleIssue[] {
   return nodesOf(tree, 'inlineCode', 'code', 'delete').map(({ node }) => ({
     ...startOf(node),
     message: `${SAID[node.type]}, and the editor does not open a page that has it.`,
@@ -34,7 +34,7 @@ for (const [name, spec] of Object.entries(COMPONENTS)) {
   if ('inside' in spec) HOLDERS.set(spec.inside, [...(HOLDERS.get(spec.inside) ?? []), name]);
 }
 
-function strayWords({ tree }: Page): Finding[] {
+function strayWords({ tree }: Page): RuleIssue[] {
   return nodesOf(tree, 'mdxJsxFlowElement').flatMap(({ node }) => {
     const inside = HOLDERS.get(node.name ?? '');
     if (!inside) return [];

@@ -1,18 +1,18 @@
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
-import { type Finding, markdownRule } from '../rule.ts';
+import { markdownRule, type RuleIssue } from '../rule.ts';
 
 /** A page is words and components: code in it would run when the site is built. */
 export const codeInContent = markdownRule('code-in-content', (tree) => [
-  ...nodesOf(tree, 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression').map(({ node }): Finding => {
+  ...nodesOf(tree, 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression').map(({ node }): RuleIssue => {
     const [kind, fix] = node.type === 'mdxjsEsm' ? ESM : EXPRESSION;
     return { ...startOf(node), message: `This is ${kind}: ${node.value.split('\n')[0]}`, fix };
   }),
   ...nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement').flatMap(({ node }) =>
     node.attributes
       .filter((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
-      .map((attribute): Finding => ({ ...startOf(node), ...explain(node.name ?? '', attribute) })),
+      .map((attribute): RuleIssue => ({ ...startOf(node), ...explain(node.name ?? '', attribute) })),
   ),
 ]);
 

@@ -40,10 +40,10 @@ export const crisisSearch: Rule = {
       searches.map((search, index) => ({ search, ...at(['groups', group, 'searches', index]) })),
     );
     const ill = written.flatMap(({ search, ...place }): Issue[] => {
-      const fault = faultOf(search);
-      return fault === null ? [] : [{ ...place, ...fault }];
+      const issue = issueIn(search);
+      return issue === null ? [] : [{ ...place, ...issue }];
     });
-    const searches = written.filter(({ search }) => faultOf(search) === null);
+    const searches = written.filter(({ search }) => issueIn(search) === null);
     const each = searches.flatMap(({ search, ...place }) =>
       phrasesOf(search).map((phrase) => ({ phrase, place })),
     );
@@ -95,7 +95,7 @@ export const crisisSearch: Rule = {
 };
 
 /** What makes a search another one than it seems to be, and how to fix it; null where it says what it means. */
-function faultOf(search: string): Pick<Issue, 'message' | 'fix'> | null {
+function issueIn(search: string): Pick<Issue, 'message' | 'fix'> | null {
   const typed = withoutAccents(search);
   const mark = typed.match(/[^a-z\d\s/'’-]/u)?.[0];
   // What is nothing but marks has no word, and is told so.

@@ -2,7 +2,7 @@ import type { Page } from '../../content/model/page.ts';
 import { toEdit } from '../../edits/to-edit.ts';
 import { CURLY, type CurlyTag, curlyTagsOf } from '../../markdown/curly-tags.ts';
 import { linkEdit } from '../fixed-href.ts';
-import { type Finding, pageRule } from '../rule.ts';
+import { pageRule, type RuleIssue } from '../rule.ts';
 
 /** Quotes around an address must be straight: word processors curl them, and the link then shows as text. */
 export const curlyQuotes = pageRule('curly-quotes', (page) => [
@@ -13,7 +13,7 @@ export const curlyQuotes = pageRule('curly-quotes', (page) => [
   ),
   ...page.links
     .filter(({ href }) => href.search(CURLY) !== -1)
-    .map((link): Finding => {
+    .map((link): RuleIssue => {
       const { href, line, column } = link;
       return {
         line,
@@ -24,7 +24,7 @@ export const curlyQuotes = pageRule('curly-quotes', (page) => [
     }),
 ]);
 
-function explainTag(page: Page, curly: CurlyTag): Finding {
+function explainTag(page: Page, curly: CurlyTag): RuleIssue {
   const { tag, line, column } = curly;
   const at = { line, column };
   if (/^<a\s/i.test(tag)) {
@@ -54,7 +54,7 @@ function anchorEdit(page: Page, { tag, words, line, column }: CurlyTag): ReturnT
   return toEdit(page, { line, column }, `${tag}${words}</a>`, `[${words}](${href})`);
 }
 
-function explainLink(typed: string, href: string): Pick<Finding, 'message' | 'fix'> {
+function explainLink(typed: string, href: string): Pick<RuleIssue, 'message' | 'fix'> {
   return {
     message: `These curly quotes break the link, so that it shows as text: ${typed}`,
     fix: `Write the link as [words of the link](${href.replaceAll(CURLY, '')}), without quotes.`,

@@ -1,12 +1,12 @@
 import { cutAt, pixelWidthOf, RESULT_LINES } from '../../seo/text-width.ts';
-import { type Finding, pageRule } from '../rule.ts';
+import { pageRule, type RuleIssue } from '../rule.ts';
 
 const FIELDS = ['title', 'description'] as const;
 
 /** A title and a description are read in search results, which cut what is too wide for them. */
 export const cutInSearch = pageRule('cut-in-search', ({ frontmatter, isPlaceholder, locate }) => {
   if (isPlaceholder || !frontmatter.listed) return [];
-  return FIELDS.flatMap((field): Finding[] => {
+  return FIELDS.flatMap((field): RuleIssue[] => {
     const text = frontmatter[field];
     const { most, ...line } = RESULT_LINES[field];
     const width = pixelWidthOf(text, line);

@@ -11,22 +11,22 @@ const DATA =
 const FACTS: readonly Phrase[] = [
   {
     pattern: /(?<![\d-])(\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)/,
-    fault: 'is a telephone number typed into a page',
+    what: 'is a telephone number typed into a page',
     fix: `${DATA} A number of somebody else goes in the same section as a link to their own page.`,
   },
   {
     pattern: /\b[\w.+-]+@[\w-]+\.\w{2,}\b/,
-    fault: 'is an e-mail address typed into a page',
+    what: 'is an e-mail address typed into a page',
     fix: `${DATA}`,
   },
   {
     pattern: /\$ ?\d[\d,.]*/,
-    fault: 'is a price or a sum, and this section names no source',
+    what: 'is a price or a sum, and this section names no source',
     fix: 'Fees stand in practice.yaml. Link to the official page where a law sets the sum.',
   },
   {
     pattern: /\b(LMHC|LMFT|LCSW|LPC|PsyD?|MH|MT|SW|PY)[ #-]{1,3}\d{3,}\b/,
-    fault: 'looks like a license number typed into a page',
+    what: 'looks like a license number typed into a page',
     fix: DATA,
   },
 ];
@@ -35,12 +35,12 @@ const DISTINCTIONS: readonly Phrase[] = [
   {
     pattern:
       /\b(\d+\+?|twenty|thirty|dozens of|many) years of (experience|practice)\b|\b(hundreds|thousands|dozens) of (clients|couples|men|women|people|partners) (we|have|has|whom|treated|helped)\b/i,
-    fault: 'is a fact that nobody has confirmed',
+    what: 'is a fact that nobody has confirmed',
     fix: 'Leave it out until the practice has confirmed it.',
   },
   {
     pattern: /\b(award-winning|accredited|nationally recognized|world-class|renowned|board-certified)\b/i,
-    fault: 'is a distinction that nobody has confirmed',
+    what: 'is a distinction that nobody has confirmed',
     fix: 'Leave it out, or enter it under "credentials" of a person once it is confirmed.',
   },
 ];
@@ -59,26 +59,26 @@ const STAND_INS: readonly Phrase[] = [
   { pattern: new RegExp(`(?<![\\w.@-])${NOBODYS_DOMAIN}`, 'i'), what: 'an address' },
 ].map(({ pattern, what }) => ({
   pattern,
-  fault: `is ${what} that stands in for a true one`,
+  what: `is ${what} that stands in for a true one`,
   fix: 'Write the true one. While it is not known, leave it out of a page, and write null in a data file.',
 }));
 
 const STAND_IN_NUMBER: Phrase = {
   pattern:
     /(?<!\d)(\+?1[-. ]?)?\(?(\d{3}\)?[-. ]?555[-. ]?\d{4}|123\)?[-. ]?456[-. ]?7890|(\d)\3\3\)?[-. ]?\3\3\3[-. ]?\3{4})(?!\d)/,
-  fault: 'is a telephone number that stands in for a true one',
+  what: 'is a telephone number that stands in for a true one',
   fix: 'Write the true one, or null while it is not known.',
 };
 
 const STAND_IN_EMAIL: Phrase = {
   pattern: new RegExp(`[\\w.+-]+@${NOBODYS_DOMAIN}`, 'i'),
-  fault: 'is an e-mail address that stands in for a true one',
+  what: 'is an e-mail address that stands in for a true one',
   fix: 'Write the true one, or null while it is not known.',
 };
 
 const STAND_IN_LICENSE: Phrase = {
   pattern: /(?<!\d)(0{4,}|1234567?8?9?0?)(?!\d)/,
-  fault: 'is a license number that stands in for a true one',
+  what: 'is a license number that stands in for a true one',
   fix: 'Write the true one, or "license: null" while it is not known.',
 };
 

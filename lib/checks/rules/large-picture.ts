@@ -17,14 +17,14 @@ export const largePicture: Rule = {
   id: 'large-picture',
   check: (site) =>
     site.facts.pictures.flatMap((picture): Issue[] => {
-      const found = faultOf(picture);
+      const found = issueIn(picture);
       if (!found) return [];
       const [message, fix] = found;
       return [{ rule: 'large-picture', severity: 'error', ...placeOfPicture(picture, site), message, fix }];
     }),
 };
 
-function faultOf({ src, width, height, bytes }: Picture): [message: string, fix: string] | undefined {
+function issueIn({ src, width, height, bytes }: Picture): [message: string, fix: string] | undefined {
   if (src.endsWith('.svg')) {
     if (bytes <= MOST_BYTES_OF_DRAWING) return undefined;
     return [

@@ -1,12 +1,12 @@
 import { wordsOf } from '../../text/sentences.ts';
-import { type Finding, pageRule } from '../rule.ts';
+import { pageRule, type RuleIssue } from '../rule.ts';
 
 /** A heading is taken in at a glance; what is longer was a paragraph. */
 const MOST_WORDS = 15;
 
 /** A heading names its section in a few words, without the mark that ends a sentence. */
 export const longHeading = pageRule('long-heading', (page) =>
-  page.headings.flatMap(({ text, line, column }): Finding[] => {
+  page.headings.flatMap(({ text, line, column }): RuleIssue[] => {
     const at = { line, column, severity: 'warning' as const };
     const count = wordsOf(text).length;
     if (count > MOST_WORDS) {

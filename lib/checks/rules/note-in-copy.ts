@@ -2,7 +2,7 @@ import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 import { phrasesInFacts } from '../phrases/phrases-in-facts.ts';
 import type { Rule } from '../rule.ts';
 
-const fault = 'reads like a note to the writer, not like words for a reader';
+const what = 'reads like a note to the writer, not like words for a reader';
 const fix = 'Do what the note says, then delete it.';
 
 // Words that a writer says to the owner of a site, or to themselves, and never to its readers.
@@ -21,11 +21,11 @@ const NOTES: readonly Phrase[] = [
   // What a new page starts with: see lib/new/templates.ts.
   {
     pattern: /\(Write: [^)]*\)/,
-    fault: 'is a blank that nobody has filled yet',
+    what: 'is a blank that nobody has filled yet',
     fix: 'Write it in place of the brackets and all between them.',
   },
-  { pattern: new RegExp(SAID.map(({ source }) => source).join('|'), 'i'), fault, fix },
-  { pattern: /\b(TODO|TO DO:|TBD|TBA|TBC|FIXME|XXX+)(?!\w)/, fault, fix },
+  { pattern: new RegExp(SAID.map(({ source }) => source).join('|'), 'i'), what, fix },
+  { pattern: /\b(TODO|TO DO:|TBD|TBA|TBC|FIXME|XXX+)(?!\w)/, what, fix },
 ];
 
 const inPages = phraseRule('note-in-copy', NOTES, () => false);

@@ -17,13 +17,13 @@ const WORDS: readonly Phrase[] = [
   {
     pattern:
       /\bthe (mentally ill|disabled|handicapped|blind|deaf|addicted|insane|bipolar|depressed|traumatized|infertile|elderly)\b(?=(?! [\w-])| (are|is|have|need|needs|deserve|can|may|must|should|will|do|who|often|find|feel|get|live|tend|and|in|among)\b)/i,
-    fault: 'makes people into what they have',
+    what: 'makes people into what they have',
     fix: PEOPLE,
   },
   {
     pattern:
       /\b(alcoholics?|drunks|schizophrenics?|psychotics|anorexics?|bulimics?|neurotics|narcissists?|sociopaths?|psychopaths?|borderlines)\b(?! Anonymous)(?<!Adult Children of Alcoholics)/i,
-    fault: 'makes a person into a diagnosis',
+    what: 'makes a person into a diagnosis',
     fix: 'Say what the person has or does, such as "a person who drinks too much" or "a person with schizophrenia".',
   },
   {
@@ -31,19 +31,19 @@ const WORDS: readonly Phrase[] = [
       `\\b(suffer(s|ed|ing)? from|afflicted (with|by)|stricken (with|by)|(a )?victims? of) (${ILLNESSES})\\b`,
       'i',
     ),
-    fault: 'makes a person into one who only suffers',
+    what: 'makes a person into one who only suffers',
     fix: HAS,
   },
   {
     pattern:
       /\b(commit(s|ted|ting)? suicide|(failed|successful|completed|unsuccessful) suicide( attempt)?s?|suicide (failure|epidemic))\b/i,
-    fault: 'speaks of suicide as a crime, or as a success or a failure',
+    what: 'speaks of suicide as a crime, or as a success or a failure',
     fix: SUICIDE,
   },
   {
     pattern:
       /\b(crazy|insane|insanity|psycho|lunatics?|nutcases?|mental case|hysterical|schizo|retarded|loony|deranged|unhinged)\b/i,
-    fault: 'uses illness as an insult',
+    what: 'uses illness as an insult',
     // Readers say it of themselves.
     severity: 'warning',
     fix: PLAIN,
@@ -51,44 +51,44 @@ const WORDS: readonly Phrase[] = [
   {
     pattern:
       /\b(wheelchair[- ]bound|confined to a wheelchair|handicapped|crippled|deaf and dumb|special needs)\b/i,
-    fault: 'puts the disability before the person',
+    what: 'puts the disability before the person',
     fix: 'Write "uses a wheelchair", "has a disability" or "accessible".',
   },
   {
     pattern:
       /\b(normal|abnormal) (people|person|men|man|women|woman|couples?|families|family|sex lives|sex life|brains?)\b/i,
-    fault: 'says that the others are not normal',
+    what: 'says that the others are not normal',
     fix: 'Say what is meant, such as "people without this problem" or "most couples".',
   },
   {
     pattern:
       /\b(drug|substance|alcohol) abusers?\b|\b(sex|sexual|porn|habitual) (abuser of|users? of porn)\b/i,
-    fault: 'makes a person into what they did',
+    what: 'makes a person into what they did',
     fix: 'Write "a person who uses drugs" or "a person with a substance use disorder".',
   },
   {
     pattern: /\b(opposite sex|both (sexes|genders)|either (sex|gender)|the weaker sex|the fairer sex)\b/i,
-    fault: 'leaves somebody out',
+    what: 'leaves somebody out',
     fix: 'Write "another gender", "people of every gender" or simply "people".',
     severity: 'warning',
   },
   {
     pattern:
       /\b(he or she|she or he|he\/she|she\/he|s\/he|his or her|her or his|his\/her|him or her|himself or herself)\b/i,
-    fault: 'leaves somebody out, and is long',
+    what: 'leaves somebody out, and is long',
     fix: THEY,
     severity: 'warning',
   },
   {
     pattern:
       /\b(a|an|the|each|every|any) (person|addict|client|reader|therapist|individual|partner) (\w+ ){0,4}(he|his|him|himself)\b/i,
-    fault: 'takes it that everybody is a man',
+    what: 'takes it that everybody is a man',
     fix: THEY,
     severity: 'warning',
   },
   {
     pattern: /\b(a|an|the|each|every|any) (betrayed )?(partner|spouse) (\w+ ){0,4}(she|her|herself)\b/i,
-    fault: 'takes it that every partner is a woman',
+    what: 'takes it that every partner is a woman',
     fix: THEY,
     severity: 'warning',
   },

@@ -6,36 +6,36 @@ const PROMISES: readonly Phrase[] = [
   {
     pattern:
       /\b(cures?|cured|curing|guarantee(s|d|ing)?|miracles?|miraculous|100 ?%(?! of)|(100|a hundred|one hundred) percent|risk-free|fail-?safe|foolproof|never fails|always works|works every time|success rates?|instant(ly)? (relief|results|change)|permanent(ly)? (change|results|recovery|recover|healed|solution)|once and for all)(?!\w)/i,
-    fault: 'promises a result',
+    what: 'promises a result',
     fix: HONEST,
   },
   {
     pattern: /\b(clinically |scientifically )?proven\b/i,
-    fault: 'claims more than a study can show',
+    what: 'claims more than a study can show',
     fix: 'Name the study and what it found, with a <Cite>, or leave the word out.',
   },
   {
     pattern:
       /(\b(best|leading|top|foremost|finest|premier|most (effective|trusted|experienced|advanced|qualified|respected|comprehensive)|number one|no\. 1)|#1)( [\w-]+){0,2} (therap(y|ies|ists?)|practices?|programs?|treatments?|clinics?|care|modalit(y|ies)|approach(es)?|methods?|cent(er|re)s?|experts?|specialists?|teams?)\b(?! for (you|your|them|us|each)\b)|\b(unmatched|unparalleled|unrivaled|unsurpassed|second to none|like no other|state-of-the-art|cutting-edge|world-leading|gold[- ]standard|the only (practice|therapist|program|clinic|center) (in|that|who|with|to))\b/i,
-    fault: 'ranks the practice or a treatment above others',
+    what: 'ranks the practice or a treatment above others',
     fix: 'Say what it is, without comparing it.',
   },
   {
     pattern:
       /\b(you|they|he|she|it|your (marriage|relationship|partner)) will (fully |completely |finally |soon |never )?(heal|recover|be free|be healed|be cured|be whole|trust again|relapse( again)?|act out again|save|get well|feel (whole|free|like yourself)|stop for good)\b/i,
-    fault: 'promises a result',
+    what: 'promises a result',
     fix: HONEST,
   },
   {
     pattern:
       /\b(absolutely|completely|definitely|certainly|always) possible\b|\b(dramatically|completely|fully) (reduces?|heals?|recovers?|transforms?|changes?|restores?)\b/i,
-    fault: 'promises how much will change',
+    what: 'promises how much will change',
     fix: HONEST,
   },
   {
     pattern:
       /\b(heal|recover|free|sober|better|change|results?|trust|progress)\b[^.]{0,60}\b(in|within|after) (just )?\d+( (to|or|–|-) ?\d+)? (days|weeks|months)\b/i,
-    fault: 'promises a result by a time',
+    what: 'promises a result by a time',
     fix: 'Say that it often takes about so long, and that it is no promise, or leave the time out.',
   },
 ];

@@ -3,12 +3,12 @@ import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 const TITLES: readonly Phrase[] = [
   {
     pattern: /\bsex therapists?\b/i,
-    fault: 'is a title that Florida restricts',
+    what: 'is a title that Florida restricts',
     fix: 'Write "therapist". Only a person who may use the title, with the license in people/, is called so.',
   },
   {
     pattern: /\b(our|we are|is a|are) (certified sex addiction therapists?|CSATs?)\b/i,
-    fault: 'gives somebody here a credential that is not confirmed',
+    what: 'gives somebody here a credential that is not confirmed',
     fix: 'Explain the credential in general, or enter it under "credentials" of a person once it is confirmed.',
   },
 ];

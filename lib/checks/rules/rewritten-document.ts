@@ -1,7 +1,7 @@
 import type { Facts } from '../../content/load/facts.ts';
 import type { Page } from '../../content/model/page.ts';
 import { nearestOf } from '../../markdown/nearest-of.ts';
-import { type Finding, pageRule } from '../rule.ts';
+import { pageRule, type RuleIssue } from '../rule.ts';
 import { keptWordsOf } from '../words/kept-words.ts';
 
 /** So much of a document stands on its page: the rest is typing errors, and links to pages of this site. */
@@ -27,7 +27,7 @@ export const rewrittenDocument = pageRule('rewritten-document', (page, { facts }
     return [{ ...at, message, fix }];
   }
   return added.map(
-    ({ words, ...place }): Finding => ({
+    ({ words, ...place }): RuleIssue => ({
       ...place,
       message: `These words are not in ${file}: "${words}"`,
       fix: `Put what the practice says into a <PracticeNote title="…">, or take it out: only typing errors and links are changed in the words of ${author}.`,
@@ -45,7 +45,7 @@ export function shareOf({ kept, runs }: { kept: number; runs: number }): string 
   return `${(Math.floor((1000 * kept) / runs) / 10).toFixed(1)}%`;
 }
 
-function absent(name: string, names: readonly string[]): Pick<Finding, 'message' | 'fix'> {
+function absent(name: string, names: readonly string[]): Pick<RuleIssue, 'message' | 'fix'> {
   const nearest = names.length > 0 ? ` The nearest is "${nearestOf(name, names)}".` : '';
   return {
     message: `There is no document "${name}": content/${documentFileOf(name)} is missing.`,

@@ -9,7 +9,7 @@ export const sourceIdentifier: Rule = {
   id: 'source-identifier',
   check: ({ facts }) =>
     facts.references.flatMap((source) =>
-      [...isbnFaults(source), ...doiFaults(source)].map(
+      [...isbnIssues(source), ...doiIssues(source)].map(
         ({ field, ...found }): Issue => ({
           rule: 'source-identifier',
           severity: 'error',
@@ -21,9 +21,9 @@ export const sourceIdentifier: Rule = {
     ),
 };
 
-type Fault = { field: 'ISBN' | 'DOI'; message: string; fix: string };
+type IdentifierIssue = { field: 'ISBN' | 'DOI'; message: string; fix: string };
 
-function isbnFaults({ id, ISBN }: Reference): Fault[] {
+function isbnIssues({ id, ISBN }: Reference): IdentifierIssue[] {
   if (ISBN === undefined || parse(ISBN)) return [];
   const digits = ISBN.replaceAll(/[^0-9X]/gi, '').length;
   return [
@@ -40,7 +40,7 @@ function isbnFaults({ id, ISBN }: Reference): Fault[] {
 }
 
 // A DOI that was copied out of a sentence or a browser keeps what stood beside it.
-function doiFaults({ id, DOI }: Reference): Fault[] {
+function doiIssues({ id, DOI }: Reference): IdentifierIssue[] {
   const clean = DOI?.replace(/[?#].*$/, '').replace(/[.,;:"'”’]+$|(?<!\([^)]*)\)+$/, '');
   if (DOI === undefined || DOI === clean) return [];
   return [

@@ -3,7 +3,7 @@ import { nodesOf } from '../../markdown/nodes-of.ts';
 import { positionOfWords } from '../../markdown/position.ts';
 import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 import { sectionsWithSources } from '../phrases/section-sources.ts';
-import { type Finding, markdownRule, type Rule } from '../rule.ts';
+import { markdownRule, type Rule, type RuleIssue } from '../rule.ts';
 
 const WHY =
   'Leave it out. A therapist may not ask clients for praise (ACA Code of Ethics, C.3.b), and praise of one person proves nothing.';
@@ -14,22 +14,22 @@ const PRAISE: readonly Phrase[] = [
   {
     pattern:
       /\b(our|former|past|happy|satisfied) (clients|couples|patients|customers) (say|tell|told|report|love|rave|agree|describe|call)\b|\bwhat (our )?(clients|couples|people|others) (are saying|say about us|have said about us)\b/i,
-    fault: 'gives the word of clients as proof',
+    what: 'gives the word of clients as proof',
     fix: WHY,
   },
   {
     pattern: /\b(testimonials?|success stor(y|ies)|client (stories|reviews)|(our|read|five-star) reviews)\b/i,
-    fault: 'sells with what clients are said to have told',
+    what: 'sells with what clients are said to have told',
     fix: WHY,
   },
   {
     pattern: /\b(changed|saved|transformed) (my|our) (life|lives|marriage|relationship)\b/i,
-    fault: 'is praise in the words of a client',
+    what: 'is praise in the words of a client',
     fix: WHY,
   },
   {
     pattern: /\b([45]|five|four)(\.\d)?[- ]stars?\b|\b[345]\.\d (out of|\/) ?5\b|[★⭐🌟]/iu,
-    fault: 'is a rating',
+    what: 'is a rating',
     fix: WHY,
   },
 ];
@@ -56,7 +56,7 @@ function asks(sentence: string, isHeading: boolean): boolean {
 
 const signed = markdownRule('testimonial', (tree) => {
   const quotes = nodesOf(tree, 'blockquote').map(({ node }) => node.position?.end.offset);
-  return blocksOf(tree).flatMap(({ node, text, section }): Finding[] => {
+  return blocksOf(tree).flatMap(({ node, text, section }): RuleIssue[] => {
     const endsQuote = quotes.includes(node.position?.end.offset);
     const signature = (endsQuote ? SIGNATURE : SIGNED_QUOTE).exec(text)?.[0];
     if (!signature || sectionsWithSources(tree).has(section)) return [];

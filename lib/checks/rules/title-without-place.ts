@@ -1,6 +1,6 @@
 import { KINDS } from '../../content/model/kinds.ts';
 import { wordsOf } from '../../text/sentences.ts';
-import { type Finding, pageRule } from '../rule.ts';
+import { pageRule, type RuleIssue } from '../rule.ts';
 
 // Words that say nothing of a subject.
 const SMALL = new Set([
@@ -36,7 +36,7 @@ export const titleWithoutPlace = pageRule(
     const { title, navLabel } = frontmatter;
     const inTitle = new Set(lowWordsOf(title));
     const subject = inAddress.filter((word) => !placeWords.has(word) && !SMALL.has(word));
-    const found: Finding[] = [];
+    const found: RuleIssue[] = [];
     const at = { ...locate(['title']), severity: 'warning' as const };
     if (![...placeWords].some((word) => inTitle.has(word))) {
       found.push({

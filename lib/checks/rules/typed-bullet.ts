@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
-import { type Finding, markdownRule } from '../rule.ts';
+import { markdownRule, type RuleIssue } from '../rule.ts';
 
 // What Word and web pages put before an item; \uF0B7 is the dot of its Symbol font.
 const DOT = /^\s*([•●▪■◦○‣⁃∙·✓✔➢➤→\uF0B7])\s*\S/;
@@ -11,7 +11,7 @@ const NUMBER = /^\s*(\(?(?:\d{1,2}|[a-z])[.)])[\s\u00a0]+\S/;
 
 /** A list whose marks were typed or pasted is a paragraph to a browser: no item of it is read out as one. */
 export const typedBullet = markdownRule('typed-bullet', (tree) =>
-  nodesOf(tree, 'paragraph').flatMap(({ node, ancestors }): Finding[] => {
+  nodesOf(tree, 'paragraph').flatMap(({ node, ancestors }): RuleIssue[] => {
     const mark = markOf(node);
     if (!mark || ancestors.some(({ type }) => type === 'tableCell')) return [];
     const at = startOf(node);

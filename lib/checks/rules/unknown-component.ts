@@ -25,7 +25,7 @@ export const unknownComponent = pageRule('unknown-component', (page) =>
         },
       ];
     }
-    const faults = validate(spec.attributes, use.attributes, page, () => at)
+    const issues = validate(spec.attributes, use.attributes, page, () => at)
       .issues.filter(({ rule }) => !(use.hasCode && rule === 'missing-field'))
       .map(({ message }) => ({
         ...at,
@@ -41,9 +41,9 @@ export const unknownComponent = pageRule('unknown-component', (page) =>
         },
       ];
     }
-    if (!spec.inside || use.parent === spec.inside) return faults;
+    if (!spec.inside || use.parent === spec.inside) return issues;
     return [
-      ...faults,
+      ...issues,
       {
         ...at,
         message: `<${use.name}> stands outside <${spec.inside}>.`,

@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import { namesIn } from '../../content/components/spec.ts';
 import { sourceFileOf } from '../../content/model/paths.ts';
 import { citesOf } from '../../markdown/cites.ts';
-import { type Finding, pageRule } from '../rule.ts';
+import { pageRule, type RuleIssue } from '../rule.ts';
 
 /** Every source that a page cites or lists has its file in sources/. */
 export const unknownSource = pageRule('unknown-source', (page, { facts }) => {
@@ -12,7 +12,7 @@ export const unknownSource = pageRule('unknown-source', (page, { facts }) => {
     .flatMap(({ line, column, attributes }) => namesIn(attributes.more).map((id) => ({ line, column, id })));
   return [...citesOf(page.tree), ...listed]
     .filter(({ id }) => !known.includes(id) && !facts.unread.has(sourceFileOf(id)))
-    .map(({ id, line, column }): Finding => {
+    .map(({ id, line, column }): RuleIssue => {
       const nearest = known.length > 0 ? ` The nearest id is "${closest(id, known)}".` : '';
       return {
         line,

@@ -10,25 +10,25 @@ const CLAIMS: readonly Phrase[] = [
   {
     pattern:
       /\b(research|studies|science|evidence|surveys|trials|reviews|a (\w+ )?(study|survey|trial|meta-analysis)|one (study|survey|trial)) (has |have |also |often )?(shows?|shown|finds?|found|suggests?|indicates?|proves?|confirms?|links?|linked|reports?|reported|notes?|noted)\b/i,
-    fault: FAULT,
+    what: FAULT,
     fix: FIX,
   },
-  { pattern: /\b(according to|a) (\d{4} )(study|survey|trial|review|paper)\b/i, fault: FAULT, fix: FIX },
+  { pattern: /\b(according to|a) (\d{4} )(study|survey|trial|review|paper)\b/i, what: FAULT, fix: FIX },
   {
     pattern: /\b\d+(\.\d+)? ?(%|percent\b|per cent\b)/i,
-    fault: 'is a figure, and this section names no source',
+    what: 'is a figure, and this section names no source',
     fix: FIX,
   },
   {
     pattern:
       /\b(one|two|three|\d+) (in|out of) (every )?(two|three|four|five|six|ten|twenty|\d+) (people|men|women|adults|partners|couples|clients)\b/i,
-    fault: 'is a figure, and this section names no source',
+    what: 'is a figure, and this section names no source',
     fix: FIX,
   },
   {
     pattern:
       /\b(most |many |some )?experts (say|agree|note|believe|explain)\b|\b(one|an|a leading) expert (says|notes|believes|explains)\b/i,
-    fault: 'names no expert',
+    what: 'names no expert',
     fix: FIX,
   },
 ];

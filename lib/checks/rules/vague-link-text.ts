@@ -1,4 +1,4 @@
-import { type Finding, pageRule } from '../rule.ts';
+import { pageRule, type RuleIssue } from '../rule.ts';
 
 // Said of no page in particular. WCAG 2.4.9, and failure F84 of its techniques.
 const VAGUE = new Set(
@@ -15,7 +15,7 @@ const ADDRESS = /^(https?:\/\/|www\.)\S+$|^\/\S*\/$/i;
 
 /** The words of a link say where it leads: a screen reader can read out the links of a page alone. */
 export const vagueLinkText = pageRule('vague-link-text', (page) =>
-  page.links.flatMap(({ href, text, line, column }): Finding[] => {
+  page.links.flatMap(({ href, text, line, column }): RuleIssue[] => {
     // A link without an address is told by broken-link.
     if (href.trim() === '' || href === '#') return [];
     const at = { line, column };

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/sentences.ts';
-import { type Finding, pageRule } from '../rule.ts';
+import { pageRule, type RuleIssue } from '../rule.ts';
 
 /** What a screen reader says in one breath. */
 const MOST = 150;
@@ -13,18 +13,18 @@ const OPENING =
 export const weakAltText = pageRule('weak-alt-text', (page) =>
   page.components
     .filter(({ name, attributes }) => name === 'Figure' && attributes.alt)
-    .flatMap(({ line, column, attributes: { alt = '', caption, src } }): Finding[] => {
-      const found = faultOf(alt.trim(), caption?.trim());
+    .flatMap(({ line, column, attributes: { alt = '', caption, src } }): RuleIssue[] => {
+      const found = issueIn(alt.trim(), caption?.trim());
       if (!found) return [];
-      const [fault, fix, severity] = found;
-      const message = `The description of the picture "${src}" ${fault}: "${alt}".`;
+      const [what, fix, severity] = found;
+      const message = `The description of the picture "${src}" ${what}: "${alt}".`;
       return [{ line, column, message, fix, severity }];
     }),
 );
 
-type Fault = [fault: string, fix: string, severity: 'error' | 'warning'];
+type AltIssue = [what: string, fix: string, severity: 'error' | 'warning'];
 
-function faultOf(alt: string, caption: string | undefined): Fault | undefined {
+function issueIn(alt: string, caption: string | undefined): AltIssue | undefined {
   if (FILE_NAME.test(alt)) {
     return ['is the name of a file', 'Say in a sentence what the picture shows.', 'error'];
   }

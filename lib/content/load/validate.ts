@@ -94,7 +94,7 @@ function fault(issue: z.core.$ZodIssue, value: unknown): string {
     case 'invalid_type':
       return `is not ${TYPES[issue.expected] ?? issue.expected}`;
     case 'invalid_format':
-      return formatFault(issue);
+      return formatIssue(issue);
     default:
       return issue.message || 'does not fit';
   }
@@ -109,7 +109,7 @@ const TYPES: Partial<Record<string, string>> = {
   int: 'a whole number',
 };
 
-function formatFault(issue: z.core.$ZodIssueInvalidStringFormat): string {
+function formatIssue(issue: z.core.$ZodIssueInvalidStringFormat): string {
   if (issue.format === 'starts_with' && 'prefix' in issue) return `does not start with "${issue.prefix}"`;
   if (issue.format === 'ends_with' && 'suffix' in issue && issue.suffix !== '?') {
     return `does not end in "${issue.suffix}"`;

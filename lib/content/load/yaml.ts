@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, Lexer, LineCounter, parseDocument } from 'yaml';
 import type { Issue, Position, TextRange } from '../../issue.ts';
-import { faultsOf } from './yaml-faults.ts';
+import { yamlIssuesOf } from './yaml-issues.ts';
 
 /** The place of a field in its file, by its path, such as `['faq', 0, 'question']`. Falls back to the nearest parent. */
 export type Locate = (path: readonly PropertyKey[]) => Position;
@@ -26,7 +26,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlResult
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const issues = faultsOf(doc, text).map(
+  const issues = yamlIssuesOf(doc, text).map(
     ({ offset, message, fix }): Issue => ({
       rule: 'yaml-syntax',
       severity: 'error',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toText } from '#lib/checks/reports/to-text.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { textOf } from './faults.ts';
+import { textOf } from './issues.ts';
 
 const FAULTS = {
   ...changedFile('pillars/below.mdx', 'title: The smaller thing', 'title: "The smaller thing'),

@@ -4,7 +4,7 @@ import type { Picture } from '#lib/content/load/read-pictures.ts';
 import { toSite } from '#lib/site.ts';
 import { CHECK_CONTEXT, changedFile, PICTURES, siteWith } from '#tests/fixture-site.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
-import { homeWith, textOf } from './faults.ts';
+import { homeWith, textOf } from './issues.ts';
 
 // What people slip in when they write pages by hand. Each is typed into the small site, and is to be told where it is, in words
 // that say what to do; none may end in an exception.

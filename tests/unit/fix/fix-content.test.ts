@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fixContent } from '#lib/fix/fix-content.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
-import { textOf } from '../checks/faults.ts';
+import { textOf } from '../checks/issues.ts';
 
 const HOME = 'pages/home.mdx';
 let folder = '';

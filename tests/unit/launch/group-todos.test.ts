@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { groupTodos } from '#lib/launch/group-todos.ts';
 import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
 import { siteWith } from '#tests/fixture-site.ts';
-import { homeWith, textOf } from '../checks/faults.ts';
+import { homeWith, textOf } from '../checks/issues.ts';
 
 const SETTING = { kind: 'setting', what: 'the address', fix: 'Set it.' } as const;
 

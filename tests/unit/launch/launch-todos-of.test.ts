@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { homeWith } from '../checks/faults.ts';
+import { homeWith } from '../checks/issues.ts';
 import { nothingOpen } from './nothing-open.ts';
 
 const TODAY = '2026-11-22';

@@ -6,7 +6,7 @@ import { groupTodos } from '#lib/launch/group-todos.ts';
 import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
 import { toHtml } from '#lib/launch/to-html.ts';
 import { siteWith } from '#tests/fixture-site.ts';
-import { homeWith } from '../checks/faults.ts';
+import { homeWith } from '../checks/issues.ts';
 import { all, one, wordsOf } from '../components/markup.ts';
 
 const html = (words = 'Words.') => toHtml(groupTodos(launchTodosOf(siteWith(homeWith(words)))), '2026-11-22');

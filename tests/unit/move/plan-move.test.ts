@@ -3,7 +3,7 @@ import { filesAfter, planMove } from '#lib/move/plan-move.ts';
 import { changedFile, PICTURES } from '#tests/fixture-site.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
 import { writePage } from '#tools/copies/write-page.ts';
-import { homeWith, textOf } from '../checks/faults.ts';
+import { homeWith, textOf } from '../checks/issues.ts';
 
 // One picture of the small site is too large, for the rule that tells so; where one is, nothing moves.
 const SOUND_PICTURES = PICTURES.filter(({ src }) => !src.endsWith('/huge.jpg'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planPage, stepsFor, type Wish } from '#lib/new/plan-page.ts';
 import { CHECK_CONTEXT, changedFile, siteWith } from '#tests/fixture-site.ts';
-import { textOf } from '../checks/faults.ts';
+import { textOf } from '../checks/issues.ts';
 
 const TODAY = CHECK_CONTEXT.today;
 const plan = (wish: Partial<Wish>, changed: Record<string, string> = {}) =>

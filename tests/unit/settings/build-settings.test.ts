@@ -35,7 +35,7 @@ test.each([
 });
 
 test('an address without a protocol is refused with an example', () => {
-  expect(readBuildSettings({ SITE_URL: 'example.org' }).faults).toEqual([
+  expect(readBuildSettings({ SITE_URL: 'example.org' }).issues).toEqual([
     'SITE_URL is "example.org", which is not a web address. Write it like SITE_URL=https://example.org',
   ]);
 });
@@ -48,7 +48,7 @@ test.each([
   'https:example.org',
   'https://example org',
 ])('"%s" is refused', (SITE_URL) => {
-  expect(readBuildSettings({ SITE_URL }).faults).toEqual([
+  expect(readBuildSettings({ SITE_URL }).issues).toEqual([
     `SITE_URL is "${SITE_URL}", which is not a web address. Write it like SITE_URL=https://example.org`,
   ]);
 });
@@ -75,20 +75,20 @@ test.each([
   'https://name@forms.example.org',
   "https://forms.example.org; script-src 'unsafe-inline'",
 ])('%s is refused for inquiries', (given) => {
-  expect(readBuildSettings({ SITE_URL: SITE, INQUIRY_ORIGIN: given }).faults).toEqual([
+  expect(readBuildSettings({ SITE_URL: SITE, INQUIRY_ORIGIN: given }).issues).toEqual([
     `INQUIRY_ORIGIN is "${given}", which is not an https address without a path. Write it like INQUIRY_ORIGIN=https://forms.example.org`,
   ]);
 });
 
-test('all faults are reported at once', () => {
-  expect(readBuildSettings({ SITE_URL: 'a', INQUIRY_ORIGIN: 'b', INQUIRY_FORM: 'no' }).faults).toEqual([
+test('all issues are reported at once', () => {
+  expect(readBuildSettings({ SITE_URL: 'a', INQUIRY_ORIGIN: 'b', INQUIRY_FORM: 'no' }).issues).toEqual([
     expect.stringContaining('SITE_URL is "a"'),
     expect.stringContaining('INQUIRY_ORIGIN is "b"'),
     'INQUIRY_FORM is "no", which is not yes. Write INQUIRY_FORM=yes, or remove it.',
   ]);
 });
 
-test('settingsOf throws all faults', () => {
+test('settingsOf throws all issues', () => {
   expect(() => settingsOf(readBuildSettings({ SITE_URL: 'a', INQUIRY_ORIGIN: 'b' }))).toThrow(
     /^SITE_URL is "a".*\nINQUIRY_ORIGIN is "b"/,
   );
@@ -128,5 +128,5 @@ test.each([SITE, 'http://localhost:3000'])(
 );
 
 test('settings of the server are not checked by the build', () => {
-  expect(readBuildSettings({ PORT: 'abc', HOST: '!', TRUSTED_PROXIES: 'x' }).faults).toBeNull();
+  expect(readBuildSettings({ PORT: 'abc', HOST: '!', TRUSTED_PROXIES: 'x' }).issues).toBeNull();
 });

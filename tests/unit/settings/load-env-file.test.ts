@@ -8,8 +8,8 @@ import { contentFolder } from '#tests/content-folder.ts';
 function loaded(text: string | Uint8Array, environment: Record<string, string | undefined> = {}) {
   const folder = contentFolder({ other: '' });
   writeFileSync(join(folder, '.env'), text);
-  const fault = loadEnvFile(folder, environment);
-  return { fault: fault?.replace(folder, '<folder>') ?? null, environment };
+  const issue = loadEnvFile(folder, environment);
+  return { issue: issue?.replace(folder, '<folder>') ?? null, environment };
 }
 
 test('a folder without the file is fine', () => {
@@ -28,8 +28,8 @@ test.each([
   ['\uFEFFSMTP_URL=a\r\nB=b\r\n', 'a'],
   ['SMTP_URL=', ''],
 ])('%j is parsed', (text, value) => {
-  const { fault, environment } = loaded(text, { HOME: '/root' });
-  expect(fault).toBeNull();
+  const { issue, environment } = loaded(text, { HOME: '/root' });
+  expect(issue).toBeNull();
   expect(environment.SMTP_URL).toBe(value);
 });
 
@@ -50,7 +50,7 @@ test('the default is the environment of the process', () => {
 
 test('a file that is not UTF-8 is reported, and nothing of it is loaded or repeated', () => {
   expect(loaded(Buffer.from('\uFEFFSMTP_URL=secret', 'utf16le'))).toEqual({
-    fault:
+    issue:
       'The settings in <folder>/.env cannot be read (ERR_ENCODING_INVALID_ENCODED_DATA). Make it a UTF-8 text file that this account can read, or remove it.',
     environment: {},
   });

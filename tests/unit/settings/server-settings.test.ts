@@ -19,7 +19,7 @@ type Changes = Record<string, string | undefined>;
 const readWith = (changes: Changes = {}, origin = PUBLIC, form: string | null = 'here') =>
   readServerSettings({ ...READY, ...changes }, { origin, form }, '/srv/site');
 const settingsWith = (changes?: Changes, origin?: string) => settingsOf(readWith(changes, origin)).inquiries;
-const faultsWith = (changes: Changes, origin?: string) => readWith(changes, origin).faults;
+const issuesWith = (changes: Changes, origin?: string) => readWith(changes, origin).issues;
 const NOTHING = {
   SMTP_URL: undefined,
   INQUIRY_TO: undefined,
@@ -65,7 +65,7 @@ describe('the form', () => {
   });
 
   test('of a public site reports each missing setting', () => {
-    expect(faultsWith(NOTHING)).toEqual([
+    expect(issuesWith(NOTHING)).toEqual([
       'SMTP_URL is not set.',
       'INQUIRY_FROM is not set.',
       'INQUIRY_TO is not set.',
@@ -102,7 +102,7 @@ test.each([
   'smtp:///secret',
   'secret',
 ])('%j is not a mail server, and is not repeated', (SMTP_URL) => {
-  expect(faultsWith({ SMTP_URL })).toEqual([
+  expect(issuesWith({ SMTP_URL })).toEqual([
     'SMTP_URL is not the address of a mail server. Write it like smtps://name:password@mail.example.org (TLS from the start, port 465) or smtp://name:password@mail.example.org:587 (STARTTLS), with characters such as @, / or % in the password percent-encoded, and nothing after the port.',
   ]);
 });
@@ -133,9 +133,9 @@ test.each([
     { INQUIRY_LEASE: '3601' },
     'INQUIRY_LEASE is "3601", which is not a number of seconds above 0 and up to 3600.',
   ],
-] as [Changes, string][])('%j is refused', (changes, fault) => {
-  expect(faultsWith(changes)).toEqual([fault]);
-  expect(fault).not.toMatch(/secret/);
+] as [Changes, string][])('%j is refused', (changes, issue) => {
+  expect(issuesWith(changes)).toEqual([issue]);
+  expect(issue).not.toMatch(/secret/);
 });
 
 test.each([
@@ -146,7 +146,7 @@ test.each([
   'postgres://name:12?secret@db.example.org/site',
   'postgres://name:12#secret@db.example.org/site',
 ])('%j is not a database, and is not repeated', (DATABASE_URL) => {
-  expect(faultsWith({ DATABASE_URL })).toEqual([
+  expect(issuesWith({ DATABASE_URL })).toEqual([
     'DATABASE_URL is not the address of a PostgreSQL database. Write it like postgres://name:password@db.example.org/site, with characters such as @, / or % in the password percent-encoded, or remove it to keep inquiries in a file.',
   ]);
 });
@@ -183,7 +183,7 @@ describe('the server of a build without the form', () => {
   });
 
   test('reports settings that are wrong', () => {
-    expect(readWith({ INQUIRY_KEYS: '', SMTP_URL: 'x', INQUIRY_TO: 'y' }, PUBLIC, null).faults).toEqual([
+    expect(readWith({ INQUIRY_KEYS: '', SMTP_URL: 'x', INQUIRY_TO: 'y' }, PUBLIC, null).issues).toEqual([
       expect.stringMatching(/^SMTP_URL is not the address of a mail server/),
       expect.stringMatching(/^INQUIRY_TO is "y"/),
     ]);
@@ -192,12 +192,12 @@ describe('the server of a build without the form', () => {
 
 test('everything missing or wrong is reported at once', () => {
   const wrong = { PORT: 'abc', SMTP_URL: 'nonsense', TRUSTED_PROXIES: 'x' };
-  expect(faultsWith(wrong)?.map((fault) => fault.split(' ')[0])).toEqual([
+  expect(issuesWith(wrong)?.map((issue) => issue.split(' ')[0])).toEqual([
     'PORT',
     'TRUSTED_PROXIES',
     'SMTP_URL',
   ]);
-  expect(faultsWith({ ...NOTHING, ...wrong, HOST: '!' })?.map((fault) => fault.split(' ')[0])).toEqual([
+  expect(issuesWith({ ...NOTHING, ...wrong, HOST: '!' })?.map((issue) => issue.split(' ')[0])).toEqual([
     'HOST',
     'PORT',
     'TRUSTED_PROXIES',
@@ -224,8 +224,8 @@ describe('the port', () => {
   test.each(['1e3', '0x10', '-1', '+80', '65536', '80.0', '80,81', '8 0', '٣', 'http', '1'.repeat(400)])(
     '%j is refused',
     (PORT) => {
-      expect(faultsWith({ PORT })).toHaveLength(1);
-      expect(faultsWith({ PORT })?.[0]).toMatch(
+      expect(issuesWith({ PORT })).toHaveLength(1);
+      expect(issuesWith({ PORT })?.[0]).toMatch(
         /^PORT is ".+", which is not a port\. Use a number from 1 to 65535\.$/,
       );
     },
@@ -248,7 +248,7 @@ describe('the host', () => {
   test.each(['localhost:3000', '[::1]', 'http://localhost', '127.0.0.256', '10.0.0.0/8', '*', 'a b', '3000'])(
     '%j is refused',
     (HOST) => {
-      expect(faultsWith({ HOST })).toEqual([
+      expect(issuesWith({ HOST })).toEqual([
         `HOST is "${HOST}", which is not an IP address or a host name. Write it like HOST=127.0.0.1 or HOST=::1, or remove it to listen on all addresses.`,
       ]);
     },

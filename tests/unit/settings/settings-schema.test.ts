@@ -45,8 +45,8 @@ test('docs/commands.md names no variable that is no setting, but the browser of 
 test.each(NAMES.filter((name) => name !== 'DATA_DIR'))(
   'a wrong %s is reported, with its name first',
   (name) => {
-    const { faults } = read(settingsSchema, { [name]: '¡!' });
-    expect(faults).toEqual([expect.stringMatching(new RegExp(`^${name} `))]);
+    const { issues } = read(settingsSchema, { [name]: '¡!' });
+    expect(issues).toEqual([expect.stringMatching(new RegExp(`^${name} `))]);
   },
 );
 
@@ -57,16 +57,16 @@ test.each(['SMTP_URL', 'DATABASE_URL', 'INQUIRY_KEYS'])('a wrong %s is not repea
     'smtp://n:canary@h?a',
     'postgres://n:canary@h/%',
   ]) {
-    const { faults } = read(settingsSchema, { [name]: value });
-    expect(faults).toHaveLength(1);
-    expect(faults?.join()).not.toContain('canary');
+    const { issues } = read(settingsSchema, { [name]: value });
+    expect(issues).toHaveLength(1);
+    expect(issues?.join()).not.toContain('canary');
   }
 });
 
 test('without any setting, nothing is wrong', () => {
   const empty = Object.fromEntries(NAMES.map((name) => [name, ' ']));
-  expect(read(settingsSchema, {}).faults).toBeNull();
-  expect(read(settingsSchema, empty).faults).toBeNull();
+  expect(read(settingsSchema, {}).issues).toBeNull();
+  expect(read(settingsSchema, empty).issues).toBeNull();
 });
 
 // It reports that SITE_URL is missing where the machine has another address, which no setting tells.

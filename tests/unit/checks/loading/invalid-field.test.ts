@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, textOf, theFaultOf } from '../faults.ts';
+import { issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('a day that does not exist and an unknown audience are reported with what was written', () => {
   expect(siteWith('invalid-field').issues).toMatchInlineSnapshot(`
@@ -31,19 +31,19 @@ const TOP = 'pillars/top.mdx';
 const SOURCE = 'sources/example-2020.yaml';
 
 test('a date as it is written in letters is reported', () => {
-  expect(theFaultOf(changedFile(TOP, '2026-11-22', '11/22/2026')).message).toBe(
+  expect(theIssueOf(changedFile(TOP, '2026-11-22', '11/22/2026')).message).toBe(
     '"updated" is "11/22/2026", which is not a day of the calendar, written like 2026-11-22.',
   );
 });
 
 test('the last day of a leap February exists', () => {
-  expect(faultsOf(changedFile(TOP, '2026-11-22', '2024-02-29'))).toEqual([]);
+  expect(issuesOf(changedFile(TOP, '2026-11-22', '2024-02-29'))).toEqual([]);
 });
 
 test.each(['es-US', 'en', 'English'])(
   'a page in a language that the site is not in is refused: %s',
   (lang) => {
-    expect(theFaultOf(changedFile(TOP, 'audience: person', `audience: person\nlang: ${lang}`))).toMatchObject(
+    expect(theIssueOf(changedFile(TOP, 'audience: person', `audience: person\nlang: ${lang}`))).toMatchObject(
       {
         line: 7,
         message: `"lang" is "${lang}", which is not one of: en-US.`,
@@ -54,12 +54,12 @@ test.each(['es-US', 'en', 'English'])(
 );
 
 test('a page may say that it is in the language of the site', () => {
-  expect(faultsOf(changedFile(TOP, 'audience: person', 'audience: person\nlang: en-US'))).toEqual([]);
+  expect(issuesOf(changedFile(TOP, 'audience: person', 'audience: person\nlang: en-US'))).toEqual([]);
 });
 
 test('a title that is too long is reported with its length', () => {
   const title = 'x'.repeat(71);
-  expect(theFaultOf(changedFile(TOP, 'The main thing', title)).message).toContain(
+  expect(theIssueOf(changedFile(TOP, 'The main thing', title)).message).toContain(
     'which is longer than 70 characters (it has 71)',
   );
 });
@@ -67,19 +67,19 @@ test('a title that is too long is reported with its length', () => {
 test('a title of just the right length is sound', () => {
   const title = 'It is still a little hill, it tilts, it lifts a lilt, it fills it till';
   expect(title).toHaveLength(70);
-  expect(faultsOf(changedFile(TOP, 'The main thing', title))).toEqual([]);
+  expect(issuesOf(changedFile(TOP, 'The main thing', title))).toEqual([]);
 });
 
 test('a description that is too short is reported with its length', () => {
   const text = textOf(TOP).replace(/description: .+/, 'description: Short.');
-  expect(theFaultOf({ [TOP]: text })).toMatchObject({
+  expect(theIssueOf({ [TOP]: text })).toMatchObject({
     line: 4,
     message: '"description" is "Short.", which is shorter than 50 characters (it has 6).',
   });
 });
 
 test('a question without a question mark is reported on its line', () => {
-  expect(theFaultOf(changedFile(TOP, 'a test?', 'a test'))).toMatchObject({
+  expect(theIssueOf(changedFile(TOP, 'a test?', 'a test'))).toMatchObject({
     line: 10,
     column: 5,
     message: expect.stringContaining('which does not end in a question mark'),
@@ -89,7 +89,7 @@ test('a question without a question mark is reported on its line', () => {
 test.each(['title:', 'title: ""', 'title: #1 in Miami', 'title: null'])(
   '%j is called an empty field',
   (line) => {
-    expect(theFaultOf(changedFile(TOP, 'title: The main thing', line))).toMatchObject({
+    expect(theIssueOf(changedFile(TOP, 'title: The main thing', line))).toMatchObject({
       line: 2,
       message: 'The field "title" is empty.',
     });
@@ -97,19 +97,19 @@ test.each(['title:', 'title: ""', 'title: #1 in Miami', 'title: null'])(
 );
 
 test('a number where a text belongs is reported', () => {
-  expect(theFaultOf(changedFile(TOP, 'The main thing', '2026')).message).toBe(
+  expect(theIssueOf(changedFile(TOP, 'The main thing', '2026')).message).toBe(
     '"title" is "2026", which is not text (put it between straight quotes).',
   );
 });
 
 test('"yes" is neither true nor false', () => {
-  expect(theFaultOf(changedFile(TOP, 'updated:', 'draft: yes\nupdated:')).message).toBe(
+  expect(theIssueOf(changedFile(TOP, 'updated:', 'draft: yes\nupdated:')).message).toBe(
     '"draft" is "yes", which is not true or false.',
   );
 });
 
 test('one related page still needs a list', () => {
-  expect(theFaultOf(changedFile(TOP, 'updated:', 'related: below\nupdated:')).message).toBe(
+  expect(theIssueOf(changedFile(TOP, 'updated:', 'related: below\nupdated:')).message).toBe(
     '"related" is "below", which is not a list.',
   );
 });
@@ -117,37 +117,37 @@ test('one related page still needs a list', () => {
 test.each(['/below/', 'below.mdx', 'Below'])(
   'the parent "%s" is not a file name as it has to be',
   (parent) => {
-    expect(theFaultOf(changedFile('pillars/below.mdx', 'parent: top', `parent: ${parent}`)).message).toBe(
+    expect(theIssueOf(changedFile('pillars/below.mdx', 'parent: top', `parent: ${parent}`)).message).toBe(
       `"parent" is "${parent}", which is not made of small letters, digits and hyphens alone.`,
     );
   },
 );
 
 test('fields that are no fields are reported in plain words', () => {
-  expect(theFaultOf({ 'pages/contact.mdx': '---\njust words\n---\n\nWords.\n' })).toMatchObject({
+  expect(theIssueOf({ 'pages/contact.mdx': '---\njust words\n---\n\nWords.\n' })).toMatchObject({
     line: 2,
     message: 'What stands here is not a group of fields.',
   });
 });
 
 test('a list that was emptied is an empty list', () => {
-  expect(faultsOf({ 'redirects.yaml': '' })).toEqual([]);
+  expect(issuesOf({ 'redirects.yaml': '' })).toEqual([]);
 });
 
 test('an old address without its slash is told what is missing', () => {
-  expect(theFaultOf({ 'redirects.yaml': 'redirects:\n  - from: old-page/\n    to: /top/\n' }).message).toBe(
+  expect(theIssueOf({ 'redirects.yaml': 'redirects:\n  - from: old-page/\n    to: /top/\n' }).message).toBe(
     '"from" in item 1 of "redirects" is "old-page/", which does not start with "/".',
   );
 });
 
 test('a new address without its slash is told what is missing', () => {
-  expect(theFaultOf({ 'redirects.yaml': 'redirects:\n  - from: /old-page/\n    to: /top\n' }).message).toBe(
+  expect(theIssueOf({ 'redirects.yaml': 'redirects:\n  - from: /old-page/\n    to: /top\n' }).message).toBe(
     '"to" in item 1 of "redirects" is "/top", which does not end in "/".',
   );
 });
 
 test('a telephone number in the wrong form is not told to be letters and hyphens', () => {
-  const { line, message, fix } = theFaultOf(
+  const { line, message, fix } = theIssueOf(
     changedFile('practice.yaml', 'phone: null', 'phone: 305-555-0000'),
   );
   expect(line).toBe(8);
@@ -171,7 +171,7 @@ test.each([
   ['2020-02-30', 'which is not a day of the calendar'],
   ['2020', 'which is not text (put it between straight quotes)'],
 ])('a source that was published on %s is reported', (issued, fault) => {
-  expect(theFaultOf(changedFile(SOURCE, '"2020"', issued))).toMatchObject({
+  expect(theIssueOf(changedFile(SOURCE, '"2020"', issued))).toMatchObject({
     file: SOURCE,
     line: 6,
     message: `"issued" is "${issued}", ${fault}.`,
@@ -179,7 +179,7 @@ test.each([
 });
 
 test.each(['2020-05', '2020-02-29'])('a source may be published on %s', (issued) => {
-  expect(faultsOf(changedFile(SOURCE, '"2020"', issued))).toEqual([]);
+  expect(issuesOf(changedFile(SOURCE, '"2020"', issued))).toEqual([]);
 });
 
 test.each([
@@ -187,19 +187,19 @@ test.each([
   ['1.5', 'which is not a whole number'],
   ['first', 'which is not a number'],
 ])('the place "%s" among other pages is reported', (order, fault) => {
-  expect(theFaultOf(changedFile(TOP, 'updated:', `order: ${order}\nupdated:`)).message).toBe(
+  expect(theIssueOf(changedFile(TOP, 'updated:', `order: ${order}\nupdated:`)).message).toBe(
     `"order" is "${order}", ${fault}.`,
   );
 });
 
 test('a volume without quotes is told to be put between them', () => {
-  expect(theFaultOf(changedFile(SOURCE, 'volume: "1"', 'volume: 1')).message).toBe(
+  expect(theIssueOf(changedFile(SOURCE, 'volume: "1"', 'volume: 1')).message).toBe(
     '"volume" is "1", which is not text (put it between straight quotes).',
   );
 });
 
 test('a long value is cut in the message', () => {
-  expect(theFaultOf(changedFile(TOP, 'The main thing', 'x'.repeat(100))).message).toContain(
+  expect(theIssueOf(changedFile(TOP, 'The main thing', 'x'.repeat(100))).message).toContain(
     `"${'x'.repeat(57)}…"`,
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, textOf, theFaultOf } from '../faults.ts';
+import { issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('a page in no folder of pages and a name with spaces and capitals are reported', () => {
   expect(siteWith('misplaced-file').issues).toMatchInlineSnapshot(`
@@ -30,7 +30,7 @@ test('a page in no folder of pages and a name with spaces and capitals are repor
 test.each(['stray.mdx', 'blog/stray.mdx', 'pages/more/stray.mdx'])(
   '%s lies where no page is looked for',
   (file) => {
-    expect(faultsOf({ [file]: textOf('pages/contact.mdx') })).toEqual([`${file}:1:1 misplaced-file`]);
+    expect(issuesOf({ [file]: textOf('pages/contact.mdx') })).toEqual([`${file}:1:1 misplaced-file`]);
   },
 );
 
@@ -41,7 +41,7 @@ test.each([
   'pages/über.mdx',
   'pages/about.us.mdx',
 ])('%s cannot be a web address', (file) => {
-  expect(theFaultOf({ [file]: textOf('pages/contact.mdx') })).toMatchObject({
+  expect(theIssueOf({ [file]: textOf('pages/contact.mdx') })).toMatchObject({
     rule: 'misplaced-file',
     message: expect.stringContaining('cannot be a web address'),
     fix: expect.stringContaining('small letters, digits and hyphens'),
@@ -51,14 +51,14 @@ test.each([
 test.each(['pages/about.md', 'pages/about.MDX', 'articles/about.mdx.txt', 'pillars/about.docx'])(
   '%s is reported, since no page is made of it',
   (file) => {
-    expect(faultsOf({ [file]: textOf('pages/contact.mdx') })).toEqual([`${file}:1:1 misplaced-file`]);
+    expect(issuesOf({ [file]: textOf('pages/contact.mdx') })).toEqual([`${file}:1:1 misplaced-file`]);
   },
 );
 
 test.each(['people/bob.mdx', 'sources/smith-2020.mdx', 'documents/healing.mdx'])(
   '%s is told once, with the ending that it needs',
   (file) => {
-    expect(theFaultOf({ [file]: textOf('pages/contact.mdx') })).toMatchObject({
+    expect(theIssueOf({ [file]: textOf('pages/contact.mdx') })).toMatchObject({
       rule: 'misplaced-file',
       message: expect.stringContaining('is not read'),
     });
@@ -66,9 +66,9 @@ test.each(['people/bob.mdx', 'sources/smith-2020.mdx', 'documents/healing.mdx'])
 );
 
 test('the guide for staff may lie beside the folders', () => {
-  expect(faultsOf({ 'README.md': '# How to write a page\n' })).toEqual([]);
+  expect(issuesOf({ 'README.md': '# How to write a page\n' })).toEqual([]);
 });
 
 test('hidden files of the computer are left alone', () => {
-  expect(faultsOf({ 'pages/.DS_Store': 'x' })).toEqual([]);
+  expect(issuesOf({ 'pages/.DS_Store': 'x' })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, textOf, theFaultOf } from '../faults.ts';
+import { issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('a field that every page needs is reported where the fields start', () => {
   expect(siteWith('missing-field').issues).toMatchInlineSnapshot(`
@@ -19,19 +19,19 @@ test('a field that every page needs is reported where the fields start', () => {
 });
 
 test('a question without its answer is reported on the line of the question', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', '\n    answer: Yes, it is.', ''))).toEqual([
+  expect(issuesOf(changedFile('pillars/top.mdx', '\n    answer: Yes, it is.', ''))).toEqual([
     'pillars/top.mdx:10:5 missing-field',
   ]);
 });
 
 test('the second question without an answer is the one that is reported', () => {
   expect(
-    faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, it is.\n  - question: And this?')),
+    issuesOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, it is.\n  - question: And this?')),
   ).toEqual(['pillars/top.mdx:12:5 missing-field']);
 });
 
 test('an article needs a parent', () => {
-  expect(theFaultOf(changedFile('articles/story.mdx', 'parent: below\n', ''))).toMatchObject({
+  expect(theIssueOf(changedFile('articles/story.mdx', 'parent: below\n', ''))).toMatchObject({
     message: 'The field "parent" is missing.',
     fix: 'Add a line "parent: …". The file name, without .mdx, of the page above this one.',
   });
@@ -39,7 +39,7 @@ test('an article needs a parent', () => {
 
 test('a field may be missing in a review as well', () => {
   expect(
-    theFaultOf(
+    theIssueOf(
       changedFile('pages/contact.mdx', 'updated:', 'reviewed:\n  by: ada\n  on: 2026-11-22\nupdated:'),
     ),
   ).toMatchObject({ line: 8, message: 'The field "next" of "reviewed" is missing.' });
@@ -54,7 +54,7 @@ test('fields between two lines of hyphens that are all missing are all named', (
 });
 
 test('a missing field of a person is reported in the file of the person', () => {
-  expect(theFaultOf(changedFile('people/ada.yaml', 'name: Ada Example\n', ''))).toMatchObject({
+  expect(theIssueOf(changedFile('people/ada.yaml', 'name: Ada Example\n', ''))).toMatchObject({
     file: 'people/ada.yaml',
     line: 1,
     message: 'The field "name" is missing.',
@@ -62,9 +62,9 @@ test('a missing field of a person is reported in the file of the person', () => 
 });
 
 test('a fact that is null is not missing', () => {
-  expect(faultsOf(changedFile('practice.yaml', 'fees: null', 'fees:'))).toEqual([]);
+  expect(issuesOf(changedFile('practice.yaml', 'fees: null', 'fees:'))).toEqual([]);
 });
 
 test('optional fields may be left out', () => {
-  expect(faultsOf({ 'pages/contact.mdx': textOf('pages/contact.mdx') })).toEqual([]);
+  expect(issuesOf({ 'pages/contact.mdx': textOf('pages/contact.mdx') })).toEqual([]);
 });

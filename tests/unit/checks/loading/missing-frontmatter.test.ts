@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, textOf } from '../faults.ts';
+import { homeWith, issuesOf, textOf } from '../issues.ts';
 
 test('a page without fields at its top is reported at its start', () => {
   expect(siteWith('missing-frontmatter').issues).toMatchInlineSnapshot(`
@@ -19,27 +19,27 @@ test('a page without fields at its top is reported at its start', () => {
 });
 
 test('an empty file is a page without fields', () => {
-  expect(faultsOf({ 'pages/contact.mdx': '' })).toEqual(['pages/contact.mdx:1:1 missing-frontmatter']);
+  expect(issuesOf({ 'pages/contact.mdx': '' })).toEqual(['pages/contact.mdx:1:1 missing-frontmatter']);
 });
 
 test('an empty line before the fields hides them', () => {
-  expect(faultsOf({ 'pages/contact.mdx': `\n${textOf('pages/contact.mdx')}` })).toEqual([
+  expect(issuesOf({ 'pages/contact.mdx': `\n${textOf('pages/contact.mdx')}` })).toEqual([
     'pages/contact.mdx:1:1 missing-frontmatter',
   ]);
 });
 
 test('fields without a line of hyphens at their end are not found', () => {
-  expect(faultsOf(changedFile('pages/contact.mdx', '2026-11-22\n---', '2026-11-22\n'))).toEqual([
+  expect(issuesOf(changedFile('pages/contact.mdx', '2026-11-22\n---', '2026-11-22\n'))).toEqual([
     'pages/contact.mdx:1:1 missing-frontmatter',
   ]);
 });
 
 test('a rule across the page is not taken for fields', () => {
-  expect(faultsOf(homeWith('Words.\n\n---\n\nMore words.'))).toEqual([]);
+  expect(issuesOf(homeWith('Words.\n\n---\n\nMore words.'))).toEqual([]);
 });
 
 test('links to a page without fields are not called broken', () => {
-  expect(faultsOf({ 'pillars/below.mdx': '## A section\n\nSee [a story](/articles/story/).\n' })).toEqual([
+  expect(issuesOf({ 'pillars/below.mdx': '## A section\n\nSee [a story](/articles/story/).\n' })).toEqual([
     'pillars/below.mdx:1:1 missing-frontmatter',
   ]);
 });

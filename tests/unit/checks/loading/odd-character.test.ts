@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('an invisible character is reported with its place and its code', () => {
   expect(siteWith('odd-character').issues).toMatchInlineSnapshot(`
@@ -33,7 +33,7 @@ test.each([
   ['a garbled accent', 'cafÃ\u00A9', 'error', 'U+00C3'],
   ['a space that does not break', 'a\u00A0harbor', 'warning', 'U+00A0'],
 ])('%s is reported', (_, words, severity, code) => {
-  expect(theFaultOf(homeWith(`Words: ${words}.`))).toMatchObject({
+  expect(theIssueOf(homeWith(`Words: ${words}.`))).toMatchObject({
     line: 13,
     rule: 'odd-character',
     severity,
@@ -42,13 +42,13 @@ test.each([
 });
 
 test('one in an address is told beside the link that it breaks', () => {
-  expect(faultsOf(homeWith('See [this harbor](/below\u200B/).'))).toContain(
+  expect(issuesOf(homeWith('See [this harbor](/below\u200B/).'))).toContain(
     'pages/home.mdx:13:25 odd-character',
   );
 });
 
 test('one in a field or in a data file is reported', () => {
-  expect(faultsOf(changedFile('practice.yaml', 'A practice', 'A\u200B practice'))).toEqual([
+  expect(issuesOf(changedFile('practice.yaml', 'A practice', 'A\u200B practice'))).toEqual([
     'practice.yaml:3:15 odd-character',
   ]);
 });
@@ -56,6 +56,6 @@ test('one in a field or in a data file is reported', () => {
 test.each(['“It’s” – café — … ½ € → ✓', 'Niño, naïve, Ångström', 'A family 👨‍👩‍👧 here', 'Â and Ã alone'])(
   'the characters of "%s" are sound',
   (words) => {
-    expect(faultsOf(homeWith(`Words: ${words}.`))).toEqual([]);
+    expect(issuesOf(homeWith(`Words: ${words}.`))).toEqual([]);
   },
 );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, theFaultOf } from '../faults.ts';
+import { issuesOf, theIssueOf } from '../issues.ts';
 
 test('a field that no page has is reported on its line', () => {
   expect(siteWith('unknown-field').issues).toMatchInlineSnapshot(`
@@ -28,7 +28,7 @@ test('a misspelt field is reported with the one that was meant', () => {
 });
 
 test('a capital makes another field of it', () => {
-  expect(faultsOf(changedFile('pillars/below.mdx', 'parent:', 'Parent:'))).toContain(
+  expect(issuesOf(changedFile('pillars/below.mdx', 'parent:', 'Parent:'))).toContain(
     'pillars/below.mdx:8:1 unknown-field',
   );
 });
@@ -43,14 +43,14 @@ test('a misspelt field of a question is reported on its own line', () => {
 });
 
 test('two unknown fields are two issues', () => {
-  expect(faultsOf(changedFile('pillars/below.mdx', 'parent:', 'color: red\nsize: big\nparent:'))).toEqual([
+  expect(issuesOf(changedFile('pillars/below.mdx', 'parent:', 'color: red\nsize: big\nparent:'))).toEqual([
     'pillars/below.mdx:8:1 unknown-field',
     'pillars/below.mdx:9:1 unknown-field',
   ]);
 });
 
 test('an unknown field of a data file is reported', () => {
-  expect(theFaultOf(changedFile('practice.yaml', 'city:', 'fax: none\ncity:'))).toMatchObject({
+  expect(theIssueOf(changedFile('practice.yaml', 'city:', 'fax: none\ncity:'))).toMatchObject({
     rule: 'unknown-field',
     file: 'practice.yaml',
     line: 5,
@@ -64,11 +64,11 @@ test('every field of the manual is known', () => {
     'updated:',
     'summary: One sentence.\npublished: 2026-11-01\nparent: top\nrelated: [top]\nlead: [One line]\ndraft: false\nshare: full\nreviewed:\n  by: ada\n  on: 2026-11-01\n  next: 2027-11-01\nupdated:',
   );
-  expect(faultsOf(change).filter((fault) => fault.endsWith('field'))).toEqual([]);
+  expect(issuesOf(change).filter((fault) => fault.endsWith('field'))).toEqual([]);
 });
 
 test('a field that is like no other gets no guess', () => {
-  expect(theFaultOf(changedFile('pillars/below.mdx', 'parent:', 'color: red\nparent:')).fix).toMatch(
+  expect(theIssueOf(changedFile('pillars/below.mdx', 'parent:', 'color: red\nparent:')).fix).toMatch(
     /^The fields are: title, /,
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsOf, theFaultOf } from '../faults.ts';
+import { issuesOf, theIssueOf } from '../issues.ts';
 
 const SAYS = [
   ['promise', 'A cure is what the thing brings to everybody who lets it in.'],
@@ -22,7 +22,7 @@ function storyOf(words: string, body: string): Record<string, string> {
 test.each(SAYS)(
   'what %s finds in the words of an author stays, and asks for a box beside it',
   (rule, words) => {
-    expect(theFaultOf(storyOf(words, words))).toMatchObject({
+    expect(theIssueOf(storyOf(words, words))).toMatchObject({
       rule,
       severity: 'error',
       fix: 'These are the words of the author, and they stay. Answer them in the same section, in a box from the practice: <PracticeNote title="What the research says">.',
@@ -31,35 +31,35 @@ test.each(SAYS)(
 );
 
 test.each(SAYS)('what %s finds is answered by a box in the same section', (_, words) => {
-  expect(faultsOf(storyOf(words, `${words}\n\n${NOTE}`))).toEqual([]);
+  expect(issuesOf(storyOf(words, `${words}\n\n${NOTE}`))).toEqual([]);
 });
 
 test('a box in another section answers nothing', () => {
   const [rule, words] = SAYS[0];
   const text = `${words}\nWhat came later`;
-  expect(theFaultOf(storyOf(text, `${words}\n\n## What came later\n\n${NOTE}`)).rule).toBe(rule);
+  expect(theIssueOf(storyOf(text, `${words}\n\n## What came later\n\n${NOTE}`)).rule).toBe(rule);
 });
 
 test('what somebody else typed among the words of the author is no word of the author', () => {
   const words = 'Nothing is promised here, and nothing is sold.';
-  const fault = theFaultOf(storyOf(words, `${words} Guaranteed.\n\n${NOTE}`));
+  const fault = theIssueOf(storyOf(words, `${words} Guaranteed.\n\n${NOTE}`));
   expect(fault).toMatchObject({ rule: 'promise', fix: expect.stringContaining('Say what can happen') });
 });
 
 test('what the practice says in its own box is held to every rule', () => {
   const words = 'Nothing is promised here.';
   const note = NOTE.replace('Nothing is known of it yet.', 'We guarantee it.');
-  expect(theFaultOf(storyOf(words, `${words}\n\n${note}`)).rule).toBe('promise');
+  expect(theIssueOf(storyOf(words, `${words}\n\n${note}`)).rule).toBe('promise');
 });
 
 test.each([
   ['protected-title', 'Ask any sex therapist in the town what they make of the thing.'],
   ['testimonial', 'It changed my life, as somebody who had one of them once said.'],
 ])('%s holds for everybody: the law looks at who publishes', (rule, words) => {
-  expect(theFaultOf(storyOf(words, `${words}\n\n${NOTE}`)).rule).toBe(rule);
+  expect(theIssueOf(storyOf(words, `${words}\n\n${NOTE}`)).rule).toBe(rule);
 });
 
 test('the long sentences of an author are not ours to split', () => {
   const words = `It grew ${'and it grew '.repeat(12)}until it was as tall as the house.`;
-  expect(faultsOf(storyOf(words, words))).toEqual([]);
+  expect(issuesOf(storyOf(words, words))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { PROSE_ATTRIBUTES, passagesOf } from '#lib/checks/phrases/passages-of.ts';
 import { COMPONENTS, type ComponentSpec } from '#lib/content/components/registry.ts';
 import { siteWith } from '#tests/fixture-site.ts';
-import { homeWith, textOf } from '../faults.ts';
+import { homeWith, textOf } from '../issues.ts';
 
 function passagesOfHome(change: Record<string, string>) {
   const home = siteWith(change).pages.find(({ path }) => path === '/');

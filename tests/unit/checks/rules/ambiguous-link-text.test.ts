@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, textOf, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('words that lead to one page here and to another there are reported', () => {
   expect(siteWith('ambiguous-link-text').issues).toMatchInlineSnapshot(`
@@ -19,30 +19,30 @@ test('words that lead to one page here and to another there are reported', () =>
 });
 
 test('the same words may lead to the same page as often as they like', () => {
-  expect(faultsOf(homeWith('Once more: [the main thing](/top/), [The main thing.](../top/)'))).toEqual([]);
+  expect(issuesOf(homeWith('Once more: [the main thing](/top/), [The main thing.](../top/)'))).toEqual([]);
 });
 
 test('on one page, the same words to two parts of a page are two places', () => {
-  expect(faultsOf(homeWith('[One part](/top/#first-section) and [one part](/top/#questions).'))).toEqual([
+  expect(issuesOf(homeWith('[One part](/top/#first-section) and [one part](/top/#questions).'))).toEqual([
     'pages/home.mdx:13:37 ambiguous-link-text',
   ]);
 });
 
 test('from another page, the same words may lead to another part of the same page', () => {
   const contact = `${textOf('pages/contact.mdx')}\nSee [the main thing](/top/#first-section).\n`;
-  expect(faultsOf({ 'pages/contact.mdx': contact })).toEqual([]);
+  expect(issuesOf({ 'pages/contact.mdx': contact })).toEqual([]);
 });
 
 test('on two pages, the same words may lead to two other sites', () => {
   const contact = `${textOf('pages/contact.mdx')}\nSee [the survey](https://example.org/one).\n`;
   expect(
-    faultsOf({ 'pages/contact.mdx': contact, ...homeWith('See [the survey](https://example.org/two).') }),
+    issuesOf({ 'pages/contact.mdx': contact, ...homeWith('See [the survey](https://example.org/two).') }),
   ).toEqual([]);
 });
 
 test('on one page, they may not', () => {
   expect(
-    theFaultOf(homeWith('[The survey](https://example.org/one)\n\n[the survey](https://example.org/two)'))
+    theIssueOf(homeWith('[The survey](https://example.org/one)\n\n[the survey](https://example.org/two)'))
       .message,
   ).toBe(
     'The link "the survey" leads to "https://example.org/two", and in line 13 the same words lead to "https://example.org/one".',
@@ -50,5 +50,5 @@ test('on one page, they may not', () => {
 });
 
 test('a broken link is only told as broken', () => {
-  expect(faultsOf(homeWith('[the main thing](/nowhere/)'))).toEqual(['pages/home.mdx:13:1 broken-link']);
+  expect(issuesOf(homeWith('[the main thing](/nowhere/)'))).toEqual(['pages/home.mdx:13:1 broken-link']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, theFaultOf } from '../faults.ts';
+import { issuesOf, theIssueOf } from '../issues.ts';
 
 test('an answer of one word is reported', () => {
   expect(siteWith('answer-length').issues).toMatchInlineSnapshot(`
@@ -21,7 +21,7 @@ test('an answer of one word is reported', () => {
 const answer = (text: string) => changedFile('pillars/top.mdx', 'Yes, it is.', text);
 
 test('an answer that is a section is reported with its length', () => {
-  expect(theFaultOf(answer('One more word. '.repeat(41).trim())).message).toBe(
+  expect(theIssueOf(answer('One more word. '.repeat(41).trim())).message).toBe(
     'The answer to "Is this a test?" has 123 words; 120 are the most.',
   );
 });
@@ -29,6 +29,6 @@ test('an answer that is a section is reported with its length', () => {
 test.each(['Yes, it is.', 'One more word. '.repeat(40).trim()])(
   'an answer of three or of 120 words is sound',
   (text) => {
-    expect(faultsOf(answer(text))).toEqual([]);
+    expect(issuesOf(answer(text))).toEqual([]);
   },
 );

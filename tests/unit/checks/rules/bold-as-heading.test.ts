@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith } from '../faults.ts';
+import { homeWith, issuesOf } from '../issues.ts';
 
 test('a paragraph of bold words alone is reported', () => {
   expect(siteWith('bold-as-heading').issues).toMatchInlineSnapshot(`
@@ -28,5 +28,5 @@ test.each([
   ['bold words in a list', '* **How it works**\n\n  It works.'],
   ['a long line', '**One two three four five six seven eight nine ten eleven**\n\nWords.'],
 ])('%s is no heading', (_, text) => {
-  expect(faultsOf(homeWith(text))).toEqual([]);
+  expect(issuesOf(homeWith(text))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a link to a heading that the page does not have is reported with the nearest heading', () => {
   expect(siteWith('broken-anchor').issues).toMatchInlineSnapshot(`
@@ -19,15 +19,15 @@ test('a link to a heading that the page does not have is reported with the neare
 });
 
 test('a link to a heading of another page is sound', () => {
-  expect(faultsOf(homeWith('[there](/below/#a-section)'))).toEqual([]);
+  expect(issuesOf(homeWith('[there](/below/#a-section)'))).toEqual([]);
 });
 
 test('a link to a heading of its own page is sound', () => {
-  expect(faultsOf(homeWith('## Opening hours\n\nSee [hours](#opening-hours).'))).toEqual([]);
+  expect(issuesOf(homeWith('## Opening hours\n\nSee [hours](#opening-hours).'))).toEqual([]);
 });
 
 test('a link to a missing heading of its own page is reported', () => {
-  expect(theFaultOf(homeWith('## Opening hours\n\nSee [hours](#opening-hour).'))).toMatchObject({
+  expect(theIssueOf(homeWith('## Opening hours\n\nSee [hours](#opening-hour).'))).toMatchObject({
     line: 15,
     column: 5,
     message: 'The link "hours" leads to "#opening-hour", and / has no such heading.',
@@ -36,50 +36,50 @@ test('a link to a missing heading of its own page is reported', () => {
 });
 
 test('a page without headings has none to suggest', () => {
-  expect(theFaultOf(homeWith('[up](#top)')).fix).toBe('Change the part after #, or take it out.');
+  expect(theIssueOf(homeWith('[up](#top)')).fix).toBe('Change the part after #, or take it out.');
 });
 
 test('an encoded hash is the same as a plain one', () => {
-  expect(faultsOf(homeWith('[there](/below/#a%2Dsection)'))).toEqual([]);
+  expect(issuesOf(homeWith('[there](/below/#a%2Dsection)'))).toEqual([]);
 });
 
 test('a hash that cannot be decoded is reported and does not stop the check', () => {
-  expect(theFaultOf(homeWith('[there](/below/#%E0%A4%A)')).message).toContain('#%E0%A4%A');
+  expect(theIssueOf(homeWith('[there](/below/#%E0%A4%A)')).message).toContain('#%E0%A4%A');
 });
 
 test('capitals in a hash are not those of the heading', () => {
-  expect(theFaultOf(homeWith('[there](/below/#A-Section)')).fix).toContain('#a-section');
+  expect(theIssueOf(homeWith('[there](/below/#A-Section)')).fix).toContain('#a-section');
 });
 
 test('the second of two equal headings has a number at its end', () => {
   expect(
-    faultsOf(homeWith('## Twice\n\nOne.\n\n## Twice\n\nTwo, see [one](#twice) and [two](#twice-1).')),
+    issuesOf(homeWith('## Twice\n\nOne.\n\n## Twice\n\nTwo, see [one](#twice) and [two](#twice-1).')),
   ).toEqual([]);
 });
 
 test('a hash on a page that does not exist is told as a broken link only', () => {
-  expect(theFaultOf(homeWith('[there](/belwo/#a-section)')).rule).toBe('broken-link');
+  expect(theIssueOf(homeWith('[there](/belwo/#a-section)')).rule).toBe('broken-link');
 });
 
 test('a hash on another site is not looked up', () => {
-  expect(faultsOf(homeWith('[there](https://example.org/#x)'))).toEqual([]);
+  expect(issuesOf(homeWith('[there](https://example.org/#x)'))).toEqual([]);
 });
 
 test('a link in an answer is reported where the answer starts', () => {
   expect(
-    faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, see [the first](#first-sectoin).')),
+    issuesOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, see [the first](#first-sectoin).')),
   ).toEqual(['pillars/top.mdx:11:5 broken-anchor']);
 });
 
 test('a page that cannot be read in full is not said to lack a heading', () => {
   const below = changedFile('pillars/below.mdx', '## A section', '<PullLine>\n## A section');
-  expect(faultsOf(below)).toEqual(['pillars/below.mdx:12:1 mdx-syntax']);
+  expect(issuesOf(below)).toEqual(['pillars/below.mdx:12:1 mdx-syntax']);
 });
 
 test('a link to an answer is sound', () => {
-  expect(faultsOf(homeWith('See [that it is one](/top/#answer-is-this-a-test).'))).toEqual([]);
+  expect(issuesOf(homeWith('See [that it is one](/top/#answer-is-this-a-test).'))).toEqual([]);
 });
 
 test('a part of a heading is sent to the whole, though another heading is as short', () => {
-  expect(theFaultOf(homeWith('See [the first](/top/#First).')).fix).toContain('#first-section');
+  expect(theIssueOf(homeWith('See [the first](/top/#First).')).fix).toContain('#first-section');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, textOf, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('a link to a page that does not exist is reported with its line and the nearest page', () => {
   expect(siteWith('broken-link').issues).toMatchInlineSnapshot(`
@@ -20,7 +20,7 @@ test('a link to a page that does not exist is reported with its line and the nea
 
 test('a full address, an e-mail address and a telephone number are not looked up', () => {
   expect(
-    faultsOf(
+    issuesOf(
       homeWith(
         '[a](https://example.org/x) [b](mailto:ada@example.org) [c](tel:+13055550000) [d](//example.org/)',
       ),
@@ -31,7 +31,7 @@ test('a full address, an e-mail address and a telephone number are not looked up
 test.each(['tel:+13055550000', 'tel:988', 'sms:988', 'sms:88788', 'sms:+13055550000', 'sms:988?body=Hi'])(
   '%s is a number that every phone can dial',
   (href) => {
-    expect(faultsOf(homeWith(`[a number](${href})`))).toEqual([]);
+    expect(issuesOf(homeWith(`[a number](${href})`))).toEqual([]);
   },
 );
 
@@ -44,7 +44,7 @@ test.each([
 ])('%s is to be written %s', (href, meant) => {
   const home = homeWith(`[a number](${href})`);
   const start = home['pages/home.mdx']?.indexOf(href) ?? 0;
-  expect(theFaultOf(home)).toMatchObject({
+  expect(theIssueOf(home)).toMatchObject({
     line: 13,
     column: 1,
     message: `The link "a number" leads to "${href}", which not every phone can dial.`,
@@ -56,7 +56,7 @@ test.each([
 test.each(['tel:5550142', 'tel:88788', 'tel:1-888-PREVENT', 'tel:', 'sms:1234', 'tel:+1305;ext=2'])(
   'nobody can tell which number %s means',
   (href) => {
-    const { message, fix, edit } = theFaultOf(homeWith(`[a number](${href})`));
+    const { message, fix, edit } = theIssueOf(homeWith(`[a number](${href})`));
     const scheme = href.slice(0, 3);
     expect(message).toBe(`The link "a number" leads to "${href}", which not every phone can dial.`);
     expect(fix).toBe(
@@ -67,15 +67,15 @@ test.each(['tel:5550142', 'tel:88788', 'tel:1-888-PREVENT', 'tel:', 'sms:1234', 
 );
 
 test('a relative address that leads to a page is sound', () => {
-  expect(faultsOf(homeWith('[below](below/) and [further](./articles/story/)'))).toEqual([]);
+  expect(issuesOf(homeWith('[below](below/) and [further](./articles/story/)'))).toEqual([]);
 });
 
 test('words after a question mark do not make a link broken', () => {
-  expect(faultsOf(homeWith('[below](/below/?from=home)'))).toEqual([]);
+  expect(issuesOf(homeWith('[below](/below/?from=home)'))).toEqual([]);
 });
 
 test('a link without the slash at its end is sent to the address with it', () => {
-  const { line, column, fix } = theFaultOf(homeWith('See [below](/below).'));
+  const { line, column, fix } = theIssueOf(homeWith('See [below](/below).'));
   expect({ line, column, fix }).toEqual({
     line: 13,
     column: 5,
@@ -84,11 +84,11 @@ test('a link without the slash at its end is sent to the address with it', () =>
 });
 
 test('capitals in an address do not lead to the page in small letters', () => {
-  expect(theFaultOf(homeWith('[below](/Below/)')).fix).toContain('/below/');
+  expect(theIssueOf(homeWith('[below](/Below/)')).fix).toContain('/below/');
 });
 
 test('a link to an old address is sent to the page that took its place', () => {
-  const { message, fix } = theFaultOf({
+  const { message, fix } = theIssueOf({
     ...homeWith('[the old page](/contacts-of-old/)'),
     'redirects.yaml': 'redirects:\n  - from: /contacts-of-old/\n    to: /top/\n',
   });
@@ -97,7 +97,7 @@ test('a link to an old address is sent to the page that took its place', () => {
 });
 
 test('a link to a draft names the draft and how to publish it', () => {
-  const { file, line, message, fix } = theFaultOf(
+  const { file, line, message, fix } = theIssueOf(
     changedFile('articles/story.mdx', 'updated:', 'draft: true\nupdated:'),
   );
   expect({ file, line }).toEqual({ file: 'pillars/below.mdx', line: 14 });
@@ -107,7 +107,7 @@ test('a link to a draft names the draft and how to publish it', () => {
 
 test('a draft may hold broken links, since nobody can read it', () => {
   expect(
-    faultsOf({
+    issuesOf({
       'articles/idea.mdx': textOf('articles/story.mdx')
         .replace('updated:', 'draft: true\nupdated:')
         .replace('(/below/)', '(/nowhere/)'),
@@ -116,37 +116,37 @@ test('a draft may hold broken links, since nobody can read it', () => {
 });
 
 test('a link without an address is reported', () => {
-  expect(theFaultOf(homeWith('[here]()')).message).toBe('The link "here" leads nowhere.');
-  expect(theFaultOf(homeWith('[here](#)')).message).toBe('The link "here" leads nowhere.');
+  expect(theIssueOf(homeWith('[here]()')).message).toBe('The link "here" leads nowhere.');
+  expect(theIssueOf(homeWith('[here](#)')).message).toBe('The link "here" leads nowhere.');
 });
 
 test('an address without its beginning is told what to put before it', () => {
-  expect(theFaultOf(homeWith('[example](www.example.org/a)')).fix).toBe('Write https://www.example.org/a');
-  expect(theFaultOf(homeWith('[Ada](ada@example.org)')).fix).toBe('Write mailto:ada@example.org');
+  expect(theIssueOf(homeWith('[example](www.example.org/a)')).fix).toBe('Write https://www.example.org/a');
+  expect(theIssueOf(homeWith('[Ada](ada@example.org)')).fix).toBe('Write mailto:ada@example.org');
 });
 
 test('an address that is not one is quoted as it was typed', () => {
-  expect(theFaultOf(homeWith('[example](http://)')).message).toContain('"http://"');
+  expect(theIssueOf(homeWith('[example](http://)')).message).toContain('"http://"');
 });
 
 test('a link in an answer is reported where the answer starts', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, see [nothing](/nowhere/).'))).toEqual([
+  expect(issuesOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, see [nothing](/nowhere/).'))).toEqual([
     'pillars/top.mdx:11:5 broken-link',
   ]);
 });
 
 test('a link with its address at the foot of the page is reported there', () => {
-  expect(faultsOf(homeWith('See [below][1].\n\n[1]: /belwo/'))).toContain('pages/home.mdx:15:1 broken-link');
+  expect(issuesOf(homeWith('See [below][1].\n\n[1]: /belwo/'))).toContain('pages/home.mdx:15:1 broken-link');
 });
 
 test('an address in a piece of code is not a link', () => {
-  expect(faultsOf(homeWith('Write `[words](/nowhere/)` for a link.'))).toEqual([
+  expect(issuesOf(homeWith('Write `[words](/nowhere/)` for a link.'))).toEqual([
     'pages/home.mdx:13:7 closed-to-editor',
   ]);
 });
 
 test('two broken links on one line are both reported', () => {
-  expect(faultsOf(homeWith('[a](/nowhere/) and [b](/nowhere/)'))).toEqual([
+  expect(issuesOf(homeWith('[a](/nowhere/) and [b](/nowhere/)'))).toEqual([
     'pages/home.mdx:13:1 broken-link',
     'pages/home.mdx:13:20 broken-link',
   ]);
@@ -163,14 +163,14 @@ test.each([
   ['capital letters and no slash', '/Articles/Story', '/articles/story/'],
   ['underscores', '/articles_story/', '/articles/story/'],
 ])('%s is sent to the page that is meant', (_, href, path) => {
-  expect(theFaultOf(homeWith(`See [some words](${href}).`)).fix).toBe(
+  expect(theIssueOf(homeWith(`See [some words](${href}).`)).fix).toBe(
     `Change the address. The nearest page is ${path}.`,
   );
 });
 
 test('an old address without its slash is sent to the page that took its place', () => {
   expect(
-    theFaultOf({
+    theIssueOf({
       ...homeWith('[the old page](/contacts-of-old)'),
       'redirects.yaml': 'redirects:\n  - from: /contacts-of-old/\n    to: /top/\n',
     }).fix,
@@ -179,7 +179,7 @@ test('an old address without its slash is sent to the page that took its place',
 
 test('a draft is known by its name, whatever stands around it', () => {
   const draft = textOf('articles/story.mdx').replace('updated:', 'draft: true\nupdated:');
-  expect(theFaultOf({ 'articles/idea.mdx': draft, ...homeWith('[the idea](/idea.mdx)') }).message).toContain(
+  expect(theIssueOf({ 'articles/idea.mdx': draft, ...homeWith('[the idea](/idea.mdx)') }).message).toContain(
     'which is a draft',
   );
 });
@@ -190,7 +190,7 @@ test.each([
   ['//harbor.example/top/', '/top/'],
   ['http://localhost:3000/top/', '/top/'],
 ])('the full address %s of the site itself is to be a short one', (href, path) => {
-  expect(theFaultOf(homeWith(`See [some words](${href}).`)).fix).toBe(
+  expect(theIssueOf(homeWith(`See [some words](${href}).`)).fix).toBe(
     `Write only what follows the name of the site: ${path}`,
   );
 });
@@ -202,11 +202,11 @@ test.each([
   ['https;//example.org', 'https://example.org'],
   ['example.org/a', 'https://example.org/a'],
 ])('the beginning of %s is fixed', (href, fixed) => {
-  expect(theFaultOf(homeWith(`See [some words](${href}).`)).fix).toBe(`Write ${fixed}`);
+  expect(theIssueOf(homeWith(`See [some words](${href}).`)).fix).toBe(`Write ${fixed}`);
 });
 
 test('an address that starts with a word that is none is reported', () => {
-  expect(theFaultOf(homeWith('See [some words](htps://example.org).')).message).toContain(
+  expect(theIssueOf(homeWith('See [some words](htps://example.org).')).message).toContain(
     'starts with "htps:"',
   );
 });

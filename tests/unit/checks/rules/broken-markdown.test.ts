@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a link with a space in its middle is reported', () => {
   expect(siteWith('broken-markdown').issues).toMatchInlineSnapshot(`
@@ -27,7 +27,7 @@ test.each([
   ['bold words with a space inside', 'This is ** very** important.', 'two stars'],
   ['a heading without its space', '##How it works', 'is no heading'],
 ])('%s is reported', (_, text, fault) => {
-  expect(theFaultOf(homeWith(text))).toMatchObject({
+  expect(theIssueOf(homeWith(text))).toMatchObject({
     rule: 'broken-markdown',
     line: 13,
     message: expect.stringContaining(fault),
@@ -42,15 +42,15 @@ test.each([
   ['a star', 'A room* is a room.'],
   ['bold words', 'This is **very** important.'],
 ])('%s is sound', (_, text) => {
-  expect(faultsOf(homeWith(text))).toEqual([]);
+  expect(issuesOf(homeWith(text))).toEqual([]);
 });
 
 test('marks that are shown as code are not read as marks', () => {
-  expect(faultsOf(homeWith('Write `**words**` or so.'))).toEqual(['pages/home.mdx:13:7 closed-to-editor']);
+  expect(issuesOf(homeWith('Write `**words**` or so.'))).toEqual(['pages/home.mdx:13:7 closed-to-editor']);
 });
 
 test('a broken link in an answer is reported where the answer starts', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, it [is] (/below/).'))).toEqual([
+  expect(issuesOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, it [is] (/below/).'))).toEqual([
     'pillars/top.mdx:11:5 broken-markdown',
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('words set as program code are reported on their line', () => {
   expect(siteWith('closed-to-editor').issues).toMatchInlineSnapshot(`
@@ -22,13 +22,13 @@ test.each([
   ['lines of program code', '```\nstress\n```', '13:1'],
   ['words that are struck through', 'It is ~~never~~ rarely easy.', '13:7'],
 ])('%s are reported', (_, words, place) => {
-  expect(faultsOf(homeWith(words))).toEqual([`pages/home.mdx:${place} closed-to-editor`]);
+  expect(issuesOf(homeWith(words))).toEqual([`pages/home.mdx:${place} closed-to-editor`]);
 });
 
 const SIDE = '<Side title="One">\n* It is so\n</Side>';
 
 test('words between the sides of a comparison are reported', () => {
-  const { line, message, fix } = theFaultOf(
+  const { line, message, fix } = theIssueOf(
     homeWith(`<Comparison>\n${SIDE}\n\nBut also this.\n\n${SIDE}\n</Comparison>`),
   );
   expect({ line, message, fix }).toEqual({
@@ -39,7 +39,7 @@ test('words between the sides of a comparison are reported', () => {
 });
 
 test('a comparison of two sides is fine', () => {
-  expect(faultsOf(homeWith(`<Comparison>\n${SIDE}\n\n${SIDE.replace('One', 'Two')}\n</Comparison>`))).toEqual(
+  expect(issuesOf(homeWith(`<Comparison>\n${SIDE}\n\n${SIDE.replace('One', 'Two')}\n</Comparison>`))).toEqual(
     [],
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('an import and an expression are reported with their lines', () => {
   expect(siteWith('code-in-content').issues).toMatchInlineSnapshot(`
@@ -28,34 +28,34 @@ test('an import and an expression are reported with their lines', () => {
 });
 
 test('an export is reported', () => {
-  expect(theFaultOf(homeWith("export const name = 'x'"))).toMatchObject({
+  expect(theIssueOf(homeWith("export const name = 'x'"))).toMatchObject({
     line: 13,
     message: "This is an import or export: export const name = 'x'",
   });
 });
 
 test('an expression inside a sentence is reported at its brace', () => {
-  expect(faultsOf(homeWith('We are open {count} days a week.'))).toEqual([
+  expect(issuesOf(homeWith('We are open {count} days a week.'))).toEqual([
     'pages/home.mdx:13:13 code-in-content',
   ]);
 });
 
 test('an expression on a line of its own is reported', () => {
-  expect(faultsOf(homeWith('{days}'))).toEqual(['pages/home.mdx:13:1 code-in-content']);
+  expect(issuesOf(homeWith('{days}'))).toEqual(['pages/home.mdx:13:1 code-in-content']);
 });
 
 test('a comment in braces is code as well', () => {
-  expect(faultsOf(homeWith('{/* ask Ada */}'))).toEqual(['pages/home.mdx:13:1 code-in-content']);
+  expect(issuesOf(homeWith('{/* ask Ada */}'))).toEqual(['pages/home.mdx:13:1 code-in-content']);
 });
 
 test('only the first line of long code is quoted', () => {
-  expect(theFaultOf(homeWith('{first +\nsecond}')).message).toBe(
+  expect(theIssueOf(homeWith('{first +\nsecond}')).message).toBe(
     'This is program code between curly braces: first +',
   );
 });
 
 test('an attribute in braces is reported once, and not called missing as well', () => {
-  expect(theFaultOf(homeWith('<Confirm id={1}>words</Confirm>'))).toMatchObject({
+  expect(theIssueOf(homeWith('<Confirm id={1}>words</Confirm>'))).toMatchObject({
     rule: 'code-in-content',
     message: '<Confirm>: "id" is not plain text between quotes.',
     fix: 'Write it as id="…", or take it out.',
@@ -63,29 +63,29 @@ test('an attribute in braces is reported once, and not called missing as well', 
 });
 
 test('attributes that are spread are reported once', () => {
-  expect(theFaultOf(homeWith('<Confirm {...all}>words</Confirm>')).message).toBe(
+  expect(theIssueOf(homeWith('<Confirm {...all}>words</Confirm>')).message).toBe(
     '<Confirm>: "{…}" is not plain text between quotes.',
   );
 });
 
 test('an attribute without a value is reported', () => {
-  expect(theFaultOf(homeWith('<RelatedServices big />')).message).toContain('"big"');
+  expect(theIssueOf(homeWith('<RelatedServices big />')).message).toContain('"big"');
 });
 
 test('code in an answer is reported where the answer starts', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, {it} is.'))).toEqual([
+  expect(issuesOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, {it} is.'))).toEqual([
     'pillars/top.mdx:11:5 code-in-content',
   ]);
 });
 
 test('a brace behind a backslash is a plain brace', () => {
-  expect(faultsOf(homeWith('We write \\{like this}.'))).toEqual([]);
+  expect(issuesOf(homeWith('We write \\{like this}.'))).toEqual([]);
 });
 
 test('a brace in a piece of code to be shown is no program', () => {
-  expect(faultsOf(homeWith('We write `{like this}`.'))).toEqual(['pages/home.mdx:13:10 closed-to-editor']);
+  expect(issuesOf(homeWith('We write `{like this}`.'))).toEqual(['pages/home.mdx:13:10 closed-to-editor']);
 });
 
 test('components with quoted attributes are no code', () => {
-  expect(faultsOf(homeWith('<Cycle steps="Calm → Storm → Rain → Sun" returns="Repeat" />'))).toEqual([]);
+  expect(issuesOf(homeWith('<Cycle steps="Calm → Storm → Rain → Sun" returns="Repeat" />'))).toEqual([]);
 });

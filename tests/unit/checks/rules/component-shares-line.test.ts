@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith } from '../faults.ts';
+import { homeWith, issuesOf } from '../issues.ts';
 
 test('a component in a line with its words is reported, with an example of how it is written', () => {
   expect(siteWith('component-shares-line').issues).toMatchInlineSnapshot(`
@@ -22,11 +22,11 @@ test('a component in a line with its words is reported, with an example of how i
 });
 
 test('a component on lines of its own is fine', () => {
-  expect(faultsOf(homeWith('<PullLine>\nA quiet place.\n</PullLine>'))).toEqual([]);
+  expect(issuesOf(homeWith('<PullLine>\nA quiet place.\n</PullLine>'))).toEqual([]);
 });
 
 test('an empty component on a line of its own is fine', () => {
-  expect(faultsOf(homeWith('<ContactWays />'))).toEqual([]);
+  expect(issuesOf(homeWith('<ContactWays />'))).toEqual([]);
 });
 
 test('an empty component within a sentence is reported', () => {
@@ -36,5 +36,5 @@ test('an empty component within a sentence is reported', () => {
 });
 
 test('a mark stands in its sentence', () => {
-  expect(faultsOf(homeWith('We offer <Confirm id="it">it</Confirm>.'))).toEqual([]);
+  expect(issuesOf(homeWith('We offer <Confirm id="it">it</Confirm>.'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, textOf, theFaultOf } from '../faults.ts';
+import { issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 const FILE = 'crisis-searches.yaml';
 
@@ -53,7 +53,7 @@ test('searches without a word of use, a repeated one and a group without any are
 });
 
 test('an empty search is reported with its line', () => {
-  expect(theFaultOf(searches('boat burns', '""', 'boat sinks'))).toMatchInlineSnapshot(`
+  expect(theIssueOf(searches('boat burns', '""', 'boat sinks'))).toMatchInlineSnapshot(`
     {
       "column": 9,
       "file": "crisis-searches.yaml",
@@ -67,7 +67,7 @@ test('an empty search is reported with its line', () => {
 });
 
 test.each(['', '"  "', 'null'])('a search that is %j is called empty', (search) => {
-  expect(theFaultOf(searches('boat burns', search))).toMatchObject({
+  expect(theIssueOf(searches('boat burns', search))).toMatchObject({
     rule: 'invalid-field',
     line: 8,
     message: expect.stringContaining('is empty'),
@@ -81,7 +81,7 @@ test.each(['groups: []', 'groups:'])('no search at all is reported: %s', (groups
 });
 
 test('a list without any group says what that means', () => {
-  expect(theFaultOf({ [FILE]: 'page: contact\ngroups: []\notherWords: []\n' })).toMatchInlineSnapshot(`
+  expect(theIssueOf({ [FILE]: 'page: contact\ngroups: []\notherWords: []\n' })).toMatchInlineSnapshot(`
     {
       "column": 1,
       "file": "crisis-searches.yaml",
@@ -104,17 +104,17 @@ test.each([
   [['man over-board', 'man overboard'], 'The search "man overboard" stands in line 7 already.'],
   [['violación', 'Violacion'], 'The search "violacion" stands in line 7 already.'],
 ])('%j: what stands twice is told once', (lines, message) => {
-  expect(theFaultOf(searches(...lines)).message).toBe(message);
+  expect(theIssueOf(searches(...lines)).message).toBe(message);
 });
 
 test.each(['the', 'my', 'I', '"1"', 'is it', 'sinks/the', '¿?', '"-"'])('%s is no search', (search) => {
-  expect(theFaultOf(searches(search))).toMatchObject({ rule: 'crisis-search', line: 7 });
+  expect(theIssueOf(searches(search))).toMatchObject({ rule: 'crisis-search', line: 7 });
 });
 
 test.each(['hits me', 'rape', "can't go on", '"911"', 'me pega', 'self-harm', 'od', 'no quiero vivir'])(
   '%s is a search',
   (search) => {
-    expect(faultsOf(searches(search))).toEqual([]);
+    expect(issuesOf(searches(search))).toEqual([]);
   },
 );
 
@@ -135,19 +135,19 @@ test.each([
   ['kill OR hurt', 'The search "kill OR hurt" has "or" in it, which people would have to type.'],
   ['hits me or us', 'The search "hits me or us" has "or" in it, which people would have to type.'],
 ])('%s is another search than it seems to be', (search, message) => {
-  expect(theFaultOf(searches(search))).toMatchObject({ rule: 'crisis-search', line: 7, message });
+  expect(theIssueOf(searches(search))).toMatchObject({ rule: 'crisis-search', line: 7, message });
 });
 
 test('a search that stands for millions of phrases is reported without writing them down', () => {
   const words = Array.from({ length: 300 }, (_, at) => `w${at}`).join('/');
-  expect(theFaultOf(searches(Array(9).fill(words).join(' '))).message).toMatch(
+  expect(theIssueOf(searches(Array(9).fill(words).join(' '))).message).toMatch(
     /^The search "w0\/w1.* …" stands for 19,683,000,000,000,\S+ phrases, and 2,000 is the most\.$/,
   );
 });
 
 test.each(['"(od"', '"!!!"', 'two words', "can't"])('%s is no other word', (word) => {
   const text = textOf(FILE).replace(/otherWords:[\s\S]*/, `otherWords:\n  - ${word}\n`);
-  expect(theFaultOf({ [FILE]: text })).toMatchObject({
+  expect(theIssueOf({ [FILE]: text })).toMatchObject({
     rule: 'crisis-search',
     message: expect.stringContaining('is not one word of letters'),
   });

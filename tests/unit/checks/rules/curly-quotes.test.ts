@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('each link that was typed with curly quotes is reported on its own line', () => {
   expect(siteWith('curly-quotes').issues).toMatchInlineSnapshot(`
@@ -40,20 +40,20 @@ test('each link that was typed with curly quotes is reported on its own line', (
 });
 
 test('curly quotes in a sentence are good typography', () => {
-  expect(faultsOf(homeWith('“It’s a harbor,” she said.'))).toEqual([]);
+  expect(issuesOf(homeWith('“It’s a harbor,” she said.'))).toEqual([]);
 });
 
 test('a sign for less-than among curly quotes is no link', () => {
-  expect(faultsOf(homeWith('It’s 3 \\< 4, “she said”.'))).toEqual([]);
+  expect(issuesOf(homeWith('It’s 3 \\< 4, “she said”.'))).toEqual([]);
 });
 
 test('a sign for less-than that stops the page is told, though there is a curly quote beside it', () => {
-  expect(faultsOf(homeWith('It’s <4 years.'))).toEqual(['pages/home.mdx:13:7 mdx-syntax']);
+  expect(issuesOf(homeWith('It’s <4 years.'))).toEqual(['pages/home.mdx:13:7 mdx-syntax']);
 });
 
 test('four links in one page are four issues', () => {
   const link = '<a href=”/top/”>the main thing</a>';
-  expect(faultsOf(homeWith(`${link}\n\n${link} and ${link}\n\n* ${link}`))).toEqual([
+  expect(issuesOf(homeWith(`${link}\n\n${link} and ${link}\n\n* ${link}`))).toEqual([
     'pages/home.mdx:13:1 curly-quotes',
     'pages/home.mdx:15:1 curly-quotes',
     'pages/home.mdx:15:40 curly-quotes',
@@ -62,15 +62,15 @@ test('four links in one page are four issues', () => {
 });
 
 test('a curled single quote breaks a link as well', () => {
-  expect(theFaultOf(homeWith('<a href=‘/top/’>x</a>')).fix).toContain('(/top/)');
+  expect(theIssueOf(homeWith('<a href=‘/top/’>x</a>')).fix).toContain('(/top/)');
 });
 
 test('a full address with a question mark is given back whole', () => {
-  expect(theFaultOf(homeWith('<a href=”/top/?a=1”>x</a>')).fix).toContain('(/top/?a=1)');
+  expect(theIssueOf(homeWith('<a href=”/top/?a=1”>x</a>')).fix).toContain('(/top/?a=1)');
 });
 
 test('curly quotes round the address of a Markdown link are reported once', () => {
-  expect(theFaultOf(homeWith('See [the top](”/top/”).'))).toMatchObject({
+  expect(theIssueOf(homeWith('See [the top](”/top/”).'))).toMatchObject({
     rule: 'curly-quotes',
     line: 13,
     column: 5,
@@ -79,31 +79,31 @@ test('curly quotes round the address of a Markdown link are reported once', () =
 });
 
 test('a component typed with curly quotes is given back with straight ones', () => {
-  expect(theFaultOf(homeWith('<Cycle steps=“Calm → Storm → Rain → Sun” returns=“Repeat” />')).fix).toContain(
+  expect(theIssueOf(homeWith('<Cycle steps=“Calm → Storm → Rain → Sun” returns=“Repeat” />')).fix).toContain(
     '<Cycle steps="Calm → Storm → Rain → Sun" returns="Repeat" />',
   );
 });
 
 test('a curled link in an answer is reported where the answer starts', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'See <a href=”/top/”>this</a>.'))).toEqual([
+  expect(issuesOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'See <a href=”/top/”>this</a>.'))).toEqual([
     'pillars/top.mdx:11:5 curly-quotes',
   ]);
 });
 
 test('curly quotes on a page do not hide the components that it has', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'It has', '<a href=”/below/”>See</a> it has'))).toEqual([
+  expect(issuesOf(changedFile('pillars/top.mdx', 'It has', '<a href=”/below/”>See</a> it has'))).toEqual([
     'pillars/top.mdx:16:1 curly-quotes',
   ]);
 });
 
 test('a curled link that is shown as code is left alone', () => {
-  expect(faultsOf(homeWith('Never write `<a href=”/top/”>`.'))).toEqual([
+  expect(issuesOf(homeWith('Never write `<a href=”/top/”>`.'))).toEqual([
     'pages/home.mdx:13:13 closed-to-editor',
   ]);
 });
 
 test('an address on a line of its own is told as well', () => {
-  expect(faultsOf(homeWith('See [the top][top].\n\n[top]: ”/top/”'))).toContain(
+  expect(issuesOf(homeWith('See [the top][top].\n\n[top]: ”/top/”'))).toContain(
     'pages/home.mdx:15:1 curly-quotes',
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a word that stands twice in a row is reported', () => {
   expect(siteWith('doubled-word').issues).toMatchInlineSnapshot(`
@@ -27,7 +27,7 @@ test('a word that stands twice in a row is reported', () => {
 test.each(['The the end.', 'It is is here.', 'Go\nto to them.', 'They say say it.'])(
   '%j is reported',
   (words) => {
-    expect(faultsOf(homeWith(words))).toEqual([expect.stringContaining(' doubled-word')]);
+    expect(issuesOf(homeWith(words))).toEqual([expect.stringContaining(' doubled-word')]);
   },
 );
 
@@ -39,15 +39,15 @@ test.each([
   'Walla Walla is far.',
   'A well-known known.',
 ])('%j is not', (words) => {
-  expect(faultsOf(homeWith(words))).toEqual([]);
+  expect(issuesOf(homeWith(words))).toEqual([]);
 });
 
 test('a doubled word in the title is reported on its line, and not fixed without a question', () => {
-  const issue = theFaultOf(changedFile('pages/home.mdx', 'Harbor Practice', 'The the harbor'));
+  const issue = theIssueOf(changedFile('pages/home.mdx', 'Harbor Practice', 'The the harbor'));
   expect(issue).toMatchObject({ rule: 'doubled-word', line: 2 });
   expect(issue.edit).toBeUndefined();
 });
 
 test('a word that may be said twice for effect is not fixed without a question', () => {
-  expect(theFaultOf(homeWith('It was very very late.')).edit).toBeUndefined();
+  expect(theIssueOf(homeWith('It was very very late.')).edit).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, textOf, theFaultOf } from '../faults.ts';
+import { issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('a page with the title and the description of another is reported for both', () => {
   expect(siteWith('duplicate-metadata').issues).toMatchInlineSnapshot(`
@@ -28,14 +28,14 @@ test('a page with the title and the description of another is reported for both'
 });
 
 test('pages may share their headings and menu names', () => {
-  expect(faultsOf(changedFile('articles/story.mdx', 'navLabel: A story', 'navLabel: Smaller thing'))).toEqual(
+  expect(issuesOf(changedFile('articles/story.mdx', 'navLabel: A story', 'navLabel: Smaller thing'))).toEqual(
     [],
   );
 });
 
 test('capitals and spaces do not make a title another one', () => {
   expect(
-    theFaultOf(changedFile('articles/story.mdx', 'title: A story', 'title: THE  smaller   thing')),
+    theIssueOf(changedFile('articles/story.mdx', 'title: A story', 'title: THE  smaller   thing')),
   ).toMatchObject({
     file: 'pillars/below.mdx',
     line: 2,
@@ -48,12 +48,12 @@ test('the third page with a title is reported as well as the second', () => {
     ...changedFile('articles/story.mdx', 'title: A story', 'title: Contact Harbor Practice'),
     ...changedFile('pillars/below.mdx', 'title: The smaller thing', 'title: Contact Harbor Practice'),
   };
-  expect(faultsOf(change)).toHaveLength(2);
+  expect(issuesOf(change)).toHaveLength(2);
 });
 
 test('a draft may have the title of a page', () => {
   expect(
-    faultsOf({ 'pages/copy.mdx': textOf('pages/contact.mdx').replace('updated:', 'draft: true\nupdated:') }),
+    issuesOf({ 'pages/copy.mdx': textOf('pages/contact.mdx').replace('updated:', 'draft: true\nupdated:') }),
   ).toEqual([]);
 });
 
@@ -62,5 +62,5 @@ test('a page whose fields cannot be read is not compared with the others', () =>
     ...changedFile('pillars/below.mdx', 'parent: top', 'parrent: top'),
     ...changedFile('pages/contact.mdx', 'title: Contact Harbor Practice', 'title: Below'),
   };
-  expect(faultsOf(change)).toEqual(['pillars/below.mdx:8:1 unknown-field']);
+  expect(issuesOf(change)).toEqual(['pillars/below.mdx:8:1 unknown-field']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, textOf, theFaultOf } from '../faults.ts';
+import { issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('a file with the name of another in a different folder is reported', () => {
   expect(siteWith('duplicate-slug').issues).toMatchInlineSnapshot(`
@@ -20,20 +20,20 @@ test('a file with the name of another in a different folder is reported', () => 
 
 test('a draft with the name of a page is reported, before it can be published', () => {
   expect(
-    faultsOf({ 'pages/below.mdx': textOf('pages/contact.mdx').replace('updated:', 'draft: true\nupdated:') }),
+    issuesOf({ 'pages/below.mdx': textOf('pages/contact.mdx').replace('updated:', 'draft: true\nupdated:') }),
   ).toEqual(['pages/below.mdx:1:1 duplicate-slug']);
 });
 
 test('names that only begin alike are different', () => {
   expect(
-    faultsOf({
+    issuesOf({
       'pages/below-it.mdx': textOf('pages/contact.mdx').replace('updated:', 'draft: true\nupdated:'),
     }),
   ).toEqual([]);
 });
 
 test('the message names the other file', () => {
-  const { message } = theFaultOf({
+  const { message } = theIssueOf({
     'articles/contact.mdx': textOf('articles/story.mdx').replace('updated:', 'draft: true\nupdated:'),
   });
   expect(message).toBe('The file name "contact" is also that of pages/contact.mdx.');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, textOf, theFaultOf } from '../faults.ts';
+import { issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('two files with one DOI are reported, whatever its capitals', () => {
   expect(siteWith('duplicate-source').issues).toMatchInlineSnapshot(`
@@ -32,14 +32,14 @@ function withSources(sources: Record<string, Record<string, string>>): Record<st
 
 test('one book by its old and its new number is one book', () => {
   const books = { old: { ISBN: '0-306-40615-2' }, young: { ISBN: '9780306406157' } };
-  expect(theFaultOf(withSources(books)).message).toBe(
+  expect(theIssueOf(withSources(books)).message).toBe(
     'The ISBN "9780306406157" is also that of the source "old".',
   );
 });
 
 test('a chapter has the ISBN of its book', () => {
   const ISBN = '9780306406157';
-  expect(faultsOf(withSources({ book: { type: 'book', ISBN }, part: { type: 'chapter', ISBN } }))).toEqual(
+  expect(issuesOf(withSources({ book: { type: 'book', ISBN }, part: { type: 'chapter', ISBN } }))).toEqual(
     [],
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith } from '../faults.ts';
+import { homeWith, issuesOf } from '../issues.ts';
 
 test('an item without words is reported on its line', () => {
   expect(siteWith('empty-list').issues).toMatchInlineSnapshot(`
@@ -19,27 +19,27 @@ test('an item without words is reported on its line', () => {
 });
 
 test('an item without words in a numbered list is reported', () => {
-  expect(faultsOf(homeWith('1. One\n2.\n3. Three'))).toEqual(['pages/home.mdx:14:1 empty-list']);
+  expect(issuesOf(homeWith('1. One\n2.\n3. Three'))).toEqual(['pages/home.mdx:14:1 empty-list']);
 });
 
 test('an empty item deep in a list is reported', () => {
-  expect(faultsOf(homeWith('* One\n  * Two\n  *'))).toEqual(['pages/home.mdx:15:3 empty-list']);
+  expect(issuesOf(homeWith('* One\n  * Two\n  *'))).toEqual(['pages/home.mdx:15:3 empty-list']);
 });
 
 test('an empty item in an answer is reported where the answer starts', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', '|\n      * It is one\n      *'))).toEqual([
+  expect(issuesOf(changedFile('pillars/top.mdx', 'Yes, it is.', '|\n      * It is one\n      *'))).toEqual([
     'pillars/top.mdx:11:5 empty-list',
   ]);
 });
 
 test('an item that is only a link has words', () => {
-  expect(faultsOf(homeWith('* [The main thing](/top/)\n* **Bold**'))).toEqual([]);
+  expect(issuesOf(homeWith('* [The main thing](/top/)\n* **Bold**'))).toEqual([]);
 });
 
 test('an item that holds a component is not empty', () => {
-  expect(faultsOf(homeWith('* <RelatedServices />\n* Words'))).toEqual([]);
+  expect(issuesOf(homeWith('* <RelatedServices />\n* Words'))).toEqual([]);
 });
 
 test('a rule across the page is no list', () => {
-  expect(faultsOf(homeWith('Words\n\n* * *\n\nWords'))).toEqual([]);
+  expect(issuesOf(homeWith('Words\n\n* * *\n\nWords'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith } from '../faults.ts';
+import { homeWith, issuesOf } from '../issues.ts';
 
 test('a mark without words is reported on its line', () => {
   expect(siteWith('empty-mark').issues).toMatchInlineSnapshot(`
@@ -19,13 +19,13 @@ test('a mark without words is reported on its line', () => {
 });
 
 test('tags with nothing between them are reported', () => {
-  expect(faultsOf(homeWith('We offer <Confirm id="telehealth"></Confirm> here.'))).toEqual([
+  expect(issuesOf(homeWith('We offer <Confirm id="telehealth"></Confirm> here.'))).toEqual([
     'pages/home.mdx:13:10 empty-mark',
   ]);
 });
 
 test('a mark around words, and one around a link, are fine', () => {
   expect(
-    faultsOf(homeWith('<Confirm id="so">This</Confirm> and <Confirm id="too">[that](/top/)</Confirm>.')),
+    issuesOf(homeWith('<Confirm id="so">This</Confirm> and <Confirm id="too">[that](/top/)</Confirm>.')),
   ).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, textOf } from '../faults.ts';
+import { issuesOf, textOf } from '../issues.ts';
 
 test('a page with fields and without words is reported', () => {
   expect(siteWith('empty-page').issues).toMatchInlineSnapshot(`
@@ -20,11 +20,11 @@ test('a page with fields and without words is reported', () => {
 
 test('a page of one component is not empty', () => {
   const fields = textOf('pages/contact.mdx').split('## By post')[0];
-  expect(faultsOf({ 'pages/contact.mdx': `${fields}<ContactWays />\n` })).toEqual([]);
+  expect(issuesOf({ 'pages/contact.mdx': `${fields}<ContactWays />\n` })).toEqual([]);
 });
 
 test('a draft may be empty', () => {
   const fields =
     textOf('articles/story.mdx').replace('updated:', 'draft: true\nupdated:').split('\n\n')[0] ?? '';
-  expect(faultsOf({ 'articles/idea.mdx': `${fields}\n` })).toEqual([]);
+  expect(issuesOf({ 'articles/idea.mdx': `${fields}\n` })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith } from '../faults.ts';
+import { homeWith, issuesOf } from '../issues.ts';
 
 test('a heading with another heading straight below it is reported', () => {
   expect(siteWith('empty-section').issues).toMatchInlineSnapshot(`
@@ -19,27 +19,27 @@ test('a heading with another heading straight below it is reported', () => {
 });
 
 test('the last heading of a page with nothing below it is reported', () => {
-  expect(faultsOf(homeWith('## The end'))).toEqual(['pages/home.mdx:13:1 empty-section']);
+  expect(issuesOf(homeWith('## The end'))).toEqual(['pages/home.mdx:13:1 empty-section']);
 });
 
 test('a heading followed by a deeper one has something below it', () => {
-  expect(faultsOf(homeWith('## Parts\n\n### One\n\nWords.'))).toEqual([]);
+  expect(issuesOf(homeWith('## Parts\n\n### One\n\nWords.'))).toEqual([]);
 });
 
 test('a deeper heading followed by a higher one is empty', () => {
-  expect(faultsOf(homeWith('## Parts\n\n### One\n\n## Next\n\nWords.'))).toEqual([
+  expect(issuesOf(homeWith('## Parts\n\n### One\n\n## Next\n\nWords.'))).toEqual([
     'pages/home.mdx:15:1 empty-section',
   ]);
 });
 
 test('a component below a heading fills the section', () => {
-  expect(faultsOf(homeWith('## Services\n\n<RelatedServices />'))).toEqual([]);
+  expect(issuesOf(homeWith('## Services\n\n<RelatedServices />'))).toEqual([]);
 });
 
 test('a list below a heading fills the section', () => {
-  expect(faultsOf(homeWith('## Services\n\n* One\n* Two'))).toEqual([]);
+  expect(issuesOf(homeWith('## Services\n\n* One\n* Two'))).toEqual([]);
 });
 
 test('two empty sections are two issues', () => {
-  expect(faultsOf(homeWith('## One\n\n## Two'))).toHaveLength(2);
+  expect(issuesOf(homeWith('## One\n\n## Two'))).toHaveLength(2);
 });

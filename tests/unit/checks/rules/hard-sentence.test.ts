@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith } from '../faults.ts';
+import { homeWith, issuesOf } from '../issues.ts';
 
 const sentenceOf = (words: number, first = 'It') =>
   `${first} ${Array.from({ length: words - 1 }, () => 'is').join(', ')}.`;
@@ -25,7 +25,7 @@ test.each([
   [35, 0],
   [36, 1],
 ])('of %i words, %i warnings', (words, count) => {
-  expect(faultsOf(homeWith(sentenceOf(words)))).toHaveLength(count);
+  expect(issuesOf(homeWith(sentenceOf(words)))).toHaveLength(count);
 });
 
 test('the three longest of a page are told, from the top down', () => {
@@ -36,15 +36,15 @@ test('the three longest of a page are told, from the top down', () => {
     [38, 'Four'],
   ] as const;
   const text = words.map(([count, first]) => sentenceOf(count, first)).join('\n\n');
-  expect(faultsOf(homeWith(text))).toEqual(
+  expect(issuesOf(homeWith(text))).toEqual(
     [13, 17, 19].map((line) => `pages/home.mdx:${line}:1 hard-sentence`),
   );
 });
 
 test('many short sentences are no long one', () => {
-  expect(faultsOf(homeWith('It is so. '.repeat(30).trim()))).toEqual([]);
+  expect(issuesOf(homeWith('It is so. '.repeat(30).trim()))).toEqual([]);
 });
 
 test('a quotation in a block is not told', () => {
-  expect(faultsOf(homeWith(`> ${sentenceOf(50)}`))).toEqual([]);
+  expect(issuesOf(homeWith(`> ${sentenceOf(50)}`))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, textOf } from '../faults.ts';
+import { issuesOf, textOf } from '../issues.ts';
 
 test('a page that asks for more than nine years of school is advised, with its hardest sentence', () => {
   expect(siteWith('hard-to-read').issues).toMatchInlineSnapshot(`
@@ -21,10 +21,10 @@ test('a page that asks for more than nine years of school is advised, with its h
 test('a plain page is not advised: its notices have words that the law chose', () => {
   const { text } = { text: textOf('pages/contact.mdx') };
   const hard = `Notwithstanding considerable interdisciplinary disagreement, terminological classification necessitates individualized interpretation.`;
-  expect(faultsOf({ 'pages/contact.mdx': `${text}\n${hard}\n` })).toEqual([]);
+  expect(issuesOf({ 'pages/contact.mdx': `${text}\n${hard}\n` })).toEqual([]);
 });
 
 test('short sentences of long words are not the only thing that counts', () => {
   const article = `${textOf('articles/story.mdx')}\n${'He said no. '.repeat(30)}Responsibility.\n`;
-  expect(faultsOf({ 'articles/story.mdx': article })).toEqual([]);
+  expect(issuesOf({ 'articles/story.mdx': article })).toEqual([]);
 });

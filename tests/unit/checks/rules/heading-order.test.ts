@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a heading that skips a level and one of the first level are reported', () => {
   expect(siteWith('heading-order').issues).toMatchInlineSnapshot(`
@@ -28,7 +28,7 @@ test('a heading that skips a level and one of the first level are reported', () 
 });
 
 test('the first heading of a page has two number signs', () => {
-  expect(theFaultOf(homeWith('### Too deep\n\nWords.'))).toMatchObject({
+  expect(theIssueOf(homeWith('### Too deep\n\nWords.'))).toMatchObject({
     line: 13,
     fix: 'Write ## instead.',
   });
@@ -36,27 +36,27 @@ test('the first heading of a page has two number signs', () => {
 
 test('headings may go up several levels at once', () => {
   expect(
-    faultsOf(homeWith('## One\n\nWords.\n\n### Two\n\nWords.\n\n#### Three\n\nWords.\n\n## Four\n\nWords.')),
+    issuesOf(homeWith('## One\n\nWords.\n\n### Two\n\nWords.\n\n#### Three\n\nWords.\n\n## Four\n\nWords.')),
   ).toEqual([]);
 });
 
 test('a skipped level is reported once and not again for the next of the same depth', () => {
-  expect(faultsOf(homeWith('## One\n\nWords.\n\n#### Two\n\nWords.\n\n#### Three\n\nWords.'))).toEqual([
+  expect(issuesOf(homeWith('## One\n\nWords.\n\n#### Two\n\nWords.\n\n#### Three\n\nWords.'))).toEqual([
     'pages/home.mdx:17:1 heading-order',
   ]);
 });
 
 test('the message of a skipped level quotes the heading', () => {
-  expect(theFaultOf(homeWith('## One\n\nWords.\n\n#### Two\n\nWords.'))).toMatchObject({
+  expect(theIssueOf(homeWith('## One\n\nWords.\n\n#### Two\n\nWords.'))).toMatchObject({
     message: expect.stringContaining('"Two"'),
     fix: 'Write ### instead.',
   });
 });
 
 test('a line of equals signs below a text makes a heading of the first level', () => {
-  expect(faultsOf(homeWith('Title\n=====\n\nWords.'))).toEqual(['pages/home.mdx:13:1 heading-order']);
+  expect(issuesOf(homeWith('Title\n=====\n\nWords.'))).toEqual(['pages/home.mdx:13:1 heading-order']);
 });
 
 test('a number sign without a space is no heading', () => {
-  expect(faultsOf(homeWith('#harbor is our tag.'))).toEqual([]);
+  expect(issuesOf(homeWith('#harbor is our tag.'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, theFaultOf } from '../faults.ts';
+import { issuesOf, theIssueOf } from '../issues.ts';
 
 test('a page that was public only after it was last changed is reported', () => {
   expect(siteWith('impossible-date').issues).toMatchInlineSnapshot(`
@@ -22,7 +22,7 @@ const TOP = 'pillars/top.mdx';
 const REVIEW = 'reviewed:\n  by: ada\n  on: 2026-11-01\n  next: 2027-11-01\nupdated:';
 
 test('a day that has not come yet is worth a second look', () => {
-  expect(theFaultOf(changedFile(TOP, '2026-11-22', '2062-11-22'))).toMatchObject({
+  expect(theIssueOf(changedFile(TOP, '2026-11-22', '2062-11-22'))).toMatchObject({
     line: 8,
     severity: 'warning',
     message: '"updated" is 2062-11-22, a day that has not come yet: today is 2026-11-22.',
@@ -33,20 +33,20 @@ test.each([
   ['crisis-lines.yaml', 'checked: 2026-11-22', 'checked: 2027-11-22'],
   ['sources/example-2020.yaml', 'on: 2026-11-22', 'on: 2027-11-22'],
 ])('a day to come in %s is reported', (file, from, to) => {
-  expect(theFaultOf(changedFile(file, from, to))).toMatchObject({ file, rule: 'impossible-date' });
+  expect(theIssueOf(changedFile(file, from, to))).toMatchObject({ file, rule: 'impossible-date' });
 });
 
 test('today is no day to come', () => {
-  expect(faultsOf(changedFile(TOP, 'updated:', 'published: 2026-11-22\nupdated:'))).toEqual([]);
+  expect(issuesOf(changedFile(TOP, 'updated:', 'published: 2026-11-22\nupdated:'))).toEqual([]);
 });
 
 test('a review and the next one are in their order', () => {
-  expect(faultsOf(changedFile(TOP, 'updated:', REVIEW))).toEqual([]);
+  expect(issuesOf(changedFile(TOP, 'updated:', REVIEW))).toEqual([]);
 });
 
 test('a next review before the review that it follows is reported', () => {
   expect(
-    theFaultOf(
+    theIssueOf(
       changedFile(
         TOP,
         'updated:',
@@ -57,7 +57,7 @@ test('a next review before the review that it follows is reported', () => {
 });
 
 test('a day that is no day is only told as such', () => {
-  expect(faultsOf(changedFile(TOP, '2026-11-22', '2026-13-22'))).toEqual([`${TOP}:8:1 invalid-field`]);
+  expect(issuesOf(changedFile(TOP, '2026-11-22', '2026-13-22'))).toEqual([`${TOP}:8:1 invalid-field`]);
 });
 
 const contactUntil = (day: string) =>
@@ -68,7 +68,7 @@ const contactUntil = (day: string) =>
   );
 
 test('a security contact for a year or more is worth a second look', () => {
-  expect(theFaultOf(contactUntil('2027-11-22'))).toMatchInlineSnapshot(`
+  expect(theIssueOf(contactUntil('2027-11-22'))).toMatchInlineSnapshot(`
     {
       "column": 44,
       "file": "practice.yaml",
@@ -82,5 +82,5 @@ test('a security contact for a year or more is worth a second look', () => {
 });
 
 test('one for a day less than a year is sound', () => {
-  expect(faultsOf(contactUntil('2027-11-21'))).toEqual([]);
+  expect(issuesOf(contactUntil('2027-11-21'))).toEqual([]);
 });

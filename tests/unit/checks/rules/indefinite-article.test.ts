@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith } from '../faults.ts';
+import { homeWith, issuesOf } from '../issues.ts';
 
 test('a wrong article is reported', () => {
   expect(siteWith('indefinite-article').issues).toMatchInlineSnapshot(`
@@ -26,7 +26,7 @@ test.each([
   'It took an year.',
   'She is an person.',
 ])('%j is reported', (words) => {
-  expect(faultsOf(homeWith(words))).toEqual([expect.stringContaining(' indefinite-article')]);
+  expect(issuesOf(homeWith(words))).toEqual([expect.stringContaining(' indefinite-article')]);
 });
 
 test.each([
@@ -39,5 +39,5 @@ test.each([
   'It is an app, an early "hour" and a hard day.',
   'She gave a. Then an end came.',
 ])('%j is not', (words) => {
-  expect(faultsOf(homeWith(words))).toEqual([]);
+  expect(issuesOf(homeWith(words))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a telephone number in the words of a page is reported', () => {
   expect(siteWith('invented-fact').issues).toMatchInlineSnapshot(`
@@ -26,7 +26,7 @@ test.each([
   'The hundreds of couples we treated agree.',
   'An award-winning practice.',
 ])('"%s" is reported', (words) => {
-  expect(faultsOf(homeWith(words))).toEqual([expect.stringContaining('invented-fact')]);
+  expect(issuesOf(homeWith(words))).toEqual([expect.stringContaining('invented-fact')]);
 });
 
 test.each([
@@ -34,17 +34,17 @@ test.each([
   'Call 1-800-985-3059, the help desk of [the agency](https://www.cms.gov/).',
   'It was 2019, and 45 CFR 164.520 had changed.',
 ])('"%s" is somebody else\'s fact, or none', (words) => {
-  expect(faultsOf(homeWith(words))).toEqual([]);
+  expect(issuesOf(homeWith(words))).toEqual([]);
 });
 
 test('a number with 555 in it is invented, whatever stands beside it', () => {
-  expect(theFaultOf(homeWith('Call 1-800-555-0199 ([source](https://example.org/)).')).rule).toBe(
+  expect(theIssueOf(homeWith('Call 1-800-555-0199 ([source](https://example.org/)).')).rule).toBe(
     'invented-fact',
   );
 });
 
 test('a number in an answer is reported at the answer', () => {
-  expect(theFaultOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Call 305-555-0123.'))).toMatchObject({
+  expect(theIssueOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Call 305-555-0123.'))).toMatchObject({
     file: 'pillars/top.mdx',
     line: 11,
   });
@@ -56,7 +56,7 @@ test.each([
   'See www.example.com for more.',
   'Call 123-456-7890, as [they say](https://www.cms.gov/).',
 ])('"%s" stands in for a fact', (words) => {
-  expect(faultsOf(homeWith(words))).toContainEqual(expect.stringContaining('invented-fact'));
+  expect(issuesOf(homeWith(words))).toContainEqual(expect.stringContaining('invented-fact'));
 });
 
 test.each([
@@ -66,7 +66,7 @@ test.each([
   ['leaveTo: https://www.weather.gov/', 'leaveTo: https://www.example.com/', 14],
   ['hours: null', 'hours: At 123 Main Street', 10],
 ])('in practice.yaml, "%s" may not become "%s"', (from, to, line) => {
-  expect(faultsOf(changedFile('practice.yaml', from, to))).toEqual([`practice.yaml:${line}:1 invented-fact`]);
+  expect(issuesOf(changedFile('practice.yaml', from, to))).toEqual([`practice.yaml:${line}:1 invented-fact`]);
 });
 
 test.each([
@@ -74,7 +74,7 @@ test.each([
   ['email: null', 'email: office@harbor-practice.org'],
   ['hours: null', 'hours: 9 to 5'],
 ])('in practice.yaml, "%s" may become "%s"', (from, to) => {
-  expect(faultsOf(changedFile('practice.yaml', from, to))).toEqual([]);
+  expect(issuesOf(changedFile('practice.yaml', from, to))).toEqual([]);
 });
 
 const licensed = (number: string) =>
@@ -85,9 +85,9 @@ const licensed = (number: string) =>
   );
 
 test.each(['MH00000', 'MH123456'])('the license number %s stands in for a true one', (number) => {
-  expect(faultsOf(licensed(number))).toEqual([expect.stringContaining(' invented-fact')]);
+  expect(issuesOf(licensed(number))).toEqual([expect.stringContaining(' invented-fact')]);
 });
 
 test.each(['MH4021', 'MH 12399', 'MH10000'])('the license number %s may be true', (number) => {
-  expect(faultsOf(licensed(number))).toEqual([]);
+  expect(issuesOf(licensed(number))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Picture } from '#lib/content/load/read-pictures.ts';
 import { PICTURES, siteWith } from '#tests/fixture-site.ts';
-import { homeWith } from '../faults.ts';
+import { homeWith } from '../issues.ts';
 
 test('a picture with more pixels than anybody sees is reported where it is shown', () => {
   expect(siteWith('large-picture').issues).toMatchInlineSnapshot(`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a sentence that ends in a colon with no list below it is reported', () => {
   expect(siteWith('lead-in-without-list').issues).toMatchInlineSnapshot(`
@@ -19,11 +19,11 @@ test('a sentence that ends in a colon with no list below it is reported', () => 
 });
 
 test('a list below the colon keeps its promise', () => {
-  expect(faultsOf(homeWith('The harbor is:\n\n* Quiet\n* Warm'))).toEqual([]);
+  expect(issuesOf(homeWith('The harbor is:\n\n* Quiet\n* Warm'))).toEqual([]);
 });
 
 test('a numbered list keeps it as well', () => {
-  expect(faultsOf(homeWith('First:\n\n1. Call\n2. Come'))).toEqual([]);
+  expect(issuesOf(homeWith('First:\n\n1. Call\n2. Come'))).toEqual([]);
 });
 
 test.each([
@@ -32,59 +32,59 @@ test.each([
   ['a quotation', '> We are here.'],
   ['a table', '| a | b |\n| - | - |\n| c | d |'],
 ])('%s below the colon keeps the promise', (_, block) => {
-  expect(faultsOf(homeWith(`This is it:\n\n${block}`))).toEqual([]);
+  expect(issuesOf(homeWith(`This is it:\n\n${block}`))).toEqual([]);
 });
 
 test('a component still keeps the promise on a page that has a broken link tag', () => {
-  expect(faultsOf(homeWith('This is it:\n\n<RelatedServices />\n\n<a href=”/top/”>Back</a>'))).toEqual([
+  expect(issuesOf(homeWith('This is it:\n\n<RelatedServices />\n\n<a href=”/top/”>Back</a>'))).toEqual([
     'pages/home.mdx:17:1 curly-quotes',
   ]);
 });
 
 test('a paragraph below the colon does not keep it', () => {
-  expect(faultsOf(homeWith('The harbor is:\n\nQuiet and warm.'))).toEqual([
+  expect(issuesOf(homeWith('The harbor is:\n\nQuiet and warm.'))).toEqual([
     'pages/home.mdx:13:1 lead-in-without-list',
   ]);
 });
 
 test('a colon at the very end of a page is reported', () => {
-  expect(faultsOf(homeWith('The harbor is:'))).toEqual(['pages/home.mdx:13:1 lead-in-without-list']);
+  expect(issuesOf(homeWith('The harbor is:'))).toEqual(['pages/home.mdx:13:1 lead-in-without-list']);
 });
 
 test('a bold sentence with a colon is reported without its stars', () => {
-  expect(theFaultOf(homeWith('**The harbor is:**\n\nWords.')).message).toBe(
+  expect(theIssueOf(homeWith('**The harbor is:**\n\nWords.')).message).toBe(
     '"The harbor is:" promises a list, and none follows.',
   );
 });
 
 test('a colon inside a sentence promises nothing', () => {
-  expect(faultsOf(homeWith('One thing: it is quiet.'))).toEqual([]);
+  expect(issuesOf(homeWith('One thing: it is quiet.'))).toEqual([]);
 });
 
 test('an item of a list that ends in a colon is reported', () => {
-  expect(faultsOf(homeWith('* The harbor is:\n* Quiet'))).toEqual([
+  expect(issuesOf(homeWith('* The harbor is:\n* Quiet'))).toEqual([
     'pages/home.mdx:13:3 lead-in-without-list',
   ]);
 });
 
 test('an item of a list with a list of its own is sound', () => {
-  expect(faultsOf(homeWith('* The harbor is:\n  * Quiet\n  * Warm'))).toEqual([]);
+  expect(issuesOf(homeWith('* The harbor is:\n  * Quiet\n  * Warm'))).toEqual([]);
 });
 
 test('a colon at the end of an answer is reported where the answer starts', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', '"Yes, and it is:"'))).toEqual([
+  expect(issuesOf(changedFile('pillars/top.mdx', 'Yes, it is.', '"Yes, and it is:"'))).toEqual([
     'pillars/top.mdx:11:5 lead-in-without-list',
   ]);
 });
 
 test('a colon in an answer that its own list follows is sound', () => {
   expect(
-    faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', '|\n      It is:\n\n      * One\n      * Two')),
+    issuesOf(changedFile('pillars/top.mdx', 'Yes, it is.', '|\n      It is:\n\n      * One\n      * Two')),
   ).toEqual([]);
 });
 
 test('a component on one line with its words keeps the promise, and is told its place', () => {
-  expect(faultsOf(homeWith('This is it:\n\n<PullLine>You are not broken.</PullLine>'))).toEqual([
+  expect(issuesOf(homeWith('This is it:\n\n<PullLine>You are not broken.</PullLine>'))).toEqual([
     'pages/home.mdx:15:1 component-shares-line',
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a heading with the mark of a sentence is reported', () => {
   expect(siteWith('long-heading').issues).toMatchInlineSnapshot(`
@@ -20,7 +20,7 @@ test('a heading with the mark of a sentence is reported', () => {
 
 test('a whole paragraph as a heading is reported with its length', () => {
   const heading = 'When you have found out and do not know what to do next you can start here today';
-  expect(theFaultOf(homeWith(`## ${heading}\n\nWords.`)).message).toBe(
+  expect(theIssueOf(homeWith(`## ${heading}\n\nWords.`)).message).toBe(
     `The heading "${heading}" has 18 words; 15 are the most that a reader takes in at a glance.`,
   );
 });
@@ -28,7 +28,7 @@ test('a whole paragraph as a heading is reported with its length', () => {
 test.each(['Do this first.', 'Do this first:', 'Do this first,'])(
   'the heading "%s" is reported',
   (heading) => {
-    expect(theFaultOf(homeWith(`## ${heading}\n\nWords.`)).fix).toBe('Write Do this first without it.');
+    expect(theIssueOf(homeWith(`## ${heading}\n\nWords.`)).fix).toBe('Write Do this first without it.');
   },
 );
 
@@ -40,5 +40,5 @@ test.each([
   'And then…',
   'Sex, porn, etc.',
 ])('the heading "%s" is sound', (heading) => {
-  expect(faultsOf(homeWith(`## ${heading}\n\nWords.`))).toEqual([]);
+  expect(issuesOf(homeWith(`## ${heading}\n\nWords.`))).toEqual([]);
 });

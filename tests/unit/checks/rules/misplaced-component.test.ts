@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { writePage } from '#tools/copies/write-page.ts';
-import { faultsOf } from '../faults.ts';
+import { issuesOf } from '../issues.ts';
 
 test('a component that works on another page alone is reported with that page', () => {
   expect(siteWith('misplaced-component').issues).toMatchInlineSnapshot(`
@@ -21,7 +21,7 @@ test('a component that works on another page alone is reported with that page', 
 
 test('on its own page it is sound', () => {
   expect(
-    faultsOf({
+    issuesOf({
       ...changedFile('pages/home.mdx', '[the main thing]', '[the search](/search/) or [the main thing]'),
       'pages/search.mdx': writePage({ title: 'Find a page' }, '<Search />'),
     }),
@@ -33,6 +33,6 @@ test('a component that needs a script is reported on a page that is sent without
     ...changedFile('pages/home.mdx', '[the main thing]', '[quiet](/quiet/) or [the main thing]'),
     'pages/quiet.mdx': writePage({ title: 'Quiet', ...fields }, '<PrivateReading />'),
   });
-  expect(faultsOf(page({ scripts: false }))).toEqual(['pages/quiet.mdx:12:1 misplaced-component']);
-  expect(faultsOf(page({}))).toEqual([]);
+  expect(issuesOf(page({ scripts: false }))).toEqual(['pages/quiet.mdx:12:1 misplaced-component']);
+  expect(issuesOf(page({}))).toEqual([]);
 });

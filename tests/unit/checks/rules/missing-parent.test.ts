@@ -3,7 +3,7 @@ import { parseContent } from '#lib/content/load/load.ts';
 import { toSite } from '#lib/site.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
-import { faultsOf, homeWith, textOf, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('a parent that is no page is reported with the nearest file name, once, and not for the pages below', () => {
   expect(siteWith('missing-parent').issues).toMatchInlineSnapshot(`
@@ -27,7 +27,7 @@ test('a second pillar without a parent is reported with the top one', () => {
     .replace('title: The', 'title: Another')
     .replace('The page below', 'Another page below')
     .replace('## A section', '## Another section');
-  expect(theFaultOf({ ...homeWith('[another](/another/)'), 'pillars/another.mdx': extra })).toMatchObject({
+  expect(theIssueOf({ ...homeWith('[another](/another/)'), 'pillars/another.mdx': extra })).toMatchObject({
     file: 'pillars/another.mdx',
     line: 2,
     message: 'The page has no parent, and pillars/top.mdx is already the top of the site.',
@@ -43,7 +43,7 @@ test('the top is the pillar that the others stand below, whatever the order of t
       .replace('parent: below', 'parent: top')
       .replaceAll('/below/', '/top/'),
   };
-  expect(theFaultOf(change)).toMatchObject({ file: 'pillars/below.mdx', fix: 'Add a line "parent: top".' });
+  expect(theIssueOf(change)).toMatchObject({ file: 'pillars/below.mdx', fix: 'Add a line "parent: top".' });
 });
 
 test('a plain page needs no parent', () => {
@@ -52,7 +52,7 @@ test('a plain page needs no parent', () => {
 });
 
 test('a page that names itself is reported', () => {
-  expect(theFaultOf(changedFile('pillars/below.mdx', 'parent: top', 'parent: below'))).toMatchObject({
+  expect(theIssueOf(changedFile('pillars/below.mdx', 'parent: top', 'parent: below'))).toMatchObject({
     file: 'pillars/below.mdx',
     line: 8,
     message: 'Following "parent" upward from here leads round in a circle: /below/ → /below/.',
@@ -72,7 +72,7 @@ test('each page of a circle is reported with the way round', () => {
 
 test('a page below a circle is not part of it', () => {
   const change = changedFile('pillars/top.mdx', 'updated:', 'parent: below\nupdated:');
-  expect(faultsOf(change)).toEqual([
+  expect(issuesOf(change)).toEqual([
     'pillars/below.mdx:8:1 missing-parent',
     'pillars/top.mdx:8:1 missing-parent',
   ]);
@@ -88,7 +88,7 @@ test('a parent that is a draft is called a draft', () => {
 
 test('a draft may name a parent that does not exist yet', () => {
   expect(
-    faultsOf({
+    issuesOf({
       'articles/idea.mdx': textOf('articles/story.mdx')
         .replace('updated:', 'draft: true\nupdated:')
         .replace('parent: below', 'parent: later'),

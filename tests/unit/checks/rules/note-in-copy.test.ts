@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, textOf, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('a note on the second line of a paragraph is reported on that line', () => {
   expect(siteWith('note-in-copy').issues).toMatchInlineSnapshot(`
@@ -34,7 +34,7 @@ test.each([
   'Call [number].',
   'XXX ask Ada.',
 ])('"%s" is a note', (note) => {
-  expect(faultsOf(homeWith(note)).filter((fault) => !fault.endsWith(' spelling'))).toEqual([
+  expect(issuesOf(homeWith(note)).filter((fault) => !fault.endsWith(' spelling'))).toEqual([
     expect.stringMatching(/^pages\/home\.mdx:13:\d+ note-in-copy$/),
   ]);
 });
@@ -46,43 +46,43 @@ test.each([
   'You have much to do.',
   'A soon coming end.',
 ])('"%s" is copy', (copy) => {
-  expect(faultsOf(homeWith(copy))).toEqual([]);
+  expect(issuesOf(homeWith(copy))).toEqual([]);
 });
 
 test('a note in a field at the top is reported on its line', () => {
-  expect(faultsOf(changedFile('pages/home.mdx', 'The first page of', 'TODO first page of'))).toEqual([
+  expect(issuesOf(changedFile('pages/home.mdx', 'The first page of', 'TODO first page of'))).toEqual([
     'pages/home.mdx:4:1 note-in-copy',
   ]);
 });
 
 test('a note in the attribute of a component is reported', () => {
-  expect(faultsOf(homeWith('<Callout title="TBD">\nYes.\n</Callout>'))).toEqual([
+  expect(issuesOf(homeWith('<Callout title="TBD">\nYes.\n</Callout>'))).toEqual([
     'pages/home.mdx:13:1 note-in-copy',
   ]);
 });
 
 test('a note in a data file is reported', () => {
-  expect(faultsOf(changedFile('practice.yaml', 'fees: null', 'fees: TBD'))).toEqual([
+  expect(issuesOf(changedFile('practice.yaml', 'fees: null', 'fees: TBD'))).toEqual([
     'practice.yaml:11:1 note-in-copy',
   ]);
 });
 
 test('a note in a heading is reported', () => {
-  expect(faultsOf(homeWith('## Start today (CTA)\n\nWords.'))).toEqual(['pages/home.mdx:13:16 note-in-copy']);
+  expect(issuesOf(homeWith('## Start today (CTA)\n\nWords.'))).toEqual(['pages/home.mdx:13:16 note-in-copy']);
 });
 
 test('a note in an item of a list is reported', () => {
-  expect(faultsOf(homeWith('* One\n* Two (internal link)'))).toEqual(['pages/home.mdx:14:7 note-in-copy']);
+  expect(issuesOf(homeWith('* One\n* Two (internal link)'))).toEqual(['pages/home.mdx:14:7 note-in-copy']);
 });
 
 test('a note in a table is reported', () => {
-  expect(faultsOf(homeWith('| a | b |\n| - | - |\n| TBD | d |'))).toEqual([
+  expect(issuesOf(homeWith('| a | b |\n| - | - |\n| TBD | d |'))).toEqual([
     'pages/home.mdx:15:3 note-in-copy',
   ]);
 });
 
 test('a note in an answer is reported where the answer starts', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'TODO ask Ada.'))).toEqual([
+  expect(issuesOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'TODO ask Ada.'))).toEqual([
     'pillars/top.mdx:11:5 note-in-copy',
   ]);
 });
@@ -96,7 +96,7 @@ test.each([
 });
 
 test('a blank that nobody has filled is reported with what belongs there', () => {
-  expect(theFaultOf(homeWith('(Write: the first words.)'))).toMatchInlineSnapshot(`
+  expect(theIssueOf(homeWith('(Write: the first words.)'))).toMatchInlineSnapshot(`
     {
       "column": 1,
       "file": "pages/home.mdx",
@@ -115,19 +115,19 @@ test.each(['heading', 'description', 'summary'])(
     const blank = '"(Write: one or two sentences for search results, 50 to 170 characters.)"';
     const text = textOf('pages/home.mdx').replace(new RegExp(`^${field}: .*\n`, 'm'), '');
     const changed = { 'pages/home.mdx': text.replace('navLabel:', `${field}: ${blank}\nnavLabel:`) };
-    expect(faultsOf(changed)).toEqual([expect.stringMatching(/^pages\/home\.mdx:\d:1 note-in-copy$/)]);
+    expect(issuesOf(changed)).toEqual([expect.stringMatching(/^pages\/home\.mdx:\d:1 note-in-copy$/)]);
   },
 );
 
 test('a blank in the lead, and one in a question, are reported in their places', () => {
   const lead = changedFile('pillars/top.mdx', 'faq:', 'lead:\n  - "(Write: a line.)"\nfaq:');
   const text = lead['pillars/top.mdx']?.replace('Is this a test?', '"(Write: a question)?"') ?? '';
-  expect(faultsOf({ 'pillars/top.mdx': text })).toEqual([
+  expect(issuesOf({ 'pillars/top.mdx': text })).toEqual([
     'pillars/top.mdx:10:5 note-in-copy',
     'pillars/top.mdx:12:5 note-in-copy',
   ]);
 });
 
 test.each(['Ask us (write or call) first.', 'You can say no (write: no).'])('"%s" is no blank', (words) => {
-  expect(faultsOf(homeWith(words))).toEqual([]);
+  expect(issuesOf(homeWith(words))).toEqual([]);
 });

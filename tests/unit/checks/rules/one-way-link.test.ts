@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, textOf, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('an article that does not lead to the page it belongs to is reported', () => {
   expect(siteWith('one-way-link').issues).toMatchInlineSnapshot(`
@@ -23,7 +23,7 @@ test('a main page that does not lead to its article is reported', () => {
     ...changedFile('pillars/below.mdx', ', or on to [an article](/articles/story/)', ''),
     ...homeWith('[The story](/articles/story/)'),
   };
-  expect(theFaultOf(change)).toMatchObject({
+  expect(theIssueOf(change)).toMatchObject({
     file: 'pillars/below.mdx',
     message: 'The page does not link to its article /articles/story/ in its text.',
   });
@@ -31,7 +31,7 @@ test('a main page that does not lead to its article is reported', () => {
 
 test('a page that cannot be read is not said to lack links', () => {
   expect(
-    faultsOf({ 'articles/story.mdx': textOf('articles/story.mdx').replace(/audience: .*/, 'audience: us') }),
+    issuesOf({ 'articles/story.mdx': textOf('articles/story.mdx').replace(/audience: .*/, 'audience: us') }),
   ).toEqual([expect.stringContaining('invalid-field')]);
 });
 
@@ -52,7 +52,7 @@ test('a plain page and its article link to each other as well', () => {
       .replace('parent: below', 'parent: contact')
       .replace('[the smaller thing](/below/)', 'somebody'),
   };
-  expect(faultsOf(change)).toEqual([
+  expect(issuesOf(change)).toEqual([
     'articles/story.mdx:1:1 one-way-link',
     'pages/contact.mdx:1:1 one-way-link',
   ]);
@@ -63,7 +63,7 @@ test('a page that is not listed need not be linked to', () => {
     ...changedFile('articles/story.mdx', 'updated:', 'listed: false\nupdated:'),
     ...changedFile('pillars/below.mdx', ', or on to [an article](/articles/story/)', ''),
   };
-  expect(faultsOf(change)).toEqual([]);
+  expect(issuesOf(change)).toEqual([]);
 });
 
 test('the front page need not link to each page below it', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, textOf } from '../faults.ts';
+import { homeWith, issuesOf, textOf } from '../issues.ts';
 
 test('a page that nothing leads to is reported', () => {
   expect(siteWith('orphan-page').issues).toMatchInlineSnapshot(`
@@ -20,20 +20,20 @@ test('a page that nothing leads to is reported', () => {
 
 test('a page that is kept out of lists needs no link', () => {
   const lost = lostPage().replace('updated:', 'listed: false\nupdated:');
-  expect(faultsOf({ 'pages/lost.mdx': lost })).toEqual([]);
+  expect(issuesOf({ 'pages/lost.mdx': lost })).toEqual([]);
 });
 
 test('a page in the header needs no other link', () => {
   const lost = lostPage();
   expect(
-    faultsOf({ 'pages/lost.mdx': lost, ...changedFile('navigation.yaml', '- top', '- top\n  - lost') }),
+    issuesOf({ 'pages/lost.mdx': lost, ...changedFile('navigation.yaml', '- top', '- top\n  - lost') }),
   ).toEqual([]);
 });
 
 test('a page at the foot of every page needs no other link', () => {
   const lost = lostPage();
   expect(
-    faultsOf({
+    issuesOf({
       'pages/lost.mdx': lost,
       ...changedFile('navigation.yaml', 'footer: []', 'footer: [{ title: More, pages: [lost] }]'),
     }),
@@ -41,12 +41,12 @@ test('a page at the foot of every page needs no other link', () => {
 });
 
 test('a link in the text of one page is enough', () => {
-  expect(faultsOf({ 'pages/lost.mdx': lostPage(), ...homeWith('[lost](/lost/)') })).toEqual([]);
+  expect(issuesOf({ 'pages/lost.mdx': lostPage(), ...homeWith('[lost](/lost/)') })).toEqual([]);
 });
 
 test('a link in an answer is enough', () => {
   expect(
-    faultsOf({
+    issuesOf({
       'pages/lost.mdx': lostPage(),
       ...changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, see [lost](/lost/).'),
     }),
@@ -54,17 +54,17 @@ test('a link in an answer is enough', () => {
 });
 
 test('a link of a page to itself does not lead anybody there', () => {
-  expect(faultsOf({ 'pages/lost.mdx': `${lostPage()}\n[the lost](/lost/)\n` })).toEqual([
+  expect(issuesOf({ 'pages/lost.mdx': `${lostPage()}\n[the lost](/lost/)\n` })).toEqual([
     'pages/lost.mdx:1:1 orphan-page',
   ]);
 });
 
 test('a draft may stand alone', () => {
-  expect(faultsOf({ 'pages/lost.mdx': lostPage().replace('updated:', 'draft: true\nupdated:') })).toEqual([]);
+  expect(issuesOf({ 'pages/lost.mdx': lostPage().replace('updated:', 'draft: true\nupdated:') })).toEqual([]);
 });
 
 test('a menu that cannot be read does not make its pages orphans', () => {
-  expect(faultsOf(changedFile('navigation.yaml', 'label:', 'labl:'))).toEqual([
+  expect(issuesOf(changedFile('navigation.yaml', 'label:', 'labl:'))).toEqual([
     'navigation.yaml:4:1 missing-field',
     'navigation.yaml:6:3 unknown-field',
   ]);
@@ -75,7 +75,7 @@ test('a page that cannot be read does not make the pages it leads to orphans', (
     'pages/lost.mdx': lostPage(),
     ...homeWith('<PullLine>\n[lost](/lost/)'),
   };
-  expect(faultsOf(change)).toEqual(['pages/home.mdx:13:1 mdx-syntax']);
+  expect(issuesOf(change)).toEqual(['pages/home.mdx:13:1 mdx-syntax']);
 });
 
 /** A page like another, at an address of its own. */

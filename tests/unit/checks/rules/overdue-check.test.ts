@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, theFaultOf } from '../faults.ts';
+import { issuesOf, theIssueOf } from '../issues.ts';
 
 test('an emergency number that nobody checked for a year is reported', () => {
   expect(siteWith('overdue-check').issues).toMatchInlineSnapshot(`
@@ -19,12 +19,12 @@ test('an emergency number that nobody checked for a year is reported', () => {
 });
 
 test('one that was checked a day less than a year ago is sound', () => {
-  expect(faultsOf(changedFile('crisis-lines.yaml', '2026-11-22', '2025-11-23'))).toEqual([]);
+  expect(issuesOf(changedFile('crisis-lines.yaml', '2026-11-22', '2025-11-23'))).toEqual([]);
 });
 
 test('a page that was to be reviewed again is reported', () => {
   const fields = 'reviewed:\n  by: ada\n  on: 2025-11-01\n  next: 2026-11-01\nupdated:';
-  expect(theFaultOf(changedFile('pillars/top.mdx', 'updated:', fields))).toMatchObject({
+  expect(theIssueOf(changedFile('pillars/top.mdx', 'updated:', fields))).toMatchObject({
     line: 11,
     severity: 'warning',
     message: 'The page was to be reviewed again by 2026-11-01.',
@@ -33,7 +33,7 @@ test('a page that was to be reviewed again is reported', () => {
 
 test('a page that is to be reviewed today is not late yet', () => {
   const fields = 'reviewed:\n  by: ada\n  on: 2025-11-22\n  next: 2026-11-22\nupdated:';
-  expect(faultsOf(changedFile('pillars/top.mdx', 'updated:', fields))).toEqual([]);
+  expect(issuesOf(changedFile('pillars/top.mdx', 'updated:', fields))).toEqual([]);
 });
 
 const contactUntil = (day: string) =>
@@ -44,7 +44,7 @@ const contactUntil = (day: string) =>
   );
 
 test('a security contact that has expired is reported', () => {
-  expect(theFaultOf(contactUntil('2026-11-21'))).toMatchInlineSnapshot(`
+  expect(theIssueOf(contactUntil('2026-11-21'))).toMatchInlineSnapshot(`
     {
       "column": 44,
       "file": "practice.yaml",
@@ -58,5 +58,5 @@ test('a security contact that has expired is reported', () => {
 });
 
 test.each(['2026-11-22', '2027-11-21'])('a security contact that holds until %s is sound', (day) => {
-  expect(faultsOf(contactUntil(day))).toEqual([]);
+  expect(issuesOf(contactUntil(day))).toEqual([]);
 });

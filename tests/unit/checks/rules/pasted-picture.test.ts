@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a picture in Markdown is reported with the figure to write', () => {
   expect(siteWith('pasted-picture').issues).toMatchInlineSnapshot(`
@@ -19,11 +19,11 @@ test('a picture in Markdown is reported with the figure to write', () => {
 });
 
 test('a picture with its address at the foot of the page is reported', () => {
-  expect(faultsOf(homeWith('![A room][1]\n\n[1]: /top/'))).toContain('pages/home.mdx:13:1 pasted-picture');
+  expect(issuesOf(homeWith('![A room][1]\n\n[1]: /top/'))).toContain('pages/home.mdx:13:1 pasted-picture');
 });
 
 test('a picture that was pasted from elsewhere is to be put into the folder', () => {
-  expect(theFaultOf(homeWith('![](https://example.org/a.png)')).fix).toBe(
+  expect(theIssueOf(homeWith('![](https://example.org/a.png)')).fix).toBe(
     'Put the file into public/images and write, on a line of its own: <Figure src="/images/…" alt="…" />',
   );
 });

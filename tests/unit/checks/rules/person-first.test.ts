@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('words that put what a person has before the person are reported', () => {
   expect(siteWith('person-first').issues).toMatchInlineSnapshot(`
@@ -30,7 +30,7 @@ test.each([
   'A wheelchair-bound man came.',
   'Drug abusers come as well.',
 ])('"%s" is an error', (words) => {
-  expect(theFaultOf(homeWith(words))).toMatchObject({ rule: 'person-first', severity: 'error' });
+  expect(theIssueOf(homeWith(words))).toMatchObject({ rule: 'person-first', severity: 'error' });
 });
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   'Every client knows that he may stop.',
   'A betrayed partner often feels that she is alone.',
 ])('"%s" is a warning', (words) => {
-  expect(theFaultOf(homeWith(words))).toMatchObject({ rule: 'person-first', severity: 'warning' });
+  expect(theIssueOf(homeWith(words))).toMatchObject({ rule: 'person-first', severity: 'warning' });
 });
 
 test.each([
@@ -59,5 +59,5 @@ test.each([
   'The person may bring a list; he in turn may not.',
   'Mental health care is for everybody.',
 ])('%j is not reported', (words) => {
-  expect(faultsOf(homeWith(words))).toEqual([]);
+  expect(issuesOf(homeWith(words))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith } from '../faults.ts';
+import { homeWith, issuesOf } from '../issues.ts';
 
 test('a picture in the folder of another page is reported on its line', () => {
   expect(siteWith('picture-elsewhere').issues).toMatchInlineSnapshot(`
@@ -19,13 +19,13 @@ test('a picture in the folder of another page is reported on its line', () => {
 });
 
 test('a picture in the folder of the page is fine', () => {
-  expect(faultsOf(homeWith('<Figure src="/images/home/room.jpg" alt="A room with two chairs" />'))).toEqual(
+  expect(issuesOf(homeWith('<Figure src="/images/home/room.jpg" alt="A room with two chairs" />'))).toEqual(
     [],
   );
 });
 
 test('a picture that is nowhere is told by unknown-picture alone', () => {
-  expect(faultsOf(homeWith('<Figure src="/images/top/none.jpg" alt="A room with two chairs" />'))).toEqual([
+  expect(issuesOf(homeWith('<Figure src="/images/top/none.jpg" alt="A room with two chairs" />'))).toEqual([
     'pages/home.mdx:13:1 unknown-picture',
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a cure is reported, with the sentence it stands in', () => {
   expect(siteWith('promise').issues).toMatchInlineSnapshot(`
@@ -43,7 +43,7 @@ test.each([
   'Be done with it once and for all.',
   'Soon you will feel like yourself.',
 ])('"%s" is a promise', (words) => {
-  expect(faultsOf([words].map(homeWith)[0] ?? {})).toEqual([expect.stringContaining(' promise')]);
+  expect(issuesOf([words].map(homeWith)[0] ?? {})).toEqual([expect.stringContaining(' promise')]);
 });
 
 test.each([
@@ -59,17 +59,17 @@ test.each([
   'Nobody knows that you will never relapse.',
   'The only place to begin is here.',
 ])('"%s" is none', (words) => {
-  expect(faultsOf(homeWith(words))).toEqual([]);
+  expect(issuesOf(homeWith(words))).toEqual([]);
 });
 
 test('a promise in the description is reported on its line', () => {
   const change = changedFile('pages/home.mdx', 'The first page of', 'A guaranteed way through');
-  expect(theFaultOf(change)).toMatchObject({ rule: 'promise', line: 4 });
+  expect(theIssueOf(change)).toMatchObject({ rule: 'promise', line: 4 });
 });
 
 test.each(['Ask your doctor about the best treatment for you.', 'Some plans pay 100% of the fee.'])(
   '"%s" promises nothing',
   (words) => {
-    expect(faultsOf(homeWith(words)).join()).not.toContain('promise');
+    expect(issuesOf(homeWith(words)).join()).not.toContain('promise');
   },
 );

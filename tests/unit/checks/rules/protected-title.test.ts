@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith } from '../faults.ts';
+import { homeWith, issuesOf } from '../issues.ts';
 
 test('a title that Florida restricts is reported', () => {
   expect(siteWith('protected-title').issues).toMatchInlineSnapshot(`
@@ -21,7 +21,7 @@ test('a title that Florida restricts is reported', () => {
 test.each(['Our CSATs will see you.', 'She is a Certified Sex Addiction Therapist.'])(
   '"%s" is reported',
   (words) => {
-    expect(faultsOf(homeWith(words))).toEqual([expect.stringContaining('protected-title')]);
+    expect(issuesOf(homeWith(words))).toEqual([expect.stringContaining('protected-title')]);
   },
 );
 
@@ -29,5 +29,5 @@ test.each([
   'CSAT stands for Certified Sex Addiction Therapist, a private credential.',
   'In Florida "sex therapist" is a restricted title.',
 ])('"%s" only explains', (words) => {
-  expect(faultsOf(homeWith(words))).toEqual([]);
+  expect(issuesOf(homeWith(words))).toEqual([]);
 });

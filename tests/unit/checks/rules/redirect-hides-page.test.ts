@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf } from '../faults.ts';
+import { issuesOf } from '../issues.ts';
 
 test('an old address that is that of a page, and one that stands twice, are reported', () => {
   expect(siteWith('redirect-hides-page').issues).toMatchInlineSnapshot(`
@@ -28,10 +28,10 @@ test('an old address that is that of a page, and one that stands twice, are repo
 });
 
 test('an old address that no page has is fine', () => {
-  expect(faultsOf({ 'redirects.yaml': 'redirects:\n  - from: /old/\n    to: /top/\n' })).toEqual([]);
+  expect(issuesOf({ 'redirects.yaml': 'redirects:\n  - from: /old/\n    to: /top/\n' })).toEqual([]);
 });
 
 test('the first page may have old addresses that differ by their query', () => {
   const two = 'redirects:\n  - from: /?p=1\n    to: /top/\n  - from: /?p=2\n    to: /below/\n';
-  expect(faultsOf({ 'redirects.yaml': two })).toEqual([]);
+  expect(issuesOf({ 'redirects.yaml': two })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith } from '../faults.ts';
+import { homeWith, issuesOf } from '../issues.ts';
 
 test('a heading of two pages is reported on the second', () => {
   expect(siteWith('repeated-heading').issues).toMatchInlineSnapshot(`
@@ -19,10 +19,10 @@ test('a heading of two pages is reported on the second', () => {
 });
 
 test('two headings of one page are its own affair', () => {
-  expect(faultsOf(homeWith('## One\n\nWords.\n\n## One\n\nMore.'))).toEqual([]);
+  expect(issuesOf(homeWith('## One\n\nWords.\n\n## One\n\nMore.'))).toEqual([]);
 });
 
 test('headings inside sections may be alike', () => {
   const change = changedFile('pages/contact.mdx', '## By post', '## By post\n\nHow.\n\n### Twice');
-  expect(faultsOf({ ...change, ...homeWith('## Own\n\nWords.\n\n### Twice\n\nMore.') })).toEqual([]);
+  expect(issuesOf({ ...change, ...homeWith('## Own\n\nWords.\n\n### Twice\n\nMore.') })).toEqual([]);
 });

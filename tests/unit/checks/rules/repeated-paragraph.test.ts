@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a paragraph that stands on two pages but for one word is reported on the second', () => {
   expect(siteWith('repeated-paragraph').issues).toMatchInlineSnapshot(`
@@ -22,20 +22,20 @@ const LONG =
   'Somebody who has not slept reads slowly, and every word that is not needed takes a little of the strength that is left for the rest.';
 
 test('a paragraph may stand twice on one page', () => {
-  expect(faultsOf(homeWith(`${LONG}\n\n${LONG}`))).toEqual([]);
+  expect(issuesOf(homeWith(`${LONG}\n\n${LONG}`))).toEqual([]);
 });
 
 test('short lines may be alike', () => {
   const line = 'You can stop reading here and come back.';
   const contact = changedFile('pages/contact.mdx', 'There is no address.', line);
-  expect(faultsOf({ ...contact, ...homeWith(line) })).toEqual([]);
+  expect(issuesOf({ ...contact, ...homeWith(line) })).toEqual([]);
 });
 
 test('paragraphs about the same in other words are two', () => {
   const other =
     'A tired reader goes word by word through a text, so leave out whatever they could do without tonight, because strength is short.';
   const contact = changedFile('pages/contact.mdx', 'There is no address.', other);
-  expect(faultsOf({ ...contact, ...homeWith(LONG) })).toEqual([]);
+  expect(issuesOf({ ...contact, ...homeWith(LONG) })).toEqual([]);
 });
 
 test('paragraphs that only begin alike are two, whatever their words are', () => {
@@ -51,11 +51,11 @@ test('paragraphs that only begin alike are two, whatever their words are', () =>
     'There is no address.',
     pairs.map(([one]) => one).join('\n\n'),
   );
-  const faults = faultsOf({ ...contact, ...homeWith(pairs.map(([, other]) => other).join('\n\n')) });
+  const faults = issuesOf({ ...contact, ...homeWith(pairs.map(([, other]) => other).join('\n\n')) });
   expect(faults.filter((fault) => fault.endsWith('repeated-paragraph'))).toEqual([]);
 });
 
 test('an answer that repeats a paragraph of another page is reported', () => {
   const change = { ...homeWith(LONG), ...changedFile('pillars/top.mdx', 'Yes, it is.', LONG) };
-  expect(theFaultOf(change)).toMatchObject({ file: 'pillars/top.mdx', line: 11, rule: 'repeated-paragraph' });
+  expect(theIssueOf(change)).toMatchObject({ file: 'pillars/top.mdx', line: 11, rule: 'repeated-paragraph' });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, textOf, theFaultOf } from '../faults.ts';
+import { issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('a question that another page answers is reported, whatever its marks and capitals', () => {
   expect(siteWith('repeated-question').issues).toMatchInlineSnapshot(`
@@ -24,7 +24,7 @@ test('a question that stands twice on one page is reported at the second', () =>
     '    answer: Yes, it is.',
     '    answer: Yes, it is.\n  - question: Is this a test ?\n    answer: It is one.',
   );
-  expect(theFaultOf(twice)).toMatchObject({
+  expect(theIssueOf(twice)).toMatchObject({
     line: 12,
     message: 'The question "Is this a test ?" is answered above on this page already.',
   });
@@ -36,12 +36,12 @@ test('another question is another one', () => {
     '    answer: Yes, it is.',
     '    answer: Yes, it is.\n  - question: Is it a test?\n    answer: It is one.',
   );
-  expect(faultsOf(two)).toEqual([]);
+  expect(issuesOf(two)).toEqual([]);
 });
 
 test('a draft may repeat a question', () => {
   const fields = 'draft: true\nfaq:\n  - question: Is this a test?\n    answer: It is one.\nupdated:';
-  expect(faultsOf({ 'articles/idea.mdx': textOf('articles/story.mdx').replace('updated:', fields) })).toEqual(
+  expect(issuesOf({ 'articles/idea.mdx': textOf('articles/story.mdx').replace('updated:', fields) })).toEqual(
     [],
   );
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFiles } from '#lib/content/load/read-files.ts';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, theFaultOf } from '../faults.ts';
+import { issuesOf, theIssueOf } from '../issues.ts';
 
 const FIXTURE = readFiles(join(import.meta.dirname, '../../../fixtures/rewritten-document'));
 const textIn = (file: string) => FIXTURE.find((each) => each.file === file)?.text ?? '';
@@ -35,17 +35,17 @@ test('a page that says it otherwise is told once, with how much it keeps', () =>
 });
 
 test('a page that keeps every word, with links, a box and steps of the practice, is as it should be', () => {
-  expect(faultsOf(storyOf(FAITHFUL))).toEqual([]);
+  expect(issuesOf(storyOf(FAITHFUL))).toEqual([]);
   const linked = FAITHFUL.replace('a shelf of its own', 'a [shelf](/below/) of its own').replace(
     '## ',
     '<PracticeNote title="What we add">\nWe have seen things that left again by themselves, I think.\n</PracticeNote>\n\n## ',
   );
-  expect(faultsOf(storyOf(linked))).toEqual([]);
+  expect(issuesOf(storyOf(linked))).toEqual([]);
 });
 
 test('straight quotes for curled ones, a heading for a line and a slip that was fixed change nothing', () => {
   const fixed = FAITHFUL.replace('didn’t', "didn't").replace('every week', 'each week');
-  expect(faultsOf(storyOf(fixed))).toEqual([]);
+  expect(issuesOf(storyOf(fixed))).toEqual([]);
 });
 
 test.each([
@@ -59,7 +59,7 @@ test.each([
     '<Callout title="Note">\nIt would have come anyway, and soon.\n</Callout>',
   ],
 ])('%s among the words of the author is told in its place', (_, words) => {
-  expect(theFaultOf(storyOf(FAITHFUL.replace('## ', `${words}\n\n## `)))).toMatchObject({
+  expect(theIssueOf(storyOf(FAITHFUL.replace('## ', `${words}\n\n## `)))).toMatchObject({
     rule: 'rewritten-document',
     severity: 'error',
     message: expect.stringContaining('These words are not in documents/story.txt'),
@@ -70,19 +70,19 @@ test('nine tenths are enough, and less is not', () => {
   const sentence = ' A second thing came later and we called it the other thing, for want of a better word.';
   const long = `${DOCUMENT.split('\n').slice(0, 2).join('\n')}\n${sentence.repeat(20)}`;
   const page = (times: number) => `${sentence.repeat(times)}\n\n[The smaller thing](/below/)`;
-  expect(faultsOf(storyOf(page(19), long))).toEqual([]);
-  expect(theFaultOf(storyOf(page(18), long)).message).toMatch(/^The page keeps 89\.\d% of/);
+  expect(issuesOf(storyOf(page(19), long))).toEqual([]);
+  expect(theIssueOf(storyOf(page(18), long)).message).toMatch(/^The page keeps 89\.\d% of/);
 });
 
 test('sentences in another order are not kept', () => {
   const turned = FAITHFUL.replace(opening, lesson).replace(`\n\n${lesson}\n\n<`, `\n\n${opening}\n\n<`);
-  expect(faultsOf(storyOf(turned)).filter((fault) => fault.endsWith('rewritten-document'))).not.toEqual([]);
+  expect(issuesOf(storyOf(turned)).filter((fault) => fault.endsWith('rewritten-document'))).not.toEqual([]);
 });
 
 test('a document that is not there is told once, with one that is', () => {
   const { 'articles/story.mdx': page = '' } = storyOf(FAITHFUL);
   expect(
-    theFaultOf({ 'articles/story.mdx': page, 'documents/stories.txt': DOCUMENT }),
+    theIssueOf({ 'articles/story.mdx': page, 'documents/stories.txt': DOCUMENT }),
   ).toMatchInlineSnapshot(`
     {
       "column": 1,
@@ -98,7 +98,7 @@ test('a document that is not there is told once, with one that is', () => {
 
 test('a document without words is told', () => {
   expect(
-    theFaultOf(
+    theIssueOf(
       storyOf(FAITHFUL.replace('* Reader', '[Below](/below/)\n\n* Reader'), 'A story\nBy: Ada Example\n'),
     ),
   ).toMatchInlineSnapshot(`
@@ -116,7 +116,7 @@ test('a document without words is told', () => {
 
 test('a page without a document is not compared with anything', () => {
   const page = storyOf(FAITHFUL)['articles/story.mdx']?.replace('document: story\n', '') ?? '';
-  expect(faultsOf({ 'articles/story.mdx': page })).toEqual([]);
+  expect(issuesOf({ 'articles/story.mdx': page })).toEqual([]);
 });
 
 test.each([
@@ -126,5 +126,5 @@ test.each([
   ['spaces that do not break', (text: string) => text.replaceAll(' ', '\u00A0')],
 ])('a document with %s says the same', (_, laidOut) => {
   expect(laidOut(DOCUMENT)).not.toBe(DOCUMENT);
-  expect(faultsOf(storyOf(FAITHFUL, laidOut(DOCUMENT)))).toEqual([]);
+  expect(issuesOf(storyOf(FAITHFUL, laidOut(DOCUMENT)))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith } from '../faults.ts';
+import { homeWith, issuesOf } from '../issues.ts';
 
 test('a word that makes a person into a diagnosis is reported', () => {
   expect(siteWith('shaming-word').issues).toMatchInlineSnapshot(`
@@ -30,7 +30,7 @@ test.each([
   'A degenerate habit.',
   'He was a predator.',
 ])('"%s" is reported', (words) => {
-  expect(faultsOf(homeWith(words))).toEqual([expect.stringContaining('shaming-word')]);
+  expect(issuesOf(homeWith(words))).toEqual([expect.stringContaining('shaming-word')]);
 });
 
 test.each([
@@ -41,12 +41,12 @@ test.each([
   'Put clean sheets on the bed.',
   'Doubts creep in.',
 ])('"%s" is not', (words) => {
-  expect(faultsOf(homeWith(words))).toEqual([]);
+  expect(issuesOf(homeWith(words))).toEqual([]);
 });
 
 test.each(['Sex Addicts Anonymous', 'Sex and Love Addicts Anonymous', 'Codependents Anonymous'])(
   'the fellowship "%s" goes by its name',
   (name) => {
-    expect(faultsOf(homeWith(`You can visit ${name} tonight.`))).toEqual([]);
+    expect(issuesOf(homeWith(`You can visit ${name} tonight.`))).toEqual([]);
   },
 );

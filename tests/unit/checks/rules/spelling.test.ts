@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, textOf, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('a misspelled word is reported with the words that are near it', () => {
   expect(siteWith('spelling').issues).toMatchInlineSnapshot(`
@@ -19,7 +19,7 @@ test('a misspelled word is reported with the words that are near it', () => {
 });
 
 test('a British spelling is told as such', () => {
-  const { message, fix } = theFaultOf(homeWith('Their behaviour changed.'));
+  const { message, fix } = theIssueOf(homeWith('Their behaviour changed.'));
   expect(`${message} ${fix}`).toMatchInlineSnapshot(
     `""behaviour" is not spelled as in the United States. Write "behavior". If it is right here, as in a name, add it to words.txt."`,
   );
@@ -41,7 +41,7 @@ test.each([
 });
 
 test('a word is told once a page, where it stands first', () => {
-  expect(faultsOf(homeWith('Part of it.\nThe art of healng, and healng again.'))).toEqual([
+  expect(issuesOf(homeWith('Part of it.\nThe art of healng, and healng again.'))).toEqual([
     'pages/home.mdx:14:12 spelling',
   ]);
 });
@@ -58,38 +58,38 @@ test.each([
   'In Miami and Florida on Monday.',
   'Harbor Practice and Ada are names.',
 ])('%j is spelled right', (words) => {
-  expect(faultsOf(homeWith(words)).filter((fault) => fault.includes('spelling'))).toEqual([]);
+  expect(issuesOf(homeWith(words)).filter((fault) => fault.includes('spelling'))).toEqual([]);
 });
 
 test('of words with a hyphen, the part is told that nobody knows', () => {
-  expect(theFaultOf(homeWith('It is a self-reprot.'))).toMatchObject({
+  expect(theIssueOf(homeWith('It is a self-reprot.'))).toMatchObject({
     column: 14,
     message: '"reprot" is in no dictionary.',
   });
 });
 
 test('a word with a hyphen can stand in words.txt as a whole', () => {
-  expect(faultsOf({ ...homeWith('The Wi-Xi is off.'), 'words.txt': 'Wi-Xi\n' })).toEqual([]);
+  expect(issuesOf({ ...homeWith('The Wi-Xi is off.'), 'words.txt': 'Wi-Xi\n' })).toEqual([]);
 });
 
 test('a word of words.txt is right, and one in small letters may start a sentence', () => {
   const words = '# Names\nfrobnicate # a note\nXanadoo\n';
   const home = homeWith('Frobnicate it, and frobnicate’s end. Go to Xanadoo.');
-  expect(faultsOf({ ...home, 'words.txt': words })).toEqual([]);
+  expect(issuesOf({ ...home, 'words.txt': words })).toEqual([]);
 });
 
 test('a name of words.txt in small letters is none', () => {
-  expect(faultsOf({ ...homeWith('Go to xanadoo.'), 'words.txt': 'Xanadoo\n' })).toEqual([
+  expect(issuesOf({ ...homeWith('Go to xanadoo.'), 'words.txt': 'Xanadoo\n' })).toEqual([
     'pages/home.mdx:13:7 spelling',
   ]);
 });
 
 test('a word of words.txt that no page uses is no fault', () => {
-  expect(faultsOf({ 'words.txt': 'frobnicate\n' })).toEqual([]);
+  expect(issuesOf({ 'words.txt': 'frobnicate\n' })).toEqual([]);
 });
 
 test('a word of words.txt is offered where it is the nearest', () => {
-  expect(theFaultOf({ ...homeWith('Go to Xanado.'), 'words.txt': 'Xanadoo\n' }).fix).toContain('"Xanadoo"');
+  expect(theIssueOf({ ...homeWith('Go to Xanado.'), 'words.txt': 'Xanadoo\n' }).fix).toContain('"Xanadoo"');
 });
 
 test('titles, questions and the attributes of components are looked at, each with its line', () => {
@@ -97,7 +97,7 @@ test('titles, questions and the attributes of components are looked at, each wit
     .replace('heading: A quiet harbor', 'heading: A quiett harbor')
     .replace('updated:', 'faq:\n  - question: Is it smal?\n    answer: It is tinny and litle.\nupdated:');
   expect(
-    faultsOf({
+    issuesOf({
       'pages/home.mdx': `${text}\n<Questions />\n\n<Callout title="Somthing">\nYes.\n</Callout>\n`,
     }),
   ).toEqual([
@@ -109,7 +109,7 @@ test('titles, questions and the attributes of components are looked at, each wit
 });
 
 test('the words of the data files are looked at', () => {
-  expect(faultsOf(changedFile('practice.yaml', 'A practice made up', 'A practice maed up'))).toEqual([
+  expect(issuesOf(changedFile('practice.yaml', 'A practice made up', 'A practice maed up'))).toEqual([
     'practice.yaml:3:1 spelling',
   ]);
 });

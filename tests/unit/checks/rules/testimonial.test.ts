@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith } from '../faults.ts';
+import { homeWith, issuesOf } from '../issues.ts';
 
 test('praise in the name of clients is reported', () => {
   expect(siteWith('testimonial').issues).toMatchInlineSnapshot(`
@@ -32,11 +32,11 @@ test.each([
   '> I feel like myself again.\n>\n> — Maria, Miami',
   '> I feel like myself again.\n> — Ana R.',
 ])('%j is a testimonial', (words) => {
-  expect(faultsOf(homeWith(words))).toEqual([expect.stringContaining(' testimonial')]);
+  expect(issuesOf(homeWith(words))).toEqual([expect.stringContaining(' testimonial')]);
 });
 
 test('a signature is reported where it stands', () => {
-  expect(faultsOf(homeWith('> I feel well.\n>\n> — Maria, Miami'))).toEqual([
+  expect(issuesOf(homeWith('> I feel well.\n>\n> — Maria, Miami'))).toEqual([
     'pages/home.mdx:15:3 testimonial',
   ]);
 });
@@ -52,11 +52,11 @@ test.each([
   'Our clients ask this often.',
   'Some couples say that the first week is the hardest.',
 ])('%j is none', (words) => {
-  expect(faultsOf(homeWith(words))).toEqual([]);
+  expect(issuesOf(homeWith(words))).toEqual([]);
 });
 
 test('a quote with its source in the section is none', () => {
   const words =
     '“It is written there.” — Maria\n\nIt stands on [their page](https://example.org/their-page/).';
-  expect(faultsOf(homeWith(words))).toEqual([]);
+  expect(issuesOf(homeWith(words))).toEqual([]);
 });

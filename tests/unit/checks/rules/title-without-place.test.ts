@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { textOf } from '../faults.ts';
+import { textOf } from '../issues.ts';
 
 test('a main page whose title leaves out what its address says is reported', () => {
   expect(siteWith('title-without-place').issues).toMatchInlineSnapshot(`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith } from '../faults.ts';
+import { homeWith, issuesOf } from '../issues.ts';
 
 test('a list whose marks were typed is reported', () => {
   expect(siteWith('typed-bullet').issues).toMatchInlineSnapshot(`
@@ -27,7 +27,7 @@ test.each([
   ['stars without their space', '*One\n*Two'],
   ['letters', 'a) One\nb) Two'],
 ])('%s are reported', (_, text) => {
-  expect(faultsOf(homeWith(text))).toEqual(['pages/home.mdx:13:1 typed-bullet']);
+  expect(issuesOf(homeWith(text))).toEqual(['pages/home.mdx:13:1 typed-bullet']);
 });
 
 test.each([
@@ -40,11 +40,11 @@ test.each([
   ['an arrow between words', 'One → two'],
   ['a number that starts a line', 'We have\n12. Street is where we were.'],
 ])('%s is sound', (_, text) => {
-  expect(faultsOf(homeWith(text))).toEqual([]);
+  expect(issuesOf(homeWith(text))).toEqual([]);
 });
 
 test('bullets in an answer are reported where the answer starts', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', '• Yes, it is.'))).toEqual([
+  expect(issuesOf(changedFile('pillars/top.mdx', 'Yes, it is.', '• Yes, it is.'))).toEqual([
     'pillars/top.mdx:11:5 typed-bullet',
   ]);
 });

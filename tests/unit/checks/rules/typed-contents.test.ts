@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a typed table of contents and a typed number are reported', () => {
   expect(siteWith('typed-contents').issues).toMatchInlineSnapshot(`
@@ -30,14 +30,14 @@ test('a typed table of contents and a typed number are reported', () => {
 test.each(['1. What it is', '2) What it is', '🔎 3. What it is', '12. What it is'])(
   'the heading "%s" has a typed number',
   (heading) => {
-    expect(faultsOf(homeWith(`## ${heading.replace('2)', '2\\)')}\n\nWords.`))).toContain(
+    expect(issuesOf(homeWith(`## ${heading.replace('2)', '2\\)')}\n\nWords.`))).toContain(
       'pages/home.mdx:13:1 typed-contents',
     );
   },
 );
 
 test('the fix names the number to delete', () => {
-  expect(theFaultOf(homeWith('## 12. What it is\n\nWords.')).fix).toBe(
+  expect(theIssueOf(homeWith('## 12. What it is\n\nWords.')).fix).toBe(
     'Delete "12.": the page counts its sections.',
   );
 });
@@ -49,22 +49,22 @@ test.each([
   'Top 10. And more',
   'Our contents and your rights',
 ])('the heading "%s" is only words', (heading) => {
-  expect(faultsOf(homeWith(`## ${heading}\n\nWords.`))).toEqual([]);
+  expect(issuesOf(homeWith(`## ${heading}\n\nWords.`))).toEqual([]);
 });
 
 test.each(['Contents', 'CONTENTS', 'Table of contents'])(
   'the heading "%s" starts typed contents',
   (heading) => {
-    expect(faultsOf(homeWith(`## ${heading}\n\n* One`))).toEqual(['pages/home.mdx:13:1 typed-contents']);
+    expect(issuesOf(homeWith(`## ${heading}\n\n* One`))).toEqual(['pages/home.mdx:13:1 typed-contents']);
   },
 );
 
 test('contents typed as a plain line are reported', () => {
-  expect(faultsOf(homeWith('🔥 TABLE OF CONTENTS\n\n1. One\n2. Two'))).toEqual([
+  expect(issuesOf(homeWith('🔥 TABLE OF CONTENTS\n\n1. One\n2. Two'))).toEqual([
     'pages/home.mdx:13:1 typed-contents',
   ]);
 });
 
 test('a numbered list is no contents', () => {
-  expect(faultsOf(homeWith('1. Call\n2. Come'))).toEqual([]);
+  expect(issuesOf(homeWith('1. Call\n2. Come'))).toEqual([]);
 });

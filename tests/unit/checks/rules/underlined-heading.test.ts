@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith } from '../faults.ts';
+import { homeWith, issuesOf } from '../issues.ts';
 
 test('a paragraph that a line of hyphens makes a heading is reported', () => {
   expect(siteWith('underlined-heading').issues).toMatchInlineSnapshot(`
@@ -21,6 +21,6 @@ test('a paragraph that a line of hyphens makes a heading is reported', () => {
 test.each(['## Words\n\nMore.', 'Words.\n\n---\n\nMore.', 'Words.\n\n***\n\nMore.'])(
   '%j is sound',
   (text) => {
-    expect(faultsOf(homeWith(text))).toEqual([]);
+    expect(issuesOf(homeWith(text))).toEqual([]);
   },
 );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf } from '../faults.ts';
+import { issuesOf } from '../issues.ts';
 
 const titled = (title: string, share: string) =>
   changedFile('articles/story.mdx', 'title: A story', `share: ${share}\ntitle: ${title}`);
@@ -24,10 +24,10 @@ test('a title that the picture for shared links cannot show is reported', () => 
 test.each(['Café, or “home”: what’s left?', 'Who we are — and why', 'EMDR® & 12 steps #1'])(
   'the title "%s" can be drawn',
   (title) => {
-    expect(faultsOf(titled(`'${title.replaceAll("'", "''")}'`, 'full'))).toEqual([]);
+    expect(issuesOf(titled(`'${title.replaceAll("'", "''")}'`, 'full'))).toEqual([]);
   },
 );
 
 test('a title that is not drawn may have any character', () => {
-  expect(faultsOf(titled('A story → told', 'neutral'))).toEqual([]);
+  expect(issuesOf(titled('A story → told', 'neutral'))).toEqual([]);
 });

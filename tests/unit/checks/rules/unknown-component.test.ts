@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { COMPONENTS, type ComponentSpec } from '#lib/content/components/registry.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a misspelt component is reported with the one that was meant', () => {
   expect(siteWith('unknown-component').issues).toMatchInlineSnapshot(`
@@ -28,12 +28,12 @@ test('every example of the registry is sound in its place', () => {
       name === 'Questions'
         ? changedFile('pillars/top.mdx', '<Questions />', example)
         : homeWith(example.replace('/images/top/', '/images/home/'));
-    expect(faultsOf(place), name).toEqual([]);
+    expect(issuesOf(place), name).toEqual([]);
   }
 });
 
 test('an unknown attribute is named', () => {
-  expect(theFaultOf(homeWith('<RelatedServices count="3" />'))).toMatchObject({
+  expect(theIssueOf(homeWith('<RelatedServices count="3" />'))).toMatchObject({
     line: 13,
     column: 1,
     message: expect.stringContaining('"count"'),
@@ -41,33 +41,33 @@ test('an unknown attribute is named', () => {
 });
 
 test('a missing attribute is named, with an example to copy', () => {
-  expect(theFaultOf(homeWith('<Cycle steps="Calm → Storm → Rain → Sun" />'))).toMatchObject({
+  expect(theIssueOf(homeWith('<Cycle steps="Calm → Storm → Rain → Sun" />'))).toMatchObject({
     message: expect.stringContaining('"returns"'),
     fix: expect.stringContaining('returns="Repeat"'),
   });
 });
 
 test('a cycle with too few steps is reported with what was written', () => {
-  expect(theFaultOf(homeWith('<Cycle steps="Calm → Storm" returns="Repeat" />')).message).toContain(
+  expect(theIssueOf(homeWith('<Cycle steps="Calm → Storm" returns="Repeat" />')).message).toContain(
     '"Calm → Storm", which does not have 4 to 12 steps with → between them',
   );
 });
 
 test('steps with the wrong arrow between them are one step', () => {
-  expect(faultsOf(homeWith('<Cycle steps="Calm -> Storm -> Rain -> Sun" returns="Repeat" />'))).toEqual([
+  expect(issuesOf(homeWith('<Cycle steps="Calm -> Storm -> Rain -> Sun" returns="Repeat" />'))).toEqual([
     'pages/home.mdx:13:1 unknown-component',
   ]);
 });
 
 test('a side outside a comparison is reported', () => {
-  expect(theFaultOf(homeWith('<Side title="One">\nWords.\n</Side>'))).toMatchObject({
+  expect(theIssueOf(homeWith('<Side title="One">\nWords.\n</Side>'))).toMatchObject({
     message: '<Side> stands outside <Comparison>.',
     fix: 'Put it between <Comparison> and </Comparison>.',
   });
 });
 
 test('a side without a title inside a comparison is reported on its own line', () => {
-  expect(faultsOf(homeWith('<Comparison>\n<Side>\nWords.\n</Side>\n</Comparison>'))).toEqual([
+  expect(issuesOf(homeWith('<Comparison>\n<Side>\nWords.\n</Side>\n</Comparison>'))).toEqual([
     'pages/home.mdx:14:1 unknown-component',
   ]);
 });
@@ -75,24 +75,24 @@ test('a side without a title inside a comparison is reported on its own line', (
 test.each(['One<br /> two', 'A <b>bold</b> word', '<div>\nWords.\n</div>', '<a href="/top/">Top</a>'])(
   '%j is HTML, and no component',
   (html) => {
-    expect(theFaultOf(homeWith(html))).toMatchObject({ rule: 'unknown-component', line: 13 });
+    expect(theIssueOf(homeWith(html))).toMatchObject({ rule: 'unknown-component', line: 13 });
   },
 );
 
 test('the name of a component in small letters is reported', () => {
-  expect(theFaultOf(homeWith('<relatedservices />')).fix).toContain('Did you mean <RelatedServices>?');
+  expect(theIssueOf(homeWith('<relatedservices />')).fix).toContain('Did you mean <RelatedServices>?');
 });
 
 test('words that every object of the language has are no components', () => {
-  expect(theFaultOf(homeWith('<constructor />')).message).toBe('There is no component <constructor>.');
+  expect(theIssueOf(homeWith('<constructor />')).message).toBe('There is no component <constructor>.');
 });
 
 test('an id with spaces and capitals is reported', () => {
-  expect(theFaultOf(homeWith('<Confirm id="E Hab">words</Confirm>')).message).toContain('"E Hab"');
+  expect(theIssueOf(homeWith('<Confirm id="E Hab">words</Confirm>')).message).toContain('"E Hab"');
 });
 
 test('a component in an answer is reported where the answer starts', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, <Nope /> it is.'))).toEqual([
+  expect(issuesOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, <Nope /> it is.'))).toEqual([
     'pillars/top.mdx:11:5 unknown-component',
   ]);
 });
@@ -102,11 +102,11 @@ test.each([
   ['br', 'one<br /> two', 'Delete it, with its end if it has one: an empty line starts a new paragraph.'],
   ['b', '<b>words</b>', 'Write bold words as **words**.'],
 ])('the tag <%s> is told what to write instead', (_, words, fix) => {
-  expect(theFaultOf(homeWith(words)).fix).toBe(fix);
+  expect(theIssueOf(homeWith(words)).fix).toBe(fix);
 });
 
 test('a component that is not a mark cannot stand in an answer', () => {
-  const issue = theFaultOf(
+  const issue = theIssueOf(
     changedFile('pillars/top.mdx', 'answer: Yes, it is.', 'answer: "<ContactWays />"'),
   );
   expect(issue.message).toBe(

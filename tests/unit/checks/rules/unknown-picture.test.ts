@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PICTURES, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith } from '../faults.ts';
+import { homeWith, issuesOf } from '../issues.ts';
 
 test('a picture that is not there is reported with the nearest one', () => {
   expect(siteWith('unknown-picture', PICTURES).issues).toMatchInlineSnapshot(`
@@ -28,5 +28,5 @@ test('a picture that is not there is reported with the nearest one', () => {
 });
 
 test('a picture that is there is none', () => {
-  expect(faultsOf(homeWith('<Figure src="/images/home/room.jpg" alt="A room" />'))).toEqual([]);
+  expect(issuesOf(homeWith('<Figure src="/images/home/room.jpg" alt="A room" />'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, textOf, theFaultOf } from '../faults.ts';
+import { issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('a person, a related page, a menu entry and a redirect that lead nowhere are all reported', () => {
   expect(siteWith('unknown-reference').issues).toMatchInlineSnapshot(`
@@ -51,7 +51,7 @@ test('a person of the people folder may be an author and a reviewer', () => {
     'author: practice',
     'author: ada\nreviewed:\n  by: ada\n  on: 2026-11-22\n  next: 2026-12-22',
   );
-  expect(faultsOf(change)).toEqual([]);
+  expect(issuesOf(change)).toEqual([]);
 });
 
 test('the practice is an author but cannot review a page', () => {
@@ -60,12 +60,12 @@ test('the practice is an author but cannot review a page', () => {
     'author: practice',
     'author: practice\nreviewed:\n  by: practice\n  on: 2026-11-22\n  next: 2026-12-22',
   );
-  expect(theFaultOf(change)).toMatchObject({ line: 9, column: 3, message: 'There is no person "practice".' });
+  expect(theIssueOf(change)).toMatchObject({ line: 9, column: 3, message: 'There is no person "practice".' });
 });
 
 test('the second of two related pages is reported on its own line', () => {
   expect(
-    faultsOf(
+    issuesOf(
       changedFile('pages/contact.mdx', 'author: practice', 'author: practice\nrelated:\n  - top\n  - tops'),
     ),
   ).toEqual(['pages/contact.mdx:10:5 unknown-reference']);
@@ -73,20 +73,20 @@ test('the second of two related pages is reported on its own line', () => {
 
 test('related pages may be of any kind', () => {
   expect(
-    faultsOf(
+    issuesOf(
       changedFile('pages/contact.mdx', 'author: practice', 'author: practice\nrelated: [top, story, home]'),
     ),
   ).toEqual([]);
 });
 
 test('the page of the main button must exist', () => {
-  expect(faultsOf(changedFile('navigation.yaml', 'page: contact', 'page: contacts'))).toContain(
+  expect(issuesOf(changedFile('navigation.yaml', 'page: contact', 'page: contacts'))).toContain(
     'navigation.yaml:5:3 unknown-reference',
   );
 });
 
 test('a redirect to a page that exists is sound', () => {
-  expect(faultsOf({ 'redirects.yaml': 'redirects:\n  - from: /?p=15308\n    to: /top/\n' })).toEqual([]);
+  expect(issuesOf({ 'redirects.yaml': 'redirects:\n  - from: /?p=15308\n    to: /top/\n' })).toEqual([]);
 });
 
 test('a person whose file has a fault of its own is not called unknown', () => {
@@ -94,7 +94,7 @@ test('a person whose file has a fault of its own is not called unknown', () => {
     ...changedFile('people/ada.yaml', 'bio: null', 'boi: null'),
     ...changedFile('pages/contact.mdx', 'author: practice', 'author: ada'),
   };
-  expect(faultsOf(change)).toEqual([
+  expect(issuesOf(change)).toEqual([
     'people/ada.yaml:1:1 missing-field',
     'people/ada.yaml:4:1 unknown-field',
   ]);
@@ -102,7 +102,7 @@ test('a person whose file has a fault of its own is not called unknown', () => {
 
 test('a draft may name people and pages that do not exist yet', () => {
   expect(
-    faultsOf({
+    issuesOf({
       'articles/idea.mdx': textOf('articles/story.mdx').replace(
         'author: practice',
         'author: nobody\ndraft: true\nrelated: [later]',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a source that is not in the list is reported with the nearest one', () => {
   expect(siteWith('unknown-source').issues).toMatchInlineSnapshot(`
@@ -20,7 +20,7 @@ test('a source that is not in the list is reported with the nearest one', () => 
 
 test('a work that the list names and nobody entered is reported on the line of the list', () => {
   expect(
-    theFaultOf(
+    theIssueOf(
       homeWith('It was one <Cite id="example-2020" />.\n\n<SourceList more="example-2020, other-1999" />'),
     ),
   ).toMatchObject({ line: 15, message: 'There is no source "other-1999" in sources/.' });
@@ -31,5 +31,5 @@ test('a source whose file cannot be read is not called unknown', () => {
     ...homeWith('It was one <Cite id="x" />.\n\n<SourceList />'),
     'sources/x.yaml': 'title: "',
   };
-  expect(faultsOf(change)).toEqual(['sources/x.yaml:1:8 yaml-syntax']);
+  expect(issuesOf(change)).toEqual(['sources/x.yaml:1:8 yaml-syntax']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a cite on a page without a list of sources is reported', () => {
   expect(siteWith('unlisted-sources').issues).toMatchInlineSnapshot(`
@@ -19,19 +19,19 @@ test('a cite on a page without a list of sources is reported', () => {
 });
 
 test('a list with nothing to show is reported', () => {
-  expect(theFaultOf(homeWith('<SourceList />'))).toMatchObject({
+  expect(theIssueOf(homeWith('<SourceList />'))).toMatchObject({
     line: 13,
     message: '<SourceList /> has nothing to show: the page cites no source.',
   });
 });
 
 test('a list of works that no sentence rests on is one', () => {
-  expect(faultsOf(homeWith('<SourceList more="example-2020" />'))).toEqual([]);
+  expect(issuesOf(homeWith('<SourceList more="example-2020" />'))).toEqual([]);
 });
 
 test('a second list is reported', () => {
   const words = 'It was one <Cite id="example-2020" />.\n\n<SourceList />\n\n<SourceList />';
-  expect(theFaultOf(homeWith(words))).toMatchObject({
+  expect(theIssueOf(homeWith(words))).toMatchObject({
     line: 17,
     message: '<SourceList /> stands here a second time.',
   });

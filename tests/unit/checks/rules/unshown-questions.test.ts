@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('questions that are shown nowhere are reported at the top of the page', () => {
   expect(siteWith('unshown-questions').issues).toMatchInlineSnapshot(`
@@ -19,7 +19,7 @@ test('questions that are shown nowhere are reported at the top of the page', () 
 });
 
 test('a place for questions on a page without any is reported on its line', () => {
-  expect(theFaultOf(homeWith('<Questions />'))).toMatchObject({
+  expect(theIssueOf(homeWith('<Questions />'))).toMatchObject({
     line: 13,
     column: 1,
     message: '<Questions /> has nothing to show: the page has no questions at its top.',
@@ -27,23 +27,23 @@ test('a place for questions on a page without any is reported on its line', () =
 });
 
 test('an empty list of questions is none', () => {
-  expect(faultsOf(changedFile('pages/contact.mdx', 'updated:', 'faq: []\nupdated:'))).toEqual([]);
+  expect(issuesOf(changedFile('pages/contact.mdx', 'updated:', 'faq: []\nupdated:'))).toEqual([]);
 });
 
 test('questions may stand inside another component', () => {
   expect(
-    faultsOf(changedFile('pillars/top.mdx', '<Questions />', '<PullLine>\n<Questions />\n</PullLine>')),
+    issuesOf(changedFile('pillars/top.mdx', '<Questions />', '<PullLine>\n<Questions />\n</PullLine>')),
   ).toEqual([]);
 });
 
 test('a page whose fields cannot be read is not said to have no questions', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'audience: person', 'audience: people'))).toEqual([
+  expect(issuesOf(changedFile('pillars/top.mdx', 'audience: person', 'audience: people'))).toEqual([
     'pillars/top.mdx:6:1 invalid-field',
   ]);
 });
 
 test('a page whose text cannot be read is not said to hide its questions', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'It has', '<PullLine>\nIt has'))).toEqual([
+  expect(issuesOf(changedFile('pillars/top.mdx', 'It has', '<PullLine>\nIt has'))).toEqual([
     'pillars/top.mdx:16:1 mdx-syntax',
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, textOf, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('research that nobody can look up is reported', () => {
   expect(siteWith('unsourced-claim').issues).toMatchInlineSnapshot(`
@@ -26,7 +26,7 @@ test.each([
   'As one expert notes, it is so.',
   'Research has noted it.',
 ])('"%s" is reported', (words) => {
-  expect(faultsOf(homeWith(words))).toEqual([expect.stringContaining('unsourced-claim')]);
+  expect(issuesOf(homeWith(words))).toEqual([expect.stringContaining('unsourced-claim')]);
 });
 
 test.each([
@@ -36,17 +36,17 @@ test.each([
   'No study has shown that.',
   '## What research shows\n\nLittle.',
 ])('"%s" is sourced, or claims nothing', (words) => {
-  expect(faultsOf(homeWith(words))).toEqual([]);
+  expect(issuesOf(homeWith(words))).toEqual([]);
 });
 
 test('a cite in another section is not enough', () => {
   const words = 'It was one <Cite id="example-2020" />.\n\n## Later\n\nResearch shows it.\n\n<SourceList />';
-  expect(theFaultOf(homeWith(words))).toMatchObject({ line: 17 });
+  expect(theIssueOf(homeWith(words))).toMatchObject({ line: 17 });
 });
 
 test('an answer may say what its page says and cites', () => {
   const top = textOf('pillars/top.mdx')
     .replace('Yes, it is.', 'Research shows it.')
     .replace('It has', 'It was one <Cite id="example-2020" />. It has');
-  expect(faultsOf({ 'pillars/top.mdx': `${top}\n<SourceList />\n` })).toEqual([]);
+  expect(issuesOf({ 'pillars/top.mdx': `${top}\n<SourceList />\n` })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, textOf } from '../faults.ts';
+import { homeWith, issuesOf, textOf } from '../issues.ts';
 
 test('a picture that no page shows is reported', () => {
   expect(siteWith('unused-picture').issues).toMatchInlineSnapshot(`
@@ -21,16 +21,16 @@ test('a picture that no page shows is reported', () => {
 const room = '<Figure src="/images/home/room.jpg" alt="A quiet room" />';
 
 test('a picture that a page shows is used', () => {
-  expect(faultsOf(homeWith(room))).toEqual([]);
+  expect(issuesOf(homeWith(room))).toEqual([]);
 });
 
 test('a picture that a draft shows is used', () => {
   const draft = `${textOf('articles/story.mdx').replace('updated:', 'draft: true\nupdated:')}\n${room}\n`;
-  expect(faultsOf({ 'articles/idea.mdx': draft })).toEqual([]);
+  expect(issuesOf({ 'articles/idea.mdx': draft })).toEqual([]);
 });
 
 test('where a picture is named that is not there, the slip is told and nothing else', () => {
   expect(
-    faultsOf(homeWith(`${room.replace('room', 'rom')}\n\nThe file /images/home/room.jpg is there.`)),
+    issuesOf(homeWith(`${room.replace('room', 'rom')}\n\nThe file /images/home/room.jpg is there.`)),
   ).toEqual(['pages/home.mdx:13:1 unknown-picture']);
 });

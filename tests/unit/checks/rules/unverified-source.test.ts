@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
 import { unverified } from '../../sources/unverified.ts';
-import { faultsOf, homeWith, textOf, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('a claim that rests on a source nobody verified is worth a second look', () => {
   expect(siteWith('unverified-source').issues).toMatchInlineSnapshot(`
@@ -22,7 +22,7 @@ test('a claim that rests on a source nobody verified is worth a second look', ()
 test('on a main page it is an error', () => {
   const top = textOf('pillars/top.mdx').replace('It has', 'It was one <Cite id="example-2020" />. It has');
   expect(
-    theFaultOf({
+    theIssueOf({
       ...unverified(),
       'pillars/top.mdx': `${top}\n<SourceList />\n`,
     }),
@@ -31,7 +31,7 @@ test('on a main page it is an error', () => {
 
 test('a work that carries no claim may be unverified', () => {
   expect(
-    faultsOf({
+    issuesOf({
       ...unverified(),
       ...homeWith('<SourceList more="example-2020" />'),
     }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a link whose words say nothing of where it leads is reported', () => {
   expect(siteWith('vague-link-text').issues).toMatchInlineSnapshot(`
@@ -21,19 +21,19 @@ test('a link whose words say nothing of where it leads is reported', () => {
 test.each(['Click here', 'here', 'Read more…', 'learn more', 'this page', '**link**', 'More information'])(
   'the words "%s" say nothing of where a link leads',
   (words) => {
-    expect(faultsOf(homeWith(`See [${words}](/below/).`))).toEqual(['pages/home.mdx:13:5 vague-link-text']);
+    expect(issuesOf(homeWith(`See [${words}](/below/).`))).toEqual(['pages/home.mdx:13:5 vague-link-text']);
   },
 );
 
 test.each(['how to reach us', 'the smaller page', 'more about boats', '988', '988lifeline.org', 'fees'])(
   'the words "%s" say where a link leads',
   (words) => {
-    expect(faultsOf(homeWith(`See [${words}](https://example.org/).`))).toEqual([]);
+    expect(issuesOf(homeWith(`See [${words}](https://example.org/).`))).toEqual([]);
   },
 );
 
 test('a full address in place of words is worth a second look', () => {
-  expect(theFaultOf(homeWith('See [https://www.weather.gov/a](https://www.weather.gov/a).'))).toMatchObject({
+  expect(theIssueOf(homeWith('See [https://www.weather.gov/a](https://www.weather.gov/a).'))).toMatchObject({
     severity: 'warning',
     message:
       'The words of this link are an address, which a screen reader spells out: "https://www.weather.gov/a".',
@@ -42,19 +42,19 @@ test('a full address in place of words is worth a second look', () => {
 });
 
 test('an address that was typed into the text makes such a link', () => {
-  expect(faultsOf(homeWith('See www.weather.gov/a for it.'))).toEqual([
+  expect(issuesOf(homeWith('See www.weather.gov/a for it.'))).toEqual([
     'pages/home.mdx:13:5 vague-link-text',
   ]);
 });
 
 test('a link without words is reported, since nobody sees it', () => {
-  expect(theFaultOf(homeWith('See [](/below/).')).message).toBe(
+  expect(theIssueOf(homeWith('See [](/below/).')).message).toBe(
     'The link to "/below/" has no words, so that nobody sees it.',
   );
 });
 
 test('a vague link in an answer is reported where the answer starts', () => {
-  expect(faultsOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, see [here](/below/).'))).toEqual([
+  expect(issuesOf(changedFile('pillars/top.mdx', 'Yes, it is.', 'Yes, see [here](/below/).'))).toEqual([
     'pillars/top.mdx:11:5 vague-link-text',
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith, theFaultOf } from '../faults.ts';
+import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('the name of a file in place of a description is reported', () => {
   expect(siteWith('weak-alt-text').issues).toMatchInlineSnapshot(`
@@ -28,11 +28,11 @@ test.each([
   ['one word', 'Desk', 'warning', 'is one word'],
   ['a whole story', 'A desk. '.repeat(20), 'warning', 'is longer than 150 characters'],
 ])('%s is reported', (_, alt, severity, fault) => {
-  expect(theFaultOf(figure(alt))).toMatchObject({ severity, message: expect.stringContaining(fault) });
+  expect(theIssueOf(figure(alt))).toMatchObject({ severity, message: expect.stringContaining(fault) });
 });
 
 test('a description that is the caption once more is reported', () => {
-  expect(theFaultOf(figure('A desk at a window', 'A desk, at a window.'))).toMatchObject({
+  expect(theIssueOf(figure('A desk at a window', 'A desk, at a window.'))).toMatchObject({
     severity: 'error',
   });
 });
@@ -40,16 +40,16 @@ test('a description that is the caption once more is reported', () => {
 test.each(['A desk at a window, with two chairs', 'A drawing hand', 'A line that leaves and comes home'])(
   'the description "%s" is sound',
   (alt) => {
-    expect(faultsOf(figure(alt, 'Our room.'))).toEqual([]);
+    expect(issuesOf(figure(alt, 'Our room.'))).toEqual([]);
   },
 );
 
 test('a picture without a description is told by unknown-component', () => {
-  expect(faultsOf(homeWith('<Figure src="/images/home/room.jpg" />'))).toEqual([
+  expect(issuesOf(homeWith('<Figure src="/images/home/room.jpg" />'))).toEqual([
     'pages/home.mdx:13:1 unknown-component',
   ]);
 });
 
 test('an empty description as well', () => {
-  expect(faultsOf(figure(''))).toEqual(['pages/home.mdx:13:1 unknown-component']);
+  expect(issuesOf(figure(''))).toEqual(['pages/home.mdx:13:1 unknown-component']);
 });

@@ -20,7 +20,7 @@ import { readRowQuery } from '#staff/desk/rows/row-query.ts';
 import { toRows } from '#staff/desk/rows/to-rows.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { writePage } from '#tools/copies/write-page.ts';
-import { faultsOf, homeWith, textOf } from '../../checks/faults.ts';
+import { homeWith, issuesOf, textOf } from '../../checks/issues.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 const ALL = Object.keys(KINDS) as Kind[];
@@ -129,7 +129,7 @@ describe('a fifth kind is one more entry of the table', () => {
   });
 
   test('its folder and its addresses are kept for it', () => {
-    expect(faultsOf(evening({ 'events/other.docx': '' }))).toEqual(['events/other.docx:1:1 misplaced-file']);
+    expect(issuesOf(evening({ 'events/other.docx': '' }))).toEqual(['events/other.docx:1:1 misplaced-file']);
     const [misplaced] = siteWith(evening({ 'stray.mdx': textOf('pages/contact.mdx') })).issues;
     expect(misplaced?.fix).toContain('pillars, articles, pages, events');
     expect(isTakenByTheSite('page', 'calendar')).toBe(true);

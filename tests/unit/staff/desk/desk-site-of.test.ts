@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { writePage } from '#tools/copies/write-page.ts';
-import { textOf } from '../../checks/faults.ts';
+import { textOf } from '../../checks/issues.ts';
 import { storyAsDraft } from './story-as-draft.ts';
 
 const rulesOf = (site: ReturnType<typeof siteWith>, file: string) =>

@@ -6,7 +6,7 @@ import { readFiles } from '#lib/content/load/read-files.ts';
 import { loadFormat } from '#staff/editor/load-format.ts';
 import { picturesOf } from '#staff/editor/pictures-of.ts';
 import { changedFile } from '#tests/fixture-site.ts';
-import { faultsOf, homeWith } from '../../checks/faults.ts';
+import { homeWith, issuesOf } from '../../checks/issues.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 const format = await loadFormat(ROOT);
@@ -41,13 +41,13 @@ const LOST = [
 
 test.each(LOST)('the editor changes what it says, and the check tells it: %s', (words) => {
   expect(saved(words)).not.toBe(words);
-  expect(faultsOf(homeWith(words))).toContainEqual(expect.stringContaining('lost-in-editor'));
+  expect(issuesOf(homeWith(words))).toContainEqual(expect.stringContaining('lost-in-editor'));
 });
 
 test('a picture that is no <Figure> becomes plain words, and the check tells it', () => {
   const words = '![A quiet room](/images/home/room.jpg)';
   expect(saved(words)).not.toContain('![');
-  expect(faultsOf(homeWith(words))).toContainEqual(expect.stringContaining('pasted-picture'));
+  expect(issuesOf(homeWith(words))).toContainEqual(expect.stringContaining('pasted-picture'));
 });
 
 const REFUSED = [
@@ -59,19 +59,19 @@ const REFUSED = [
 
 test.each(REFUSED)('the editor refuses it, and the check tells it: %s', (words) => {
   expect(() => saved(words)).toThrow();
-  expect(faultsOf(homeWith(words))).toContainEqual(expect.stringContaining('closed-to-editor'));
+  expect(issuesOf(homeWith(words))).toContainEqual(expect.stringContaining('closed-to-editor'));
 });
 
 const DELETED = ['It is <Confirm id="so" /> here.', 'It is [](/top/) here.'];
 
 test.each(DELETED)('the editor deletes it, and the check tells it: %s', (words) => {
   expect(saved(words)).toBe('It is  here.');
-  expect(faultsOf(homeWith(words))).toEqual([expect.stringMatching(/empty-mark|vague-link-text/)]);
+  expect(issuesOf(homeWith(words))).toEqual([expect.stringMatching(/empty-mark|vague-link-text/)]);
 });
 
 test('a picture in the folder of another page is taken out, and the check tells it', () => {
   expect(saved('<Figure src="/images/top/room.jpg" alt="A room" />')).toBe('<Figure alt="A room" />');
-  expect(faultsOf(homeWith('<Figure src="/images/top/room.jpg" alt="A room" />'))).toContainEqual(
+  expect(issuesOf(homeWith('<Figure src="/images/top/room.jpg" alt="A room" />'))).toContainEqual(
     expect.stringContaining('picture-elsewhere'),
   );
 });
@@ -146,5 +146,5 @@ test('a note among the fields is lost, and the check tells it', () => {
   expect(format('content/pages/home.mdx', noted['pages/home.mdx'] ?? '', new Map())).not.toContain(
     'everybody',
   );
-  expect(faultsOf(noted)).toEqual(['pages/home.mdx:6:15 lost-in-editor']);
+  expect(issuesOf(noted)).toEqual(['pages/home.mdx:6:15 lost-in-editor']);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Site } from '#lib/site.ts';
 import { type DeskLink, linksInOf, linksOutOf } from '#staff/desk/links/links-of.ts';
 import { siteWith } from '#tests/fixture-site.ts';
-import { homeWith } from '../../../checks/faults.ts';
+import { homeWith } from '../../../checks/issues.ts';
 import { storyAsDraft } from '../story-as-draft.ts';
 
 const pageIn = (site: Site, slug: string) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { weakSpotsOf } from '#staff/desk/links/weak-spots-of.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { writePage } from '#tools/copies/write-page.ts';
-import { textOf } from '../../../checks/faults.ts';
+import { textOf } from '../../../checks/issues.ts';
 
 function spotsOf(slug: string, changed: Record<string, string> = {}): string[] {
   const site = siteWith(changed);

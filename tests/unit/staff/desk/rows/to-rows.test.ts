@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toRows } from '#staff/desk/rows/to-rows.ts';
 import { siteWith } from '#tests/fixture-site.ts';
-import { homeWith } from '../../../checks/faults.ts';
+import { homeWith } from '../../../checks/issues.ts';
 import { storyAsDraft } from '../story-as-draft.ts';
 
 const rowOf = (path: string, changed?: Parameters<typeof siteWith>[0]) =>

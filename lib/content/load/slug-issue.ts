@@ -11,7 +11,7 @@ export const LONGEST_SLUG = 60;
 type Known = { pages: readonly Page[]; drafts: readonly Page[]; facts: Pick<Facts, 'redirects'> };
 
 /** Why a page cannot have a file name, in kind words with a way out; null where it can. */
-export function slugFaultOf(slug: string, kind: PageKind, { pages, drafts, facts }: Known): string | null {
+export function slugIssueOf(slug: string, kind: PageKind, { pages, drafts, facts }: Known): string | null {
   if (!slugSchema.safeParse(slug).success) {
     const better = toSlug(slug);
     return `"${slug}" cannot be a web address: small letters, digits and hyphens only${better ? `, such as "${better}"` : ''}.`;

@@ -1,7 +1,7 @@
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 
 /** A fault of the syntax, in words for people who do not program; `offset` counts characters from the start. */
-export type YamlFault = { offset: number; message: string; fix: string };
+export type YamlIssue = { offset: number; message: string; fix: string };
 
 type Explanation = [message: string, fix: string];
 
@@ -39,16 +39,16 @@ const EXPLAINED: Partial<Record<YAMLError['code'], Explanation>> = {
 };
 
 /** What is wrong with the syntax of a document. One slip often gives several errors: the first of each line is told. */
-export function faultsOf(doc: Document.Parsed, text: string): YamlFault[] {
-  const toFault = (offset: number, [message, fix]: Explanation): YamlFault => ({ offset, message, fix });
+export function yamlIssuesOf(doc: Document.Parsed, text: string): YamlIssue[] {
+  const toIssue = (offset: number, [message, fix]: Explanation): YamlIssue => ({ offset, message, fix });
   const all = [
     ...doc.errors.map((error) => {
       const opened = UNFINISHED.test(error.message) ? openedBefore(doc, error.pos[0]) : undefined;
-      return opened === undefined ? toFault(error.pos[0], explain(error)) : toFault(opened, UNCLOSED);
+      return opened === undefined ? toIssue(error.pos[0], explain(error)) : toIssue(opened, UNCLOSED);
     }),
-    ...aliasesOf(doc).map((offset) => toFault(offset, STARRED)),
+    ...aliasesOf(doc).map((offset) => toIssue(offset, STARRED)),
   ];
-  const lineOf = ({ offset }: YamlFault) => text.slice(0, offset).split('\n').length;
+  const lineOf = ({ offset }: YamlIssue) => text.slice(0, offset).split('\n').length;
   return all.filter((fault, index) => all.findIndex((other) => lineOf(other) === lineOf(fault)) === index);
 }
 

@@ -5,15 +5,15 @@ import { validFiles } from '#tools/copies/valid-files.ts';
 type Change = Parameters<typeof siteWith>[0];
 
 /** What is wrong with the small site after a change: one line each, with the place and the rule. */
-export function faultsOf(change: Change): string[] {
+export function issuesOf(change: Change): string[] {
   return siteWith(change).issues.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
 }
 
 /** The one thing that is wrong with the small site after a change. */
-export function theFaultOf(change: Change): Issue {
+export function theIssueOf(change: Change): Issue {
   const [issue, ...others] = siteWith(change).issues;
   if (!issue || others.length > 0)
-    throw new Error(`Not one issue, but: ${faultsOf(change).join(', ') || 'none'}`);
+    throw new Error(`Not one issue, but: ${issuesOf(change).join(', ') || 'none'}`);
   return issue;
 }
 
