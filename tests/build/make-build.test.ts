@@ -18,6 +18,7 @@ import { SERVER } from '#lib/build-note/build-note.ts';
 import { copyProject } from '#tools/copies/copy-project.ts';
 import { fillContent } from '#tools/copies/fill-content.ts';
 import { filesOfMany } from '#tools/copies/many-pages.ts';
+import { writePage } from '#tools/copies/write-page.ts';
 import { type Served, serve } from '#tools/servers/serve-site.ts';
 import { BUILD } from './build.ts';
 
@@ -33,6 +34,7 @@ const PATIENCE_MS = 600_000;
 vi.setConfig({ testTimeout: PATIENCE_MS });
 
 const CHANGED = 'As it was built after';
+const DRAFTED = 'Nobody may read this yet';
 const NAMED = 'security:\n  contact: security@harbor.test\n  expires: 2027-06-30';
 
 const first = basename(BUILD);
@@ -95,6 +97,8 @@ beforeAll(async () => {
   change('content/pages/home.mdx', /^heading: .+$/m, `heading: ${CHANGED}`);
   change('content/practice.yaml', /^security: .+$/m, NAMED);
   change(WITHOUT_SCRIPTS, /^---$/m, '---\nscripts: false');
+  const page = { title: DRAFTED, navLabel: 'A draft', draft: true };
+  writeFileSync(join(root, 'content/pages/a-draft.mdx'), writePage(page, `${DRAFTED}.`));
   // Its stylesheet is another one.
   appendFileSync(join(root, 'app/globals.css'), '\n.as-it-was-built-after {\n  color: inherit;\n}\n');
 });
@@ -165,6 +169,16 @@ test('what is served stays the same to the byte while another build is made, and
   console.log(
     `A new build beside a running server: ${looks * ASKED.length} answers while it was made, all as before.`,
   );
+});
+
+test('a draft is in no file of a build', () => {
+  const made = currentBuild(builds);
+  const files = globSync('**/*', { cwd: made }).filter((name) => statSync(join(made, name)).isFile());
+  expect(files.filter((name) => name.includes('a-draft'))).toEqual([]);
+  const holding = files.filter(
+    (name) => /\.(br|gz)$/.test(name) === false && readFileSync(join(made, name)).includes(DRAFTED),
+  );
+  expect(holding).toEqual([]);
 });
 
 // Here because it takes a build to see.

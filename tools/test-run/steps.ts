@@ -33,15 +33,15 @@ export function stepsOf(reports: string): Step[] {
     { name: 'lint', command: 'biome check --error-on-warnings .' },
     { ...vitest('unit'), isAlone: true },
     // The whole way to a release: its tests read the receipt as well.
-    { name: 'release', command: 'node scripts/release.ts', isAlone: true },
+    { name: 'release', command: 'node scripts/release.ts' },
     // On a copy of the project, with a server of its own that compiles what it is asked for, and long waits.
     playwright('staff', 'playwright.staff.config.ts'),
     { ...vitest('build'), needs: 'release' },
     { ...vitest('delivery'), needs: 'release' },
     // Long enough to be hit in the middle. `npm run test:faults` takes a minute for each.
     { ...vitest('faults'), env: { FAULT_SECONDS: '10' }, needs: 'release' },
-    { ...playwright('browser', 'playwright.config.ts'), needs: 'release', isAlone: true },
+    { ...playwright('browser', 'playwright.config.ts'), needs: 'release' },
     // An export of its own: the form of an export leads to another server.
-    { ...playwright('export', 'playwright.export.config.ts'), needs: 'release', isAlone: true },
+    { ...playwright('export', 'playwright.export.config.ts'), needs: 'release' },
   ];
 }

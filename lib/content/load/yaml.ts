@@ -71,7 +71,7 @@ function notesIn(text: string): number[] {
 }
 
 function offsetOf(doc: Document.Parsed, path: readonly PropertyKey[]): number {
-  const keys = path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  const keys = path.map(String);
   for (let length = keys.length; length > 0; length--) {
     const parent = length === 1 ? doc.contents : doc.getIn(keys.slice(0, length - 1), true);
     // The key is where a person looks, not the value after it.

@@ -38,3 +38,13 @@ test('everything that has to be done is counted, and what may stay as it is come
   expect(groups.at(-1)?.title).toBe('May stay as it is');
   expect(groupTodos([...open, SETTING]).count).toBe(count + 1);
 });
+
+test.each([
+  [0, 'Nothing is open: everything that the site asks of the practice is supplied and confirmed.'],
+  [1, 'One thing is open before the site can go live.'],
+  [2, '2 things are open before the site can go live.'],
+])('%i open things are summed up', (count, words) => {
+  expect(
+    groupTodos(Array.from({ length: count }, (_, nth) => ({ ...SETTING, what: `setting ${nth}` }))).summary,
+  ).toBe(words);
+});
