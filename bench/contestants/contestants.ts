@@ -8,7 +8,7 @@ import { type Served, serve } from '#tools/servers/serve-site.ts';
 import { say, undoLater } from '../session.ts';
 import { runMeasured } from './run-measured.ts';
 
-export const NEXT = 'node_modules/next/dist/bin/next';
+const NEXT = 'node_modules/next/dist/bin/next';
 
 const BUILD_WITHIN_S = 600;
 

@@ -83,7 +83,7 @@ async function within<Value>(ms: number, promise: Promise<Value>, url: string): 
 }
 
 /** The figures in a report. Throws if one is missing: a page that was not judged has no score. */
-export function toAudit({ categories, audits }: Report): Audit {
+function toAudit({ categories, audits }: Report): Audit {
   const score = (name: string) => Math.round(100 * found(categories[name]?.score, name));
   const value = (name: string) => found(audits[name]?.numericValue, name);
   return {

@@ -20,7 +20,7 @@ export function buildsIn(root: string): string {
 export const CURRENT = 'current';
 
 /** The link to the build that was current before. */
-export const PREVIOUS = 'previous';
+const PREVIOUS = 'previous';
 
 /** The folder in which a build is made. */
 export const UNFINISHED = '.unfinished';

@@ -64,7 +64,7 @@ const choice = <const Choices extends readonly string[]>(choices: Choices) =>
  * A posted form: every field as a string, empty where it was not sent. The output is what is kept: cleaned, without the honeypot and without
  * the confirmation, which says nothing once it is given.
  */
-export const inquirySchema = z
+const inquirySchema = z
   .strictObject({
     name: needed('Tell us a name to use. A first name is enough.', 'The name', LIMITS.name),
     way: z.enum(CHOICES.way, 'Choose how we may reach you: a call, a text or an e-mail.'),

@@ -1,7 +1,7 @@
 import type { PageMeasurement } from './measurement.ts';
 
 /** The most that a page may ask for when it is first opened, and the most bytes of script, with what its form or search fetches. */
-export const LIMITS = { requests: 6, scriptBytes: 2 * 1024 };
+const LIMITS = { requests: 6, scriptBytes: 2 * 1024 };
 
 /** What the search fetches when it is used is no script of a page, and is counted by tests/build/search.test.ts. */
 const SEARCH_PROGRAM = '/pagefind/';

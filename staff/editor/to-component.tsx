@@ -93,7 +93,7 @@ function Letters({ text }: { text: string }) {
 }
 
 /** The name of a file as it can stand in an address: `My Photo (2).JPG` is `my-photo-2.jpg`. */
-export function plainName(file: string): string {
+function plainName(file: string): string {
   const [, name = '', ending = ''] = /^(.*?)(\.[^.]+)?$/.exec(file) ?? [];
   const plain = name
     .normalize('NFKD')

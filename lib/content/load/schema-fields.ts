@@ -19,7 +19,7 @@ export function fieldsOf(schema: z.ZodType | undefined): string[] {
 }
 
 /** A schema without what says that it may be missing. */
-export function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
   let current = schema;
   for (;;) {
     if (

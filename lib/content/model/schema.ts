@@ -21,7 +21,7 @@ const among = (choices: Choices) => slug.meta({ choices });
 export const pageName = among('pages');
 
 /** The file name of a person in `people/`. */
-export const personName = among('people');
+const personName = among('people');
 
 /** The id of an emergency number. */
 export const lineName = among('lines');
