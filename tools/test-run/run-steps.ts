@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { type Counts, NONE } from './count-tests.ts';
 import type { Step } from './steps.ts';
 
-// More than a small machine has cores: each of them waits for much of its time.
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 
 /** What came of each step, by its name, and whether someone put an end to it. */
 export type Outcome = { counts: Map<string, Counts>; isInterrupted: boolean };
@@ -21,8 +20,8 @@ type Run = {
 };
 
 /**
- * Runs steps in their order, three at a time where none keeps the whole machine busy. What runs by itself is shown as it comes, and the
- * words of several are not mixed: those of each are shown when it ends.
+ * Runs steps in their order, two at a time where neither keeps the whole machine busy. What runs by itself is shown as it comes, and the
+ * words of two are not mixed: those of each are shown when it ends.
  */
 export async function runSteps({ steps, folder, say = console.log, interrupt }: Run): Promise<Outcome> {
   const running = new Map<Step, Promise<void>>();
