@@ -1,3 +1,4 @@
+import { INQUIRIES_PATH } from '#lib/inquiry/inquiry.ts';
 import { LOCAL_ORIGIN } from '#lib/settings/local-origin.ts';
 
 // Set by next.config.mjs.
@@ -12,4 +13,4 @@ export const offersForm = process.env.OFFERS_FORM === 'yes';
 export const inquiryOrigin = process.env.INQUIRIES_AT || null;
 
 /** The address that takes inquiries; null where the pages offer no form. */
-export const inquiryAction = offersForm ? `${inquiryOrigin ?? ''}/api/inquiries/` : null;
+export const inquiryAction = offersForm ? `${inquiryOrigin ?? ''}${INQUIRIES_PATH}` : null;

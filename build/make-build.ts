@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildNote } from '#lib/build-note/build-note.ts';
 import type { Environment } from '#lib/settings/reading.ts';
-import { siteReader } from '#lib/site.ts';
+import { type Site, siteReader } from '#lib/site.ts';
 import { bundleServer } from './bundle-server.ts';
 import { assemble } from './draw/assemble.ts';
 import { refuseIssues } from './draw/refuse-issues.ts';
@@ -14,7 +14,13 @@ import { lockBuilds } from './store/build-lock.ts';
 import { buildsIn, isWhole, UNFINISHED } from './store/kept-builds.ts';
 
 /** A build that is whole, in a folder of its own, and not yet in place. */
-export type FinishedBuild = { folder: string; note: BuildNote; hashes: Hashes; files: FinishedFiles };
+export type FinishedBuild = {
+  site: Site;
+  folder: string;
+  note: BuildNote;
+  hashes: Hashes;
+  files: FinishedFiles;
+};
 
 /** Measures a build before it is in place, and writes the receipt into its folder. Rejects if the build may not be served. */
 export type Measure = (build: FinishedBuild) => Promise<void>;
@@ -49,7 +55,7 @@ export async function makeBuild(root: string, environment: Environment, measure?
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
     writeBuild(folder, { note, server, files });
-    await measure?.({ folder, note, hashes, files });
+    await measure?.({ site, folder, note, hashes, files });
     const place = join(builds, note.id);
     if (isWhole(place)) utimesSync(place, new Date(), new Date());
     else {

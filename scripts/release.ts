@@ -3,7 +3,6 @@
 import { join } from 'node:path';
 import { makeBuild } from '#build/make-build.ts';
 import { buildsIn, removeOldBuilds } from '#build/store/kept-builds.ts';
-import { loadSite } from '#lib/site.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
 import { loadEnv } from '#tools/command-line/load-env.ts';
 import { runCommand } from '#tools/command-line/read-command.ts';
@@ -15,9 +14,7 @@ const builds = buildsIn(root);
 
 await runCommand(COMMANDS.release, async () => {
   loadEnv(root);
-  const id = await makeBuild(root, process.env, (finished) =>
-    measureBuild(loadSite(join(root, 'content')), finished),
-  ).catch((error: unknown) => {
+  const id = await makeBuild(root, process.env, measureBuild).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : String(error));
     throw new Error('Nothing was released: what was to be served before is still what is to be served.');
   });

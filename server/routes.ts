@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { ReadableStream } from 'node:stream/web';
 import { type BuildNote, inquiryOriginOf } from '#lib/build-note/build-note.ts';
+import { INQUIRIES_PATH } from '#lib/inquiry/inquiry.ts';
 import { CONTACT } from '#lib/known-pages.ts';
 import { answerInquiry, toReceiveContext } from '#server/inquiries/receive/answer-inquiry.ts';
 import type { Inquiries } from '#server/inquiries/start-inquiries.ts';
@@ -8,7 +9,6 @@ import type { ServedSite } from './http/answer-request.ts';
 import { methodsOf } from './http/refusal-of.ts';
 import { ageOf } from './inquiries/outbox/outbox.ts';
 
-const INQUIRIES = '/api/inquiries/';
 const HEALTH = '/api/health/';
 
 type RouteOptions = {
@@ -24,13 +24,16 @@ export function routesOf({ note, inquiries, addressOf }: RouteOptions): ServedSi
   const context = toReceiveContext(note, inquiries);
   return new Map([
     [
-      INQUIRIES,
+      INQUIRIES_PATH,
       async (request: IncomingMessage) => {
         if (request.method === 'POST') {
           return answerInquiry(toWebRequest(request), addressOf(request), context);
         }
         if (request.method === 'OPTIONS') {
-          return new Response(null, { status: 204, headers: { Allow: methodsOf(INQUIRIES).join(', ') } });
+          return new Response(null, {
+            status: 204,
+            headers: { Allow: methodsOf(INQUIRIES_PATH).join(', ') },
+          });
         }
         // Someone who opens this address, such as from the history after a failure, is sent to the form.
         const location = inquiryOriginOf(note) ? new URL(CONTACT.path, note.origin).href : CONTACT.path;

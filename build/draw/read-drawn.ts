@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOT_FOUND } from '#lib/build-note/build-note.ts';
 import { toAddress, toFileName } from '#lib/build-note/to-file-name.ts';
+import { HASHED_FILES } from '#lib/http/headers.ts';
 import { SPECULATION_RULES_PATH } from '#lib/http/speculation-rules.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { type FinishedFiles, toFinishedFile } from '../files/finished-files.ts';
@@ -17,9 +18,6 @@ const ROUTES = [
   SPECULATION_RULES_PATH.slice(1),
   RECEIPT_FILE.slice(1),
 ];
-
-/** Styles and fonts, under names that change with their bytes. The scripts beside them are the framework's. */
-const HASHED = '_next/static/';
 
 const TYPES: Readonly<Record<string, string>> = {
   [SPECULATION_RULES_PATH]: 'application/speculationrules+json',
@@ -40,7 +38,8 @@ export function readDrawnPages(out: string, paths: readonly string[]): Map<strin
 export function readDrawnFiles(out: string): FinishedFiles {
   const names = [
     ...ROUTES.flatMap((route) => (route.endsWith('/') ? filesBelow(out, route) : [route])),
-    ...filesBelow(out, HASHED).filter((name) => !/\.js(\.map)?$/.test(name)),
+    // Styles and fonts. The scripts beside them are the framework's.
+    ...filesBelow(out, HASHED_FILES.slice(1)).filter((name) => !/\.js(\.map)?$/.test(name)),
   ];
   return new Map(
     names.map((name) => {

@@ -62,6 +62,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 /** The browser stores a page but revalidates it each time (RFC 9111, 5.2.2.4), and gets 304 where it has not changed. */
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
+/** What the addresses of files begin with that have a hash of their bytes in their name. */
+export const HASHED_FILES = '/_next/static/';
+
 /** Nothing stores a copy, neither a cache nor the browser for its back button (RFC 9111, 5.2.2.5). */
 export const NO_STORE = 'no-store';
 
@@ -80,7 +83,7 @@ export function headerRules(inquiryOrigin: string | null): HeaderRule[] {
     { regex: '^', headers: SECURITY_HEADERS },
     { regex: `^${SEARCH.path}$`, headers: { 'Content-Security-Policy': SEARCH_POLICY } },
     { regex: '^/', headers: { 'Cache-Control': REVALIDATE } },
-    { regex: '^/_next/static/', headers: { 'Cache-Control': IMMUTABLE } },
+    { regex: `^${HASHED_FILES}`, headers: { 'Cache-Control': IMMUTABLE } },
     { regex: '^/api/', headers: { 'Cache-Control': NO_STORE } },
     {
       // The page with the form, and those with its outcome.

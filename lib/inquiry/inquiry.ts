@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { cleanLine, cleanText, isVisible } from './clean-text.ts';
 
+/** The address on a server that takes what the form sends. */
+export const INQUIRIES_PATH = '/api/inquiries/';
+
 /** The most UTF-16 code units of each text, as `maxlength` counts them in a browser (WHATWG HTML, 4.10.5.3.6). */
 export const LIMITS = { name: 80, reach: 120, hours: 120, message: 1000 } as const;
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { BUILD_NOTE, type BuildNote, ID, NOT_FOUND, PAGES } from '#lib/build-note/build-note.ts';
 import { toFileName } from '#lib/build-note/to-file-name.ts';
-import { type HeaderRule, headersAt, NO_STORE } from '#lib/http/headers.ts';
+import { HASHED_FILES, type HeaderRule, headersAt, NO_STORE } from '#lib/http/headers.ts';
 
 /** A file of the build, ready to send: its headers, its bytes, and its compressed forms. */
 export type Finished = {
@@ -23,7 +23,6 @@ export type Pages = {
 };
 
 const ENDINGS = { br: '.br', gzip: '.gz' } as const;
-const HASHED = '/_next/static/';
 
 /**
  * Reads the files of a build into memory, each with an ETag of its bytes and the headers of its address. Hashed styles and fonts of
@@ -80,7 +79,7 @@ function hashedFilesBeside(build: string): [address: string, file: string, type:
   const others = readdirSync(builds).filter((name) => ID.test(name) && name !== basename(build));
   return others.flatMap((name) =>
     Object.entries(typesIn(join(builds, name, BUILD_NOTE)))
-      .filter(([address, type]) => address.startsWith(HASHED) && /^(text\/css|font\/)/.test(type))
+      .filter(([address, type]) => address.startsWith(HASHED_FILES) && /^(text\/css|font\/)/.test(type))
       .map(([address, type]): [string, string, string] => [
         address,
         join(builds, name, PAGES, toFileName(address)),

@@ -33,8 +33,10 @@ const seen = (page: Page) =>
   }));
 const NOTHING = { words: false, title: 'Loading', icons: 0, address: '/' };
 
+type SilentSite = { url: string; asked: ServerResponse[] };
+
 /** A server that takes the question and lets it wait, as long as `use` looks on. */
-async function withSilentSite(use: (silent: { url: string; asked: ServerResponse[] }) => Promise<void>) {
+async function withSilentSite(use: (silent: SilentSite) => Promise<void>) {
   const asked: ServerResponse[] = [];
   const server = createServer((_, response) => asked.push(response)).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -52,6 +54,15 @@ const leaveTo = (page: Page, url: string) =>
 const press = async (page: Page, times: number) => {
   for (let each = 0; each < times; each++) await page.keyboard.press('Shift');
 };
+
+/** Leaves for a site that has the question and does not answer it; gives the buttons of the browser. */
+async function leaveUnanswered(page: Page, { url, asked }: SilentSite) {
+  await leaveTo(page, url);
+  const buttons = await buttonsOf(page);
+  await press(page, 3);
+  await expect.poll(() => asked.length).toBe(1);
+  return buttons;
+}
 
 // A browser that fades one page into the next takes no touch while it does.
 test('the button answers on a page that has only just come', async ({ page, quiet }) => {
@@ -159,10 +170,7 @@ test.describe('with scripts', () => {
     page,
   }) => {
     await withSilentSite(async (silent) => {
-      await leaveTo(page, silent.url);
-      const buttons = await buttonsOf(page);
-      await press(page, 3);
-      await expect.poll(() => silent.asked.length).toBe(1);
+      const buttons = await leaveUnanswered(page, silent);
       await buttons.back();
       await expect(page).toHaveURL(first.path);
       await expect(page).toHaveTitle(first.frontmatter.title);
@@ -177,10 +185,7 @@ test.describe('with scripts', () => {
     page,
   }) => {
     await withSilentSite(async (silent) => {
-      await leaveTo(page, silent.url);
-      const buttons = await buttonsOf(page);
-      await press(page, 3);
-      await expect.poll(() => silent.asked.length).toBe(1);
+      const buttons = await leaveUnanswered(page, silent);
       await buttons.reload();
       await expect(page).toHaveTitle(home.frontmatter.title);
       await expect(page).toHaveURL('/');

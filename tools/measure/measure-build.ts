@@ -16,10 +16,7 @@ import { measureReceipt } from './measure-receipt.ts';
  * Opens every page of a build that is not yet in place, and writes what it counted into the privacy receipt. Rejects if a page breaks a
  * promise.
  */
-export async function measureBuild(
-  site: Site,
-  { folder, note, hashes, files }: FinishedBuild,
-): Promise<void> {
+export async function measureBuild({ site, folder, note, hashes, files }: FinishedBuild): Promise<void> {
   const of: Measured = { build: note.id, files: hashes, inquiries: inquiryOriginOf(note) };
   const measure = (paths: readonly string[]) =>
     serveBuild(folder, (origin) => measureReceipt(origin, paths, of));
