@@ -5,10 +5,10 @@ import { KINDS } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { toMetadata } from '#lib/seo/to-metadata.ts';
 import type { Site } from '#lib/site.ts';
+import { mdxComponentsFor } from '#views/mdx-components.tsx';
+import { WholePage } from '#views/whole-page.tsx';
 import { inquiryAction } from './inquiries.ts';
-import { mdxComponentsFor } from './mdx-components.tsx';
 import { getSite, origin } from './site.ts';
-import { WholePage } from './whole-page.tsx';
 
 type Body = ComponentType<{ components: ReturnType<typeof mdxComponentsFor> }>;
 

@@ -83,19 +83,22 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // Props in, markup out.
   components: ['types of lib/'],
+  // Components, bound to what they show of a site: what a page is, whoever draws it.
+  views: ['components', 'lib/'],
   // A few hundred bytes each.
   browser: ['lib/text'],
   // The server knows nothing of content.
   server: ['lib/settings', 'lib/http', 'lib/inquiry', 'lib/build-note', 'lib/files', 'lib/known-pages'],
   build: ['lib/'],
-  staff: ['components', 'lib/'],
+  staff: ['views', 'components', 'lib/'],
   // What is drawn. In development alone it asks for the staff room and the server: in `*.dev.ts`, or by an `import()` in a branch for that.
-  app: ['components', 'staff', 'server', 'lib/', 'content'],
+  app: ['views', 'components', 'staff', 'server', 'lib/', 'content'],
   tools: ['build', 'server', 'lib/'],
   bench: ['tools', 'build', 'lib/'],
   scripts: ['tools', 'staff', 'server', 'build', 'lib/'],
   tests: [
     'app',
+    'views',
     'bench',
     'browser',
     'tools',

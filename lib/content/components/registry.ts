@@ -7,7 +7,7 @@ import type { ComponentSpec } from './spec.ts';
 export type { ComponentSpec };
 
 /**
- * Every component that a page may use, by name. The checks read this table; `app/mdx-components.tsx` draws each name in it.
+ * Every component that a page may use, by name. The checks read this table; `views/mdx-components.tsx` draws each name in it.
  * The placements are those that the staff editor (Keystatic) knows.
  */
 export const COMPONENTS = {

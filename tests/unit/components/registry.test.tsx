@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { mdxComponentsFor } from '#app/mdx-components.tsx';
+import { mdxComponentsFor } from '#views/mdx-components.tsx';
 import { COMPONENTS, type ComponentName, type ComponentSpec } from '#lib/content/components/registry.ts';
 import { parseMarkdown } from '#lib/markdown/parse-markdown.ts';
 import { siteWith } from '#tests/fixture-site.ts';
