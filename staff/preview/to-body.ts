@@ -1,0 +1,55 @@
+import type { Nodes } from 'hast';
+import { type ExtraProps, toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { toHast } from 'mdast-util-to-hast';
+import type { ComponentType, ReactNode } from 'react';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { mdxPlugins } from './mdx-plugins.ts';
+import remarkUnravel from './remark-unravel.ts';
+
+type Components = Record<string, ComponentType<ExtraProps>>;
+
+/** A page holds something else than words and known components, so that it is not drawn. */
+export class NotDrawable extends Error {}
+
+const MDX_NODES = [
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'mdxjsEsm',
+] as const;
+
+const processor = unified().use(remarkParse).use(remarkMdx).use(remarkUnravel).use(mdxPlugins).freeze();
+
+/**
+ * The words of an MDX file as they are drawn, made without compiling or running anything: a name in it is looked up among `components`, and any
+ * other code throws `NotDrawable`. Throws a `VFileMessage` where the text is no MDX.
+ */
+export async function toBody(text: string, components: Components): Promise<ReactNode> {
+  const tree = await processor.run(processor.parse(text), { value: text });
+  const hast = toHast(tree, { allowDangerousHtml: false, passThrough: [...MDX_NODES] }) as Nodes;
+  return toJsxRuntime(hast, {
+    Fragment,
+    jsx,
+    jsxs,
+    components,
+    // Alignment would become a style attribute, which the content security policy blocks.
+    tableCellAlignToStyle: false,
+    createEvaluater: () => ({
+      evaluateExpression(node) {
+        if (node.type === 'Identifier' && Object.hasOwn(components, node.name)) return components[node.name];
+        throw new NotDrawable(
+          node.type === 'Identifier'
+            ? `There is no component <${node.name}>.`
+            : 'It holds program code, which is never run.',
+        );
+      },
+      evaluateProgram() {
+        throw new NotDrawable('It holds program code, which is never run.');
+      },
+    }),
+  });
+}
