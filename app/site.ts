@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { toText } from '#lib/checks/reports/to-text.ts';
-import type { Page } from '#lib/content/model/page.ts';
 import { type Site, siteReader } from '#lib/site.ts';
 import { builtFor } from './inquiries.ts';
 
@@ -17,12 +16,6 @@ export function getSite(): Site {
   if (process.env.NODE_ENV === 'development') return reportOnce(readSite());
   built ??= readSite();
   return built;
-}
-
-/** The pages that have an address: those of the site and, in development, drafts. */
-export function servedPages(): Page[] {
-  const { pages, drafts } = getSite();
-  return process.env.NODE_ENV === 'development' ? [...pages, ...drafts] : pages;
 }
 
 /** The origin that absolute addresses start with. */

@@ -1,5 +1,5 @@
 import { ContentPage, metadataAt } from '../content-page.tsx';
-import { servedPages } from '../site.ts';
+import { getSite } from '../site.ts';
 import { type Params, toPath } from './to-path.ts';
 
 type Props = { params: Promise<Params> };
@@ -8,7 +8,7 @@ export const dynamicParams = false;
 
 // One route for every page: a separate route for a kind would fail the build while there is no page of that kind.
 export function generateStaticParams(): Params[] {
-  return servedPages().map(({ path }) => ({ path: path.split('/').filter((part) => part !== '') }));
+  return getSite().pages.map(({ path }) => ({ path: path.split('/').filter((part) => part !== '') }));
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -1,5 +1,5 @@
-import type { Nodes } from 'hast';
-import { type ExtraProps, toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { ComponentType, ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
@@ -9,7 +9,8 @@ import { unified } from 'unified';
 import { mdxPlugins } from './mdx-plugins.ts';
 import remarkUnravel from './remark-unravel.ts';
 
-type Components = Record<string, ComponentType<ExtraProps>>;
+// biome-ignore lint/suspicious/noExplicitAny: the attributes of each were held to its schema
+type Known = Record<string, ComponentType<any>>;
 
 /** A page holds something else than words and known components, so that it is not drawn. */
 export class NotDrawable extends Error {}
@@ -28,14 +29,14 @@ const processor = unified().use(remarkParse).use(remarkMdx).use(remarkUnravel).u
  * The words of an MDX file as they are drawn, made without compiling or running anything: a name in it is looked up among `components`, and any
  * other code throws `NotDrawable`. Throws a `VFileMessage` where the text is no MDX.
  */
-export async function toBody(text: string, components: Components): Promise<ReactNode> {
-  const tree = await processor.run(processor.parse(text), { value: text });
-  const hast = toHast(tree, { allowDangerousHtml: false, passThrough: [...MDX_NODES] }) as Nodes;
+export async function toBody(text: string, components: Known): Promise<ReactNode> {
+  const tree = (await processor.run(processor.parse(text), { value: text })) as Root;
+  const hast = toHast(tree, { passThrough: [...MDX_NODES] });
   return toJsxRuntime(hast, {
     Fragment,
     jsx,
     jsxs,
-    components,
+    components: components as Components,
     // Alignment would become a style attribute, which the content security policy blocks.
     tableCellAlignToStyle: false,
     createEvaluater: () => ({

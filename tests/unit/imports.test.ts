@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/files': [],
   'lib/inquiry': [],
   'lib/build-note': [],
+  'lib/page-scripts': [],
   'lib/edits': ['lib/issue'],
   'lib/text': ['lib/edits', 'lib/issue'],
   'lib/markdown': ['lib/memoize-by-object', 'lib/issue'],
@@ -91,8 +92,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   server: ['lib/settings', 'lib/http', 'lib/inquiry', 'lib/build-note', 'lib/files', 'lib/known-pages'],
   build: ['lib/'],
   staff: ['views', 'components', 'lib/'],
-  // What is drawn. In development alone it asks for the staff room and the server: in `*.dev.ts`, or by an `import()` in a branch for that.
-  app: ['views', 'components', 'staff', 'server', 'lib/', 'content'],
+  // What Next draws.
+  app: ['views', 'components', 'lib/', 'content'],
   tools: ['build', 'server', 'lib/'],
   bench: ['tools', 'build', 'lib/'],
   scripts: ['tools', 'staff', 'server', 'build', 'lib/'],
@@ -115,7 +116,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'postcss.config': [],
   'mdx-components': [],
   'next.config': ['lib/content', 'lib/settings', 'package'],
-  'proxy.dev': ['lib/http'],
   'playwright.config': ['tools'],
   'playwright.staff.config': ['playwright.config', 'tools'],
   'playwright.export.config': ['playwright.config', 'tools'],

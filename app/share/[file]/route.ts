@@ -1,14 +1,14 @@
 import { notFound } from 'next/navigation';
 import { drawCard } from '#lib/sharing/draw-card.ts';
 import { sharePicturesOf } from '#lib/sharing/share-picture-of.ts';
-import { getSite, servedPages } from '../../site.ts';
+import { getSite } from '../../site.ts';
 
 type Params = { file: string };
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-const pictures = () => sharePicturesOf(servedPages(), getSite().facts.practice);
+const pictures = () => sharePicturesOf(getSite().pages, getSite().facts.practice);
 
 export function generateStaticParams(): Params[] {
   return pictures().map(({ path }) => ({ file: path.slice('/share/'.length) }));

@@ -1,9 +1,9 @@
 import { type BuildNote, inquiryOriginOf } from '#lib/build-note/build-note.ts';
 import { isLoopbackHost } from '#lib/http/is-loopback-host.ts';
+import { isSameOrigin } from '#lib/http/is-same-origin.ts';
 import { type Inquiry, parseInquiry } from '#lib/inquiry/inquiry.ts';
 import { CONTACT_NOT_SENT, CONTACT_SENT } from '#lib/known-pages.ts';
 import type { Inquiries } from '../start-inquiries.ts';
-import { isSameOrigin } from './is-same-origin.ts';
 import { type RateLimit, startRateLimit } from './rate-limit.ts';
 import { readForm } from './read-form.ts';
 

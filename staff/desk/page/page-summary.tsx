@@ -1,5 +1,6 @@
 import { Day } from '#components/facts/day.tsx';
 import type { Row } from '#staff/desk/rows/to-rows.ts';
+import { previewPathOf } from '#staff/preview/preview-path-of.ts';
 import { IssueCountMark } from '../rows/issue-count-mark.tsx';
 
 type PageSummaryProps = {
@@ -12,7 +13,7 @@ export function PageSummary({ row, file, editorPath }: PageSummaryProps) {
   return (
     <>
       <p className="ways">
-        <a className="button" href={row.path}>
+        <a className="button" href={previewPathOf(row.path)}>
           Open the page
         </a>
         <a className="button" href={editorPath}>

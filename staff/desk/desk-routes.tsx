@@ -1,0 +1,42 @@
+import { Hono } from 'hono';
+import { toRoomPage } from '#staff/page/to-room-page.tsx';
+import { previewPathOf } from '#staff/preview/preview-path-of.ts';
+import type { Room } from '#staff/room.ts';
+import { LaunchPage } from './launch/launch-page.tsx';
+import { MapPage } from './links/map-page.tsx';
+import { findPage } from './page/find-page.ts';
+import { PageSheet } from './page/page-sheet.tsx';
+import { readPreview } from './page/read-preview.ts';
+import { PagesPage } from './rows/pages-page.tsx';
+import { toChoices } from './to-choices.ts';
+
+/** The routes of the desk: what the checks and the model know of the site, for whoever writes it. */
+export function deskRoutes(room: Room): Hono {
+  return (
+    new Hono({ strict: false })
+      .get('/desk', (context) =>
+        context.html(toRoomPage('Pages', <PagesPage site={room.readSite()} query={context.req.queries()} />)),
+      )
+      .get('/desk/map', (context) => context.html(toRoomPage('Map', <MapPage site={room.readSite()} />)))
+      .get('/desk/launch', (context) =>
+        context.html(toRoomPage('Before launch', <LaunchPage site={room.readSite()} />)),
+      )
+      .get('/desk/page/:folder/:slug', async (context) => {
+        const { folder, slug } = context.req.param();
+        const site = room.readSite();
+        const page = findPage(site, folder, slug);
+        if (!page) return context.notFound();
+        const reading = await readPreview(room, page);
+        const sheet = <PageSheet site={site} page={page} origin={room.origin} reading={reading} />;
+        return context.html(toRoomPage(page.frontmatter.navLabel, sheet));
+      })
+      // A kind and a slug are what the editor knows of a page.
+      .get('/desk/open/:folder/:slug', (context) => {
+        const { folder, slug } = context.req.param();
+        const page = findPage(room.readSite(), folder, slug);
+        if (page) return context.redirect(previewPathOf(page.path));
+        return context.text(`There is no page "${slug}" yet. Save it first, then open it again.\n`, 404);
+      })
+      .get('/choices.json', (context) => context.json(toChoices(room.readSite())))
+  );
+}

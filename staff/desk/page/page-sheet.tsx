@@ -1,0 +1,87 @@
+import type { Page } from '#lib/content/model/page.ts';
+import { toJsonLd } from '#lib/seo/json-ld/to-json-ld.ts';
+import type { Site } from '#lib/site.ts';
+import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
+import { Frames } from '#staff/desk/frames.tsx';
+import { LinkTable } from '#staff/desk/links/link-table.tsx';
+import { linksInOf, linksOutOf } from '#staff/desk/links/links-of.ts';
+import { DataTree } from '#staff/desk/page/data-tree.tsx';
+import { Outline } from '#staff/desk/page/outline.tsx';
+import { PageSummary } from '#staff/desk/page/page-summary.tsx';
+import { ReadingView } from '#staff/desk/page/reading-view.tsx';
+import { SearchResults } from '#staff/desk/page/search-results.tsx';
+import { SharePreview } from '#staff/desk/page/share-preview.tsx';
+import { toDataTree } from '#staff/desk/page/to-data-tree.ts';
+import { toOutline } from '#staff/desk/page/to-outline.ts';
+import { toSearchResults } from '#staff/desk/page/to-search-results.ts';
+import { toSharedLink } from '#staff/desk/page/to-shared-link.ts';
+import { deskPathOf, editorPathOf } from '#staff/desk/paths.ts';
+import { IssueList } from '#staff/desk/rows/issue-list.tsx';
+import { toRows } from '#staff/desk/rows/to-rows.ts';
+import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { previewPathOf } from '#staff/preview/preview-path-of.ts';
+import type { Reading } from './to-reading.ts';
+
+type PageSheetProps = { site: Site; page: Page; origin: string; reading: Reading | null };
+
+/** Everything that the model knows of one page. */
+export function PageSheet({ site, page, origin, reading }: PageSheetProps) {
+  const desk = deskSiteOf(site);
+  const { path, frontmatter, file } = page;
+  const row = toRows(site).find(({ href }) => href === deskPathOf(page));
+  if (!row) throw new Error(`The desk has no row for ${page.file}.`);
+  const preview = previewPathOf(path);
+  const shared = toSharedLink(page, site.facts.practice, origin);
+  return (
+    <RoomFrame path={null} heading={frontmatter.title}>
+      <PageSummary row={row} file={file} editorPath={editorPathOf(page)} />
+      <div className="parts">
+        <section className="wide">
+          <h2>Issues</h2>
+          <IssueList issues={desk.issues.filter((issue) => issue.file === file)} />
+        </section>
+        <section>
+          <h2>In search results</h2>
+          <SearchResults results={toSearchResults(page, site.facts.practice, origin)} />
+          <p className="note">As far as Google takes these words; it may choose others.</p>
+        </section>
+        <section>
+          <h2>When the link is shared</h2>
+          {shared && <SharePreview shared={shared} full={frontmatter.share === 'full'} />}
+        </section>
+        <section>
+          <h2>Outline</h2>
+          <p>
+            <a href={preview}>{frontmatter.heading}</a>{' '}
+            <span className="note">level 1, the heading of the page</span>
+          </p>
+          <Outline entries={toOutline(page.headings)} path={preview} />
+        </section>
+        <section>
+          <h2>Structured data</h2>
+          <DataTree nodes={toDataTree(toJsonLd(page, desk, origin))} open={1} />
+        </section>
+        <section>
+          <h2>Links to this page ({row.linksIn})</h2>
+          <LinkTable links={linksInOf(site, page)} name="Links to this page" other="From" files />
+        </section>
+        <section>
+          <h2>Links on this page ({page.links.length})</h2>
+          <LinkTable links={linksOutOf(site, page)} name="Links on this page" other="To" files={false} />
+        </section>
+        <section className="wide">
+          <h2>As a search engine reads it</h2>
+          {reading ? (
+            <ReadingView reading={reading} />
+          ) : (
+            <p>The page cannot be drawn. Fix its errors first.</p>
+          )}
+        </section>
+        <section className="wide">
+          <h2>As people see it</h2>
+          <Frames path={preview} title={frontmatter.navLabel} />
+        </section>
+      </div>
+    </RoomFrame>
+  );
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Context, Hono } from 'hono';
+import { getMimeType } from 'hono/utils/mime';
+import { bundlePageScript, PAGE_SCRIPTS } from '#lib/page-scripts.ts';
+import { makeCopy } from '#lib/pictures/make-copy.ts';
+import { copiesOf } from '#lib/pictures/sizes.ts';
+import { drawCard } from '#lib/sharing/draw-card.ts';
+import { sharePicturesOf } from '#lib/sharing/share-picture-of.ts';
+import { STYLES } from '#staff/page/styles.ts';
+import { FONT, makeSiteStyle } from '#staff/preview/site-style.ts';
+import type { Room } from '#staff/room.ts';
+import { once } from './once.ts';
+
+/** A drawing can hold a script, which must not run on the address of the room. */
+const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+/** The routes of what pages are made with: styles, scripts, the font, pictures, the search of the last build. */
+export function fileRoutes({ root, folder, readSite }: Room): Hono {
+  const style = once(() => makeSiteStyle(root));
+  const scripts = new Map(PAGE_SCRIPTS.map((name) => [name, once(() => bundlePageScript(root, name))]));
+  const read = (...path: string[]) => readFile(join(root, ...path), 'utf8');
+  const css = { 'Content-Type': 'text/css; charset=utf-8' };
+  return new Hono()
+    .get(STYLES.site, async (context) => context.body(await style(), 200, css))
+    .get(STYLES.room, async (context) => context.body(await read('staff/desk/desk.css'), 200, css))
+    .get(STYLES.preview, async (context) => context.body(await read('staff/preview/badge.css'), 200, css))
+    .get(FONT.path, (context) => sendFile(context, FONT.file))
+    .get('/js/:file', async (context) => {
+      const script = await scripts.get(context.req.param('file').replace(/\.js$/, ''))?.();
+      if (script === undefined) return context.notFound();
+      return context.body(script, 200, { 'Content-Type': 'text/javascript; charset=utf-8' });
+    })
+    .get('/icon.svg', (context) => sendFile(context, join(folder, 'public/icon.svg')))
+    .get('/images/*', (context) => {
+      const { pathname } = new URL(context.req.url);
+      const picture = readSite().facts.pictures.find(({ src }) => src === decodeURIComponent(pathname));
+      return picture ? sendFile(context, join(folder, 'public', picture.src)) : context.notFound();
+    })
+    .get('/pictures/*', async (context) => {
+      const { pathname } = new URL(context.req.url);
+      const { pictures } = readSite().facts;
+      for (const picture of pictures) {
+        const copy = copiesOf(picture).find(({ src }) => src === decodeURIComponent(pathname));
+        if (!copy) continue;
+        const bytes = await makeCopy(join(folder, 'public', picture.src), copy.width);
+        return context.body(bytes as Uint8Array<ArrayBuffer>, 200, { 'Content-Type': 'image/webp' });
+      }
+      return context.notFound();
+    })
+    .get('/share/*', async (context) => {
+      const { pages, drafts, facts } = readSite();
+      const picture = sharePicturesOf([...pages, ...drafts], facts.practice).find(
+        ({ path }) => path === context.req.path,
+      );
+      if (!picture) return context.notFound();
+      const png = await drawCard(picture.words);
+      return context.body(png as Uint8Array<ArrayBuffer>, 200, { 'Content-Type': 'image/png' });
+    })
+    .get('/pagefind/*', (context) =>
+      // As a browser reads an address, no part of it leads upward any more.
+      sendFile(context, join(root, 'builds/current/pages', new URL(context.req.url).pathname)),
+    );
+}
+
+async function sendFile(context: Context, path: string): Promise<Response> {
+  const bytes = await readFile(path).catch(() => null);
+  if (!bytes) return context.notFound();
+  const type = getMimeType(path) ?? 'application/octet-stream';
+  return context.body(bytes as Uint8Array<ArrayBuffer>, 200, {
+    'Content-Type': type,
+    ...(type.startsWith('image/svg') && { 'Content-Security-Policy': DRAWING_POLICY }),
+  });
+}

@@ -1,0 +1,22 @@
+import type { MiddlewareHandler } from 'hono';
+import { isLoopbackHost } from '#lib/http/is-loopback-host.ts';
+import { isSameOrigin } from '#lib/http/is-same-origin.ts';
+
+/**
+ * Lets the room answer this machine alone. The address that it listens on keeps other machines out; this keeps out a page in the browser that
+ * pretends to be it (DNS rebinding), and a page of another site that posts to it.
+ */
+export const refuseForeign: MiddlewareHandler = async ({ req, text }, next) => {
+  const host = req.header('host') ?? null;
+  if (!isLoopbackHost(host)) {
+    return text(
+      'The staff room answers this computer alone, at the address that "npm run edit" prints.\n',
+      403,
+    );
+  }
+  const isReading = req.method === 'GET' || req.method === 'HEAD';
+  if (!isReading && !isSameOrigin(req.raw.headers, `http://${host}`)) {
+    return text('This came from a page of another site, so nothing was done.\n', 403);
+  }
+  return next();
+};

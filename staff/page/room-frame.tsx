@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { Mark } from '#components/diagrams/mark.tsx';
+
+type RoomFrameProps = {
+  /** The address of the part of the room that is shown; null for one that the menu lacks. */
+  path: string | null;
+  heading: string;
+  /** What stands beside the heading. */
+  beside?: ReactNode;
+  children: ReactNode;
+};
+
+const PARTS = [
+  { path: '/', label: 'Today' },
+  { path: '/desk/', label: 'Pages' },
+  { path: '/desk/map/', label: 'Map' },
+  { path: '/desk/launch/', label: 'Before launch' },
+];
+
+/** What stands around every page of the room: the way to its parts, and the heading. */
+export function RoomFrame({ path, heading, beside, children }: RoomFrameProps) {
+  return (
+    <div className="desk">
+      <a className="skip-link" href="#content">
+        Skip to the text
+      </a>
+      <header className="desk-head">
+        <p className="desk-name">
+          <Mark />
+          Staff room
+        </p>
+        <nav aria-label="Staff room">
+          <ul>
+            {PARTS.map((part) => (
+              <li key={part.path}>
+                <a href={part.path} aria-current={part.path === path ? 'page' : undefined}>
+                  {part.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ul className="desk-ways">
+          <li>
+            <a href="/keystatic">Editor</a>
+          </li>
+          <li>
+            <a href="/preview/">The site</a>
+          </li>
+        </ul>
+      </header>
+      <main id="content" tabIndex={-1}>
+        <div className="desk-title">
+          <h1>{heading}</h1>
+          {beside}
+        </div>
+        {children}
+      </main>
+    </div>
+  );
+}

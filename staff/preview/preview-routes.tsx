@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import { headerRules, headersAt } from '#lib/http/headers.ts';
+import { INQUIRIES_PATH } from '#lib/inquiry/inquiry.ts';
+import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { toRoomPage } from '#staff/page/to-room-page.tsx';
+import type { Room } from '#staff/room.ts';
+import { NotDrawn } from './not-drawn.tsx';
+import { pageAt } from './page-at.ts';
+import { PREVIEWS, previewPathOf } from './preview-path-of.ts';
+import { NotDrawable } from './to-body.ts';
+import { toPreview } from './to-preview.tsx';
+
+/** The routes of pages as readers will get them. */
+export function previewRoutes(room: Room): Hono {
+  const rules = headerRules(null);
+  return (
+    new Hono({ strict: false })
+      .get(`${PREVIEWS}/*`, async (context) => {
+        const path = context.req.path.slice(PREVIEWS.length).replace(/\/*$/, '/');
+        const found = pageAt(room.readSite(), path);
+        if (!found) return context.notFound();
+        // The sheet of the page shows it in frames.
+        const policy = headersAt(rules, path)['Content-Security-Policy'] ?? '';
+        context.header(
+          'Content-Security-Policy',
+          policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+        );
+        try {
+          return context.html(await toPreview(room, found.site, found.page));
+        } catch (error) {
+          if (!(error instanceof NotDrawable)) throw error;
+          const page = <NotDrawn page={found.page} reason={error.message} />;
+          return context.html(toRoomPage('Not shown', page), 422);
+        }
+      })
+      .post(INQUIRIES_PATH, (context) =>
+        context.html(
+          toRoomPage(
+            'Not sent',
+            <RoomFrame path={null} heading="Nothing was sent">
+              <p>This is a preview. On the site itself, the form goes to the practice.</p>
+            </RoomFrame>,
+          ),
+          503,
+        ),
+      )
+      // Links of a page lead where they will lead readers. Here, that page is a preview as well.
+      .get('*', (context, next) => {
+        const path = context.req.path.replace(/\/*$/, '/');
+        return pageAt(room.readSite(), path) ? context.redirect(previewPathOf(path)) : next();
+      })
+  );
+}

@@ -1,0 +1,47 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { countIssues, toIssueWords } from '#lib/checks/reports/count-issues.ts';
+import type { Page } from '#lib/content/model/page.ts';
+import { toUrl } from '#lib/seo/to-url.ts';
+import type { Site } from '#lib/site.ts';
+import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
+import { deskPathOf, editorPathOf } from '#staff/desk/paths.ts';
+import { STYLES } from '#staff/page/styles.ts';
+import { toDocument } from '#staff/page/to-document.tsx';
+import type { Room } from '#staff/room.ts';
+import { Badge } from './badge.tsx';
+import { drawPage } from './draw-page.tsx';
+import { previewPathOf } from './preview-path-of.ts';
+
+/** The document of a page as readers get it, with a strip for staff above it. Throws as `drawPage` does. */
+export async function toPreview(room: Room, site: Site, page: Page): Promise<string> {
+  const { origin, inquiryAction } = room;
+  const { title, description, listed, lang, draft } = page.frontmatter;
+  const body = await drawPage({ site, page, origin, inquiryAction });
+  const issues = deskSiteOf(room.readSite()).issues.filter(({ file }) => file === page.file);
+  const badge = renderToStaticMarkup(
+    <Badge
+      issues={toIssueWords(countIssues(issues))}
+      draft={draft}
+      deskPath={deskPathOf(page)}
+      editorPath={editorPathOf(page)}
+    />,
+  );
+  return toDocument({
+    lang,
+    styles: [STYLES.site, STYLES.preview],
+    head: (
+      <>
+        <title>{title}</title>
+        <meta name="description" content={description} />
+        <link rel="canonical" href={toUrl(origin, page.path)} />
+        {!listed && <meta name="robots" content="noindex" />}
+      </>
+    ),
+    body: keepInPreview(body) + badge,
+  });
+}
+
+// Of all addresses of the site, only that of its first page is one of the room as well. What React prints has no quote but around attributes.
+function keepInPreview(body: string): string {
+  return body.replaceAll(' href="/"', ` href="${previewPathOf('/')}"`);
+}

@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import { deskRoutes } from './desk/desk-routes.tsx';
+import { editorRoutes } from './editor/editor-routes.ts';
+import { fileRoutes } from './http/file-routes.ts';
+import { refuseForeign } from './http/refuse-foreign.ts';
+import { setRoomHeaders } from './http/set-room-headers.ts';
+import { RoomFrame } from './page/room-frame.tsx';
+import { toRoomPage } from './page/to-room-page.tsx';
+import { previewRoutes } from './preview/preview-routes.tsx';
+import type { Room } from './room.ts';
+
+/** Everything that the room answers. */
+export function toRoutes(room: Room): Hono {
+  return (
+    new Hono({ strict: false })
+      .use(setRoomHeaders)
+      .use(refuseForeign)
+      .get('/', (context) => context.redirect('/desk/'))
+      .route('/', fileRoutes(room))
+      .route('/', editorRoutes(room))
+      .route('/', deskRoutes(room))
+      // Last: what is no address of the room may be one of the site.
+      .route('/', previewRoutes(room))
+      .notFound((context) => {
+        const page = (
+          <RoomFrame path={null} heading="There is nothing here">
+            <p>
+              No page of the site and no part of the staff room has the address “{context.req.path}”. Perhaps
+              it was moved, or is not saved yet. <a href="/desk/">All pages</a>
+            </p>
+          </RoomFrame>
+        );
+        return context.html(toRoomPage('Not found', page), 404);
+      })
+      .onError((error, context) => {
+        console.error(error);
+        const page = (
+          <RoomFrame path={null} heading="This did not work">
+            <p>
+              The program failed at “{context.req.path}”. What was saved is kept. Try again; if it stays like
+              this, tell your developer, who finds the reason where the staff room was started.
+            </p>
+          </RoomFrame>
+        );
+        return context.html(toRoomPage('Failed', page), 500);
+      })
+  );
+}

@@ -1,0 +1,31 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import type { Environment } from '#lib/settings/reading.ts';
+import { openRoom } from './room.ts';
+import { toRoutes } from './routes.tsx';
+
+/** A room that is open: its address, and what closes it. */
+export type OpenRoom = { url: string; close: () => Promise<void> };
+
+/** Opens the staff room of a project for this machine alone, at a port; 0 takes a free one. Throws where the port is taken. */
+export async function startRoom(root: string, port: number, environment: Environment): Promise<OpenRoom> {
+  const { fetch } = toRoutes(openRoom(root, environment));
+  const server = serve({ fetch, port, hostname: '127.0.0.1' });
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve);
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is taken. Another one: PORT=${port + 1} npm run edit`)
+          : error,
+      ),
+    );
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    // By this name, not by its number: passkeys know no other for one's own machine.
+    url: `http://localhost:${taken}`,
+    close: () =>
+      new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+  };
+}
