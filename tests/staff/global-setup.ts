@@ -8,7 +8,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const copy = copySite();
   try {
     const site = await serve('scripts/edit.ts', copy.root);
-    process.env.STAFF_URL = site.url;
+    process.env.STAFF_URL = site.url.replace('127.0.0.1', 'localhost');
     process.env.STAFF_ROOT = copy.root;
     return async () => {
       await site.stop();

@@ -66,7 +66,7 @@ export async function serve(
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   let output = '';
-  const url = await new Promise<string>((resolve, reject) => {
+  const port = await new Promise<string>((resolve, reject) => {
     const timer = setTimeout(() => fail('It said nothing in time'), START_WITHIN_MS);
     const fail = (why: string) => {
       clearTimeout(timer);
@@ -75,7 +75,7 @@ export async function serve(
     };
     const read = (chunk: Buffer) => {
       output += chunk;
-      const found = /(http:\/\/(?:localhost|127\.0\.0\.1):\d+)[/\s]/.exec(output)?.[1];
+      const found = /http:\/\/(?:localhost|127\.0\.0\.1):(\d+)[/\s]/.exec(output)?.[1];
       if (!found) return;
       clearTimeout(timer);
       resolve(found);
@@ -89,7 +89,7 @@ export async function serve(
     await ended;
   };
   return {
-    url,
+    url: `http://127.0.0.1:${port}`,
     pid: server.pid as number,
     said: () => output,
     stop: () => end('SIGTERM'),
