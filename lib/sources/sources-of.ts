@@ -8,8 +8,14 @@ import { type Source, toApa } from './to-apa.ts';
 /** A source in the list of a page, and how often the page cites it. */
 export type ListedSource = Source & { cites: number };
 
-// All are formatted together, once, so that the letter that tells equal names and years apart is the same on every page.
-const formattedOf = memoizeByObject<readonly Reference[], Source[]>(toApa);
+// All are formatted together, so that the letter that tells equal names and years apart is the same on every page. That takes a second, and who
+// writes saves all the time: what was formatted is kept until a source changes.
+let formatted: { stamp: string; sources: Source[] } | undefined;
+const formattedOf = memoizeByObject((references: readonly Reference[]): Source[] => {
+  const stamp = JSON.stringify(references);
+  if (formatted?.stamp !== stamp) formatted = { stamp, sources: toApa(references) };
+  return formatted.sources;
+});
 
 /** The sources that a page cites and those that its list adds, in the order of an APA list. */
 export function sourcesOf(page: Page, references: readonly Reference[]): ListedSource[] {

@@ -3,21 +3,22 @@ import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { getMimeType } from 'hono/utils/mime';
 import { bundlePageScript, PAGE_SCRIPTS } from '#lib/page-scripts.ts';
-import { makeCopy } from '#lib/pictures/make-copy.ts';
 import { copiesOf } from '#lib/pictures/sizes.ts';
-import { drawCard } from '#lib/sharing/draw-card.ts';
 import { sharePicturesOf } from '#lib/sharing/share-picture-of.ts';
 import { STYLES } from '#staff/page/styles.ts';
-import { FONT, makeSiteStyle } from '#staff/preview/site-style.ts';
+import { FONT } from '#staff/preview/font.ts';
 import type { Room } from '#staff/room.ts';
 import { once } from './once.ts';
 
 /** A drawing can hold a script, which must not run on the address of the room. */
 const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-/** The routes of what pages are made with: styles, scripts, the font, pictures, the search of the last build. */
+/**
+ * The routes of what pages are made with: styles, scripts, the font, pictures, the search of the last build. What makes them is loaded when one
+ * is asked for: all together it takes as long as the rest of the room.
+ */
 export function fileRoutes({ root, folder, readSite }: Room): Hono {
-  const style = once(() => makeSiteStyle(root));
+  const style = once(async () => (await import('#staff/preview/site-style.ts')).makeSiteStyle(root));
   const scripts = new Map(PAGE_SCRIPTS.map((name) => [name, once(() => bundlePageScript(root, name))]));
   const read = (...path: string[]) => readFile(join(root, ...path), 'utf8');
   const css = { 'Content-Type': 'text/css; charset=utf-8' };
@@ -43,6 +44,7 @@ export function fileRoutes({ root, folder, readSite }: Room): Hono {
       for (const picture of pictures) {
         const copy = copiesOf(picture).find(({ src }) => src === decodeURIComponent(pathname));
         if (!copy) continue;
+        const { makeCopy } = await import('#lib/pictures/make-copy.ts');
         const bytes = await makeCopy(join(folder, 'public', picture.src), copy.width);
         return context.body(bytes as Uint8Array<ArrayBuffer>, 200, { 'Content-Type': 'image/webp' });
       }
@@ -54,6 +56,7 @@ export function fileRoutes({ root, folder, readSite }: Room): Hono {
         ({ path }) => path === context.req.path,
       );
       if (!picture) return context.notFound();
+      const { drawCard } = await import('#lib/sharing/draw-card.ts');
       const png = await drawCard(picture.words);
       return context.body(png as Uint8Array<ArrayBuffer>, 200, { 'Content-Type': 'image/png' });
     })

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '#lib/languages.ts';
 import { SCREEN_COLORS } from '#lib/screen-colors.ts';
-import { FONT_CLASS } from '#staff/preview/site-style.ts';
+import { FONT_CLASS } from '#staff/preview/font.ts';
 
 type Parts = {
   lang: Language;

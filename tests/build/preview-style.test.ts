@@ -1,6 +1,7 @@
 import { transform } from 'lightningcss';
 import { expect, test } from 'vitest';
-import { FONT_CLASS, makeSiteStyle } from '#staff/preview/site-style.ts';
+import { FONT_CLASS } from '#staff/preview/font.ts';
+import { makeSiteStyle } from '#staff/preview/site-style.ts';
 import { ROOT } from './build.ts';
 import { finishedFiles } from './finished-files.ts';
 

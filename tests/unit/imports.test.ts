@@ -116,6 +116,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'postcss.config': [],
   'mdx-components': [],
   'next.config': ['lib/content', 'lib/settings', 'package'],
+  'proxy.dev': ['lib/http'],
   'playwright.config': ['tools'],
   'playwright.staff.config': ['playwright.config', 'tools'],
   'playwright.export.config': ['playwright.config', 'tools'],
