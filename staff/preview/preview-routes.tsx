@@ -33,7 +33,8 @@ export function previewRoutes(room: Room): Hono {
           return context.html(toRoomPage('Not shown', page), 422);
         }
       })
-      .post(INQUIRIES_PATH, (context) =>
+      // Without the slash at its end, as every address here is compared.
+    .post(INQUIRIES_PATH.replace(/\/$/, ''), (context) =>
         context.html(
           toRoomPage(
             'Not sent',

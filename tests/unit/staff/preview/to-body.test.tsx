@@ -1,0 +1,73 @@
+import type { MDXComponents } from 'mdx/types';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, expect, test } from 'vitest';
+import { NotDrawable, toBody } from '#staff/preview/to-body.ts';
+import { compile } from '#tests/unit/components/draw-page.tsx';
+
+const Box = ({ children, name }: { children?: ReactNode; name?: string }) => (
+  <aside data-name={name}>{children}</aside>
+);
+const COMPONENTS = { Box, Mark: ({ children }: { children?: ReactNode }) => <b>{children}</b> };
+
+const ran = globalThis as typeof globalThis & { ranInPage?: boolean };
+afterEach(() => {
+  delete ran.ranInPage;
+});
+
+const RUN = '(globalThis.ranInPage = true)';
+
+test.each([
+  ['an export', `export const x = ${RUN}`],
+  ['an export below the words', `Words.\n\nexport const x = ${RUN}`],
+  ['an import', "import fs from 'node:fs'"],
+  ['an expression on its own', `{${RUN}}`],
+  ['an expression in a sentence', `It is {${RUN}} so.`],
+  ['an expression in a heading', `## Part {${RUN}}`],
+  ['an expression in a list', `* one {${RUN}}`],
+  ['an expression in a table', `| a |\n| - |\n| {${RUN}} |`],
+  ['an expression in a link', `[see {${RUN}}](/fees/)`],
+  ['an expression in bold words', `**see {${RUN}}**`],
+  ['an expression in a quotation', `> see {${RUN}}`],
+  ['an expression in a component', `<Box>\n  {${RUN}}\n</Box>`],
+  ['an expression in a component in a sentence', `Some <Mark>{${RUN}}</Mark>.`],
+  ['an attribute', `<Box name={${RUN}} />`],
+  ['an attribute in a sentence', `Some <Mark name={${RUN}}>words</Mark>.`],
+  ['a spread attribute', `<Box {...{ name: ${RUN} }} />`],
+  ['an element in an attribute', `<Box name={<b>{${RUN}}</b>} />`],
+  ['the name of a component in braces', '{Box}'],
+  ['a comment', '{/* words */}'],
+  ['nothing in braces', '{}'],
+  ['a part of a component', '<Box.Part />'],
+  ['a name with a colon', '<Box:part />'],
+  ['an element of HTML', '<script src="/js/site.js"></script>'],
+  ['an element of HTML in a sentence', 'Some <i>words</i>.'],
+  ['a component that is not there', '<Other />'],
+  ['what every object has', '<constructor />'],
+  ['no name', '<>words</>'],
+  ['what is no MDX', 'Words { and no end'],
+])('a page with %s is not drawn, and nothing of it runs', async (_, text) => {
+  await expect(toBody(`---\ntitle: A\n---\n\n${text}\n`, COMPONENTS)).rejects.toThrow(NotDrawable);
+  expect(ran.ranInPage).toBeUndefined();
+});
+
+test.each([
+  'Words, *leaning*, **bold**, and [a link](/fees/).\nOn two lines.\\\nOn a third.',
+  '## A heading\n\n### One below\n\n* one\n* two\n  1. three\n\n---\n\n> quoted',
+  '| a | b |\n| :- | -: |\n| 1 | 2 |',
+  '<Box name="one" />',
+  '<Box>words on one line</Box>',
+  '<Box>\n  words on lines of their own\n\n  and more\n</Box>',
+  '<Mark>one</Mark> <Mark>two</Mark>',
+  'Some <Mark>words</Mark>.',
+  '<Box>\n  <Mark>one</Mark>\n\n  <Box name="inner">\n    * two\n  </Box>\n</Box>',
+  '* <Mark>one</Mark>\n* two <Mark>three</Mark>',
+  '> <Mark>one</Mark>',
+  'Braces \\{ and \\} and \\< are letters.',
+  '',
+])('what is drawn of %j is what a build makes of it', async (text) => {
+  const whole = `---\ntitle: A\n---\n\n${text}\n`;
+  const Compiled = await compile(whole);
+  const built = renderToStaticMarkup(<Compiled components={COMPONENTS as MDXComponents} />);
+  expect(renderToStaticMarkup(await toBody(whole, COMPONENTS))).toBe(built);
+});

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { openRoom } from '#staff/room.ts';
+import { toRoutes } from '#staff/routes.tsx';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const HOST = 'localhost:3000';
+
+const room = openRoom(ROOT, {});
+const routes = toRoutes(room);
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  routes.request(`http://${HOST}${path}`, { method, headers: { host: HOST, ...headers } });
+
+const PAGES = [
+  '/',
+  '/desk/',
+  '/desk/map/',
+  '/desk/launch/',
+  '/desk/page/pages/fees/',
+  '/keystatic/',
+  '/preview/fees/',
+];
+const FILES = [
+  '/choices.json',
+  '/icon.svg',
+  '/js/site.js',
+  '/styles/site.css',
+  '/styles/room.css',
+  '/fonts/fraunces.woff2',
+];
+
+test.each([...PAGES, ...FILES])('%s is there, for this machine and no other', async (path) => {
+  expect((await ask(path)).status).toBeLessThan(400);
+  const foreign = await ask(path, { host: 'site.example' });
+  expect(foreign.status).toBe(403);
+  expect(await foreign.text()).toBe(
+    'The staff room answers this computer alone, at the address that "npm run edit" prints.\n',
+  );
+});
+
+test.each(PAGES)('nothing outside is asked by %s, and no one keeps a copy', async (path) => {
+  const { headers } = await ask(path);
+  expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'/);
+  expect(headers.get('content-security-policy')).not.toMatch(/https?:|\*|unsafe-eval/);
+  expect(headers.get('cache-control')).toBe('no-store');
+  expect(headers.get('x-robots-tag')).toBe('noindex, nofollow');
+});
+
+test.each([
+  ['a page of another site', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }],
+  ['a page of another port', { 'sec-fetch-site': 'same-site', origin: 'http://localhost:9999' }],
+  ['no page at all', {}],
+])('what is posted by %s is not taken', async (_, headers) => {
+  for (const path of ['/api/keystatic/update', '/api/inquiries/', '/nothing/']) {
+    expect((await ask(path, headers as Record<string, string>, 'POST')).status, path).toBe(403);
+  }
+});
+
+test('a link of a page leads to the preview of the page that it leads to', async () => {
+  const response = await ask('/fees/');
+  expect([response.status, response.headers.get('location')]).toEqual([302, '/preview/fees/']);
+  expect(await (await ask('/preview/fees/')).text()).toContain('href="/preview/"');
+});
+
+test('the form of a preview sends nothing, and says so', async () => {
+  const response = await ask('/api/inquiries/', { 'sec-fetch-site': 'same-origin' }, 'POST');
+  expect(response.status).toBe(503);
+  expect(await response.text()).toContain('Nothing was sent');
+});
+
+test.each([
+  '/nothing/',
+  '/preview/nothing/',
+  '/desk/page/pages/nothing/',
+  '/desk/page/nothing/fees/',
+  '/js/nothing.js',
+  '/images/../../package.json',
+  '/images/..%2f..%2fpackage.json',
+  '/pagefind/..%2f..%2f..%2fbuild.json',
+  '/pagefind/%2e%2e/%2e%2e/build.json',
+  '/pictures/480/images/nothing.jpg.webp',
+  '/share/nothing.png',
+  '/%ff/',
+])('there is nothing at %s', async (path) => {
+  expect((await ask(path)).status).toBe(404);
+});
+
+test('a fault of the program is told, without its cause', async () => {
+  const error = vi.spyOn(console, 'error').mockReturnValue();
+  const broken = toRoutes({
+    ...room,
+    readSite: () => {
+      throw new Error('the secret cause');
+    },
+  });
+  const response = await broken.request(`http://${HOST}/desk/`, { headers: { host: HOST } });
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain('secret');
+  expect(error).toHaveBeenCalledOnce();
+});
