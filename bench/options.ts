@@ -12,6 +12,9 @@ export const BENCH = {
 /** How to call the bench of inquiries. */
 export const BENCH_INQUIRIES = { usage: 'npm run bench:inquiries' } as const satisfies Command;
 
+/** How to call the bench of the staff room. */
+export const BENCH_ROOM = { usage: 'npm run bench:room' } as const satisfies Command;
+
 /** What the bench is asked to do. */
 export type Options = {
   parts: PartName[];

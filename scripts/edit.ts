@@ -1,5 +1,6 @@
 // `npm run edit`: the staff room, where the pages are written, on this machine only. PORT sets the port; 0 takes any free one.
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { read, settingsOf } from '#lib/settings/reading.ts';
 import { settingsSchema } from '#lib/settings/settings-schema.ts';
 import { loadTsx } from '#staff/load-tsx.ts';
@@ -8,6 +9,9 @@ import { loadEnv } from '#tools/command-line/load-env.ts';
 import { runCommand } from '#tools/command-line/read-command.ts';
 
 const root = join(import.meta.dirname, '..');
+
+// A page is drawn in some milliseconds, and what that leaves behind is cleared away at once: the process is a third smaller.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 // React asks for it when it is loaded, and is several times as fast.
 Object.assign(process.env, { NODE_ENV: 'production' });

@@ -97,7 +97,7 @@ export function stepsFor(
   title: string,
 ): string[] {
   const link = `[${title}](${pathOf(kind, slug)})`;
-  const editor = `http://127.0.0.1:3000/keystatic/collection/${KINDS[kind].folder}/item/${slug}`;
+  const editor = `http://localhost:3000/keystatic/collection/${KINDS[kind].folder}/item/${slug}`;
   return [
     `Open it in any editor, or with "npm run edit" at ${editor}`,
     'Write what each "(Write: …)" asks for. A page with one of them left cannot be published.',

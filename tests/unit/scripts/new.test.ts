@@ -22,7 +22,7 @@ test('a page is made, and what to do next is told', () => {
   expect(stdout).toMatchInlineSnapshot(`
     "Made content/articles/at-night.mdx. It is a draft, and not on the site.
 
-    1. Open it in any editor, or with "npm run edit" at http://127.0.0.1:3000/keystatic/collection/articles/item/at-night
+    1. Open it in any editor, or with "npm run edit" at http://localhost:3000/keystatic/collection/articles/item/at-night
     2. Write what each "(Write: …)" asks for. A page with one of them left cannot be published.
     3. Take out the line "draft: true" when it is finished.
     4. Then link to it in the text of content/pillars/below.mdx: [At night](/articles/at-night/)
