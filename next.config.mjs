@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import createMDX from '@next/mdx';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
+import { pluginsFor } from './lib/content/mdx/plugins-for.ts';
 import { readBuildSettings } from './lib/settings/build-settings.ts';
 import { settingsOf } from './lib/settings/reading.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -17,20 +18,12 @@ const packagesRoot = dirname(realpathSync(join(root, 'node_modules')));
 // Nothing leaves this machine, not even a count of builds.
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
-// Turbopack takes plugins by name or by absolute path. ['remark-frontmatter', {}] would break; the bare name works.
 const withMDX = (phase) =>
   createMDX({
     options: {
       // Alignment would become a style attribute, which the content security policy blocks.
       tableCellAlignToStyle: false,
-      remarkPlugins: [
-        'remark-frontmatter',
-        'remark-gfm',
-        ...(phase === PHASE_DEVELOPMENT_SERVER ? [join(root, 'lib/markdown/remark-error-page.ts')] : []),
-        join(root, 'lib/markdown/remark-heading-ids.ts'),
-        join(root, 'lib/markdown/remark-cites.ts'),
-        join(root, 'lib/content/components/remark-marks.ts'),
-      ],
+      remarkPlugins: pluginsFor(phase === PHASE_DEVELOPMENT_SERVER ? 'development' : 'build'),
     },
   });
 

@@ -11,7 +11,7 @@ export type Edit = TextRange & { file: string; text: string };
 export type Issue = Position & {
   /** The rule's id: the name of its file, of its test and of its heading in the staff guide. */
   rule: string;
-  /** Errors stop the build, warnings do not. */
+  /** Errors in what readers get stop the build (lib/checks/is-published.ts), warnings do not. */
   severity: 'error' | 'warning';
   /** Path below the content folder, such as `pillars/betrayal-trauma-therapy-miami-florida.mdx`. */
   file: string;

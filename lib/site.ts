@@ -1,3 +1,4 @@
+import { stopsPublication } from './checks/is-published.ts';
 import type { CheckContext } from './checks/rule.ts';
 import { RULES } from './checks/rules/index.ts';
 import type { Facts } from './content/load/facts.ts';
@@ -34,16 +35,16 @@ export function siteReader(contentDir: string): () => Site {
   let last: { stamp: string; site: Site } | undefined;
   let known = new Map<string, ContentFile>();
   return () => {
-    const { files: found, pictures } = readContent(contentDir);
+    const { files: found, pictures, strays } = readContent(contentDir);
     const files = found.map((each) => {
       const before = known.get(each.file);
       return before?.text === each.text ? before : each;
     });
     known = new Map(files.map((each) => [each.file, each]));
     const context = checkContextNow();
-    const stamp = JSON.stringify([files, pictures, context]);
+    const stamp = JSON.stringify([files, pictures, strays, context]);
     if (last?.stamp !== stamp) {
-      last = { stamp, site: toSite(parseContent(files, pictures), context) };
+      last = { stamp, site: toSite(parseContent(files, pictures, strays), context) };
     }
     return last.site;
   };
@@ -69,9 +70,9 @@ export function toSite(
   };
 }
 
-/** Whether a site has errors, which stop a build; warnings do not. */
+/** Whether a site has errors that keep it from being published: those in what readers get. */
 export function hasErrors(site: Site): boolean {
-  return site.issues.some((issue) => issue.severity === 'error');
+  return site.issues.some((issue) => stopsPublication(issue, site));
 }
 
 // East of Greenwich it is tomorrow already: 14 hours ahead is the first place on Earth where a day begins.

@@ -1,6 +1,7 @@
 // `npm run launch-report`: what the practice must still supply or confirm, as a checklist. Exits 1 until nothing is open.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPublished } from '#lib/checks/is-published.ts';
 import { toSummary } from '#lib/checks/reports/to-summary.ts';
 import { groupTodos } from '#lib/launch/group-todos.ts';
 import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
@@ -23,7 +24,8 @@ await runCommand(COMMANDS['launch-report'], ({ words: [word], flags: { html } })
 
   // Nothing is known of what cannot be read.
   if (hasErrors(site)) {
-    const why = `First fix the content: ${toSummary(site.issues)} "npm run check" lists them.`;
+    const found = site.issues.filter(({ file }) => isPublished(file, site));
+    const why = `First fix the content: ${toSummary(found)} "npm run check" lists them.`;
     console.log(`${why} Until then, this list may lack something.\n`);
   }
   console.log(toText(list));

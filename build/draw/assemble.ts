@@ -5,6 +5,7 @@ import { makeSearchIndex } from '#build/search/make-search-index.ts';
 import type { Picture } from '#lib/content/load/read-pictures.ts';
 import type { Practice } from '#lib/content/model/facts-schema.ts';
 import { makeCopy } from '#lib/pictures/make-copy.ts';
+import { shownPictures } from '#lib/pictures/shown-pictures.ts';
 import { copiesOf } from '#lib/pictures/sizes.ts';
 import { FEED_PATH } from '#lib/seo/feed/feed-path.ts';
 import { toFeed } from '#lib/seo/feed/to-feed.ts';
@@ -39,9 +40,10 @@ export async function assemble(site: Site, origin: string, folders: Folders): Pr
     [...stripped.pages].map(([address, html]) => [address, toFinishedFile(address, html, HTML)]),
   );
   add(files, readDrawnFiles(folders.out));
-  add(files, readPublicFiles(folders.public));
+  const pictures = shownPictures(site.pages, site.facts.pictures);
+  add(files, readPublicFiles(folders.public, pictures));
   add(files, securityTxtOf(site.facts.practice, origin));
-  add(files, await smallerPicturesOf(site.facts.pictures, folders.public));
+  add(files, await smallerPicturesOf(pictures, folders.public));
   add(files, feedOf(site, files, origin));
   const index = await makeSearchIndex(site, (path) => textAt(files, path));
   add(files, new Map([...index].map(([name, bytes]) => [`/pagefind/${name}`, toFinishedFile(name, bytes)])));

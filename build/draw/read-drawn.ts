@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOT_FOUND } from '#lib/build-note/build-note.ts';
 import { toAddress, toFileName } from '#lib/build-note/to-file-name.ts';
+import { entriesIn } from '#lib/content/load/entries-in.ts';
+import type { Picture } from '#lib/content/load/read-pictures.ts';
+import { toContentPath } from '#lib/content/model/to-content-path.ts';
 import { HASHED_FILES } from '#lib/http/headers.ts';
 import { SPECULATION_RULES_PATH } from '#lib/http/speculation-rules.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
@@ -49,11 +52,19 @@ export function readDrawnFiles(out: string): FinishedFiles {
   );
 }
 
-/** The files in `public/`, as they are, dotfiles included. */
-export function readPublicFiles(folder: string): FinishedFiles {
+/**
+ * The files in `public/` that the site knows and some page shows, as they are. What else lies there is no reader's: a picture of a draft, what the
+ * system put beside it, a link to another place.
+ */
+export function readPublicFiles(folder: string, shown: readonly Picture[]): FinishedFiles {
+  const pictures = new Set(shown.map(({ src }) => src));
   const names = existsSync(folder) ? filesBelow(folder, '') : [];
+  const known = names.filter((name) => {
+    const place = toContentPath(`public/${name}`);
+    return place && (!('src' in place) || pictures.has(place.src));
+  });
   return new Map(
-    names.map((name) => {
+    known.map((name) => {
       const address = toAddress(name);
       return [address, toFinishedFile(address, readFileSync(join(folder, name)))];
     }),
@@ -61,10 +72,9 @@ export function readPublicFiles(folder: string): FinishedFiles {
 }
 
 function filesBelow(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => folder + name.replaceAll('\\', '/'))
-    .filter((name) => statSync(join(root, name)).isFile())
-    .sort();
+  return entriesIn(join(root, folder))
+    .filter(({ isLink }) => !isLink)
+    .map(({ name }) => folder + name);
 }
 
 function readOrThrow(out: string, name: string): Buffer {

@@ -1,3 +1,4 @@
+import { isPublished } from '#lib/checks/is-published.ts';
 import { toText } from '#lib/checks/reports/to-text.ts';
 import { readBuildSettings } from '#lib/settings/build-settings.ts';
 import { LOCAL_ORIGIN } from '#lib/settings/local-origin.ts';
@@ -8,7 +9,7 @@ import { hasErrors, type Site } from '#lib/site.ts';
 export type Built = { origin: string; form: string | null };
 
 /**
- * Ends a build before it starts if the content has errors, with the same report as `npm run check`, or if a setting is wrong. Logs whatever else is
+ * Ends a build before it starts if what readers would get has errors, with the same report as `npm run check`, or if a setting is wrong. Logs whatever else is
  * worth knowing, and returns what the settings decide.
  */
 export function refuseIssues(site: Site, environment: Environment): Built {
@@ -18,10 +19,9 @@ export function refuseIssues(site: Site, environment: Environment): Built {
       `SITE_URL is not set, so canonical addresses and the sitemap will say ${LOCAL_ORIGIN}. For a public build, set it: SITE_URL=https://example.org npm run build`,
     );
   }
-  if (hasErrors(site)) {
-    throw new Error(`\n${toText(site.issues)}\n\nNothing was built: fix the errors above first.`);
-  }
-  if (site.issues.length > 0) console.warn(toText(site.issues));
+  const report = toText(site.issues, 'content', ({ file }) => isPublished(file, site));
+  if (hasErrors(site)) throw new Error(`\n${report}\n\nNothing was built: fix the errors above first.`);
+  if (site.issues.length > 0) console.warn(report);
   if (offersForm) return { origin, form: inquiryOrigin ?? 'here' };
   console.warn(
     `The inquiry form is not offered; the contact page names the other ways to reach the practice. What it lacks (docs/inquiries.md):\n${missingForForm.map((issue) => `- ${issue}`).join('\n')}`,

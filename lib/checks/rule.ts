@@ -36,20 +36,19 @@ export type RuleIssue = Position & {
 
 /** Makes a rule of a function that looks at one page at a time. Drafts are not looked at: they may be unfinished. */
 export function pageRule(id: string, find: (page: Page, site: Checked) => RuleIssue[]): Rule {
+  return { id, check: (site) => site.pages.flatMap((page) => issuesIn(id, page, find(page, site))) };
+}
+
+/** The same of what not even a draft may have. */
+export function everyPageRule(id: string, find: (page: Page, site: Checked) => RuleIssue[]): Rule {
   return {
     id,
-    check: (site) =>
-      site.pages.flatMap((page) =>
-        find(page, site).map(
-          ({ severity = 'error', ...finding }): Issue => ({
-            rule: id,
-            severity,
-            file: page.file,
-            ...finding,
-          }),
-        ),
-      ),
+    check: (site) => [...site.pages, ...site.drafts].flatMap((page) => issuesIn(id, page, find(page, site))),
   };
+}
+
+function issuesIn(rule: string, { file }: Page, found: readonly RuleIssue[]): Issue[] {
+  return found.map(({ severity = 'error', ...finding }) => ({ rule, severity, file, ...finding }));
 }
 
 /** Makes a rule of a function that looks at one piece of Markdown: the body of each page, and each of its answers. */

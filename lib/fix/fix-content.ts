@@ -13,10 +13,10 @@ const ROUNDS = 5;
 
 /** Fixes what the issues of a content folder know to fix, and gives each changed file and the issues that are left. */
 export function fixContent(contentDir: string): { changes: Change[]; issues: Issue[] } {
-  const { files: first, pictures } = readContent(contentDir);
+  const { files: first, pictures, strays } = readContent(contentDir);
   const raws = new Map<string, string | null>();
   let files = first;
-  let content = parseContent(files, pictures);
+  let content = parseContent(files, pictures, strays);
   let issues = toSite(content).issues;
   for (let round = 0; round < ROUNDS; round++) {
     const edits = issues.flatMap(({ edit }) => edit ?? []);
@@ -32,7 +32,7 @@ export function fixContent(contentDir: string): { changes: Change[]; issues: Iss
     }
     if (changed.size === 0) break;
     files = withTexts(files, changed);
-    content = parseContent(files, pictures);
+    content = parseContent(files, pictures, strays);
     issues = toSite(content).issues;
   }
   for (const [file, raw] of raws) if (raw !== null) writeWholeSync(join(contentDir, file), raw);

@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein';
+import { stopsPublication } from '../checks/is-published.ts';
 import { toText } from '../checks/reports/to-text.ts';
 import { type Content, parseContent } from '../content/load/load.ts';
 import type { ContentFile } from '../content/load/parse-page.ts';
@@ -9,7 +10,7 @@ import { fileOf } from '../content/model/paths.ts';
 import { applyEdits } from '../edits/apply-edits.ts';
 import type { Edit } from '../issue.ts';
 import { KNOWN_PAGES } from '../known-pages.ts';
-import { hasErrors, type Site, toSite } from '../site.ts';
+import { type Site, toSite } from '../site.ts';
 import { editsInData } from './edits-in-data.ts';
 import { editsInPage } from './edits-in-page.ts';
 import { type Moved, movedFrom } from './moved.ts';
@@ -63,7 +64,8 @@ export function planMove(
 }
 
 function errorsOf(site: Site): string | null {
-  return hasErrors(site) ? toText(site.issues.filter(({ severity }) => severity === 'error')) : null;
+  const errors = site.issues.filter((issue) => stopsPublication(issue, site));
+  return errors.length > 0 ? toText(errors) : null;
 }
 
 /** Everything that changes in the files of the content when a page moves, by their names before the move. */

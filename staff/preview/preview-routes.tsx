@@ -34,7 +34,7 @@ export function previewRoutes(room: Room): Hono {
         }
       })
       // Without the slash at its end, as every address here is compared.
-    .post(INQUIRIES_PATH.replace(/\/$/, ''), (context) =>
+      .post(INQUIRIES_PATH.replace(/\/$/, ''), (context) =>
         context.html(
           toRoomPage(
             'Not sent',

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -5,9 +6,9 @@ import type { ComponentType, ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { nodesOf } from '#lib/markdown/nodes-of.ts';
-import { mdxPlugins } from './mdx-plugins.ts';
+import { type Plugin, unified } from 'unified';
+import { codeInFile } from '#lib/content/mdx/code-in-file.ts';
+import { pluginsFor } from '#lib/content/mdx/plugins-for.ts';
 import remarkUnravel from './remark-unravel.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the attributes of each are strings that an author wrote
@@ -16,20 +17,25 @@ type Known = Record<string, ComponentType<any>>;
 /** A page holds something else than words and known components, so that it is not drawn. Its message is a sentence for whoever wrote it. */
 export class NotDrawable extends Error {}
 
-const ELEMENTS = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
-const CODE = ['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'] as const;
+const plugins = await Promise.all(
+  pluginsFor('preview').map(async (name): Promise<Plugin> => {
+    const address = name.startsWith('/') ? pathToFileURL(name).href : name;
+    return (await import(address)).default;
+  }),
+);
 
-const processor = unified().use(remarkParse).use(remarkMdx).use(remarkUnravel).use(mdxPlugins).freeze();
+const processor = unified().use(remarkParse).use(remarkMdx).use(remarkUnravel).use(plugins).freeze();
 
 /**
- * The words of an MDX file as they are drawn, made without compiling or running anything: a name in it is looked up among `components`, and
- * whatever else is no words throws `NotDrawable`, as does a text that is no MDX.
+ * The words of an MDX file as they are drawn, made without compiling or running anything: a name in it is looked up among `components`.
+ * Throws `NotDrawable` before anything is made of a text that holds something else, or is no MDX.
  */
 export async function toBody(text: string, components: Known): Promise<ReactNode> {
-  const tree = parse(text);
-  refuseCode(tree, components);
-  const drawn = (await processor.run(tree, { value: text })) as Root;
-  return toJsxRuntime(toHast(drawn, { passThrough: [...ELEMENTS] }), {
+  const [code] = codeInFile(text);
+  if (code) throw new NotDrawable(code.message);
+  const tree = (await processor.run(processor.parse(text), { value: text })) as Root;
+  const hast = toHast(tree, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] });
+  return toJsxRuntime(hast, {
     Fragment,
     jsx,
     jsxs,
@@ -39,34 +45,11 @@ export async function toBody(text: string, components: Known): Promise<ReactNode
     createEvaluater: () => ({
       evaluateExpression(node) {
         if (node.type === 'Identifier' && Object.hasOwn(components, node.name)) return components[node.name];
-        throw new NotDrawable(IS_CODE);
+        throw new NotDrawable('It holds program code.');
       },
       evaluateProgram() {
-        throw new NotDrawable(IS_CODE);
+        throw new NotDrawable('It holds program code.');
       },
     }),
   });
-}
-
-const IS_CODE = 'It holds program code.';
-
-function parse(text: string): Root {
-  try {
-    return processor.parse(text);
-  } catch {
-    throw new NotDrawable('A part of it can be read neither as words nor as a component.');
-  }
-}
-
-// Before anything is made of it.
-function refuseCode(tree: Root, components: Known): void {
-  if (nodesOf(tree, ...CODE).length > 0) throw new NotDrawable(IS_CODE);
-  for (const { node } of nodesOf(tree, ...ELEMENTS)) {
-    if (!node.name || !Object.hasOwn(components, node.name)) {
-      throw new NotDrawable(`It holds <${node.name ?? ''}>, and there is no such component.`);
-    }
-    const isPlain = ({ type, value }: (typeof node.attributes)[number]) =>
-      type === 'mdxJsxAttribute' && (value === null || value === undefined || typeof value === 'string');
-    if (!node.attributes.every(isPlain)) throw new NotDrawable(IS_CODE);
-  }
 }

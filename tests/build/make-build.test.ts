@@ -99,6 +99,18 @@ beforeAll(async () => {
   change(WITHOUT_SCRIPTS, /^---$/m, '---\nscripts: false');
   const page = { title: DRAFTED, navLabel: 'A draft', draft: true };
   writeFileSync(join(root, 'content/pages/a-draft.mdx'), writePage(page, `${DRAFTED}.`));
+  // Other people's half-finished work, which must not keep anyone's from being built.
+  const evil = "{(() => { throw new Error('ran') })()}";
+  writeFileSync(join(root, 'content/pages/a-draft-with-code.mdx'), writePage(page, `${DRAFTED}. ${evil}`));
+  writeFileSync(
+    join(root, 'content/pages/a-draft-unreadable.mdx'),
+    writePage(page, `${DRAFTED}.\n\n<Callout>`),
+  );
+  const unfinished = writePage(page, `${DRAFTED}.`).replace('title: ', 'title: "');
+  writeFileSync(join(root, 'content/pages/a-draft-unfinished.mdx'), unfinished);
+  mkdirSync(join(root, 'public/images/a-draft'), { recursive: true });
+  writeFileSync(join(root, 'public/images/a-draft/a-draft-taken.heic'), DRAFTED);
+  cpSync(join(root, 'public/icon.svg'), join(root, 'public/images/a-draft/a-draft-line.svg'));
   // Its stylesheet is another one.
   appendFileSync(join(root, 'app/globals.css'), '\n.as-it-was-built-after {\n  color: inherit;\n}\n');
 });

@@ -5,13 +5,21 @@ import { toSummary } from './to-summary.ts';
  * The report as workflow commands, which GitHub shows beside the lines of a change ("Workflow commands for GitHub Actions",
  * Setting an error message). Values are escaped as in `command.ts` of GitHub's own `@actions/core`.
  */
-export function toGithub(issues: readonly Issue[], contentDir = 'content'): string {
-  const commands = issues.map(({ severity, file, line, column, rule, message, fix }) => {
+export function toGithub(
+  issues: readonly Issue[],
+  contentDir = 'content',
+  isPublished: (issue: Issue) => boolean = () => true,
+): string {
+  const commands = issues.map((issue) => {
+    const { file, line, column, rule, message, fix } = issue;
+    // What no reader sees stops no one.
+    const severity = isPublished(issue) ? issue.severity : 'notice';
     const properties = { file: `${contentDir}/${file}`, line, col: column, title: rule };
     const listed = Object.entries(properties).map(([name, value]) => `${name}=${toProperty(String(value))}`);
     return `::${severity} ${listed.join(',')}::${toData(`${message}\nFix: ${fix}`)}`;
   });
-  return [...commands, toSummary(issues)].join('\n');
+  const others = issues.filter((issue) => !isPublished(issue));
+  return [...commands, toSummary(issues.filter(isPublished), others)].join('\n');
 }
 
 function toData(text: string): string {

@@ -1,6 +1,7 @@
 import { parse } from 'isbn3';
 import { sourceFileOf } from '../../content/model/paths.ts';
 import type { Issue } from '../../issue.ts';
+import { citedIdsOf } from '../cited-ids-of.ts';
 import { repeatsOf } from '../repeats-of.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,9 +10,12 @@ const FIELDS = ['DOI', 'ISBN'] as const;
 /** A work has one file: two would be listed and lettered as two works. */
 export const duplicateSource: Rule = {
   id: 'duplicate-source',
-  check: ({ facts: { references, locate } }) =>
-    FIELDS.flatMap((field) => {
-      const named = references.flatMap(({ id, type, [field]: value }) => {
+  check: ({ pages, facts: { references, locate } }) => {
+    const cited = citedIdsOf(pages);
+    // The one that no page cites is the one to mend: the other is public, and was there before.
+    const ordered = [...references].sort((a, b) => Number(cited.has(b.id)) - Number(cited.has(a.id)));
+    return FIELDS.flatMap((field) => {
+      const named = ordered.flatMap(({ id, type, [field]: value }) => {
         // A book and its chapters have the ISBN of the book in common.
         if (value === undefined || (field === 'ISBN' && type === 'chapter')) return [];
         return [{ id, value, key: keyOf(field, value) }];
@@ -26,7 +30,8 @@ export const duplicateSource: Rule = {
           fix: `If it is the same work, delete this file and cite "${first.id}"; if not, copy the ${field} anew.`,
         }),
       );
-    }),
+    });
+  },
 };
 
 function keyOf(field: (typeof FIELDS)[number], value: string): string {

@@ -49,6 +49,7 @@ import { rewrittenDocument } from './rewritten-document.ts';
 import { shamingWord } from './shaming-word.ts';
 import { sourceIdentifier } from './source-identifier.ts';
 import { spelling } from './spelling.ts';
+import { strayFile } from './stray-file.ts';
 import { takenAddress } from './taken-address.ts';
 import { testimonial } from './testimonial.ts';
 import { titleWithoutPlace } from './title-without-place.ts';
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   shamingWord,
   sourceIdentifier,
   spelling,
+  strayFile,
   takenAddress,
   testimonial,
   titleWithoutPlace,

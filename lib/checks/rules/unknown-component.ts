@@ -1,30 +1,17 @@
-import { closest, distance } from 'fastest-levenshtein';
-import { COMPONENTS, componentSpecOf } from '../../content/components/registry.ts';
+import { adviceOnUnknown } from '../../content/components/advice-on-unknown.ts';
+import { componentSpecOf } from '../../content/components/registry.ts';
 import { validate } from '../../content/load/validate.ts';
-import { adviceOnHtml } from '../../markdown/html-tags.ts';
+import { isCodeName } from '../../markdown/code-in.ts';
 import { pageRule } from '../rule.ts';
-
-const names = Object.keys(COMPONENTS);
-
-const guess = (name: string) => {
-  const nearest = closest(name, names);
-  return distance(name, nearest) <= name.length / 2 ? `Did you mean <${nearest}>? ` : '';
-};
 
 /** A page may use the components of the registry only, each with its own attributes and in its own place. */
 export const unknownComponent = pageRule('unknown-component', (page) =>
   page.components.flatMap((use) => {
     const at = { line: use.line, column: use.column };
+    // Told as code.
+    if (isCodeName(use.name)) return [];
     const spec = componentSpecOf(use.name);
-    if (!spec) {
-      return [
-        {
-          ...at,
-          message: `There is no component <${use.name}>.`,
-          fix: adviceOnHtml(use.name) ?? `${guess(use.name)}The components are: ${names.join(', ')}.`,
-        },
-      ];
-    }
+    if (!spec) return [{ ...at, ...adviceOnUnknown(use.name) }];
     const issues = validate(spec.attributes, use.attributes, page, () => at)
       .issues.filter(({ rule }) => !(use.hasCode && rule === 'missing-field'))
       .map(({ message }) => ({

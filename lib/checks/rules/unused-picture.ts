@@ -3,7 +3,7 @@ import { nodesOf } from '../../markdown/nodes-of.ts';
 import { placeOfPicture } from '../place-of-picture.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every picture is shown by some page, or by a draft: one that nobody shows was forgotten, or is public by mistake. */
+/** Every picture is shown by some page, or by a draft: one that nobody shows was forgotten. No build has it. */
 export const unusedPicture: Rule = {
   id: 'unused-picture',
   check: (site) => {
@@ -24,7 +24,7 @@ export const unusedPicture: Rule = {
           rule: 'unused-picture',
           severity: 'warning',
           ...placeOfPicture(picture, site),
-          message: `No page shows the picture "public${picture.src}", and anybody can open it at its address.`,
+          message: `No page shows the picture "public${picture.src}", so no reader gets it.`,
           fix: `Show it with <Figure src="${picture.src}" alt="…" />, or delete the file.`,
         }),
       );

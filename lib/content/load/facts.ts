@@ -3,6 +3,7 @@ import type { Issue } from '../../issue.ts';
 import { HOME } from '../../known-pages.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { withTypedLetters } from '../../text/with-typed-letters.ts';
+import { type DataFile, DOCUMENTS, WORDS_FILE } from '../model/data-files.ts';
 import {
   type CrisisLine,
   type CrisisSearches,
@@ -24,6 +25,7 @@ import { KINDS } from '../model/kinds.ts';
 import { SLUG } from '../model/schema.ts';
 import type { ContentFile } from './parse-page.ts';
 import type { Picture } from './read-pictures.ts';
+import type { Stray } from './read-strays.ts';
 import { validate } from './validate.ts';
 import { type Locate, parseYaml } from './yaml.ts';
 
@@ -38,6 +40,8 @@ export type Facts = {
   navigation: Navigation;
   references: Reference[];
   pictures: readonly Picture[];
+  /** What lies in the folders of the site and is nothing to it. */
+  strays: readonly Stray[];
   /** The texts of named authors as they gave them, by the names of their files in `documents/`. No reader is ever sent one. */
   documents: Readonly<Record<string, string>>;
   /** The words of `words.txt`, which are spelled as they stand there. */
@@ -81,7 +85,10 @@ export function parseFacts(
   const issues: Issue[] = [];
   const unread = new Set<string>();
   const places = new Map<string, Locate>();
-  const attempt = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
+  const attempt = <S extends z.ZodType>(
+    file: DataFile | `${string}/${string}`,
+    schema: S,
+  ): z.infer<S> | undefined => {
     const found = files.find((each) => each.file === file);
     if (!found) {
       issues.push(missing(file));
@@ -102,19 +109,22 @@ export function parseFacts(
     return data;
   };
   // The file of a list holds it below one key, as the editor writes it. Its places are counted from the list.
-  const readList = <Item extends z.ZodType>(file: string, key: string, schema: z.ZodArray<Item>) => {
+  const readList = <Item extends z.ZodType>(file: DataFile, key: string, schema: z.ZodArray<Item>) => {
     const list = read(file, z.strictObject({ [key]: schema.default([]) }))?.[key];
     const locate = places.get(file);
     if (locate) places.set(file, (path) => locate([key, ...path]));
     return list;
   };
   // The entries of a folder that has a file for each, by the names of the files.
-  const filesIn = (folder: string, ending: string): { name: string; file: string; text: string }[] =>
+  const filesIn = (
+    folder: string,
+    ending: string,
+  ): (ContentFile & { name: string; file: `${string}/${string}` })[] =>
     files.flatMap(({ file, text }) => {
       // Hidden files are the system's own.
       if (!file.startsWith(`${folder}/`) || file.includes('/.')) return [];
       const name = file.endsWith(ending) ? file.slice(folder.length + 1, -ending.length) : '';
-      if (SLUG.test(name)) return [{ name, file, text }];
+      if (SLUG.test(name)) return [{ name, file: `${folder}/${name}${ending}`, text }];
       issues.push(misnamed(file, folder, ending));
       return [];
     });
@@ -133,10 +143,11 @@ export function parseFacts(
     navigation: read('navigation.yaml', navigationSchema) ?? NO_NAVIGATION,
     references: readFolder('sources', referenceSchema).map(([id, source]) => ({ id, ...source })),
     pictures,
+    strays: [],
     documents: Object.fromEntries(
-      filesIn('documents', '.txt').map(({ name, text }) => [name, withTypedLetters(text)]),
+      filesIn(DOCUMENTS.folder, DOCUMENTS.ending).map(({ name, text }) => [name, withTypedLetters(text)]),
     ),
-    words: wordListOf(files.find(({ file }) => file === 'words.txt')?.text ?? ''),
+    words: wordListOf(files.find(({ file }) => file === WORDS_FILE)?.text ?? ''),
     unread,
     locate: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
   };

@@ -8,24 +8,32 @@ import type { Page } from '../model/page.ts';
 import { pageKinds } from '../model/page-kinds.ts';
 import { fileOf, pageKindAndSlugOf } from '../model/paths.ts';
 import { slug } from '../model/schema.ts';
+import { toContentPath } from '../model/to-content-path.ts';
 import { type Facts, missing, parseFacts } from './facts.ts';
 import { type ContentFile, parsePage } from './parse-page.ts';
 import { readFiles } from './read-files.ts';
 import { type Picture, readPictures } from './read-pictures.ts';
+import { isOfTheSystem, readStrays, type Stray } from './read-strays.ts';
 
 /** What the content folder holds: pages to show, drafts, facts, and what is wrong with the rest. */
 export type Content = { pages: Page[]; drafts: Page[]; facts: Facts; issues: Issue[] };
 
-/** What lies in a content folder, unread: its files, and the sizes of the pictures in the public folder beside it. */
-export type Sources = { files: ContentFile[]; pictures: Picture[] };
+/** What lies in a content folder, unread: its files, and in the public folder beside it the pictures and what should not be there. */
+export type Sources = { files: ContentFile[]; pictures: Picture[]; strays: Stray[] };
 
 /** Reads the files of a content folder, and validates nothing. */
 export function readContent(contentDir: string): Sources {
-  return { files: readFiles(contentDir), pictures: readPictures(join(contentDir, '../public')) };
+  const publicDir = join(contentDir, '../public');
+  const pictures = readPictures(publicDir);
+  return { files: readFiles(contentDir), pictures, strays: readStrays(contentDir, publicDir, pictures) };
 }
 
 /** Validates files that were read already. Never throws on what an author can write. */
-export function parseContent(files: readonly ContentFile[], pictures: readonly Picture[] = []): Content {
+export function parseContent(
+  files: readonly ContentFile[],
+  pictures: readonly Picture[] = [],
+  strays: readonly Stray[] = [],
+): Content {
   const { facts, issues } = parseFacts(files, pictures);
   for (const { file, text } of files) {
     if (/\.(mdx|yaml)$/.test(file)) issues.push(...oddCharactersIn(text, file));
@@ -46,11 +54,19 @@ export function parseContent(files: readonly ContentFile[], pictures: readonly P
   }
   issues.push(...KNOWN_PAGES.flatMap((known) => absent(known, pages)));
   return {
-    facts,
+    facts: { ...facts, strays: [...strays, ...straysAmong(files, issues)] },
     issues,
     pages: pages.filter((page) => !page.frontmatter.draft),
     drafts: pages.filter((page) => page.frontmatter.draft),
   };
+}
+
+/** The files of the content folder that nothing reads, but for those that are told to have another place or name. */
+function straysAmong(files: readonly ContentFile[], issues: readonly Issue[]): Stray[] {
+  const told = new Set(issues.filter(({ rule }) => rule === 'misplaced-file').map(({ file }) => file));
+  return files
+    .filter(({ file }) => !toContentPath(`content/${file}`) && !told.has(file) && !isOfTheSystem(file))
+    .map(({ file }) => ({ file, isLink: false }));
 }
 
 // Code leads to these, whatever links and menus do.

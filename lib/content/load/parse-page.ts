@@ -13,6 +13,7 @@ import { KINDS, type PageKind } from '../model/kinds.ts';
 import type { ComponentUse, Faq, Page, PageLink } from '../model/page.ts';
 import { pageKindAndSlugOf, pathOf } from '../model/paths.ts';
 import type { Frontmatter } from '../model/schema.ts';
+import { isDraftText } from './is-draft-text.ts';
 import { resolveHref } from './resolve-href.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
@@ -31,7 +32,7 @@ export function parsePage({ file, text }: ContentFile): { page: Page; issues: Is
   issues.push(...faults);
 
   const path = pathOf(place.kind, place.slug);
-  const frontmatter = data ?? standInFor(place.slug);
+  const frontmatter = data ?? standInFor(place.slug, isDraftText(text));
   const ids = answerIdsOf(frontmatter.faq.map((item) => item.question));
   const answers = frontmatter.faq.map((item, index) => {
     const field = ['faq', index, 'answer'];
@@ -95,7 +96,7 @@ function readFrontmatter(tree: Root, kind: PageKind, { file, text }: ContentFile
 }
 
 // Keeps a page with unusable fields in the link graph, so that links to it are not called broken as well.
-function standInFor(slug: string): Frontmatter {
+function standInFor(slug: string, draft: boolean): Frontmatter {
   const words = { title: slug, heading: slug, description: slug, navLabel: slug };
   const lists = { faq: [], related: [], lead: [], askAuthor: [] };
   return {
@@ -104,7 +105,7 @@ function standInFor(slug: string): Frontmatter {
     audience: 'all',
     author: 'practice',
     updated: '1970-01-01',
-    draft: false,
+    draft,
     listed: true,
     scripts: true,
     lang: SITE_LANGUAGE,

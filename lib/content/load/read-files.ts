@@ -1,19 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { asRead } from '../../text/as-read.ts';
+import { entriesIn } from './entries-in.ts';
 import type { ContentFile } from './parse-page.ts';
 
 // What `writeWhole` calls a file while it writes it, for the blink of an eye, or for good where the power went.
-const BEING_WRITTEN = /\.(mdx|yaml|txt)\.\d{6,10}$/;
+const BEING_WRITTEN = /\.(mdx|yaml|txt|jpg|png|webp)\.\d{6,10}$/;
 
-/** Reads every file below the content folder, sorted by path. The only place of the model that touches the disk. */
+/** Whether a file is one that is being written: it takes its place once it is whole. */
+export function isBeingWritten(name: string): boolean {
+  return BEING_WRITTEN.test(name);
+}
+
+/** Reads every file below the content folder, sorted by path. */
 export function readFiles(contentDir: string): ContentFile[] {
-  return readdirSync(contentDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !BEING_WRITTEN.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => ({
-      file: relative(contentDir, path).replaceAll('\\', '/'),
-      text: asRead(readFileSync(path, 'utf8')),
-    }));
+  return entriesIn(contentDir)
+    .filter(({ name, isLink }) => !isLink && !isBeingWritten(basename(name)))
+    .map(({ name }) => ({ file: name, text: asRead(readFileSync(join(contentDir, name), 'utf8')) }));
 }

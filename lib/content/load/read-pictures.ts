@@ -1,33 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
+import { entriesIn } from './entries-in.ts';
 
 /** A picture that pages may show. `src` is its address, such as `/images/about/office.jpg`; sizes are in pixels. */
 export type Picture = { src: string; width: number; height: number; bytes: number };
 
 const FOLDER = 'images';
 
-/** Reads the sizes of the pictures below `images` in the public folder. A file that is no picture is left out. */
+/** Reads the sizes of the pictures below `images` in the public folder. A file that is no picture is left out, and so is a link to one. */
 export function readPictures(publicDir: string): Picture[] {
-  return namesIn(join(publicDir, FOLDER)).flatMap((name) => {
-    const file = readFileSync(join(publicDir, FOLDER, name));
+  const folder = join(publicDir, FOLDER);
+  // A site without pictures has no such folder.
+  const entries = existsSync(folder) ? entriesIn(folder) : [];
+  return entries.flatMap(({ name, isLink }) => {
+    if (isLink) return [];
+    const file = readFileSync(join(folder, name));
     const size = sizeOf(file);
-    const src = `/${FOLDER}/${name.replaceAll('\\', '/')}`;
-    return size ? [{ src, ...size, bytes: file.length }] : [];
+    return size ? [{ src: `/${FOLDER}/${name}`, ...size, bytes: file.length }] : [];
   });
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-      .sort();
-  } catch (error) {
-    // A site without pictures has no such folder.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 function sizeOf(file: Uint8Array): { width: number; height: number } | null {

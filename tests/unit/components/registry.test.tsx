@@ -70,7 +70,7 @@ test.each(NAMES)(
 );
 
 test('a component that nobody registered stops the build', async () => {
-  await expect(drawBody('<Nothing />')).rejects.toThrow('Expected component `Nothing` to be defined');
+  await expect(drawBody('<Nothing />')).rejects.toThrow('There is no component <Nothing>.');
 });
 
 test('headings get the ids that the model has', async () => {

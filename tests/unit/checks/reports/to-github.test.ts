@@ -22,3 +22,16 @@ test('what would end a command or a property is escaped', () => {
 test('a report of nothing is one sentence and no command', () => {
   expect(toGithub([])).toBe('The content has no issues.');
 });
+
+test('what no reader sees is a notice', () => {
+  const report = toGithub(
+    [issue(), issue({ file: 'articles/idea.mdx' })],
+    'content',
+    ({ file }) => file !== 'articles/idea.mdx',
+  );
+  expect(report.match(/^::\w+|^[^:]+$/gm)).toEqual([
+    '::error',
+    '::notice',
+    '1 error in 1 file. What they do not see has 1 error in 1 file.',
+  ]);
+});

@@ -55,3 +55,15 @@ test('a report of nothing is whole as well', () => {
 test('the folder of the content can have another name', () => {
   expect(JSON.parse(toJson([issue()], 'words')).issues[0].file).toBe('words/pages/home.mdx');
 });
+
+test('what no reader sees is marked', () => {
+  const report = toJson(
+    [issue(), issue({ file: 'articles/idea.mdx' })],
+    'content',
+    [],
+    ({ file }) => file !== 'articles/idea.mdx',
+  );
+  const { summary, issues } = JSON.parse(report);
+  expect(summary).toEqual({ errors: 2, warnings: 0, files: 2 });
+  expect(issues.map(({ unpublished }: { unpublished?: true }) => unpublished)).toEqual([undefined, true]);
+});

@@ -32,3 +32,29 @@ test('a report says how many issues can be fixed without a question', () => {
     /\n2 of these are fixed by: npm run check -- --fix\n/,
   );
 });
+
+const DRAFT = 'articles/idea.mdx';
+const isPublished = ({ file }: { file: string }) => file !== DRAFT;
+
+test('what no reader sees is told apart, below the rest', () => {
+  const report = toText([issue({ file: DRAFT }), issue({ severity: 'warning' })], 'content', isPublished);
+  expect(report).toMatchInlineSnapshot(`
+    "content/pages/home.mdx:11:12  warning  broken-link
+      The link "the main thing" leads to "/tpo/", and there is no such page.
+      Fix: Change the address. The nearest page is /top/.
+
+    In drafts, and in what else no reader sees. This stops no one from publishing:
+
+    content/articles/idea.mdx:11:12  error  broken-link
+      The link "the main thing" leads to "/tpo/", and there is no such page.
+      Fix: Change the address. The nearest page is /top/.
+
+    1 warning in 1 file. What they do not see has 1 error in 1 file."
+  `);
+});
+
+test('where nothing else is wrong, that is said', () => {
+  expect(toText([issue({ file: DRAFT })], 'content', isPublished)).toMatch(
+    /\nWhat readers see has no issues\. What they do not see has 1 error in 1 file\.$/,
+  );
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
+import { homeWith, issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('an import and an expression are reported with their lines', () => {
   expect(siteWith('code-in-content').issues).toMatchInlineSnapshot(`
@@ -88,4 +88,34 @@ test('a brace in a piece of code to be shown is no program', () => {
 
 test('components with quoted attributes are no code', () => {
   expect(issuesOf(homeWith('<Cycle steps="Calm → Storm → Rain → Sun" returns="Repeat" />'))).toEqual([]);
+});
+
+const DRAFT = textOf('articles/story.mdx').replace('updated:', 'draft: true\nupdated:');
+
+test('code in a draft is reported as well, in its words and in its answers', () => {
+  const answer = 'faq:\n  - question: Is it?\n    answer: Yes {it} is.\nupdated:';
+  const draft = `${DRAFT.replace('updated:', answer)}\nWords {here}.\n`;
+  expect(issuesOf({ 'articles/idea.mdx': draft })).toEqual([
+    'articles/idea.mdx:12:5 code-in-content',
+    'articles/idea.mdx:18:7 code-in-content',
+  ]);
+});
+
+test('nothing else is said of a draft that is not finished', () => {
+  expect(issuesOf({ 'articles/idea.mdx': `${DRAFT}\n[x](/nowhere/) <b>x</b>\n` })).toEqual([]);
+});
+
+test.each(['<Callout.x />', '<svg:script />', '<constructor.constructor />'])(
+  'a name with a dot or a colon is reported once: %s',
+  (words) => {
+    expect(issuesOf(homeWith(words))).toEqual(['pages/home.mdx:13:1 code-in-content']);
+  },
+);
+
+test('several are reported in their order', () => {
+  expect(issuesOf(homeWith('<PullLine x={1}>\nWords {one}.\n</PullLine>\n\n{two}'))).toEqual([
+    'pages/home.mdx:13:1 code-in-content',
+    'pages/home.mdx:14:7 code-in-content',
+    'pages/home.mdx:17:1 code-in-content',
+  ]);
 });

@@ -10,7 +10,7 @@ test('a picture that no page shows is reported', () => {
         "file": "../public/images/home/room.jpg",
         "fix": "Show it with <Figure src="/images/home/room.jpg" alt="…" />, or delete the file.",
         "line": 1,
-        "message": "No page shows the picture "public/images/home/room.jpg", and anybody can open it at its address.",
+        "message": "No page shows the picture "public/images/home/room.jpg", so no reader gets it.",
         "rule": "unused-picture",
         "severity": "warning",
       },

@@ -8,7 +8,8 @@ import { compile } from '#tests/unit/components/draw-page.tsx';
 const Box = ({ children, name }: { children?: ReactNode; name?: string }) => (
   <aside data-name={name}>{children}</aside>
 );
-const COMPONENTS = { Box, Mark: ({ children }: { children?: ReactNode }) => <b>{children}</b> };
+// By the names of components of the site, one for each way in which they stand.
+const COMPONENTS = { Callout: Box, Confirm: ({ children }: { children?: ReactNode }) => <b>{children}</b> };
 
 const ran = globalThis as typeof globalThis & { ranInPage?: boolean };
 afterEach(() => {
@@ -29,17 +30,17 @@ test.each([
   ['an expression in a link', `[see {${RUN}}](/fees/)`],
   ['an expression in bold words', `**see {${RUN}}**`],
   ['an expression in a quotation', `> see {${RUN}}`],
-  ['an expression in a component', `<Box>\n  {${RUN}}\n</Box>`],
-  ['an expression in a component in a sentence', `Some <Mark>{${RUN}}</Mark>.`],
-  ['an attribute', `<Box name={${RUN}} />`],
-  ['an attribute in a sentence', `Some <Mark name={${RUN}}>words</Mark>.`],
-  ['a spread attribute', `<Box {...{ name: ${RUN} }} />`],
-  ['an element in an attribute', `<Box name={<b>{${RUN}}</b>} />`],
-  ['the name of a component in braces', '{Box}'],
+  ['an expression in a component', `<Callout>\n  {${RUN}}\n</Callout>`],
+  ['an expression in a component in a sentence', `Some <Confirm>{${RUN}}</Confirm>.`],
+  ['an attribute', `<Callout name={${RUN}} />`],
+  ['an attribute in a sentence', `Some <Confirm name={${RUN}}>words</Confirm>.`],
+  ['a spread attribute', `<Callout {...{ name: ${RUN} }} />`],
+  ['an element in an attribute', `<Callout name={<b>{${RUN}}</b>} />`],
+  ['the name of a component in braces', '{Callout}'],
   ['a comment', '{/* words */}'],
   ['nothing in braces', '{}'],
-  ['a part of a component', '<Box.Part />'],
-  ['a name with a colon', '<Box:part />'],
+  ['a part of a component', '<Callout.Part />'],
+  ['a name with a colon', '<Callout:part />'],
   ['an element of HTML', '<script src="/js/site.js"></script>'],
   ['an element of HTML in a sentence', 'Some <i>words</i>.'],
   ['a component that is not there', '<Other />'],
@@ -55,14 +56,14 @@ test.each([
   'Words, *leaning*, **bold**, and [a link](/fees/).\nOn two lines.\\\nOn a third.',
   '## A heading\n\n### One below\n\n* one\n* two\n  1. three\n\n---\n\n> quoted',
   '| a | b |\n| :- | -: |\n| 1 | 2 |',
-  '<Box name="one" />',
-  '<Box>words on one line</Box>',
-  '<Box>\n  words on lines of their own\n\n  and more\n</Box>',
-  '<Mark>one</Mark> <Mark>two</Mark>',
-  'Some <Mark>words</Mark>.',
-  '<Box>\n  <Mark>one</Mark>\n\n  <Box name="inner">\n    * two\n  </Box>\n</Box>',
-  '* <Mark>one</Mark>\n* two <Mark>three</Mark>',
-  '> <Mark>one</Mark>',
+  '<Callout name="one" />',
+  '<Callout>words on one line</Callout>',
+  '<Callout>\n  words on lines of their own\n\n  and more\n</Callout>',
+  '<Confirm>one</Confirm> <Confirm>two</Confirm>',
+  'Some <Confirm>words</Confirm>.',
+  '<Callout>\n  <Confirm>one</Confirm>\n\n  <Callout name="inner">\n    * two\n  </Callout>\n</Callout>',
+  '* <Confirm>one</Confirm>\n* two <Confirm>three</Confirm>',
+  '> <Confirm>one</Confirm>',
   'Braces \\{ and \\} and \\< are letters.',
   '',
 ])('what is drawn of %j is what a build makes of it', async (text) => {

@@ -1,6 +1,6 @@
 import { compile } from '@mdx-js/mdx';
 import { expect, test } from 'vitest';
-import remarkErrorPage from '#lib/markdown/remark-error-page.ts';
+import remarkErrorPage from '#lib/content/mdx/remark-error-page.ts';
 
 const compileWith = async (text: string) =>
   String(await compile(text, { remarkPlugins: [remarkErrorPage], jsx: true }));

@@ -1,0 +1,44 @@
+import { KINDS } from '../content/model/kinds.ts';
+import type { Page } from '../content/model/page.ts';
+import { sourceFileOf } from '../content/model/paths.ts';
+import type { Issue } from '../issue.ts';
+import { KNOWN_PAGES } from '../known-pages.ts';
+import { citedIdsOf } from './cited-ids-of.ts';
+import type { Checked } from './rule.ts';
+
+/**
+ * Whether readers get anything of a file: what is wrong with others must not keep anyone's finished work from being published. They do not get
+ * drafts, sources that no page cites, people whom no page names or lists, and pictures in the folders of no page. A page that the site cannot do
+ * without is missed where it is a draft. What is told of all other files counts: the menus, the facts, what lies where nothing is looked for.
+ */
+export function isPublished(file: string, { pages, drafts, facts }: Files): boolean {
+  const draft = drafts.find((page) => page.file === file);
+  if (draft) return KNOWN_PAGES.some(({ path }) => path === draft.path);
+  const [, pictures] = /^\.\.\/public\/images\/([^/]+)\//.exec(file) ?? [];
+  if (pictures !== undefined) {
+    const isUnused = facts.pictures.some(({ src }) => file === `../public${src}`);
+    return !isUnused && pages.some(({ slug }) => slug === pictures);
+  }
+  if (isIn(file, sourceFileOf(''))) return [...citedIdsOf(pages)].some((id) => sourceFileOf(id) === file);
+  const { folder, ending } = KINDS.person;
+  if (!isIn(file, `${folder}/${ending}`)) return true;
+  return pages.some(
+    (page) => namesOf(page).some((name) => `${folder}/${name}${ending}` === file) || listsAll(page),
+  );
+}
+
+/** Whether an issue keeps the site from being published. */
+export function stopsPublication({ severity, file }: Pick<Issue, 'severity' | 'file'>, site: Files): boolean {
+  return severity === 'error' && isPublished(file, site);
+}
+
+type Files = Pick<Checked, 'pages' | 'drafts' | 'facts'>;
+
+/** Whether a file is of a folder, given as the path that a file without a name would have there. */
+const isIn = (file: string, nameless: string) =>
+  file.startsWith(nameless.slice(0, nameless.indexOf('/') + 1));
+
+const namesOf = ({ frontmatter: { author, reviewed } }: Page) => [author, ...(reviewed ? [reviewed.by] : [])];
+
+// Half a person is no person, and a list without someone who was in it yesterday says that they have left.
+const listsAll = ({ components }: Page) => components.some(({ name }) => name === 'People');

@@ -1,0 +1,18 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { adviceOnHtml } from '../../markdown/html-tags.ts';
+import { COMPONENTS } from './registry.ts';
+
+const names = Object.keys(COMPONENTS);
+
+const guess = (name: string) => {
+  const nearest = closest(name, names);
+  return distance(name, nearest) <= name.length / 2 ? `Did you mean <${nearest}>? ` : '';
+};
+
+/** What is said of an element that is no component of this site, such as a piece of HTML. */
+export function adviceOnUnknown(name: string): { message: string; fix: string } {
+  return {
+    message: `There is no component <${name}>.`,
+    fix: adviceOnHtml(name) ?? `${guess(name)}The components are: ${names.join(', ')}.`,
+  };
+}

@@ -1,0 +1,17 @@
+/** The data files that every site has, by their names in the content folder: facts, menus, old addresses … */
+export const DATA_FILES = [
+  'practice.yaml',
+  'crisis-lines.yaml',
+  'crisis-searches.yaml',
+  'notices.yaml',
+  'redirects.yaml',
+  'navigation.yaml',
+] as const;
+
+export type DataFile = (typeof DATA_FILES)[number];
+
+/** The folder of the texts that named authors gave, each a file of this ending. */
+export const DOCUMENTS = { folder: 'documents', ending: '.txt' } as const;
+
+/** The words that are spelled as they stand there. */
+export const WORDS_FILE = 'words.txt';
