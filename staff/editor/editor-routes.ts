@@ -4,7 +4,8 @@ import { promisify } from 'node:util';
 import { Hono } from 'hono';
 import { once } from '#staff/http/once.ts';
 import type { Room } from '#staff/room.ts';
-import { answerEditor } from './answer-editor.ts';
+import { answerEditorRequest } from '#staff/saves/answer-editor-request.ts';
+import { openRoom as openSaves } from '#staff/saves/room.ts';
 
 // Styles are written by the editor as it runs. The font that it would fetch from elsewhere is not let in.
 const POLICY =
@@ -34,7 +35,9 @@ const PAGE = `<!doctype html>
 `;
 
 /** The routes of the editor: its page, its script, and what it reads and writes. */
-export function editorRoutes({ root }: Room): Hono {
+export function editorRoutes({ root, folder }: Room): Hono {
+  const saves = openSaves({ root: folder, data: join(root, 'data/staff-room'), repository: null });
+  const person = { name: 'This computer', id: 'here' };
   const script = once(async () => {
     const program = join(root, 'staff/editor/print-bundle.ts');
     return (await run(process.execPath, [program], { maxBuffer: MOST_BYTES })).stdout;
@@ -46,5 +49,5 @@ export function editorRoutes({ root }: Room): Hono {
     .get(SCRIPT, async (context) =>
       context.body(await script(), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
     )
-    .on(['GET', 'POST'], '/api/keystatic/*', ({ req }) => answerEditor(req.raw));
+    .on(['GET', 'POST'], '/api/keystatic/*', ({ req }) => answerEditorRequest(req.raw, saves, person));
 }
