@@ -4,6 +4,7 @@ import { editorRoutes } from './editor/editor-routes.ts';
 import { fileRoutes } from './http/file-routes.ts';
 import { refuseForeign } from './http/refuse-foreign.ts';
 import { setRoomHeaders } from './http/set-room-headers.ts';
+import { useLocalhost } from './http/use-localhost.ts';
 import { RoomFrame } from './page/room-frame.tsx';
 import { toRoomPage } from './page/to-room-page.tsx';
 import { previewRoutes } from './preview/preview-routes.tsx';
@@ -15,6 +16,7 @@ export function toRoutes(room: Room): Hono {
     new Hono({ strict: false })
       .use(setRoomHeaders)
       .use(refuseForeign)
+      .use(useLocalhost)
       .get('/', (context) => context.redirect('/desk/'))
       .route('/', fileRoutes(room))
       .route('/', editorRoutes(room))

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SERVER } from '#lib/build-note/build-note.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
-import { builtSite } from './build.ts';
+import { BUILD, builtSite } from './build.ts';
 import { finishedFiles } from './finished-files.ts';
 
 const site = builtSite();
@@ -16,15 +19,17 @@ const article = site.pages.find(({ kind }) => kind === 'article');
 test.each([
   '/keystatic/',
   `/keystatic/collection/articles/item/${article?.slug}/`,
-  '/keystatic-editor.js/',
-  '/api/keystatic/tree/',
+  '/keystatic-editor.js',
+  '/api/keystatic/tree',
   '/desk/',
   '/desk/map/',
   '/desk/launch/',
-  '/desk/choices.json/',
+  '/choices.json',
   `/desk/page/articles/${article?.slug}/`,
-  `/desk/open/articles/${article?.slug}/`,
-])('%s, which staff have while they edit, is not there', async (path) => {
+  `/preview/articles/${article?.slug}/`,
+  `/history/articles/${article?.slug}/`,
+  '/styles/room.css',
+])('%s, which the staff room has, is not there', async (path) => {
   expect((await fetch(served.url + path)).status).toBe(404);
 });
 
@@ -37,9 +42,12 @@ test('what the editor sends to save a file is not taken', async () => {
   expect(response.status).toBe(405);
 });
 
-test('no script, style or page names the editor or the desk', () => {
-  const files = [...finishedFiles()].filter(([address]) => /\/$|\.(js|css|json)$/.test(address));
+test('no file that readers are sent, and nothing of the server, names the staff room', () => {
+  const files: [string, Buffer][] = [...finishedFiles(), [SERVER, readFileSync(join(BUILD, SERVER))]];
   expect(files.length).toBeGreaterThan(site.pages.length);
-  const naming = files.filter(([, bytes]) => /keystatic|\/desk\/|desk-badge/i.test(bytes.toString('utf8')));
+  const naming = files.filter(([, bytes]) => NAMES.test(bytes.toString('latin1')));
   expect(naming.map(([address]) => address)).toEqual([]);
 });
+
+/** What only the staff room has: its editor, its addresses, its library, its classes. */
+const NAMES = /keystatic|\/desk\/|staff.room|room-frame|desk-badge|@hono/i;

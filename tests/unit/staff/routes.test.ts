@@ -56,6 +56,16 @@ test.each([
   }
 });
 
+test.each(['127.0.0.1', '[::1]'])('whoever calls it %s is led to its name', async (name) => {
+  const response = await routes.request(`http://${name}:3000/desk/?q=a`, {
+    headers: { host: `${name}:3000` },
+  });
+  expect([response.status, response.headers.get('location')]).toEqual([
+    308,
+    'http://localhost:3000/desk/?q=a',
+  ]);
+});
+
 test('a link of a page leads to the preview of the page that it leads to', async () => {
   const response = await ask('/fees/');
   expect([response.status, response.headers.get('location')]).toEqual([302, '/preview/fees/']);

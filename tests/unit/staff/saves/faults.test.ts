@@ -2,11 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { shaOf } from '#staff/repository/sha-of.ts';
 import { openRepository } from '#staff/repository/repository.ts';
+import { shaOf } from '#staff/repository/sha-of.ts';
 import { openRoom } from '#staff/saves/room.ts';
 import { gitThat } from './git-that.ts';
-import { bareSite, changed, checkoutRoom, committedRoom, git, newFolder, save, textIn, writeSite } from './room-of.ts';
+import {
+  bareSite,
+  changed,
+  checkoutRoom,
+  committedRoom,
+  git,
+  newFolder,
+  save,
+  textIn,
+  writeSite,
+} from './room-of.ts';
 
 const HOME = 'content/pages/home.mdx';
 const BELOW = 'content/pillars/below.mdx';
@@ -17,58 +27,71 @@ const CHILD = join(import.meta.dirname, 'save-and-die.ts');
 const isKilledAt = (step: string, ...places: string[]) =>
   spawnSync(process.execPath, [CHILD, step, ...places], { encoding: 'utf8' }).signal === 'SIGKILL';
 
-test.each(['judge', 'write', 'commit', 'desk', 'saved'])('killed before "%s", a commit is there or is not', async (step) => {
-  const { gitDir, folder } = bareSite();
-  const data = join(folder, 'staff');
-  const repository = await openRepository(gitDir, data);
-  const before = textIn({ root: repository.desk } as never, HOME);
-  expect(isKilledAt(step, gitDir, data)).toBe(true);
-  const isSaved = ['desk', 'saved'].includes(step);
-  const again = await openRepository(gitDir, data);
-  const room = openRoom({ root: again.desk, data, repository: again });
-  for (const path of [HOME, BELOW]) expect(textIn(room, path).includes('Killed.')).toBe(isSaved);
-  if (!isSaved) expect(textIn(room, HOME)).toBe(before);
-  expect(git(again.desk, 'status', '--porcelain')).toBe('');
-  expect(git(gitDir, 'rev-list', '--count', 'live..draft')).toBe(isSaved ? '1' : '0');
-  expect((await save(room, { add: { [HOME]: NEW } })).status).toBe(200);
-});
+test.each(['judge', 'write', 'commit', 'desk', 'saved'])(
+  'killed before "%s", a commit is there or is not',
+  async (step) => {
+    const { gitDir, folder } = bareSite();
+    const data = join(folder, 'staff');
+    const repository = await openRepository(gitDir, data);
+    const before = textIn({ root: repository.desk } as never, HOME);
+    expect(isKilledAt(step, gitDir, data)).toBe(true);
+    const isSaved = ['desk', 'saved'].includes(step);
+    const again = await openRepository(gitDir, data);
+    const room = openRoom({ root: again.desk, data, repository: again });
+    for (const path of [HOME, BELOW]) expect(textIn(room, path).includes('Killed.')).toBe(isSaved);
+    if (!isSaved) expect(textIn(room, HOME)).toBe(before);
+    expect(git(again.desk, 'status', '--porcelain')).toBe('');
+    expect(git(gitDir, 'rev-list', '--count', 'live..draft')).toBe(isSaved ? '1' : '0');
+    expect((await save(room, { add: { [HOME]: NEW } })).status).toBe(200);
+  },
+);
 
-test.each(['fast-import', 'reset'])('killed while Git is at "%s", the tree is clean when it is opened again', async (verb) => {
-  const { gitDir, folder } = bareSite();
-  const data = join(folder, 'staff');
-  await openRepository(gitDir, data);
-  const desk = join(data, 'desk');
-  // What a kill in the middle of it leaves: a lock, a half written file, one that is gone, and an index in pieces.
-  const count = `$("$REAL" --git-dir='${gitDir}' rev-list --count live..draft)`;
-  const isNow = verb === 'reset' ? `[ ${count} = 1 ]` : 'true';
-  const restore = gitThat(
-    `case "$*" in *${verb}*) ${isNow} && kill -9 $PPID && exit 1;; esac; exec "$REAL" "$@"`,
-  );
-  expect(isKilledAt('never', gitDir, data)).toBe(true);
-  restore();
-  for (const lock of ['worktrees/desk/index.lock', 'refs/heads/draft.lock']) writeFileSync(join(gitDir, lock), '');
-  writeFileSync(join(desk, HOME), 'half');
-  writeFileSync(join(desk, 'content/pages/stray.mdx'), 'stray');
-  writeFileSync(join(gitDir, 'worktrees/desk/index'), 'DIRC in pieces');
-  vi.spyOn(console, 'error').mockReturnValue();
-  const again = await openRepository(gitDir, data);
-  expect(git(again.desk, 'status', '--porcelain')).toBe('');
-  const room = openRoom({ root: again.desk, data, repository: again });
-  expect(textIn(room, HOME).includes('Killed.')).toBe(verb === 'reset');
-  expect((await save(room, { add: { [HOME]: NEW } })).status).toBe(200);
-});
+test.each(['fast-import', 'reset'])(
+  'killed while Git is at "%s", the tree is clean when it is opened again',
+  async (verb) => {
+    const { gitDir, folder } = bareSite();
+    const data = join(folder, 'staff');
+    await openRepository(gitDir, data);
+    const desk = join(data, 'desk');
+    // What a kill in the middle of it leaves: a lock, a half written file, one that is gone, and an index in pieces.
+    const count = `$("$REAL" --git-dir='${gitDir}' rev-list --count live..draft)`;
+    const isNow = verb === 'reset' ? `[ ${count} = 1 ]` : 'true';
+    const restore = gitThat(
+      `case "$*" in *${verb}*) ${isNow} && kill -9 $PPID && exit 1;; esac; exec "$REAL" "$@"`,
+    );
+    expect(isKilledAt('never', gitDir, data)).toBe(true);
+    restore();
+    for (const lock of ['worktrees/desk/index.lock', 'refs/heads/draft.lock'])
+      writeFileSync(join(gitDir, lock), '');
+    writeFileSync(join(desk, HOME), 'half');
+    writeFileSync(join(desk, 'content/pages/stray.mdx'), 'stray');
+    writeFileSync(join(gitDir, 'worktrees/desk/index'), 'DIRC in pieces');
+    vi.spyOn(console, 'error').mockReturnValue();
+    const again = await openRepository(gitDir, data);
+    expect(git(again.desk, 'status', '--porcelain')).toBe('');
+    const room = openRoom({ root: again.desk, data, repository: again });
+    expect(textIn(room, HOME).includes('Killed.')).toBe(verb === 'reset');
+    expect((await save(room, { add: { [HOME]: NEW } })).status).toBe(200);
+  },
+);
 
-test.each(['write', 'saved'])('killed before "%s" in a checkout, each file is the old one or the new one', async (step) => {
-  const root = newFolder();
-  writeSite(root);
-  expect(isKilledAt(step, root)).toBe(true);
-  const room = openRoom({ root, data: root, repository: null });
-  for (const path of [HOME, BELOW]) expect(textIn(room, path).includes('Killed.')).toBe(step === 'saved');
-});
+test.each(['write', 'saved'])(
+  'killed before "%s" in a checkout, each file is the old one or the new one',
+  async (step) => {
+    const root = newFolder();
+    writeSite(root);
+    expect(isKilledAt(step, root)).toBe(true);
+    const room = openRoom({ root, data: root, repository: null });
+    for (const path of [HOME, BELOW]) expect(textIn(room, path).includes('Killed.')).toBe(step === 'saved');
+  },
+);
 
 test('what a kill left in a checkout is put right when it is opened', () => {
   const root = newFolder();
-  writeSite(root, { 'content/pages/.home.mdx.before': 'older', 'content/pages/.gone.mdx.before': 'on its way out' });
+  writeSite(root, {
+    'content/pages/.home.mdx.before': 'older',
+    'content/pages/.gone.mdx.before': 'on its way out',
+  });
   openRoom({ root, data: root, repository: null });
   const names = readdirSync(join(root, 'content/pages'));
   expect(names.filter((name) => name.startsWith('.'))).toEqual([]);
@@ -79,7 +102,11 @@ const trouble = () => vi.spyOn(console, 'error').mockReturnValue();
 
 test.each([
   ['fails', 'exit 128', /^Not saved: the place where everything is kept does not answer/],
-  ['finds the disk full', 'echo "fatal: No space left on device" >&2; exit 128', /^Not saved: the disk is full/],
+  [
+    'finds the disk full',
+    'echo "fatal: No space left on device" >&2; exit 128',
+    /^Not saved: the disk is full/,
+  ],
   ['ends before it has read anything', 'exec <&-; exit 0', null],
 ])('a Git that %s at a commit changes nothing', async (_, script, sentence) => {
   const room = await committedRoom();
@@ -87,7 +114,10 @@ test.each([
   const before = await room.list();
   const restore = gitThat(`case "$*" in *fast-import*) ${script};; *) exec "$REAL" "$@";; esac`);
   const answer = await save(room, { add: { [HOME]: NEW } });
-  expect([answer.status, answer.body]).toEqual([507, sentence ? expect.stringMatching(sentence) : expect.any(String)]);
+  expect([answer.status, answer.body]).toEqual([
+    507,
+    sentence ? expect.stringMatching(sentence) : expect.any(String),
+  ]);
   expect(await room.list()).toEqual(before);
   restore();
   expect((await save(room, { add: { [HOME]: NEW } })).status).toBe(200);
@@ -126,7 +156,9 @@ test('someone who moved the branch in the meantime is not written over', async (
   expect(git(room.repository.gitDir, 'log', '-1', '--format=%s', 'draft')).toBe('theirs');
   restore();
   expect((await save(room, { add: { [HOME]: NEW } })).status).toBe(200);
-  expect(git(room.repository.gitDir, 'log', '-2', '--format=%s', 'draft')).toBe('Save Harbor Practice\ntheirs');
+  expect(git(room.repository.gitDir, 'log', '-2', '--format=%s', 'draft')).toBe(
+    'Save Harbor Practice\ntheirs',
+  );
 });
 
 test('without Git, a save is refused with what is missing in the log', async () => {
@@ -145,7 +177,11 @@ test('a disk that takes nothing more leaves every file as it was', async () => {
   trouble();
   const before = await room.list();
   // No file may be larger than nothing, which even root has to keep to: a disk that is full.
-  const answer = spawnSync('sh', ['-c', `ulimit -f 0; exec "$0" "$@"`, process.execPath, CHILD, 'never', room.root], { encoding: 'utf8' });
+  const answer = spawnSync(
+    'sh',
+    ['-c', `ulimit -f 0; exec "$0" "$@"`, process.execPath, CHILD, 'never', room.root],
+    { encoding: 'utf8' },
+  );
   expect(answer.stdout).toMatch(/^507 Not saved: the disk is full/);
   expect(await room.list()).toEqual(before);
   const names = readdirSync(join(room.root, 'content/pages'));

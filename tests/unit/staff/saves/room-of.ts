@@ -36,7 +36,10 @@ export function writeSite(root: string, files: Record<string, string | Uint8Arra
 }
 
 /** A bare repository with the small site in it; its last commit is what readers see. */
-export function bareSite(files: Record<string, string | Uint8Array> = {}): { gitDir: string; folder: string } {
+export function bareSite(files: Record<string, string | Uint8Array> = {}): {
+  gitDir: string;
+  folder: string;
+} {
   const folder = newFolder();
   const work = join(folder, 'work');
   writeSite(work, files);
@@ -75,7 +78,10 @@ type Save = {
 };
 
 /** Saves as the editor in the browser does, which has just opened everything. */
-export async function save(room: Room, { add = {}, remove = [], opened, oldAddress, person = ADA, onStep }: Save) {
+export async function save(
+  room: Room,
+  { add = {}, remove = [], opened, oldAddress, person = ADA, onStep }: Save,
+) {
   const paths = [...Object.keys(add), ...remove];
   const readAs: Record<string, string | null> = {};
   for (const path of paths) {
@@ -103,9 +109,21 @@ export async function save(room: Room, { add = {}, remove = [], opened, oldAddre
   };
 }
 
-type Sent = { additions?: unknown; deletions?: unknown; readAs?: unknown; oldAddress?: unknown; headers?: Record<string, string> };
+type Sent = {
+  additions?: unknown;
+  deletions?: unknown;
+  readAs?: unknown;
+  oldAddress?: unknown;
+  headers?: Record<string, string>;
+};
 
-export function requestOf({ additions = [], deletions = [], readAs = {}, oldAddress, headers }: Sent): Request {
+export function requestOf({
+  additions = [],
+  deletions = [],
+  readAs = {},
+  oldAddress,
+  headers,
+}: Sent): Request {
   const encoded = (value: unknown) => encodeURIComponent(JSON.stringify(value));
   return new Request('http://localhost/api/keystatic/update/', {
     method: 'POST',
@@ -121,7 +139,11 @@ export function requestOf({ additions = [], deletions = [], readAs = {}, oldAddr
 }
 
 /** A request of the editor that reads. */
-export function ask(room: Room, path: string, headers: Record<string, string> = { 'no-cors': '1' }): Promise<Response> {
+export function ask(
+  room: Room,
+  path: string,
+  headers: Record<string, string> = { 'no-cors': '1' },
+): Promise<Response> {
   return answerEditorRequest(new Request(`http://localhost/api/keystatic/${path}`, { headers }), room, ADA);
 }
 

@@ -18,7 +18,12 @@ describe.each([
     const { status, json } = await save(room, { add: { [HOME]: text } });
     expect(status).toBe(200);
     expect(textIn(room, HOME)).toBe(text);
-    expect(json()).toContainEqual({ path: HOME, mode: '100644', type: 'blob', sha: shaOf(Buffer.from(text)) });
+    expect(json()).toContainEqual({
+      path: HOME,
+      mode: '100644',
+      type: 'blob',
+      sha: shaOf(Buffer.from(text)),
+    });
     expect(json()).toEqual(await (await ask(room, 'tree/')).json());
   });
 
@@ -30,7 +35,13 @@ describe.each([
     }
     const words = shaOf(Buffer.from(textIn(room, 'content/words.txt')));
     expect(tree.map(({ path }) => path)).not.toContain('content/words.txt');
-    for (const path of [`blob/${words}/content/words.txt`, `blob/${words}/..%2fx`, 'blob/x/y', 'else', 'update']) {
+    for (const path of [
+      `blob/${words}/content/words.txt`,
+      `blob/${words}/..%2fx`,
+      'blob/x/y',
+      'else',
+      'update',
+    ]) {
       expect((await ask(room, path)).status).toBe(404);
     }
     expect((await ask(room, 'tree', {})).status).toBe(400);
@@ -40,7 +51,9 @@ describe.each([
   test('several files are saved together, and one that goes is gone with the folder of its pictures', async () => {
     const room = await openedRoom();
     const picture = 'public/images/story/room.png';
-    expect((await save(room, { add: { [picture]: PNG, [STORY]: `${textIn(room, STORY)}\nMore.\n` } })).status).toBe(200);
+    expect(
+      (await save(room, { add: { [picture]: PNG, [STORY]: `${textIn(room, STORY)}\nMore.\n` } })).status,
+    ).toBe(200);
     expect(textIn(room, STORY)).toContain('More.');
     expect((await save(room, { remove: [picture] })).status).toBe(200);
     expect(existsSync(join(room.root, 'public/images/story'))).toBe(false);
@@ -59,7 +72,10 @@ describe.each([
     await ask(room, `blob/${shaOf(Buffer.from(opened))}/${HOME}`);
     await save(room, { add: { [HOME]: `${opened}\n## Theirs\n\nTheirs.\n` }, person: BO });
     const mine = changed(HOME, 'title: ', 'title: My ', opened);
-    const answer = await save(room, { add: { [HOME]: mine }, opened: { [HOME]: shaOf(Buffer.from(opened)) } });
+    const answer = await save(room, {
+      add: { [HOME]: mine },
+      opened: { [HOME]: shaOf(Buffer.from(opened)) },
+    });
     expect(answer.status).toBe(200);
     expect(answer.merged).toMatch(
       /^(Bo Harbor|Someone) changed ".+" at \d+:\d\d [AP]M while you were writing\. Both changes are saved\.$/,
@@ -74,7 +90,10 @@ describe.each([
     const mine = changed(HOME, 'Read about', 'Mine about', opened);
     await ask(room, `blob/${shaOf(Buffer.from(opened))}/${HOME}`);
     await save(room, { add: { [HOME]: theirs }, person: BO });
-    const answer = await save(room, { add: { [HOME]: mine }, opened: { [HOME]: shaOf(Buffer.from(opened)) } });
+    const answer = await save(room, {
+      add: { [HOME]: mine },
+      opened: { [HOME]: shaOf(Buffer.from(opened)) },
+    });
     expect(answer.status).toBe(409);
     expect(textIn(room, HOME)).toBe(theirs);
     const kept = readRefused(room.data, answer.refused ?? '');
@@ -92,7 +111,10 @@ describe.each([
     const opened = textIn(room, STORY);
     const answered = { oldAddress: { '/articles/story/': null } };
     expect((await save(room, { remove: [STORY], ...answered, person: BO })).status).toBe(200);
-    const answer = await save(room, { add: { [STORY]: `${opened}\nMine.\n` }, opened: { [STORY]: shaOf(Buffer.from(opened)) } });
+    const answer = await save(room, {
+      add: { [STORY]: `${opened}\nMine.\n` },
+      opened: { [STORY]: shaOf(Buffer.from(opened)) },
+    });
     expect(answer.status).toBe(409);
     expect(existsSync(join(room.root, STORY))).toBe(false);
     expect(readRefused(room.data, answer.refused ?? '')?.files[0]?.mine).toContain('Mine.');
@@ -107,7 +129,14 @@ describe.each([
     mkdirSync(join(room.root, 'public/images'), { recursive: true });
     symlinkSync(outside, join(room.root, 'public/images/linked'));
     const page = textIn(room, HOME);
-    expect((await save(room, { add: { 'content/pages/linked.mdx': page }, opened: { 'content/pages/linked.mdx': null } })).status).toBe(400);
+    expect(
+      (
+        await save(room, {
+          add: { 'content/pages/linked.mdx': page },
+          opened: { 'content/pages/linked.mdx': null },
+        })
+      ).status,
+    ).toBe(400);
     expect((await save(room, { add: { 'public/images/linked/x.png': PNG } })).status).toBe(400);
     expect(readdirSync(outside)).toEqual(['a.mdx']);
     expect((await room.list()).map(({ path }) => path)).not.toContain('content/pages/linked.mdx');
@@ -184,17 +213,24 @@ test.each([
 
 test('a save is a commit of the person, by the room', async () => {
   const room = await committedRoom();
-  await save(room, { add: { [HOME]: changed(HOME, 'Read about', 'More about') }, person: { id: 'a<b>\n', name: '  A <x@y>\nB"' } });
+  await save(room, {
+    add: { [HOME]: changed(HOME, 'Read about', 'More about') },
+    person: { id: 'a<b>\n', name: '  A <x@y>\nB"' },
+  });
   const log = git(room.repository.gitDir, 'log', '-1', '--format=%an|%ae|%cn|%s', 'draft');
   expect(log).toBe('A x@y B|ab@staff.invalid|Staff room|Save Harbor Practice');
   expect(git(room.repository.desk, 'status', '--porcelain')).toBe('');
-  expect(git(room.repository.gitDir, 'rev-parse', 'live')).toBe(git(room.repository.gitDir, 'rev-parse', 'draft~1'));
+  expect(git(room.repository.gitDir, 'rev-parse', 'live')).toBe(
+    git(room.repository.gitDir, 'rev-parse', 'draft~1'),
+  );
 });
 
 test('ten saves at once are ten commits', async () => {
   const room = await committedRoom();
   const files = Array.from({ length: 10 }, (_, nth) => `content/articles/page-${nth}.mdx`);
-  const answers = await Promise.all(files.map((path) => save(room, { add: { [path]: textIn(room, STORY) } })));
+  const answers = await Promise.all(
+    files.map((path) => save(room, { add: { [path]: textIn(room, STORY) } })),
+  );
   expect(answers.map(({ status }) => status)).toEqual(files.map(() => 200));
   expect(git(room.repository.gitDir, 'rev-list', '--count', 'live..draft')).toBe('10');
 });

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { startRoom } from '#staff/start-room.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+test('it says where it is, by the name of this machine; a second one at that port says what to do', async () => {
+  const room = await startRoom(ROOT, 0, {});
+  try {
+    expect(room.url).toMatch(/^http:\/\/localhost:\d+$/);
+    expect((await fetch(`${room.url}/icon.svg`)).status).toBe(200);
+    const port = Number(new URL(room.url).port);
+    await expect(startRoom(ROOT, port, {})).rejects.toThrow(
+      `Port ${port} is taken. Another one: PORT=${port + 1} npm run edit`,
+    );
+  } finally {
+    await room.close();
+  }
+});
+
+test('settings that make no sense are told before it opens', async () => {
+  await expect(startRoom(ROOT, 0, { SITE_URL: 'nowhere' })).rejects.toThrow(/SITE_URL/);
+});
