@@ -39,6 +39,7 @@ import { overdueCheck } from './overdue-check.ts';
 import { pastedPicture } from './pasted-picture.ts';
 import { personFirst } from './person-first.ts';
 import { pictureElsewhere } from './picture-elsewhere.ts';
+import { pictureMetadata } from './picture-metadata.ts';
 import { promise } from './promise.ts';
 import { protectedTitle } from './protected-title.ts';
 import { redirectHidesPage } from './redirect-hides-page.ts';
@@ -112,6 +113,7 @@ export const RULES: readonly Rule[] = [
   pastedPicture,
   personFirst,
   pictureElsewhere,
+  pictureMetadata,
   promise,
   protectedTitle,
   redirectHidesPage,
