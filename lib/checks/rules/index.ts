@@ -55,6 +55,7 @@ import { takenAddress } from './taken-address.ts';
 import { testimonial } from './testimonial.ts';
 import { titleWithoutPlace } from './title-without-place.ts';
 import { tooDeep } from './too-deep.ts';
+import { trackedLink } from './tracked-link.ts';
 import { typedBullet } from './typed-bullet.ts';
 import { typedContents } from './typed-contents.ts';
 import { underlinedHeading } from './underlined-heading.ts';
@@ -129,6 +130,7 @@ export const RULES: readonly Rule[] = [
   testimonial,
   titleWithoutPlace,
   tooDeep,
+  trackedLink,
   typedBullet,
   typedContents,
   underlinedHeading,
