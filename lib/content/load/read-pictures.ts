@@ -16,7 +16,10 @@ export type Picture = {
 
 const FOLDER = 'images';
 
-/** Reads the sizes of the pictures, and what else they carry, below `images` in the public folder. A file that is no picture is left out, and so is a link to one. */
+/**
+ * Reads the sizes of the pictures below `images` in the public folder, and what else they carry. A file that is no picture is left out, and so is a
+ * link to one.
+ */
 export function readPictures(publicDir: string): Picture[] {
   const folder = join(publicDir, FOLDER);
   // A site without pictures has no such folder.

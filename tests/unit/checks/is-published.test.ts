@@ -85,6 +85,22 @@ test.each<[string, Record<string, string>, Picture[]?]>([
   expect(hasErrors(siteWith(changed, pictures))).toBe(true);
 });
 
+test.each([
+  ['a draft in a folder of no pages', { 'pages/deeper/idea.mdx': DRAFT }],
+  ['a draft whose name is no address', { 'pages/My Idea.mdx': DRAFT }],
+  ['a text of an author that no page names', { 'documents/My Text.txt': 'Words.' }],
+])('%s is told, and stops no one', (_, changed) => {
+  const site = siteWith(changed);
+  expect(site.issues.map(({ rule }) => rule)).toEqual(['misplaced-file']);
+  expect(hasErrors(site)).toBe(false);
+});
+
+test('a draft that would take the address of a page that is there is missed by no one', () => {
+  const site = siteWith({ 'pillars/contact.mdx': `${DRAFT}\nWo\u00ADrds.\n` });
+  expect(site.issues.map(({ rule }) => rule)).toContain('odd-character');
+  expect(hasErrors(site)).toBe(false);
+});
+
 test('of two sources that are the same work, the one that no page cites is to be mended', () => {
   const changed = {
     ...homeWith('It was so <Cite id="zoe-2021" />.\n\n<SourceList />'),
