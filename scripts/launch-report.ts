@@ -1,14 +1,14 @@
 // `npm run launch-report`: what the practice must still supply or confirm, as a checklist. Exits 1 until nothing is open.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPublished } from '#lib/checks/is-published.ts';
+import { stopsPublication } from '#lib/checks/is-published.ts';
 import { toSummary } from '#lib/checks/reports/to-summary.ts';
 import { groupTodos } from '#lib/launch/group-todos.ts';
 import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
 import { openSettingsOf } from '#lib/launch/settings.ts';
 import { toHtml } from '#lib/launch/to-html.ts';
 import { toText } from '#lib/launch/to-text.ts';
-import { hasErrors, loadSite } from '#lib/site.ts';
+import { loadSite } from '#lib/site.ts';
 import { todayInFlorida } from '#lib/today.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
 import { loadEnv } from '#tools/command-line/load-env.ts';
@@ -21,11 +21,10 @@ await runCommand(COMMANDS['launch-report'], ({ words: [word], flags: { html } })
   const site = loadSite(contentDir);
   const open = [...launchTodosOf({ ...site, today }), ...openSettingsOf(process.env)];
   const list = groupTodos(open, contentDir);
-
   // Nothing is known of what cannot be read.
-  if (hasErrors(site)) {
-    const found = site.issues.filter(({ file }) => isPublished(file, site));
-    const why = `First fix the content: ${toSummary(found)} "npm run check" lists them.`;
+  const errors = site.issues.filter((issue) => stopsPublication(issue, site));
+  if (errors.length > 0) {
+    const why = `First fix the content: ${toSummary(errors)} "npm run check" lists them.`;
     console.log(`${why} Until then, this list may lack something.\n`);
   }
   console.log(toText(list));
@@ -37,5 +36,5 @@ await runCommand(COMMANDS['launch-report'], ({ words: [word], flags: { html } })
     }
     console.log(`\nThe same list, to print or to mail, is in ${html}.`);
   }
-  if (list.count > 0 || hasErrors(site)) process.exitCode = 1;
+  if (list.count > 0 || errors.length > 0) process.exitCode = 1;
 });

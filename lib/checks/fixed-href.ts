@@ -22,9 +22,21 @@ export function fixedHref(
   return meant.size === 1 ? only : undefined;
 }
 
-/** The change of a link to another address, where it has one that is written as it is read. */
+/**
+ * The change of a link to another address, where it stands in the file as it is read, or with backslashes before some of its signs: the editor
+ * writes one before each "&".
+ */
 export function linkEdit({ file, text }: Page, { href, address }: PageLink, to: string): { edit?: Edit } {
-  if (!address || text.slice(address.start, address.end) !== href || !URL.canParse(to, 'https://example.org'))
-    return {};
-  return { edit: { ...address, file, text: to } };
+  if (!address || !URL.canParse(to, 'https://example.org')) return {};
+  // What would end a link in Markdown is not brought into one.
+  if (ENDS.test(to) && !ENDS.test(href)) return {};
+  const written = text.slice(address.start, address.end);
+  if (written === href) return { edit: { ...address, file, text: to } };
+  if (written.replaceAll(MASKED, '$1') !== href) return {};
+  return { edit: { ...address, file, text: to.replaceAll('&', '\\&') } };
 }
+
+const ENDS = /[\s<>()\\]/;
+
+/** A backslash before a sign of ASCII is none of the text (CommonMark 0.31, 2.4). */
+const MASKED = /\\([!-/:-@[-`{-~])/g;

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../content/model/data-files.ts';
 import { KINDS } from '../content/model/kinds.ts';
 import type { Page } from '../content/model/page.ts';
 import { sourceFileOf } from '../content/model/paths.ts';
@@ -8,18 +9,23 @@ import type { Checked } from './rule.ts';
 
 /**
  * Whether readers get anything of a file: what is wrong with others must not keep anyone's finished work from being published. They do not get
- * drafts, sources that no page cites, people whom no page names or lists, and pictures in the folders of no page. A page that the site cannot do
+ * drafts, sources that no page cites, texts and people whom no page names or lists, and pictures in the folders of no page. A page that the site cannot do
  * without is missed where it is a draft. What is told of all other files counts: the menus, the facts, what lies where nothing is looked for.
  */
 export function isPublished(file: string, { pages, drafts, facts }: Files): boolean {
   const draft = drafts.find((page) => page.file === file);
-  if (draft) return KNOWN_PAGES.some(({ path }) => path === draft.path);
+  if (draft) return isMissed(draft, pages);
   const [, pictures] = /^\.\.\/public\/images\/([^/]+)\//.exec(file) ?? [];
   if (pictures !== undefined) {
     const isUnused = facts.pictures.some(({ src }) => file === `../public${src}`);
     return !isUnused && pages.some(({ slug }) => slug === pictures);
   }
   if (isIn(file, sourceFileOf(''))) return [...citedIdsOf(pages)].some((id) => sourceFileOf(id) === file);
+  if (isIn(file, `${DOCUMENTS.folder}/`)) {
+    return pages.some(
+      ({ frontmatter: { document } }) => file === `${DOCUMENTS.folder}/${document}${DOCUMENTS.ending}`,
+    );
+  }
   const { folder, ending } = KINDS.person;
   if (!isIn(file, `${folder}/${ending}`)) return true;
   return pages.some(
@@ -33,6 +39,9 @@ export function stopsPublication({ severity, file }: Pick<Issue, 'severity' | 'f
 }
 
 type Files = Pick<Checked, 'pages' | 'drafts' | 'facts'>;
+
+const isMissed = (draft: Page, pages: readonly Page[]) =>
+  KNOWN_PAGES.some(({ path }) => path === draft.path) && !pages.some(({ path }) => path === draft.path);
 
 /** Whether a file is of a folder, given as the path that a file without a name would have there. */
 const isIn = (file: string, nameless: string) =>

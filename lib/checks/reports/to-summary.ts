@@ -6,7 +6,7 @@ export function toSummary(issues: readonly Issue[], unpublished: readonly Issue[
   if (unpublished.length === 0)
     return issues.length === 0 ? 'The content has no issues.' : `${inWords(issues)}.`;
   const published = issues.length === 0 ? 'What readers see has no issues' : inWords(issues);
-  return `${published}. What they do not see has ${inWords(unpublished)}.`;
+  return `${published}. What no reader sees has ${inWords(unpublished)}.`;
 }
 
 function inWords(issues: readonly Issue[]): string {

@@ -39,6 +39,7 @@ import { overdueCheck } from './overdue-check.ts';
 import { pastedPicture } from './pasted-picture.ts';
 import { personFirst } from './person-first.ts';
 import { pictureElsewhere } from './picture-elsewhere.ts';
+import { pictureMetadata } from './picture-metadata.ts';
 import { promise } from './promise.ts';
 import { protectedTitle } from './protected-title.ts';
 import { redirectHidesPage } from './redirect-hides-page.ts';
@@ -54,6 +55,7 @@ import { takenAddress } from './taken-address.ts';
 import { testimonial } from './testimonial.ts';
 import { titleWithoutPlace } from './title-without-place.ts';
 import { tooDeep } from './too-deep.ts';
+import { trackedLink } from './tracked-link.ts';
 import { typedBullet } from './typed-bullet.ts';
 import { typedContents } from './typed-contents.ts';
 import { underlinedHeading } from './underlined-heading.ts';
@@ -112,6 +114,7 @@ export const RULES: readonly Rule[] = [
   pastedPicture,
   personFirst,
   pictureElsewhere,
+  pictureMetadata,
   promise,
   protectedTitle,
   redirectHidesPage,
@@ -127,6 +130,7 @@ export const RULES: readonly Rule[] = [
   testimonial,
   titleWithoutPlace,
   tooDeep,
+  trackedLink,
   typedBullet,
   typedContents,
   underlinedHeading,

@@ -3,7 +3,7 @@ import { nodesOf } from '../../markdown/nodes-of.ts';
 import { placeOfPicture } from '../place-of-picture.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every picture is shown by some page, or by a draft: one that nobody shows was forgotten. No build has it. */
+/** Every picture is shown by some page, or by a draft: one that no page shows was forgotten. No build has it. */
 export const unusedPicture: Rule = {
   id: 'unused-picture',
   check: (site) => {

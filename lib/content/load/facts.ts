@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Issue } from '../../issue.ts';
+import type { Edit, Issue } from '../../issue.ts';
 import { HOME } from '../../known-pages.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { withTypedLetters } from '../../text/with-typed-letters.ts';
@@ -27,7 +27,7 @@ import type { ContentFile } from './parse-page.ts';
 import type { Picture } from './read-pictures.ts';
 import type { Stray } from './read-strays.ts';
 import { validate } from './validate.ts';
-import { type Locate, parseYaml } from './yaml.ts';
+import { type Locate, parseYaml, type YamlResult } from './yaml.ts';
 
 /** Everything known that is not a page. Each list is empty, and each fact null, where its file could not be read. */
 export type Facts = {
@@ -50,6 +50,8 @@ export type Facts = {
   unread: ReadonlySet<string>;
   /** Where a field of a data file stands, for the checks. */
   locate: (file: string, path: readonly PropertyKey[]) => { line: number; column: number };
+  /** The change of some words of a field of a data file, where they stand in the file as they are read, and once. */
+  editAt: (file: string, path: readonly PropertyKey[], from: string, to: string) => { edit?: Edit };
 };
 
 // Stands in for practice.yaml while it cannot be read. No reader sees it: a site with errors is never built.
@@ -85,6 +87,7 @@ export function parseFacts(
   const issues: Issue[] = [];
   const unread = new Set<string>();
   const places = new Map<string, Locate>();
+  const ranges = new Map<string, YamlResult['rangeOf']>();
   const attempt = <S extends z.ZodType>(
     file: DataFile | `${string}/${string}`,
     schema: S,
@@ -96,6 +99,7 @@ export function parseFacts(
     }
     const yaml = parseOnce(found);
     places.set(file, yaml.locate);
+    ranges.set(file, yaml.rangeOf);
     issues.push(...yaml.issues);
     if (yaml.issues.length > 0) return undefined;
     const { data, issues: faults } = validate(schema, yaml.value, found, yaml.locate);
@@ -112,7 +116,9 @@ export function parseFacts(
   const readList = <Item extends z.ZodType>(file: DataFile, key: string, schema: z.ZodArray<Item>) => {
     const list = read(file, z.strictObject({ [key]: schema.default([]) }))?.[key];
     const locate = places.get(file);
+    const rangeOf = ranges.get(file);
     if (locate) places.set(file, (path) => locate([key, ...path]));
+    if (rangeOf) ranges.set(file, (path) => rangeOf([key, ...path]));
     return list;
   };
   // The entries of a folder that has a file for each, by the names of the files.
@@ -150,6 +156,14 @@ export function parseFacts(
     words: wordListOf(files.find(({ file }) => file === WORDS_FILE)?.text ?? ''),
     unread,
     locate: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
+    editAt: (file, path, from, to) => {
+      const range = ranges.get(file)?.(path);
+      const text = files.find((each) => each.file === file)?.text.slice(range?.start, range?.end);
+      const [before = '', ...after] = range && text ? text.split(from) : [];
+      if (!range || after.length !== 1) return {};
+      const start = range.start + before.length;
+      return { edit: { file, start, end: start + from.length, text: to } };
+    },
   };
   return { facts, issues };
 }

@@ -10,6 +10,7 @@ import { fileOf, pageKindAndSlugOf } from '../model/paths.ts';
 import { slug } from '../model/schema.ts';
 import { toContentPath } from '../model/to-content-path.ts';
 import { type Facts, missing, parseFacts } from './facts.ts';
+import { isDraftText } from './is-draft-text.ts';
 import { type ContentFile, parsePage } from './parse-page.ts';
 import { readFiles } from './read-files.ts';
 import { type Picture, readPictures } from './read-pictures.ts';
@@ -43,7 +44,7 @@ export function parseContent(
     issues.some((other) => other.rule === rule && other.file === file);
   const pages: Page[] = [];
   for (const each of files.filter(({ file }) => file.endsWith('.mdx') || isBesidePages(file))) {
-    const stray = misplaced(each.file);
+    const stray = misplaced(each);
     if (stray) {
       if (!isTold(stray)) issues.push(stray);
       continue;
@@ -99,8 +100,10 @@ function isBesidePages(file: string): boolean {
 
 const pageFolders = () => pageKinds().map((kind) => KINDS[kind].folder);
 
-function misplaced(file: string): Issue | null {
-  const at = { severity: 'error' as const, file, line: 1, column: 1 };
+function misplaced({ file, text }: ContentFile): Issue | null {
+  // Whoever put a draft there does not miss it on the site yet.
+  const severity = file.endsWith('.mdx') && isDraftText(text) ? ('warning' as const) : ('error' as const);
+  const at = { severity, file, line: 1, column: 1 };
   if (!file.endsWith('.mdx')) {
     return {
       ...at,

@@ -2,13 +2,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { entriesIn } from './entries-in.ts';
+import { metadataIn } from './metadata-in.ts';
 
 /** A picture that pages may show. `src` is its address, such as `/images/about/office.jpg`; sizes are in pixels. */
-export type Picture = { src: string; width: number; height: number; bytes: number };
+export type Picture = {
+  src: string;
+  width: number;
+  height: number;
+  bytes: number;
+  /** What it carries besides the picture (`metadataIn`); left out where that is nothing. */
+  metadata?: readonly string[] | null;
+};
 
 const FOLDER = 'images';
 
-/** Reads the sizes of the pictures below `images` in the public folder. A file that is no picture is left out, and so is a link to one. */
+/**
+ * Reads the sizes of the pictures below `images` in the public folder, and what else they carry. A file that is no picture is left out, and so is a
+ * link to one.
+ */
 export function readPictures(publicDir: string): Picture[] {
   const folder = join(publicDir, FOLDER);
   // A site without pictures has no such folder.
@@ -17,7 +28,10 @@ export function readPictures(publicDir: string): Picture[] {
     if (isLink) return [];
     const file = readFileSync(join(folder, name));
     const size = sizeOf(file);
-    return size ? [{ src: `/${FOLDER}/${name}`, ...size, bytes: file.length }] : [];
+    if (!size) return [];
+    const metadata = metadataIn(file);
+    const carried = metadata === null || metadata.length > 0 ? { metadata } : {};
+    return [{ src: `/${FOLDER}/${name}`, ...size, bytes: file.length, ...carried }];
   });
 }
 

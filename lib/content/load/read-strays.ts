@@ -10,7 +10,7 @@ export type Stray = { file: string; isLink: boolean };
 // What systems put beside the files of people without being asked. No build has it.
 const OF_THE_SYSTEM = /^(\.DS_Store|\._.*|\.gitkeep|Thumbs\.db|desktop\.ini)$/i;
 
-/** Whether the system put a file there, and nobody means anything by it. */
+/** Whether the system put a file there, and no one means anything by it. */
 export function isOfTheSystem(file: string): boolean {
   return OF_THE_SYSTEM.test(file.split('/').at(-1) ?? '');
 }

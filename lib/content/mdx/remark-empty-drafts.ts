@@ -4,7 +4,7 @@ import { isDraftText } from '../load/is-draft-text.ts';
 
 /**
  * Remark plugin for `@next/mdx` in a build, where Next compiles whatever lies in the folders of pages: a draft becomes an empty page before it is
- * read, because nobody is ever sent it, and what is wrong with it must not keep others from being published.
+ * read, because no one is ever sent it, and what is wrong with it must not keep others from being published.
  */
 export default function remarkEmptyDrafts(this: Processor): void {
   const { parser } = this;

@@ -38,8 +38,6 @@ test.each<[string, Record<string, string>, Picture[]?]>([
 test.each<[string, Record<string, string>, Picture[]?]>([
   ['a source that no page cites', { 'sources/adams-2021.yaml': SOURCE.replace('title:', 'titel:') }],
   ['a source with the name of no source', { 'sources/Adams 2021.yaml': SOURCE }],
-  // It comes first by its name, and the other is public.
-  ['a source that no page cites, twice the same as another', { 'sources/adams-2021.yaml': SOURCE }],
   ['a person whom no page names', { 'people/zoe.yaml': PERSON.replace('name:', 'nmae:') }],
   ['a picture that no page shows', {}, [{ ...HUGE, src: '/images/top/huge.jpg' }]],
 ])('%s stops no one', (_, changed, pictures) => {
@@ -85,6 +83,34 @@ test.each<[string, Record<string, string>, Picture[]?]>([
   ['a page in a folder of no pages', { 'pages/deeper/x.mdx': STORY }],
 ])('%s with an error stops the site from being published', (_, changed, pictures) => {
   expect(hasErrors(siteWith(changed, pictures))).toBe(true);
+});
+
+test.each([
+  ['a draft in a folder of no pages', { 'pages/deeper/idea.mdx': DRAFT }],
+  ['a draft whose name is no address', { 'pages/My Idea.mdx': DRAFT }],
+  ['a text of an author that no page names', { 'documents/My Text.txt': 'Words.' }],
+])('%s is told, and stops no one', (_, changed) => {
+  const site = siteWith(changed);
+  expect(site.issues.map(({ rule }) => rule)).toEqual(['misplaced-file']);
+  expect(hasErrors(site)).toBe(false);
+});
+
+test('a draft that would take the address of a page that is there is missed by no one', () => {
+  const site = siteWith({ 'pillars/contact.mdx': `${DRAFT}\nWo\u00ADrds.\n` });
+  expect(site.issues.map(({ rule }) => rule)).toContain('odd-character');
+  expect(hasErrors(site)).toBe(false);
+});
+
+test('of two sources that are the same work, the one that no page cites is to be mended', () => {
+  const changed = {
+    ...homeWith('It was so <Cite id="zoe-2021" />.\n\n<SourceList />'),
+    'sources/zoe-2021.yaml': SOURCE,
+  };
+  const site = siteWith(changed);
+  expect(site.issues.map(({ rule, file }) => `${file} ${rule}`)).toEqual([
+    'sources/example-2020.yaml duplicate-source',
+  ]);
+  expect(hasErrors(site)).toBe(false);
 });
 
 test('what was published and cannot be read any more is missed, whoever else may have a draft of it', () => {

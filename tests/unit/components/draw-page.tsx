@@ -15,8 +15,8 @@ import { draw } from './markup.ts';
 type MdxOptions = { remarkPlugins: string[]; [option: string]: unknown };
 
 /** The options that `next.config.mjs` gives to MDX, taken from it the way that a bundler asks for them. */
-async function mdxOptions(): Promise<MdxOptions> {
-  const config = (await nextConfig('phase-test')) as unknown as {
+export async function mdxOptions(phase = 'phase-test'): Promise<MdxOptions> {
+  const config = (await nextConfig(phase)) as unknown as {
     webpack: (config: object, options: object) => BundlerConfig;
   };
   const { module } = config.webpack(

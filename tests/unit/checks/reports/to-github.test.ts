@@ -32,6 +32,6 @@ test('what no reader sees is a notice', () => {
   expect(report.match(/^::\w+|^[^:]+$/gm)).toEqual([
     '::error',
     '::notice',
-    '1 error in 1 file. What they do not see has 1 error in 1 file.',
+    '1 error in 1 file. What no reader sees has 1 error in 1 file.',
   ]);
 });

@@ -49,12 +49,12 @@ test('what no reader sees is told apart, below the rest', () => {
       The link "the main thing" leads to "/tpo/", and there is no such page.
       Fix: Change the address. The nearest page is /top/.
 
-    1 warning in 1 file. What they do not see has 1 error in 1 file."
+    1 warning in 1 file. What no reader sees has 1 error in 1 file."
   `);
 });
 
 test('where nothing else is wrong, that is said', () => {
   expect(toText([issue({ file: DRAFT })], 'content', isPublished)).toMatch(
-    /\nWhat readers see has no issues\. What they do not see has 1 error in 1 file\.$/,
+    /\nWhat readers see has no issues\. What no reader sees has 1 error in 1 file\.$/,
   );
 });

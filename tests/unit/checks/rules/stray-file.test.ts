@@ -108,7 +108,7 @@ test.each([
   'public/.DS_Store',
   'public/images/top/._room.jpg',
   'public/images/.gitkeep',
-])('what a system puts there by itself is nobody’s mistake: %s', (file) => {
+])('what a system puts there by itself is no one’s mistake: %s', (file) => {
   put(file, 'x');
   expect(found()).toEqual([]);
 });

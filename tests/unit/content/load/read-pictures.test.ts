@@ -24,7 +24,13 @@ test('the sizes of pictures are read, and other files are left out', async () =>
   writeFileSync(join(folder, 'images/notes.txt'), 'not a picture');
   expect(readPictures(folder)).toEqual([
     { src: '/images/about/room.png', width: 30, height: 20, bytes: expect.any(Number) },
-    { src: '/images/about/turned.jpg', width: 20, height: 30, bytes: expect.any(Number) },
+    {
+      src: '/images/about/turned.jpg',
+      width: 20,
+      height: 30,
+      bytes: expect.any(Number),
+      metadata: [expect.stringContaining('Exif')],
+    },
     { src: '/images/line.svg', width: 640, height: 160, bytes: 63 },
   ]);
 });

@@ -1,10 +1,12 @@
 import { evaluate } from '@mdx-js/mdx';
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { createElement, Fragment } from 'react';
 import * as runtime from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Pluggable } from 'unified';
 import { afterEach, describe, expect, test } from 'vitest';
 import { pluginsFor } from '#lib/content/mdx/plugins-for.ts';
+import { mdxOptions } from '../../components/draw-page.tsx';
 import { CODE_IN_BODY, ELEMENTS_IN_BODY, FILES, UNREADABLE_BODY } from './code-in-page.ts';
 
 const EVIL = { ...CODE_IN_BODY, ...ELEMENTS_IN_BODY, ...UNREADABLE_BODY };
@@ -59,6 +61,13 @@ test('in a build, a draft whose fields cannot be read is an empty page', async (
 
 test.each(['development', 'preview'] as const)('for %s, a draft is drawn', async (use) => {
   expect(await drawWith(use, draft('Words.'))).toBe('<p>Words.</p>');
+});
+
+test.each([
+  ['build', PHASE_PRODUCTION_BUILD],
+  ['development', PHASE_DEVELOPMENT_SERVER],
+] as const)('Next has the list for %s, and no other plugin', async (use, phase) => {
+  expect((await mdxOptions(phase)).remarkPlugins).toEqual(pluginsFor(use));
 });
 
 test('words and components are drawn as they are', async () => {

@@ -1,0 +1,32 @@
+import type { Issue } from '../../issue.ts';
+import { placeOfPicture } from '../place-of-picture.ts';
+import type { Rule } from '../rule.ts';
+
+/** A picture is published as it is, and carries nothing but what everyone sees: a photograph of a home office would tell where that is. */
+export const pictureMetadata: Rule = {
+  id: 'picture-metadata',
+  check: (site) =>
+    site.facts.pictures.flatMap((picture): Issue[] => {
+      const { src, metadata = [] } = picture;
+      const at = { rule: 'picture-metadata', severity: 'error' as const, ...placeOfPicture(picture, site) };
+      if (metadata === null) {
+        return [
+          {
+            ...at,
+            message: `The picture "public${src}" is no JPEG, PNG or WebP picture, whatever its name says.`,
+            fix: 'Save it anew as .jpg, .png or .webp in any picture program, under the same name.',
+          },
+        ];
+      }
+      if (metadata.length === 0) return [];
+      return [
+        {
+          ...at,
+          message: `The picture "public${src}" carries more than what it shows, and readers would get it: ${metadata.join('; ')}.`,
+          fix: src.endsWith('.svg')
+            ? 'Ask whoever drew it for a plain drawing ("Plain SVG", "Optimized SVG"), without what the program added.'
+            : 'Choose the picture anew in the editor and save the page: that takes all of it out, and what the picture shows stays the same.',
+        },
+      ];
+    }),
+};
