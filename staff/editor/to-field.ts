@@ -7,8 +7,8 @@ import {
 } from '@keystatic/core';
 import { z } from 'zod';
 import type { Choices } from '#lib/content/model/schema.ts';
+import { labelOf } from '#lib/content/names/label-of.ts';
 import { choiceField, choicesField } from './choice-field.tsx';
-import { labelOf } from './label-of.ts';
 
 /** Long enough to need more than one line of the form. */
 const ONE_LINE = 75;

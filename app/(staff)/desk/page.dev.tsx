@@ -65,7 +65,7 @@ export default async function DeskPage({ searchParams }: Props) {
       {elsewhere.length > 0 && (
         <section>
           <h2>Files that are no page</h2>
-          <IssueList issues={elsewhere} files />
+          <IssueList issues={elsewhere} site={site} />
         </section>
       )}
     </DeskShell>

@@ -3,12 +3,12 @@ import type { Root } from 'hast';
 import type { MDXComponents, MDXContent } from 'mdx/types';
 import * as runtime from 'react/jsx-runtime';
 import type { Pluggable } from 'unified';
-import { mdxComponentsFor } from '#views/mdx-components.tsx';
-import { WholePage } from '#views/whole-page.tsx';
 import type { Page } from '#lib/content/model/page.ts';
 import type { Site } from '#lib/site.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
+import { mdxComponentsFor } from '#views/mdx-components.tsx';
+import { WholePage } from '#views/whole-page.tsx';
 import nextConfig from '../../../next.config.mjs';
 import { draw } from './markup.ts';
 

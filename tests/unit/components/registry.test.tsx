@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { mdxComponentsFor } from '#views/mdx-components.tsx';
 import { COMPONENTS, type ComponentName, type ComponentSpec } from '#lib/content/components/registry.ts';
 import { parseMarkdown } from '#lib/markdown/parse-markdown.ts';
 import { siteWith } from '#tests/fixture-site.ts';
+import { mdxComponentsFor } from '#views/mdx-components.tsx';
 import { blockedIn } from './blocked-in.ts';
 import { drawBody, pageAt } from './draw-page.tsx';
 import { siteShowing } from './examples.ts';

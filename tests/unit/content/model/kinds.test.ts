@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { layoutFor } from '#views/whole-page.tsx';
 import { KINDS, type Kind } from '#lib/content/model/kinds.ts';
 import { pageKinds } from '#lib/content/model/page-kinds.ts';
 import {
@@ -20,6 +19,7 @@ import { readRowQuery } from '#staff/desk/rows/row-query.ts';
 import { toRows } from '#staff/desk/rows/to-rows.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { writePage } from '#tools/copies/write-page.ts';
+import { layoutFor } from '#views/whole-page.tsx';
 import { homeWith, issuesOf, textOf } from '../../checks/issues.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');

@@ -47,7 +47,7 @@ export default async function DeskPageOfPage({ params }: Props) {
       <div className="parts">
         <section className="wide">
           <h2>Issues</h2>
-          <IssueList issues={desk.issues.filter((issue) => issue.file === file)} />
+          <IssueList issues={desk.issues.filter((issue) => issue.file === file)} site={site} />
         </section>
         <section>
           <h2>In search results</h2>
