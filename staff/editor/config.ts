@@ -16,6 +16,7 @@ import { SLUG } from '#lib/content/model/schema.ts';
 import { type DataFile, FORMS } from '#lib/content/names/forms.ts';
 import { toComponent } from './to-component.tsx';
 import { toField, toFields } from './to-field.ts';
+import { toPattern } from './to-pattern.ts';
 
 const specs: [name: string, spec: ComponentSpec][] = Object.entries(COMPONENTS);
 
@@ -79,7 +80,7 @@ function pagesOf(kind: PageKind) {
         name: {
           label: 'Title',
           description: title.description,
-          validation: { isRequired: true, length: { max: title.maxLength ?? undefined } },
+          validation: { isRequired: true, pattern: toPattern('Title', title) },
         },
         slug: address,
       }),
