@@ -24,6 +24,8 @@ test('a click on the place of an issue opens the editor, with the words selected
   const issue = page.getByRole('listitem').filter({ hasText: 'leads to "/nowhere/"' });
   await expect(issue).not.toContainText(/line \d|\.mdx/);
   await issue.getByRole('link', { name: /over there at night/ }).click();
+  // The first look at the editor waits for the compiler.
+  await expect(wordsOf(page)).toBeVisible({ timeout: 120_000 });
   await expect.poll(() => selected(page)).toBe('over there at night.');
   await expect(wordsOf(page)).toBeFocused();
 });
