@@ -5,7 +5,11 @@ import { nodesOf } from './nodes-of.ts';
 import { startOf } from './position.ts';
 
 /** Something in a text that is program code: where it stands, what it is, and what to do about it. */
-export type Code = Position & { message: string; fix: string };
+export type Code = Position & {
+  message: string;
+  fix: string;
+  inEditor: { message: string; fix: string };
+};
 
 /**
  * The program code in a tree of MDX, in its order: whatever a compiler would make more of than words and components. MDX runs an import, an
@@ -15,7 +19,8 @@ export function codeIn(tree: Root): Code[] {
   const found = [
     ...nodesOf(tree, 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression').map(({ node }): Code => {
       const [kind, fix] = node.type === 'mdxjsEsm' ? ESM : EXPRESSION;
-      return { ...startOf(node), message: `This is ${kind}: ${node.value.split('\n')[0]}`, fix };
+      const message = `This is ${kind}: ${node.value.split('\n')[0]}`;
+      return { ...startOf(node), message, fix, inEditor: IN_EDITOR };
     }),
     ...nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement').flatMap(({ node }) => [
       ...(isCodeName(node.name) ? [{ ...startOf(node), ...explainName(node.name ?? '') }] : []),
@@ -32,6 +37,10 @@ export function isCodeName(name: string | null): boolean {
   return /[.:]/.test(name ?? '');
 }
 
+const IN_EDITOR = {
+  message: 'The page has program code in it, which was not written in the editor.',
+  fix: 'Write it as plain words, or take it out.',
+};
 const ESM = ['an import or export', 'Delete this line.'] as const;
 const EXPRESSION = [
   'program code between curly braces',
@@ -42,6 +51,7 @@ function explainName(name: string) {
   return {
     message: `<${name}> has a dot or a colon in its name, which reads as program code.`,
     fix: 'Take it out, or write the name of a component alone.',
+    inEditor: IN_EDITOR,
   };
 }
 
@@ -50,5 +60,6 @@ function explain(component: string, attribute: MdxJsxAttribute | MdxJsxExpressio
   return {
     message: `<${component}>: "${named ? attribute.name : '{…}'}" is not plain text between quotes.`,
     fix: `Write it as ${named ? attribute.name : 'name'}="…", or take it out.`,
+    inEditor: { message: `"${component}" has program code in it.`, fix: 'Delete it, and add it anew.' },
   };
 }

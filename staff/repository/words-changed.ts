@@ -2,7 +2,7 @@ import { diffWordsWithSpace } from 'diff';
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseMarkdown } from '#lib/markdown/parse-markdown.ts';
-import { labelOf } from '#staff/editor/label-of.ts';
+import { labelOf } from '#lib/content/names/label-of.ts';
 import { load } from '#staff/editor/yaml.ts';
 
 /** One change as a reader of a history sees it: where, the words that went and came, and some that stand around them. */

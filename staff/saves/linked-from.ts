@@ -3,7 +3,7 @@ import type { ContentFile } from '#lib/content/load/parse-page.ts';
 import type { Kind } from '#lib/content/model/kinds.ts';
 import { movedFrom } from '#lib/move/moved.ts';
 import { editsOf } from '#lib/move/plan-move.ts';
-import { labelOf } from '#staff/editor/label-of.ts';
+import { labelOf } from '#lib/content/names/label-of.ts';
 import { formPathOf, titleOf } from './name-of.ts';
 
 /** Something that leads to a page or a person: what it is called, where in it, and where the editor opens it. */

@@ -10,7 +10,10 @@ import { type Counts, countIssues } from './count-issues.ts';
 export type JsonReport = { version: 1; summary: Counts; issues: JsonIssue[] };
 
 /** An edit says which words become others, and where they stand as editors count: programs read the file as it lies on the disk. */
-type JsonIssue = Omit<Issue, 'edit'> & { unpublished?: true; edit?: Position & { from: string; to: string } };
+type JsonIssue = Omit<Issue, 'edit' | 'inEditor' | 'field'> & {
+  unpublished?: true;
+  edit?: Position & { from: string; to: string };
+};
 
 /** The report for programs, on the files of a content folder. */
 export function toJson(
@@ -24,7 +27,7 @@ export function toJson(
     version: 1,
     summary: countIssues(issues),
     issues: issues.map((issue) => {
-      const { edit, ...told } = issue;
+      const { edit, inEditor: _, field: __, ...told } = issue;
       return {
         ...told,
         file: `${contentDir}/${issue.file}`,

@@ -15,6 +15,10 @@ export const pictureMetadata: Rule = {
             ...at,
             message: `The picture "public${src}" is no JPEG, PNG or WebP picture, whatever its name says.`,
             fix: 'Save it anew as .jpg, .png or .webp in any picture program, under the same name.',
+            inEditor: {
+              message: `The picture "${src}" is no JPEG, PNG or WebP picture, whatever its name says.`,
+              fix: 'Save it anew as JPEG in any picture program, and choose it again in its "Figure".',
+            },
           },
         ];
       }
@@ -26,6 +30,12 @@ export const pictureMetadata: Rule = {
           fix: src.endsWith('.svg')
             ? 'Ask whoever drew it for a plain drawing ("Plain SVG", "Optimized SVG"), without what the program added.'
             : 'Choose the picture anew in the editor and save the page: that takes all of it out, and what the picture shows stays the same.',
+          inEditor: {
+            message: `The picture "${src}" carries more than what it shows, such as where it was taken: ${metadata.join('; ')}.`,
+            fix: src.endsWith('.svg')
+              ? 'Ask the developer for the plain drawing.'
+              : 'Choose the picture anew in its "Figure", and save the page: that takes all of it out.',
+          },
         },
       ];
     }),

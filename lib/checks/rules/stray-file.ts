@@ -1,3 +1,4 @@
+import { STRAY } from '../../content/load/facts.ts';
 import type { Stray } from '../../content/load/read-strays.ts';
 import { toSlug } from '../../content/load/slug-issue.ts';
 import { DATA_FILES } from '../../content/model/data-files.ts';
@@ -15,7 +16,7 @@ export const strayFile: Rule = {
 };
 
 function issueOf({ file, isLink }: Stray): Issue {
-  const at = { rule: 'stray-file', file, line: 1, column: 1 };
+  const at = { rule: 'stray-file', file, line: 1, column: 1, inEditor: STRAY };
   const name = file.startsWith('../') ? file.slice('../'.length) : `content/${file}`;
   if (isLink) {
     return {

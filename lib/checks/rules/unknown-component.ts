@@ -1,6 +1,8 @@
 import { adviceOnUnknown } from '../../content/components/advice-on-unknown.ts';
 import { componentSpecOf } from '../../content/components/registry.ts';
 import { validate } from '../../content/load/validate.ts';
+import { inBoth } from '../../content/names/in-both.ts';
+import { labelOf } from '../../content/names/label-of.ts';
 import { isCodeName } from '../../markdown/code-in.ts';
 import { pageRule } from '../rule.ts';
 
@@ -14,17 +16,23 @@ export const unknownComponent = pageRule('unknown-component', (page) =>
     if (!spec) return [{ ...at, ...adviceOnUnknown(use.name) }];
     const issues = validate(spec.attributes, use.attributes, page, () => at)
       .issues.filter(({ rule }) => !(use.hasCode && rule === 'missing-field'))
-      .map(({ message }) => ({
+      .map(({ message, inEditor }) => ({
         ...at,
         message: `<${use.name}>: ${message}`,
         fix: `Write it like this:\n${spec.example}`,
+        inEditor: {
+          message: `"${labelOf(use.name)}": ${inEditor?.message ?? message}`,
+          fix: `Click "Edit" or the pencil at it. ${inEditor?.fix ?? ''}`.trim(),
+        },
       }));
     if (use.inAnswer && spec.placement !== 'mark') {
       return [
         {
           ...at,
-          message: `<${use.name}> stands in an answer, which can hold words, links and lists only.`,
-          fix: 'Take it out of the answer.',
+          ...inBoth(({ component }) => ({
+            message: `${component(use.name)} stands in an answer, which can hold words, links and lists only.`,
+            fix: 'Take it out of the answer.',
+          })),
         },
       ];
     }
@@ -35,6 +43,10 @@ export const unknownComponent = pageRule('unknown-component', (page) =>
         ...at,
         message: `<${use.name}> stands outside <${spec.inside}>.`,
         fix: `Put it between <${spec.inside}> and </${spec.inside}>.`,
+        inEditor: {
+          message: `"${labelOf(use.name)}" stands outside "${labelOf(spec.inside)}".`,
+          fix: `Put it into "${labelOf(spec.inside)}".`,
+        },
       },
     ];
   }),

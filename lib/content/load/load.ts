@@ -9,7 +9,7 @@ import { pageKinds } from '../model/page-kinds.ts';
 import { fileOf, pageKindAndSlugOf } from '../model/paths.ts';
 import { slug } from '../model/schema.ts';
 import { toContentPath } from '../model/to-content-path.ts';
-import { type Facts, missing, parseFacts } from './facts.ts';
+import { type Facts, missing, parseFacts, STRAY } from './facts.ts';
 import { isDraftText } from './is-draft-text.ts';
 import { type ContentFile, parsePage } from './parse-page.ts';
 import { readFiles } from './read-files.ts';
@@ -85,6 +85,7 @@ function absent({ slug, path }: KnownPage, pages: readonly Page[]): Issue[] {
       ...locate(['draft']),
       message: `${path} is a draft, and the site cannot do without it.`,
       fix: 'Take out the line "draft: true".',
+      inEditor: { fix: 'Take the tick out of "Draft".' },
     },
   ];
 }
@@ -103,7 +104,7 @@ const pageFolders = () => pageKinds().map((kind) => KINDS[kind].folder);
 function misplaced({ file, text }: ContentFile): Issue | null {
   // Whoever put a draft there does not miss it on the site yet.
   const severity = file.endsWith('.mdx') && isDraftText(text) ? ('warning' as const) : ('error' as const);
-  const at = { severity, file, line: 1, column: 1 };
+  const at = { severity, file, line: 1, column: 1, inEditor: STRAY };
   if (!file.endsWith('.mdx')) {
     return {
       ...at,

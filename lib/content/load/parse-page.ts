@@ -17,6 +17,7 @@ import { isDraftText } from './is-draft-text.ts';
 import { resolveHref } from './resolve-href.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
+import { UNREADABLE } from './yaml-issues.ts';
 
 export type ContentFile = { file: string; text: string };
 
@@ -123,6 +124,7 @@ function frontmatterMissing(file: string, text: string): Issue {
     column: 1,
     message,
     fix,
+    inEditor: UNREADABLE,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Root, Yaml } from 'mdast';
+import type { Issue } from '../../issue.ts';
 import { type Code, codeIn, isCodeName } from '../../markdown/code-in.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
@@ -9,7 +10,10 @@ import { componentSpecOf } from '../components/registry.ts';
 import { parseYaml } from '../load/yaml.ts';
 
 /** What keeps a file from being compiled, and the rule of the checks that says the same. */
-export type CodeInFile = Code & { rule: 'code-in-content' | 'unknown-component' | 'mdx-syntax' };
+export type CodeInFile = Omit<Code, 'inEditor'> & {
+  inEditor?: Issue['inEditor'];
+  rule: 'code-in-content' | 'unknown-component' | 'mdx-syntax';
+};
 
 /**
  * What in the text of an MDX file is neither words nor a component of this site, in its body and in its answers, whatever the rest of the file
@@ -44,7 +48,14 @@ function judge(text: string): { tree: Root; found: CodeInFile[] } {
   const { tree, compiles, issues } = parseMarkdown(text, '');
   if (compiles) return { tree, found: codeInTree(tree) };
   const told = issues.map(
-    ({ line, column, message, fix }): CodeInFile => ({ rule: 'mdx-syntax', line, column, message, fix }),
+    ({ line, column, message, fix, inEditor }): CodeInFile => ({
+      rule: 'mdx-syntax',
+      line,
+      column,
+      message,
+      fix,
+      inEditor,
+    }),
   );
   return { tree, found: told.length > 0 ? told : [CURLY] };
 }

@@ -28,6 +28,10 @@ test('what is found has its place, what it is, and what to do', () => {
       column: 8,
       message: 'This is program code between curly braces: open',
       fix: 'Take it out. To print a curly brace, put a backslash before it: \\{',
+      inEditor: {
+        message: 'The page has program code in it, which was not written in the editor.',
+        fix: 'Write it as plain words, or take it out.',
+      },
     },
   ]);
 });
