@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { PICTURES, siteWith } from '#tests/fixture-site.ts';
 import { homeWith, issuesOf } from '../issues.ts';
 
+const SOUND = PICTURES.filter(({ metadata }) => metadata === undefined);
+
 test('a picture that is not there is reported with the nearest one', () => {
-  expect(siteWith('unknown-picture', PICTURES).issues).toMatchInlineSnapshot(`
+  expect(siteWith('unknown-picture', SOUND).issues).toMatchInlineSnapshot(`
     [
       {
         "column": 1,
