@@ -65,7 +65,7 @@ export const practiceSchema = z.strictObject({
       'The neutral site that "Leave this site" opens: one that anybody might have open, such as the National Weather Service.',
     ),
   security: security.describe(
-    'Where somebody who finds a fault in the security of the site reports it: /.well-known/security.txt says so. Empty while nobody is named.',
+    'Where somebody who finds a fault in the security of the site reports it: the site says so where such people look. Empty while nobody is named.',
   ),
 });
 
