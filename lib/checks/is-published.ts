@@ -9,8 +9,8 @@ import type { Checked } from './rule.ts';
 
 /**
  * Whether readers get anything of a file: what is wrong with others must not keep anyone's finished work from being published. They do not get
- * drafts, sources that no page cites, texts and people whom no page names or lists, and pictures in the folders of no page. A page that the site cannot do
- * without is missed where it is a draft. What is told of all other files counts: the menus, the facts, what lies where nothing is looked for.
+ * drafts, sources that no page cites, texts and people whom no page names or lists, and pictures that no page shows. A page that the site cannot do
+ * without is missed where it is a draft. All other files count: the menus, the facts, what lies where nothing is looked for.
  */
 export function isPublished(file: string, { pages, drafts, facts }: Files): boolean {
   const draft = drafts.find((page) => page.file === file);

@@ -13,7 +13,8 @@ export type Code = Position & {
 
 /**
  * The program code in a tree of MDX, in its order: whatever a compiler would make more of than words and components. MDX runs an import, an
- * export and what stands in curly braces, in an attribute as well; a name with a dot is looked up in whatever lies at hand ("constructor.constructor").
+ * export and what stands in curly braces, in an attribute as well; a name with a dot is looked up in whatever lies at hand, such as
+ * "constructor.constructor".
  */
 export function codeIn(tree: Root): Code[] {
   const found = [
