@@ -51,12 +51,14 @@ export async function settleConflicts(room: Room, update: Update, person: Person
     }
   }
   if (refused.length === 0) return { update: settled, merged };
-  return tellRefused(await keepRefused(room.data, person, refused), refused);
+  const isNew = refused.some(({ path, mine }) => mine !== null && !update.readAs.get(path));
+  return tellRefused(await keepRefused(room.data, person, refused), refused, isNew);
 }
 
-function tellRefused(id: string, refused: readonly RefusedFile[]): Answer {
+function tellRefused(id: string, refused: readonly RefusedFile[], isNew: boolean): Answer {
   const [first] = refused as [RefusedFile];
-  const what = first.theirs === null && first.mine !== null ? 'removed' : 'changed';
+  const isGone = first.theirs === null && first.mine !== null;
+  const what = isNew ? 'made' : isGone ? 'removed' : 'changed';
   const titles = refused.map(({ title }) => `"${title}"`).join(', ');
   const told = first.by
     ? `${first.by} ${what} ${titles} ${at(first.when ? new Date(first.when) : null)}, after you opened it`
