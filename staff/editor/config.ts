@@ -1,6 +1,7 @@
 import { type ComponentSchema, type Config, collection, config, fields, singleton } from '@keystatic/core';
 import type { z } from 'zod';
 import { COMPONENTS, type ComponentSpec } from '#lib/content/components/registry.ts';
+import type { DataFile } from '#lib/content/model/data-files.ts';
 import {
   crisisLinesSchema,
   crisisSearchesSchema,
@@ -13,7 +14,7 @@ import {
 import { KINDS, type PageKind } from '#lib/content/model/kinds.ts';
 import { pageKinds } from '#lib/content/model/page-kinds.ts';
 import { SLUG } from '#lib/content/model/schema.ts';
-import { type DataFile, FORMS } from '#lib/content/names/forms.ts';
+import { FORMS } from '#lib/content/names/forms.ts';
 import { toComponent } from './to-component.tsx';
 import { toField, toFields } from './to-field.ts';
 import { toPattern } from './to-pattern.ts';

@@ -1,10 +1,11 @@
 import type { Yaml } from 'mdast';
 import { parseYaml } from '#lib/content/load/yaml.ts';
+import { isDataFile } from '#lib/content/model/data-files.ts';
 import { KINDS } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { kindAndSlugOf } from '#lib/content/model/paths.ts';
 import { fieldNameOf } from '#lib/content/names/field-name-of.ts';
-import { FORMS, isDataFile } from '#lib/content/names/forms.ts';
+import { FORMS } from '#lib/content/names/forms.ts';
 import { labelOf } from '#lib/content/names/label-of.ts';
 import type { Issue, Position } from '#lib/issue.ts';
 import type { Site } from '#lib/site.ts';

@@ -1,4 +1,5 @@
-import { type Logged, logOf, readBlobs } from './log-of.ts';
+import { type Logged, logOf } from './log-of.ts';
+import { readBlobs } from './read-blobs.ts';
 import { DRAFT, type Repository } from './repository.ts';
 import { type WordsChanged, wordsChanged } from './words-changed.ts';
 

@@ -1,8 +1,8 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { parseMarkdown } from '#lib/markdown/parse-markdown.ts';
 import { labelOf } from '#lib/content/names/label-of.ts';
+import { parseMarkdown } from '#lib/markdown/parse-markdown.ts';
 import { load } from '#staff/editor/yaml.ts';
 
 /** One change as a reader of a history sees it: where, the words that went and came, and some that stand around them. */
@@ -50,26 +50,30 @@ function compareSections(old: readonly Part[], now: readonly Part[]): WordsChang
 }
 
 function compare(old: string, now: string, whereIs: (place: number) => string): WordsChanged[] {
-  if (old === now) return [];
   const parts = diffWordsWithSpace(old, now);
   const changes: WordsChanged[] = [];
+  const isChange = (index: number) => Boolean(parts[index]?.added || parts[index]?.removed);
+  let open: WordsChanged | undefined;
   let place = 0;
   parts.forEach(({ value, added, removed }, index) => {
-    const isFirst = index === 0 || !(parts[index - 1]?.added || parts[index - 1]?.removed);
-    if (added || removed) {
-      if (isFirst)
-        changes.push({
+    // Two words that changed side by side are one change, with what stands between them.
+    const isBetween = open !== undefined && !/[\p{L}\p{N}]/u.test(value) && isChange(index + 1);
+    if (isChange(index) || isBetween) {
+      if (!open) {
+        open = {
           where: whereIs(place),
           before: lastOf(parts[index - 1]?.value),
           removed: '',
           added: '',
           after: '',
-        });
-      const change = changes.at(-1) as WordsChanged;
-      if (added) change.added += value;
-      else change.removed += value;
-      const next = parts[index + 1];
-      if (!next?.added && !next?.removed) change.after = firstOf(next?.value);
+        };
+        changes.push(open);
+      }
+      if (!removed) open.added += value;
+      if (!added) open.removed += value;
+    } else if (open) {
+      open.after = firstOf(value);
+      open = undefined;
     }
     if (!removed) place += value.length;
   });

@@ -1,11 +1,12 @@
 import type { OnStep, Person } from '#staff/repository/commit-files.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
 import { refuse, toResponse } from './answer.ts';
+import { toReadablePath } from './editable-path.ts';
 import { readUpdate } from './read-update.ts';
 import type { Room } from './room.ts';
 import { saveUpdate, troubleOf } from './save-update.ts';
-import { toReadablePath } from './to-content-path.ts';
 import { toTree } from './to-tree.ts';
+import { isPlainFile } from './write-files.ts';
 
 const ROUTE = /^\/api\/keystatic\/(?:(tree|update)|blob\/([0-9a-f]{40})\/(.+?))\/?$/;
 
@@ -43,8 +44,9 @@ export async function answerEditorRequest(
 
 // What was there when the list was made may be asked for a moment later, when someone else has saved.
 async function answerBlob(room: Room, sha: string, path: string): Promise<Response> {
-  const now = toReadablePath(path) && (await room.read(path));
-  const bytes = now && shaOf(now) === sha ? now : toReadablePath(path) && (await room.blob(sha));
+  const isReadable = toReadablePath(path) !== null && isPlainFile(room.root, path);
+  const now = isReadable ? await room.read(path) : null;
+  const bytes = now && shaOf(now) === sha ? now : isReadable ? await room.blob(sha) : null;
   if (!bytes) return toResponse(refuse(404, 'There is no such file.'));
   room.remember(sha, bytes);
   return new Response(new Uint8Array(bytes), {

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import type { Person } from '#staff/repository/commit-files.ts';
 import { listCommitted } from '#staff/repository/list-files.ts';
-import { readAt } from '#staff/repository/log-of.ts';
+import { readAt } from '#staff/repository/read-blobs.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
 import { type Answer, refuse } from './answer.ts';
+import { pictureOf, toEditablePath } from './editable-path.ts';
 import type { Room } from './room.ts';
 import { saveUpdate } from './save-update.ts';
-import { pictureOf, toContentPath } from './to-content-path.ts';
 
 /**
  * Saves a file as it was at a commit, with the pictures that it had and that are gone. `then` is the path that it had there. Nothing is taken out of
@@ -21,7 +21,9 @@ export async function putBack(
 ): Promise<Answer> {
   const { repository } = room;
   const old =
-    repository && toContentPath(path) && toContentPath(then) ? await readAt(repository, then, commit) : null;
+    repository && toEditablePath(path) && toEditablePath(then)
+      ? await readAt(repository, then, commit)
+      : null;
   if (!repository || !old) return refuse(404, 'There is no such version.');
   const additions = new Map([[path, old]]);
   const readAs = new Map<string, string | null>();
@@ -35,7 +37,7 @@ export async function putBack(
     for (const each of await listCommitted(repository, commit)) {
       const picture = pictureOf(each.path);
       const place = `public/images/${slug}/${picture?.name}`;
-      if (picture?.page !== former || there.has(place) || !toContentPath(place)) continue;
+      if (picture?.page !== former || there.has(place) || !toEditablePath(place)) continue;
       const bytes = await readAt(repository, each.path, commit);
       if (bytes) additions.set(place, bytes);
     }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { READ_AS } from '#staff/editor/tell-what-was-read.ts';
 import { type Answer, refuse } from './answer.ts';
+import { pictureOf, toEditablePath, toReadablePath } from './editable-path.ts';
 import { plainName } from './plain-name.ts';
-import { pictureOf, toContentPath, toReadablePath } from './to-content-path.ts';
 
 /** A save as the editor asks for it. Paths are those of the table. */
 export type Update = {
@@ -16,8 +17,7 @@ export type Update = {
   cameAs: ReadonlyMap<string, string>;
 };
 
-export const READ_AS = 'x-read-as';
-export const OLD_ADDRESS = 'x-old-address';
+const OLD_ADDRESS = 'x-old-address';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_FILES = 200;
@@ -66,17 +66,18 @@ export async function readUpdate(request: Request): Promise<Update | Answer> {
     const plain = toPlainPath(given);
     if (plain === null) return refuse(400, NO_PLACE);
     // Two pictures whose names become one are still two.
-    const named = given === plain ? plain : freeName(plain, (each) => additions.has(each));
-    const isTwice = additions.has(named) || !Object.hasOwn(readAs.data, given);
-    if (isTwice || contents.replaceAll('=', '').length % 4 === 1) return refuse(400, NO_REQUEST);
+    const named = pictureOf(plain) ? freeName(plain, (each) => additions.has(each)) : plain;
+    if (!Object.hasOwn(readAs.data, given) || contents.replaceAll('=', '').length % 4 === 1)
+      return refuse(400, NO_REQUEST);
     additions.set(named, Buffer.from(contents, 'base64url'));
     cameAs.set(named, given.slice(given.lastIndexOf('/') + 1));
     read.set(named, readAs.data[given] ?? null);
   }
   const deletions = update.data.deletions.map((each) => each.path);
   if (!deletions.every(toReadablePath)) return refuse(400, NO_PLACE);
-  const isUnknown = deletions.some((each) => additions.has(each) || !Object.hasOwn(readAs.data, each));
-  if (isUnknown || new Set(deletions).size < deletions.length || additions.size + deletions.length === 0) {
+  const paths = [...update.data.additions.map((each) => each.path), ...deletions];
+  const isUnread = deletions.some((each) => !Object.hasOwn(readAs.data, each));
+  if (isUnread || new Set(paths).size < paths.length || paths.length === 0) {
     return refuse(400, NO_REQUEST);
   }
   return { additions, deletions, readAs: read, oldAddress: new Map(Object.entries(oldAddress.data)), cameAs };
@@ -98,7 +99,7 @@ function toPlainPath(given: string): string | null {
   const name = plainName(picture.name).replace(/(\.[^.]*)?$/, '');
   const [, ending = ''] = /(\.[a-z0-9]{1,8})$/.exec(plainName(picture.name)) ?? [];
   return (
-    toContentPath(`public/images/${picture.page}/${name}.jpg`) &&
+    toEditablePath(`public/images/${picture.page}/${name}.jpg`) &&
     `public/images/${picture.page}/${name}${ending}`
   );
 }

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { type Content, parseContent, readContent } from '#lib/content/load/load.ts';
 import type { ContentFile } from '#lib/content/load/parse-page.ts';
 import { folderLister, type Listed, listCommitted } from '#staff/repository/list-files.ts';
-import { readAt, readBlobs } from '#staff/repository/log-of.ts';
+import { readAt, readBlobs } from '#staff/repository/read-blobs.ts';
 import type { Repository } from '#staff/repository/repository.ts';
 import { mendFolder } from './write-files.ts';
 

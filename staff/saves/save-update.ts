@@ -1,15 +1,16 @@
+import { isDataFile } from '#lib/content/model/data-files.ts';
 import { commitFiles, type OnStep, type Person } from '#staff/repository/commit-files.ts';
 import { syncDesk } from '#staff/repository/repository.ts';
 import { GitError } from '#staff/repository/run-git.ts';
-import { keepAddresses } from './addresses.ts';
 import { type Answer, inHeader, refuse } from './answer.ts';
 import { cleanPictures } from './clean-pictures.ts';
+import { toReadablePath } from './editable-path.ts';
 import { judgeText } from './judge-text.ts';
-import { titleOf } from './name-of.ts';
+import { keepAddresses } from './keep-addresses.ts';
 import type { Update } from './read-update.ts';
 import type { Room } from './room.ts';
 import { settleConflicts } from './settle-conflicts.ts';
-import { DATA_FILES } from './to-content-path.ts';
+import { titleOf } from './title-of.ts';
 import { toTree } from './to-tree.ts';
 import { isPlainFile, writeFiles } from './write-files.ts';
 
@@ -86,7 +87,7 @@ function refusalOf(root: string, { additions, deletions }: Update): Answer | nul
   for (const path of [...additions.keys(), ...deletions]) {
     if (!isPlainFile(root, path)) return refuse(400, 'Not saved: the editor does not write such a file.');
   }
-  if (deletions.some((path) => Object.hasOwn(DATA_FILES, path.replace('content/', '')))) {
+  if (deletions.some((path) => isDataFile(path.replace('content/', '')))) {
     return refuse(422, 'Not saved: the site cannot do without this form.');
   }
   for (const [path, bytes] of additions) {
@@ -102,6 +103,9 @@ async function changesOf(room: Room, { additions, deletions }: Update) {
   for (const [path, bytes] of additions) {
     if (!(await room.read(path))?.equals(bytes)) written.set(path, bytes);
   }
+  // Whatever came before: nothing outside of the table is ever written.
+  const stray = [...additions.keys(), ...deletions].find((path) => !toReadablePath(path));
+  if (stray !== undefined) throw new Error(`A save would write ${stray}.`);
   const removed: string[] = [];
   for (const path of deletions) if (await room.read(path)) removed.push(path);
   return { written, removed };

@@ -7,13 +7,13 @@ import { logOf } from '#staff/repository/log-of.ts';
 import { DRAFT } from '#staff/repository/repository.ts';
 import { runGit } from '#staff/repository/run-git.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
-import type { Answer } from './answer.ts';
-import { inHeader } from './answer.ts';
+import { type Answer, inHeader } from './answer.ts';
 import { judgeText } from './judge-text.ts';
-import { timeInWords, titleOf } from './name-of.ts';
 import type { Update } from './read-update.ts';
 import { keepRefused, type RefusedFile } from './refused.ts';
 import type { Room } from './room.ts';
+import { timeInWords } from './time-in-words.ts';
+import { titleOf } from './title-of.ts';
 
 /** What the editor may be told of a save that went well: that someone else's words were merged in. */
 export type Settled = { update: Update; merged: string[] };
@@ -51,12 +51,14 @@ export async function settleConflicts(room: Room, update: Update, person: Person
     }
   }
   if (refused.length === 0) return { update: settled, merged };
-  return tellRefused(await keepRefused(room.data, person, refused), refused);
+  const isNew = refused.some(({ path, mine }) => mine !== null && !update.readAs.get(path));
+  return tellRefused(await keepRefused(room.data, person, refused), refused, isNew);
 }
 
-function tellRefused(id: string, refused: readonly RefusedFile[]): Answer {
+function tellRefused(id: string, refused: readonly RefusedFile[], isNew: boolean): Answer {
   const [first] = refused as [RefusedFile];
-  const what = first.theirs === null && first.mine !== null ? 'removed' : 'changed';
+  const isGone = first.theirs === null && first.mine !== null;
+  const what = isNew ? 'made' : isGone ? 'removed' : 'changed';
   const titles = refused.map(({ title }) => `"${title}"`).join(', ');
   const told = first.by
     ? `${first.by} ${what} ${titles} ${at(first.when ? new Date(first.when) : null)}, after you opened it`

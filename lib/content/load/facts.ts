@@ -3,7 +3,7 @@ import type { Edit, Issue } from '../../issue.ts';
 import { HOME } from '../../known-pages.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { withTypedLetters } from '../../text/with-typed-letters.ts';
-import { type DataFile, DOCUMENTS, WORDS_FILE } from '../model/data-files.ts';
+import { type DataFile, DOCUMENTS, isDataFile, WORDS_FILE } from '../model/data-files.ts';
 import {
   type CrisisLine,
   type CrisisSearches,
@@ -24,7 +24,7 @@ import {
 import { KINDS } from '../model/kinds.ts';
 import { pageKindAndSlugOf } from '../model/paths.ts';
 import { SLUG } from '../model/schema.ts';
-import { FORMS, isDataFile } from '../names/forms.ts';
+import { FORMS } from '../names/forms.ts';
 import type { ContentFile } from './parse-page.ts';
 import type { Picture } from './read-pictures.ts';
 import type { Stray } from './read-strays.ts';

@@ -10,6 +10,11 @@ export const DATA_FILES = [
 
 export type DataFile = (typeof DATA_FILES)[number];
 
+/** Whether a file below the content folder is one of them. */
+export function isDataFile(file: string): file is DataFile {
+  return DATA_FILES.some((each) => each === file);
+}
+
 /** The folder of the texts that named authors gave, each a file of this ending. */
 export const DOCUMENTS = { folder: 'documents', ending: '.txt' } as const;
 

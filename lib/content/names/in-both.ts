@@ -1,6 +1,7 @@
+import type { DataFile } from '../model/data-files.ts';
 import { KINDS, type Kind } from '../model/kinds.ts';
 import type { Page } from '../model/page.ts';
-import { type DataFile, FORMS } from './forms.ts';
+import { FORMS } from './forms.ts';
 import { labelOf } from './label-of.ts';
 
 /** What the parts of the content are called. */

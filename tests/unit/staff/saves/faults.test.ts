@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { openRepository } from '#staff/repository/repository.ts';
+import { openRepository } from '#staff/repository/open-repository.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
 import { openRoom } from '#staff/saves/room.ts';
 import { gitThat } from './git-that.ts';
@@ -143,22 +143,24 @@ test('a desk that cannot be brought up loses nothing, and is brought up by the n
   expect(textIn(room, HOME)).toBe(NEW);
 });
 
-test('someone who moved the branch in the meantime is not written over', async () => {
+test('someone who moved the branch in the meantime is not written over, and is seen at once', async () => {
   const room = await committedRoom();
   trouble();
+  const { gitDir } = room.repository;
+  const theirs = [
+    'commit refs/heads/draft\ncommitter a <a@b> 1 +0000\ndata 6\ntheirs\nfrom refs/heads/draft^0',
+    `M 100644 inline ${HOME}\ndata 6\ntheirs\ndone\n`,
+  ].join('\n');
   const restore = gitThat(
-    `case "$*" in *fast-import*)
-      next=$("$REAL" --git-dir='${room.repository.gitDir}' -c user.name=a -c user.email=a commit-tree -p draft -m theirs 'draft^{tree}')
-      "$REAL" --git-dir='${room.repository.gitDir}' update-ref refs/heads/draft $next
-      exec "$REAL" "$@";; *) exec "$REAL" "$@";; esac`,
+    `case "$*" in *fast-import*) printf '${theirs}' | "$REAL" --git-dir='${gitDir}' fast-import --quiet --done;; esac
+    exec "$REAL" "$@"`,
   );
-  expect((await save(room, { add: { [HOME]: NEW } })).status).toBe(507);
-  expect(git(room.repository.gitDir, 'log', '-1', '--format=%s', 'draft')).toBe('theirs');
+  expect((await save(room, { add: { [BELOW]: `${textIn(room, BELOW)}\nMine.\n` } })).status).toBe(507);
+  expect((await room.read(HOME))?.toString()).toBe('theirs');
   restore();
-  expect((await save(room, { add: { [HOME]: NEW } })).status).toBe(200);
-  expect(git(room.repository.gitDir, 'log', '-2', '--format=%s', 'draft')).toBe(
-    'Save Harbor Practice\ntheirs',
-  );
+  expect((await save(room, { add: { [BELOW]: `${textIn(room, BELOW)}\nMine.\n` } })).status).toBe(200);
+  expect(git(gitDir, 'log', '-2', '--format=%s', 'draft')).toMatch(/^Save .+\ntheirs$/);
+  expect(textIn(room, HOME)).toBe('theirs');
 });
 
 test('without Git, a save is refused with what is missing in the log', async () => {

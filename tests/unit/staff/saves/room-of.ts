@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { OnStep, Person } from '#staff/repository/commit-files.ts';
-import { openRepository, type Repository } from '#staff/repository/repository.ts';
+import { openRepository } from '#staff/repository/open-repository.ts';
+import type { Repository } from '#staff/repository/repository.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
 import { answerEditorRequest } from '#staff/saves/answer-editor-request.ts';
 import { openRoom, type Room } from '#staff/saves/room.ts';
@@ -35,19 +36,32 @@ export function writeSite(root: string, files: Record<string, string | Uint8Arra
   }
 }
 
+const made = new Map<string, string>();
+
 /** A bare repository with the small site in it; its last commit is what readers see. */
 export function bareSite(files: Record<string, string | Uint8Array> = {}): {
   gitDir: string;
   folder: string;
 } {
   const folder = newFolder();
+  // The same site is made once, and copied.
+  const key = JSON.stringify(files);
+  const known = made.get(key) ?? makeSite(files);
+  made.set(key, known);
+  cpSync(known, folder, { recursive: true });
+  return { gitDir: join(folder, 'site.git'), folder };
+}
+
+function makeSite(files: Record<string, string | Uint8Array>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const work = join(folder, 'work');
   writeSite(work, files);
   git(folder, 'init', '--quiet', 'work');
   git(work, 'add', '.');
   git(work, 'commit', '--quiet', '-m', 'The site');
   git(folder, 'clone', '--quiet', '--bare', 'work', 'site.git');
-  return { gitDir: join(folder, 'site.git'), folder };
+  return folder;
 }
 
 /** A room in a checkout, which commits nothing. */

@@ -2,7 +2,7 @@
 // `<step> <repository> <folder>`. Prints the answer if it lives.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openRepository } from '#staff/repository/repository.ts';
+import { openRepository } from '#staff/repository/open-repository.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
 import { openRoom } from '#staff/saves/room.ts';
 import { saveUpdate } from '#staff/saves/save-update.ts';

@@ -139,6 +139,8 @@ describe.each([
     ).toBe(400);
     expect((await save(room, { add: { 'public/images/linked/x.png': PNG } })).status).toBe(400);
     expect(readdirSync(outside)).toEqual(['a.mdx']);
+    const sha = shaOf(Buffer.from('Theirs.'));
+    expect((await ask(room, `blob/${sha}/content/pages/linked.mdx`)).status).toBe(404);
     expect((await room.list()).map(({ path }) => path)).not.toContain('content/pages/linked.mdx');
   });
 
@@ -223,6 +225,19 @@ test('a save is a commit of the person, by the room', async () => {
   expect(git(room.repository.gitDir, 'rev-parse', 'live')).toBe(
     git(room.repository.gitDir, 'rev-parse', 'draft~1'),
   );
+});
+
+test('two people who make a page of one address at once both have their words', async () => {
+  const room = await committedRoom();
+  const path = 'content/articles/new.mdx';
+  await save(room, { add: { [path]: changed(STORY, 'A story', 'First') }, person: BO });
+  const add = { [path]: changed(STORY, 'A story', 'Second') };
+  const answer = await save(room, { add, opened: { [path]: null } });
+  expect([answer.status, answer.body]).toEqual([
+    409,
+    expect.stringMatching(/^Not saved: Bo Harbor made "First" at /),
+  ]);
+  expect(readRefused(room.data, answer.refused ?? '')?.files[0]?.mine).toContain('Second');
 });
 
 test('ten saves at once are ten commits', async () => {

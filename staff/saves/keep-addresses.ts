@@ -6,13 +6,13 @@ import { movedFrom } from '#lib/move/moved.ts';
 import { editsOf, filesAfter } from '#lib/move/plan-move.ts';
 import { asRead } from '#lib/text/as-read.ts';
 import { dump, load } from '#staff/editor/yaml.ts';
-import { readAt } from '#staff/repository/log-of.ts';
+import { readAt } from '#staff/repository/read-blobs.ts';
 import { LIVE } from '#staff/repository/repository.ts';
 import { type Answer, refuse } from './answer.ts';
 import { linkedFrom } from './linked-from.ts';
-import { titleOf } from './name-of.ts';
 import type { Update } from './read-update.ts';
 import type { Room } from './room.ts';
+import { titleOf } from './title-of.ts';
 
 /** A page or a person whose file goes, and the file that takes its place, where it was renamed. */
 type Gone = { kind: Kind; slug: string; path: string; file: string; renamed: string | null };
@@ -24,9 +24,9 @@ const REDIRECTS = 'content/redirects.yaml';
  * that got another name. A page that no one was ever shown, and that nothing leads to, goes without a question.
  */
 export async function keepAddresses(room: Room, update: Update): Promise<Update | Answer> {
-  const gone = goneIn(update);
+  const gone = await goneIn(room, update);
   if (gone === 'several') return refuse(422, 'Not saved: remove one page after the other.');
-  if (!gone || !(await room.read(`content/${gone.file}`))) return update;
+  if (!gone) return update;
   const known = KNOWN_PAGES.find(({ path }) => path === gone.path);
   const title = titleOf(`content/${gone.file}`, String(await room.read(`content/${gone.file}`)));
   if (known) {
@@ -38,7 +38,7 @@ export async function keepAddresses(room: Room, update: Update): Promise<Update 
   const isPublic = await isSeen(room, gone);
   const to = gone.renamed === null ? null : pathOf(gone.kind, gone.renamed);
   const choices = [...content.pages]
-    .filter(({ path }) => path !== gone.path)
+    .filter(({ path, frontmatter }) => path !== gone.path && frontmatter.listed)
     .map(({ path, frontmatter }) => ({ path, title: frontmatter.title }));
   const answer = update.oldAddress.get(gone.path);
   const isAnswered = answer === null || answer === to || choices.some(({ path }) => path === answer);
@@ -46,7 +46,7 @@ export async function keepAddresses(room: Room, update: Update): Promise<Update 
   if (isAsked && (answer === undefined || !isAnswered)) {
     return { status: 428, body: { from: gone.path, to, page: title, linkedFrom: from, choices } };
   }
-  const kept: Update = { ...update, additions: new Map(update.additions), readAs: new Map(update.readAs) };
+  const kept: Update = { ...update, additions: new Map(update.additions) };
   if (gone.renamed !== null) await followName(room, kept, { ...gone, renamed: gone.renamed });
   const redirects = await redirectsAfter(room, kept, gone.path, { follow: answer ?? to, to: answer ?? null });
   if (redirects === 'unreadable') {
@@ -56,21 +56,25 @@ export async function keepAddresses(room: Room, update: Update): Promise<Update 
   return kept;
 }
 
-function goneIn({ additions, deletions }: Update): Gone | 'several' | null {
-  const named = (paths: Iterable<string>) =>
-    [...paths].flatMap((path) => {
-      const place = path.startsWith('content/') ? kindAndSlugOf(path.slice('content/'.length)) : null;
-      return place
-        ? [{ ...place, path: pathOf(place.kind, place.slug), file: fileOf(place.kind, place.slug) }]
-        : [];
-    });
-  const added = named(additions.keys());
+async function goneIn(room: Room, { additions, deletions }: Update): Promise<Gone | 'several' | null> {
+  const added = placesIn(additions.keys());
   // A page that moved to another kind may have kept its address.
-  const gone = named(deletions).filter(({ path }) => !added.some((each) => each.path === path));
+  const gone = placesIn(deletions).filter(({ path }) => !added.some((each) => each.path === path));
   const [first] = gone;
-  if (!first) return null;
+  if (!first || !(await room.read(`content/${first.file}`))) return null;
   if (gone.length > 1) return 'several';
-  return { ...first, renamed: added.find(({ kind }) => kind === first.kind)?.slug ?? null };
+  const target = added.find(({ kind }) => kind === first.kind);
+  const isNew = target && !(await room.read(`content/${target.file}`));
+  return { ...first, renamed: isNew ? target.slug : null };
+}
+
+/** The pages and people among some paths. */
+function placesIn(paths: Iterable<string>): Omit<Gone, 'renamed'>[] {
+  return [...paths].flatMap((path) => {
+    const place = path.startsWith('content/') ? kindAndSlugOf(path.slice('content/'.length)) : null;
+    if (!place) return [];
+    return [{ ...place, path: pathOf(place.kind, place.slug), file: fileOf(place.kind, place.slug) }];
+  });
 }
 
 /** Whether readers see it: as it was published, or, where nothing is published from here, as it stands in the file. */
@@ -116,19 +120,12 @@ async function redirectsAfter(
   } catch {
     return 'unreadable';
   }
-  const taken = new Set(pathsIn(update));
+  // An old address that is the address of a page again leads to that page.
+  const taken = new Set(placesIn(update.additions.keys()).map((each) => each.path));
   const kept = list
     .filter((entry) => entry.from !== from && !taken.has(String(entry.from)))
     .flatMap((entry) => (entry.to !== from ? [entry] : follow === null ? [] : [{ ...entry, to: follow }]));
   const after = to === null ? kept : [...kept, { from, to }];
   if (JSON.stringify(after) === JSON.stringify(list)) return null;
   return Buffer.from(dump({ redirects: after }));
-}
-
-// An old address that is the address of a page again leads to that page.
-function pathsIn({ additions }: Update): string[] {
-  return [...additions.keys()].flatMap((path) => {
-    const place = path.startsWith('content/') ? kindAndSlugOf(path.slice('content/'.length)) : null;
-    return place ? [pathOf(place.kind, place.slug)] : [];
-  });
 }
