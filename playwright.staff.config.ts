@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 1,
   // Patient, because a busy machine is slow and not wrong, and the first look at each place waits for the compiler: these times only end
   // what hangs.
-  timeout: 240_000,
-  expect: { timeout: 30_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: { viewport: { width: 1280, height: 900 } },
 });

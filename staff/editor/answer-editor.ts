@@ -4,7 +4,7 @@ import { makeGenericAPIRouteHandler } from '@keystatic/core/api/generic';
 import { z } from 'zod';
 import config from './config.ts';
 import { shaOf } from './sha-of.ts';
-import { READ_AS } from './tell-what-was-read.ts';
+import { READ_AS } from './wire.ts';
 
 const answer = makeGenericAPIRouteHandler({ config });
 

@@ -1,8 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Hono } from 'hono';
 import { once } from '#staff/http/once.ts';
+import { STYLES } from '#staff/page/styles.ts';
+import { makeSiteStyle } from '#staff/preview/site-style.ts';
 import type { Room } from '#staff/room.ts';
 import { answerEditor } from './answer-editor.ts';
 import { bundle } from './bundle.ts';
+import { toTokenStyle } from './to-token-style.ts';
 
 // Styles are written by the editor as it runs. The font that it would fetch from elsewhere is not let in.
 const POLICY =
@@ -15,10 +20,13 @@ const PAGE = `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Editor</title>
+<meta name="color-scheme" content="light dark">
+<title>Editor · Staff room</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${STYLES.editor}">
 </head>
 <body>
+<aside id="strip" data-stays aria-label="This page"></aside>
 <div id="editor"></div>
 <noscript>The editor needs scripts. Everything else in the staff room works without them.</noscript>
 <script type="module" src="${SCRIPT}"></script>
@@ -26,9 +34,10 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** The routes of the editor: its page, its script, and what it reads and writes. */
+/** The routes of the editor: its page, its style, its script, and what it reads and writes. */
 export function editorRoutes({ root }: Room): Hono {
-  const script = once(() => bundle(root, 'main.tsx'));
+  const script = once(() => bundle(root, 'editor/main.tsx'));
+  const tokens = once(async () => toTokenStyle(await makeSiteStyle(root)));
   // While the first page of the room is read.
   script().catch(() => undefined);
   return new Hono({ strict: false })
@@ -36,5 +45,9 @@ export function editorRoutes({ root }: Room): Hono {
     .get(SCRIPT, async (context) =>
       context.body(await script(), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
     )
+    .get(STYLES.editor, async (context) => {
+      const own = await readFile(join(root, 'staff/editor/editor.css'), 'utf8');
+      return context.body(`${await tokens()}\n${own}`, 200, { 'Content-Type': 'text/css; charset=utf-8' });
+    })
     .on(['GET', 'POST'], '/api/keystatic/*', ({ req }) => answerEditor(req.raw));
 }
