@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { rewordKeystatic } from './reword-keystatic.ts';
 
 /**
  * Bundles a module of the staff room, with the editor it may bring, for a browser. Lines of YAML are printed by `yaml.ts` instead
@@ -17,6 +18,7 @@ export async function bundle(root: string, module: string): Promise<string> {
     platform: 'browser',
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
     alias: { 'js-yaml': join(root, 'staff/editor/yaml.ts') },
+    plugins: [rewordKeystatic()],
     // Half as much for the browser to read.
     minify: true,
     legalComments: 'none',

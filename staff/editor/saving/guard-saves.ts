@@ -28,9 +28,8 @@ export function guardSaves(
   const typing = holdTyping(window, () => teller.say('It is being saved: wait a moment, then do that again.'));
   let isSending = false;
 
-  const release = async (isSaved: boolean) => {
+  const release = async () => {
     isSending = false;
-    await drafts.release(isSaved);
     const lost = await typing.release();
     if (lost) teller.say(`Typed while it was being saved, and put nowhere: “${lost}”`);
   };
@@ -47,7 +46,9 @@ export function guardSaves(
     setTimeout(async () => {
       if (isAtWork(document)) typing.freeze();
       await untilShown(document, () => isSending || !isAtWork(document));
-      if (!isSending && typing.isHeld()) await release(false);
+      if (isSending || !typing.isHeld()) return;
+      await drafts.release(false);
+      await release();
     });
   };
   window.addEventListener('submit', ({ target }) => isForm(target) && onAsked(), { capture: true });
@@ -80,8 +81,9 @@ export function guardSaves(
     ask,
     async ended(outcome, update) {
       if (outcome.kind !== 'saved') {
+        await drafts.release(false);
         teller.failed(outcome);
-        await release(false);
+        await release();
         return;
       }
       const from = location.pathname;
@@ -91,8 +93,10 @@ export function guardSaves(
         stopWaiting = resolve;
       });
       await Promise.race([untilShown(document, isTakenUp), stopped]);
+      // "Saved" is said when it is true of all of it.
+      await drafts.release(true);
       teller.saved(outcome);
-      await release(true);
+      await release();
     },
   });
 }

@@ -29,7 +29,11 @@ export function holdDrafts(): HeldDrafts {
       const database = await openDrafts();
       const store = database.transaction(DRAFTS.store, 'readwrite').objectStore(DRAFTS.store);
       for (const key of keys) store.delete(key);
-      store.transaction.oncomplete = () => database.close();
+      await new Promise((done) => {
+        store.transaction.oncomplete = done;
+        store.transaction.onabort = done;
+      });
+      database.close();
     },
   };
 }
