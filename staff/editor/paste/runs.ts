@@ -21,8 +21,8 @@ const LINE_ENDS = /[\u2028\u2029\v]/g;
 export function runsOf(nodes: readonly ElementContent[], pasting: Pasting, marks: Marks = PLAIN): Run[] {
   return nodes.flatMap((node): Run[] => {
     if (node.type === 'text') {
-      // Of the spaces of HTML, many are one, and a line of the code ends no line of the words.
-      const text = node.value.replace(/[ \t\r\n\f]+/g, ' ').replace(LINE_ENDS, '\n');
+      // A line of the code ends no line of the words. A tab may stand between a number and its entry.
+      const text = node.value.replace(/[ \t]*[\r\n\f][ \t\r\n\f]*/g, ' ').replace(LINE_ENDS, '\n');
       return [{ ...marks, text }];
     }
     if (node.type !== 'element') return [];
@@ -72,7 +72,7 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
     else if (text) tidy.push({ strong: marks.strong, em: marks.em, href: marks.href, text });
   };
   for (const run of runs) {
-    for (const part of withPlainCharacters(run.text).split(/( +|\n)/)) {
+    for (const part of withPlainCharacters(run.text).replaceAll('\t', ' ').split(/( +|\n)/)) {
       if (!part) continue;
       const before = tidy.at(-1)?.text.at(-1);
       if (part === '\n') {
