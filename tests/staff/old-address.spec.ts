@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { loadSite } from '#lib/site.ts';
-import { formOf, openInEditor, stateOf } from '#tools/browser/editor.ts';
 import { axeViolations } from '#tests/axe-violations.ts';
+import { formOf, openInEditor, stateOf } from '#tools/browser/editor.ts';
 import { expect, test } from './test.ts';
 
 const { pages } = loadSite(join(import.meta.dirname, '../../content'));
@@ -43,13 +43,18 @@ async function askToDelete(page: Page): Promise<void> {
   await sure.getByRole('button', { name: 'Yes, delete' }).click();
 }
 
-test('who deletes a page is told what links to it, and says where its address shall lead', async ({ page }) => {
+test('who deletes a page is told what links to it, and says where its address shall lead', async ({
+  page,
+}) => {
   const answers = await askFirst(page, QUESTION);
   await openInEditor(page, formOf(article));
   await askToDelete(page);
   const dialog = page.getByRole('dialog', { name: `Delete “${article.frontmatter.title}”?` });
   await expect(dialog).toContainText('2 places link to it:');
-  await expect(dialog.getByRole('link', { name: 'Menus' })).toHaveAttribute('href', '/keystatic/singleton/navigation');
+  await expect(dialog.getByRole('link', { name: 'Menus' })).toHaveAttribute(
+    'href',
+    '/keystatic/singleton/navigation',
+  );
   const where = dialog.getByRole('combobox', { name: 'Where shall the old address lead?' });
   // Not before the question is answered.
   await dialog.getByRole('button', { name: 'Delete the page' }).click();
@@ -70,7 +75,9 @@ test('who would rather not delete it after all has the page as it was', async ({
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page.locator('#strip').getByText(`Nothing was deleted: “${article.frontmatter.title}” is as it was.`)).toBeVisible();
+  await expect(
+    page.locator('#strip').getByText(`Nothing was deleted: “${article.frontmatter.title}” is as it was.`),
+  ).toBeVisible();
   const title = page.getByRole('textbox', { name: 'Title', exact: true });
   await expect(title).toHaveValue(article.frontmatter.title);
   await title.fill('Another');
@@ -78,7 +85,9 @@ test('who would rather not delete it after all has the page as it was', async ({
   expect(answers).toEqual([]);
 });
 
-test('a new address is offered as the place where the old one leads, and can be taken by keyboard alone', async ({ page }) => {
+test('a new address is offered as the place where the old one leads, and can be taken by keyboard alone', async ({
+  page,
+}) => {
   const answers = await askFirst(page, { ...QUESTION, to: '/articles/renamed/' });
   await page.setViewportSize({ width: 390, height: 700 });
   await openInEditor(page, formOf(article));

@@ -28,7 +28,12 @@ async function bring(page: Page, how: 'paste' | 'drop', { html, text, picture }:
       target.dispatchEvent(
         how === 'paste'
           ? new ClipboardEvent('paste', { ...kind, clipboardData: data })
-          : new DragEvent('drop', { ...kind, dataTransfer: data, clientX: (box?.x ?? 0) + 2, clientY: (box?.y ?? 0) + 4 }),
+          : new DragEvent('drop', {
+              ...kind,
+              dataTransfer: data,
+              clientX: (box?.x ?? 0) + 2,
+              clientY: (box?.y ?? 0) + 4,
+            }),
       );
     },
     [how, html, text, picture] as const,
@@ -56,7 +61,9 @@ test('what is pasted from Word is saved as a heading, lists, a table and plain l
   const lines = added().join('\n');
   expect(lines).toContain('## What a slip is');
   expect(lines).toContain('A **slip** is *one* evening, and says nothing of the next.');
-  expect(lines).toContain('[the study](https://example.org/study?id=7), my notes and [this](https://example.com/a?b=1)');
+  expect(lines).toContain(
+    '[the study](https://example.org/study?id=7), my notes and [this](https://example.com/a?b=1)',
+  );
   expect(lines).toContain('In Miami and Tampa.');
   expect(lines).toContain('* A glass of water\n  * slowly\n* A **call**');
   expect(lines).toContain('1. Sleep\n2. Tell someone');

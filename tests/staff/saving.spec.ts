@@ -19,7 +19,9 @@ const added = () => diff().filter((line) => /^\+[^+]/.test(line));
 const alertOf = (page: Page) => page.locator('#strip').getByRole('alert');
 
 /** Holds what is saved on its way to the room until it is let go. */
-async function holdSaves(page: Page): Promise<{ arrived: Promise<void>; letGo: (end?: (route: Route) => Promise<void>) => Promise<void> }> {
+async function holdSaves(
+  page: Page,
+): Promise<{ arrived: Promise<void>; letGo: (end?: (route: Route) => Promise<void>) => Promise<void> }> {
   let arrive = (_: Route) => {};
   const route = new Promise<Route>((resolve) => {
     arrive = resolve;
@@ -63,7 +65,9 @@ test('letters typed while the words are saved follow when they are, at the place
   expect(added().slice(-3).join('\n')).toMatch(/ One, two\.\n\+Three and four\.$/);
 });
 
-test('letters typed in a field while it is saved follow as well, and the caret is where it was', async ({ page }) => {
+test('letters typed in a field while it is saved follow as well, and the caret is where it was', async ({
+  page,
+}) => {
   await openInEditor(page, FORM);
   const summary = page.getByRole('textbox', { name: 'Description' });
   const was = await summary.inputValue();
@@ -89,7 +93,9 @@ test('while it is saved, the editor takes no click, and says so of what is paste
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', 'pasted');
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
   });
   await expect(page.getByText('It is being saved: wait a moment')).toBeVisible();
   await page.locator('#strip').getByRole('link', { name: 'Today' }).focus();
@@ -100,7 +106,14 @@ test('while it is saved, the editor takes no click, and says so of what is paste
   await expect(page.locator('#editor')).not.toHaveAttribute('inert');
 });
 
-test('a save of nothing, and one that the form refuses, leave the caret where it is', async ({ page }) => {
+test('a save of nothing, and one that the form refuses, send nothing and leave the caret where it is', async ({
+  page,
+}) => {
+  let sent = 0;
+  await page.route(UPDATE, (route) => {
+    sent += 1;
+    return route.continue();
+  });
   await openInEditor(page, FORM);
   await caretAtEndOf(page, firstWords(page));
   await page.keyboard.press('Control+s');
@@ -111,25 +124,46 @@ test('a save of nothing, and one that the form refuses, leave the caret where it
   await page.keyboard.type('A title');
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('A title');
   await expect(stateOf(page)).toHaveText(/^Unsaved/);
-  expect(changes()).toEqual([]);
+  expect([sent, changes()]).toEqual([0, []]);
 });
 
 const REFUSALS: [name: string, answer: Parameters<Route['fulfill']>[0], words: RegExp][] = [
-  ['a page of code', { status: 500, contentType: 'text/html', body: '<h1>TypeError</h1>' }, /the staff room failed \(500\)/],
-  ['a page that is no answer', { status: 200, contentType: 'text/html', body: '<h1>Sign in</h1>' }, /the staff room failed \(502\)/],
-  ['what it may not hold', { status: 422, contentType: 'text/plain', body: 'Not saved: it holds code.' }, /^Not saved: it holds code\.$/],
-  ['a full disk', { status: 507, contentType: 'text/html', body: '<p>' }, /the disk of the staff room is full/],
+  [
+    'a page of code',
+    { status: 500, contentType: 'text/html', body: '<h1>TypeError</h1>' },
+    /the staff room failed \(500\)/,
+  ],
+  [
+    'a page that is no answer',
+    { status: 200, contentType: 'text/html', body: '<h1>Sign in</h1>' },
+    /the staff room failed \(502\)/,
+  ],
+  [
+    'what it may not hold',
+    { status: 422, contentType: 'text/plain', body: 'Not saved: it holds code.' },
+    /^Not saved: it holds code\.$/,
+  ],
+  [
+    'a full disk',
+    { status: 507, contentType: 'text/html', body: '<p>' },
+    /the disk of the staff room is full/,
+  ],
 ];
 
-test('a save that fails gives the editor back with every word, and says why in a sentence', async ({ page, context }) => {
+test('a save that fails gives the editor back with every word, and says why in a sentence', async ({
+  page,
+  context,
+}) => {
   await openInEditor(page, FORM);
   await write(page, ' Kept');
-  const endings: [string, (route: Route) => Promise<void>, RegExp][] = REFUSALS.map(([name, answer, words]) => [
-    name,
-    (route) => route.fulfill(answer),
-    words,
+  const endings: [string, (route: Route) => Promise<void>, RegExp][] = REFUSALS.map(
+    ([name, answer, words]) => [name, (route) => route.fulfill(answer), words],
+  );
+  endings.push([
+    'silence',
+    (route) => route.abort(),
+    /^The staff room does not answer\. Your words are kept in this browser\./,
   ]);
-  endings.push(['silence', (route) => route.abort(), /^The staff room does not answer\. Your words are kept in this browser\./]);
   for (const [name, end, words] of endings) {
     const held = await holdSaves(page);
     await page.keyboard.press('Control+s');
@@ -153,7 +187,9 @@ test('a save that fails gives the editor back with every word, and says why in a
   expect(added().at(-1)).toContain(` Kept${',.'.repeat(endings.length)}!`);
 });
 
-test('a save whose answer was lost is saved again, and nobody is told that someone else was there', async ({ page }) => {
+test('a save whose answer was lost is saved again, and nobody is told that someone else was there', async ({
+  page,
+}) => {
   await openInEditor(page, FORM);
   await write(page, ' Once');
   const held = await holdSaves(page);
@@ -169,7 +205,9 @@ test('a save whose answer was lost is saved again, and nobody is told that someo
   expect(added().at(-1)).toMatch(/ Once more$/);
 });
 
-test('a room that is killed in the middle of a save loses nothing, and takes it when it is back', async ({ page }) => {
+test('a room that is killed in the middle of a save loses nothing, and takes it when it is back', async ({
+  page,
+}) => {
   const port = String(await freePort());
   const environment = { PORT: port };
   let room = await serve('scripts/edit.ts', root, environment);
@@ -217,7 +255,10 @@ test('lines of others that were merged in are told, and shown', async ({ page })
   await page.route(UPDATE, async (route) => {
     const response = await route.fetch();
     const sentence = 'Also in it now: what Ada changed, “Résumé”.';
-    await route.fulfill({ response, headers: { ...response.headers(), 'x-merged': encodeURIComponent(sentence) } });
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'x-merged': encodeURIComponent(sentence) },
+    });
   });
   await saveButton(page).click();
   await expect(page.locator('#strip').getByText('what Ada changed, “Résumé”')).toBeVisible();
@@ -227,7 +268,12 @@ test('a refusal because someone was first leads to both versions', async ({ page
   await openInEditor(page, FORM);
   await write(page, ' Mine.');
   await page.route(UPDATE, (route) =>
-    route.fulfill({ status: 409, contentType: 'text/plain', headers: { 'x-refused': '7f' }, body: 'Not saved: Ada was first.' }),
+    route.fulfill({
+      status: 409,
+      contentType: 'text/plain',
+      headers: { 'x-refused': '7f' },
+      body: 'Not saved: Ada was first.',
+    }),
   );
   await saveButton(page).click();
   await expect(alertOf(page)).toContainText('Not saved: Ada was first.');
@@ -235,7 +281,9 @@ test('a refusal because someone was first leads to both versions', async ({ page
   await expect(both).toHaveAttribute('href', '/refused/7f/');
 });
 
-test('a window with unsaved words warns before it closes, and has them again when it is back', async ({ context }) => {
+test('a window with unsaved words warns before it closes, and has them again when it is back', async ({
+  context,
+}) => {
   const page = await context.newPage();
   await openInEditor(page, FORM);
   await write(page, ' Not yet.');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadSite } from '#lib/site.ts';
-import { caretAtEndOf, formOf, goTo, openInEditor, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
 import { axeViolations } from '#tests/axe-violations.ts';
+import { caretAtEndOf, formOf, goTo, openInEditor, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
 import { expect, test } from './test.ts';
 
 const { pages } = loadSite(join(import.meta.dirname, '../../content'));
@@ -12,7 +12,10 @@ test('the strip says which page is open, how it stands, and where to look at it'
   await openInEditor(page, formOf(article));
   const strip = page.locator('#strip');
   await expect(strip).toContainText(article.frontmatter.title);
-  await expect(strip.getByRole('link', { name: 'Preview' })).toHaveAttribute('href', `/preview${article.path}`);
+  await expect(strip.getByRole('link', { name: 'Preview' })).toHaveAttribute(
+    'href',
+    `/preview${article.path}`,
+  );
   await expect(strip.getByRole('link', { name: 'Today' })).toHaveAttribute('href', '/');
   await expect(strip.getByRole('link', { name: 'Nothing to mend' })).toBeVisible();
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
@@ -34,7 +37,10 @@ test('in a narrow window the words come first, and the strip takes no more than 
   const title = page.getByRole('textbox', { name: 'Title', exact: true });
   const [words, field] = [await wordsOf(page).boundingBox(), await title.boundingBox()];
   expect(words?.y).toBeLessThan(field?.y ?? 0);
-  const [strip, editor] = [await page.locator('#strip').boundingBox(), await page.locator('#editor').boundingBox()];
+  const [strip, editor] = [
+    await page.locator('#strip').boundingBox(),
+    await page.locator('#editor').boundingBox(),
+  ];
   expect((strip?.height ?? 0) + (editor?.height ?? 0)).toBe(800);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const saveButton = await page.getByRole('button', { name: 'Save' }).boundingBox();

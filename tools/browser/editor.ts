@@ -15,12 +15,17 @@ export async function openInEditor(page: Page, path: string): Promise<void> {
 /** Puts the caret after the last word of a paragraph, and waits until the editor knows. */
 export async function caretAtEndOf(page: Page, paragraph: Locator): Promise<void> {
   await paragraph.click();
-  await paragraph.evaluate((element) => {
-    window.getSelection()?.selectAllChildren(element);
-    window.getSelection()?.collapseToEnd();
-  });
-  // The editor hears of it by an event that the browser sends a moment later.
-  await page.waitForTimeout(100);
+  await expect(page.locator('[contenteditable="true"]:focus')).toHaveCount(1);
+  await paragraph.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        const selection = window.getSelection();
+        selection?.selectAllChildren(element);
+        // The editor hears of it by an event that the browser sends a moment later, and before we do.
+        document.addEventListener('selectionchange', () => setTimeout(resolve), { once: true });
+        selection?.collapseToEnd();
+      }),
+  );
 }
 
 /** Goes to a form as the editor's own links do, by way of its first page, so that no other form is mistaken for it. */

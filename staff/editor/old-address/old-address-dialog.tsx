@@ -16,12 +16,14 @@ export function OldAddressDialog({ taken, onAnswer }: OldAddressDialogProps) {
     onAnswer({ [from]: where === NOWHERE ? null : where });
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the browser sends "cancel" when Esc is pressed
-    <dialog ref={dialog} className="old-address" aria-labelledby="old-address-name" onCancel={() => onAnswer(null)}>
+    <dialog
+      ref={dialog}
+      className="old-address"
+      aria-labelledby="old-address-name"
+      onCancel={() => onAnswer(null)}
+    >
       <form onSubmit={answer}>
-        <h2 id="old-address-name">
-          {to === null ? `Delete “${page}”?` : `Give “${page}” another address?`}
-        </h2>
+        <h2 id="old-address-name">{to === null ? `Delete “${page}”?` : `Give “${page}” another address?`}</h2>
         <p>
           Readers and search engines know it as <code>{from}</code>. {toLinkWords(taken)}
         </p>

@@ -1,7 +1,8 @@
 import { withPlainCharacters } from '#lib/text/odd-characters.ts';
 import { untracked } from './untracked.ts';
 
-const BULLET = /^([ \t\u00A0]*)(?:[·•‣⁃▪▫◦●○■□➢✓✔\uF000-\uF0FF][ \t\u00A0]*|[o§–—][\t\u00A0]+[ \t\u00A0]*|[o§][ \t\u00A0]{2,})(?=\S)/u;
+const BULLET =
+  /^([ \t\u00A0]*)(?:[·•‣⁃▪▫◦●○■□➢✓✔\uF000-\uF0FF][ \t\u00A0]*|[o§–—][\t\u00A0]+[ \t\u00A0]*|[o§][ \t\u00A0]{2,})(?=\S)/u;
 const NUMBER = /^([ \t\u00A0]*)(\d{1,3})[.)][\t\u00A0]+[ \t\u00A0]*(?=\S)/;
 
 /** Text from a clipboard in plain characters, with the signs of lists that the editor knows, and without what tracks whoever follows a link. */

@@ -78,7 +78,9 @@ function blocksIn(nodes: readonly Node[], pasting: Pasting): Block[] {
 
 // A mark around paragraphs, such as the one that Google Docs puts around everything, says nothing of their words.
 function isBlock(node: Element): boolean {
-  return BLOCKS.has(node.tagName) || node.children.some((child) => child.type === 'element' && isBlock(child));
+  return (
+    BLOCKS.has(node.tagName) || node.children.some((child) => child.type === 'element' && isBlock(child))
+  );
 }
 
 function toBlock(node: Element, pasting: Pasting): Block[] {
@@ -90,7 +92,8 @@ function toBlock(node: Element, pasting: Pasting): Block[] {
   if (tagName === 'table') return toTable(node, pasting);
   if (tagName === 'blockquote') return wrap('blockquote', toBlocks(node.children, pasting));
   if (tagName === 'pre') return paragraphsOf(runsOf([withLines(node) as ElementContent], pasting));
-  if (node.children.some((child) => child.type === 'element' && isBlock(child))) return blocksIn(node.children, pasting);
+  if (node.children.some((child) => child.type === 'element' && isBlock(child)))
+    return blocksIn(node.children, pasting);
   const runs = runsOf(node.children, pasting);
   const marker = markerOf(node, runs.map(({ text }) => text).join(''));
   if (marker) {
@@ -99,7 +102,9 @@ function toBlock(node: Element, pasting: Pasting): Block[] {
     return content.length > 0 ? [{ ...item, isFirst: false, content }] : [];
   }
   const paragraphs = paragraphsOf(runs);
-  return classesOf(node).some((name) => /^Mso(Intense)?Quote/.test(name)) ? wrap('blockquote', paragraphs) : paragraphs;
+  return classesOf(node).some((name) => /^Mso(Intense)?Quote/.test(name))
+    ? wrap('blockquote', paragraphs)
+    : paragraphs;
 }
 
 function headingLevelOf(node: Element): number | null {
@@ -129,7 +134,8 @@ function elementsOf(name: string, runs: readonly Run[]): Element[] {
   return wrap(name, toPhrasing(runs));
 }
 
-const wrap = (name: string, children: ElementContent[]): Element[] => (children.length > 0 ? [h(name, children)] : []);
+const wrap = (name: string, children: ElementContent[]): Element[] =>
+  children.length > 0 ? [h(name, children)] : [];
 
 function itemsOf(list: Element, pasting: Pasting, depth: number): Item[] {
   const isOrdered = list.tagName === 'ol';
@@ -186,7 +192,9 @@ function rowsOf(node: Element): Element[][] {
   return node.children.flatMap((child) => {
     if (child.type !== 'element') return [];
     if (child.tagName !== 'tr') return child.tagName === 'table' ? [] : rowsOf(child);
-    const cells = child.children.filter((cell): cell is Element => cell.type === 'element' && /^t[dh]$/.test(cell.tagName));
+    const cells = child.children.filter(
+      (cell): cell is Element => cell.type === 'element' && /^t[dh]$/.test(cell.tagName),
+    );
     return cells.length > 0 ? [cells] : [];
   });
 }
@@ -208,5 +216,7 @@ function toCell(blocks: Element[], isHead: boolean): Element[] {
 /** Text that is drawn line by line, with the signs that end lines elsewhere. */
 function withLines(node: Node): Node {
   if (node.type === 'text') return { ...node, value: node.value.replaceAll('\n', '\u2028') };
-  return 'children' in node ? ({ ...node, children: node.children.map((child) => withLines(child)) } as Node) : node;
+  return 'children' in node
+    ? ({ ...node, children: node.children.map((child) => withLines(child)) } as Node)
+    : node;
 }

@@ -25,7 +25,9 @@ export function cleanPastes(window: Window & typeof globalThis, say: (sentence: 
     const text = data.getData('text/plain');
     const holdsPicture = Array.from(data.files).some(({ type }) => type.startsWith('image/'));
     if (!html && !text && !holdsPicture) return;
-    const { html: cleanHtml, pictures } = html ? cleanPasted(html, location.origin) : { html: '', pictures: 0 };
+    const { html: cleanHtml, pictures } = html
+      ? cleanPasted(html, location.origin)
+      : { html: '', pictures: 0 };
     stop(event);
     if (pictures > 0 || (holdsPicture && !text.trim())) say(PICTURE);
     const clean = new DataTransfer();

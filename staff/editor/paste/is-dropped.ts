@@ -14,7 +14,8 @@ const COMMENT_CLASS = /^(mso(com|comment)|commentreference)/i;
 /** Whether a part of what was pasted is nothing that its author wrote for readers. */
 export function isDropped(node: RootContent | ElementContent): boolean {
   if (node.type !== 'element') return node.type !== 'text';
-  if (DROPPED.has(node.tagName) || /^(v|w):/.test(node.tagName) || node.properties.ariaHidden === 'true') return true;
+  if (DROPPED.has(node.tagName) || /^(v|w):/.test(node.tagName) || node.properties.ariaHidden === 'true')
+    return true;
   if (classesOf(node).some((name) => COMMENT_CLASS.test(name))) return true;
   return isHidden(node);
 }

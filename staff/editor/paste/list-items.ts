@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { textOf } from './text-of.ts';
 import { styleOf } from './style-of.ts';
+import { textOf } from './text-of.ts';
 
 /** An entry of a list, wherever it came from; lists are put together of them. */
 export type Item = {
@@ -62,7 +62,8 @@ function kindOf(sign: string): Pick<Marker, 'isOrdered' | 'number'> {
 const LEVELS: Record<string, number> = { in: 0.5, pt: 36, px: 48, cm: 1.27, mm: 12.7 };
 
 function levelOf(paragraph: Element, sign: string): number {
-  const [, size, unit = ''] = /^([\d.]+)(in|pt|px|cm|mm)$/.exec(styleOf(paragraph).get('margin-left') ?? '') ?? [];
+  const [, size, unit = ''] =
+    /^([\d.]+)(in|pt|px|cm|mm)$/.exec(styleOf(paragraph).get('margin-left') ?? '') ?? [];
   if (size) return Math.max(1, Math.round(Number(size) / (LEVELS[unit] ?? 1)));
   if (/^[o◦○]$/.test(sign)) return 2;
   return /^[§▪■\uF0A7]$/.test(sign) ? 3 : 1;

@@ -15,6 +15,7 @@ export const PLAIN: Marks = { strong: false, em: false, href: null };
 /** What is pasted, besides its words. */
 export type Pasting = { origin: string; pictures: number };
 
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)+$/u;
 const LINE_ENDS = /[\u2028\u2029\v]/g;
 
 /** The words of some nodes as runs, as they stand there: spaces too. */
@@ -26,7 +27,8 @@ export function runsOf(nodes: readonly ElementContent[], pasting: Pasting, marks
       return [{ ...marks, text }];
     }
     if (node.type !== 'element') return [];
-    if (node.tagName === 'img' || node.tagName === 'v:imagedata') return runsOfPicture(node.properties.alt, pasting, marks);
+    if (node.tagName === 'img' || node.tagName === 'v:imagedata')
+      return runsOfPicture(node.properties.alt, pasting, marks);
     // What is dropped may hold pictures all the same.
     if (isDropped(node)) return [];
     if (node.tagName === 'br') return [{ ...marks, text: '\n' }];
@@ -37,7 +39,7 @@ export function runsOf(nodes: readonly ElementContent[], pasting: Pasting, marks
 // Mail programs and social networks put a picture in the place of an emoji.
 function runsOfPicture(alt: unknown, pasting: Pasting, marks: Marks): Run[] {
   const words = String(alt ?? '');
-  if (/^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]+$/u.test(words)) return [{ ...marks, text: words }];
+  if (EMOJI.test(words)) return [{ ...marks, text: words }];
   pasting.pictures += 1;
   return [];
 }
@@ -47,7 +49,9 @@ function marksOf(element: Extract<ElementContent, { type: 'element' }>, marks: M
   const { tagName } = element;
   const weight = style.get('font-weight');
   const slope = style.get('font-style');
-  const isStrong = weight ? /bold|[6-9]00/.test(weight) : ['b', 'strong', 'th'].includes(tagName) || marks.strong;
+  const isStrong = weight
+    ? /bold|[6-9]00/.test(weight)
+    : ['b', 'strong', 'th'].includes(tagName) || marks.strong;
   const isEm = slope ? /italic|oblique/.test(slope) : ['i', 'em'].includes(tagName) || marks.em;
   const href = tagName === 'a' ? toPastedLink(String(element.properties.href ?? ''), origin) : marks.href;
   return { strong: isStrong, em: isEm, href };
@@ -72,7 +76,9 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
     else if (text) tidy.push({ strong: marks.strong, em: marks.em, href: marks.href, text });
   };
   for (const run of runs) {
-    for (const part of withPlainCharacters(run.text).replaceAll('\t', ' ').split(/( +|\n)/)) {
+    for (const part of withPlainCharacters(run.text)
+      .replaceAll('\t', ' ')
+      .split(/( +|\n)/)) {
       if (!part) continue;
       const before = tidy.at(-1)?.text.at(-1);
       if (part === '\n') {

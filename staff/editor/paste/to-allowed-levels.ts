@@ -8,7 +8,8 @@ const levelOf = ({ tagName }: Element) => Number(/^h([1-6])$/.exec(tagName)?.[1]
  */
 export function toAllowedLevels(blocks: readonly Element[]): Element[] {
   const levels = blocks.map(levelOf);
-  const isTitled = levels[0] === 1 && levels.filter((level) => level === 1).length === 1 && levels.includes(2);
+  const isTitled =
+    levels[0] === 1 && levels.filter((level) => level === 1).length === 1 && levels.includes(2);
   const down = levels.includes(1) && !isTitled ? 1 : 0;
   return blocks.map((block) => {
     const level = levelOf(block);

@@ -1,4 +1,5 @@
-const TRACKS = /^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|yclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|srsltid)$/i;
+const TRACKS =
+  /^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|yclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|srsltid)$/i;
 
 /** Addresses that lead on to another one, which a part of theirs names. */
 const REDIRECTORS: { host: RegExp; path: RegExp; names: string[] }[] = [

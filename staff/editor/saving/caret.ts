@@ -12,7 +12,8 @@ export function caretIn(document: Document): Caret | null {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return null;
   if (element.isContentEditable) return caretInWords(document, element);
-  const isField = element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && isOfText(element));
+  const isField =
+    element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && isOfText(element));
   const [start, end] = isField ? [element.selectionStart, element.selectionEnd] : [null, null];
   return {
     element,

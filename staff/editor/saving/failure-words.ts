@@ -14,7 +14,8 @@ export function wordsForSilence(isOnline: boolean, isStopped = false): string {
 export function wordsForRefusal(status: number, type: string | null, body: string): string {
   const sentence = body.trim();
   if (type?.startsWith('text/plain') && sentence && !/^[<{[]|^\w*Error\b/.test(sentence)) return sentence;
-  if (status === 413) return `Not saved: this is larger than 20 MB. ${KEPT} Make its pictures smaller, and save again.`;
+  if (status === 413)
+    return `Not saved: this is larger than 20 MB. ${KEPT} Make its pictures smaller, and save again.`;
   if (status === 409) {
     return `Not saved: it was changed elsewhere after you opened it. ${KEPT} Load this page again, and compare.`;
   }

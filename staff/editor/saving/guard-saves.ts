@@ -25,7 +25,9 @@ export function guardSaves(
 ): void {
   const { document, location } = window;
   const drafts = holdDrafts();
-  const typing = holdTyping(window, () => teller.say('It is being saved: wait a moment, then do that again.'));
+  const typing = holdTyping(window, () =>
+    teller.say('It is being saved: wait a moment, then do that again.'),
+  );
   let isSending = false;
 
   const release = async () => {

@@ -56,7 +56,8 @@ export function holdTyping(window: Window, onIgnored: () => void): HeldTyping {
     freeze() {
       if (!held || held.still.length > 0) return;
       held.still = Array.from(document.body.children).filter(
-        (child): child is HTMLElement => child instanceof HTMLElement && !child.hasAttribute(STAYS) && !child.inert,
+        (child): child is HTMLElement =>
+          child instanceof HTMLElement && !child.hasAttribute(STAYS) && !child.inert,
       );
       for (const element of held.still) element.inert = true;
     },
@@ -64,7 +65,9 @@ export function holdTyping(window: Window, onIgnored: () => void): HeldTyping {
       if (!held) return '';
       const { typed, caret, still } = held;
       for (const element of still) element.inert = false;
-      const isElsewhere = ![document.body, caret?.element, null].includes(document.activeElement as HTMLElement);
+      const isElsewhere = ![document.body, caret?.element, null].includes(
+        document.activeElement as HTMLElement,
+      );
       const isThere =
         caret !== null &&
         !isElsewhere &&

@@ -22,8 +22,7 @@ export function knownFiles(): KnownFiles {
       known = new Map(tree.map(({ path, sha }) => [path, sha]));
       sent.clear();
     },
-    readAs: (update) =>
-      Object.fromEntries(pathsOf(update).map((path) => [path, known.get(path) ?? null])),
+    readAs: (update) => Object.fromEntries(pathsOf(update).map((path) => [path, known.get(path) ?? null])),
     async doubt({ additions, deletions }) {
       for (const { path, contents } of additions) sent.set(path, await shaOf(contents));
       for (const { path } of deletions) sent.set(path, null);

@@ -26,7 +26,7 @@ export type Outcome =
       /** Whether the file is another one now than it was, so that the editor will show it anew. */
       isChanged: boolean;
     }
-  | { kind: 'failed'; sentence: string; /** Where both versions are shown. */ compare: string | null }
+  | { kind: 'failed'; sentence: string /** Where both versions are shown. */; compare: string | null }
   | { kind: 'canceled'; sentence: string };
 
 /** What happens around the saves of a window. */

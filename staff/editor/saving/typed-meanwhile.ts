@@ -1,7 +1,9 @@
 /** What was typed while the editor took nothing: letters and ends of lines. */
 export type Typed = {
   /** Takes up a key; says whether anything comes of it. */
-  press: (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'> & AltGraph) => boolean;
+  press: (
+    event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'> & AltGraph,
+  ) => boolean;
   words: () => string;
 };
 
@@ -13,7 +15,8 @@ export function typedMeanwhile(): Typed {
   return {
     press(event) {
       // With AltGr, browsers say of a letter that Ctrl and Alt were pressed.
-      const isCommand = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState?.('AltGraph');
+      const isCommand =
+        (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState?.('AltGraph');
       if (isCommand || event.isComposing) return false;
       if (event.key === 'Backspace') {
         if (letters.length === 0) return false;

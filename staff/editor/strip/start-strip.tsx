@@ -34,7 +34,8 @@ export function startStrip(window: Window & typeof globalThis): {
     const isFirst = at === '';
     at = location.pathname;
     // While something is created, its form gives way to that of the page that was: what is said of it stays.
-    if (!isFirst && !store.state().saving) store.change({ page: null, savedAt: null, note: '', failure: null });
+    if (!isFirst && !store.state().saving)
+      store.change({ page: null, savedAt: null, note: '', failure: null });
     refresh().catch(() => undefined);
   };
   new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });

@@ -20,7 +20,8 @@ export function toUnsavedForm(key: IDBValidKey): UnsavedForm | null {
   const [kind, name, slug] = key.map(String);
   if (!name) return null;
   if (kind === 'singleton') return { name, href: `/keystatic/singleton/${name}` };
-  if (kind === 'collection' && slug) return { name: slug, href: `/keystatic/collection/${name}/item/${slug}` };
+  if (kind === 'collection' && slug)
+    return { name: slug, href: `/keystatic/collection/${name}/item/${slug}` };
   if (kind !== 'collection-create') return null;
   const copied = slug ? `?duplicate=${encodeURIComponent(slug)}` : '';
   return { name: `a new one in ${name}`, href: `/keystatic/collection/${name}/create${copied}` };

@@ -9,7 +9,11 @@ const SAMPLES = join(import.meta.dirname, 'samples');
 const sample = (name: string) => clean(readFileSync(join(SAMPLES, `${name}.html`), 'utf8'));
 
 /** A block a line. */
-const lines = (html: string) => html.replace(/(?<=<\/(?:p|h[1-6]|ul|ol|table|blockquote)>|<hr>)(?=<(?:p|h[1-6r]|ul|ol|table|blockquote))/g, '\n');
+const lines = (html: string) =>
+  html.replace(
+    /(?<=<\/(?:p|h[1-6]|ul|ol|table|blockquote)>|<hr>)(?=<(?:p|h[1-6r]|ul|ol|table|blockquote))/g,
+    '\n',
+  );
 
 describe('what programs put on the clipboard becomes the words that their authors meant', () => {
   test('Word for Windows', () => {
@@ -142,18 +146,28 @@ describe('links', () => {
     expect(clean(`<p><a href="${from}">x</a></p>`).html).toBe(`<p><a href="${to}">x</a></p>`);
   });
 
-  test.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'file:///etc/passwd', 'data:text/html,x', '#part', 'blob:x', '//evil.example', 'about:blank', ''])(
-    '%s is none',
-    (href) => {
-      expect(clean(`<p><a href="${href}">x</a></p>`).html).toBe('<p>x</p>');
-    },
-  );
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    '#part',
+    'blob:x',
+    '//evil.example',
+    'about:blank',
+    '',
+  ])('%s is none', (href) => {
+    expect(clean(`<p><a href="${href}">x</a></p>`).html).toBe('<p>x</p>');
+  });
 });
 
 describe('what looks like a list and is none', () => {
-  test.each(['a – a dash in it', '2026. It was a year', 'o dear', '- ', '•', 'A. Smith wrote it', '*note'])('%s', (words) => {
-    expect(clean(`<p>${words}</p>`).html).toBe(`<p>${words.trim()}</p>`);
-  });
+  test.each(['a – a dash in it', '2026. It was a year', 'o dear', '- ', '•', 'A. Smith wrote it', '*note'])(
+    '%s',
+    (words) => {
+      expect(clean(`<p>${words}</p>`).html).toBe(`<p>${words.trim()}</p>`);
+    },
+  );
 });
 
 test.each(readdirSync(SAMPLES))('what was cleaned once stays as it is: %s', (name) => {
@@ -172,6 +186,8 @@ test('a joiner between two emoji stays, and marks of direction go', () => {
 });
 
 test('nothing of a script, of a style or of a form survives', () => {
-  const { html } = clean('<p onclick="x()" style="color:red" class="a" id="b">Words<script>x()</script></p><iframe src="x"></iframe><input value="y">');
+  const { html } = clean(
+    '<p onclick="x()" style="color:red" class="a" id="b">Words<script>x()</script></p><iframe src="x"></iframe><input value="y">',
+  );
   expect(html).toBe('<p>Words</p>');
 });
