@@ -44,6 +44,6 @@ export function deskRoutes(room: Room): Hono {
         const page = findPage(site, folder, slug.replace(/\.json$/, ''));
         return page ? context.json(toPageState(site, page)) : context.json(null, 404);
       })
-      .get('/choices.json', (context) => context.json(toChoices(room.readSite())))
+      .get('/desk/choices.json', (context) => context.json(toChoices(room.readSite())))
   );
 }

@@ -35,7 +35,11 @@ export function guardEditor(window: Window & typeof globalThis): void {
       },
       say: (note) => store.change({ note }),
     },
-    (taken) => askOldAddress(window.document, taken),
+    (taken) => {
+      // Now it is not the room that takes its time.
+      window.clearTimeout(timer);
+      return askOldAddress(window.document, taken);
+    },
   );
   cleanPastes(window, (note) => store.change({ note }));
 }

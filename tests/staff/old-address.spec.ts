@@ -21,6 +21,7 @@ const QUESTION = {
   choices: [
     { path: '/fees/', title: 'Fees' },
     { path: '/contact/', title: 'Contact' },
+    { path: '/long/', title: 'A title that is longer than a narrow window is wide, as many are' },
   ],
 };
 
@@ -96,8 +97,9 @@ test('a new address is offered as the place where the old one leads, and can be 
   const dialog = page.getByRole('dialog', { name: `Give “${article.frontmatter.title}” another address?` });
   await expect(dialog).toContainText('All that links to it is changed along with it.');
   await expect(dialog.getByRole('combobox')).toHaveValue('/articles/renamed/');
-  const box = await dialog.boundingBox();
-  expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
+  expect(
+    await dialog.evaluate(({ clientWidth, scrollWidth }) => [scrollWidth - clientWidth, clientWidth < 390]),
+  ).toEqual([0, true]);
   await dialog.getByRole('combobox').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');

@@ -28,8 +28,7 @@ export function OldAddressDialog({ taken, onAnswer }: OldAddressDialogProps) {
           Readers and search engines know it as <code>{from}</code>. {toLinkWords(taken)}
         </p>
         {linkedFrom.length > 0 && (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keyboard
-          <ul tabIndex={0} aria-label="What links to it">
+          <ul aria-label="What links to it">
             {linkedFrom.map(({ title, where: place, href }) => (
               <li key={`${href} ${place}`}>
                 <a href={href} target="_blank" rel="noreferrer">
