@@ -70,33 +70,22 @@ test('what is pasted from Word is saved as a heading, lists, a table and plain l
   expect(lines).toMatch(/\| Day +\| Step \|\n\| -+ +\| -+ \|\n\| One +\| Rest \|/);
 });
 
-test('text with signs of lists becomes lists, in plain characters', async ({ page }) => {
+test('text, words of the editor itself, what is dropped, and a picture alone', async ({ page }) => {
   await openInEditor(page, formOf(article));
   await atNewLine(page);
   await bring(page, 'paste', { text: 'Bring:\u00A0\n\n•\ta pen\u00AD\n•\ta glass' });
   await save(page);
   expect(added().filter(Boolean)).toEqual(['Bring:', '* a pen', '* a glass']);
-});
 
-test('words that the editor itself copied come back as they were', async ({ page }) => {
-  await openInEditor(page, formOf(article));
   await atNewLine(page);
   const html = '<p data-pm-slice="1 1 []">As\u00A0it <strong>was</strong></p>';
   await bring(page, 'paste', { html, text: 'As it was' });
   await expect(wordsOf(page).getByText('As\u00A0it was')).toBeVisible();
-});
 
-test('what is dropped is cleaned as well', async ({ page }) => {
-  await openInEditor(page, formOf(article));
-  await caretAtEndOf(page, wordsOf(page).locator('> p').first());
   await bring(page, 'drop', { html: '<p>Drop\u00ADped <a href="file:///C:/x">words</a></p>', text: 'x' });
   await expect(wordsOf(page).getByText('Dropped words')).toBeVisible();
   await expect(wordsOf(page).locator('a[href^="file:"]')).toHaveCount(0);
-});
 
-test('a picture alone is not swallowed in silence', async ({ page }) => {
-  await openInEditor(page, formOf(article));
-  await atNewLine(page);
   await bring(page, 'paste', { picture: true });
   await expect(page.locator('#strip').getByText('A picture cannot be pasted into the words.')).toBeVisible();
 });

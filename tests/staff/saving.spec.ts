@@ -249,25 +249,14 @@ test('a save that takes long is told, and can be given up without losing a word'
   expect(added().at(-1)).toMatch(/ Slow$/);
 });
 
-test('lines of others that were merged in are told, and shown', async ({ page }) => {
+test('a refusal because someone was first leads to both versions, and lines that were merged in are told', async ({
+  page,
+}) => {
   await openInEditor(page, FORM);
   await write(page, ' Mine.');
-  await page.route(UPDATE, async (route) => {
-    const response = await route.fetch();
-    const sentence = 'Also in it now: what Ada changed, “Résumé”.';
-    await route.fulfill({
-      response,
-      headers: { ...response.headers(), 'x-merged': encodeURIComponent(sentence) },
-    });
-  });
+  const refused = await holdSaves(page);
   await saveButton(page).click();
-  await expect(page.locator('#strip').getByText('what Ada changed, “Résumé”')).toBeVisible();
-});
-
-test('a refusal because someone was first leads to both versions', async ({ page }) => {
-  await openInEditor(page, FORM);
-  await write(page, ' Mine.');
-  await page.route(UPDATE, (route) =>
+  await refused.letGo((route) =>
     route.fulfill({
       status: 409,
       contentType: 'text/plain',
@@ -275,10 +264,18 @@ test('a refusal because someone was first leads to both versions', async ({ page
       body: 'Not saved: Ada was first.',
     }),
   );
-  await saveButton(page).click();
   await expect(alertOf(page)).toContainText('Not saved: Ada was first.');
   const both = alertOf(page).getByRole('link', { name: 'See both versions side by side' });
   await expect(both).toHaveAttribute('href', '/refused/7f/');
+  const merged = await holdSaves(page);
+  await saveButton(page).click();
+  await merged.letGo(async (route) => {
+    const response = await route.fetch();
+    const sentence = encodeURIComponent('Also in it now: what Ada changed, “Résumé”.');
+    await route.fulfill({ response, headers: { ...response.headers(), 'x-merged': sentence } });
+  });
+  await expect(page.locator('#strip').getByText('what Ada changed, “Résumé”')).toBeVisible();
+  await expect(alertOf(page)).toBeEmpty();
 });
 
 test('a window with unsaved words warns before it closes, and has them again when it is back', async ({

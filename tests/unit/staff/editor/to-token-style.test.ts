@@ -10,6 +10,7 @@ test('of a stylesheet, the tokens stay, and nothing that draws', () => {
     :root { --ink: black; color: red }
     @layer base { :root { --paper: white } body { margin: 0 } }
     @media screen and (prefers-color-scheme: dark) { :root { --ink: white } a { color: blue } }
+    .card { --pad: 1rem }
     @media print { p { color: black } }
   `);
   expect(style.replace(/\s+/g, ' ').trim()).toBe(

@@ -181,6 +181,13 @@ test('spaces stay outside of marks, and no mark is left without words', () => {
   );
 });
 
+test.each(['display:none', 'mso-hide:all', 'mso-element:comment-list', 'mso-special-character:comment'])(
+  'what a program hides by "%s" is not pasted',
+  (style) => {
+    expect(clean(`<p>Seen<span style="${style}"> hidden</span></p>`).html).toBe('<p>Seen</p>');
+  },
+);
+
 test('a joiner between two emoji stays, and marks of direction go', () => {
   expect(clean('<p>👩‍👧 \u202Aleft\u202C\u200E</p>').html).toBe('<p>👩‍👧 left</p>');
 });
