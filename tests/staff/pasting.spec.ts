@@ -10,7 +10,7 @@ const article = pages.find((page) => page.kind === 'article');
 if (!article) throw new Error('There is no article.');
 
 const SAMPLES = join(import.meta.dirname, '../unit/staff/editor/paste/samples');
-const sample = (name: string) => readFileSync(join(SAMPLES, `${name}.html`), 'utf8');
+const sample = (name: string) => readFileSync(join(SAMPLES, `${name}.clipboard`), 'utf8');
 
 type Data = { html?: string; text?: string; picture?: boolean };
 

@@ -6,7 +6,7 @@ import { cleanPasted } from '#staff/editor/paste/clean-pasted.ts';
 const ORIGIN = 'http://localhost:3000';
 const clean = (html: string) => cleanPasted(html, ORIGIN);
 const SAMPLES = join(import.meta.dirname, 'samples');
-const sample = (name: string) => clean(readFileSync(join(SAMPLES, `${name}.html`), 'utf8'));
+const sample = (name: string) => clean(readFileSync(join(SAMPLES, `${name}.clipboard`), 'utf8'));
 
 /** A block a line. */
 const lines = (html: string) =>
