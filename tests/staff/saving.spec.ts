@@ -120,7 +120,12 @@ test('a save of nothing, and one that the form refuses, send nothing and leave t
   await page.keyboard.type(' Still');
   await expect(firstWords(page)).toHaveText(/ Still$/);
   // Of a word that is being put together, the last letters are not in the form yet.
-  await firstWords(page).dispatchEvent('keydown', { key: 's', ctrlKey: true, isComposing: true, bubbles: true });
+  await firstWords(page).dispatchEvent('keydown', {
+    key: 's',
+    ctrlKey: true,
+    isComposing: true,
+    bubbles: true,
+  });
   await expect(page.getByText('Finish the word first, then save.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Title' }).fill('');
   await page.keyboard.press('Control+s');
