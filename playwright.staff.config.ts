@@ -7,9 +7,8 @@ export default defineConfig({
   outputDir: 'test-results/staff',
   forbidOnly: true,
   workers: 1,
-  // Patient, because a busy machine is slow and not wrong, and the first look at each place waits for the compiler: these times only end
-  // what hangs.
-  timeout: 240_000,
+  // Patient, because a busy machine is slow and not wrong: these times only end what hangs.
+  timeout: 120_000,
   expect: { timeout: 30_000 },
   use: { viewport: { width: 1280, height: 900 } },
 });

@@ -38,7 +38,7 @@ try {
     await (await ask('/desk/')).text();
     console.log(`ready, with its first page: ${Math.round(performance.now() - began)} ms`);
 
-    const { pages }: { pages: { path: string }[] } = await (await ask('/choices.json')).json();
+    const { pages }: { pages: { path: string }[] } = await (await ask('/desk/choices.json')).json();
     const previews: number[] = [];
     for (let nth = 0; nth < PREVIEWS; nth++) {
       const { path } = pages[nth % pages.length] as { path: string };

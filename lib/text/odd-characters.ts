@@ -95,3 +95,12 @@ function editIn(
 const SIGNS = /^(?:- )?[A-Za-z]+: *|^#+ |^[*-] /;
 
 const signsOfYaml = (line: string) => line.match(/:(?=[ \t])|[ \t](?=#)/g)?.length ?? 0;
+
+/** A text with a plain space in the place of each odd one, and without what cannot be seen. What only whoever wrote it can mend stays. */
+export function withPlainCharacters(text: string): string {
+  return KINDS.reduce(
+    (plain, { pattern, fixed }) =>
+      fixed === undefined ? plain : plain.replaceAll(new RegExp(pattern.source, 'gu'), fixed),
+    text,
+  );
+}

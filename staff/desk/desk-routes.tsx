@@ -9,6 +9,7 @@ import { PageSheet } from './page/page-sheet.tsx';
 import { readPreview } from './page/read-preview.ts';
 import { PagesPage } from './rows/pages-page.tsx';
 import { toChoices } from './to-choices.ts';
+import { toPageState } from './to-page-state.ts';
 
 /** The routes of the desk: what the checks and the model know of the site, for whoever writes it. */
 export function deskRoutes(room: Room): Hono {
@@ -37,6 +38,12 @@ export function deskRoutes(room: Room): Hono {
         if (page) return context.redirect(previewPathOf(page.path));
         return context.text(`There is no page "${slug}" yet. Save it first, then open it again.\n`, 404);
       })
-      .get('/choices.json', (context) => context.json(toChoices(room.readSite())))
+      .get('/desk/state/:folder/:slug{.+\\.json}', (context) => {
+        const { folder, slug } = context.req.param();
+        const site = room.readSite();
+        const page = findPage(site, folder, slug.replace(/\.json$/, ''));
+        return page ? context.json(toPageState(site, page)) : context.json(null, 404);
+      })
+      .get('/desk/choices.json', (context) => context.json(toChoices(room.readSite())))
   );
 }

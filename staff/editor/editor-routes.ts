@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Hono } from 'hono';
 import { once } from '#staff/http/once.ts';
+import { STYLES } from '#staff/page/styles.ts';
 import type { Room } from '#staff/room.ts';
 import { answerEditorRequest } from '#staff/saves/answer-editor-request.ts';
 import { openRoom as openSaves } from '#staff/saves/room.ts';
+import { toTokenStyle } from './to-token-style.ts';
 
 // Styles are written by the editor as it runs. The font that it would fetch from elsewhere is not let in.
 const POLICY =
@@ -23,10 +26,13 @@ const PAGE = `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Editor</title>
+<meta name="color-scheme" content="light dark">
+<title>Editor · Staff room</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${STYLES.editor}">
 </head>
 <body>
+<aside id="strip" data-stays aria-label="This page"></aside>
 <div id="editor"></div>
 <noscript>The editor needs scripts. Everything else in the staff room works without them.</noscript>
 <script type="module" src="${SCRIPT}"></script>
@@ -34,13 +40,17 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** The routes of the editor: its page, its script, and what it reads and writes. */
+/** The routes of the editor: its page, its style, its script, and what it reads and writes. */
 export function editorRoutes({ root, folder }: Room): Hono {
   const saves = openSaves({ root: folder, data: join(root, 'data/staff-room'), repository: null });
   const person = { name: 'This computer', id: 'here' };
   const script = once(async () => {
     const program = join(root, 'staff/editor/print-bundle.ts');
     return (await run(process.execPath, [program], { maxBuffer: MOST_BYTES })).stdout;
+  });
+  const tokens = once(async () => {
+    const { makeSiteStyle } = await import('#staff/preview/site-style.ts');
+    return toTokenStyle(await makeSiteStyle(root));
   });
   // While the first page of the room is read.
   script().catch(() => undefined);
@@ -49,5 +59,9 @@ export function editorRoutes({ root, folder }: Room): Hono {
     .get(SCRIPT, async (context) =>
       context.body(await script(), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
     )
+    .get(STYLES.editor, async (context) => {
+      const own = await readFile(join(root, 'staff/editor/editor.css'), 'utf8');
+      return context.body(`${await tokens()}\n${own}`, 200, { 'Content-Type': 'text/css; charset=utf-8' });
+    })
     .on(['GET', 'POST'], '/api/keystatic/*', ({ req }) => answerEditorRequest(req.raw, saves, person));
 }

@@ -16,7 +16,7 @@ export async function loadFormat(root: string): Promise<typeof format> {
   const folder = mkdtempSync(join(tmpdir(), 'editor-'));
   try {
     const file = join(folder, 'format.mjs');
-    writeFileSync(file, await bundle(root, 'format.ts'));
+    writeFileSync(file, await bundle(root, 'editor/format.ts'));
     const loaded: { format: typeof format } = await import(pathToFileURL(file).href);
     return loaded.format;
   } finally {

@@ -2,4 +2,4 @@
 import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 
-process.stdout.write(await bundle(join(import.meta.dirname, '../..'), 'main.tsx'));
+process.stdout.write(await bundle(join(import.meta.dirname, '../..'), 'editor/main.tsx'));

@@ -1,18 +1,21 @@
 import { Hono } from 'hono';
 import { headerRules, headersAt } from '#lib/http/headers.ts';
 import { INQUIRIES_PATH } from '#lib/inquiry/inquiry.ts';
+import { bundle } from '#staff/editor/bundle.ts';
+import { once } from '#staff/http/once.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import type { Room } from '#staff/room.ts';
 import { NotDrawn } from './not-drawn.tsx';
 import { pageAt } from './page-at.ts';
-import { PREVIEWS, previewPathOf } from './preview-path-of.ts';
+import { PREVIEWS, previewPathOf, RELOADER } from './preview-path-of.ts';
 import { NotDrawable } from './to-body.ts';
 import { toPreview } from './to-preview.tsx';
 
 /** The routes of pages as readers will get them. */
 export function previewRoutes(room: Room): Hono {
   const rules = headerRules(null);
+  const reloader = once(() => bundle(room.root, 'preview/reload-when-saved.ts'));
   return (
     new Hono({ strict: false })
       .get(`${PREVIEWS}/*`, async (context) => {
@@ -33,6 +36,10 @@ export function previewRoutes(room: Room): Hono {
           return context.html(toRoomPage('Not shown', page), 422);
         }
       })
+      .get(RELOADER, async (context) =>
+        context.body(await reloader(), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+      )
+
       // Without the slash at its end, as every address here is compared.
       .post(INQUIRIES_PATH.replace(/\/$/, ''), (context) =>
         context.html(

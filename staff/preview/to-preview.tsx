@@ -10,7 +10,7 @@ import { toDocument } from '#staff/page/to-document.tsx';
 import type { Room } from '#staff/room.ts';
 import { Badge } from './badge.tsx';
 import { drawPage } from './draw-page.tsx';
-import { previewPathOf } from './preview-path-of.ts';
+import { previewPathOf, RELOADER } from './preview-path-of.ts';
 
 /** The document of a page as readers get it, with a strip for staff above it. Throws as `drawPage` does. */
 export async function toPreview(room: Room, site: Site, page: Page): Promise<string> {
@@ -37,7 +37,7 @@ export async function toPreview(room: Room, site: Site, page: Page): Promise<str
         {!listed && <meta name="robots" content="noindex" />}
       </>
     ),
-    body: keepInPreview(body) + badge,
+    body: `${keepInPreview(body)}${badge}<script type="module" src="${RELOADER}" data-file="content/${page.file}"></script>`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { READ_AS } from '#staff/editor/tell-what-was-read.ts';
+import { OLD_ADDRESS, READ_AS } from '#staff/editor/wire.ts';
 import { type Answer, refuse } from './answer.ts';
 import { pictureOf, toEditablePath, toReadablePath } from './editable-path.ts';
 import { plainName } from './plain-name.ts';
@@ -16,8 +16,6 @@ export type Update = {
   /** The names that pictures came with, by their paths. The page may show them under these. */
   cameAs: ReadonlyMap<string, string>;
 };
-
-const OLD_ADDRESS = 'x-old-address';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_FILES = 200;

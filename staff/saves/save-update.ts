@@ -1,4 +1,5 @@
 import { isDataFile } from '#lib/content/model/data-files.ts';
+import { MERGED } from '#staff/editor/wire.ts';
 import { commitFiles, type OnStep, type Person } from '#staff/repository/commit-files.ts';
 import { syncDesk } from '#staff/repository/repository.ts';
 import { GitError } from '#staff/repository/run-git.ts';
@@ -78,7 +79,7 @@ async function save(room: Room, asked: Update, person: Person, onStep: OnStep): 
   }
   onStep('saved');
   const answer: Answer = { status: 200, body: toTree(await room.list()) };
-  if (settled.merged.length > 0) answer.headers = { 'x-merged': inHeader(settled.merged.join(' ')) };
+  if (settled.merged.length > 0) answer.headers = { [MERGED]: inHeader(settled.merged.join(' ')) };
   return answer;
 }
 

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { REFUSED } from '#staff/editor/wire.ts';
 import type { Person } from '#staff/repository/commit-files.ts';
 import { logOf } from '#staff/repository/log-of.ts';
 import { DRAFT } from '#staff/repository/repository.ts';
@@ -64,7 +65,7 @@ function tellRefused(id: string, refused: readonly RefusedFile[], isNew: boolean
     ? `${first.by} ${what} ${titles} ${at(first.when ? new Date(first.when) : null)}, after you opened it`
     : `${titles} was ${what} outside of this window after you opened it`;
   const body = `Not saved: ${told}, and both changes are in the same place. Your words are kept. Compare both versions, load this page again, and put in what is missing.`;
-  return { status: 409, body, headers: { 'x-refused': inHeader(id) } };
+  return { status: 409, body, headers: { [REFUSED]: inHeader(id) } };
 }
 
 const at = (when: Date | null) => (when ? timeInWords(when) : '');

@@ -24,7 +24,7 @@ test.each([
   '/desk/',
   '/desk/map/',
   '/desk/launch/',
-  '/choices.json',
+  '/desk/choices.json',
   `/desk/page/articles/${article?.slug}/`,
   `/preview/articles/${article?.slug}/`,
   `/history/articles/${article?.slug}/`,

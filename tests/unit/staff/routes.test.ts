@@ -21,7 +21,7 @@ const PAGES = [
   '/preview/fees/',
 ];
 const FILES = [
-  '/choices.json',
+  '/desk/choices.json',
   '/icon.svg',
   '/js/site.js',
   '/styles/site.css',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withPlainCharacters } from '#lib/text/odd-characters.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
@@ -62,3 +63,8 @@ test.each(['“It’s” – café — … ½ € → ✓', 'Niño, naïve, Ång
     expect(issuesOf(homeWith(`Words: ${words}.`))).toEqual([]);
   },
 );
+
+test('in plain characters, spaces are spaces, what cannot be seen is gone, and what has a meaning stays', () => {
+  expect(withPlainCharacters('a\u00A0b\u00ADc\u202Ed 👩‍👧x\u200D')).toBe('a bcd 👩‍👧x');
+  expect(withPlainCharacters('\u2028\uF0B7â€™')).toBe('\u2028\uF0B7â€™');
+});

@@ -1,0 +1,20 @@
+import { countIssues } from '#lib/checks/reports/count-issues.ts';
+import type { Page } from '#lib/content/model/page.ts';
+import type { Site } from '#lib/site.ts';
+import type { PageState } from '#staff/editor/strip/page-state.ts';
+import { deskSiteOf } from './desk-site-of.ts';
+import { deskPathOf } from './paths.ts';
+
+/** What the strip above the editor tells of a page: its issues are those of its sheet. */
+export function toPageState(site: Site, page: Page): PageState {
+  const issues = deskSiteOf(site).issues.filter(({ file }) => file === page.file);
+  const { errors, warnings } = countIssues(issues);
+  return {
+    title: page.frontmatter.title,
+    path: page.path,
+    sheet: deskPathOf(page),
+    issues: { errors, warnings },
+    draft: page.frontmatter.draft,
+    notPublic: null,
+  };
+}

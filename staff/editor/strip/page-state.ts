@@ -1,0 +1,18 @@
+/** What the strip above the editor tells of the page that is open: the answer of the room. */
+export type PageState = {
+  title: string;
+  /** Its address, for readers. */
+  path: string;
+  /** Where the desk tells all of it. */
+  sheet: string;
+  issues: { errors: number; warnings: number };
+  draft: boolean;
+  /** Who saved it last, and when, where readers do not see that yet; null where they see what is saved. */
+  notPublic: { who: string; when: string } | null;
+};
+
+/** Where the room tells the state of the page that is open at an address of the editor; null where that is no page. */
+export function pageStatePathOf(pathname: string): string | null {
+  const [, folder, slug] = /^\/keystatic\/collection\/([^/]+)\/item\/([^/]+)\/?$/.exec(pathname) ?? [];
+  return folder && slug ? `/desk/state/${folder}/${slug}.json` : null;
+}

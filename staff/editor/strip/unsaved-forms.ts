@@ -1,0 +1,28 @@
+import { DRAFTS, openDrafts } from '../saving/hold-drafts.ts';
+import type { UnsavedForm } from './strip-store.ts';
+
+/** The forms whose words this browser keeps because they are not saved. */
+export async function unsavedForms(): Promise<UnsavedForm[]> {
+  const database = await openDrafts();
+  const store = database.transaction(DRAFTS.store).objectStore(DRAFTS.store);
+  const keys = await new Promise<IDBValidKey[]>((resolve, reject) => {
+    const request = store.getAllKeys();
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  database.close();
+  return keys.flatMap((key) => toUnsavedForm(key) ?? []);
+}
+
+/** The form that one of Keystatic's keys stands for; null for a key of another kind. */
+export function toUnsavedForm(key: IDBValidKey): UnsavedForm | null {
+  if (!Array.isArray(key)) return null;
+  const [kind, name, slug] = key.map(String);
+  if (!name) return null;
+  if (kind === 'singleton') return { name, href: `/keystatic/singleton/${name}` };
+  if (kind === 'collection' && slug)
+    return { name: slug, href: `/keystatic/collection/${name}/item/${slug}` };
+  if (kind !== 'collection-create') return null;
+  const copied = slug ? `?duplicate=${encodeURIComponent(slug)}` : '';
+  return { name: `a new one in ${name}`, href: `/keystatic/collection/${name}/create${copied}` };
+}

@@ -1,0 +1,340 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page, Route } from '@playwright/test';
+import { loadSite } from '#lib/site.ts';
+import { caretAtEndOf, formOf, openInEditor, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
+import { freePort } from '#tools/servers/free-port.ts';
+import { serve } from '#tools/servers/serve-site.ts';
+import { changes, diff, expect, root, test } from './test.ts';
+
+const { pages } = loadSite(join(import.meta.dirname, '../../content'));
+const article = pages.find((page) => page.kind === 'article');
+if (!article) throw new Error('There is no article.');
+const FORM = formOf(article);
+
+const UPDATE = '**/api/keystatic/update';
+const saveButton = (page: Page) => page.getByRole('button', { name: 'Save' });
+const firstWords = (page: Page) => wordsOf(page).locator('> p').first();
+const added = () => diff().filter((line) => /^\+[^+]/.test(line));
+const alertOf = (page: Page) => page.locator('#strip').getByRole('alert');
+
+/** Holds what is saved on its way to the room until it is let go. */
+async function holdSaves(
+  page: Page,
+): Promise<{ arrived: Promise<void>; letGo: (end?: (route: Route) => Promise<void>) => Promise<void> }> {
+  let arrive = (_: Route) => {};
+  const route = new Promise<Route>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(UPDATE, (each) => arrive(each), { times: 1 });
+  return {
+    arrived: route.then(() => undefined),
+    letGo: async (end = (each) => each.continue()) => end(await route),
+  };
+}
+
+async function write(page: Page, words: string): Promise<void> {
+  await caretAtEndOf(page, firstWords(page));
+  await page.keyboard.type(words);
+}
+
+test('letters typed while the words are saved follow when they are, at the place where they were typed', async ({
+  page,
+}) => {
+  await openInEditor(page, FORM);
+  await write(page, ' One');
+  const held = await holdSaves(page);
+  await page.keyboard.press('Control+s');
+  await held.arrived;
+  await expect(stateOf(page)).toHaveText('Saving…');
+  await page.keyboard.type(', twoo');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Control+s');
+  await page.keyboard.type('.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Three');
+  // Nothing that could be lost is shown before.
+  await expect(firstWords(page)).toHaveText(/ One$/);
+  await held.letGo();
+  await expect(firstWords(page)).toHaveText(/ One, two\.$/);
+  await page.keyboard.type(' and four.');
+  await expect(wordsOf(page).locator('> p').nth(1)).toHaveText('Three and four.');
+  await expect(stateOf(page)).toHaveText(/^Unsaved/);
+  expect(added().at(-1)).toMatch(/ One$/);
+  await save(page);
+  expect(added().slice(-3).join('\n')).toMatch(/ One, two\.\n\+Three and four\.$/);
+});
+
+test('letters typed in a field while it is saved follow as well, and the caret is where it was', async ({
+  page,
+}) => {
+  await openInEditor(page, FORM);
+  const summary = page.getByRole('textbox', { name: 'Description' });
+  const was = await summary.inputValue();
+  await summary.fill(`${was} End`);
+  await summary.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(0, 0));
+  const held = await holdSaves(page);
+  await page.keyboard.press('Control+s');
+  await held.arrived;
+  await page.keyboard.type('Start ');
+  await held.letGo();
+  await expect(summary).toHaveValue(`Start ${was} End`);
+  await page.keyboard.type('here ');
+  await expect(summary).toHaveValue(`Start here ${was} End`);
+});
+
+test('while it is saved, the editor takes no click, and says so of what is pasted', async ({ page }) => {
+  await openInEditor(page, FORM);
+  await write(page, ' One.');
+  const held = await holdSaves(page);
+  await page.keyboard.press('Control+s');
+  await held.arrived;
+  await expect(page.locator('#editor')).toHaveAttribute('inert');
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'pasted');
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(page.getByText('It is being saved: wait a moment')).toBeVisible();
+  await page.locator('#strip').getByRole('link', { name: 'Today' }).focus();
+  await held.letGo();
+  await expect(stateOf(page)).toHaveText(/^Saved \d/);
+  // Whoever went on with the keyboard is not taken back.
+  await expect(page.locator('#strip').getByRole('link', { name: 'Today' })).toBeFocused();
+  await expect(page.locator('#editor')).not.toHaveAttribute('inert');
+});
+
+test('a save of nothing, and one that the form refuses, send nothing and leave the caret where it is', async ({
+  page,
+}) => {
+  let sent = 0;
+  await page.route(UPDATE, (route) => {
+    sent += 1;
+    return route.continue();
+  });
+  await openInEditor(page, FORM);
+  await caretAtEndOf(page, firstWords(page));
+  await page.keyboard.press('Control+s');
+  await page.keyboard.type(' Still');
+  await expect(firstWords(page)).toHaveText(/ Still$/);
+  // Of a word that is being put together, the last letters are not in the form yet.
+  await firstWords(page).dispatchEvent('keydown', {
+    key: 's',
+    ctrlKey: true,
+    isComposing: true,
+    bubbles: true,
+  });
+  await expect(page.getByText('Finish the word first, then save.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Title' }).fill('');
+  await page.keyboard.press('Control+s');
+  await page.keyboard.type('A title');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('A title');
+  await expect(stateOf(page)).toHaveText(/^Unsaved/);
+  expect([sent, changes()]).toEqual([0, []]);
+});
+
+const REFUSALS: [name: string, answer: Parameters<Route['fulfill']>[0], words: RegExp][] = [
+  [
+    'a page of code',
+    { status: 500, contentType: 'text/html', body: '<h1>TypeError</h1>' },
+    /the staff room failed \(500\)/,
+  ],
+  [
+    'a page that is no answer',
+    { status: 200, contentType: 'text/html', body: '<h1>Sign in</h1>' },
+    /the staff room failed \(502\)/,
+  ],
+  [
+    'what it may not hold',
+    { status: 422, contentType: 'text/plain', body: 'Not saved: it holds code.' },
+    /^Not saved: it holds code\.$/,
+  ],
+  [
+    'a full disk',
+    { status: 507, contentType: 'text/html', body: '<p>' },
+    /the disk of the staff room is full/,
+  ],
+];
+
+test('a save that fails gives the editor back with every word, and says why in a sentence', async ({
+  page,
+  context,
+}) => {
+  await openInEditor(page, FORM);
+  await write(page, ' Kept');
+  const endings: [string, (route: Route) => Promise<void>, RegExp][] = REFUSALS.map(
+    ([name, answer, words]) => [name, (route) => route.fulfill(answer), words],
+  );
+  endings.push([
+    'silence',
+    (route) => route.abort(),
+    /^The staff room does not answer\. Your words are kept in this browser\./,
+  ]);
+  for (const [name, end, words] of endings) {
+    const held = await holdSaves(page);
+    await page.keyboard.press('Control+s');
+    await held.arrived;
+    await page.keyboard.type(',');
+    await held.letGo(end);
+    await expect(alertOf(page), name).toHaveText(words);
+    await expect(stateOf(page)).toHaveText(/^Unsaved/);
+    await page.keyboard.type('.');
+  }
+  await context.setOffline(true);
+  await page.keyboard.press('Control+s');
+  await expect(alertOf(page)).toHaveText(
+    'You are offline; your words are kept in this browser. Save again when you are back.',
+  );
+  await page.keyboard.type('!');
+  await context.setOffline(false);
+  expect(changes()).toEqual([]);
+  await save(page);
+  await expect(alertOf(page)).toBeEmpty();
+  expect(added().at(-1)).toContain(` Kept${',.'.repeat(endings.length)}!`);
+});
+
+test('a save whose answer was lost is saved again, and nobody is told that someone else was there', async ({
+  page,
+}) => {
+  await openInEditor(page, FORM);
+  await write(page, ' Once');
+  const held = await holdSaves(page);
+  await page.keyboard.press('Control+s');
+  await held.letGo(async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await expect(alertOf(page)).toHaveText(/does not answer/);
+  expect(added().at(-1)).toMatch(/ Once$/);
+  await page.keyboard.type(' more');
+  await save(page);
+  expect(added().at(-1)).toMatch(/ Once more$/);
+});
+
+test('a room that is killed in the middle of a save loses nothing, and takes it when it is back', async ({
+  page,
+}) => {
+  const port = String(await freePort());
+  const environment = { PORT: port };
+  let room = await serve('scripts/edit.ts', root, environment);
+  try {
+    await page.goto(`http://localhost:${port}/keystatic/${FORM}`);
+    await expect(saveButton(page)).toBeVisible();
+    await write(page, ' Kept.');
+    // It stands still, so that the save is surely on its way when it dies.
+    process.kill(room.pid, 'SIGSTOP');
+    const sent = page.waitForRequest(UPDATE);
+    await page.keyboard.press('Control+s');
+    await sent;
+    await page.keyboard.type(' All of it.');
+    await room.kill();
+    await expect(alertOf(page)).toHaveText(/^The staff room does not answer\./);
+    await expect(firstWords(page)).toHaveText(/ Kept\. All of it\.$/);
+    room = await serve('scripts/edit.ts', root, environment);
+    await save(page);
+    expect(added().at(-1)).toMatch(/ Kept\. All of it\.$/);
+  } finally {
+    await room.kill();
+  }
+});
+
+test('a save that takes long is told, and can be given up without losing a word', async ({ page }) => {
+  await page.clock.install();
+  await openInEditor(page, FORM);
+  await write(page, ' Slow');
+  const held = await holdSaves(page);
+  await page.keyboard.press('Control+s');
+  await held.arrived;
+  await page.clock.fastForward(16_000);
+  await expect(stateOf(page)).toHaveText(/^Still saving…/);
+  await page.getByRole('button', { name: 'Stop waiting' }).click();
+  await expect(alertOf(page)).toHaveText(/nobody knows whether it was saved/);
+  await expect(firstWords(page)).toHaveText(/ Slow$/);
+  await page.clock.runFor(1_000);
+  await save(page);
+  expect(added().at(-1)).toMatch(/ Slow$/);
+});
+
+test('a refusal because someone was first leads to both versions, and lines that were merged in are told', async ({
+  page,
+}) => {
+  await openInEditor(page, FORM);
+  await write(page, ' Mine.');
+  const refused = await holdSaves(page);
+  await saveButton(page).click();
+  await refused.letGo((route) =>
+    route.fulfill({
+      status: 409,
+      contentType: 'text/plain',
+      headers: { 'x-refused': '7f' },
+      body: 'Not saved: Ada was first.',
+    }),
+  );
+  await expect(alertOf(page)).toContainText('Not saved: Ada was first.');
+  const both = alertOf(page).getByRole('link', { name: 'See both versions side by side' });
+  await expect(both).toHaveAttribute('href', '/refused/7f/');
+  const merged = await holdSaves(page);
+  await saveButton(page).click();
+  await merged.letGo(async (route) => {
+    const response = await route.fetch();
+    const sentence = encodeURIComponent('Also in it now: what Ada changed, “Résumé”.');
+    await route.fulfill({ response, headers: { ...response.headers(), 'x-merged': sentence } });
+  });
+  await expect(page.locator('#strip').getByText('what Ada changed, “Résumé”')).toBeVisible();
+  await expect(alertOf(page)).toBeEmpty();
+});
+
+test('a window with unsaved words warns before it closes, and has them again when it is back', async ({
+  context,
+}) => {
+  const page = await context.newPage();
+  await openInEditor(page, FORM);
+  await write(page, ' Not yet.');
+  await expect(stateOf(page)).toHaveText(/^Unsaved/);
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  const closed = page.waitForEvent('close');
+  await question.accept();
+  await closed;
+  const again = await context.newPage();
+  await again.goto('/keystatic/collection/articles');
+  await again.locator('#strip').getByRole('link', { name: article.slug }).click();
+  await expect(firstWords(again)).toHaveText(/ Not yet\.$/);
+  await save(again);
+  expect(added().at(-1)).toMatch(/ Not yet\.$/);
+  await again.goto('/keystatic/collection/articles');
+  await expect(again.getByRole('grid')).toBeVisible();
+  await expect(again.locator('#strip').getByRole('link', { name: article.slug })).toHaveCount(0);
+});
+
+test('a browser that dies while a new page is sent still has it', async ({ context }) => {
+  const page = await context.newPage();
+  await openInEditor(page, 'collection/sources/create');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('A long title');
+  await page.getByRole('textbox', { name: 'Id', exact: true }).fill('long-2020');
+  await page.getByRole('textbox', { name: 'Published', exact: true }).fill('2020');
+  await page.getByRole('group', { name: 'Author' }).getByRole('button', { name: 'Add', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Family' }).fill('Long');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  const held = await holdSaves(page);
+  await page.getByRole('button', { name: 'Create' }).click();
+  await held.arrived;
+  await expect(stateOf(page)).toHaveText('Saving…');
+  // What another window finds now is what would be left.
+  const again = await context.newPage();
+  await openInEditor(again, 'collection/sources/create');
+  await expect(again.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('A long title');
+  await held.letGo((route) => route.abort());
+  await expect(alertOf(page)).toHaveText(/does not answer/);
+  await page.close();
+  await save(again, 'Create');
+  expect(readFileSync(join(root, 'content/sources/long-2020.yaml'), 'utf8')).toContain('A long title');
+  await openInEditor(again, 'collection/sources/create');
+  await expect(again.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('');
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { deskRoutes } from '#staff/desk/desk-routes.tsx';
+import type { Room } from '#staff/room.ts';
+import { siteWith } from '#tests/fixture-site.ts';
+import { homeWith } from '#tests/unit/checks/issues.ts';
+
+async function stateAt(path: string, site: ReturnType<Room['readSite']>) {
+  const response = await deskRoutes({ readSite: () => site } as Room).request(path);
+  return [response.status, await response.json()];
+}
+
+test('the state of a page has the issues of its sheet, and the ways to look at it', async () => {
+  const site = siteWith(homeWith('A word\u00AD, and [a link](/nowhere/).'));
+  expect(await stateAt('/desk/state/pages/home.json', site)).toEqual([
+    200,
+    {
+      title: expect.any(String),
+      path: '/',
+      sheet: '/desk/page/pages/home/',
+      issues: {
+        errors: site.issues.filter(({ severity, file }) => severity === 'error' && file === 'pages/home.mdx')
+          .length,
+        warnings: expect.any(Number),
+      },
+      draft: false,
+      notPublic: null,
+    },
+  ]);
+});
+
+test('a page that is not there has none', async () => {
+  expect(await stateAt('/desk/state/pages/gone.json', siteWith(homeWith('Words.')))).toEqual([404, null]);
+});
