@@ -19,6 +19,10 @@ export type Issue = Position & {
   message: string;
   /** What to do about it. */
   fix: string;
+  /** Either of the two for whoever writes in the editor, where the words of the file would say nothing to them. */
+  inEditor?: { message?: string; fix?: string };
+  /** The field that it is about, by its path in the file, where the place does not tell: one that is missing stands nowhere. */
+  field?: readonly PropertyKey[];
   /** The same as a change to the file, where there is exactly one that loses no sense: `npm run check -- --fix` makes it. */
   edit?: Edit;
 };

@@ -4,7 +4,10 @@ import { parseContent } from '#lib/content/load/load.ts';
 import { readFiles } from '#lib/content/load/read-files.ts';
 import type { Picture } from '#lib/content/load/read-pictures.ts';
 import { type Site, toSite } from '#lib/site.ts';
+import { toEditorWords } from '#staff/desk/rows/to-editor-words.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
+
+import { wordsOfFilesIn } from './words-of-files.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 
@@ -35,6 +38,18 @@ function assertSound(): void {
   sound = true;
 }
 
+// Whatever a test makes the site say is shown to staff as well, and is said in their words.
+function assertSaid(site: Site, content: readonly string[]): void {
+  for (const issue of site.issues) {
+    const { message, fix } = toEditorWords(issue, site);
+    const found = [message, fix].flatMap((text) => wordsOfFilesIn(text, content));
+    if (found.length === 0) continue;
+    throw new Error(
+      `Staff are told ${found.join(', ')}. See "inEditor" in lib/issue.ts.\n${issue.rule}: ${message}\n${fix}`,
+    );
+  }
+}
+
 /** The small site with some of its files replaced or added: by a fixture's folder, or by name and text. It has the pictures that it names. */
 export function siteWith(changed: string | Record<string, string> = {}, pictures?: readonly Picture[]): Site {
   const files = new Map(validFiles().map(({ file, text }) => [file, text]));
@@ -56,6 +71,10 @@ export function siteWith(changed: string | Record<string, string> = {}, pictures
     facts,
     get issues() {
       assertSound();
+      assertSaid(
+        site,
+        texts.map(({ text }) => text),
+      );
       return site.issues;
     },
   };

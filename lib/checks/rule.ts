@@ -30,6 +30,8 @@ export type Rule = { id: string; check: (site: Checked) => Issue[] };
 export type RuleIssue = Position & {
   message: string;
   fix: string;
+  inEditor?: Issue['inEditor'];
+  field?: Issue['field'];
   severity?: Issue['severity'];
   edit?: Edit;
 };
@@ -58,7 +60,14 @@ export function markdownRule(id: string, find: (tree: Root) => RuleIssue[]): Rul
     ...find(tree),
     // YAML folds the lines of an answer, so a place inside it cannot be told: the answer's own is given.
     ...faq.flatMap(({ answer, line, column }) =>
-      find(answer).map(({ message, fix, severity = 'error' }) => ({ message, fix, severity, line, column })),
+      find(answer).map(({ message, fix, inEditor, severity = 'error' }) => ({
+        message,
+        fix,
+        ...(inEditor && { inEditor }),
+        severity,
+        line,
+        column,
+      })),
     ),
   ]);
 }

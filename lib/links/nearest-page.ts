@@ -1,9 +1,11 @@
 import type { Redirect } from '../content/model/facts-schema.ts';
 import { KINDS } from '../content/model/kinds.ts';
 import { nearestOf } from '../markdown/nearest-of.ts';
-import type { Graph } from './build-graph.ts';
 
-type Known = { graph: Graph; redirects: readonly Redirect[] };
+type Known = {
+  graph: { nodes: ReadonlyMap<string, unknown>; pathOfSlug: ReadonlyMap<string, string> };
+  redirects: readonly Redirect[];
+};
 
 /** The address of the page that somebody most likely meant by an address that leads nowhere. */
 export function nearestPage(path: string, { graph, redirects }: Known): string {

@@ -42,10 +42,24 @@ export function parseMarkdown(
     if (curlyTagsOf(tree).some(({ line }) => line === place.line))
       return { tree, compiles: false, issues: [] };
     const [message, fix] = sayPlainly(error);
-    const issue: Issue = { rule: 'mdx-syntax', severity: 'error', file, ...place, message, fix };
+    const issue: Issue = {
+      rule: 'mdx-syntax',
+      severity: 'error',
+      file,
+      ...place,
+      message,
+      fix,
+      inEditor: UNREADABLE,
+    };
     return { tree, compiles: false, issues: [issue] };
   }
 }
+
+// The editor itself writes nothing that cannot be read.
+const UNREADABLE = {
+  message: 'The words of the page cannot be read here, and the editor does not open them.',
+  fix: 'They were changed outside of the editor. Ask the developer to mend them.',
+};
 
 // What is never closed is missed where the text ends; people look for it where it was opened.
 function placeOf(error: VFileMessage, text: string): Position {

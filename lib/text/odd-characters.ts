@@ -18,7 +18,7 @@ const KINDS: readonly Kind[] = [
       /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D/u,
     severity: 'error',
     what: 'an invisible character',
-    fix: 'Delete the words around it and type them anew. It was pasted along, and breaks links and the search for words.',
+    fix: 'Delete the words on each side of it and type them anew. It was pasted along, and breaks links and the search for words.',
     fixed: '',
   },
   {
@@ -64,8 +64,9 @@ export function oddCharactersIn(text: string, file: string): Issue[] {
       const around = line.slice(Math.max(0, at - 20), at + 20).trim();
       const place = { line: index + 1, column: at + 1 };
       const message = `There is ${what} here (U+${code}): "${around}".`;
+      const inEditor = { message: `There is ${what} here: "${around.replace(SIGNS, '')}".` };
       const edit = fixed === undefined ? {} : editIn({ file, text }, line, index + 1, pattern, fixed);
-      return [{ rule: 'odd-character', severity, file, ...place, message, fix, ...edit }];
+      return [{ rule: 'odd-character', severity, file, ...place, message, fix, inEditor, ...edit }];
     }),
   );
 }
@@ -89,5 +90,8 @@ function editIn(
   if (signsOfYaml(after) !== signsOfYaml(line)) return {};
   return toEdit(source, { line: number, column: first.index + 1 }, from, to);
 }
+
+// What stands before the words of a line, and is not seen in the editor: the name of a field, the signs of a heading or a list.
+const SIGNS = /^(?:- )?[A-Za-z]+: *|^#+ |^[*-] /;
 
 const signsOfYaml = (line: string) => line.match(/:(?=[ \t])|[ \t](?=#)/g)?.length ?? 0;

@@ -19,18 +19,22 @@ const placeOf = ({ kind }: { kind: PageKind }) => ORDER[KINDS[kind].listedAs];
 
 let asked: Promise<ChoiceLists> | undefined;
 
+/** What the content has to choose from. Asked for once by all that ask at a time, and anew by whoever asks later: pages may have come since. */
+export function askForChoices(): Promise<ChoiceLists> {
+  asked ??= fetch('/desk/choices.json')
+    .then((response) => response.json())
+    .finally(() => {
+      asked = undefined;
+    });
+  return asked;
+}
+
 /** What a field can be chosen from, as the content is now; empty until it is known. */
 export function useChoices(choices: Choices): Choice[] {
   const [lists, setLists] = useState<ChoiceLists>();
   useEffect(() => {
-    // Asked for once by all fields of a form, and anew by the next form: pages may have come since.
-    asked ??= fetch('/desk/choices.json')
-      .then((response) => response.json())
-      .finally(() => {
-        asked = undefined;
-      });
     // Where the server is gone, names can still be read, and are kept as they are.
-    asked.then(setLists, () => undefined);
+    askForChoices().then(setLists, () => undefined);
   }, []);
   return lists ? choicesFrom(lists, choices) : [];
 }

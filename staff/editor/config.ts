@@ -13,8 +13,10 @@ import {
 import { KINDS, type PageKind } from '#lib/content/model/kinds.ts';
 import { pageKinds } from '#lib/content/model/page-kinds.ts';
 import { SLUG } from '#lib/content/model/schema.ts';
+import { type DataFile, FORMS } from '#lib/content/names/forms.ts';
 import { toComponent } from './to-component.tsx';
 import { toField, toFields } from './to-field.ts';
+import { toPattern } from './to-pattern.ts';
 
 const specs: [name: string, spec: ComponentSpec][] = Object.entries(COMPONENTS);
 
@@ -35,8 +37,7 @@ const body = fields.mdx({
 
 const address = {
   label: 'Address',
-  description:
-    'The end of the address of the page: small letters, digits and hyphens. Use "npm run move" to change that of a page that is public.',
+  description: 'The end of the address of the page: small letters, digits and hyphens.',
   validation: { pattern: { regex: SLUG, message: 'Small letters, digits and hyphens only' } },
 };
 
@@ -79,7 +80,7 @@ function pagesOf(kind: PageKind) {
         name: {
           label: 'Title',
           description: title.description,
-          validation: { isRequired: true, length: { max: title.maxLength ?? undefined } },
+          validation: { isRequired: true, pattern: toPattern('Title', title) },
         },
         slug: address,
       }),
@@ -95,14 +96,19 @@ const PAGES = Object.fromEntries(pageKinds().map((kind) => [KINDS[kind].folder, 
 >;
 const PEOPLE = KINDS.person;
 
-function listOf(label: string, file: string, key: string, schema: z.ZodType) {
+type ListFile = 'crisis-lines.yaml' | 'notices.yaml' | 'redirects.yaml';
+
+function formOf(file: DataFile, schema: Record<string, ComponentSchema>) {
   return singleton({
-    label,
-    path: `content/${file}`,
+    label: FORMS[file].name,
+    path: `content/${file.replace(/\.yaml$/, '')}`,
     format: 'yaml',
-    schema: { [key]: toField(key, schema) },
+    schema,
   });
 }
+
+const listOf = (file: ListFile, schema: z.ZodType) =>
+  formOf(file, { [FORMS[file].list]: toField(FORMS[file].list, schema) });
 
 /** The staff editor: the content folder as forms, made from the schemas that the checks hold it to. */
 export default config({
@@ -148,26 +154,11 @@ export default config({
     }),
   },
   singletons: {
-    practice: singleton({
-      label: 'Facts',
-      path: 'content/practice',
-      format: 'yaml',
-      schema: toFields(practiceSchema),
-    }),
-    crisisLines: listOf('Emergency numbers', 'crisis-lines', 'lines', crisisLinesSchema),
-    crisisSearches: singleton({
-      label: 'Crisis searches',
-      path: 'content/crisis-searches',
-      format: 'yaml',
-      schema: toFields(crisisSearchesSchema),
-    }),
-    notices: listOf('Notices', 'notices', 'notices', noticesSchema),
-    navigation: singleton({
-      label: 'Menus',
-      path: 'content/navigation',
-      format: 'yaml',
-      schema: toFields(navigationSchema),
-    }),
-    redirects: listOf('Old addresses', 'redirects', 'redirects', redirectsSchema),
+    [FORMS['practice.yaml'].key]: formOf('practice.yaml', toFields(practiceSchema)),
+    [FORMS['crisis-lines.yaml'].key]: listOf('crisis-lines.yaml', crisisLinesSchema),
+    [FORMS['crisis-searches.yaml'].key]: formOf('crisis-searches.yaml', toFields(crisisSearchesSchema)),
+    [FORMS['notices.yaml'].key]: listOf('notices.yaml', noticesSchema),
+    [FORMS['navigation.yaml'].key]: formOf('navigation.yaml', toFields(navigationSchema)),
+    [FORMS['redirects.yaml'].key]: listOf('redirects.yaml', redirectsSchema),
   },
 }) as Config;

@@ -2,7 +2,7 @@ import { fields } from '@keystatic/core';
 import { block, inline, mark, repeating, wrapper } from '@keystatic/core/content-components';
 import type { ReactNode } from 'react';
 import type { ComponentSpec } from '#lib/content/components/registry.ts';
-import { labelOf } from './label-of.ts';
+import { labelOf } from '#lib/content/names/label-of.ts';
 import { toAttribute } from './to-field.ts';
 
 /** Where the pictures of a page are kept: `public/images/<file name of the page>/`. */

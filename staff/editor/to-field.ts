@@ -7,8 +7,9 @@ import {
 } from '@keystatic/core';
 import { z } from 'zod';
 import type { Choices } from '#lib/content/model/schema.ts';
+import { labelOf } from '#lib/content/names/label-of.ts';
 import { choiceField, choicesField } from './choice-field.tsx';
-import { labelOf } from './label-of.ts';
+import { toPattern } from './to-pattern.ts';
 
 /** Long enough to need more than one line of the form. */
 const ONE_LINE = 75;
@@ -40,11 +41,18 @@ export function toField(name: string, schema: z.ZodType, within: Partial<Missing
   }
   if (inner instanceof z.ZodArray) {
     const element = toField(name, inner.element as z.ZodType);
-    return fields.array(element, { ...named, itemLabel: (props) => itemLabelOf(props) });
+    const length = lengthOf(inner);
+    return fields.array(element, {
+      ...named,
+      itemLabel: (props) => itemLabelOf(props),
+      validation: { length: isRequired ? length : { max: length.max } },
+    });
   }
   if (inner instanceof z.ZodBoolean)
     return quiet(fields.checkbox({ ...named, defaultValue: fallback === true }), fallback);
-  if (inner instanceof z.ZodNumber) return fields.integer({ ...named, validation: { isRequired } });
+  if (inner instanceof z.ZodNumber) {
+    return fields.integer({ ...named, validation: { isRequired, min: inner.minValue ?? undefined } });
+  }
   if (inner instanceof z.ZodEnum) {
     const options = inner.options.map((value) => ({ value: String(value), label: String(value) }));
     const defaultValue = String(fallback ?? options[0]?.value);
@@ -81,15 +89,19 @@ function textField(
   named: { label: string; description: string },
   isRequired: boolean,
 ) {
-  const { minLength, maxLength } = schema;
   return fields.text({
     ...named,
-    multiline: (maxLength ?? 0) > ONE_LINE,
-    validation: {
-      isRequired,
-      length: { min: minLength && isRequired ? minLength : undefined, max: maxLength ?? undefined },
-    },
+    multiline: (schema.maxLength ?? 0) > ONE_LINE,
+    validation: { isRequired, pattern: toPattern(named.label, schema) },
   });
+}
+
+function lengthOf({ def: { checks = [] } }: z.ZodArray): { min?: number; max?: number } {
+  const limits = checks.map(({ _zod: { def } }) => def as { minimum?: number; maximum?: number });
+  return {
+    min: limits.find(({ minimum }) => minimum !== undefined)?.minimum,
+    max: limits.find(({ maximum }) => maximum !== undefined)?.maximum,
+  };
 }
 
 // What everybody gets is not written down.

@@ -42,6 +42,10 @@ test('a file name that cannot be an address is told to change', () => {
         "column": 1,
         "file": "pages/After Discovery.mdx",
         "fix": "Rename the file with small letters, digits and hyphens only, such as after-discovery.mdx.",
+        "inEditor": {
+          "fix": "It was not made in the editor. Ask the developer to move or rename it.",
+          "message": "A file lies among those of the site that the editor does not know.",
+        },
         "line": 1,
         "message": "The file name "After Discovery" cannot be a web address.",
         "rule": "misplaced-file",

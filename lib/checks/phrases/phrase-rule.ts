@@ -1,4 +1,5 @@
 import type { Page } from '../../content/model/page.ts';
+import { inBoth } from '../../content/names/in-both.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { pageRule, type Rule, type RuleIssue } from '../rule.ts';
 import { areOfAuthor, hasNoteBeside } from './answered-by-note.ts';
@@ -11,6 +12,7 @@ export type Phrase = {
   /** Why, after the quoted words: `"cured" promises a result.` */
   what: string;
   fix: string;
+  inEditor?: { fix?: string };
   severity?: RuleIssue['severity'];
 };
 
@@ -44,7 +46,7 @@ export function phraseRule(
     const present = phrases.filter(({ pattern }) => pattern.test(allWordsOf(page)));
     if (present.length === 0) return [];
     return passagesOf(page).flatMap((passage) =>
-      present.flatMap(({ pattern, what, fix, severity = 'error' }): RuleIssue[] => {
+      present.flatMap(({ pattern, what, fix, inEditor, severity = 'error' }): RuleIssue[] => {
         const match = firstOf(passage, page, pattern, passes);
         if (!match) return [];
         // Words that end a sentence themselves say more than the sentence they start.
@@ -52,15 +54,16 @@ export function phraseRule(
         const message = `"${match.words}" ${what}${where}`;
         const place = passage.placeOf(match.words);
         // What must be done is not what the words are: they stay.
-        if (isAuthors(match)) return [{ ...place, message, fix: ANSWER, severity: 'error' }];
-        return [{ ...place, message, fix, severity }];
+        if (isAuthors(match)) return [{ ...place, message, ...ANSWER, severity: 'error' }];
+        return [{ ...place, message, fix, ...(inEditor && { inEditor }), severity }];
       }),
     );
   });
 }
 
-const ANSWER =
-  'These are the words of the author, and they stay. Answer them in the same section, in a box from the practice: <PracticeNote title="What the research says">.';
+const ANSWER = inBoth(({ component }) => ({
+  fix: `These are the words of the author, and they stay. Answer them in the same section, in a box from the practice: ${component('PracticeNote', ' title="What the research says"')}.`,
+}));
 
 function firstOf(
   passage: Passage,

@@ -13,12 +13,12 @@ export function phrasesInFacts(
   return factTextsOf(facts)
     .filter(concerns)
     .flatMap(({ file, path, text }) =>
-      phrases.flatMap(({ pattern, what, fix, severity = 'error' }): Issue[] => {
+      phrases.flatMap(({ pattern, what, fix, inEditor, severity = 'error' }): Issue[] => {
         const words = pattern.exec(text)?.[0];
         if (words === undefined) return [];
-        return [
-          { rule, severity, file, ...facts.locate(file, path), message: `"${words}" ${what}: ${text}`, fix },
-        ];
+        const message = `"${words}" ${what}: ${text}`;
+        const said = { message, fix, ...(inEditor && { inEditor }) };
+        return [{ rule, severity, file, ...facts.locate(file, path), ...said }];
       }),
     );
 }

@@ -9,7 +9,9 @@ import { type Counts, countIssues } from './count-issues.ts';
 export type JsonReport = { version: 1; summary: Counts; issues: JsonIssue[] };
 
 /** An edit says which words become others, and where they stand as editors count: programs read the file as it lies on the disk. */
-type JsonIssue = Omit<Issue, 'edit'> & { edit?: Position & { from: string; to: string } };
+type JsonIssue = Omit<Issue, 'edit' | 'inEditor' | 'field'> & {
+  edit?: Position & { from: string; to: string };
+};
 
 /** The report for programs, on the files of a content folder. */
 export function toJson(
@@ -21,7 +23,7 @@ export function toJson(
   const report: JsonReport = {
     version: 1,
     summary: countIssues(issues),
-    issues: issues.map(({ edit, ...issue }) => ({
+    issues: issues.map(({ edit, inEditor: _, field: __, ...issue }) => ({
       ...issue,
       file: `${contentDir}/${issue.file}`,
       ...(edit && { edit: toWords(edit, texts.get(edit.file) ?? '') }),

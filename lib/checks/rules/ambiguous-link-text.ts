@@ -45,15 +45,20 @@ function placedOf(page: Page, link: PageLink): Placed {
 const pathOf = ({ to }: Placed) => to.split('#')[0] ?? '';
 
 function toIssue({ page, text, to, line, column }: Placed, before: Placed): Issue {
-  const where =
-    before.page === page ? `in line ${before.line}` : `in line ${before.line} of ${before.page.file}`;
+  const said = (where: string) =>
+    `The link "${text}" leads to "${to}", and ${where} the same words lead to "${before.to}".`;
   return {
     rule: 'ambiguous-link-text',
     severity: 'warning',
     file: page.file,
     line,
     column,
-    message: `The link "${text}" leads to "${to}", and ${where} the same words lead to "${before.to}".`,
+    message: said(
+      before.page === page ? `in line ${before.line}` : `in line ${before.line} of ${before.page.file}`,
+    ),
     fix: 'Give one of the two links other words, so that readers can tell them apart.',
+    inEditor: {
+      message: said(before.page === page ? 'above' : `on the page "${before.page.frontmatter.navLabel}"`),
+    },
   };
 }

@@ -16,6 +16,9 @@ export const boldAsHeading = markdownRule('bold-as-heading', (tree) =>
       severity: 'warning' as const,
       message: `"${textOf(node)}" is bold and stands alone, as a heading does, and is none.`,
       fix: `If it is a heading, write ## ${textOf(node)} (or ### within a section); if not, let it stand in its paragraph.`,
+      inEditor: {
+        fix: 'If it is a heading, choose "Heading 2" for its line (or "Heading 3" within a section), and make it plain; if not, let it stand in its paragraph.',
+      },
     })),
 );
 

@@ -40,6 +40,7 @@ export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts,
           ...at,
           message: `The link "${text}" leads to "${path}", which is a draft and not on the site.`,
           fix: `Take the link out, or publish ${draft.file} by removing "draft: true" from it.`,
+          inEditor: { fix: 'Take the link out, or take the tick out of "Draft" on that page.' },
         },
       ];
     }
@@ -65,7 +66,7 @@ const DOMAIN = new RegExp(String.raw`^[a-z0-9-]+(\.[a-z0-9-]+)*\.(${ENDINGS})([/
 // Addresses that a browser reads in its own way, and that nobody means so.
 function slipIn(href: string): Slip | undefined {
   if (href.trim() === '' || href === '#') {
-    return ['leads nowhere', 'Write an address between the round brackets, such as /contact/.'];
+    return ['leads nowhere', 'Write the address of the page that it is to lead to, such as /contact/.'];
   }
   const [, protocol, marks, rest] = /^([a-z]+)([:;,]?\/*)(.*)$/i.exec(href) ?? [];
   if (/^https?$/i.test(protocol ?? '') && marks !== '' && marks !== '://') {

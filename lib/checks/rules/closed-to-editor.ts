@@ -1,10 +1,11 @@
 import { COMPONENTS } from '../../content/components/registry.ts';
 import type { Page } from '../../content/model/page.ts';
+import { inBoth } from '../../content/names/in-both.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
 import { pageRule, type RuleIssue } from '../rule.ts';
 
-const PLAIN = 'Write it as plain words, or in **bold**.';
+const PLAIN = 'Write it as plain words, or in bold.';
 
 /**
  * What makes the staff editor (Keystatic 0.6) refuse a page, besides what other rules tell: formatting that no page of this
@@ -18,14 +19,14 @@ function formatting({ tree }: Page): RuleIssue[] {
   return nodesOf(tree, 'inlineCode', 'code', 'delete').map(({ node }) => ({
     ...startOf(node),
     message: `${SAID[node.type]}, and the editor does not open a page that has it.`,
-    fix: node.type === 'delete' ? 'Delete what is struck through, or take the ~ out.' : PLAIN,
+    fix: node.type === 'delete' ? 'Delete them, or write them as plain words.' : PLAIN,
   }));
 }
 
 const SAID = {
-  inlineCode: 'Words between ` and ` are set as program code',
+  inlineCode: 'These words are set as program code',
   code: 'These lines are set as program code',
-  delete: 'Words between ~ and ~ are struck through',
+  delete: 'These words are struck through',
 } as const;
 
 // The components that hold certain others and nothing else, each with those.
@@ -42,8 +43,10 @@ function strayWords({ tree }: Page): RuleIssue[] {
       child.type !== 'mdxJsxFlowElement' || !inside.includes(child.name ?? '');
     return node.children.filter(isStray).map((child) => ({
       ...startOf(child),
-      message: `<${node.name}> holds something else than ${inside.map((name) => `<${name}>`).join(' and ')}, and the editor does not open such a page.`,
-      fix: `Move it in front of <${node.name}>, or into one of its parts.`,
+      ...inBoth(({ component }) => ({
+        message: `${component(node.name ?? '')} holds something else than ${inside.map((name) => component(name)).join(' and ')}, and the editor does not open such a page.`,
+        fix: `Move it in front of ${component(node.name ?? '')}, or into one of its parts.`,
+      })),
     }));
   });
 }

@@ -1,4 +1,5 @@
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import { labelOf } from '../../content/names/label-of.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
 import { markdownRule, type RuleIssue } from '../rule.ts';
@@ -7,7 +8,8 @@ import { markdownRule, type RuleIssue } from '../rule.ts';
 export const codeInContent = markdownRule('code-in-content', (tree) => [
   ...nodesOf(tree, 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression').map(({ node }): RuleIssue => {
     const [kind, fix] = node.type === 'mdxjsEsm' ? ESM : EXPRESSION;
-    return { ...startOf(node), message: `This is ${kind}: ${node.value.split('\n')[0]}`, fix };
+    const message = `This is ${kind}: ${node.value.split('\n')[0]}`;
+    return { ...startOf(node), message, fix, inEditor: IN_EDITOR };
   }),
   ...nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement').flatMap(({ node }) =>
     node.attributes
@@ -16,6 +18,10 @@ export const codeInContent = markdownRule('code-in-content', (tree) => [
   ),
 ]);
 
+const IN_EDITOR = {
+  message: 'The page has program code in it, which was not written in the editor.',
+  fix: 'Write it as plain words, or take it out.',
+};
 const ESM = ['an import or export', 'Delete this line.'] as const;
 const EXPRESSION = [
   'program code between curly braces',
@@ -27,5 +33,9 @@ function explain(component: string, attribute: MdxJsxAttribute | MdxJsxExpressio
   return {
     message: `<${component}>: "${named ? attribute.name : '{…}'}" is not plain text between quotes.`,
     fix: `Write it as ${named ? attribute.name : 'name'}="…", or take it out.`,
+    inEditor: {
+      message: `"${labelOf(component)}" has program code in it.`,
+      fix: 'Delete it, and add it anew.',
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { componentSpecOf } from '../../content/components/registry.ts';
+import { labelOf } from '../../content/names/label-of.ts';
 import { pageRule } from '../rule.ts';
 
 // Only these two stand among words.
@@ -16,6 +17,10 @@ export const componentSharesLine = pageRule('component-shares-line', (page) =>
         column,
         message: `<${name}> shares its line with other text.`,
         fix: `Put ${tags} on a line of its own, like this:\n${spec.example}`,
+        inEditor: {
+          message: `"${labelOf(name)}" shares its line with other text.`,
+          fix: 'Delete it, and add it anew on an empty line: type / and the first letters of its name.',
+        },
       },
     ];
   }),

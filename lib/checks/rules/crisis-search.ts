@@ -1,3 +1,4 @@
+import { inBoth } from '../../content/names/in-both.ts';
 import type { Issue } from '../../issue.ts';
 import { partsOfSearch } from '../../text/parts-of-search.ts';
 import { withoutAccents } from '../../text/without-accents.ts';
@@ -60,7 +61,7 @@ export const crisisSearch: Rule = {
               {
                 ...at(['groups', group, 'searches']),
                 message: `The group "${about}" has no searches, and is never shown.`,
-                fix: 'Write what people type, one search a line, or delete the group.',
+                fix: 'Write what people type, each search by itself, or delete the group.',
               },
             ],
       ),
@@ -71,8 +72,10 @@ export const crisisSearch: Rule = {
           : [
               {
                 ...at(['otherWords', index]),
-                message: `"${word}" in "otherWords" is not one word of letters.`,
-                fix: 'Write one word a line, without marks, or delete the line.',
+                ...inBoth(({ field }) => ({
+                  message: `"${word}" in ${field('otherWords')} is not one word of letters.`,
+                  fix: 'Write each word by itself, without marks, or delete it.',
+                })),
               },
             ],
       ),
@@ -80,14 +83,17 @@ export const crisisSearch: Rule = {
         ({ search, ...place }): Issue => ({
           ...place,
           message: `The search "${search}" has no word that tells of danger: nearly everyone types these.`,
-          fix: 'Add one that does, such as "hits" in "hits me", or delete the line.',
+          fix: 'Add one that does, such as "hits" in "hits me", or delete it.',
         }),
       ),
       ...repeated.map(
         ({ item: { phrase, place }, first }): Issue => ({
           ...place,
-          message: `The search "${phrase}" stands ${first.place === place ? 'twice in this line' : `in line ${first.place.line} already`}.`,
+          message: `The search "${phrase}" stands ${first.place === place ? 'here twice' : `in line ${first.place.line} already`}.`,
           fix: 'Keep it in one place, and take it out of the other.',
+          ...(first.place !== place && {
+            inEditor: { message: `The search "${phrase}" stands further up already.` },
+          }),
         }),
       ),
     ];
@@ -114,14 +120,14 @@ function issueIn(search: string): Pick<Issue, 'message' | 'fix'> | null {
   if (/(^|\s)or(\s|$)/.test(typed)) {
     return {
       message: `The search "${search}" has "or" in it, which people would have to type.`,
-      fix: 'Put a slash in its place, without spaces: "kill/hurt myself". Where both are more than a word, write two lines.',
+      fix: 'Put a slash in its place, without spaces: "kill/hurt myself". Where both are more than a word, write two searches.',
     };
   }
   const phrases = partsOfSearch(search).reduce((count, forms) => count * forms.length, 1);
   if (phrases <= MOST_PHRASES) return null;
   return {
     message: `The search "${search.slice(0, 60)} …" stands for ${phrases.toLocaleString('en-US')} phrases, and ${MOST_PHRASES.toLocaleString('en-US')} is the most.`,
-    fix: 'Make several lines of it, or take out the words that few people type.',
+    fix: 'Make several searches of it, or take out the words that few people type.',
   };
 }
 

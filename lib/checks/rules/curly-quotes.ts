@@ -1,4 +1,5 @@
 import type { Page } from '../../content/model/page.ts';
+import { labelOf } from '../../content/names/label-of.ts';
 import { toEdit } from '../../edits/to-edit.ts';
 import { CURLY, type CurlyTag, curlyTagsOf } from '../../markdown/curly-tags.ts';
 import { linkEdit } from '../fixed-href.ts';
@@ -36,8 +37,17 @@ function explainTag(page: Page, curly: CurlyTag): RuleIssue {
     ...at,
     message: `These curly quotes break the component, so that it shows as text: ${tag}`,
     fix: `Type the quotes again as straight ones: ${straight}`,
+    inEditor: {
+      message: `This was typed to add ${nameOf(tag)}, and shows as text.`,
+      fix: 'Delete it, and add the component: type / and the first letters of its name.',
+    },
     ...(!/=\s*[“”‘’]/.test(straight) && toEdit(page, at, tag, straight)),
   };
+}
+
+// "<Callout title=…>" is the "Callout".
+function nameOf(tag: string): string {
+  return `"${labelOf(/^<([a-z]+)/i.exec(tag)?.[1] ?? '')}"`;
 }
 
 /** A tag with straight quotes round its attributes. Those inside them are words, and stay. */
@@ -54,9 +64,13 @@ function anchorEdit(page: Page, { tag, words, line, column }: CurlyTag): ReturnT
   return toEdit(page, { line, column }, `${tag}${words}</a>`, `[${words}](${href})`);
 }
 
-function explainLink(typed: string, href: string): Pick<RuleIssue, 'message' | 'fix'> {
+function explainLink(typed: string, href: string): Pick<RuleIssue, 'message' | 'fix' | 'inEditor'> {
   return {
     message: `These curly quotes break the link, so that it shows as text: ${typed}`,
     fix: `Write the link as [words of the link](${href.replaceAll(CURLY, '')}), without quotes.`,
+    inEditor: {
+      message: `The link to "${href.replaceAll(CURLY, '')}" was typed with curly quotes, and does not work.`,
+      fix: 'Delete it, select the words that are to be the link, and click the chain above the words of the page.',
+    },
   };
 }

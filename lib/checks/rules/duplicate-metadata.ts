@@ -1,3 +1,4 @@
+import { inBoth } from '../../content/names/in-both.ts';
 import type { Issue } from '../../issue.ts';
 import { repeatsOf } from '../repeats-of.ts';
 import type { Rule } from '../rule.ts';
@@ -16,8 +17,10 @@ export const duplicateMetadata: Rule = {
           severity: 'error',
           file: item.file,
           ...item.locate([field]),
-          message: `The ${field} "${item.frontmatter[field]}" is also that of ${first.file}.`,
-          fix: `Write a ${field} that only this page can have.`,
+          ...inBoth(({ page }) => ({
+            message: `The ${field} "${item.frontmatter[field]}" is also that of ${page(first)}.`,
+            fix: `Write a ${field} that only this page can have.`,
+          })),
         }),
       ),
     );

@@ -13,5 +13,9 @@ export const duplicateSlug: Rule = {
       column: 1,
       message: `The file name "${item.slug}" is also that of ${first.file}.`,
       fix: 'Rename one of the two files.',
+      inEditor: {
+        message: `The address "${item.slug}" is also that of the page "${first.frontmatter.navLabel}".`,
+        fix: 'Give one of the two another address.',
+      },
     })),
 };

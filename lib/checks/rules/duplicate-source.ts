@@ -23,7 +23,7 @@ export const duplicateSource: Rule = {
           file: sourceFileOf(item.id),
           ...locate(sourceFileOf(item.id), [field]),
           message: `The ${field} "${item.value}" is also that of the source "${first.id}".`,
-          fix: `If it is the same work, delete this file and cite "${first.id}"; if not, copy the ${field} anew.`,
+          fix: `If it is the same work, delete this source and cite "${first.id}"; if not, copy the ${field} anew.`,
         }),
       );
     }),

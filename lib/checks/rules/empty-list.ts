@@ -13,6 +13,6 @@ export const emptyList = markdownRule('empty-list', (tree) =>
     .map(({ node }) => ({
       ...startOf(node),
       message: 'This item of a list is empty.',
-      fix: 'Write the item, or delete the line.',
+      fix: 'Write the item, or delete it.',
     })),
 );

@@ -10,6 +10,7 @@ export const emptyPage = pageRule('empty-page', ({ tree, compiles }) => {
       column: 1,
       message: 'The page has fields at its top, and no words.',
       fix: 'Write the page below its second line of "---". Until then, add a line "draft: true" to its fields.',
+      inEditor: { message: 'The page has no words.', fix: 'Write the page. Until then, tick "Draft".' },
     },
   ];
 });

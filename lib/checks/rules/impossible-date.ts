@@ -1,3 +1,4 @@
+import { inBoth } from '../../content/names/in-both.ts';
 import type { Issue } from '../../issue.ts';
 import { aYearAfter } from '../a-year-after.ts';
 import { pastDaysOf } from '../past-days-of.ts';
@@ -21,8 +22,10 @@ function inFuture(site: Checked): Issue[] {
       rule: 'impossible-date',
       severity: 'warning',
       ...place,
-      message: `"${name}" is ${day}, a day that has not come yet: today is ${today}.`,
-      fix: 'Write the day on which it was done. Look at the year first.',
+      ...inBoth(({ field }) => ({
+        message: `${field(name)} is ${day}, a day that has not come yet: today is ${today}.`,
+        fix: 'Write the day on which it was done. Look at the year first.',
+      })),
     }));
 }
 
@@ -36,16 +39,20 @@ function outOfOrder({ pages }: Checked): Issue[] {
       found.push({
         ...at,
         ...locate(['published']),
-        message: `"published" is ${published}, after "updated", which is ${updated}.`,
-        fix: 'Words are changed on the day they are first public or later: set "updated" to that day, or fix "published".',
+        ...inBoth(({ field }) => ({
+          message: `${field('published')} is ${published}, after ${field('updated')}, which is ${updated}.`,
+          fix: `Words are changed on the day they are first public or later: set ${field('updated')} to that day, or fix ${field('published')}.`,
+        })),
       });
     }
     if (reviewed && reviewed.next <= reviewed.on) {
       found.push({
         ...at,
         ...locate(['reviewed', 'next']),
-        message: `"next" is ${reviewed.next}, and the review that it follows was on ${reviewed.on}.`,
-        fix: 'Write the day by which the page is to be reviewed again, such as a year later.',
+        ...inBoth(({ field }) => ({
+          message: `${field('next')} is ${reviewed.next}, and the review that it follows was on ${reviewed.on}.`,
+          fix: 'Write the day by which the page is to be reviewed again, such as a year later.',
+        })),
       });
     }
     return found;
@@ -63,8 +70,10 @@ function tooFarAhead({ facts, context: { today, latestToday } }: Checked): Issue
       severity: 'warning',
       file,
       ...facts.locate(file, ['security', 'expires']),
-      message: `"expires" is ${expires}, a year or more from now: today is ${today}.`,
-      fix: 'Write a day less than a year from now, by which somebody looks at the contact again.',
+      ...inBoth(({ field }) => ({
+        message: `${field('expires')} is ${expires}, a year or more from now: today is ${today}.`,
+        fix: 'Write a day less than a year from now, by which somebody looks at the contact again.',
+      })),
     },
   ];
 }

@@ -1,33 +1,39 @@
 import { kindAndSlugOf } from '../../content/model/paths.ts';
+import { inBoth, type Names } from '../../content/names/in-both.ts';
 import type { FactText } from '../phrases/fact-texts-of.ts';
 import { type Match, type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 import { phrasesInFacts } from '../phrases/phrases-in-facts.ts';
 import { sectionsWithSources } from '../phrases/section-sources.ts';
 import type { Rule } from '../rule.ts';
 
-const DATA =
-  'Facts of the practice stand in practice.yaml, people/ and crisis-lines.yaml, and components show them.';
+const data = ({ facts, folder }: Names, and = '') =>
+  `Facts of the practice stand in ${facts('practice.yaml')}, ${folder('person')} and ${facts('crisis-lines.yaml')}, and components show them.${and}`;
+const DATA = inBoth((names) => ({ fix: data(names) }));
 
 const FACTS: readonly Phrase[] = [
   {
     pattern: /(?<![\d-])(\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)/,
     what: 'is a telephone number typed into a page',
-    fix: `${DATA} A number of somebody else goes in the same section as a link to their own page.`,
+    ...inBoth((names) => ({
+      fix: data(names, ' A number of somebody else goes in the same section as a link to their own page.'),
+    })),
   },
   {
     pattern: /\b[\w.+-]+@[\w-]+\.\w{2,}\b/,
     what: 'is an e-mail address typed into a page',
-    fix: `${DATA}`,
+    ...DATA,
   },
   {
     pattern: /\$ ?\d[\d,.]*/,
     what: 'is a price or a sum, and this section names no source',
-    fix: 'Fees stand in practice.yaml. Link to the official page where a law sets the sum.',
+    ...inBoth(({ facts }) => ({
+      fix: `Fees stand in ${facts('practice.yaml')}. Link to the official page where a law sets the sum.`,
+    })),
   },
   {
     pattern: /\b(LMHC|LMFT|LCSW|LPC|PsyD?|MH|MT|SW|PY)[ #-]{1,3}\d{3,}\b/,
     what: 'looks like a license number typed into a page',
-    fix: DATA,
+    ...DATA,
   },
 ];
 
@@ -41,7 +47,9 @@ const DISTINCTIONS: readonly Phrase[] = [
   {
     pattern: /\b(award-winning|accredited|nationally recognized|world-class|renowned|board-certified)\b/i,
     what: 'is a distinction that nobody has confirmed',
-    fix: 'Leave it out, or enter it under "credentials" of a person once it is confirmed.',
+    ...inBoth(({ field }) => ({
+      fix: `Leave it out, or enter it under ${field('credentials')} of a person once it is confirmed.`,
+    })),
   },
 ];
 
@@ -59,27 +67,35 @@ const STAND_INS: readonly Phrase[] = [
   { pattern: new RegExp(`(?<![\\w.@-])${NOBODYS_DOMAIN}`, 'i'), what: 'an address' },
 ].map(({ pattern, what }) => ({
   pattern,
-  what: `is ${what} that stands in for a true one`,
-  fix: 'Write the true one. While it is not known, leave it out of a page, and write null in a data file.',
+  what: `is ${what} that stands in for a real one`,
+  fix: 'Write the real one. While it is not known, leave it out of a page, and write null in a data file.',
+  inEditor: {
+    fix: 'Write the real one. While it is not known, leave it out of a page, and leave its field empty.',
+  },
 }));
+
+const UNKNOWN = { fix: 'Write the real one, or leave the field empty while it is not known.' };
 
 const STAND_IN_NUMBER: Phrase = {
   pattern:
     /(?<!\d)(\+?1[-. ]?)?\(?(\d{3}\)?[-. ]?555[-. ]?\d{4}|123\)?[-. ]?456[-. ]?7890|(\d)\3\3\)?[-. ]?\3\3\3[-. ]?\3{4})(?!\d)/,
-  what: 'is a telephone number that stands in for a true one',
-  fix: 'Write the true one, or null while it is not known.',
+  what: 'is a telephone number that stands in for a real one',
+  fix: 'Write the real one, or null while it is not known.',
+  inEditor: UNKNOWN,
 };
 
 const STAND_IN_EMAIL: Phrase = {
   pattern: new RegExp(`[\\w.+-]+@${NOBODYS_DOMAIN}`, 'i'),
-  what: 'is an e-mail address that stands in for a true one',
-  fix: 'Write the true one, or null while it is not known.',
+  what: 'is an e-mail address that stands in for a real one',
+  fix: 'Write the real one, or null while it is not known.',
+  inEditor: UNKNOWN,
 };
 
 const STAND_IN_LICENSE: Phrase = {
   pattern: /(?<!\d)(0{4,}|1234567?8?9?0?)(?!\d)/,
-  what: 'is a license number that stands in for a true one',
-  fix: 'Write the true one, or "license: null" while it is not known.',
+  what: 'is a license number that stands in for a real one',
+  fix: 'Write the real one, or "license: null" while it is not known.',
+  inEditor: UNKNOWN,
 };
 
 const inPages = phraseRule('invented-fact', [...FACTS, ...STAND_INS], isSomebodyElses);

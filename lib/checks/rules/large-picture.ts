@@ -28,20 +28,20 @@ function issueIn({ src, width, height, bytes }: Picture): [message: string, fix:
   if (src.endsWith('.svg')) {
     if (bytes <= MOST_BYTES_OF_DRAWING) return undefined;
     return [
-      `The drawing "public${src}" weighs ${inWords(bytes)}; ${inWords(MOST_BYTES_OF_DRAWING)} are the most.`,
-      'Ask for a simpler drawing, or save it as a picture (.png or .webp) instead.',
+      `The drawing "${src}" weighs ${inWords(bytes)}; ${inWords(MOST_BYTES_OF_DRAWING)} are the most.`,
+      'Ask for a simpler drawing, or save it as a picture (PNG or WebP) instead.',
     ];
   }
   if (Math.max(width, height) > MOST_PIXELS) {
     return [
-      `The picture "public${src}" is ${width} by ${height} pixels large; ${MOST_PIXELS} on its longer side are the most.`,
+      `The picture "${src}" is ${width} by ${height} pixels large; ${MOST_PIXELS} on its longer side are the most.`,
       'Make it smaller in any picture program, 2000 pixels on its longer side, and save it under the same name.',
     ];
   }
   if (bytes <= MOST_BYTES) return undefined;
   return [
-    `The picture "public${src}" weighs ${inWords(bytes)}; ${inWords(MOST_BYTES)} are the most.`,
-    'Save it anew as .jpg or .webp in medium quality.',
+    `The picture "${src}" weighs ${inWords(bytes)}; ${inWords(MOST_BYTES)} are the most.`,
+    'Save it anew as JPEG or WebP in medium quality.',
   ];
 }
 

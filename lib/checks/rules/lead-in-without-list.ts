@@ -20,6 +20,7 @@ export const leadInWithoutList = markdownRule('lead-in-without-list', (tree) =>
         ...startOf(node),
         message: `"${text}" promises a list, and none follows.`,
         fix: 'Write the list below it, each item on a line that starts with "* ", or end the sentence with a full stop.',
+        inEditor: { fix: 'Write the list below it, or end the sentence with a full stop.' },
       },
     ];
   }),

@@ -15,6 +15,7 @@ export const longHeading = pageRule('long-heading', (page) =>
           ...at,
           message: `The heading "${text}" has ${count} words; ${MOST_WORDS} are the most that a reader takes in at a glance.`,
           fix: 'Say it shorter. If it is a paragraph, take the number signs and the space before it away.',
+          inEditor: { fix: 'Say it shorter. If it is a paragraph, choose "Paragraph" for it.' },
         },
       ];
     }

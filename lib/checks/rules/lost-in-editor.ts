@@ -1,17 +1,21 @@
 import type { Nodes } from 'mdast';
+import { inBoth } from '../../content/names/in-both.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
 import { pageRule } from '../rule.ts';
 
-type Loss = { what: string; fix: string };
+type Loss = { what: string; fix: string; inEditor?: { fix?: string } };
 
 const FOOTNOTE: Loss = {
   what: 'This is a footnote, which the editor makes into other words',
-  fix: 'Say it in the sentence. A source is named with <Cite id="…" />.',
+  ...inBoth(({ component }) => ({
+    fix: `Say it in the sentence. A source is named with ${component('Cite', ' id="…" /')}.`,
+  })),
 };
 const REFERENCE: Loss = {
   what: 'This link takes its address from another line, which the editor takes out',
   fix: 'Write the link whole: [the words](/the-address/).',
+  inEditor: { fix: 'Make the link anew: select its words, and click the chain above the words of the page.' },
 };
 
 /**
@@ -31,7 +35,9 @@ export const lostInEditor = pageRule('lost-in-editor', ({ tree, compiles }) => {
     'table',
   ).flatMap(({ node }) => {
     const loss = lossIn(node);
-    return loss ? [{ ...startOf(node), message: `${loss.what}.`, fix: loss.fix }] : [];
+    if (!loss) return [];
+    const { what, ...fix } = loss;
+    return [{ ...startOf(node), message: `${what}.`, ...fix }];
   });
 });
 
@@ -54,7 +60,9 @@ function lossIn(node: Nodes): Loss | undefined {
       return typeof node.checked === 'boolean'
         ? {
             what: 'This item starts with a box, which the editor makes into plain words',
-            fix: 'Take the [ ] or [x] out. Boxes to tick are made with <ReflectionList title="…">.',
+            ...inBoth(({ component }) => ({
+              fix: `Take the [ ] or [x] out. Boxes to tick are made with ${component('ReflectionList', ' title="…"')}.`,
+            })),
           }
         : undefined;
     case 'table':
@@ -62,6 +70,7 @@ function lossIn(node: Nodes): Loss | undefined {
         ? {
             what: 'This table says how its columns are aligned, which the editor takes out',
             fix: 'Take the colons out of the line of hyphens: | --- | --- |',
+            inEditor: { fix: 'Change any word of the page and save it: that takes it out.' },
           }
         : undefined;
     default:

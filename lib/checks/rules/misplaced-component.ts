@@ -1,4 +1,6 @@
 import { componentSpecOf } from '../../content/components/registry.ts';
+import { inBoth } from '../../content/names/in-both.ts';
+import { labelOf } from '../../content/names/label-of.ts';
 import { pageRule } from '../rule.ts';
 
 /** Some components work on one page alone, or with scripts alone: elsewhere the reader would see a thing that does nothing. */
@@ -10,8 +12,10 @@ export const misplacedComponent = pageRule('misplaced-component', ({ path, front
         {
           line,
           column,
-          message: `<${name}> works on the page ${onlyOn} and on no other.`,
-          fix: `Delete it here. If readers need it, link to its page: [words of the link](${onlyOn}).`,
+          ...inBoth(({ component }) => ({
+            message: `${component(name)} works on the page ${onlyOn} and on no other.`,
+            fix: `Delete it here. If readers need it, link to its page, ${onlyOn}.`,
+          })),
         },
       ];
     }
@@ -22,6 +26,10 @@ export const misplacedComponent = pageRule('misplaced-component', ({ path, front
         column,
         message: `<${name}> needs a script, and this page is sent without any ("scripts: false").`,
         fix: `Delete <${name}> here, or take "scripts: false" out of the top of the page.`,
+        inEditor: {
+          message: `"${labelOf(name)}" needs a script, and this page is sent without any.`,
+          fix: `Delete "${labelOf(name)}" here, or tick "Scripts".`,
+        },
       },
     ];
   }),

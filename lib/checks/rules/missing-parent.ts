@@ -8,7 +8,7 @@ import { pageRule } from '../rule.ts';
 export const missingParent = pageRule('missing-parent', (page, { pages, drafts, graph }) => {
   if (page.isPlaceholder) return [];
   const { parent } = page.frontmatter;
-  const at = page.locate(['parent']);
+  const at = { ...page.locate(['parent']), field: ['parent'] };
   if (parent === undefined) {
     const below = (other: Page) => graph.nodes.get(other.path)?.children.length ?? 0;
     // The top is the one that the others stand below, whatever the order of the files.
@@ -21,6 +21,10 @@ export const missingParent = pageRule('missing-parent', (page, { pages, drafts, 
         ...at,
         message: `The page has no parent, and ${top.file} is already the top of the site.`,
         fix: `Add a line "parent: ${top.slug}".`,
+        inEditor: {
+          message: `The page has no parent, and the page "${top.frontmatter.navLabel}" is already the top of the site.`,
+          fix: `Choose a page under "Parent", such as "${top.frontmatter.navLabel}".`,
+        },
       },
     ];
   }
@@ -31,6 +35,7 @@ export const missingParent = pageRule('missing-parent', (page, { pages, drafts, 
         ...at,
         message: `The parent "${parent}" is a draft and not on the site.`,
         fix: `Name another page, or publish ${draft.file} by removing "draft: true" from it.`,
+        inEditor: { fix: 'Choose another page, or take the tick out of "Draft" on that page.' },
       },
     ];
   }
@@ -41,6 +46,10 @@ export const missingParent = pageRule('missing-parent', (page, { pages, drafts, 
         ...at,
         message: `The parent "${parent}" is not the file name of any page.`,
         fix: `Use the file name of the page above, without .mdx. The nearest is "${nearestOf(parent, slugs)}".`,
+        inEditor: {
+          message: `There is no page "${parent}" that this one could stand below.`,
+          fix: `Choose the page above under "Parent". The nearest is "${nearestOf(parent, slugs)}".`,
+        },
       },
     ];
   }
@@ -54,7 +63,7 @@ export const missingParent = pageRule('missing-parent', (page, { pages, drafts, 
   return [
     {
       ...at,
-      message: `Following "parent" upward from here leads round in a circle: ${[...seen, page.path].join(' → ')}.`,
+      message: `Following the parents upward from here leads round in a circle: ${[...seen, page.path].join(' → ')}.`,
       fix: 'Give one of these pages another parent, so that the way up ends at the home page.',
     },
   ];

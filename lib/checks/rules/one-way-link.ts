@@ -50,5 +50,8 @@ function missing({ file }: Page, to: Page, message: string): Issue {
     column: 1,
     message,
     fix: `Link to it where it helps a reader, such as [${to.frontmatter.navLabel}](${to.path}).`,
+    inEditor: {
+      fix: `Link to ${to.path} where it helps a reader, with words such as "${to.frontmatter.navLabel}".`,
+    },
   };
 }

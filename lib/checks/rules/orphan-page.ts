@@ -1,3 +1,4 @@
+import { inBoth } from '../../content/names/in-both.ts';
 import { HOME } from '../../known-pages.ts';
 import { menuPathsOf } from '../../links/build-graph.ts';
 import type { Rule } from '../rule.ts';
@@ -25,7 +26,9 @@ export const orphanPage: Rule = {
         line: 1,
         column: 1,
         message: `No page links to ${path}, so nobody finds it.`,
-        fix: 'Link to it in the text of a page that belongs with it, or name it in navigation.yaml.',
+        ...inBoth(({ facts: form }) => ({
+          fix: `Link to it in the text of a page that belongs with it, or name it in ${form('navigation.yaml')}.`,
+        })),
       }));
   },
 };

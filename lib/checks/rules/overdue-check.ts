@@ -1,3 +1,4 @@
+import { inBoth } from '../../content/names/in-both.ts';
 import type { Issue } from '../../issue.ts';
 import { aYearAfter } from '../a-year-after.ts';
 import type { Checked, Rule } from '../rule.ts';
@@ -19,8 +20,10 @@ function overdueReviews({ pages, context: { today } }: Checked): Issue[] {
         ...LATE,
         file,
         ...locate(['reviewed', 'next']),
-        message: `The page was to be reviewed again by ${reviewed.next}.`,
-        fix: 'Ask the person who reviewed it to read it again, and then write the new days into "on" and "next".',
+        ...inBoth(({ field }) => ({
+          message: `The page was to be reviewed again by ${reviewed.next}.`,
+          fix: `Ask the person who reviewed it to read it again, and then write the new days into ${field('on')} and ${field('next')}.`,
+        })),
       },
     ];
   });
@@ -36,7 +39,9 @@ function uncheckedLines({ facts, context: { today } }: Checked): Issue[] {
         file,
         ...facts.locate(file, [index, 'checked']),
         message: `Nobody has checked the number of "${name}" (${call}) for a year: the last time was ${checked}.`,
-        fix: `Compare it with ${source}, and then set "checked" to today.`,
+        ...inBoth(({ field }) => ({
+          fix: `Compare it with ${source}, and then set ${field('checked')} to today.`,
+        })),
       },
     ];
   });
@@ -53,7 +58,9 @@ function expiredContact({ facts, context: { today } }: Checked): Issue[] {
       file,
       ...facts.locate(file, ['security', 'expires']),
       message: `The security contact, ${security.contact}, was sure to hold until ${security.expires}.`,
-      fix: 'Make sure that somebody still reads what comes there, and then write a day less than a year from now into "expires".',
+      ...inBoth(({ field }) => ({
+        fix: `Make sure that somebody still reads what comes there, and then write a day less than a year from now into ${field('expires')}.`,
+      })),
     },
   ];
 }

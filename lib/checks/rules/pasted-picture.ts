@@ -9,6 +9,10 @@ export const pastedPicture = markdownRule('pasted-picture', (tree) =>
     return {
       ...startOf(node),
       message: `The picture "${src || node.alt}" is not shown with <Figure>.`,
+      inEditor: {
+        message: `The picture "${src || node.alt}" is not shown with "Figure".`,
+        fix: 'Delete what is left of it, and add "Figure": type /figure on an empty line, and choose the picture there.',
+      },
       fix: `Put the file into public/images and write, on a line of its own: <Figure src="${src.startsWith('/images/') ? src : '/images/…'}" alt="${node.alt || '…'}" />`,
     };
   }),

@@ -16,6 +16,7 @@ export const pictureElsewhere = pageRule('picture-elsewhere', (page, { facts }) 
         column,
         message: `The picture "${src}" is not in the folder of this page, and the editor would take it out.`,
         fix: `Move the file to public${folder}${src.split('/').at(-1)}, and write src="${folder}${src.split('/').at(-1)}".`,
+        inEditor: { fix: 'Choose the picture anew in this "Figure": its file is then copied to this page.' },
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { inBoth } from '../../content/names/in-both.ts';
 import { type Match, type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 
 const HONEST = 'Say what can happen, or often happens, and for whom: "many people find", "can", "often".';
@@ -12,7 +13,9 @@ const PROMISES: readonly Phrase[] = [
   {
     pattern: /\b(clinically |scientifically )?proven\b/i,
     what: 'claims more than a study can show',
-    fix: 'Name the study and what it found, with a <Cite>, or leave the word out.',
+    ...inBoth(({ component }) => ({
+      fix: `Name the study and what it found, with a ${component('Cite')}, or leave the word out.`,
+    })),
   },
   {
     pattern:

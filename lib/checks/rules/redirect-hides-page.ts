@@ -31,6 +31,7 @@ export const redirectHidesPage: Rule = {
         ...at,
         ...place,
         message: `The old address "${from}" stands in line ${first.line} already.`,
+        inEditor: { message: `The old address "${from}" stands further up already.` },
         fix: 'Keep one of the two entries and delete the other.',
       }),
     );

@@ -1,4 +1,5 @@
 import type { Page, PageHeading } from '../../content/model/page.ts';
+import { inBoth } from '../../content/names/in-both.ts';
 import type { Issue } from '../../issue.ts';
 import { repeatsOf } from '../repeats-of.ts';
 import type { Rule } from '../rule.ts';
@@ -23,8 +24,10 @@ export const repeatedHeading: Rule = {
           file: page.file,
           line,
           column,
-          message: `The heading "${text}" is also one of ${first.page.file}.`,
-          fix: 'Say in the heading what this page has to say.',
+          ...inBoth(({ page: named }) => ({
+            message: `The heading "${text}" is also one of ${named(first.page)}.`,
+            fix: 'Say in the heading what this page has to say.',
+          })),
         }),
       );
   },

@@ -85,5 +85,8 @@ function toIssue({ page, place, text }: Paragraph, earlier: Paragraph): Issue {
     ...place,
     message: `This says the same as line ${earlier.place.line} of ${earlier.page.file}: ${text}`,
     fix: 'Say here what only this page has to say, or link to the other page.',
+    inEditor: {
+      message: `This says the same as a paragraph of the page "${earlier.page.frontmatter.navLabel}": ${text}`,
+    },
   };
 }

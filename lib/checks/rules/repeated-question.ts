@@ -1,4 +1,5 @@
 import type { Faq, Page } from '../../content/model/page.ts';
+import { inBoth } from '../../content/names/in-both.ts';
 import type { Issue } from '../../issue.ts';
 import { repeatsOf } from '../repeats-of.ts';
 import type { Rule } from '../rule.ts';
@@ -14,14 +15,15 @@ export const repeatedQuestion: Rule = {
   check: ({ pages }) => {
     const all = pages.flatMap((page) => page.faq.map((faq, index): Placed => ({ ...faq, page, index })));
     return repeatsOf(all, ({ question }) => plain(question)).map(({ item, first }): Issue => {
-      const where = first.page === item.page ? 'above on this page' : `on ${first.page.file}`;
       return {
         rule: 'repeated-question',
         severity: 'error',
         file: item.page.file,
         ...item.page.locate(['faq', item.index, 'question']),
-        message: `The question "${item.question}" is answered ${where} already.`,
-        fix: `Delete one of the two, or ask what only this page answers. You can link to the other answer: ${first.page.path}#${first.id}`,
+        ...inBoth(({ page }) => ({
+          message: `The question "${item.question}" is answered ${first.page === item.page ? 'above on this page' : `on ${page(first.page)}`} already.`,
+          fix: `Delete one of the two, or ask what only this page answers. You can link to the other answer: ${first.page.path}#${first.id}`,
+        })),
       };
     });
   },

@@ -115,7 +115,7 @@ const ownWordsOf = memoizeByObject(({ words, people, references, crisisLines, pr
 
 const isProse = ({ path }: FactText) => path.some((key) => PROSE_FIELDS.has(key));
 
-function explainer(facts: Facts): (word: string) => { message: string; fix: string } {
+function explainer(facts: Facts): (word: string) => Pick<Issue, 'message' | 'fix' | 'inEditor'> {
   const isKnown = vocabularyOf(facts);
   let guesses = 0;
   const guess = oncePerWord((word) => (guesses++ < MOST_GUESSES ? likeOf(word, facts) : []));
@@ -125,6 +125,7 @@ function explainer(facts: Facts): (word: string) => { message: string; fix: stri
       return {
         message: `"${word}" is not spelled as in the United States.`,
         fix: `Write "${american}". If it is right here, as in a name, add it to words.txt.`,
+        inEditor: { fix: `Write "${american}". If it is right here, as in a name, leave it.` },
       };
     }
     const near = guess(word);
@@ -132,6 +133,7 @@ function explainer(facts: Facts): (word: string) => { message: string; fix: stri
     return {
       message: `"${word}" is in no dictionary.`,
       fix: `${offer}If the word is right, add it to words.txt, and it is never told again.`,
+      inEditor: { fix: `${offer}If the word is right, leave it: it stops nothing.` },
     };
   };
 }

@@ -10,6 +10,7 @@ export const takenAddress = pageRule('taken-address', ({ kind, slug, path, file 
           column: 1,
           message: `${path} is used by the site itself, so no page can have this address.`,
           fix: `Give the file another name than "${file.split('/').at(-1)}", and change the links that lead to it.`,
+          inEditor: { fix: 'Write something else under "Address", and change the links that lead to it.' },
         },
       ]
     : [],

@@ -1,3 +1,4 @@
+import { inBoth } from '../../content/names/in-both.ts';
 import { blocksOf } from '../../markdown/blocks-of.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { positionOfWords } from '../../markdown/position.ts';
@@ -7,8 +8,9 @@ import { markdownRule, type Rule, type RuleIssue } from '../rule.ts';
 
 const WHY =
   'Leave it out. A therapist may not ask clients for praise (ACA Code of Ethics, C.3.b), and praise of one person proves nothing.';
-const SIGNED =
-  'Leave the quote out. What somebody wrote in public gets its source, with a <Cite>, in this section.';
+const SIGNED = inBoth(({ component }) => ({
+  fix: `Leave the quote out. What somebody wrote in public gets its source, with a ${component('Cite')}, in this section.`,
+}));
 
 const PRAISE: readonly Phrase[] = [
   {
@@ -61,7 +63,7 @@ const signed = markdownRule('testimonial', (tree) => {
     const signature = (endsQuote ? SIGNATURE : SIGNED_QUOTE).exec(text)?.[0];
     if (!signature || sectionsWithSources(tree).has(section)) return [];
     const message = `"${signature}" signs a quote as a client would: ${text}`;
-    return [{ ...positionOfWords(node, signature), message, fix: SIGNED }];
+    return [{ ...positionOfWords(node, signature), message, ...SIGNED }];
   });
 });
 

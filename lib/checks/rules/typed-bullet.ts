@@ -21,6 +21,9 @@ export const typedBullet = markdownRule('typed-bullet', (tree) =>
         ...at,
         message: `"${mark}" was typed to make a list, and what is shown is no list: ${shortened(textOf(node))}`,
         fix: `Start the line with "${item}" instead (with a plain space after it), each item on a line of its own.`,
+        inEditor: {
+          fix: `Delete the typed marks, select the lines, and click the list ${item === '* ' ? 'with dots' : 'with numbers'} above the words of the page.`,
+        },
       },
     ];
   }),

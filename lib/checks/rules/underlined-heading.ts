@@ -12,5 +12,9 @@ export const underlinedHeading = markdownRule('underlined-heading', (tree) =>
       ...startOf(node),
       message: `The line of hyphens below "${textOf(node)}" makes a heading of it.`,
       fix: `If it is one, write ## ${textOf(node).replaceAll('\n', ' ')} instead. If not, put an empty line between the words and the line.`,
+      inEditor: {
+        message: `"${textOf(node)}" is a heading, and was perhaps not meant as one.`,
+        fix: 'If it is one, choose "Heading 2" for it anew. If not, choose "Paragraph".',
+      },
     })),
 );

@@ -10,6 +10,9 @@ export const undrawableTitle = pageRule('undrawable-title', ({ frontmatter: { sh
       ...locate(['title']),
       message: `The title "${title}" is to be drawn in the picture for shared links, which cannot show ${missing.map((each) => `"${each}"`).join(' and ')}.`,
       fix: 'Write the title with letters, digits and plain marks, or leave out "share: full".',
+      inEditor: {
+        fix: 'Write the title with letters, digits and plain marks, or choose "neutral" under "Share".',
+      },
     },
   ];
 });

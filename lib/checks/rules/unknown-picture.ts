@@ -14,5 +14,6 @@ export const unknownPicture = pageRule('unknown-picture', (page, { facts }) => {
         known.length > 0
           ? `Use the address of a picture in public/images. The nearest is "${closest(src, known)}".`
           : `Put the picture into the folder public/images, as public${src}.`,
+      inEditor: { fix: 'Choose the picture anew in this "Figure".' },
     }));
 });

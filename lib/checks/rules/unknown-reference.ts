@@ -132,6 +132,9 @@ function absent(
       fix: isDraft
         ? 'Take it out here, or publish the page by removing "draft: true" from it.'
         : `Use the name of a ${what} that exists.${nearest}`,
+      ...(isDraft && {
+        inEditor: { fix: 'Take it out here, or take the tick out of "Draft" on that page.' },
+      }),
     },
   ];
 }

@@ -17,8 +17,8 @@ export const unknownSource = pageRule('unknown-source', (page, { facts }) => {
       return {
         line,
         column,
-        message: `There is no source "${id}" in sources/.`,
-        fix: `Use the id of a source that is there, or add the source to sources/.${nearest}`,
+        message: `There is no source "${id}".`,
+        fix: `Use the id of a source that is there, or add the source.${nearest}`,
       };
     });
 });

@@ -1,3 +1,4 @@
+import { inBoth } from '../../content/names/in-both.ts';
 import { citesOf } from '../../markdown/cites.ts';
 import { pageRule } from '../rule.ts';
 
@@ -13,7 +14,9 @@ export const unlistedSources = pageRule('unlisted-sources', (page) => {
         line: cite.line,
         column: cite.column,
         message: `The page cites "${cite.id}" and lists its sources nowhere.`,
-        fix: 'Put <SourceList /> on a line of its own, at the end of the page.',
+        ...inBoth(({ component }) => ({
+          fix: `Put ${component('SourceList', ' /')} on a line of its own, at the end of the page.`,
+        })),
       },
     ];
   }
@@ -22,8 +25,10 @@ export const unlistedSources = pageRule('unlisted-sources', (page) => {
       {
         line: list.line,
         column: list.column,
-        message: '<SourceList /> has nothing to show: the page cites no source.',
-        fix: 'Cite a source with <Cite id="…" />, or delete <SourceList />.',
+        ...inBoth(({ component }) => ({
+          message: `${component('SourceList', ' /')} has nothing to show: the page cites no source.`,
+          fix: `Cite a source with ${component('Cite', ' id="…" /')}, or delete ${component('SourceList', ' /')}.`,
+        })),
       },
     ];
   }
@@ -32,8 +37,10 @@ export const unlistedSources = pageRule('unlisted-sources', (page) => {
     {
       line: second.line,
       column: second.column,
-      message: '<SourceList /> stands here a second time.',
-      fix: 'Delete one of the two.',
+      ...inBoth(({ component }) => ({
+        message: `${component('SourceList', ' /')} stands here a second time.`,
+        fix: 'Delete one of the two.',
+      })),
     },
   ];
 });

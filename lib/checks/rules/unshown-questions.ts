@@ -1,3 +1,4 @@
+import { inBoth } from '../../content/names/in-both.ts';
 import { pageRule } from '../rule.ts';
 
 /** Questions are shown where <Questions /> stands: one without the other is a slip. */
@@ -9,8 +10,10 @@ export const unshownQuestions = pageRule('unshown-questions', (page) => {
     return [
       {
         ...page.locate(['faq']),
-        message: 'The page has questions at its top ("faq") and shows them nowhere.',
-        fix: 'Put <Questions /> on a line of its own where they belong, under a heading.',
+        ...inBoth(({ component, field }) => ({
+          message: `The page has questions in its field ${field('faq')}, and shows them nowhere.`,
+          fix: `Put ${component('Questions', ' /')} on a line of its own where they belong, under a heading.`,
+        })),
       },
     ];
   }
@@ -19,8 +22,10 @@ export const unshownQuestions = pageRule('unshown-questions', (page) => {
       {
         line: place.line,
         column: place.column,
-        message: '<Questions /> has nothing to show: the page has no questions at its top.',
-        fix: 'Add questions under "faq", or delete <Questions />.',
+        ...inBoth(({ component, field }) => ({
+          message: `${component('Questions', ' /')} has nothing to show: the page has no questions in its field ${field('faq')}.`,
+          fix: `Add questions under ${field('faq')}, or delete ${component('Questions', ' /')}.`,
+        })),
       },
     ];
   }

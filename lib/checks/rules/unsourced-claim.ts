@@ -1,9 +1,11 @@
+import { inBoth } from '../../content/names/in-both.ts';
 import { citesOf } from '../../markdown/cites.ts';
 import { type Match, type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 import { sectionsWithSources } from '../phrases/section-sources.ts';
 
-const FIX =
-  'Name the source with <Cite id="…" /> in this section, or link to the official page; or say that it is your own view.';
+const FIX = inBoth(({ component }) => ({
+  fix: `Name the source with ${component('Cite', ' id="…" /')} in this section, or link to the official page; or say that it is your own view.`,
+}));
 const FAULT = 'speaks of research, and this section names no source';
 
 const CLAIMS: readonly Phrase[] = [
@@ -11,25 +13,25 @@ const CLAIMS: readonly Phrase[] = [
     pattern:
       /\b(research|studies|science|evidence|surveys|trials|reviews|a (\w+ )?(study|survey|trial|meta-analysis)|one (study|survey|trial)) (has |have |also |often )?(shows?|shown|finds?|found|suggests?|indicates?|proves?|confirms?|links?|linked|reports?|reported|notes?|noted)\b/i,
     what: FAULT,
-    fix: FIX,
+    ...FIX,
   },
-  { pattern: /\b(according to|a) (\d{4} )(study|survey|trial|review|paper)\b/i, what: FAULT, fix: FIX },
+  { pattern: /\b(according to|a) (\d{4} )(study|survey|trial|review|paper)\b/i, what: FAULT, ...FIX },
   {
     pattern: /\b\d+(\.\d+)? ?(%|percent\b|per cent\b)/i,
     what: 'is a figure, and this section names no source',
-    fix: FIX,
+    ...FIX,
   },
   {
     pattern:
       /\b(one|two|three|\d+) (in|out of) (every )?(two|three|four|five|six|ten|twenty|\d+) (people|men|women|adults|partners|couples|clients)\b/i,
     what: 'is a figure, and this section names no source',
-    fix: FIX,
+    ...FIX,
   },
   {
     pattern:
       /\b(most |many |some )?experts (say|agree|note|believe|explain)\b|\b(one|an|a leading) expert (says|notes|believes|explains)\b/i,
     what: 'names no expert',
-    fix: FIX,
+    ...FIX,
   },
 ];
 

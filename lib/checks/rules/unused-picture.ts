@@ -24,8 +24,9 @@ export const unusedPicture: Rule = {
           rule: 'unused-picture',
           severity: 'warning',
           ...placeOfPicture(picture, site),
-          message: `No page shows the picture "public${picture.src}", and anybody can open it at its address.`,
+          message: `No page shows the picture "${picture.src}", and anybody can open it at its address.`,
           fix: `Show it with <Figure src="${picture.src}" alt="…" />, or delete the file.`,
+          inEditor: { fix: 'Show it on the page that it belongs to, or ask the developer to delete it.' },
         }),
       );
   },

@@ -14,5 +14,8 @@ export const unverifiedSource = pageRule('unverified-source', (page, { facts }) 
       severity: KINDS[page.kind].needsVerifiedSources ? ('error' as const) : ('warning' as const),
       message: `The source "${id}" carries a claim here, and nobody has verified it.`,
       fix: `Look it up and fill in "verified" in ${sourceFileOf(id)}, or take the claim out. A work that carries no claim can stand in <SourceList more="…" />.`,
+      inEditor: {
+        fix: 'Look it up and fill in "Verified" of the source, or take the claim out. A work that carries no claim can stand under "More" of "Source list".',
+      },
     }));
 });

@@ -25,7 +25,10 @@ export const vagueLinkText = pageRule('vague-link-text', (page) =>
       .replaceAll(/^[.: ]+|[.: ]+$/g, '');
     if (plain === '') {
       const fix = `Write between the square brackets where the link leads, such as [our fees](${href}).`;
-      return [{ ...at, message: `The link to "${href}" has no words, so that nobody sees it.`, fix }];
+      const inEditor = { fix: 'Delete it, and make the link anew on words that say where it leads.' };
+      return [
+        { ...at, message: `The link to "${href}" has no words, so that nobody sees it.`, fix, inEditor },
+      ];
     }
     if (VAGUE.has(plain)) {
       const fix =
@@ -35,6 +38,7 @@ export const vagueLinkText = pageRule('vague-link-text', (page) =>
     if (!ADDRESS.test(text.trim()) || !page.compiles) return [];
     const fix = `Write words in place of the address: [the name of that page](${href}).`;
     const message = `The words of this link are an address, which a screen reader spells out: "${text}".`;
-    return [{ ...at, severity: 'warning', message, fix }];
+    const inEditor = { fix: 'Write words in place of the address, such as the name of that page.' };
+    return [{ ...at, severity: 'warning', message, fix, inEditor }];
   }),
 );

@@ -30,7 +30,7 @@ function issueIn(alt: string, caption: string | undefined): AltIssue | undefined
   }
   if (plain(alt) === plain(caption ?? '')) {
     const fix =
-      'Say in "alt" what the picture shows, and in "caption" what a reader who sees it should know.';
+      'Say in its description what the picture shows, and in its caption what a reader who sees it should know.';
     return ['is its caption once more, and is then read out twice', fix, 'error'];
   }
   const opening = OPENING.exec(alt)?.[0];

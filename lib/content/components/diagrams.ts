@@ -34,7 +34,7 @@ export const DIAGRAMS = {
   },
   Figure: {
     placement: 'block',
-    purpose: 'Shows a picture from the folder public/images, with its description and, if wanted, a caption.',
+    purpose: 'Shows a picture, with its description and, if wanted, a caption.',
     attributes: z.strictObject({
       src: z
         .string()

@@ -6,9 +6,9 @@ import { type ComponentSpec, namesOf } from './spec.ts';
 export const MARKS = {
   Cite: {
     placement: 'inline',
-    purpose: 'Names the source of a sentence, before its period. The source stands in sources/.',
+    purpose: 'Names the source of a sentence, before its period.',
     attributes: z.strictObject({
-      id: sourceName.describe('The id of the source: the name of its file in sources/, without .yaml.'),
+      id: sourceName.describe('The source.'),
     }),
     example: 'It was a survey of 204 people <Cite id="example-2020" />.\n\n<SourceList />',
   },

@@ -36,11 +36,11 @@ export const READING = {
   },
   CrisisNotice: {
     placement: 'block',
-    purpose: 'Shows emergency numbers from crisis-lines.yaml: 911 and 988, or the lines that are named.',
+    purpose: 'Shows emergency numbers: 911 and 988, or the lines that are named.',
     attributes: z.strictObject({
       lines: namesOf('lines')
         .optional()
-        .describe('The ids of the lines, such as "domestic-violence, sexual-assault".'),
+        .describe('The lines, by their ids: "domestic-violence, sexual-assault".'),
     }),
     example: '<CrisisNotice lines="domestic-violence" />',
   },
@@ -59,14 +59,14 @@ export const READING = {
   },
   Comparison: {
     placement: 'wrapper',
-    purpose: 'Sets two sides next to each other. Holds two <Side> components and nothing else.',
+    purpose: 'Sets two sides next to each other. Holds two of the component "Side" and nothing else.',
     attributes: none,
     example:
       '<Comparison>\n<Side title="Porn addiction">\n* On a screen\n</Side>\n\n<Side title="Sex addiction">\n* With other people\n</Side>\n</Comparison>',
   },
   Side: {
     placement: 'wrapper',
-    purpose: 'One side of a <Comparison>.',
+    purpose: 'One side of a comparison.',
     inside: 'Comparison',
     attributes: z.strictObject({ title: words.describe('What this side is called.') }),
     example: '<Comparison>\n<Side title="Porn addiction">\n* On a screen\n</Side>\n</Comparison>',

@@ -21,7 +21,9 @@ import {
   referenceSchema,
 } from '../model/facts-schema.ts';
 import { KINDS } from '../model/kinds.ts';
+import { pageKindAndSlugOf } from '../model/paths.ts';
 import { SLUG } from '../model/schema.ts';
+import { FORMS, isDataFile } from '../names/forms.ts';
 import type { ContentFile } from './parse-page.ts';
 import type { Picture } from './read-pictures.ts';
 import { validate } from './validate.ts';
@@ -163,6 +165,7 @@ function misnamed(file: string, folder: string, ending: string): Issue {
     column: 1,
     message: `The file "${file}" is not read: its name is not that of a file in ${folder}/.`,
     fix: `Rename it with small letters, digits and hyphens only and ${ending} at the end, such as ${folder}/smith${ending}, or move it out of this folder.`,
+    inEditor: STRAY,
   };
 }
 
@@ -176,5 +179,17 @@ export function missing(file: string): Issue {
     column: 1,
     message: `The file "${file}" is not in the content folder.`,
     fix: 'Bring it back, for example from the last saved version of the site.',
+    inEditor: {
+      message: isDataFile(file)
+        ? `All of "${FORMS[file].name}" is gone.`
+        : `The page "${pageKindAndSlugOf(file)?.slug ?? file}" is gone, and the site cannot do without it.`,
+      fix: 'Bring it back from its history, or ask the developer.',
+    },
   };
 }
+
+/** What staff hear of a file that is none of the editor's. */
+export const STRAY = {
+  message: 'A file lies among those of the site that the editor does not know.',
+  fix: 'It was not made in the editor. Ask the developer to move or rename it.',
+};

@@ -8,7 +8,7 @@ import type { Page } from '../model/page.ts';
 import { pageKinds } from '../model/page-kinds.ts';
 import { fileOf, pageKindAndSlugOf } from '../model/paths.ts';
 import { slug } from '../model/schema.ts';
-import { type Facts, missing, parseFacts } from './facts.ts';
+import { type Facts, missing, parseFacts, STRAY } from './facts.ts';
 import { type ContentFile, parsePage } from './parse-page.ts';
 import { readFiles } from './read-files.ts';
 import { type Picture, readPictures } from './read-pictures.ts';
@@ -68,6 +68,7 @@ function absent({ slug, path }: KnownPage, pages: readonly Page[]): Issue[] {
       ...locate(['draft']),
       message: `${path} is a draft, and the site cannot do without it.`,
       fix: 'Take out the line "draft: true".',
+      inEditor: { fix: 'Take the tick out of "Draft".' },
     },
   ];
 }
@@ -84,7 +85,7 @@ function isBesidePages(file: string): boolean {
 const pageFolders = () => pageKinds().map((kind) => KINDS[kind].folder);
 
 function misplaced(file: string): Issue | null {
-  const at = { severity: 'error' as const, file, line: 1, column: 1 };
+  const at = { severity: 'error' as const, file, line: 1, column: 1, inEditor: STRAY };
   if (!file.endsWith('.mdx')) {
     return {
       ...at,

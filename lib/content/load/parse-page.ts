@@ -16,6 +16,7 @@ import type { Frontmatter } from '../model/schema.ts';
 import { resolveHref } from './resolve-href.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
+import { UNREADABLE } from './yaml-issues.ts';
 
 export type ContentFile = { file: string; text: string };
 
@@ -122,6 +123,7 @@ function frontmatterMissing(file: string, text: string): Issue {
     column: 1,
     message,
     fix,
+    inEditor: UNREADABLE,
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Choices } from '../model/schema.ts';
 
 /** The part of a schema that stands at a path, seen through optional, nullable, default and preprocess; undefined where none does. */
 export function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
@@ -16,6 +17,11 @@ export function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodT
 export function fieldsOf(schema: z.ZodType | undefined): string[] {
   const inner = unwrap(schema);
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+/** What a field is chosen from, where it names something of the content. */
+export function choicesOf(schema: z.ZodType | undefined): Choices | undefined {
+  return (schema?.meta()?.choices ?? unwrap(schema)?.meta()?.choices) as Choices | undefined;
 }
 
 /** A schema without what says that it may be missing. */

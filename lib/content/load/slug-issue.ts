@@ -20,7 +20,8 @@ export function slugIssueOf(slug: string, kind: PageKind, { pages, drafts, facts
     return `"${slug}" is too long for a web address: it has ${slug.length} characters, and ${LONGEST_SLUG} are the most. Leave words out.`;
   const path = pathOf(kind, slug);
   const taken = [...pages, ...drafts].find((page) => page.slug === slug || page.path === path);
-  if (taken) return `"${slug}" is taken by ${taken.file}. Choose another name.`;
+  if (taken)
+    return `"${slug}" is taken by the page "${taken.frontmatter.navLabel}" (${taken.path}). Choose another name.`;
   const old = facts.redirects.find(({ from }) => from === path);
   if (old)
     return `${path} is an old address that leads to ${old.to} now, and somebody may have kept it. Choose another name.`;

@@ -2,10 +2,13 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { toEdit } from '../../edits/to-edit.ts';
 import type { Edit, Issue, Position } from '../../issue.ts';
-import { day, SLUG } from '../model/schema.ts';
+import { type Choices, day } from '../model/schema.ts';
+import { fieldNameOf } from '../names/field-name-of.ts';
+import { faultOf } from './fault-of.ts';
 import type { ContentFile } from './parse-page.ts';
-import { fieldAt, fieldsOf } from './schema-fields.ts';
+import { choicesOf, fieldAt, fieldsOf } from './schema-fields.ts';
 import type { Locate } from './yaml.ts';
+import { UNREADABLE } from './yaml-issues.ts';
 
 type Validated<T> = { data: T | undefined; issues: Issue[] };
 
@@ -41,89 +44,87 @@ function explain(
       rule: 'unknown-field',
       message: `There is no field "${key}" here.`,
       fix: `${nearest(key, known)}The fields are: ${known.join(', ')}.`,
+      inEditor: UNKNOWN_FIELD,
     }));
   }
   const name = nameOf(issue.path);
   const value = valueAt(root, issue.path);
   // An item of a list is explained where the list is.
-  const meaning = [issue.path, issue.path.slice(0, -1)]
-    .map((path) => fieldAt(schema, path)?.description)
-    .find(Boolean);
-  const help = meaning ? ` ${meaning}` : '';
-  const at = locate(issue.path);
+  const field = [issue.path, issue.path.slice(0, -1)]
+    .map((path) => fieldAt(schema, path))
+    .find((each) => each?.description);
+  const meaning = field?.description ?? '';
+  const help = [meaning, inFile(fieldAt(schema, issue.path))]
+    .filter(Boolean)
+    .map((each) => ` ${each}`)
+    .join('');
+  const at = { ...locate(issue.path), field: issue.path };
+  const named = `"${fieldNameOf(issue.path)}"`;
   if (issue.path.length === 0 && issue.code === 'invalid_type') return [{ ...where, ...at, ...NO_FIELDS }];
   if (value === undefined) {
     const fix = `Add a line "${String(issue.path.at(-1) ?? '')}: …".${help}`;
-    return [{ ...where, ...at, rule: 'missing-field', message: `The field ${name} is missing.`, fix }];
+    const inEditor = { message: `The field ${named} is empty.`, fix: `Fill it in. ${meaning}`.trim() };
+    return [
+      { ...where, ...at, rule: 'missing-field', message: `The field ${name} is missing.`, fix, inEditor },
+    ];
   }
   if (value === null || (typeof value === 'string' && value.trim() === '')) {
     const isItem = typeof issue.path.at(-1) === 'number';
     const mark = isItem ? 'hyphen, or delete the line' : 'colon';
     const fix = `Write it after the ${mark}; a text that starts with # goes between straight quotes.${help}`;
     const message = isItem ? `${capitalize(name)} is empty.` : `The field ${name} is empty.`;
-    return [{ ...where, ...at, rule: 'invalid-field', message, fix }];
+    const inEditor = isItem
+      ? { message: `${named} is empty.`, fix: `Fill it in, or delete it. ${meaning}`.trim() }
+      : { message: `The field ${named} is empty.`, fix: `Fill it in. ${meaning}`.trim() };
+    return [{ ...where, ...at, rule: 'invalid-field', message, fix, inEditor }];
   }
   return [
     {
       ...where,
       ...at,
       rule: 'invalid-field',
-      message: `${capitalize(name)} is ${quote(value)}, which ${fault(issue, value)}.`,
+      message: `${capitalize(name)} is ${quote(value)}, which ${faultOf(issue, value)}.`,
       fix: `Change it.${help}`,
+      inEditor: {
+        message:
+          issue.code === 'invalid_type'
+            ? `${named} is not what belongs there.`
+            : `${named} ${Array.isArray(value) ? '' : `is ${quote(value)}, which `}${faultOf(issue, value)}.`,
+        fix: `Change it. ${meaning}`.trim(),
+      },
       ...dayEdit(issue, value, source, at),
     },
   ];
 }
 
+// Where a name comes from, and how nothing is written: a form offers the one, and leaves the other empty.
+function inFile(field: z.ZodType | undefined): string {
+  const choices = choicesOf(field);
+  const from = choices ? FILES[choices] : '';
+  return [from, field?.safeParse(null).success ? 'Where it is empty, write null.' : '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+const FILES: Record<Choices, string> = {
+  pages: 'Write the file name of the page, without .mdx.',
+  people: 'Write a file name from content/people, without .yaml, or "practice".',
+  sources: 'Write the name of its file in sources/, without .yaml.',
+  lines: 'Write an id from crisis-lines.yaml.',
+  documents: 'Write the name of its file in content/documents, without .txt.',
+};
+
+// The form shows what the schemas know, and keeps away from what they do not.
+const UNKNOWN_FIELD = {
+  message: 'The file holds a field that the form does not know, and the editor does not open it.',
+  fix: 'It was not written in the editor. Ask the developer to take it out.',
+};
+
 const NO_FIELDS = {
+  inEditor: UNREADABLE,
   rule: 'invalid-field',
   message: 'What stands here is not a group of fields.',
   fix: 'Write each field on its own line: its name, a colon, a space and the text, such as "title: Contact us".',
-};
-
-function fault(issue: z.core.$ZodIssue, value: unknown): string {
-  switch (issue.code) {
-    case 'too_big':
-      if (typeof value === 'number') return `is more than ${issue.maximum}`;
-      return `is longer than ${issue.maximum} ${unit(value)}${typeof value === 'string' ? ` (it has ${value.length})` : ''}`;
-    case 'too_small':
-      if (typeof value === 'number') return `is less than ${issue.minimum}`;
-      return `is shorter than ${issue.minimum} ${unit(value)}${typeof value === 'string' ? ` (it has ${value.length})` : ''}`;
-    case 'invalid_value':
-      return `is not one of: ${issue.values.join(', ')}`;
-    case 'invalid_type':
-      return `is not ${TYPES[issue.expected] ?? issue.expected}`;
-    case 'invalid_format':
-      return formatIssue(issue);
-    default:
-      return issue.message || 'does not fit';
-  }
-}
-
-const TYPES: Partial<Record<string, string>> = {
-  string: 'text (put it between straight quotes)',
-  array: 'a list',
-  object: 'a group of fields',
-  boolean: 'true or false',
-  number: 'a number',
-  int: 'a whole number',
-};
-
-function formatIssue(issue: z.core.$ZodIssueInvalidStringFormat): string {
-  if (issue.format === 'starts_with' && 'prefix' in issue) return `does not start with "${issue.prefix}"`;
-  if (issue.format === 'ends_with' && 'suffix' in issue && issue.suffix !== '?') {
-    return `does not end in "${issue.suffix}"`;
-  }
-  if (issue.format === 'regex' && issue.pattern !== String(SLUG)) return 'is not written as it has to be';
-  return FORMATS[issue.format] ?? `is not a valid ${issue.format}`;
-}
-
-const FORMATS: Partial<Record<string, string>> = {
-  ends_with: 'does not end in a question mark',
-  date: 'is not a day of the calendar, written like 2026-11-22',
-  regex: 'is not made of small letters, digits and hyphens alone',
-  url: 'is not a full web address such as https://example.org/',
-  email: 'is not an e-mail address',
 };
 
 // A day without its zeros can be one day only. Any other order of its numbers could be two.
@@ -140,8 +141,6 @@ function dayEdit(
   if (!day.safeParse(to).success) return {};
   return toEdit(source, at, `${String(key)}: ${value}`, `${String(key)}: ${to}`);
 }
-
-const unit = (value: unknown) => (Array.isArray(value) ? 'items' : 'characters');
 
 function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));

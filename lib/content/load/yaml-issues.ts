@@ -3,6 +3,12 @@ import { type Document, isCollection, isScalar, visit, type YAMLError } from 'ya
 /** A fault of the syntax, in words for people who do not program; `offset` counts characters from the start. */
 export type YamlIssue = { offset: number; message: string; fix: string };
 
+/** What staff hear of fields that no form can show. Their words, as the editor writes them, can always be read. */
+export const UNREADABLE = {
+  message: 'The fields of this form cannot be read, and the editor does not open it.',
+  fix: 'They were changed outside of the editor. Ask the developer to bring them back.',
+};
+
 type Explanation = [message: string, fix: string];
 
 const UNCLOSED: Explanation = [

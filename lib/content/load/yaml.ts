@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, Lexer, LineCounter, parseDocument } from 'yaml';
 import type { Issue, Position, TextRange } from '../../issue.ts';
-import { yamlIssuesOf } from './yaml-issues.ts';
+import { UNREADABLE, yamlIssuesOf } from './yaml-issues.ts';
 
 /** The place of a field in its file, by its path, such as `['faq', 0, 'question']`. Falls back to the nearest parent. */
 export type Locate = (path: readonly PropertyKey[]) => Position;
@@ -34,6 +34,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlResult
       ...at(offset),
       message,
       fix,
+      inEditor: UNREADABLE,
     }),
   );
   return {
@@ -52,6 +53,10 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlResult
       ...at(offset),
       message: 'What stands behind # is a note, which the editor takes out.',
       fix: 'Delete it, or keep it elsewhere. A text that starts with # goes between straight quotes.',
+      inEditor: {
+        message: 'The file has a note in it, which the form does not show and the next save takes out.',
+        fix: 'Ask the developer whether it is still needed.',
+      },
     })),
   };
 }

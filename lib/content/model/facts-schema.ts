@@ -17,8 +17,14 @@ function isUnknown(value: unknown): boolean {
 const address = group({
   street: text.describe('Street and number.'),
   city: text,
-  state: text.describe('Two letters, such as FL.'),
-  postalCode: text,
+  state: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'is not two capital letters, such as FL')
+    .describe('Two letters, such as FL.'),
+  postalCode: z
+    .string()
+    .regex(/^\d{5}(-\d{4})?$/, 'is not a ZIP code such as 33133')
+    .describe('The ZIP code.'),
 });
 
 const reportedTo = text.refine(
@@ -37,29 +43,29 @@ const security = group({
 /** `content/practice.yaml`: what is known of the practice. */
 export const practiceSchema = z.strictObject({
   name: text.describe('The name of the practice, as it is written everywhere.'),
-  legalName: fact.describe('The registered name, even where it is the same; null while unknown.'),
+  legalName: fact.describe('The registered name, even where it is the same; empty while unknown.'),
   description: text.describe('One sentence that says what the practice does, for search engines.'),
   sharingLine: text.describe('The neutral sentence that a shared link shows. It names no subject.'),
   city: text.describe('The city of the practice.'),
   state: text.describe('The state that the practice serves.'),
-  address: address.describe('The public address; null while unknown or not public.'),
+  address: address.describe('The public address; empty while unknown or not public.'),
   phone: z
     .string()
-    .regex(/^\+1[0-9]{10}$/)
+    .regex(/^\+1[0-9]{10}$/, 'is not written like +13055551234')
     .nullable()
-    .describe('The public telephone number, written like +13055551234; null while unknown.'),
-  email: z.email().nullable().describe('The public e-mail address; null while unknown or not public.'),
-  hours: fact.describe('Opening hours in words; null while unknown.'),
-  fees: fact.describe('Fees in words; null while unknown.'),
-  insurance: fact.describe('Which insurance is taken, in words; null while unknown.'),
-  replyWithin: fact.describe('How soon an inquiry is answered, in words; null while unknown.'),
+    .describe('The public telephone number, written like +13055551234; empty while unknown.'),
+  email: z.email().nullable().describe('The public e-mail address; empty while unknown or not public.'),
+  hours: fact.describe('Opening hours in words; empty while unknown.'),
+  fees: fact.describe('Fees in words; empty while unknown.'),
+  insurance: fact.describe('Which insurance is taken, in words; empty while unknown.'),
+  replyWithin: fact.describe('How soon an inquiry is answered, in words; empty while unknown.'),
   leaveTo: z
     .url()
     .describe(
       'The neutral site that "Leave this site" opens: one that anybody might have open, such as the National Weather Service.',
     ),
   security: security.describe(
-    'Where somebody who finds a fault in the security of the site reports it: /.well-known/security.txt says so. null while nobody is named.',
+    'Where somebody who finds a fault in the security of the site reports it: the site says so where such people look. Empty while nobody is named.',
   ),
 });
 
@@ -68,12 +74,14 @@ export const personSchema = z.strictObject({
   name: text.describe('The name as it is printed.'),
   license: group({
     type: text.describe('The license type in full, such as Licensed Mental Health Counselor.'),
-    number: text,
-    state: text,
+    number: text
+      .regex(/\d/, 'has no digits, and the number of a license has some')
+      .describe('The number as the license has it, such as MH12345.'),
+    state: text.describe('The state that gave the license, such as Florida.'),
     verified: day.describe('The day somebody looked the license up with the Department of Health.'),
-  }).describe('The license; null while unknown. The byline must not go live without it.'),
+  }).describe('The license; empty while unknown. The byline must not go live without it.'),
   credentials: z.array(text).default([]).describe('Other credentials that have been confirmed.'),
-  bio: fact.describe('A few sentences; null while unknown.'),
+  bio: fact.describe('A few sentences; empty while unknown.'),
 });
 
 /** `content/crisis-lines.yaml`: numbers for emergencies, each with the day it was last checked. */
@@ -84,17 +92,17 @@ export const crisisLinesSchema = z.array(
     purpose: text.describe('Whom it is for, in a few words.'),
     call: z
       .string()
-      .regex(/^(\d{3}|(1-)?\d{3}-\d{3}-\d{4})$/)
+      .regex(/^(\d{3}|(1-)?\d{3}-\d{3}-\d{4})$/, 'is not written like 988 or 1-800-799-7233')
       .describe('The number to call, with hyphens as people read it: 988 or 1-800-799-7233.'),
     text: group({
       to: z
         .string()
-        .regex(/^(\d{3}|\d{5,6}|(1-)?\d{3}-\d{3}-\d{4})$/)
+        .regex(/^(\d{3}|\d{5,6}|(1-)?\d{3}-\d{3}-\d{4})$/, 'is not written like 988, 88788 or 1-800-799-7233')
         .describe('The number to text: 988, 88788 or 1-800-799-7233.'),
-      say: fact.describe('The word to text, or null where any words will do.'),
-    }).describe('How to text, or null.'),
-    chat: z.url().nullable().describe('The address of the chat, or null.'),
-    everyPage: z.boolean().describe('true shows the line at the foot of every page.'),
+      say: fact.describe('The word to text; empty where any words will do.'),
+    }).describe('How to text; empty where the line takes no texts.'),
+    chat: z.url().nullable().describe('The address of the chat; empty where there is none.'),
+    everyPage: z.boolean().describe('Shows the line at the foot of every page.'),
     checked: day.describe('The day the number was last checked.'),
     source: z.url().describe('Where it was checked.'),
   }),
@@ -109,9 +117,7 @@ export const crisisSearchesSchema = z.strictObject({
         about: text.describe('What its searches are about. No reader sees it.'),
         lines: z
           .array(lineName)
-          .describe(
-            'The emergency numbers that are shown with the page, in this order: ids from crisis-lines.yaml.',
-          ),
+          .describe('The emergency numbers that are shown with the page, in this order.'),
         searches: z
           .array(text)
           .describe(
@@ -130,14 +136,14 @@ export const crisisSearchesSchema = z.strictObject({
 /** `content/notices.yaml`: the notices that the law asks for, and whether counsel approved their words. */
 export const noticesSchema = z.array(
   z.strictObject({
-    page: pageName.describe('The file name of the page that holds the notice.'),
+    page: pageName.describe('The page that holds the notice.'),
     name: text.describe('What the notice is called.'),
     law: text.describe('The law that asks for it.'),
     approved: group({
       by: text.describe('Who approved the words.'),
       on: day.describe('The day of the approval.'),
       effective: day.describe('The day from which the notice is in force.'),
-    }).describe('The approval; null while the page is a template.'),
+    }).describe('The approval; empty while the page is a template.'),
   }),
 );
 
@@ -157,12 +163,12 @@ export const redirectsSchema = z.array(
 
 /** `content/navigation.yaml`: which pages the menus show, in which order. */
 export const navigationSchema = z.strictObject({
-  header: z.array(pageName).max(5).describe('File names of the pages in the header: five at most.'),
+  header: z.array(pageName).max(5).describe('The pages in the header: five at most.'),
   footer: z
     .array(
       z.strictObject({
         title: text.describe('The words above the group.'),
-        pages: z.array(pageName).min(1).describe('File names of its pages.'),
+        pages: z.array(pageName).min(1).describe('Its pages.'),
       }),
     )
     .describe('The pages at the foot of every page, in groups.'),
@@ -183,7 +189,10 @@ const author = z.strictObject({
 // As much of a day as is known (EDTF, level 0).
 const issued = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/,
+    'is not a year, such as 2020, or more of the day: 2020-05 or 2020-05-03',
+  )
   .refine((date) => date.length < '2020-05-03'.length || day.safeParse(date).success, {
     message: 'is not a day of the calendar',
   });
@@ -211,10 +220,10 @@ export const referenceSchema = z
     issue: text.optional().describe('The issue within the volume, such as 3.'),
     page: text.optional().describe('The pages, such as 57-65, or the number that an online article has.'),
     publisher: text.optional().describe('Who published a book or a report.'),
-    edition: text.optional().describe('Which edition of a book, such as 3rd. Leave it out for the first.'),
+    edition: text.optional().describe('Which edition of a book, such as 3rd. Leave it empty for the first.'),
     DOI: z
       .string()
-      .regex(/^10\.\d{4,}\/\S+$/)
+      .regex(/^10\.\d{4,}\/\S+$/, 'is not a DOI such as 10.1000/example.2020')
       .optional()
       .describe('The DOI, such as 10.1000/example.2020. A verified source has a DOI or an ISBN.'),
     ISBN: z.string().optional().describe('The ISBN of a book. A verified source has a DOI or an ISBN.'),
@@ -223,7 +232,7 @@ export const referenceSchema = z
       on: day.describe('The day the source was looked up.'),
       by: text.describe('Who looked it up.'),
       how: text.describe('What was read, and where.'),
-    }).describe('When, by whom and how the source was looked up; null while it could not be found.'),
+    }).describe('When, by whom and how the source was looked up; empty while it could not be found.'),
   })
   // Told as a DOI that is missing.
   .refine(({ verified, DOI, ISBN }) => verified === null || DOI || ISBN, { path: ['DOI'] });

@@ -37,12 +37,12 @@ const question = z.strictObject({
 });
 
 const review = z.strictObject({
-  by: personName.describe('Who reviewed the page: a file name from content/people.'),
+  by: personName.describe('Who reviewed the page.'),
   on: day.describe('The day of the review, such as 2026-11-22.'),
   next: day.describe('The day by which the page is to be reviewed again.'),
 });
 
-const parent = pageName.describe('The file name, without .mdx, of the page above this one.');
+const parent = pageName.describe('The page above this one.');
 
 // In the order in which they stand at the top of a page, and in the form of the editor.
 const fields = <Parent extends z.ZodType>(parent: Parent) => ({
@@ -60,19 +60,17 @@ const fields = <Parent extends z.ZodType>(parent: Parent) => ({
   audience: z
     .enum(['person', 'partner', 'couple', 'all'])
     .describe('Whom the page speaks to: person, partner, couple or all.'),
-  author: personName.describe('Who wrote the page: "practice", or a file name from content/people.'),
+  author: personName.describe('Who wrote the page: the practice, or a person.'),
   document: among('documents')
     .optional()
-    .describe(
-      'For a page by a named author: the text as the author gave it, a file in content/documents, without .txt. The page keeps its words.',
-    ),
+    .describe('For a page by a named author: the text as the author gave it. The page keeps its words.'),
   askAuthor: z
     .array(text(300))
     .default([])
     .describe('What the author is still to be asked about the page. The launch report asks it.'),
   readByAuthor: day
     .optional()
-    .describe('The day the author read the page as it stands, and agreed to it. Leave it out until then.'),
+    .describe('The day the author read the page as it stands, and agreed to it. Leave it empty until then.'),
   parent,
   order: z
     .number()
@@ -80,23 +78,25 @@ const fields = <Parent extends z.ZodType>(parent: Parent) => ({
     .min(1)
     .optional()
     .describe(
-      'Where the page stands among those below the same page: 1 comes first. Left out, it comes after the numbered ones.',
+      'Where the page stands among those below the same page: 1 comes first. Left empty, it comes after the numbered ones.',
     ),
   published: day
     .optional()
-    .describe('The day the page was first public. Leave it out while it is not known.'),
+    .describe('The day the page was first public. Leave it empty while it is not known.'),
   updated: day.describe('The day the words were last changed, such as 2026-11-22.'),
-  reviewed: review.optional().describe('A real review by a named person. Leave it out where there was none.'),
-  draft: z.boolean().default(false).describe('true keeps the page off the site.'),
+  reviewed: review
+    .optional()
+    .describe('A real review by a named person. Leave it empty where there was none.'),
+  draft: z.boolean().default(false).describe('Keeps the page off the site.'),
   listed: z
     .boolean()
     .default(true)
-    .describe('false keeps the page out of search engines, the sitemap and lists of pages.'),
+    .describe('Shows the page to search engines, in the sitemap and in lists of pages.'),
   scripts: z
     .boolean()
     .default(true)
     .describe(
-      'false sends the page without any script, as the page for emergencies is sent. "Leave this site" is a plain link there.',
+      'Sends the page with its scripts. Without them, as the page for emergencies is sent, "Leave this site" is a plain link.',
     ),
   lang: z
     .enum(LANGUAGES)
@@ -114,14 +114,17 @@ const fields = <Parent extends z.ZodType>(parent: Parent) => ({
     .array(pageName)
     .default([])
     .describe(
-      'File names of the pages to offer where <RelatedServices /> stands. Left out, the pages below and beside are offered.',
+      'The pages to offer where the component "Related services" stands. Left empty, the pages below and beside are offered.',
     ),
   // Lines stay lines: the practice writes in short ones.
   lead: z
     .array(text(200))
     .default([])
     .describe('The short lines under the heading, one item a line of the page: the promise of the page.'),
-  faq: z.array(question).default([]).describe('Questions and answers, shown where <Questions /> stands.'),
+  faq: z
+    .array(question)
+    .default([])
+    .describe('Questions and answers, shown where the component "Questions" stands.'),
 });
 
 /** What the top of a page may hold. Unknown keys are refused, so that a slip is not silently ignored. */

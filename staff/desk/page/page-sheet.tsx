@@ -38,7 +38,7 @@ export function PageSheet({ site, page, origin, reading }: PageSheetProps) {
       <div className="parts">
         <section className="wide">
           <h2>Issues</h2>
-          <IssueList issues={desk.issues.filter((issue) => issue.file === file)} />
+          <IssueList issues={desk.issues.filter((issue) => issue.file === file)} site={site} />
         </section>
         <section>
           <h2>In search results</h2>

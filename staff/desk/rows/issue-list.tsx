@@ -1,14 +1,16 @@
 import type { Issue } from '#lib/issue.ts';
+import type { Site } from '#lib/site.ts';
+import { toEditorWords } from './to-editor-words.ts';
 
-type IssueListProps = { issues: Issue[] /** Whether the file is named with each. */; files?: boolean };
+type IssueListProps = { issues: Issue[]; site: Pick<Site, 'pages' | 'drafts' | 'facts'> };
 
 const GROUPS = [
   { severity: 'error', title: 'Errors', note: 'They stop the site from being published.' },
   { severity: 'warning', title: 'Warnings', note: 'They stop nothing. Decide for yourself.' },
 ] as const;
 
-/** Issues as the check tells them: errors first, each with its place and how to fix it. */
-export function IssueList({ issues, files = false }: IssueListProps) {
+/** Issues in the words of the editor: errors first, each with how to fix it and a link to its place there. */
+export function IssueList({ issues, site }: IssueListProps) {
   if (issues.length === 0) return <p className="fine">No issues.</p>;
   return GROUPS.map(({ severity, title, note }) => {
     const found = issues.filter((issue) => issue.severity === severity);
@@ -20,15 +22,18 @@ export function IssueList({ issues, files = false }: IssueListProps) {
         </h3>
         <p className="note">{note}</p>
         <ol>
-          {found.map((issue) => (
-            <li key={`${issue.file}:${issue.line}:${issue.column}:${issue.rule}:${issue.message}`}>
-              <p className="place">
-                {files && `content/${issue.file}, `}line {issue.line} · <code>{issue.rule}</code>
-              </p>
-              <p>{issue.message}</p>
-              <p className="fix">Fix: {issue.fix}</p>
-            </li>
-          ))}
+          {found.map((issue) => {
+            const { message, fix, place } = toEditorWords(issue, site);
+            return (
+              <li key={`${issue.file}:${issue.line}:${issue.column}:${issue.rule}:${issue.message}`}>
+                <p className="place">
+                  {place && <a href={place.href}>{place.label}</a>} <code>{issue.rule}</code>
+                </p>
+                <p>{message}</p>
+                <p className="fix">Fix: {fix}</p>
+              </li>
+            );
+          })}
         </ol>
       </section>
     );

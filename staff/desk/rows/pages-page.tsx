@@ -62,7 +62,7 @@ export function PagesPage({ site, query: asked }: PagesPageProps) {
       {elsewhere.length > 0 && (
         <section>
           <h2>Files that are no page</h2>
-          <IssueList issues={elsewhere} files />
+          <IssueList issues={elsewhere} site={site} />
         </section>
       )}
     </RoomFrame>

@@ -277,7 +277,7 @@ const SLIPS: Slip[] = [
     line13('broken-link', 5),
     'The nearest page is /below/.',
   ],
-  ['a link to no address', homeWith('See [a page]().'), line13('broken-link', 5), 'Write an address'],
+  ['a link to no address', homeWith('See [a page]().'), line13('broken-link', 5), 'Write the address'],
   [
     'a link with a space in its middle',
     homeWith('See [a page] (/below/).'),
@@ -332,7 +332,7 @@ const SLIPS: Slip[] = [
     'a heading without its space',
     homeWith('##How it works'),
     line13('broken-markdown'),
-    'Put a space after them',
+    'Put a space after the number signs',
   ],
   [
     'a line of hyphens right below words',

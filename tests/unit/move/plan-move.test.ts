@@ -169,7 +169,7 @@ test('a link in a draft is fixed as well', () => {
 test.each([
   ['tap', 'summit', 'There is no page "tap". The nearest is "top".'],
   ['top', 'top', 'The page is called "top" already.'],
-  ['top', 'contact', '"contact" is taken by pages/contact.mdx. Choose another name.'],
+  ['top', 'contact', '"contact" is taken by the page "Contact" (/contact/). Choose another name.'],
   [
     'top',
     'The Summit',

@@ -127,10 +127,10 @@ test.each<[Partial<Wish>, string]>([
   [{ title: '' }, 'Say the title of the new article, between quotes.'],
   [{ parent: 'belwo' }, 'There is no page "belwo" to stand above this one. The nearest is "below".'],
   [{ parent: undefined }, 'Every article stands below a page. Say which one, such as --parent five-parts.'],
-  [{ slug: 'contact' }, '"contact" is taken by pages/contact.mdx. Choose another name.'],
+  [{ slug: 'contact' }, '"contact" is taken by the page "Contact" (/contact/). Choose another name.'],
   [
     { title: 'Contact' },
-    '"contact" is taken by pages/contact.mdx. Choose another name. You can give one of your own: --slug a-name-of-its-own.',
+    '"contact" is taken by the page "Contact" (/contact/). Choose another name. You can give one of your own: --slug a-name-of-its-own.',
   ],
   [
     { slug: 'At Night' },
@@ -144,7 +144,7 @@ test.each<[Partial<Wish>, string]>([
   [{ kind: 'page', slug: 'people' }, '/people/ is used by the site itself. Choose another name.'],
   [
     { slug: 'articles', kind: 'pillar' },
-    '"articles" is taken by pages/articles-index.mdx. Choose another name.',
+    '"articles" is taken by the page "Articles" (/articles/). Choose another name.',
   ],
   [
     { title: 'What can help at night when nobody else in the house is awake' },

@@ -36,6 +36,9 @@ test('nothing is ever overwritten', () => {
   const { content, run } = project();
   const before = readFiles(content);
   const { status, stderr } = run('page', 'Contact');
-  expect([status, stderr]).toEqual([1, expect.stringContaining('"contact" is taken by pages/contact.mdx.')]);
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringContaining('"contact" is taken by the page "Contact" (/contact/).'),
+  ]);
   expect(readFiles(content)).toEqual(before);
 });

@@ -7,8 +7,15 @@ test('a day that does not exist and an unknown audience are reported with what w
     [
       {
         "column": 1,
+        "field": [
+          "audience",
+        ],
         "file": "pillars/below.mdx",
         "fix": "Change it. Whom the page speaks to: person, partner, couple or all.",
+        "inEditor": {
+          "fix": "Change it. Whom the page speaks to: person, partner, couple or all.",
+          "message": ""Audience" is "patients", which is not one of: person, partner, couple, all.",
+        },
         "line": 6,
         "message": ""audience" is "patients", which is not one of: person, partner, couple, all.",
         "rule": "invalid-field",
@@ -16,8 +23,15 @@ test('a day that does not exist and an unknown audience are reported with what w
       },
       {
         "column": 1,
+        "field": [
+          "updated",
+        ],
         "file": "pillars/below.mdx",
         "fix": "Change it. The day the words were last changed, such as 2026-11-22.",
+        "inEditor": {
+          "fix": "Change it. The day the words were last changed, such as 2026-11-22.",
+          "message": ""Updated" is "2026-02-30", which is not a day of the calendar, written like 2026-11-22.",
+        },
         "line": 9,
         "message": ""updated" is "2026-02-30", which is not a day of the calendar, written like 2026-11-22.",
         "rule": "invalid-field",
@@ -166,8 +180,8 @@ test('an e-mail address and a web address that are none are reported', () => {
 });
 
 test.each([
-  ['May 2020', 'which is not written as it has to be'],
-  ['2020-13', 'which is not written as it has to be'],
+  ['May 2020', 'which is not a year, such as 2020, or more of the day: 2020-05 or 2020-05-03'],
+  ['2020-13', 'which is not a year, such as 2020, or more of the day: 2020-05 or 2020-05-03'],
   ['2020-02-30', 'which is not a day of the calendar'],
   ['2020', 'which is not text (put it between straight quotes)'],
 ])('a source that was published on %s is reported', (issued, fault) => {

@@ -9,6 +9,10 @@ test('a component that is never closed is reported where it was opened', () => {
         "column": 1,
         "file": "pages/home.mdx",
         "fix": "Write </PullLine> after its words, on a line of its own, or <PullLine /> when there is nothing inside.",
+        "inEditor": {
+          "fix": "They were changed outside of the editor. Ask the developer to mend them.",
+          "message": "The words of the page cannot be read here, and the editor does not open them.",
+        },
         "line": 11,
         "message": "<PullLine> is opened and never closed, or closed in the wrong place.",
         "rule": "mdx-syntax",

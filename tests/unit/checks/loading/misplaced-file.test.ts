@@ -9,6 +9,10 @@ test('a page in no folder of pages and a name with spaces and capitals are repor
         "column": 1,
         "file": "drafts/idea.mdx",
         "fix": "Move it into one of the folders pillars, articles, pages (not into a folder below them).",
+        "inEditor": {
+          "fix": "It was not made in the editor. Ask the developer to move or rename it.",
+          "message": "A file lies among those of the site that the editor does not know.",
+        },
         "line": 1,
         "message": "The file "drafts/idea.mdx" lies where no page is looked for.",
         "rule": "misplaced-file",
@@ -18,6 +22,10 @@ test('a page in no folder of pages and a name with spaces and capitals are repor
         "column": 1,
         "file": "pages/After Discovery.mdx",
         "fix": "Rename the file with small letters, digits and hyphens only, such as after-discovery.mdx.",
+        "inEditor": {
+          "fix": "It was not made in the editor. Ask the developer to move or rename it.",
+          "message": "A file lies among those of the site that the editor does not know.",
+        },
         "line": 1,
         "message": "The file name "After Discovery" cannot be a web address.",
         "rule": "misplaced-file",

@@ -7,8 +7,15 @@ test('a field that every page needs is reported where the fields start', () => {
     [
       {
         "column": 1,
+        "field": [
+          "navLabel",
+        ],
         "file": "pillars/below.mdx",
         "fix": "Add a line "navLabel: …". The short name of the page in menus and lists.",
+        "inEditor": {
+          "fix": "Fill it in. The short name of the page in menus and lists.",
+          "message": "The field "Name in menus" is empty.",
+        },
         "line": 2,
         "message": "The field "navLabel" is missing.",
         "rule": "missing-field",
@@ -33,7 +40,7 @@ test('the second question without an answer is the one that is reported', () => 
 test('an article needs a parent', () => {
   expect(theIssueOf(changedFile('articles/story.mdx', 'parent: below\n', ''))).toMatchObject({
     message: 'The field "parent" is missing.',
-    fix: 'Add a line "parent: …". The file name, without .mdx, of the page above this one.',
+    fix: 'Add a line "parent: …". The page above this one. Write the file name of the page, without .mdx.',
   });
 });
 

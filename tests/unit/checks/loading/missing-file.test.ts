@@ -17,6 +17,10 @@ test('a data file that is not there is reported', () => {
         "column": 1,
         "file": "notices.yaml",
         "fix": "Bring it back, for example from the last saved version of the site.",
+        "inEditor": {
+          "fix": "Bring it back from its history, or ask the developer.",
+          "message": "All of "Notices" is gone.",
+        },
         "line": 1,
         "message": "The file "notices.yaml" is not in the content folder.",
         "rule": "missing-file",
@@ -26,6 +30,10 @@ test('a data file that is not there is reported', () => {
         "column": 1,
         "file": "practice.yaml",
         "fix": "Bring it back, for example from the last saved version of the site.",
+        "inEditor": {
+          "fix": "Bring it back from its history, or ask the developer.",
+          "message": "All of "Facts" is gone.",
+        },
         "line": 1,
         "message": "The file "practice.yaml" is not in the content folder.",
         "rule": "missing-file",

@@ -9,6 +9,10 @@ test('a page without fields at its top is reported at its start', () => {
         "column": 1,
         "file": "pages/contact.mdx",
         "fix": "Start the file with a line "---", then the fields (title: …, heading: …), then a line "---". Copy them from another page.",
+        "inEditor": {
+          "fix": "They were changed outside of the editor. Ask the developer to bring them back.",
+          "message": "The fields of this form cannot be read, and the editor does not open it.",
+        },
         "line": 1,
         "message": "The page has no fields at its top.",
         "rule": "missing-frontmatter",

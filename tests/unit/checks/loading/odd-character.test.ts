@@ -14,7 +14,10 @@ test('an invisible character is reported with its place and its code', () => {
           "text": "",
         },
         "file": "pages/home.mdx",
-        "fix": "Delete the words around it and type them anew. It was pasted along, and breaks links and the search for words.",
+        "fix": "Delete the words on each side of it and type them anew. It was pasted along, and breaks links and the search for words.",
+        "inEditor": {
+          "message": "There is an invisible character here: "Read about the har​bor.".",
+        },
         "line": 13,
         "message": "There is an invisible character here (U+200B): "Read about the har​bor.".",
         "rule": "odd-character",

@@ -14,6 +14,10 @@ test('a colon inside a value is reported where the value starts', () => {
         "column": 8,
         "file": "pillars/below.mdx",
         "fix": "Put the whole text after the first colon between straight quotes ("…").",
+        "inEditor": {
+          "fix": "They were changed outside of the editor. Ask the developer to bring them back.",
+          "message": "The fields of this form cannot be read, and the editor does not open it.",
+        },
         "line": 2,
         "message": "There is a colon inside the text, which reads as a second field.",
         "rule": "yaml-syntax",

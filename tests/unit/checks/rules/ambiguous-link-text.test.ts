@@ -9,6 +9,9 @@ test('words that lead to one page here and to another there are reported', () =>
         "column": 15,
         "file": "pages/home.mdx",
         "fix": "Give one of the two links other words, so that readers can tell them apart.",
+        "inEditor": {
+          "message": "The link "the main thing" leads to "/contact/", and above the same words lead to "/top/".",
+        },
         "line": 13,
         "message": "The link "the main thing" leads to "/contact/", and in line 11 the same words lead to "/top/".",
         "rule": "ambiguous-link-text",

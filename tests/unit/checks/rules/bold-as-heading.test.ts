@@ -9,6 +9,9 @@ test('a paragraph of bold words alone is reported', () => {
         "column": 1,
         "file": "pages/home.mdx",
         "fix": "If it is a heading, write ## How it works (or ### within a section); if not, let it stand in its paragraph.",
+        "inEditor": {
+          "fix": "If it is a heading, choose "Heading 2" for its line (or "Heading 3" within a section), and make it plain; if not, let it stand in its paragraph.",
+        },
         "line": 13,
         "message": ""How it works" is bold and stands alone, as a heading does, and is none.",
         "rule": "bold-as-heading",

@@ -9,6 +9,9 @@ test('a link with a space in its middle is reported', () => {
         "column": 6,
         "file": "pages/home.mdx",
         "fix": "Take the space out: [the words](/the-address/).",
+        "inEditor": {
+          "fix": "Delete the brackets and the address, select the words that are to be the link, and click the chain above the words of the page.",
+        },
         "line": 13,
         "message": ""[how to reach us] (/contact/)" is no link: there is a space between ] and (.",
         "rule": "broken-markdown",
@@ -25,7 +28,7 @@ test.each([
   ['a link to a note that is not there', 'See [the page][1].', 'is no link'],
   ['bold words that were not closed', 'This is **very important.', 'two stars'],
   ['bold words with a space inside', 'This is ** very** important.', 'two stars'],
-  ['a heading without its space', '##How it works', 'is no heading'],
+  ['a heading without its space', '##How it works', 'was typed to make a heading'],
 ])('%s is reported', (_, text, fault) => {
   expect(theIssueOf(homeWith(text))).toMatchObject({
     rule: 'broken-markdown',

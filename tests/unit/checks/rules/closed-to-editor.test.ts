@@ -8,9 +8,9 @@ test('words set as program code are reported on their line', () => {
       {
         "column": 9,
         "file": "pages/home.mdx",
-        "fix": "Write it as plain words, or in **bold**.",
+        "fix": "Write it as plain words, or in bold.",
         "line": 13,
-        "message": "Words between \` and \` are set as program code, and the editor does not open a page that has it.",
+        "message": "These words are set as program code, and the editor does not open a page that has it.",
         "rule": "closed-to-editor",
         "severity": "error",
       },

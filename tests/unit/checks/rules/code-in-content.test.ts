@@ -9,6 +9,10 @@ test('an import and an expression are reported with their lines', () => {
         "column": 1,
         "file": "pages/contact.mdx",
         "fix": "Delete this line.",
+        "inEditor": {
+          "fix": "Write it as plain words, or take it out.",
+          "message": "The page has program code in it, which was not written in the editor.",
+        },
         "line": 11,
         "message": "This is an import or export: import Map from './map'",
         "rule": "code-in-content",
@@ -18,6 +22,10 @@ test('an import and an expression are reported with their lines', () => {
         "column": 11,
         "file": "pages/contact.mdx",
         "fix": "Take it out. To print a curly brace, put a backslash before it: \\{",
+        "inEditor": {
+          "fix": "Write it as plain words, or take it out.",
+          "message": "The page has program code in it, which was not written in the editor.",
+        },
         "line": 15,
         "message": "This is program code between curly braces: 4 + 3",
         "rule": "code-in-content",

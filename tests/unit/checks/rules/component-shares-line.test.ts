@@ -12,6 +12,10 @@ test('a component in a line with its words is reported, with an example of how i
     <PullLine>
     You are not broken.
     </PullLine>",
+        "inEditor": {
+          "fix": "Delete it, and add it anew on an empty line: type / and the first letters of its name.",
+          "message": ""Pull line" shares its line with other text.",
+        },
         "line": 13,
         "message": "<PullLine> shares its line with other text.",
         "rule": "component-shares-line",

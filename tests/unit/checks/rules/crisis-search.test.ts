@@ -15,7 +15,7 @@ test('searches without a word of use, a repeated one and a group without any are
       {
         "column": 9,
         "file": "crisis-searches.yaml",
-        "fix": "Add one that does, such as "hits" in "hits me", or delete the line.",
+        "fix": "Add one that does, such as "hits" in "hits me", or delete it.",
         "line": 8,
         "message": "The search "it is the" has no word that tells of danger: nearly everyone types these.",
         "rule": "crisis-search",
@@ -24,7 +24,7 @@ test('searches without a word of use, a repeated one and a group without any are
       {
         "column": 9,
         "file": "crisis-searches.yaml",
-        "fix": "Add one that does, such as "hits" in "hits me", or delete the line.",
+        "fix": "Add one that does, such as "hits" in "hits me", or delete it.",
         "line": 9,
         "message": "The search "my boat/the" has no word that tells of danger: nearly everyone types these.",
         "rule": "crisis-search",
@@ -34,6 +34,9 @@ test('searches without a word of use, a repeated one and a group without any are
         "column": 9,
         "file": "crisis-searches.yaml",
         "fix": "Keep it in one place, and take it out of the other.",
+        "inEditor": {
+          "message": "The search "boat burning" stands further up already.",
+        },
         "line": 10,
         "message": "The search "boat burning" stands in line 7 already.",
         "rule": "crisis-search",
@@ -42,7 +45,7 @@ test('searches without a word of use, a repeated one and a group without any are
       {
         "column": 5,
         "file": "crisis-searches.yaml",
-        "fix": "Write what people type, one search a line, or delete the group.",
+        "fix": "Write what people type, each search by itself, or delete the group.",
         "line": 14,
         "message": "The group "A flood" has no searches, and is never shown.",
         "rule": "crisis-search",
@@ -56,8 +59,18 @@ test('an empty search is reported with its line', () => {
   expect(theIssueOf(searches('boat burns', '""', 'boat sinks'))).toMatchInlineSnapshot(`
     {
       "column": 9,
+      "field": [
+        "groups",
+        0,
+        "searches",
+        1,
+      ],
       "file": "crisis-searches.yaml",
       "fix": "Write it after the hyphen, or delete the line; a text that starts with # goes between straight quotes. What people type: the words in their order, such as "want die". Up to two others may come between them. A slash means "or" (kill/hurt myself), a hyphen that nothing comes between (go-on), and each form of a word counts alone (kill/killing). Capitals, accents and apostrophes do not matter, nor does one slip in a word of five letters or more.",
+      "inEditor": {
+        "fix": "Fill it in, or delete it. What people type: the words in their order, such as "want die". Up to two others may come between them. A slash means "or" (kill/hurt myself), a hyphen that nothing comes between (go-on), and each form of a word counts alone (kill/killing). Capitals, accents and apostrophes do not matter, nor does one slip in a word of five letters or more.",
+        "message": ""Groups, 1st: Searches, 2nd" is empty.",
+      },
       "line": 8,
       "message": "Item 2 of "searches" of item 1 of "groups" is empty.",
       "rule": "invalid-field",
@@ -100,7 +113,7 @@ test.each([
     ['boat sinks/sinking', 'a sail', 'boat leaks/sinking'],
     'The search "boat sinking" stands in line 7 already.',
   ],
-  [['boat sinks/sank/sinks'], 'The search "boat sinks" stands twice in this line.'],
+  [['boat sinks/sank/sinks'], 'The search "boat sinks" stands here twice.'],
   [['man over-board', 'man overboard'], 'The search "man overboard" stands in line 7 already.'],
   [['violación', 'Violacion'], 'The search "violacion" stands in line 7 already.'],
 ])('%j: what stands twice is told once', (lines, message) => {

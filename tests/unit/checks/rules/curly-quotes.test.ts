@@ -15,6 +15,10 @@ test('each link that was typed with curly quotes is reported on its own line', (
         },
         "file": "pages/home.mdx",
         "fix": "Write the link as [words of the link](/below/), without quotes.",
+        "inEditor": {
+          "fix": "Delete it, select the words that are to be the link, and click the chain above the words of the page.",
+          "message": "The link to "/below/" was typed with curly quotes, and does not work.",
+        },
         "line": 13,
         "message": "These curly quotes break the link, so that it shows as text: <a href=”/below/”>",
         "rule": "curly-quotes",
@@ -30,6 +34,10 @@ test('each link that was typed with curly quotes is reported on its own line', (
         },
         "file": "pages/home.mdx",
         "fix": "Write the link as [words of the link](/contact/), without quotes.",
+        "inEditor": {
+          "fix": "Delete it, select the words that are to be the link, and click the chain above the words of the page.",
+          "message": "The link to "/contact/" was typed with curly quotes, and does not work.",
+        },
         "line": 14,
         "message": "These curly quotes break the link, so that it shows as text: <a href=“/contact/”>",
         "rule": "curly-quotes",

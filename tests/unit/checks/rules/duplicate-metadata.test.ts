@@ -9,6 +9,10 @@ test('a page with the title and the description of another is reported for both'
         "column": 1,
         "file": "pillars/below.mdx",
         "fix": "Write a title that only this page can have.",
+        "inEditor": {
+          "fix": "Write a title that only this page can have.",
+          "message": "The title "The smaller thing" is also that of the page "A story".",
+        },
         "line": 2,
         "message": "The title "The smaller thing" is also that of articles/story.mdx.",
         "rule": "duplicate-metadata",
@@ -18,6 +22,10 @@ test('a page with the title and the description of another is reported for both'
         "column": 1,
         "file": "pillars/below.mdx",
         "fix": "Write a description that only this page can have.",
+        "inEditor": {
+          "fix": "Write a description that only this page can have.",
+          "message": "The description "The page below the top one, on a small site that exists only for the tests of this project." is also that of the page "A story".",
+        },
         "line": 4,
         "message": "The description "The page below the top one, on a small site that exists only for the tests of this project." is also that of articles/story.mdx.",
         "rule": "duplicate-metadata",

@@ -9,6 +9,10 @@ test('a file with the name of another in a different folder is reported', () => 
         "column": 1,
         "file": "pages/story.mdx",
         "fix": "Rename one of the two files.",
+        "inEditor": {
+          "fix": "Give one of the two another address.",
+          "message": "The address "story" is also that of the page "A story".",
+        },
         "line": 1,
         "message": "The file name "story" is also that of articles/story.mdx.",
         "rule": "duplicate-slug",

@@ -9,7 +9,7 @@ test('two files with one DOI are reported, whatever its capitals', () => {
       {
         "column": 1,
         "file": "sources/example-2020-again.yaml",
-        "fix": "If it is the same work, delete this file and cite "example-2020"; if not, copy the DOI anew.",
+        "fix": "If it is the same work, delete this source and cite "example-2020"; if not, copy the DOI anew.",
         "line": 11,
         "message": "The DOI "10.1000/EXAMPLE.2020" is also that of the source "example-2020".",
         "rule": "duplicate-source",

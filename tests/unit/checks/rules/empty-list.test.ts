@@ -8,7 +8,7 @@ test('an item without words is reported on its line', () => {
       {
         "column": 1,
         "file": "pages/contact.mdx",
-        "fix": "Write the item, or delete the line.",
+        "fix": "Write the item, or delete it.",
         "line": 16,
         "message": "This item of a list is empty.",
         "rule": "empty-list",

@@ -9,6 +9,10 @@ test('a mark without words is reported on its line', () => {
         "column": 10,
         "file": "pages/home.mdx",
         "fix": "Put it around the words that it is about: <Confirm …>the words</Confirm>, or take it out.",
+        "inEditor": {
+          "fix": "Delete it, select the words that it is about, and choose it above the words of the page.",
+          "message": ""Confirm" stands here without words.",
+        },
         "line": 13,
         "message": "<Confirm> has no words between its tags, and the editor would delete it.",
         "rule": "empty-mark",

@@ -9,6 +9,10 @@ test('a page with fields and without words is reported', () => {
         "column": 1,
         "file": "pages/contact.mdx",
         "fix": "Write the page below its second line of "---". Until then, add a line "draft: true" to its fields.",
+        "inEditor": {
+          "fix": "Write the page. Until then, tick "Draft".",
+          "message": "The page has no words.",
+        },
         "line": 1,
         "message": "The page has fields at its top, and no words.",
         "rule": "empty-page",

@@ -9,6 +9,10 @@ test('a heading that skips a level and one of the first level are reported', () 
         "column": 1,
         "file": "pages/contact.mdx",
         "fix": "Write ### instead.",
+        "inEditor": {
+          "fix": "Choose "Heading 3" for it.",
+          "message": ""Abroad" is "Heading 4", and the one before it is "Heading 2": a level between them is skipped.",
+        },
         "line": 15,
         "message": "The heading "Abroad" starts with ####, and the one before it with ##: a level between them is skipped.",
         "rule": "heading-order",
@@ -18,6 +22,10 @@ test('a heading that skips a level and one of the first level are reported', () 
         "column": 1,
         "file": "pages/contact.mdx",
         "fix": "Write two number signs instead of one: ##",
+        "inEditor": {
+          "fix": "Choose "Heading 2" for it.",
+          "message": ""In person" is a heading of the first level; the page has one already, from the field "Heading".",
+        },
         "line": 19,
         "message": ""In person" is a heading of the first level; the page has one already, from "heading" at its top.",
         "rule": "heading-order",

@@ -9,6 +9,10 @@ test('a page that was public only after it was last changed is reported', () => 
         "column": 1,
         "file": "pages/contact.mdx",
         "fix": "Words are changed on the day they are first public or later: set "updated" to that day, or fix "published".",
+        "inEditor": {
+          "fix": "Words are changed on the day they are first public or later: set "Updated" to that day, or fix "Published".",
+          "message": ""Published" is 2026-11-21, after "Updated", which is 2026-11-20.",
+        },
         "line": 8,
         "message": ""published" is 2026-11-21, after "updated", which is 2026-11-20.",
         "rule": "impossible-date",
@@ -73,6 +77,10 @@ test('a security contact for a year or more is worth a second look', () => {
       "column": 44,
       "file": "practice.yaml",
       "fix": "Write a day less than a year from now, by which somebody looks at the contact again.",
+      "inEditor": {
+        "fix": "Write a day less than a year from now, by which somebody looks at the contact again.",
+        "message": ""Expires" is 2027-11-22, a year or more from now: today is 2026-11-22.",
+      },
       "line": 15,
       "message": ""expires" is 2027-11-22, a year or more from now: today is 2026-11-22.",
       "rule": "impossible-date",

@@ -9,6 +9,9 @@ test('a telephone number in the words of a page is reported', () => {
         "column": 6,
         "file": "pages/contact.mdx",
         "fix": "Facts of the practice stand in practice.yaml, people/ and crisis-lines.yaml, and components show them. A number of somebody else goes in the same section as a link to their own page.",
+        "inEditor": {
+          "fix": "Facts of the practice stand in "Facts", "People" and "Emergency numbers", and components show them. A number of somebody else goes in the same section as a link to their own page.",
+        },
         "line": 13,
         "message": ""(305) 555-0123" is a telephone number typed into a page: Call (305) 555-0123.",
         "rule": "invented-fact",

@@ -11,7 +11,7 @@ test('a picture with more pixels than anybody sees is reported where it is shown
         "file": "pages/home.mdx",
         "fix": "Make it smaller in any picture program, 2000 pixels on its longer side, and save it under the same name.",
         "line": 13,
-        "message": "The picture "public/images/home/huge.jpg" is 6000 by 4000 pixels large; 2880 on its longer side are the most.",
+        "message": "The picture "/images/home/huge.jpg" is 6000 by 4000 pixels large; 2880 on its longer side are the most.",
         "rule": "large-picture",
         "severity": "error",
       },
@@ -31,13 +31,13 @@ const faultsWith = (...pictures: Picture[]) =>
 
 test('a picture with too many bytes is reported with its weight', () => {
   expect(faultsWith(drawing, { ...photograph, bytes: 3_400_000 })).toEqual([
-    '15 large-picture: The picture "public/images/home/room.jpg" weighs 3.4 MB; 2.0 MB are the most.',
+    '15 large-picture: The picture "/images/home/room.jpg" weighs 3.4 MB; 2.0 MB are the most.',
   ]);
 });
 
 test('a drawing with too many bytes is reported', () => {
   expect(faultsWith({ ...drawing, bytes: 80_000 }, photograph)).toEqual([
-    '13 large-picture: The drawing "public/images/home/returning-line.svg" weighs 80 KB; 50 KB are the most.',
+    '13 large-picture: The drawing "/images/home/returning-line.svg" weighs 80 KB; 50 KB are the most.',
   ]);
 });
 

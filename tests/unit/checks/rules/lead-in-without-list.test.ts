@@ -9,6 +9,9 @@ test('a sentence that ends in a colon with no list below it is reported', () => 
         "column": 1,
         "file": "pages/home.mdx",
         "fix": "Write the list below it, each item on a line that starts with "* ", or end the sentence with a full stop.",
+        "inEditor": {
+          "fix": "Write the list below it, or end the sentence with a full stop.",
+        },
         "line": 11,
         "message": ""The harbor is:" promises a list, and none follows.",
         "rule": "lead-in-without-list",

@@ -9,7 +9,11 @@ test('a component that works on another page alone is reported with that page', 
       {
         "column": 1,
         "file": "pages/home.mdx",
-        "fix": "Delete it here. If readers need it, link to its page: [words of the link](/search/).",
+        "fix": "Delete it here. If readers need it, link to its page, /search/.",
+        "inEditor": {
+          "fix": "Delete it here. If readers need it, link to its page, /search/.",
+          "message": ""Search" works on the page /search/ and on no other.",
+        },
         "line": 11,
         "message": "<Search> works on the page /search/ and on no other.",
         "rule": "misplaced-component",

@@ -10,8 +10,15 @@ test('a parent that is no page is reported with the nearest file name, once, and
     [
       {
         "column": 1,
+        "field": [
+          "parent",
+        ],
         "file": "pillars/below.mdx",
         "fix": "Use the file name of the page above, without .mdx. The nearest is "top".",
+        "inEditor": {
+          "fix": "Choose the page above under "Parent". The nearest is "top".",
+          "message": "There is no page "tpo" that this one could stand below.",
+        },
         "line": 8,
         "message": "The parent "tpo" is not the file name of any page.",
         "rule": "missing-parent",
@@ -55,7 +62,7 @@ test('a page that names itself is reported', () => {
   expect(theIssueOf(changedFile('pillars/below.mdx', 'parent: top', 'parent: below'))).toMatchObject({
     file: 'pillars/below.mdx',
     line: 8,
-    message: 'Following "parent" upward from here leads round in a circle: /below/ → /below/.',
+    message: 'Following the parents upward from here leads round in a circle: /below/ → /below/.',
   });
 });
 

@@ -9,6 +9,9 @@ test('an article that does not lead to the page it belongs to is reported', () =
         "column": 1,
         "file": "articles/story.mdx",
         "fix": "Link to it where it helps a reader, such as [Smaller thing](/below/).",
+        "inEditor": {
+          "fix": "Link to /below/ where it helps a reader, with words such as "Smaller thing".",
+        },
         "line": 1,
         "message": "The article does not link to /below/, the page it belongs to.",
         "rule": "one-way-link",

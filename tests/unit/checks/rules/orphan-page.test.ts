@@ -9,6 +9,9 @@ test('a page that nothing leads to is reported', () => {
         "column": 1,
         "file": "pages/lost.mdx",
         "fix": "Link to it in the text of a page that belongs with it, or name it in navigation.yaml.",
+        "inEditor": {
+          "fix": "Link to it in the text of a page that belongs with it, or name it in "Menus".",
+        },
         "line": 1,
         "message": "No page links to /lost/, so nobody finds it.",
         "rule": "orphan-page",

@@ -9,6 +9,9 @@ test('an emergency number that nobody checked for a year is reported', () => {
         "column": 5,
         "file": "crisis-lines.yaml",
         "fix": "Compare it with https://www.911.gov/, and then set "checked" to today.",
+        "inEditor": {
+          "fix": "Compare it with https://www.911.gov/, and then set "Checked" to today.",
+        },
         "line": 9,
         "message": "Nobody has checked the number of "Emergency" (911) for a year: the last time was 2025-11-22.",
         "rule": "overdue-check",
@@ -49,6 +52,9 @@ test('a security contact that has expired is reported', () => {
       "column": 44,
       "file": "practice.yaml",
       "fix": "Make sure that somebody still reads what comes there, and then write a day less than a year from now into "expires".",
+      "inEditor": {
+        "fix": "Make sure that somebody still reads what comes there, and then write a day less than a year from now into "Expires".",
+      },
       "line": 15,
       "message": "The security contact, security@harbor.test, was sure to hold until 2026-11-21.",
       "rule": "overdue-check",

@@ -9,6 +9,10 @@ test('a picture in Markdown is reported with the figure to write', () => {
         "column": 1,
         "file": "pages/home.mdx",
         "fix": "Put the file into public/images and write, on a line of its own: <Figure src="/images/home/room.jpg" alt="A quiet room" />",
+        "inEditor": {
+          "fix": "Delete what is left of it, and add "Figure": type /figure on an empty line, and choose the picture there.",
+          "message": "The picture "/images/home/room.jpg" is not shown with "Figure".",
+        },
         "line": 13,
         "message": "The picture "/images/home/room.jpg" is not shown with <Figure>.",
         "rule": "pasted-picture",

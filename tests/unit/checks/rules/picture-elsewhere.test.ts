@@ -9,6 +9,9 @@ test('a picture in the folder of another page is reported on its line', () => {
         "column": 1,
         "file": "pages/home.mdx",
         "fix": "Move the file to public/images/home/room.jpg, and write src="/images/home/room.jpg".",
+        "inEditor": {
+          "fix": "Choose the picture anew in this "Figure": its file is then copied to this page.",
+        },
         "line": 13,
         "message": "The picture "/images/top/room.jpg" is not in the folder of this page, and the editor would take it out.",
         "rule": "picture-elsewhere",

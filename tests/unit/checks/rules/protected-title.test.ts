@@ -8,7 +8,7 @@ test('a title that Florida restricts is reported', () => {
       {
         "column": 11,
         "file": "pages/home.mdx",
-        "fix": "Write "therapist". Only a person who may use the title, with the license in people/, is called so.",
+        "fix": "Write "therapist". Only a person who may use the title, with the license entered for that person, is called so.",
         "line": 13,
         "message": ""sex therapist" is a title that Florida restricts: Talk to a sex therapist.",
         "rule": "protected-title",

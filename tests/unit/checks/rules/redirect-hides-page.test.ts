@@ -18,6 +18,9 @@ test('an old address that is that of a page, and one that stands twice, are repo
         "column": 5,
         "file": "redirects.yaml",
         "fix": "Keep one of the two entries and delete the other.",
+        "inEditor": {
+          "message": "The old address "/old/" stands further up already.",
+        },
         "line": 6,
         "message": "The old address "/old/" stands in line 4 already.",
         "rule": "redirect-hides-page",

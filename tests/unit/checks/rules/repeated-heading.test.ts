@@ -9,6 +9,10 @@ test('a heading of two pages is reported on the second', () => {
         "column": 1,
         "file": "pillars/top.mdx",
         "fix": "Say in the heading what this page has to say.",
+        "inEditor": {
+          "fix": "Say in the heading what this page has to say.",
+          "message": "The heading "First section" is also one of the page "Contact".",
+        },
         "line": 14,
         "message": "The heading "First section" is also one of pages/contact.mdx.",
         "rule": "repeated-heading",

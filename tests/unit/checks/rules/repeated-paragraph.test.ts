@@ -9,6 +9,9 @@ test('a paragraph that stands on two pages but for one word is reported on the s
         "column": 1,
         "file": "pages/home.mdx",
         "fix": "Say here what only this page has to say, or link to the other page.",
+        "inEditor": {
+          "message": "This says the same as a paragraph of the page "Contact": At night the house is quiet, and the phone lies face down on the table, and you count the hours until somebody wakes up and you can talk.",
+        },
         "line": 13,
         "message": "This says the same as line 15 of pages/contact.mdx: At night the house is quiet, and the phone lies face down on the table, and you count the hours until somebody wakes up and you can talk.",
         "rule": "repeated-paragraph",

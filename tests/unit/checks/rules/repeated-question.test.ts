@@ -9,6 +9,10 @@ test('a question that another page answers is reported, whatever its marks and c
         "column": 5,
         "file": "pillars/top.mdx",
         "fix": "Delete one of the two, or ask what only this page answers. You can link to the other answer: /below/#answer-is-this-a-test",
+        "inEditor": {
+          "fix": "Delete one of the two, or ask what only this page answers. You can link to the other answer: /below/#answer-is-this-a-test",
+          "message": "The question "Is this a test?" is answered on the page "Smaller thing" already.",
+        },
         "line": 10,
         "message": "The question "Is this a test?" is answered on pillars/below.mdx already.",
         "rule": "repeated-question",

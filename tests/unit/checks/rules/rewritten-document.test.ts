@@ -25,8 +25,11 @@ test('a page that says it otherwise is told once, with how much it keeps', () =>
         "column": 1,
         "file": "articles/story.mdx",
         "fix": "Bring back the sentences of Ada Example as the document has them. Evidence and limits go beside them, into a <PracticeNote title="…">.",
+        "inEditor": {
+          "fix": "Bring back the sentences of Ada Example as the document has them. Evidence and limits go beside them, into a "Practice note".",
+        },
         "line": 8,
-        "message": "The page keeps 27.1% of documents/story.txt, and at least 90% must stand, word for word and in order. The first missing words: "didn’t know what to call"",
+        "message": "The page keeps 27.1% of the document "story", and at least 90% must stand, word for word and in order. The first missing words: "didn’t know what to call"",
         "rule": "rewritten-document",
         "severity": "error",
       },
@@ -62,7 +65,7 @@ test.each([
   expect(theIssueOf(storyOf(FAITHFUL.replace('## ', `${words}\n\n## `)))).toMatchObject({
     rule: 'rewritten-document',
     severity: 'error',
-    message: expect.stringContaining('These words are not in documents/story.txt'),
+    message: expect.stringContaining('These words are not in the document "story"'),
   });
 });
 
@@ -88,6 +91,10 @@ test('a document that is not there is told once, with one that is', () => {
       "column": 1,
       "file": "articles/story.mdx",
       "fix": "Put the text of the author there, or name a document that exists. The nearest is "stories".",
+      "inEditor": {
+        "fix": "Choose a document that exists. The nearest is "stories".",
+        "message": "There is no document "story".",
+      },
       "line": 8,
       "message": "There is no document "story": content/documents/story.txt is missing.",
       "rule": "rewritten-document",
@@ -107,7 +114,7 @@ test('a document without words is told', () => {
       "file": "articles/story.mdx",
       "fix": "Put the text into it as the author gave it.",
       "line": 8,
-      "message": "The document "documents/story.txt" has no words between its byline and its works cited.",
+      "message": "The document "story" has no words between its byline and its works cited.",
       "rule": "rewritten-document",
       "severity": "error",
     }

@@ -9,6 +9,9 @@ test('a misspelled word is reported with the words that are near it', () => {
         "column": 10,
         "file": "pages/home.mdx",
         "fix": "Did you mean "receive" or "relieve" or "received"? If the word is right, add it to words.txt, and it is never told again.",
+        "inEditor": {
+          "fix": "Did you mean "receive" or "relieve" or "received"? If the word is right, leave it: it stops nothing.",
+        },
         "line": 13,
         "message": ""recieve" is in no dictionary.",
         "rule": "spelling",

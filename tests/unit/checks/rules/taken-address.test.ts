@@ -10,6 +10,9 @@ test('a page at the address where those of the people begin is reported', () => 
         "column": 1,
         "file": "pages/people.mdx",
         "fix": "Give the file another name than "people.mdx", and change the links that lead to it.",
+        "inEditor": {
+          "fix": "Write something else under "Address", and change the links that lead to it.",
+        },
         "line": 1,
         "message": "/people/ is used by the site itself, so no page can have this address.",
         "rule": "taken-address",

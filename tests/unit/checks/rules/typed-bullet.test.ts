@@ -9,6 +9,9 @@ test('a list whose marks were typed is reported', () => {
         "column": 1,
         "file": "pages/home.mdx",
         "fix": "Start the line with "* " instead (with a plain space after it), each item on a line of its own.",
+        "inEditor": {
+          "fix": "Delete the typed marks, select the lines, and click the list with dots above the words of the page.",
+        },
         "line": 13,
         "message": ""•" was typed to make a list, and what is shown is no list: • One / • Two",
         "rule": "typed-bullet",

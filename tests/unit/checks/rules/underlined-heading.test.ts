@@ -9,6 +9,10 @@ test('a paragraph that a line of hyphens makes a heading is reported', () => {
         "column": 1,
         "file": "pages/home.mdx",
         "fix": "If it is one, write ## These are some words instead. If not, put an empty line between the words and the line.",
+        "inEditor": {
+          "fix": "If it is one, choose "Heading 2" for it anew. If not, choose "Paragraph".",
+          "message": ""These are some words" is a heading, and was perhaps not meant as one.",
+        },
         "line": 13,
         "message": "The line of hyphens below "These are some words" makes a heading of it.",
         "rule": "underlined-heading",

@@ -12,6 +12,9 @@ test('a title that the picture for shared links cannot show is reported', () => 
         "column": 1,
         "file": "articles/story.mdx",
         "fix": "Write the title with letters, digits and plain marks, or leave out "share: full".",
+        "inEditor": {
+          "fix": "Write the title with letters, digits and plain marks, or choose "neutral" under "Share".",
+        },
         "line": 2,
         "message": "The title "A story → told 🌿 and told" is to be drawn in the picture for shared links, which cannot show "→" and "🌿".",
         "rule": "undrawable-title",

@@ -10,6 +10,10 @@ test('a misspelt component is reported with the one that was meant', () => {
         "column": 1,
         "file": "pages/home.mdx",
         "fix": "Did you mean <PullLine>? The components are: PullLine, Callout, PracticeNote, CareCard, CrisisNotice, Steps, Definitions, Comparison, Side, BothChairs, ReflectionList, NextSteps, Cycle, FiveParts, Doors, Figure, Cite, SourceList, Confirm, ForCounsel, RelatedServices, Articles, Questions, ContactWays, InquiryForm, NotSent, ReplyTime, Fees, People, OpenFacts, CrisisLines, NoticeStatus, AllArticles, AllQuestions, AllPages, Search, PrivacyReceipt, PrivateReading.",
+        "inEditor": {
+          "fix": "Delete it, and write it anew. The components are: Pull line, Callout, Practice note, Care card, Crisis notice, Steps, Definitions, Comparison, Side, Both chairs, Reflection list, Next steps, Cycle, Five parts, Doors, Figure, Cite, Source list, Confirm, For counsel, Related services, Articles, Questions, Contact ways, Inquiry form, Not sent, Reply time, Fees, People, Open facts, Crisis lines, Notice status, All articles, All questions, All pages, Search, Privacy receipt, Private reading.",
+          "message": "The page has something called "PullLines" in it, which is no component.",
+        },
         "line": 11,
         "message": "There is no component <PullLines>.",
         "rule": "unknown-component",

@@ -10,7 +10,7 @@ test('a picture that is not there is reported with the nearest one', () => {
         "file": "../public/images/home/huge.jpg",
         "fix": "Make it smaller in any picture program, 2000 pixels on its longer side, and save it under the same name.",
         "line": 1,
-        "message": "The picture "public/images/home/huge.jpg" is 6000 by 4000 pixels large; 2880 on its longer side are the most.",
+        "message": "The picture "/images/home/huge.jpg" is 6000 by 4000 pixels large; 2880 on its longer side are the most.",
         "rule": "large-picture",
         "severity": "error",
       },
@@ -18,6 +18,9 @@ test('a picture that is not there is reported with the nearest one', () => {
         "column": 1,
         "file": "pages/home.mdx",
         "fix": "Use the address of a picture in public/images. The nearest is "/images/home/room.jpg".",
+        "inEditor": {
+          "fix": "Choose the picture anew in this "Figure".",
+        },
         "line": 13,
         "message": "There is no picture at "/images/home/rom.jpg".",
         "rule": "unknown-picture",

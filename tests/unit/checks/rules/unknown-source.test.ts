@@ -8,9 +8,9 @@ test('a source that is not in the list is reported with the nearest one', () => 
       {
         "column": 17,
         "file": "pages/home.mdx",
-        "fix": "Use the id of a source that is there, or add the source to sources/. The nearest id is "example-2020".",
+        "fix": "Use the id of a source that is there, or add the source. The nearest id is "example-2020".",
         "line": 13,
-        "message": "There is no source "exampel-2020" in sources/.",
+        "message": "There is no source "exampel-2020".",
         "rule": "unknown-source",
         "severity": "error",
       },
@@ -23,7 +23,7 @@ test('a work that the list names and nobody entered is reported on the line of t
     theIssueOf(
       homeWith('It was one <Cite id="example-2020" />.\n\n<SourceList more="example-2020, other-1999" />'),
     ),
-  ).toMatchObject({ line: 15, message: 'There is no source "other-1999" in sources/.' });
+  ).toMatchObject({ line: 15, message: 'There is no source "other-1999".' });
 });
 
 test('a source whose file cannot be read is not called unknown', () => {

@@ -9,6 +9,9 @@ test('a cite on a page without a list of sources is reported', () => {
         "column": 17,
         "file": "pages/home.mdx",
         "fix": "Put <SourceList /> on a line of its own, at the end of the page.",
+        "inEditor": {
+          "fix": "Put "Source list" on a line of its own, at the end of the page.",
+        },
         "line": 13,
         "message": "The page cites "example-2020" and lists its sources nowhere.",
         "rule": "unlisted-sources",

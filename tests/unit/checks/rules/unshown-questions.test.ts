@@ -9,8 +9,12 @@ test('questions that are shown nowhere are reported at the top of the page', () 
         "column": 1,
         "file": "pillars/top.mdx",
         "fix": "Put <Questions /> on a line of its own where they belong, under a heading.",
+        "inEditor": {
+          "fix": "Put "Questions" on a line of its own where they belong, under a heading.",
+          "message": "The page has questions in its field "Questions", and shows them nowhere.",
+        },
         "line": 9,
-        "message": "The page has questions at its top ("faq") and shows them nowhere.",
+        "message": "The page has questions in its field "faq", and shows them nowhere.",
         "rule": "unshown-questions",
         "severity": "error",
       },
@@ -22,7 +26,7 @@ test('a place for questions on a page without any is reported on its line', () =
   expect(theIssueOf(homeWith('<Questions />'))).toMatchObject({
     line: 13,
     column: 1,
-    message: '<Questions /> has nothing to show: the page has no questions at its top.',
+    message: '<Questions /> has nothing to show: the page has no questions in its field "faq".',
   });
 });
 

@@ -9,6 +9,9 @@ test('research that nobody can look up is reported', () => {
         "column": 1,
         "file": "pages/home.mdx",
         "fix": "Name the source with <Cite id="…" /> in this section, or link to the official page; or say that it is your own view.",
+        "inEditor": {
+          "fix": "Name the source with "Cite" in this section, or link to the official page; or say that it is your own view.",
+        },
         "line": 13,
         "message": ""Research shows" speaks of research, and this section names no source: Research shows that it helps.",
         "rule": "unsourced-claim",

@@ -9,8 +9,11 @@ test('a picture that no page shows is reported', () => {
         "column": 1,
         "file": "../public/images/home/room.jpg",
         "fix": "Show it with <Figure src="/images/home/room.jpg" alt="…" />, or delete the file.",
+        "inEditor": {
+          "fix": "Show it on the page that it belongs to, or ask the developer to delete it.",
+        },
         "line": 1,
-        "message": "No page shows the picture "public/images/home/room.jpg", and anybody can open it at its address.",
+        "message": "No page shows the picture "/images/home/room.jpg", and anybody can open it at its address.",
         "rule": "unused-picture",
         "severity": "warning",
       },

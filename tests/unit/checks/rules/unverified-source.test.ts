@@ -10,6 +10,9 @@ test('a claim that rests on a source nobody verified is worth a second look', ()
         "column": 17,
         "file": "pages/home.mdx",
         "fix": "Look it up and fill in "verified" in sources/example-2020.yaml, or take the claim out. A work that carries no claim can stand in <SourceList more="…" />.",
+        "inEditor": {
+          "fix": "Look it up and fill in "Verified" of the source, or take the claim out. A work that carries no claim can stand under "More" of "Source list".",
+        },
         "line": 13,
         "message": "The source "example-2020" carries a claim here, and nobody has verified it.",
         "rule": "unverified-source",

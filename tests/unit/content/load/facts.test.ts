@@ -73,6 +73,10 @@ test('a file that is missing is an issue', () => {
         "column": 1,
         "file": "redirects.yaml",
         "fix": "Bring it back, for example from the last saved version of the site.",
+        "inEditor": {
+          "fix": "Bring it back from its history, or ask the developer.",
+          "message": "All of "Old addresses" is gone.",
+        },
         "line": 1,
         "message": "The file "redirects.yaml" is not in the content folder.",
         "rule": "missing-file",
@@ -89,6 +93,10 @@ test('a field that practice.yaml does not have is an issue, with the nearest one
         "column": 1,
         "file": "practice.yaml",
         "fix": "Did you mean "phone"? The fields are: name, legalName, description, sharingLine, city, state, address, phone, email, hours, fees, insurance, replyWithin, leaveTo, security.",
+        "inEditor": {
+          "fix": "It was not written in the editor. Ask the developer to take it out.",
+          "message": "The file holds a field that the form does not know, and the editor does not open it.",
+        },
         "line": 9,
         "message": "There is no field "fone" here.",
         "rule": "unknown-field",
@@ -101,7 +109,7 @@ test('a field that practice.yaml does not have is an issue, with the nearest one
 test('a field left out is an issue: unknown facts are written null', () => {
   expect(told(practice('phone: null\n', ''))).toMatchInlineSnapshot(`
     [
-      "1: The field "phone" is missing. Add a line "phone: …". The public telephone number, written like +13055551234; null while unknown.",
+      "1: The field "phone" is missing. Add a line "phone: …". The public telephone number, written like +13055551234; empty while unknown. Where it is empty, write null.",
     ]
   `);
 });

@@ -76,6 +76,10 @@ test('what is wrong, where and what to do is told whole', () => {
         "column": 10,
         "file": "pages/a.mdx",
         "fix": "Put the whole text after the first colon between straight quotes ("…").",
+        "inEditor": {
+          "fix": "They were changed outside of the editor. Ask the developer to bring them back.",
+          "message": "The fields of this form cannot be read, and the editor does not open it.",
+        },
         "line": 3,
         "message": "There is a colon inside the text, which reads as a second field.",
         "rule": "yaml-syntax",

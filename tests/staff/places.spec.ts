@@ -1,0 +1,97 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { loadSite } from '#lib/site.ts';
+import { deskPathOf } from '#staff/desk/paths.ts';
+import { toHash } from '#staff/places/target.ts';
+import { formOf, openInEditor, wordsOf } from '#tools/browser/editor.ts';
+import { changes, expect, root, test } from './test.ts';
+
+const { pages } = loadSite(join(import.meta.dirname, '../../content'));
+const asking = pages.find(({ kind, faq }) => kind === 'pillar' && faq.length > 1);
+const article = pages.find(({ kind }) => kind === 'article');
+if (!asking || !article) throw new Error('The content has no pillar with questions, or no article.');
+
+const selected = (page: Page) => page.evaluate(() => String(window.getSelection()));
+
+test('a click on the place of an issue opens the editor, with the words selected', async ({ page }) => {
+  const file = join(root, 'content', article.file);
+  writeFileSync(
+    file,
+    `${readFileSync(file, 'utf8')}\nThe **quiet** harborr is [over there](/nowhere/) at night.\n`,
+  );
+  await page.goto(deskPathOf(article));
+  const issue = page.getByRole('listitem').filter({ hasText: 'leads to "/nowhere/"' });
+  await expect(issue).not.toContainText(/line \d|\.mdx/);
+  await issue.getByRole('link', { name: /over there at night/ }).click();
+  // The first look at the editor waits for the compiler.
+  await expect(wordsOf(page)).toBeVisible({ timeout: 120_000 });
+  await expect.poll(() => selected(page)).toBe('over there at night.');
+  await expect(wordsOf(page)).toBeFocused();
+});
+
+test('an address leads into an answer, a box to tick and a field of a group', async ({ page }) => {
+  const second = asking.faq[1];
+  await openInEditor(page, `${formOf(asking)}${toHash({ field: ['Questions', 1, 'Answer'] })}`);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox', { name: 'Answer' })).toBeFocused();
+  await expect(dialog.getByRole('textbox', { name: 'Question' })).toHaveValue(second?.question ?? '');
+  await page.goto('about:blank');
+  await openInEditor(page, `${formOf(asking)}${toHash({ field: ['Draft'] })}`);
+  await expect(page.getByRole('checkbox', { name: 'Draft' })).toBeFocused();
+  await page.goto('about:blank');
+  await openInEditor(page, `singleton/practice${toHash({ field: ['Address', 'Postal code'] })}`);
+  await expect(page.getByRole('textbox', { name: 'Postal code' })).toBeFocused();
+});
+
+test('the window for a link offers the pages of the site, and says where an address leads to none', async ({
+  page,
+}) => {
+  const { text = '' } = asking.headings[0] ?? {};
+  await openInEditor(page, `${formOf(asking)}${toHash({ words: text })}`);
+  await expect.poll(() => selected(page)).toBe(text);
+  await page.getByRole('button', { name: 'Link', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  const field = dialog.getByRole('combobox', { name: 'Link' });
+  await expect(dialog.locator(`option[value="${article.path}"]`)).toHaveAttribute(
+    'label',
+    article.frontmatter.title,
+  );
+  await field.fill(article.path.replace(/\/$/, ''));
+  await expect(dialog.getByRole('status')).toHaveText(
+    `No page has the address ${article.path.replace(/\/$/, '')}. The nearest is ${article.path}.`,
+  );
+  await field.fill(article.path);
+  await expect(dialog.getByRole('status')).toHaveText('');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(wordsOf(page).locator(`h2 a[href="${article.path}"]`)).toHaveText(text);
+});
+
+test('a fact that does not fit is told at its field, and is not saved', async ({ page }) => {
+  await openInEditor(page, `singleton/practice${toHash({ field: ['Phone'] })}`);
+  const phone = page.getByRole('textbox', { name: 'Phone' });
+  await expect(phone).toBeFocused();
+  await phone.fill('(305) 444-0199');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Phone is not written like +13055551234.')).toBeVisible();
+  expect(changes()).toEqual([]);
+  await phone.fill('+13054440199');
+  await expect(page.getByText('Phone is not written')).toBeHidden();
+});
+
+test('every button of the editor has a name, and the one for a link its own', async ({ page }) => {
+  await openInEditor(page, formOf(asking));
+  await expect(wordsOf(page)).toBeVisible();
+  const unnamed = () =>
+    page
+      .getByRole('button', { name: /^$/ })
+      .evaluateAll((buttons) => buttons.map((button) => button.outerHTML.slice(0, 200)));
+  await expect(page.getByRole('button', { name: 'Link', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Divider', exact: true })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Add a component' })).toBeVisible();
+  expect(await unnamed()).toEqual([]);
+  await wordsOf(page).locator('a').first().click();
+  await expect(page.getByRole('button', { name: 'Take the link away' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Open the link in another tab' })).toBeVisible();
+  expect(await unnamed()).toEqual([]);
+});
