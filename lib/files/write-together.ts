@@ -2,9 +2,9 @@ import { copyFileSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync }
 import { basename, dirname, join } from 'node:path';
 import { writeWholeSync } from '#lib/files/write-whole.ts';
 
-/** What to do on disk: texts to write, files to remove, and at most one folder to rename. */
+/** What to do on disk: texts or bytes to write, files to remove, and at most one folder to rename. */
 export type Writing = {
-  texts: ReadonlyMap<string, string>;
+  texts: ReadonlyMap<string, string | Uint8Array>;
   removed: readonly string[];
   folder?: { from: string; to: string } | null;
 };

@@ -1,5 +1,6 @@
 import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import type { ContentFile } from '../content/load/parse-page.ts';
+import { isPageKind } from '../content/model/page-kinds.ts';
 import type { Edit } from '../issue.ts';
 import type { Moved } from './moved.ts';
 import { scalarsOf, withValue } from './scalars-of.ts';
@@ -18,7 +19,8 @@ const NAMING: Readonly<Record<string, { fields: readonly string[]; by: 'slug' | 
 export function editsInData(files: readonly ContentFile[], moved: Moved, isPublic: boolean): Edit[] {
   return files.flatMap(({ file, text }) => {
     const naming = NAMING[file];
-    if (!naming) return [];
+    // Data files name people by no name of a file.
+    if (!naming || (naming.by === 'slug' && !isPageKind(moved.kind))) return [];
     const scalars = scalarsOf(text);
     const named = scalars
       .filter(

@@ -1,8 +1,8 @@
-import type { PageKind } from '../content/model/kinds.ts';
+import type { Kind } from '../content/model/kinds.ts';
 import { pathOf } from '../content/model/paths.ts';
 
-/** What a page is called before and after it moves: by its file, by its address and by the folder of its pictures. */
-export type Moved = { kind: PageKind; from: Names; to: Names };
+/** What a page or a person is called before and after it moves: by its file, by its address and by the folder of its pictures. */
+export type Moved = { kind: Kind; from: Names; to: Names };
 
 type Names = {
   slug: string;
@@ -11,8 +11,8 @@ type Names = {
   pictures: string;
 };
 
-/** The names of a page that moves. */
-export function movedFrom(kind: PageKind, from: string, to: string): Moved {
+/** The names of a page or a person that moves. */
+export function movedFrom(kind: Kind, from: string, to: string): Moved {
   const names = (slug: string): Names => ({ slug, path: pathOf(kind, slug), pictures: `/images/${slug}/` });
   return { kind, from: names(from), to: names(to) };
 }

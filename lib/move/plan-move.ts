@@ -98,7 +98,7 @@ function picturesAfter(pictures: readonly Picture[], { from, to }: Moved): Pictu
 }
 
 /** Why a page cannot move where it is asked to, in kind words; null where it can. */
-function moveIssueOf(page: Page, { kind, from, to }: Moved, content: Content): string | null {
+function moveIssueOf(page: Page, { from, to }: Moved, content: Content): string | null {
   if (from.slug === to.slug) return `The page is called "${to.slug}" already.`;
   if (KNOWN_PAGES.some(({ path }) => path === page.path))
     return `${page.path} cannot move: its address is part of the site itself.`;
@@ -106,7 +106,7 @@ function moveIssueOf(page: Page, { kind, from, to }: Moved, content: Content): s
   const redirects = content.facts.redirects.filter(
     (redirect) => !(redirect.from === to.path && redirect.to === from.path),
   );
-  const fault = slugIssueOf(to.slug, kind, { ...content, facts: { redirects } });
+  const fault = slugIssueOf(to.slug, page.kind, { ...content, facts: { redirects } });
   if (fault) return fault;
   const held = content.facts.pictures.find(({ src }) => src.startsWith(to.pictures));
   return held

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { once } from '#staff/http/once.ts';
 import type { Room } from '#staff/room.ts';
-import { answerEditor } from './answer-editor.ts';
+import { answerEditorRequest } from '#staff/saves/answer-editor-request.ts';
 import { bundle } from './bundle.ts';
 
 // Styles are written by the editor as it runs. The font that it would fetch from elsewhere is not let in.
@@ -27,7 +27,7 @@ const PAGE = `<!doctype html>
 `;
 
 /** The routes of the editor: its page, its script, and what it reads and writes. */
-export function editorRoutes({ root }: Room): Hono {
+export function editorRoutes({ root, saves, person }: Room): Hono {
   const script = once(() => bundle(root, 'main.tsx'));
   // While the first page of the room is read.
   script().catch(() => undefined);
@@ -36,5 +36,5 @@ export function editorRoutes({ root }: Room): Hono {
     .get(SCRIPT, async (context) =>
       context.body(await script(), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
     )
-    .on(['GET', 'POST'], '/api/keystatic/*', ({ req }) => answerEditor(req.raw));
+    .on(['GET', 'POST'], '/api/keystatic/*', ({ req }) => answerEditorRequest(req.raw, saves, person));
 }

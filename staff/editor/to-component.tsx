@@ -3,6 +3,7 @@ import { block, inline, mark, repeating, wrapper } from '@keystatic/core/content
 import type { ReactNode } from 'react';
 import type { ComponentSpec } from '#lib/content/components/registry.ts';
 import { labelOf } from '#lib/content/names/label-of.ts';
+import { plainName } from '#staff/saves/plain-name.ts';
 import { toAttribute } from './to-field.ts';
 
 /** Where the pictures of a page are kept: `public/images/<file name of the page>/`. */
@@ -90,15 +91,4 @@ function Letters({ text }: { text: string }) {
       </text>
     </svg>
   );
-}
-
-/** The name of a file as it can stand in an address: `My Photo (2).JPG` is `my-photo-2.jpg`. */
-function plainName(file: string): string {
-  const [, name = '', ending = ''] = /^(.*?)(\.[^.]+)?$/.exec(file) ?? [];
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-  return `${plain || 'picture'}${ending.toLowerCase()}`;
 }

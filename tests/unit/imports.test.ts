@@ -41,6 +41,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/settings': ['lib/http'],
   'lib/receipt': ['lib/known-pages'],
   'lib/checks': [
+    'lib/pictures',
     'lib/settings',
     'lib/sharing',
     'lib/seo',

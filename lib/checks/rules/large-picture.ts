@@ -1,13 +1,8 @@
 import type { Picture } from '../../content/load/read-pictures.ts';
 import type { Issue } from '../../issue.ts';
+import { MOST_BYTES, MOST_PIXELS } from '../../pictures/largest.ts';
 import { placeOfPicture } from '../place-of-picture.ts';
 import type { Rule } from '../rule.ts';
-
-/** Twice the widest copy that the build makes for readers (lib/pictures/sizes.ts): more is never seen. */
-const MOST_PIXELS = 2880;
-
-/** Git keeps every version of a file for ever; a photograph of those pixels in good quality is well below this. */
-const MOST_BYTES = 2_000_000;
 
 /** A drawing goes to readers as it is, with the page: more than the fonts of the page would be out of all proportion. */
 const MOST_BYTES_OF_DRAWING = 50_000;

@@ -1,0 +1,79 @@
+import { listCommitted } from './list-files.ts';
+import { commitOf, DRAFT, type Repository, syncDesk } from './repository.ts';
+import { GitError, runGit } from './run-git.ts';
+import { shaOf } from './sha-of.ts';
+
+/** Someone who saves. The id is plain: letters, digits, hyphens. */
+export type Person = { id: string; name: string };
+
+/** What a save changes: the bytes of files by their paths from the root, and paths of files that go. */
+export type Changes = { written: ReadonlyMap<string, Uint8Array>; removed: readonly string[] };
+
+/** Told before each step of a save. Tests end the process there. */
+export type OnStep = (step: string) => void;
+
+/**
+ * Makes one commit of a save on `draft`, and then the desk from it. One process of Git stores files, commit and branch, the branch last: a kill
+ * leaves the old commit or the new one, and a branch that someone else moved is left alone.
+ */
+export async function commitFiles(
+  repository: Repository,
+  changes: Changes,
+  person: Person,
+  message: string,
+  onStep: OnStep = () => undefined,
+): Promise<void> {
+  const before = await commitOf(repository, DRAFT);
+  const input = toImport(before, changes, person, message);
+  onStep('commit');
+  repository.lags = true;
+  const failure = await runGit(repository.gitDir, IMPORT, { input }).catch((error: Error) => error);
+  // Git may have been stopped when all was done, or say that it is done when it is not. What is there counts.
+  if (!(await isThere(repository, changes))) {
+    throw failure instanceof Error ? failure : new GitError('git fast-import has stored nothing.');
+  }
+  onStep('desk');
+  // The branch is the truth: a desk that lags is brought up again by the next save, and when the repository is opened.
+  await syncDesk(repository).catch((error: Error) => console.error(`The desk lags behind: ${error.message}`));
+}
+
+const IMPORT = ['fast-import', '--quiet', '--done', '--date-format=raw'];
+
+async function isThere(repository: Repository, { written, removed }: Changes): Promise<boolean> {
+  const listed = new Map((await listCommitted(repository)).map(({ path, sha }) => [path, sha]));
+  return (
+    [...written].every(([path, bytes]) => listed.get(path) === shaOf(bytes)) &&
+    removed.every((path) => !listed.has(path))
+  );
+}
+
+function toImport(before: string, { written, removed }: Changes, person: Person, message: string): Buffer {
+  const time = `${Math.floor(Date.now() / 1000)} +0000`;
+  const id = person.id.replaceAll(/[^A-Za-z0-9-]/g, '') || 'someone';
+  const head = [
+    `commit ${DRAFT}`,
+    `author ${nameOf(person)} <${id}@staff.invalid> ${time}`,
+    `committer Staff room <room@staff.invalid> ${time}`,
+    `data ${Buffer.byteLength(message)}\n${message}`,
+    `from ${before}`,
+    ...removed.map((path) => `D ${path}`),
+    '',
+  ].join('\n');
+  const files = [...written].flatMap(([path, bytes]) => [
+    Buffer.from(`M 100644 inline ${path}\ndata ${bytes.length}\n`),
+    bytes,
+    Buffer.from('\n'),
+  ]);
+  return Buffer.concat([Buffer.from(head), ...files, Buffer.from('done\n')]);
+}
+
+/** A name as a commit can hold it: Git ends a name at "<", and its lines at their end. */
+function nameOf({ name }: Person): string {
+  const plain = name.replaceAll(/[<>\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').replaceAll(/\s+/g, ' ');
+  return (
+    plain
+      .replaceAll(/^[\s.,:;"'\\]+|[\s.,:;"'\\]+$/g, '')
+      .slice(0, 100)
+      .trim() || 'Someone'
+  );
+}

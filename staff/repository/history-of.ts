@@ -1,0 +1,58 @@
+import { type Logged, logOf } from './log-of.ts';
+import { readBlobs } from './read-blobs.ts';
+import { DRAFT, type Repository } from './repository.ts';
+import { type WordsChanged, wordsChanged } from './words-changed.ts';
+
+/** Saves of one person on one page, shown as one. `path` is where the file lay then. */
+export type HistoryEntry = {
+  commit: string;
+  who: string;
+  when: string;
+  path: string;
+  saves: number;
+  changes: WordsChanged[];
+  added: number;
+  removed: number;
+};
+
+/** Saves of one person that are no further apart from the last of them are shown as one. */
+const TOGETHER_MS = 10 * 60 * 1000;
+const LONGEST = 200;
+
+/** Who changed a file when, and which words, the last change first. A file that was renamed keeps its history. */
+export async function historyOf(repository: Repository, path: string): Promise<HistoryEntry[]> {
+  const log = await logOf(repository, ['--follow', `--max-count=${LONGEST}`, DRAFT, '--', path]);
+  const groups = grouped(log);
+  const ids = groups.flatMap(({ first, last }) => [first.before, last.after]).filter((id) => id !== null);
+  const blobs = await readBlobs(repository, ids);
+  const textOf = (id: string | null) => (id === null ? null : (blobs.get(id)?.toString() ?? null));
+  return groups.map(({ first, last, saves }) => {
+    const changes = wordsChanged(last.path, textOf(first.before), textOf(last.after));
+    const { commit, who, when } = last;
+    const count = (side: 'added' | 'removed') =>
+      changes.reduce((sum, change) => sum + change[side].split(' ').filter(Boolean).length, 0);
+    return {
+      commit,
+      who,
+      when,
+      path: last.path,
+      saves,
+      changes,
+      added: count('added'),
+      removed: count('removed'),
+    };
+  });
+}
+
+function grouped(log: readonly Logged[]): { first: Logged; last: Logged; saves: number }[] {
+  const groups: { first: Logged; last: Logged; saves: number }[] = [];
+  for (const each of log) {
+    const group = groups.at(-1);
+    const isNear = group && Date.parse(group.last.when) - Date.parse(each.when) <= TOGETHER_MS;
+    if (group && isNear && group.last.by === each.by) {
+      group.first = each;
+      group.saves++;
+    } else groups.push({ first: each, last: each, saves: 1 });
+  }
+  return groups;
+}

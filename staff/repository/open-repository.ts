@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DRAFT, inDesk, LIVE, type Repository, recordOf, syncDesk } from './repository.ts';
+import { GitError, runGit } from './run-git.ts';
+
+// The blank id stands for "not there yet": a branch that someone else made in the meantime is left alone.
+const NONE = '0'.repeat(40);
+
+/**
+ * Opens a bare repository: makes the branches `live` and `draft` where they are missing, and a worktree of `draft` in `<folder>/desk`, and mends
+ * what a kill has left. One room at a time may have it open.
+ */
+export async function openRepository(gitDir: string, folder: string): Promise<Repository> {
+  if (!existsSync(gitDir)) throw new GitError(`SITE_REPO: there is no folder ${gitDir}.`);
+  const bare = (await runGit(gitDir, ['rev-parse', '--is-bare-repository']).catch(explain)).toString().trim();
+  if (bare !== 'true') {
+    throw new GitError(
+      `SITE_REPO: ${gitDir} is not a bare repository. Make one: git clone --bare ${gitDir} /srv/site.git`,
+    );
+  }
+  await mkdir(folder, { recursive: true });
+  const repository: Repository = {
+    gitDir: realpathSync(gitDir),
+    desk: join(realpathSync(folder), 'desk'),
+    lags: true,
+  };
+  for (const name of [`${DRAFT}.lock`, `${LIVE}.lock`]) rmSync(join(gitDir, name), { force: true });
+  for (const name of readdirSync(gitDir)) {
+    if (name.startsWith('fast_import_crash_')) rmSync(join(gitDir, name), { force: true });
+  }
+  await makeBranch(gitDir, LIVE, 'HEAD');
+  await makeBranch(gitDir, DRAFT, LIVE);
+  await makeDesk(repository);
+  await runGit(gitDir, ['-c', 'gc.auto=6700', 'gc', '--auto', '--quiet'], { timeout: 600_000 });
+  return repository;
+
+  function explain(error: GitError): never {
+    if (!/not a git repository/i.test(error.message)) throw error;
+    throw new GitError(`SITE_REPO: ${gitDir} is not a Git repository.`);
+  }
+}
+
+async function makeBranch(gitDir: string, branch: string, from: string): Promise<void> {
+  const found = await runGit(gitDir, ['rev-parse', '--verify', '--quiet', `${branch}^{commit}`]).catch(
+    () => null,
+  );
+  if (found) return;
+  const start = await runGit(gitDir, ['rev-parse', '--verify', '--quiet', `${from}^{commit}`]).catch(
+    () => null,
+  );
+  if (!start) {
+    throw new GitError(
+      `SITE_REPO: ${gitDir} has no commit on its default branch. Push the site to it first.`,
+    );
+  }
+  await runGit(gitDir, ['update-ref', '--', branch, start.toString().trim(), NONE]);
+}
+
+// A worktree that was half made, moved or damaged is made anew: it holds nothing that the branch does not hold.
+async function makeDesk(repository: Repository): Promise<void> {
+  const { gitDir, desk } = repository;
+  const record = recordOf(gitDir);
+  const owner = textOf(join(record, 'gitdir'));
+  const isOurs = owner === join(desk, '.git');
+  if (owner !== null && !isOurs && existsSync(owner)) {
+    throw new GitError(`The drafts of ${gitDir} are open in ${owner} already. One room at a time has them.`);
+  }
+  if (!isOurs && existsSync(desk) && readdirSync(desk).length > 0) {
+    throw new GitError(
+      `${desk} is there already, and is no desk of ${gitDir}. Move it away, or name another folder.`,
+    );
+  }
+  const isWhole =
+    isOurs &&
+    textOf(join(desk, '.git')) === `gitdir: ${record}` &&
+    textOf(join(record, 'HEAD')) === `ref: ${DRAFT}` &&
+    !existsSync(join(record, 'locked'));
+  if (isWhole) {
+    try {
+      await syncDesk(repository);
+      await inDesk(repository, ['clean', '-ffdq']);
+      return;
+    } catch (error) {
+      // Its index may be locked, or in pieces. What else is wrong is told when it is made anew.
+      console.error((error as Error).message);
+    }
+  }
+  rmSync(desk, { recursive: true, force: true });
+  rmSync(record, { recursive: true, force: true });
+  await runGit(gitDir, ['worktree', 'add', '--quiet', desk, 'draft'], { timeout: 120_000 });
+  repository.lags = false;
+}
+
+function textOf(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() : null;
+}

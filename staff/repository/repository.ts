@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { runGit } from './run-git.ts';
+
+/** The site's repository, and the folder that holds everything saved as files. The truth is the branch: the folder is made from it. */
+export type Repository = {
+  readonly gitDir: string;
+  readonly desk: string;
+  /** Whether the desk may not be what the branch holds: a save could not bring it up. */
+  lags: boolean;
+};
+
+/** What readers see. */
+export const LIVE = 'refs/heads/live';
+/** That, and everything saved since. */
+export const DRAFT = 'refs/heads/draft';
+
+/** Brings the files of the desk to what the branch holds. */
+export async function syncDesk(repository: Repository): Promise<void> {
+  repository.lags = true;
+  await inDesk(repository, ['reset', '--hard', '--quiet']);
+  repository.lags = false;
+}
+
+/** The commit that a branch is at. */
+export async function commitOf({ gitDir }: Repository, branch: string): Promise<string> {
+  return (await runGit(gitDir, ['rev-parse', '--verify', '--quiet', `${branch}^{commit}`])).toString().trim();
+}
+
+/** Runs Git on the files of the desk. */
+export const inDesk = ({ gitDir, desk }: Repository, args: readonly string[]) =>
+  runGit(recordOf(gitDir), [`--work-tree=${desk}`, ...args], { timeout: 120_000 });
+
+/** Where Git keeps what it knows of the desk. */
+export const recordOf = (gitDir: string) => join(gitDir, 'worktrees/desk');

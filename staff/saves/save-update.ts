@@ -1,0 +1,123 @@
+import { commitFiles, type OnStep, type Person } from '#staff/repository/commit-files.ts';
+import { syncDesk } from '#staff/repository/repository.ts';
+import { GitError } from '#staff/repository/run-git.ts';
+import { type Answer, inHeader, refuse } from './answer.ts';
+import { cleanPictures } from './clean-pictures.ts';
+import { judgeText } from './judge-text.ts';
+import { keepAddresses } from './keep-addresses.ts';
+import type { Update } from './read-update.ts';
+import type { Room } from './room.ts';
+import { settleConflicts } from './settle-conflicts.ts';
+import { titleOf } from './title-of.ts';
+import { DATA_FILES, toReadablePath } from './to-content-path.ts';
+import { toTree } from './to-tree.ts';
+import { isPlainFile, writeFiles } from './write-files.ts';
+
+/** What is wrong with the disk, where a save fails for it (errno(3)). */
+const DISK = new Set([
+  'ENOSPC',
+  'EDQUOT',
+  'EROFS',
+  'EACCES',
+  'EPERM',
+  'EIO',
+  'EMFILE',
+  'ENFILE',
+  'EFBIG',
+  'ENAMETOOLONG',
+]);
+
+/** Saves an update, all of it or nothing, one after the other: a commit, or, in a checkout, files. Gives the tree after it, or why it was refused. */
+export async function saveUpdate(
+  room: Room,
+  update: Update,
+  person: Person,
+  onStep: OnStep = () => undefined,
+): Promise<Answer> {
+  return room.inTurn(async () => {
+    try {
+      return await save(room, update, person, onStep);
+    } catch (error) {
+      const sentence = troubleOf(error);
+      if (!sentence) throw error;
+      console.error(`A save failed: ${(error as Error).message}`);
+      return refuse(507, `Not saved: ${sentence}`);
+    }
+  });
+}
+
+/** What keeps the room from reading or writing, as a sentence; null where it is a fault of the program. */
+export function troubleOf(error: unknown): string | null {
+  const isDisk =
+    error instanceof GitError ? error.isDisk : DISK.has((error as NodeJS.ErrnoException)?.code ?? '');
+  if (isDisk)
+    return 'the disk is full, or cannot be written. Nothing was changed, and your words are still here. Tell the developer.';
+  if (!(error instanceof GitError)) return null;
+  return 'the place where everything is kept does not answer. Nothing was changed, and your words are still here. Try again, and tell the developer.';
+}
+
+async function save(room: Room, asked: Update, person: Person, onStep: OnStep): Promise<Answer> {
+  const { repository, root } = room;
+  if (repository?.lags) await syncDesk(repository);
+  onStep('judge');
+  const refusal = refusalOf(root, asked);
+  if (refusal) return refusal;
+  const cleaned = await cleanPictures(room, asked);
+  if ('status' in cleaned) return cleaned;
+  const settled = await settleConflicts(room, cleaned, person);
+  if ('status' in settled) return settled;
+  const update = await keepAddresses(room, settled.update);
+  if ('status' in update) return update;
+
+  onStep('write');
+  const changes = await changesOf(room, update);
+  if (changes.written.size + changes.removed.length > 0) {
+    if (repository) await commitFiles(repository, changes, person, await messageOf(room, changes), onStep);
+    else writeFiles(root, changes);
+  }
+  onStep('saved');
+  const answer: Answer = { status: 200, body: toTree(await room.list()) };
+  if (settled.merged.length > 0) answer.headers = { 'x-merged': inHeader(settled.merged.join(' ')) };
+  return answer;
+}
+
+/** What can be said against an update before anything else is looked at. */
+function refusalOf(root: string, { additions, deletions }: Update): Answer | null {
+  for (const path of [...additions.keys(), ...deletions]) {
+    if (!isPlainFile(root, path)) return refuse(400, 'Not saved: the editor does not write such a file.');
+  }
+  if (deletions.some((path) => Object.hasOwn(DATA_FILES, path.replace('content/', '')))) {
+    return refuse(422, 'Not saved: the site cannot do without this form.');
+  }
+  for (const [path, bytes] of additions) {
+    const sentence = path.startsWith('content/') ? judgeText(path, bytes) : null;
+    if (sentence) return refuse(422, sentence);
+  }
+  return null;
+}
+
+// What is as it was already is no change.
+async function changesOf(room: Room, { additions, deletions }: Update) {
+  const written = new Map<string, Uint8Array>();
+  for (const [path, bytes] of additions) {
+    if (!(await room.read(path))?.equals(bytes)) written.set(path, bytes);
+  }
+  // Whatever came before: nothing outside of the table is ever written.
+  const stray = [...additions.keys(), ...deletions].find((path) => !toReadablePath(path));
+  if (stray !== undefined) throw new Error(`A save would write ${stray}.`);
+  const removed: string[] = [];
+  for (const path of deletions) if (await room.read(path)) removed.push(path);
+  return { written, removed };
+}
+
+async function messageOf(
+  room: Room,
+  { written, removed }: { written: Map<string, Uint8Array>; removed: string[] },
+) {
+  const named = async (path: string) => titleOf(path, String(written.get(path) ?? (await room.read(path))));
+  const page = [...written.keys()].find((path) => path.startsWith('content/'));
+  const gone = removed.find((path) => path.startsWith('content/'));
+  if (gone && page && page !== 'content/redirects.yaml') return `Rename ${await named(gone)}`;
+  if (gone) return `Remove ${await named(gone)}`;
+  return page ? `Save ${await named(page)}` : 'Save pictures';
+}

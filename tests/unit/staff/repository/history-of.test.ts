@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { historyOf } from '#staff/repository/history-of.ts';
+import { readAt } from '#staff/repository/read-blobs.ts';
+import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
+import { putBack } from '#staff/saves/put-back.ts';
+import { ADA, BO, changed, committedRoom, git, save, textIn } from '../saves/room-of.ts';
+
+const HOME = 'content/pages/home.mdx';
+const STORY = 'content/articles/story.mdx';
+const TALE = 'content/articles/tale.mdx';
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Saves at a minute of one hour. */
+async function saveAt(minute: number, ...[room, what]: Parameters<typeof save>) {
+  vi.setSystemTime(new Date(Date.UTC(2026, 10, 22, 15, minute)));
+  expect((await save(room, what)).status).toBe(200);
+}
+
+test('saves of one person within ten minutes are shown as one, across a rename, and an old version comes back', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const room = await committedRoom();
+  const { repository } = room;
+  const first = textIn(room, STORY);
+  const add = (words: string) => ({ [STORY]: `${textIn(room, STORY)}\n${words}\n` });
+  await saveAt(0, room, { add: add('One two.') });
+  await saveAt(4, room, { add: add('Three.') });
+  await saveAt(9, room, { add: add('Four.'), person: BO });
+  await saveAt(12, room, { add: add('Five.') });
+  await saveAt(30, room, { add: add('Six.') });
+  const renamed = { add: { [TALE]: textIn(room, STORY) }, remove: [STORY] };
+  await saveAt(50, room, { ...renamed, oldAddress: { '/articles/story/': '/articles/tale/' } });
+  vi.useRealTimers();
+
+  const history = await historyOf(repository, TALE);
+  expect(history.map(({ who, saves, added, removed, path }) => [who, saves, added, removed, path])).toEqual([
+    [ADA.name, 1, 0, 0, TALE],
+    [ADA.name, 1, 1, 0, STORY],
+    [ADA.name, 1, 1, 0, STORY],
+    [BO.name, 1, 1, 0, STORY],
+    [ADA.name, 2, 3, 0, STORY],
+    ['Dev', 1, expect.any(Number), 0, STORY],
+  ]);
+  const [, , , bos] = history;
+  expect(bos).toMatchObject({
+    when: '2026-11-22T15:09:00+00:00',
+    changes: [{ added: 'Four.', removed: '' }],
+  });
+
+  const [commit, path] = [history.at(-1)?.commit ?? '', STORY];
+  expect((await readAt(repository, path, commit))?.toString()).toBe(first);
+  expect((await putBack(room, BO, TALE, commit, path)).status).toBe(200);
+  expect(textIn(room, TALE)).toBe(first);
+  expect((await historyOf(repository, TALE)).length).toBe(7);
+  expect((await putBack(room, BO, TALE, 'f'.repeat(40))).status).toBe(404);
+  expect((await putBack(room, BO, TALE, '--help')).status).toBe(404);
+  expect((await putBack(room, BO, '../x', commit)).status).toBe(404);
+});
+
+test('a version that is put back has its pictures again', async () => {
+  const room = await committedRoom();
+  const picture = 'public/images/story/room.png';
+  const figure = `${textIn(room, STORY)}\n<Figure src="/images/story/room.png" alt="A room" />\n`;
+  await save(room, { add: { [picture]: PNG, [STORY]: figure } });
+  const commit = git(room.repository.gitDir, 'rev-parse', 'draft');
+  await save(room, { remove: [picture], add: { [STORY]: changed(STORY, 'It belongs', 'It does belong') } });
+  expect((await putBack(room, BO, STORY, commit)).status).toBe(200);
+  expect(textIn(room, STORY)).toBe(figure);
+  expect(await room.read(picture)).toEqual(PNG);
+});
+
+test('what is not public yet is told by page, with its pictures, by whom and since when', async () => {
+  const room = await committedRoom();
+  const { repository } = room;
+  expect(await unpublishedOf(repository)).toEqual([]);
+  await save(room, { add: { [HOME]: changed(HOME, 'Read about', 'More about') } });
+  await save(room, { add: { [HOME]: changed(HOME, 'Read about', 'All about') }, person: BO });
+  await save(room, { add: { [TALE]: textIn(room, STORY), 'public/images/tale/a.png': PNG } });
+  await save(room, { remove: ['content/pillars/below.mdx'], oldAddress: { '/below/': null } });
+  // Taken back: nothing differs any more.
+  await save(room, { add: { 'content/practice.yaml': `${textIn(room, 'content/practice.yaml')}# x\n` } });
+  await save(room, {
+    add: { 'content/practice.yaml': textIn(room, 'content/practice.yaml').replace('# x\n', '') },
+  });
+  const found = await unpublishedOf(repository);
+  expect(
+    found
+      .map(({ path, kind, files, who, all, commits }) => [path, kind, files.length, who, all, commits.length])
+      .sort(),
+  ).toEqual([
+    ['content/articles/tale.mdx', 'added', 2, ADA.name, [ADA.name], 1],
+    ['content/pages/home.mdx', 'changed', 1, BO.name, [BO.name, ADA.name], 2],
+    ['content/pillars/below.mdx', 'removed', 1, ADA.name, [ADA.name], 1],
+  ]);
+  expect(found.every(({ when }) => !Number.isNaN(Date.parse(when ?? '')))).toBe(true);
+  // Published: live is where draft is.
+  git(repository.gitDir, 'update-ref', 'refs/heads/live', 'draft');
+  expect(await unpublishedOf(repository)).toEqual([]);
+  expect(join(repository.desk)).toBe(room.root);
+});

@@ -1,0 +1,26 @@
+// Saves two pages, and kills itself before the step that is named: `node save-and-die.ts <step> <checkout>`, or, with a repository,
+// `<step> <repository> <folder>`. Prints the answer if it lives.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openRepository } from '#staff/repository/open-repository.ts';
+import { shaOf } from '#staff/repository/sha-of.ts';
+import { openRoom } from '#staff/saves/room.ts';
+import { saveUpdate } from '#staff/saves/save-update.ts';
+
+const [step, place = '', folder] = process.argv.slice(2);
+const repository = folder === undefined ? null : await openRepository(place, folder);
+const root = repository?.desk ?? place;
+const room = openRoom({ root, data: folder ?? place, repository });
+
+const additions = new Map<string, Buffer>();
+const readAs = new Map<string, string>();
+for (const path of ['content/pages/home.mdx', 'content/pillars/below.mdx']) {
+  const text = readFileSync(join(root, path), 'utf8');
+  additions.set(path, Buffer.from(`${text}\nKilled.\n`));
+  readAs.set(path, shaOf(Buffer.from(text)));
+}
+const update = { additions, deletions: [], readAs, oldAddress: new Map(), cameAs: new Map() };
+const { status, body } = await saveUpdate(room, update, { id: 'ada', name: 'Ada' }, (at) => {
+  if (at === step) process.kill(process.pid, 'SIGKILL');
+});
+console.log(status, body);

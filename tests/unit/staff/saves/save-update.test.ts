@@ -1,0 +1,256 @@
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { shaOf } from '#staff/repository/sha-of.ts';
+import { readRefused } from '#staff/saves/refused.ts';
+import { ADA, ask, BO, changed, checkoutRoom, committedRoom, git, save, textIn } from './room-of.ts';
+
+const HOME = 'content/pages/home.mdx';
+const STORY = 'content/articles/story.mdx';
+
+describe.each([
+  ['in a checkout', async () => checkoutRoom()],
+  ['with a repository', () => committedRoom()],
+])('%s', (_, openedRoom) => {
+  test('a save is the file, and its answer the new tree', async () => {
+    const room = await openedRoom();
+    const text = changed(HOME, 'Read about', 'Read all about');
+    const { status, json } = await save(room, { add: { [HOME]: text } });
+    expect(status).toBe(200);
+    expect(textIn(room, HOME)).toBe(text);
+    expect(json()).toContainEqual({
+      path: HOME,
+      mode: '100644',
+      type: 'blob',
+      sha: shaOf(Buffer.from(text)),
+    });
+    expect(json()).toEqual(await (await ask(room, 'tree/')).json());
+  });
+
+  test('what the tree names can be read, and nothing else', async () => {
+    const room = await openedRoom();
+    const tree: { path: string; sha: string; type: string }[] = await (await ask(room, 'tree')).json();
+    for (const { path, sha } of tree.filter(({ type }) => type === 'blob')) {
+      expect(await (await ask(room, `blob/${sha}/${path}`)).text()).toBe(textIn(room, path));
+    }
+    const words = shaOf(Buffer.from(textIn(room, 'content/words.txt')));
+    expect(tree.map(({ path }) => path)).not.toContain('content/words.txt');
+    for (const path of [
+      `blob/${words}/content/words.txt`,
+      `blob/${words}/..%2fx`,
+      'blob/x/y',
+      'else',
+      'update',
+    ]) {
+      expect((await ask(room, path)).status).toBe(404);
+    }
+    expect((await ask(room, 'tree', {})).status).toBe(400);
+    expect((await ask(room, `blob/${words}/%E0%A4%A`)).status).toBe(400);
+  });
+
+  test('several files are saved together, and one that goes is gone with the folder of its pictures', async () => {
+    const room = await openedRoom();
+    const picture = 'public/images/story/room.png';
+    expect(
+      (await save(room, { add: { [picture]: PNG, [STORY]: `${textIn(room, STORY)}\nMore.\n` } })).status,
+    ).toBe(200);
+    expect(textIn(room, STORY)).toContain('More.');
+    expect((await save(room, { remove: [picture] })).status).toBe(200);
+    expect(existsSync(join(room.root, 'public/images/story'))).toBe(false);
+  });
+
+  test('a save that changes nothing changes nothing', async () => {
+    const room = await openedRoom();
+    const before = await room.list();
+    expect((await save(room, { add: { [HOME]: textIn(room, HOME) } })).status).toBe(200);
+    expect(await room.list()).toEqual(before);
+  });
+
+  test('two changes that do not touch are both saved, and the sentence says so', async () => {
+    const room = await openedRoom();
+    const opened = textIn(room, HOME);
+    await ask(room, `blob/${shaOf(Buffer.from(opened))}/${HOME}`);
+    await save(room, { add: { [HOME]: `${opened}\n## Theirs\n\nTheirs.\n` }, person: BO });
+    const mine = changed(HOME, 'title: ', 'title: My ', opened);
+    const answer = await save(room, {
+      add: { [HOME]: mine },
+      opened: { [HOME]: shaOf(Buffer.from(opened)) },
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.merged).toMatch(
+      /^(Bo Harbor|Someone) changed ".+" at \d+:\d\d [AP]M while you were writing\. Both changes are saved\.$/,
+    );
+    expect(textIn(room, HOME)).toBe(`${mine}\n## Theirs\n\nTheirs.\n`);
+  });
+
+  test('words in the same place as those of someone else are refused, and kept beside theirs', async () => {
+    const room = await openedRoom();
+    const opened = textIn(room, HOME);
+    const theirs = changed(HOME, 'Read about', 'Theirs about', opened);
+    const mine = changed(HOME, 'Read about', 'Mine about', opened);
+    await ask(room, `blob/${shaOf(Buffer.from(opened))}/${HOME}`);
+    await save(room, { add: { [HOME]: theirs }, person: BO });
+    const answer = await save(room, {
+      add: { [HOME]: mine },
+      opened: { [HOME]: shaOf(Buffer.from(opened)) },
+    });
+    expect(answer.status).toBe(409);
+    expect(textIn(room, HOME)).toBe(theirs);
+    const kept = readRefused(room.data, answer.refused ?? '');
+    expect(kept?.files).toMatchObject([{ path: HOME, mine, theirs, by: room.repository ? BO.name : null }]);
+    expect(kept?.person).toEqual(ADA);
+    expect(answer.body).toMatch(
+      room.repository
+        ? /^Not saved: Bo Harbor changed "Harbor Practice" at .+, after you opened it, and both/
+        : /^Not saved: "Harbor Practice" was changed outside of this window after you opened it, and both/,
+    );
+  });
+
+  test('a page that someone removed is not brought back by a save that knew it', async () => {
+    const room = await openedRoom();
+    const opened = textIn(room, STORY);
+    const answered = { oldAddress: { '/articles/story/': null } };
+    expect((await save(room, { remove: [STORY], ...answered, person: BO })).status).toBe(200);
+    const answer = await save(room, {
+      add: { [STORY]: `${opened}\nMine.\n` },
+      opened: { [STORY]: shaOf(Buffer.from(opened)) },
+    });
+    expect(answer.status).toBe(409);
+    expect(existsSync(join(room.root, STORY))).toBe(false);
+    expect(readRefused(room.data, answer.refused ?? '')?.files[0]?.mine).toContain('Mine.');
+  });
+
+  test('no link is followed, neither a file nor a folder', async () => {
+    const room = await openedRoom();
+    const outside = join(room.root, '../outside');
+    mkdirSync(outside);
+    writeFileSync(join(outside, 'a.mdx'), 'Theirs.');
+    symlinkSync(join(outside, 'a.mdx'), join(room.root, 'content/pages/linked.mdx'));
+    mkdirSync(join(room.root, 'public/images'), { recursive: true });
+    symlinkSync(outside, join(room.root, 'public/images/linked'));
+    const page = textIn(room, HOME);
+    expect(
+      (
+        await save(room, {
+          add: { 'content/pages/linked.mdx': page },
+          opened: { 'content/pages/linked.mdx': null },
+        })
+      ).status,
+    ).toBe(400);
+    expect((await save(room, { add: { 'public/images/linked/x.png': PNG } })).status).toBe(400);
+    expect(readdirSync(outside)).toEqual(['a.mdx']);
+    const sha = shaOf(Buffer.from('Theirs.'));
+    expect((await ask(room, `blob/${sha}/content/pages/linked.mdx`)).status).toBe(404);
+    expect((await room.list()).map(({ path }) => path)).not.toContain('content/pages/linked.mdx');
+  });
+
+  test('a form that the site cannot do without stays', async () => {
+    const room = await openedRoom();
+    expect((await save(room, { remove: ['content/navigation.yaml'] })).status).toBe(422);
+  });
+});
+
+test.each([
+  ['code', '{process.exit()}', /^Not saved: This is program code between curly braces: process\.exit\(\) /],
+  ['an import', 'import x from "y"', /^Not saved: This is an import or export/],
+  ['half a tag', '<Figure', /^Not saved: /],
+  ['code in an attribute', '<Figure src={1} alt="a" />', /^Not saved: <Figure>: "src" is not plain text/],
+  ['a sign that is none', 'a\0b', /^Not saved: it cannot be read/],
+])('%s is refused, in a draft as well', async (_, words, sentence) => {
+  const room = checkoutRoom();
+  for (const text of [textIn(room, STORY), changed(STORY, 'updated:', 'draft: true\nupdated:')]) {
+    const answer = await save(room, { add: { [STORY]: `${text}\n${words}\n` } });
+    expect([answer.status, answer.body]).toEqual([422, expect.stringMatching(sentence)]);
+  }
+  expect(textIn(room, STORY)).not.toContain(words);
+});
+
+test.each([
+  ['code in an answer', 'faq:\n  - question: Why?\n    answer: "{1 + 1}"\nupdated:', /curly braces/],
+  ['a field twice', 'title: x\ntitle: y\nupdated:', /cannot be read/],
+  ['a quote that has no end', 'title: "x\nupdated:', /cannot be read/],
+])('%s is refused', async (_, fields, sentence) => {
+  const room = checkoutRoom();
+  const answer = await save(room, { add: { [STORY]: changed(STORY, 'updated:', fields) } });
+  expect([answer.status, answer.body]).toEqual([422, expect.stringMatching(sentence)]);
+});
+
+test('bytes that are no text, fields without names, and a page without fields are refused', async () => {
+  const room = checkoutRoom();
+  for (const [path, bytes] of [
+    [STORY, Buffer.from([0x61, 0xff, 0xfe])],
+    ['content/practice.yaml', '- a\n- b\n'],
+    ['content/people/ada.yaml', 'just words'],
+    [STORY, 'No fields.\n'],
+    [STORY, `---\ntitle: x\n---\n${'word '.repeat(200_000)}`],
+  ] as const) {
+    expect((await save(room, { add: { [path]: bytes } })).status).toBe(422);
+  }
+});
+
+test.each([
+  'content/pages/x.tsx',
+  'content/practice-evil.yaml',
+  'content/words.txt',
+  'content/pages/../evil.mdx',
+  'content/pages/X.mdx',
+  'content/pages/a/b.mdx',
+  'public/images/x.html',
+  'public/imagesevil/x.js',
+  'public/images/about/../../x.png',
+  'public/images/About/x.png',
+  '/etc/passwd',
+  'content\\pages\\x.mdx',
+  'content/pages/__proto__.mdx',
+  'content/pages/x.mdx\0.png',
+  'content/constructor',
+])('%s is no place of the editor', async (path) => {
+  const room = checkoutRoom();
+  const before = readdirSync(join(room.root, '..'), { recursive: true });
+  for (const each of [{ add: { [path]: 'x' } }, { remove: [path] }]) {
+    expect((await save({ ...room, read: async () => null }, each)).status).toBe(400);
+  }
+  expect(readdirSync(join(room.root, '..'), { recursive: true })).toEqual(before);
+});
+
+test('a save is a commit of the person, by the room', async () => {
+  const room = await committedRoom();
+  await save(room, {
+    add: { [HOME]: changed(HOME, 'Read about', 'More about') },
+    person: { id: 'a<b>\n', name: '  A <x@y>\nB"' },
+  });
+  const log = git(room.repository.gitDir, 'log', '-1', '--format=%an|%ae|%cn|%s', 'draft');
+  expect(log).toBe('A x@y B|ab@staff.invalid|Staff room|Save Harbor Practice');
+  expect(git(room.repository.desk, 'status', '--porcelain')).toBe('');
+  expect(git(room.repository.gitDir, 'rev-parse', 'live')).toBe(
+    git(room.repository.gitDir, 'rev-parse', 'draft~1'),
+  );
+});
+
+test('two people who make a page of one address at once both have their words', async () => {
+  const room = await committedRoom();
+  const path = 'content/articles/new.mdx';
+  await save(room, { add: { [path]: changed(STORY, 'A story', 'First') }, person: BO });
+  const add = { [path]: changed(STORY, 'A story', 'Second') };
+  const answer = await save(room, { add, opened: { [path]: null } });
+  expect([answer.status, answer.body]).toEqual([
+    409,
+    expect.stringMatching(/^Not saved: Bo Harbor made "First" at /),
+  ]);
+  expect(readRefused(room.data, answer.refused ?? '')?.files[0]?.mine).toContain('Second');
+});
+
+test('ten saves at once are ten commits', async () => {
+  const room = await committedRoom();
+  const files = Array.from({ length: 10 }, (_, nth) => `content/articles/page-${nth}.mdx`);
+  const answers = await Promise.all(
+    files.map((path) => save(room, { add: { [path]: textIn(room, STORY) } })),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(files.map(() => 200));
+  expect(git(room.repository.gitDir, 'rev-list', '--count', 'live..draft')).toBe('10');
+});
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
