@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { previewPathOf } from '#staff/preview/preview-path-of.ts';
 import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
@@ -38,7 +39,15 @@ export function deskRoutes(room: Room): Hono {
         const { folder, slug } = context.req.param();
         const page = findPage(room.readSite(), folder, slug);
         if (page) return context.redirect(previewPathOf(page.path));
-        return context.text(`There is no page "${slug}" yet. Save it first, then open it again.\n`, 404);
+        const nothing = (
+          <RoomFrame path={null} heading="It is not saved yet">
+            <p>
+              There is no page “{slug}” so far. Save it in the editor, and then open it again. What you typed
+              is still there.
+            </p>
+          </RoomFrame>
+        );
+        return context.html(toRoomPage('Not saved yet', nothing), 404);
       })
       .get('/choices.json', (context) => context.json(toChoices(room.readSite())))
   );

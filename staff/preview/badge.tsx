@@ -29,7 +29,7 @@ export function VersionBadge({ isLive, nowPath, historyPath }: VersionBadgeProps
   return (
     <aside className="desk-badge" aria-label="For staff">
       <strong>{isLive ? 'As readers see it' : 'An earlier version'}</strong>
-      <a href={nowPath}>As it is saved now</a>
+      <a href={nowPath}>As saved now</a>
       {historyPath && <a href={historyPath}>History</a>}
     </aside>
   );

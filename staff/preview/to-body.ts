@@ -6,6 +6,7 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
 import { mdxPlugins } from './mdx-plugins.ts';
 import remarkUnravel from './remark-unravel.ts';
 
@@ -27,10 +28,10 @@ const processor = unified().use(remarkParse).use(remarkMdx).use(remarkUnravel).u
 
 /**
  * The words of an MDX file as they are drawn, made without compiling or running anything: a name in it is looked up among `components`, and any
- * other code throws `NotDrawable`. Throws a `VFileMessage` where the text is no MDX.
+ * other code throws `NotDrawable`, as does a text that is no MDX.
  */
 export async function toBody(text: string, components: Known): Promise<ReactNode> {
-  const tree = (await processor.run(processor.parse(text), { value: text })) as Root;
+  const tree = await toTree(text);
   const hast = toHast(tree, { passThrough: [...MDX_NODES] });
   return toJsxRuntime(hast, {
     Fragment,
@@ -53,4 +54,13 @@ export async function toBody(text: string, components: Known): Promise<ReactNode
       },
     }),
   });
+}
+
+async function toTree(text: string): Promise<Root> {
+  try {
+    return (await processor.run(processor.parse(text), { value: text })) as Root;
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    throw new NotDrawable('Something in it is begun and never ended.', { cause: error });
+  }
 }

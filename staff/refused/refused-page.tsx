@@ -25,8 +25,8 @@ export function RefusedPage({ refused: { id, person, at, settled }, files }: Ref
         </p>
       ) : (
         <p className="lead-in">
-          Someone else saved first, so this was not saved: {person.name}, <Moment when={at} />. Both versions
-          are kept. Nothing here is public until it is published.
+          Someone else saved first, so what {person.name} wrote was not saved (<Moment when={at} />
+          ). Both versions are kept. Nothing here is public until it is published.
         </p>
       )}
       {files.map((file) => (

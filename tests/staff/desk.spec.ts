@@ -149,7 +149,9 @@ test('in a developer’s copy, today says whose publishing is, and lists what is
   await page.goto('/');
   await expect(page.getByText('publishing them is the developer’s')).toBeVisible();
   const mend = page.locator('section:has(> h2:text-is("To mend"))');
-  await expect(mend.getByRole('listitem').filter({ hasText: 'A draft for staff' })).toContainText('1 error');
+  await expect(mend.getByRole('listitem').filter({ hasText: 'A draft for staff' })).toContainText(
+    `${issuesOf(DRAFT).errors} error`,
+  );
   await mend.locator(`a[href="${ABOUT}"]`).click();
   await page.waitForURL(`**${ABOUT}`);
   await expect(page.getByRole('link', { name: 'History' })).toHaveCount(0);

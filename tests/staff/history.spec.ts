@@ -153,3 +153,20 @@ test('history, comparison and confirmation look right', async ({ page, room }) =
   await page.waitForURL('**/put-back/?of=*');
   await expectToLookRight(page);
 });
+
+test('a version that cannot be drawn says so, and the others can be looked at', async ({ page, room }) => {
+  const text = await room.read(FEES);
+  await room.save('Ana Ruiz', FEES, `${text}\n<Callout title="One">\n\nNever closed.\n`);
+  await room.save('Ben Okafor', FEES, `${text}\n{globalThis.process.exit()}\n`);
+  await room.save('Cleo Baptiste', FEES, text);
+  await page.goto(HISTORY);
+  const paths = await page
+    .getByRole('link', { name: 'Look at this version' })
+    .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+  for (const [index, why] of ['It holds program code', 'begun and never ended'].entries()) {
+    expect((await page.goto(paths[index] ?? ''))?.status()).toBe(422);
+    await expect(page.getByText(why)).toBeVisible();
+    await expectToLookRight(page);
+  }
+  expect((await page.goto(paths[2] ?? ''))?.status()).toBe(200);
+});

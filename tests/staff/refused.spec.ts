@@ -61,7 +61,7 @@ test.describe('without scripts', () => {
     const { path, text } = await refuse(room);
     await page.goto(path);
     await page.getByRole('button', { name: 'Use mine instead' }).click();
-    await expect(page.locator('del').last()).toHaveText('Taken out: on the phone.');
+    await expect(page.locator('del').last()).toHaveText('Taken out: on the phone');
     expect(room.saves()).toBe(1);
     await page.getByRole('button', { name: 'Put mine in place of theirs' }).click();
     await expect(page.getByRole('status')).toContainText('Your version is saved in place of theirs.');

@@ -38,7 +38,7 @@ test('what is saved and not public says who saved it and whether it is ready, an
   await page.getByRole('link', { name: 'As readers see it' }).click();
   await expect(page.getByRole('complementary', { name: 'For staff' })).toContainText('As readers see it');
   await expect(page.getByText('We say what it costs.')).toHaveCount(0);
-  await page.getByRole('link', { name: 'As it is saved now' }).click();
+  await page.getByRole('link', { name: 'As saved now' }).click();
   await expect(page.getByText('We say what it costs.')).toBeVisible();
 });
 
