@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { INQUIRIES_PATH } from '#lib/inquiry/inquiry.ts';
 import { readBuildSettings } from '#lib/settings/build-settings.ts';
 import { type Environment, settingsOf } from '#lib/settings/reading.ts';
+import { readRoomSettings } from '#lib/settings/room-settings.ts';
 import { type Site, siteReader } from '#lib/site.ts';
+import { personHere } from './person-here.ts';
+import type { Person } from './repository/commit-files.ts';
+import { openRepository } from './repository/open-repository.ts';
+import type { Repository } from './repository/repository.ts';
+import { openRoom as openSaves, type Room as Saves } from './saves/room.ts';
 
 /** What the parts of the staff room work on. */
 export type Room = {
@@ -10,6 +16,14 @@ export type Room = {
   root: string;
   /** The folder whose `content` and `public` staff write. */
   folder: string;
+  /** The folder of what the room keeps and the site has no part in, such as words of saves that were refused. */
+  data: string;
+  /** Where each save is kept; null in a developer's checkout, whose files are edited as they are. */
+  repository: Repository | null;
+  /** What saves there, one after the other. */
+  saves: Saves;
+  /** Who writes. */
+  person: Person;
   /** The site as its files are now. */
   readSite: () => Site;
   /** The origin that the site is built for. */
@@ -19,12 +33,19 @@ export type Room = {
 };
 
 /** The room of a project, with the settings of its build. Throws with sentences where those are wrong. */
-export function openRoom(root: string, environment: Environment): Room {
+export async function openRoom(root: string, environment: Environment): Promise<Room> {
   const { origin, offersForm, inquiryOrigin } = settingsOf(readBuildSettings(environment));
+  const { repository: gitDir, dataDir } = settingsOf(readRoomSettings(environment));
+  const repository = gitDir === null ? null : await openRepository(gitDir, dataDir);
+  const folder = repository?.desk ?? root;
   return {
     root,
-    folder: root,
-    readSite: siteReader(join(root, 'content')),
+    folder,
+    data: dataDir,
+    repository,
+    saves: openSaves({ root: folder, data: dataDir, repository }),
+    person: personHere(root),
+    readSite: siteReader(join(folder, 'content')),
     origin,
     inquiryAction: offersForm ? `${inquiryOrigin ?? ''}${INQUIRIES_PATH}` : null,
   };

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { deskRoutes } from './desk/desk-routes.tsx';
 import { editorRoutes } from './editor/editor-routes.ts';
+import { historyRoutes } from './history/history-routes.tsx';
 import { fileRoutes } from './http/file-routes.ts';
 import { refuseForeign } from './http/refuse-foreign.ts';
 import { setRoomHeaders } from './http/set-room-headers.ts';
@@ -8,7 +9,9 @@ import { useLocalhost } from './http/use-localhost.ts';
 import { RoomFrame } from './page/room-frame.tsx';
 import { toRoomPage } from './page/to-room-page.tsx';
 import { previewRoutes } from './preview/preview-routes.tsx';
+import { refusedRoutes } from './refused/refused-routes.tsx';
 import type { Room } from './room.ts';
+import { todayRoutes } from './today/today-routes.tsx';
 
 /** Everything that the room answers. */
 export function toRoutes(room: Room): Hono {
@@ -17,10 +20,12 @@ export function toRoutes(room: Room): Hono {
       .use(setRoomHeaders)
       .use(refuseForeign)
       .use(useLocalhost)
-      .get('/', (context) => context.redirect('/desk/'))
+      .route('/', todayRoutes(room))
       .route('/', fileRoutes(room))
       .route('/', editorRoutes(room))
       .route('/', deskRoutes(room))
+      .route('/', historyRoutes(room))
+      .route('/', refusedRoutes(room))
       // Last: what is no address of the room may be one of the site.
       .route('/', previewRoutes(room))
       .notFound((context) => {

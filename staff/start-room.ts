@@ -9,7 +9,7 @@ export type OpenRoom = { url: string; close: () => Promise<void> };
 
 /** Opens the staff room of a project for this machine alone, at a port; 0 takes a free one. Throws where the port is taken. */
 export async function startRoom(root: string, port: number, environment: Environment): Promise<OpenRoom> {
-  const { fetch } = toRoutes(openRoom(root, environment));
+  const { fetch } = toRoutes(await openRoom(root, environment));
   const server = serve({ fetch, port, hostname: '127.0.0.1' });
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve);

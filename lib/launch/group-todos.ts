@@ -1,3 +1,4 @@
+import type { Position } from '../issue.ts';
 import type { LaunchTodo, LaunchTodoKind, OpenSetting } from './launch-todo.ts';
 
 /** One thing that is open. */
@@ -6,7 +7,7 @@ export type TodoItem = {
   title: string;
   fix: string;
   /** Where it is to be supplied: each file below the content folder, and the place as editors show it; none for a setting. */
-  places: { file: string; place: string }[];
+  places: (Position & { file: string; place: string })[];
 };
 
 /** The things of one kind that are open. */
@@ -57,13 +58,15 @@ export function groupTodos(todos: readonly (LaunchTodo | OpenSetting)[], content
 
 function toItem(todos: readonly (LaunchTodo | OpenSetting)[], contentDir: string): TodoItem {
   const { what = '', fix = '' } = todos[0] ?? {};
-  const places = todos.flatMap((todo): [place: string, file: string][] =>
-    todo.kind === 'setting' ? [] : [[`${contentDir}/${todo.file}:${todo.line}`, todo.file]],
-  );
+  const places = todos.flatMap((todo): TodoItem['places'] => {
+    if (todo.kind === 'setting') return [];
+    const { file, line, column } = todo;
+    return [{ place: `${contentDir}/${file}:${line}`, file, line, column }];
+  });
   return {
     title: what.slice(0, 1).toUpperCase() + what.slice(1),
     fix,
-    places: [...new Map(places)].map(([place, file]) => ({ file, place })),
+    places: [...new Map(places.map((each) => [each.place, each])).values()],
   };
 }
 

@@ -23,9 +23,17 @@ export type LaunchTodo = Position & {
   what: string;
   /** How to supply it. */
   fix: string;
+  /** The same for whoever writes in the editor, where the words of the file would say nothing to them. */
+  inEditor?: { fix: string };
   /** Path below the content folder. */
   file: string;
 };
 
 /** A setting of the machine that builds or serves the site. It stands in no file. */
-export type OpenSetting = { kind: 'setting'; what: string; fix: string };
+export type OpenSetting = {
+  kind: 'setting';
+  what: string;
+  fix: string;
+  /** The same for whoever sets no variable. */
+  inEditor?: { what: string; fix: string };
+};

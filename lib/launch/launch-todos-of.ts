@@ -2,6 +2,7 @@ import type { Facts } from '../content/load/facts.ts';
 import { KINDS } from '../content/model/kinds.ts';
 import type { Page } from '../content/model/page.ts';
 import { sourceFileOf } from '../content/model/paths.ts';
+import { inBoth } from '../content/names/in-both.ts';
 import { todayInFlorida } from '../today.ts';
 import type { LaunchTodo } from './launch-todo.ts';
 import { namesWithoutLicense } from './names-without-license.ts';
@@ -34,24 +35,42 @@ export function launchTodosOf({ pages, drafts, facts, today = todayInFlorida() }
 
 function openNotices({ notices, locate }: Facts): LaunchTodo[] {
   const file = 'notices.yaml';
-  const fix =
-    'Once counsel has approved the words of the page, fill in "approved" there: by whom, on which day, and from which day the notice is in force.';
+  const words = inBoth(({ field }) => ({
+    fix: `Once counsel has approved the words of the page, fill in ${field('approved')} there: by whom, on which day, and from which day the notice is in force.`,
+  }));
   return notices.flatMap(({ name, law, approved }, index): LaunchTodo[] => {
     if (approved) return [];
     const what = `the ${name} (${law})`;
-    return [{ kind: 'notice', what, fix, file, ...locate(file, [index, 'approved']) }];
+    return [{ kind: 'notice', what, ...words, file, ...locate(file, [index, 'approved']) }];
   });
 }
 
 function unverifiedSources({ references, locate }: Facts): LaunchTodo[] {
-  const fix =
-    'Find the work itself, and fill in "verified" there: the day, your name, what you read and where. If it cannot be found, delete the file and each mention of it.';
+  const words = inBoth(({ field }) => ({
+    fix: `Find the work itself, and fill in ${field('verified')} there: the day, your name, what you read and where. If it cannot be found, delete it and each mention of it.`,
+  }));
   return references.flatMap(({ id, title, verified }): LaunchTodo[] => {
     if (verified) return [];
     const file = sourceFileOf(id);
-    return [{ kind: 'source', what: `"${title}" (${id})`, fix, file, ...locate(file, ['verified']) }];
+    return [{ kind: 'source', what: `"${title}" (${id})`, ...words, file, ...locate(file, ['verified']) }];
   });
 }
+
+const REVIEW_AGAIN = inBoth(({ field }) => ({
+  fix: `Have the page reviewed again, and change ${field('by')}, ${field('on')} and ${field('next')} there to those of the new review.`,
+}));
+const REVIEW = {
+  fix: 'Have a clinician read the page, and add "reviewed" at its top, with "by" (a file name in people/), "on" and "next" (days such as 2026-11-22). Only a review that took place counts.',
+  inEditor: {
+    fix: 'Have a clinician read the page, and fill in "Reviewed" in its form: by whom, on which day, and by which day it is to be read again. Only a review that took place counts.',
+  },
+};
+const FINISH = {
+  fix: 'Finish the page and take the line "draft: true" out of it, or delete the file if it is not wanted.',
+  inEditor: {
+    fix: 'Finish the page and switch "Draft" off in its form, or delete the page if it is not wanted.',
+  },
+};
 
 /** The pages about therapy that nobody has reviewed, and those whose next review is due. */
 function openReviewsOf(pages: readonly Page[], today: string): LaunchTodo[] {
@@ -59,21 +78,15 @@ function openReviewsOf(pages: readonly Page[], today: string): LaunchTodo[] {
     if (reviewed) {
       const { next } = reviewed;
       if (next >= today) return [];
-      const fix =
-        'Have the page reviewed again, and change "by", "on" and "next" there to those of the new review.';
       const what = `"${title}", due by ${next}`;
-      return [{ kind: 'overdue', what, fix, file, ...locate(['reviewed', 'next']) }];
+      return [{ kind: 'overdue', what, ...REVIEW_AGAIN, file, ...locate(['reviewed', 'next']) }];
     }
     // The others tell of the practice and of this site: what is written there is no matter for a clinician.
     if (!KINDS[kind].isAboutTherapy) return [];
-    const fix =
-      'Have a clinician read the page, and add "reviewed" at its top, with "by" (a file name in people/), "on" and "next" (days such as 2026-11-22). Only a review that took place counts.';
-    return [{ kind: 'review', what: `"${title}"`, fix, file, ...locate(['title']) }];
+    return [{ kind: 'review', what: `"${title}"`, ...REVIEW, file, ...locate(['title']) }];
   });
 }
 
 function toTodo({ frontmatter, file, locate }: Page): LaunchTodo {
-  const fix =
-    'Finish the page and take the line "draft: true" out of it, or delete the file if it is not wanted.';
-  return { kind: 'draft', what: `"${frontmatter.title}"`, fix, file, ...locate(['draft']) };
+  return { kind: 'draft', what: `"${frontmatter.title}"`, ...FINISH, file, ...locate(['draft']) };
 }

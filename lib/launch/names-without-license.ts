@@ -5,8 +5,12 @@ import { blocksOf } from '../markdown/blocks-of.ts';
 import { positionOfWords } from '../markdown/position.ts';
 import type { LaunchTodo } from './launch-todo.ts';
 
-const FIX =
-  'Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it under Licenses, or take the name off the page; if it signs the page, write "author: practice".';
+const LAW =
+  'Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it under Licenses, or take the name off the page';
+const WORDS = {
+  fix: `${LAW}; if it signs the page, write "author: practice".`,
+  inEditor: { fix: `${LAW}; if it signs the page, choose the practice as "Author".` },
+};
 
 /**
  * The pages that name somebody whose license type is not known, in the signature, in the review or in their words. Florida
@@ -20,7 +24,7 @@ export function namesWithoutLicense(pages: readonly Page[], { people }: Facts): 
           const place = placeOfName(page, slug, name);
           if (!place) return [];
           const what = `"${page.frontmatter.title}" names ${name}`;
-          return [{ kind: 'byline', what, fix: FIX, file: page.file, ...place }];
+          return [{ kind: 'byline', what, ...WORDS, file: page.file, ...place }];
         }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '../content/load/facts.ts';
 import type { Practice } from '../content/model/facts-schema.ts';
 import { fileOf } from '../content/model/paths.ts';
+import { inBoth } from '../content/names/in-both.ts';
 import type { LaunchTodo } from './launch-todo.ts';
 
 /** The facts of practice.yaml that a reader would look for, in the words of a reader. */
@@ -19,10 +20,17 @@ const FACTS = {
 // null also means "not public", or "nobody", for these: a practice may leave them so.
 const MAY_STAY_PRIVATE: readonly string[] = ['email', 'address', 'security'];
 
-const FILL_IN = 'Write it in place of "null", in words; a telephone number like +13055551234.';
-const FILL_IN_OR_LEAVE = 'Write it in place of "null", or leave it as it is.';
-const LOOK_UP =
-  'Look it up with the Department of Health, and fill in the type in full (such as Licensed Mental Health Counselor), the number and the state, and as "verified" the day you looked.';
+const FILL_IN = {
+  fix: 'Write it in place of "null", in words; a telephone number like +13055551234.',
+  inEditor: { fix: 'Write it there, in words; a telephone number like +13055551234.' },
+};
+const FILL_IN_OR_LEAVE = {
+  fix: 'Write it in place of "null", or leave it as it is.',
+  inEditor: { fix: 'Write it there, or leave it empty.' },
+};
+const LOOK_UP = inBoth(({ field }) => ({
+  fix: `Look it up with the Department of Health, and fill in the type in full (such as Licensed Mental Health Counselor), the number and the state, and as ${field('verified')} the day you looked.`,
+}));
 
 /** What readers would look for about the practice and its people, and nobody has confirmed. */
 export function openFactsOf(facts: Facts): LaunchTodo[] {
@@ -36,7 +44,7 @@ export function openBiosOf({ people, locate }: Facts): LaunchTodo[] {
     .map(([slug, { name }]) => {
       const file = fileOf('person', slug);
       const what = `some words about ${name}`;
-      return { kind: 'choice', what, fix: FILL_IN_OR_LEAVE, file, ...locate(file, ['bio']) };
+      return { kind: 'choice', what, ...FILL_IN_OR_LEAVE, file, ...locate(file, ['bio']) };
     });
 }
 
@@ -46,8 +54,8 @@ function openFactsOfPractice({ practice, locate }: Facts): LaunchTodo[] {
     .filter(([name]) => practice[name as keyof typeof FACTS] === null)
     .map(([name, what]) => {
       const optional = MAY_STAY_PRIVATE.includes(name);
-      const fix = optional ? FILL_IN_OR_LEAVE : FILL_IN;
-      return { kind: optional ? 'choice' : 'fact', what, fix, file, ...locate(file, [name]) };
+      const words = optional ? FILL_IN_OR_LEAVE : FILL_IN;
+      return { kind: optional ? 'choice' : 'fact', what, ...words, file, ...locate(file, [name]) };
     });
 }
 
@@ -57,6 +65,6 @@ function openLicenses({ people, locate }: Facts): LaunchTodo[] {
     .map(([slug, { name }]) => {
       const file = fileOf('person', slug);
       const what = `the license type of ${name}`;
-      return { kind: 'license', what, fix: LOOK_UP, file, ...locate(file, ['license']) };
+      return { kind: 'license', what, ...LOOK_UP, file, ...locate(file, ['license']) };
     });
 }

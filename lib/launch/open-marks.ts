@@ -27,14 +27,23 @@ function marksIn(tree: Root): Mark[] {
     .filter(({ name }) => MARKS.includes(name ?? ''));
 }
 
+const CONFIRM = {
+  fix: 'If it is true and you can show it, take out <Confirm …> and </Confirm> and leave the words. If not, change the words.',
+  inEditor: {
+    fix: 'If it is true and you can show it, take the mark "Confirm" off the words and leave them. If not, change the words.',
+  },
+};
+const FOR_COUNSEL = {
+  fix: 'Counsel writes what belongs here. Then take out the lines <ForCounsel …> and </ForCounsel> and leave the words.',
+  inEditor: {
+    fix: 'Counsel writes what belongs here. Then put the words in place of the box "For counsel".',
+  },
+};
+
 function toTodo(mark: Mark, file: string, place: { line: number; column: number }): LaunchTodo {
   const words = textOf(mark).replaceAll(/\s+/g, ' ').trim();
   if (mark.name === 'Confirm') {
-    const fix =
-      'If it is true and you can show it, take out <Confirm …> and </Confirm> and leave the words. If not, change the words.';
-    return { kind: 'statement', what: `"${words}"`, fix, file, ...place };
+    return { kind: 'statement', what: `"${words}"`, ...CONFIRM, file, ...place };
   }
-  const fix =
-    'Counsel writes what belongs here. Then take out the lines <ForCounsel …> and </ForCounsel> and leave the words.';
-  return { kind: 'counsel', what: words, fix, file, ...place };
+  return { kind: 'counsel', what: words, ...FOR_COUNSEL, file, ...place };
 }

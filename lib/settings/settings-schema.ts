@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LOCAL_ORIGIN } from './local-origin.ts';
 import {
   database,
+  folder,
   host,
   keys,
   mailAddress,
@@ -50,7 +51,9 @@ export const settingsSchema = z.object({
     ),
   DATA_DIR: text
     .pipe(z.string().default('data'))
-    .describe('The folder of the outbox, relative to the working folder. Default: data.'),
+    .describe(
+      'The folder of the outbox and of what the staff room keeps, relative to the working folder. Default: data.',
+    ),
   DATABASE_URL: text
     .pipe(database.optional())
     .describe('A PostgreSQL database for the outbox, instead of a file in that folder.'),
@@ -73,5 +76,10 @@ export const settingsSchema = z.object({
     .pipe(seconds.default(120_000))
     .describe(
       'Seconds for which a process may lease an inquiry; one delivery may take half of them. Default: 120.',
+    ),
+  SITE_REPO: text
+    .pipe(folder.optional())
+    .describe(
+      'The bare Git repository of the site, in which the staff room keeps what is saved. Without it, the room edits the files beside package.json.',
     ),
 });

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
+import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { previewPathOf } from '#staff/preview/preview-path-of.ts';
+import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
 import type { Room } from '#staff/room.ts';
 import { LaunchPage } from './launch/launch-page.tsx';
 import { MapPage } from './links/map-page.tsx';
@@ -15,9 +17,11 @@ import { toPageState } from './to-page-state.ts';
 export function deskRoutes(room: Room): Hono {
   return (
     new Hono({ strict: false })
-      .get('/desk', (context) =>
-        context.html(toRoomPage('Pages', <PagesPage site={room.readSite()} query={context.req.queries()} />)),
-      )
+      .get('/desk', async (context) => {
+        const notPublic = await filesNotPublic(room);
+        const page = <PagesPage site={room.readSite()} query={context.req.query()} notPublic={notPublic} />;
+        return context.html(toRoomPage('Pages', page));
+      })
       .get('/desk/map', (context) => context.html(toRoomPage('Map', <MapPage site={room.readSite()} />)))
       .get('/desk/launch', (context) =>
         context.html(toRoomPage('Before launch', <LaunchPage site={room.readSite()} />)),
@@ -28,7 +32,7 @@ export function deskRoutes(room: Room): Hono {
         const page = findPage(site, folder, slug);
         if (!page) return context.notFound();
         const reading = await readPreview(room, page);
-        const sheet = <PageSheet site={site} page={page} origin={room.origin} reading={reading} />;
+        const sheet = <PageSheet room={room} site={site} page={page} reading={reading} />;
         return context.html(toRoomPage(page.frontmatter.navLabel, sheet));
       })
       // A kind and a slug are what the editor knows of a page.
@@ -36,7 +40,15 @@ export function deskRoutes(room: Room): Hono {
         const { folder, slug } = context.req.param();
         const page = findPage(room.readSite(), folder, slug);
         if (page) return context.redirect(previewPathOf(page.path));
-        return context.text(`There is no page "${slug}" yet. Save it first, then open it again.\n`, 404);
+        const nothing = (
+          <RoomFrame path={null} heading="It is not saved yet">
+            <p>
+              There is no page “{slug}” so far. Save it in the editor, and then open it again. What you typed
+              is still there.
+            </p>
+          </RoomFrame>
+        );
+        return context.html(toRoomPage('Not saved yet', nothing), 404);
       })
       .get('/desk/state/:folder/:slug{.+\\.json}', (context) => {
         const { folder, slug } = context.req.param();
@@ -46,4 +58,10 @@ export function deskRoutes(room: Room): Hono {
       })
       .get('/desk/choices.json', (context) => context.json(toChoices(room.readSite())))
   );
+}
+
+async function filesNotPublic({ repository }: Room): Promise<ReadonlySet<string> | null> {
+  if (!repository) return null;
+  const unpublished = await unpublishedOf(repository);
+  return new Set(unpublished.map(({ path }) => path.replace(/^content\//, '')));
 }

@@ -7,7 +7,6 @@ import { once } from '#staff/http/once.ts';
 import { STYLES } from '#staff/page/styles.ts';
 import type { Room } from '#staff/room.ts';
 import { answerEditorRequest } from '#staff/saves/answer-editor-request.ts';
-import { openRoom as openSaves } from '#staff/saves/room.ts';
 import { toTokenStyle } from './to-token-style.ts';
 
 // Styles are written by the editor as it runs. The font that it would fetch from elsewhere is not let in.
@@ -41,9 +40,7 @@ const PAGE = `<!doctype html>
 `;
 
 /** The routes of the editor: its page, its style, its script, and what it reads and writes. */
-export function editorRoutes({ root, folder }: Room): Hono {
-  const saves = openSaves({ root: folder, data: join(root, 'data/staff-room'), repository: null });
-  const person = { name: 'This computer', id: 'here' };
+export function editorRoutes({ root, saves, person }: Room): Hono {
   const script = once(async () => {
     const program = join(root, 'staff/editor/print-bundle.ts');
     return (await run(process.execPath, [program], { maxBuffer: MOST_BYTES })).stdout;

@@ -15,6 +15,8 @@ const PARTS = [
   { path: '/desk/', label: 'Pages' },
   { path: '/desk/map/', label: 'Map' },
   { path: '/desk/launch/', label: 'Before launch' },
+  { path: '/keystatic', label: 'Editor' },
+  { path: '/preview/', label: 'The site' },
 ];
 
 /** What stands around every page of the room: the way to its parts, and the heading. */
@@ -40,14 +42,6 @@ export function RoomFrame({ path, heading, beside, children }: RoomFrameProps) {
             ))}
           </ul>
         </nav>
-        <ul className="desk-ways">
-          <li>
-            <a href="/keystatic">Editor</a>
-          </li>
-          <li>
-            <a href="/preview/">The site</a>
-          </li>
-        </ul>
       </header>
       <main id="content" tabIndex={-1}>
         <div className="desk-title">

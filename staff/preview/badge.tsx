@@ -16,3 +16,21 @@ export function Badge({ issues, draft, deskPath, editorPath }: BadgeProps) {
     </aside>
   );
 }
+
+type VersionBadgeProps = {
+  /** Whether it is the version that readers see, or an older one. */
+  isLive: boolean;
+  nowPath: string;
+  historyPath: string | null;
+};
+
+/** The same above a version of a page that is not the one that is saved. */
+export function VersionBadge({ isLive, nowPath, historyPath }: VersionBadgeProps) {
+  return (
+    <aside className="desk-badge" aria-label="For staff">
+      <strong>{isLive ? 'As readers see it' : 'An earlier version'}</strong>
+      <a href={nowPath}>As saved now</a>
+      {historyPath && <a href={historyPath}>History</a>}
+    </aside>
+  );
+}

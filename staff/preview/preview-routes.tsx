@@ -7,6 +7,7 @@ import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import type { Room } from '#staff/room.ts';
 import { NotDrawn } from './not-drawn.tsx';
+import { oldVersionOf } from './old-version-of.ts';
 import { pageAt } from './page-at.ts';
 import { PREVIEWS, previewPathOf, RELOADER } from './preview-path-of.ts';
 import { NotDrawable } from './to-body.ts';
@@ -20,7 +21,8 @@ export function previewRoutes(room: Room): Hono {
     new Hono({ strict: false })
       .get(`${PREVIEWS}/*`, async (context) => {
         const path = context.req.path.slice(PREVIEWS.length).replace(/\/*$/, '/');
-        const found = pageAt(room.readSite(), path);
+        const of = context.req.query('of');
+        const found = of === undefined ? pageAt(room.readSite(), path) : await oldVersionOf(room, path, of);
         if (!found) return context.notFound();
         // The sheet of the page shows it in frames.
         const policy = headersAt(rules, path)['Content-Security-Policy'] ?? '';
@@ -29,7 +31,7 @@ export function previewRoutes(room: Room): Hono {
           policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
         );
         try {
-          return context.html(await toPreview(room, found.site, found.page));
+          return context.html(await toPreview(room, found.site, found.page, of ?? null));
         } catch (error) {
           if (!(error instanceof NotDrawable)) throw error;
           const page = <NotDrawn page={found.page} reason={error.message} />;

@@ -5,26 +5,42 @@ import { toUrl } from '#lib/seo/to-url.ts';
 import type { Site } from '#lib/site.ts';
 import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
 import { deskPathOf, editorPathOf } from '#staff/desk/paths.ts';
+import { historyPathOf } from '#staff/history/places.ts';
 import { STYLES } from '#staff/page/styles.ts';
 import { toDocument } from '#staff/page/to-document.tsx';
 import type { Room } from '#staff/room.ts';
-import { Badge } from './badge.tsx';
+import { Badge, VersionBadge } from './badge.tsx';
 import { drawPage } from './draw-page.tsx';
 import { previewPathOf, RELOADER } from './preview-path-of.ts';
 
-/** The document of a page as readers get it, with a strip for staff above it. Throws as `drawPage` does. */
-export async function toPreview(room: Room, site: Site, page: Page): Promise<string> {
+/**
+ * The document of a page as readers get it, with a strip for staff above it. `of` names the version that the page is, where it is not the one
+ * that is saved. Throws as `drawPage` does.
+ */
+export async function toPreview(
+  room: Room,
+  site: Site,
+  page: Page,
+  of: string | null = null,
+): Promise<string> {
   const { origin, inquiryAction } = room;
   const { title, description, listed, lang, draft } = page.frontmatter;
   const body = await drawPage({ site, page, origin, inquiryAction });
-  const issues = deskSiteOf(room.readSite()).issues.filter(({ file }) => file === page.file);
   const badge = renderToStaticMarkup(
-    <Badge
-      issues={toIssueWords(countIssues(issues))}
-      draft={draft}
-      deskPath={deskPathOf(page)}
-      editorPath={editorPathOf(page)}
-    />,
+    of === null ? (
+      <Badge
+        issues={toIssueWords(countIssues(issuesOf(room, page)))}
+        draft={draft}
+        deskPath={deskPathOf(page)}
+        editorPath={editorPathOf(page)}
+      />
+    ) : (
+      <VersionBadge
+        isLive={of === 'live'}
+        nowPath={previewPathOf(page.path)}
+        historyPath={historyPathOf(`content/${page.file}`)}
+      />
+    ),
   );
   return toDocument({
     lang,
@@ -40,6 +56,9 @@ export async function toPreview(room: Room, site: Site, page: Page): Promise<str
     body: `${keepInPreview(body)}${badge}<script type="module" src="${RELOADER}" data-file="content/${page.file}"></script>`,
   });
 }
+
+const issuesOf = (room: Room, page: Page) =>
+  deskSiteOf(room.readSite()).issues.filter(({ file }) => file === page.file);
 
 // Of all addresses of the site, only that of its first page is one of the room as well. What React prints has no quote but around attributes.
 function keepInPreview(body: string): string {

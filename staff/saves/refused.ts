@@ -16,7 +16,14 @@ export type RefusedFile = {
 };
 
 /** A save that was refused, as it is kept. */
-export type Refused = { id: string; person: Person; at: string; files: RefusedFile[] };
+export type Refused = {
+  id: string;
+  person: Person;
+  at: string;
+  files: RefusedFile[];
+  /** Whose words were chosen; absent while no one has decided. */
+  settled?: 'mine' | 'theirs';
+};
 
 /** So many are kept, and so long. Whoever wants their words back comes the same day. */
 const MOST = 100;
@@ -53,6 +60,12 @@ export function listRefused(data: string): Refused[] {
 export function readRefused(data: string, id: string): Refused | null {
   if (!idsIn(data).includes(id)) return null;
   return JSON.parse(readFileSync(fileOf(data, id), 'utf8')) as Refused;
+}
+
+/** Notes whose words were chosen. Both are kept all the same. */
+export async function settleRefused(data: string, id: string, settled: 'mine' | 'theirs'): Promise<void> {
+  const refused = readRefused(data, id);
+  if (refused) await writeWhole(fileOf(data, id), JSON.stringify({ ...refused, settled }), 0o600);
 }
 
 function idsIn(data: string): string[] {

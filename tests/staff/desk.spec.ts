@@ -4,18 +4,19 @@ import { countIssues, toIssueWords } from '#lib/checks/reports/count-issues.ts';
 import { loadSite } from '#lib/site.ts';
 import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
 import { toRows } from '#staff/desk/rows/to-rows.ts';
-import { axeViolations, COLOR_RULES } from '#tests/axe-violations.ts';
+import { previewPathOf } from '#staff/preview/preview-path-of.ts';
 import { writePage } from '#tools/copies/write-page.ts';
+import { expectToLookRight } from './looks-right.ts';
 import { expect, restore, root, test } from './test.ts';
 
 const ABOUT = '/desk/page/pages/about/';
 const DRAFT = '/articles/staff-draft/';
-const PARTS = ['/desk/', '/desk/map/', '/desk/launch/', ABOUT];
+const PARTS = ['/', '/desk/', '/desk/map/', '/desk/launch/', ABOUT];
 
 /** The site as it is at the moment. */
 const readSite = () => loadSite(join(root, 'content'));
 
-// Each change would be compiled: one is made for all of these tests, and taken back after them.
+// One change is made for all of these tests, and taken back after them.
 test.use({ keepsChanges: true });
 
 // A draft, and a page with a fault, besides what the site has of its own.
@@ -27,9 +28,6 @@ test.beforeAll(() => {
   appendFileSync(join(root, 'content/pages/about.mdx'), '\nA [broken link](/nowhere/).\n');
 });
 test.afterAll(restore);
-
-// Next would load the page anew when it hears of a change, whatever a test is about to do.
-test.beforeEach(({ page }) => page.routeWebSocket(/\/_next\//, () => {}));
 
 const issuesOf = (path: string) => {
   const desk = deskSiteOf(readSite());
@@ -88,24 +86,9 @@ test('the desk works by keyboard', async ({ page }) => {
 });
 
 test('axe finds nothing on the desk in either colors, and it fits a phone', async ({ page }) => {
-  test.slow();
-  for (const path of [...PARTS, DRAFT]) {
+  for (const path of [...PARTS, previewPathOf(DRAFT), '/nowhere/']) {
     await page.goto(path);
-    await page.locator('details').evaluateAll((all) => {
-      for (const each of all) each.setAttribute('open', '');
-    });
-    // What is in the frames has tests of its own.
-    const except = ['iframe'];
-    for (const width of [390, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await axeViolations(page, { except }), `${path} at ${width} px`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
-        width,
-      );
-    }
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeViolations(page, { rules: COLOR_RULES, except }), `${path}, dark`).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
+    await expectToLookRight(page);
   }
 });
 
@@ -126,7 +109,7 @@ test('the badge of a page says what the model knows, covers nothing, comes after
 }) => {
   const badge = page.getByRole('complementary', { name: 'For staff' });
   for (const path of ['/', DRAFT, '/about/']) {
-    await page.goto(path);
+    await page.goto(previewPathOf(path));
     await expect(badge.getByRole('link').first()).toHaveText(`${toIssueWords(issuesOf(path))} · Desk`);
     await expect(badge.getByText('Draft', { exact: true })).toHaveCount(path === DRAFT ? 1 : 0);
   }
@@ -140,22 +123,54 @@ test('the badge of a page says what the model knows, covers nothing, comes after
 
 test('a draft is in no list of the pages that readers see', async ({ request }) => {
   for (const path of ['/', '/articles/', '/sex-addiction-therapy-miami-florida/']) {
-    expect(await (await request.get(path)).text(), path).not.toContain(`href="${DRAFT}"`);
+    const shown = await (await request.get(previewPathOf(path))).text();
+    expect(shown, path).toContain('<main');
+    expect(shown, path).not.toContain(`href="${DRAFT}"`);
   }
 });
 
 test('the editor finds the address of a page, and what there is to choose', async ({ request }) => {
   const opened = await request.get('/desk/open/articles/staff-draft/', { maxRedirects: 0 });
-  expect(opened.headers().location).toBe(DRAFT);
-  const choices = await (await request.get('/desk/choices.json')).json();
+  expect(opened.headers().location).toBe(previewPathOf(DRAFT));
+  const choices = await (await request.get('/choices.json')).json();
   expect(choices.pages).toHaveLength(toRows(readSite()).length);
 });
 
 test('a request by the name of another machine learns nothing', async ({ request }) => {
   const headers = { host: 'site.example' };
-  for (const path of [...PARTS, DRAFT, '/', '/desk/choices.json', '/desk/open/pages/about/']) {
+  for (const path of [...PARTS, previewPathOf(DRAFT), DRAFT, '/choices.json', '/desk/open/pages/about/']) {
     const response = await request.get(path, { headers, maxRedirects: 0 });
     expect(response.status(), path).toBe(403);
     expect(await response.text()).not.toContain('staff-draft');
   }
+});
+
+test('in a developer’s copy, today says whose publishing is, and lists what is to mend', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByText('publishing them is the developer’s')).toBeVisible();
+  const mend = page.locator('section:has(> h2:text-is("To mend"))');
+  await expect(mend.getByRole('listitem').filter({ hasText: 'A draft for staff' })).toContainText(
+    `${issuesOf(DRAFT).errors} error`,
+  );
+  await mend.locator(`a[href="${ABOUT}"]`).click();
+  await page.waitForURL(`**${ABOUT}`);
+  await expect(page.getByRole('link', { name: 'History' })).toHaveCount(0);
+  expect((await page.goto('/history/pages/about/'))?.status()).toBe(404);
+});
+
+test('nothing that staff read on a page of the desk is a file, a line or a command', async ({ page }) => {
+  for (const path of PARTS) {
+    await page.goto(path);
+    const words = await page.locator('main').textContent();
+    expect(words, path).not.toMatch(/content\/|\.mdx\b|\.yaml\b|npm run|\bline \d/);
+  }
+});
+
+test('the ways to move a page and to take it away lead to its form', async ({ page }) => {
+  await page.goto(ABOUT);
+  for (const name of ['Rename or move it', 'Take this page away'])
+    await expect(page.getByRole('link', { name })).toHaveAttribute(
+      'href',
+      '/keystatic/collection/pages/item/about',
+    );
 });

@@ -1,25 +1,40 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { sentBody } from '../unit/server/inquiries/sent-form.ts';
+import { INQUIRIES_PATH } from '#lib/inquiry/inquiry.ts';
+import { previewPathOf } from '#staff/preview/preview-path-of.ts';
 import { expect, root, test } from './test.ts';
 
-const FORM = '/api/inquiries/';
-const HEADERS = { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' };
+const WORDS = 'Words that are for no one';
 
-test('the form can be tried out while somebody edits, and its mail is a file of this machine', async ({
-  request,
-  baseURL,
-}) => {
-  const headers = { ...HEADERS, Origin: baseURL ?? '' };
-  const faulty = await request.post(FORM, { headers, data: sentBody({ name: '' }) });
-  expect(faulty.status()).toBe(422);
-  const sent = await request.post(FORM, { headers, data: sentBody() });
-  expect([sent.status(), await sent.json()]).toEqual([200, { sent: true }]);
-  const mails = join(root, 'data/mail');
-  await expect.poll(() => (existsSync(mails) ? readdirSync(mails).length : 0)).toBe(1);
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form of a preview sends nothing, keeps nothing, and says so', async ({ page }) => {
+    await page.goto(previewPathOf('/contact/'));
+    await page.getByRole('textbox', { name: 'A name we may use' }).fill(WORDS);
+    await page.getByRole('radio', { name: 'A call' }).check();
+    await page.getByRole('textbox', { name: 'Your phone number or e-mail address' }).fill('(305) 555-0142');
+    await page.getByRole('checkbox', { name: 'I am 18 or older' }).check();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect(page.getByRole('heading', { name: 'Nothing was sent' })).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe(INQUIRIES_PATH);
+    expect(await page.content()).not.toContain(WORDS);
+    for (const kept of ['mail', 'inquiries.sqlite']) expect(existsSync(join(root, 'data', kept))).toBe(false);
+  });
 });
 
-test('what another site posts is not taken while somebody edits', async ({ request }) => {
-  const headers = { ...HEADERS, Origin: 'https://evil.example' };
-  expect((await request.post(FORM, { headers, data: sentBody() })).status()).toBe(403);
+test('with its script, the form of a preview says as well that it was not sent', async ({ page }) => {
+  await page.goto(previewPathOf('/contact/'));
+  await expect(page.locator('.inquiry form')).toHaveJSProperty('noValidate', true);
+  await page.getByRole('textbox', { name: 'A name we may use' }).fill(WORDS);
+  const answered = page.waitForResponse((each) => each.url().endsWith(INQUIRIES_PATH));
+  await page.getByRole('button', { name: 'Send' }).click();
+  expect((await answered).status()).toBe(503);
+  await expect(page.getByRole('heading', { name: 'We cannot tell whether this was sent' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'A name we may use' })).toHaveValue(WORDS);
+});
+
+test('what another site posts is not taken', async ({ request }) => {
+  const headers = { Origin: 'https://evil.example' };
+  expect((await request.post(INQUIRIES_PATH, { headers, form: { name: WORDS } })).status()).toBe(403);
 });

@@ -1,9 +1,12 @@
 import type { LaunchList } from '#lib/launch/group-todos.ts';
-import { deskPathOfFile } from '#staff/desk/paths.ts';
+import type { Site } from '#lib/site.ts';
+import { deskPathOf } from '#staff/desk/paths.ts';
+import { PlaceLink } from '#staff/places/place-link.tsx';
+import { placeOf } from '#staff/places/place-of.ts';
 
-type LaunchGroupsProps = { groups: LaunchList['groups'] };
+type LaunchGroupsProps = { groups: LaunchList['groups']; site: Site };
 
-export function LaunchGroups({ groups }: LaunchGroupsProps) {
+export function LaunchGroups({ groups, site }: LaunchGroupsProps) {
   if (groups.length === 0) return <p className="fine">Nothing is open.</p>;
   return groups.map(({ title, fix, items }) => (
     <section key={title}>
@@ -15,9 +18,10 @@ export function LaunchGroups({ groups }: LaunchGroupsProps) {
         {items.map((item) => (
           <li key={item.title}>
             {item.title}
-            {item.places.map(({ place, file }) => (
+            {item.places.map(({ place, ...where }) => (
               <span key={place} className="place">
-                <Place path={deskPathOfFile(file)} place={place} />
+                <PageName site={site} file={where.file} />
+                <PlaceLink place={placeOf(where, site)} />
               </span>
             ))}
             {fix === null && <span className="place">{item.fix}</span>}
@@ -28,5 +32,14 @@ export function LaunchGroups({ groups }: LaunchGroupsProps) {
   ));
 }
 
-const Place = ({ path, place }: { path: string | null; place: string }) =>
-  path === null ? place : <a href={path}>{place}</a>;
+/** A place on a page is named after words or fields, of which each page has the same: the page is named before it. */
+function PageName({ site, file }: { site: Site; file: string }) {
+  const page = [...site.pages, ...site.drafts].find((each) => each.file === file);
+  if (!page) return null;
+  return (
+    <>
+      <a href={deskPathOf(page)}>{page.frontmatter.navLabel}</a>
+      {' · '}
+    </>
+  );
+}

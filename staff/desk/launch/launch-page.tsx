@@ -1,19 +1,15 @@
-import { groupTodos } from '#lib/launch/group-todos.ts';
-import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
-import { openSettingsOf } from '#lib/launch/settings.ts';
 import type { Site } from '#lib/site.ts';
 import { LaunchGroups } from '#staff/desk/launch/launch-groups.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { launchListOf } from './launch-list-of.ts';
 
 export function LaunchPage({ site }: { site: Site }) {
-  const { summary, groups } = groupTodos([...launchTodosOf(site), ...openSettingsOf(process.env)]);
+  const { summary, groups } = launchListOf(site, process.env);
   return (
     <RoomFrame path="/desk/launch/" heading="What is open before the site goes live">
-      <p className="lead-in">
-        {summary} The same list, to print or to mail: <code>npm run launch-report</code>.
-      </p>
+      <p className="lead-in">{summary}</p>
       <div className="columns">
-        <LaunchGroups groups={groups} />
+        <LaunchGroups groups={groups} site={site} />
       </div>
     </RoomFrame>
   );

@@ -7,7 +7,7 @@ export function LinkMap({ map: { size, nodes } }: LinkMapProps) {
   const half = size / 2;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard (axe, scrollable-region-focusable)
-    <section className="scrolls" aria-label="Picture of the pages and their links" tabIndex={0}>
+    <section className="scrolls map-picture" aria-label="Picture of the pages and their links" tabIndex={0}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would show wherever one points; each page in it has a name of its own */}
       <svg className="map" width={size} height={size} viewBox={`${-half} ${-half} ${size} ${size}`}>
         <g>{nodes.map(({ path, branch }) => branch && <path key={path} className="branch" d={branch} />)}</g>

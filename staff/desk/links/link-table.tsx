@@ -1,20 +1,22 @@
+import type { Site } from '#lib/site.ts';
 import type { DeskLink } from '#staff/desk/links/links-of.ts';
+import { PlaceLink } from '#staff/places/place-link.tsx';
+import { placeOf } from '#staff/places/place-of.ts';
 
 type LinkTableProps = {
   links: DeskLink[];
   /** What the table is, and the heads of its columns. */
   name: string;
   other: string;
-  /** Where the links are written: the file is named where it is another one each time. */
-  files: boolean;
+  site: Site;
 };
 
-export function LinkTable({ links, name, other, files }: LinkTableProps) {
+export function LinkTable({ links, name, other, site }: LinkTableProps) {
   if (links.length === 0) return <p className="note">None.</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard (axe, scrollable-region-focusable)
     <section className="scrolls" aria-label={name} tabIndex={0}>
-      <table>
+      <table className="link-table">
         <thead>
           <tr>
             <th scope="col">{other}</th>
@@ -30,7 +32,9 @@ export function LinkTable({ links, name, other, files }: LinkTableProps) {
                 {link.text}
                 <span className="path">{link.href}</span>
               </td>
-              <td className="place">{files ? `${link.file}:${link.line}` : `line ${link.line}`}</td>
+              <td>
+                <PlaceLink place={placeOf(link, site)} />
+              </td>
             </tr>
           ))}
         </tbody>

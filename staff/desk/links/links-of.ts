@@ -1,4 +1,5 @@
 import type { Page } from '#lib/content/model/page.ts';
+import type { Position } from '#lib/issue.ts';
 import type { Site } from '#lib/site.ts';
 import { deskSiteOf } from '../desk-site-of.ts';
 import { deskPathOf } from '../paths.ts';
@@ -12,24 +13,22 @@ export type DeskLink = {
   other: string;
   /** The other page on the desk; null where there is none. */
   otherPath: string | null;
-  file: string;
-  line: number;
-};
+} & Position & { file: string };
 
 /** The links in the words of other pages that lead to a page. */
 export function linksInOf(site: Site, page: Page): DeskLink[] {
   const { nodes } = deskSiteOf(site).graph;
-  return (nodeOfPage(site, page)?.linksIn ?? []).flatMap(({ from, text, href, line }) => {
+  return (nodeOfPage(site, page)?.linksIn ?? []).flatMap(({ from, text, href, line, column }) => {
     const other = nodes.get(from)?.page;
-    return other ? [{ text, href, line, file: other.file, ...named(other) }] : [];
+    return other ? [{ text, href, line, column, file: other.file, ...named(other) }] : [];
   });
 }
 
 /** The links in the words of a page, in their order: to other pages, to parts of this one, and elsewhere. */
 export function linksOutOf(site: Site, page: Page): DeskLink[] {
   const { nodes } = deskSiteOf(site).graph;
-  return page.links.map(({ text, href, target, line }) => {
-    const written = { text, href, line, file: page.file };
+  return page.links.map(({ text, href, target, line, column }) => {
+    const written = { text, href, line, column, file: page.file };
     if (target.kind === 'broken') return { ...written, other: 'Not an address', otherPath: null };
     if (target.kind === 'external') return { ...written, other: toOutside(target.url), otherPath: null };
     if (target.path === page.path) return { ...written, other: 'This page', otherPath: null };

@@ -10,9 +10,15 @@ export function MapTable({ nodes }: MapTableProps) {
         <thead>
           <tr>
             <th scope="col">Page</th>
-            <th scope="col">Pages that link here</th>
-            <th scope="col">Pages it links to</th>
-            <th scope="col">Clicks from the first page</th>
+            <th scope="col" className="wide-only">
+              Pages that link here
+            </th>
+            <th scope="col" className="wide-only">
+              Pages it links to
+            </th>
+            <th scope="col" className="wide-only">
+              Clicks from the first page
+            </th>
             <th scope="col">Weak spots</th>
           </tr>
         </thead>
@@ -24,9 +30,9 @@ export function MapTable({ nodes }: MapTableProps) {
                 {node.draft && <span className="draft">Draft</span>}
                 <span className="path">{node.path}</span>
               </th>
-              <td className="number">{node.in}</td>
-              <td className="number">{node.out}</td>
-              <td className="number">{node.depth ?? 'no way'}</td>
+              <td className="number wide-only">{node.in}</td>
+              <td className="number wide-only">{node.out}</td>
+              <td className="number wide-only">{node.depth ?? 'no way'}</td>
               <td className="spots">
                 {node.spots.length === 0 ? 'none' : node.spots.map(({ what }) => what).join('. ')}
               </td>

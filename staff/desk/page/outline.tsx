@@ -8,10 +8,7 @@ export function Outline({ entries, path }: OutlineProps) {
     <ol className="headings">
       {entries.map(({ id, text, depth, line, below }) => (
         <li key={`${line}-${id}`}>
-          <a href={`${path}#${id}`}>{text}</a>{' '}
-          <span className="note">
-            level {depth}, line {line}
-          </span>
+          <a href={`${path}#${id}`}>{text}</a> <span className="note">level {depth}</span>
           <Outline entries={below} path={path} />
         </li>
       ))}

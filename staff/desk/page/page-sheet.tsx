@@ -18,14 +18,21 @@ import { toSharedLink } from '#staff/desk/page/to-shared-link.ts';
 import { deskPathOf, editorPathOf } from '#staff/desk/paths.ts';
 import { IssueList } from '#staff/desk/rows/issue-list.tsx';
 import { toRows } from '#staff/desk/rows/to-rows.ts';
+import { historyPathOf } from '#staff/history/places.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { previewPathOf } from '#staff/preview/preview-path-of.ts';
+import type { Room } from '#staff/room.ts';
 import type { Reading } from './to-reading.ts';
 
-type PageSheetProps = { site: Site; page: Page; origin: string; reading: Reading | null };
+type PageSheetProps = {
+  room: Pick<Room, 'origin' | 'repository'>;
+  site: Site;
+  page: Page;
+  reading: Reading | null;
+};
 
 /** Everything that the model knows of one page. */
-export function PageSheet({ site, page, origin, reading }: PageSheetProps) {
+export function PageSheet({ room: { origin, repository }, site, page, reading }: PageSheetProps) {
   const desk = deskSiteOf(site);
   const { path, frontmatter, file } = page;
   const row = toRows(site).find(({ href }) => href === deskPathOf(page));
@@ -34,7 +41,11 @@ export function PageSheet({ site, page, origin, reading }: PageSheetProps) {
   const shared = toSharedLink(page, site.facts.practice, origin);
   return (
     <RoomFrame path={null} heading={frontmatter.title}>
-      <PageSummary row={row} file={file} editorPath={editorPathOf(page)} />
+      <PageSummary
+        row={row}
+        editorPath={editorPathOf(page)}
+        historyPath={repository && historyPathOf(`content/${file}`)}
+      />
       <div className="parts">
         <section className="wide">
           <h2>Issues</h2>
@@ -63,11 +74,11 @@ export function PageSheet({ site, page, origin, reading }: PageSheetProps) {
         </section>
         <section>
           <h2>Links to this page ({row.linksIn})</h2>
-          <LinkTable links={linksInOf(site, page)} name="Links to this page" other="From" files />
+          <LinkTable site={site} links={linksInOf(site, page)} name="Links to this page" other="From" />
         </section>
         <section>
           <h2>Links on this page ({page.links.length})</h2>
-          <LinkTable links={linksOutOf(site, page)} name="Links on this page" other="To" files={false} />
+          <LinkTable site={site} links={linksOutOf(site, page)} name="Links on this page" other="To" />
         </section>
         <section className="wide">
           <h2>As a search engine reads it</h2>
@@ -76,6 +87,23 @@ export function PageSheet({ site, page, origin, reading }: PageSheetProps) {
           ) : (
             <p>The page cannot be drawn. Fix its errors first.</p>
           )}
+        </section>
+        <section>
+          <h2>Move it, or take it away</h2>
+          <p>
+            Both are done in the editor, which says what leads to the page and asks where its old address is
+            to lead.
+          </p>
+          <ul className="beginnings">
+            <li>
+              <a href={editorPathOf(page)}>Rename or move it</a>
+              <span className="note">Change “Address” beside its title, and save.</span>
+            </li>
+            <li>
+              <a href={editorPathOf(page)}>Take this page away</a>
+              <span className="note">Press the button with the wastebasket, at the top.</span>
+            </li>
+          </ul>
         </section>
         <section className="wide">
           <h2>As people see it</h2>

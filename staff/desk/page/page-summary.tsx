@@ -4,12 +4,13 @@ import { previewPathOf } from '#staff/preview/preview-path-of.ts';
 import { IssueCountMark } from '../rows/issue-count-mark.tsx';
 
 type PageSummaryProps = {
-  row: Row /** Its file below the content folder. */;
-  file: string;
+  row: Row;
   editorPath: string;
+  /** Where its history is told; null where no one keeps one. */
+  historyPath: string | null;
 };
 
-export function PageSummary({ row, file, editorPath }: PageSummaryProps) {
+export function PageSummary({ row, editorPath, historyPath }: PageSummaryProps) {
   return (
     <>
       <p className="ways">
@@ -19,9 +20,8 @@ export function PageSummary({ row, file, editorPath }: PageSummaryProps) {
         <a className="button" href={editorPath}>
           Edit it
         </a>
-        <span className="place">
-          {row.path} · content/{file}
-        </span>
+        {historyPath && <a href={historyPath}>History</a>}
+        <span className="place">{row.path}</span>
       </p>
       {row.draft && (
         <p className="note">

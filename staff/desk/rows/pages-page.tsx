@@ -1,11 +1,9 @@
 import { countIssues } from '#lib/checks/reports/count-issues.ts';
 import { KINDS } from '#lib/content/model/kinds.ts';
 import { pageKinds } from '#lib/content/model/page-kinds.ts';
-import { groupTodos } from '#lib/launch/group-todos.ts';
-import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
-import { openSettingsOf } from '#lib/launch/settings.ts';
 import type { Site } from '#lib/site.ts';
 import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
+import { launchListOf } from '#staff/desk/launch/launch-list-of.ts';
 import { IssueCountMark } from '#staff/desk/rows/issue-count-mark.tsx';
 import { IssueList } from '#staff/desk/rows/issue-list.tsx';
 import { RowFilter } from '#staff/desk/rows/row-filter.tsx';
@@ -14,14 +12,19 @@ import { RowTable } from '#staff/desk/rows/row-table.tsx';
 import { toRows } from '#staff/desk/rows/to-rows.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
 
-type PagesPageProps = { site: Site; query: Record<string, string | string[] | undefined> };
+type PagesPageProps = {
+  site: Site;
+  query: Record<string, string | string[] | undefined>;
+  /** The files of which something is saved and not public yet; null where no one knows. */
+  notPublic: ReadonlySet<string> | null;
+};
 
 const ORDER: Column[] = ['title', 'issues', 'kind', 'parent', 'updated', 'words', 'grade', 'in', 'out'];
 
-export function PagesPage({ site, query: asked }: PagesPageProps) {
+export function PagesPage({ site, query: asked, notPublic }: PagesPageProps) {
   const { pages, drafts, issues } = deskSiteOf(site);
   const query = readRowQuery(asked);
-  const rows = toRows(site);
+  const rows = toRows(site, notPublic ?? undefined);
   const shown = chooseRows(rows, query);
   const files = new Set(pages.map(({ file }) => file));
   const elsewhere = issues.filter(({ file }) => !files.has(file));
@@ -31,7 +34,7 @@ export function PagesPage({ site, query: asked }: PagesPageProps) {
     sorted:
       query.sort === column ? (query.down ? ('descending' as const) : ('ascending' as const)) : undefined,
   }));
-  const open = groupTodos([...launchTodosOf(site), ...openSettingsOf(process.env)]);
+  const open = launchListOf(site, process.env);
   const kinds = pageKinds().map((kind) => ({ kind, name: KINDS[kind].name.one }));
   return (
     <RoomFrame path="/desk/" heading="The whole site">
@@ -57,11 +60,17 @@ export function PagesPage({ site, query: asked }: PagesPageProps) {
           </dd>
         </div>
       </dl>
-      <RowFilter query={query} kinds={kinds} shown={shown.length} all={rows.length} />
+      <RowFilter
+        query={query}
+        kinds={kinds}
+        shown={shown.length}
+        all={rows.length}
+        knowsPublic={notPublic !== null}
+      />
       <RowTable rows={shown} columns={columns} />
       {elsewhere.length > 0 && (
-        <section>
-          <h2>Files that are no page</h2>
+        <section id="elsewhere">
+          <h2>Not on a page: facts, menus, sources</h2>
           <IssueList issues={elsewhere} site={site} />
         </section>
       )}

@@ -6,9 +6,17 @@ type RowFilterProps = {
   kinds: { kind: string; name: string }[];
   shown: number;
   all: number;
+  /** Whether it is known what is not public yet. */
+  knowsPublic: boolean;
 };
 
-export function RowFilter({ query: { sort, down, kind, only, q }, kinds, shown, all }: RowFilterProps) {
+export function RowFilter({
+  query: { sort, down, kind, only, q },
+  kinds,
+  shown,
+  all,
+  knowsPublic,
+}: RowFilterProps) {
   return (
     <form className="filter" action="/desk/" method="get">
       <input type="hidden" name="sort" value={sort} />
@@ -34,6 +42,8 @@ export function RowFilter({ query: { sort, down, kind, only, q }, kinds, shown, 
           <option value="">All pages</option>
           <option value="issues">Pages with issues</option>
           <option value="drafts">Drafts</option>
+          <option value="overdue">Overdue for review</option>
+          {knowsPublic && <option value="not-public">Not public yet</option>}
         </select>
       </label>
       <button type="submit">Show</button>

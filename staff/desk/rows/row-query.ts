@@ -16,6 +16,9 @@ const COLUMNS = {
   issues: (row) => row.errors * 1_000 + row.warnings,
 } as const satisfies Record<string, (row: Row) => string | number>;
 
+/** The pages that alone may be shown. */
+const ONLY = ['issues', 'drafts', 'overdue', 'not-public'] as const;
+
 export type Column = keyof typeof COLUMNS;
 
 /** Which rows are shown, and in which order, as the address says. */
@@ -23,7 +26,7 @@ export type RowQuery = {
   sort: Column;
   down: boolean;
   kind: PageKind | null;
-  only: 'issues' | 'drafts' | null;
+  only: (typeof ONLY)[number] | null;
   /** Words that the title or the address has. */
   q: string;
 };
@@ -40,7 +43,7 @@ export function readRowQuery(params: Params): RowQuery {
     sort,
     down: order ? order === 'down' : startsDown(sort),
     kind: named('kind', pageKinds()),
-    only: named('only', ['issues', 'drafts']),
+    only: named('only', ONLY),
     q: typeof params.q === 'string' ? params.q.trim() : '',
   };
 }
@@ -62,6 +65,8 @@ export function chooseRows(rows: readonly Row[], { sort, down, kind, only, q }: 
     .filter((row) => kind === null || row.kind === kind)
     .filter((row) => only !== 'issues' || row.errors + row.warnings > 0)
     .filter((row) => only !== 'drafts' || row.draft)
+    .filter((row) => only !== 'overdue' || row.overdue)
+    .filter((row) => only !== 'not-public' || row.notPublic)
     .filter(({ title, path }) => words.every((word) => `${title} ${path}`.toLowerCase().includes(word)))
     .sort((a, b) => (down ? -1 : 1) * compare(orderOf(a), orderOf(b)) || compare(a.title, b.title));
 }

@@ -20,6 +20,9 @@ const LABELS = {
   out: 'Links out',
 } as const satisfies Record<Column, string>;
 
+/** What a phone has room for. The page itself has the rest. */
+const ON_A_PHONE: readonly Column[] = ['title', 'issues', 'updated'];
+
 const ARROWS = { ascending: '▲', descending: '▼' } as const;
 
 export function RowTable({ rows, columns }: RowTableProps) {
@@ -30,7 +33,12 @@ export function RowTable({ rows, columns }: RowTableProps) {
         <thead>
           <tr>
             {columns.map(({ column, path, sorted }) => (
-              <th key={column} scope="col" aria-sort={sorted}>
+              <th
+                key={column}
+                scope="col"
+                aria-sort={sorted}
+                className={ON_A_PHONE.includes(column) ? undefined : 'wide-only'}
+              >
                 <a href={path}>
                   {LABELS[column]}
                   {sorted && <span aria-hidden="true"> {ARROWS[sorted]}</span>}
@@ -45,18 +53,22 @@ export function RowTable({ rows, columns }: RowTableProps) {
               <th scope="row">
                 <a href={row.href}>{row.title}</a>
                 {row.draft && <span className="draft">Draft</span>}
+                {row.notPublic && <span className="note not-public">Not public yet</span>}
+                {row.overdue && <span className="draft">Review overdue</span>}
                 <span className="path">{row.path}</span>
               </th>
               <td>
                 <IssueCountMark {...row} />
               </td>
-              <td>{row.kindName}</td>
-              <td>{row.parent}</td>
-              <td className="number">{row.updated}</td>
-              <td className="number">{row.words.toLocaleString('en-US')}</td>
-              <td className="number">{row.grade.toFixed(1)}</td>
-              <td className="number">{row.linksIn}</td>
-              <td className="number">{row.linksOut}</td>
+              <td className="wide-only">{row.kindName}</td>
+              <td className="wide-only">{row.parent}</td>
+              <td className="number" data-label={LABELS.updated}>
+                {row.updated}
+              </td>
+              <td className="number wide-only">{row.words.toLocaleString('en-US')}</td>
+              <td className="number wide-only">{row.grade.toFixed(1)}</td>
+              <td className="number wide-only">{row.linksIn}</td>
+              <td className="number wide-only">{row.linksOut}</td>
             </tr>
           ))}
         </tbody>

@@ -18,6 +18,10 @@ export type Row = Omit<Counts, 'files'> & {
   /** What staff call the kind. */
   kindName: string;
   draft: boolean;
+  /** Whether its review is overdue. */
+  overdue: boolean;
+  /** Whether something of it is saved and not public yet. */
+  notPublic: boolean;
   /** The name of the page above; empty where there is none. */
   parent: string;
   updated: string;
@@ -29,8 +33,8 @@ export type Row = Omit<Counts, 'files'> & {
   linksOut: number;
 };
 
-/** The rows of the table: every page, drafts too. */
-export function toRows(site: Site): Row[] {
+/** The rows of the table: every page, drafts too. `notPublic` has the files of which something is saved and not public yet. */
+export function toRows(site: Site, notPublic: ReadonlySet<string> = new Set()): Row[] {
   const desk = deskSiteOf(site);
   const issues = Map.groupBy(desk.issues, ({ file }) => file);
   return desk.pages.map((page) => {
@@ -48,6 +52,8 @@ export function toRows(site: Site): Row[] {
       kind,
       kindName: KINDS[kind].name.one,
       draft: frontmatter.draft,
+      overdue: issues.get(page.file)?.some(({ rule }) => rule === 'overdue-check') ?? false,
+      notPublic: notPublic.has(page.file),
       parent: parent?.frontmatter.navLabel ?? '',
       updated: frontmatter.updated,
       linksIn: node?.linksIn.length ?? 0,

@@ -112,6 +112,9 @@ test('the warning of a signature says how the practice can sign instead', () => 
       "column": 1,
       "file": "articles/story.mdx",
       "fix": "Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it under Licenses, or take the name off the page; if it signs the page, write "author: practice".",
+      "inEditor": {
+        "fix": "Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it under Licenses, or take the name off the page; if it signs the page, choose the practice as "Author".",
+      },
       "kind": "byline",
       "line": 7,
       "what": ""A story" names Ada Example",

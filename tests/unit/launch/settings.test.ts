@@ -22,26 +22,46 @@ test('each setting that is missing is asked for', () => {
     [
       {
         "fix": "Register the domain, and set the variable on the machine that builds the site, such as SITE_URL=https://example.org. Set it for this report as well.",
+        "inEditor": {
+          "fix": "Register the domain, and tell your developer its name.",
+          "what": "the public address of the site",
+        },
         "kind": "setting",
         "what": "the public address of the site: SITE_URL is not set",
       },
       {
         "fix": "Ask for it at a mail provider that signs a business associate agreement (45 CFR 164.504(e)), and set the variable on the server.",
+        "inEditor": {
+          "fix": "Ask for it at a mail provider that signs a business associate agreement (45 CFR 164.504(e)), and give it to your developer.",
+          "what": "the mail server that brings inquiries to the practice",
+        },
         "kind": "setting",
         "what": "the mail server that brings inquiries to the practice: SMTP_URL is not set",
       },
       {
         "fix": "Choose a mailbox that only those read who may read what clients write, and set the variable on the server.",
+        "inEditor": {
+          "fix": "Choose a mailbox that only those read who may read what clients write, and tell your developer.",
+          "what": "the mailbox that inquiries are sent to",
+        },
         "kind": "setting",
         "what": "the mailbox that inquiries are sent to: INQUIRY_TO is not set",
       },
       {
         "fix": "Ask the mail provider which address the site may send from, and set the variable on the server.",
+        "inEditor": {
+          "fix": "Ask the mail provider which address the site may send from, and tell your developer.",
+          "what": "the address that mails of the site come from",
+        },
         "kind": "setting",
         "what": "the address that mails of the site come from: INQUIRY_FROM is not set",
       },
       {
         "fix": "Make one with "npm run inquiries -- new-key", set the variable on the server, and keep a copy off the server.",
+        "inEditor": {
+          "fix": "Your developer makes one, and keeps a copy off the server.",
+          "what": "the key that inquiries are sealed with while they wait on the server",
+        },
         "kind": "setting",
         "what": "the key that inquiries are sealed with while they wait on the server: INQUIRY_KEYS is not set",
       },

@@ -6,7 +6,7 @@ import { toRoutes } from '#staff/routes.tsx';
 const ROOT = join(import.meta.dirname, '../../..');
 const HOST = 'localhost:3000';
 
-const room = openRoom(ROOT, {});
+const room = await openRoom(ROOT, {});
 const routes = toRoutes(room);
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   routes.request(`http://${HOST}${path}`, { method, headers: { host: HOST, ...headers } });

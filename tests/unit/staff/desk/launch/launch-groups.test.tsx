@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest';
-import { groupTodos } from '#lib/launch/group-todos.ts';
-import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
 import { LaunchGroups } from '#staff/desk/launch/launch-groups.tsx';
+import { launchListOf } from '#staff/desk/launch/launch-list-of.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { all, draw, wordsOf } from '../../../components/markup.ts';
 import { storyAsDraft } from '../story-as-draft.ts';
 
-test('what is open on a page leads to the page at the desk, and a fact leads nowhere', () => {
-  const { groups } = groupTodos(launchTodosOf(siteWith(storyAsDraft())));
-  const drawn = draw(<LaunchGroups groups={groups} />);
-  expect(wordsOf(drawn)).toContain('content/practice.yaml:8');
+test('what is open leads to its page at the desk and to its place in the editor, and names no file', () => {
+  const site = siteWith(storyAsDraft());
+  const { groups } = launchListOf(site, {});
+  const drawn = draw(<LaunchGroups groups={groups} site={site} />);
+  expect(wordsOf(drawn)).not.toMatch(/\.(mdx|yaml)\b|npm run|"null"|draft: true|SITE_URL/);
   const links = all(drawn, 'a').map((link) => [wordsOf(link), link.properties.href]);
-  expect(links).toContainEqual(['content/articles/story.mdx:7', '/desk/page/articles/story/']);
-  expect(links.filter(([place]) => String(place).includes('.yaml'))).toEqual([]);
+  expect(links).toContainEqual(['A story', '/desk/page/articles/story/']);
+  expect(links).toContainEqual([
+    'In the field "Draft"',
+    expect.stringMatching(/^\/keystatic\/collection\/articles\/item\/story#/),
+  ]);
+  expect(links).toContainEqual([
+    'In "Facts", the field "Phone"',
+    expect.stringMatching(/^\/keystatic\/singleton\/practice#/),
+  ]);
 });

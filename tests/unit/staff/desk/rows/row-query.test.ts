@@ -9,6 +9,8 @@ const row = (title: string, rest: Partial<Row> = {}): Row => ({
   kind: 'page',
   kindName: 'Other page',
   draft: false,
+  overdue: false,
+  notPublic: false,
   parent: '',
   updated: '2026-11-22',
   words: 100,
@@ -21,8 +23,8 @@ const row = (title: string, rest: Partial<Row> = {}): Row => ({
 });
 
 const ROWS = [
-  row('Beta', { words: 300, warnings: 3 }),
-  row('Alpha', { words: 200, kind: 'article', errors: 1 }),
+  row('Beta', { words: 300, warnings: 3, overdue: true }),
+  row('Alpha', { words: 200, kind: 'article', errors: 1, notPublic: true }),
   row('Gamma', { words: 100, draft: true }),
 ];
 
@@ -50,6 +52,8 @@ test.each([
   [{ kind: 'article' }, ['Alpha']],
   [{ only: 'issues' }, ['Alpha', 'Beta']],
   [{ only: 'drafts' }, ['Gamma']],
+  [{ only: 'overdue' }, ['Beta']],
+  [{ only: 'not-public' }, ['Alpha']],
   [{ q: 'BET' }, ['Beta']],
   [{ q: '/gam' }, ['Gamma']],
   [{ q: 'beta nothing' }, []],

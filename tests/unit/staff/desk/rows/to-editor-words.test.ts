@@ -1,15 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
-import { COMPONENTS } from '#lib/content/components/registry.ts';
-import { fieldAt, fieldsOf } from '#lib/content/load/schema-fields.ts';
-import * as facts from '#lib/content/model/facts-schema.ts';
-import { KINDS } from '#lib/content/model/kinds.ts';
 import { toEditorWords } from '#staff/desk/rows/to-editor-words.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { wordsOfFilesIn } from '#tests/words-of-files.ts';
-import { homeWith, textOf } from '../../../checks/issues.ts';
+import { homeWith } from '../../../checks/issues.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../../fixtures');
 const folders = readdirSync(FIXTURES).filter((name) => name !== 'valid-site');
@@ -35,56 +30,6 @@ test('a component, a field and a page are called as the editor calls them', () =
     place: expect.objectContaining({ label: expect.stringContaining('Source list') }),
   });
 });
-
-/** What staff are told of the home page with an answer to one question. */
-function toldOfAnswer(answer: string) {
-  const questions = `faq:\n  - question: Is it quiet?\n    answer: ${answer}\nupdated:`;
-  const text = `${textOf('pages/home.mdx').replace('updated:', questions)}\n## What is asked\n\n<Questions />\n`;
-  const site = siteWith({ 'pages/home.mdx': text });
-  return site.issues.map((issue) => toEditorWords(issue, site));
-}
-
-test('what is wrong in an answer is told in the words of the editor as well', () => {
-  expect(toldOfAnswer('It is **quiet on most days.')).toEqual([
-    {
-      message: expect.stringContaining('has two stars that readers see'),
-      fix: 'Delete the stars, select the words, and click the B above the words of the page.',
-      place: expect.objectContaining({ label: 'In the field "Questions, 1st: Answer"' }),
-    },
-  ]);
-});
-
-test('an invisible character is told without the name of its field', () => {
-  const told = toldOfAnswer('It is qui\u200bet on most days.');
-  expect(told.map(({ message }) => message)).toEqual([
-    'There is an invisible character here: "It is qui\u200bet on most days.".',
-  ]);
-});
-
-/** Every sentence of a schema that the form of the editor shows. */
-function sentencesIn(schema: z.ZodType | undefined): string[] {
-  if (!schema) return [];
-  const parts = [...fieldsOf(schema).map((name) => fieldAt(schema, [name])), fieldAt(schema, [0])];
-  return [schema.description ?? '', ...parts.flatMap(sentencesIn)].filter((each) => each !== '');
-}
-
-const SHOWN = [
-  ...Object.values(KINDS).flatMap(({ schema }) => sentencesIn(schema)),
-  ...Object.values(facts).flatMap((each) => (each instanceof z.ZodType ? sentencesIn(each) : [])),
-  ...Object.values(COMPONENTS).flatMap(({ purpose, attributes }) => [purpose, ...sentencesIn(attributes)]),
-];
-
-test('the form has a sentence for nearly every field', () => {
-  expect(SHOWN.length).toBeGreaterThan(100);
-});
-
-// The address of a picture is not shown: the form has a button for its file.
-test.each([...new Set(SHOWN)].filter((sentence) => !sentence.startsWith('The address of the picture')))(
-  'the form says in the words of the editor: %s',
-  (sentence) => {
-    expect(wordsOfFilesIn(sentence)).toEqual([]);
-  },
-);
 
 test.each([
   ['The search stands in line 31 already.', 'the number of a line: line 31'],

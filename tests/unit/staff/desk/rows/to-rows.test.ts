@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toRows } from '#staff/desk/rows/to-rows.ts';
-import { siteWith } from '#tests/fixture-site.ts';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { homeWith } from '../../../checks/issues.ts';
 import { storyAsDraft } from '../story-as-draft.ts';
 
@@ -18,6 +18,8 @@ test('a row says what the table shows', () => {
       "kindName": "Main page",
       "linksIn": 3,
       "linksOut": 2,
+      "notPublic": false,
+      "overdue": false,
       "parent": "Main thing",
       "path": "/below/",
       "title": "The smaller thing",
@@ -50,4 +52,14 @@ test('issues are counted by page', () => {
 
 test('the first page stands below none', () => {
   expect(rowOf('/')?.parent).toBe('');
+});
+
+test('a page whose review is overdue is marked, and one of which something is not public', () => {
+  const fields = (next: string) => `reviewed:\n  by: ada\n  on: 2025-11-01\n  next: ${next}\nupdated:`;
+  const markedIn = (next: string) =>
+    toRows(siteWith(changedFile('pillars/below.mdx', 'updated:', fields(next))), new Set(['pages/home.mdx']));
+  const late = markedIn('2026-11-21');
+  expect(late.filter(({ overdue }) => overdue).map(({ path }) => path)).toEqual(['/below/']);
+  expect(late.filter(({ notPublic }) => notPublic).map(({ path }) => path)).toEqual(['/']);
+  expect(markedIn('2026-11-22').filter(({ overdue }) => overdue)).toEqual([]);
 });

@@ -1,0 +1,45 @@
+import type { Facts } from '../content/load/facts.ts';
+import type { Page } from '../content/model/page.ts';
+import type { Position } from '../issue.ts';
+import { aYearAfter } from './a-year-after.ts';
+
+/** Something that was looked at once and is to be looked at again: by which day, and where that is written. */
+export type DueDay = Position & { day: string; file: string } & (
+    | { kind: 'review'; page: Page }
+    | { kind: 'crisis line'; crisisLine: Facts['crisisLines'][number] }
+    | { kind: 'security contact'; contact: string }
+  );
+
+/** Whether a day has passed without it. A number is good for a year, which ends where its day begins; the other days are the last good ones. */
+export function isLate({ kind, day }: DueDay, today: string): boolean {
+  return kind === 'crisis line' ? day <= today : day < today;
+}
+
+/** All that is to be looked at again: pages and the security contact by their own day, emergency numbers after a year. */
+export function dueDaysOf(pages: readonly Page[], facts: Facts): DueDay[] {
+  return [...reviewsOf(pages), ...crisisLinesOf(facts), ...securityContactOf(facts)];
+}
+
+function reviewsOf(pages: readonly Page[]): DueDay[] {
+  return pages.flatMap((page): DueDay[] => {
+    const { file, frontmatter, locate } = page;
+    if (!frontmatter.reviewed) return [];
+    const place = locate(['reviewed', 'next']);
+    return [{ kind: 'review', page, day: frontmatter.reviewed.next, file, ...place }];
+  });
+}
+
+function crisisLinesOf({ crisisLines, locate }: Facts): DueDay[] {
+  const file = 'crisis-lines.yaml';
+  return crisisLines.map((crisisLine, index): DueDay => {
+    const place = locate(file, [index, 'checked']);
+    return { kind: 'crisis line', crisisLine, day: aYearAfter(crisisLine.checked), file, ...place };
+  });
+}
+
+function securityContactOf({ practice: { security }, locate }: Facts): DueDay[] {
+  if (!security) return [];
+  const file = 'practice.yaml';
+  const place = locate(file, ['security', 'expires']);
+  return [{ kind: 'security contact', contact: security.contact, day: security.expires, file, ...place }];
+}

@@ -1,0 +1,40 @@
+import type { Page } from '#lib/content/model/page.ts';
+import { pageKinds } from '#lib/content/model/page-kinds.ts';
+import { fileOf, pathOf } from '#lib/content/model/paths.ts';
+import type { Site } from '#lib/site.ts';
+import { textAt } from '#staff/history/text-at.ts';
+import { LIVE } from '#staff/repository/repository.ts';
+import type { Room } from '#staff/room.ts';
+import { pageAt } from './page-at.ts';
+import { siteWith } from './site-with.ts';
+
+/** What an address says of the version that readers see; a commit is any other. */
+const NOW_PUBLIC = 'live';
+const COMMIT = /^[0-9a-f]{40,64}$/;
+
+/** A page at its address as it was at a commit, or as readers see it, in the site of now; null where there was none. */
+export async function oldVersionOf(
+  room: Room,
+  path: string,
+  of: string,
+): Promise<{ site: Site; page: Page } | null> {
+  const { repository } = room;
+  const at = of === NOW_PUBLIC ? LIVE : COMMIT.test(of) ? of : null;
+  if (!repository || !at) return null;
+  const site = room.readSite();
+  for (const file of filesFor(site, path)) {
+    const text = await textAt(repository, `content/${file}`, at);
+    if (text !== null) return pageAt(siteWith(site, file, text), path);
+  }
+  return null;
+}
+
+// A page that was taken away has no file any more: its address says which it had.
+function filesFor({ pages, drafts }: Site, path: string): string[] {
+  const page = [...pages, ...drafts].find((each) => each.path === path);
+  if (page) return [page.file];
+  const slug = path.split('/').at(-2) ?? '';
+  return pageKinds()
+    .filter((kind) => pathOf(kind, slug) === path)
+    .map((kind) => fileOf(kind, slug));
+}

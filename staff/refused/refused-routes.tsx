@@ -1,0 +1,84 @@
+import { type Context, Hono } from 'hono';
+import { toRoomPage } from '#staff/page/to-room-page.tsx';
+import { wordsChanged } from '#staff/repository/words-changed.ts';
+import type { Room } from '#staff/room.ts';
+import { formPathOf } from '#staff/saves/form-path-of.ts';
+import type { Update } from '#staff/saves/read-update.ts';
+import { type Refused, type RefusedFile, readRefused, settleRefused } from '#staff/saves/refused.ts';
+import { saveUpdate } from '#staff/saves/save-update.ts';
+import { seenAs, textNow } from '#staff/saves/text-now.ts';
+import { RefusedPage } from './refused-page.tsx';
+import { UseMinePage } from './use-mine-page.tsx';
+
+/** The routes of saves that were refused because someone else was first. */
+export function refusedRoutes(room: Room): Hono {
+  return new Hono({ strict: false })
+    .get('/refused/:id', async (context) => {
+      const refused = refusedIn(room, context);
+      if (!refused) return context.notFound();
+      const files = refused.files.map((file) => ({ ...file, editorPath: formPathOf(file.path) }));
+      return context.html(toRoomPage('Not saved', <RefusedPage refused={refused} files={files} />));
+    })
+    .post('/refused/:id/keep-theirs', async (context) => {
+      const refused = refusedIn(room, context);
+      if (!refused) return context.notFound();
+      await settleRefused(room.data, refused.id, 'theirs');
+      return context.redirect(`/refused/${refused.id}/`, 303);
+    })
+    .get('/refused/:id/use-mine', (context) => confirm(room, context, null))
+    .post('/refused/:id/use-mine', async (context) => {
+      const refused = refusedIn(room, context);
+      if (!refused) return context.notFound();
+      const { seen } = await context.req.parseBody({ all: true });
+      const files = filesWithWords(refused);
+      const seens = [seen].flat();
+      if (seens.length !== files.length || !seens.every((each) => typeof each === 'string'))
+        return confirm(room, context, null);
+      const now = await Promise.all(files.map(({ path }) => textNow(room.saves, path)));
+      if (now.some((text, index) => seenAs(text) !== seens[index]))
+        return confirm(room, context, SAVED_MEANWHILE);
+      const { status, body } = await saveUpdate(room.saves, toUpdate(files, now), room.person);
+      if (status !== 200) return confirm(room, context, typeof body === 'string' ? body : NOT_SAVED);
+      await settleRefused(room.data, refused.id, 'mine');
+      return context.redirect(`/refused/${refused.id}/`, 303);
+    });
+}
+
+const refusedIn = (room: Room, { req }: Context) => readRefused(room.data, req.param('id') ?? '');
+
+const SAVED_MEANWHILE =
+  'Nothing was changed: someone saved this a moment ago. What would change now stands below.';
+const NOT_SAVED = 'Nothing was changed, because an address would go. Put your words in by the editor.';
+
+type WithWords = RefusedFile & { mine: string };
+
+/** Of a picture no bytes are kept; and what was to go is taken away in the editor, which asks where its address shall lead. */
+const filesWithWords = ({ files }: Refused): WithWords[] =>
+  files.filter((file): file is WithWords => file.mine !== null);
+
+function toUpdate(files: readonly WithWords[], now: readonly (string | null)[]): Update {
+  const readAs = files.map(({ path }, index): [string, string | null] => {
+    const text = now[index] ?? null;
+    return [path, text === null ? null : seenAs(text)];
+  });
+  return {
+    additions: new Map(files.map(({ path, mine }) => [path, Buffer.from(mine)])),
+    deletions: [],
+    readAs: new Map(readAs),
+    oldAddress: new Map(),
+    cameAs: new Map(),
+  };
+}
+
+async function confirm(room: Room, context: Context, refusal: string | null) {
+  const refused = refusedIn(room, context);
+  if (!refused) return context.notFound();
+  const files = await Promise.all(
+    filesWithWords(refused).map(async (file) => {
+      const now = await textNow(room.saves, file.path);
+      return { ...file, seen: seenAs(now), changes: wordsChanged(file.path, now, file.mine) };
+    }),
+  );
+  const shown = <UseMinePage id={refused.id} files={files} refusal={refusal} />;
+  return context.html(toRoomPage('Put yours in place?', shown), refusal ? 409 : 200);
+}

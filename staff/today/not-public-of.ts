@@ -1,0 +1,59 @@
+import { countIssues } from '#lib/checks/reports/count-issues.ts';
+import type { Site } from '#lib/site.ts';
+import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
+import { historyPathOf, kindNameOf } from '#staff/history/places.ts';
+import { previewPathOf } from '#staff/preview/preview-path-of.ts';
+import type { Unpublished } from '#staff/repository/unpublished-of.ts';
+import { formPathOf } from '#staff/saves/form-path-of.ts';
+
+/** Something that is saved and not public yet, as today's list tells it. */
+export type NotPublic = {
+  path: string;
+  title: string;
+  kindName: string;
+  /** What happened to it. */
+  state: 'New' | 'Changed' | 'Renamed' | 'Taken away';
+  /** Who saved it last, and who else before. */
+  who: string;
+  others: string[];
+  when: string | null;
+  /** Errors in it, which keep it from being published. */
+  errors: number;
+  draft: boolean;
+  /** Where it is shown, written and compared; null where it cannot be. */
+  previewPath: string | null;
+  editorPath: string | null;
+  changesPath: string | null;
+};
+
+const STATES = { added: 'New', changed: 'Changed', removed: 'Taken away' } as const;
+const NO_ONE = 'The developer';
+
+/** What is saved and not public yet, with what the checks say of it. `titleOf` names a file by its path. */
+export function notPublicOf(
+  site: Site,
+  unpublished: readonly Unpublished[],
+  titleOf: (path: string) => string,
+): NotPublic[] {
+  const { pages, issues } = deskSiteOf(site);
+  return unpublished.map(({ path, formerPath, kind, who, when, all }) => {
+    const file = path.replace(/^content\//, '');
+    const page = pages.find((each) => each.file === file);
+    const isGone = kind === 'removed';
+    const historyPath = historyPathOf(path);
+    return {
+      path,
+      title: titleOf(path),
+      kindName: kindNameOf(path),
+      state: formerPath === null ? STATES[kind] : 'Renamed',
+      who: who ?? NO_ONE,
+      others: all.filter((each) => each !== who),
+      when,
+      errors: countIssues(issues.filter((issue) => issue.file === file)).errors,
+      draft: page?.frontmatter.draft ?? false,
+      previewPath: page ? previewPathOf(page.path) : null,
+      editorPath: isGone || historyPath === null ? null : formPathOf(path),
+      changesPath: historyPath && `${historyPath}not-public/`,
+    };
+  });
+}

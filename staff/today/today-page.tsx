@@ -1,0 +1,152 @@
+import { Day } from '#components/facts/day.tsx';
+import { IssueCountMark } from '#staff/desk/rows/issue-count-mark.tsx';
+import { Moment } from '#staff/page/moment.tsx';
+import { RoomFrame } from '#staff/page/room-frame.tsx';
+import type { Refused } from '#staff/saves/refused.ts';
+import type { DueSoon } from './due-soon-of.ts';
+import { NotPublicList } from './not-public-list.tsx';
+import type { NotPublic } from './not-public-of.ts';
+import type { ToMend } from './to-mend-of.ts';
+
+type TodayPageProps = {
+  day: string;
+  /** What is saved and not public yet; null in a developer's checkout, which does not know. */
+  notPublic: readonly NotPublic[] | null;
+  /** Saves that were refused, and wait for someone to decide. */
+  refused: readonly Refused[];
+  due: readonly DueSoon[];
+  toMend: readonly ToMend[];
+  /** What can be begun: what it is, and where the editor begins it. */
+  beginnings: readonly { words: string; href: string }[];
+};
+
+const WEEKDAY = new Intl.DateTimeFormat('en-US', {
+  weekday: 'long',
+  month: 'long',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** So many pages to mend are named here; the list of pages has them all. */
+const FIRST = 8;
+
+/** The first page of the room: what matters now, most important first. */
+export function TodayPage({ day, notPublic, refused, due, toMend, beginnings }: TodayPageProps) {
+  return (
+    <RoomFrame
+      path="/"
+      heading="Today"
+      beside={
+        <p className="note">
+          <time dateTime={day}>{WEEKDAY.format(new Date(day))}</time>
+        </p>
+      }
+    >
+      <div className="today">
+        <div>
+          {refused.length > 0 && <RefusedSaves refused={refused} />}
+          <section>
+            <h2>Saved, not public yet</h2>
+            {notPublic ? (
+              <NotPublicList items={notPublic} />
+            ) : (
+              <p>
+                This is a developer’s copy: files are edited as they are, and publishing them is the
+                developer’s.
+              </p>
+            )}
+          </section>
+          <section>
+            <h2>To look at again</h2>
+            <DueList due={due} />
+          </section>
+          <section>
+            <h2>To mend</h2>
+            <MendList toMend={toMend} />
+          </section>
+        </div>
+        <nav aria-label="Begin something">
+          <h2>Write something new</h2>
+          <ul className="beginnings">
+            {beginnings.map(({ words, href }) => (
+              <li key={href}>
+                <a href={href}>{words}</a>
+              </li>
+            ))}
+          </ul>
+          <h2>See everything</h2>
+          <ul className="beginnings">
+            <li>
+              <a href="/desk/">All pages</a>
+            </li>
+            <li>
+              <a href="/desk/launch/">What is open before launch</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </RoomFrame>
+  );
+}
+
+function RefusedSaves({ refused }: Pick<TodayPageProps, 'refused'>) {
+  return (
+    <section className="waiting">
+      <h2>Not saved: words that wait</h2>
+      <ul>
+        {refused.map(({ id, person, at, files }) => (
+          <li key={id}>
+            <a href={`/refused/${id}/`}>{files.map(({ title }) => title).join(', ')}</a>
+            <p className="note">
+              {person.name} · <Moment when={at} />. Someone else was first. Both versions are kept.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DueList({ due }: Pick<TodayPageProps, 'due'>) {
+  if (due.length === 0) return <p className="fine">Nothing is due in the next 30 days.</p>;
+  return (
+    <ul className="lines">
+      {due.map(({ what, how, day, isLate, href }) => (
+        <li key={`${what} ${day}`}>
+          <p>
+            <a href={href}>{what}</a>
+          </p>
+          <p>
+            {isLate ? <span className="errors">Overdue since </span> : 'Due by '}
+            <Day day={day} />. <span className="note">{how}.</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MendList({ toMend }: Pick<TodayPageProps, 'toMend'>) {
+  if (toMend.length === 0) return <p className="fine">Nothing is to mend.</p>;
+  return (
+    <>
+      <ul className="lines">
+        {toMend.slice(0, FIRST).map(({ title, kindName, errors, warnings, href }) => (
+          <li key={`${href} ${title}`}>
+            <p>
+              <a href={href}>{title}</a> <span className="note">{kindName}</span>
+            </p>
+            <p>
+              <IssueCountMark errors={errors} warnings={warnings} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {toMend.length > FIRST && (
+        <p className="ways">
+          <a href="/desk/?only=issues">All {toMend.length} that have something to mend</a>
+        </p>
+      )}
+    </>
+  );
+}
