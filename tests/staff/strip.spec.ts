@@ -59,9 +59,9 @@ test('an open preview shows what was saved, at the place where it was read', asy
   await elsewhere.evaluate(() => document.body.setAttribute('data-kept', ''));
   await openInEditor(page, formOf(article));
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
-  await page.keyboard.type(' Slowly.');
+  await page.keyboard.type(' Count to eleven.');
   await save(page);
-  await expect(preview.getByText('Slowly.')).toBeAttached();
+  await expect(preview.getByText('Count to eleven.')).toBeAttached();
   await expect.poll(() => preview.evaluate(() => window.scrollY)).toBe(place);
   // A page that nothing was saved of stays as it is.
   await expect(elsewhere.locator('body')).toHaveAttribute('data-kept');
