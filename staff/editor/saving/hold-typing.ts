@@ -16,7 +16,7 @@ export type HeldTyping = {
   release: () => Promise<string>;
 };
 
-type Held = { typed: Typed; caret: Caret | null; still: HTMLElement[] };
+type Held = { typed: Typed; caret: Caret | null; still: HTMLElement[]; isTypingAgain: boolean };
 
 /**
  * Keystatic shows what was saved when the answer is there, and drops what was typed since. From `hold` to `release` it gets nothing, and the letters
@@ -37,7 +37,7 @@ export function holdTyping(window: Window, onIgnored: () => void): HeldTyping {
     if (!isKept && event.key.length === 1) onIgnored();
   };
   const refuse = (event: Event) => {
-    if (!held || isOurs(event)) return;
+    if (!held || isOurs(event) || (held.isTypingAgain && event.type === 'beforeinput')) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (event.type === 'paste' || event.type === 'drop') onIgnored();
@@ -51,7 +51,7 @@ export function holdTyping(window: Window, onIgnored: () => void): HeldTyping {
   return {
     isHeld: () => held !== null,
     hold() {
-      held ??= { typed: typedMeanwhile(), caret: caretIn(document), still: [] };
+      held ??= { typed: typedMeanwhile(), caret: caretIn(document), still: [], isTypingAgain: false };
     },
     freeze() {
       if (!held || held.still.length > 0) return;
@@ -62,8 +62,9 @@ export function holdTyping(window: Window, onIgnored: () => void): HeldTyping {
       for (const element of held.still) element.inert = true;
     },
     async release() {
-      if (!held) return '';
+      if (!held || held.isTypingAgain) return '';
       const { typed, caret, still } = held;
+      held.isTypingAgain = true;
       for (const element of still) element.inert = false;
       const isElsewhere = ![document.body, caret?.element, null].includes(
         document.activeElement as HTMLElement,
@@ -73,10 +74,14 @@ export function holdTyping(window: Window, onIgnored: () => void): HeldTyping {
         !isElsewhere &&
         caret.element.isConnected &&
         (still.length > 0 ? caret.put() : document.activeElement === caret.element);
+      let lost = '';
+      // Letters that are typed while others are typed again come after them.
+      for (let words = typed.take(); words; words = typed.take()) {
+        const isTaken = isThere && !lost && (await typeAgain(document, caret.element, words));
+        if (!isTaken) lost += words;
+      }
       held = null;
-      const words = typed.words();
-      if (!words || (isThere && (await typeAgain(document, caret.element, words)))) return '';
-      return words;
+      return lost;
     },
   };
 }

@@ -4,7 +4,8 @@ export type Typed = {
   press: (
     event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'> & AltGraph,
   ) => boolean;
-  words: () => string;
+  /** Gives what was typed, and starts anew. */
+  take: () => string;
 };
 
 type AltGraph = { getModifierState?: (key: string) => boolean };
@@ -28,6 +29,10 @@ export function typedMeanwhile(): Typed {
       letters.push(letter);
       return true;
     },
-    words: () => letters.join(''),
+    take() {
+      const words = letters.join('');
+      letters = [];
+      return words;
+    },
   };
 }

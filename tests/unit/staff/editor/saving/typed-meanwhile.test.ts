@@ -16,7 +16,7 @@ const press = (
 function typed(...events: ReturnType<typeof press>[]): [string, boolean[]] {
   const typed = typedMeanwhile();
   const taken = events.map((event) => typed.press(event));
-  return [typed.words(), taken];
+  return [typed.take(), taken];
 }
 
 test('letters, ends of lines and what Backspace takes back', () => {
