@@ -35,7 +35,8 @@ export function previewRoutes(room: Room): Hono {
           return context.html(toRoomPage('Not shown', page), 422);
         }
       })
-      .post(INQUIRIES_PATH, (context) =>
+      // A path with a slash at its end would never match: the room takes it off those of requests.
+      .post(INQUIRIES_PATH.replace(/\/$/, ''), (context) =>
         context.html(
           toRoomPage(
             'Not sent',
