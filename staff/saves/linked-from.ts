@@ -1,9 +1,9 @@
 import type { Content } from '#lib/content/load/load.ts';
 import type { ContentFile } from '#lib/content/load/parse-page.ts';
 import type { Kind } from '#lib/content/model/kinds.ts';
+import { labelOf } from '#lib/content/names/label-of.ts';
 import { movedFrom } from '#lib/move/moved.ts';
 import { editsOf } from '#lib/move/plan-move.ts';
-import { labelOf } from '#lib/content/names/label-of.ts';
 import { formPathOf } from './form-path-of.ts';
 import { titleOf } from './title-of.ts';
 
