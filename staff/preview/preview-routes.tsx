@@ -41,8 +41,7 @@ export function previewRoutes(room: Room): Hono {
       .get(RELOADER, async (context) =>
         context.body(await reloader(), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
       )
-
-      // Without the slash at its end, as every address here is compared.
+      // A path with a slash at its end would never match: the room takes it off those of requests.
       .post(INQUIRIES_PATH.replace(/\/$/, ''), (context) =>
         context.html(
           toRoomPage(

@@ -14,6 +14,13 @@ export async function expectToLookRight(page: Page): Promise<void> {
     expect(await axeViolations(page, { except }), `${path} at ${width} px`).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide, path).toBeLessThanOrEqual(width);
+    if (width > 390) continue;
+    const cut = page
+      .locator('.scrolls')
+      .evaluateAll((all) =>
+        all.filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.ariaLabel),
+      );
+    expect(await cut, `${path}: what scrolls sideways`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await axeViolations(page, { rules: COLOR_RULES, except }), `${path}, dark`).toEqual([]);

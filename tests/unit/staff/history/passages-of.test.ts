@@ -5,10 +5,12 @@ const PAGE = 'content/pages/fees.mdx';
 const page = (title: string, words: string) => `---\ntitle: ${title}\nnavLabel: Fees\n---\n${words}\n`;
 
 /** A passage as it is read, with what one version alone has between stars. */
-const inWords = ({ where, theirs, mine }: Passage) =>
-  `${[theirs, mine]
-    .map((side) => side.map(({ words, own }) => (own ? `*${words}*` : words)).join(''))
-    .join(' | ')} (${where})`;
+const inWords = ({ where, theirs, mine }: Passage) => {
+  const [left, right] = [theirs, mine].map((side) =>
+    side.map(({ words, own }) => (own ? `*${words}*` : words)).join(''),
+  );
+  return `${left} | ${right} (${where})`;
+};
 const passages = (theirs: string | null, mine: string | null) => passagesOf(PAGE, theirs, mine).map(inWords);
 
 test('what two versions have differently is told by field and by heading, each as it stands', () => {
