@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { settingsSchema } from '#lib/settings/settings-schema.ts';
+import { everySetting } from '#lib/settings/room-settings.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
 // Whoever develops the site may have a file `.env`. What is set wins over it, also as nothing.
-const NO_SETTINGS = Object.fromEntries(Object.keys(settingsSchema.shape).map((name) => [name, '']));
+const NO_SETTINGS = Object.fromEntries(Object.keys(everySetting.shape).map((name) => [name, '']));
 
 /** What a script of the project prints, and how it ends. `input` is what is typed, `cwd` where. */
 export function runScript(

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { LOCAL_ORIGIN } from './local-origin.ts';
 import {
   database,
-  folder,
   host,
   keys,
   mailAddress,
@@ -16,13 +15,13 @@ import {
 } from './values.ts';
 
 // Whitespace around a value is ignored, and an empty value counts as not set.
-const text = z
+export const text = z
   .string()
   .default('')
   .transform((given) => given.trim() || undefined);
 
 /**
- * Every setting of the site: an environment variable, its values, its default, and what it is for, in the words of docs/inquiries.md.
+ * Every setting of the site and its server; those of the staff room besides are in room-settings.ts, which no server brings along. Each is an environment variable, its values, its default, and what it is for, in the words of docs/inquiries.md.
  */
 export const settingsSchema = z.object({
   SITE_URL: text
@@ -51,9 +50,7 @@ export const settingsSchema = z.object({
     ),
   DATA_DIR: text
     .pipe(z.string().default('data'))
-    .describe(
-      'The folder of the outbox and of what the staff room keeps, relative to the working folder. Default: data.',
-    ),
+    .describe('The folder of the outbox, relative to the working folder. Default: data.'),
   DATABASE_URL: text
     .pipe(database.optional())
     .describe('A PostgreSQL database for the outbox, instead of a file in that folder.'),
@@ -76,10 +73,5 @@ export const settingsSchema = z.object({
     .pipe(seconds.default(120_000))
     .describe(
       'Seconds for which a process may lease an inquiry; one delivery may take half of them. Default: 120.',
-    ),
-  SITE_REPO: text
-    .pipe(folder.optional())
-    .describe(
-      'The bare Git repository of the site, in which the staff room keeps what is saved. Without it, the room edits the files beside package.json.',
     ),
 });

@@ -1,5 +1,4 @@
 import { isIP } from 'node:net';
-import { isAbsolute } from 'node:path';
 import * as z from 'zod';
 import { isLoopbackHost } from '../http/is-loopback-host.ts';
 import { visitorAddressOf } from '../http/visitor-address.ts';
@@ -12,7 +11,7 @@ type Issue = { path?: PropertyKey[]; input?: unknown };
 
 const nameIn = ({ path }: Issue) => String(path?.[0]);
 
-const mustBe = (what: string, fix: (name: string) => string) => ({
+export const mustBe = (what: string, fix: (name: string) => string) => ({
   abort: true,
   error: (issue: Issue) =>
     `${nameIn(issue)} is "${issue.input}", which is not ${what}. ${fix(nameIn(issue))}`,
@@ -67,15 +66,6 @@ export const server = z
 export const yes = z.literal(
   'yes',
   mustBe('yes', (name) => `Write ${name}=yes, or remove it.`),
-);
-
-/** The path of a folder that means the same wherever a program is started. */
-export const folder = z.string().refine(
-  isAbsolute,
-  mustBe(
-    'a path from the root of the disk',
-    (name) => `Write it like ${name}=/srv/return-2-intimacy/repo.git`,
-  ),
 );
 
 const ADDRESS = z.string().refine((text) => isIP(text) !== 0);

@@ -8,17 +8,14 @@ import { expect, test } from 'vitest';
 import { SETTINGS } from '#lib/launch/settings.ts';
 import { buildSchema } from '#lib/settings/build-settings.ts';
 import { read } from '#lib/settings/reading.ts';
+import { everySetting } from '#lib/settings/room-settings.ts';
 import { serverSchema } from '#lib/settings/server-settings.ts';
-import { settingsSchema } from '#lib/settings/settings-schema.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const NAMES = Object.keys(settingsSchema.shape);
+const NAMES = Object.keys(everySetting.shape);
 
 test('docs/inquiries.md lists every setting, and no other, in the words of the schema', () => {
-  const described = Object.entries(settingsSchema.shape).map(([name, { description }]) => [
-    name,
-    description,
-  ]);
+  const described = Object.entries(everySetting.shape).map(([name, { description }]) => [name, description]);
   const words = tableBelow('docs/inquiries.md', 'Settings').map(([name, , what]) => [name, what]);
   expect(words).toEqual(described);
 });
@@ -32,7 +29,7 @@ test('docs/inquiries.md says which settings the build reads, and which the serve
 
 test('.env.example has every setting, and no other, in the words of the schema and switched off', () => {
   const [, ...parts] = readFileSync(join(ROOT, '.env.example'), 'utf8').trimEnd().split('\n\n');
-  const told = Object.entries(settingsSchema.shape).map(([name, { description }]) => [name, description]);
+  const told = Object.entries(everySetting.shape).map(([name, { description }]) => [name, description]);
   expect(parts).toEqual(told.map(([name, description]) => `# ${description}\n# ${name}=`));
 });
 
@@ -45,7 +42,7 @@ test('docs/commands.md names no variable that is no setting, but the browser of 
 test.each(NAMES.filter((name) => name !== 'DATA_DIR'))(
   'a wrong %s is reported, with its name first',
   (name) => {
-    const { issues } = read(settingsSchema, { [name]: '¡!' });
+    const { issues } = read(everySetting, { [name]: '¡!' });
     expect(issues).toEqual([expect.stringMatching(new RegExp(`^${name} `))]);
   },
 );
@@ -57,7 +54,7 @@ test.each(['SMTP_URL', 'DATABASE_URL', 'INQUIRY_KEYS'])('a wrong %s is not repea
     'smtp://n:canary@h?a',
     'postgres://n:canary@h/%',
   ]) {
-    const { issues } = read(settingsSchema, { [name]: value });
+    const { issues } = read(everySetting, { [name]: value });
     expect(issues).toHaveLength(1);
     expect(issues?.join()).not.toContain('canary');
   }
@@ -65,8 +62,8 @@ test.each(['SMTP_URL', 'DATABASE_URL', 'INQUIRY_KEYS'])('a wrong %s is not repea
 
 test('without any setting, nothing is wrong', () => {
   const empty = Object.fromEntries(NAMES.map((name) => [name, ' ']));
-  expect(read(settingsSchema, {}).issues).toBeNull();
-  expect(read(settingsSchema, empty).issues).toBeNull();
+  expect(read(everySetting, {}).issues).toBeNull();
+  expect(read(everySetting, empty).issues).toBeNull();
 });
 
 // It reports that SITE_URL is missing where the machine has another address, which no setting tells.
