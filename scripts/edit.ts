@@ -1,4 +1,5 @@
 // `npm run edit`: the staff room, where the pages are written, on this machine only. PORT sets the port; 0 takes any free one.
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { read, settingsOf } from '#lib/settings/reading.ts';
@@ -10,10 +11,9 @@ import { runCommand } from '#tools/command-line/read-command.ts';
 
 const root = join(import.meta.dirname, '..');
 
-// The process rests most of the time, so it is kept small rather than fast.
-for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=30', '--optimize-for-size']) {
-  setFlagsFromString(flag);
-}
+// What a page leaves behind is cleared away at once, which keeps the process a third smaller; and what was compiled is kept for the next start.
+setFlagsFromString('--semi-space-growth-factor=1');
+enableCompileCache(join(root, 'node_modules/.cache/staff-room'));
 
 // React asks for it when it is loaded, and is several times as fast.
 Object.assign(process.env, { NODE_ENV: 'production' });

@@ -9,7 +9,8 @@ export type OpenRoom = { url: string; close: () => Promise<void> };
 
 /** Opens the staff room of a project for this machine alone, at a port; 0 takes a free one. Throws where the port is taken. */
 export async function startRoom(root: string, port: number, environment: Environment): Promise<OpenRoom> {
-  const { fetch } = toRoutes(await openRoom(root, environment));
+  const room = await openRoom(root, environment);
+  const { fetch } = toRoutes(room);
   const server = serve({ fetch, port, hostname: '127.0.0.1' });
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve);
@@ -21,6 +22,8 @@ export async function startRoom(root: string, port: number, environment: Environ
       ),
     );
   });
+  // Read and checked while someone opens a browser. What is wrong with it is told when it is asked for.
+  setImmediate(() => void room.readSite().issues);
   const { port: taken } = server.address() as AddressInfo;
   return {
     // By this name, not by its number: passkeys know no other for one's own machine.
