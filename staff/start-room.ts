@@ -22,8 +22,14 @@ export async function startRoom(root: string, port: number, environment: Environ
       ),
     );
   });
-  // Read and checked while someone opens a browser. What is wrong with it is told when it is asked for.
-  setImmediate(() => void room.readSite().issues);
+  // Read and checked while someone opens a browser. What cannot be read is told again to whoever asks for it.
+  setImmediate(() => {
+    try {
+      void room.readSite().issues;
+    } catch (error) {
+      console.error(error);
+    }
+  });
   const { port: taken } = server.address() as AddressInfo;
   return {
     // By this name, not by its number: passkeys know no other for one's own machine.
