@@ -1,6 +1,6 @@
+import { ChangeList } from '#staff/changes/change-list.tsx';
 import { Moment } from '#staff/page/moment.tsx';
 import type { HistoryEntry } from '#staff/repository/history-of.ts';
-import { ChangeList } from './change-list.tsx';
 import { toAmount } from './to-amount.ts';
 
 type VersionProps = {

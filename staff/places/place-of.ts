@@ -9,7 +9,7 @@ import { FORMS } from '#lib/content/names/forms.ts';
 import { labelOf } from '#lib/content/names/label-of.ts';
 import type { Issue, Position } from '#lib/issue.ts';
 import type { Site } from '#lib/site.ts';
-import { editorPathOf } from '#staff/desk/paths.ts';
+import { editorPathOf } from '#staff/paths/desk-path-of.ts';
 import { fieldAt } from './field-at.ts';
 import { type Target, toHash } from './target.ts';
 import { wordsAt } from './words-at.ts';

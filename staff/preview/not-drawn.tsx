@@ -1,6 +1,6 @@
 import type { Page } from '#lib/content/model/page.ts';
-import { deskPathOf, editorPathOf } from '#staff/desk/paths.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { deskPathOf, editorPathOf } from '#staff/paths/desk-path-of.ts';
 
 type NotDrawnProps = { page: Page; reason: string };
 

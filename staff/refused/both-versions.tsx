@@ -1,6 +1,6 @@
-import { type Passage, type Piece, passagesOf } from '#staff/history/passages-of.ts';
+import { type Passage, type Piece, passagesOf } from '#staff/changes/passages-of.ts';
 import { Moment } from '#staff/page/moment.tsx';
-import type { RefusedFile } from '#staff/saves/refused.ts';
+import type { RefusedFile } from '#staff/saves/conflicts/refused.ts';
 
 type BothVersionsProps = { file: RefusedFile; person: string; at: string };
 

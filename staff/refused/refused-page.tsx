@@ -1,6 +1,6 @@
 import { Moment } from '#staff/page/moment.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
-import type { Refused, RefusedFile } from '#staff/saves/refused.ts';
+import type { Refused, RefusedFile } from '#staff/saves/conflicts/refused.ts';
 import { BothVersions } from './both-versions.tsx';
 
 type RefusedPageProps = {

@@ -1,7 +1,7 @@
 import { type DueDay, dueDaysOf, isLate } from '#lib/checks/due-days-of.ts';
 import type { Site } from '#lib/site.ts';
-import { editorPathOf } from '#staff/desk/paths.ts';
-import { formPathOf } from '#staff/saves/form-path-of.ts';
+import { editorPathOf } from '#staff/paths/desk-path-of.ts';
+import { formPathOf } from '#staff/paths/editor-path-of.ts';
 
 /** Something that is to be looked at again: what, by which day, whether that has passed, and where the editor has it. */
 export type DueSoon = { what: string; how: string; day: string; isLate: boolean; href: string };

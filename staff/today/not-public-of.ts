@@ -1,10 +1,10 @@
 import { countIssues } from '#lib/checks/reports/count-issues.ts';
 import type { Site } from '#lib/site.ts';
 import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
-import { historyPathOf, kindNameOf } from '#staff/history/places.ts';
-import { previewPathOf } from '#staff/preview/preview-path-of.ts';
+import { formPathOf } from '#staff/paths/editor-path-of.ts';
+import { historyPathOf, kindNameOf } from '#staff/paths/history-path-of.ts';
+import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import type { Unpublished } from '#staff/repository/unpublished-of.ts';
-import { formPathOf } from '#staff/saves/form-path-of.ts';
 
 /** Something that is saved and not public yet, as today's list tells it. */
 export type NotPublic = {
