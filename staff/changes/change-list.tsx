@@ -34,18 +34,18 @@ function Changes({ changes }: ChangeListProps) {
             {before && <>… {before} </>}
             {removed && (
               <del>
-                <span className="unseen">Taken out: </span>
+                <span className="sr-only">Taken out: </span>
                 <Long words={removed} />
               </del>
             )}
             {removed && added && ' '}
             {added && (
               <ins>
-                <span className="unseen">Put in: </span>
+                <span className="sr-only">Put in: </span>
                 <Long words={added} />
               </ins>
             )}
-            {(removed || added) && after && <span className="unseen"> End of the change.</span>}
+            {(removed || added) && after && <span className="sr-only"> End of the change.</span>}
             {after && <> {after} …</>}
           </p>
         </li>

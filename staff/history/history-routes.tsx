@@ -4,7 +4,7 @@ import { kindAndSlugOf, pathOf } from '#lib/content/model/paths.ts';
 import { titleOf } from '#lib/content/names/title-of.ts';
 import { wordsChanged } from '#staff/changes/words-changed.ts';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
-import { formPathOf } from '#staff/paths/editor-path-of.ts';
+import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { contentPathAt } from '#staff/paths/history-path-of.ts';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import { type HistoryEntry, historyOf } from '#staff/repository/history-of.ts';
@@ -42,7 +42,7 @@ export function historyRoutes(room: Room): Hono {
           live={await liveIn(repository, file, entries)}
           number={Number.isInteger(asked) && asked > 0 ? asked : 1}
           previewPath={previewOf(file)}
-          editorPath={now === null ? null : formPathOf(file)}
+          editorPath={now === null ? null : editorPathOf(file)}
           done={context.req.query('done') === 'put-back' ? PUT_BACK : null}
         />
       );
@@ -63,7 +63,7 @@ export function historyRoutes(room: Room): Hono {
           state={live === now ? 'same' : changed}
           changes={wordsChanged(file, live, now)}
           previewPath={previewOf(file)}
-          editorPath={now === null ? null : formPathOf(file)}
+          editorPath={now === null ? null : editorPathOf(file)}
         />
       );
       return context.html(toRoomPage('Not public yet', shown));

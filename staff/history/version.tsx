@@ -48,7 +48,7 @@ export function Version({ entry, path, previewPath, isNow, isLive }: VersionProp
         <form className="ways" action={`${path}put-back/`} method="get">
           {previewPath && <a href={`${previewPath}?of=${commit}`}>Look at this version</a>}
           <input type="hidden" name="of" value={commit} />
-          <button type="submit" className="plain-button">
+          <button type="submit" className="button second">
             Put this version back …
           </button>
         </form>

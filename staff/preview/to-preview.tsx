@@ -6,7 +6,8 @@ import type { Site } from '#lib/site.ts';
 import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
 import { STYLES } from '#staff/page/styles.ts';
 import { toDocument } from '#staff/page/to-document.tsx';
-import { deskPathOf, editorPathOf } from '#staff/paths/desk-path-of.ts';
+import { deskPathOf } from '#staff/paths/desk-path-of.ts';
+import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { historyPathOf } from '#staff/paths/history-path-of.ts';
 import { previewPathOf, RELOADER } from '#staff/paths/preview-path-of.ts';
 import type { Room } from '#staff/room.ts';
@@ -32,7 +33,7 @@ export async function toPreview(
         issues={toIssueWords(countIssues(issuesOf(room, page)))}
         draft={draft}
         deskPath={deskPathOf(page)}
-        editorPath={editorPathOf(page)}
+        editorPath={editorPathOf(page.file)}
       />
     ) : (
       <VersionBadge

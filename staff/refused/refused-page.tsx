@@ -50,7 +50,7 @@ export function RefusedPage({ refused: { id, person, at, settled }, files }: Ref
               </form>
             )}
             <form action={`/refused/${id}/use-mine/`} method="get">
-              <button type="submit" className="plain-button">
+              <button type="submit" className="button second">
                 Use mine instead …
               </button>
             </form>

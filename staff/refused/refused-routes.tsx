@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { wordsChanged } from '#staff/changes/words-changed.ts';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
-import { formPathOf } from '#staff/paths/editor-path-of.ts';
+import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import type { Room } from '#staff/room.ts';
 import {
   type Refused,
@@ -21,7 +21,7 @@ export function refusedRoutes(room: Room): Hono {
     .get('/refused/:id', async (context) => {
       const refused = refusedIn(room, context);
       if (!refused) return context.notFound();
-      const files = refused.files.map((file) => ({ ...file, editorPath: formPathOf(file.path) }));
+      const files = refused.files.map((file) => ({ ...file, editorPath: editorPathOf(file.path) }));
       return context.html(toRoomPage('Not saved', <RefusedPage refused={refused} files={files} />));
     })
     .post('/refused/:id/keep-theirs', async (context) => {

@@ -2,7 +2,8 @@ import type { Page } from '#lib/content/model/page.ts';
 import { toJsonLd } from '#lib/seo/json-ld/to-json-ld.ts';
 import type { Site } from '#lib/site.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
-import { deskPathOf, editorPathOf } from '#staff/paths/desk-path-of.ts';
+import { deskPathOf } from '#staff/paths/desk-path-of.ts';
+import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { historyPathOf } from '#staff/paths/history-path-of.ts';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import type { Room } from '#staff/room.ts';
@@ -43,7 +44,7 @@ export function PageSheet({ room: { origin, repository }, site, page, reading }:
     <RoomFrame path={null} heading={frontmatter.title}>
       <PageSummary
         row={row}
-        editorPath={editorPathOf(page)}
+        editorPath={editorPathOf(page.file)}
         historyPath={repository && historyPathOf(`content/${file}`)}
       />
       <div className="parts">
@@ -96,11 +97,11 @@ export function PageSheet({ room: { origin, repository }, site, page, reading }:
           </p>
           <ul className="beginnings">
             <li>
-              <a href={editorPathOf(page)}>Rename or move it</a>
+              <a href={editorPathOf(page.file)}>Rename or move it</a>
               <span className="note">Change “Address” beside its title, and save.</span>
             </li>
             <li>
-              <a href={editorPathOf(page)}>Take this page away</a>
+              <a href={editorPathOf(page.file)}>Take this page away</a>
               <span className="note">Press the button with the wastebasket, at the top.</span>
             </li>
           </ul>

@@ -5,7 +5,7 @@ import { labelOf } from '#lib/content/names/label-of.ts';
 import { titleOf } from '#lib/content/names/title-of.ts';
 import { movedFrom } from '#lib/move/moved.ts';
 import { editsOf } from '#lib/move/plan-move.ts';
-import { formPathOf } from '#staff/paths/editor-path-of.ts';
+import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 
 /** Something that leads to a page or a person: what it is called, where in it, and where the editor opens it. */
 export type LinkedFrom = { title: string; where: string; href: string };
@@ -26,7 +26,7 @@ export function linkedFrom(
     if (edit.start === edit.end || edit.text.includes('redirects:')) return [];
     const path = `content/${edit.file}`;
     return [
-      { title: titleOf(path, text), where: whereIn(edit.file, text, edit.start), href: formPathOf(path) },
+      { title: titleOf(path, text), where: whereIn(edit.file, text, edit.start), href: editorPathOf(path) },
     ];
   });
   const seen = new Set<string>();

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { FORMS } from '#lib/content/names/forms.ts';
 import { titleOf } from '#lib/content/names/title-of.ts';
 import config from '#staff/editor/form/config.ts';
-import { formPathOf } from '#staff/paths/editor-path-of.ts';
 import { toEditablePath } from '#staff/saves/editable-path.ts';
 
 test.each([
@@ -28,12 +27,4 @@ test('the table has every form of the editor, under its name and label, and no o
     const file = path.replace('*', 'some-name');
     expect([`${file}.mdx`, `${file}.yaml`].filter(toEditablePath)).toHaveLength(1);
   }
-});
-
-test.each([
-  ['content/pages/fees.mdx', '/keystatic/collection/pages/item/fees'],
-  ['content/people/ada.yaml', '/keystatic/collection/people/item/ada'],
-  ['content/crisis-lines.yaml', '/keystatic/singleton/crisisLines'],
-])('%s is opened at %s', (path, address) => {
-  expect(formPathOf(path)).toBe(address);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { contentPathAt, historyPathOf, kindNameOf } from '#staff/paths/history-path-of.ts';
+import { kindNameOf } from '#lib/content/names/kind-name-of.ts';
+import { contentPathAt, historyPathOf } from '#staff/paths/history-path-of.ts';
 
 const PLACES: [file: string, history: string, kind: string][] = [
   ['content/pillars/top.mdx', '/history/pillars/top/', 'Main page'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { holdsMoreThanAPicture } from '#lib/pictures/holds-more-than-a-picture.ts';
+import { metadataIn } from '#lib/content/load/metadata-in.ts';
 import { changed, checkoutStore, save, textIn } from '../store-of.ts';
 
 const STORY = 'content/articles/story.mdx';
@@ -50,10 +50,10 @@ test.each(['jpeg', 'png', 'webp'] as const)(
     const store = checkoutStore();
     const ending = format === 'jpeg' ? 'jpg' : format;
     const dirty = await drawn(40, 30).withExif(EXIF).withIccProfile('p3').toFormat(format).toBuffer();
-    expect(holdsMoreThanAPicture(dirty, ending)).toBe(true);
+    expect(metadataIn(dirty)).not.toEqual([]);
     await save(store, { add: { [`${FOLDER}/a.${ending}`]: dirty } });
     const once = saved(store, `a.${ending}`);
-    expect(holdsMoreThanAPicture(once, ending)).toBe(false);
+    expect(metadataIn(once)).toEqual([]);
     expect(once.toString('latin1')).not.toMatch(/Exif|ICC_PROFILE|iCCP|EXIF/);
     await save(store, { add: { [`${FOLDER}/b.${ending}`]: once } });
     expect(saved(store, `b.${ending}`)).toEqual(once);
@@ -92,6 +92,13 @@ test.each([
   expect(bytes.toString('latin1')).toContain('secret');
   expect((await save(store, { add: { [`${FOLDER}/a.${ending}`]: bytes } })).status).toBe(200);
   expect(saved(store, `a.${ending}`).toString('latin1')).not.toContain('secret');
+});
+
+test('a color profile is part of the picture, and tells of no one', async () => {
+  const store = checkoutStore();
+  const profiled = await drawn(40, 30).withIccProfile('p3').jpeg().toBuffer();
+  await save(store, { add: { [`${FOLDER}/a.jpg`]: profiled } });
+  expect(saved(store, 'a.jpg')).toEqual(profiled);
 });
 
 test('a PNG loses no color, and a large picture is as large as anyone sees', async () => {
