@@ -3,8 +3,8 @@
 import { join } from 'node:path';
 import { readFiles } from '#lib/content/load/read-files.ts';
 import { readWhole, writeWholeSync } from '#lib/files/write-whole.ts';
-import { loadFormat } from '#staff/editor/load-format.ts';
-import { picturesOf } from '#staff/editor/pictures-of.ts';
+import { loadFormat } from '#staff/editor/format/load-format.ts';
+import { picturesOf } from '#staff/editor/format/pictures-of.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
 import { runCommand } from '#tools/command-line/read-command.ts';
 

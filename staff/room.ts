@@ -8,7 +8,7 @@ import { personHere } from './person-here.ts';
 import type { Person } from './repository/commit-files.ts';
 import { openRepository } from './repository/open-repository.ts';
 import type { Repository } from './repository/repository.ts';
-import { openRoom as openSaves, type Room as Saves } from './saves/room.ts';
+import { openStore, type Store } from './saves/store.ts';
 
 /** What the parts of the staff room work on. */
 export type Room = {
@@ -21,7 +21,7 @@ export type Room = {
   /** Where each save is kept; null in a developer's checkout, whose files are edited as they are. */
   repository: Repository | null;
   /** What saves there, one after the other. */
-  saves: Saves;
+  store: Store;
   /** Who writes. */
   person: Person;
   /** The site as its files are now. */
@@ -43,7 +43,7 @@ export async function openRoom(root: string, environment: Environment): Promise<
     folder,
     data: dataDir,
     repository,
-    saves: openSaves({ root: folder, data: dataDir, repository }),
+    store: openStore({ root: folder, data: dataDir, repository }),
     person: personHere(root),
     readSite: siteReader(join(folder, 'content')),
     origin,

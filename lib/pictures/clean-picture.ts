@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { holdsMoreThanAPicture, isMoving } from './holds-more-than-a-picture.ts';
+import { metadataIn } from '../content/load/metadata-in.ts';
 import { MOST_BYTES, MOST_PIXELS } from './largest.ts';
 import { type PictureFormat, pictureFormatOf } from './picture-format.ts';
 
@@ -22,19 +22,19 @@ const BROKEN =
 
 /**
  * Turns a picture upright, takes out all that is not the picture, such as the place and the camera, and makes it no larger than anyone sees. One
- * that is so already stays as it is, byte for byte: a second save changes nothing.
+ * that is so already stays as it is, byte for byte, with its color profile: a second save changes nothing.
  */
 export async function cleanPicture(bytes: Buffer): Promise<CleanPicture> {
   const found = pictureFormatOf(bytes);
   if (found.format === null) return { refusal: found.advice };
   const { format } = found;
-  if (isMoving(bytes, format)) return { refusal: MOVES };
+  if (isAnimatedPng(bytes, format)) return { refusal: MOVES };
   try {
     const picture = sharp(bytes, { limitInputPixels: MOST_TO_OPEN, failOn: 'warning' });
     const { width, height, pages = 1, space } = await picture.metadata();
     if (pages > 1) return { refusal: MOVES };
     const isSmall = Math.max(width, height) <= MOST_PIXELS && bytes.length <= MOST_BYTES;
-    if (isSmall && space !== 'cmyk' && !holdsMoreThanAPicture(bytes, format)) {
+    if (isSmall && space !== 'cmyk' && metadataIn(bytes)?.length === 0) {
       // Read to its end all the same: half a picture is refused.
       await picture.stats();
       return { format, bytes, refusal: null };
@@ -48,6 +48,11 @@ export async function cleanPicture(bytes: Buffer): Promise<CleanPicture> {
   } catch (error) {
     return { refusal: /pixel limit|too large|dimension/i.test((error as Error).message) ? TOO_MANY : BROKEN };
   }
+}
+
+// `sharp` tells how many pictures a WebP has; of a PNG it reads the first. What says so stands before the first (W3C, PNG, third edition, 5.6).
+function isAnimatedPng(bytes: Buffer, format: PictureFormat): boolean {
+  return format === 'png' && bytes.subarray(0, bytes.indexOf('IDAT')).includes('acTL');
 }
 
 async function encode(picture: Sharp, bytes: Buffer, format: PictureFormat): Promise<Buffer> {

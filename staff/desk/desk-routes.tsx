@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
-import { previewPathOf } from '#staff/preview/preview-path-of.ts';
+import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
 import type { Room } from '#staff/room.ts';
 import { LaunchPage } from './launch/launch-page.tsx';

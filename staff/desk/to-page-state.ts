@@ -2,8 +2,8 @@ import { countIssues } from '#lib/checks/reports/count-issues.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import type { Site } from '#lib/site.ts';
 import type { PageState } from '#staff/editor/strip/page-state.ts';
+import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import { deskSiteOf } from './desk-site-of.ts';
-import { deskPathOf } from './paths.ts';
 
 /** What the strip above the editor tells of a page: its issues are those of its sheet. */
 export function toPageState(site: Site, page: Page): PageState {

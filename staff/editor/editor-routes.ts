@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import { once } from '#staff/http/once.ts';
 import { STYLES } from '#staff/page/styles.ts';
 import type { Room } from '#staff/room.ts';
-import { answerEditorRequest } from '#staff/saves/answer-editor-request.ts';
+import { answerEditorRequest } from '#staff/saves/request/answer-editor-request.ts';
 import { toTokenStyle } from './to-token-style.ts';
 
 // Styles are written by the editor as it runs. The font that it would fetch from elsewhere is not let in.
@@ -40,9 +40,9 @@ const PAGE = `<!doctype html>
 `;
 
 /** The routes of the editor: its page, its style, its script, and what it reads and writes. */
-export function editorRoutes({ root, saves, person }: Room): Hono {
+export function editorRoutes({ root, store, person }: Room): Hono {
   const script = once(async () => {
-    const program = join(root, 'staff/editor/print-bundle.ts');
+    const program = join(root, 'staff/editor/bundle/print-bundle.ts');
     return (await run(process.execPath, [program], { maxBuffer: MOST_BYTES })).stdout;
   });
   const tokens = once(async () => {
@@ -60,5 +60,5 @@ export function editorRoutes({ root, saves, person }: Room): Hono {
       const own = await readFile(join(root, 'staff/editor/editor.css'), 'utf8');
       return context.body(`${await tokens()}\n${own}`, 200, { 'Content-Type': 'text/css; charset=utf-8' });
     })
-    .on(['GET', 'POST'], '/api/keystatic/*', ({ req }) => answerEditorRequest(req.raw, saves, person));
+    .on(['GET', 'POST'], '/api/keystatic/*', ({ req }) => answerEditorRequest(req.raw, store, person));
 }

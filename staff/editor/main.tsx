@@ -1,10 +1,10 @@
 import { Keystatic } from '@keystatic/core/ui';
 import { createRoot } from 'react-dom/client';
-import config from './config.ts';
-import { goToPlace } from './go-to-place.ts';
+import { goToPlace } from './aids/go-to-place.ts';
+import { nameButtons } from './aids/name-buttons.ts';
+import { offerPages } from './aids/offer-pages.ts';
+import config from './form/config.ts';
 import { guardEditor } from './guard-editor.ts';
-import { nameButtons } from './name-buttons.ts';
-import { offerPages } from './offer-pages.ts';
 
 // The site's addresses end in a slash; the editor's own do not.
 const { pathname, search, hash } = window.location;

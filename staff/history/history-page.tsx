@@ -1,6 +1,6 @@
+import { ChangeKey } from '#staff/changes/change-list.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
 import type { HistoryEntry } from '#staff/repository/history-of.ts';
-import { ChangeKey } from './change-list.tsx';
 import { Version } from './version.tsx';
 
 type HistoryPageProps = {

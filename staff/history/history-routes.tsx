@@ -1,21 +1,21 @@
 import { type Context, Hono } from 'hono';
 import { isPageKind } from '#lib/content/model/page-kinds.ts';
 import { kindAndSlugOf, pathOf } from '#lib/content/model/paths.ts';
+import { titleOf } from '#lib/content/names/title-of.ts';
+import { wordsChanged } from '#staff/changes/words-changed.ts';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
-import { previewPathOf } from '#staff/preview/preview-path-of.ts';
+import { editorPathOf } from '#staff/paths/editor-path-of.ts';
+import { contentPathAt } from '#staff/paths/history-path-of.ts';
+import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import { type HistoryEntry, historyOf } from '#staff/repository/history-of.ts';
 import { readAt } from '#staff/repository/read-blobs.ts';
 import { LIVE, type Repository } from '#staff/repository/repository.ts';
 import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
-import { wordsChanged } from '#staff/repository/words-changed.ts';
 import type { Room } from '#staff/room.ts';
-import { formPathOf } from '#staff/saves/form-path-of.ts';
 import { putBack } from '#staff/saves/put-back.ts';
 import { seenAs, textNow } from '#staff/saves/text-now.ts';
-import { titleOf } from '#staff/saves/title-of.ts';
 import { HistoryPage } from './history-page.tsx';
 import { NotPublicPage } from './not-public-page.tsx';
-import { contentPathAt } from './places.ts';
 import { PutBackPage } from './put-back-page.tsx';
 import { textAt } from './text-at.ts';
 
@@ -31,7 +31,7 @@ export function historyRoutes(room: Room): Hono {
       const file = fileIn(context);
       if (!file) return context.notFound();
       const entries = await historyOf(repository, file);
-      const now = await textNow(room.saves, file);
+      const now = await textNow(room.store, file);
       if (entries.length === 0 && now === null) return context.notFound();
       const asked = Number(context.req.query('page') ?? 1);
       const shown = (
@@ -42,7 +42,7 @@ export function historyRoutes(room: Room): Hono {
           live={await liveIn(repository, file, entries)}
           number={Number.isInteger(asked) && asked > 0 ? asked : 1}
           previewPath={previewOf(file)}
-          editorPath={now === null ? null : formPathOf(file)}
+          editorPath={now === null ? null : editorPathOf(file)}
           done={context.req.query('done') === 'put-back' ? PUT_BACK : null}
         />
       );
@@ -53,7 +53,7 @@ export function historyRoutes(room: Room): Hono {
       if (!file) return context.notFound();
       const former = (await unpublishedOf(repository)).find(({ path }) => path === file)?.formerPath ?? file;
       const live = (await readAt(repository, former, LIVE))?.toString() ?? null;
-      const now = await textNow(room.saves, file);
+      const now = await textNow(room.store, file);
       if (live === null && now === null) return context.notFound();
       const changed = live === null ? 'new' : now === null ? 'gone' : 'changed';
       const shown = (
@@ -63,7 +63,7 @@ export function historyRoutes(room: Room): Hono {
           state={live === now ? 'same' : changed}
           changes={wordsChanged(file, live, now)}
           previewPath={previewOf(file)}
-          editorPath={now === null ? null : formPathOf(file)}
+          editorPath={now === null ? null : editorPathOf(file)}
         />
       );
       return context.html(toRoomPage('Not public yet', shown));
@@ -76,11 +76,11 @@ export function historyRoutes(room: Room): Hono {
       const { of, seen } = await context.req.parseBody();
       if (!file || typeof of !== 'string' || !COMMIT.test(of) || typeof seen !== 'string')
         return context.notFound();
-      if (seenAs(await textNow(room.saves, file)) !== seen)
+      if (seenAs(await textNow(room.store, file)) !== seen)
         return confirm(context, room, repository, of, SAVED_MEANWHILE);
       const then = (await historyOf(repository, file)).find(({ commit }) => commit === of)?.path;
       if (!then) return context.notFound();
-      const { status, body } = await putBack(room.saves, room.person, file, of, then);
+      const { status, body } = await putBack(room.store, room.person, file, of, then);
       if (status !== 200) return confirm(context, room, repository, of, refusalIn(body));
       return context.redirect(`${historyIn(context)}?done=put-back`, 303);
     });
@@ -102,7 +102,7 @@ async function confirm(
   const entry = file && (await historyOf(repository, file)).find((each) => each.commit === commit);
   const text = entry ? await textAt(repository, file, commit) : null;
   if (!entry || text === null) return context.notFound();
-  const now = await textNow(room.saves, file);
+  const now = await textNow(room.store, file);
   const shown = (
     <PutBackPage
       title={titleOf(file, text)}
@@ -137,7 +137,7 @@ async function titleIn(
   file: string,
   [last]: readonly HistoryEntry[],
 ): Promise<string> {
-  const text = (await textNow(room.saves, file)) ?? (await readAt(repository, file, LIVE))?.toString();
+  const text = (await textNow(room.store, file)) ?? (await readAt(repository, file, LIVE))?.toString();
   return titleOf(text === undefined && last ? last.path : file, text ?? '');
 }
 

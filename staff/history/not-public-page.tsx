@@ -1,6 +1,6 @@
+import { ChangeKey, ChangeList } from '#staff/changes/change-list.tsx';
+import type { WordsChanged } from '#staff/changes/words-changed.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
-import type { WordsChanged } from '#staff/repository/words-changed.ts';
-import { ChangeKey, ChangeList } from './change-list.tsx';
 
 type NotPublicPageProps = {
   title: string;

@@ -1,6 +1,6 @@
+import { ChangeList } from '#staff/changes/change-list.tsx';
 import { Moment } from '#staff/page/moment.tsx';
 import type { HistoryEntry } from '#staff/repository/history-of.ts';
-import { ChangeList } from './change-list.tsx';
 import { toAmount } from './to-amount.ts';
 
 type VersionProps = {
@@ -48,7 +48,7 @@ export function Version({ entry, path, previewPath, isNow, isLive }: VersionProp
         <form className="ways" action={`${path}put-back/`} method="get">
           {previewPath && <a href={`${previewPath}?of=${commit}`}>Look at this version</a>}
           <input type="hidden" name="of" value={commit} />
-          <button type="submit" className="plain-button">
+          <button type="submit" className="button second">
             Put this version back …
           </button>
         </form>

@@ -24,7 +24,9 @@ export function fileRoutes({ root, folder, readSite }: Room): Hono {
   const css = { 'Content-Type': 'text/css; charset=utf-8' };
   return new Hono()
     .get(STYLES.site, async (context) => context.body(await style(), 200, css))
-    .get(STYLES.room, async (context) => context.body(await read('staff/page/room.css'), 200, css))
+    .get(STYLES.room, async (context) =>
+      context.body((await read('staff/page/room.css')) + (await read('staff/desk/desk.css')), 200, css),
+    )
     .get(STYLES.preview, async (context) => context.body(await read('staff/preview/badge.css'), 200, css))
     .get(FONT.path, (context) => sendFile(context, FONT.file))
     .get('/js/:file', async (context) => {

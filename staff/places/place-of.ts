@@ -1,7 +1,6 @@
 import type { Yaml } from 'mdast';
 import { parseYaml } from '#lib/content/load/yaml.ts';
 import { isDataFile } from '#lib/content/model/data-files.ts';
-import { KINDS } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { kindAndSlugOf } from '#lib/content/model/paths.ts';
 import { fieldNameOf } from '#lib/content/names/field-name-of.ts';
@@ -9,7 +8,7 @@ import { FORMS } from '#lib/content/names/forms.ts';
 import { labelOf } from '#lib/content/names/label-of.ts';
 import type { Issue, Position } from '#lib/issue.ts';
 import type { Site } from '#lib/site.ts';
-import { editorPathOf } from '#staff/desk/paths.ts';
+import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { fieldAt } from './field-at.ts';
 import { type Target, toHash } from './target.ts';
 import { wordsAt } from './words-at.ts';
@@ -46,25 +45,21 @@ function formOf(file: string, { facts }: Pick<Site, 'facts'>): Form | null {
       'navigation.yaml': facts.navigation,
       'redirects.yaml': facts.redirects,
     }[file];
-    return { href: `/keystatic/singleton/${form.key}`, value, ...form };
+    return { href: editorPathOf(file), value, ...form };
   }
   const source = /^sources\/([a-z0-9-]+)\.yaml$/.exec(file)?.[1];
   if (source) {
     const value = facts.references.find(({ id }) => id === source);
-    return { href: `/keystatic/collection/sources/item/${source}`, name: value?.title ?? source, value };
+    return { href: editorPathOf(file), name: value?.title ?? source, value };
   }
   const { kind, slug } = kindAndSlugOf(file) ?? {};
   if (kind !== 'person' || !slug) return null;
   const value = facts.people[slug];
-  return {
-    href: `/keystatic/collection/${KINDS.person.folder}/item/${slug}`,
-    name: value?.name ?? slug,
-    value,
-  };
+  return { href: editorPathOf(file), name: value?.name ?? slug, value };
 }
 
 function placeOnPage(issue: Where, page: Page): Place {
-  const href = editorPathOf(page);
+  const href = editorPathOf(page.file);
   const name = page.frontmatter.navLabel;
   const field = issue.field ?? fieldOnPage(issue, page);
   if (field) return { href: href + toHash(fieldTarget(field)), label: toLabel(null, field) };

@@ -1,6 +1,7 @@
 import type { Page } from '#lib/content/model/page.ts';
-import { deskPathOf, editorPathOf } from '#staff/desk/paths.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { deskPathOf } from '#staff/paths/desk-path-of.ts';
+import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 
 type NotDrawnProps = { page: Page; reason: string };
 
@@ -11,7 +12,7 @@ export function NotDrawn({ page, reason }: NotDrawnProps) {
       <p>{reason} Nothing of it was run, and readers do not see it.</p>
       <p>
         <a href={deskPathOf(page)}>See what is to mend</a> ·{' '}
-        <a href={editorPathOf(page)}>Open it in the editor</a>
+        <a href={editorPathOf(page.file)}>Open it in the editor</a>
       </p>
     </RoomFrame>
   );

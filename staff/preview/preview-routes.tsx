@@ -1,15 +1,15 @@
 import { Hono } from 'hono';
 import { headerRules, headersAt } from '#lib/http/headers.ts';
 import { INQUIRIES_PATH } from '#lib/inquiry/inquiry.ts';
-import { bundle } from '#staff/editor/bundle.ts';
+import { bundle } from '#staff/editor/bundle/bundle.ts';
 import { once } from '#staff/http/once.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
+import { PREVIEWS, previewPathOf, RELOADER } from '#staff/paths/preview-path-of.ts';
 import type { Room } from '#staff/room.ts';
 import { NotDrawn } from './not-drawn.tsx';
 import { oldVersionOf } from './old-version-of.ts';
 import { pageAt } from './page-at.ts';
-import { PREVIEWS, previewPathOf, RELOADER } from './preview-path-of.ts';
 import { NotDrawable } from './to-body.ts';
 import { toPreview } from './to-preview.tsx';
 

@@ -4,14 +4,15 @@ import type { Page } from '#lib/content/model/page.ts';
 import { toUrl } from '#lib/seo/to-url.ts';
 import type { Site } from '#lib/site.ts';
 import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
-import { deskPathOf, editorPathOf } from '#staff/desk/paths.ts';
-import { historyPathOf } from '#staff/history/places.ts';
 import { STYLES } from '#staff/page/styles.ts';
 import { toDocument } from '#staff/page/to-document.tsx';
+import { deskPathOf } from '#staff/paths/desk-path-of.ts';
+import { editorPathOf } from '#staff/paths/editor-path-of.ts';
+import { historyPathOf } from '#staff/paths/history-path-of.ts';
+import { previewPathOf, RELOADER } from '#staff/paths/preview-path-of.ts';
 import type { Room } from '#staff/room.ts';
 import { Badge, VersionBadge } from './badge.tsx';
 import { drawPage } from './draw-page.tsx';
-import { previewPathOf, RELOADER } from './preview-path-of.ts';
 
 /**
  * The document of a page as readers get it, with a strip for staff above it. `of` names the version that the page is, where it is not the one
@@ -32,7 +33,7 @@ export async function toPreview(
         issues={toIssueWords(countIssues(issuesOf(room, page)))}
         draft={draft}
         deskPath={deskPathOf(page)}
-        editorPath={editorPathOf(page)}
+        editorPath={editorPathOf(page.file)}
       />
     ) : (
       <VersionBadge

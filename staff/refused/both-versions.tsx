@@ -1,6 +1,6 @@
-import { type Passage, type Piece, passagesOf } from '#staff/history/passages-of.ts';
+import { type Passage, type Piece, passagesOf } from '#staff/changes/passages-of.ts';
 import { Moment } from '#staff/page/moment.tsx';
-import type { RefusedFile } from '#staff/saves/refused.ts';
+import type { RefusedFile } from '#staff/saves/conflicts/refused.ts';
 
 type BothVersionsProps = { file: RefusedFile; person: string; at: string };
 
@@ -56,9 +56,9 @@ function Pieces({ pieces }: { pieces: Piece[] }) {
         own ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces may be alike, and their order never changes on a drawn page
           <mark key={index}>
-            <span className="unseen">Only here: </span>
+            <span className="sr-only">Only here: </span>
             {words}
-            <span className="unseen"> (end)</span>
+            <span className="sr-only"> (end)</span>
           </mark>
         ) : (
           words
@@ -75,7 +75,7 @@ function Copy({ passage: { where, mine } }: { passage: Passage }) {
     <details>
       <summary>Copy the unsaved words</summary>
       <label>
-        <span className="unseen">Unsaved words: {where}</span>
+        <span className="sr-only">Unsaved words: {where}</span>
         <textarea readOnly rows={Math.min(12, Math.ceil(words.length / 60) + 1)} defaultValue={words} />
       </label>
     </details>

@@ -1,6 +1,6 @@
 import { Moment } from '#staff/page/moment.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
-import type { Refused, RefusedFile } from '#staff/saves/refused.ts';
+import type { Refused, RefusedFile } from '#staff/saves/conflicts/refused.ts';
 import { BothVersions } from './both-versions.tsx';
 
 type RefusedPageProps = {
@@ -50,7 +50,7 @@ export function RefusedPage({ refused: { id, person, at, settled }, files }: Ref
               </form>
             )}
             <form action={`/refused/${id}/use-mine/`} method="get">
-              <button type="submit" className="plain-button">
+              <button type="submit" className="button second">
                 Use mine instead …
               </button>
             </form>

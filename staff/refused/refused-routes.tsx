@@ -1,10 +1,15 @@
 import { type Context, Hono } from 'hono';
+import { wordsChanged } from '#staff/changes/words-changed.ts';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
-import { wordsChanged } from '#staff/repository/words-changed.ts';
+import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import type { Room } from '#staff/room.ts';
-import { formPathOf } from '#staff/saves/form-path-of.ts';
-import type { Update } from '#staff/saves/read-update.ts';
-import { type Refused, type RefusedFile, readRefused, settleRefused } from '#staff/saves/refused.ts';
+import {
+  type Refused,
+  type RefusedFile,
+  readRefused,
+  settleRefused,
+} from '#staff/saves/conflicts/refused.ts';
+import type { Update } from '#staff/saves/request/read-update.ts';
 import { saveUpdate } from '#staff/saves/save-update.ts';
 import { seenAs, textNow } from '#staff/saves/text-now.ts';
 import { RefusedPage } from './refused-page.tsx';
@@ -16,7 +21,7 @@ export function refusedRoutes(room: Room): Hono {
     .get('/refused/:id', async (context) => {
       const refused = refusedIn(room, context);
       if (!refused) return context.notFound();
-      const files = refused.files.map((file) => ({ ...file, editorPath: formPathOf(file.path) }));
+      const files = refused.files.map((file) => ({ ...file, editorPath: editorPathOf(file.path) }));
       return context.html(toRoomPage('Not saved', <RefusedPage refused={refused} files={files} />));
     })
     .post('/refused/:id/keep-theirs', async (context) => {
@@ -34,10 +39,10 @@ export function refusedRoutes(room: Room): Hono {
       const seens = [seen].flat();
       if (seens.length !== files.length || !seens.every((each) => typeof each === 'string'))
         return confirm(room, context, null);
-      const now = await Promise.all(files.map(({ path }) => textNow(room.saves, path)));
+      const now = await Promise.all(files.map(({ path }) => textNow(room.store, path)));
       if (now.some((text, index) => seenAs(text) !== seens[index]))
         return confirm(room, context, SAVED_MEANWHILE);
-      const { status, body } = await saveUpdate(room.saves, toUpdate(files, now), room.person);
+      const { status, body } = await saveUpdate(room.store, toUpdate(files, now), room.person);
       if (status !== 200) return confirm(room, context, typeof body === 'string' ? body : NOT_SAVED);
       await settleRefused(room.data, refused.id, 'mine');
       return context.redirect(`/refused/${refused.id}/`, 303);
@@ -75,7 +80,7 @@ async function confirm(room: Room, context: Context, refusal: string | null) {
   if (!refused) return context.notFound();
   const files = await Promise.all(
     filesWithWords(refused).map(async (file) => {
-      const now = await textNow(room.saves, file.path);
+      const now = await textNow(room.store, file.path);
       return { ...file, seen: seenAs(now), changes: wordsChanged(file.path, now, file.mine) };
     }),
   );

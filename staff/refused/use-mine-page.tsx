@@ -1,7 +1,7 @@
-import { ChangeKey, ChangeList } from '#staff/history/change-list.tsx';
+import { ChangeKey, ChangeList } from '#staff/changes/change-list.tsx';
+import type { WordsChanged } from '#staff/changes/words-changed.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
-import type { WordsChanged } from '#staff/repository/words-changed.ts';
-import type { RefusedFile } from '#staff/saves/refused.ts';
+import type { RefusedFile } from '#staff/saves/conflicts/refused.ts';
 
 type UseMinePageProps = {
   id: string;

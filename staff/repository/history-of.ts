@@ -1,7 +1,7 @@
+import { type WordsChanged, wordsChanged } from '#staff/changes/words-changed.ts';
 import { type Logged, logOf } from './log-of.ts';
 import { readBlobs } from './read-blobs.ts';
 import { DRAFT, type Repository } from './repository.ts';
-import { type WordsChanged, wordsChanged } from './words-changed.ts';
 
 /** Saves of one person on one page, shown as one. `path` is where the file lay then. */
 export type HistoryEntry = {

@@ -1,7 +1,7 @@
 import { codeInFile } from '#lib/content/mdx/code-in-file.ts';
 import { parseMarkdown } from '#lib/markdown/parse-markdown.ts';
 import { asRead } from '#lib/text/as-read.ts';
-import { load } from '#staff/editor/yaml.ts';
+import { load } from '#staff/editor/form/yaml.ts';
 
 /** Longer than any page: the longest has a tenth of it. */
 const LONGEST = 500_000;

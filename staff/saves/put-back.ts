@@ -5,21 +5,21 @@ import { readAt } from '#staff/repository/read-blobs.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
 import { type Answer, refuse } from './answer.ts';
 import { pictureOf, toEditablePath } from './editable-path.ts';
-import type { Room } from './room.ts';
 import { saveUpdate } from './save-update.ts';
+import type { Store } from './store.ts';
 
 /**
  * Saves a file as it was at a commit, with the pictures that it had and that are gone. `then` is the path that it had there. Nothing is taken out of
  * the history: this is one more save, which can be put back as well.
  */
 export async function putBack(
-  room: Room,
+  store: Store,
   person: Person,
   path: string,
   commit: string,
   then = path,
 ): Promise<Answer> {
-  const { repository } = room;
+  const { repository } = store;
   const old =
     repository && toEditablePath(path) && toEditablePath(then)
       ? await readAt(repository, then, commit)
@@ -33,7 +33,7 @@ export async function putBack(
       path,
       Buffer.from(old.toString().replaceAll(`src="/images/${former}/`, `src="/images/${slug}/`)),
     );
-    const there = new Set((await room.list()).map((each) => each.path));
+    const there = new Set((await store.list()).map((each) => each.path));
     for (const each of await listCommitted(repository, commit)) {
       const picture = pictureOf(each.path);
       const place = `public/images/${slug}/${picture?.name}`;
@@ -43,9 +43,9 @@ export async function putBack(
     }
   }
   for (const each of additions.keys()) {
-    const now = await room.read(each);
+    const now = await store.read(each);
     readAs.set(each, now && shaOf(now));
   }
   const cameAs = new Map([...additions.keys()].map((each) => [each, basename(each)]));
-  return saveUpdate(room, { additions, deletions: [], readAs, oldAddress: new Map(), cameAs }, person);
+  return saveUpdate(store, { additions, deletions: [], readAs, oldAddress: new Map(), cameAs }, person);
 }

@@ -1,18 +1,18 @@
 import { isDataFile } from '#lib/content/model/data-files.ts';
+import { titleOf } from '#lib/content/names/title-of.ts';
 import { MERGED } from '#staff/editor/wire.ts';
 import { commitFiles, type OnStep, type Person } from '#staff/repository/commit-files.ts';
 import { syncDesk } from '#staff/repository/repository.ts';
 import { GitError } from '#staff/repository/run-git.ts';
+import { keepAddresses } from './addresses/keep-addresses.ts';
 import { type Answer, inHeader, refuse } from './answer.ts';
-import { cleanPictures } from './clean-pictures.ts';
+import { settleConflicts } from './conflicts/settle-conflicts.ts';
 import { toReadablePath } from './editable-path.ts';
 import { judgeText } from './judge-text.ts';
-import { keepAddresses } from './keep-addresses.ts';
-import type { Update } from './read-update.ts';
-import type { Room } from './room.ts';
-import { settleConflicts } from './settle-conflicts.ts';
-import { titleOf } from './title-of.ts';
-import { toTree } from './to-tree.ts';
+import { cleanPictures } from './pictures/clean-pictures.ts';
+import type { Update } from './request/read-update.ts';
+import { toTree } from './request/to-tree.ts';
+import type { Store } from './store.ts';
 import { isPlainFile, writeFiles } from './write-files.ts';
 
 /** What is wrong with the disk, where a save fails for it (errno(3)). */
@@ -31,14 +31,14 @@ const DISK = new Set([
 
 /** Saves an update, all of it or nothing, one after the other: a commit, or, in a checkout, files. Gives the tree after it, or why it was refused. */
 export async function saveUpdate(
-  room: Room,
+  store: Store,
   update: Update,
   person: Person,
   onStep: OnStep = () => undefined,
 ): Promise<Answer> {
-  return room.inTurn(async () => {
+  return store.inTurn(async () => {
     try {
-      return await save(room, update, person, onStep);
+      return await save(store, update, person, onStep);
     } catch (error) {
       const sentence = troubleOf(error);
       if (!sentence) throw error;
@@ -58,27 +58,27 @@ export function troubleOf(error: unknown): string | null {
   return 'the place where everything is kept does not answer. Nothing was changed, and your words are still here. Try again, and tell the developer.';
 }
 
-async function save(room: Room, asked: Update, person: Person, onStep: OnStep): Promise<Answer> {
-  const { repository, root } = room;
+async function save(store: Store, asked: Update, person: Person, onStep: OnStep): Promise<Answer> {
+  const { repository, root } = store;
   if (repository?.lags) await syncDesk(repository);
   onStep('judge');
   const refusal = refusalOf(root, asked);
   if (refusal) return refusal;
-  const cleaned = await cleanPictures(room, asked);
+  const cleaned = await cleanPictures(store, asked);
   if ('status' in cleaned) return cleaned;
-  const settled = await settleConflicts(room, cleaned, person);
+  const settled = await settleConflicts(store, cleaned, person);
   if ('status' in settled) return settled;
-  const update = await keepAddresses(room, settled.update);
+  const update = await keepAddresses(store, settled.update);
   if ('status' in update) return update;
 
   onStep('write');
-  const changes = await changesOf(room, update);
+  const changes = await changesOf(store, update);
   if (changes.written.size + changes.removed.length > 0) {
-    if (repository) await commitFiles(repository, changes, person, await messageOf(room, changes), onStep);
+    if (repository) await commitFiles(repository, changes, person, await messageOf(store, changes), onStep);
     else writeFiles(root, changes);
   }
   onStep('saved');
-  const answer: Answer = { status: 200, body: toTree(await room.list()) };
+  const answer: Answer = { status: 200, body: toTree(await store.list()) };
   if (settled.merged.length > 0) answer.headers = { [MERGED]: inHeader(settled.merged.join(' ')) };
   return answer;
 }
@@ -99,24 +99,24 @@ function refusalOf(root: string, { additions, deletions }: Update): Answer | nul
 }
 
 // What is as it was already is no change.
-async function changesOf(room: Room, { additions, deletions }: Update) {
+async function changesOf(store: Store, { additions, deletions }: Update) {
   const written = new Map<string, Uint8Array>();
   for (const [path, bytes] of additions) {
-    if (!(await room.read(path))?.equals(bytes)) written.set(path, bytes);
+    if (!(await store.read(path))?.equals(bytes)) written.set(path, bytes);
   }
   // Whatever came before: nothing outside of the table is ever written.
   const stray = [...additions.keys(), ...deletions].find((path) => !toReadablePath(path));
   if (stray !== undefined) throw new Error(`A save would write ${stray}.`);
   const removed: string[] = [];
-  for (const path of deletions) if (await room.read(path)) removed.push(path);
+  for (const path of deletions) if (await store.read(path)) removed.push(path);
   return { written, removed };
 }
 
 async function messageOf(
-  room: Room,
+  store: Store,
   { written, removed }: { written: Map<string, Uint8Array>; removed: string[] },
 ) {
-  const named = async (path: string) => titleOf(path, String(written.get(path) ?? (await room.read(path))));
+  const named = async (path: string) => titleOf(path, String(written.get(path) ?? (await store.read(path))));
   const page = [...written.keys()].find((path) => path.startsWith('content/'));
   const gone = removed.find((path) => path.startsWith('content/'));
   if (gone && page && page !== 'content/redirects.yaml') return `Rename ${await named(gone)}`;

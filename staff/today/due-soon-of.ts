@@ -1,7 +1,6 @@
 import { type DueDay, dueDaysOf, isLate } from '#lib/checks/due-days-of.ts';
 import type { Site } from '#lib/site.ts';
-import { editorPathOf } from '#staff/desk/paths.ts';
-import { formPathOf } from '#staff/saves/form-path-of.ts';
+import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 
 /** Something that is to be looked at again: what, by which day, whether that has passed, and where the editor has it. */
 export type DueSoon = { what: string; how: string; day: string; isLate: boolean; href: string };
@@ -27,9 +26,9 @@ function toWords(due: DueDay, { people }: Site['facts']): Pick<DueSoon, 'what' |
     const { title, reviewed } = due.page.frontmatter;
     const by = people[reviewed?.by ?? '']?.name;
     const how = by ? `Ask ${by} to read it again` : 'Ask a clinician to read it again';
-    return { what: title, how, href: editorPathOf(due.page) };
+    return { what: title, how, href: editorPathOf(due.page.file) };
   }
-  const href = formPathOf(`content/${due.file}`);
+  const href = editorPathOf(due.file);
   if (due.kind === 'crisis line') {
     const { name, call, source } = due.crisisLine;
     return { what: `The number of ${name}, ${call}`, how: `Compare it with ${source}`, href };

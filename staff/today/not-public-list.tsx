@@ -29,17 +29,17 @@ export function NotPublicList({ items }: NotPublicListProps) {
           <p className="ways">
             {item.previewPath && (
               <a href={item.previewPath}>
-                Look at it<span className="unseen">: {title}</span>
+                Look at it<span className="sr-only">: {title}</span>
               </a>
             )}
             {item.editorPath && (
               <a href={item.editorPath}>
-                Edit it<span className="unseen">: {title}</span>
+                Edit it<span className="sr-only">: {title}</span>
               </a>
             )}
             {item.changesPath && (
               <a href={item.changesPath}>
-                What changed<span className="unseen">: {title}</span>
+                What changed<span className="sr-only">: {title}</span>
               </a>
             )}
           </p>

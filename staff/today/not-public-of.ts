@@ -1,10 +1,11 @@
 import { countIssues } from '#lib/checks/reports/count-issues.ts';
+import { kindNameOf } from '#lib/content/names/kind-name-of.ts';
 import type { Site } from '#lib/site.ts';
 import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
-import { historyPathOf, kindNameOf } from '#staff/history/places.ts';
-import { previewPathOf } from '#staff/preview/preview-path-of.ts';
+import { editorPathOf } from '#staff/paths/editor-path-of.ts';
+import { historyPathOf } from '#staff/paths/history-path-of.ts';
+import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import type { Unpublished } from '#staff/repository/unpublished-of.ts';
-import { formPathOf } from '#staff/saves/form-path-of.ts';
 
 /** Something that is saved and not public yet, as today's list tells it. */
 export type NotPublic = {
@@ -52,7 +53,7 @@ export function notPublicOf(
       errors: countIssues(issues.filter((issue) => issue.file === file)).errors,
       draft: page?.frontmatter.draft ?? false,
       previewPath: page ? previewPathOf(page.path) : null,
-      editorPath: isGone || historyPath === null ? null : formPathOf(path),
+      editorPath: isGone || historyPath === null ? null : editorPathOf(path),
       changesPath: historyPath && `${historyPath}not-public/`,
     };
   });

@@ -1,8 +1,8 @@
 import { type Counts, countIssues } from '#lib/checks/reports/count-issues.ts';
+import { kindNameOf } from '#lib/content/names/kind-name-of.ts';
 import type { Site } from '#lib/site.ts';
 import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
-import { deskPathOf } from '#staff/desk/paths.ts';
-import { kindNameOf } from '#staff/history/places.ts';
+import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 
 /** A page, or another file, with issues. */
 export type ToMend = Omit<Counts, 'files'> & { title: string; kindName: string; href: string };

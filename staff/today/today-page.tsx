@@ -2,7 +2,7 @@ import { Day } from '#components/facts/day.tsx';
 import { IssueCountMark } from '#staff/desk/rows/issue-count-mark.tsx';
 import { Moment } from '#staff/page/moment.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
-import type { Refused } from '#staff/saves/refused.ts';
+import type { Refused } from '#staff/saves/conflicts/refused.ts';
 import type { DueSoon } from './due-soon-of.ts';
 import { NotPublicList } from './not-public-list.tsx';
 import type { NotPublic } from './not-public-of.ts';

@@ -4,7 +4,7 @@ import { countIssues, toIssueWords } from '#lib/checks/reports/count-issues.ts';
 import { loadSite } from '#lib/site.ts';
 import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
 import { toRows } from '#staff/desk/rows/to-rows.ts';
-import { previewPathOf } from '#staff/preview/preview-path-of.ts';
+import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import { writePage } from '#tools/copies/write-page.ts';
 import { expectToLookRight } from './looks-right.ts';
 import { expect, restore, root, test } from './test.ts';

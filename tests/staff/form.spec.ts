@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { INQUIRIES_PATH } from '#lib/inquiry/inquiry.ts';
-import { previewPathOf } from '#staff/preview/preview-path-of.ts';
+import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import { expect, root, test } from './test.ts';
 
 const WORDS = 'Words that are for no one';

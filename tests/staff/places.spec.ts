@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { loadSite } from '#lib/site.ts';
-import { deskPathOf } from '#staff/desk/paths.ts';
+import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import { toHash } from '#staff/places/target.ts';
 import { formOf, openInEditor, wordsOf } from '#tools/browser/editor.ts';
 import { changes, expect, root, test } from './test.ts';

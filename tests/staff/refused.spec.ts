@@ -1,4 +1,4 @@
-import { keepRefused } from '#staff/saves/refused.ts';
+import { keepRefused } from '#staff/saves/conflicts/refused.ts';
 import { expectToLookRight } from './looks-right.ts';
 import { expect, type SavedRoom, test } from './saved-room.ts';
 

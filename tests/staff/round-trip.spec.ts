@@ -13,7 +13,7 @@ const source = lookedUpSource(facts);
 const [page] = pagesThatShowAll(pages);
 if (!page) throw new Error('There is no page.');
 
-/** One form of each kind: words with most components, a single file, one of many, and a list. Every file: tests/unit/staff/editor/format.test.ts. */
+/** One form of each kind: words with most components, a single file, one of many, and a list. Every file: tests/unit/staff/editor/format/format.test.ts. */
 const FORMS: [file: string, form: string, change: (page: Page) => Promise<void>][] = [
   [page.file, formOf(page), addToWords],
   ['practice.yaml', 'singleton/practice', (page) => addTo(page, 'Description')],

@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/issue',
   ],
   'lib/links': ['lib/content', 'lib/markdown', 'lib/known-pages', 'lib/issue'],
-  'lib/pictures': ['types of lib/content'],
+  'lib/pictures': ['lib/content'],
   'lib/sharing': ['lib/screen-colors', 'types of lib/content'],
   'lib/icons': ['lib/languages', 'lib/screen-colors', 'types of lib/content'],
   'lib/sources': ['lib/content', 'lib/markdown', 'lib/memoize-by-object'],

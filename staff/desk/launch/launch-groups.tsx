@@ -1,6 +1,6 @@
 import type { LaunchList } from '#lib/launch/group-todos.ts';
 import type { Site } from '#lib/site.ts';
-import { deskPathOf } from '#staff/desk/paths.ts';
+import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import { PlaceLink } from '#staff/places/place-link.tsx';
 import { placeOf } from '#staff/places/place-of.ts';
 

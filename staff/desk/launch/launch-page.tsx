@@ -1,6 +1,6 @@
 import type { Site } from '#lib/site.ts';
-import { LaunchGroups } from '#staff/desk/launch/launch-groups.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { LaunchGroups } from './launch-groups.tsx';
 import { launchListOf } from './launch-list-of.ts';
 
 export function LaunchPage({ site }: { site: Site }) {

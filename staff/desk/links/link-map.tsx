@@ -1,4 +1,4 @@
-import type { MapNode, SiteMap } from '#staff/desk/links/to-site-map.ts';
+import type { MapNode, SiteMap } from './to-site-map.ts';
 
 type LinkMapProps = { map: SiteMap };
 

@@ -1,7 +1,7 @@
 import type { Site } from '#lib/site.ts';
-import type { DeskLink } from '#staff/desk/links/links-of.ts';
 import { PlaceLink } from '#staff/places/place-link.tsx';
 import { placeOf } from '#staff/places/place-of.ts';
+import type { DeskLink } from './links-of.ts';
 
 type LinkTableProps = {
   links: DeskLink[];

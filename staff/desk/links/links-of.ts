@@ -1,8 +1,8 @@
 import type { Page } from '#lib/content/model/page.ts';
 import type { Position } from '#lib/issue.ts';
 import type { Site } from '#lib/site.ts';
+import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import { deskSiteOf } from '../desk-site-of.ts';
-import { deskPathOf } from '../paths.ts';
 import { nodeOfPage } from '../rows/to-rows.ts';
 
 /** A link of a page, or to it, and where it is written. */

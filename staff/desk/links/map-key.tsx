@@ -1,5 +1,5 @@
-import type { MapNode } from '#staff/desk/links/to-site-map.ts';
 import { Shape } from './link-map.tsx';
+import type { MapNode } from './to-site-map.ts';
 
 type Entry = { words: string; spots: MapNode['spots'] };
 

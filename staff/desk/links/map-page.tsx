@@ -1,10 +1,10 @@
 import type { Site } from '#lib/site.ts';
-import { LinkMap } from '#staff/desk/links/link-map.tsx';
-import { MapKey } from '#staff/desk/links/map-key.tsx';
-import { MapTable } from '#staff/desk/links/map-table.tsx';
-import { toSiteMap } from '#staff/desk/links/to-site-map.ts';
-import { WeakSpots } from '#staff/desk/links/weak-spots.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { LinkMap } from './link-map.tsx';
+import { MapKey } from './map-key.tsx';
+import { MapTable } from './map-table.tsx';
+import { toSiteMap } from './to-site-map.ts';
+import { WeakSpots } from './weak-spots.tsx';
 
 export function MapPage({ site }: { site: Site }) {
   const map = toSiteMap(site);

@@ -3,8 +3,8 @@ import type { Page } from '#lib/content/model/page.ts';
 import { HOME } from '#lib/known-pages.ts';
 import type { GraphNode } from '#lib/links/build-graph.ts';
 import type { Site } from '#lib/site.ts';
+import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import { deskSiteOf } from '../desk-site-of.ts';
-import { deskPathOf } from '../paths.ts';
 import { nodeOfPage } from '../rows/to-rows.ts';
 import { type WeakSpot, weakSpotsOf } from './weak-spots-of.ts';
 

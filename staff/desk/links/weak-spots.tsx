@@ -1,4 +1,4 @@
-import type { MapNode } from '#staff/desk/links/to-site-map.ts';
+import type { MapNode } from './to-site-map.ts';
 
 type WeakSpotsProps = { nodes: MapNode[] };
 

@@ -1,4 +1,4 @@
-import type { TreeNode } from '#staff/desk/page/to-data-tree.ts';
+import type { TreeNode } from './to-data-tree.ts';
 
 type DataTreeProps = { nodes: TreeNode[] /** How many levels are unfolded. */; open?: number };
 

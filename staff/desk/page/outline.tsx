@@ -1,4 +1,4 @@
-import type { OutlineEntry } from '#staff/desk/page/to-outline.ts';
+import type { OutlineEntry } from './to-outline.ts';
 
 type OutlineProps = { entries: OutlineEntry[] /** The address of the page. */; path: string };
 

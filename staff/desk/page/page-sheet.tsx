@@ -1,28 +1,29 @@
 import type { Page } from '#lib/content/model/page.ts';
 import { toJsonLd } from '#lib/seo/json-ld/to-json-ld.ts';
 import type { Site } from '#lib/site.ts';
-import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
-import { Frames } from '#staff/desk/frames.tsx';
-import { LinkTable } from '#staff/desk/links/link-table.tsx';
-import { linksInOf, linksOutOf } from '#staff/desk/links/links-of.ts';
-import { DataTree } from '#staff/desk/page/data-tree.tsx';
-import { Outline } from '#staff/desk/page/outline.tsx';
-import { PageSummary } from '#staff/desk/page/page-summary.tsx';
-import { ReadingView } from '#staff/desk/page/reading-view.tsx';
-import { SearchResults } from '#staff/desk/page/search-results.tsx';
-import { SharePreview } from '#staff/desk/page/share-preview.tsx';
-import { toDataTree } from '#staff/desk/page/to-data-tree.ts';
-import { toOutline } from '#staff/desk/page/to-outline.ts';
-import { toSearchResults } from '#staff/desk/page/to-search-results.ts';
-import { toSharedLink } from '#staff/desk/page/to-shared-link.ts';
-import { deskPathOf, editorPathOf } from '#staff/desk/paths.ts';
-import { IssueList } from '#staff/desk/rows/issue-list.tsx';
-import { toRows } from '#staff/desk/rows/to-rows.ts';
-import { historyPathOf } from '#staff/history/places.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
-import { previewPathOf } from '#staff/preview/preview-path-of.ts';
+import { deskPathOf } from '#staff/paths/desk-path-of.ts';
+import { editorPathOf } from '#staff/paths/editor-path-of.ts';
+import { historyPathOf } from '#staff/paths/history-path-of.ts';
+import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import type { Room } from '#staff/room.ts';
+import { deskSiteOf } from '../desk-site-of.ts';
+import { Frames } from '../frames.tsx';
+import { LinkTable } from '../links/link-table.tsx';
+import { linksInOf, linksOutOf } from '../links/links-of.ts';
+import { IssueList } from '../rows/issue-list.tsx';
+import { toRows } from '../rows/to-rows.ts';
+import { DataTree } from './data-tree.tsx';
+import { Outline } from './outline.tsx';
+import { PageSummary } from './page-summary.tsx';
+import { ReadingView } from './reading-view.tsx';
+import { SearchResults } from './search-results.tsx';
+import { SharePreview } from './share-preview.tsx';
+import { toDataTree } from './to-data-tree.ts';
+import { toOutline } from './to-outline.ts';
 import type { Reading } from './to-reading.ts';
+import { toSearchResults } from './to-search-results.ts';
+import { toSharedLink } from './to-shared-link.ts';
 
 type PageSheetProps = {
   room: Pick<Room, 'origin' | 'repository'>;
@@ -43,7 +44,7 @@ export function PageSheet({ room: { origin, repository }, site, page, reading }:
     <RoomFrame path={null} heading={frontmatter.title}>
       <PageSummary
         row={row}
-        editorPath={editorPathOf(page)}
+        editorPath={editorPathOf(page.file)}
         historyPath={repository && historyPathOf(`content/${file}`)}
       />
       <div className="parts">
@@ -96,11 +97,11 @@ export function PageSheet({ room: { origin, repository }, site, page, reading }:
           </p>
           <ul className="beginnings">
             <li>
-              <a href={editorPathOf(page)}>Rename or move it</a>
+              <a href={editorPathOf(page.file)}>Rename or move it</a>
               <span className="note">Change “Address” beside its title, and save.</span>
             </li>
             <li>
-              <a href={editorPathOf(page)}>Take this page away</a>
+              <a href={editorPathOf(page.file)}>Take this page away</a>
               <span className="note">Press the button with the wastebasket, at the top.</span>
             </li>
           </ul>

@@ -1,7 +1,7 @@
 import { Day } from '#components/facts/day.tsx';
-import type { Row } from '#staff/desk/rows/to-rows.ts';
-import { previewPathOf } from '#staff/preview/preview-path-of.ts';
+import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import { IssueCountMark } from '../rows/issue-count-mark.tsx';
+import type { Row } from '../rows/to-rows.ts';
 
 type PageSummaryProps = {
   row: Row;

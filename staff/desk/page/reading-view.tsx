@@ -1,4 +1,4 @@
-import type { Reading } from '#staff/desk/page/to-reading.ts';
+import type { Reading } from './to-reading.ts';
 
 type ReadingViewProps = { reading: Reading };
 

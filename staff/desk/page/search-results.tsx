@@ -1,4 +1,4 @@
-import type { SearchResult } from '#staff/desk/page/to-search-results.ts';
+import type { SearchResult } from './to-search-results.ts';
 
 type SearchResultsProps = { results: SearchResult[] };
 

@@ -1,4 +1,4 @@
-import type { SharedLink } from '#staff/desk/page/to-shared-link.ts';
+import type { SharedLink } from './to-shared-link.ts';
 
 type SharePreviewProps = { shared: SharedLink /** Whether the page says `share: full`. */; full: boolean };
 

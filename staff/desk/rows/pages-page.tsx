@@ -2,15 +2,15 @@ import { countIssues } from '#lib/checks/reports/count-issues.ts';
 import { KINDS } from '#lib/content/model/kinds.ts';
 import { pageKinds } from '#lib/content/model/page-kinds.ts';
 import type { Site } from '#lib/site.ts';
-import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
-import { launchListOf } from '#staff/desk/launch/launch-list-of.ts';
-import { IssueCountMark } from '#staff/desk/rows/issue-count-mark.tsx';
-import { IssueList } from '#staff/desk/rows/issue-list.tsx';
-import { RowFilter } from '#staff/desk/rows/row-filter.tsx';
-import { type Column, chooseRows, readRowQuery, toSortPath } from '#staff/desk/rows/row-query.ts';
-import { RowTable } from '#staff/desk/rows/row-table.tsx';
-import { toRows } from '#staff/desk/rows/to-rows.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { deskSiteOf } from '../desk-site-of.ts';
+import { launchListOf } from '../launch/launch-list-of.ts';
+import { IssueCountMark } from './issue-count-mark.tsx';
+import { IssueList } from './issue-list.tsx';
+import { RowFilter } from './row-filter.tsx';
+import { type Column, chooseRows, readRowQuery, toSortPath } from './row-query.ts';
+import { RowTable } from './row-table.tsx';
+import { toRows } from './to-rows.ts';
 
 type PagesPageProps = {
   site: Site;

@@ -1,4 +1,4 @@
-import type { RowQuery } from '#staff/desk/rows/row-query.ts';
+import type { RowQuery } from './row-query.ts';
 
 type RowFilterProps = {
   query: RowQuery;

@@ -1,6 +1,6 @@
-import type { Column } from '#staff/desk/rows/row-query.ts';
-import type { Row } from '#staff/desk/rows/to-rows.ts';
 import { IssueCountMark } from './issue-count-mark.tsx';
+import type { Column } from './row-query.ts';
+import type { Row } from './to-rows.ts';
 
 type RowTableProps = {
   rows: Row[];

@@ -5,8 +5,8 @@ import { gradeOf, readingOf } from '#lib/content/reading/reading-ease.ts';
 import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import type { Site } from '#lib/site.ts';
 import { wordsOf } from '#lib/text/sentences.ts';
+import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import { deskSiteOf } from '../desk-site-of.ts';
-import { deskPathOf } from '../paths.ts';
 
 /** A page in the table of the desk. */
 export type Row = Omit<Counts, 'files'> & {

@@ -1,5 +1,5 @@
 import { untracked } from '#lib/text/untracked.ts';
-import { PREVIEWS } from '#staff/preview/preview-path-of.ts';
+import { PREVIEWS } from '#staff/paths/preview-path-of.ts';
 
 /**
  * The address that a pasted link may keep: without tracking, and for a page of the site (which was copied from a preview) the one that readers know.

@@ -1,4 +1,4 @@
-import { previewPathOf } from '#staff/preview/preview-path-of.ts';
+import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import type { PageState } from './page-state.ts';
 import type { StripState } from './strip-store.ts';
 

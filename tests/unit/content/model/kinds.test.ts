@@ -14,9 +14,10 @@ import { pageSchema } from '#lib/content/model/schema.ts';
 import { nearestPage } from '#lib/links/nearest-page.ts';
 import { planPage } from '#lib/new/plan-page.ts';
 import { findPage } from '#staff/desk/page/find-page.ts';
-import { deskPathOf, editorPathOf } from '#staff/desk/paths.ts';
 import { readRowQuery } from '#staff/desk/rows/row-query.ts';
 import { toRows } from '#staff/desk/rows/to-rows.ts';
+import { deskPathOf } from '#staff/paths/desk-path-of.ts';
+import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { writePage } from '#tools/copies/write-page.ts';
 import { layoutFor } from '#views/whole-page.tsx';
@@ -152,7 +153,7 @@ describe('a fifth kind is one more entry of the table', () => {
     const page = findPage(site, 'events', 'evening');
     if (!page) throw new Error('The desk does not find it');
     expect(deskPathOf(page)).toBe('/desk/page/events/evening/');
-    expect(editorPathOf(page)).toBe('/keystatic/collection/events/item/evening');
+    expect(editorPathOf(page.file)).toBe('/keystatic/collection/events/item/evening');
     expect(toRows(site).find(({ path }) => path === '/calendar/evening/')?.kindName).toBe('Event');
     expect(readRowQuery({ kind: 'event' }).kind).toBe('event');
     // Made anew, with the table as it is now.

@@ -4,7 +4,7 @@ import { historyOf } from '#staff/repository/history-of.ts';
 import { readAt } from '#staff/repository/read-blobs.ts';
 import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
 import { putBack } from '#staff/saves/put-back.ts';
-import { ADA, BO, changed, committedRoom, git, save, textIn } from '../saves/room-of.ts';
+import { ADA, BO, changed, committedStore, git, save, textIn } from '../saves/store-of.ts';
 
 const HOME = 'content/pages/home.mdx';
 const STORY = 'content/articles/story.mdx';
@@ -15,24 +15,24 @@ const PNG = Buffer.from(
 );
 
 /** Saves at a minute of one hour. */
-async function saveAt(minute: number, ...[room, what]: Parameters<typeof save>) {
+async function saveAt(minute: number, ...[store, what]: Parameters<typeof save>) {
   vi.setSystemTime(new Date(Date.UTC(2026, 10, 22, 15, minute)));
-  expect((await save(room, what)).status).toBe(200);
+  expect((await save(store, what)).status).toBe(200);
 }
 
 test('saves of one person within ten minutes are shown as one, across a rename, and an old version comes back', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  const room = await committedRoom();
-  const { repository } = room;
-  const first = textIn(room, STORY);
-  const add = (words: string) => ({ [STORY]: `${textIn(room, STORY)}\n${words}\n` });
-  await saveAt(0, room, { add: add('One two.') });
-  await saveAt(4, room, { add: add('Three.') });
-  await saveAt(9, room, { add: add('Four.'), person: BO });
-  await saveAt(12, room, { add: add('Five.') });
-  await saveAt(30, room, { add: add('Six.') });
-  const renamed = { add: { [TALE]: textIn(room, STORY) }, remove: [STORY] };
-  await saveAt(50, room, { ...renamed, oldAddress: { '/articles/story/': '/articles/tale/' } });
+  const store = await committedStore();
+  const { repository } = store;
+  const first = textIn(store, STORY);
+  const add = (words: string) => ({ [STORY]: `${textIn(store, STORY)}\n${words}\n` });
+  await saveAt(0, store, { add: add('One two.') });
+  await saveAt(4, store, { add: add('Three.') });
+  await saveAt(9, store, { add: add('Four.'), person: BO });
+  await saveAt(12, store, { add: add('Five.') });
+  await saveAt(30, store, { add: add('Six.') });
+  const renamed = { add: { [TALE]: textIn(store, STORY) }, remove: [STORY] };
+  await saveAt(50, store, { ...renamed, oldAddress: { '/articles/story/': '/articles/tale/' } });
   vi.useRealTimers();
 
   const history = await historyOf(repository, TALE);
@@ -52,38 +52,38 @@ test('saves of one person within ten minutes are shown as one, across a rename, 
 
   const [commit, path] = [history.at(-1)?.commit ?? '', STORY];
   expect((await readAt(repository, path, commit))?.toString()).toBe(first);
-  expect((await putBack(room, BO, TALE, commit, path)).status).toBe(200);
-  expect(textIn(room, TALE)).toBe(first);
+  expect((await putBack(store, BO, TALE, commit, path)).status).toBe(200);
+  expect(textIn(store, TALE)).toBe(first);
   expect((await historyOf(repository, TALE)).length).toBe(7);
-  expect((await putBack(room, BO, TALE, 'f'.repeat(40))).status).toBe(404);
-  expect((await putBack(room, BO, TALE, '--help')).status).toBe(404);
-  expect((await putBack(room, BO, '../x', commit)).status).toBe(404);
+  expect((await putBack(store, BO, TALE, 'f'.repeat(40))).status).toBe(404);
+  expect((await putBack(store, BO, TALE, '--help')).status).toBe(404);
+  expect((await putBack(store, BO, '../x', commit)).status).toBe(404);
 });
 
 test('a version that is put back has its pictures again', async () => {
-  const room = await committedRoom();
+  const store = await committedStore();
   const picture = 'public/images/story/room.png';
-  const figure = `${textIn(room, STORY)}\n<Figure src="/images/story/room.png" alt="A room" />\n`;
-  await save(room, { add: { [picture]: PNG, [STORY]: figure } });
-  const commit = git(room.repository.gitDir, 'rev-parse', 'draft');
-  await save(room, { remove: [picture], add: { [STORY]: changed(STORY, 'It belongs', 'It does belong') } });
-  expect((await putBack(room, BO, STORY, commit)).status).toBe(200);
-  expect(textIn(room, STORY)).toBe(figure);
-  expect(await room.read(picture)).toEqual(PNG);
+  const figure = `${textIn(store, STORY)}\n<Figure src="/images/story/room.png" alt="A room" />\n`;
+  await save(store, { add: { [picture]: PNG, [STORY]: figure } });
+  const commit = git(store.repository.gitDir, 'rev-parse', 'draft');
+  await save(store, { remove: [picture], add: { [STORY]: changed(STORY, 'It belongs', 'It does belong') } });
+  expect((await putBack(store, BO, STORY, commit)).status).toBe(200);
+  expect(textIn(store, STORY)).toBe(figure);
+  expect(await store.read(picture)).toEqual(PNG);
 });
 
 test('what is not public yet is told by page, with its pictures, by whom and since when', async () => {
-  const room = await committedRoom();
-  const { repository } = room;
+  const store = await committedStore();
+  const { repository } = store;
   expect(await unpublishedOf(repository)).toEqual([]);
-  await save(room, { add: { [HOME]: changed(HOME, 'Read about', 'More about') } });
-  await save(room, { add: { [HOME]: changed(HOME, 'Read about', 'All about') }, person: BO });
-  await save(room, { add: { [TALE]: textIn(room, STORY), 'public/images/tale/a.png': PNG } });
-  await save(room, { remove: ['content/pillars/below.mdx'], oldAddress: { '/below/': null } });
+  await save(store, { add: { [HOME]: changed(HOME, 'Read about', 'More about') } });
+  await save(store, { add: { [HOME]: changed(HOME, 'Read about', 'All about') }, person: BO });
+  await save(store, { add: { [TALE]: textIn(store, STORY), 'public/images/tale/a.png': PNG } });
+  await save(store, { remove: ['content/pillars/below.mdx'], oldAddress: { '/below/': null } });
   // Taken back: nothing differs any more.
-  await save(room, { add: { 'content/practice.yaml': `${textIn(room, 'content/practice.yaml')}# x\n` } });
-  await save(room, {
-    add: { 'content/practice.yaml': textIn(room, 'content/practice.yaml').replace('# x\n', '') },
+  await save(store, { add: { 'content/practice.yaml': `${textIn(store, 'content/practice.yaml')}# x\n` } });
+  await save(store, {
+    add: { 'content/practice.yaml': textIn(store, 'content/practice.yaml').replace('# x\n', '') },
   });
   const found = await unpublishedOf(repository);
   expect(
@@ -99,5 +99,5 @@ test('what is not public yet is told by page, with its pictures, by whom and sin
   // Published: live is where draft is.
   git(repository.gitDir, 'update-ref', 'refs/heads/live', 'draft');
   expect(await unpublishedOf(repository)).toEqual([]);
-  expect(join(repository.desk)).toBe(room.root);
+  expect(join(repository.desk)).toBe(store.root);
 });

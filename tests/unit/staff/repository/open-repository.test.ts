@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderLister, listCommitted } from '#staff/repository/list-files.ts';
 import { openRepository } from '#staff/repository/open-repository.ts';
-import { bareSite, git, newFolder } from '../saves/room-of.ts';
+import { bareSite, git, newFolder } from '../saves/store-of.ts';
 
 const HOME = 'content/pages/home.mdx';
 

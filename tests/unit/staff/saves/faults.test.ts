@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { openRepository } from '#staff/repository/open-repository.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
-import { openRoom } from '#staff/saves/room.ts';
+import { openStore } from '#staff/saves/store.ts';
 import { gitThat } from './git-that.ts';
 import {
   bareSite,
   changed,
-  checkoutRoom,
-  committedRoom,
+  checkoutStore,
+  committedStore,
   git,
   newFolder,
   save,
   textIn,
   writeSite,
-} from './room-of.ts';
+} from './store-of.ts';
 
 const HOME = 'content/pages/home.mdx';
 const BELOW = 'content/pillars/below.mdx';
@@ -37,12 +37,12 @@ test.each(['judge', 'write', 'commit', 'desk', 'saved'])(
     expect(isKilledAt(step, gitDir, data)).toBe(true);
     const isSaved = ['desk', 'saved'].includes(step);
     const again = await openRepository(gitDir, data);
-    const room = openRoom({ root: again.desk, data, repository: again });
-    for (const path of [HOME, BELOW]) expect(textIn(room, path).includes('Killed.')).toBe(isSaved);
-    if (!isSaved) expect(textIn(room, HOME)).toBe(before);
+    const store = openStore({ root: again.desk, data, repository: again });
+    for (const path of [HOME, BELOW]) expect(textIn(store, path).includes('Killed.')).toBe(isSaved);
+    if (!isSaved) expect(textIn(store, HOME)).toBe(before);
     expect(git(again.desk, 'status', '--porcelain')).toBe('');
     expect(git(gitDir, 'rev-list', '--count', 'live..draft')).toBe(isSaved ? '1' : '0');
-    expect((await save(room, { add: { [HOME]: NEW } })).status).toBe(200);
+    expect((await save(store, { add: { [HOME]: NEW } })).status).toBe(200);
   },
 );
 
@@ -69,9 +69,9 @@ test.each(['fast-import', 'reset'])(
     vi.spyOn(console, 'error').mockReturnValue();
     const again = await openRepository(gitDir, data);
     expect(git(again.desk, 'status', '--porcelain')).toBe('');
-    const room = openRoom({ root: again.desk, data, repository: again });
-    expect(textIn(room, HOME).includes('Killed.')).toBe(verb === 'reset');
-    expect((await save(room, { add: { [HOME]: NEW } })).status).toBe(200);
+    const store = openStore({ root: again.desk, data, repository: again });
+    expect(textIn(store, HOME).includes('Killed.')).toBe(verb === 'reset');
+    expect((await save(store, { add: { [HOME]: NEW } })).status).toBe(200);
   },
 );
 
@@ -81,8 +81,8 @@ test.each(['write', 'saved'])(
     const root = newFolder();
     writeSite(root);
     expect(isKilledAt(step, root)).toBe(true);
-    const room = openRoom({ root, data: root, repository: null });
-    for (const path of [HOME, BELOW]) expect(textIn(room, path).includes('Killed.')).toBe(step === 'saved');
+    const store = openStore({ root, data: root, repository: null });
+    for (const path of [HOME, BELOW]) expect(textIn(store, path).includes('Killed.')).toBe(step === 'saved');
   },
 );
 
@@ -92,7 +92,7 @@ test('what a kill left in a checkout is put right when it is opened', () => {
     'content/pages/.home.mdx.before': 'older',
     'content/pages/.gone.mdx.before': 'on its way out',
   });
-  openRoom({ root, data: root, repository: null });
+  openStore({ root, data: root, repository: null });
   const names = readdirSync(join(root, 'content/pages'));
   expect(names.filter((name) => name.startsWith('.'))).toEqual([]);
   expect(names).toContain('gone.mdx');
@@ -109,44 +109,44 @@ test.each([
   ],
   ['ends before it has read anything', 'exec <&-; exit 0', null],
 ])('a Git that %s at a commit changes nothing', async (_, script, sentence) => {
-  const room = await committedRoom();
+  const store = await committedStore();
   trouble();
-  const before = await room.list();
+  const before = await store.list();
   const restore = gitThat(`case "$*" in *fast-import*) ${script};; *) exec "$REAL" "$@";; esac`);
-  const answer = await save(room, { add: { [HOME]: NEW } });
+  const answer = await save(store, { add: { [HOME]: NEW } });
   expect([answer.status, answer.body]).toEqual([
     507,
     sentence ? expect.stringMatching(sentence) : expect.any(String),
   ]);
-  expect(await room.list()).toEqual(before);
+  expect(await store.list()).toEqual(before);
   restore();
-  expect((await save(room, { add: { [HOME]: NEW } })).status).toBe(200);
+  expect((await save(store, { add: { [HOME]: NEW } })).status).toBe(200);
 });
 
 test('a Git that is stopped after it has saved has saved', async () => {
-  const room = await committedRoom();
+  const store = await committedStore();
   gitThat(`case "$*" in *fast-import*) "$REAL" "$@"; exit 1;; *) exec "$REAL" "$@";; esac`);
-  expect((await save(room, { add: { [HOME]: NEW } })).status).toBe(200);
-  expect(textIn(room, HOME)).toBe(NEW);
+  expect((await save(store, { add: { [HOME]: NEW } })).status).toBe(200);
+  expect(textIn(store, HOME)).toBe(NEW);
 });
 
 test('a desk that cannot be brought up loses nothing, and is brought up by the next save', async () => {
-  const room = await committedRoom();
+  const store = await committedStore();
   trouble();
   const restore = gitThat(`case "$*" in *reset*) exit 1;; *) exec "$REAL" "$@";; esac`);
-  const answer = await save(room, { add: { [HOME]: NEW } });
+  const answer = await save(store, { add: { [HOME]: NEW } });
   expect(answer.status).toBe(200);
   expect(answer.json()).toContainEqual(expect.objectContaining({ path: HOME, sha: shaOf(Buffer.from(NEW)) }));
-  expect((await room.read(HOME))?.toString()).toBe(NEW);
+  expect((await store.read(HOME))?.toString()).toBe(NEW);
   restore();
-  expect((await save(room, { add: { [BELOW]: `${textIn(room, BELOW)}\nMore.\n` } })).status).toBe(200);
-  expect(textIn(room, HOME)).toBe(NEW);
+  expect((await save(store, { add: { [BELOW]: `${textIn(store, BELOW)}\nMore.\n` } })).status).toBe(200);
+  expect(textIn(store, HOME)).toBe(NEW);
 });
 
 test('someone who moved the branch in the meantime is not written over, and is seen at once', async () => {
-  const room = await committedRoom();
+  const store = await committedStore();
   trouble();
-  const { gitDir } = room.repository;
+  const { gitDir } = store.repository;
   const theirs = [
     'commit refs/heads/draft\ncommitter a <a@b> 1 +0000\ndata 6\ntheirs\nfrom refs/heads/draft^0',
     `M 100644 inline ${HOME}\ndata 6\ntheirs\ndone\n`,
@@ -155,37 +155,37 @@ test('someone who moved the branch in the meantime is not written over, and is s
     `case "$*" in *fast-import*) printf '${theirs}' | "$REAL" --git-dir='${gitDir}' fast-import --quiet --done;; esac
     exec "$REAL" "$@"`,
   );
-  expect((await save(room, { add: { [BELOW]: `${textIn(room, BELOW)}\nMine.\n` } })).status).toBe(507);
-  expect((await room.read(HOME))?.toString()).toBe('theirs');
+  expect((await save(store, { add: { [BELOW]: `${textIn(store, BELOW)}\nMine.\n` } })).status).toBe(507);
+  expect((await store.read(HOME))?.toString()).toBe('theirs');
   restore();
-  expect((await save(room, { add: { [BELOW]: `${textIn(room, BELOW)}\nMine.\n` } })).status).toBe(200);
+  expect((await save(store, { add: { [BELOW]: `${textIn(store, BELOW)}\nMine.\n` } })).status).toBe(200);
   expect(git(gitDir, 'log', '-2', '--format=%s', 'draft')).toMatch(/^Save .+\ntheirs$/);
-  expect(textIn(room, HOME)).toBe('theirs');
+  expect(textIn(store, HOME)).toBe('theirs');
 });
 
 test('without Git, a save is refused with what is missing in the log', async () => {
-  const room = await committedRoom();
+  const store = await committedStore();
   const told = trouble();
   const { PATH } = process.env;
   process.env.PATH = '/nowhere';
-  const answer = await save(room, { add: { [HOME]: NEW } });
+  const answer = await save(store, { add: { [HOME]: NEW } });
   process.env.PATH = PATH;
   expect(answer.status).toBe(507);
   expect(told.mock.calls.join()).toContain('apt-get install git');
 });
 
 test('a disk that takes nothing more leaves every file as it was', async () => {
-  const room = checkoutRoom();
+  const store = checkoutStore();
   trouble();
-  const before = await room.list();
+  const before = await store.list();
   // No file may be larger than nothing, which even root has to keep to: a disk that is full.
   const answer = spawnSync(
     'sh',
-    ['-c', `ulimit -f 0; exec "$0" "$@"`, process.execPath, CHILD, 'never', room.root],
+    ['-c', `ulimit -f 0; exec "$0" "$@"`, process.execPath, CHILD, 'never', store.root],
     { encoding: 'utf8' },
   );
   expect(answer.stdout).toMatch(/^507 Not saved: the disk is full/);
-  expect(await room.list()).toEqual(before);
-  const names = readdirSync(join(room.root, 'content/pages'));
+  expect(await store.list()).toEqual(before);
+  const names = readdirSync(join(store.root, 'content/pages'));
   expect(names.filter((name) => !name.endsWith('.mdx'))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { newFolder } from './room-of.ts';
+import { newFolder } from './store-of.ts';
 
 /**
  * Puts another Git in the place of Git until the test is finished: a shell script, in which `"$REAL" "$@"` is Git itself. Gives what puts it back

@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openRepository } from '#staff/repository/open-repository.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
-import { openRoom } from '#staff/saves/room.ts';
 import { saveUpdate } from '#staff/saves/save-update.ts';
+import { openStore } from '#staff/saves/store.ts';
 
 const [step, place = '', folder] = process.argv.slice(2);
 const repository = folder === undefined ? null : await openRepository(place, folder);
 const root = repository?.desk ?? place;
-const room = openRoom({ root, data: folder ?? place, repository });
+const store = openStore({ root, data: folder ?? place, repository });
 
 const additions = new Map<string, Buffer>();
 const readAs = new Map<string, string>();
@@ -20,7 +20,7 @@ for (const path of ['content/pages/home.mdx', 'content/pillars/below.mdx']) {
   readAs.set(path, shaOf(Buffer.from(text)));
 }
 const update = { additions, deletions: [], readAs, oldAddress: new Map(), cameAs: new Map() };
-const { status, body } = await saveUpdate(room, update, { id: 'ada', name: 'Ada' }, (at) => {
+const { status, body } = await saveUpdate(store, update, { id: 'ada', name: 'Ada' }, (at) => {
   if (at === step) process.kill(process.pid, 'SIGKILL');
 });
 console.log(status, body);

@@ -1,0 +1,155 @@
+import {
+  type BasicFormField,
+  type ComponentSchema,
+  type FormFieldStoredValue,
+  fields,
+  type SlugFormField,
+} from '@keystatic/core';
+import { z } from 'zod';
+import type { Choices } from '#lib/content/model/schema.ts';
+import { labelOf } from '#lib/content/names/label-of.ts';
+import { choiceField, choicesField } from './choice-field.tsx';
+import { toPattern } from './to-pattern.ts';
+
+/** Long enough to need more than one line of the form. */
+const ONE_LINE = 75;
+
+/** What may be missing, and what then stands in the file: nothing, null, or the value that everybody gets. */
+type Missing = { optional: boolean; nullable: boolean; fallback: unknown };
+
+/** The fields of a group of the content model as fields of the editor's form, each with the sentence of its schema. */
+export function toFields(group: z.ZodObject, within: Partial<Missing> = {}): Record<string, ComponentSchema> {
+  const shape: Record<string, z.ZodType> = group.shape;
+  return Object.fromEntries(
+    Object.entries(shape).map(([name, schema]) => [name, toField(name, schema, within)]),
+  );
+}
+
+/**
+ * A field of the content model as a field of the editor's form. Only what the content model uses is known; anything else
+ * throws, so that a new kind of field cannot be forgotten here.
+ */
+export function toField(name: string, schema: z.ZodType, within: Partial<Missing> = {}): ComponentSchema {
+  const label = labelOf(name);
+  const { inner, description, choices, missing } = peel(schema);
+  const { optional, nullable, fallback } = { ...missing, ...within };
+  const isRequired = !optional && !nullable && fallback === undefined;
+  const named = { label, description };
+  if (inner instanceof z.ZodObject) {
+    // The parts of a group that may be missing may be missing as well.
+    return fields.object(toFields(inner, isRequired ? {} : { optional, nullable }), named);
+  }
+  if (inner instanceof z.ZodArray) {
+    const element = toField(name, inner.element as z.ZodType);
+    const length = lengthOf(inner);
+    return fields.array(element, {
+      ...named,
+      itemLabel: (props) => itemLabelOf(props),
+      validation: { length: isRequired ? length : { max: length.max } },
+    });
+  }
+  if (inner instanceof z.ZodBoolean)
+    return quiet(fields.checkbox({ ...named, defaultValue: fallback === true }), fallback);
+  if (inner instanceof z.ZodNumber) {
+    return fields.integer({ ...named, validation: { isRequired, min: inner.minValue ?? undefined } });
+  }
+  if (inner instanceof z.ZodEnum) {
+    const options = inner.options.map((value) => ({ value: String(value), label: String(value) }));
+    const defaultValue = String(fallback ?? options[0]?.value);
+    return quiet(fields.select({ ...named, options, defaultValue }), fallback);
+  }
+  if (inner instanceof z.ZodISODate)
+    return orNull(fields.date({ ...named, validation: { isRequired } }), nullable);
+  if (inner instanceof z.ZodString || inner instanceof z.ZodStringFormat) {
+    if (choices) return choiceField({ ...named, choices, isRequired });
+    return orNull(textField(inner, named, isRequired), nullable);
+  }
+  throw new Error(
+    `The editor has no field for "${name}" (${inner.constructor.name}): add one in staff/editor/form/to-field.ts.`,
+  );
+}
+
+/** An attribute of a component. Attributes are strings, and a list of names is one string. */
+export function toAttribute(name: string, schema: z.ZodType): ComponentSchema {
+  const { inner, description, choices } = peel(schema);
+  const label = labelOf(name);
+  if (
+    choices &&
+    inner instanceof z.ZodString &&
+    !inner.safeParse('a').error &&
+    inner.safeParse('a, b').success
+  ) {
+    return choicesField({ label, description, choices });
+  }
+  return toField(name, schema);
+}
+
+function textField(
+  schema: z.ZodString | z.ZodStringFormat,
+  named: { label: string; description: string },
+  isRequired: boolean,
+) {
+  return fields.text({
+    ...named,
+    multiline: (schema.maxLength ?? 0) > ONE_LINE,
+    validation: { isRequired, pattern: toPattern(named.label, schema) },
+  });
+}
+
+function lengthOf({ def: { checks = [] } }: z.ZodArray): { min?: number; max?: number } {
+  const limits = checks.map(({ _zod: { def } }) => def as { minimum?: number; maximum?: number });
+  return {
+    min: limits.find(({ minimum }) => minimum !== undefined)?.minimum,
+    max: limits.find(({ maximum }) => maximum !== undefined)?.maximum,
+  };
+}
+
+// What everybody gets is not written down.
+function quiet<Value extends {}>(field: BasicFormField<Value>, fallback: unknown): BasicFormField<Value> {
+  if (fallback === undefined) return field;
+  return {
+    ...field,
+    serialize: (value) => (value === fallback ? { value: undefined } : field.serialize(value)),
+  };
+}
+
+// A fact that nobody knows is written down as such. Keystatic reads null from files, although its types say otherwise.
+function orNull<Field extends BasicFormField<string | null> | SlugFormField<string, string, string, null>>(
+  field: Field,
+  nullable: boolean,
+): Field {
+  if (!nullable) return field;
+  const { parse, serialize, reader } = field as BasicFormField<string | null>;
+  return {
+    ...field,
+    parse: (value: FormFieldStoredValue | null) => parse(value ?? undefined),
+    serialize: (value: string | null) => ({ value: serialize(value).value ?? null }),
+    reader: { ...reader, parse: (value: FormFieldStoredValue | null) => reader.parse(value ?? undefined) },
+  };
+}
+
+function itemLabelOf(props: unknown): string {
+  const { value, fields: parts } = props as { value?: unknown; fields?: Record<string, { value?: unknown }> };
+  const first = parts ? Object.values(parts)[0]?.value : value;
+  return typeof first === 'string' && first !== '' ? first : 'Empty';
+}
+
+function peel(schema: z.ZodType) {
+  const missing: Missing = { optional: false, nullable: false, fallback: undefined };
+  let inner = schema;
+  let description = '';
+  let choices: Choices | undefined;
+  for (;;) {
+    const meta = inner.meta();
+    description ||= meta?.description ?? '';
+    choices ??= meta?.choices as Choices | undefined;
+    if (inner instanceof z.ZodOptional) missing.optional = true;
+    else if (inner instanceof z.ZodNullable) missing.nullable = true;
+    else if (inner instanceof z.ZodDefault) missing.fallback = inner.def.defaultValue;
+    else if (inner instanceof z.ZodPipe) {
+      inner = inner.out as z.ZodType;
+      continue;
+    } else return { inner, description, choices, missing };
+    inner = inner.unwrap() as z.ZodType;
+  }
+}

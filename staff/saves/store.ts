@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
+import { type Content, parseContent, readContent } from '#lib/content/load/load.ts';
+import type { ContentFile } from '#lib/content/load/parse-page.ts';
+import { folderLister, type Listed, listCommitted } from '#staff/repository/list-files.ts';
+import { readAt, readBlobs } from '#staff/repository/read-blobs.ts';
+import type { Repository } from '#staff/repository/repository.ts';
+import { mendFolder } from './write-files.ts';
+
+/** What saves read and write. */
+export type Store = {
+  /** The folder that holds `content` and `public`: the desk of the repository, or a developer's checkout. */
+  root: string;
+  /** Where the room keeps what belongs to no page, such as refused words. */
+  data: string;
+  /** Null in a developer's checkout, where nothing is committed. */
+  repository: Repository | null;
+  /** The files that the editor may see, by path and id. */
+  list: () => Promise<Listed[]>;
+  /** The bytes of a file as it is now. */
+  read: (path: string) => Promise<Buffer | null>;
+  /** Bytes by their id, if they were ever part of the site and are still known. */
+  blob: (sha: string) => Promise<Buffer | null>;
+  /** Remembers bytes that the editor was sent: what it saves later is based on them. */
+  remember: (sha: string, bytes: Buffer) => void;
+  /** The content as it is in the folder, with other texts for some of its files. */
+  content: (instead?: ReadonlyMap<string, string>) => { files: ContentFile[]; content: Content };
+  /** Runs one save after the other. */
+  inTurn: <Result>(save: () => Promise<Result>) => Promise<Result>;
+};
+
+/** So much of what was sent is remembered for merging. */
+const REMEMBERED_BYTES = 32 * 1024 * 1024;
+
+/** Opens what saves work on, around a repository, or around a checkout where that is null. */
+export function openStore({ root, data, repository }: Pick<Store, 'root' | 'data' | 'repository'>): Store {
+  if (!repository) mendFolder(root);
+  const sent = new LRUCache<string, Buffer>({
+    maxSize: REMEMBERED_BYTES,
+    sizeCalculation: ({ length }) => length + 1,
+  });
+  const listFolder = folderLister(root);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    root,
+    data,
+    repository,
+    // The branch is the truth; the desk is the same, and nearer, but after a save that could not bring it up.
+    list: async () => (repository?.lags ? listCommitted(repository) : listFolder()),
+    read: async (path) => (repository?.lags ? readAt(repository, path) : readFile(join(root, path))),
+    blob: async (sha) =>
+      sent.get(sha) ?? (repository && (await readBlobs(repository, [sha])).get(sha)) ?? null,
+    remember: (sha, bytes) => void sent.set(sha, bytes),
+    content: contentReader(join(root, 'content')),
+    inTurn: (save) => {
+      const next = last.then(save);
+      last = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+function readFile(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+// Files that are as they were are the same objects, which are parsed once.
+function contentReader(folder: string): Store['content'] {
+  let known = new Map<string, ContentFile>();
+  return (instead) => {
+    const { files: found, pictures } = readContent(folder);
+    const files = found.map(({ file, text: there }) => {
+      const text = instead?.get(file) ?? there;
+      const before = known.get(file);
+      return before?.text === text ? before : { file, text };
+    });
+    known = new Map(files.map((each) => [each.file, each]));
+    return { files, content: parseContent(files, pictures) };
+  };
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { wordsChanged } from '#staff/changes/words-changed.ts';
+
+const PAGE = `---
+title: Fees
+navLabel: Fees
+faq:
+  - question: How much is it?
+    answer: It is in the list.
+---
+
+We talk about fees first.
+
+## In the office
+
+A session takes **fifty** minutes. See [the list](/list/).
+
+## By video
+
+The same as in the office.
+
+<Figure src="/images/fees/room.jpg" alt="A room" />
+`;
+
+const between = (from: string, to: string, path = 'content/pages/fees.mdx', text = PAGE) => {
+  expect(text).toContain(from);
+  return wordsChanged(path, text, text.replace(from, to));
+};
+const short = (from: string, to: string) =>
+  between(from, to).map(({ where, removed, added }) => [where, removed, added]);
+
+test('a change is told with its place and the words around it', () => {
+  expect(between('**fifty** minutes', '**sixty** minutes')).toEqual([
+    {
+      where: 'In the office',
+      before: 'In the office A session takes',
+      removed: 'fifty',
+      added: 'sixty',
+      after: 'minutes. See the list (/list/). By',
+    },
+  ]);
+});
+
+test.each([
+  ['title: Fees', 'title: Our fees', [['Title', 'Fees', 'Our fees']]],
+  ['navLabel: Fees', 'navLabel: Cost', [['Name in menus', 'Fees', 'Cost']]],
+  ['in the list', 'on the list', [['Questions › How much is it? › Answer', 'in', 'on']]],
+  ['We talk', 'You and we talk', [['The first words', 'We', 'You and we']]],
+  ['## By video', '## On a screen', [['On a screen', 'By video', 'On a screen']]],
+  ['(/list/)', '(/fees/list/)', [['In the office', '', 'fees/']]],
+  ['alt="A room"', 'alt="Two chairs"', [['By video', 'A room', 'Two chairs']]],
+  ['**fifty**', 'fifty', []],
+  ['The same as in the office.\n', '', [['By video', 'The same as in the office.', '']]],
+])('%j to %j', (from, to, told) => {
+  expect(short(from, to)).toEqual(told);
+});
+
+test('a whole page comes and goes', () => {
+  const [title] = wordsChanged('content/pages/fees.mdx', null, PAGE);
+  expect(title).toEqual({ where: 'Title', before: '', removed: '', added: 'Fees', after: '' });
+  expect(wordsChanged('content/pages/fees.mdx', PAGE, null).every(({ added }) => added === '')).toBe(true);
+  expect(wordsChanged('content/pages/fees.mdx', PAGE, PAGE)).toEqual([]);
+});
+
+test('a data file is told by its fields, and one that cannot be read by its lines', () => {
+  const yaml = 'phone: null\naddress:\n  street: 1 Quay\nlines:\n  - name: First\n    call: "988"\n';
+  const told = (from: string, to: string) =>
+    between(from, to, 'content/practice.yaml', yaml).map(({ where, removed, added }) => [
+      where,
+      removed,
+      added,
+    ]);
+  expect(told('phone: null', 'phone: "+1305"')).toEqual([['Phone', '', '+1305']]);
+  expect(told('1 Quay', '2 Quay')).toEqual([['Address › Street', '1', '2']]);
+  expect(told('"988"', '"911"')).toEqual([['Lines › First › Call', '988', '911']]);
+  expect(wordsChanged('content/practice.yaml', 'a: "', 'b: "')).toMatchObject([{ where: 'The fields' }]);
+});

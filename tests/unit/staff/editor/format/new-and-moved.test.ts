@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readContent } from '#lib/content/load/load.ts';
+import { filesAfter, planMove } from '#lib/move/plan-move.ts';
+import { planPage } from '#lib/new/plan-page.ts';
+import { loadFormat } from '#staff/editor/format/load-format.ts';
+import { siteWith } from '#tests/fixture-site.ts';
+
+const ROOT = join(import.meta.dirname, '../../../../..');
+const format = await loadFormat(ROOT);
+const { files, pictures } = readContent(join(ROOT, 'content'));
+
+const saved = (file: string, text: string) => format(`content/${file}`, text, new Map());
+
+test.each([
+  { kind: 'article', title: 'What helps at night', parent: 'below' },
+  { kind: 'pillar', title: '1984: "the" year & what it was #1' },
+  { kind: 'page', title: "What's on when nobody else in the house is awake", audience: 'couple' },
+])('a new $kind is in the form of the editor', (wish) => {
+  const plan = planPage(wish, siteWith(), '2026-11-23');
+  if (plan.refusal !== null) throw new Error(plan.refusal);
+  expect(saved(plan.file, plan.text)).toBe(plan.text);
+});
+
+// A page that half of the others link to, menus and an old address among them, and one whose new name is a number to YAML.
+test.each([
+  ['sex-addiction-therapy-miami-florida', 'the-top'],
+  ['five-parts', '5'],
+])('what changes when %s is called %s is in the form of the editor', (from, to) => {
+  const plan = planMove(files, pictures, from, to);
+  if (plan.refusal !== null) throw new Error(plan.refusal);
+  const changed = filesAfter(files, plan.edits, plan.file).filter((file) => !files.includes(file));
+  expect(changed.length).toBeGreaterThan(8);
+  expect(changed.map(({ file, text }) => ({ file, text: saved(file, text) }))).toEqual(changed);
+});

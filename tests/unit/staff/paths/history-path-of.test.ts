@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { kindNameOf } from '#lib/content/names/kind-name-of.ts';
+import { contentPathAt, historyPathOf } from '#staff/paths/history-path-of.ts';
+
+const PLACES: [file: string, history: string, kind: string][] = [
+  ['content/pillars/top.mdx', '/history/pillars/top/', 'Main page'],
+  ['content/articles/story.mdx', '/history/articles/story/', 'Article'],
+  ['content/people/ada.yaml', '/history/people/ada/', 'Person'],
+  ['content/sources/smith-2020.yaml', '/history/sources/smith-2020/', 'Source'],
+  ['content/practice.yaml', '/history/site/practice/', 'For the whole site'],
+  ['content/crisis-lines.yaml', '/history/site/crisis-lines/', 'For the whole site'],
+];
+
+test.each(PLACES)('%s has a history, whose address leads back to it', (file, history, kind) => {
+  expect(historyPathOf(file)).toBe(history);
+  const [, , folder = '', slug = ''] = history.split('/');
+  expect(contentPathAt(folder, slug)).toBe(file);
+  expect(kindNameOf(file)).toBe(kind);
+});
+
+test.each([
+  'content/words.txt',
+  'public/images/about/room.jpg',
+  'content/documents/a.txt',
+  'content/articles/a/b.mdx',
+])('%s has none', (file) => expect(historyPathOf(file)).toBeNull());
+
+test.each([
+  ['articles', '..'],
+  ['articles', 'A'],
+  ['articles', 'a/b'],
+  ['nothing', 'a'],
+  ['site', 'words'],
+  ['constructor', 'a'],
+])('/history/%s/%s/ names no file', (folder, slug) => {
+  expect(contentPathAt(folder, slug)).toBeNull();
+});
