@@ -2,8 +2,7 @@ import { stopsPublication } from './checks/is-published.ts';
 import type { CheckContext } from './checks/rule.ts';
 import { RULES } from './checks/rules/index.ts';
 import type { Facts } from './content/load/facts.ts';
-import { type Content, parseContent, readContent } from './content/load/load.ts';
-import type { ContentFile } from './content/load/parse-page.ts';
+import { type Content, parseContent, sourcesReader } from './content/load/load.ts';
 import type { Page } from './content/model/page.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { buildGraph, type Graph } from './links/build-graph.ts';
@@ -33,14 +32,9 @@ export function loadSite(contentDir: string): Site {
  */
 export function siteReader(contentDir: string): () => Site {
   let last: { stamp: string; site: Site } | undefined;
-  let known = new Map<string, ContentFile>();
+  const readSources = sourcesReader(contentDir);
   return () => {
-    const { files: found, pictures, strays } = readContent(contentDir);
-    const files = found.map((each) => {
-      const before = known.get(each.file);
-      return before?.text === each.text ? before : each;
-    });
-    known = new Map(files.map((each) => [each.file, each]));
+    const { files, pictures, strays } = readSources();
     const context = checkContextNow();
     const stamp = JSON.stringify([files, pictures, strays, context]);
     if (last?.stamp !== stamp) {

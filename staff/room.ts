@@ -4,6 +4,7 @@ import { readBuildSettings } from '#lib/settings/build-settings.ts';
 import { type Environment, settingsOf } from '#lib/settings/reading.ts';
 import { readRoomSettings } from '#lib/settings/room-settings.ts';
 import { type Site, siteReader } from '#lib/site.ts';
+import { once } from './http/once.ts';
 import { personHere } from './person-here.ts';
 import type { Person } from './repository/commit-files.ts';
 import { openRepository } from './repository/open-repository.ts';
@@ -24,6 +25,8 @@ export type Room = {
   store: Store;
   /** Who writes. */
   person: Person;
+  /** The stylesheet of the site, made once. */
+  siteStyle: () => Promise<string>;
   /** The site as its files are now. */
   readSite: () => Site;
   /** The origin that the site is built for. */
@@ -45,6 +48,8 @@ export async function openRoom(root: string, environment: Environment): Promise<
     repository,
     store: openStore({ root: folder, data: dataDir, repository }),
     person: personHere(root),
+    // What makes it takes as long to load as the rest of the room.
+    siteStyle: once(async () => (await import('./preview/site-style.ts')).makeSiteStyle(root)),
     readSite: siteReader(join(folder, 'content')),
     origin,
     inquiryAction: offersForm ? `${inquiryOrigin ?? ''}${INQUIRIES_PATH}` : null,

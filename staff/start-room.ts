@@ -5,7 +5,7 @@ import { openRoom } from './room.ts';
 import { toRoutes } from './routes.tsx';
 
 /** A room that is open: its address, and what closes it. */
-export type OpenRoom = { url: string; close: () => Promise<void> };
+type OpenRoom = { url: string; close: () => Promise<void> };
 
 /** Opens the staff room of a project for this machine alone, at a port; 0 takes a free one. Throws where the port is taken. */
 export async function startRoom(root: string, port: number, environment: Environment): Promise<OpenRoom> {

@@ -1,4 +1,4 @@
-import type { WordsChanged } from './words-changed.ts';
+import type { WordsChanged } from '#lib/changes/words-changed.ts';
 
 type ChangeListProps = { changes: readonly WordsChanged[] };
 

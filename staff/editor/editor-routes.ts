@@ -40,15 +40,12 @@ const PAGE = `<!doctype html>
 `;
 
 /** The routes of the editor: its page, its style, its script, and what it reads and writes. */
-export function editorRoutes({ root, store, person }: Room): Hono {
+export function editorRoutes({ root, store, person, siteStyle }: Room): Hono {
   const script = once(async () => {
     const program = join(root, 'staff/editor/bundle/print-bundle.ts');
     return (await run(process.execPath, [program], { maxBuffer: MOST_BYTES })).stdout;
   });
-  const tokens = once(async () => {
-    const { makeSiteStyle } = await import('#staff/preview/site-style.ts');
-    return toTokenStyle(await makeSiteStyle(root));
-  });
+  const tokens = once(async () => toTokenStyle(await siteStyle()));
   // While the first page of the room is read.
   script().catch(() => undefined);
   return new Hono({ strict: false })

@@ -10,8 +10,6 @@ type HistoryPageProps = {
   entries: readonly HistoryEntry[];
   /** The commit of the version that readers see; null where it is none of these. */
   live: string | null;
-  /** Which of the pages of a long history is shown, from 1. */
-  number: number;
   /** Where the page itself is shown and written; null where there is none now. */
   previewPath: string | null;
   editorPath: string | null;
@@ -19,14 +17,9 @@ type HistoryPageProps = {
   done: string | null;
 };
 
-const ON_A_PAGE = 20;
-
 /** Who changed a page, when, and which words. */
 export function HistoryPage(props: HistoryPageProps) {
-  const { title, path, entries, live, number, previewPath, editorPath, done } = props;
-  const pages = Math.max(1, Math.ceil(entries.length / ON_A_PAGE));
-  const first = (number - 1) * ON_A_PAGE;
-  const shown = entries.slice(first, first + ON_A_PAGE);
+  const { title, path, entries, live, previewPath, editorPath, done } = props;
   return (
     <RoomFrame path={null} heading={`History of “${title}”`}>
       {done && (
@@ -52,28 +45,19 @@ export function HistoryPage(props: HistoryPageProps) {
       ) : (
         <>
           <ChangeKey />
-          <ol className="versions" start={first + 1}>
-            {shown.map((entry, index) => (
+          <ol className="versions">
+            {entries.map((entry, index) => (
               <Version
                 key={entry.commit}
                 entry={entry}
                 path={path}
                 previewPath={previewPath}
-                isNow={first + index === 0}
+                isNow={index === 0}
                 isLive={entry.commit === live}
               />
             ))}
           </ol>
         </>
-      )}
-      {pages > 1 && (
-        <nav aria-label="Older and newer" className="ways">
-          {number > 1 && <a href={`${path}?page=${number - 1}`}>Newer</a>}
-          <span>
-            Page {number} of {pages}
-          </span>
-          {number < pages && <a href={`${path}?page=${number + 1}`}>Older</a>}
-        </nav>
       )}
     </RoomFrame>
   );

@@ -1,29 +1,35 @@
 import { type Context, Hono } from 'hono';
-import { isPageKind } from '#lib/content/model/page-kinds.ts';
-import { kindAndSlugOf, pathOf } from '#lib/content/model/paths.ts';
+import { wordsChanged } from '#lib/changes/words-changed.ts';
+import { pageKindAndSlugOf, pathOf } from '#lib/content/model/paths.ts';
 import { titleOf } from '#lib/content/names/title-of.ts';
-import { wordsChanged } from '#staff/changes/words-changed.ts';
+import { ChangesPage } from '#staff/changes/changes-page.tsx';
+import { Moment } from '#staff/page/moment.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { contentPathAt } from '#staff/paths/history-path-of.ts';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
-import { type HistoryEntry, historyOf } from '#staff/repository/history-of.ts';
+import { historyOf } from '#staff/repository/history-of.ts';
 import { readAt } from '#staff/repository/read-blobs.ts';
 import { LIVE, type Repository } from '#staff/repository/repository.ts';
+import { shaOf } from '#staff/repository/sha-of.ts';
 import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
 import type { Room } from '#staff/room.ts';
 import { putBack } from '#staff/saves/put-back.ts';
-import { seenAs, textNow } from '#staff/saves/text-now.ts';
+import { SAVED_MEANWHILE, seenAs, textNow } from '#staff/saves/text-now.ts';
 import { HistoryPage } from './history-page.tsx';
-import { NotPublicPage } from './not-public-page.tsx';
-import { PutBackPage } from './put-back-page.tsx';
-import { textAt } from './text-at.ts';
 
-const COMMIT = /^[0-9a-f]{40,64}$/;
+const PUT_BACK = 'That version is back: it is the first in this list. Readers see it when it is published.';
+
+const NOT_PUBLIC = {
+  same: 'Everything that is saved of it is public.',
+  new: 'Readers do not see it yet: it is new.',
+  changed: 'Readers still see the version before these changes.',
+  gone: 'It is taken away here. Readers still see it.',
+} as const;
 
 /** The routes of what was saved of each page, and when. A developer's checkout has none: its history is the developer's. */
 export function historyRoutes(room: Room): Hono {
-  const { repository } = room;
+  const { repository, store } = room;
   const routes = new Hono({ strict: false });
   if (!repository) return routes;
   return routes
@@ -31,16 +37,16 @@ export function historyRoutes(room: Room): Hono {
       const file = fileIn(context);
       if (!file) return context.notFound();
       const entries = await historyOf(repository, file);
-      const now = await textNow(room.store, file);
+      const now = await textNow(store, file);
       if (entries.length === 0 && now === null) return context.notFound();
-      const asked = Number(context.req.query('page') ?? 1);
+      const live = await readAt(repository, file, LIVE);
       const shown = (
         <HistoryPage
-          title={await titleIn(room, repository, file, entries)}
+          title={titleOf(entries[0]?.path ?? file, now ?? `${live ?? ''}`)}
           path={historyIn(context)}
           entries={entries}
-          live={await liveIn(repository, file, entries)}
-          number={Number.isInteger(asked) && asked > 0 ? asked : 1}
+          // The words that readers see were saved once: the last save that made them is what they see.
+          live={(live && entries.find(({ sha }) => sha === shaOf(live))?.commit) ?? null}
           previewPath={previewOf(file)}
           editorPath={now === null ? null : editorPathOf(file)}
           done={context.req.query('done') === 'put-back' ? PUT_BACK : null}
@@ -53,17 +59,33 @@ export function historyRoutes(room: Room): Hono {
       if (!file) return context.notFound();
       const former = (await unpublishedOf(repository)).find(({ path }) => path === file)?.formerPath ?? file;
       const live = (await readAt(repository, former, LIVE))?.toString() ?? null;
-      const now = await textNow(room.store, file);
+      const now = await textNow(store, file);
       if (live === null && now === null) return context.notFound();
-      const changed = live === null ? 'new' : now === null ? 'gone' : 'changed';
+      const state = live === now ? 'same' : live === null ? 'new' : now === null ? 'gone' : 'changed';
+      const previewPath = previewOf(file);
+      const ways = (
+        <>
+          {previewPath && state !== 'gone' && (
+            <a className="button" href={previewPath}>
+              Look at it now
+            </a>
+          )}
+          {previewPath && (state === 'changed' || state === 'gone') && (
+            <a className="button" href={`${previewPath}?of=live`}>
+              As readers see it
+            </a>
+          )}
+          {now !== null && <a href={editorPathOf(file)}>Edit it</a>}
+          <a href={historyIn(context)}>Its whole history</a>
+        </>
+      );
+      const words = wordsChanged(file, live, now);
       const shown = (
-        <NotPublicPage
-          title={titleOf(file, now ?? live ?? '')}
-          path={historyIn(context)}
-          state={live === now ? 'same' : changed}
-          changes={wordsChanged(file, live, now)}
-          previewPath={previewOf(file)}
-          editorPath={now === null ? null : editorPathOf(file)}
+        <ChangesPage
+          heading={`Not public yet: “${titleOf(file, now ?? live ?? '')}”`}
+          lead={NOT_PUBLIC[state]}
+          ways={ways}
+          changes={state === 'same' ? [] : [{ title: 'The words that differ', words }]}
         />
       );
       return context.html(toRoomPage('Not public yet', shown));
@@ -74,44 +96,59 @@ export function historyRoutes(room: Room): Hono {
     .post('/history/:folder/:slug/put-back', async (context) => {
       const file = fileIn(context);
       const { of, seen } = await context.req.parseBody();
-      if (!file || typeof of !== 'string' || !COMMIT.test(of) || typeof seen !== 'string')
-        return context.notFound();
-      if (seenAs(await textNow(room.store, file)) !== seen)
+      if (!file || typeof of !== 'string' || typeof seen !== 'string') return context.notFound();
+      if (seenAs(await textNow(store, file)) !== seen)
         return confirm(context, room, repository, of, SAVED_MEANWHILE);
       const then = (await historyOf(repository, file)).find(({ commit }) => commit === of)?.path;
       if (!then) return context.notFound();
-      const { status, body } = await putBack(room.store, room.person, file, of, then);
+      const { status, body } = await putBack(store, room.person, file, of, then);
       if (status !== 200) return confirm(context, room, repository, of, refusalIn(body));
       return context.redirect(`${historyIn(context)}?done=put-back`, 303);
     });
 }
 
-const SAVED_MEANWHILE =
-  'Nothing was changed: someone saved this a moment ago. What would change now stands below.';
-
-const PUT_BACK = 'That version is back: it is the first in this list. Readers see it when it is published.';
-
 async function confirm(
   context: Context,
   room: Room,
   repository: Repository,
-  commit: string,
+  of: string,
   refusal: string | null,
 ) {
   const file = fileIn(context);
-  const entry = file && (await historyOf(repository, file)).find((each) => each.commit === commit);
-  const text = entry ? await textAt(repository, file, commit) : null;
-  if (!entry || text === null) return context.notFound();
+  const entry = file ? (await historyOf(repository, file)).find(({ commit }) => commit === of) : undefined;
+  const text = entry && (await readAt(repository, entry.path, of))?.toString();
+  if (!file || !entry || text === undefined) return context.notFound();
   const now = await textNow(room.store, file);
+  const path = historyIn(context);
+  const isSame = now === text;
+  const lead = (
+    <>
+      The version that {entry.who} saved: <Moment when={entry.when} />.{' '}
+      {isSame
+        ? 'It is what is saved now: there is nothing to put back.'
+        : 'It becomes a new save in your name. What is there now stays in the history, and readers see none of it until it is published.'}
+    </>
+  );
   const shown = (
-    <PutBackPage
-      title={titleOf(file, text)}
-      path={historyIn(context)}
-      of={entry}
-      changes={wordsChanged(file, now, text)}
-      isSame={now === text}
-      seen={seenAs(now)}
+    <ChangesPage
+      heading={`Put back “${titleOf(file, text)}”?`}
       refusal={refusal}
+      lead={lead}
+      ways={isSame && <a href={path}>Back to the history</a>}
+      changes={isSame ? [] : [{ title: 'What changes on the page', words: wordsChanged(file, now, text) }]}
+      decision={
+        isSame
+          ? undefined
+          : {
+              button: 'Put this version back',
+              action: `${path}put-back/`,
+              told: [
+                ['of', of],
+                ['seen', seenAs(now)],
+              ],
+              back: <a href={path}>Leave it as it is</a>,
+            }
+      }
     />
   );
   return context.html(toRoomPage('Put it back?', shown), refusal ? 409 : 200);
@@ -127,30 +164,6 @@ const historyIn = ({ req }: Context) => `/history/${req.param('folder')}/${req.p
 
 /** What has an address of its own is shown there; people are pages only with a license, and data files never. */
 function previewOf(path: string): string | null {
-  const place = kindAndSlugOf(path.replace(/^content\//, ''));
-  return place && isPageKind(place.kind) ? previewPathOf(pathOf(place.kind, place.slug)) : null;
-}
-
-async function titleIn(
-  room: Room,
-  repository: Repository,
-  file: string,
-  [last]: readonly HistoryEntry[],
-): Promise<string> {
-  const text = (await textNow(room.store, file)) ?? (await readAt(repository, file, LIVE))?.toString();
-  return titleOf(text === undefined && last ? last.path : file, text ?? '');
-}
-
-// The words that readers see were saved once: the last save that made them is what they see.
-async function liveIn(
-  repository: Repository,
-  file: string,
-  entries: readonly HistoryEntry[],
-): Promise<string | null> {
-  const live = (await readAt(repository, file, LIVE))?.toString();
-  if (live === undefined) return null;
-  for (const { commit, path } of entries) {
-    if ((await readAt(repository, path, commit))?.toString() === live) return commit;
-  }
-  return null;
+  const place = pageKindAndSlugOf(path.replace(/^content\//, ''));
+  return place && previewPathOf(pathOf(place.kind, place.slug));
 }

@@ -17,13 +17,12 @@ const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
  * The routes of what pages are made with: styles, scripts, the font, pictures, the search of the last build. What makes them is loaded when one
  * is asked for: all together it takes as long as the rest of the room.
  */
-export function fileRoutes({ root, folder, readSite }: Room): Hono {
-  const style = once(async () => (await import('#staff/preview/site-style.ts')).makeSiteStyle(root));
+export function fileRoutes({ root, folder, siteStyle, readSite }: Room): Hono {
   const scripts = new Map(PAGE_SCRIPTS.map((name) => [name, once(() => bundlePageScript(root, name))]));
   const read = (...path: string[]) => readFile(join(root, ...path), 'utf8');
   const css = { 'Content-Type': 'text/css; charset=utf-8' };
   return new Hono()
-    .get(STYLES.site, async (context) => context.body(await style(), 200, css))
+    .get(STYLES.site, async (context) => context.body(await siteStyle(), 200, css))
     .get(STYLES.room, async (context) =>
       context.body((await read('staff/page/room.css')) + (await read('staff/desk/desk.css')), 200, css),
     )

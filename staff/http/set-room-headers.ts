@@ -1,21 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
-import { NO_STORE } from '#lib/http/headers.ts';
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { NO_STORE, SECURITY_HEADERS } from '#lib/http/headers.ts';
 
 const HEADERS = {
-  'Content-Security-Policy': POLICY,
+  // As on the site; besides, the sheet of a page shows the page in frames.
+  'Content-Security-Policy': `${SECURITY_HEADERS['Content-Security-Policy']}; frame-src 'self'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -6,7 +6,7 @@ import { WholePage } from '#views/whole-page.tsx';
 import { toBody } from './to-body.ts';
 
 /** What a page is drawn with: its site, its origin, and the address that takes inquiries, null where it offers no form. */
-export type Drawn = { site: Site; page: Page; origin: string; inquiryAction: string | null };
+type Drawn = { site: Site; page: Page; origin: string; inquiryAction: string | null };
 
 /**
  * A page as readers get it: what stands in the `body` of its document, as HTML. Throws as `toBody` does where its words cannot be drawn.

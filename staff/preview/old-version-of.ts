@@ -2,8 +2,9 @@ import type { Page } from '#lib/content/model/page.ts';
 import { pageKinds } from '#lib/content/model/page-kinds.ts';
 import { fileOf, pathOf } from '#lib/content/model/paths.ts';
 import type { Site } from '#lib/site.ts';
-import { textAt } from '#staff/history/text-at.ts';
-import { LIVE } from '#staff/repository/repository.ts';
+import { historyOf } from '#staff/repository/history-of.ts';
+import { readAt } from '#staff/repository/read-blobs.ts';
+import { LIVE, type Repository } from '#staff/repository/repository.ts';
 import type { Room } from '#staff/room.ts';
 import { pageAt } from './page-at.ts';
 import { siteWith } from './site-with.ts';
@@ -23,10 +24,18 @@ export async function oldVersionOf(
   if (!repository || !at) return null;
   const site = room.readSite();
   for (const file of filesFor(site, path)) {
-    const text = await textAt(repository, `content/${file}`, at);
-    if (text !== null) return pageAt(siteWith(site, file, text), path);
+    const bytes = await readThen(repository, `content/${file}`, at);
+    if (bytes) return pageAt(siteWith(site, file, bytes.toString()), path);
   }
   return null;
+}
+
+// It may have had another name then.
+async function readThen(repository: Repository, path: string, at: string): Promise<Buffer | null> {
+  const bytes = await readAt(repository, path, at);
+  if (bytes) return bytes;
+  const then = (await historyOf(repository, path)).find(({ commit }) => commit === at)?.path;
+  return then === undefined ? null : readAt(repository, then, at);
 }
 
 // A page that was taken away has no file any more: its address says which it had.

@@ -11,7 +11,7 @@ import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { historyPathOf } from '#staff/paths/history-path-of.ts';
 import { previewPathOf, RELOADER } from '#staff/paths/preview-path-of.ts';
 import type { Room } from '#staff/room.ts';
-import { Badge, VersionBadge } from './badge.tsx';
+import { Badge } from './badge.tsx';
 import { drawPage } from './draw-page.tsx';
 
 /**
@@ -30,16 +30,19 @@ export async function toPreview(
   const badge = renderToStaticMarkup(
     of === null ? (
       <Badge
-        issues={toIssueWords(countIssues(issuesOf(room, page)))}
-        draft={draft}
-        deskPath={deskPathOf(page)}
-        editorPath={editorPathOf(page.file)}
+        mark={draft ? 'Draft' : null}
+        links={[
+          { words: `${toIssueWords(countIssues(issuesOf(room, page)))} · Desk`, href: deskPathOf(page) },
+          { words: 'Edit', href: editorPathOf(page.file) },
+        ]}
       />
     ) : (
-      <VersionBadge
-        isLive={of === 'live'}
-        nowPath={previewPathOf(page.path)}
-        historyPath={historyPathOf(`content/${page.file}`)}
+      <Badge
+        mark={of === 'live' ? 'As readers see it' : 'An earlier version'}
+        links={[
+          { words: 'As saved now', href: previewPathOf(page.path) },
+          { words: 'History', href: historyPathOf(page.file) },
+        ]}
       />
     ),
   );

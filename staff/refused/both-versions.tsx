@@ -1,4 +1,4 @@
-import { type Passage, type Piece, passagesOf } from '#staff/changes/passages-of.ts';
+import { type Passage, type Piece, passagesOf } from '#lib/changes/passages-of.ts';
 import { Moment } from '#staff/page/moment.tsx';
 import type { RefusedFile } from '#staff/saves/conflicts/refused.ts';
 

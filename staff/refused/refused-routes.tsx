@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { wordsChanged } from '#staff/changes/words-changed.ts';
+import { wordsChanged } from '#lib/changes/words-changed.ts';
+import { ChangesPage } from '#staff/changes/changes-page.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import type { Room } from '#staff/room.ts';
@@ -11,9 +12,8 @@ import {
 } from '#staff/saves/conflicts/refused.ts';
 import type { Update } from '#staff/saves/request/read-update.ts';
 import { saveUpdate } from '#staff/saves/save-update.ts';
-import { seenAs, textNow } from '#staff/saves/text-now.ts';
+import { SAVED_MEANWHILE, seenAs, textNow } from '#staff/saves/text-now.ts';
 import { RefusedPage } from './refused-page.tsx';
-import { UseMinePage } from './use-mine-page.tsx';
 
 /** The routes of saves that were refused because someone else was first. */
 export function refusedRoutes(room: Room): Hono {
@@ -51,8 +51,6 @@ export function refusedRoutes(room: Room): Hono {
 
 const refusedIn = (room: Room, { req }: Context) => readRefused(room.data, req.param('id') ?? '');
 
-const SAVED_MEANWHILE =
-  'Nothing was changed: someone saved this a moment ago. What would change now stands below.';
 const NOT_SAVED = 'Nothing was changed, because an address would go. Put your words in by the editor.';
 
 type WithWords = RefusedFile & { mine: string };
@@ -78,12 +76,24 @@ function toUpdate(files: readonly WithWords[], now: readonly (string | null)[]):
 async function confirm(room: Room, context: Context, refusal: string | null) {
   const refused = refusedIn(room, context);
   if (!refused) return context.notFound();
-  const files = await Promise.all(
-    filesWithWords(refused).map(async (file) => {
-      const now = await textNow(room.store, file.path);
-      return { ...file, seen: seenAs(now), changes: wordsChanged(file.path, now, file.mine) };
-    }),
+  const files = filesWithWords(refused);
+  const now = await Promise.all(files.map(({ path }) => textNow(room.store, path)));
+  const path = `/refused/${refused.id}/`;
+  const shown = (
+    <ChangesPage
+      heading="Put your version in place of theirs?"
+      refusal={refusal}
+      lead="Your whole version becomes a new save. What they wrote goes from the page as shown below. Nothing is public until it is published."
+      changes={files.map((file, index) => {
+        return { title: file.title, words: wordsChanged(file.path, now[index] ?? null, file.mine) };
+      })}
+      decision={{
+        button: 'Put mine in place of theirs',
+        action: `${path}use-mine/`,
+        told: now.map((text) => ['seen', seenAs(text)]),
+        back: <a href={path}>Back to both versions</a>,
+      }}
+    />
   );
-  const shown = <UseMinePage id={refused.id} files={files} refusal={refusal} />;
   return context.html(toRoomPage('Put yours in place?', shown), refusal ? 409 : 200);
 }

@@ -1,4 +1,4 @@
-import { type WordsChanged, wordsChanged } from '#staff/changes/words-changed.ts';
+import { type WordsChanged, wordsChanged } from '#lib/changes/words-changed.ts';
 import { type Logged, logOf } from './log-of.ts';
 import { readBlobs } from './read-blobs.ts';
 import { DRAFT, type Repository } from './repository.ts';
@@ -9,6 +9,8 @@ export type HistoryEntry = {
   who: string;
   when: string;
   path: string;
+  /** The id of its bytes; null where it was taken away. */
+  sha: string | null;
   saves: number;
   changes: WordsChanged[];
   added: number;
@@ -27,20 +29,11 @@ export async function historyOf(repository: Repository, path: string): Promise<H
   const blobs = await readBlobs(repository, ids);
   const textOf = (id: string | null) => (id === null ? null : (blobs.get(id)?.toString() ?? null));
   return groups.map(({ first, last, saves }) => {
-    const changes = wordsChanged(last.path, textOf(first.before), textOf(last.after));
-    const { commit, who, when } = last;
+    const { commit, who, when, path, after: sha } = last;
+    const changes = wordsChanged(path, textOf(first.before), textOf(sha));
     const count = (side: 'added' | 'removed') =>
       changes.reduce((sum, change) => sum + change[side].split(' ').filter(Boolean).length, 0);
-    return {
-      commit,
-      who,
-      when,
-      path: last.path,
-      saves,
-      changes,
-      added: count('added'),
-      removed: count('removed'),
-    };
+    return { commit, who, when, path, sha, saves, changes, added: count('added'), removed: count('removed') };
   });
 }
 

@@ -14,19 +14,13 @@ export type Logged = {
   before: string | null;
 };
 
+/** Each file with its state before and after, whole and as Git has it. */
+const RAW = ['-z', '--raw', '--no-abbrev', '-M'];
+
 /** What commits did to files, the last one first. `args` says which: a range, paths, or `--follow` with one path. */
 export async function logOf({ gitDir }: Repository, args: readonly string[]): Promise<Logged[]> {
   const format = '--format=%x01%H%x00%an%x00%ae%x00%aI';
-  const printed = await runGit(gitDir, [
-    'log',
-    '-z',
-    '--raw',
-    '--no-abbrev',
-    '-M',
-    '--no-merges',
-    format,
-    ...args,
-  ]);
+  const printed = await runGit(gitDir, ['log', ...RAW, '--no-merges', format, ...args]);
   return printed.toString().split('\x01').slice(1).flatMap(toLogged);
 }
 
@@ -37,17 +31,7 @@ export async function differencesOf(
   to: string,
   paths: readonly string[],
 ) {
-  const printed = await runGit(gitDir, [
-    'diff',
-    '-z',
-    '--raw',
-    '--no-abbrev',
-    '-M',
-    from,
-    to,
-    '--',
-    ...paths,
-  ]);
+  const printed = await runGit(gitDir, ['diff', ...RAW, from, to, '--', ...paths]);
   return filesIn(printed.toString().split('\0'));
 }
 

@@ -16,16 +16,13 @@ export class GitError extends Error {
 type Options = { input?: Buffer; limit?: number; timeout?: number };
 
 // Nothing of the machine or of an account changes what Git does, no hook runs, and what was answered is on the disk.
-const FIXED = [
-  '-c',
+const SETTINGS = [
   'core.hooksPath=/dev/null',
-  '-c',
   'core.fsync=committed,reference',
-  '-c',
   'core.quotePath=false',
-  '-c',
   'gc.auto=0',
 ];
+const FIXED = SETTINGS.flatMap((setting) => ['-c', setting]);
 const LIMIT = 64 * 1024 * 1024;
 const TIMEOUT_MS = 20_000;
 

@@ -16,18 +16,7 @@ import type { Store } from './store.ts';
 import { isPlainFile, writeFiles } from './write-files.ts';
 
 /** What is wrong with the disk, where a save fails for it (errno(3)). */
-const DISK = new Set([
-  'ENOSPC',
-  'EDQUOT',
-  'EROFS',
-  'EACCES',
-  'EPERM',
-  'EIO',
-  'EMFILE',
-  'ENFILE',
-  'EFBIG',
-  'ENAMETOOLONG',
-]);
+const DISK = new Set('ENOSPC EDQUOT EROFS EACCES EPERM EIO EMFILE ENFILE EFBIG ENAMETOOLONG'.split(' '));
 
 /** Saves an update, all of it or nothing, one after the other: a commit, or, in a checkout, files. Gives the tree after it, or why it was refused. */
 export async function saveUpdate(

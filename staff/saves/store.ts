@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import { type Content, parseContent, readContent } from '#lib/content/load/load.ts';
+import { type Content, parseContent, sourcesReader } from '#lib/content/load/load.ts';
 import type { ContentFile } from '#lib/content/load/parse-page.ts';
 import { folderLister, type Listed, listCommitted } from '#staff/repository/list-files.ts';
 import { readAt, readBlobs } from '#staff/repository/read-blobs.ts';
@@ -70,17 +70,14 @@ function readFile(path: string): Buffer | null {
   }
 }
 
-// Files that are as they were are the same objects, which are parsed once.
 function contentReader(folder: string): Store['content'] {
-  let known = new Map<string, ContentFile>();
+  const readSources = sourcesReader(folder);
   return (instead) => {
-    const { files: found, pictures } = readContent(folder);
-    const files = found.map(({ file, text: there }) => {
-      const text = instead?.get(file) ?? there;
-      const before = known.get(file);
-      return before?.text === text ? before : { file, text };
+    const { files: found, pictures } = readSources();
+    const files = found.map((each) => {
+      const text = instead?.get(each.file);
+      return text === undefined ? each : { ...each, text };
     });
-    known = new Map(files.map((each) => [each.file, each]));
     return { files, content: parseContent(files, pictures) };
   };
 }

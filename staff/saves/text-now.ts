@@ -13,3 +13,7 @@ export async function textNow(store: Store, path: string): Promise<string | null
 export function seenAs(text: string | null): string {
   return text === null ? NOTHING : shaOf(Buffer.from(text));
 }
+
+/** What someone is told who agreed to a change of something else. */
+export const SAVED_MEANWHILE =
+  'Nothing was changed: someone saved this a moment ago. What would change now stands below.';

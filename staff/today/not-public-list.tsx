@@ -27,25 +27,23 @@ export function NotPublicList({ items }: NotPublicListProps) {
             {others.length > 0 && ` · also ${others.join(', ')}`}
           </p>
           <p className="ways">
-            {item.previewPath && (
-              <a href={item.previewPath}>
-                Look at it<span className="sr-only">: {title}</span>
-              </a>
-            )}
-            {item.editorPath && (
-              <a href={item.editorPath}>
-                Edit it<span className="sr-only">: {title}</span>
-              </a>
-            )}
-            {item.changesPath && (
-              <a href={item.changesPath}>
-                What changed<span className="sr-only">: {title}</span>
-              </a>
-            )}
+            <Way href={item.previewPath} words="Look at it" title={title} />
+            <Way href={item.editorPath} words="Edit it" title={title} />
+            <Way href={item.changesPath} words="What changed" title={title} />
           </p>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Way({ href, words, title }: { href: string | null; words: string; title: string }) {
+  if (href === null) return null;
+  return (
+    <a href={href}>
+      {words}
+      <span className="sr-only">: {title}</span>
+    </a>
   );
 }
 

@@ -90,16 +90,12 @@ test.describe('without scripts', () => {
     expect(await room.read(FEES)).toBe(`${text}\n${FIRST} ${SECOND}\n`);
   });
 
-  test('a long history has pages', async ({ page, room }) => {
+  test('a long history is all on one page, the last version first', async ({ page, room }) => {
     const text = await room.read(FEES);
     for (let n = 1; n <= 21; n++) await room.save(n % 2 ? 'Ana' : 'Ben', FEES, `${text}\nNumber ${n}.\n`);
     await page.goto(HISTORY);
-    await expect(versions(page)).toHaveCount(20);
     await expect(versions(page).first().locator('ins')).toContainText('21');
-    await page.getByRole('link', { name: 'Older' }).click();
-    await expect(versions(page).first()).toContainText('Number 1');
-    await page.getByRole('link', { name: 'Newer' }).click();
-    await expect(page.getByText('Page 1 of 2')).toBeVisible();
+    await expect(versions(page).nth(20)).toContainText('Number 1');
   });
 });
 

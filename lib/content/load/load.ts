@@ -29,6 +29,20 @@ export function readContent(contentDir: string): Sources {
   return { files: readFiles(contentDir), pictures, strays: readStrays(contentDir, publicDir, pictures) };
 }
 
+/** Makes a function that reads them. Files that are as they were are the same objects, which are parsed once. */
+export function sourcesReader(contentDir: string): () => Sources {
+  let known = new Map<string, ContentFile>();
+  return () => {
+    const sources = readContent(contentDir);
+    const files = sources.files.map((each) => {
+      const before = known.get(each.file);
+      return before?.text === each.text ? before : each;
+    });
+    known = new Map(files.map((each) => [each.file, each]));
+    return { ...sources, files };
+  };
+}
+
 /** Validates files that were read already. Never throws on what an author can write. */
 export function parseContent(
   files: readonly ContentFile[],

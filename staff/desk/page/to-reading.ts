@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** A piece of a page as a program reads it: a heading with its level, or a stretch of words (level 0). */
-export type Piece = { level: number; words: string };
+type Piece = { level: number; words: string };
 
 /** What a program, such as a search engine, reads of a finished page. */
 export type Reading = {

@@ -13,7 +13,7 @@ const parser = unified().use(rehypeParse).freeze();
 const printer = unified().use(rehypeStringify).freeze();
 
 /** What is pasted in place of what was copied, and how many pictures were left out of it. */
-export type Cleaned = { html: string; pictures: number };
+type Cleaned = { html: string; pictures: number };
 
 /**
  * HTML from a clipboard as the words that its author meant: paragraphs, headings of the levels that pages have, lists, tables, strong words, links.

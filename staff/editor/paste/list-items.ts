@@ -16,7 +16,7 @@ export type Item = {
 };
 
 /** What a paragraph that looks like an entry of a list says of it. */
-export type Marker = Pick<Item, 'level' | 'isOrdered' | 'number'> & {
+type Marker = Pick<Item, 'level' | 'isOrdered' | 'number'> & {
   /** How many characters at its start are no words of it. */
   length: number;
 };

@@ -10,7 +10,7 @@ type Marks = { strong: boolean; em: boolean; href: string | null };
 /** Letters with the same marks; a line that ends is one as well. */
 export type Run = Marks & { text: string };
 
-export const PLAIN: Marks = { strong: false, em: false, href: null };
+const PLAIN: Marks = { strong: false, em: false, href: null };
 
 /** What is pasted, besides its words. */
 export type Pasting = { origin: string; pictures: number };

@@ -5,7 +5,7 @@ import { isAtWork, isUnsaved, untilShown } from './keystatic-signs.ts';
 import { type Outcome, sendSaves } from './send-saves.ts';
 
 /** Who tells people how their saves go. */
-export type Teller = {
+type Teller = {
   /** A save began. `stop` ends the waiting for it. */
   saving: (stop: () => void) => void;
   saved: (outcome: Extract<Outcome, { kind: 'saved' }>) => void;

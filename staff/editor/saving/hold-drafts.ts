@@ -2,7 +2,7 @@
 export const DRAFTS = { database: 'keystatic', store: 'items' } as const;
 
 /** Keeps drafts from being deleted until it is known that they were saved. */
-export type HeldDrafts = { hold: () => void; release: (isSaved: boolean) => Promise<void> };
+type HeldDrafts = { hold: () => void; release: (isSaved: boolean) => Promise<void> };
 
 /**
  * Keystatic deletes its draft of a new page as soon as it sends the page, so that a browser that crashes then has lost it. From `hold` to `release`

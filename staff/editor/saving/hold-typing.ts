@@ -6,7 +6,7 @@ import { type Typed, typedMeanwhile } from './typed-meanwhile.ts';
 export const STAYS = 'data-stays';
 
 /** Holds the editor still. */
-export type HeldTyping = {
+type HeldTyping = {
   /** From now on, letters are kept for later. */
   hold: () => void;
   /** The editor and its dialogs can't be reached any more, nor clicked. */

@@ -1,7 +1,7 @@
 import type { TreeEntry, Update } from '../wire.ts';
 
 /** What this window knows of the files: which state of each it was given. */
-export type KnownFiles = {
+type KnownFiles = {
   /** Takes up a tree that the room sent: all of it is what this window shows from now on. */
   learn: (tree: TreeEntry[]) => void;
   /** The state that a save of these files is based on; null where there was no file. */

@@ -7,7 +7,7 @@ import { type StripStore, stripStore } from './strip-store.ts';
 import { unsavedForms } from './unsaved-forms.ts';
 
 /** The id of the element that the strip is drawn in. */
-export const STRIP = 'strip';
+const STRIP = 'strip';
 
 /** Draws the strip, and keeps it true to what the editor shows. `refresh` asks the room anew. */
 export function startStrip(window: Window & typeof globalThis): {

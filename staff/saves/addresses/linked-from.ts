@@ -8,7 +8,7 @@ import { editsOf } from '#lib/move/plan-move.ts';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 
 /** Something that leads to a page or a person: what it is called, where in it, and where the editor opens it. */
-export type LinkedFrom = { title: string; where: string; href: string };
+type LinkedFrom = { title: string; where: string; href: string };
 
 /** No page is called so. */
 const NO_NAME = 'a-name-that-no-page-has';

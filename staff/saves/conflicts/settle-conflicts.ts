@@ -17,9 +17,9 @@ import { keepRefused, type RefusedFile } from './refused.ts';
 import { timeInWords } from './time-in-words.ts';
 
 /** What the editor may be told of a save that went well: that someone else's words were merged in. */
-export type Settled = { update: Update; merged: string[] };
+type Settled = { update: Update; merged: string[] };
 
-type Theirs = { who: string | null; when: Date | null };
+type Theirs = { who: string | null; when: string | null };
 
 /**
  * Holds each file to what it was when it was opened. Where someone else changed it since, both changes are kept if they do not touch; if they do,
@@ -52,7 +52,7 @@ export async function settleConflicts(
       const words = path.startsWith('public/')
         ? { mine: null, theirs: null }
         : { mine: mine?.toString() ?? null, theirs: now?.toString() ?? null };
-      refused.push({ path, title, ...words, by: who, when: when?.toISOString() ?? null });
+      refused.push({ path, title, ...words, by: who, when });
     }
   }
   if (refused.length === 0) return { update: settled, merged };
@@ -66,20 +66,21 @@ function tellRefused(id: string, refused: readonly RefusedFile[], isNew: boolean
   const what = isNew ? 'made' : isGone ? 'removed' : 'changed';
   const titles = refused.map(({ title }) => `"${title}"`).join(', ');
   const told = first.by
-    ? `${first.by} ${what} ${titles} ${at(first.when ? new Date(first.when) : null)}, after you opened it`
+    ? `${first.by} ${what} ${titles} ${at(first.when)}, after you opened it`
     : `${titles} was ${what} outside of this window after you opened it`;
   const body = `Not saved: ${told}, and both changes are in the same place. Your words are kept. Compare both versions, load this page again, and put in what is missing.`;
   return { status: 409, body, headers: { [REFUSED]: inHeader(id) } };
 }
 
-const at = (when: Date | null) => (when ? timeInWords(when) : '');
+const at = (when: string | null) => (when ? timeInWords(when) : '');
 
 async function lastSaveOf({ root, repository }: Store, path: string): Promise<Theirs> {
   if (repository) {
     const [last] = await logOf(repository, ['--max-count=1', DRAFT, '--', path]);
-    return { who: last?.who ?? null, when: last ? new Date(last.when) : null };
+    return { who: last?.who ?? null, when: last?.when ?? null };
   }
-  return { who: null, when: statSync(join(root, path), { throwIfNoEntry: false })?.mtime ?? null };
+  const { mtime } = statSync(join(root, path), { throwIfNoEntry: false }) ?? {};
+  return { who: null, when: mtime?.toISOString() ?? null };
 }
 
 // Two changes that are sound apart may not be so together: what came of them is judged again.

@@ -1,12 +1,9 @@
-const ZONE = 'America/New_York';
+import { toMoment } from '#staff/page/to-moment.ts';
 
-/** A moment as people say it: at 2:05 PM, or on November 28 at 2:05 PM. */
-export function timeInWords(when: Date, now = new Date()): string {
-  const [day, today] = [when, now].map((each) =>
-    each.toLocaleDateString('en-US', { timeZone: ZONE, dateStyle: 'long' }),
-  );
-  const time = when
-    .toLocaleTimeString('en-US', { timeZone: ZONE, timeStyle: 'short' })
-    .replaceAll('\u202F', ' ');
-  return day === today ? `at ${time}` : `on ${day?.replace(/, \d+$/, '')} at ${time}`;
+/** A moment within a sentence: at 2:05 PM, yesterday at 2:05 PM, or on November 20 at 2:05 PM. */
+export function timeInWords(when: string, now?: Date): string {
+  return toMoment(when, now)
+    .replace('Today, ', 'at ')
+    .replace('Yesterday, ', 'yesterday at ')
+    .replace(/^[A-Z][a-z]+, (.+), /, 'on $1 at ');
 }

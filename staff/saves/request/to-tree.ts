@@ -3,7 +3,7 @@ import { shaOf } from '#staff/repository/sha-of.ts';
 import { toReadablePath } from '../editable-path.ts';
 
 /** A file or a folder, as the editor knows them. */
-export type TreeEntry = { path: string; mode: '100644' | '040000'; type: 'blob' | 'tree'; sha: string };
+type TreeEntry = { path: string; mode: '100644' | '040000'; type: 'blob' | 'tree'; sha: string };
 
 /**
  * The files that the editor may see, and before them the folders that they lie in, the outer ones first. The id of a folder is another when anything in

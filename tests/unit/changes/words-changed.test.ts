@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsChanged } from '#staff/changes/words-changed.ts';
+import { wordsChanged } from '#lib/changes/words-changed.ts';
 
 const PAGE = `---
 title: Fees

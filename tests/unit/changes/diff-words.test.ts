@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diffWords } from '#staff/changes/diff-words.ts';
+import { diffWords } from '#lib/changes/diff-words.ts';
 
 const inWords = (old: string, now: string) =>
   diffWords(old, now)

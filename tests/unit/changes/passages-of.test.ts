@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Passage, passagesOf } from '#staff/changes/passages-of.ts';
+import { type Passage, passagesOf } from '#lib/changes/passages-of.ts';
 
 const PAGE = 'content/pages/fees.mdx';
 const page = (title: string, words: string) => `---\ntitle: ${title}\nnavLabel: Fees\n---\n${words}\n`;

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { labelOf } from '#lib/content/names/label-of.ts';
-import { parseMarkdown } from '#lib/markdown/parse-markdown.ts';
-import { load } from '#staff/editor/form/yaml.ts';
+import { parse } from 'yaml';
+import { labelOf } from '../content/names/label-of.ts';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
 
 /** A part of a file: a field of the form, or what stands below one heading. */
 export type Part = { where: string; words: string };
@@ -44,7 +44,7 @@ const isLine = ({ type }: Nodes) =>
 
 function fieldsOf(yaml: string): Part[] {
   try {
-    return flatten(load(yaml), []);
+    return flatten(parse(yaml), []);
   } catch {
     return [{ where: 'The fields', words: yaml }];
   }

@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 
 /** A stretch of words that both texts have, or one alone: `removed` is in the old one, `added` in the new one. */
-export type DiffPart = { value: string; added: boolean; removed: boolean };
+type DiffPart = { value: string; added: boolean; removed: boolean };
 
 /** Fewer words between two changes say nothing by themselves: whoever reads the change reads over them. */
 const GAP_WORDS = 2;
