@@ -1,7 +1,7 @@
 import { isDataFile } from '#lib/content/model/data-files.ts';
 import { MERGED } from '#staff/editor/wire.ts';
-import { commitFiles, type OnStep, type Person } from '#staff/repository/commit-files.ts';
-import { syncDesk } from '#staff/repository/repository.ts';
+import { BranchMoved, commitFiles, type OnStep, type Person } from '#staff/repository/commit-files.ts';
+import { bringUpDesk } from '#staff/repository/repository.ts';
 import { GitError } from '#staff/repository/run-git.ts';
 import { type Answer, inHeader, refuse } from './answer.ts';
 import { cleanPictures } from './clean-pictures.ts';
@@ -38,7 +38,7 @@ export async function saveUpdate(
 ): Promise<Answer> {
   return room.inTurn(async () => {
     try {
-      return await save(room, update, person, onStep);
+      return await tryAgain(() => save(room, update, person, onStep));
     } catch (error) {
       const sentence = troubleOf(error);
       if (!sentence) throw error;
@@ -46,6 +46,19 @@ export async function saveUpdate(
       return refuse(507, `Not saved: ${sentence}`);
     }
   });
+}
+
+/** So often a save is judged anew because the branch was moved under it. */
+const TRIES = 3;
+
+async function tryAgain(attempt: () => Promise<Answer>): Promise<Answer> {
+  for (let nth = 1; ; nth++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof BranchMoved) || nth === TRIES) throw error;
+    }
+  }
 }
 
 /** What keeps the room from reading or writing, as a sentence; null where it is a fault of the program. */
@@ -60,7 +73,7 @@ export function troubleOf(error: unknown): string | null {
 
 async function save(room: Room, asked: Update, person: Person, onStep: OnStep): Promise<Answer> {
   const { repository, root } = room;
-  if (repository?.lags) await syncDesk(repository);
+  if (repository) await bringUpDesk(repository);
   onStep('judge');
   const refusal = refusalOf(root, asked);
   if (refusal) return refusal;
