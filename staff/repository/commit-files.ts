@@ -1,5 +1,5 @@
 import { listCommitted } from './list-files.ts';
-import { commitOf, DRAFT, type Repository, syncDesk } from './repository.ts';
+import { DRAFT, type Repository, syncDesk } from './repository.ts';
 import { GitError, runGit } from './run-git.ts';
 import { shaOf } from './sha-of.ts';
 
@@ -9,12 +9,16 @@ export type Person = { id: string; name: string };
 /** What a save changes: the bytes of files by their paths from the root, and paths of files that go. */
 export type Changes = { written: ReadonlyMap<string, Uint8Array>; removed: readonly string[] };
 
+/** Another program, or another room, moved the branch while a save was judged: what it was judged by is no longer so. */
+export class BranchMoved extends GitError {}
+
 /** Told before each step of a save. Tests end the process there. */
 export type OnStep = (step: string) => void;
 
 /**
- * Makes one commit of a save on `draft`, and then the desk from it. One process of Git stores files, commit and branch, the branch last: a kill
- * leaves the old commit or the new one, and a branch that someone else moved is left alone.
+ * Makes one commit of a save on `draft`, after the commit that the desk was made from, and then the desk from it. One process of Git stores files,
+ * commit and branch, the branch last: a kill leaves the old commit or the new one. Throws `BranchMoved`, and leaves the branch alone, where it is no
+ * longer at that commit.
  */
 export async function commitFiles(
   repository: Repository,
@@ -23,14 +27,15 @@ export async function commitFiles(
   message: string,
   onStep: OnStep = () => undefined,
 ): Promise<void> {
-  const before = await commitOf(repository, DRAFT);
-  const input = toImport(before, changes, person, message);
+  if (repository.at === null) throw new Error('A save was judged by no state of the desk.');
+  const input = toImport(repository.at, changes, person, message);
   onStep('commit');
   repository.lags = true;
   const failure = await runGit(repository.gitDir, IMPORT, { input }).catch((error: Error) => error);
   // Git may have been stopped when all was done, or say that it is done when it is not. What is there counts.
   if (!(await isThere(repository, changes))) {
-    throw failure instanceof Error ? failure : new GitError('git fast-import has stored nothing.');
+    const reason = failure instanceof Error ? failure : new GitError('git fast-import has stored nothing.');
+    throw /not updating refs/i.test(reason.message) ? new BranchMoved(reason.message) : reason;
   }
   onStep('desk');
   // The branch is the truth: a desk that lags is brought up again by the next save, and when the repository is opened.

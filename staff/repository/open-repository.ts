@@ -24,6 +24,7 @@ export async function openRepository(gitDir: string, folder: string): Promise<Re
     gitDir: realpathSync(gitDir),
     desk: join(realpathSync(folder), 'desk'),
     lags: true,
+    at: null,
   };
   for (const name of [`${DRAFT}.lock`, `${LIVE}.lock`]) rmSync(join(gitDir, name), { force: true });
   for (const name of readdirSync(gitDir)) {
@@ -89,7 +90,7 @@ async function makeDesk(repository: Repository): Promise<void> {
   rmSync(desk, { recursive: true, force: true });
   rmSync(record, { recursive: true, force: true });
   await runGit(gitDir, ['worktree', 'add', '--quiet', desk, 'draft'], { timeout: 120_000 });
-  repository.lags = false;
+  await syncDesk(repository);
 }
 
 function textOf(path: string): string | null {

@@ -7,6 +7,8 @@ export type Repository = {
   readonly desk: string;
   /** Whether the desk may not be what the branch holds: a save could not bring it up. */
   lags: boolean;
+  /** The commit that the desk was last made from; null before it was made. */
+  at: string | null;
 };
 
 /** What readers see. */
@@ -17,8 +19,16 @@ export const DRAFT = 'refs/heads/draft';
 /** Brings the files of the desk to what the branch holds. */
 export async function syncDesk(repository: Repository): Promise<void> {
   repository.lags = true;
+  // Asked first: a branch that moves meanwhile is seen by the next who asks.
+  const at = await commitOf(repository, DRAFT);
   await inDesk(repository, ['reset', '--hard', '--quiet']);
+  repository.at = at;
   repository.lags = false;
+}
+
+/** Brings up the desk where the branch is no longer at the commit that the desk was made from: another program may have moved it. */
+export async function bringUpDesk(repository: Repository): Promise<void> {
+  if (repository.lags || repository.at !== (await commitOf(repository, DRAFT))) await syncDesk(repository);
 }
 
 /** The commit that a branch is at. */

@@ -3,8 +3,18 @@ import { parseMarkdown } from '#lib/markdown/parse-markdown.ts';
 import { asRead } from '#lib/text/as-read.ts';
 import { load } from '#staff/editor/form/yaml.ts';
 
-/** Longer than any page: the longest has a tenth of it. */
-const LONGEST = 500_000;
+/** Longer than any page: the longest has an eighth of it. */
+const LONGEST = 200_000;
+/**
+ * What reading takes time by its square for, or calls itself for: links in links, quotes in lists, lists in fields. A page has a tenth of so many marks,
+ * and nothing stands so far in. A text with more would hold up everyone, and each page of the room.
+ */
+const MARKS = /[[\]{}<>*_~`|&@\\]/g;
+const MOST_MARKS = 3_000;
+const MOST_LINES = 5_000;
+const TOO_DEEP = /^[ \t>*+\d.)?:-]{200}/m;
+const TANGLED =
+  'Not saved: it has more links, lists and marks than a page can have, or too many in each other. Make two pages of it.';
 const UNREADABLE = 'Not saved: it cannot be read. Load the page again, and put your words in anew.';
 
 /** Why the bytes of a page or a data file are not saved, as a sentence; null where nothing is against it. Nothing in them is run. */
@@ -13,12 +23,18 @@ export function judgeText(path: string, bytes: Uint8Array): string | null {
   try {
     const text = asRead(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
     if (text.includes('\0')) return UNREADABLE;
+    if (isTangled(text)) return TANGLED;
     const issue = path.endsWith('.mdx') ? issueOfPage(text) : issueOfFields(text);
     return issue && `Not saved: ${issue}`;
   } catch {
     return UNREADABLE;
   }
 }
+
+const isTangled = (text: string) =>
+  (text.match(MARKS)?.length ?? 0) > MOST_MARKS ||
+  (text.match(/\n/g)?.length ?? 0) > MOST_LINES ||
+  TOO_DEEP.test(text);
 
 function issueOfPage(text: string): string | null {
   const [code] = codeInFile(text);

@@ -1,8 +1,8 @@
 import { isDataFile } from '#lib/content/model/data-files.ts';
 import { titleOf } from '#lib/content/names/title-of.ts';
 import { MERGED } from '#staff/editor/wire.ts';
-import { commitFiles, type OnStep, type Person } from '#staff/repository/commit-files.ts';
-import { syncDesk } from '#staff/repository/repository.ts';
+import { BranchMoved, commitFiles, type OnStep, type Person } from '#staff/repository/commit-files.ts';
+import { bringUpDesk } from '#staff/repository/repository.ts';
 import { GitError } from '#staff/repository/run-git.ts';
 import { keepAddresses } from './addresses/keep-addresses.ts';
 import { type Answer, inHeader, refuse } from './answer.ts';
@@ -27,7 +27,7 @@ export async function saveUpdate(
 ): Promise<Answer> {
   return store.inTurn(async () => {
     try {
-      return await save(store, update, person, onStep);
+      return await tryAgain(() => save(store, update, person, onStep));
     } catch (error) {
       const sentence = troubleOf(error);
       if (!sentence) throw error;
@@ -35,6 +35,19 @@ export async function saveUpdate(
       return refuse(507, `Not saved: ${sentence}`);
     }
   });
+}
+
+/** So often a save is judged anew because the branch was moved under it. */
+const TRIES = 3;
+
+async function tryAgain(attempt: () => Promise<Answer>): Promise<Answer> {
+  for (let nth = 1; ; nth++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof BranchMoved) || nth === TRIES) throw error;
+    }
+  }
 }
 
 /** What keeps the room from reading or writing, as a sentence; null where it is a fault of the program. */
@@ -49,7 +62,7 @@ export function troubleOf(error: unknown): string | null {
 
 async function save(store: Store, asked: Update, person: Person, onStep: OnStep): Promise<Answer> {
   const { repository, root } = store;
-  if (repository?.lags) await syncDesk(repository);
+  if (repository) await bringUpDesk(repository);
   onStep('judge');
   const refusal = refusalOf(root, asked);
   if (refusal) return refusal;

@@ -5,7 +5,7 @@ import { type Content, parseContent, sourcesReader } from '#lib/content/load/loa
 import type { ContentFile } from '#lib/content/load/parse-page.ts';
 import { folderLister, type Listed, listCommitted } from '#staff/repository/list-files.ts';
 import { readAt, readBlobs } from '#staff/repository/read-blobs.ts';
-import type { Repository } from '#staff/repository/repository.ts';
+import { bringUpDesk, type Repository } from '#staff/repository/repository.ts';
 import { mendFolder } from './write-files.ts';
 
 /** What saves read and write. */
@@ -26,6 +26,8 @@ export type Store = {
   remember: (sha: string, bytes: Buffer) => void;
   /** The content as it is in the folder, with other texts for some of its files. */
   content: (instead?: ReadonlyMap<string, string>) => { files: ContentFile[]; content: Content };
+  /** Takes in what another program has put on the branch. Does nothing in a checkout, and nothing while Git does not answer. */
+  bringUp: () => Promise<void>;
   /** Runs one save after the other. */
   inTurn: <Result>(save: () => Promise<Result>) => Promise<Result>;
 };
@@ -42,6 +44,11 @@ export function openStore({ root, data, repository }: Pick<Store, 'root' | 'data
   });
   const listFolder = folderLister(root);
   let last: Promise<unknown> = Promise.resolve();
+  const inTurn: Store['inTurn'] = (save) => {
+    const next = last.then(save);
+    last = next.catch(() => undefined);
+    return next;
+  };
   return {
     root,
     data,
@@ -53,11 +60,11 @@ export function openStore({ root, data, repository }: Pick<Store, 'root' | 'data
       sent.get(sha) ?? (repository && (await readBlobs(repository, [sha])).get(sha)) ?? null,
     remember: (sha, bytes) => void sent.set(sha, bytes),
     content: contentReader(join(root, 'content')),
-    inTurn: (save) => {
-      const next = last.then(save);
-      last = next.catch(() => undefined);
-      return next;
+    bringUp: async () => {
+      if (!repository) return;
+      await inTurn(() => bringUpDesk(repository)).catch((error: Error) => console.error(error.message));
     },
+    inTurn,
   };
 }
 

@@ -28,6 +28,7 @@ const BEGINNINGS = [
 /** The first page of the room. */
 export function todayRoutes(room: Room): Hono {
   return new Hono({ strict: false }).get('/', async (context) => {
+    await room.store.bringUp();
     const site = room.readSite();
     const day = todayInFlorida();
     const shown = (

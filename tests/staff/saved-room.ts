@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commitFiles } from '#staff/repository/commit-files.ts';
 import { readAt } from '#staff/repository/read-blobs.ts';
-import { type Repository, syncDesk } from '#staff/repository/repository.ts';
+import { bringUpDesk, type Repository, syncDesk } from '#staff/repository/repository.ts';
 import { git } from '#tools/copies/copy-project.ts';
 import { serve } from '#tools/servers/serve-site.ts';
 import { test as base, root } from './test.ts';
@@ -31,7 +31,7 @@ async function openSavedRoom(): Promise<SavedRoom & { close: () => Promise<void>
   git(root, 'clone', '--quiet', '--bare', root, gitDir);
   const room = await serve('scripts/edit.ts', root, { SITE_REPO: gitDir, DATA_DIR: dataDir });
   const data = join(dataDir, 'staff');
-  const repository: Repository = { gitDir, desk: join(data, 'desk'), lags: false };
+  const repository: Repository = { gitDir, desk: join(data, 'desk'), lags: true, at: null };
   return {
     url: room.url.replace('127.0.0.1', 'localhost'),
     data,
@@ -40,6 +40,7 @@ async function openSavedRoom(): Promise<SavedRoom & { close: () => Promise<void>
         text === null
           ? { written: new Map(), removed: [file] }
           : { written: new Map([[file, Buffer.from(text)]]), removed: [] };
+      await bringUpDesk(repository);
       await commitFiles(repository, changes, { id: who.toLowerCase(), name: who }, `Save ${file}`);
     },
     read: async (file) => `${await readAt(repository, file)}`,

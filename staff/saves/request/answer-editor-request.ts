@@ -31,7 +31,10 @@ export async function answerEditorRequest(
     // A page of another site cannot send it.
     if (request.headers.get('no-cors') !== '1')
       return toResponse(refuse(400, 'This is no request of the editor.'));
-    if (verb === 'tree') return toResponse({ status: 200, body: toTree(await store.list()) });
+    if (verb === 'tree') {
+      await store.bringUp();
+      return toResponse({ status: 200, body: toTree(await store.list()) });
+    }
     return await answerBlob(store, sha as string, decodeURIComponent(path as string));
   } catch (error) {
     if (error instanceof URIError) return toResponse(refuse(400, 'This is no request of the editor.'));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { openRepository } from '#staff/repository/open-repository.ts';
@@ -7,6 +7,7 @@ import { shaOf } from '#staff/repository/sha-of.ts';
 import { openStore } from '#staff/saves/store.ts';
 import { gitThat } from './git-that.ts';
 import {
+  ask,
   bareSite,
   changed,
   checkoutStore,
@@ -161,6 +162,61 @@ test('someone who moved the branch in the meantime is not written over, and is s
   expect((await save(store, { add: { [BELOW]: `${textIn(store, BELOW)}\nMine.\n` } })).status).toBe(200);
   expect(git(gitDir, 'log', '-2', '--format=%s', 'draft')).toMatch(/^Save .+\ntheirs$/);
   expect(textIn(store, HOME)).toBe('theirs');
+});
+
+/** Puts a commit on `draft` as a developer's push does, which tells the room nothing. */
+function pushTo(gitDir: string, path: string, text: string) {
+  const work = newFolder();
+  git(work, 'clone', '--quiet', '--branch', 'draft', gitDir, 'clone');
+  const clone = join(work, 'clone');
+  writeFileSync(join(clone, path), text);
+  git(clone, 'commit', '--quiet', '--all', '-m', 'Pushed');
+  git(clone, 'push', '--quiet', 'origin', 'HEAD:refs/heads/incoming');
+  git(gitDir, 'update-ref', 'refs/heads/draft', 'incoming');
+}
+
+test('what was pushed to the branch is merged with a save of who has not seen it, and never written over', async () => {
+  const room = await committedStore();
+  const before = textIn(room, HOME);
+  const opened = { [HOME]: shaOf(Buffer.from(before)) };
+  room.remember(shaOf(Buffer.from(before)), Buffer.from(before));
+  pushTo(room.repository.gitDir, HOME, before.replace(/^title: .*$/m, 'title: Pushed'));
+  const answer = await save(room, { add: { [HOME]: `${before}\nMine.\n` }, opened });
+  expect([answer.status, answer.merged]).toEqual([200, expect.stringMatching(/^Dev changed/)]);
+  expect(textIn(room, HOME)).toMatch(/^title: Pushed$[\s\S]*Mine\.$/m);
+});
+
+test('what was pushed to the branch is seen by the next who opens the editor', async () => {
+  const room = await committedStore();
+  pushTo(room.repository.gitDir, BELOW, 'pushed');
+  expect(await (await ask(room, 'tree')).json()).toContainEqual(
+    expect.objectContaining({ path: BELOW, sha: shaOf(Buffer.from('pushed')) }),
+  );
+  expect(textIn(room, BELOW)).toBe('pushed');
+});
+
+test('two rooms that have one desk lose no words of each other', async () => {
+  const one = await committedStore();
+  const repository = await openRepository(one.repository.gitDir, join(one.repository.desk, '..'));
+  const other = openStore({ root: repository.desk, data: one.data, repository });
+  const before = textIn(one, HOME);
+  const opened = { [HOME]: shaOf(Buffer.from(before)) };
+  one.remember(shaOf(Buffer.from(before)), Buffer.from(before));
+  // The other one saves when this one has judged its own save, and has stored nothing.
+  const [begun, goOn] = [join(one.repository.desk, '../begun'), join(one.repository.desk, '../go-on')];
+  gitThat(
+    `case "$*" in *fast-import*) [ -e '${begun}' ] || { touch '${begun}'; while [ ! -e '${goOn}' ]; do sleep 0.05; done; };; esac
+    exec "$REAL" "$@"`,
+  );
+  const mine = save(one, { add: { [HOME]: `${before}\nMine.\n` }, opened });
+  await vi.waitFor(() => expect(existsSync(begun)).toBe(true), { timeout: 10_000 });
+  const theirs = await save(other, {
+    add: { [HOME]: before.replace(/^title: .*$/m, 'title: Theirs') },
+    opened,
+  });
+  writeFileSync(goOn, '');
+  expect([(await mine).status, theirs.status]).toEqual([200, 200]);
+  expect(git(repository.gitDir, 'show', `draft:${HOME}`)).toMatch(/^title: Theirs$[\s\S]*Mine\.$/m);
 });
 
 test('without Git, a save is refused with what is missing in the log', async () => {
