@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { KINDS } from '#lib/content/model/kinds.ts';
-import { listCommitted } from './list-files.ts';
+import { FOLDERS, listCommitted } from './list-files.ts';
 import { differencesOf, logOf } from './log-of.ts';
 import { DRAFT, LIVE, type Repository } from './repository.ts';
 
@@ -17,10 +17,8 @@ export type Unpublished = {
   when: string | null;
   /** Everyone who saved it since it was published, the last first. */
   all: string[];
-  commits: string[];
 };
 
-const FOLDERS = ['content', 'public/images'];
 const ENDINGS = Object.values(KINDS).map(({ folder, ending }) => ({ folder, ending }));
 
 /** Everything that is saved and not public yet, what was saved last first. */
@@ -46,7 +44,6 @@ export async function unpublishedOf(repository: Repository): Promise<Unpublished
         who: saves[0]?.who ?? null,
         when: saves[0]?.when ?? null,
         all: [...new Set(saves.map(({ who }) => who))],
-        commits: [...new Set(saves.map(({ commit }) => commit))],
       };
     })
     .sort((a, b) => (b.when ?? '').localeCompare(a.when ?? '') || a.path.localeCompare(b.path));
