@@ -1,5 +1,3 @@
-import { basename } from 'node:path';
-import { KINDS } from '#lib/content/model/kinds.ts';
 import { FOLDERS, listCommitted } from './list-files.ts';
 import { differencesOf, logOf } from './log-of.ts';
 import { DRAFT, LIVE, type Repository } from './repository.ts';
@@ -18,8 +16,6 @@ export type Unpublished = {
   /** Everyone who saved it since it was published, the last first. */
   all: string[];
 };
-
-const ENDINGS = Object.values(KINDS).map(({ folder, ending }) => ({ folder, ending }));
 
 /** Everything that is saved and not public yet, what was saved last first. */
 export async function unpublishedOf(repository: Repository): Promise<Unpublished[]> {
@@ -52,6 +48,6 @@ export async function unpublishedOf(repository: Repository): Promise<Unpublished
 /** A picture goes with the page in whose folder it lies. */
 function ownerOf(path: string, known: ReadonlySet<string>): string {
   const [, slug] = /^public\/images\/([^/]+)\//.exec(path) ?? [];
-  const pages = ENDINGS.map(({ folder, ending }) => `content/${folder}/${slug}${ending}`);
-  return (slug && pages.find((each) => known.has(each) && basename(each).endsWith('.mdx'))) || path;
+  const isIts = (each: string) => each.startsWith('content/') && each.endsWith(`/${slug}.mdx`);
+  return (slug && [...known].find(isIts)) || path;
 }

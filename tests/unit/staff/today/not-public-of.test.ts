@@ -13,6 +13,7 @@ const saved = (path: string, rest: Partial<Unpublished> = {}): Unpublished => ({
   who: 'Ana',
   when: '2026-11-22T10:00:00Z',
   all: ['Ana'],
+  ...rest,
 });
 const listed = (unpublished: Unpublished, changed?: Parameters<typeof siteWith>[0]) =>
   notPublicOf(siteWith(changed), [unpublished], (path) => path.toUpperCase())[0];
