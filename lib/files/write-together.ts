@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { writeWholeSync } from '#lib/files/write-whole.ts';
 
 /** What to do on disk: texts or bytes to write, files to remove, and at most one folder to rename. */
-export type Writing = {
+type Writing = {
   texts: ReadonlyMap<string, string | Uint8Array>;
   removed: readonly string[];
   folder?: { from: string; to: string } | null;

@@ -4,7 +4,7 @@ import { MOST_BYTES, MOST_PIXELS } from './largest.ts';
 import { type PictureFormat, pictureFormatOf } from './picture-format.ts';
 
 /** A picture as it may be public, or why it cannot be, in a sentence. */
-export type CleanPicture = { format: PictureFormat; bytes: Buffer; refusal: null } | { refusal: string };
+type CleanPicture = { format: PictureFormat; bytes: Buffer; refusal: null } | { refusal: string };
 
 /** More than any phone takes. What opens to more would take all memory. */
 const MOST_TO_OPEN = 64_000_000;

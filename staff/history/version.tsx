@@ -12,38 +12,19 @@ type VersionProps = {
   isLive: boolean;
 };
 
-/** More than so many are no longer read in a list. */
-const MANY_WORDS = 300;
-
 /** One version of a page: who made it, when, the words that changed with it, and what can be done with it. */
 export function Version({ entry, path, previewPath, isNow, isLive }: VersionProps) {
-  const { commit, who, when, changes, added, removed } = entry;
+  const { commit, who, when, changes } = entry;
   return (
     <li>
       <h2>
         <Moment when={when} />
       </h2>
       <p>
-        {isNow && (
-          <>
-            <strong className="mark-word">As it is now</strong>{' '}
-          </>
-        )}
-        {isLive && (
-          <>
-            <strong className="mark-word">What readers see</strong>{' '}
-          </>
-        )}
-        {who} · {toAmount(entry)}
+        {isNow && <strong className="mark-word">As it is now</strong>}
+        {isLive && <strong className="mark-word">What readers see</strong>} {who} · {toAmount(entry)}
       </p>
-      {added + removed > MANY_WORDS ? (
-        <details>
-          <summary>The words</summary>
-          <ChangeList changes={changes} />
-        </details>
-      ) : (
-        <ChangeList changes={changes} />
-      )}
+      <ChangeList changes={changes} />
       {!isNow && (
         <form className="ways" action={`${path}put-back/`} method="get">
           {previewPath && <a href={`${previewPath}?of=${commit}`}>Look at this version</a>}

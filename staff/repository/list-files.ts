@@ -8,7 +8,7 @@ import { shaOf } from './sha-of.ts';
 export type Listed = { path: string; sha: string };
 
 /** The folders that hold what is written in the editor. */
-const FOLDERS = ['content', 'public/images'];
+export const FOLDERS = ['content', 'public/images'];
 
 /** The files of these folders on a branch, or at a commit. Links are left out. */
 export async function listCommitted({ gitDir }: Repository, at = DRAFT): Promise<Listed[]> {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DRAFT, inDesk, LIVE, type Repository, recordOf, syncDesk } from './repository.ts';
+import { commitOf, DRAFT, inDesk, LIVE, type Repository, recordOf, syncDesk } from './repository.ts';
 import { GitError, runGit } from './run-git.ts';
 
 // The blank id stands for "not there yet": a branch that someone else made in the meantime is left alone.
@@ -30,8 +30,8 @@ export async function openRepository(gitDir: string, folder: string): Promise<Re
   for (const name of readdirSync(gitDir)) {
     if (name.startsWith('fast_import_crash_')) rmSync(join(gitDir, name), { force: true });
   }
-  await makeBranch(gitDir, LIVE, 'HEAD');
-  await makeBranch(gitDir, DRAFT, LIVE);
+  await makeBranch(repository, LIVE, 'HEAD');
+  await makeBranch(repository, DRAFT, LIVE);
   await makeDesk(repository);
   await runGit(gitDir, ['-c', 'gc.auto=6700', 'gc', '--auto', '--quiet'], { timeout: 600_000 });
   return repository;
@@ -42,20 +42,16 @@ export async function openRepository(gitDir: string, folder: string): Promise<Re
   }
 }
 
-async function makeBranch(gitDir: string, branch: string, from: string): Promise<void> {
-  const found = await runGit(gitDir, ['rev-parse', '--verify', '--quiet', `${branch}^{commit}`]).catch(
-    () => null,
-  );
-  if (found) return;
-  const start = await runGit(gitDir, ['rev-parse', '--verify', '--quiet', `${from}^{commit}`]).catch(
-    () => null,
-  );
-  if (!start) {
+async function makeBranch(repository: Repository, branch: string, from: string): Promise<void> {
+  const commitAt = (name: string) => commitOf(repository, name).catch(() => null);
+  if (await commitAt(branch)) return;
+  const start = await commitAt(from);
+  const { gitDir } = repository;
+  if (start) await runGit(gitDir, ['update-ref', '--', branch, start, NONE]);
+  else
     throw new GitError(
       `SITE_REPO: ${gitDir} has no commit on its default branch. Push the site to it first.`,
     );
-  }
-  await runGit(gitDir, ['update-ref', '--', branch, start.toString().trim(), NONE]);
 }
 
 // A worktree that was half made, moved or damaged is made anew: it holds nothing that the branch does not hold.

@@ -1,6 +1,4 @@
-import { basename } from 'node:path';
-import { KINDS } from '#lib/content/model/kinds.ts';
-import { listCommitted } from './list-files.ts';
+import { FOLDERS, listCommitted } from './list-files.ts';
 import { differencesOf, logOf } from './log-of.ts';
 import { DRAFT, LIVE, type Repository } from './repository.ts';
 
@@ -17,11 +15,7 @@ export type Unpublished = {
   when: string | null;
   /** Everyone who saved it since it was published, the last first. */
   all: string[];
-  commits: string[];
 };
-
-const FOLDERS = ['content', 'public/images'];
-const ENDINGS = Object.values(KINDS).map(({ folder, ending }) => ({ folder, ending }));
 
 /** Everything that is saved and not public yet, what was saved last first. */
 export async function unpublishedOf(repository: Repository): Promise<Unpublished[]> {
@@ -46,7 +40,6 @@ export async function unpublishedOf(repository: Repository): Promise<Unpublished
         who: saves[0]?.who ?? null,
         when: saves[0]?.when ?? null,
         all: [...new Set(saves.map(({ who }) => who))],
-        commits: [...new Set(saves.map(({ commit }) => commit))],
       };
     })
     .sort((a, b) => (b.when ?? '').localeCompare(a.when ?? '') || a.path.localeCompare(b.path));
@@ -55,6 +48,6 @@ export async function unpublishedOf(repository: Repository): Promise<Unpublished
 /** A picture goes with the page in whose folder it lies. */
 function ownerOf(path: string, known: ReadonlySet<string>): string {
   const [, slug] = /^public\/images\/([^/]+)\//.exec(path) ?? [];
-  const pages = ENDINGS.map(({ folder, ending }) => `content/${folder}/${slug}${ending}`);
-  return (slug && pages.find((each) => known.has(each) && basename(each).endsWith('.mdx'))) || path;
+  const isIts = (each: string) => each.startsWith('content/') && each.endsWith(`/${slug}.mdx`);
+  return (slug && [...known].find(isIts)) || path;
 }

@@ -6,6 +6,7 @@ export const refuse = (status: number, body: string): Answer => ({ status, body 
 /** A header holds few letters: a sentence is encoded. */
 export const inHeader = (words: string) => encodeURIComponent(words);
 
+/** An answer as it goes to the editor, which keeps none of it. */
 export function toResponse({ status, body, headers }: Answer): Response {
   const isText = typeof body === 'string';
   return new Response(isText ? body : JSON.stringify(body), {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { type Content, parseContent, sourcesReader } from '#lib/content/load/load.ts';
 import type { ContentFile } from '#lib/content/load/parse-page.ts';
-import { folderLister, type Listed, listCommitted } from '#staff/repository/list-files.ts';
+import { mendFolder } from '#lib/files/mend-folder.ts';
+import { FOLDERS, folderLister, type Listed, listCommitted } from '#staff/repository/list-files.ts';
 import { readAt, readBlobs } from '#staff/repository/read-blobs.ts';
 import { bringUpDesk, type Repository } from '#staff/repository/repository.ts';
-import { mendFolder } from './write-files.ts';
 
 /** What saves read and write. */
 export type Store = {
@@ -37,7 +37,7 @@ const REMEMBERED_BYTES = 32 * 1024 * 1024;
 
 /** Opens what saves work on, around a repository, or around a checkout where that is null. */
 export function openStore({ root, data, repository }: Pick<Store, 'root' | 'data' | 'repository'>): Store {
-  if (!repository) mendFolder(root);
+  if (!repository) for (const each of FOLDERS) mendFolder(join(root, each));
   const sent = new LRUCache<string, Buffer>({
     maxSize: REMEMBERED_BYTES,
     sizeCalculation: ({ length }) => length + 1,

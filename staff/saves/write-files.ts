@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { writeTogether } from '#lib/files/write-together.ts';
 import type { Changes } from '#staff/repository/commit-files.ts';
@@ -20,23 +20,6 @@ export function writeFiles(root: string, { written, removed }: Changes): void {
     throw error;
   }
   for (const path of removed) removeIfEmpty(dirname(join(root, path)));
-}
-
-/** Puts right what a kill in the middle of a save has left in a folder: a file that was on its way out comes back. */
-export function mendFolder(root: string): void {
-  for (const folder of ['content', 'public/images']) {
-    if (!existsSync(join(root, folder))) continue;
-    for (const { parentPath, name } of readdirSync(join(root, folder), {
-      recursive: true,
-      withFileTypes: true,
-    })) {
-      const [, original] = /^\.(.+)\.before$/.exec(name) ?? [];
-      if (!original) continue;
-      const [kept, place] = [join(parentPath, name), join(parentPath, original)];
-      if (existsSync(place)) rmSync(kept);
-      else renameSync(kept, place);
-    }
-  }
 }
 
 /** Whether a path leads through nothing but folders to a plain file, or to nothing yet. A link could lead anywhere. */

@@ -8,24 +8,7 @@ import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import type { Unpublished } from '#staff/repository/unpublished-of.ts';
 
 /** Something that is saved and not public yet, as today's list tells it. */
-export type NotPublic = {
-  path: string;
-  title: string;
-  kindName: string;
-  /** What happened to it. */
-  state: 'New' | 'Changed' | 'Renamed' | 'Taken away';
-  /** Who saved it last, and who else before. */
-  who: string;
-  others: string[];
-  when: string | null;
-  /** Errors in it, which keep it from being published. */
-  errors: number;
-  draft: boolean;
-  /** Where it is shown, written and compared; null where it cannot be. */
-  previewPath: string | null;
-  editorPath: string | null;
-  changesPath: string | null;
-};
+export type NotPublic = ReturnType<typeof notPublicOf>[number];
 
 const STATES = { added: 'New', changed: 'Changed', removed: 'Taken away' } as const;
 const NO_ONE = 'The developer';
@@ -35,7 +18,7 @@ export function notPublicOf(
   site: Site,
   unpublished: readonly Unpublished[],
   titleOf: (path: string) => string,
-): NotPublic[] {
+) {
   const { pages, issues } = deskSiteOf(site);
   return unpublished.map(({ path, formerPath, kind, who, when, all }) => {
     const file = path.replace(/^content\//, '');
@@ -50,8 +33,10 @@ export function notPublicOf(
       who: who ?? NO_ONE,
       others: all.filter((each) => each !== who),
       when,
+      // They keep it from being published.
       errors: countIssues(issues.filter((issue) => issue.file === file)).errors,
       draft: page?.frontmatter.draft ?? false,
+      // Where it is shown, written and compared; null where it cannot be.
       previewPath: page ? previewPathOf(page.path) : null,
       editorPath: isGone || historyPath === null ? null : editorPathOf(path),
       changesPath: historyPath && `${historyPath}not-public/`,

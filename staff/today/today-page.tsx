@@ -1,4 +1,5 @@
 import { Day } from '#components/facts/day.tsx';
+import { KINDS } from '#lib/content/model/kinds.ts';
 import { IssueCountMark } from '#staff/desk/rows/issue-count-mark.tsx';
 import { Moment } from '#staff/page/moment.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
@@ -16,9 +17,15 @@ type TodayPageProps = {
   refused: readonly Refused[];
   due: readonly DueSoon[];
   toMend: readonly ToMend[];
-  /** What can be begun: what it is, and where the editor begins it. */
-  beginnings: readonly { words: string; href: string }[];
 };
+
+/** What staff begin, most often first. */
+const BEGINNINGS = [
+  ['A new article', KINDS.article.folder],
+  ['A new page', KINDS.page.folder],
+  ['A new person', KINDS.person.folder],
+  ['A new source', 'sources'],
+] as const;
 
 const WEEKDAY = new Intl.DateTimeFormat('en-US', {
   weekday: 'long',
@@ -31,7 +38,7 @@ const WEEKDAY = new Intl.DateTimeFormat('en-US', {
 const FIRST = 8;
 
 /** The first page of the room: what matters now, most important first. */
-export function TodayPage({ day, notPublic, refused, due, toMend, beginnings }: TodayPageProps) {
+export function TodayPage({ day, notPublic, refused, due, toMend }: TodayPageProps) {
   return (
     <RoomFrame
       path="/"
@@ -68,9 +75,9 @@ export function TodayPage({ day, notPublic, refused, due, toMend, beginnings }: 
         <nav aria-label="Begin something">
           <h2>Write something new</h2>
           <ul className="beginnings">
-            {beginnings.map(({ words, href }) => (
-              <li key={href}>
-                <a href={href}>{words}</a>
+            {BEGINNINGS.map(([words, folder]) => (
+              <li key={folder}>
+                <a href={`/keystatic/collection/${folder}/create`}>{words}</a>
               </li>
             ))}
           </ul>

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { KINDS } from '#lib/content/model/kinds.ts';
 import { titleOf } from '#lib/content/names/title-of.ts';
 import { todayInFlorida } from '#lib/today.ts';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
@@ -14,16 +13,6 @@ import { dueSoonOf } from './due-soon-of.ts';
 import { type NotPublic, notPublicOf } from './not-public-of.ts';
 import { toMendOf } from './to-mend-of.ts';
 import { TodayPage } from './today-page.tsx';
-
-const toCreate = (folder: string) => `/keystatic/collection/${folder}/create`;
-
-/** What staff begin, most often first. */
-const BEGINNINGS = [
-  { words: 'A new article', href: toCreate(KINDS.article.folder) },
-  { words: 'A new page', href: toCreate(KINDS.page.folder) },
-  { words: 'A new person', href: toCreate(KINDS.person.folder) },
-  { words: 'A new source', href: toCreate('sources') },
-];
 
 /** The first page of the room. */
 export function todayRoutes(room: Room): Hono {
@@ -38,7 +27,6 @@ export function todayRoutes(room: Room): Hono {
         refused={listRefused(room.data).filter(({ settled }) => !settled)}
         due={dueSoonOf(site, day)}
         toMend={toMendOf(site, (path) => titleOf(path, textIn(room, path)))}
-        beginnings={BEGINNINGS}
       />
     );
     return context.html(toRoomPage('Today', shown));

@@ -20,7 +20,7 @@ import { isOfTheSystem, readStrays, type Stray } from './read-strays.ts';
 export type Content = { pages: Page[]; drafts: Page[]; facts: Facts; issues: Issue[] };
 
 /** What lies in a content folder, unread: its files, and in the public folder beside it the pictures and what should not be there. */
-export type Sources = { files: ContentFile[]; pictures: Picture[]; strays: Stray[] };
+type Sources = { files: ContentFile[]; pictures: Picture[]; strays: Stray[] };
 
 /** Reads the files of a content folder, and validates nothing. */
 export function readContent(contentDir: string): Sources {

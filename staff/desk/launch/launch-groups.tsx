@@ -6,6 +6,7 @@ import { placeOf } from '#staff/places/place-of.ts';
 
 type LaunchGroupsProps = { groups: LaunchList['groups']; site: Site };
 
+/** What is open before launch, by group, each with where it is settled. */
 export function LaunchGroups({ groups, site }: LaunchGroupsProps) {
   if (groups.length === 0) return <p className="fine">Nothing is open.</p>;
   return groups.map(({ title, fix, items }) => (

@@ -3,6 +3,7 @@ import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { LaunchGroups } from './launch-groups.tsx';
 import { launchListOf } from './launch-list-of.ts';
 
+/** What is still to confirm before the site goes live. */
 export function LaunchPage({ site }: { site: Site }) {
   const { summary, groups } = launchListOf(site, process.env);
   return (

@@ -11,6 +11,7 @@ type LinkTableProps = {
   site: Site;
 };
 
+/** The links of a page, each with its words and where it leads. */
 export function LinkTable({ links, name, other, site }: LinkTableProps) {
   if (links.length === 0) return <p className="note">None.</p>;
   return (

@@ -9,6 +9,7 @@ const ENTRIES: Entry[] = [
   { words: 'A page that nothing leads to', spots: [{ kind: 'unreached', what: '' }] },
 ];
 
+/** What the signs of the map mean. */
 export function MapKey() {
   return (
     <ul className="key-list">

@@ -6,6 +6,7 @@ import { MapTable } from './map-table.tsx';
 import { toSiteMap } from './to-site-map.ts';
 import { WeakSpots } from './weak-spots.tsx';
 
+/** The map of the site, with its weak spots, and the same as a table. */
 export function MapPage({ site }: { site: Site }) {
   const map = toSiteMap(site);
   return (

@@ -2,6 +2,7 @@ import type { MapNode } from './to-site-map.ts';
 
 type MapTableProps = { nodes: MapNode[] };
 
+/** The map as a table, for those who do not see it. */
 export function MapTable({ nodes }: MapTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard (axe, scrollable-region-focusable)

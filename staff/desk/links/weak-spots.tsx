@@ -2,6 +2,7 @@ import type { MapNode } from './to-site-map.ts';
 
 type WeakSpotsProps = { nodes: MapNode[] };
 
+/** What is weak in how the pages hang together. */
 export function WeakSpots({ nodes }: WeakSpotsProps) {
   const weak = nodes.filter(({ spots }) => spots.length > 0);
   return (

@@ -2,6 +2,7 @@ import type { TreeNode } from './to-data-tree.ts';
 
 type DataTreeProps = { nodes: TreeNode[] /** How many levels are unfolded. */; open?: number };
 
+/** What search engines are told of a page, as a tree of names and values. */
 export function DataTree({ nodes, open = 0 }: DataTreeProps) {
   return (
     <ul className="tree">

@@ -2,6 +2,7 @@ import type { OutlineEntry } from './to-outline.ts';
 
 type OutlineProps = { entries: OutlineEntry[] /** The address of the page. */; path: string };
 
+/** The headings of a page, each leading to its place in the preview. */
 export function Outline({ entries, path }: OutlineProps) {
   if (entries.length === 0) return null;
   return (

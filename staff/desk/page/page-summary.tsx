@@ -10,6 +10,7 @@ type PageSummaryProps = {
   historyPath: string | null;
 };
 
+/** What a page is, in a few words and numbers, and the ways to it. */
 export function PageSummary({ row, editorPath, historyPath }: PageSummaryProps) {
   return (
     <>

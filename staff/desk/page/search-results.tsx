@@ -4,6 +4,7 @@ type SearchResultsProps = { results: SearchResult[] };
 
 const DEVICES = { desktop: 'On a large screen', phone: 'On a phone' } as const;
 
+/** A page as lists of results show it, and whether its words fit. */
 export function SearchResults({ results }: SearchResultsProps) {
   return results.map(({ device, site, url, title, description, widths }) => (
     <figure key={device} className={`result ${device}`}>

@@ -2,6 +2,7 @@ import type { SharedLink } from './to-shared-link.ts';
 
 type SharePreviewProps = { shared: SharedLink /** Whether the page says `share: full`. */; full: boolean };
 
+/** A page as it looks where someone shares its address. */
 export function SharePreview({ shared: { title, description, host, image }, full }: SharePreviewProps) {
   return (
     <>

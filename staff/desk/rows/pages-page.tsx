@@ -21,6 +21,7 @@ type PagesPageProps = {
 
 const ORDER: Column[] = ['title', 'issues', 'kind', 'parent', 'updated', 'words', 'grade', 'in', 'out'];
 
+/** All pages of the site, narrowed and sorted as the address says, and what else has issues. */
 export function PagesPage({ site, query: asked, notPublic }: PagesPageProps) {
   const { pages, drafts, issues } = deskSiteOf(site);
   const query = readRowQuery(asked);

@@ -10,6 +10,7 @@ type RowFilterProps = {
   knowsPublic: boolean;
 };
 
+/** The form that narrows the list of pages. */
 export function RowFilter({
   query: { sort, down, kind, only, q },
   kinds,

@@ -25,6 +25,7 @@ const ON_A_PHONE: readonly Column[] = ['title', 'issues', 'updated'];
 
 const ARROWS = { ascending: '▲', descending: '▼' } as const;
 
+/** The pages, a row each; the heads of the columns sort them. */
 export function RowTable({ rows, columns }: RowTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard (axe, scrollable-region-focusable)

@@ -5,8 +5,9 @@ import { cleanPicture } from '#lib/pictures/clean-picture.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
 import { type Answer, refuse } from '../answer.ts';
 import { pictureOf } from '../editable-path.ts';
-import { freeName, type Update } from '../request/read-update.ts';
+import type { Update } from '../request/read-update.ts';
 import type { Store } from '../store.ts';
+import { freeName } from './free-name.ts';
 
 /**
  * The same update with its pictures as they may be public: clean, under plain names that no other picture of the page has, and shown under these by

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { OLD_ADDRESS, READ_AS } from '#staff/editor/wire.ts';
 import { type Answer, refuse } from '../answer.ts';
 import { pictureOf, toEditablePath, toReadablePath } from '../editable-path.ts';
+import { freeName } from '../pictures/free-name.ts';
 import { plainName } from '../pictures/plain-name.ts';
 
 /** A save as the editor asks for it. Paths are those of the table. */
@@ -79,14 +80,6 @@ export async function readUpdate(request: Request): Promise<Update | Answer> {
     return refuse(400, NO_REQUEST);
   }
   return { additions, deletions, readAs: read, oldAddress: new Map(Object.entries(oldAddress.data)), cameAs };
-}
-
-/** A path, or the first of `name-2`, `name-3` … that is not taken. */
-export function freeName(path: string, isTaken: (path: string) => boolean): string {
-  const [, name = '', ending = ''] = /^(.*?)(\.[^./]*)?$/s.exec(path) ?? [];
-  let free = path;
-  for (let nth = 2; isTaken(free); nth++) free = `${name}-${nth}${ending}`;
-  return free;
 }
 
 // A picture may come under any name, and gets a plain one. Its ending is judged with its bytes.

@@ -86,15 +86,13 @@ test('what is not public yet is told by page, with its pictures, by whom and sin
     add: { 'content/practice.yaml': textIn(store, 'content/practice.yaml').replace('# x\n', '') },
   });
   const found = await unpublishedOf(repository);
-  expect(
-    found
-      .map(({ path, kind, files, who, all, commits }) => [path, kind, files.length, who, all, commits.length])
-      .sort(),
-  ).toEqual([
-    ['content/articles/tale.mdx', 'added', 2, ADA.name, [ADA.name], 1],
-    ['content/pages/home.mdx', 'changed', 1, BO.name, [BO.name, ADA.name], 2],
-    ['content/pillars/below.mdx', 'removed', 1, ADA.name, [ADA.name], 1],
-  ]);
+  expect(found.map(({ path, kind, files, who, all }) => [path, kind, files.length, who, all]).sort()).toEqual(
+    [
+      ['content/articles/tale.mdx', 'added', 2, ADA.name, [ADA.name]],
+      ['content/pages/home.mdx', 'changed', 1, BO.name, [BO.name, ADA.name]],
+      ['content/pillars/below.mdx', 'removed', 1, ADA.name, [ADA.name]],
+    ],
+  );
   expect(found.every(({ when }) => !Number.isNaN(Date.parse(when ?? '')))).toBe(true);
   // Published: live is where draft is.
   git(repository.gitDir, 'update-ref', 'refs/heads/live', 'draft');

@@ -13,7 +13,6 @@ const saved = (path: string, rest: Partial<Unpublished> = {}): Unpublished => ({
   who: 'Ana',
   when: '2026-11-22T10:00:00Z',
   all: ['Ana'],
-  commits: ['c'],
   ...rest,
 });
 const listed = (unpublished: Unpublished, changed?: Parameters<typeof siteWith>[0]) =>
