@@ -3,6 +3,7 @@ import { deskRoutes } from './desk/desk-routes.tsx';
 import { editorRoutes } from './editor/editor-routes.ts';
 import { historyRoutes } from './history/history-routes.tsx';
 import { fileRoutes } from './http/file-routes.ts';
+import { limitPosts } from './http/limit-posts.ts';
 import { refuseForeign } from './http/refuse-foreign.ts';
 import { setRoomHeaders } from './http/set-room-headers.ts';
 import { useLocalhost } from './http/use-localhost.ts';
@@ -20,6 +21,8 @@ export function toRoutes(room: Room): Hono {
       .use(setRoomHeaders)
       .use(refuseForeign)
       .use(useLocalhost)
+      .use('/history/*', limitPosts)
+      .use('/refused/*', limitPosts)
       .route('/', todayRoutes(room))
       .route('/', fileRoutes(room))
       .route('/', editorRoutes(room))

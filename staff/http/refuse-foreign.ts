@@ -4,7 +4,8 @@ import { isSameOrigin } from '#lib/http/is-same-origin.ts';
 
 /**
  * Lets the room answer this machine alone. The address that it listens on keeps other machines out; this keeps out a page in the browser that
- * pretends to be it (DNS rebinding), and a page of another site that posts to it.
+ * pretends to be it (DNS rebinding), and a page of another site that posts to it, or has it draw pages by the hundred as pictures, scripts or
+ * frames of its own. A link from there is followed.
  */
 export const refuseForeign: MiddlewareHandler = async ({ req, text }, next) => {
   const host = req.header('host') ?? null;
@@ -15,8 +16,17 @@ export const refuseForeign: MiddlewareHandler = async ({ req, text }, next) => {
     );
   }
   const isReading = req.method === 'GET' || req.method === 'HEAD';
+  if (isReading && isPartOfForeign(req.raw.headers)) {
+    return text('This was asked by a page of another site, so it is not shown.\n', 403);
+  }
   if (!isReading && !isSameOrigin(req.raw.headers, `http://${host}`)) {
     return text('This came from a page of another site, so nothing was done.\n', 403);
   }
   return next();
 };
+
+/** Whether a browser asks for a part of a page of another site (W3C Fetch Metadata). */
+function isPartOfForeign(headers: Headers): boolean {
+  const site = headers.get('sec-fetch-site');
+  return (site === 'cross-site' || site === 'same-site') && headers.get('sec-fetch-dest') !== 'document';
+}

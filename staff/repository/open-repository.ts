@@ -60,7 +60,9 @@ async function makeDesk(repository: Repository): Promise<void> {
   const record = recordOf(gitDir);
   const owner = textOf(join(record, 'gitdir'));
   const isOurs = owner === join(desk, '.git');
-  if (owner !== null && !isOurs && existsSync(owner)) {
+  // A copy of the repository has the record of the one that it was copied from.
+  const isTheirs = owner !== null && textOf(owner) === `gitdir: ${record}`;
+  if (isTheirs && !isOurs) {
     throw new GitError(`The drafts of ${gitDir} are open in ${owner} already. One room at a time has them.`);
   }
   if (!isOurs && existsSync(desk) && readdirSync(desk).length > 0) {

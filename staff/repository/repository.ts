@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runGit } from './run-git.ts';
 
@@ -21,14 +22,20 @@ export async function syncDesk(repository: Repository): Promise<void> {
   repository.lags = true;
   // Asked first: a branch that moves meanwhile is seen by the next who asks.
   const at = await commitOf(repository, DRAFT);
+  // Git makes the files of a folder that is gone, and not the folder.
+  mkdirSync(repository.desk, { recursive: true });
   await inDesk(repository, ['reset', '--hard', '--quiet']);
   repository.at = at;
   repository.lags = false;
 }
 
-/** Brings up the desk where the branch is no longer at the commit that the desk was made from: another program may have moved it. */
+/**
+ * Brings up the desk where its files are gone, or the branch is no longer at the commit that they were made from: another program may have moved it.
+ */
 export async function bringUpDesk(repository: Repository): Promise<void> {
-  if (repository.lags || repository.at !== (await commitOf(repository, DRAFT))) await syncDesk(repository);
+  const isThere = existsSync(join(repository.desk, 'content'));
+  const isCurrent = isThere && repository.at === (await commitOf(repository, DRAFT));
+  if (repository.lags || !isCurrent) await syncDesk(repository);
 }
 
 /** The commit that a branch is at. */

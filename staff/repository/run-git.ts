@@ -6,7 +6,9 @@ export class GitError extends Error {
   readonly isDisk: boolean;
   constructor(message: string) {
     super(message);
+    // A lock that someone holds, or has left, is a file that is there already.
     this.isDisk =
+      !/file exists/i.test(message) &&
       /no space left|disk quota|read-only file system|permission denied|unable to (write|create)|write error/i.test(
         message,
       );

@@ -4,7 +4,7 @@ export type Answer = { status: number; body: string | object; headers?: Record<s
 export const refuse = (status: number, body: string): Answer => ({ status, body });
 
 /** A header holds few letters: a sentence is encoded. */
-export const inHeader = (words: string) => encodeURIComponent(words);
+export const inHeader = (words: string) => encodeURIComponent(words.toWellFormed());
 
 /** An answer as it goes to the editor, which keeps none of it. */
 export function toResponse({ status, body, headers }: Answer): Response {

@@ -7,6 +7,7 @@ import { mendFolder } from '#lib/files/mend-folder.ts';
 import { FOLDERS, folderLister, type Listed, listCommitted } from '#staff/repository/list-files.ts';
 import { readAt, readBlobs } from '#staff/repository/read-blobs.ts';
 import { bringUpDesk, type Repository } from '#staff/repository/repository.ts';
+import { isPlainFile } from './write-files.ts';
 
 /** What saves read and write. */
 export type Store = {
@@ -55,7 +56,7 @@ export function openStore({ root, data, repository }: Pick<Store, 'root' | 'data
     repository,
     // The branch is the truth; the desk is the same, and nearer, but after a save that could not bring it up.
     list: async () => (repository?.lags ? listCommitted(repository) : listFolder()),
-    read: async (path) => (repository?.lags ? readAt(repository, path) : readFile(join(root, path))),
+    read: async (path) => (repository?.lags ? readAt(repository, path) : readPlain(root, path)),
     blob: async (sha) =>
       sent.get(sha) ?? (repository && (await readBlobs(repository, [sha])).get(sha)) ?? null,
     remember: (sha, bytes) => void sent.set(sha, bytes),
@@ -68,9 +69,11 @@ export function openStore({ root, data, repository }: Pick<Store, 'root' | 'data
   };
 }
 
-function readFile(path: string): Buffer | null {
+// As on the branch, a link is nothing: it could lead to any file of the machine.
+function readPlain(root: string, path: string): Buffer | null {
+  if (!isPlainFile(root, path)) return null;
   try {
-    return readFileSync(path);
+    return readFileSync(join(root, path));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { titleOf } from '#lib/content/names/title-of.ts';
@@ -9,6 +9,7 @@ import { LIVE } from '#staff/repository/repository.ts';
 import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
 import type { Room } from '#staff/room.ts';
 import { listRefused } from '#staff/saves/conflicts/refused.ts';
+import { isPlainFile } from '#staff/saves/write-files.ts';
 import { dueSoonOf } from './due-soon-of.ts';
 import { type NotPublic, notPublicOf } from './not-public-of.ts';
 import { toMendOf } from './to-mend-of.ts';
@@ -52,6 +53,7 @@ async function notPublicIn(room: Room): Promise<NotPublic[] | null> {
 
 /** The text of a content file; of a picture, none. */
 function textIn({ folder }: Room, path: string): string {
-  const file = join(folder, path);
-  return path.startsWith('content/') && existsSync(file) ? readFileSync(file, 'utf8') : '';
+  // What is to be mended may be a link, which could lead to a folder, or out of the site.
+  const isText = path.startsWith('content/') && isPlainFile(folder, path);
+  return isText ? readFileSync(join(folder, path), 'utf8') : '';
 }

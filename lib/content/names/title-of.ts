@@ -3,6 +3,9 @@ import { isDataFile } from '../model/data-files.ts';
 import { kindAndSlugOf } from '../model/paths.ts';
 import { FORMS } from './forms.ts';
 
+/** More of a title is told nowhere: what names a page stands in a sentence, and in a header, which holds few letters. */
+const LONGEST = 120;
+
 /** What staff call a file: the title of a page, the name of a person, the name of a form. */
 export function titleOf(path: string, text: string): string {
   const file = path.replace(/^content\//, '');
@@ -11,7 +14,9 @@ export function titleOf(path: string, text: string): string {
     const yaml = file.endsWith('.mdx') ? (/^---\n(.*?)\n---/s.exec(text)?.[1] ?? '') : text;
     const { title, name } = (parse(yaml) ?? {}) as { title?: unknown; name?: unknown };
     const found = title ?? name;
-    if (typeof found === 'string' && found.trim()) return found.trim().replaceAll(/\s+/g, ' ');
+    const words = typeof found === 'string' ? found.trim().replaceAll(/\s+/g, ' ') : '';
+    // Half of a letter, which an escape can write and a cut can leave, is none that an address or a header can hold.
+    if (words) return (words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words).toWellFormed();
   } catch {
     // What cannot be read goes by its address.
   }

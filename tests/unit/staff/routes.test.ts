@@ -56,6 +56,66 @@ test.each([
   }
 });
 
+test.each(['image', 'script', 'style', 'iframe', 'object', 'empty'])(
+  'a page of another site gets nothing of the room as its %s, and no work done',
+  async (dest) => {
+    for (const site of ['cross-site', 'same-site']) {
+      for (const path of ['/', '/desk/choices.json', '/preview/fees/', '/icon.svg', '/keystatic/']) {
+        const headers = { 'sec-fetch-site': site, 'sec-fetch-dest': dest };
+        expect((await ask(path, headers)).status, path).toBe(403);
+        expect((await ask(path, headers, 'HEAD')).status, path).toBe(403);
+        expect((await ask(path, { ...headers, 'sec-fetch-site': 'same-origin' })).status, path).toBe(200);
+      }
+    }
+  },
+);
+
+test('a link of another site, such as one in a mail, leads to the room', async () => {
+  const headers = {
+    'sec-fetch-site': 'cross-site',
+    'sec-fetch-mode': 'navigate',
+    'sec-fetch-dest': 'document',
+  };
+  expect((await ask('/desk/', headers)).status).toBe(200);
+});
+
+test('a form that is larger than any of the room is not taken in', async () => {
+  let taken = 0;
+  const endless = new ReadableStream({
+    pull(controller) {
+      taken += 64 * 1024;
+      controller.enqueue(new Uint8Array(64 * 1024).fill(97));
+      if (taken > 64 * 1024 * 1024) controller.close();
+    },
+  });
+  for (const path of ['/history/pages/fees/put-back/', '/refused/x/use-mine/', '/refused/x/keep-theirs/']) {
+    const request = {
+      method: 'POST',
+      headers: {
+        host: HOST,
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+    };
+    const long = await routes.request(`http://${HOST}${path}`, { ...request, body: 'a'.repeat(200 * 1024) });
+    expect(long.status, path).toBe(413);
+  }
+  const unsaid = await routes.request(
+    new Request(`http://${HOST}/refused/x/use-mine/`, {
+      method: 'POST',
+      headers: {
+        host: HOST,
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'multipart/form-data; boundary=x',
+      },
+      body: endless,
+      duplex: 'half',
+    } as RequestInit),
+  );
+  expect(unsaid.status).toBe(413);
+  expect(taken).toBeLessThan(1024 * 1024);
+});
+
 test.each(['127.0.0.1', '[::1]'])('whoever calls it %s is led to its name', async (name) => {
   const response = await routes.request(`http://${name}:3000/desk/?q=a`, {
     headers: { host: `${name}:3000` },

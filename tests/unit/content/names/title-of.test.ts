@@ -11,6 +11,9 @@ test.each([
   ['content/people/ada.yaml', 'name: Ada Haven', 'Ada Haven'],
   ['content/sources/a-2020.yaml', 'title: 7', 'a-2020'],
   ['content/practice.yaml', 'name: Harbor', 'Facts'],
+  ['content/pages/fees.mdx', '---\ntitle: "Half \\ud83d"\n---\n', 'Half \ufffd'],
+  ['content/pages/fees.mdx', `---\ntitle: ${'a'.repeat(10_000)}\n---\n`, `${'a'.repeat(119)}…`],
+  ['content/pages/fees.mdx', `---\ntitle: ${'🙂'.repeat(100)}\n---\n`, `${'🙂'.repeat(59)}\ufffd…`],
 ])('%s with %j is called %s', (path, text, title) => {
   expect(titleOf(path, text)).toBe(title);
 });

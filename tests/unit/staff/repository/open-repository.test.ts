@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderLister, listCommitted } from '#staff/repository/list-files.ts';
@@ -50,6 +50,15 @@ test('a desk that is half made, or gone, is made anew', async () => {
     await openRepository(gitDir, data);
     expect(git(desk, 'status', '--porcelain', '--branch')).toBe('## draft');
   }
+});
+
+test('a copy of a repository, such as one from a backup, is opened beside the one that it was copied from', async () => {
+  const { gitDir, folder } = bareSite();
+  const { desk } = await openRepository(gitDir, join(folder, 'staff'));
+  cpSync(gitDir, join(folder, 'copy.git'), { recursive: true });
+  const copy = await openRepository(join(folder, 'copy.git'), join(folder, 'other'));
+  for (const each of [desk, copy.desk])
+    expect(git(each, 'status', '--porcelain', '--branch')).toBe('## draft');
 });
 
 test('what cannot be opened is told in a sentence', async () => {

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { openRepository } from '#staff/repository/open-repository.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
+import { toTree } from '#staff/saves/request/to-tree.ts';
 import { openStore } from '#staff/saves/store.ts';
 import { gitThat } from './git-that.ts';
 import {
@@ -194,6 +195,34 @@ test('what was pushed to the branch is seen by the next who opens the editor', a
   );
   expect(textIn(room, BELOW)).toBe('pushed');
 });
+
+test.each(['', 'content'])(
+  'a desk whose files are gone ("%s") is there again for whoever looks or saves',
+  async (part) => {
+    const room = await committedStore();
+    const before = await room.list();
+    rmSync(join(room.root, part), { recursive: true });
+    expect(await (await ask(room, 'tree')).json()).toHaveLength(toTree(before).length);
+    rmSync(join(room.root, part), { recursive: true });
+    const opened = { [HOME]: before.find(({ path }) => path === HOME)?.sha ?? null };
+    expect((await save(room, { add: { [HOME]: NEW }, opened })).status).toBe(200);
+    expect([textIn(room, HOME), (await room.list()).length]).toEqual([NEW, before.length]);
+  },
+);
+
+test.each(['refs/heads/draft.lock', 'worktrees/desk/index.lock'])(
+  'a lock at %s is not taken for a full disk',
+  async (lock) => {
+    const room = await committedStore();
+    trouble();
+    room.repository.lags = true;
+    writeFileSync(join(room.repository.gitDir, lock), '');
+    const answer = await save(room, { add: { [HOME]: NEW } });
+    expect([answer.status, answer.body]).toEqual([507, expect.stringMatching(/does not answer/)]);
+    rmSync(join(room.repository.gitDir, lock));
+    expect((await save(room, { add: { [HOME]: NEW } })).status).toBe(200);
+  },
+);
 
 test('two rooms that have one desk lose no words of each other', async () => {
   const one = await committedStore();

@@ -1,9 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { shaOf } from '#staff/repository/sha-of.ts';
 import { readRefused } from '#staff/saves/conflicts/refused.ts';
-import { ADA, ask, BO, changed, checkoutStore, committedStore, git, save, textIn } from './store-of.ts';
+import {
+  ADA,
+  ask,
+  BO,
+  changed,
+  checkoutStore,
+  committedStore,
+  git,
+  newFolder,
+  save,
+  textIn,
+} from './store-of.ts';
 
 const HOME = 'content/pages/home.mdx';
 const STORY = 'content/articles/story.mdx';
@@ -225,6 +236,35 @@ test('a save is a commit of the person, by the room', async () => {
   expect(git(store.repository.gitDir, 'rev-parse', 'live')).toBe(
     git(store.repository.gitDir, 'rev-parse', 'draft~1'),
   );
+});
+
+test.each([
+  ['half a letter', '"Odd \\ud83d"'],
+  ['ten thousand letters', 'a'.repeat(10_000)],
+])('a save that was merged is said to be saved, where the title has %s', async (_, title) => {
+  const room = await committedStore({ [HOME]: changed(HOME, 'title: Harbor Practice', `title: ${title}`) });
+  const before = textIn(room, HOME);
+  const opened = { [HOME]: shaOf(Buffer.from(before)) };
+  room.remember(shaOf(Buffer.from(before)), Buffer.from(before));
+  await save(room, { add: { [HOME]: `${before}\nTheirs.\n` }, person: BO });
+  const answer = await save(room, {
+    add: { [HOME]: before.replace(/^updated: .*$/m, 'updated: 2026-01-01') },
+    opened,
+  });
+  expect([answer.status, answer.merged]).toEqual([200, expect.stringMatching(/^Bo Harbor changed ".+" at /)]);
+  // What browsers take is far more; what Node takes is half of that.
+  expect(encodeURIComponent(answer.merged ?? '').length).toBeLessThan(4_000);
+});
+
+test('what a link leads to is no file of the room, whatever asks for it', async () => {
+  const room = await committedStore();
+  const secret = join(newFolder(), 'secret');
+  writeFileSync(secret, 'the secret');
+  rmSync(join(room.root, HOME));
+  symlinkSync(secret, join(room.root, HOME));
+  symlinkSync(newFolder(), join(room.root, 'content/articles/folder.mdx'));
+  expect(await room.read(HOME)).toBeNull();
+  expect(await room.read('content/articles/folder.mdx')).toBeNull();
 });
 
 test('two people who make a page of one address at once both have their words', async () => {
