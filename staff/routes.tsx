@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { deskRoutes } from './desk/desk-routes.tsx';
 import { editorRoutes } from './editor/editor-routes.ts';
+import { guideRoutes } from './guide/guide-routes.tsx';
 import { historyRoutes } from './history/history-routes.tsx';
 import { fileRoutes } from './http/file-routes.ts';
 import { limitPosts } from './http/limit-posts.ts';
@@ -29,6 +30,7 @@ export function toRoutes(room: Room): Hono {
       .route('/', deskRoutes(room))
       .route('/', historyRoutes(room))
       .route('/', refusedRoutes(room))
+      .route('/', guideRoutes(room))
       // Last: what is no address of the room may be one of the site.
       .route('/', previewRoutes(room))
       .notFound((context) => {

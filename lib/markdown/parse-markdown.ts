@@ -97,7 +97,7 @@ function sayPlainly(error: VFileMessage): [message: string, fix: string] {
   if (known) return [known[1], known[2]];
   return [
     `The text cannot be read from here on: ${error.reason.replace(/ \(note:.*\)$/s, '')}`,
-    'If you meant a plain "<" or "{", put a backslash before it: \\< or \\{. If you meant a component, compare it with its example in the staff guide.',
+    'If you meant a plain "<" or "{", put a backslash before it: \\< or \\{. If you meant a component, compare it with its tag in docs/files.md.',
   ];
 }
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Context, Hono } from 'hono';
-import { getMimeType } from 'hono/utils/mime';
+import { Hono } from 'hono';
 import { bundlePageScript, PAGE_SCRIPTS } from '#lib/page-scripts.ts';
 import { copiesOf } from '#lib/pictures/sizes.ts';
 import { sharePicturesOf } from '#lib/sharing/share-picture-of.ts';
@@ -9,9 +8,7 @@ import { STYLES } from '#staff/page/styles.ts';
 import { FONT } from '#staff/preview/font.ts';
 import type { Room } from '#staff/room.ts';
 import { once } from './once.ts';
-
-/** A drawing can hold a script, which must not run on the address of the room. */
-const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+import { sendFile } from './send-file.ts';
 
 /**
  * The routes of what pages are made with: styles, scripts, the font, pictures, the search of the last build. What makes them is loaded when one
@@ -65,14 +62,4 @@ export function fileRoutes({ root, folder, siteStyle, readSite }: Room): Hono {
       // As a browser reads an address, no part of it leads upward any more.
       sendFile(context, join(root, 'builds/current/pages', new URL(context.req.url).pathname)),
     );
-}
-
-async function sendFile(context: Context, path: string): Promise<Response> {
-  const bytes = await readFile(path).catch(() => null);
-  if (!bytes) return context.notFound();
-  const type = getMimeType(path) ?? 'application/octet-stream';
-  return context.body(bytes as Uint8Array<ArrayBuffer>, 200, {
-    'Content-Type': type,
-    ...(type.startsWith('image/svg') && { 'Content-Security-Policy': DRAWING_POLICY }),
-  });
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Mark } from '#components/diagrams/mark.tsx';
+import { GUIDE } from '#staff/guide/path.ts';
 
 type RoomFrameProps = {
   /** The address of the part of the room that is shown; null for one that the menu lacks. */
@@ -17,6 +18,7 @@ const PARTS = [
   { path: '/desk/launch/', label: 'Before launch' },
   { path: '/keystatic', label: 'Editor' },
   { path: '/preview/', label: 'The site' },
+  { path: GUIDE, label: 'Guide' },
 ];
 
 /** What stands around every page of the room: the way to its parts, and the heading. */

@@ -11,7 +11,7 @@ import { expect, restore, root, test } from './test.ts';
 
 const ABOUT = '/desk/page/pages/about/';
 const DRAFT = '/articles/staff-draft/';
-const PARTS = ['/', '/desk/', '/desk/map/', '/desk/launch/', ABOUT];
+const PARTS = ['/', '/desk/', '/desk/map/', '/desk/launch/', '/guide/', ABOUT];
 
 /** The site as it is at the moment. */
 const readSite = () => loadSite(join(root, 'content'));

@@ -90,7 +90,7 @@ test('every link of a document leads to a file and a heading that are there', ()
 });
 
 test('every file and folder that a document names is there', () => {
-  // The staff guide also names what staff will make, and what changed is not there any more.
+  // The staff guide names no file, and what changed is not there any more.
   const present = DOCUMENTS.filter(({ file }) => !/^(content\/|CHANGELOG)/.test(file));
   const gone = present.flatMap(({ file, tree }) =>
     nodesOf(tree, 'inlineCode')

@@ -30,7 +30,7 @@ export function copyProject(leftOut: readonly string[] = []): Copy {
 
 /** The same with a Git history of its own. */
 export function copySite(): Copy {
-  const copy = copyProject(['docs']);
+  const copy = copyProject();
   git(copy.root, 'init', '--quiet');
   git(copy.root, 'add', '--all');
   git(copy.root, 'commit', '--quiet', '--message', 'As it was');

@@ -1,45 +1,64 @@
-import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { caretAtEndOf, openInEditor, wordsOf } from '#tools/browser/editor.ts';
-import { copySite } from '#tools/copies/copy-project.ts';
 import { serve } from '#tools/servers/serve-site.ts';
+import { openSharedSite, type SharedSite } from './shared-site.ts';
 import { settle, writeShot } from './write-shot.ts';
 
 const FOLDER = 'docs/screenshots/staff';
 const LIMITS = { colours: 16, mostBytes: 60_000 };
 const SIZE = { width: 1200, height: 700 };
-// The first visit to each place waits for the compiler.
+const PHONE = { width: 390, height: 760 };
+// The first visit to the editor waits for its bundle.
 const WITHIN_MS = 90_000;
 
 const ARTICLE = 'articles/after-a-slip';
 const FORM = 'collection/articles/item/after-a-slip';
+const FEES = 'collection/pages/item/fees';
 
-/** Takes the pictures for the staff guide, in a copy of the project that is served as staff serve it. */
+/** Takes the pictures for the staff guide, in a staff room for several people that has a copy of the site. */
 export async function shootStaff(browser: Browser): Promise<void> {
-  const copy = copySite();
+  const site = openSharedSite();
   try {
-    const site = await serve('scripts/edit.ts', copy.root);
+    const room = await serve('scripts/edit.ts', site.root, site.settings);
     try {
       const page = await browser.newPage({
-        baseURL: site.url,
+        baseURL: room.url.replace('127.0.0.1', 'localhost'),
         viewport: SIZE,
         colorScheme: 'light',
         reducedMotion: 'reduce',
       });
-      page.setDefaultNavigationTimeout(WITHIN_MS);
-      await shootEditor(page, await sharp(join(copy.root, 'public/icon.svg')).resize(320).png().toBuffer());
-      // A mistake, so that the pictures show how it is reported.
-      appendFileSync(join(copy.root, `content/${ARTICLE}.mdx`), '\nRead about [our fees](/fee/).\n');
-      await shootDesk(page);
+      page.setDefaultTimeout(WITHIN_MS);
+      await page.goto(`/keystatic/${FORM}`);
+      await page.getByRole('button', { name: 'Save' }).waitFor();
+      await shootRoom(page);
+      await shootEditor(page, await sharp(join(site.root, 'public/icon.svg')).resize(320).png().toBuffer());
+      await shootPhone(page);
+      await shootOldAddress(page);
+      await shootBothVersions(page, site);
       await page.close();
     } finally {
-      await site.stop();
+      await room.stop();
     }
   } finally {
-    copy.remove();
+    site.remove();
   }
+}
+
+async function shootRoom(page: Page): Promise<void> {
+  for (const [name, path] of [
+    ['today', '/'],
+    ['not-public', '/history/pages/fees/not-public/'],
+    ['history', '/history/pages/fees/'],
+    ['desk', '/desk/'],
+    ['desk-page', `/desk/page/${ARTICLE}/`],
+  ] as const) {
+    await page.goto(path);
+    await take(page, name);
+  }
+  await page.goto(`/preview/${ARTICLE}/`);
+  await take(page, 'preview', page.locator('.desk-badge'), { above: 0, right: 0, below: 330, left: 0 });
 }
 
 async function shootEditor(page: Page, picture: Buffer): Promise<void> {
@@ -50,7 +69,7 @@ async function shootEditor(page: Page, picture: Buffer): Promise<void> {
   await openInEditor(page, FORM);
   await caretAtEndOf(page, first);
   await page.keyboard.type(' Breathe out slowly.');
-  await page.getByText('Unsaved').waitFor();
+  await page.locator('#strip').getByText('Unsaved').waitFor();
   await take(page, 'editor');
   await reset();
 
@@ -62,9 +81,9 @@ async function shootEditor(page: Page, picture: Buffer): Promise<void> {
   });
   // The editor hears of it a moment later.
   await page.waitForTimeout(100);
-  // The link button has no name outside its tooltip.
-  await page.getByLabel('Blocks').getByRole('button').nth(1).click();
-  await dialog.getByRole('textbox', { name: 'Link' }).fill('/crisis/');
+  await page.getByRole('button', { name: 'Link', exact: true }).click();
+  await dialog.getByRole('combobox', { name: 'Link' }).fill('/crisi/');
+  await dialog.getByText('The nearest is').waitFor();
   await take(page, 'add-link', dialog);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
 
@@ -101,16 +120,41 @@ async function shootEditor(page: Page, picture: Buffer): Promise<void> {
   await reset();
 }
 
-async function shootDesk(page: Page): Promise<void> {
-  await page.goto('/desk/');
-  await take(page, 'desk');
-  await page.goto(`/desk/page/${ARTICLE}/`);
-  await take(page, 'desk-page');
-  await page.goto('/desk/map/');
-  await take(page, 'desk-map');
-  await page.goto(`/${ARTICLE}/`);
-  await take(page, 'badge', page.locator('.desk-badge'), { above: 0, right: 0, below: 160, left: 0 });
+async function shootPhone(page: Page): Promise<void> {
+  await page.setViewportSize(PHONE);
+  await openInEditor(page, FORM);
+  await caretAtEndOf(page, wordsOf(page).locator('> p').first());
+  await page.keyboard.type(' Breathe out slowly.');
+  await page.locator('#strip').getByText('Unsaved').waitFor();
+  await take(page, 'phone');
+  await page.setViewportSize(SIZE);
 }
+
+async function shootOldAddress(page: Page): Promise<void> {
+  await openInEditor(page, FEES);
+  await page.getByRole('button', { name: 'Delete entry' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Yes, delete' }).click();
+  const dialog = page.locator('.old-address');
+  await dialog.getByRole('combobox').selectOption('/contact/');
+  await take(page, 'old-address', dialog);
+  await dialog.getByRole('button', { name: 'Leave it as it is' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+async function shootBothVersions(page: Page, site: SharedSite): Promise<void> {
+  await openInEditor(page, FEES);
+  site.saveAsBen('content/pages/fees.mdx', (text) =>
+    text.replace(FIRST_PARAGRAPH, '$1 Ask early, in writing.'),
+  );
+  await caretAtEndOf(page, wordsOf(page).locator('> p').first());
+  await page.keyboard.type(' Ask on the phone.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  const compare = page.getByRole('link', { name: 'See both versions side by side' });
+  await page.goto((await compare.getAttribute('href')) ?? '');
+  await take(page, 'both-versions');
+}
+
+const FIRST_PARAGRAPH = /^([A-Z].*\.)$/m;
 
 type Around = { above: number; right: number; below: number; left: number };
 

@@ -1,5 +1,6 @@
 import type { Issue } from '#lib/issue.ts';
 import type { Site } from '#lib/site.ts';
+import { guideTo } from '#staff/guide/path.ts';
 import { toEditorWords } from './to-editor-words.ts';
 
 type IssueListProps = { issues: Issue[]; site: Pick<Site, 'pages' | 'drafts' | 'facts'> };
@@ -27,7 +28,11 @@ export function IssueList({ issues, site }: IssueListProps) {
             return (
               <li key={`${issue.file}:${issue.line}:${issue.column}:${issue.rule}:${issue.message}`}>
                 <p className="place">
-                  {place && <a href={place.href}>{place.label}</a>} <code>{issue.rule}</code>
+                  {place && <a href={place.href}>{place.label}</a>}{' '}
+                  <a href={guideTo(issue.rule)}>
+                    <span className="unseen">What this means: </span>
+                    <code>{issue.rule}</code>
+                  </a>
                 </p>
                 <p>{message}</p>
                 <p className="fix">Fix: {fix}</p>

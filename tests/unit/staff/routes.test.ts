@@ -17,6 +17,7 @@ const PAGES = [
   '/desk/map/',
   '/desk/launch/',
   '/desk/page/pages/fees/',
+  '/guide/',
   '/keystatic/',
   '/preview/fees/',
 ];
@@ -150,6 +151,8 @@ test.each([
   '/pagefind/%2e%2e/%2e%2e/build.json',
   '/pictures/480/images/nothing.jpg.webp',
   '/share/nothing.png',
+  '/guide/nothing.png',
+  '/guide/..%2f..%2f..%2fpackage.json',
   '/%ff/',
 ])('there is nothing at %s', async (path) => {
   expect((await ask(path)).status).toBe(404);
