@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changed, checkoutRoom, committedRoom, git, save, textIn } from './room-of.ts';
+import { putBack } from '#staff/saves/put-back.ts';
+import { BO, changed, checkoutRoom, committedRoom, git, save, textIn } from './room-of.ts';
 
 const BELOW = 'content/pillars/below.mdx';
 const STORY = 'content/articles/story.mdx';
@@ -228,4 +229,25 @@ test('one page after the other, and no list of old addresses that cannot be read
   const room = checkoutRoom({ 'content/redirects.yaml': 'redirects: "' });
   expect((await save(room, { remove: [BELOW, STORY] })).status).toBe(422);
   expect((await save(room, { remove: [BELOW], oldAddress: { '/below/': '/top/' } })).status).toBe(422);
+});
+
+test('a page that is put back, or made at an old address, takes that address from the list', async () => {
+  const room = await committedRoom();
+  const text = textIn(room, BELOW);
+  const commit = git(room.repository.gitDir, 'rev-parse', 'draft');
+  await save(room, { remove: [BELOW], oldAddress: { '/below/': '/top/' } });
+  expect(textIn(room, REDIRECTS)).toContain('from: /below/');
+  expect((await putBack(room, BO, BELOW, commit)).status).toBe(200);
+  expect(textIn(room, BELOW)).toBe(text);
+  expect(textIn(room, REDIRECTS)).not.toContain('/below/');
+
+  const list = 'redirects:\n  - from: /articles/tale/\n    to: /top/\n  - from: /older/\n    to: /top/\n';
+  const other = checkoutRoom({ [REDIRECTS]: list });
+  const tale = { 'content/articles/tale.mdx': textIn(other, STORY) };
+  expect((await save(other, { add: tale })).status).toBe(200);
+  expect(textIn(other, REDIRECTS)).toBe('redirects:\n  - from: /older/\n    to: /top/\n');
+  // What is there already changes nothing in it, and a list that cannot be read keeps no page back.
+  const odd = checkoutRoom({ [REDIRECTS]: 'redirects: "' });
+  expect((await save(odd, { add: tale })).status).toBe(200);
+  expect(textIn(odd, REDIRECTS)).toBe('redirects: "');
 });
