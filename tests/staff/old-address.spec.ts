@@ -61,7 +61,9 @@ test('who deletes a page is told what links to it, and says where its address sh
   await dialog.getByRole('button', { name: 'Delete the page' }).click();
   await expect(dialog).toBeVisible();
   await where.selectOption('Contact');
-  await expect(dialog).toContainText(`Whoever opens ${article.path} comes to /contact/.`);
+  await expect(dialog).toContainText(
+    `Whoever opens ${article.path} comes to /contact/. What links to it has to be mended`,
+  );
   expect(await axeViolations(page, { within: '.old-address' })).toEqual([]);
   await dialog.getByRole('button', { name: 'Delete the page' }).click();
   await expect(page).toHaveURL(/\/keystatic\/collection\/articles$/);
