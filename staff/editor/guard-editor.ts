@@ -13,7 +13,11 @@ export function guardEditor(window: Window & typeof globalThis): void {
   const saved = new BroadcastChannel(SAVED_CHANNEL);
   let timer: number | undefined;
   const isOver = { saving: null, note: '', failure: null };
-  const refreshQuietly = () => refresh().catch(() => undefined);
+  const checkAnew = async () => {
+    store.change({ isChecking: true });
+    await refresh().catch(() => undefined);
+    store.change({ isChecking: false });
+  };
   guardSaves(
     window,
     {
@@ -25,13 +29,13 @@ export function guardEditor(window: Window & typeof globalThis): void {
         window.clearTimeout(timer);
         store.change({ ...isOver, savedAt: timeOf(new Date()), note: merged ?? '' });
         saved.postMessage(paths);
-        refreshQuietly();
+        checkAnew();
       },
       failed(outcome) {
         window.clearTimeout(timer);
         if (outcome.kind === 'canceled') store.change({ ...isOver, note: outcome.sentence });
         else store.change({ ...isOver, failure: outcome });
-        refreshQuietly();
+        checkAnew();
       },
       say: (note) => store.change({ note }),
     },
