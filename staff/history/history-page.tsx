@@ -12,9 +12,13 @@ type HistoryPageProps = {
   live: string | null;
   /** Which of the pages of a long history is shown, from 1. */
   number: number;
+  /** Whether readers see what is saved. */
+  isPublic: boolean;
   /** Where the page itself is shown and written; null where there is none now. */
   previewPath: string | null;
   editorPath: string | null;
+  /** Where its old versions are shown; null for what is no page. */
+  oldVersionPath: string | null;
   /** What was just done. */
   done: string | null;
 };
@@ -23,7 +27,8 @@ const ON_A_PAGE = 20;
 
 /** Who changed a page, when, and which words. */
 export function HistoryPage(props: HistoryPageProps) {
-  const { title, path, entries, live, number, previewPath, editorPath, done } = props;
+  const { title, path, entries, live, number, isPublic, done } = props;
+  const { previewPath, editorPath, oldVersionPath } = props;
   const pages = Math.max(1, Math.ceil(entries.length / ON_A_PAGE));
   const first = (number - 1) * ON_A_PAGE;
   const shown = entries.slice(first, first + ON_A_PAGE);
@@ -45,7 +50,7 @@ export function HistoryPage(props: HistoryPageProps) {
             Edit it
           </a>
         )}
-        <a href={`${path}not-public/`}>What readers do not see yet</a>
+        {!isPublic && <a href={`${path}not-public/`}>What readers do not see yet</a>}
       </p>
       {entries.length === 0 ? (
         <p className="lead-in">Nothing of it was ever saved.</p>
@@ -58,7 +63,7 @@ export function HistoryPage(props: HistoryPageProps) {
                 key={entry.commit}
                 entry={entry}
                 path={path}
-                previewPath={previewPath}
+                previewPath={oldVersionPath}
                 isNow={first + index === 0}
                 isLive={entry.commit === live}
               />

@@ -33,6 +33,7 @@ export function historyRoutes(room: Room): Hono {
       const entries = await historyOf(repository, file);
       const now = await textNow(room.saves, file);
       if (entries.length === 0 && now === null) return context.notFound();
+      const isPublic = now === ((await readAt(repository, file, LIVE))?.toString() ?? null);
       const asked = Number(context.req.query('page') ?? 1);
       const shown = (
         <HistoryPage
@@ -41,9 +42,11 @@ export function historyRoutes(room: Room): Hono {
           entries={entries}
           live={await liveIn(repository, file, entries)}
           number={Number.isInteger(asked) && asked > 0 ? asked : 1}
-          previewPath={previewOf(file)}
+          isPublic={isPublic}
+          previewPath={now === null ? null : previewOf(file)}
+          oldVersionPath={previewOf(file)}
           editorPath={now === null ? null : formPathOf(file)}
-          done={context.req.query('done') === 'put-back' ? PUT_BACK : null}
+          done={context.req.query('done') === 'put-back' ? toPutBackWords(isPublic) : null}
         />
       );
       return context.html(toRoomPage('History', shown));
@@ -89,7 +92,8 @@ export function historyRoutes(room: Room): Hono {
 const SAVED_MEANWHILE =
   'Nothing was changed: someone saved this a moment ago. What would change now stands below.';
 
-const PUT_BACK = 'That version is back: it is the first in this list. Readers see it when it is published.';
+const toPutBackWords = (isPublic: boolean) =>
+  `That version is back: it is the first in this list. ${isPublic ? 'It is what readers see.' : 'Readers see it when it is published.'}`;
 
 async function confirm(
   context: Context,

@@ -84,10 +84,27 @@ test.describe('without scripts', () => {
     const text = await saveTwice(room);
     await room.save('Ana Ruiz', FEES, null);
     await page.goto(HISTORY);
+    // There is nothing to look at now, but what was there can be seen.
+    await expect(page.getByRole('link', { name: 'Look at it now' })).toHaveCount(0);
+    await expect(
+      version(page, 'Ben Okafor').getByRole('link', { name: 'Look at this version' }),
+    ).toBeVisible();
     await version(page, 'Ben Okafor').getByRole('button', { name: 'Put this version back' }).click();
     await page.getByRole('button', { name: 'Put this version back' }).click();
     await expect(page.getByRole('status')).toBeVisible();
     expect(await room.read(FEES)).toBe(`${text}\n${FIRST} ${SECOND}\n`);
+    await expect(page.getByRole('link', { name: 'Look at it now' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'What readers do not see yet' })).toBeVisible();
+  });
+
+  test('where what readers see is put back, nothing is said to be unseen by them', async ({ page, room }) => {
+    const text = await saveTwice(room);
+    await page.goto(HISTORY);
+    await version(page, 'What readers see').getByRole('button', { name: 'Put this version back' }).click();
+    await page.getByRole('button', { name: 'Put this version back' }).click();
+    await expect(page.getByRole('status')).toContainText('It is what readers see.');
+    expect(await room.read(FEES)).toBe(text);
+    await expect(page.getByRole('link', { name: 'What readers do not see yet' })).toHaveCount(0);
   });
 
   test('a long history has pages', async ({ page, room }) => {
