@@ -121,4 +121,8 @@ test('a new address is offered as the place where the old one leads, and can be 
   await expect(page).toHaveURL(/\/item\/renamed$/);
   await expect(stateOf(page)).toHaveText(/^Saved \d/);
   expect(answers).toEqual([{ [article.path]: '/articles/renamed/' }]);
+  // What was typed is saved: nothing is left under the old name.
+  await page.reload();
+  await expect(page.locator('#strip')).toContainText(article.frontmatter.title);
+  await expect(page.locator('#strip')).not.toContainText('kept in this browser alone');
 });
