@@ -17,7 +17,7 @@ const MANY_WORDS = 300;
 
 /** One version of a page: who made it, when, the words that changed with it, and what can be done with it. */
 export function Version({ entry, path, previewPath, isNow, isLive }: VersionProps) {
-  const { commit, who, when, changes, added, removed } = entry;
+  const { commit, who, when, isGone, changes, added, removed } = entry;
   return (
     <li>
       <h2>
@@ -44,7 +44,7 @@ export function Version({ entry, path, previewPath, isNow, isLive }: VersionProp
       ) : (
         <ChangeList changes={changes} />
       )}
-      {!isNow && (
+      {!isNow && !isGone && (
         <form className="ways" action={`${path}put-back/`} method="get">
           {previewPath && <a href={`${previewPath}?of=${commit}`}>Look at this version</a>}
           <input type="hidden" name="of" value={commit} />

@@ -9,6 +9,8 @@ export type HistoryEntry = {
   who: string;
   when: string;
   path: string;
+  /** Whether it was taken away: there is nothing to look at or to put back. */
+  isGone: boolean;
   saves: number;
   changes: WordsChanged[];
   added: number;
@@ -36,6 +38,7 @@ export async function historyOf(repository: Repository, path: string): Promise<H
       who,
       when,
       path: last.path,
+      isGone: last.after === null,
       saves,
       changes,
       added: count('added'),

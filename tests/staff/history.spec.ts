@@ -93,6 +93,9 @@ test.describe('without scripts', () => {
     await page.getByRole('button', { name: 'Put this version back' }).click();
     await expect(page.getByRole('status')).toBeVisible();
     expect(await room.read(FEES)).toBe(`${text}\n${FIRST} ${SECOND}\n`);
+    // Its removal is no version that could be seen or come back.
+    await expect(versions(page).nth(1)).toContainText('taken out');
+    await expect(versions(page).nth(1).getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Look at it now' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'What readers do not see yet' })).toBeVisible();
   });
@@ -180,7 +183,7 @@ test('a version that cannot be drawn says so, and the others can be looked at', 
   const paths = await page
     .getByRole('link', { name: 'Look at this version' })
     .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
-  for (const [index, why] of ['It holds program code', 'begun and never ended'].entries()) {
+  for (const [index, why] of ['This is program code between curly braces', 'begun and never ended'].entries()) {
     expect((await page.goto(paths[index] ?? ''))?.status()).toBe(422);
     await expect(page.getByText(why)).toBeVisible();
     await expectToLookRight(page);
