@@ -183,7 +183,10 @@ test('a version that cannot be drawn says so, and the others can be looked at', 
   const paths = await page
     .getByRole('link', { name: 'Look at this version' })
     .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
-  for (const [index, why] of ['This is program code between curly braces', 'begun and never ended'].entries()) {
+  for (const [index, why] of [
+    'This is program code between curly braces',
+    'is opened and never closed',
+  ].entries()) {
     expect((await page.goto(paths[index] ?? ''))?.status()).toBe(422);
     await expect(page.getByText(why)).toBeVisible();
     await expectToLookRight(page);

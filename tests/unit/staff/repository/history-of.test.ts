@@ -84,12 +84,7 @@ test('what was put back or removed a moment ago hides no version that was there 
         async ({ commit, path }) => (await readAt(repository, path, commit))?.toString() ?? null,
       ),
     );
-  expect(await textsOf(HOME)).toEqual([
-    first,
-    `${first}\nMore words.\n`,
-    `${first}\nA mistake.\n`,
-    first,
-  ]);
+  expect(await textsOf(HOME)).toEqual([first, `${first}\nMore words.\n`, `${first}\nA mistake.\n`, first]);
   expect(await textsOf(STORY)).toEqual([story, null, `${story}\nLast words.\n`, story]);
 });
 
