@@ -50,18 +50,21 @@ export function deskRoutes(room: Room): Hono {
         );
         return context.html(toRoomPage('Not saved yet', nothing), 404);
       })
-      .get('/desk/state/:folder/:slug{.+\\.json}', (context) => {
+      .get('/desk/state/:folder/:slug{.+\\.json}', async (context) => {
         const { folder, slug } = context.req.param();
         const site = room.readSite();
         const page = findPage(site, folder, slug.replace(/\.json$/, ''));
-        return page ? context.json(toPageState(site, page)) : context.json(null, 404);
+        if (!page) return context.json(null, 404);
+        const waiting = (await unpublishedIn(room))?.find(({ path }) => path === `content/${page.file}`);
+        return context.json(toPageState(site, page, waiting ? { who: waiting.who } : null));
       })
       .get('/desk/choices.json', (context) => context.json(toChoices(room.readSite())))
   );
 }
 
-async function filesNotPublic({ repository }: Room): Promise<ReadonlySet<string> | null> {
-  if (!repository) return null;
-  const unpublished = await unpublishedOf(repository);
-  return new Set(unpublished.map(({ path }) => path.replace(/^content\//, '')));
+const unpublishedIn = async ({ repository }: Room) => (repository ? unpublishedOf(repository) : null);
+
+async function filesNotPublic(room: Room): Promise<ReadonlySet<string> | null> {
+  const unpublished = await unpublishedIn(room);
+  return unpublished && new Set(unpublished.map(({ path }) => path.replace(/^content\//, '')));
 }

@@ -6,7 +6,7 @@ import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import { deskSiteOf } from './desk-site-of.ts';
 
 /** What the strip above the editor tells of a page: its issues are those of its sheet. */
-export function toPageState(site: Site, page: Page): PageState {
+export function toPageState(site: Site, page: Page, notPublic: PageState['notPublic']): PageState {
   const issues = deskSiteOf(site).issues.filter(({ file }) => file === page.file);
   const { errors, warnings } = countIssues(issues);
   return {
@@ -15,6 +15,6 @@ export function toPageState(site: Site, page: Page): PageState {
     sheet: deskPathOf(page),
     issues: { errors, warnings },
     draft: page.frontmatter.draft,
-    notPublic: null,
+    notPublic,
   };
 }

@@ -1,3 +1,4 @@
+import { leaveLists } from './leave-lists.ts';
 import { askOldAddress } from './old-address/ask-old-address.tsx';
 import { cleanPastes } from './paste/clean-pastes.ts';
 import { guardSaves } from './saving/guard-saves.ts';
@@ -7,13 +8,17 @@ import { SAVED_CHANNEL } from './wire.ts';
 /** After how long a save is said to take long, in ms. */
 const LONG = 15_000;
 
-/** Puts around Keystatic what it lacks: the strip above it, saves that lose no letter, questions before an address is taken away, and clean pastes. */
+/** Puts around Keystatic what it lacks: the strip above it, saves that lose no letter, questions before an address is taken away, clean pastes, and a way out of lists. */
 export function guardEditor(window: Window & typeof globalThis): void {
   const { store, refresh } = startStrip(window);
   const saved = new BroadcastChannel(SAVED_CHANNEL);
   let timer: number | undefined;
   const isOver = { saving: null, note: '', failure: null };
-  const refreshQuietly = () => refresh().catch(() => undefined);
+  const checkAnew = async () => {
+    store.change({ isChecking: true });
+    await refresh().catch(() => undefined);
+    store.change({ isChecking: false });
+  };
   guardSaves(
     window,
     {
@@ -25,13 +30,13 @@ export function guardEditor(window: Window & typeof globalThis): void {
         window.clearTimeout(timer);
         store.change({ ...isOver, savedAt: timeOf(new Date()), note: merged ?? '' });
         saved.postMessage(paths);
-        refreshQuietly();
+        checkAnew();
       },
       failed(outcome) {
         window.clearTimeout(timer);
         if (outcome.kind === 'canceled') store.change({ ...isOver, note: outcome.sentence });
         else store.change({ ...isOver, failure: outcome });
-        refreshQuietly();
+        checkAnew();
       },
       say: (note) => store.change({ note }),
     },
@@ -42,6 +47,7 @@ export function guardEditor(window: Window & typeof globalThis): void {
     },
   );
   cleanPastes(window, (note) => store.change({ note }));
+  leaveLists(window);
 }
 
 function timeOf(moment: Date): string {

@@ -10,16 +10,21 @@ type HistoryPageProps = {
   entries: readonly HistoryEntry[];
   /** The commit of the version that readers see; null where it is none of these. */
   live: string | null;
+  /** Whether readers see what is saved. */
+  isPublic: boolean;
   /** Where the page itself is shown and written; null where there is none now. */
   previewPath: string | null;
   editorPath: string | null;
+  /** Where its old versions are shown; null for what is no page. */
+  oldVersionPath: string | null;
   /** What was just done. */
   done: string | null;
 };
 
 /** Who changed a page, when, and which words. */
 export function HistoryPage(props: HistoryPageProps) {
-  const { title, path, entries, live, previewPath, editorPath, done } = props;
+  const { title, path, entries, live, isPublic, done } = props;
+  const { previewPath, editorPath, oldVersionPath } = props;
   return (
     <RoomFrame path={null} heading={`History of “${title}”`}>
       {done && (
@@ -38,7 +43,7 @@ export function HistoryPage(props: HistoryPageProps) {
             Edit it
           </a>
         )}
-        <a href={`${path}not-public/`}>What readers do not see yet</a>
+        {!isPublic && <a href={`${path}not-public/`}>What readers do not see yet</a>}
       </p>
       {entries.length === 0 ? (
         <p className="lead-in">Nothing of it was ever saved.</p>
@@ -51,7 +56,7 @@ export function HistoryPage(props: HistoryPageProps) {
                 key={entry.commit}
                 entry={entry}
                 path={path}
-                previewPath={previewPath}
+                previewPath={oldVersionPath}
                 isNow={index === 0}
                 isLive={entry.commit === live}
               />

@@ -18,8 +18,6 @@ import { putBack } from '#staff/saves/put-back.ts';
 import { SAVED_MEANWHILE, seenAs, textNow } from '#staff/saves/text-now.ts';
 import { HistoryPage } from './history-page.tsx';
 
-const PUT_BACK = 'That version is back: it is the first in this list. Readers see it when it is published.';
-
 const NOT_PUBLIC = {
   same: 'Everything that is saved of it is public.',
   new: 'Readers do not see it yet: it is new.',
@@ -40,6 +38,7 @@ export function historyRoutes(room: Room): Hono {
       const now = await textNow(store, file);
       if (entries.length === 0 && now === null) return context.notFound();
       const live = await readAt(repository, file, LIVE);
+      const isPublic = now === (live?.toString() ?? null);
       const shown = (
         <HistoryPage
           title={titleOf(entries[0]?.path ?? file, now ?? `${live ?? ''}`)}
@@ -47,9 +46,11 @@ export function historyRoutes(room: Room): Hono {
           entries={entries}
           // The words that readers see were saved once: the last save that made them is what they see.
           live={(live && entries.find(({ sha }) => sha === shaOf(live))?.commit) ?? null}
-          previewPath={previewOf(file)}
+          isPublic={isPublic}
+          previewPath={now === null ? null : previewOf(file)}
+          oldVersionPath={previewOf(file)}
           editorPath={now === null ? null : editorPathOf(file)}
-          done={context.req.query('done') === 'put-back' ? PUT_BACK : null}
+          done={context.req.query('done') === 'put-back' ? toPutBackWords(isPublic) : null}
         />
       );
       return context.html(toRoomPage('History', shown));
@@ -106,6 +107,9 @@ export function historyRoutes(room: Room): Hono {
       return context.redirect(`${historyIn(context)}?done=put-back`, 303);
     });
 }
+
+const toPutBackWords = (isPublic: boolean) =>
+  `That version is back: it is the first in this list. ${isPublic ? 'It is what readers see.' : 'Readers see it when it is published.'}`;
 
 async function confirm(
   context: Context,

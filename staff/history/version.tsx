@@ -14,7 +14,7 @@ type VersionProps = {
 
 /** One version of a page: who made it, when, the words that changed with it, and what can be done with it. */
 export function Version({ entry, path, previewPath, isNow, isLive }: VersionProps) {
-  const { commit, who, when, changes } = entry;
+  const { commit, who, when, sha, changes } = entry;
   return (
     <li>
       <h2>
@@ -25,7 +25,7 @@ export function Version({ entry, path, previewPath, isNow, isLive }: VersionProp
         {isLive && <strong className="mark-word">What readers see</strong>} {who} · {toAmount(entry)}
       </p>
       <ChangeList changes={changes} />
-      {!isNow && (
+      {!isNow && sha !== null && (
         <form className="ways" action={`${path}put-back/`} method="get">
           {previewPath && <a href={`${previewPath}?of=${commit}`}>Look at this version</a>}
           <input type="hidden" name="of" value={commit} />

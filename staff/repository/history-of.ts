@@ -3,7 +3,7 @@ import { type Logged, logOf } from './log-of.ts';
 import { readBlobs } from './read-blobs.ts';
 import { DRAFT, type Repository } from './repository.ts';
 
-/** Saves of one person on one page, shown as one. `path` is where the file lay then. */
+/** Saves of one person on one page, shown as one unless one of them took back what was there. `path` is where the file lay then. */
 export type HistoryEntry = {
   commit: string;
   who: string;
@@ -39,13 +39,17 @@ export async function historyOf(repository: Repository, path: string): Promise<H
 
 function grouped(log: readonly Logged[]): { first: Logged; last: Logged; saves: number }[] {
   const groups: { first: Logged; last: Logged; saves: number }[] = [];
-  for (const each of log) {
+  for (const [index, each] of log.entries()) {
     const group = groups.at(-1);
     const isNear = group && Date.parse(group.last.when) - Date.parse(each.when) <= TOGETHER_MS;
-    if (group && isNear && group.last.by === each.by) {
+    if (group && isNear && group.last.by === each.by && !takesBack(group.first, log.slice(index))) {
       group.first = each;
       group.saves++;
     } else groups.push({ first: each, last: each, saves: 1 });
   }
   return groups;
 }
+
+/** Whether a save removed the file, or brought back words that it had earlier: shown with the saves before it, it would hide what they were. */
+const takesBack = ({ after }: Logged, earlier: readonly Logged[]): boolean =>
+  after === null || earlier.some((each) => each.after === after || each.before === after);

@@ -31,6 +31,30 @@ test('a question added in the form is two lines more, and is on the page', async
   await expect(page.getByText('Can I ask first?').first()).toBeVisible();
 });
 
+test('by keyboard alone one comes out of a list in the words, and leaves it as it is', async ({ page }) => {
+  await openInEditor(page, formOf(article));
+  const words = wordsOf(page);
+  const items = words
+    .locator('ul')
+    .filter({ has: page.locator('> li + li') })
+    .first()
+    .locator('> li');
+  const text = await words.innerHTML();
+  await caretAtEndOf(page, items.first().locator('p').first());
+  await page.keyboard.press('Shift+Tab');
+  await expect(words).not.toBeFocused();
+  expect(await words.innerHTML()).toBe(text);
+  // An item below another goes back up, as in every editor.
+  const inner = items.first().locator('li');
+  await caretAtEndOf(page, items.nth(1).locator('p').first());
+  await page.keyboard.press('Tab');
+  await expect(inner).toHaveCount(1);
+  await page.keyboard.press('Shift+Tab');
+  await expect(inner).toHaveCount(0);
+  await expect(words).toBeFocused();
+  expect(await words.innerHTML()).toBe(text);
+});
+
 test('a picture added in the editor is a file in the folder of its page, and two lines more', async ({
   page,
 }) => {

@@ -84,10 +84,30 @@ test.describe('without scripts', () => {
     const text = await saveTwice(room);
     await room.save('Ana Ruiz', FEES, null);
     await page.goto(HISTORY);
+    // There is nothing to look at now, but what was there can be seen.
+    await expect(page.getByRole('link', { name: 'Look at it now' })).toHaveCount(0);
+    await expect(
+      version(page, 'Ben Okafor').getByRole('link', { name: 'Look at this version' }),
+    ).toBeVisible();
     await version(page, 'Ben Okafor').getByRole('button', { name: 'Put this version back' }).click();
     await page.getByRole('button', { name: 'Put this version back' }).click();
     await expect(page.getByRole('status')).toBeVisible();
     expect(await room.read(FEES)).toBe(`${text}\n${FIRST} ${SECOND}\n`);
+    // Its removal is no version that could be seen or come back.
+    await expect(versions(page).nth(1)).toContainText('taken out');
+    await expect(versions(page).nth(1).getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Look at it now' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'What readers do not see yet' })).toBeVisible();
+  });
+
+  test('where what readers see is put back, nothing is said to be unseen by them', async ({ page, room }) => {
+    const text = await saveTwice(room);
+    await page.goto(HISTORY);
+    await version(page, 'What readers see').getByRole('button', { name: 'Put this version back' }).click();
+    await page.getByRole('button', { name: 'Put this version back' }).click();
+    await expect(page.getByRole('status')).toContainText('It is what readers see.');
+    expect(await room.read(FEES)).toBe(text);
+    await expect(page.getByRole('link', { name: 'What readers do not see yet' })).toHaveCount(0);
   });
 
   test('a long history is all on one page, the last version first', async ({ page, room }) => {
@@ -159,7 +179,10 @@ test('a version that cannot be drawn says so, and the others can be looked at', 
   const paths = await page
     .getByRole('link', { name: 'Look at this version' })
     .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
-  for (const [index, why] of ['It holds program code', 'begun and never ended'].entries()) {
+  for (const [index, why] of [
+    'This is program code between curly braces',
+    'is opened and never closed',
+  ].entries()) {
     expect((await page.goto(paths[index] ?? ''))?.status()).toBe(422);
     await expect(page.getByText(why)).toBeVisible();
     await expectToLookRight(page);

@@ -61,7 +61,9 @@ test('who deletes a page is told what links to it, and says where its address sh
   await dialog.getByRole('button', { name: 'Delete the page' }).click();
   await expect(dialog).toBeVisible();
   await where.selectOption('Contact');
-  await expect(dialog).toContainText(`Whoever opens ${article.path} comes to /contact/.`);
+  await expect(dialog).toContainText(
+    `Whoever opens ${article.path} comes to /contact/. What links to it has to be mended`,
+  );
   expect(await axeViolations(page, { within: '.old-address' })).toEqual([]);
   await dialog.getByRole('button', { name: 'Delete the page' }).click();
   await expect(page).toHaveURL(/\/keystatic\/collection\/articles$/);
@@ -119,4 +121,8 @@ test('a new address is offered as the place where the old one leads, and can be 
   await expect(page).toHaveURL(/\/item\/renamed$/);
   await expect(stateOf(page)).toHaveText(/^Saved \d/);
   expect(answers).toEqual([{ [article.path]: '/articles/renamed/' }]);
+  // What was typed is saved: nothing is left under the old name.
+  await page.reload();
+  await expect(page.locator('#strip')).toContainText(article.frontmatter.title);
+  await expect(page.locator('#strip')).not.toContainText('kept in this browser alone');
 });

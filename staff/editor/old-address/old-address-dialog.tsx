@@ -83,8 +83,8 @@ function toEffect({ from, to, linkedFrom }: AddressTaken, where: string): string
   if (where === NOWHERE) parts.push(`Whoever opens ${from} is told that there is no such page.`);
   else if (where) parts.push(`Whoever opens ${from} comes to ${where}.`);
   if (linkedFrom.length > 0 && to !== null) parts.push('All that links to it is changed along with it.');
-  if (linkedFrom.length > 0 && to === null && where === NOWHERE) {
-    parts.push('What links to it has to be mended before the change can be published.');
+  if (linkedFrom.length > 0 && to === null) {
+    parts.push('What links to it has to be mended before the change can be published. “Today” lists it.');
   }
   return parts.join(' ');
 }

@@ -1,4 +1,5 @@
 import type { AddressTaken, OldAddress, Update } from '../wire.ts';
+import { forgetDrafts } from './forget-drafts.ts';
 import { holdDrafts } from './hold-drafts.ts';
 import { holdTyping } from './hold-typing.ts';
 import { isAtWork, isUnsaved, untilShown } from './keystatic-signs.ts';
@@ -97,6 +98,7 @@ export function guardSaves(
       await Promise.race([untilShown(document, isTakenUp), stopped]);
       // "Saved" is said when it is true of all of it.
       await drafts.release(true);
+      await forgetDrafts(update.deletions.map(({ path }) => path));
       teller.saved(outcome);
       await release();
     },

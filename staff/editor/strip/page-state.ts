@@ -7,8 +7,8 @@ export type PageState = {
   sheet: string;
   issues: { errors: number; warnings: number };
   draft: boolean;
-  /** Who saved it last, and when, where readers do not see that yet; null where they see what is saved. */
-  notPublic: { who: string; when: string } | null;
+  /** Who saved it last, where readers do not see that yet, and null there where that was no save; null where they see what is saved. */
+  notPublic: { who: string | null } | null;
 };
 
 /** Where the room tells the state of the page that is open at an address of the editor; null where that is no page. */

@@ -9,6 +9,8 @@ export type StripState = {
   /** A save that runs, how long already, and what ends the waiting for it. */
   saving: { isLong: boolean; stop: () => void } | null;
   isUnsaved: boolean;
+  /** Whether what is known of the page was true before the last save, and is asked for anew. */
+  isChecking: boolean;
   /** When the form that is open was saved in this window, such as "10:02 AM". */
   savedAt: string | null;
   /** A sentence for whoever writes. */
@@ -30,6 +32,7 @@ export function stripStore(): StripStore {
     page: null,
     saving: null,
     isUnsaved: false,
+    isChecking: false,
     savedAt: null,
     note: '',
     failure: null,

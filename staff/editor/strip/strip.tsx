@@ -6,7 +6,7 @@ type StripProps = { state: StripState };
 
 /** What stands above the editor: which page is open, whether it is saved and public, what is to mend in it, and the ways out. */
 export function Strip({ state }: StripProps) {
-  const { page, saving, note, failure, unsavedForms } = state;
+  const { page, saving, isChecking, note, failure, unsavedForms } = state;
   return (
     <>
       <div className="strip-line">
@@ -21,7 +21,7 @@ export function Strip({ state }: StripProps) {
         <ul className="strip-ways">
           {page && (
             <li>
-              <a href={page.sheet}>{toMendWords(page)}</a>
+              <a href={page.sheet}>{isChecking ? 'Checking…' : toMendWords(page)}</a>
             </li>
           )}
           {page && (
@@ -76,7 +76,7 @@ function toStateWords({ page, saving, isUnsaved, savedAt }: StripState): string 
   const draft = page?.draft ? 'a draft' : '';
   if (isUnsaved) return ['Unsaved', draft].filter(Boolean).join(' · ');
   const saved = savedAt && `Saved ${savedAt}`;
-  const who = page?.notPublic && !saved ? `saved by ${page.notPublic.who}` : '';
+  const who = page?.notPublic?.who && !saved ? `saved by ${page.notPublic.who}` : '';
   const words = [saved, draft, page?.notPublic && 'not public yet', who].filter(Boolean).join(' · ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -26,7 +26,7 @@ const REDIRECTS = 'content/redirects.yaml';
 export async function keepAddresses(store: Store, update: Update): Promise<Update | Answer> {
   const gone = await goneIn(store, update);
   if (gone === 'several') return refuse(422, 'Not saved: remove one page after the other.');
-  if (!gone) return update;
+  if (!gone) return withAddressesTaken(store, update);
   const known = KNOWN_PAGES.find(({ path }) => path === gone.path);
   const title = titleOf(`content/${gone.file}`, String(await store.read(`content/${gone.file}`)));
   if (known) {
@@ -48,7 +48,8 @@ export async function keepAddresses(store: Store, update: Update): Promise<Updat
   }
   const kept: Update = { ...update, additions: new Map(update.additions) };
   if (gone.renamed !== null) await followName(store, kept, { ...gone, renamed: gone.renamed });
-  const redirects = await redirectsAfter(store, kept, gone.path, {
+  const redirects = await redirectsAfter(store, kept, {
+    from: gone.path,
     follow: answer ?? to,
     to: answer ?? null,
   });
@@ -107,13 +108,28 @@ async function followName(
   }
 }
 
-/** The list of old addresses after one more page is gone; null where nothing changes in it. What led to the page leads to `follow` then. */
+/** An update with the list of old addresses, where it brings a page to one of them: a page that was removed and is put back, or a new one. */
+async function withAddressesTaken(store: Store, update: Update): Promise<Update> {
+  const there = await Promise.all(
+    placesIn(update.additions.keys()).map(({ file }) => store.read(`content/${file}`)),
+  );
+  if (there.every(Boolean)) return update;
+  const redirects = await redirectsAfter(store, update, null);
+  // A list that cannot be read is told by the checks; no page waits for it.
+  if (!redirects || redirects === 'unreadable') return update;
+  return { ...update, additions: new Map([...update.additions, [REDIRECTS, redirects]]) };
+}
+
+/** A page that goes, where what led to it leads then, and where its own address leads. */
+type Leaving = { from: string; follow: string | null; to: string | null };
+
+/** The list of old addresses after a save, with one more page gone or none; null where nothing changes in it. */
 async function redirectsAfter(
   store: Store,
   update: Update,
-  from: string,
-  { follow, to }: { follow: string | null; to: string | null },
+  leaving: Leaving | null,
 ): Promise<Buffer | 'unreadable' | null> {
+  const { from, follow, to } = leaving ?? { from: null, follow: null, to: null };
   const bytes = update.additions.get(REDIRECTS) ?? (await store.read(REDIRECTS));
   type Entry = { from?: unknown; to?: unknown };
   let list: Entry[];

@@ -3,6 +3,7 @@ import { deskRoutes } from '#staff/desk/desk-routes.tsx';
 import type { Room } from '#staff/room.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { homeWith } from '#tests/unit/checks/issues.ts';
+import { BO, changed, committedStore, save } from '../saves/store-of.ts';
 
 async function stateAt(path: string, site: ReturnType<Room['readSite']>) {
   const response = await deskRoutes({ readSite: () => site } as Room).request(path);
@@ -30,4 +31,18 @@ test('the state of a page has the issues of its sheet, and the ways to look at i
 
 test('a page that is not there has none', async () => {
   expect(await stateAt('/desk/state/pages/gone.json', siteWith(homeWith('Words.')))).toEqual([404, null]);
+});
+
+test('where every save is a commit, it says who saved what readers do not see yet', async () => {
+  const { repository, ...saves } = await committedStore();
+  const site = siteWith(homeWith('Words.'));
+  const notPublicAt = async (path: string) => {
+    const response = await deskRoutes({ repository, readSite: () => site } as Room).request(path);
+    return (await response.json()).notPublic;
+  };
+  expect(await notPublicAt('/desk/state/pages/home.json')).toBeNull();
+  const add = { 'content/pages/home.mdx': changed('content/pages/home.mdx', 'Read about', 'More about') };
+  expect((await save({ repository, ...saves }, { add, person: BO })).status).toBe(200);
+  expect(await notPublicAt('/desk/state/pages/home.json')).toEqual({ who: BO.name });
+  expect(await notPublicAt('/desk/state/pages/contact.json')).toBeNull();
 });

@@ -60,6 +60,34 @@ test('saves of one person within ten minutes are shown as one, across a rename, 
   expect((await putBack(store, BO, '../x', commit)).status).toBe(404);
 });
 
+test('what was put back or removed a moment ago hides no version that was there before', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const room = await committedStore();
+  const { repository } = room;
+  const first = textIn(room, HOME);
+  const live = git(repository.gitDir, 'rev-parse', 'draft');
+  await saveAt(0, room, { add: { [HOME]: `${first}\nA mistake.\n` } });
+  vi.setSystemTime(new Date(Date.UTC(2026, 10, 22, 15, 1)));
+  expect((await putBack(room, ADA, HOME, live)).status).toBe(200);
+  await saveAt(2, room, { add: { [HOME]: `${first}\nMore words.\n` } });
+  // Another way to take words back: by hand.
+  await saveAt(3, room, { add: { [HOME]: first } });
+  const story = textIn(room, STORY);
+  await saveAt(4, room, { add: { [STORY]: `${story}\nLast words.\n` } });
+  await saveAt(5, room, { remove: [STORY], oldAddress: { '/articles/story/': null } });
+  await saveAt(6, room, { add: { [STORY]: story } });
+  vi.useRealTimers();
+
+  const textsOf = async (file: string) =>
+    Promise.all(
+      (await historyOf(repository, file)).map(
+        async ({ commit, path }) => (await readAt(repository, path, commit))?.toString() ?? null,
+      ),
+    );
+  expect(await textsOf(HOME)).toEqual([first, `${first}\nMore words.\n`, `${first}\nA mistake.\n`, first]);
+  expect(await textsOf(STORY)).toEqual([story, null, `${story}\nLast words.\n`, story]);
+});
+
 test('a version that is put back has its pictures again', async () => {
   const store = await committedStore();
   const picture = 'public/images/story/room.png';

@@ -21,13 +21,14 @@ function drawn(part: Partial<StripState>) {
 
 describe('what it says of the form', () => {
   const saving = { isLong: false, stop: () => undefined };
-  const notPublic = { who: 'Ada', when: '10:02 AM' };
+  const notPublic = { who: 'Ada' };
   test.each<[string, Partial<StripState>]>([
     ['', { page: PAGE }],
     ['Unsaved', { page: PAGE, isUnsaved: true, savedAt: '10:02 AM' }],
     ['Saved 10:02 AM', { page: PAGE, savedAt: '10:02 AM' }],
     ['Saved 10:02 AM · not public yet', { page: { ...PAGE, notPublic }, savedAt: '10:02 AM' }],
     ['Not public yet · saved by Ada', { page: { ...PAGE, notPublic } }],
+    ['Not public yet', { page: { ...PAGE, notPublic: { who: null } } }],
     ['A draft', { page: { ...PAGE, draft: true } }],
     ['Unsaved · a draft', { page: { ...PAGE, draft: true }, isUnsaved: true }],
     ['Saving…', { page: PAGE, isUnsaved: true, saving }],
@@ -42,6 +43,11 @@ test('it leads to the sheet, the preview and today', () => {
   expect(html).toContain('<a href="/desk/page/pages/fees/">3 to mend</a>');
   expect(html).toContain('<a href="/preview/fees/" target="preview">Preview</a>');
   expect(html).toContain('<a href="/">Today</a>');
+});
+
+test('how much is to mend is not said while a save is being checked', () => {
+  const { html } = drawn({ page: PAGE, isChecking: true });
+  expect(html).toContain('<a href="/desk/page/pages/fees/">Checking…</a>');
 });
 
 test('without a page it leads to today alone', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changed, checkoutStore, committedStore, git, save, textIn } from '../store-of.ts';
+import { putBack } from '#staff/saves/put-back.ts';
+import { BO, changed, checkoutStore, committedStore, git, save, textIn } from '../store-of.ts';
 
 const BELOW = 'content/pillars/below.mdx';
 const STORY = 'content/articles/story.mdx';
@@ -230,4 +231,25 @@ test('one page after the other, and no list of old addresses that cannot be read
   const store = checkoutStore({ 'content/redirects.yaml': 'redirects: "' });
   expect((await save(store, { remove: [BELOW, STORY] })).status).toBe(422);
   expect((await save(store, { remove: [BELOW], oldAddress: { '/below/': '/top/' } })).status).toBe(422);
+});
+
+test('a page that is put back, or made at an old address, takes that address from the list', async () => {
+  const room = await committedStore();
+  const text = textIn(room, BELOW);
+  const commit = git(room.repository.gitDir, 'rev-parse', 'draft');
+  await save(room, { remove: [BELOW], oldAddress: { '/below/': '/top/' } });
+  expect(textIn(room, REDIRECTS)).toContain('from: /below/');
+  expect((await putBack(room, BO, BELOW, commit)).status).toBe(200);
+  expect(textIn(room, BELOW)).toBe(text);
+  expect(textIn(room, REDIRECTS)).not.toContain('/below/');
+
+  const list = 'redirects:\n  - from: /articles/tale/\n    to: /top/\n  - from: /older/\n    to: /top/\n';
+  const other = checkoutStore({ [REDIRECTS]: list });
+  const tale = { 'content/articles/tale.mdx': textIn(other, STORY) };
+  expect((await save(other, { add: tale })).status).toBe(200);
+  expect(textIn(other, REDIRECTS)).toBe('redirects:\n  - from: /older/\n    to: /top/\n');
+  // What is there already changes nothing in it, and a list that cannot be read keeps no page back.
+  const odd = checkoutStore({ [REDIRECTS]: 'redirects: "' });
+  expect((await save(odd, { add: tale })).status).toBe(200);
+  expect(textIn(odd, REDIRECTS)).toBe('redirects: "');
 });
