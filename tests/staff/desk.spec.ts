@@ -138,7 +138,13 @@ test('the editor finds the address of a page, and what there is to choose', asyn
 
 test('a request by the name of another machine learns nothing', async ({ request }) => {
   const headers = { host: 'site.example' };
-  for (const path of [...PARTS, previewPathOf(DRAFT), DRAFT, '/desk/choices.json', '/desk/open/pages/about/']) {
+  for (const path of [
+    ...PARTS,
+    previewPathOf(DRAFT),
+    DRAFT,
+    '/desk/choices.json',
+    '/desk/open/pages/about/',
+  ]) {
     const response = await request.get(path, { headers, maxRedirects: 0 });
     expect(response.status(), path).toBe(403);
     expect(await response.text()).not.toContain('staff-draft');
