@@ -25,6 +25,7 @@ test.each([
   '/desk/map/',
   '/desk/launch/',
   '/desk/choices.json',
+  '/guide/',
   `/desk/page/articles/${article?.slug}/`,
   `/preview/articles/${article?.slug}/`,
   `/history/articles/${article?.slug}/`,
