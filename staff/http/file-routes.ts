@@ -8,6 +8,7 @@ import { sharePicturesOf } from '#lib/sharing/share-picture-of.ts';
 import { STYLES } from '#staff/page/styles.ts';
 import { FONT } from '#staff/preview/font.ts';
 import type { Room } from '#staff/room.ts';
+import { mayBeKept } from './may-be-kept.ts';
 import { once } from './once.ts';
 
 /** A drawing can hold a script, which must not run on the address of the room. */
@@ -23,11 +24,13 @@ export function fileRoutes({ root, folder, readSite }: Room): Hono {
   const read = (...path: string[]) => readFile(join(root, ...path), 'utf8');
   const css = { 'Content-Type': 'text/css; charset=utf-8' };
   return new Hono()
-    .get(STYLES.site, async (context) => context.body(await style(), 200, css))
-    .get(STYLES.room, async (context) => context.body(await read('staff/page/room.css'), 200, css))
-    .get(STYLES.preview, async (context) => context.body(await read('staff/preview/badge.css'), 200, css))
-    .get(FONT.path, (context) => sendFile(context, FONT.file))
-    .get('/js/:file', async (context) => {
+    .get(STYLES.site, mayBeKept, async (context) => context.body(await style(), 200, css))
+    .get(STYLES.room, mayBeKept, async (context) => context.body(await read('staff/page/room.css'), 200, css))
+    .get(STYLES.preview, mayBeKept, async (context) =>
+      context.body(await read('staff/preview/badge.css'), 200, css),
+    )
+    .get(FONT.path, mayBeKept, (context) => sendFile(context, FONT.file))
+    .get('/js/:file', mayBeKept, async (context) => {
       const script = await scripts.get(context.req.param('file').replace(/\.js$/, ''))?.();
       if (script === undefined) return context.notFound();
       return context.body(script, 200, { 'Content-Type': 'text/javascript; charset=utf-8' });
