@@ -132,13 +132,19 @@ test('a draft is in no list of the pages that readers see', async ({ request }) 
 test('the editor finds the address of a page, and what there is to choose', async ({ request }) => {
   const opened = await request.get('/desk/open/articles/staff-draft/', { maxRedirects: 0 });
   expect(opened.headers().location).toBe(previewPathOf(DRAFT));
-  const choices = await (await request.get('/choices.json')).json();
+  const choices = await (await request.get('/desk/choices.json')).json();
   expect(choices.pages).toHaveLength(toRows(readSite()).length);
 });
 
 test('a request by the name of another machine learns nothing', async ({ request }) => {
   const headers = { host: 'site.example' };
-  for (const path of [...PARTS, previewPathOf(DRAFT), DRAFT, '/choices.json', '/desk/open/pages/about/']) {
+  for (const path of [
+    ...PARTS,
+    previewPathOf(DRAFT),
+    DRAFT,
+    '/desk/choices.json',
+    '/desk/open/pages/about/',
+  ]) {
     const response = await request.get(path, { headers, maxRedirects: 0 });
     expect(response.status(), path).toBe(403);
     expect(await response.text()).not.toContain('staff-draft');
