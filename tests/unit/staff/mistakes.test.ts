@@ -1,36 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { siteReader } from '#lib/site.ts';
-import { openRoom } from '#staff/room.ts';
-import { toRoutes } from '#staff/routes.tsx';
-import { contentFolder } from '#tests/content-folder.ts';
-import { validFiles } from '#tools/copies/valid-files.ts';
+import { openSmallRoom } from './small-room.ts';
 
-const HOST = 'localhost:3000';
 const PAGE = 'articles/story.mdx';
 const PREVIEW = '/preview/articles/story/';
 const DESK = '/desk/page/articles/story/';
-
-const project = await openRoom(join(import.meta.dirname, '../../..'), {});
-
-/** A room whose files are those of the small site, which something other than the room changes. */
-function openSmallRoom() {
-  const content = contentFolder(Object.fromEntries(validFiles().map(({ file, text }) => [file, text])));
-  const routes = toRoutes({ ...project, folder: join(content, '..'), readSite: siteReader(content) });
-  const read = async (path: string) => {
-    const response = await routes.request(`http://${HOST}${path}`, { headers: { host: HOST } });
-    const html = await response.text();
-    const words = html
-      .replaceAll(/<[^>]*>/g, ' ')
-      .replaceAll('&quot;', '"')
-      .replaceAll(/\s+/g, ' ');
-    return { status: response.status, html, words };
-  };
-  const change = (file: string, to: (text: string) => string) =>
-    writeFileSync(join(content, file), to(readFileSync(join(content, file), 'utf8')));
-  return { content, read, change };
-}
 
 type Change = (text: string) => string;
 const MISTAKES: [what: string, file: string, make: Change | null, toldAt: string, words: RegExp][] = [
