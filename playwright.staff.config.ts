@@ -1,14 +1,14 @@
 import { defineConfig } from '@playwright/test';
 
-/** What staff use while they write: the editor, the desk, the pages in preview. One server, one folder of content, one test at a time. */
+/** What staff use while they write: the editor, the desk, the pages in preview. Each worker has a server and a folder of content of its own. */
 export default defineConfig({
   testDir: 'tests/staff',
   globalSetup: './tests/staff/global-setup.ts',
   outputDir: 'test-results/staff',
   forbidOnly: true,
-  workers: 1,
+  workers: 2,
   // Patient, because a busy machine is slow and not wrong: these times only end what hangs.
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  timeout: 300_000,
+  expect: { timeout: 90_000 },
   use: { viewport: { width: 1280, height: 900 } },
 });

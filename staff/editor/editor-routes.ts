@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Hono } from 'hono';
+import { mayBeKept } from '#staff/http/may-be-kept.ts';
 import { once } from '#staff/http/once.ts';
 import { STYLES } from '#staff/page/styles.ts';
 import type { Room } from '#staff/room.ts';
@@ -50,10 +51,10 @@ export function editorRoutes({ root, store, person, siteStyle }: Room): Hono {
   script().catch(() => undefined);
   return new Hono({ strict: false })
     .get('/keystatic/*', (context) => context.html(PAGE, 200, { 'Content-Security-Policy': POLICY }))
-    .get(SCRIPT, async (context) =>
+    .get(SCRIPT, mayBeKept, async (context) =>
       context.body(await script(), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
     )
-    .get(STYLES.editor, async (context) => {
+    .get(STYLES.editor, mayBeKept, async (context) => {
       const own = await readFile(join(root, 'staff/editor/editor.css'), 'utf8');
       return context.body(`${await tokens()}\n${own}`, 200, { 'Content-Type': 'text/css; charset=utf-8' });
     })

@@ -7,6 +7,7 @@ import { sharePicturesOf } from '#lib/sharing/share-picture-of.ts';
 import { STYLES } from '#staff/page/styles.ts';
 import { FONT } from '#staff/preview/font.ts';
 import type { Room } from '#staff/room.ts';
+import { mayBeKept } from './may-be-kept.ts';
 import { once } from './once.ts';
 import { sendFile } from './send-file.ts';
 
@@ -19,13 +20,15 @@ export function fileRoutes({ root, folder, siteStyle, readSite }: Room): Hono {
   const read = (...path: string[]) => readFile(join(root, ...path), 'utf8');
   const css = { 'Content-Type': 'text/css; charset=utf-8' };
   return new Hono()
-    .get(STYLES.site, async (context) => context.body(await siteStyle(), 200, css))
-    .get(STYLES.room, async (context) =>
+    .get(STYLES.site, mayBeKept, async (context) => context.body(await siteStyle(), 200, css))
+    .get(STYLES.room, mayBeKept, async (context) =>
       context.body((await read('staff/page/room.css')) + (await read('staff/desk/desk.css')), 200, css),
     )
-    .get(STYLES.preview, async (context) => context.body(await read('staff/preview/badge.css'), 200, css))
-    .get(FONT.path, (context) => sendFile(context, FONT.file))
-    .get('/js/:file', async (context) => {
+    .get(STYLES.preview, mayBeKept, async (context) =>
+      context.body(await read('staff/preview/badge.css'), 200, css),
+    )
+    .get(FONT.path, mayBeKept, (context) => sendFile(context, FONT.file))
+    .get('/js/:file', mayBeKept, async (context) => {
       const script = await scripts.get(context.req.param('file').replace(/\.js$/, ''))?.();
       if (script === undefined) return context.notFound();
       return context.body(script, 200, { 'Content-Type': 'text/javascript; charset=utf-8' });

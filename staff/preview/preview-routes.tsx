@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { headerRules, headersAt } from '#lib/http/headers.ts';
 import { INQUIRIES_PATH } from '#lib/inquiry/inquiry.ts';
 import { bundle } from '#staff/editor/bundle/bundle.ts';
+import { mayBeKept } from '#staff/http/may-be-kept.ts';
 import { once } from '#staff/http/once.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
@@ -38,7 +39,7 @@ export function previewRoutes(room: Room): Hono {
           return context.html(toRoomPage('Not shown', page), 422);
         }
       })
-      .get(RELOADER, async (context) =>
+      .get(RELOADER, mayBeKept, async (context) =>
         context.body(await reloader(), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
       )
       // A path with a slash at its end would never match: the room takes it off those of requests.

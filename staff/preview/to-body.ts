@@ -32,7 +32,7 @@ const processor = unified().use(remarkParse).use(remarkMdx).use(remarkUnravel).u
  */
 export async function toBody(text: string, components: Known): Promise<ReactNode> {
   const [code] = codeInFile(text);
-  if (code) throw new NotDrawable(code.message);
+  if (code) throw new NotDrawable(code.inEditor?.message ?? code.message);
   const tree = (await processor.run(processor.parse(text), { value: text })) as Root;
   const hast = toHast(tree, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] });
   return toJsxRuntime(hast, {

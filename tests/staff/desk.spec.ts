@@ -92,18 +92,6 @@ test('axe finds nothing on the desk in either colors, and it fits a phone', asyn
   }
 });
 
-test('every page on the map leads to its page of the desk', async ({ page }) => {
-  await page.goto('/desk/map/');
-  const hrefs = await page
-    .locator('svg.map a')
-    .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
-  expect(hrefs.sort()).toEqual(
-    toRows(readSite())
-      .map(({ href }) => href)
-      .sort(),
-  );
-});
-
 test('the badge of a page says what the model knows, covers nothing, comes after everything, and is not printed', async ({
   page,
 }) => {
@@ -121,36 +109,6 @@ test('the badge of a page says what the model knows, covers nothing, comes after
   await expect(page.locator('.desk-badge')).toBeHidden();
 });
 
-test('a draft is in no list of the pages that readers see', async ({ request }) => {
-  for (const path of ['/', '/articles/', '/sex-addiction-therapy-miami-florida/']) {
-    const shown = await (await request.get(previewPathOf(path))).text();
-    expect(shown, path).toContain('<main');
-    expect(shown, path).not.toContain(`href="${DRAFT}"`);
-  }
-});
-
-test('the editor finds the address of a page, and what there is to choose', async ({ request }) => {
-  const opened = await request.get('/desk/open/articles/staff-draft/', { maxRedirects: 0 });
-  expect(opened.headers().location).toBe(previewPathOf(DRAFT));
-  const choices = await (await request.get('/desk/choices.json')).json();
-  expect(choices.pages).toHaveLength(toRows(readSite()).length);
-});
-
-test('a request by the name of another machine learns nothing', async ({ request }) => {
-  const headers = { host: 'site.example' };
-  for (const path of [
-    ...PARTS,
-    previewPathOf(DRAFT),
-    DRAFT,
-    '/desk/choices.json',
-    '/desk/open/pages/about/',
-  ]) {
-    const response = await request.get(path, { headers, maxRedirects: 0 });
-    expect(response.status(), path).toBe(403);
-    expect(await response.text()).not.toContain('staff-draft');
-  }
-});
-
 test('in a developer’s copy, today says whose publishing is, and lists what is to mend', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByText('publishing them is the developer’s')).toBeVisible();
@@ -162,21 +120,4 @@ test('in a developer’s copy, today says whose publishing is, and lists what is
   await page.waitForURL(`**${ABOUT}`);
   await expect(page.getByRole('link', { name: 'History' })).toHaveCount(0);
   expect((await page.goto('/history/pages/about/'))?.status()).toBe(404);
-});
-
-test('nothing that staff read on a page of the desk is a file, a line or a command', async ({ page }) => {
-  for (const path of PARTS) {
-    await page.goto(path);
-    const words = await page.locator('main').textContent();
-    expect(words, path).not.toMatch(/content\/|\.mdx\b|\.yaml\b|npm run|\bline \d/);
-  }
-});
-
-test('the ways to move a page and to take it away lead to its form', async ({ page }) => {
-  await page.goto(ABOUT);
-  for (const name of ['Rename or move it', 'Take this page away'])
-    await expect(page.getByRole('link', { name })).toHaveAttribute(
-      'href',
-      '/keystatic/collection/pages/item/about',
-    );
 });

@@ -6,7 +6,7 @@ import { readFiles } from '#lib/content/load/read-files.ts';
 import { loadSite } from '#lib/site.ts';
 import { caretAtEndOf, formOf, goTo, openInEditor, save, wordsOf } from '#tools/browser/editor.ts';
 import { lookedUpSource } from './looked-up-source.ts';
-import { changes, diff, expect, root, test } from './test.ts';
+import { changes, diff, expect, root, editorTest as test } from './test.ts';
 
 const { pages, facts } = loadSite(join(import.meta.dirname, '../../content'));
 const mainPillar = pages.find((page) => page.kind === 'pillar' && page.frontmatter.parent === undefined);
@@ -14,6 +14,14 @@ if (!mainPillar) throw new Error('There is no pillar that stands at the top.');
 const article = pages.find((page) => page.kind === 'article');
 if (!article) throw new Error('There is no article.');
 const source = lookedUpSource(facts);
+
+/** Changes the article behind the back of the editor, and gives its text. */
+const changeOnDisk = (change: (text: string) => string): string => {
+  const file = join(root, 'content', article.file);
+  const text = change(readFileSync(file, 'utf8'));
+  writeFileSync(file, text);
+  return text;
+};
 
 test('a question added in the form is two lines more, and is on the page', async ({ page }) => {
   await openInEditor(page, formOf(mainPillar));
@@ -157,17 +165,40 @@ test('a source added in the editor is one new file, and is read as one that nobo
   });
 });
 
-test('a change that somebody made elsewhere is not written over', async ({ page }) => {
+test('a change that someone made elsewhere in the page is kept along with mine, and told', async ({
+  page,
+}) => {
   await openInEditor(page, formOf(article));
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
   await page.keyboard.type(' Mine.');
-  const file = join(root, 'content', article.file);
-  const theirs = `${readFileSync(file, 'utf8')}\nTheirs.\n`;
-  writeFileSync(file, theirs);
+  changeOnDisk((text) => `${text}\nTheirs.\n`);
+  await save(page);
+  await expect(
+    page.locator('#strip').getByText('while you were writing. Both changes are saved.'),
+  ).toBeVisible();
+  const added = diff().filter((line) => /^\+[^+]/.test(line));
+  expect(added).toEqual([expect.stringMatching(/ Mine\.$/), '+Theirs.']);
+  // The window shows both from now on.
+  await expect(wordsOf(page).getByText('Theirs.')).toBeVisible();
+});
+
+test('a change that someone made in the same place is not written over, and both can be compared', async ({
+  page,
+}) => {
+  await openInEditor(page, formOf(article));
+  await caretAtEndOf(page, wordsOf(page).locator('> p').first());
+  await page.keyboard.type(' Mine.');
+  const theirs = changeOnDisk((text) => text.replace(/(\n---\n).*/s, '$1\nTheirs alone.\n'));
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.locator('#strip').getByRole('alert')).toHaveText(/^Not saved: /);
+  const told = page.locator('#strip').getByRole('alert');
+  await expect(told).toHaveText(/^Not saved: /);
   await expect(wordsOf(page).getByText(/ Mine\.$/)).toBeVisible();
-  expect(readFileSync(file, 'utf8')).toBe(theirs);
+  expect(readFileSync(join(root, 'content', article.file), 'utf8')).toBe(theirs);
+  const both = await told.getByRole('link', { name: 'See both versions' }).getAttribute('href');
+  expect(both).toMatch(/^\/refused\/[^/]+\/$/);
+  const shown = await (await page.request.get(both ?? '')).text();
+  expect(shown).toMatch(/ Mine\./);
+  expect(shown).toContain('Theirs alone.');
 });
 
 async function choose(page: Page, name: string, words: string): Promise<void> {

@@ -1,21 +1,36 @@
+import type { FullConfig } from '@playwright/test';
 import { findOrInstallShell } from '#tools/browser/find-browser.ts';
-import { copySite } from '#tools/copies/copy-project.ts';
-import { serve } from '#tools/servers/serve-site.ts';
+import { type Copy, copySite } from '#tools/copies/copy-project.ts';
+import { type Served, serve } from '#tools/servers/serve-site.ts';
 
-/** Starts what staff start, in a copy of the project, until the last test has ended. */
-export default async function globalSetup(): Promise<() => Promise<void>> {
+/** What a worker has for itself: a copy of the project, and the staff room that edits it. */
+export type Place = { root: string; url: string };
+
+/** Starts what staff start, for each worker in a copy of its own, until the last test has ended. */
+export default async function globalSetup({ workers }: FullConfig): Promise<() => Promise<void>> {
   process.env.E2E_BROWSER = findOrInstallShell();
-  const copy = copySite();
+  const copies: Copy[] = [];
+  const rooms: Promise<Served>[] = [];
+  const close = async () => {
+    for (const room of await Promise.allSettled(rooms))
+      if (room.status === 'fulfilled') await room.value.stop();
+    for (const copy of copies) copy.remove();
+  };
   try {
-    const site = await serve('scripts/edit.ts', copy.root);
-    process.env.STAFF_URL = site.url.replace('127.0.0.1', 'localhost');
-    process.env.STAFF_ROOT = copy.root;
-    return async () => {
-      await site.stop();
-      copy.remove();
-    };
+    for (let worker = 0; worker < workers; worker++) {
+      const copy = copySite();
+      copies.push(copy);
+      rooms.push(serve('scripts/edit.ts', copy.root));
+    }
+    const served = await Promise.all(rooms);
+    const places: Place[] = served.map(({ url }, worker) => ({
+      root: copies[worker]?.root ?? '',
+      url: url.replace('127.0.0.1', 'localhost'),
+    }));
+    process.env.STAFF_PLACES = JSON.stringify(places);
+    return close;
   } catch (error) {
-    copy.remove();
+    await close();
     throw error;
   }
 }

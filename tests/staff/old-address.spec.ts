@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { loadSite } from '#lib/site.ts';
 import { axeViolations } from '#tests/axe-violations.ts';
 import { formOf, openInEditor, stateOf } from '#tools/browser/editor.ts';
-import { expect, test } from './test.ts';
+import { expect, editorTest as test } from './test.ts';
 
 const { pages } = loadSite(join(import.meta.dirname, '../../content'));
 const article = pages.find((page) => page.kind === 'article');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { loadSite } from '#lib/site.ts';
 import { caretAtEndOf, formOf, openInEditor, save, wordsOf } from '#tools/browser/editor.ts';
-import { diff, expect, root, test } from './test.ts';
+import { diff, expect, root, editorTest as test } from './test.ts';
 
 const { pages } = loadSite(join(import.meta.dirname, '../../content'));
 const article = pages.find((page) => page.kind === 'article');

@@ -5,7 +5,7 @@ import { loadSite } from '#lib/site.ts';
 import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import { toHash } from '#staff/places/target.ts';
 import { formOf, openInEditor, wordsOf } from '#tools/browser/editor.ts';
-import { changes, expect, root, test } from './test.ts';
+import { changes, expect, root, editorTest as test } from './test.ts';
 
 const { pages } = loadSite(join(import.meta.dirname, '../../content'));
 const asking = pages.find(({ kind, faq }) => kind === 'pillar' && faq.length > 1);
@@ -24,8 +24,7 @@ test('a click on the place of an issue opens the editor, with the words selected
   const issue = page.getByRole('listitem').filter({ hasText: 'leads to "/nowhere/"' });
   await expect(issue).not.toContainText(/line \d|\.mdx/);
   await issue.getByRole('link', { name: /over there at night/ }).click();
-  // The first look at the editor waits for the compiler.
-  await expect(wordsOf(page)).toBeVisible({ timeout: 120_000 });
+  await expect(wordsOf(page)).toBeVisible();
   await expect.poll(() => selected(page)).toBe('over there at night.');
   await expect(wordsOf(page)).toBeFocused();
 });

@@ -4,7 +4,7 @@ import { loadSite } from '#lib/site.ts';
 import { pagesThatShowAll } from '#tests/pages-that-show-all.ts';
 import { caretAtEndOf, formOf, goTo, openInEditor, save, wordsOf } from '#tools/browser/editor.ts';
 import { lookedUpSource } from './looked-up-source.ts';
-import { changes, expect, restore, test } from './test.ts';
+import { changes, expect, test } from './test.ts';
 
 const { pages, facts } = loadSite(join(import.meta.dirname, '../../content'));
 
@@ -21,24 +21,17 @@ const FORMS: [file: string, form: string, change: (page: Page) => Promise<void>]
   ['crisis-lines.yaml', 'singleton/crisisLines', (page) => addToFirst(page, 'Lines', 'Purpose')],
 ];
 
-// One window for all: what is slow is to load the editor, and staff do not load it for each file either.
+// As staff go from one to the next, without loading the editor again.
 test.describe.configure({ mode: 'serial' });
 
-let editor: Page;
-
-test.beforeAll(async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL });
-  editor = await context.newPage();
-  await openInEditor(editor, 'singleton/practice');
-});
+test.beforeAll(({ editor }) => openInEditor(editor, 'singleton/practice'));
 
 for (const [file, form, change] of FORMS) {
-  test(`a word more in content/${file} is one changed line, and nothing else`, async () => {
+  test(`a word more in content/${file} is one changed line, and nothing else`, async ({ editor }) => {
     await goTo(editor, form);
     await change(editor);
     await save(editor);
     expect(changes()).toEqual([`1 1 content/${file}`]);
-    restore();
   });
 }
 

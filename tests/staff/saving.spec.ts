@@ -5,12 +5,15 @@ import { loadSite } from '#lib/site.ts';
 import { caretAtEndOf, formOf, openInEditor, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
 import { freePort } from '#tools/servers/free-port.ts';
 import { serve } from '#tools/servers/serve-site.ts';
-import { changes, diff, expect, root, test } from './test.ts';
+import { test as apart, changes, diff, expect, root, editorTest as test } from './test.ts';
 
 const { pages } = loadSite(join(import.meta.dirname, '../../content'));
 const article = pages.find((page) => page.kind === 'article');
 if (!article) throw new Error('There is no article.');
 const FORM = formOf(article);
+
+// The longest of these files.
+test.describe.configure({ mode: 'parallel' });
 
 const UPDATE = '**/api/keystatic/update';
 const saveButton = (page: Page) => page.getByRole('button', { name: 'Save' });
@@ -240,7 +243,8 @@ test('a room that is killed in the middle of a save loses nothing, and takes it 
   }
 });
 
-test('a save that takes long is told, and can be given up without losing a word', async ({ page }) => {
+// In a window of its own: its clock stays as it is set.
+apart('a save that takes long is told, and can be given up without losing a word', async ({ page }) => {
   await page.clock.install();
   await openInEditor(page, FORM);
   await write(page, ' Slow');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadSite } from '#lib/site.ts';
 import { axeViolations } from '#tests/axe-violations.ts';
 import { caretAtEndOf, formOf, goTo, openInEditor, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
-import { expect, test } from './test.ts';
+import { expect, editorTest as test } from './test.ts';
 
 const { pages } = loadSite(join(import.meta.dirname, '../../content'));
 const [article, other] = pages.filter((page) => page.kind === 'article');

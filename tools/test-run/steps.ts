@@ -34,7 +34,7 @@ export function stepsOf(reports: string): Step[] {
     { ...vitest('unit'), isAlone: true },
     // The whole way to a release: its tests read the receipt as well.
     { name: 'release', command: 'node scripts/release.ts' },
-    // On a copy of the project, with a server of its own that compiles what it is asked for, and long waits.
+    // On copies of the project, with servers of their own.
     playwright('staff', 'playwright.staff.config.ts'),
     { ...vitest('build'), needs: 'release' },
     { ...vitest('delivery'), needs: 'release' },

@@ -47,6 +47,31 @@ test.each(PAGES)('nothing outside is asked by %s, and no one keeps a copy', asyn
   expect(headers.get('x-robots-tag')).toBe('noindex, nofollow');
 });
 
+const PROGRAM = [
+  '/keystatic-editor.js',
+  '/js/site.js',
+  '/preview-reloader.js',
+  '/styles/editor.css',
+  '/styles/site.css',
+  '/styles/room.css',
+  '/styles/preview.css',
+  '/fonts/fraunces.woff2',
+];
+
+test.each(PROGRAM)('a browser that has %s is not sent it again while it is the same', async (path) => {
+  const first = await ask(path);
+  expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+  const tag = first.headers.get('etag') ?? '';
+  const again = await ask(path, { 'if-none-match': tag });
+  expect([again.status, again.headers.get('cache-control'), await again.text()]).toEqual([
+    304,
+    'no-cache',
+    '',
+  ]);
+  const older = await ask(path, { 'if-none-match': '"older"' });
+  expect([older.status, older.headers.get('etag')]).toEqual([200, tag]);
+});
+
 test.each([
   ['a page of another site', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }],
   ['a page of another port', { 'sec-fetch-site': 'same-site', origin: 'http://localhost:9999' }],

@@ -52,6 +52,17 @@ test.each([
   expect(ran.ranInPage).toBeUndefined();
 });
 
+test('what is not drawn is told in the words of the editor', async () => {
+  const told = (words: string) =>
+    toBody(`---\ntitle: A\n---\n\n${words}\n`, COMPONENTS).catch(({ message }) => message);
+  expect(await told(`See {${RUN}}.`)).toBe(
+    'The page has program code in it, which was not written in the editor.',
+  );
+  expect(await told('<Callout>')).toBe(
+    'The words of the page cannot be read here, and the editor does not open them.',
+  );
+});
+
 test.each([
   'Words, *leaning*, **bold**, and [a link](/fees/).\nOn two lines.\\\nOn a third.',
   '## A heading\n\n### One below\n\n* one\n* two\n  1. three\n\n---\n\n> quoted',

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { openRepository } from '#staff/repository/open-repository.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
 import { toTree } from '#staff/saves/request/to-tree.ts';
@@ -25,9 +26,15 @@ const BELOW = 'content/pillars/below.mdx';
 const NEW = changed(HOME, 'Read about', 'More about');
 const CHILD = join(import.meta.dirname, 'save-and-die.ts');
 
+// Half of what such a process takes is to compile the code, which one does for all.
+const compiled = mkdtempSync(join(tmpdir(), 'compiled-'));
+afterAll(() => rmSync(compiled, { recursive: true, force: true }));
+
 /** Saves two files in another process, which kills itself before a step. Whether it died there. */
-const isKilledAt = (step: string, ...places: string[]) =>
-  spawnSync(process.execPath, [CHILD, step, ...places], { encoding: 'utf8' }).signal === 'SIGKILL';
+function isKilledAt(step: string, ...places: string[]): boolean {
+  const env = { ...process.env, NODE_COMPILE_CACHE: compiled };
+  return spawnSync(process.execPath, [CHILD, step, ...places], { env }).signal === 'SIGKILL';
+}
 
 test.each(['judge', 'write', 'commit', 'desk', 'saved'])(
   'killed before "%s", a commit is there or is not',
