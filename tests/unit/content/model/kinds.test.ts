@@ -157,7 +157,7 @@ describe('a fifth kind is one more entry of the table', () => {
     expect(toRows(site).find(({ path }) => path === '/calendar/evening/')?.kindName).toBe('Event');
     expect(readRowQuery({ kind: 'event' }).kind).toBe('event');
     // Made anew, with the table as it is now.
-    const { default: config } = await import(`../../../../staff/editor/config.ts?${'with an event'}`);
+    const { default: config } = await import(`../../../../staff/editor/form/config.ts?${'with an event'}`);
     expect(config.ui.navigation.Pages).toEqual(['pillars', 'articles', 'pages', 'events']);
     expect(config.collections.events).toMatchObject({ label: 'Events', path: 'content/events/*' });
   });
