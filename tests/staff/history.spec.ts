@@ -93,7 +93,7 @@ test.describe('without scripts', () => {
   test('a long history has pages', async ({ page, room }) => {
     const text = await room.read(FEES);
     const texts = Array.from({ length: 21 }, (_, nth) => `${text}\nNumber ${nth + 1}.\n`);
-    await room.saveAll('Ana', FEES, texts);
+    await room.saveAll(['Ana', 'Ben'], FEES, texts);
     await page.goto(HISTORY);
     await expect(versions(page)).toHaveCount(20);
     await expect(versions(page).first().locator('ins')).toContainText('21');
