@@ -113,7 +113,7 @@ test.describe('without scripts', () => {
   test('a long history is all on one page, the last version first', async ({ page, room }) => {
     const text = await room.read(FEES);
     const texts = Array.from({ length: 21 }, (_, nth) => `${text}\nNumber ${nth + 1}.\n`);
-    await room.saveAll('Ana', FEES, texts);
+    await room.saveAll(['Ana', 'Ben'], FEES, texts);
     await page.goto(HISTORY);
     await expect(versions(page).first().locator('ins')).toContainText('21');
     await expect(versions(page).nth(20)).toContainText('Number 1');

@@ -18,8 +18,8 @@ export type SavedRoom = {
   data: string;
   /** Saves the text of a content file as someone; null takes it away. */
   save: (who: string, file: string, text: string | null) => Promise<void>;
-  /** Saves one text of a content file after the other, all at once: each save takes Git several times. */
-  saveAll: (who: string, file: string, texts: readonly string[]) => Promise<void>;
+  /** Saves one text of a content file after the other, two people in turn, all at once: each save takes Git several times. */
+  saveAll: (two: readonly [string, string], file: string, texts: readonly string[]) => Promise<void>;
   /** The text of a content file as it is saved. */
   read: (file: string) => Promise<string>;
   /** How many saves are not public. */
@@ -46,9 +46,10 @@ async function openSavedRoom(): Promise<SavedRoom & { close: () => Promise<void>
       await bringUpDesk(repository);
       await commitFiles(repository, changes, { id: who.toLowerCase(), name: who }, `Save ${file}`);
     },
-    saveAll: async (who, file, texts) => {
+    saveAll: async (two, file, texts) => {
+      const who = (nth: number) => two[nth % 2] ?? '';
       const input = texts.map((text, nth) => [
-        `commit refs/heads/draft\ncommitter ${who} <${who.toLowerCase()}@staff.invalid> now\ndata <<.\nSave\n.`,
+        `commit refs/heads/draft\ncommitter ${who(nth)} <${who(nth).toLowerCase()}@staff.invalid> now\ndata <<.\nSave\n.`,
         ...(nth === 0 ? ['from refs/heads/draft^0'] : []),
         `M 100644 inline ${file}\ndata ${Buffer.byteLength(text)}\n${text}\n`,
       ]);
