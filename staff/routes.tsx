@@ -12,8 +12,19 @@ import { RoomFrame } from './page/room-frame.tsx';
 import { toRoomPage } from './page/to-room-page.tsx';
 import { previewRoutes } from './preview/preview-routes.tsx';
 import { refusedRoutes } from './refused/refused-routes.tsx';
+import { GitError } from './repository/run-git.ts';
 import type { Room } from './room.ts';
 import { todayRoutes } from './today/today-routes.tsx';
+
+const GIT_IS_AWAY = (
+  <RoomFrame path={null} heading="What is saved cannot be reached">
+    <p>
+      The place where everything is kept does not answer. What was saved is kept there. Words that are not
+      saved stay in this browser: leave their window open. Tell your developer, who finds the reason where the
+      staff room was started.
+    </p>
+  </RoomFrame>
+);
 
 /** Everything that the room answers. */
 export function toRoutes(room: Room): Hono {
@@ -46,6 +57,7 @@ export function toRoutes(room: Room): Hono {
       })
       .onError((error, context) => {
         console.error(error);
+        if (error instanceof GitError) return context.html(toRoomPage('Not there', GIT_IS_AWAY), 503);
         const page = (
           <RoomFrame path={null} heading="This did not work">
             <p>

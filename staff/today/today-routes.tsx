@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { titleOf } from '#lib/content/names/title-of.ts';
@@ -51,9 +51,9 @@ async function notPublicIn(room: Room): Promise<NotPublic[] | null> {
   );
 }
 
-/** The text of a content file; of a picture, none. */
+/** The text of a content file; of a picture, or of a file that is gone, none. */
 function textIn({ folder }: Room, path: string): string {
   // What is to be mended may be a link, which could lead to a folder, or out of the site.
-  const isText = path.startsWith('content/') && isPlainFile(folder, path);
+  const isText = path.startsWith('content/') && existsSync(join(folder, path)) && isPlainFile(folder, path);
   return isText ? readFileSync(join(folder, path), 'utf8') : '';
 }

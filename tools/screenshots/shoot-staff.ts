@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
+import { CONTACT } from '#lib/known-pages.ts';
 import { caretAtEndOf, openInEditor, wordsOf } from '#tools/browser/editor.ts';
 import { serve } from '#tools/servers/serve-site.ts';
 import { openSharedSite, type SharedSite } from './shared-site.ts';
@@ -135,7 +136,7 @@ async function shootOldAddress(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Delete entry' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Yes, delete' }).click();
   const dialog = page.locator('.old-address');
-  await dialog.getByRole('combobox').selectOption('/contact/');
+  await dialog.getByRole('combobox').selectOption(CONTACT.path);
   await take(page, 'old-address', dialog);
   await dialog.getByRole('button', { name: 'Leave it as it is' }).click();
   await dialog.waitFor({ state: 'detached' });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { GitError } from '#staff/repository/run-git.ts';
 import { openRoom } from '#staff/room.ts';
 import { toRoutes } from '#staff/routes.tsx';
 
@@ -181,6 +182,21 @@ test.each([
   '/%ff/',
 ])('there is nothing at %s', async (path) => {
   expect((await ask(path)).status).toBe(404);
+});
+
+test('a repository that does not answer is told as such, and keeps no one from what needs none', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const broken = toRoutes({
+    ...room,
+    readSite: () => {
+      throw new GitError('git rev-parse failed (128): the secret cause');
+    },
+  });
+  const response = await broken.request(`http://${HOST}/desk/`, { headers: { host: HOST } });
+  expect(response.status).toBe(503);
+  const words = await response.text();
+  expect(words).toContain('does not answer');
+  expect(words).not.toContain('secret');
 });
 
 test('a fault of the program is told, without its cause', async () => {
