@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { Hono } from 'hono';
 import { mayBeKept } from '#staff/http/may-be-kept.ts';
 import { once } from '#staff/http/once.ts';
 import { STYLES } from '#staff/page/styles.ts';
 import type { Room } from '#staff/room.ts';
 import { answerEditorRequest } from '#staff/saves/request/answer-editor-request.ts';
+import { keptBundle } from './bundle/kept-bundle.ts';
 import { toTokenStyle } from './to-token-style.ts';
 
 // Styles are written by the editor as it runs. The font that it would fetch from elsewhere is not let in.
@@ -15,11 +14,6 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 const SCRIPT = '/keystatic-editor.js';
-
-/** Of the script: it has four million. */
-const MOST_BYTES = 20_000_000;
-
-const run = promisify(execFile);
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -42,10 +36,7 @@ const PAGE = `<!doctype html>
 
 /** The routes of the editor: its page, its style, its script, and what it reads and writes. */
 export function editorRoutes({ root, store, person, siteStyle }: Room): Hono {
-  const script = once(async () => {
-    const program = join(root, 'staff/editor/bundle/print-bundle.ts');
-    return (await run(process.execPath, [program], { maxBuffer: MOST_BYTES })).stdout;
-  });
+  const script = once(() => keptBundle(root));
   const tokens = once(async () => toTokenStyle(await siteStyle()));
   // While the first page of the room is read.
   script().catch(() => undefined);

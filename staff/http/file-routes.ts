@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bundlePageScript, PAGE_SCRIPTS } from '#lib/page-scripts.ts';
 import { copiesOf } from '#lib/pictures/sizes.ts';
 import { sharePicturesOf } from '#lib/sharing/share-picture-of.ts';
@@ -35,15 +35,15 @@ export function fileRoutes({ root, folder, siteStyle, readSite }: Room): Hono {
     })
     .get('/icon.svg', (context) => sendFile(context, join(folder, 'public/icon.svg')))
     .get('/images/*', (context) => {
-      const { pathname } = new URL(context.req.url);
-      const picture = readSite().facts.pictures.find(({ src }) => src === decodeURIComponent(pathname));
+      const asked = addressIn(context);
+      const picture = readSite().facts.pictures.find(({ src }) => src === asked);
       return picture ? sendFile(context, join(folder, 'public', picture.src)) : context.notFound();
     })
     .get('/pictures/*', async (context) => {
-      const { pathname } = new URL(context.req.url);
+      const asked = addressIn(context);
       const { pictures } = readSite().facts;
       for (const picture of pictures) {
-        const copy = copiesOf(picture).find(({ src }) => src === decodeURIComponent(pathname));
+        const copy = copiesOf(picture).find(({ src }) => src === asked);
         if (!copy) continue;
         const { makeCopy } = await import('#lib/pictures/make-copy.ts');
         const bytes = await makeCopy(join(folder, 'public', picture.src), copy.width);
@@ -65,4 +65,13 @@ export function fileRoutes({ root, folder, siteStyle, readSite }: Room): Hono {
       // As a browser reads an address, no part of it leads upward any more.
       sendFile(context, join(root, 'builds/current/pages', new URL(context.req.url).pathname)),
     );
+}
+
+/** The path that is asked for, as it was before it was encoded; null where it is none. */
+function addressIn({ req }: Context): string | null {
+  try {
+    return decodeURIComponent(new URL(req.url).pathname);
+  } catch {
+    return null;
+  }
 }

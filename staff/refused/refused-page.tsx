@@ -9,6 +9,7 @@ type RefusedPageProps = {
   files: readonly (RefusedFile & { editorPath: string })[];
 };
 
+const HEADINGS = { theirs: 'Their version stays', mine: 'Your version is saved' } as const;
 const SETTLED = {
   theirs: 'You kept their version. Yours stays here, and can still be copied or put in place.',
   mine: 'Your version is saved in place of theirs. Theirs is in the history.',
@@ -18,7 +19,7 @@ const SETTLED = {
 export function RefusedPage({ refused: { id, person, at, settled }, files }: RefusedPageProps) {
   const hasWords = files.some(({ mine }) => mine !== null);
   return (
-    <RoomFrame path={null} heading="Two people wrote in the same place">
+    <RoomFrame path={null} heading={settled ? HEADINGS[settled] : 'Two people wrote in the same place'}>
       {settled ? (
         <p className="done" role="status">
           {SETTLED[settled]}

@@ -254,7 +254,7 @@ apart('a save that takes long is told, and can be given up without losing a word
   await page.clock.fastForward(16_000);
   await expect(stateOf(page)).toHaveText(/^Still saving…/);
   await page.getByRole('button', { name: 'Stop waiting' }).click();
-  await expect(alertOf(page)).toHaveText(/nobody knows whether it was saved/);
+  await expect(alertOf(page)).toHaveText(/no one knows whether it was saved/);
   await expect(firstWords(page)).toHaveText(/ Slow$/);
   await page.clock.runFor(1_000);
   await save(page);

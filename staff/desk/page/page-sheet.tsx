@@ -50,7 +50,11 @@ export function PageSheet({ room: { origin, repository }, site, page, reading }:
       <div className="parts">
         <section className="wide">
           <h2>Issues</h2>
-          <IssueList issues={desk.issues.filter((issue) => issue.file === file)} site={site} />
+          <IssueList
+            issues={desk.issues.filter((issue) => issue.file === file)}
+            site={site}
+            isDraft={frontmatter.draft}
+          />
         </section>
         <section>
           <h2>In search results</h2>

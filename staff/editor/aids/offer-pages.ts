@@ -72,7 +72,10 @@ function toOption(document: Document, value: string, label: string): HTMLOptionE
 
 /** What is wrong with the address of a link as far as the pages of the site tell it; null where nothing is, or it leads elsewhere. */
 export function complaintOf(address: string, pages: readonly Page[]): string | null {
-  const path = /^\/[^?#]*/.exec(address.trim())?.[0];
+  const typed = address.trim();
+  const named = pages.find(({ title }) => title.toLowerCase() === typed.toLowerCase());
+  if (named) return `This is the title of a page. Its address is ${named.path}.`;
+  const path = /^\/[^?#]*/.exec(typed)?.[0];
   if (path === undefined) return null;
   const page = pages.find((each) => each.path === path);
   if (page)

@@ -1,4 +1,4 @@
-// Prints the script of the editor. Run by the staff room as a process of its own: bundling takes more memory than all that the room does later.
+// Prints the script of the editor. See kept-bundle.ts.
 import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 

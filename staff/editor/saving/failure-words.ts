@@ -3,7 +3,7 @@ const KEPT = 'Your words are kept in this browser.';
 /** Says why nothing came back from the room. */
 export function wordsForSilence(isOnline: boolean, isStopped = false): string {
   if (isStopped) {
-    return `You stopped waiting, and nobody knows whether it was saved. ${KEPT} Save again to be sure.`;
+    return `You stopped waiting, and no one knows whether it was saved. ${KEPT} Save again to be sure.`;
   }
   return isOnline
     ? `The staff room does not answer. ${KEPT} Save again when it is back.`

@@ -180,6 +180,10 @@ test.each([
   '/guide/nothing.png',
   '/guide/..%2f..%2f..%2fpackage.json',
   '/%ff/',
+  '/images/%ff',
+  '/pictures/%ff',
+  '/pagefind/%ff',
+  '/preview/%ff/',
 ])('there is nothing at %s', async (path) => {
   expect((await ask(path)).status).toBe(404);
 });

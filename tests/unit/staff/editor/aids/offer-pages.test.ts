@@ -20,6 +20,10 @@ test.each(['/feess/', '/Fees/', '/fees', '/fees.html', '/pages/fees/'])(
   },
 );
 
+test.each(['Fees', ' fees '])('%j is the title of a page, whose address is told', (title) => {
+  expect(complaintOf(title, PAGES)).toBe('This is the title of a page. Its address is /fees/.');
+});
+
 test('a draft is told as one', () => {
   expect(complaintOf('/articles/nights/', PAGES)).toMatch(/is a draft/);
 });

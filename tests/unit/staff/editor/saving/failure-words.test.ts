@@ -9,7 +9,7 @@ test('silence is told by where it comes from', () => {
     'The staff room does not answer. Your words are kept in this browser. Save again when it is back.',
   );
   expect(wordsForSilence(true, true)).toMatch(
-    /^You stopped waiting, and nobody knows whether it was saved\./,
+    /^You stopped waiting, and no one knows whether it was saved\./,
   );
 });
 
