@@ -1,8 +1,9 @@
 // `npm run bench:room`: how soon the staff room answers, what a preview and a save take, and its memory after 200 previews. It works on a copy
 // of the project.
 
+import { join } from 'node:path';
 import { readCommand } from '#tools/command-line/read-command.ts';
-import { copySite } from '#tools/copies/copy-project.ts';
+import { copySite, git } from '#tools/copies/copy-project.ts';
 import { serve } from '#tools/servers/serve-site.ts';
 import { memoryOf } from './measure/measure-at-rest.ts';
 import { medianOf } from './measure/median-of.ts';
@@ -25,8 +26,21 @@ const timed = async (run: () => Promise<unknown>): Promise<number> => {
 
 const copy = copySite();
 try {
+  console.log('in a checkout');
+  await measure({});
+  const repository = join(copy.root, 'data/site.git');
+  git(copy.root, 'clone', '--quiet', '--bare', copy.root, repository);
+  console.log('with a repository');
+  await measure({ SITE_REPO: repository, DATA_DIR: join(copy.root, 'data') });
+} finally {
+  copy.remove();
+}
+
+async function measure(environment: Record<string, string>): Promise<void> {
   const began = performance.now();
-  const room = await serve('scripts/edit.ts', copy.root);
+  const sinceStart = () => `${Math.round(performance.now() - began)} ms`;
+  const room = await serve('scripts/edit.ts', copy.root, environment);
+  console.log(`  open after ${sinceStart()}`);
   try {
     const url = room.url.replace('127.0.0.1', 'localhost');
     const ask = async (path: string, init: RequestInit = {}) => {
@@ -35,8 +49,8 @@ try {
       if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
       return response;
     };
-    await (await ask('/desk/')).text();
-    console.log(`ready, with its first page: ${Math.round(performance.now() - began)} ms`);
+    await (await ask('/')).text();
+    console.log(`  its first page after ${sinceStart()}`);
 
     const { pages }: { pages: { path: string }[] } = await (await ask('/desk/choices.json')).json();
     const previews: number[] = [];
@@ -44,8 +58,8 @@ try {
       const { path } = pages[nth % pages.length] as { path: string };
       previews.push(await timed(async () => (await ask(`/preview${path}`)).text()));
     }
-    console.log(`a preview: ${tell(previews)}, of ${PREVIEWS}`);
-    console.log(`memory after them: ${toMegabytes(memoryOf(room.pid))}`);
+    console.log(`  a preview: ${tell(previews)}, of ${PREVIEWS}`);
+    console.log(`  memory after them: ${toMegabytes(memoryOf(room.pid))}`);
 
     let tree: Tree = await (await ask('/api/keystatic/tree')).json();
     let words = await (await ask(`/api/keystatic/blob/${shaIn(tree)}/${ARTICLE}`)).text();
@@ -64,12 +78,10 @@ try {
         }),
       );
     }
-    console.log(`a save: ${tell(saves)}, of ${SAVES}`);
+    console.log(`  a save: ${tell(saves)}, of ${SAVES}`);
   } finally {
     await room.stop();
   }
-} finally {
-  copy.remove();
 }
 
 function shaIn(tree: Tree): string {

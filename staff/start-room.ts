@@ -4,8 +4,8 @@ import type { Environment } from '#lib/settings/reading.ts';
 import { openRoom } from './room.ts';
 import { toRoutes } from './routes.tsx';
 
-/** A room that is open: its address, and what closes it. */
-type OpenRoom = { url: string; close: () => Promise<void> };
+/** A room that is open: its address, what reads and checks the site before someone asks for it, and what closes the room. */
+type OpenRoom = { url: string; warmUp: () => void; close: () => Promise<void> };
 
 /** Opens the staff room of a project for this machine alone, at a port; 0 takes a free one. Throws where the port is taken. */
 export async function startRoom(root: string, port: number, environment: Environment): Promise<OpenRoom> {
@@ -22,18 +22,18 @@ export async function startRoom(root: string, port: number, environment: Environ
       ),
     );
   });
-  // Read and checked while someone opens a browser. What cannot be read is told again to whoever asks for it.
-  setImmediate(() => {
-    try {
-      void room.readSite().issues;
-    } catch (error) {
-      console.error(error);
-    }
-  });
   const { port: taken } = server.address() as AddressInfo;
   return {
     // By this name, not by its number: passkeys know no other for one's own machine.
     url: `http://localhost:${taken}`,
+    warmUp() {
+      try {
+        void room.readSite().issues;
+      } catch (error) {
+        // What cannot be read is told again to whoever asks for it.
+        console.error(error);
+      }
+    },
     close: () =>
       new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
   };
