@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Environment } from '#lib/settings/reading.ts';
@@ -11,7 +12,7 @@ type OpenRoom = { url: string; warmUp: () => void; close: () => Promise<void> };
 export async function startRoom(root: string, port: number, environment: Environment): Promise<OpenRoom> {
   const room = await openRoom(root, environment);
   const { fetch } = toRoutes(room);
-  const server = serve({ fetch, port, hostname: '127.0.0.1' });
+  const server = serve({ fetch, port, hostname: '127.0.0.1' }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve);
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -34,7 +35,31 @@ export async function startRoom(root: string, port: number, environment: Environ
         console.error(error);
       }
     },
-    close: () =>
-      new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+    close: closeWhenAnswered(server),
   };
+}
+
+/**
+ * What closes a server once it has answered all that it was asked. A browser also opens connections ahead of need, for which Node alone would wait
+ * a minute.
+ */
+function closeWhenAnswered(server: Server): () => Promise<void> {
+  let asked = 0;
+  let isClosing = false;
+  const endIfAnswered = () => {
+    if (isClosing && asked === 0) server.closeAllConnections();
+  };
+  server.on('request', (_, response) => {
+    asked += 1;
+    response.once('close', () => {
+      asked -= 1;
+      endIfAnswered();
+    });
+  });
+  return () =>
+    new Promise((resolve, reject) => {
+      isClosing = true;
+      server.close((error) => (error ? reject(error) : resolve()));
+      endIfAnswered();
+    });
 }

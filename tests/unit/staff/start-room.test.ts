@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startRoom } from '#staff/start-room.ts';
@@ -16,6 +18,25 @@ test('it says where it is, by the name of this machine; a second one at that por
   } finally {
     await room.close();
   }
+});
+
+test('it closes at once where a browser has a connection that asks for nothing, and not before it has answered', async () => {
+  const room = await startRoom(ROOT, 0, {});
+  const port = Number(new URL(room.url).port);
+  const silent = connect(port, '127.0.0.1');
+  let told = '';
+  silent.on('data', (bytes) => {
+    told += bytes;
+  });
+  await once(silent, 'connect');
+  const answer = fetch(`${room.url}/desk/`).then((response) => response.text());
+  // The request is on its way: what answers it takes far longer.
+  await fetch(`${room.url}/icon.svg`);
+  await room.close();
+  expect(await answer).toContain('</html>');
+  // What Node alone does a minute later is to answer 408.
+  if (!silent.closed) await once(silent, 'close');
+  expect(told).toBe('');
 });
 
 test('settings that make no sense are told before it opens', async () => {
