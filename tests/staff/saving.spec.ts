@@ -297,6 +297,8 @@ test('a window with unsaved words warns before it closes, and has them again whe
   await openInEditor(page, FORM);
   await write(page, ' Not yet.');
   await expect(stateOf(page)).toHaveText(/^Unsaved/);
+  // Keystatic keeps what is typed a moment later.
+  await expect.poll(() => page.evaluate(wordsKept)).toContain(' Not yet.');
   const asked = page.waitForEvent('dialog');
   await page.close({ runBeforeUnload: true });
   const question = await asked;
@@ -342,3 +344,18 @@ test('a browser that dies while a new page is sent still has it', async ({ conte
   await openInEditor(again, 'collection/sources/create');
   await expect(again.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('');
 });
+
+/** All words that the browser keeps of what is not saved. Runs in the page. */
+async function wordsKept(): Promise<string> {
+  const request = indexedDB.open('keystatic');
+  await new Promise((resolve) => request.addEventListener('success', resolve));
+  const drafts = request.result.transaction('items').objectStore('items').getAll();
+  await new Promise((resolve) => drafts.addEventListener('success', resolve));
+  request.result.close();
+  const words = (value: unknown): string => {
+    if (value instanceof Uint8Array) return new TextDecoder().decode(value);
+    if (value instanceof Map) return [...value.values()].map(words).join('\n');
+    return typeof value === 'object' && value !== null ? Object.values(value).map(words).join('\n') : '';
+  };
+  return words(drafts.result);
+}
