@@ -31,7 +31,7 @@ export function deskRoutes(room: Room): Hono {
         const site = room.readSite();
         const page = findPage(site, folder, slug);
         if (!page) return context.notFound();
-        const reading = await readPreview(room, page);
+        const reading = await readPreview(room, site, page);
         const sheet = <PageSheet room={room} site={site} page={page} reading={reading} />;
         return context.html(toRoomPage(page.frontmatter.navLabel, sheet));
       })

@@ -5,7 +5,6 @@ import type { Site } from '#lib/site.ts';
 import { historyOf } from '#staff/repository/history-of.ts';
 import { readAt } from '#staff/repository/read-blobs.ts';
 import { LIVE, type Repository } from '#staff/repository/repository.ts';
-import type { Room } from '#staff/room.ts';
 import { pageAt } from './page-at.ts';
 import { siteWith } from './site-with.ts';
 
@@ -13,16 +12,15 @@ import { siteWith } from './site-with.ts';
 const NOW_PUBLIC = 'live';
 const COMMIT = /^[0-9a-f]{40,64}$/;
 
-/** A page at its address as it was at a commit, or as readers see it, in the site of now; null where there was none. */
+/** A page at its address as it was at a commit, or as readers see it, in the site of now; null where there was none, or no repository. */
 export async function oldVersionOf(
-  room: Room,
+  repository: Repository | null,
+  site: Site,
   path: string,
   of: string,
 ): Promise<{ site: Site; page: Page } | null> {
-  const { repository } = room;
   const at = of === NOW_PUBLIC ? LIVE : COMMIT.test(of) ? of : null;
   if (!repository || !at) return null;
-  const site = room.readSite();
   for (const file of filesFor(site, path)) {
     const bytes = await readThen(repository, `content/${file}`, at);
     if (bytes) return pageAt(siteWith(site, file, bytes.toString()), path);

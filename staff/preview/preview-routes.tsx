@@ -23,7 +23,9 @@ export function previewRoutes(room: Room): Hono {
       .get(`${PREVIEWS}/*`, async (context) => {
         const path = context.req.path.slice(PREVIEWS.length).replace(/\/*$/, '/');
         const of = context.req.query('of');
-        const found = of === undefined ? pageAt(room.readSite(), path) : await oldVersionOf(room, path, of);
+        const saved = room.readSite();
+        const found =
+          of === undefined ? pageAt(saved, path) : await oldVersionOf(room.repository, saved, path, of);
         if (!found) return context.notFound();
         // The sheet of the page shows it in frames.
         const policy = headersAt(rules, path)['Content-Security-Policy'] ?? '';
@@ -32,7 +34,7 @@ export function previewRoutes(room: Room): Hono {
           policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
         );
         try {
-          return context.html(await toPreview(room, found.site, found.page, of ?? null));
+          return context.html(await toPreview(room, saved, found, of ?? null));
         } catch (error) {
           if (!(error instanceof NotDrawable)) throw error;
           const page = <NotDrawn page={found.page} reason={error.message} />;

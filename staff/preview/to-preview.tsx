@@ -3,7 +3,7 @@ import { countIssues, toIssueWords } from '#lib/checks/reports/count-issues.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { toUrl } from '#lib/seo/to-url.ts';
 import type { Site } from '#lib/site.ts';
-import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
+import { deskIssuesOf } from '#staff/desk/desk-issues-of.ts';
 import { STYLES } from '#staff/page/styles.ts';
 import { toDocument } from '#staff/page/to-document.tsx';
 import { deskPathOf } from '#staff/paths/desk-path-of.ts';
@@ -15,16 +15,15 @@ import { Badge } from './badge.tsx';
 import { drawPage } from './draw-page.tsx';
 
 /**
- * The document of a page as readers get it, with a strip for staff above it. `of` names the version that the page is, where it is not the one
- * that is saved. Throws as `drawPage` does.
+ * The document of a page in its site as readers get it, with a strip for staff above it, which tells of the site that is saved. `of` names the
+ * version that the page is, where it is not the one that is saved. Throws as `drawPage` does.
  */
 export async function toPreview(
-  room: Room,
-  site: Site,
-  page: Page,
+  { origin, inquiryAction }: Room,
+  saved: Site,
+  { site, page }: { site: Site; page: Page },
   of: string | null = null,
 ): Promise<string> {
-  const { origin, inquiryAction } = room;
   const { title, description, listed, lang, draft } = page.frontmatter;
   const body = await drawPage({ site, page, origin, inquiryAction });
   const badge = renderToStaticMarkup(
@@ -32,7 +31,7 @@ export async function toPreview(
       <Badge
         mark={draft ? 'Draft' : null}
         links={[
-          { words: `${toIssueWords(countIssues(issuesOf(room, page)))} · Desk`, href: deskPathOf(page) },
+          { words: `${toIssueWords(countIssues(deskIssuesOf(saved, page)))} · Desk`, href: deskPathOf(page) },
           { words: 'Edit', href: editorPathOf(page.file) },
         ]}
       />
@@ -60,9 +59,6 @@ export async function toPreview(
     body: `${keepInPreview(body)}${badge}<script type="module" src="${RELOADER}" data-file="content/${page.file}"></script>`,
   });
 }
-
-const issuesOf = (room: Room, page: Page) =>
-  deskSiteOf(room.readSite()).issues.filter(({ file }) => file === page.file);
 
 // Of all addresses of the site, only that of its first page is one of the room as well. What React prints has no quote but around attributes.
 function keepInPreview(body: string): string {

@@ -7,6 +7,7 @@ import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { historyPathOf } from '#staff/paths/history-path-of.ts';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import type { Room } from '#staff/room.ts';
+import { deskIssuesOf } from '../desk-issues-of.ts';
 import { deskSiteOf } from '../desk-site-of.ts';
 import { Frames } from '../frames.tsx';
 import { LinkTable } from '../links/link-table.tsx';
@@ -50,11 +51,7 @@ export function PageSheet({ room: { origin, repository }, site, page, reading }:
       <div className="parts">
         <section className="wide">
           <h2>Issues</h2>
-          <IssueList
-            issues={desk.issues.filter((issue) => issue.file === file)}
-            site={site}
-            isDraft={frontmatter.draft}
-          />
+          <IssueList issues={deskIssuesOf(site, page)} site={site} isDraft={frontmatter.draft} />
         </section>
         <section>
           <h2>In search results</h2>

@@ -1,0 +1,9 @@
+import type { Page } from '#lib/content/model/page.ts';
+import type { Issue } from '#lib/issue.ts';
+import type { Site } from '#lib/site.ts';
+import { deskSiteOf } from './desk-site-of.ts';
+
+/** The issues of a page of a site; of a draft, those that it would have if it were published. */
+export function deskIssuesOf(site: Site, { file }: Page): Issue[] {
+  return deskSiteOf(site).issues.filter((issue) => issue.file === file);
+}
