@@ -19,6 +19,10 @@ site() {
 # The last words of a command, for a line of the trial.
 last_words() { grep -v '^+\|^$' <<<"$SAID" | tail -"${1:-2}" | paste -sd ' ' | cut -c 1-300; }
 
+# How it ended: what it said in the end, and the sentence behind the last empty line.
+ending() { grep -v '^+ ' <<<"$SAID" | tail -14; }
+message() { awk -v RS= 'END { print }' <<<"$SAID" | head -1 | cut -c 1-220; }
+
 # check_site WHAT WORDS…: ok if the command does what it should.
 check_site() {
 	local what=$1
@@ -36,14 +40,14 @@ check_refused() {
 		bad "$what: it was not refused"
 	elif [ "$ENDED" = 124 ]; then
 		bad "$what: it did not end"
-	elif ! grep -qE -- "$pattern" <<<"$SAID"; then
+	elif ! ending | grep -qE -- "$pattern"; then
 		bad "$what: it does not say \"$pattern\", but: $(last_words 4)"
 	elif grep -qE '(unbound variable|command not found|syntax error|^\s+at .*:[0-9]+\)?$|line [0-9]+: )' <<<"$SAID"; then
 		bad "$what: not in plain words: $(grep -E -m1 '(unbound variable|command not found|syntax error|^\s+at |line [0-9]+: )' <<<"$SAID")"
 	elif [ "$before" != "$now" ]; then
 		bad "$what: what is served is another now: $now, in place of $before"
 	else
-		ok "$what: $(grep -oE -m1 -- ".{0,90}$pattern.{0,140}" <<<"$SAID")"
+		ok "$what: $(message)"
 	fi
 }
 

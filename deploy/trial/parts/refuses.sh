@@ -10,6 +10,8 @@ try_refuses() {
 	refuse_while_updating
 	refuse_files
 	refuse_without_space
+	# The host has read it.
+	inside 'systemctl reset-failed' >>"$LOG" 2>&1
 }
 
 # The registry is away, and nothing is kept from before.
@@ -33,7 +35,7 @@ refuse_without_packages() {
 
 refuse_broken_content() {
 	change_page 'We guarantee that you will be cured.'
-	check_refused 'broken content' 'content/pages/fees\.mdx' update
+	check_refused 'broken content' 'content/pages/fees\.mdx.*promise' update
 	check_says 'and the words that are wrong are named' 'guarantee' "$SAID"
 	check 'the page is as it was' page_does_not_say "$PAGE" 'We guarantee'
 	unpublish
@@ -52,7 +54,7 @@ refuse_without_memory() {
 		sleep 0.3
 	done &
 	moving=$!
-	check_refused 'a build that takes more memory than it may (F6)' '[Mm]emory' update
+	check_refused 'a build that takes more memory than it may (F6)' 'killed.*memory' update
 	kill "$moving"
 	wait "$moving" 2>/dev/null
 	note "killed in it for memory: $(awk '/^oom_kill / { print $2 }' "$MEMORY/build/memory.oom_control")"
@@ -70,7 +72,7 @@ refuse_while_updating() {
 }
 
 refuse_files() {
-	local place=/root/releases
+	local place=/root/releases was
 	take_release_file
 	if [ ! -s "$RELEASE_FILE" ]; then
 		bad 'a release file, for what follows'
@@ -79,7 +81,7 @@ refuse_files() {
 	inside "rm -rf $place; mkdir $place"
 	cp "$RELEASE_FILE" "$ROOT$place/whole.tar.gz"
 
-	check_refused 'a file that is not there' 'no file' update $place/none.tar.gz
+	check_refused 'a file that is not there' 'There is no' update $place/none.tar.gz
 	inside "echo 'words' >$place/words.tar.gz; tar -czf $place/other.tar.gz /etc/hostname; head -c 3000000 $place/whole.tar.gz >$place/cut.tar.gz" >>"$LOG" 2>&1
 	check_refused 'a file of words' 'no release file|not a release' update $place/words.tar.gz
 	check_refused 'an archive of something else' 'no release file|not a release' update $place/other.tar.gz
@@ -100,11 +102,14 @@ refuse_files() {
 	check_refused 'a release with a link in it' 'link' update $place/linked.tar.gz
 	# Under the id of what is served, with another server.
 	craft same 'echo "process.exit(3)" >server.mjs; sum' "$(basename "$RELEASE_FILE" | grep -oE '[0-9a-f]{64}')"
-	check_refused 'another release under the id of the one that is served' '.' update $place/same.tar.gz
+	was=$(sums_of_current)
+	site update $place/same.tar.gz
+	check_same 'another release under the id of the one that is served: that one stays as it is' "$(sums_of_current)" "$was"
 	check 'what is served is whole' is_served_whole
 	check 'and the server can be restarted' restart_server
 	inside "rm -rf $place"
 }
+sums_of_current() { inside "cd $SITE/current && sha256sum SHA256SUMS && sha256sum --quiet -c SHA256SUMS"; }
 # craft NAME SCRIPT [ID]: the release file, with something changed in it. `sum` in the script makes its sums fit.
 craft() {
 	inside '
@@ -122,7 +127,7 @@ refuse_without_space() {
 	cp "$RELEASE_FILE" "$ROOT/root/release.tar.gz"
 	inside 'fallocate -l "$(($(df --output=avail -B1 / | tail -1) - 40000000))" /filled; df -m /' >>"$LOG" 2>&1
 	check_refused 'a disk that is full, and a release file' 'free|space|full' update /root/release.tar.gz
-	check_refused 'a disk that is full, and a release that is made here' 'free|space|full' update
+	check_refused 'a disk that is full, and a release that is made here' 'ENOSPC|[Nn]o space|MB free|disk is full' update
 	check 'pages are sent all the same' answers / 200
 	inside 'rm -f /filled /root/release.tar.gz'
 	check 'and with room again, the form takes an inquiry' until_true 30 is_taken 'After the disk was full.'
