@@ -95,32 +95,35 @@ run_part() {
 	"try_${1//-/_}"
 }
 
-need_this_machine
-enter_own_network "${WORDS[@]}"
-trap finish EXIT
-trap 'exit 130' INT TERM
-make_ready
-write_blocks
-begin_world
-
-if [ -n "$TESTS" ]; then
+# In one piece, so that the file may change while it runs.
+main() {
+	need_this_machine
+	enter_own_network "$@"
+	trap finish EXIT
+	trap 'exit 130' INT TERM
+	make_ready
+	write_blocks
+	begin_world
 	start_machine first
-	run_part tests
-	exit "$((BAD > 0))"
-fi
-
-start_machine first
-if [ -z "$AGAIN" ] || [[ " $ONLY " == *" install "* ]]; then run_part install; else check_site 'the machine that was kept' install; fi
-for part in $ON_FIRST_MACHINE; do
-	if [ "$part" != install ] && is_wanted "$part"; then run_part "$part"; fi
-done
-# shellcheck disable=SC2086
-if any_is_wanted $ON_SECOND_MACHINE; then
-	take_release_file
-	stop_machine
-	start_machine second
-	for part in $ON_SECOND_MACHINE; do
-		if is_wanted "$part"; then run_part "$part"; fi
+	if [ -n "$TESTS" ]; then
+		run_part tests
+		return
+	fi
+	if [ -z "$AGAIN" ] || [[ " $ONLY " == *" install "* ]]; then run_part install; else check_site 'the machine that was kept' install; fi
+	run_parts "$ON_FIRST_MACHINE"
+	# shellcheck disable=SC2086
+	if any_is_wanted $ON_SECOND_MACHINE; then
+		take_release_file
+		stop_machine
+		start_machine second
+		run_parts "$ON_SECOND_MACHINE"
+	fi
+}
+run_parts() {
+	local part
+	for part in $1; do
+		if [ "$part" != install ] && is_wanted "$part"; then run_part "$part"; fi
 	done
-fi
-exit "$((BAD > 0))"
+}
+
+main "${WORDS[@]}"; exit "$((BAD > 0))"

@@ -97,6 +97,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // What Next draws.
   app: ['views', 'components', 'lib/', 'content'],
   tools: ['build', 'server', 'lib/'],
+  // The trial of a fresh machine: programs of their own.
+  deploy: [],
   bench: ['tools', 'build', 'lib/'],
   scripts: ['tools', 'staff', 'server', 'build', 'lib/'],
   tests: [
