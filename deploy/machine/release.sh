@@ -111,12 +111,10 @@ fault_of_release() {
 	# As the account of the site, never as root.
 	chmod 755 "$folder/node" "$(dirname "$folder")"
 	chmod -R go+rX "$folder"
-	if ! said=$(as_site "$folder/node" --version 2>&1) || [ "$said" != "v$(note_of "$folder" node)" ]; then
+	if ! said=$(as "$NAME" "$folder/node" --version 2>&1) || [ "$said" != "v$(note_of "$folder" node)" ]; then
 		say "The Node of this release does not run on this machine ($(uname -m)). It said: ${said:0:200}"
 	fi
 }
-
-as_site() { runuser -u "$NAME" -- "$@"; }
 
 # root reads the files of a release for nginx, and a word such as `error_log` among them would write where root can. The first line that is not one of
 # headers, types and addresses, or nothing. No quotation mark may be escaped, because then a line would not end where it seems to.
