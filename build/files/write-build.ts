@@ -34,10 +34,11 @@ export function writePage(folder: string, address: string, { bytes, type }: Fini
 
 /**
  * Web servers make the ETag of a file from its size and its time, to the second. So a file's time is derived from its bytes: what changed is sent
- * again even if its size is the same, and what did not change is not, whichever build it is in. Such a time is sent to no one.
+ * again even if its size is the same, and what did not change is not, whichever build it is in. Such a time is sent to no one. It lies before 2004:
+ * tar complains of files from the future.
  */
 function write(path: string, bytes: Uint8Array): void {
   writeFileSync(path, bytes, FLUSHED);
-  const seconds = createHash('sha256').update(bytes).digest().readUInt32BE() >>> 1;
+  const seconds = createHash('sha256').update(bytes).digest().readUInt32BE() >>> 2;
   utimesSync(path, seconds, seconds);
 }

@@ -59,7 +59,7 @@ exec systemctl reload nginx"
 	fi
 	if ! has_certificate; then
 		# Before there is one, nginx only answers the certificate authority.
-		put_site "$(configured "$PARTS/nginx/first.conf")" || stop 'nginx does not take its first configuration; what it said stands above.'
+		put_site "$(configured "$MACHINE/nginx/first.conf")" || stop 'nginx does not take its first configuration; what it said stands above.'
 	fi
 	for name in $SITE_NAME $OTHER_NAMES; do need_to_be_here "$name"; done
 	names=()
@@ -71,9 +71,9 @@ exec systemctl reload nginx"
 
 # nginx as it has to be. What it says of headers comes from the release that is current.
 final_site() {
-	configured "$PARTS/nginx/site.conf"
-	if [ -n "$OTHER_NAMES" ]; then configured "$PARTS/nginx/other-names.conf"; fi
-	configured "$PARTS/nginx/unknown-names.conf"
+	configured "$MACHINE/nginx/site.conf"
+	if [ -n "$OTHER_NAMES" ]; then configured "$MACHINE/nginx/other-names.conf"; fi
+	configured "$MACHINE/nginx/unknown-names.conf"
 }
 put_final_site() {
 	# Debian's own page would answer for names that are not ours.

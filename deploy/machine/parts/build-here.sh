@@ -7,7 +7,7 @@ build_here() {
 	if [ "$(megabytes_of_memory)" -lt 1900 ]; then
 		say "This machine has $(megabytes_of_memory) MB of memory with its swap, and a release takes up to 2 GB: it may be killed."
 	fi
-	as_builder find "$INCOMING" -maxdepth 1 -name 'release-*' -delete
+	as "$NAME-build" find "$INCOMING" -maxdepth 1 -name 'release-*' -delete
 	say "+ systemctl start $unit"
 	journalctl --quiet --no-pager --output cat --follow --lines 0 --unit "$unit" 9>&- &
 	local following=$!
@@ -21,7 +21,7 @@ build_here() {
 	if [ "$result" != success ]; then
 		stop "No release was made: $(why_unmade "$result")" "All that it said: journalctl -u $unit"
 	fi
-	id=$(as_builder find "$INCOMING" -maxdepth 1 -name 'release-*.tar.gz' -printf '%f\n' | sed 's/^release-//; s/\.tar\.gz$//' | head -1)
+	id=$(as "$NAME-build" find "$INCOMING" -maxdepth 1 -name 'release-*.tar.gz' -printf '%f\n' | sed 's/^release-//; s/\.tar\.gz$//' | head -1)
 	if ! is_id "$id"; then stop 'No release was made, although nothing was said to have failed.' "What it said: journalctl -u $unit"; fi
 	take_incoming "$id"
 }
@@ -30,12 +30,11 @@ build_here() {
 take_incoming() {
 	local copy=$RELEASES/.incoming.tar.gz
 	rm -f "$copy"
-	as_builder cat "$INCOMING/release-$1.tar.gz" >"$copy" || stop "Release $(short "$1") cannot be read at $INCOMING."
+	as "$NAME-build" cat "$INCOMING/release-$1.tar.gz" >"$copy" || stop "Release $(short "$1") cannot be read at $INCOMING."
 	take_release "$copy"
 	rm -f "$copy"
-	as_builder rm -f "$INCOMING/release-$1.tar.gz"
+	as "$NAME-build" rm -f "$INCOMING/release-$1.tar.gz"
 }
-as_builder() { runuser -u "$NAME-build" -- "$@"; }
 
 why_unmade() {
 	case $1 in

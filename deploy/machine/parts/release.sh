@@ -32,7 +32,8 @@ take_release() {
 	# The folder's time is when it came, for the order in which releases go.
 	touch "$place/$top"
 	sync -f "$place/$top"
-	if [ -d "$RELEASES/$id" ] && cmp -s "$RELEASES/$id/SHA256SUMS" "$place/$top/SHA256SUMS" && is_sound "$RELEASES/$id"; then
+	# What is served is never changed: of the same build, the one that is here stays, unless it was damaged.
+	if [ -d "$RELEASES/$id" ] && is_sound "$RELEASES/$id"; then
 		say "Release $(short "$id") is here already."
 		touch "$RELEASES/$id"
 	else
@@ -111,19 +112,17 @@ fault_of_release() {
 	# As the account of the site, never as root.
 	chmod 755 "$folder/node" "$(dirname "$folder")"
 	chmod -R go+rX "$folder"
-	if ! said=$(as_site "$folder/node" --version 2>&1) || [ "$said" != "v$(note_of "$folder" node)" ]; then
+	if ! said=$(as "$NAME" "$folder/node" --version 2>&1) || [ "$said" != "v$(note_of "$folder" node)" ]; then
 		say "The Node of this release does not run on this machine ($(uname -m)). It said: ${said:0:200}"
 	fi
 }
 
-as_site() { runuser -u "$NAME" -- "$@"; }
-
 # root reads the files of a release for nginx, and a word such as `error_log` among them would write where root can. The first line that is not one of
 # headers, types and addresses, or nothing. No quotation mark may be escaped, because then a line would not end where it seems to.
 odd_line_for_nginx() {
-	local text='"[^"]*"' variable='\$[a-z_]+'
-	cat "$1"/nginx/*.conf | awk '/\\"/ { print; exit }'
-	cat "$1"/nginx/*.conf | grep -vE -m1 "^ *(#.*|\}|types \{\}?|map ($text|$variable) $variable \{|($text|default) ($text|[a-z]+);|add_header [A-Za-z-]+ ($text|$variable) always;|proxy_hide_header [A-Za-z-]+;|$text [a-z0-9 ]+;|default_type ($text|[a-z/-]+);|location = $text \{|try_files $variable @server;)?\$" || true
+	local text="(\"[^\"]*\"|'[^']*')" variable='\$[a-z_]+'
+	cat "$1"/nginx/*.conf | awk '/\\["\047]/ { print; exit }'
+	cat "$1"/nginx/*.conf | grep -vE -m1 "^ *(#.*|\}|types \{\}?|map ($text|$variable) $variable \{|($text|default) ($text|$variable|[a-z]+);|add_header [A-Za-z-]+ ($text|$variable) always;|proxy_hide_header [A-Za-z-]+;|$text [a-z0-9 ]+;|default_type ($text|[a-z/-]+);|location = $text \{|try_files $variable @server;)?\$" || true
 }
 
 # Old releases go, except for the newest, the ones that links lead to, and those of the slots.

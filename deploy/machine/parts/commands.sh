@@ -141,7 +141,7 @@ go_live_as_wanted() {
 	local id
 	need_answers
 	lock go-live-as-wanted
-	id=$(runuser -u "$NAME-staff" -- head -c 64 "$SITE/wanted/release" 2>/dev/null || true)
+	id=$(as "$NAME-staff" head -c 64 "$SITE/wanted/release" 2>/dev/null || true)
 	rm -f "$SITE/wanted/release"
 	tell_outcome "under way ${id//[^0-9a-f]/}"
 	if ! is_id "$id"; then

@@ -137,8 +137,8 @@ keep_answers() {
 	text=$(grep -vE '^(SMTP_URL|INQUIRY_TO|INQUIRY_FROM)=' "$SERVER_ENV" 2>/dev/null || true)
 	if [ -z "$text" ]; then text='# Settings of the server (docs/inquiries.md), for root alone. They take effect with: return-2-intimacy update'; fi
 	if [ -n "$SMTP_URL" ]; then
-		for name in $SERVER_ANSWERS; do text+=$'\n'"$name=${!name}"; done
 		if [[ $text != *INQUIRY_KEYS=* ]]; then text+=$'\n'"INQUIRY_KEYS=$(head -c 32 /dev/urandom | base64)"; fi
+		for name in $SERVER_ANSWERS; do text+=$'\n'"$name=${!name}"; done
 	fi
 	write "$SERVER_ENV" 600 "$text"
 }

@@ -23,8 +23,8 @@ install_packages() {
 
 make_accounts() {
 	heading 'Accounts and folders'
-	run systemd-sysusers "$PARTS/accounts.conf"
-	run systemd-tmpfiles --create "$PARTS/folders.conf"
+	run systemd-sysusers "$MACHINE/accounts.conf"
+	run systemd-tmpfiles --create "$MACHINE/folders.conf"
 }
 
 # Copies this script to where it stays, and what systemd reads, from the folder of a script.

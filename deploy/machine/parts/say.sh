@@ -63,6 +63,13 @@ run() {
 	if [ "$code" -ne 0 ]; then stop "This failed ($(how_it_ended "$code")): $(as_typed "$@")"; fi
 }
 
+# as ACCOUNT COMMAND…: with the rights and the surroundings of an account of the site.
+as() {
+	local account=$1
+	shift
+	setpriv --reuid "$account" --regid "$account" --init-groups --reset-env "$@"
+}
+
 how_it_ended() {
 	case $1 in
 	137) say 'it was killed, most likely because memory ran out' ;;

@@ -14,10 +14,10 @@ set_up_room() {
 	fi
 	if [ ! -d "$bare" ]; then
 		# Git serves a repository to no one but its owner.
-		run as_builder rm -rf "$BUILD/room.git"
-		run as_builder git clone --quiet --bare --no-hardlinks "$BUILD/source.git" "$BUILD/room.git"
+		run as "$NAME-build" rm -rf "$BUILD/room.git"
+		run as "$NAME-build" git clone --quiet --bare --no-hardlinks "$BUILD/source.git" "$BUILD/room.git"
 		# What readers see. What staff save goes to a branch of its own (docs/decisions/0030-a-save-is-a-commit.md).
-		run as_builder git -C "$BUILD/room.git" branch --force live "$newest"
+		run as "$NAME-build" git -C "$BUILD/room.git" branch --force live "$newest"
 		run mv -T "$BUILD/room.git" "$bare"
 		run chown -R "$NAME-staff:$NAME-staff" "$bare"
 	fi

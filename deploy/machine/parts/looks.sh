@@ -4,18 +4,20 @@ TODO=()
 todo() { TODO+=("$1"); }
 line() { printf '%-13s %s\n' "$1" "$2"; }
 
-# What a moment was, in words: ago SECONDS
-ago() {
-	local seconds=$1
-	if [ "$seconds" -lt 120 ]; then
-		say "$seconds seconds"
-	elif [ "$seconds" -lt 7200 ]; then
-		say "$((seconds / 60)) minutes"
-	elif [ "$seconds" -lt 172800 ]; then
-		say "$((seconds / 3600)) hours"
-	else say "$((seconds / 86400)) days"; fi
+# many NUMBER WORD: "1 release", "2 releases"
+many() { if [ "$1" = 1 ]; then say "1 $2"; else say "$1 $2s"; fi; }
+
+# A number of seconds in words.
+in_words() {
+	if [ "$1" -lt 120 ]; then
+		many "$1" second
+	elif [ "$1" -lt 7200 ]; then
+		many "$(($1 / 60))" minute
+	elif [ "$1" -lt 172800 ]; then
+		many "$(($1 / 3600))" hour
+	else many "$(($1 / 86400))" day; fi
 }
-since() { ago "$(($(date +%s) - $1))"; }
+since() { in_words "$(($(date +%s) - $1))"; }
 
 look_at_release() {
 	local id
@@ -85,8 +87,8 @@ look_at_certificate() {
 		return
 	fi
 	days=$((($(date -d "$(openssl x509 -noout -enddate -in "$file" | cut -d= -f2)" +%s) - $(date +%s)) / 86400))
-	line Certificate "for $days more days, until $(date -u -d "$(openssl x509 -noout -enddate -in "$file" | cut -d= -f2)" +%Y-%m-%d)"
-	if [ "$days" -lt 20 ]; then todo "The certificate was not renewed, and ends in $days days. What keeps certbot from it: certbot renew --dry-run"; fi
+	line Certificate "for $(many "$days" day) more, until $(date -u -d "$(openssl x509 -noout -enddate -in "$file" | cut -d= -f2)" +%Y-%m-%d)"
+	if [ "$days" -lt 20 ]; then todo "The certificate was not renewed, and ends in $(many "$days" day). What keeps certbot from it: certbot renew --dry-run"; fi
 	if [ "$(sent_serial)" != "$(kept_serial)" ]; then
 		todo 'The certificate that nginx sends is not the one on the disk. To send it: systemctl reload nginx'
 	fi
@@ -106,8 +108,8 @@ look_at_inquiries() {
 	'') line Inquiries 'nobody can tell' ;;
 	0) line Inquiries 'none waits to be mailed' ;;
 	*)
-		line Inquiries "$waiting wait to be mailed, the oldest for $(ago "${seconds:-0}")"
-		if [ "${seconds:-0}" -gt 900 ]; then todo "Someone has been waiting for $(ago "$seconds"), because mail does not go out. Why: journalctl -u '$NAME@*' -n 30. To read what waits: $NAME inquiries (docs/inquiries.md)"; fi
+		line Inquiries "$waiting not mailed yet, the oldest for $(in_words "${seconds:-0}")"
+		if [ "${seconds:-0}" -gt 900 ]; then todo "Someone has been waiting for $(in_words "$seconds"), because mail does not go out. Why: journalctl -u '$NAME@*' -n 30. To read what waits: $NAME inquiries (docs/inquiries.md)"; fi
 		;;
 	esac
 }
@@ -116,7 +118,7 @@ look_at_disk() {
 	local free full
 	free=$(megabytes_free_at "$SITE")
 	full=$(df --output=pcent "$SITE" | tail -1 | tr -dc 0-9)
-	line Disk "$free MB free ($full % in use), $(find "$RELEASES" -mindepth 1 -maxdepth 1 -type d -name '[0-9a-f]*' | wc -l) releases kept"
+	line Disk "$free MB free ($full % in use), $(many "$(find "$RELEASES" -mindepth 1 -maxdepth 1 -type d -name '[0-9a-f]*' | wc -l)" release) kept"
 	if [ "$free" -lt 500 ] || [ "$full" -gt 95 ]; then todo "The disk is nearly full. What takes space: du -xh --max-depth=3 / | sort -h | tail"; fi
 	free=$(megabytes_free_at "$DATA")
 	if [ "$free" -lt 100 ]; then todo "Where inquiries wait ($DATA), $free MB are free: when it is full, none can be taken."; fi
@@ -160,7 +162,7 @@ look_at_installation() {
 	done
 	if [ -n "$wrong" ]; then todo "Units of systemd are not as this script has them:$wrong. Your own changes belong in a drop-in (systemctl edit). To put them back: $NAME install"; fi
 	if ! diff -rq "$LIBRARY/machine" "$SITE/current/deploy/machine" >/dev/null 2>&1; then
-		todo "The release that is served comes with another $NAME than the one that is installed. To take that one: $NAME install"
+		line Script "not the one of this release, as after going back; to take that one: $SITE/current/deploy/site install"
 	fi
 	if [ "$(stat -c '%a %U' "$SERVER_ENV" 2>/dev/null)" != '600 root' ]; then todo "Others than root may read $SERVER_ENV. To mend it: chmod 600 $SERVER_ENV; chown root $SERVER_ENV"; fi
 	if [ -n "$(find "$RELEASES" ! -user root -print -quit)" ]; then todo "Something below $RELEASES belongs to another account than root. To mend it: chown -R root:root $RELEASES"; fi
@@ -221,5 +223,5 @@ look_at_updates() {
 	if [ -e "$ROOT/run/reboot-required" ]; then todo 'An update of Debian waits for a reboot: systemctl reboot'; fi
 	due=$(($(date +%s) - $(stat -c %Y "$SITE/current/node" 2>/dev/null || date +%s)))
 	line Updates "Debian's by the machine; Node comes with each release"
-	if [ "$due" -gt 7776000 ]; then todo "The release that is served was made $(ago "$due") ago, and Node and the packages in it are as old. Make a new one: $NAME update"; fi
+	if [ "$due" -gt 7776000 ]; then todo "The release that is served was made $(in_words "$due") ago, and Node and the packages in it are as old. Make a new one: $NAME update"; fi
 }

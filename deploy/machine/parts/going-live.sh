@@ -73,7 +73,7 @@ take_back() {
 	# What an update brought of this script goes with it.
 	if [ -d "$LIBRARY.before" ]; then
 		install_script "$LIBRARY.before"
-		PARTS=$LIBRARY/machine
+		MACHINE=$LIBRARY/machine
 		rm -rf "$LIBRARY.before"
 	fi
 	if [ "$(current_id)" != "$before" ]; then
