@@ -117,14 +117,6 @@ fault_of_release() {
 	fi
 }
 
-# root reads the files of a release for nginx, and a word such as `error_log` among them would write where root can. The first line that is not one of
-# headers, types and addresses, or nothing. No quotation mark may be escaped, because then a line would not end where it seems to.
-odd_line_for_nginx() {
-	local text="(\"[^\"]*\"|'[^']*')" variable='\$[a-z_]+'
-	cat "$1"/nginx/*.conf | awk '/\\["\047]/ { print; exit }'
-	cat "$1"/nginx/*.conf | grep -vE -m1 "^ *(#.*|\}|types \{\}?|map ($text|$variable) $variable \{|($text|default) ($text|$variable|[a-z]+);|add_header [A-Za-z-]+ ($text|$variable) always;|proxy_hide_header [A-Za-z-]+;|$text [a-z0-9 ]+;|default_type ($text|[a-z/-]+);|location = $text \{|try_files $variable @server;)?\$" || true
-}
-
 # Old releases go, except for the newest, the ones that links lead to, and those of the slots.
 remove_old_releases() {
 	local id linked kept=0 port
