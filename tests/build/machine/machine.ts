@@ -53,7 +53,7 @@ const STAND_INS = [
   'getent',
   'journalctl',
   'nginx',
-  'runuser',
+  'setpriv',
   'ss',
   'systemd-run',
   'systemd-sysusers',
