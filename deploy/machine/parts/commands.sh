@@ -103,11 +103,8 @@ take_over() {
 	need_answers
 	if ! is_id "${1:-}" || [ ! -d "$RELEASES/$1" ]; then refuse "Only \"update\" asks for this."; fi
 	make_accounts
-	rm -rf "$LIBRARY.before"
-	cp -a "$LIBRARY" "$LIBRARY.before"
 	install_script "$HERE"
 	go_live "$1"
-	rm -rf "$LIBRARY.before"
 	set_up_room
 }
 
@@ -121,7 +118,8 @@ go_back() {
 		if [ -z "$id" ]; then stop 'There is no release before this one.' "$(list_releases)"; fi
 	else
 		found=$(find "$RELEASES" -mindepth 1 -maxdepth 1 -type d -name '[0-9a-f]*' -printf '%f\n' | awk -v start="$wanted" 'index($0, start) == 1')
-		if [ "$(grep -c . <<<"$found")" -ne 1 ]; then stop "There is no one release that starts with \"$wanted\"." "$(list_releases)"; fi
+		if [ -z "$found" ]; then stop "There is no release whose id starts with \"$wanted\"." "$(list_releases)"; fi
+		if [[ $found == *$'\n'* ]]; then stop "The ids of several releases start with \"$wanted\"." "$(list_releases)"; fi
 		id=$found
 	fi
 	check_release "$RELEASES/$id" "$id"

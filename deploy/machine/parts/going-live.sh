@@ -26,67 +26,52 @@ to_nginx() { TO_NGINX=(--connect-to "$SITE_NAME:443:127.0.0.1:$TLS_PORT" --insec
 
 # go_live ID
 go_live() {
-	local id=$1 old new before why
+	local id=$1 why
 	heading "Going live: release $(short "$id")"
-	before=$(current_id)
+	# For `take_back`.
+	BEFORE=$(current_id) OLD=$(serving_port) SITE_BEFORE=''
+	NEW=$(other_port "$OLD")
+	SLOT_BEFORE=$(readlink "$SLOTS/$NEW" || true)
+	if [ -f "$NGINX_SITE" ]; then SITE_BEFORE=$(cat "$NGINX_SITE"); fi
+	trap 'take_back "It was interrupted."' HUP INT TERM
 	to_nginx
-	old=$(serving_port)
-	new=$(other_port "$old")
 	mkdir -p "$SLOTS" "$ETC/nginx"
-	link "$SLOTS/$new" "../releases/$id"
-	if ! try systemctl restart "$NAME@$new"; then
-		take_back "$before" "$old" "$new" "The server of release $(short "$id") did not start. It said: $(last_words "$new")"
-	fi
-	why=$(fault_of_server "http://127.0.0.1:$new" "$id" --header "Host: $SITE_NAME" --header 'X-Forwarded-Proto: https')
-	if [ -n "$why" ]; then take_back "$before" "$old" "$new" "The server of release $(short "$id") started, and is not well: $why"; fi
+	link "$SLOTS/$NEW" "../releases/$id"
+	try systemctl restart "$NAME@$NEW" || take_back "Its server did not start. It said: $(last_words "$NEW")"
+	why=$(fault_of_server "http://127.0.0.1:$NEW" "$id" --header "Host: $SITE_NAME" --header 'X-Forwarded-Proto: https')
+	if [ -n "$why" ]; then take_back "Its server started, and is not well: $why"; fi
 
 	link "$SITE/current" "releases/$id"
 	say "+ $SITE/current leads to it"
-	if ! put_final_site; then
-		take_back "$before" "$old" "$new" 'nginx does not take the configuration of this release; what it said stands above.'
-	fi
-	# Headers of a release are read with the configuration.
-	if ! reload_nginx; then take_back "$before" "$old" "$new" 'nginx does not take the headers of this release; what it said stands above.'; fi
-	# The old server may answer some of it still. Both must.
-	why=$(fault_of_pages "$id")
-	if [ -n "$why" ]; then take_back "$before" "$old" "$new" "nginx was told to send release $(short "$id"), and: $why"; fi
+	put_final_site || take_back 'nginx does not take its configuration or its headers; what it said stands above.'
+	# The old server may answer some of it still.
+	if ! is_page_of "$id" "https://$SITE_NAME/" "${TO_NGINX[@]}"; then take_back 'nginx was told to send its pages, and what it sends at / is not the first of them.'; fi
 
-	run systemctl enable --quiet "$NAME@$new"
-	if [ -n "$old" ]; then run systemctl disable --quiet --now "$NAME@$old"; fi
+	try systemctl enable --quiet "$NAME@$NEW" || take_back 'Its server cannot be started with the machine.'
+	if [ -n "$OLD" ]; then try systemctl disable --quiet --now "$NAME@$OLD" || take_back 'The old server cannot be stopped.'; fi
 	why=$(fault_of_server "https://$SITE_NAME" "$id" "${TO_NGINX[@]}")
-	if [ -n "$why" ]; then
-		# The old one is asked back.
-		if [ -n "$old" ]; then try systemctl enable --quiet --now "$NAME@$old" || true; fi
-		take_back "$before" "$old" "$new" "The server of release $(short "$id") is not well behind nginx: $why"
-	fi
-	if [ -n "$before" ] && [ "$before" != "$id" ]; then link "$SITE/previous" "releases/$before"; fi
+	if [ -n "$why" ]; then take_back "Its server is not well behind nginx: $why"; fi
+	trap - HUP INT TERM
+	if [ -n "$BEFORE" ] && [ "$BEFORE" != "$id" ]; then link "$SITE/previous" "releases/$BEFORE"; fi
+	forget_script_before
 	remove_old_releases
 	heading "Readers get release $(short "$id") since $(date -u '+%H:%M:%S UTC')"
-	say "https://$SITE_NAME/, with the server at port $new. To go back: $NAME back"
+	say "https://$SITE_NAME/, with the server at port $NEW. To go back: $NAME back"
 }
 
-# take_back BEFORE OLD NEW WHY: ends here, with everything as it was.
+# take_back WHY: ends here, with everything as it was. The old server comes first, so that one is there all the time.
 take_back() {
-	local before=$1 old=$2 new=$3
-	say "$4" >&2
-	try systemctl disable --quiet --now "$NAME@$new" || true
-	# What an update brought of this script goes with it.
-	if [ -d "$LIBRARY.before" ]; then
-		install_script "$LIBRARY.before"
-		MACHINE=$LIBRARY/machine
-		rm -rf "$LIBRARY.before"
+	trap '' HUP INT TERM
+	heading 'Taking it back'
+	if [ -n "$OLD" ]; then try systemctl enable --quiet --now "$NAME@$OLD" || true; fi
+	if [ "$(current_id)" != "$BEFORE" ]; then
+		if [ -n "$BEFORE" ]; then link "$SITE/current" "releases/$BEFORE"; else rm -f "$SITE/current"; fi
+		put_site "$SITE_BEFORE" || true
 	fi
-	if [ "$(current_id)" != "$before" ]; then
-		if [ -n "$before" ]; then
-			link "$SITE/current" "releases/$before"
-			put_final_site || true
-			reload_nginx || true
-		else
-			rm -f "$SITE/current"
-		fi
-	fi
-	if [ -n "$old" ]; then link "$SLOTS/$new" "../releases/$before" || true; fi
-	stop "Taken back: $4" "All that it said: journalctl -u $NAME@$new"
+	try systemctl disable --quiet --now "$NAME@$NEW" || true
+	if [ -n "$SLOT_BEFORE" ]; then link "$SLOTS/$NEW" "$SLOT_BEFORE"; else rm -f "$SLOTS/$NEW"; fi
+	put_script_back
+	stop "The release did not go live, and all is as it was. $1" "What its server said: journalctl -u $NAME@$NEW"
 }
 
 last_words() {
@@ -129,10 +114,6 @@ fault_of_server() {
 	if ! is_page_of "$id" "$url/" "$@"; then say 'it does not send the first page of this release.'; fi
 }
 
-# fault_of_pages ID: what is wrong with the pages that nginx sends, or nothing.
-fault_of_pages() {
-	if ! is_page_of "$1" "https://$SITE_NAME/" "${TO_NGINX[@]}"; then say 'what it sends at / is not the first page of this release.'; fi
-}
 is_page_of() {
 	local id=$1 url=$2
 	shift 2

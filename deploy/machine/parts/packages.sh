@@ -27,24 +27,44 @@ make_accounts() {
 	run systemd-tmpfiles --create "$MACHINE/folders.conf"
 }
 
-# Copies this script to where it stays, and what systemd reads, from the folder of a script.
+# Copies a script from its folder to where it stays, with what systemd reads. The one from before is kept until a release has gone live.
 install_script() {
-	local file changed=''
-	rm -rf "$LIBRARY.new"
-	mkdir -p "$LIBRARY.new" "$(dirname "$COMMAND")"
-	cp -R "$1/site" "$1/machine" "$LIBRARY.new/"
-	if ! diff -rq "$LIBRARY.new" "$LIBRARY" >/dev/null 2>&1; then
-		rm -rf "$LIBRARY.old"
-		if [ -e "$LIBRARY" ]; then mv -T "$LIBRARY" "$LIBRARY.old"; fi
-		mv -T "$LIBRARY.new" "$LIBRARY"
-		rm -rf "$LIBRARY.old"
+	local version
+	version=$NAME-$(cd "$1" && find site machine -type f -exec sha256sum {} + | sort | sha256sum | cut -c1-12)
+	if [ "$(readlink "$LIBRARY" || true)" != "$version" ]; then
+		rm -rf "$LIBRARY-new"
+		mkdir -p "$LIBRARY-new" "$(dirname "$COMMAND")"
+		cp -R "$1/site" "$1/machine" "$LIBRARY-new/"
+		rm -rf "${LIBRARY:?}/../$version"
+		mv -T "$LIBRARY-new" "$(dirname "$LIBRARY")/$version"
+		if [ -L "$LIBRARY" ] && [ ! -L "$LIBRARY.before" ]; then link "$LIBRARY.before" "$(readlink "$LIBRARY")"; fi
+		link "$LIBRARY" "$version"
 		say "+ wrote $LIBRARY"
 	fi
-	rm -rf "$LIBRARY.new"
 	link "$COMMAND" "$LIBRARY/site"
+	install_units
+}
+
+install_units() {
+	local file changed=''
 	for file in "$LIBRARY"/machine/units/*; do
 		write "$UNITS/$(basename "$file")" 644 "$(cat "$file")"
 		changed=$changed$CHANGED
 	done
 	if [ -n "$changed" ]; then run systemctl daemon-reload; fi
+}
+
+put_script_back() {
+	if [ ! -L "$LIBRARY.before" ]; then return 0; fi
+	link "$LIBRARY" "$(readlink "$LIBRARY.before")"
+	install_units
+	forget_script_before
+}
+
+forget_script_before() {
+	local each
+	rm -f "$LIBRARY.before"
+	for each in "$LIBRARY"-*; do
+		if [ "$(basename "$each")" != "$(readlink "$LIBRARY")" ]; then rm -rf "$each"; fi
+	done
 }

@@ -9,7 +9,7 @@ for_this_nginx() {
 	version=$(nginx -v 2>&1 | sed -n 's|.*nginx/\([0-9.]*\).*|\1|p')
 	# Since 1.25.1, HTTP/2 is a setting of its own.
 	if [ "$(printf '%s\n' 1.25.1 "$version" | sort -V | head -1)" = 1.25.1 ]; then
-		edits+=(-e 's|^\( *\)listen 443 ssl http2;|\1http2 on;\n\1listen 443 ssl;|' -e 's|ssl http2;|ssl;|')
+		edits+=(-e 's|^\( *\)listen 443 ssl http2;|\1http2 on;\n\1listen 443 ssl;|' -e 's|ssl http2|ssl|')
 	fi
 	# A machine without IPv6 cannot listen there.
 	if [ ! -e "$ROOT/proc/net/if_inet6" ]; then edits+=(-e '/listen \[::\]/d'); fi
@@ -22,12 +22,11 @@ reload_nginx() {
 	if systemctl is-active --quiet nginx; then try systemctl reload nginx; else try systemctl start nginx; fi
 }
 
-# Puts a configuration in place, and takes it back where nginx does not understand it.
+# Puts a configuration in place, lets nginx read it with all that it includes, and takes it back where nginx does not understand it.
 put_site() {
 	local before=''
 	if [ -f "$NGINX_SITE" ]; then before=$(cat "$NGINX_SITE"); fi
 	write "$NGINX_SITE" 644 "$1"
-	if [ -z "$CHANGED" ] && [ -e "$NGINX/sites-enabled/$NAME" ] && systemctl is-active --quiet nginx; then return 0; fi
 	link "$NGINX/sites-enabled/$NAME" "../sites-available/$NAME"
 	if reload_nginx; then return 0; fi
 	if [ -n "$before" ]; then write "$NGINX_SITE" 644 "$before"; else rm -f "$NGINX/sites-enabled/$NAME"; fi

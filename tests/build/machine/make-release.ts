@@ -10,7 +10,7 @@ export type Release = { id: string; file: string; folder: string };
 /** What is otherwise than in a release that is well. */
 type Oddity = {
   /** How its server is: see the program below. */
-  how?: 'well' | 'ends' | 'sick' | 'of-another' | 'finds-all' | 'form-breaks' | 'other-page';
+  how?: 'well' | 'ends' | 'sick' | 'sick-behind' | 'of-another' | 'finds-all' | 'form-breaks' | 'other-page';
   form?: 'here' | null;
   origin?: string;
   /** The version of Node that it says it has. */
@@ -35,7 +35,8 @@ createServer((request, response) => {
   const send = (status, body) => response.writeHead(status, { Connection: 'close' }).end(body);
   if (request.url === '/api/health/') {
     const build = how === 'of-another' ? 'f'.repeat(64) : id;
-    const problem = how === 'sick' ? 'The outbox is away.' : undefined;
+    const isSick = how === 'sick' || (how === 'sick-behind' && !request.headers['x-forwarded-proto']);
+    const problem = isSick ? 'The outbox is away.' : undefined;
     return send(problem ? 503 : 200, JSON.stringify({ pending: 0, oldestSeconds: null, build, problem }));
   }
   if (request.url === '/api/inquiries/') return send(how === 'form-breaks' ? 500 : 422, '{}');
