@@ -84,7 +84,12 @@ need_to_be_here() {
 	proof=$(head -c 18 /dev/urandom | base64 | tr '+/' '-_')
 	mkdir -p "$ACME/.well-known/acme-challenge"
 	printf '%s' "$proof" >"$ACME/.well-known/acme-challenge/$proof"
-	said=$(curl --silent --show-error --max-time 10 "http://$1/.well-known/acme-challenge/$proof" 2>&1 || true)
+	# nginx lets its earlier workers answer for a moment after it was told to read anew.
+	for _ in $(seq 20); do
+		said=$(curl --silent --show-error --max-time 10 "http://$1/.well-known/acme-challenge/$proof" 2>&1 || true)
+		if [ "$said" = "$proof" ]; then break; fi
+		sleep 0.25
+	done
 	rm -f "$ACME/.well-known/acme-challenge/$proof"
 	if [ "$said" != "$proof" ]; then
 		stop "The name $1 leads to $(getent ahosts "$1" | awk '{ print $1 }' | sort -u | paste -sd ' '), and what answers there is not this machine. It said: ${said:0:200}" \

@@ -24,8 +24,19 @@ any_server_runs() {
 	return 1
 }
 
+# What nobody foresaw is told as well: trap 'tell_unforeseen $? "$BASH_COMMAND"' EXIT
+TOLD=''
+tell_unforeseen() {
+	if [ "$1" -eq 0 ] || [ -n "$TOLD" ]; then return; fi
+	{
+		printf '\n%s\n' "This failed, and nobody foresaw it ($(how_it_ended "$1")): $2"
+		what_is_served
+	} >&2
+}
+
 # stop WHAT [WHAT TO DO]: ends here.
 stop() {
+	TOLD=yes
 	{
 		printf '\n'
 		printf '%s\n' "$@"
@@ -36,6 +47,7 @@ stop() {
 
 # Wrong words on the command line.
 refuse() {
+	TOLD=yes
 	printf '%s\n' "$@" >&2
 	exit 2
 }
@@ -67,7 +79,8 @@ run() {
 as() {
 	local account=$1
 	shift
-	setpriv --reuid "$account" --regid "$account" --init-groups --reset-env "$@"
+	# Where root stands, others may not look.
+	(cd "$ROOT/" && exec setpriv --reuid "$account" --regid "$account" --init-groups --reset-env "$@")
 }
 
 how_it_ended() {

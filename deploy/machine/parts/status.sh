@@ -26,6 +26,8 @@ show_all_looks() {
 
 tell_todo() {
 	local each
+	# A list of what is to be done says why it ends with 1.
+	TOLD=yes
 	if [ "${#TODO[@]}" -eq 0 ]; then
 		say 'Nothing is to be done.'
 		return 0
@@ -44,6 +46,7 @@ daily() {
 	fi
 	back_up
 	show_all_looks >/dev/null
+	TOLD=yes
 	for each in "${TODO[@]}"; do say "ALERT: $each"; done
 	if [ "${#TODO[@]}" -gt 0 ]; then exit 1; fi
 }
