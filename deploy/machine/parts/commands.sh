@@ -137,10 +137,11 @@ list_releases() {
 # The id is all that is taken of whoever asks, and it is read with the rights of one of them.
 go_live_as_wanted() {
 	local id
-	need_answers
-	lock go-live-as-wanted
 	id=$(as "$NAME-staff" head -c 64 "$SITE/wanted/release" 2>/dev/null || true)
-	rm -f "$SITE/wanted/release"
+	# First of all: as long as it is there, this is started again.
+	rm -rf "$SITE/wanted/release"
+	need_answers
+	lock go-live-as-wanted 240
 	tell_outcome "under way ${id//[^0-9a-f]/}"
 	if ! is_id "$id"; then
 		tell_outcome 'failed: what was wanted is the id of no release'

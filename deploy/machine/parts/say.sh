@@ -91,14 +91,14 @@ how_it_ended() {
 	esac
 }
 
-# Two of these commands at once would undo each other's work.
+# lock COMMAND [SECONDS]: two of these commands at once would undo each other's work. Waits for so many seconds, or not at all.
 lock() {
 	mkdir -p "$(dirname "$LOCK")"
 	exec 9>>"$LOCK"
-	if ! flock --nonblock 9; then
+	if ! flock --timeout "${2:-0}" 9; then
 		stop "Another command is at work: $(cat "$LOCK")." 'Wait until it has ended. Nothing was begun.'
 	fi
-	printf '%s' "$NAME $*, process $$, since $(date -u '+%H:%M:%S UTC')" >"$LOCK"
+	printf '%s' "$NAME $1, process $$, since $(date -u '+%H:%M:%S UTC')" >"$LOCK"
 }
 
 # write FILE MODE TEXT: whole or not at all. CHANGED says whether the file is another one than before.
