@@ -26,6 +26,9 @@ const MISSING =
 // Where a container may not be given more than this process has itself, podman's own limits are too high.
 const LIMITS = ['--ulimit', 'nofile=1024:1024', '--ulimit', 'nproc=1024:1024'];
 
+/** When a call that hangs is ended. */
+const GIVE_UP_AFTER_MS = 180_000;
+
 /** What every container of the tests gets: the network of this machine, and no health check by itself, which takes a systemd. */
 export const IN_TESTS = ['--network', 'host', '--no-healthcheck', ...LIMITS];
 
@@ -55,9 +58,8 @@ export function openPodman(): Podman {
   const places = ['--root', join(folder, 'kept'), '--runroot', join(folder, 'run')];
   const how = ['--cgroup-manager', 'cgroupfs', '--events-backend', 'none', '--runtime', 'runc'];
   const call = (words: readonly string[]): Said => {
-    const { status, stdout, stderr } = spawnSync('podman', [...places, ...how, ...words], {
-      encoding: 'utf8',
-    });
+    const options = { encoding: 'utf8', timeout: GIVE_UP_AFTER_MS } as const;
+    const { status, stdout, stderr } = spawnSync('podman', [...places, ...how, ...words], options);
     return { status, stdout, stderr };
   };
   const run = (...words: string[]) => {
@@ -76,7 +78,9 @@ export function openPodman(): Podman {
     remove: () => {
       call(['rm', '--all', '--force', '--time', '0']);
       call(['image', 'umount', '--all', '--force']);
-      rmSync(folder, { recursive: true, force: true });
+      // What tidies up after a container that was ended may still do so, and keeps the folder mounted.
+      spawnSync('umount', ['--lazy', join(folder, 'kept/overlay')]);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
     },
   };
 }
