@@ -56,7 +56,7 @@ export function whyNoPodman(): string | null {
 export function openPodman(): Podman {
   const folder = mkdtempSync(join(tmpdir(), 'podman-'));
   const places = ['--root', join(folder, 'kept'), '--runroot', join(folder, 'run')];
-  const how = ['--cgroup-manager', 'cgroupfs', '--events-backend', 'none', '--runtime', 'runc'];
+  const how = ['--log-level=error', '--cgroup-manager=cgroupfs', '--events-backend=none', '--runtime=runc'];
   const call = (words: readonly string[]): Said => {
     const options = { encoding: 'utf8', timeout: GIVE_UP_AFTER_MS } as const;
     const { status, stdout, stderr } = spawnSync('podman', [...places, ...how, ...words], options);
