@@ -1,4 +1,4 @@
-// The health check of the image: ends with 0 where the server beside it is well, and with 1 where it is not (docs/inquiries.md). There is no curl here.
+// The health check of the image, where there is no curl: ends with 0 if the server beside it is well, and with 1 if it is not (docs/inquiries.md).
 import { get } from 'node:http';
 
 // One that has just been started does not listen yet, and whoever asks would not ask again for half a minute.

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  copyFileSync,
   cpSync,
   existsSync,
   lstatSync,
@@ -36,7 +37,12 @@ const ACCOUNT = 10001;
 const folder = mkdtempSync(join(tmpdir(), 'image-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const make = (...words: string[]) => spawnSync(MAKE, words, { encoding: 'utf8' });
+/** Lays an image out. `PATH` may begin with a folder of programs that stand for those of another machine. */
+const make = (file: string, into: string, programs = '') =>
+  spawnSync(MAKE, [file, into], {
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${programs}:${process.env.PATH}` },
+  });
 
 /** Packs a folder as a release is packed, with the sums of its files. A file that is not compressed is read just as well, and sooner there. */
 function pack(name: string): string {
@@ -116,7 +122,10 @@ const LOOK = `
       return ['/proc', '/sys', '/data'].includes(path) ? [path + '/tried'] : files(path + '/');
     })];
   };
-  const written = files('/').filter((file) => { try { appendFileSync(file, ' '); return true; } catch { return false; } });
+  const mayWrite = (file) => {
+    try { appendFileSync(file, ' '); return true; } catch { return false; }
+  };
+  const written = files('/').filter(mayWrite);
   const status = readFileSync('/proc/1/status', 'utf8');
   console.log(JSON.stringify({ written, status, roots: require('tls').rootCertificates.length }));`;
 
@@ -135,7 +144,7 @@ describe.skipIf(reason !== null)('the image', () => {
     cpSync(join(copied.builds, id), release, { recursive: true, preserveTimestamps: true });
     copied.remove();
     cpSync(join(ROOT, 'node_modules/node/bin/node'), join(release, 'node'));
-    // As somebody unpacks it who lets no one else read files.
+    // As someone makes it whose account hides what it makes from others.
     chmodSync(join(release, 'server.mjs'), 0o600);
     const context = join(folder, 'context');
     expect(make(pack(`release-${id}`), context)).toMatchObject({ status: 0, stderr: '' });
@@ -288,8 +297,8 @@ describe.skipIf(!isDebian)('laying out what an image is built from', () => {
   writeFileSync(join(folder, 'other/node'), '#!/bin/false\n', { mode: 0o755 });
   writeFileSync(join(folder, 'other/build.json'), '{}');
   const place = join(folder, 'refused');
-  const refusal = (file: string, into = place) => {
-    const { status, stdout, stderr } = make(file, into);
+  const refusal = (file: string, into = place, programs = '') => {
+    const { status, stdout, stderr } = make(file, into, programs);
     expect([status, stdout]).toEqual([1, '']);
     return stderr.replaceAll(folder, '');
   };
@@ -329,6 +338,49 @@ describe.skipIf(!isDebian)('laying out what an image is built from', () => {
     expect(existsSync(place)).toBe(false);
   });
 
+  /** A folder with one program, which says what it does on another machine. */
+  function machineWhere(program: string, does: string): string {
+    const programs = mkdtempSync(join(folder, 'bin-'));
+    writeFileSync(join(programs, program), `#!/bin/sh\n${does}\n`, { mode: 0o755 });
+    return programs;
+  }
+  /** A release whose Node is another program, which needs as little as any. */
+  function packSmall(): string {
+    mkdirSync(join(folder, 'small'), { recursive: true });
+    copyFileSync('/bin/true', join(folder, 'small/node'));
+    writeFileSync(join(folder, 'small/build.json'), `{\n "id": "${'a'.repeat(64)}"\n}\n`);
+    return pack('small');
+  }
+
+  test('a machine with an old C library is refused, and one where a license is not to be had', () => {
+    const old = machineWhere('getconf', 'echo glibc 2.31');
+    expect(refusal(packSmall(), place, old)).toBe(
+      'The C library of this machine is glibc 2.31, and the image needs 2.34 or newer. Run this on Debian 12 or newer.\n',
+    );
+    const bare = machineWhere('dpkg-query', 'exit 1');
+    expect(refusal(packSmall(), place, bare)).toMatch(
+      /^There is no license of \/\S+ here, where Debian has it: /,
+    );
+    expect(existsSync(place)).toBe(false);
+  });
+
+  test('where a library was moved by its own package, as on Debian 13, its license is found', () => {
+    const moved = 'echo "diversion by libc6 from: $2"; echo "diversion by libc6 to: $2.usr-is-merged"';
+    const into = join(folder, 'laid-out');
+    const { status, stdout, stderr } = make(
+      packSmall(),
+      into,
+      machineWhere('dpkg-query', `${moved}; echo "libc6:amd64: $2"`),
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(
+      `Laid out. Now build it: podman build --format docker --timestamp 0 --tag return-2-intimacy:${'a'.repeat(12)} ${into}\n`,
+    );
+    expect(filesIn(into)).toEqual(
+      expect.arrayContaining(['Containerfile', 'root/health.mjs', 'root/usr/share/doc/libc6/copyright']),
+    );
+  });
+
   test('the script is one that every shell reads alike', ({ skip }) => {
     if (!findOrInstall('/usr/bin/shellcheck', 'shellcheck'))
       return skip('left out: ShellCheck is not here, and may not be installed');
@@ -355,7 +407,7 @@ describe('the quadlet', () => {
     expect(stdout).toContain(IMAGE);
   });
 
-  test('lets nobody around the proxy, gives it time to stop, and takes its image from this machine alone', () => {
+  test('lets no one around the proxy, gives it time to stop, and takes its image from this machine alone', () => {
     const containerfile = readFileSync(join(IMAGES, 'Containerfile'), 'utf8');
     const exposed = /^EXPOSE (\d+)$/m.exec(containerfile)?.[1];
     expect(valuesOf('PublishPort')).toEqual([`127.0.0.1:3000:${exposed}`]);
