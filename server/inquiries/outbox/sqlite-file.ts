@@ -90,6 +90,7 @@ export async function openSqliteFile(
       if (identityOf(file) === opened) return;
       throw new OutboxError(
         `The outbox ${file} was moved, deleted or replaced while the site was running. What waited in it is still delivered, but nothing new is accepted. Put it back. If you cannot, let the site run until nothing waits, and restart it.`,
+        'The file in which inquiries wait was moved, deleted or replaced.',
         'MOVED',
       );
     },
@@ -124,6 +125,7 @@ function setUp(db: DatabaseSync, file: string, schema: { version: number; sql: s
   if (found > schema.version) {
     throw new OutboxError(
       `The outbox ${file} was written by a newer version of the site: its format is ${found}, and this version supports ${schema.version}. Run the newer version.`,
+      'The file in which inquiries wait was written by a newer version of the site.',
       'NEWER_FORMAT',
     );
   }
