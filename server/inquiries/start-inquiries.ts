@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Inquiry, LIMITS } from '#lib/inquiry/inquiry.ts';
+import type { Inquiry } from '#lib/inquiry/inquiry.ts';
 import type { InquirySettings } from '#lib/settings/inquiry-settings.ts';
 import { describeError } from '../describe-error.ts';
 import { type DeliveryWorker, type Log, startDeliveryWorker } from './deliver/delivery-worker.ts';
@@ -9,6 +9,7 @@ import { LONGEST_DELIVERY, toSmtpTransport } from './deliver/smtp-transport.ts';
 import { FormProblem } from './form-problem.ts';
 import { openOutbox } from './outbox/open-outbox.ts';
 import type { Backlog, Outbox } from './outbox/outbox.ts';
+import { PROBE } from './probe.ts';
 import { type RateLimit, startRateLimit } from './receive/rate-limit.ts';
 import { readOrMakeKeyFile } from './seal/key-file.ts';
 import { seal, unseal } from './seal/seal.ts';
@@ -18,22 +19,6 @@ const REOPEN_AFTER_MS = 10_000;
 const PROBE_HOLDS_MS = 5_000;
 /** How long the health check reports that an inquiry could not be stored, unless a later one is. */
 const REPORT_REFUSAL_MS = 15 * 60_000;
-
-/** A letter of three bytes, as long as any. */
-const wide = (length: number) => '\u{FFFD}'.repeat(length);
-
-/** As long as an inquiry can be: where there is room for this one, there is for any. */
-const PROBE: Inquiry = {
-  name: wide(LIMITS.name),
-  way: 'email',
-  reach: wide(LIMITS.reach),
-  voicemail: false,
-  caller: false,
-  inbox: 'shared',
-  hours: wide(LIMITS.hours),
-  who: 'partner',
-  message: wide(LIMITS.message),
-};
 
 /** The running form of a process. */
 export type Inquiries = {

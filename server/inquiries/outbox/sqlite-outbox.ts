@@ -53,7 +53,8 @@ export async function openSqliteOutbox(dataDir: string): Promise<Outbox> {
         ['DELETE FROM contents WHERE id = ?', id],
         ['DELETE FROM inquiries WHERE id = ?', id],
       );
-      file.wipe();
+      // Otherwise it may have taken the last room of the disk, and the log keeps it.
+      file.requireWipe();
     },
 
     lease: (owner, now, until) =>
