@@ -34,7 +34,7 @@ export function watchHealth(
   let hasAnswered = false;
   let known: string | null = null;
 
-  async function findProblem(): Promise<string | null> {
+  async function findProblem(counting: Promise<unknown>): Promise<string | null> {
     if (form === null) return null;
     try {
       if (!inquiries) throw new FormProblem('Nothing takes what the form sends.');
@@ -42,6 +42,8 @@ export function watchHealth(
       if (!hasAnswered) await askForm(context);
       hasAnswered = true;
       await inquiries.requireAccepting();
+      // What cannot be counted might not be delivered either.
+      await counting;
       report(null, '');
       return null;
     } catch (error) {
@@ -59,8 +61,10 @@ export function watchHealth(
   }
 
   return async () => {
-    const problem = await findProblem();
-    const backlog = inquiries ? await inquiries.backlog().catch(() => null) : { pending: 0, oldestAt: null };
+    const counting = inquiries ? inquiries.backlog() : Promise.resolve({ pending: 0, oldestAt: null });
+    const counted = counting.catch(() => null);
+    const problem = await findProblem(counting);
+    const backlog = await counted;
     const oldestAt = backlog?.oldestAt ?? null;
     const oldestSeconds = oldestAt === null ? null : Math.round(ageOf(oldestAt, Date.now()) / 1000);
     return { pending: backlog?.pending ?? null, oldestSeconds, build, problem };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { takeSystemdNotifier } from '#server/take-systemd-notifier.ts';
 
 const NODE_ENV = 'test';
@@ -13,4 +13,16 @@ test('the address is taken out of the environment, for no other program is to sp
   const copy: NodeJS.ProcessEnv = { ...environment };
   expect(takeSystemdNotifier(copy)).toBeTypeOf('function');
   expect(copy).toEqual({ NODE_ENV, PATH: '/usr/bin' });
+});
+
+test('what cannot even be started is told, and ends nothing', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  // Node refuses that at once, as the system may refuse any new process.
+  const notify = takeSystemdNotifier({ NODE_ENV, NOTIFY_SOCKET: 'a\0b' });
+  await notify?.('READY=1');
+  expect(log.mock.calls).toEqual([
+    [
+      'systemd was not told READY=1: systemd-notify failed (ERR_INVALID_ARG_VALUE). Look whether it is in the PATH, and whether the unit has NotifyAccess=all.',
+    ],
+  ]);
 });

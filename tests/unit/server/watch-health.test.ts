@@ -60,6 +60,12 @@ test('a form that does not answer is a problem, until it does', async () => {
   expect((await readRefusing()).problem).toBe('The form answers 503 where it should ask for its fields.');
 });
 
+test('an outbox that takes inquiries and cannot say what waits in it is a problem: nothing might be delivered', async () => {
+  const backlog = () => Promise.reject(FULL);
+  const health = await watchHealth(NOTE, inquiriesWith({ backlog }), log)();
+  expect(health).toMatchObject({ pending: null, problem: 'The disk on which inquiries wait is full.' });
+});
+
 test('without a form on the pages it is about the server alone, and counts what is left', async () => {
   const fail = () => Promise.reject(FULL);
   const note = { ...NOTE, form: null };
