@@ -1,6 +1,7 @@
 // Serves the build in whose folder it lies: `node server.mjs`. Stops cleanly on SIGINT and SIGTERM: mails being sent are finished or given
 // back to the outbox. PORT and HOST are honored; PORT=0 takes a free port. Other settings: docs/inquiries.md.
 import './refuse-old-node.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { inquiryOriginOf, readBuildNote } from '#lib/build-note/build-note.ts';
 import { headerRules } from '#lib/http/headers.ts';
 import { loadEnvFile } from '#lib/settings/load-env-file.ts';
@@ -11,6 +12,11 @@ import { listen } from './http/listen.ts';
 import { readPages } from './http/read-pages.ts';
 import { routesOf } from './routes.ts';
 import { startForm } from './start-form.ts';
+import { takeSystemdNotifier } from './take-systemd-notifier.ts';
+import { watchHealth } from './watch-health.ts';
+
+/** While the form cannot be taken, and systemd waits to hear that it can. */
+const READ_AGAIN_MS = 1_000;
 
 try {
   await serve();
@@ -21,6 +27,7 @@ try {
 
 async function serve(): Promise<void> {
   const build = import.meta.dirname;
+  const notifySystemd = takeSystemdNotifier(process.env);
   // A relative DATA_DIR and the file `.env` are looked up in the working folder.
   const base = process.cwd();
   const envIssue = loadEnvFile(base);
@@ -38,14 +45,12 @@ async function serve(): Promise<void> {
     await answerRequest(await ready.promise, request, response);
   });
   const inquiries = startForm(note, settings);
+  const readHealth = watchHealth(note, inquiries, console);
   ready.resolve({
     pages,
     redirectOf: findRedirectIn(note.oldAddresses),
-    routes: routesOf({ note, inquiries, addressOf: settings.addressOf }),
+    routes: routesOf({ note, inquiries, addressOf: settings.addressOf, readHealth }),
   });
-  // Whether the outbox opened is logged before the address of the site.
-  await inquiries?.backlog().catch(() => {});
-  console.log(`The site is at http://localhost:${server.port}/  (Ctrl+C stops it)`);
 
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -54,9 +59,21 @@ async function serve(): Promise<void> {
       if (isStopping) return;
       isStopping = true;
       const closed = server.close();
-      Promise.all([closed, inquiries?.stop(closed)]).finally(() => process.exit(0));
+      const stopped = [closed, inquiries?.stop(closed), notifySystemd?.('STOPPING=1')];
+      Promise.all(stopped).finally(() => process.exit(0));
     });
   }
+
+  // Whether the form can be taken is logged before the address of the site.
+  let { problem } = await readHealth();
+  const hint = process.stdout.isTTY ? '  (Ctrl+C stops it)' : '';
+  console.log(`The site is at http://localhost:${server.port}/${hint}`);
+  if (!notifySystemd) return;
+  while (problem !== null && !isStopping) {
+    await sleep(READ_AGAIN_MS);
+    ({ problem } = await readHealth());
+  }
+  if (!isStopping) await notifySystemd('READY=1');
 }
 
 function toRefusal(issues: readonly string[], form: string | null): string {
