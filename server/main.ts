@@ -1,7 +1,6 @@
 // Serves the build in whose folder it lies: `node server.mjs`. Stops cleanly on SIGINT and SIGTERM: mails being sent are finished or given
 // back to the outbox. PORT and HOST are honored; PORT=0 takes a free port. Other settings: docs/inquiries.md.
 import './refuse-old-node.ts';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { inquiryOriginOf, readBuildNote } from '#lib/build-note/build-note.ts';
 import { headerRules } from '#lib/http/headers.ts';
 import { loadEnvFile } from '#lib/settings/load-env-file.ts';
@@ -12,11 +11,7 @@ import { listen } from './http/listen.ts';
 import { readPages } from './http/read-pages.ts';
 import { routesOf } from './routes.ts';
 import { startForm } from './start-form.ts';
-import { takeSystemdNotifier } from './take-systemd-notifier.ts';
 import { watchHealth } from './watch-health.ts';
-
-/** While the form cannot be taken, and systemd waits to hear that it can. */
-const READ_AGAIN_MS = 1_000;
 
 try {
   await serve();
@@ -27,7 +22,6 @@ try {
 
 async function serve(): Promise<void> {
   const build = import.meta.dirname;
-  const notifySystemd = takeSystemdNotifier(process.env);
   // A relative DATA_DIR and the file `.env` are looked up in the working folder.
   const base = process.cwd();
   const envIssue = loadEnvFile(base);
@@ -59,21 +53,14 @@ async function serve(): Promise<void> {
       if (isStopping) return;
       isStopping = true;
       const closed = server.close();
-      const stopped = [closed, inquiries?.stop(closed), notifySystemd?.('STOPPING=1')];
-      Promise.all(stopped).finally(() => process.exit(0));
+      Promise.all([closed, inquiries?.stop(closed)]).finally(() => process.exit(0));
     });
   }
 
   // Whether the form can be taken is logged before the address of the site.
-  let { problem } = await readHealth();
+  await readHealth();
   const hint = process.stdout.isTTY ? '  (Ctrl+C stops it)' : '';
   console.log(`The site is at http://localhost:${server.port}/${hint}`);
-  if (!notifySystemd) return;
-  while (problem !== null && !isStopping) {
-    await sleep(READ_AGAIN_MS);
-    ({ problem } = await readHealth());
-  }
-  if (!isStopping) await notifySystemd('READY=1');
 }
 
 function toRefusal(issues: readonly string[], form: string | null): string {
