@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inquiryOriginOf } from '#lib/build-note/build-note.ts';
+import { describeEnd } from '#lib/processes/describe-end.ts';
+import { countKilledForMemory } from '#lib/processes/memory-here.ts';
+import { BUILD_NEEDS } from '../build-needs.ts';
 import type { Built } from './refuse-issues.ts';
 
 /**
@@ -18,11 +21,15 @@ export function runNext(root: string, built: Built): string {
     INQUIRIES_AT: inquiryOriginOf(built) ?? '',
   };
   const next = join(root, 'node_modules/next/dist/bin/next');
-  const { status } = spawnSync(process.execPath, [next, 'build'], {
+  const killedBefore = countKilledForMemory() ?? 0;
+  const { status, signal } = spawnSync(process.execPath, [next, 'build'], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...pagesEnv },
   });
   if (status === 0 && existsSync(out)) return out;
-  throw new Error('Next did not finish, so nothing was built. What it said stands above.');
+  // It may be one of the processes that Next started, of which Next itself only says that it ended.
+  const killed = (countKilledForMemory() ?? 0) > killedBefore ? 'SIGKILL' : signal;
+  const how = killed && describeEnd('Next', { signal: killed }, { needs: BUILD_NEEDS });
+  throw new Error(`Next did not finish, so nothing was built. ${how ?? 'What it said stands above.'}`);
 }

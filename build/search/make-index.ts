@@ -1,4 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { watchProgram } from '#lib/processes/watch-program.ts';
+import { BUILD_NEEDS } from '../build-needs.ts';
 
 /** A page to be found: its address, and what `toIndexable` makes of it. */
 export type Indexable = { path: string; html: string };
@@ -16,6 +18,10 @@ const NEEDED =
  */
 export async function makeIndex(pages: readonly Indexable[]): Promise<IndexFiles> {
   if (pages.length === 0) throw new Error('Search: there is no page to find.');
+  return watchProgram({ name: 'Pagefind', file: /^pagefind/, needs: BUILD_NEEDS }, () => indexPages(pages));
+}
+
+async function indexPages(pages: readonly Indexable[]): Promise<IndexFiles> {
   try {
     const { index, errors } = await createIndex({
       forceLanguage: 'en',

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { describeEnd } from '#lib/processes/describe-end.ts';
 import { answersAt, freePort, portToComeBackTo } from './free-port.ts';
 import { findOrInstall } from './install-packages.ts';
 import { makeCertificate } from './make-certificate.ts';
@@ -98,8 +99,10 @@ export async function startNginx(
   };
   const until = Date.now() + START_WITHIN_MS;
   while (!(await answersAt(port))) {
-    if (child.exitCode !== null || Date.now() > until) {
-      const why = said + logs();
+    const { exitCode: code, signalCode: signal } = child;
+    if (code !== null || signal !== null || Date.now() > until) {
+      const how = signal ? `${describeEnd('It', { signal })} ` : '';
+      const why = how + said + logs();
       await stop();
       throw new Error(`nginx did not start. It said: ${why}`);
     }

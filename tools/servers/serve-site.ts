@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildsIn, currentBuild } from '#build/store/kept-builds.ts';
 import { SERVER } from '#lib/build-note/build-note.ts';
+import { describeEnd } from '#lib/processes/describe-end.ts';
 
 export type Served = {
   url: string;
@@ -67,11 +68,11 @@ export async function serve(
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   let output = '';
   const port = await new Promise<string>((resolve, reject) => {
-    const timer = setTimeout(() => fail('It said nothing in time'), START_WITHIN_MS);
+    const timer = setTimeout(() => fail('It said nothing in time.'), START_WITHIN_MS);
     const fail = (why: string) => {
       clearTimeout(timer);
       server.kill();
-      reject(new Error(`The site could not be served. ${why}:\n${output}`));
+      reject(new Error(`The site could not be served. ${why}\n${output}`));
     };
     const read = (chunk: Buffer) => {
       output += chunk;
@@ -82,7 +83,7 @@ export async function serve(
     };
     server.stdout.on('data', read);
     server.stderr.on('data', read);
-    server.once('exit', (code) => fail(`It ended with ${code}`));
+    server.once('exit', (code, signal) => fail(describeEnd('It', { code, signal }) ?? 'It ended at once.'));
   });
   const end = async (signal: NodeJS.Signals) => {
     server.kill(signal);

@@ -36,6 +36,7 @@ function keep(...letters: string[]): void {
         origin: 'https://example.org',
         form: null,
         measured: false,
+        node: '24.21.0',
         addresses: { '/': 'text/html' },
         oldAddresses: [],
       }),
