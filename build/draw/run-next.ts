@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inquiryOriginOf } from '#lib/build-note/build-note.ts';
 import { describeEnd } from '#lib/processes/describe-end.ts';
 import { countKilledForMemory } from '#lib/processes/memory-here.ts';
+import { shedMemory } from '#lib/processes/shed-memory.ts';
 import { BUILD_NEEDS } from '../build-needs.ts';
 import type { Built } from './refuse-issues.ts';
 
@@ -21,6 +22,7 @@ export function runNext(root: string, built: Built): string {
     INQUIRIES_AT: inquiryOriginOf(built) ?? '',
   };
   const next = join(root, 'node_modules/next/dist/bin/next');
+  shedMemory();
   const killedBefore = countKilledForMemory() ?? 0;
   const { status, signal } = spawnSync(process.execPath, [next, 'build'], {
     cwd: root,

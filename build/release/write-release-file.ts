@@ -38,7 +38,11 @@ const FOLDERS_TIME = 1;
  * Writes a build as one file, with the Node that made it, for a machine with neither npm nor Git: whole or not at all, the same bytes for the same
  * build and Node. Files of earlier releases are removed. There is none where it would be of no use to a server; throws where it cannot be written.
  */
-export async function writeReleaseFile(builds: string, id: string): Promise<ReleaseFile> {
+export async function writeReleaseFile(
+  builds: string,
+  id: string,
+  node = process.execPath,
+): Promise<ReleaseFile> {
   const why = whyNone();
   if (why) return { why };
   const unlock = lockBuilds(builds);
@@ -49,7 +53,7 @@ export async function writeReleaseFile(builds: string, id: string): Promise<Rele
     rmSync(workshop, { recursive: true, force: true });
     const folder = join(workshop, `release-${id}`);
     mkdirSync(folder, { recursive: true });
-    fill(folder, join(builds, id));
+    fill(folder, join(builds, id), node);
     await pack(folder, workshop, beside);
     renameSync(beside, file);
     const others = readdirSync(builds).filter((name) => isReleaseFile(name) && name !== basename(file));
@@ -81,12 +85,12 @@ function whyNone(): string | null {
 }
 
 /** Puts into a folder what is in a release: the files of the build with their times, Node, and the list of all. */
-function fill(folder: string, build: string): void {
+function fill(folder: string, build: string, from: string): void {
   // Where the file system can, nothing is copied until someone writes.
   const mode = constants.COPYFILE_FICLONE;
   cpSync(build, folder, { recursive: true, preserveTimestamps: true, mode });
   const node = join(folder, NODE);
-  copyFileSync(process.execPath, node, mode);
+  copyFileSync(from, node, mode);
   chmodSync(node, 0o755);
   stamp(node);
   const lines = entriesIn(folder).map(({ name }) => `${sha256(readFileSync(join(folder, name)))}  ${name}\n`);

@@ -53,14 +53,15 @@ export async function serveBuildIn(build: string, environment: Environment = {})
   }
 }
 
-/** Runs a script that serves something on a free port, with arguments of its own, and waits until it says where. */
+/** Runs a script that serves something on a free port, with arguments of its own and by any Node, and waits until it says where. */
 export async function serve(
   script: string,
   root: string,
   environment: Environment = {},
   args: readonly string[] = [],
+  node = process.execPath,
 ): Promise<Served> {
-  const server = spawn(process.execPath, [script, ...args], {
+  const server = spawn(node, [script, ...args], {
     cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
