@@ -18,8 +18,17 @@ export function availableIn(meminfo: string): number | null {
   return Number.isNaN(available) ? null : 1024 * (available + (kilobytes('SwapFree') || 0));
 }
 
+/**
+ * Whether the system kills a process from now on because memory ran out, for what is started by something else, and of which that only says that it
+ * ended. Always no where the system does not say.
+ */
+export function watchMemory(count = countKilledForMemory): () => boolean {
+  const before = count();
+  return () => before !== null && (count() ?? 0) > before;
+}
+
 /** How many processes this system has killed since it started because memory ran out; null where it does not say. */
-export function countKilledForMemory(): number | null {
+function countKilledForMemory(): number | null {
   const found = /^oom_kill (\d+)$/m.exec(textOf('/proc/vmstat'))?.[1];
   return found === undefined ? null : Number(found);
 }

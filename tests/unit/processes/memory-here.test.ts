@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { warnOfMemory } from '#build/build-needs.ts';
-import { availableIn, memoryHere } from '#lib/processes/memory-here.ts';
+import { availableIn, memoryHere, watchMemory } from '#lib/processes/memory-here.ts';
 
 const GB = 2 ** 30;
 
@@ -10,6 +10,15 @@ test('what is available counts, with swap, and not what is free', () => {
   expect(availableIn(told('SwapTotal:       1048572 kB\nSwapFree:         524288 kB\n'))).toBe(1.5 * GB);
   expect(availableIn(told(''))).toBe(GB);
   expect(availableIn('')).toBe(null);
+});
+
+test('a process that the system kills for memory meanwhile is noticed, and one before is not', () => {
+  let killed = 3;
+  const ranOut = watchMemory(() => killed);
+  expect(ranOut()).toBe(false);
+  killed += 1;
+  expect(ranOut()).toBe(true);
+  expect(watchMemory(() => null)()).toBe(false);
 });
 
 test('this machine has some', () => {

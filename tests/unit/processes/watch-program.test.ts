@@ -25,6 +25,19 @@ test('a program that is killed is told, whatever its package says of that', asyn
   await expect(work).rejects.toThrow(KILLED);
 });
 
+test('a part of it that is killed is told beside what the package says, which knows only that it is gone', async () => {
+  const work = watchProgram(
+    SHELL,
+    async () => {
+      throw new Error('page.goto: Page crashed');
+    },
+    () => true,
+  );
+  await expect(work).rejects.toThrow(
+    /^page\.goto: Page crashed\nA part of Pagefind was killed \(SIGKILL\), most likely because /,
+  );
+});
+
 test('another program does not count', async () => {
   const work = watchProgram({ ...SHELL, file: /^pagefind/ }, async () => {
     await once(killed(), 'exit');

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runNext } from '#build/draw/run-next.ts';
 
 let root: string;
@@ -9,25 +9,45 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'next-'));
   mkdirSync(join(root, 'node_modules/next/dist/bin'), { recursive: true });
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true });
+});
 
 /** A program in the place of Next. */
 const next = (program: string) => writeFileSync(join(root, 'node_modules/next/dist/bin/next'), program);
-const run = () => runNext(root, { origin: 'https://example.org', form: null });
+const run = (ranOut = () => false) => runNext(root, { origin: 'https://example.org', form: null }, ranOut);
 
 test('what Next drew is in its folder', () => {
   next("require('node:fs').mkdirSync('out')");
   expect(run()).toBe(join(root, 'out'));
 });
 
+const KILLED =
+  /^Next did not finish, so nothing was built\. Next was killed \(SIGKILL\), most likely because the machine ran out of memory: a build needs 2 GB, and this machine has [\d.]+ GB free\. Stop other programs, add memory or swap, and try again\.$/;
+
 test('where Next is killed, that is said, with what to do', () => {
   next("process.kill(process.pid, 'SIGKILL')");
-  expect(run).toThrow(
-    /^Next did not finish, so nothing was built\. Next was killed \(SIGKILL\), most likely because the machine ran out of memory: a build needs 2 GB, and this machine has [\d.]+ GB free\. Stop other programs, add memory or swap, and try again\.$/,
+  expect(() => run()).toThrow(KILLED);
+});
+
+test('so it is where one of the processes is killed that Next starts, of which it says little', () => {
+  next('process.exit(1)');
+  expect(() => run(() => true)).toThrow(KILLED);
+});
+
+test('it is told to be frugal, and what the machine sets for it stays', () => {
+  next(
+    "require('node:fs').writeFileSync('said', JSON.stringify(process.env)); require('node:fs').mkdirSync('out')",
   );
+  vi.stubEnv('NODE_OPTIONS', '--no-warnings');
+  vi.stubEnv('MALLOC_ARENA_MAX', '1');
+  run();
+  const { NODE_OPTIONS, MALLOC_ARENA_MAX } = JSON.parse(readFileSync(join(root, 'said'), 'utf8'));
+  expect([NODE_OPTIONS, MALLOC_ARENA_MAX]).toEqual(['--max-semi-space-size=4 --no-warnings', '1']);
 });
 
 test('where Next fails, what it said is enough', () => {
   next('process.exit(1)');
-  expect(run).toThrow(/^Next did not finish, so nothing was built\. What it said stands above\.$/);
+  expect(() => run()).toThrow(/^Next did not finish, so nothing was built\. What it said stands above\.$/);
 });
