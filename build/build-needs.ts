@@ -1,6 +1,6 @@
 import { memoryHere, toGigabytes } from '#lib/processes/memory-here.ts';
 
-/** The memory with which a build, or a release, is sure to end. One of the site as it is takes 1.4 GB at its highest, on two cores. */
+/** The memory with which a build, or a release, is sure to end. One of the site as it is takes 1.2 GB at its highest, on two cores. */
 const BYTES = 2 * 2 ** 30;
 
 /** The same in words. */

@@ -100,6 +100,8 @@ test.runIf(isLinux)('a release is one folder with the build, its Node and their 
   const there = contentsOf(folder);
   const build = contentsOf(join(builds, ID));
   expect(there.filter(([name]) => !['node', 'SHA256SUMS'].includes(name))).toEqual(build);
+  // Not of the moment at which it was packed, and not from the future.
+  for (const [name, seconds] of there) expect([name, seconds < Date.UTC(2021) / 1000]).toEqual([name, true]);
   expect(statSync(join(folder, 'node')).mode & 0o777).toBe(0o755);
   expect(statSync(join(folder, 'pages/a')).mode & 0o777).toBe(0o755);
   expect(execFileSync(join(folder, 'node'), { encoding: 'utf8' })).toBe('here\n');
