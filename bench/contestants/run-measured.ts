@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describeEnd } from '#lib/processes/describe-end.ts';
+import { hasEnded } from '#tools/servers/program-path.ts';
 import type { Cost } from '../results.ts';
 import { say, undoLater } from '../session.ts';
 
@@ -46,7 +47,7 @@ export async function runMeasured(words: readonly string[], { cwd, env, within }
   });
   // If the bench is stopped, its folder would otherwise be written to while it is removed.
   undoLater(async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
+    if (hasEnded(child)) return;
     kill();
     await ended;
   });

@@ -19,6 +19,7 @@ import { copyProject } from '#tools/copies/copy-project.ts';
 import { fillContent } from '#tools/copies/fill-content.ts';
 import { filesOfMany } from '#tools/copies/many-pages.ts';
 import { writePage } from '#tools/copies/write-page.ts';
+import { hasEnded } from '#tools/servers/program-path.ts';
 import { type Served, serve } from '#tools/servers/serve-site.ts';
 import { BUILD } from './build.ts';
 
@@ -171,7 +172,7 @@ test('a page that breaks a promise stops the release, and nothing is changed', a
 test('what is served stays the same to the byte while another build is made, and the next start serves that one', async () => {
   const { child, ended, said } = build();
   let looks = 0;
-  while (child.exitCode === null) {
+  while (!hasEnded(child)) {
     expect(await answersOf(served)).toEqual(answers);
     looks += 1;
     await new Promise((resolve) => setTimeout(resolve, 50));

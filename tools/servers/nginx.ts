@@ -7,7 +7,7 @@ import { describeEnd } from '#lib/processes/describe-end.ts';
 import { answersAt, freePort, portToComeBackTo } from './free-port.ts';
 import { findOrInstall } from './install-packages.ts';
 import { makeCertificate } from './make-certificate.ts';
-import { endProcess } from './program-path.ts';
+import { endProcess, hasEnded } from './program-path.ts';
 
 /** Why tests that need nginx are left out. */
 export const WITHOUT_NGINX =
@@ -99,8 +99,8 @@ export async function startNginx(
   };
   const until = Date.now() + START_WITHIN_MS;
   while (!(await answersAt(port))) {
-    const { exitCode: code, signalCode: signal } = child;
-    if (code !== null || signal !== null || Date.now() > until) {
+    if (hasEnded(child) || Date.now() > until) {
+      const { signalCode: signal } = child;
       const how = signal ? `${describeEnd('It', { signal })} ` : '';
       const why = how + said + logs();
       await stop();

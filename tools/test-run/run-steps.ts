@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeEnd } from '#lib/processes/describe-end.ts';
+import { hasEnded } from '#tools/servers/program-path.ts';
 import { type Counts, NONE } from './count-tests.ts';
 import type { Step } from './steps.ts';
 
@@ -93,7 +94,7 @@ async function runCommand(
   if (typeof out === 'number') closeSync(out);
   // As Ctrl+C does, after which the runners of tests stop the servers that they have started.
   const end = () => {
-    if (child.exitCode === null && child.signalCode === null) process.kill(-(child.pid as number), 'SIGINT');
+    if (!hasEnded(child)) process.kill(-(child.pid as number), 'SIGINT');
   };
   interrupt?.addEventListener('abort', end);
   try {
