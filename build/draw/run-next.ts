@@ -3,10 +3,14 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inquiryOriginOf } from '#lib/build-note/build-note.ts';
 import { describeEnd } from '#lib/processes/describe-end.ts';
+import { endLeftOver } from '#lib/processes/end-left-over.ts';
 import { watchMemory } from '#lib/processes/memory-here.ts';
 import { shedMemory } from '#lib/processes/shed-memory.ts';
 import { BUILD_NEEDS } from '../build-needs.ts';
 import type { Built } from './refuse-issues.ts';
+
+/** How the processes that Next starts are called. */
+const NEXTS = /\/node_modules\/next\/|\/\.next\/build\//;
 
 /**
  * Runs `next build`, and returns the folder of what it drew (`output: 'export'`). Throws if Next fails, which has said why. What an earlier run
@@ -29,6 +33,8 @@ export function runNext(root: string, built: Built, ranOut = watchMemory()): str
     env: { ...process.env, ...pagesEnv, ...frugal(process.env) },
   });
   if (status === 0 && existsSync(out)) return out;
+  // What draws pages does not notice that Next is gone, and would keep a processor busy from then on.
+  endLeftOver(NEXTS);
   // It may be one of the processes that Next started, of which Next itself only says that it ended.
   const killed = ranOut() ? 'SIGKILL' : signal;
   const how = killed && describeEnd('Next', { signal: killed }, { needs: BUILD_NEEDS });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -35,6 +35,23 @@ test('so it is where one of the processes is killed that Next starts, of which i
   next('process.exit(1)');
   expect(() => run(() => true)).toThrow(KILLED);
 });
+
+test.runIf(existsSync('/proc/self/stat'))(
+  'what Next leaves running where it is killed is ended',
+  async () => {
+    const worker = join(root, 'node_modules/next/worker.js');
+    writeFileSync(worker, 'setInterval(() => {}, 1000);');
+    next(`const { pid } = require('node:child_process').spawn(process.execPath, [${JSON.stringify(worker)}], { stdio: 'ignore' });
+    require('node:fs').writeFileSync('pid', String(pid));
+    process.kill(process.pid, 'SIGKILL');`);
+    expect(() => run()).toThrow(KILLED);
+    const pid = readFileSync(join(root, 'pid'), 'utf8');
+    // One that has ended may be listed until whoever inherits it asks for it.
+    const isRunning = () =>
+      existsSync(`/proc/${pid}/stat`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    await expect.poll(isRunning).toBe(false);
+  },
+);
 
 test('it is told to be frugal, and what the machine sets for it stays', () => {
   next(
