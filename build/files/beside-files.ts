@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesIn } from '#lib/content/load/entries-in.ts';
 import { bundleProgram, PROGRAMS } from '../bundle-program.ts';
@@ -31,7 +31,7 @@ export async function makeBesideFiles(root: string): Promise<BesideFiles> {
  */
 export function readDeployFiles(root: string): BesideFiles {
   const folder = join(root, DEPLOY);
-  const kept = entriesIn(folder).filter(
+  const kept = (existsSync(folder) ? entriesIn(folder) : []).filter(
     ({ name }) => (name === SCRIPT || name.startsWith(PARTS)) && !/(^|\/)\.|~$/.test(name),
   );
   return new Map(

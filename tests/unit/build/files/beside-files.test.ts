@@ -31,6 +31,12 @@ test('a build has the script and its parts, each with its right to be run, and n
   ]);
 });
 
+test('where there is none of it, a build has none', () => {
+  expect([...readDeployFiles(root)]).toEqual([]);
+  put('nginx.conf');
+  expect([...readDeployFiles(root)]).toEqual([]);
+});
+
 test('a link is refused, because it may lead nowhere on another machine', () => {
   put('site', 0o755);
   mkdirSync(join(root, 'deploy/machine'));
