@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { answersAt, freePort, portToComeBackTo } from '#tools/servers/free-port.ts';
 import { findOrInstall } from '#tools/servers/install-packages.ts';
 import { makeCertificate } from '#tools/servers/make-certificate.ts';
-import { endProcess } from '#tools/servers/program-path.ts';
+import { endProcess, hasEnded } from '#tools/servers/program-path.ts';
 
 /** Why tests that need Caddy are left out. */
 export const WITHOUT_CADDY =
@@ -61,7 +61,7 @@ export async function serveWithCaddy(options: CaddyOptions): Promise<Caddy> {
   };
   const until = Date.now() + START_WITHIN_MS;
   while (!(await answersAt(port))) {
-    if (child.exitCode !== null || Date.now() > until) {
+    if (hasEnded(child) || Date.now() > until) {
       await stop();
       throw new Error(`Caddy did not start. It said: ${said}`);
     }

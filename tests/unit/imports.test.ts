@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/files': [],
   'lib/inquiry': [],
   'lib/build-note': [],
+  'lib/processes': [],
   'lib/page-scripts': [],
   'lib/edits': ['lib/issue'],
   'lib/text': ['lib/edits', 'lib/issue'],

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CURRENT } from '#build/store/kept-builds.ts';
+import { describeEnd } from '#lib/processes/describe-end.ts';
 import { answersAt, freePort, portToComeBackTo } from './free-port.ts';
 import { findOrInstall } from './install-packages.ts';
 import { makeCertificate } from './make-certificate.ts';
-import { endProcess } from './program-path.ts';
+import { endProcess, hasEnded } from './program-path.ts';
 
 /** Why tests that need nginx are left out. */
 export const WITHOUT_NGINX =
@@ -99,8 +100,10 @@ export async function startNginx(
   };
   const until = Date.now() + START_WITHIN_MS;
   while (!(await answersAt(port))) {
-    if (child.exitCode !== null || Date.now() > until) {
-      const why = said + logs();
+    if (hasEnded(child) || Date.now() > until) {
+      const { signalCode: signal } = child;
+      const how = signal ? `${describeEnd('It', { signal })} ` : '';
+      const why = how + said + logs();
       await stop();
       throw new Error(`nginx did not start. It said: ${why}`);
     }
