@@ -221,7 +221,7 @@ look_at_updates() {
 		todo 'Nobody installs the security updates of Debian (nginx, certbot, OpenSSL). To let the machine do it: apt-get install unattended-upgrades'
 	fi
 	if [ -e "$ROOT/run/reboot-required" ]; then todo 'An update of Debian waits for a reboot: systemctl reboot'; fi
-	due=$(($(date +%s) - $(stat -c %Y "$SITE/current/node" 2>/dev/null || date +%s)))
+	due=$(($(date +%s) - $(stat -c %Y "$SITE/current/" 2>/dev/null || date +%s)))
 	line Updates "Debian's by the machine; Node comes with each release"
 	if [ "$due" -gt 7776000 ]; then todo "The release that is served was made $(in_words "$due") ago, and Node and the packages in it are as old. Make a new one: $NAME update"; fi
 }
