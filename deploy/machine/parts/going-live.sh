@@ -45,7 +45,7 @@ go_live() {
 	say "+ $SITE/current leads to it"
 	put_final_site || take_back 'nginx does not take its configuration or its headers; what it said stands above.'
 	# The old server may answer some of it still.
-	if ! is_page_of "$id" "https://$SITE_NAME/" "${TO_NGINX[@]}"; then take_back 'nginx was told to send its pages, and what it sends at / is not the first of them.'; fi
+	if ! is_soon_page_of "$id" "https://$SITE_NAME/" "${TO_NGINX[@]}"; then take_back 'nginx was told to send its pages, and what it sends at / is not the first of them.'; fi
 
 	try systemctl enable --quiet "$NAME@$NEW" || take_back 'Its server cannot be started with the machine.'
 	if [ -n "$OLD" ]; then try systemctl disable --quiet --now "$NAME@$OLD" || take_back 'The old server cannot be stopped.'; fi
@@ -114,6 +114,14 @@ fault_of_server() {
 	if ! is_page_of "$id" "$url/" "$@"; then say 'it does not send the first page of this release.'; fi
 }
 
+# nginx may still be reading: it is asked again for some seconds.
+is_soon_page_of() {
+	for _ in $(seq 40); do
+		if is_page_of "$@"; then return 0; fi
+		sleep 0.25
+	done
+	return 1
+}
 is_page_of() {
 	local id=$1 url=$2
 	shift 2

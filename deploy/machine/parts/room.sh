@@ -18,13 +18,18 @@ set_up_room() {
 		run as "$NAME-build" git clone --quiet --bare --no-hardlinks "$BUILD/source.git" "$BUILD/room.git"
 		# What readers see. What staff save goes to a branch of its own (docs/decisions/0030-a-save-is-a-commit.md).
 		run as "$NAME-build" git -C "$BUILD/room.git" branch --force live "$newest"
+		run chmod 750 "$BUILD/room.git"
 		run mv -T "$BUILD/room.git" "$bare"
 		run chown -R "$NAME-staff:$NAME-staff" "$bare"
 	fi
 	if [ "$(readlink "$STAFF/program" || true)" != "$BUILD/checkouts/$newest" ] || ! systemctl is-active --quiet "$NAME-staff"; then
 		run link "$STAFF/program" "$BUILD/checkouts/$newest"
 		run systemctl enable --quiet "$NAME-staff"
-		run systemctl restart "$NAME-staff"
+		# Readers have their release by now, room or no room.
+		if ! try systemctl restart "$NAME-staff"; then
+			say "The staff room does not start, and nothing else depends on it. Why: journalctl -u $NAME-staff -n 30"
+			return 0
+		fi
 	fi
 	say "It is open at port $STAFF_PORT of this machine, and for no other: docs/running.md says how to get there."
 }
