@@ -75,7 +75,7 @@ fault_of_release() {
 		say 'This release has links or devices in it, and none has them. It was not made by npm run release.'
 		return
 	fi
-	for name in SHA256SUMS build.json server.mjs inquiries.mjs node pages/index.html nginx/maps.conf nginx/headers.conf nginx/types.conf; do
+	for name in SHA256SUMS build.json server.mjs inquiries.mjs node deploy/site pages/index.html nginx/maps.conf nginx/headers.conf nginx/types.conf; do
 		if [ ! -f "$folder/$name" ]; then
 			say "This release has no $name, so it is not whole. Make it again: npm run release"
 			return
