@@ -81,10 +81,11 @@ faults_of_answers() {
 }
 
 ask_all() {
-	local name value fault
+	local name value before fault
 	say 'A few questions; Enter takes what stands in brackets. The answers are kept in /etc.'
 	for name in SITE_NAME OTHER_NAMES CERTIFICATE_EMAIL SOURCE ROOM SMTP_URL INQUIRY_TO INQUIRY_FROM; do
 		if [[ $name == INQUIRY_* && -z $SMTP_URL ]]; then continue; fi
+		before=${!name}
 		while :; do
 			if [ "$name" = SMTP_URL ] && [ -n "$SMTP_URL" ]; then value='as before'; else value=${!name}; fi
 			printf '%s%s: ' "$(question_of "$name")" "${value:+ [$value]}"
@@ -94,6 +95,7 @@ ask_all() {
 			fault=$(fault_of "$name" "${!name}")
 			if [ -z "$fault" ]; then break; fi
 			say "$fault"
+			printf -v "$name" '%s' "$before"
 		done
 	done
 }
@@ -137,7 +139,7 @@ keep_answers() {
 	text=$(grep -vE '^(SMTP_URL|INQUIRY_TO|INQUIRY_FROM)=' "$SERVER_ENV" 2>/dev/null || true)
 	if [ -z "$text" ]; then text='# Settings of the server (docs/inquiries.md), for root alone. They take effect with: return-2-intimacy update'; fi
 	if [ -n "$SMTP_URL" ]; then
-		if [[ $text != *INQUIRY_KEYS=* ]]; then text+=$'\n'"INQUIRY_KEYS=$(head -c 32 /dev/urandom | base64)"; fi
+		if ! grep -q '^INQUIRY_KEYS=.' <<<"$text"; then text+=$'\n'"INQUIRY_KEYS=$(head -c 32 /dev/urandom | base64)"; fi
 		for name in $SERVER_ANSWERS; do text+=$'\n'"$name=${!name}"; done
 	fi
 	write "$SERVER_ENV" 600 "$text"

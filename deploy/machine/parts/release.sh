@@ -59,6 +59,8 @@ unpack() {
 
 is_sound() { (cd "$1" && sha256sum --quiet --strict -c SHA256SUMS >/dev/null 2>&1); }
 
+is_for_this_name() { [ -f "$1/build.json" ] && [ "$(note_of "$1" origin)" = "https://$SITE_NAME" ]; }
+
 # check_release FOLDER ID [FOLDER TO REMOVE]: ends with what is wrong.
 check_release() {
 	local wrong=''
@@ -95,8 +97,8 @@ fault_of_release() {
 		say "This release is named $(short "$id"), and says that it is $(note_of "$folder" id). Make it again: npm run release"
 		return
 	fi
-	origin=$(note_of "$folder" origin)
-	if [ "$origin" != "https://$SITE_NAME" ]; then
+	if ! is_for_this_name "$folder"; then
+		origin=$(note_of "$folder" origin)
 		say "This release was made for $origin, and this machine serves https://$SITE_NAME. Make it with SITE_URL=https://$SITE_NAME"
 		return
 	fi

@@ -44,9 +44,9 @@ daily() {
 		reload_nginx || true
 		sleep 1
 	fi
-	back_up
 	show_all_looks >/dev/null
-	TOLD=yes
 	for each in "${TODO[@]}"; do say "ALERT: $each"; done
+	back_up
+	TOLD=yes
 	if [ "${#TODO[@]}" -gt 0 ]; then exit 1; fi
 }

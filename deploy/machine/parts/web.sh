@@ -56,7 +56,10 @@ exec systemctl reload nginx"
 			return
 		fi
 	fi
-	if ! has_certificate; then
+	if has_certificate && [ -n "$(current_id)" ]; then
+		# A name that is new must lead to something.
+		put_final_site || stop 'nginx does not take its configuration; what it said stands above.'
+	else
 		# Before there is one, nginx only answers the certificate authority.
 		put_site "$(configured "$MACHINE/nginx/first.conf")" || stop 'nginx does not take its first configuration; what it said stands above.'
 	fi

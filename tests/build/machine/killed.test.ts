@@ -22,7 +22,7 @@ beforeAll(async () => {
 echo x >>"$FAKE/steps"
 if [ "$(wc -l <"$FAKE/steps")" = "\${LAST_STEP:-}" ]; then kill -9 -"$(cat "$FAKE/group")"; fi
 `;
-  for (const name of ['mv', 'rm']) wrapProgram(machine, name, counted('REAL "$@"'));
+  wrapProgram(machine, 'mv', counted('REAL "$@"'));
   const systemctl = readFileSync(join(machine.bin, 'systemctl'), 'utf8');
   const asked = `case $1 in is-*|show) exec sh "$FAKE/systemctl" "$@" ;; esac\ncode=0; sh "$FAKE/systemctl" "$@" || code=$?`;
   machine.know('systemctl', systemctl);
@@ -43,7 +43,7 @@ describe.skipIf(!canRun)('an update that is killed', () => {
   }, async () => {
     const kept = () => machine.linked('current');
     const steps = await stepsOf(['update', releases[1].file]);
-    expect(steps).toBeGreaterThan(15);
+    expect(steps).toBeGreaterThan(10);
     for (let last = 1; last < steps; last++) {
       const wanted = kept() === releases[0].id ? releases[1] : releases[0];
       const words = ['update', wanted.file];
