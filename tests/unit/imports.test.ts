@@ -98,6 +98,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   app: ['views', 'components', 'lib/', 'content'],
   tools: ['build', 'server', 'lib/'],
   bench: ['tools', 'build', 'lib/'],
+  // What runs where there is nothing of the project.
+  deploy: [],
   scripts: ['tools', 'staff', 'server', 'build', 'lib/'],
   tests: [
     'app',

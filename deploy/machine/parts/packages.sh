@@ -3,7 +3,7 @@
 # What the site needs to be served, and to be built here. Nothing that is merely recommended: a browser brings a printer's configuration, and programs
 # that listen on the network.
 SERVING='nginx libnginx-mod-http-brotli-filter libnginx-mod-http-brotli-static certbot curl openssl ca-certificates iproute2 unattended-upgrades'
-BUILDING='git npm chromium-headless-shell'
+BUILDING='git npm chromium'
 
 install_packages() {
 	local wanted=$SERVING name missing=''
