@@ -1,5 +1,7 @@
 # What someone has to say once: from a file, from what was said before, or asked.
 
+# Read by their names.
+# shellcheck disable=SC2034
 SITE_NAME='' OTHER_NAMES='' CERTIFICATE_EMAIL='' SOURCE='' SMTP_URL='' INQUIRY_TO='' INQUIRY_FROM='' ROOM=''
 
 # In this order. The ones that are secret go to the server's settings, and nowhere else.

@@ -25,6 +25,7 @@ back_up() {
 copy_outbox() {
 	local beside=$DATA/.copy.db
 	rm -f "$beside"
+	# shellcheck disable=SC2016
 	as "$NAME" "$SITE/current/node" --no-warnings -e 'new (require("node:sqlite").DatabaseSync)(process.argv[1]).exec(`VACUUM INTO \u0027${process.argv[2]}\u0027`)' "$DATA/inquiries.db" "$beside"
 	cp "$beside" "$1"
 	rm -f "$beside"

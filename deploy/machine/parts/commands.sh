@@ -136,10 +136,11 @@ list_releases() {
 
 # The id is all that is taken of whoever asks, and it is read with the rights of one of them.
 go_live_as_wanted() {
-	local id
-	id=$(as "$NAME-staff" head -c 64 "$SITE/wanted/release" 2>/dev/null || true)
+	local id=''
+	# Of a pipe, it would wait for words without end.
+	if [ -f "$WANTED" ]; then id=$(as "$NAME-staff" head -c 64 "$WANTED" 2>/dev/null || true); fi
 	# First of all: as long as it is there, this is started again.
-	rm -rf "$SITE/wanted/release"
+	rm -rf "$WANTED"
 	need_answers
 	lock go-live-as-wanted 240
 	tell_outcome "under way ${id//[^0-9a-f]/}"

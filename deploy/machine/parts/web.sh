@@ -9,7 +9,7 @@ for_this_nginx() {
 	version=$(nginx -v 2>&1 | sed -n 's|.*nginx/\([0-9.]*\).*|\1|p')
 	# Since 1.25.1, HTTP/2 is a setting of its own.
 	if [ "$(printf '%s\n' 1.25.1 "$version" | sort -V | head -1)" = 1.25.1 ]; then
-		edits+=(-e 's|^\( *\)listen 443 ssl http2;|\1http2 on;\n\1listen 443 ssl;|' -e 's|ssl http2|ssl|')
+		edits+=(-e 's|^\( *\)listen 443 ssl http2|\1http2 on;\n\1listen 443 ssl|' -e 's|ssl http2|ssl|')
 	fi
 	# A machine without IPv6 cannot listen there.
 	if [ ! -e "$ROOT/proc/net/if_inet6" ]; then edits+=(-e '/listen \[::\]/d'); fi

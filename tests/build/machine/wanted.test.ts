@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -48,6 +49,11 @@ describe.skipIf(!canRun)('a release that is asked for without root', () => {
       () => symlinkSync(join(machine.root, 'etc/return-2-intimacy/server.env'), wanted()),
       /^failed: what was wanted is the id of no release\n$/,
     ],
+    [
+      'a pipe',
+      () => execFileSync('mkfifo', [wanted()]),
+      /^failed: what was wanted is the id of no release\n$/,
+    ],
     ['a folder', () => mkdirSync(wanted()), /^failed: what was wanted is the id of no release\n$/],
     [
       'an id of nothing',
@@ -68,6 +74,7 @@ describe.skipIf(!canRun)('a release that is asked for without root', () => {
 
   test('one that was left by whoever makes releases goes live, and is taken from there', async () => {
     const left = join(machine.site, 'build/incoming', `release-${second.id}.tar.gz`);
+    machine.asked();
     copyFileSync(second.file, left);
     writeFileSync(wanted(), `${second.id}\n`);
     expect(await machine.run(['go-live-as-wanted'])).toMatchObject({ status: 0, stderr: '' });
