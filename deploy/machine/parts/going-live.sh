@@ -83,7 +83,7 @@ last_words() {
 fault_of_server() {
 	local url=$1 id=$2 said status
 	shift 2
-	local ask=(curl --silent --show-error --max-time 10 "$@")
+	local ask=(curl --silent --show-error --max-time 25 "$@")
 	said=$("${ask[@]}" "$url/api/health/" 2>&1) || {
 		say "it does not answer (${said:0:200})."
 		return
