@@ -1,5 +1,7 @@
 # What someone has to say once: from a file, from what was said before, or asked.
 
+# Read by their names.
+# shellcheck disable=SC2034
 SITE_NAME='' OTHER_NAMES='' CERTIFICATE_EMAIL='' SOURCE='' SMTP_URL='' INQUIRY_TO='' INQUIRY_FROM='' ROOM=''
 
 # In this order. The ones that are secret go to the server's settings, and nowhere else.
@@ -81,10 +83,11 @@ faults_of_answers() {
 }
 
 ask_all() {
-	local name value fault
+	local name value before fault
 	say 'A few questions; Enter takes what stands in brackets. The answers are kept in /etc.'
 	for name in SITE_NAME OTHER_NAMES CERTIFICATE_EMAIL SOURCE ROOM SMTP_URL INQUIRY_TO INQUIRY_FROM; do
 		if [[ $name == INQUIRY_* && -z $SMTP_URL ]]; then continue; fi
+		before=${!name}
 		while :; do
 			if [ "$name" = SMTP_URL ] && [ -n "$SMTP_URL" ]; then value='as before'; else value=${!name}; fi
 			printf '%s%s: ' "$(question_of "$name")" "${value:+ [$value]}"
@@ -94,6 +97,7 @@ ask_all() {
 			fault=$(fault_of "$name" "${!name}")
 			if [ -z "$fault" ]; then break; fi
 			say "$fault"
+			printf -v "$name" '%s' "$before"
 		done
 	done
 }
@@ -137,7 +141,7 @@ keep_answers() {
 	text=$(grep -vE '^(SMTP_URL|INQUIRY_TO|INQUIRY_FROM)=' "$SERVER_ENV" 2>/dev/null || true)
 	if [ -z "$text" ]; then text='# Settings of the server (docs/inquiries.md), for root alone. They take effect with: return-2-intimacy update'; fi
 	if [ -n "$SMTP_URL" ]; then
-		if [[ $text != *INQUIRY_KEYS=* ]]; then text+=$'\n'"INQUIRY_KEYS=$(head -c 32 /dev/urandom | base64)"; fi
+		if ! grep -q '^INQUIRY_KEYS=.' <<<"$text"; then text+=$'\n'"INQUIRY_KEYS=$(head -c 32 /dev/urandom | base64)"; fi
 		for name in $SERVER_ANSWERS; do text+=$'\n'"$name=${!name}"; done
 	fi
 	write "$SERVER_ENV" 600 "$text"

@@ -5,9 +5,11 @@ back_up() {
 	local file stage
 	file=$BACKUPS/$NAME-$(date -u +%Y-%m-%d).tar.gz
 	mkdir -p "$BACKUPS"
+	rm -rf "$BACKUPS"/.making-*
 	stage=$(mktemp -d "$BACKUPS/.making-XXXXXX")
 	cp "$ANSWERS" "$stage/"
-	grep -v '^INQUIRY_KEYS=' "$SERVER_ENV" >"$stage/server.env" || true
+	# Whole lines of settings alone: the rest of a key that goes on in the next line is none.
+	grep -E '^[[:space:]]*[A-Z][A-Z0-9_]*=' "$SERVER_ENV" | grep -v INQUIRY_KEYS >"$stage/server.env" || true
 	if [ -f "$DATA/inquiries.db" ]; then copy_outbox "$stage/inquiries.db"; fi
 	if [ -d "$STAFF/site.git" ]; then cp -a "$STAFF/site.git" "$stage/site.git"; fi
 	tar -czf "$file.new" -C "$stage" .
@@ -23,6 +25,7 @@ back_up() {
 copy_outbox() {
 	local beside=$DATA/.copy.db
 	rm -f "$beside"
+	# shellcheck disable=SC2016
 	as "$NAME" "$SITE/current/node" --no-warnings -e 'new (require("node:sqlite").DatabaseSync)(process.argv[1]).exec(`VACUUM INTO \u0027${process.argv[2]}\u0027`)' "$DATA/inquiries.db" "$beside"
 	cp "$beside" "$1"
 	rm -f "$beside"

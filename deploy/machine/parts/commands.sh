@@ -50,8 +50,8 @@ install_site() {
 	if [ -z "$file" ] && is_release "$(dirname "$HERE")"; then file=$(dirname "$HERE"); fi
 	lock install
 	get_answers "$answers"
-	if [ -z "$SOURCE" ] && [ -z "$file" ] && [ -z "$(current_id)" ]; then
-		stop 'There is nothing to serve: SOURCE is empty, and no release file is given.' 'Give one of them: SOURCE=<address of the Git repository> among the answers, or --release FILE'
+	if [ -z "$SOURCE" ] && [ -z "$file" ] && ! is_for_this_name "$SITE/current"; then
+		stop 'There is nothing to serve: SOURCE is empty, no release file is given, and none that was made for this name is here.' 'Give one of them: SOURCE=<address of the Git repository> among the answers, or --release FILE'
 	fi
 	check_machine
 	install_packages
@@ -61,7 +61,7 @@ install_site() {
 	get_certificate
 	if [ -n "$file" ]; then
 		take_release "$file"
-	elif [ -n "$(current_id)" ]; then
+	elif is_for_this_name "$SITE/current"; then
 		TAKEN=$(current_id)
 	else
 		build_here
@@ -136,10 +136,11 @@ list_releases() {
 
 # The id is all that is taken of whoever asks, and it is read with the rights of one of them.
 go_live_as_wanted() {
-	local id
-	id=$(as "$NAME-staff" head -c 64 "$SITE/wanted/release" 2>/dev/null || true)
+	local id=''
+	# Of a pipe, it would wait for words without end.
+	if [ -f "$WANTED" ]; then id=$(as "$NAME-staff" head -c 64 "$WANTED" 2>/dev/null || true); fi
 	# First of all: as long as it is there, this is started again.
-	rm -rf "$SITE/wanted/release"
+	rm -rf "$WANTED"
 	need_answers
 	lock go-live-as-wanted 240
 	tell_outcome "under way ${id//[^0-9a-f]/}"

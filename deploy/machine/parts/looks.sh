@@ -161,9 +161,6 @@ look_at_installation() {
 		if ! cmp -s "$file" "$UNITS/$(basename "$file")"; then wrong+=" $(basename "$file")"; fi
 	done
 	if [ -n "$wrong" ]; then todo "Units of systemd are not as this script has them:$wrong. Your own changes belong in a drop-in (systemctl edit). To put them back: $NAME install"; fi
-	if ! diff -rq "$LIBRARY/machine" "$SITE/current/deploy/machine" >/dev/null 2>&1; then
-		line Script "not the one of this release, as after going back; to take that one: $SITE/current/deploy/site install"
-	fi
 	if [ "$(stat -c '%a %U' "$SERVER_ENV" 2>/dev/null)" != '600 root' ]; then todo "Others than root may read $SERVER_ENV. To mend it: chmod 600 $SERVER_ENV; chown root $SERVER_ENV"; fi
 	if [ -n "$(find "$RELEASES" ! -user root -print -quit)" ]; then todo "Something below $RELEASES belongs to another account than root. To mend it: chown -R root:root $RELEASES"; fi
 	if ! is_sound "$SITE/current"; then todo "A file of the release that is served is not as it was made. Take it again: $NAME update FILE"; fi

@@ -48,8 +48,9 @@ install_script() {
 install_units() {
 	local file changed=''
 	for file in "$LIBRARY"/machine/units/*; do
-		write "$UNITS/$(basename "$file")" 644 "$(cat "$file")"
-		changed=$changed$CHANGED
+		if cmp -s "$file" "$UNITS/${file##*/}"; then continue; fi
+		write "$UNITS/${file##*/}" 644 "$(cat "$file")"
+		changed=yes
 	done
 	if [ -n "$changed" ]; then run systemctl daemon-reload; fi
 }

@@ -14,8 +14,8 @@ KEPT_RELEASES=5
 # Where releases are made, by an account of its own, and where it leaves them.
 BUILD=$SITE/build
 INCOMING=$BUILD/incoming
-# What asks for a release to go live without root: a file that holds its id. What came of it is beside it.
-WANTED=$SITE/wanted
+# What asks for a release to go live without root: a file that holds its id.
+WANTED=$SITE/wanted/release
 
 # Answers are no secret; what the server must know is.
 ETC=$ROOT/etc/$NAME

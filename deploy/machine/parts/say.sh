@@ -101,11 +101,9 @@ lock() {
 	printf '%s' "$NAME $1, process $$, since $(date -u '+%H:%M:%S UTC')" >"$LOCK"
 }
 
-# write FILE MODE TEXT: whole or not at all. CHANGED says whether the file is another one than before.
-CHANGED=''
+# write FILE MODE TEXT: whole or not at all.
 write() {
 	local beside
-	CHANGED=''
 	mkdir -p "$(dirname "$1")"
 	beside=$(mktemp "$(dirname "$1")/.new-XXXXXX")
 	printf '%s\n' "$3" >"$beside"
@@ -115,8 +113,5 @@ write() {
 		return
 	fi
 	mv -T "$beside" "$1"
-	# Read by whoever called it.
-	# shellcheck disable=SC2034
-	CHANGED=yes
 	say "+ wrote $1"
 }

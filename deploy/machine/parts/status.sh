@@ -2,26 +2,21 @@
 
 # Fast, and all that someone wants to know every day.
 show_status() {
-	say "https://$SITE_NAME/"
-	look_at_release
-	look_at_server
-	look_at_pages
-	look_at_certificate
-	look_at_inquiries
-	look_at_disk
-	look_at_memory
-	look_at_backup
-	look_at_room
+	look_at_all "${DAILY_LOOKS[@]}"
 	tell_todo
 }
-
 show_doctor() {
-	show_all_looks
+	look_at_all "${DAILY_LOOKS[@]}" "${RARE_LOOKS[@]}"
 	tell_todo
 }
-show_all_looks() {
+DAILY_LOOKS=(release server pages certificate inquiries disk memory backup room)
+RARE_LOOKS=(installation nginx ports names clock units updates)
+
+look_at_all() {
+	local look
 	say "https://$SITE_NAME/"
-	for look in release server pages certificate inquiries disk memory backup room installation nginx ports names clock units updates; do "look_at_$look"; done
+	# Where one thing cannot be seen, the others can.
+	for look in "$@"; do "look_at_$look" || true; done
 }
 
 tell_todo() {
@@ -44,9 +39,9 @@ daily() {
 		reload_nginx || true
 		sleep 1
 	fi
-	back_up
-	show_all_looks >/dev/null
-	TOLD=yes
+	look_at_all "${DAILY_LOOKS[@]}" "${RARE_LOOKS[@]}" >/dev/null
 	for each in "${TODO[@]}"; do say "ALERT: $each"; done
+	back_up
+	TOLD=yes
 	if [ "${#TODO[@]}" -gt 0 ]; then exit 1; fi
 }

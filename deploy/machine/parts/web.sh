@@ -9,7 +9,7 @@ for_this_nginx() {
 	version=$(nginx -v 2>&1 | sed -n 's|.*nginx/\([0-9.]*\).*|\1|p')
 	# Since 1.25.1, HTTP/2 is a setting of its own.
 	if [ "$(printf '%s\n' 1.25.1 "$version" | sort -V | head -1)" = 1.25.1 ]; then
-		edits+=(-e 's|^\( *\)listen 443 ssl http2;|\1http2 on;\n\1listen 443 ssl;|' -e 's|ssl http2|ssl|')
+		edits+=(-e 's|^\( *\)listen 443 ssl http2|\1http2 on;\n\1listen 443 ssl|' -e 's|ssl http2|ssl|')
 	fi
 	# A machine without IPv6 cannot listen there.
 	if [ ! -e "$ROOT/proc/net/if_inet6" ]; then edits+=(-e '/listen \[::\]/d'); fi
@@ -56,7 +56,10 @@ exec systemctl reload nginx"
 			return
 		fi
 	fi
-	if ! has_certificate; then
+	if has_certificate && [ -n "$(current_id)" ]; then
+		# A name that is new must lead to something.
+		put_final_site || stop 'nginx does not take its configuration; what it said stands above.'
+	else
 		# Before there is one, nginx only answers the certificate authority.
 		put_site "$(configured "$MACHINE/nginx/first.conf")" || stop 'nginx does not take its first configuration; what it said stands above.'
 	fi

@@ -22,11 +22,13 @@ type Oddity = {
 };
 
 // What the script asks of a server, and nothing else. Tests with the server of a real build are in behind-nginx.test.ts.
-const SERVER = `import { readFileSync } from 'node:fs';
+const SERVER = `import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 const here = import.meta.dirname;
 const { id } = JSON.parse(readFileSync(here + '/build.json'));
 const how = readFileSync(here + '/how', 'utf8');
+// A test may say otherwise while it runs.
+const told = () => (process.env.TOLD && existsSync(process.env.TOLD) ? JSON.parse(readFileSync(process.env.TOLD)) : {});
 if (how === 'ends') {
   console.error('A setting is wrong.');
   process.exit(1);
@@ -37,7 +39,8 @@ createServer((request, response) => {
     const build = how === 'of-another' ? 'f'.repeat(64) : id;
     const isSick = how === 'sick' || (how === 'sick-behind' && !request.headers['x-forwarded-proto']);
     const problem = isSick ? 'The outbox is away.' : undefined;
-    return send(problem ? 503 : 200, JSON.stringify({ pending: 0, oldestSeconds: null, build, problem }));
+    const health = { pending: 0, oldestSeconds: null, build, problem, ...told() };
+    return send(health.problem ? 503 : 200, JSON.stringify(health));
   }
   if (request.url === '/api/inquiries/') return send(how === 'form-breaks' ? 500 : 422, '{}');
   if (request.url === '/') return send(200, how === 'other-page' ? '' : readFileSync(here + '/pages/index.html'));
