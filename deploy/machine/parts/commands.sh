@@ -138,7 +138,7 @@ list_releases() {
 go_live_as_wanted() {
 	local id=''
 	# Of a pipe, it would wait for words without end.
-	if [ -f "$WANTED" ]; then id=$(as "$NAME-staff" head -c 64 "$WANTED" 2>/dev/null || true); fi
+	if [ -f "$WANTED" ]; then id=$(as "$NAME-staff" timeout 5 head -c 64 "$WANTED" 2>/dev/null || true); fi
 	# First of all: as long as it is there, this is started again.
 	rm -rf "$WANTED"
 	need_answers

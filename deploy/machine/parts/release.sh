@@ -53,8 +53,7 @@ unpack() {
 	if [ -d "$1" ]; then
 		try cp -a "$(readlink -f "$1")" "$2/release-$(note_of "$1" id)"
 	else
-		# Times are made of bytes (docs/decisions/0026-times-made-of-bytes.md), so half of them are to come.
-		try tar -xzf "$1" -C "$2" --no-same-owner --no-same-permissions --warning=no-timestamp
+		try tar -xzf "$1" -C "$2" --no-same-owner --no-same-permissions
 	fi
 }
 
