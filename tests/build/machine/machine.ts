@@ -54,6 +54,7 @@ const STAND_INS = [
   'journalctl',
   'nginx',
   'setpriv',
+  'sleep',
   'ss',
   'systemd-run',
   'systemd-sysusers',
@@ -166,7 +167,7 @@ export async function makeMachine() {
       know('asked');
       return lines.filter(
         (line) =>
-          !/^(systemctl (is-|show|list)|dpkg-query|getent|df|ss |timedatectl|journalctl|nginx -v)/.test(line),
+          !/^(systemctl (is-|show|list)|dpkg-query|getent|df|ss |timedatectl|sleep|journalctl|nginx -v)/.test(line),
       );
     },
     /** Runs the script that is installed. */

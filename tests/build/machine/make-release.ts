@@ -75,9 +75,7 @@ export function makeRelease(place: string, word: string, oddity: Oddity = {}): R
 export function makeWholeRelease(place: string, build: string, id: string): Release {
   const folder = join(mkdtempSync(join(place, 'made-')), `release-${id}`);
   cpSync(build, folder, { recursive: true, preserveTimestamps: true });
-  const { node = '' } = NOTE as { node?: string };
-  writeFileSync(join(folder, 'node'), nodeSaying(node), { mode: 0o755 });
-  writeFileSync(join(folder, 'inquiries.mjs'), '');
+  writeFileSync(join(folder, 'node'), nodeSaying(NOTE.node), { mode: 0o755 });
   copyScript(folder);
   sumUp(folder);
   return { id, folder, file: pack(folder) };
