@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CADDY, findOrInstallCaddy, WITHOUT_CADDY } from '#tests/servers/caddy.ts';
 import { findOrInstall } from '#tools/servers/install-packages.ts';
-import { ROOT } from '../build.ts';
+import { ROOT } from '../current-build.ts';
 import { runParts } from '../machine/run-parts.ts';
 
 const MACHINE = join(ROOT, 'deploy/machine');

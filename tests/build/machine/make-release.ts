@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { BUILD, NOTE, ROOT } from '../build.ts';
+import { BUILD, NOTE, ROOT } from '../current-build.ts';
 
 /** A release of a test: the folder that is packed, the file, and the id. */
 export type Release = { id: string; file: string; folder: string };
