@@ -111,6 +111,7 @@ describe('the scripts', () => {
       join(folder, 'site'),
       join(MACHINE, 'make-release'),
       join(MACHINE, 'until-answers'),
+      ...['systemctl', 'stand-in'].map((name) => join(ROOT, 'tests/servers/machine', name)),
     ]) {
       const { status, stdout } = spawnSync(SHELLCHECK, [script], { encoding: 'utf8' });
       expect([status, stdout]).toEqual([0, '']);
