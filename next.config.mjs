@@ -73,6 +73,8 @@ export default async function config(phase) {
       turbopackFileSystemCacheForBuild: false,
       // It fixes modules where they lie in memory, and can miss that a page came back: that page then stayed at 500.
       turbopackServerFastRefresh: false,
+      // Each further one takes 0.4 GB, and a machine with many cores would need more memory for the same pages.
+      cpus: 1,
       // A not-found.tsx would be drawn into each page.
       globalNotFound: true,
     },

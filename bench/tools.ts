@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeEnd } from '#lib/processes/describe-end.ts';
 import { say } from './session.ts';
 
 /** The folder of the packages that only the bench needs. */
@@ -14,11 +15,16 @@ export function installTools(): void {
   const isHere = Object.entries(wanted.dependencies).every(([name, version]) => versionOf(name) === version);
   if (isHere) return;
   say('installing Astro and Lighthouse in bench/tools');
-  const { status } = spawnSync('npm', ['ci', '--prefix', TOOLS, '--no-progress', '--loglevel=error'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    timeout: INSTALL_WITHIN_MS,
-  });
-  if (status !== 0) throw new Error('"npm ci --prefix bench/tools" failed; see its output above.');
+  const { status, signal } = spawnSync(
+    'npm',
+    ['ci', '--prefix', TOOLS, '--no-progress', '--loglevel=error'],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: INSTALL_WITHIN_MS,
+    },
+  );
+  const how = describeEnd('"npm ci --prefix bench/tools"', { status, signal });
+  if (how) throw new Error(`${how} What it said stands above.`);
 }
 
 /** The version of an installed package of the bench, or null. */

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { BuildNote } from '#lib/build-note/build-note.ts';
 import type { Environment } from '#lib/settings/reading.ts';
 import { type Site, siteReader } from '#lib/site.ts';
-import { bundleServer } from './bundle-server.ts';
 import { assemble } from './draw/assemble.ts';
 import { refuseIssues } from './draw/refuse-issues.ts';
 import { runNext } from './draw/run-next.ts';
+import { makeBesideFiles } from './files/beside-files.ts';
 import { fingerprintOf, type Hashes, hashesOf } from './files/fingerprint.ts';
 import type { FinishedFiles } from './files/finished-files.ts';
 import { writeBuild } from './files/write-build.ts';
@@ -43,18 +43,19 @@ export async function makeBuild(root: string, environment: Environment, measure?
       public: join(root, 'public'),
     });
     rmSync(out, { recursive: true });
-    const { text: server } = await bundleServer(root);
+    const beside = await makeBesideFiles(root);
     const said = {
+      node: process.versions.node,
       ...built,
       measured: measure !== undefined,
       addresses: Object.fromEntries([...files].map(([address, { type }]) => [address, type])),
       oldAddresses: site.facts.redirects.map(({ from, to }) => ({ from, to })),
     };
-    const hashes = hashesOf(files, server, said);
+    const hashes = hashesOf(files, beside, said);
     const note = { id: fingerprintOf(hashes), ...said };
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
-    writeBuild(folder, { note, server, files });
+    writeBuild(folder, { note, beside, files });
     await measure?.({ site, folder, note, hashes, files });
     const place = join(builds, note.id);
     if (isWhole(place)) utimesSync(place, new Date(), new Date());

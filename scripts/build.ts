@@ -1,5 +1,6 @@
 // `npm run build`: builds the site beside the current build, and makes the new one current once it is whole.
 import { join } from 'node:path';
+import { warnOfMemory } from '#build/build-needs.ts';
 import { makeBuild } from '#build/make-build.ts';
 import { buildsIn, removeOldBuilds } from '#build/store/kept-builds.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
@@ -12,6 +13,8 @@ const builds = buildsIn(root);
 
 await runCommand(COMMANDS.build, async () => {
   loadEnv(root);
+  const warning = warnOfMemory();
+  if (warning) console.warn(warning);
   const id = await makeBuild(root, process.env);
   switchAndTell(builds, id);
   removeOldBuilds(builds);

@@ -1,4 +1,5 @@
 import { DeliveryRejected } from './inquiries/deliver/mail.ts';
+import { FormProblem } from './inquiries/form-problem.ts';
 import { OutboxError } from './inquiries/outbox/outbox.ts';
 import { UnknownKey } from './inquiries/seal/seal.ts';
 
@@ -45,6 +46,9 @@ const BY_COMMAND: Record<string, string> = {
   'RCPT TO': 'The mail server rejected the address in INQUIRY_TO',
 };
 
+/** Errors of our own, whose messages quote nobody. */
+const OURS = [UnknownKey, DeliveryRejected, OutboxError, FormProblem];
+
 /** Codes that Node and OpenSSL take from lists of their own, so that they hold nothing a server wrote. */
 const TLS_CODE = /CERT|SIGNATURE|^ERR_TLS_|^ERR_SSL_|^EPROTO$/;
 
@@ -53,8 +57,7 @@ const TLS_CODE = /CERT|SIGNATURE|^ERR_TLS_|^ERR_SSL_|^EPROTO$/;
  * error without a known code is described by its class name. Only errors of our own are quoted.
  */
 export function describeError(error: unknown): string {
-  if (error instanceof UnknownKey || error instanceof DeliveryRejected || error instanceof OutboxError)
-    return error.message;
+  if (OURS.some((kind) => error instanceof kind)) return (error as Error).message;
   if (typeof error !== 'object' || error === null)
     return `Something other than an error was thrown: ${typeof error}.`;
   return `${sentenceOf(error)}.`;

@@ -11,6 +11,7 @@ import { listen } from './http/listen.ts';
 import { readPages } from './http/read-pages.ts';
 import { routesOf } from './routes.ts';
 import { startForm } from './start-form.ts';
+import { watchHealth } from './watch-health.ts';
 
 try {
   await serve();
@@ -38,14 +39,12 @@ async function serve(): Promise<void> {
     await answerRequest(await ready.promise, request, response);
   });
   const inquiries = startForm(note, settings);
+  const readHealth = watchHealth(note, inquiries, console);
   ready.resolve({
     pages,
     redirectOf: findRedirectIn(note.oldAddresses),
-    routes: routesOf({ note, inquiries, addressOf: settings.addressOf }),
+    routes: routesOf({ note, inquiries, addressOf: settings.addressOf, readHealth }),
   });
-  // Whether the outbox opened is logged before the address of the site.
-  await inquiries?.backlog().catch(() => {});
-  console.log(`The site is at http://localhost:${server.port}/  (Ctrl+C stops it)`);
 
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -57,6 +56,11 @@ async function serve(): Promise<void> {
       Promise.all([closed, inquiries?.stop(closed)]).finally(() => process.exit(0));
     });
   }
+
+  // Whether the form can be taken is logged before the address of the site.
+  await readHealth();
+  const hint = process.stdout.isTTY ? '  (Ctrl+C stops it)' : '';
+  console.log(`The site is at http://localhost:${server.port}/${hint}`);
 }
 
 function toRefusal(issues: readonly string[], form: string | null): string {

@@ -4,7 +4,7 @@ const { node } = process.versions;
 
 if (Number.parseInt(node, 10) < REQUIRED) {
   console.error(
-    `This server needs Node ${REQUIRED} or newer, and this is Node ${node}. Install a newer one from nodejs.org, or run the server with one that is already installed.`,
+    `This program needs Node ${REQUIRED} or newer, and this is Node ${node}. Install a newer one from nodejs.org, or run it with one that is already installed.`,
   );
   process.exit(1);
 }

@@ -7,20 +7,21 @@ import { answerInquiry, toReceiveContext } from '#server/inquiries/receive/answe
 import type { Inquiries } from '#server/inquiries/start-inquiries.ts';
 import type { ServedSite } from './http/answer-request.ts';
 import { methodsOf } from './http/refusal-of.ts';
-import { ageOf } from './inquiries/outbox/outbox.ts';
+import type { Health } from './watch-health.ts';
 
 const HEALTH = '/api/health/';
 
 type RouteOptions = {
-  note: Pick<BuildNote, 'id' | 'origin' | 'form'>;
+  note: Pick<BuildNote, 'origin' | 'form'>;
   /** The running form, or what drains the outbox of an earlier one; null where there is neither. */
   inquiries: Inquiries | null;
   /** The address of the visitor behind a request. */
   addressOf: (request: IncomingMessage) => string;
+  readHealth: () => Promise<Health>;
 };
 
 /** The dynamic addresses of the site: the inquiry form and the health check. */
-export function routesOf({ note, inquiries, addressOf }: RouteOptions): ServedSite['routes'] {
+export function routesOf({ note, inquiries, addressOf, readHealth }: RouteOptions): ServedSite['routes'] {
   const context = toReceiveContext(note, inquiries);
   return new Map([
     [
@@ -40,7 +41,7 @@ export function routesOf({ note, inquiries, addressOf }: RouteOptions): ServedSi
         return new Response(null, { status: 303, headers: { Location: location } });
       },
     ],
-    [HEALTH, () => answerHealth(note, inquiries)],
+    [HEALTH, async () => answerHealth(await readHealth())],
   ]);
 }
 
@@ -61,17 +62,6 @@ function toWebRequest(request: IncomingMessage): Request {
   } as RequestInit);
 }
 
-/** How many inquiries wait, the age of the oldest in seconds, and the id of the build. 503 where the outbox does not answer. */
-async function answerHealth(
-  { id, form }: RouteOptions['note'],
-  inquiries: Inquiries | null,
-): Promise<Response> {
-  try {
-    if (!inquiries && form !== null) throw new Error('Nothing receives what the form sends.');
-    const { pending, oldestAt } = inquiries ? await inquiries.backlog() : { pending: 0, oldestAt: null };
-    const oldestSeconds = oldestAt === null ? null : Math.round(ageOf(oldestAt, Date.now()) / 1000);
-    return Response.json({ pending, oldestSeconds, build: id });
-  } catch {
-    return Response.json({ pending: null, oldestSeconds: null, build: id }, { status: 503 });
-  }
+function answerHealth(health: Health): Response {
+  return Response.json(health, { status: health.problem === null ? 200 : 503 });
 }

@@ -1,10 +1,12 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROGRAMS } from '#build/bundle-program.ts';
+import { readDeployFiles } from '#build/files/beside-files.ts';
 import { fingerprintOf, hashesOf } from '#build/files/fingerprint.ts';
 import type { FinishedFiles } from '#build/files/finished-files.ts';
 import { writeBuild } from '#build/files/write-build.ts';
 import { currentBuild } from '#build/store/kept-builds.ts';
-import { BUILD_NOTE, type BuildNote, PAGES, readBuildNote, SERVER } from '#lib/build-note/build-note.ts';
+import { BUILD_NOTE, type BuildNote, PAGES, readBuildNote } from '#lib/build-note/build-note.ts';
 import { toFileName } from '#lib/build-note/to-file-name.ts';
 
 /**
@@ -31,8 +33,11 @@ export function addBuild(
     ...settings,
     addresses: Object.fromEntries([...files].map(([address, { type }]) => [address, type])),
   };
-  const server = readFileSync(join(from, SERVER), 'utf8');
-  const id = fingerprintOf(hashesOf(files, server, said));
+  const programs = Object.keys(PROGRAMS).map((name) => {
+    return [name, { bytes: readFileSync(join(from, name)), mayRun: false }] as const;
+  });
+  const beside = new Map([...programs, ...readDeployFiles(from)]);
+  const id = fingerprintOf(hashesOf(files, beside, said));
   const to = join(builds, id);
   // What stays is copied, and not made anew: to compress it takes seconds.
   cpSync(from, to, { recursive: true, preserveTimestamps: true });
@@ -42,6 +47,6 @@ export function addBuild(
       rmSync(join(to, PAGES, toFileName(gone)) + ending, { force: true });
   }
   const changed = new Map([...files].filter(([address, file]) => before.get(address) !== file));
-  writeBuild(to, { note: { id, ...said }, server, files: changed });
+  writeBuild(to, { note: { id, ...said }, beside, files: changed });
   return id;
 }

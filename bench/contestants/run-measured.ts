@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { describeEnd } from '#lib/processes/describe-end.ts';
+import { hasEnded } from '#tools/servers/program-path.ts';
 import type { Cost } from '../results.ts';
 import { say, undoLater } from '../session.ts';
 
@@ -33,23 +35,28 @@ export async function runMeasured(words: readonly string[], { cwd, env, within }
     () => say(`  … ${secondsSoFar().toFixed(0)} s, ${(memory / 1e6).toFixed(0)} MB so far`),
     TELL_MS,
   );
+  let isLate = false;
   const kill = () => process.kill(-pid, 'SIGKILL');
-  const killer = setTimeout(kill, within * 1000);
-  const ended = new Promise<number | null>((resolve, reject) => {
+  const killer = setTimeout(() => {
+    isLate = true;
+    kill();
+  }, within * 1000);
+  const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', resolve);
+    child.once('close', (code, signal) => resolve({ code, signal }));
   });
   // If the bench is stopped, its folder would otherwise be written to while it is removed.
   undoLater(async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
+    if (hasEnded(child)) return;
     kill();
     await ended;
   });
   try {
-    const code = await ended;
-    if (code !== 0) {
-      const how = code === null ? `was ended after ${secondsSoFar().toFixed(0)} s` : `ended with ${code}`;
-      throw new Error(`"${words.join(' ')}" ${how}:\n${output}`);
+    const end = await ended;
+    if (end.code !== 0) {
+      const program = `"${words.join(' ')}"`;
+      const late = `${program} was ended after ${secondsSoFar().toFixed(0)} s.`;
+      throw new Error(`${isLate ? late : describeEnd(program, end)}\n${output}`);
     }
     return { seconds: secondsSoFar(), memory };
   } finally {

@@ -17,7 +17,7 @@ const WARM_UP_S = 3;
 
 /**
  * How many requests per second for the main pillar are answered by `npm start`, by plain `next start` with the same pages, by nginx with
- * nothing but the finished file, and by the site behind nginx as deploy/nginx.conf sets it up. They take turns, so that whatever disturbs the
+ * nothing but the finished file, and by the site behind nginx as deploy/machine/nginx/site.conf sets it up. They take turns, so that whatever disturbs the
  * machine disturbs all of them. Also how soon the first two answer after their start, and their memory at rest.
  */
 export async function measureServed(build: string, rounds: number): Promise<Served> {

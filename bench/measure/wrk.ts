@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { describeEnd } from '#lib/processes/describe-end.ts';
 import type { Speed } from '../results.ts';
 import { medianOf } from './median-of.ts';
 
@@ -15,7 +16,11 @@ export async function runWrk(url: string, seconds: number = SECONDS): Promise<Sp
     'wrk',
     ['-t1', '-c32', `-d${seconds}s`, '--timeout', '10s', '--latency', '-H', 'Accept-Encoding: gzip', url],
     { timeout: seconds * 1000 + PATIENCE_MS },
-  );
+  ).catch((error) => {
+    // A signal of ours is one that came too late for it.
+    if (!error.signal || error.killed) throw error;
+    throw new Error(`${describeEnd('wrk', error)}`);
+  });
   return toSpeed(stdout);
 }
 

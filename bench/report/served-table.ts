@@ -6,7 +6,7 @@ const NAMES: Readonly<Record<Server, string>> = {
   ours: '`npm start`',
   nextStart: 'plain `next start` of the same pages',
   nginx: 'nginx alone, the finished file',
-  behindNginx: 'the site behind nginx, as `deploy/nginx.conf` has it',
+  behindNginx: 'the site behind nginx, as `deploy/machine/nginx/site.conf` has it',
 };
 
 /** How fast a page is answered by each server. */

@@ -1,20 +1,21 @@
-import { BUILD_NOTE, type BuildNote, SERVER } from '#lib/build-note/build-note.ts';
+import { BUILD_NOTE, type BuildNote } from '#lib/build-note/build-note.ts';
 import { isReceipt } from '#lib/receipt/receipt-page.ts';
 import { webServerFilesOf } from '../hosts/web-server-files.ts';
+import type { BesideFiles } from './beside-files.ts';
 import { type FinishedFiles, sha256 } from './finished-files.ts';
 
 /** The SHA-256 of the parts of a build, by address, or by name for a file that is not sent. */
 export type Hashes = Readonly<Record<string, string>>;
 
 /**
- * The hashes of everything in a build: what it sends, its server, the files for other web servers, and what it says about itself, except for its
- * id. The receipt is left out, because it lists them.
+ * The hashes of everything in a build: what it sends, what lies beside that (a star after the name: it may be run, as `ls -F` shows it), the files
+ * for other web servers, and what it says about itself, except for its id. The receipt is left out, because it lists them.
  */
-export function hashesOf(files: FinishedFiles, server: string, note: Omit<BuildNote, 'id'>): Hashes {
+export function hashesOf(files: FinishedFiles, beside: BesideFiles, note: Omit<BuildNote, 'id'>): Hashes {
   const sent = [...files].filter(([address]) => !isReceipt(address));
   return Object.fromEntries([
     ...sent.map(([address, { bytes }]) => [address, sha256(bytes)]),
-    [SERVER, sha256(server)],
+    ...[...beside].map(([name, { bytes, mayRun }]) => [mayRun ? `${name}*` : name, sha256(bytes)]),
     ...[...webServerFilesOf(note)].map(([name, text]) => [name, sha256(text)]),
     [BUILD_NOTE, sha256(JSON.stringify(note))],
   ]);

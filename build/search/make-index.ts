@@ -1,4 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { watchProgram } from '#lib/processes/watch-program.ts';
+import { BUILD_NEEDS } from '../build-needs.ts';
 
 /** A page to be found: its address, and what `toIndexable` makes of it. */
 export type Indexable = { path: string; html: string };
@@ -17,21 +19,25 @@ const NEEDED =
 export async function makeIndex(pages: readonly Indexable[]): Promise<IndexFiles> {
   if (pages.length === 0) throw new Error('Search: there is no page to find.');
   try {
-    const { index, errors } = await createIndex({
-      forceLanguage: 'en',
-      rootSelector: 'main',
-      maxFragments: 1,
-    });
-    if (!index) throw new Error(`Search: Pagefind could not start. ${errors.join(' ')}`);
-    for (const page of pages) await add(index, page);
-    const made = await index.getFiles();
-    if (made.errors.length > 0) throw new Error(`Search: ${made.errors.join(' ')}`);
-    return new Map(
-      made.files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content]),
+    return await watchProgram({ name: 'Pagefind', file: /^pagefind/, needs: BUILD_NEEDS }, () =>
+      index(pages),
     );
   } finally {
     await close();
   }
+}
+
+async function index(pages: readonly Indexable[]): Promise<IndexFiles> {
+  const made = await createIndex({
+    forceLanguage: 'en',
+    rootSelector: 'main',
+    maxFragments: 1,
+  });
+  if (!made.index) throw new Error(`Search: Pagefind could not start. ${made.errors.join(' ')}`);
+  for (const page of pages) await add(made.index, page);
+  const { errors, files } = await made.index.getFiles();
+  if (errors.length > 0) throw new Error(`Search: ${errors.join(' ')}`);
+  return new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content]));
 }
 
 async function add(index: PagefindIndex, { path, html }: Indexable): Promise<void> {

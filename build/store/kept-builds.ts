@@ -25,6 +25,20 @@ const PREVIOUS = 'previous';
 /** The folder in which a build is made. */
 export const UNFINISHED = '.unfinished';
 
+/** The file of a release while it is written. */
+export const UNFINISHED_RELEASE = '.unfinished.tar.gz';
+
+/** The name of the file that a build is released as (build/release/). */
+export function releaseFileOf(id: string): string {
+  return `release-${id}.tar.gz`;
+}
+
+/** Whether a name is that of a release's file. */
+export function isReleaseFile(name: string): boolean {
+  const [, id = ''] = /^release-(.+)\.tar\.gz$/.exec(name) ?? [];
+  return ID.test(id);
+}
+
 /** How many builds are kept at least, the newest ones. */
 const KEPT = 5;
 
@@ -89,16 +103,16 @@ export function toLine(id: string, made: Date, isCurrent: boolean): string {
 }
 
 /**
- * Removes what is not a whole build, and old builds except for the newest, the current and the previous one. A running server reads nothing more
- * from its build. Returns the names of what it removed.
+ * Removes what is not a whole build, and old builds except for the newest, the current and the previous one, and files of releases whose build is
+ * gone. A running server reads nothing more from its build. Returns the names of what it removed.
  */
 export function removeOldBuilds(builds: string): string[] {
   const linked = [linkedBuild(builds, CURRENT), linkedBuild(builds, PREVIOUS)];
   const whole = keptBuilds(builds).map(({ id }) => id);
-  const stay = [...whole.slice(0, KEPT), ...linked];
-  const old = namesIn(builds).filter(
-    (name) => (ID.test(name) || name === UNFINISHED) && !stay.includes(name),
-  );
+  const stay = [...whole.slice(0, KEPT), ...linked].flatMap((id) => (id ? [id, releaseFileOf(id)] : []));
+  const isOurs = (name: string) =>
+    ID.test(name) || isReleaseFile(name) || name === UNFINISHED || name === UNFINISHED_RELEASE;
+  const old = namesIn(builds).filter((name) => isOurs(name) && !stay.includes(name));
   for (const name of old) rmSync(join(builds, name), { recursive: true, force: true });
   return old;
 }

@@ -11,6 +11,9 @@ export const PAGES = 'pages';
 /** The program of a build that serves it. */
 export const SERVER = 'server.mjs';
 
+/** The program of a build for what waits in the outbox of its form. */
+export const INQUIRIES = 'inquiries.mjs';
+
 /** The page for addresses that do not exist, as a file and as the address by which a receipt names it. No server sends it from there. */
 export const NOT_FOUND = '/404.html';
 
@@ -20,6 +23,8 @@ export const ID = /^[0-9a-f]{64}$/;
 const schema = z.strictObject({
   /** The fingerprint of the build. */
   id: z.string().regex(ID),
+  /** The version of the Node that made it, and with which it was tried: 24.21.0. */
+  node: z.string(),
   /** The public origin of the pages. */
   origin: z.url(),
   /** Where the form leads: `here` is the server of the pages, else an origin; null where the pages have no form. */

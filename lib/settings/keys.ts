@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { toInquiriesCommand } from './to-inquiries-command.ts';
 
 const KEY_BYTES = 32;
 
@@ -20,7 +21,7 @@ export function parseKeys(text: string): [Key, ...Key[]] {
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map(toKey);
-  if (!first) throw new Error('INQUIRY_KEYS holds no key. Make one: npm run inquiries -- new-key');
+  if (!first) throw new Error(`INQUIRY_KEYS holds no key. Make one: ${toInquiriesCommand('new-key')}`);
   return [first, ...others];
 }
 
@@ -28,7 +29,7 @@ function toKey(text: string, at: number): Key {
   const secret = Buffer.from(text, 'base64');
   if (secret.length !== KEY_BYTES || secret.toString('base64') !== text) {
     throw new Error(
-      `INQUIRY_KEYS is not valid: key ${at + 1} is not ${KEY_BYTES} bytes in base64 (44 characters, ending in =). It has ${text.length} characters. Copy it again, or make a new one: npm run inquiries -- new-key`,
+      `INQUIRY_KEYS is not valid: key ${at + 1} is not ${KEY_BYTES} bytes in base64 (44 characters, ending in =). It has ${text.length} characters. Copy it again, or make a new one: ${toInquiriesCommand('new-key')}`,
     );
   }
   const id = createHash('sha256').update('id of an inquiry key\0').update(secret).digest('hex').slice(0, 8);

@@ -35,6 +35,7 @@ export function drainOutbox(
     );
   return {
     accept: () => Promise.reject(new Error('The form is not offered.')),
+    requireAccepting: () => Promise.reject(new Error('The form is not offered.')),
     backlog: async () => (await opening).backlog(),
     rateLimit: startRateLimit((line) => log.warn(line)),
     logTrialPost: null,

@@ -6,13 +6,17 @@ import { type DeliveryWorker, type Log, startDeliveryWorker } from './deliver/de
 import { toFolderTransport } from './deliver/folder-transport.ts';
 import type { MailTransport } from './deliver/mail.ts';
 import { LONGEST_DELIVERY, toSmtpTransport } from './deliver/smtp-transport.ts';
+import { FormProblem } from './form-problem.ts';
 import { openOutbox } from './outbox/open-outbox.ts';
 import type { Backlog, Outbox } from './outbox/outbox.ts';
+import { PROBE } from './probe.ts';
 import { type RateLimit, startRateLimit } from './receive/rate-limit.ts';
 import { readOrMakeKeyFile } from './seal/key-file.ts';
-import { seal } from './seal/seal.ts';
+import { seal, unseal } from './seal/seal.ts';
 
 const REOPEN_AFTER_MS = 10_000;
+/** How long the outcome of a probe holds: anyone may ask for the health check at any rate, and a probe writes to the disk. */
+const PROBE_HOLDS_MS = 5_000;
 /** How long the health check reports that an inquiry could not be stored, unless a later one is. */
 const REPORT_REFUSAL_MS = 15 * 60_000;
 
@@ -20,7 +24,12 @@ const REPORT_REFUSAL_MS = 15 * 60_000;
 export type Inquiries = {
   /** Resolves once an inquiry is on the disk. Rejects where it cannot be stored, after logging why. */
   accept(inquiry: Inquiry): Promise<void>;
-  /** Rejects where the outbox does not answer, and for 15 minutes after it could not store an inquiry, so that a monitor notices. */
+  /**
+   * Rejects where `accept` would reject now, which a probe finds out that no one else sees, at most once in five seconds. Rejects also for 15
+   * minutes after an inquiry could not be stored, unless a later one is, so that a monitor notices.
+   */
+  requireAccepting(): Promise<void>;
+  /** Rejects where the outbox does not answer. */
   backlog(): Promise<Backlog>;
   rateLimit: RateLimit;
   /** Of a trial: logs, once, that someone on another machine tried to send an inquiry. */
@@ -38,10 +47,13 @@ type Open = { outbox: Outbox; worker: DeliveryWorker };
 export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
   const keys = settings.keys ?? readOrMakeKeyFile(settings.dataDir);
   let open: Open | undefined;
+  let whyNotOpen: unknown;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopping = false;
   let isStopped = false;
   let refusedAt = Number.NEGATIVE_INFINITY;
+  /** The latest probe, or an inquiry that was stored since; `endedAt` is infinite while it is under way. */
+  let probe: { outcome: Promise<void>; endedAt: number } | undefined;
 
   async function tryToOpen(): Promise<void> {
     try {
@@ -51,6 +63,7 @@ export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
       const worker = startDeliveryWorker({ outbox, keys, transport, from, to, retryAfter, leaseFor, log });
       open = { outbox, worker };
     } catch (error) {
+      whyNotOpen = error;
       log.error(
         `The inquiry form is not available. ${describeError(error)} The outbox is opened again in ${REOPEN_AFTER_MS / 1000} seconds.`,
       );
@@ -65,29 +78,58 @@ export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
 
   async function whenOpen(): Promise<Open> {
     await opening;
-    if (!open || isStopped) throw new Error('The outbox is not open.');
+    if (isStopped) throw new FormProblem('The server is stopping.');
+    if (!open) throw whyNotOpen;
     return open;
+  }
+
+  const toAddition = (inquiry: Inquiry) => {
+    const id = randomUUID();
+    return { id, createdAt: Date.now(), ...seal(keys[0], id, inquiry) };
+  };
+
+  async function runProbe({ outbox }: Open): Promise<void> {
+    let addition: ReturnType<typeof toAddition>;
+    try {
+      addition = toAddition(PROBE);
+      unseal(keys, addition.id, addition);
+    } catch {
+      throw new FormProblem('The keys do not open what they seal.');
+    }
+    await outbox.tryToAdd(addition);
+  }
+
+  function startProbe(running: Open): NonNullable<typeof probe> {
+    const started = { outcome: runProbe(running), endedAt: Number.POSITIVE_INFINITY };
+    const end = () => {
+      started.endedAt = performance.now();
+    };
+    started.outcome.then(end, end);
+    return started;
   }
 
   return {
     async accept(inquiry) {
-      const { outbox, worker } = await whenOpen();
-      const id = randomUUID();
       try {
-        await outbox.add({ id, createdAt: Date.now(), ...seal(keys[0], id, inquiry) });
+        const { outbox, worker } = await whenOpen();
+        await outbox.add(toAddition(inquiry));
         refusedAt = Number.NEGATIVE_INFINITY;
+        probe = { outcome: Promise.resolve(), endedAt: performance.now() };
+        worker.wake();
       } catch (error) {
         refusedAt = performance.now();
         log.error(`An inquiry could not be stored, and its sender was told so. ${describeError(error)}`);
         throw error;
       }
-      worker.wake();
     },
-    async backlog() {
-      const { outbox } = await whenOpen();
-      if (performance.now() - refusedAt < REPORT_REFUSAL_MS) throw new Error('The outbox stores nothing.');
-      return outbox.backlog();
+    async requireAccepting() {
+      const running = await whenOpen();
+      if (!probe || performance.now() - probe.endedAt >= PROBE_HOLDS_MS) probe = startProbe(running);
+      await probe.outcome;
+      if (performance.now() - refusedAt < REPORT_REFUSAL_MS)
+        throw new FormProblem('An inquiry could not be stored within the last 15 minutes.');
     },
+    backlog: async () => (await whenOpen()).outbox.backlog(),
     rateLimit: startRateLimit((line) => log.warn(line)),
     logTrialPost: settings.isTrial ? makeTrialLog(log) : null,
     async stop(requests) {

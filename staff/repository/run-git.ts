@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
+import { type ExecFileException, execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { describeEnd } from '#lib/processes/describe-end.ts';
 
 /** Git could not do what it was asked. The message is for whoever runs the room; `isDisk` says that the disk is the reason. */
 export class GitError extends Error {
@@ -65,14 +66,10 @@ function environment(): NodeJS.ProcessEnv {
   };
 }
 
-function reasonOf(
-  error: Error & { code?: unknown; killed?: boolean },
-  gitDir: string | null,
-  verb: string,
-  said: string,
-) {
+function reasonOf(error: ExecFileException, gitDir: string | null, verb: string, said: string) {
   if (error.code === 'ENOENT') return 'Git is missing on this machine. Install it: apt-get install git';
   if (gitDir !== null && !existsSync(gitDir)) return `There is no repository at ${gitDir}.`;
   if (error.killed) return `git ${verb} did not end in time, or said too much.`;
+  if (error.signal) return describeEnd(`git ${verb}`, error) ?? error.message;
   return `git ${verb} failed (${String(error.code)}): ${said.trim().slice(0, 2_000)}`;
 }

@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import { describeEnd } from '#lib/processes/describe-end.ts';
 import { browserArgs } from '#tools/browser/find-browser.ts';
+import { hasEnded } from '#tools/servers/program-path.ts';
 
 /** A browser as somebody has it at home: with a profile on the disk that outlives it. */
 export type RealBrowser = {
@@ -81,7 +83,7 @@ export function makeRealChromium(executable: string, { scripts, hosts }: Wishes)
   };
 
   const end = async (how: (running: ChildProcess) => void) => {
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || hasEnded(child)) return;
     const ended = once(child, 'exit');
     how(child);
     await ended;
@@ -161,12 +163,12 @@ async function connect(address: string): Promise<Browser> {
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
-    const timer = setTimeout(() => fail('It said nothing in time'), WITHIN_MS);
+    const timer = setTimeout(() => fail('It said nothing in time.'), WITHIN_MS);
     const fail = (why: string) => {
       clearTimeout(timer);
-      reject(new Error(`The browser did not start. ${why}:\n${said}`));
+      reject(new Error(`The browser did not start. ${why}\n${said}`));
     };
-    child.once('exit', (code) => fail(`It ended with ${code}`));
+    child.once('exit', (code, signal) => fail(describeEnd('It', { code, signal }) ?? 'It ended at once.'));
     child.stderr?.on('data', (chunk: Buffer) => {
       said += chunk;
       const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1];

@@ -13,7 +13,7 @@ export async function bodiesOf(url: string): Promise<ReadonlySet<string>> {
 }
 
 const DUE = ['/', '/search/', '/contact/'].map(headersDue);
-const HEALTH = /^\{"pending":\d+,"oldestSeconds":(null|\d+),"build":"[0-9a-f]{64}"\}$/;
+const HEALTH = /^\{"pending":\d+,"oldestSeconds":(null|\d+),"build":"[0-9a-f]{64}","problem":null\}$/;
 
 /** What is wrong with an answer, whatever was asked: nothing where it is sound. `known` is what the site may give. */
 export function faultsIn({ status, headers, body, ended }: RawAnswer, known: ReadonlySet<string>): string[] {

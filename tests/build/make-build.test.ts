@@ -14,11 +14,12 @@ import {
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildsIn, currentBuild, keptBuilds, switchTo } from '#build/store/kept-builds.ts';
-import { SERVER } from '#lib/build-note/build-note.ts';
+import { readBuildNote, SERVER } from '#lib/build-note/build-note.ts';
 import { copyProject } from '#tools/copies/copy-project.ts';
 import { fillContent } from '#tools/copies/fill-content.ts';
 import { filesOfMany } from '#tools/copies/many-pages.ts';
 import { writePage } from '#tools/copies/write-page.ts';
+import { hasEnded } from '#tools/servers/program-path.ts';
 import { type Served, serve } from '#tools/servers/serve-site.ts';
 import { BUILD } from './build.ts';
 
@@ -111,6 +112,10 @@ beforeAll(async () => {
   mkdirSync(join(root, 'public/images/a-draft'), { recursive: true });
   writeFileSync(join(root, 'public/images/a-draft/a-draft-taken.heic'), DRAFTED);
   cpSync(join(root, 'public/icon.svg'), join(root, 'public/images/a-draft/a-draft-line.svg'));
+  // What a machine needs is part of a build.
+  mkdirSync(join(root, 'deploy/machine'), { recursive: true });
+  writeFileSync(join(root, 'deploy/site'), '#!/bin/bash\n', { mode: 0o755 });
+  writeFileSync(join(root, 'deploy/machine/a-part.sh'), '# A part.\n');
   // Its stylesheet is another one.
   appendFileSync(join(root, 'app/globals.css'), '\n.as-it-was-built-after {\n  color: inherit;\n}\n');
 });
@@ -167,7 +172,7 @@ test('a page that breaks a promise stops the release, and nothing is changed', a
 test('what is served stays the same to the byte while another build is made, and the next start serves that one', async () => {
   const { child, ended, said } = build();
   let looks = 0;
-  while (child.exitCode === null) {
+  while (!hasEnded(child)) {
     expect(await answersOf(served)).toEqual(answers);
     looks += 1;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -203,13 +208,22 @@ test('a build of a site that names a security contact has the file that says so,
   );
 });
 
-/** Every file below a folder, with its bytes and the time that it says. */
+test('a build has what a machine needs to run it, with the right to be run, and says which Node made it', () => {
+  const made = currentBuild(builds);
+  const modeOf = (name: string) => statSync(join(made, name)).mode & 0o777;
+  expect(['deploy/site', 'deploy/machine/a-part.sh', 'inquiries.mjs'].map(modeOf)).toEqual([
+    0o755, 0o644, 0o644,
+  ]);
+  expect(readBuildNote(made).node).toBe(process.versions.node);
+});
+
+/** Every file below a folder, with its bytes, and the time and the rights that it has. */
 function filesIn(folder: string): Map<string, string> {
   const names = globSync('**/*', { cwd: folder }).filter((name) => statSync(join(folder, name)).isFile());
   return new Map(
     names.sort().map((name) => {
-      const time = name.startsWith('pages') ? statSync(join(folder, name)).mtimeMs : '';
-      return [name, `${time} ${readFileSync(join(folder, name)).toString('base64')}`];
+      const { mtimeMs, mode } = statSync(join(folder, name));
+      return [name, `${mtimeMs} ${mode} ${readFileSync(join(folder, name)).toString('base64')}`];
     }),
   );
 }

@@ -1,16 +1,23 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { PROGRAMS } from '#build/bundle-program.ts';
 import { fingerprintOf } from '#build/files/fingerprint.ts';
 import { sha256 } from '#build/files/finished-files.ts';
-import { BUILD_NOTE, SERVER } from '#lib/build-note/build-note.ts';
+import { BUILD_NOTE } from '#lib/build-note/build-note.ts';
 import { PRIVACY_RECEIPT } from '#lib/known-pages.ts';
 import type { Receipt } from '#lib/receipt/receipt.ts';
 import { isReceipt, RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { BUILD, builtSite, bytesAt, NOTE, parseHtml, wordsOf } from './build.ts';
 
-/** What lies in the build besides what is sent, and what the build says of itself: its server, and what web servers read. */
-const NOT_SENT = [SERVER, ...globSync('{nginx,caddy}/*', { cwd: BUILD })];
+/** What lies in the build besides what is sent, and what the build says of itself: its programs, what web servers read, and what a machine needs. */
+const NOT_SENT = [
+  ...Object.keys(PROGRAMS),
+  ...globSync(['{nginx,caddy}/*', 'deploy/{site,machine/**/*}'], { cwd: BUILD }),
+].filter((name) => statSync(join(BUILD, name)).isFile());
+
+/** A file that may be run has a star after its name. */
+const toName = (name: string) => ((statSync(join(BUILD, name)).mode & 0o100) !== 0 ? `${name}*` : name);
 
 const site = builtSite();
 const textAt = (address: string) => bytesAt(address).toString('utf8');
@@ -31,7 +38,7 @@ test('the receipt is of the very files of this build', () => {
   const { id, ...said } = NOTE;
   expect(receipt.files).toEqual({
     ...Object.fromEntries(sent.map((address) => [address, sha256(bytesAt(address))])),
-    ...Object.fromEntries(NOT_SENT.map((name) => [name, sha256(readFileSync(join(BUILD, name)))])),
+    ...Object.fromEntries(NOT_SENT.map((name) => [toName(name), sha256(readFileSync(join(BUILD, name)))])),
     [BUILD_NOTE]: sha256(JSON.stringify(said)),
   });
   expect(receipt.build).toBe(fingerprintOf(receipt.files));

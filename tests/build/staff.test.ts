@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SERVER } from '#lib/build-note/build-note.ts';
+import { INQUIRIES, SERVER } from '#lib/build-note/build-note.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { BUILD, builtSite } from './build.ts';
 import { finishedFiles } from './finished-files.ts';
@@ -43,8 +43,12 @@ test('what the editor sends to save a file is not taken', async () => {
   expect(response.status).toBe(405);
 });
 
-test('no file that readers are sent, and nothing of the server, names the staff room', () => {
-  const files: [string, Buffer][] = [...finishedFiles(), [SERVER, readFileSync(join(BUILD, SERVER))]];
+test('no file that readers are sent, and no program of a build, names the staff room', () => {
+  const programs = [SERVER, INQUIRIES].map((name): [string, Buffer] => [
+    name,
+    readFileSync(join(BUILD, name)),
+  ]);
+  const files: [string, Buffer][] = [...finishedFiles(), ...programs];
   expect(files.length).toBeGreaterThan(site.pages.length);
   const naming = files.filter(([, bytes]) => NAMES.test(bytes.toString('latin1')));
   expect(naming.map(([address]) => address)).toEqual([]);

@@ -28,7 +28,10 @@ export type InquiringSite = {
   /** Starts the site once more, or starts it anew. */
   serve(): Promise<ServedSite>;
   /** Sends an inquiry of a visitor of its own, by a script or by the browser itself, to the site that was started last or to another. */
-  post(number?: number, options?: { way?: 'script' | 'plain'; to?: ServedSite }): Promise<Response>;
+  post(
+    number?: number,
+    options?: { way?: 'script' | 'plain'; to?: Pick<ServedSite, 'url'> },
+  ): Promise<Response>;
   acknowledged: Set<number>;
   refused: Set<number>;
   /** Sends inquiries until one is acknowledged; gives how many milliseconds that took. */
@@ -93,7 +96,10 @@ export async function makeInquiringSite(environment: Record<string, string> = {}
 
   async function post(
     number = posts++,
-    { way = 'script', to = sites.at(-1) as ServedSite }: { way?: 'script' | 'plain'; to?: ServedSite } = {},
+    {
+      way = 'script',
+      to = sites.at(-1) as ServedSite,
+    }: { way?: 'script' | 'plain'; to?: Pick<ServedSite, 'url'> } = {},
   ): Promise<Response> {
     const response = await fetch(`${to.url}/api/inquiries/`, {
       method: 'POST',

@@ -16,6 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { answersAt, freePort } from '#tools/servers/free-port.ts';
 import { installPackages, mayInstallPackages } from '#tools/servers/install-packages.ts';
 import { makeCertificate } from '#tools/servers/make-certificate.ts';
+import { hasEnded } from '#tools/servers/program-path.ts';
 
 /** Why tests that need Postfix are left out. */
 export const WITHOUT_POSTFIX =
@@ -71,14 +72,14 @@ export async function startPostfix(): Promise<Postfix | null> {
     // The program that was started waits for another one, which ends all the rest.
     const pidFile = join(queue, 'pid', 'master.pid');
     const master = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : 0;
-    if (server.exitCode === null) process.kill(master || Number(server.pid), 'SIGTERM');
+    if (!hasEnded(server)) process.kill(master || Number(server.pid), 'SIGTERM');
     await ended;
     rmSync(folder, { recursive: true });
   }
 
   const until = Date.now() + START_WITHIN_MS;
   while (!(await answersAt(port))) {
-    if (server.exitCode !== null || Date.now() > until) {
+    if (hasEnded(server) || Date.now() > until) {
       const said = readLog();
       await stop();
       throw new Error(`Postfix did not start. Its log: ${said}`);

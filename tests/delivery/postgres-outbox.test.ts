@@ -92,6 +92,39 @@ describe.runIf(postgres)('PostgreSQL', () => {
     await Promise.all([outbox.close(), openedMeanwhile.close()]);
   });
 
+  test('of a database that may only be read, what is tried is refused as what is added', async () => {
+    const url = await newDatabase();
+    const before = await openPostgresOutbox(url);
+    const inquiry = { id: `a'b`, createdAt: 1, ...sealedOf('a', 5_148, `key'1`) };
+    await before.tryToAdd(inquiry);
+    await before.close();
+    await ask(url, `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET default_transaction_read_only = on`);
+    const outbox = await openPostgresOutbox(url);
+    const refusal = { code: '25006', problem: 'The database in which inquiries wait takes none.' };
+    await expect(outbox.tryToAdd(inquiry)).rejects.toMatchObject(refusal);
+    await expect(outbox.add(inquiry)).rejects.toMatchObject(refusal);
+    await outbox.close();
+  });
+
+  test('what is tried is on the disk before it counts', async () => {
+    const url = await newDatabase();
+    const outbox = await openPostgresOutbox(url);
+    await outbox.list();
+    const written = async () => (await ask(url, 'SELECT pg_current_wal_flush_lsn() AS at'))[0].at;
+    await ask(
+      url,
+      `CREATE TABLE seen (value text);
+       CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS
+         $$ BEGIN INSERT INTO seen VALUES (TG_OP); RETURN NULL; END $$;
+       CREATE TRIGGER note AFTER INSERT OR DELETE ON inquiries FOR EACH ROW EXECUTE FUNCTION note()`,
+    );
+    const before = await written();
+    await outbox.tryToAdd({ id: 'a', createdAt: 1, ...sealedOf('a') });
+    expect(await written()).not.toBe(before);
+    expect(await ask(url, 'SELECT value FROM seen')).toEqual([{ value: 'INSERT' }, { value: 'DELETE' }]);
+    await outbox.close();
+  });
+
   test('a wrong password is reported without it', async () => {
     const url = Object.assign(new URL(await newDatabase()), { password: 'wrong-canary' }).href;
     const outbox = await openPostgresOutbox(url);

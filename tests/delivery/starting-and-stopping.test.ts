@@ -173,7 +173,12 @@ test('while a database is away, that is told, the rest of the site is served, an
   });
   expect((await fetch(`${site.url}/crisis/`)).status).toBe(200);
   expect(await post(site)).toBe(503);
-  expect((await fetch(`${site.url}/api/health/`)).status).toBe(503);
+  const health = await fetch(`${site.url}/api/health/`);
+  expect(health.status).toBe(503);
+  expect(await health.json()).toMatchObject({
+    pending: null,
+    problem: 'The database in which inquiries wait does not answer.',
+  });
   expect(site.said()).toContain(
     'The outbox failed. It is retried until it works. The database at 127.0.0.1:',
   );

@@ -30,7 +30,8 @@ test('while the disk is full, nobody is told that an inquiry was sent which is n
   await setup.mail.setFault('down');
   const { post, acknowledged } = setup;
   let site = await setup.serve();
-  const health = async () => (await fetch(`${site.url}/api/health/`)).status;
+  const readHealth = () => fetch(`${site.url}/api/health/`);
+  const health = async () => (await readHealth()).status;
 
   for (let count = 0, inARow = 0; inARow < FULL_AFTER; count++) {
     if (count > MOST_POSTS) throw new Error(`${MOST_POSTS} inquiries did not fill ${DISK_KB} KB.`);
@@ -52,7 +53,14 @@ test('while the disk is full, nobody is told that an inquiry was sent which is n
   await site.kill();
   site = await setup.serve();
   expect((await fetch(`${site.url}/crisis/`)).status).toBe(200);
-  await post();
+  // Before anyone has posted.
+  const told = await readHealth();
+  const { problem } = (await told.json()) as { problem: string };
+  expect([told.status, problem]).toEqual([
+    503,
+    expect.stringMatching(/^The disk on which inquiries wait is full( or broken)?\.$/),
+  ]);
+  expect((await post()).status).toBe(503);
 
   rmSync(filler);
   const again = await setup.untilTaken();

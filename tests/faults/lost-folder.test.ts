@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, test } from 'vitest';
 import { makeInquiringSite } from '../delivery/inquiring-site.ts';
 import { mountSmallDisk, WITHOUT_DISK } from './small-disk.ts';
@@ -64,6 +65,45 @@ test.each([
   console.log(`Folder ${what}: ${setup.tell()}; taken again after ${again} ms`);
   expect(setup.lost()).toEqual([]);
 });
+
+/** What keeps an outbox from taking anything, though it can be read; each gives what puts it right. */
+const FAULTS: [what: string, spoil: (dataDir: string) => () => void, problem: string][] = [
+  [
+    'moved away',
+    (dataDir) => {
+      renameSync(dataDir, `${dataDir}-away`);
+      return () => renameSync(`${dataDir}-away`, dataDir);
+    },
+    'The file in which inquiries wait was moved, deleted or replaced.',
+  ],
+  [
+    'locked by another program',
+    (dataDir) => {
+      const other = new DatabaseSync(join(dataDir, 'inquiries.db'), { timeout: 60_000 });
+      other.exec('BEGIN IMMEDIATE');
+      return () => other.close();
+    },
+    'Another program keeps the file locked in which inquiries wait.',
+  ],
+];
+
+test.each(FAULTS)(
+  'health tells that an outbox is %s, although nobody posts, and when it is right again',
+  async (_, spoil, problem) => {
+    const parent = mkdtempSync(join(tmpdir(), 'quiet-'));
+    ends.push(() => rmSync(parent, { recursive: true, force: true }));
+    const { site } = await setUp(parent);
+    const health = async () => (await (await fetch(`${site.url}/api/health/`)).json()) as { problem: string };
+    const mend = spoil(join(parent, 'data'));
+    await expect.poll(async () => (await health()).problem).toBe(problem);
+    expect(await statusOf(`${site.url}/api/health/`)).toBe(503);
+    mend();
+    await expect.poll(async () => (await health()).problem).toBeNull();
+    expect(await statusOf(`${site.url}/api/health/`)).toBe(200);
+    expect(site.said().match(/The health check fails\./g)).toHaveLength(1);
+    expect(site.said().match(/The health check passes again/g)).toHaveLength(1);
+  },
+);
 
 test('what waited in a folder that was deleted is delivered all the same', async () => {
   const parent = mkdtempSync(join(tmpdir(), 'deleted-'));

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { freePort } from '#tools/servers/free-port.ts';
 import { installPackages, mayInstallPackages, runInstaller } from '#tools/servers/install-packages.ts';
+import { hasEnded } from '#tools/servers/program-path.ts';
 
 /** Why tests that need PostgreSQL are left out. */
 export const WITHOUT_POSTGRES =
@@ -87,7 +88,7 @@ export async function startPostgres(tls?: { cert: string; key: string }): Promis
     };
     const until = Date.now() + START_WITHIN_MS;
     while (!(await answers(url))) {
-      if (server.exitCode !== null || Date.now() > until) {
+      if (hasEnded(server) || Date.now() > until) {
         await end();
         throw new Error(`PostgreSQL did not start:\n${said}`);
       }

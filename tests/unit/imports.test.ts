@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/files': [],
   'lib/inquiry': [],
   'lib/build-note': [],
+  'lib/processes': [],
   'lib/page-scripts': [],
   'lib/edits': ['lib/issue'],
   'lib/text': ['lib/edits', 'lib/issue'],
@@ -100,6 +101,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // The trial of a fresh machine: programs of their own.
   deploy: [],
   bench: ['tools', 'build', 'lib/'],
+  // What runs where there is nothing of the project.
+  deploy: [],
   scripts: ['tools', 'staff', 'server', 'build', 'lib/'],
   tests: [
     'app',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import { watchProgram } from '#lib/processes/watch-program.ts';
 import { installPackages, mayInstallPackages, runInstaller } from '#tools/servers/install-packages.ts';
 import { isExecutable, programPath } from '#tools/servers/program-path.ts';
 
@@ -76,10 +77,12 @@ export async function withBrowser<Result>(
   use: (browser: Browser) => Promise<Result>,
   executablePath = findOrInstallBrowser(),
 ): Promise<Result> {
-  const browser = await chromium.launch({ executablePath, args: browserArgs() });
-  try {
-    return await use(browser);
-  } finally {
-    await browser.close();
-  }
+  return watchProgram({ name: 'Chromium', file: /chrom/i }, async () => {
+    const browser = await chromium.launch({ executablePath, args: browserArgs() });
+    try {
+      return await use(browser);
+    } finally {
+      await browser.close();
+    }
+  });
 }

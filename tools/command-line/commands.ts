@@ -1,3 +1,4 @@
+import { INQUIRIES } from '../inquiries/inquiries.ts';
 import type { Command } from './read-command.ts';
 
 const lines = (...usage: string[]) => usage.join('\n  ');
@@ -41,20 +42,7 @@ export const COMMANDS = {
     ),
     words: 1,
   },
-  inquiries: {
-    usage: lines(
-      'npm run inquiries                       lists what waits, without a word of it',
-      'npm run inquiries -- show <id>          shows one that waits',
-      'npm run inquiries -- retry              retries everything that waits now',
-      'npm run inquiries -- export <folder>    writes everything that waits to a new folder',
-      'npm run inquiries -- discard <id>       deletes one that was never delivered',
-      'npm run inquiries -- purge [--all]      forgets those delivered more than 30 days ago, or all delivered ones',
-      'npm run inquiries -- new-key            makes a key',
-      'npm run inquiries -- rotate             reseals everything that waits with the first key of INQUIRY_KEYS',
-    ),
-    flags: { all: 'boolean' },
-    words: Number.POSITIVE_INFINITY,
-  },
+  inquiries: INQUIRIES,
   'launch-report': {
     usage: lines(
       'npm run launch-report                             what the practice must still supply or confirm',

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { describeEnd } from '#lib/processes/describe-end.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -43,7 +44,9 @@ export function git(root: string, ...words: string[]): string {
   try {
     return execFileSync('git', [...settings, ...words], { cwd: root, encoding: 'utf8' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const { code, signal } = error as NodeJS.ErrnoException & { signal?: NodeJS.Signals };
+    if (signal) throw new Error(`${describeEnd(`git ${words[0]}`, { signal })}`);
+    if (code !== 'ENOENT') throw error;
     throw new Error(
       'There is no "git" here, which shows these tests what was changed. Install it: apt-get install git',
     );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Inquiry } from '#lib/inquiry/inquiry.ts';
 import { type Key, makeKey, parseKeys } from '#lib/settings/keys.ts';
+import { toInquiriesCommand } from '#lib/settings/to-inquiries-command.ts';
 import { RETENTION } from '#server/inquiries/deliver/delivery-worker.ts';
 import { toMail } from '#server/inquiries/deliver/to-mail.ts';
 import type { Entry, Outbox } from '#server/inquiries/outbox/outbox.ts';
@@ -127,7 +128,7 @@ export function printNewKey(): void {
       '1. Keep a copy somewhere other than the server: without the key, no one can read what was sealed with it.',
       '2. Put it in front of the others, with a comma: INQUIRY_KEYS=<this key>,<the existing keys>',
       '3. Restart every server.',
-      '4. Reseal what waits: npm run inquiries -- rotate',
+      `4. Reseal what waits: ${toInquiriesCommand('rotate')}`,
     ].join('\n'),
   );
 }
@@ -135,7 +136,7 @@ export function printNewKey(): void {
 /** The entry of an inquiry that waits. Ends the process where there is none. */
 async function pendingEntryOf(outbox: Outbox, id: string): Promise<Entry> {
   const entry = (await outbox.list()).find((each) => each.id === id);
-  if (!entry) refuse(`There is no inquiry "${id}". List them: npm run inquiries`);
+  if (!entry) refuse(`There is no inquiry "${id}". List them: ${toInquiriesCommand()}`);
   if (entry.state === 'delivered') {
     refuse(
       `Inquiry ${id} was delivered on ${new Date(entry.deliveredAt ?? 0).toISOString().slice(0, 10)}, and its content was deleted then.`,

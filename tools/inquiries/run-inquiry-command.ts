@@ -11,7 +11,7 @@ import { keyFileIn, readOrMakeKeyFile } from '#server/inquiries/seal/key-file.ts
 import { refuse } from '../command-line/read-command.ts';
 import { INQUIRY_COMMANDS, printNewKey, reportFailure } from './inquiry-commands.ts';
 
-/** Runs one command of `npm run inquiries` on the outbox of the settings. Ends the process where the command is not written as `usage` says. */
+/** Runs one of the commands for inquiries on the outbox of the settings. Ends the process where the command is not written as `usage` says. */
 export async function runInquiryCommand(
   [name = 'list', argument = '', ...more]: readonly string[],
   all: boolean,

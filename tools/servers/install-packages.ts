@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describeEnd } from '#lib/processes/describe-end.ts';
 
 /** Whether system packages can be installed here: on Debian and its relatives, as root. */
 export function mayInstallPackages(): boolean {
@@ -30,8 +31,11 @@ export function findOrInstall(files: string | readonly string[], ...packages: st
 
 /** Runs a program that installs something, and shows what it prints. Throws if it fails. */
 export function runInstaller(command: string, words: string[]): void {
-  execFileSync(command, words, {
+  const { status, signal, error } = spawnSync(command, words, {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
+  if (status === 0) return;
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  throw new Error(`${describeEnd(`"${[command, ...words].join(' ')}"`, { status: status ?? code, signal })}`);
 }

@@ -3,16 +3,18 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CURRENT } from '#build/store/kept-builds.ts';
+import { describeEnd } from '#lib/processes/describe-end.ts';
 import { answersAt, freePort, portToComeBackTo } from './free-port.ts';
 import { findOrInstall } from './install-packages.ts';
 import { makeCertificate } from './make-certificate.ts';
-import { endProcess } from './program-path.ts';
+import { endProcess, hasEnded } from './program-path.ts';
 
 /** Why tests that need nginx are left out. */
 export const WITHOUT_NGINX =
   'left out: nginx is not here, or may not be installed. Run the tests as root on Debian, where it is installed when it is missing';
 
-/** nginx in front of the site, as `deploy/nginx.conf` sets it up, on free ports of this machine. The caller stops it. */
+/** nginx in front of the site, as `deploy/machine/nginx/site.conf` sets it up, on free ports of this machine. The caller stops it. */
 export type Nginx = {
   /** Its address, with TLS. */
   url: string;
@@ -98,8 +100,10 @@ export async function startNginx(
   };
   const until = Date.now() + START_WITHIN_MS;
   while (!(await answersAt(port))) {
-    if (child.exitCode !== null || Date.now() > until) {
-      const why = said + logs();
+    if (hasEnded(child) || Date.now() > until) {
+      const { signalCode: signal } = child;
+      const how = signal ? `${describeEnd('It', { signal })} ` : '';
+      const why = how + said + logs();
       await stop();
       throw new Error(`nginx did not start. It said: ${why}`);
     }
@@ -127,7 +131,8 @@ function siteOf({ builds, servers, isPlain, folder, ports }: Places): string {
     ['https://example.org$request_uri', `https://localhost:${ports.tls}$request_uri`],
     ['/etc/letsencrypt/live/example.org/fullchain.pem', join(folder, 'cert.pem')],
     ['/etc/letsencrypt/live/example.org/privkey.pem', join(folder, 'key.pem')],
-    [/\/srv\/return-2-intimacy\/site\/builds/g, builds],
+    [/\/srv\/return-2-intimacy\/current/g, join(builds, CURRENT)],
+    ['  include /etc/return-2-intimacy/nginx/*.conf;\n', ''],
     [/\/var\/log\/nginx/g, join(folder, 'logs')],
     ['/var/lib/letsencrypt', join(folder, 'acme')],
     ['server 127.0.0.1:3000 ', `server ${first} `],
@@ -136,10 +141,10 @@ function siteOf({ builds, servers, isPlain, folder, ports }: Places): string {
   return changes.reduce(
     (text, [from, to]) => {
       const changed = text.replace(from, () => to);
-      if (changed === text) throw new Error(`deploy/nginx.conf no longer contains ${from}.`);
+      if (changed === text) throw new Error(`deploy/machine/nginx/site.conf no longer contains ${from}.`);
       return changed;
     },
-    readFileSync(join(ROOT, 'deploy/nginx.conf'), 'utf8'),
+    readFileSync(join(ROOT, 'deploy/machine/nginx/site.conf'), 'utf8'),
   );
 }
 

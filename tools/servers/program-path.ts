@@ -18,9 +18,14 @@ export function isExecutable(path: string): boolean {
   }
 }
 
+/** Whether a program has ended, by itself or because it was killed, which Node tells in two places. */
+export function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
 /** Ends a program, with everything that it started, and waits until it has ended. */
 export async function endProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (hasEnded(child)) return;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.kill('SIGTERM');
   await ended;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildsIn, currentBuild } from '#build/store/kept-builds.ts';
 import { SERVER } from '#lib/build-note/build-note.ts';
+import { describeEnd } from '#lib/processes/describe-end.ts';
 
 export type Served = {
   url: string;
@@ -52,14 +53,15 @@ export async function serveBuildIn(build: string, environment: Environment = {})
   }
 }
 
-/** Runs a script that serves something on a free port, with arguments of its own, and waits until it says where. */
+/** Runs a script that serves something on a free port, with arguments of its own and by any Node, and waits until it says where. */
 export async function serve(
   script: string,
   root: string,
   environment: Environment = {},
   args: readonly string[] = [],
+  node = process.execPath,
 ): Promise<Served> {
-  const server = spawn(process.execPath, [script, ...args], {
+  const server = spawn(node, [script, ...args], {
     cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -67,11 +69,11 @@ export async function serve(
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   let output = '';
   const port = await new Promise<string>((resolve, reject) => {
-    const timer = setTimeout(() => fail('It said nothing in time'), START_WITHIN_MS);
+    const timer = setTimeout(() => fail('It said nothing in time.'), START_WITHIN_MS);
     const fail = (why: string) => {
       clearTimeout(timer);
       server.kill();
-      reject(new Error(`The site could not be served. ${why}:\n${output}`));
+      reject(new Error(`The site could not be served. ${why}\n${output}`));
     };
     const read = (chunk: Buffer) => {
       output += chunk;
@@ -82,7 +84,7 @@ export async function serve(
     };
     server.stdout.on('data', read);
     server.stderr.on('data', read);
-    server.once('exit', (code) => fail(`It ended with ${code}`));
+    server.once('exit', (code, signal) => fail(describeEnd('It', { code, signal }) ?? 'It ended at once.'));
   });
   const end = async (signal: NodeJS.Signals) => {
     server.kill(signal);

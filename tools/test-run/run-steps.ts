@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeEnd } from '#lib/processes/describe-end.ts';
+import { hasEnded } from '#tools/servers/program-path.ts';
 import { type Counts, NONE } from './count-tests.ts';
 import type { Step } from './steps.ts';
 
@@ -47,12 +49,13 @@ export async function runSteps({ steps, folder, say = console.log, interrupt }: 
     say(`\n${title}${isByItself ? '' : ' …'}`);
     const started = performance.now();
     const log = isByItself ? null : join(folder, `${step.name}.log`);
-    const isWell = await runCommand(step, log, interrupt);
+    const { isWell, how } = await runCommand(step, log, interrupt);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const told = report && existsSync(report.file) ? report.count(readFileSync(report.file, 'utf8')) : NONE;
     const made = toCounts(isWell, report ? told : null);
     counts.set(step.name, made);
     if (log) say(`\n${title}\n${readFileSync(log, 'utf8').trimEnd()}`);
+    if (how) say(how);
     say(`${step.name}: ${made.passed} passed, ${made.failed} failed, ${seconds} s`);
   }
 
@@ -74,12 +77,12 @@ function toCounts(isWell: boolean, tests: Counts | null): Counts {
   return isWell && tests.passed > 0 ? tests : { ...tests, failed: Math.max(tests.failed, 1) };
 }
 
-/** Runs a command in a group of its own, so that all that it started ends with it; says whether it was well. */
+/** Runs a command in a group of its own, so that all that it started ends with it; says whether it was well, and how it was killed. */
 async function runCommand(
-  { command, env }: Step,
+  { name, command, env }: Step,
   log: string | null,
   interrupt?: AbortSignal,
-): Promise<boolean> {
+): Promise<{ isWell: boolean; how: string | null }> {
   // A file, and no pipe: whatever a step leaves behind could hold a pipe open for ever.
   const out = log === null ? 'inherit' : openSync(log, 'w');
   const child = spawn(command, {
@@ -91,12 +94,13 @@ async function runCommand(
   if (typeof out === 'number') closeSync(out);
   // As Ctrl+C does, after which the runners of tests stop the servers that they have started.
   const end = () => {
-    if (child.exitCode === null && child.signalCode === null) process.kill(-(child.pid as number), 'SIGINT');
+    if (!hasEnded(child)) process.kill(-(child.pid as number), 'SIGINT');
   };
   interrupt?.addEventListener('abort', end);
   try {
-    const [code] = await once(child, 'exit');
-    return code === 0;
+    const [code, signal] = await once(child, 'exit');
+    const isKilled = signal !== null || code > 128;
+    return { isWell: code === 0, how: isKilled ? describeEnd(`"${name}"`, { code, signal }) : null };
   } finally {
     interrupt?.removeEventListener('abort', end);
   }

@@ -36,6 +36,8 @@ export const DUE_LIMIT = 2 * LONGEST_BACK_OFF;
 export type Outbox = {
   /** Adds an inquiry. Resolves once it is on the disk. */
   add(inquiry: Sealed & { id: string; createdAt: number }): Promise<void>;
+  /** Writes an inquiry to the disk and deletes it again, in one transaction: no one else ever sees it. Rejects where `add` would. */
+  tryToAdd(inquiry: Sealed & { id: string; createdAt: number }): Promise<void>;
   /**
    * Leases the inquiry that has been due longest to `owner` until `until`, and counts an attempt; null where none is due. Due as well are those
    * whose lease has expired, and those due later than `now + DUE_LIMIT`: nothing is ever postponed for so long, so a clock was wrong.
@@ -67,14 +69,16 @@ export type Outbox = {
 
 /**
  * A failure of the outbox. The message is for the site's operator: which file or server, what is wrong, how to fix it. It never holds any
- * words of a visitor, a password or a key, so it may be logged. `code` is that of the system or the database, such as `EACCES`,
- * `SQLITE_FULL` or `28P01`.
+ * words of a visitor, a password or a key, so it may be logged. `problem` says what is wrong without any path or address, for the health
+ * check, which anyone may read. `code` is that of the system or the database, such as `EACCES`, `SQLITE_FULL` or `28P01`.
  */
 export class OutboxError extends Error {
+  readonly problem: string;
   readonly code: string;
 
-  constructor(message: string, code: string) {
+  constructor(message: string, problem: string, code: string) {
     super(message);
+    this.problem = problem;
     this.code = code;
   }
 }

@@ -8,6 +8,9 @@ const SESSION = `
   SET statement_timeout = '10s';
   SET lock_timeout = '5s'`;
 
+/** `disk_full` (https://www.postgresql.org/docs/15/errcodes-appendix.html). */
+const DISK_FULL = '53100';
+
 /** The limit of a whole call; those of the pool apply to each step. */
 const CALL_LIMIT_MS = 20_000;
 
@@ -79,12 +82,16 @@ function toPostgresError(error: unknown, where: string): OutboxError {
   if (error instanceof DatabaseError) {
     return new OutboxError(
       `The database at ${where} returned an error: ${message} (${code}).`,
+      code === DISK_FULL
+        ? 'The disk of the database in which inquiries wait is full.'
+        : 'The database in which inquiries wait takes none.',
       code ?? 'unknown',
     );
   }
   // Where a name has several addresses that all fail, the error has a code and no message.
   return new OutboxError(
     `The database at ${where} cannot be reached: ${message || code}. Check that it is running, and that DATABASE_URL is right.`,
+    'The database in which inquiries wait does not answer.',
     code ?? 'unreachable',
   );
 }

@@ -1,3 +1,4 @@
+import { escapeLiteral } from 'pg';
 import type { Sealed } from '../seal/seal.ts';
 import { DUE_LIMIT, type Entry, type Leased, type Outbox } from './outbox.ts';
 import { toPostgresDatabase } from './postgres-database.ts';
@@ -36,6 +37,17 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
         `INSERT INTO inquiries (id, state, created_at, due_at, attempts, key_id, content)
          VALUES ($1, 'pending', $2, $2, 0, $3, $4)`,
         [id, createdAt, keyId, Buffer.from(content)],
+      );
+    },
+
+    async tryToAdd({ id, createdAt, keyId, content }) {
+      const row = [escapeLiteral(id), createdAt, createdAt, escapeLiteral(keyId)].map(String);
+      const bytes = Buffer.from(content).toString('hex');
+      // Without values, because only such a string may hold two statements, and is one transaction.
+      await query(
+        `INSERT INTO inquiries (id, created_at, due_at, key_id, state, attempts, content)
+         VALUES (${row}, 'pending', 0, decode('${bytes}', 'hex'));
+         DELETE FROM inquiries WHERE id = ${row[0]}`,
       );
     },
 

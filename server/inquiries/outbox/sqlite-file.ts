@@ -28,6 +28,8 @@ export type SqliteFile = {
   requireInPlace(): void;
   /** Removes the last traces of deleted content from the folder; a little later where another connection is in the way. */
   wipe(): void;
+  /** The same. Throws where it fails for any other reason than another connection, such as a disk without room for it. */
+  requireWipe(): void;
   close(): Promise<void>;
 };
 
@@ -65,10 +67,13 @@ export async function openSqliteFile(
 
   // The write-ahead log holds deleted content until it is truncated. A connection that is reading prevents that, and a killed process leaves
   // the log behind. So every process checks from time to time.
+  const truncateLog = () => {
+    if (!db.isOpen || (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) return true;
+    return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
+  };
   const wipe = () => {
     try {
-      if (!db.isOpen || (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) return true;
-      return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
+      return truncateLog();
     } catch {
       return false;
     }
@@ -90,10 +95,18 @@ export async function openSqliteFile(
       if (identityOf(file) === opened) return;
       throw new OutboxError(
         `The outbox ${file} was moved, deleted or replaced while the site was running. What waited in it is still delivered, but nothing new is accepted. Put it back. If you cannot, let the site run until nothing waits, and restart it.`,
+        'The file in which inquiries wait was moved, deleted or replaced.',
         'MOVED',
       );
     },
     wipe,
+    requireWipe() {
+      try {
+        truncateLog();
+      } catch (error) {
+        if (!isBusy(error)) throw toSqliteError(error, file);
+      }
+    },
     close: async () => {
       clearInterval(timer);
       if (!db.isOpen) return;
@@ -124,6 +137,7 @@ function setUp(db: DatabaseSync, file: string, schema: { version: number; sql: s
   if (found > schema.version) {
     throw new OutboxError(
       `The outbox ${file} was written by a newer version of the site: its format is ${found}, and this version supports ${schema.version}. Run the newer version.`,
+      'The file in which inquiries wait was written by a newer version of the site.',
       'NEWER_FORMAT',
     );
   }

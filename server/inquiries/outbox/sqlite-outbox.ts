@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Sealed } from '../seal/seal.ts';
 import { type Backlog, DUE_LIMIT, type Entry, type Leased, type Outbox } from './outbox.ts';
-import { openSqliteFile } from './sqlite-file.ts';
+import { openSqliteFile, type SqliteFile } from './sqlite-file.ts';
 
 // Contents have a table of their own, so that a lease does not rewrite them.
 const SCHEMA = {
@@ -39,18 +39,22 @@ export async function openSqliteOutbox(dataDir: string): Promise<Outbox> {
   const one = async <Row>(rows: Promise<Row[]>) => (await rows)[0] ?? null;
 
   return {
-    async add({ id, createdAt, keyId, content }) {
-      // Only here: what was added before can still be delivered.
+    async add(inquiry) {
+      // Only where something is added: what was added before can still be delivered.
       file.requireInPlace();
+      await file.change(...additionOf(inquiry));
+    },
+
+    async tryToAdd(inquiry) {
+      file.requireInPlace();
+      const { id } = inquiry;
       await file.change(
-        [
-          `INSERT INTO inquiries (id, state, created_at, due_at, attempts) VALUES (?, 'pending', ?, ?, 0)`,
-          id,
-          createdAt,
-          createdAt,
-        ],
-        ['INSERT INTO contents (id, key_id, content) VALUES (?, ?, ?)', id, keyId, content],
+        ...additionOf(inquiry),
+        ['DELETE FROM contents WHERE id = ?', id],
+        ['DELETE FROM inquiries WHERE id = ?', id],
       );
+      // Otherwise it may have taken the last room of the disk, and the log keeps it.
+      file.requireWipe();
     },
 
     lease: (owner, now, until) =>
@@ -169,6 +173,20 @@ export async function openSqliteOutbox(dataDir: string): Promise<Outbox> {
 
     close: () => file.close(),
   };
+}
+
+type Addition = Parameters<Outbox['add']>[0];
+
+function additionOf({ id, createdAt, keyId, content }: Addition): Parameters<SqliteFile['change']> {
+  return [
+    [
+      `INSERT INTO inquiries (id, state, created_at, due_at, attempts) VALUES (?, 'pending', ?, ?, 0)`,
+      id,
+      createdAt,
+      createdAt,
+    ],
+    ['INSERT INTO contents (id, key_id, content) VALUES (?, ?, ?)', id, keyId, content],
+  ];
 }
 
 async function first(counts: Promise<number[]>): Promise<number> {

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { writeWholeSync } from '#lib/files/write-whole.ts';
+import { describeEnd } from '#lib/processes/describe-end.ts';
 
 const run = promisify(execFile);
 
@@ -25,7 +26,10 @@ export async function keptBundle(root: string): Promise<string> {
   } catch {
     // Bundling takes more memory than all that the room does later: it has a process of its own.
     const program = join(root, 'staff/editor/bundle/print-bundle.ts');
-    const { stdout } = await run(process.execPath, [program], { maxBuffer: MOST_BYTES });
+    const { stdout } = await run(process.execPath, [program], { maxBuffer: MOST_BYTES }).catch((error) => {
+      if (!error.signal) throw error;
+      throw new Error(`${describeEnd('What makes the script of the editor', error)}`);
+    });
     keep(folder, file, stdout);
     return stdout;
   }

@@ -93,7 +93,11 @@ test('an unknown error is described by its class only', () => {
 test.each([
   new UnknownKey('1a2b3c4d'),
   new DeliveryRejected(),
-  new OutboxError('The disk of the outbox is full. Make room on it.', 'SQLITE_FULL'),
+  new OutboxError(
+    'The disk of the outbox is full. Make room on it.',
+    'The disk on which inquiries wait is full.',
+    'SQLITE_FULL',
+  ),
 ])('an error of our own is quoted: $message', (error) => {
   expect(describeError(error)).toBe(error.message);
 });

@@ -45,10 +45,11 @@ function buildOf(words = HOME): string {
     origin: 'https://example.org',
     form: 'https://forms.example.org',
     measured: false,
+    node: '24.21.0',
     addresses,
     oldAddresses: [{ from: '/old/', to: '/' }],
   };
-  writeBuild(build, { note, server: '', files });
+  writeBuild(build, { note, beside: new Map(), files });
   return build;
 }
 

@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { expect, test } from 'vitest';
 import { makeIndex } from '#build/search/make-index.ts';
 import { toIndexable } from '#build/search/to-indexable.ts';
@@ -35,6 +37,18 @@ test('every page is in the one file of passages, with its address, what is told 
 test('no passage holds a sign that Pagefind would escape', async () => {
   const passages = passagesOf(await makeIndex([ONE, TWO]));
   expect(passages.get('/two/')?.content).toBe('Two. A harbor b here.');
+});
+
+test('where Pagefind is killed, that is said, and nobody waits for it', async () => {
+  const kill = (message: unknown) => {
+    const { process: child } = message as { process: ChildProcess };
+    child.once('spawn', () => child.kill('SIGKILL'));
+  };
+  subscribe('child_process', kill);
+  const made = makeIndex([ONE]).finally(() => unsubscribe('child_process', kill));
+  await expect(made).rejects.toThrow(
+    /^Pagefind was killed \(SIGKILL\), .+: a build needs 2 GB, and this machine has /,
+  );
 });
 
 test('no page is a fault', async () => {

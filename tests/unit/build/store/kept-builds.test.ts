@@ -36,6 +36,7 @@ function keep(...letters: string[]): void {
         origin: 'https://example.org',
         form: null,
         measured: false,
+        node: '24.21.0',
         addresses: { '/': 'text/html' },
         oldAddresses: [],
       }),
@@ -153,14 +154,26 @@ describe('old builds', () => {
     expect([served(), buildMeant(builds, 'previous')[0]]).toEqual(['1', '2']);
   });
 
+  test('take the files that they were released as along with them', () => {
+    keep('1', '2', '3', '4', '5', '6');
+    switchTo(builds, idOf('6'));
+    const fileOf = (letter: string) => `release-${idOf(letter)}.tar.gz`;
+    for (const letter of ['1', '2', '9']) writeFileSync(join(builds, fileOf(letter)), '');
+    const others = ['release-notes.tar.gz', `release-${idOf('1')}.zip`];
+    for (const other of others) writeFileSync(join(builds, other), '');
+    expect(removeOldBuilds(builds).sort()).toEqual([idOf('1'), fileOf('1'), fileOf('9')].sort());
+    for (const stays of [...others, fileOf('2')]) expect(existsSync(join(builds, stays)), stays).toBe(true);
+  });
+
   test('and what was never finished goes, and nothing else', () => {
     keep('1');
     mkdirSync(join(builds, '.unfinished'));
+    writeFileSync(join(builds, '.unfinished.tar.gz'), '');
     mkdirSync(join(builds, 'a-folder'));
     mkdirSync(join(builds, idOf('2')));
     writeFileSync(join(builds, 'a-file'), '');
     symlinkSync('..', join(builds, 'a-link'));
-    expect(removeOldBuilds(builds).sort()).toEqual(['.unfinished', idOf('2')]);
+    expect(removeOldBuilds(builds).sort()).toEqual(['.unfinished', '.unfinished.tar.gz', idOf('2')]);
     for (const stays of ['a-file', 'a-folder', 'a-link'])
       expect(existsSync(join(builds, stays)), stays).toBe(true);
   });

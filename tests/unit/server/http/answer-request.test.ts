@@ -36,13 +36,14 @@ beforeAll(async () => {
     origin: 'https://example.org',
     form: null,
     measured: false,
+    node: '24.21.0',
     addresses: Object.fromEntries([...files].map(([address, { type }]) => [address, type])),
     oldAddresses: [
       { from: '/?p=15', to: '/about/' },
       { from: '/old/', to: '/about/' },
     ],
   };
-  writeBuild(folder, { note, server: '', files });
+  writeBuild(folder, { note, beside: new Map(), files });
   const site = {
     pages: readPages(folder, note, [{ regex: '^/about/$', headers: { 'Cache-Control': 'no-cache' } }]),
     redirectOf: findRedirectIn(note.oldAddresses),
@@ -217,6 +218,7 @@ test('a missing file is reported when the server starts', () => {
     origin: 'https://example.org',
     form: null,
     measured: false,
+    node: '24.21.0',
     addresses: { '/a/': 'text/html' },
     oldAddresses: [],
   };

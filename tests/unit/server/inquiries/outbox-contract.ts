@@ -56,6 +56,24 @@ export function testOutbox(makeSettings: () => Promise<OutboxSettings>): void {
       expect(bytesOf(read?.content)).toBe(bytesOf(sealed.content));
     });
 
+    test('that was only tried is nowhere, and no one leases it', async () => {
+      const other = await open();
+      const tries = Array.from({ length: 20 }, (_, at) =>
+        outbox.tryToAdd({ id: `try-${at}`, createdAt: 1_000, ...sealedOf('a', 5_150) }),
+      );
+      const leases = Array.from({ length: 40 }, () => other.lease('other', NOW, NOW + 1));
+      expect(await Promise.all(leases)).toEqual(Array(40).fill(null));
+      await Promise.all(tries);
+      expect(await outbox.list()).toEqual([]);
+      expect(await outbox.read('try-0')).toBeNull();
+    });
+
+    test('that is only tried is refused as one that is added', async () => {
+      await add('a');
+      await expect(outbox.tryToAdd({ id: 'a', createdAt: 1, ...sealedOf('a') })).rejects.toThrow();
+      expect(await outbox.list()).toHaveLength(1);
+    });
+
     test('is still there after the outbox was closed and opened', async () => {
       await add('a');
       await outbox.close();

@@ -1,7 +1,9 @@
-import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { InquirySettings } from '#lib/settings/inquiry-settings.ts';
 import { makeKey } from '#lib/settings/keys.ts';
 import { settingsOf } from '#lib/settings/reading.ts';
 import { readServerSettings } from '#lib/settings/server-settings.ts';
@@ -16,7 +18,8 @@ let inquiries: Inquiries;
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  // Not `setImmediate`, with which mails are written: one that is under way must be able to end.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
   vi.clearAllMocks();
   parent = mkdtempSync(join(tmpdir(), 'inquiries-'));
   folder = join(parent, 'data');
@@ -28,12 +31,12 @@ afterEach(async () => {
 });
 
 /** A trial, whose mails are files. */
-function start(): Inquiries {
+function start(changes: Partial<InquirySettings> = {}): Inquiries {
   const environment = { DATA_DIR: folder, INQUIRY_KEYS: makeKey() };
   const build = { origin: 'http://localhost:3000', form: 'here' };
   const { inquiries: settings } = settingsOf(readServerSettings(environment, build, '/'));
   if (!settings) throw new Error('A trial has settings.');
-  inquiries = startInquiries(settings, log);
+  inquiries = startInquiries({ ...settings, ...changes }, log);
   return inquiries;
 }
 
@@ -42,8 +45,9 @@ test('an accepted inquiry is delivered', async () => {
   await vi.waitFor(() => expect(readdirSync(join(folder, 'mail'))).toHaveLength(1));
 });
 
-test('an inquiry that cannot be stored is logged, and the backlog rejects for 15 minutes or until one is stored', async () => {
-  const { accept, backlog } = start();
+test('an inquiry that cannot be stored is logged, and health is told for 15 minutes or until one is stored', async () => {
+  const { accept, requireAccepting } = start();
+  const LATELY = 'An inquiry could not be stored within the last 15 minutes.';
   const refuse = async () => {
     renameSync(folder, `${folder}-away`);
     await expect(accept(anInquiry())).rejects.toThrow('was moved');
@@ -58,20 +62,134 @@ test('an inquiry that cannot be stored is logged, and the backlog rejects for 15
       ),
     ],
   ]);
-  await expect(backlog()).rejects.toThrow('The outbox stores nothing.');
+  await expect(requireAccepting()).rejects.toThrow(LATELY);
   await accept(anInquiry());
-  await expect(backlog()).resolves.toMatchObject({});
+  await requireAccepting();
   await refuse();
   await vi.advanceTimersByTimeAsync(15 * MINUTE - 1);
-  await expect(backlog()).rejects.toThrow('The outbox stores nothing.');
+  await expect(requireAccepting()).rejects.toThrow(LATELY);
   await vi.advanceTimersByTimeAsync(1);
-  await expect(backlog()).resolves.toMatchObject({});
+  await requireAccepting();
+});
+
+/** How often others have changed the outbox since, as SQLite counts it (https://sqlite.org/pragma.html#pragma_data_version). */
+function countChanges(): { changed(): number; end(): void } {
+  const other = new DatabaseSync(join(folder, 'inquiries.db'));
+  const version = () => Number(other.prepare('PRAGMA data_version').get()?.data_version);
+  let seen = version();
+  return {
+    changed() {
+      const before = seen;
+      seen = version();
+      return seen - before;
+    },
+    end: () => other.close(),
+  };
+}
+
+test('however often it is asked whether inquiries are accepted, it is tried once in five seconds, and at no time right after one was', async () => {
+  const { accept, requireAccepting } = start();
+  await requireAccepting();
+  const { changed, end } = countChanges();
+  const ask = () => Promise.all(Array.from({ length: 50 }, requireAccepting));
+  await ask();
+  await vi.advanceTimersByTimeAsync(4_999);
+  await ask();
+  expect(changed()).toBe(0);
+  await vi.advanceTimersByTimeAsync(1);
+  await ask();
+  await ask();
+  expect(changed()).toBe(1);
+  await accept(anInquiry());
+  await vi.waitFor(() => expect(readdirSync(join(folder, 'mail'))).toHaveLength(1));
+  await inquiries.stop();
+  changed();
+  await expect(requireAccepting()).rejects.toThrow('The server is stopping.');
+  expect(changed()).toBe(0);
+  end();
+});
+
+/** What makes the outbox refuse an inquiry, though it can still be read, and what mends it. */
+const FAULTS: [what: string, spoil: () => () => void, why: RegExp][] = [
+  [
+    'moved away',
+    () => {
+      renameSync(folder, `${folder}-away`);
+      return () => renameSync(`${folder}-away`, folder);
+    },
+    /was moved/,
+  ],
+  [
+    'moved away, with another in its place',
+    () => {
+      renameSync(folder, `${folder}-away`);
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'inquiries.db'), '');
+      return () => {
+        rmSync(folder, { recursive: true });
+        renameSync(`${folder}-away`, folder);
+      };
+    },
+    /was moved/,
+  ],
+  [
+    'without its table of contents',
+    () => changeFile('ALTER TABLE contents RENAME TO away', 'ALTER TABLE away RENAME TO contents'),
+    /SQLite 1/,
+  ],
+  [
+    'on guard against everything new',
+    () =>
+      changeFile(
+        `CREATE TRIGGER guard BEFORE INSERT ON inquiries BEGIN SELECT raise(ABORT, 'not now'); END`,
+        'DROP TRIGGER guard',
+      ),
+    /SQLite 19|SQLite 1811/,
+  ],
+];
+
+function changeFile(spoil: string, mend: string): () => void {
+  const run = (sql: string) => {
+    const other = new DatabaseSync(join(folder, 'inquiries.db'));
+    other.exec(sql);
+    other.close();
+  };
+  run(spoil);
+  return () => run(mend);
+}
+
+test.each(FAULTS)('an outbox that is %s is found out before anyone has posted', async (_, spoil, why) => {
+  const { accept, backlog, requireAccepting } = start();
+  await requireAccepting();
+  const mend = spoil();
+  await vi.advanceTimersByTimeAsync(5_000);
+  await expect(requireAccepting()).rejects.toThrow(why);
+  expect(await backlog()).toEqual({ pending: 0, oldestAt: null });
+  mend();
+  await expect(requireAccepting()).rejects.toThrow(why);
+  await accept(anInquiry());
+  // At once, for what was stored says more than what was tried before.
+  await requireAccepting();
+});
+
+test('a key that cannot seal is found out', async () => {
+  const { requireAccepting } = start({ keys: [{ id: 'short', secret: Buffer.alloc(5) }] });
+  await expect(requireAccepting()).rejects.toThrow('The keys do not open what they seal.');
+});
+
+test('an inquiry that was refused because the outbox was not open is told like any other', async () => {
+  writeFileSync(folder, 'not a folder');
+  const { accept, requireAccepting } = start();
+  await expect(accept(anInquiry())).rejects.toThrow('(EEXIST)');
+  rmSync(folder);
+  await vi.advanceTimersByTimeAsync(10_000);
+  await expect(requireAccepting()).rejects.toThrow('An inquiry could not be stored within');
 });
 
 test('an outbox that cannot be opened is retried every ten seconds, and nothing is accepted meanwhile', async () => {
   writeFileSync(folder, 'not a folder');
-  const { accept } = start();
-  await expect(accept(anInquiry())).rejects.toThrow('The outbox is not open.');
+  const { accept, requireAccepting } = start();
+  await expect(requireAccepting()).rejects.toThrow('(EEXIST)');
   expect(log.error.mock.calls).toEqual([
     [
       expect.stringMatching(
@@ -79,6 +197,7 @@ test('an outbox that cannot be opened is retried every ten seconds, and nothing 
       ),
     ],
   ]);
+  await expect(accept(anInquiry())).rejects.toThrow('(EEXIST)');
   rmSync(folder);
   await vi.advanceTimersByTimeAsync(10_000);
   await accept(anInquiry());

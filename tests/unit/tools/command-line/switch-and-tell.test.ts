@@ -21,8 +21,16 @@ function add(letter: string, words: string, form: string | null = null): string 
   const files = new Map([['/', toFinishedFile('/', words, 'text/html; charset=utf-8')]]);
   const addresses = { '/': 'text/html; charset=utf-8' };
   mkdirSync(join(builds, id));
-  const note = { id, origin: 'https://example.org', form, measured: false, addresses, oldAddresses: [] };
-  writeBuild(join(builds, id), { note, server: '', files });
+  const note = {
+    id,
+    origin: 'https://example.org',
+    form,
+    measured: false,
+    node: '24.21.0',
+    addresses,
+    oldAddresses: [],
+  };
+  writeBuild(join(builds, id), { note, beside: new Map(), files });
   return id;
 }
 

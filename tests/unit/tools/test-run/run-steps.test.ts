@@ -54,6 +54,20 @@ test('never more than two, in their order, and nothing beside one that keeps the
   expect([log.indexOf('-a'), log.indexOf('+e')]).toEqual([1, 8]);
 });
 
+test.each(['kill -KILL $$', "sh -c 'kill -KILL $$'; exit $?"])(
+  'a step that is killed is told as that: %s',
+  async (command) => {
+    const said: string[] = [];
+    const outcome = await runSteps({
+      steps: [{ name: 'one', command }],
+      folder,
+      say: (line) => said.push(line),
+    });
+    expect(outcome.counts.get('one')?.failed).toBe(1);
+    expect(said).toContainEqual(expect.stringMatching(/^"one" was killed \(SIGKILL\), most likely because /));
+  },
+);
+
 test('what needs a step that failed is not run, and has failed', async () => {
   const outcome = await run([
     { name: 'release', command: 'false' },

@@ -198,6 +198,7 @@ test('where the pages are here, no other site can read a response', async () => 
 describe('the context of a build', () => {
   const inquiries: Inquiries = {
     accept: async () => {},
+    requireAccepting: async () => {},
     backlog: async () => ({ pending: 0, oldestAt: null }),
     rateLimit: startRateLimit(() => {}),
     logTrialPost: () => {},

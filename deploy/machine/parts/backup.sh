@@ -1,0 +1,32 @@
+# A copy of what is on this machine alone: inquiries that wait, sealed; what staff saved; the answers and settings, except for the keys, which belong
+# elsewhere (docs/inquiries.md).
+
+back_up() {
+	local file stage
+	file=$BACKUPS/$NAME-$(date -u +%Y-%m-%d).tar.gz
+	mkdir -p "$BACKUPS"
+	rm -rf "$BACKUPS"/.making-*
+	stage=$(mktemp -d "$BACKUPS/.making-XXXXXX")
+	cp "$ANSWERS" "$stage/"
+	# Whole lines of settings alone: the rest of a key that goes on in the next line is none.
+	grep -E '^[[:space:]]*[A-Z][A-Z0-9_]*=' "$SERVER_ENV" | grep -v INQUIRY_KEYS >"$stage/server.env" || true
+	if [ -f "$DATA/inquiries.db" ]; then copy_outbox "$stage/inquiries.db"; fi
+	if [ -d "$STAFF/site.git" ]; then cp -a "$STAFF/site.git" "$stage/site.git"; fi
+	tar -czf "$file.new" -C "$stage" .
+	chmod 600 "$file.new"
+	mv -T "$file.new" "$file"
+	rm -rf "$stage"
+	# Sealed inquiries stay in a copy after the site has deleted them.
+	find "$BACKUPS" -maxdepth 1 -name "$NAME-*.tar.gz" -mtime +30 -delete
+	say "Kept: $file ($(du -h "$file" | cut -f1)). It has no keys: those of INQUIRY_KEYS in $SERVER_ENV must be kept elsewhere."
+}
+
+# Whole, although servers write meanwhile.
+copy_outbox() {
+	local beside=$DATA/.copy.db
+	rm -f "$beside"
+	# shellcheck disable=SC2016
+	as "$NAME" "$SITE/current/node" --no-warnings -e 'new (require("node:sqlite").DatabaseSync)(process.argv[1]).exec(`VACUUM INTO \u0027${process.argv[2]}\u0027`)' "$DATA/inquiries.db" "$beside"
+	cp "$beside" "$1"
+	rm -f "$beside"
+}

@@ -1,0 +1,50 @@
+# Making a release on this machine: by an account that has no rights, in a unit that is told how much memory it may take.
+
+# Sets TAKEN, as `take_release` does.
+build_here() {
+	local unit=$NAME-build.service result id
+	heading 'Making a release here (about two minutes)'
+	if [ "$(megabytes_of_memory)" -lt 1900 ]; then
+		say "This machine has $(megabytes_of_memory) MB of memory with its swap, and a release takes up to 2 GB: it may be killed."
+	fi
+	# Packages of a new lock file take 1.1 GB.
+	if [ "$(megabytes_free_at "$BUILD")" -lt 2000 ]; then
+		stop "There are $(megabytes_free_at "$BUILD") MB free at $BUILD, and making a release takes up to 2000 MB. Nothing was begun." 'To see what takes space: du -xh --max-depth=3 / | sort -h | tail'
+	fi
+	as "$NAME-build" find "$INCOMING" -maxdepth 1 -name 'release-*' -delete
+	say "+ systemctl start $unit"
+	journalctl --quiet --no-pager --output cat --follow --lines 0 --unit "$unit" 9>&- &
+	local following=$!
+	trap 'systemctl stop "$unit"' INT TERM
+	systemctl start "$unit" 9>&- || true
+	trap - INT TERM
+	sleep 1
+	kill "$following" 2>/dev/null || true
+	wait "$following" 2>/dev/null || true
+	result=$(systemctl show --property Result --value "$unit")
+	if [ "$result" != success ]; then
+		stop "No release was made: $(why_unmade "$result")" "All that it said: journalctl -u $unit"
+	fi
+	id=$(as "$NAME-build" find "$INCOMING" -maxdepth 1 -name 'release-*.tar.gz' -printf '%f\n' | sed 's/^release-//; s/\.tar\.gz$//' | head -1)
+	if ! is_id "$id"; then stop 'No release was made, although nothing was said to have failed.' "What it said: journalctl -u $unit"; fi
+	take_incoming "$id"
+}
+
+# take_incoming ID: what the account that builds has left. It is read with the rights of that account, so that it can lead to nothing else.
+take_incoming() {
+	local copy=$RELEASES/.incoming.tar.gz
+	rm -f "$copy"
+	as "$NAME-build" cat "$INCOMING/release-$1.tar.gz" >"$copy" || stop "Release $(short "$1") cannot be read at $INCOMING."
+	take_release "$copy"
+	rm -f "$copy"
+	as "$NAME-build" rm -f "$INCOMING/release-$1.tar.gz"
+}
+
+why_unmade() {
+	case $1 in
+	oom-kill) say 'it took more memory than it may (2 GB, docs/running.md), and was killed.' ;;
+	signal) say 'it was killed, most likely because memory ran out.' ;;
+	timeout) say 'it took longer than 20 minutes.' ;;
+	*) say 'what is wrong stands above.' ;;
+	esac
+}

@@ -1,0 +1,171 @@
+# The commands.
+
+usage() { sed -n '2,/^$/{/^set /q;s/^# \{0,1\}//p}' "$HERE/site"; }
+
+run_command() {
+	local command=${1:-}
+	if [ $# -gt 0 ]; then shift; fi
+	case $command in
+	install | update | back | status | doctor | inquiries | backup | daily | go-live-as-wanted | take-over) ;;
+	'' | help | -h | --help)
+		usage
+		return 0
+		;;
+	*) refuse "There is no \"$command\"." "$(usage)" ;;
+	esac
+	need_root
+	case $command in
+	install) install_site "$@" ;;
+	update) update_site "$@" ;;
+	take-over) take_over "$@" ;;
+	back) go_back "$@" ;;
+	go-live-as-wanted) go_live_as_wanted "$@" ;;
+	status | doctor | backup | daily)
+		if [ $# -gt 0 ]; then refuse "\"$command\" takes no further words."; fi
+		need_answers
+		case $command in
+		status) show_status ;;
+		doctor) show_doctor ;;
+		backup) back_up ;;
+		daily) daily ;;
+		esac
+		;;
+	inquiries) manage_inquiries "$@" ;;
+	esac
+}
+
+install_site() {
+	local answers='' file=''
+	while [ $# -gt 0 ]; do
+		case $1 in
+		--answers | --release)
+			if [ $# -lt 2 ]; then refuse "After $1 comes the name of a file."; fi
+			if [ "$1" = --answers ]; then answers=$2; else file=$2; fi
+			shift 2
+			;;
+		*) refuse "\"$1\" is no word of install. It takes --answers FILE and --release FILE." ;;
+		esac
+	done
+	# A release file that is unpacked brings its own script.
+	if [ -z "$file" ] && is_release "$(dirname "$HERE")"; then file=$(dirname "$HERE"); fi
+	lock install
+	get_answers "$answers"
+	if [ -z "$SOURCE" ] && [ -z "$file" ] && ! is_for_this_name "$SITE/current"; then
+		stop 'There is nothing to serve: SOURCE is empty, no release file is given, and none that was made for this name is here.' 'Give one of them: SOURCE=<address of the Git repository> among the answers, or --release FILE'
+	fi
+	check_machine
+	install_packages
+	make_accounts
+	keep_answers
+	install_script "$HERE"
+	get_certificate
+	if [ -n "$file" ]; then
+		take_release "$file"
+	elif is_for_this_name "$SITE/current"; then
+		TAKEN=$(current_id)
+	else
+		build_here
+	fi
+	go_live "$TAKEN"
+	set_up_room
+	run systemctl enable --quiet --now "$NAME-live.path" "$NAME-daily.timer"
+	back_up
+	tell_keys
+}
+
+tell_keys() {
+	heading 'Left to do'
+	if [ -n "$SMTP_URL" ]; then
+		say "Keep a copy of INQUIRY_KEYS (in $SERVER_ENV) away from this machine: without it, no one can read what waits here."
+		say "Send yourself an inquiry with the form at https://$SITE_NAME/contact/, and look that it arrives."
+	fi
+	say "Let a monitor call https://$SITE_NAME/api/health/ and https://$SITE_NAME/, and copy $BACKUPS to another machine each day."
+	say "How it is from now on: $NAME status"
+}
+
+update_site() {
+	if [ $# -gt 1 ]; then refuse '"update" takes one file, or none.'; fi
+	need_answers
+	lock update
+	if [ $# -eq 1 ]; then
+		take_release "$1"
+	elif [ -n "$SOURCE" ]; then
+		build_here
+	else
+		stop 'Releases come to this machine as files, and none was named.' "Copy one here, and then: $NAME update FILE"
+	fi
+	# The release knows best how it goes live: its own script goes on, with the lock in hand.
+	exec "$RELEASES/$TAKEN/deploy/site" take-over "$TAKEN"
+}
+
+# Only `update` asks for it.
+take_over() {
+	need_answers
+	if ! is_id "${1:-}" || [ ! -d "$RELEASES/$1" ]; then refuse "Only \"update\" asks for this."; fi
+	make_accounts
+	install_script "$HERE"
+	go_live "$1"
+	set_up_room
+}
+
+go_back() {
+	local wanted=${1:-} found id
+	if [ $# -gt 1 ]; then refuse '"back" takes one id, or none.'; fi
+	need_answers
+	lock back
+	if [ -z "$wanted" ]; then
+		id=$(linked_id "$SITE/previous")
+		if [ -z "$id" ]; then stop 'There is no release before this one.' "$(list_releases)"; fi
+	else
+		found=$(find "$RELEASES" -mindepth 1 -maxdepth 1 -type d -name '[0-9a-f]*' -printf '%f\n' | awk -v start="$wanted" 'index($0, start) == 1')
+		if [ -z "$found" ]; then stop "There is no release whose id starts with \"$wanted\"." "$(list_releases)"; fi
+		if [[ $found == *$'\n'* ]]; then stop "The ids of several releases start with \"$wanted\"." "$(list_releases)"; fi
+		id=$found
+	fi
+	check_release "$RELEASES/$id" "$id"
+	go_live "$id"
+}
+
+list_releases() {
+	local id
+	say 'The releases that are here, newest first:'
+	while read -r id; do
+		if is_id "$id"; then say "  $(short "$id")  made $(made_at "$id")$(if [ "$id" = "$(current_id)" ]; then say '  (served)'; fi)"; fi
+	done < <(ls -t "$RELEASES")
+}
+
+# The id is all that is taken of whoever asks, and it is read with the rights of one of them.
+go_live_as_wanted() {
+	local id=''
+	# Of a pipe, it would wait for words without end.
+	if [ -f "$WANTED" ]; then id=$(as "$NAME-staff" timeout 5 head -c 64 "$WANTED" 2>/dev/null || true); fi
+	# First of all: as long as it is there, this is started again.
+	rm -rf "$WANTED"
+	need_answers
+	lock go-live-as-wanted 240
+	tell_outcome "under way ${id//[^0-9a-f]/}"
+	if ! is_id "$id"; then
+		tell_outcome 'failed: what was wanted is the id of no release'
+		exit 0
+	fi
+	trap 'tell_outcome "failed: $id. Why: journalctl -u $NAME-live"' EXIT
+	if [ -d "$RELEASES/$id" ]; then check_release "$RELEASES/$id" "$id"; else take_incoming "$id"; fi
+	go_live "$id"
+	trap - EXIT
+	tell_outcome "live: $id"
+}
+tell_outcome() { write "$OUTCOME" 644 "$(date -u '+%Y-%m-%dT%H:%M:%SZ') $1"; }
+
+# With the settings of the server and the rights of its account, where inquiries wait.
+manage_inquiries() {
+	local how=--pipe
+	need_answers
+	if [ ! -f "$SITE/current/inquiries.mjs" ]; then stop 'No release is served here, so there are no inquiries.'; fi
+	if [ -t 0 ] && [ -t 1 ]; then how=--pty; fi
+	exec systemd-run --quiet --collect --wait "$how" \
+		--property "User=$NAME" --property "Group=$NAME" --property UMask=0077 \
+		--property "EnvironmentFile=$SERVER_ENV" --property "WorkingDirectory=$DATA" \
+		--property NoNewPrivileges=yes --property ProtectSystem=strict --property "ReadWritePaths=$DATA" \
+		--setenv "DATA_DIR=$DATA" --setenv "COMMAND_NAME=$NAME inquiries" \
+		"$SITE/current/node" --no-warnings "$SITE/current/inquiries.mjs" "$@"
+}

@@ -1,0 +1,135 @@
+# Taking a release: a file, or what lies here already, is looked at from all sides before anything of it is run.
+
+# take_release FILE: puts it beside the others; a folder will do that such a file was unpacked into. TAKEN is its id then.
+TAKEN=''
+take_release() {
+	local file=$1 place top id needed free
+	heading 'The release'
+	if [ ! -f "$file" ] && ! is_release "$file"; then stop "There is no release file \"$file\"." 'Nothing was changed.'; fi
+	needed=$(($(du -sm "$file" | cut -f1) * 5 + 100))
+	free=$(megabytes_free_at "$RELEASES")
+	if [ "$free" -lt "$needed" ]; then
+		stop "There are $free MB free at $RELEASES, and the release needs $needed MB. Nothing was changed." 'To see what takes space: du -xh --max-depth=3 / | sort -h | tail'
+	fi
+	if [ -f "$file" ] && ! gzip -t "$file" 2>/dev/null; then
+		stop "\"$file\" is cut off, damaged, or no release file. Copy it again. Nothing was changed."
+	fi
+	rm -rf "$RELEASES"/.unpacked-*
+	place=$(mktemp -d "$RELEASES/.unpacked-XXXXXX")
+	if ! unpack "$file" "$place"; then
+		rm -rf "$place"
+		stop "\"$file\" cannot be unpacked: it is no release file, or the disk is full. Nothing was changed."
+	fi
+	top=$(ls -A "$place")
+	id=${top#release-}
+	if ! is_id "$id" || [ "$top" != "release-$id" ]; then
+		rm -rf "$place"
+		stop "\"$file\" is no release file. npm run release writes one: builds/release-<id>.tar.gz. Nothing was changed."
+	fi
+	check_release "$place/$top" "$id" "$place"
+	chmod -R u=rwX,go=rX "$place/$top"
+	chown -R -h root:root "$place/$top" 2>/dev/null || true
+	# The folder's time is when it came, for the order in which releases go.
+	touch "$place/$top"
+	sync -f "$place/$top"
+	# What is served is never changed: of the same build, the one that is here stays, unless it was damaged.
+	if [ -d "$RELEASES/$id" ] && is_sound "$RELEASES/$id"; then
+		say "Release $(short "$id") is here already."
+		touch "$RELEASES/$id"
+	else
+		rm -rf "$RELEASES/.before-$id"
+		if [ -e "$RELEASES/$id" ]; then mv -T "$RELEASES/$id" "$RELEASES/.before-$id"; fi
+		mv -T "$place/$top" "$RELEASES/$id"
+		rm -rf "$RELEASES/.before-$id"
+		say "Release $(short "$id"), with Node $(note_of "$RELEASES/$id" node)."
+	fi
+	rm -rf "$place"
+	TAKEN=$id
+}
+
+is_release() { [ -f "$1/build.json" ] && [ -f "$1/SHA256SUMS" ] && [ -f "$1/node" ]; }
+
+unpack() {
+	if [ -d "$1" ]; then
+		try cp -a "$(readlink -f "$1")" "$2/release-$(note_of "$1" id)"
+	else
+		try tar -xzf "$1" -C "$2" --no-same-owner --no-same-permissions
+	fi
+}
+
+is_sound() { (cd "$1" && sha256sum --quiet --strict -c SHA256SUMS >/dev/null 2>&1); }
+
+is_for_this_name() { [ -f "$1/build.json" ] && [ "$(note_of "$1" origin)" = "https://$SITE_NAME" ]; }
+
+# check_release FOLDER ID [FOLDER TO REMOVE]: ends with what is wrong.
+check_release() {
+	local wrong=''
+	wrong=$(fault_of_release "$1" "$2")
+	if [ -n "$wrong" ]; then
+		if [ -n "${3:-}" ]; then rm -rf "$3"; fi
+		stop "$wrong" 'Nothing was changed.'
+	fi
+}
+
+fault_of_release() {
+	local folder=$1 id=$2 name origin listed there said
+	if [ -n "$(find "$folder" ! -type f ! -type d -print -quit)" ]; then
+		say 'This release has links or devices in it, and none has them. It was not made by npm run release.'
+		return
+	fi
+	for name in SHA256SUMS build.json server.mjs inquiries.mjs node deploy/site pages/index.html nginx/maps.conf nginx/headers.conf nginx/types.conf; do
+		if [ ! -f "$folder/$name" ]; then
+			say "This release has no $name, so it is not whole. Make it again: npm run release"
+			return
+		fi
+	done
+	if ! is_sound "$folder"; then
+		say 'A file of this release is not as it was made: its SHA-256 is another one. Copy the release again.'
+		return
+	fi
+	listed=$(cut -c67- "$folder/SHA256SUMS" | sort)
+	there=$(cd "$folder" && find . -type f ! -path ./SHA256SUMS -printf '%P\n' | sort)
+	if [ "$listed" != "$there" ]; then
+		say 'This release has files that its SHA256SUMS does not name, or the other way round. Copy it again.'
+		return
+	fi
+	if [ "$(note_of "$folder" id)" != "$id" ]; then
+		say "This release is named $(short "$id"), and says that it is $(note_of "$folder" id). Make it again: npm run release"
+		return
+	fi
+	if ! is_for_this_name "$folder"; then
+		origin=$(note_of "$folder" origin)
+		say "This release was made for $origin, and this machine serves https://$SITE_NAME. Make it with SITE_URL=https://$SITE_NAME"
+		return
+	fi
+	if [ "$(note_of "$folder" form)" = here ] && ! grep -q '^SMTP_URL=..*' "$SERVER_ENV" 2>/dev/null; then
+		say "The pages of this release have the form, and this machine has no mail server for it. Give SMTP_URL, INQUIRY_TO and INQUIRY_FROM: $NAME install --answers FILE"
+		return
+	fi
+	said=$(odd_line_for_nginx "$folder")
+	if [ -n "$said" ]; then
+		say "A file of this release for nginx holds what none should hold: ${said:0:200}"
+		return
+	fi
+	# As the account of the site, never as root.
+	chmod 755 "$folder/node" "$(dirname "$folder")"
+	chmod -R go+rX "$folder"
+	if ! said=$(as "$NAME" "$folder/node" --version 2>&1) || [ "$said" != "v$(note_of "$folder" node)" ]; then
+		say "The Node of this release does not run on this machine ($(uname -m)). It said: ${said:0:200}"
+	fi
+}
+
+# Old releases go, except for the newest, the ones that links lead to, and those of the slots.
+remove_old_releases() {
+	local id linked kept=0 port
+	linked=" $(current_id) $(linked_id "$SITE/previous")"
+	for port in $PORTS; do linked+=" $(linked_id "$SLOTS/$port")"; done
+	rm -rf "$RELEASES"/.unpacked-* "$RELEASES"/.before-* "$RELEASES/.incoming.tar.gz"
+	while read -r id; do
+		if ! is_id "$id"; then continue; fi
+		kept=$((kept + 1))
+		if [ "$kept" -gt "$KEPT_RELEASES" ] && [[ "$linked " != *" $id "* ]]; then
+			run rm -rf "$RELEASES/$id"
+		fi
+	done < <(ls -t "$RELEASES")
+}

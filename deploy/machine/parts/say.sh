@@ -1,0 +1,117 @@
+# How it speaks, how it runs commands, and how it ends.
+
+say() { printf '%s\n' "$*"; }
+heading() { printf '\n== %s\n' "$*"; }
+
+# In one sentence, what readers get now.
+what_is_served() {
+	local id
+	id=$(current_id)
+	if [ -n "$id" ] && any_server_runs; then
+		say "Readers still get what they got before: release $(short "$id"), made $(made_at "$id")."
+	elif [ -n "$id" ]; then
+		say "The pages of release $(short "$id") are sent, and no server runs for the form. To start it: $NAME update, or $NAME back $(short "$id")"
+	else
+		say 'Nothing is served on this machine yet.'
+	fi
+}
+made_at() { date -u -r "$RELEASES/$1" '+%Y-%m-%d %H:%M UTC'; }
+any_server_runs() {
+	local port
+	for port in $PORTS; do
+		if systemctl is-active --quiet "$NAME@$port"; then return 0; fi
+	done
+	return 1
+}
+
+# What nobody foresaw is told as well: trap 'tell_unforeseen $? "$BASH_COMMAND"' EXIT
+TOLD=''
+tell_unforeseen() {
+	if [ "$1" -eq 0 ] || [ -n "$TOLD" ]; then return; fi
+	{
+		printf '\n%s\n' "This failed, and nobody foresaw it ($(how_it_ended "$1")): $2"
+		what_is_served
+	} >&2
+}
+
+# stop WHAT [WHAT TO DO]: ends here.
+stop() {
+	TOLD=yes
+	{
+		printf '\n'
+		printf '%s\n' "$@"
+		what_is_served
+	} >&2
+	exit 1
+}
+
+# Wrong words on the command line.
+refuse() {
+	TOLD=yes
+	printf '%s\n' "$@" >&2
+	exit 2
+}
+
+# A command as it could be typed.
+as_typed() {
+	local word line=
+	for word in "$@"; do
+		if [[ $word =~ ^[A-Za-z0-9_./:=@%+,-]+$ ]]; then line+=" $word"; else line+=" '${word//\'/\'\\\'\'}'"; fi
+	done
+	printf '%s' "${line# }"
+}
+
+# try COMMAND…: prints it, runs it, and returns what it returned.
+try() {
+	say "+ $(as_typed "$@")"
+	# What it starts must not hold the lock.
+	"$@" 9>&-
+}
+
+# run COMMAND…: the same, and ends where it fails.
+run() {
+	local code=0
+	try "$@" || code=$?
+	if [ "$code" -ne 0 ]; then stop "This failed ($(how_it_ended "$code")): $(as_typed "$@")"; fi
+}
+
+# as ACCOUNT COMMAND…: with the rights and the surroundings of an account of the site.
+as() {
+	local account=$1
+	shift
+	# Where root stands, others may not look.
+	(cd "$ROOT/" && exec setpriv --reuid "$account" --regid "$account" --init-groups --reset-env "$@")
+}
+
+how_it_ended() {
+	case $1 in
+	137) say 'it was killed, most likely because memory ran out' ;;
+	12[89] | 1[3-5]?) say "it was ended by signal $(($1 - 128))" ;;
+	*) say "it ended with $1" ;;
+	esac
+}
+
+# lock COMMAND [SECONDS]: two of these commands at once would undo each other's work. Waits for so many seconds, or not at all.
+lock() {
+	mkdir -p "$(dirname "$LOCK")"
+	exec 9>>"$LOCK"
+	if ! flock --timeout "${2:-0}" 9; then
+		stop "Another command is at work: $(cat "$LOCK")." 'Wait until it has ended. Nothing was begun.'
+	fi
+	printf '%s' "$NAME $1, process $$, since $(date -u '+%H:%M:%S UTC')" >"$LOCK"
+}
+
+# write FILE MODE TEXT: whole or not at all.
+write() {
+	local beside
+	mkdir -p "$(dirname "$1")"
+	beside=$(mktemp "$(dirname "$1")/.new-XXXXXX")
+	printf '%s\n' "$3" >"$beside"
+	chmod "$2" "$beside"
+	if cmp -s "$beside" "$1" && [ "$(stat -c %a "$1")" = "$2" ]; then
+		rm "$beside"
+		return
+	fi
+	mv -T "$beside" "$1"
+	say "+ wrote $1"
+}

@@ -1,0 +1,196 @@
+import { appendFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { canRun, type Machine, makeMachine, UNIT, WITHOUT_MACHINE } from './machine.ts';
+import { makeRelease, type Release } from './make-release.ts';
+
+let machine: Machine;
+let first: Release;
+let second: Release;
+beforeAll(async () => {
+  if (!canRun) return;
+  machine = await makeMachine();
+  first = makeRelease(machine.place, 'one');
+  second = makeRelease(machine.place, 'two', { change: withOtherScript });
+  await machine.install(first.file);
+});
+afterAll(() => machine?.remove());
+if (!canRun) test.skip(WITHOUT_MACHINE, () => {});
+
+/** A release with a script, a unit and a configuration of nginx that differ from those of the one before. */
+function withOtherScript(folder: string): void {
+  for (const name of ['site', `machine/units/${UNIT}@.service`, 'machine/nginx/site.conf'])
+    appendFileSync(join(folder, 'deploy', name), '# Another one.\n');
+}
+
+const script = () => machine.read(`usr/local/lib/${UNIT}/site`).includes('Another one');
+
+describe.skipIf(!canRun)('an update, and back', () => {
+  test('the server of a new release takes over at the other port, with the script that came with it', async () => {
+    const said = await machine.run(['update', second.file]);
+    expect(said).toMatchObject({ status: 0, stderr: '' });
+    expect(said.stdout).toMatch(
+      new RegExp(`== Readers get release ${second.id.slice(0, 12)} since \\d\\d:\\d\\d:\\d\\d UTC\\n`),
+    );
+    expect(await machine.state()).toMatchObject({
+      current: second.id,
+      previous: first.id,
+      served: [null, second.id],
+      enabled: [false, true],
+    });
+    expect(script()).toBe(true);
+    // The old server is stopped when all else is done.
+    expect(machine.asked().filter((line) => /@|nginx/.test(line))).toEqual([
+      `systemctl restart ${UNIT}@${machine.ports[1]}`,
+      'nginx -t -q',
+      'systemctl reload nginx',
+      `systemctl enable --quiet ${UNIT}@${machine.ports[1]}`,
+      `systemctl disable --quiet --now ${UNIT}@${machine.ports[0]}`,
+    ]);
+  });
+
+  test('back goes to the one before, and forward again; the script stays the newest', async () => {
+    for (const [now, before, served] of [
+      [first.id, second.id, [first.id, null]],
+      [second.id, first.id, [null, second.id]],
+    ] as const) {
+      expect(await machine.run(['back'])).toMatchObject({ status: 0, stderr: '' });
+      expect(await machine.state()).toMatchObject({ current: now, previous: before, served });
+      expect(script()).toBe(true);
+    }
+  });
+
+  test('back takes the start of an id, if one release alone has it', async () => {
+    expect(await machine.run(['back', first.id.slice(0, 5)])).toMatchObject({ status: 0 });
+    expect(machine.linked('current')).toBe(first.id);
+    for (const wanted of ['f00', 'x', '.*', '../..']) {
+      const { status, stderr } = await machine.run(['back', wanted]);
+      expect([status, stderr]).toEqual([
+        1,
+        expect.stringContaining(`There is no release whose id starts with "${wanted}".\n`),
+      ]);
+      expect(stderr).toContain(`  ${first.id.slice(0, 12)}  made `);
+      expect(stderr).toContain(`Readers still get what they got before: release ${first.id.slice(0, 12)}`);
+    }
+    expect(machine.linked('current')).toBe(first.id);
+  });
+
+  test('settings that changed take effect with the same release, which then is not the one before itself', async () => {
+    const before = await machine.state();
+    expect(await machine.run(['update', first.file])).toMatchObject({ status: 0 });
+    const after = await machine.state();
+    expect([after.current, after.previous]).toEqual([before.current, before.previous]);
+    expect(after.served).toEqual([...before.served].reverse());
+  });
+});
+
+describe.skipIf(!canRun)('where something is wrong with a release, all is as it was', () => {
+  afterEach(() => {
+    machine.forget('nginx.refuses');
+    machine.front.sends = null;
+    for (const port of machine.ports) machine.forget(`${UNIT}@${port}.unable`);
+  });
+
+  test.each<[what: string, oddity: Parameters<typeof makeRelease>[2], because: string, prepare?: () => void]>(
+    [
+      ['its server ends', { how: 'ends' }, 'did not start. It said: A setting is wrong.'],
+      ['its server is not well', { how: 'sick' }, 'is not well: its health is 503: {'],
+      ['its server is of another release', { how: 'of-another' }, 'it says that it is of another release: {'],
+      [
+        'its server finds everything',
+        { how: 'finds-all' },
+        'it answers 200 at an address where there is nothing',
+      ],
+      ['the form breaks', { how: 'form-breaks' }, 'it answers 500 to an empty form, in place of refusing it'],
+      [
+        'its server sends another page',
+        { how: 'other-page' },
+        'it does not send the first page of this release.',
+      ],
+      [
+        'its server is not well behind nginx',
+        { how: 'sick-behind' },
+        'is not well behind nginx: its health is 503',
+      ],
+      [
+        'nginx does not take its configuration',
+        {
+          change: (folder) => appendFileSync(join(folder, 'deploy/machine/nginx/site.conf'), 'nonsense;\n'),
+        },
+        'nginx does not take its configuration or its headers; what it said stands above.',
+        () => machine.know('nginx.refuses', 'nonsense'),
+      ],
+      [
+        'nginx does not take its headers',
+        {
+          change: (folder) =>
+            appendFileSync(join(folder, 'nginx/headers.conf'), 'add_header X-Odd "a" always;\n'),
+        },
+        'nginx does not take its configuration or its headers; what it said stands above.',
+        () => machine.know('nginx.refuses', 'X-Odd'),
+      ],
+      [
+        'nginx sends other pages',
+        {},
+        'what it sends at / is not the first of them.',
+        () => {
+          machine.front.sends = 'Another page.';
+        },
+      ],
+      [
+        'it cannot be started with the machine',
+        {},
+        'cannot be started with the machine',
+        () => {
+          for (const port of machine.ports) machine.know(`${UNIT}@${port}.unable`);
+        },
+      ],
+    ],
+  )('%s', async (what, oddity, because, prepare) => {
+    const before = await machine.state();
+    const change = (folder: string) => {
+      withOtherScript(folder);
+      oddity?.change?.(folder);
+    };
+    const { file } = makeRelease(machine.place, what, { ...oddity, change });
+    prepare?.();
+    const { status, stderr } = await machine.run(['update', file]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(because);
+    expect(stderr).toContain(
+      `Readers still get what they got before: release ${before.current?.slice(0, 12)}, made `,
+    );
+    // Once, and not above and below.
+    expect(stderr.split(because).length).toBe(2);
+    expect(await machine.state()).toEqual(before);
+    // The next one goes its way.
+    expect(existsSync(join(machine.root, `usr/local/lib/${UNIT}.before`))).toBe(false);
+  });
+
+  test('and so it is on a machine that serves nothing yet, where the next try goes on', async () => {
+    const fresh = await makeMachine();
+    try {
+      const bad = makeRelease(fresh.place, 'bad', { how: 'other-page' });
+      const words = ['install', '--answers', fresh.answers(), '--release'];
+      fresh.front.sends = 'Another page.';
+      for (const { file } of [bad, makeRelease(fresh.place, 'good, and not sent')]) {
+        const said = await fresh.runFirst([...words, file]);
+        expect(said.status).toBe(1);
+        expect(said.stderr).toContain('Nothing is served on this machine yet.\n');
+        expect([await fresh.served(), fresh.linked('current')]).toEqual([[null, null], null]);
+        // nginx would not start with files that are not there.
+        expect(await fresh.runProgram(join(fresh.bin, 'nginx'), ['-t'])).toMatchObject({ status: 0 });
+      }
+      fresh.front.sends = null;
+      const good = makeRelease(fresh.place, 'good');
+      expect(await fresh.runFirst([...words, good.file])).toMatchObject({ status: 0, stderr: '' });
+      expect([await fresh.served(), fresh.linked('current'), fresh.linked('previous')]).toEqual([
+        [good.id, null],
+        good.id,
+        null,
+      ]);
+    } finally {
+      await fresh.remove();
+    }
+  });
+});
