@@ -98,8 +98,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // What Next draws.
   app: ['views', 'components', 'lib/', 'content'],
   tools: ['build', 'server', 'lib/'],
-  // The trial of a fresh machine: programs of their own.
-  deploy: [],
   bench: ['tools', 'build', 'lib/'],
   // What runs where there is nothing of the project.
   deploy: [],
