@@ -19,6 +19,8 @@
 #
 # Takes about a quarter of an hour. Every wait is bounded. In the end the container is powered off and everything is removed but the log, whatever
 # happens. Exit 1 where something was not ok.
+# What is set here is read in the files below trial/.
+# shellcheck disable=SC2034
 set -u -o pipefail
 export LC_ALL=C.UTF-8
 
@@ -26,7 +28,7 @@ HERE=$(cd "$(dirname "$0")" && pwd)
 WORDS=("$@")
 SUITE=bookworm PROJECT=$(dirname "$HERE") WORK=/var/tmp/fresh-machine CACHE='' ONLY='' TESTS='' KEEP='' AGAIN=''
 
-show_help() { sed -n '2,/^set /{/^set /d;s/^# \{0,1\}//;p}' "$0"; }
+show_help() { sed -n '2,/^# What is set/{/^# What is set/d;s/^# \{0,1\}//;p}' "$0"; }
 while [ $# -gt 0 ]; do
 	case $1 in
 	--suite | --project | --work | --cache | --only)
@@ -51,20 +53,10 @@ while [ $# -gt 0 ]; do
 	esac
 done
 
-# shellcheck source=deploy/trial/say.sh
-. "$HERE/trial/say.sh"
-# shellcheck source=deploy/trial/network.sh
-. "$HERE/trial/network.sh"
-# shellcheck source=deploy/trial/machine.sh
-. "$HERE/trial/machine.sh"
-# shellcheck source=deploy/trial/world.sh
-. "$HERE/trial/world.sh"
-# shellcheck source=deploy/trial/text.sh
-. "$HERE/trial/text.sh"
-# shellcheck source=deploy/trial/visitor.sh
-. "$HERE/trial/visitor.sh"
-# shellcheck source=deploy/trial/host.sh
-. "$HERE/trial/host.sh"
+for part in say network machine world text visitor host; do
+	# shellcheck disable=SC1090
+	. "$HERE/trial/$part.sh"
+done
 
 # In this order: those that change what the next would find come last.
 ON_FIRST_MACHINE='install serves rights room runs certificate update refuses back doctor reboot'
