@@ -53,7 +53,7 @@ make_base() {
 	mkfs.ext4 -q -F -m 0 "$1.new"
 	mkdir -p "$place"
 	mount -o loop "$1.new" "$place" || return 1
-	mmdebstrap --variant=minbase --include=systemd,systemd-sysv,dbus,ca-certificates,iproute2,procps "$SUITE" - "$(mirror)" 2>>"$LOG" |
+	timeout 900 mmdebstrap --variant=minbase --include=systemd,systemd-sysv,dbus,ca-certificates,iproute2,procps "$SUITE" - "$(mirror)" 2>>"$LOG" |
 		tar -x -C "$place"
 	local ended=$?
 	umount "$place"
