@@ -30,7 +30,11 @@ build_here() {
 take_incoming() {
 	local copy=$RELEASES/.incoming.tar.gz
 	rm -f "$copy"
-	as "$NAME-build" cat "$INCOMING/release-$1.tar.gz" >"$copy" || stop "Release $(short "$1") cannot be read at $INCOMING."
+	# Of a pipe or a device, there would be no end.
+	if ! as "$NAME-build" test -f "$INCOMING/release-$1.tar.gz" || ! as "$NAME-build" timeout 120 head -c "$MOST_BYTES" "$INCOMING/release-$1.tar.gz" >"$copy"; then
+		rm -f "$copy"
+		stop "Release $(short "$1") cannot be read at $INCOMING."
+	fi
 	take_release "$copy"
 	rm -f "$copy"
 	as "$NAME-build" rm -f "$INCOMING/release-$1.tar.gz"

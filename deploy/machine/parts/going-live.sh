@@ -56,7 +56,7 @@ go_live() {
 	forget_script_before
 	remove_old_releases
 	heading "Readers get release $(short "$id") since $(date -u '+%H:%M:%S UTC')"
-	say "https://$SITE_NAME/, with the server at port $NEW. To go back: $NAME back"
+	say "https://$SITE_NAME/, with the server at port $NEW.$(if [ -n "$(linked_id "$SITE/previous")" ]; then say " To go back: $NAME back"; fi)"
 }
 
 # take_back WHY: ends here, with everything as it was. The old server comes first, so that one is there all the time.

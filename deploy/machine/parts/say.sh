@@ -75,12 +75,13 @@ run() {
 	if [ "$code" -ne 0 ]; then stop "This failed ($(how_it_ended "$code")): $(as_typed "$@")"; fi
 }
 
-# as ACCOUNT COMMAND…: with the rights and the surroundings of an account of the site.
+# as ACCOUNT COMMAND…: with the rights and the surroundings of an account of the site, and none of root's: no lock, and no terminal, into which a program
+# could type for root.
 as() {
 	local account=$1
 	shift
 	# Where root stands, others may not look.
-	(cd "$ROOT/" && exec setpriv --reuid "$account" --regid "$account" --init-groups --reset-env "$@")
+	(cd "$ROOT/" && exec setsid --wait setpriv --reuid "$account" --regid "$account" --init-groups --reset-env --no-new-privs "$@" </dev/null 9>&-)
 }
 
 how_it_ended() {
@@ -94,6 +95,8 @@ how_it_ended() {
 # lock COMMAND [SECONDS]: two of these commands at once would undo each other's work. Waits for so many seconds, or not at all.
 lock() {
 	mkdir -p "$(dirname "$LOCK")"
+	# Whoever can open it can hold it.
+	(umask 077 && : >>"$LOCK")
 	exec 9>>"$LOCK"
 	if ! flock --timeout "${2:-0}" 9; then
 		stop "Another command is at work: $(cat "$LOCK")." 'Wait until it has ended. Nothing was begun.'

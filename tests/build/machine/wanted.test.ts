@@ -99,7 +99,7 @@ describe.skipIf(!canRun)('a release that is asked for without root', () => {
 describe.skipIf(!canRun)('two commands at once', () => {
   test('the second says so, and begins nothing', async () => {
     const before = await machine.state();
-    const lock = join(machine.root, 'run/lock/return-2-intimacy');
+    const lock = join(machine.root, 'run/return-2-intimacy/lock');
     const { stdout } = await machine.runProgram('/bin/sh', [
       '-c',
       `exec 9>>'${lock}'; flock 9; for words in 'update ${second.file}' back 'install --answers ${machine.answers()}'; do '${machine.root}/usr/local/sbin/return-2-intimacy' $words 9>&- 2>&1; echo "ended with $?"; done`,
