@@ -3,28 +3,20 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parseContent } from '#lib/content/load/load.ts';
 import { readFiles } from '#lib/content/load/read-files.ts';
-import { loadSite } from '#lib/site.ts';
 import { caretAtEndOf, formOf, goTo, openInEditor, save, wordsOf } from '#tools/browser/editor.ts';
-import { lookedUpSource } from './looked-up-source.ts';
+import { ARTICLE, SOURCE, TOP } from './small-content.ts';
 import { changes, diff, expect, root, editorTest as test } from './test.ts';
-
-const { pages, facts } = loadSite(join(import.meta.dirname, '../../content'));
-const mainPillar = pages.find((page) => page.kind === 'pillar' && page.frontmatter.parent === undefined);
-if (!mainPillar) throw new Error('There is no pillar that stands at the top.');
-const article = pages.find((page) => page.kind === 'article');
-if (!article) throw new Error('There is no article.');
-const source = lookedUpSource(facts);
 
 /** Changes the article behind the back of the editor, and gives its text. */
 const changeOnDisk = (change: (text: string) => string): string => {
-  const file = join(root, 'content', article.file);
+  const file = join(root, 'content', ARTICLE.file);
   const text = change(readFileSync(file, 'utf8'));
   writeFileSync(file, text);
   return text;
 };
 
 test('a question added in the form is two lines more, and is on the page', async ({ page }) => {
-  await openInEditor(page, formOf(mainPillar));
+  await openInEditor(page, formOf(TOP));
   await page
     .getByRole('group', { name: 'Questions' })
     .getByRole('button', { name: 'Add', exact: true })
@@ -34,13 +26,13 @@ test('a question added in the form is two lines more, and is on the page', async
   await dialog.getByRole('textbox', { name: 'Answer' }).fill('Yes: "first" is a good word for it.');
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await save(page);
-  expect(changes()).toEqual([`2 0 content/${mainPillar.file}`]);
-  await page.goto(`/preview${mainPillar.path}`);
+  expect(changes()).toEqual([`2 0 content/${TOP.file}`]);
+  await page.goto(`/preview${TOP.path}`);
   await expect(page.getByText('Can I ask first?').first()).toBeVisible();
 });
 
 test('by keyboard alone one comes out of a list in the words, and leaves it as it is', async ({ page }) => {
-  await openInEditor(page, formOf(article));
+  await openInEditor(page, formOf(ARTICLE));
   const words = wordsOf(page);
   const items = words
     .locator('ul')
@@ -66,7 +58,7 @@ test('by keyboard alone one comes out of a list in the words, and leaves it as i
 test('a picture added in the editor is a file in the folder of its page, and two lines more', async ({
   page,
 }) => {
-  await openInEditor(page, formOf(article));
+  await openInEditor(page, formOf(ARTICLE));
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
   await page.keyboard.press('Enter');
   await page.keyboard.type('/figure', { delay: 60 });
@@ -80,21 +72,21 @@ test('a picture added in the editor is a file in the folder of its page, and two
   await dialog.getByRole('textbox', { name: 'Alt' }).fill('Two chairs by a window');
   await dialog.getByRole('button', { name: 'Done', exact: true }).click();
   await save(page);
-  const picture = `images/${article.slug}/our-room-2.png`;
-  expect(changes()).toEqual([`2 0 content/${article.file}`, `- - public/${picture}`]);
+  const picture = `images/${ARTICLE.slug}/our-room-2.png`;
+  expect(changes()).toEqual([`2 0 content/${ARTICLE.file}`, `- - public/${picture}`]);
   expect(diff()).toContain(`+<Figure src="/${picture}" alt="Two chairs by a window" />`);
   expect(readFileSync(join(root, 'public', picture))).toEqual(PICTURE);
-  await page.goto(`/preview${article.path}`);
+  await page.goto(`/preview${ARTICLE.path}`);
   await expect(page.getByRole('img', { name: 'Two chairs by a window' })).toBeVisible();
 });
 
 test('a source that was added can be cited at once, in the same window', async ({ page }) => {
-  await openInEditor(page, formOf(article));
-  const known = readFileSync(join(root, `content/sources/${source.id}.yaml`), 'utf8');
+  await openInEditor(page, formOf(ARTICLE));
+  const known = readFileSync(join(root, `content/sources/${SOURCE.id}.yaml`), 'utf8');
   const added = known.replace(/^title: .*$/m, 'title: A new one');
   writeFileSync(join(root, 'content/sources/smith-2020.yaml'), added);
-  await goTo(page, formOf(mainPillar));
-  await goTo(page, formOf(article));
+  await goTo(page, formOf(TOP));
+  await goTo(page, formOf(ARTICLE));
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.type(' /cite', { delay: 60 });
@@ -117,14 +109,14 @@ test('a page added in the editor is one new file, a draft, and can be looked at'
   await fill('Heading', 'What we say first');
   await fill('Description', 'How a first sentence can be found, and why it does not have to be a good one.');
   await fill('Name in menus', 'What we say first');
-  await choose(page, 'Parent', mainPillar.frontmatter.title);
+  await choose(page, 'Parent', TOP.title);
   await wordsOf(page).click();
   await page.keyboard.type('Any sentence will do.');
   await save(page, 'Create');
   await expect(page).toHaveURL(/\/item\/what-we-say-first$/);
   expect(changes()).toEqual(['12 0 content/articles/what-we-say-first.mdx']);
   const text = readFileSync(join(root, 'content/articles/what-we-say-first.mdx'), 'utf8');
-  expect(text).toContain(`parent: ${mainPillar.slug}\n`);
+  expect(text).toContain(`parent: ${TOP.slug}\n`);
   expect(text).toContain('author: practice\n');
   expect(text).toContain('draft: true\n');
   expect(text).toMatch(/---\nAny sentence will do\.\n$/);
@@ -138,7 +130,7 @@ test('a source added in the editor is one new file, and is read as one that nobo
 }) => {
   await openInEditor(page, 'collection/sources');
   // The list is there when the editor knows every file; before that, it creates none.
-  await page.getByText(source.title).waitFor();
+  await page.getByText(SOURCE.title).waitFor();
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   const fill = (name: string, words: string) => page.getByRole('textbox', { name, exact: true }).fill(words);
   await fill('Title', 'How harbors are found again: A study');
@@ -168,7 +160,7 @@ test('a source added in the editor is one new file, and is read as one that nobo
 test('a change that someone made elsewhere in the page is kept along with mine, and told', async ({
   page,
 }) => {
-  await openInEditor(page, formOf(article));
+  await openInEditor(page, formOf(ARTICLE));
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
   await page.keyboard.type(' Mine.');
   changeOnDisk((text) => `${text}\nTheirs.\n`);
@@ -185,7 +177,7 @@ test('a change that someone made elsewhere in the page is kept along with mine, 
 test('a change that someone made in the same place is not written over, and both can be compared', async ({
   page,
 }) => {
-  await openInEditor(page, formOf(article));
+  await openInEditor(page, formOf(ARTICLE));
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
   await page.keyboard.type(' Mine.');
   const theirs = changeOnDisk((text) => text.replace(/(\n---\n).*/s, '$1\nTheirs alone.\n'));
@@ -193,7 +185,7 @@ test('a change that someone made in the same place is not written over, and both
   const told = page.locator('#strip').getByRole('alert');
   await expect(told).toHaveText(/^Not saved: /);
   await expect(wordsOf(page).getByText(/ Mine\.$/)).toBeVisible();
-  expect(readFileSync(join(root, 'content', article.file), 'utf8')).toBe(theirs);
+  expect(readFileSync(join(root, 'content', ARTICLE.file), 'utf8')).toBe(theirs);
   const both = await told.getByRole('link', { name: 'See both versions' }).getAttribute('href');
   expect(both).toMatch(/^\/refused\/[^/]+\/$/);
   const shown = await (await page.request.get(both ?? '')).text();

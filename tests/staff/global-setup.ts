@@ -1,36 +1,35 @@
+import { join } from 'node:path';
 import type { FullConfig } from '@playwright/test';
 import { findOrInstallShell } from '#tools/browser/find-browser.ts';
-import { type Copy, copySite } from '#tools/copies/copy-project.ts';
-import { type Served, serve } from '#tools/servers/serve-site.ts';
+import { type Copy, copySite, git } from '#tools/copies/copy-project.ts';
+import { fillContent } from '#tools/copies/fill-content.ts';
+import { smallContent } from './small-content.ts';
 
-/** What a worker has for itself: a copy of the project, and the staff room that edits it. */
-export type Place = { root: string; url: string };
+/** The branch of a copy that has the content as it is. */
+export const WHOLE = 'whole';
 
-/** Starts what staff start, for each worker in a copy of its own, until the last test has ended. */
-export default async function globalSetup({ workers }: FullConfig): Promise<() => Promise<void>> {
+/** Makes a copy of the project for each worker, with the small site in the place of its content, until the last test has ended. */
+export default function globalSetup({ workers }: FullConfig): () => void {
   process.env.E2E_BROWSER = findOrInstallShell();
   const copies: Copy[] = [];
-  const rooms: Promise<Served>[] = [];
-  const close = async () => {
-    for (const room of await Promise.allSettled(rooms))
-      if (room.status === 'fulfilled') await room.value.stop();
+  const removeAll = () => {
     for (const copy of copies) copy.remove();
   };
   try {
-    for (let worker = 0; worker < workers; worker++) {
-      const copy = copySite();
-      copies.push(copy);
-      rooms.push(serve('scripts/edit.ts', copy.root));
-    }
-    const served = await Promise.all(rooms);
-    const places: Place[] = served.map(({ url }, worker) => ({
-      root: copies[worker]?.root ?? '',
-      url: url.replace('127.0.0.1', 'localhost'),
-    }));
-    process.env.STAFF_PLACES = JSON.stringify(places);
-    return close;
+    while (copies.length < workers) copies.push(copyWithSmallSite());
+    process.env.STAFF_ROOTS = JSON.stringify(copies.map(({ root }) => root));
+    return removeAll;
   } catch (error) {
-    await close();
+    removeAll();
     throw error;
   }
+}
+
+function copyWithSmallSite(): Copy {
+  const copy = copySite();
+  git(copy.root, 'branch', WHOLE);
+  fillContent(join(copy.root, 'content'), smallContent());
+  git(copy.root, 'add', '--all', 'content');
+  git(copy.root, 'commit', '--quiet', '--message', 'The small site');
+  return copy;
 }

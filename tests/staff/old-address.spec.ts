@@ -1,19 +1,14 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { loadSite } from '#lib/site.ts';
 import { axeViolations } from '#tests/axe-violations.ts';
 import { formOf, openInEditor, stateOf } from '#tools/browser/editor.ts';
+import { ARTICLE } from './small-content.ts';
 import { expect, editorTest as test } from './test.ts';
-
-const { pages } = loadSite(join(import.meta.dirname, '../../content'));
-const article = pages.find((page) => page.kind === 'article');
-if (!article) throw new Error('There is no article.');
 
 const UPDATE = '**/api/keystatic/update';
 const QUESTION = {
-  from: article.path,
+  from: ARTICLE.path,
   to: null as string | null,
-  page: article.frontmatter.title,
+  page: ARTICLE.title,
   linkedFrom: [
     { title: 'Fees', where: 'words of the page', href: '/keystatic/collection/pages/item/fees' },
     { title: 'Menus', where: 'a menu', href: '/keystatic/singleton/navigation' },
@@ -48,9 +43,9 @@ test('who deletes a page is told what links to it, and says where its address sh
   page,
 }) => {
   const answers = await askFirst(page, QUESTION);
-  await openInEditor(page, formOf(article));
+  await openInEditor(page, formOf(ARTICLE));
   await askToDelete(page);
-  const dialog = page.getByRole('dialog', { name: `Delete “${article.frontmatter.title}”?` });
+  const dialog = page.getByRole('dialog', { name: `Delete “${ARTICLE.title}”?` });
   await expect(dialog).toContainText('2 places link to it:');
   await expect(dialog.getByRole('link', { name: 'Menus' })).toHaveAttribute(
     'href',
@@ -62,29 +57,29 @@ test('who deletes a page is told what links to it, and says where its address sh
   await expect(dialog).toBeVisible();
   await where.selectOption('Contact');
   await expect(dialog).toContainText(
-    `Whoever opens ${article.path} comes to /contact/. What links to it has to be mended`,
+    `Whoever opens ${ARTICLE.path} comes to /contact/. What links to it has to be mended`,
   );
   expect(await axeViolations(page, { within: '.old-address' })).toEqual([]);
   await dialog.getByRole('button', { name: 'Delete the page' }).click();
   await expect(page).toHaveURL(/\/keystatic\/collection\/articles$/);
   await expect(page.locator('#editor')).not.toHaveAttribute('inert');
-  expect(answers).toEqual([{ [article.path]: '/contact/' }]);
+  expect(answers).toEqual([{ [ARTICLE.path]: '/contact/' }]);
 });
 
 test('who would rather not delete it after all has the page as it was, and may say that its address leads nowhere', async ({
   page,
 }) => {
   const answers = await askFirst(page, QUESTION);
-  await openInEditor(page, formOf(article));
+  await openInEditor(page, formOf(ARTICLE));
   await askToDelete(page);
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(
-    page.locator('#strip').getByText(`Nothing was deleted: “${article.frontmatter.title}” is as it was.`),
+    page.locator('#strip').getByText(`Nothing was deleted: “${ARTICLE.title}” is as it was.`),
   ).toBeVisible();
   const title = page.getByRole('textbox', { name: 'Title', exact: true });
-  await expect(title).toHaveValue(article.frontmatter.title);
+  await expect(title).toHaveValue(ARTICLE.title);
   await title.fill('Another');
   await expect(stateOf(page)).toHaveText(/^Unsaved/);
   expect(answers).toEqual([]);
@@ -94,7 +89,7 @@ test('who would rather not delete it after all has the page as it was, and may s
   await expect(dialog).toContainText('What links to it has to be mended before the change can be published.');
   await dialog.getByRole('button', { name: 'Delete the page' }).click();
   await expect(page).toHaveURL(/\/keystatic\/collection\/articles$/);
-  expect(answers).toEqual([{ [article.path]: null }]);
+  expect(answers).toEqual([{ [ARTICLE.path]: null }]);
 });
 
 test('a new address is offered as the place where the old one leads, and can be taken by keyboard alone', async ({
@@ -102,10 +97,10 @@ test('a new address is offered as the place where the old one leads, and can be 
 }) => {
   const answers = await askFirst(page, { ...QUESTION, to: '/articles/renamed/' });
   await page.setViewportSize({ width: 390, height: 700 });
-  await openInEditor(page, formOf(article));
+  await openInEditor(page, formOf(ARTICLE));
   await page.getByRole('textbox', { name: 'Address', exact: true }).fill('renamed');
   await page.keyboard.press('Control+s');
-  const dialog = page.getByRole('dialog', { name: `Give “${article.frontmatter.title}” another address?` });
+  const dialog = page.getByRole('dialog', { name: `Give “${ARTICLE.title}” another address?` });
   await expect(dialog).toContainText('All that links to it is changed along with it.');
   await expect(dialog.getByRole('combobox')).toHaveValue('/articles/renamed/');
   expect(
@@ -120,9 +115,9 @@ test('a new address is offered as the place where the old one leads, and can be 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/item\/renamed$/);
   await expect(stateOf(page)).toHaveText(/^Saved \d/);
-  expect(answers).toEqual([{ [article.path]: '/articles/renamed/' }]);
+  expect(answers).toEqual([{ [ARTICLE.path]: '/articles/renamed/' }]);
   // What was typed is saved: nothing is left under the old name.
   await page.reload();
-  await expect(page.locator('#strip')).toContainText(article.frontmatter.title);
+  await expect(page.locator('#strip')).toContainText(ARTICLE.title);
   await expect(page.locator('#strip')).not.toContainText('kept in this browser alone');
 });

@@ -1,26 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { loadSite } from '#lib/site.ts';
-import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import { toHash } from '#staff/places/target.ts';
 import { formOf, openInEditor, wordsOf } from '#tools/browser/editor.ts';
+import { ARTICLE, HEADING, QUESTIONS, TOP } from './small-content.ts';
 import { changes, expect, root, editorTest as test } from './test.ts';
-
-const { pages } = loadSite(join(import.meta.dirname, '../../content'));
-const asking = pages.find(({ kind, faq }) => kind === 'pillar' && faq.length > 1);
-const article = pages.find(({ kind }) => kind === 'article');
-if (!asking || !article) throw new Error('The content has no pillar with questions, or no article.');
 
 const selected = (page: Page) => page.evaluate(() => String(window.getSelection()));
 
 test('a click on the place of an issue opens the editor, with the words selected', async ({ page }) => {
-  const file = join(root, 'content', article.file);
+  const file = join(root, 'content', ARTICLE.file);
   writeFileSync(
     file,
     `${readFileSync(file, 'utf8')}\nThe **quiet** harborr is [over there](/nowhere/) at night.\n`,
   );
-  await page.goto(deskPathOf(article));
+  await page.goto(`/desk/page/articles/${ARTICLE.slug}/`);
   const issue = page.getByRole('listitem').filter({ hasText: 'leads to "/nowhere/"' });
   await expect(issue).not.toContainText(/line \d|\.mdx/);
   await issue.getByRole('link', { name: /over there at night/ }).click();
@@ -30,13 +24,12 @@ test('a click on the place of an issue opens the editor, with the words selected
 });
 
 test('an address leads into an answer, a box to tick and a field of a group', async ({ page }) => {
-  const second = asking.faq[1];
-  await openInEditor(page, `${formOf(asking)}${toHash({ field: ['Questions', 1, 'Answer'] })}`);
+  await openInEditor(page, `${formOf(TOP)}${toHash({ field: ['Questions', 1, 'Answer'] })}`);
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('textbox', { name: 'Answer' })).toBeFocused();
-  await expect(dialog.getByRole('textbox', { name: 'Question' })).toHaveValue(second?.question ?? '');
+  await expect(dialog.getByRole('textbox', { name: 'Question' })).toHaveValue(QUESTIONS[1] ?? '');
   await page.goto('about:blank');
-  await openInEditor(page, `${formOf(asking)}${toHash({ field: ['Draft'] })}`);
+  await openInEditor(page, `${formOf(TOP)}${toHash({ field: ['Draft'] })}`);
   await expect(page.getByRole('checkbox', { name: 'Draft' })).toBeFocused();
   await page.goto('about:blank');
   await openInEditor(page, `singleton/practice${toHash({ field: ['Address', 'Postal code'] })}`);
@@ -46,24 +39,20 @@ test('an address leads into an answer, a box to tick and a field of a group', as
 test('the window for a link offers the pages of the site, and says where an address leads to none', async ({
   page,
 }) => {
-  const { text = '' } = asking.headings[0] ?? {};
-  await openInEditor(page, `${formOf(asking)}${toHash({ words: text })}`);
-  await expect.poll(() => selected(page)).toBe(text);
+  await openInEditor(page, `${formOf(TOP)}${toHash({ words: HEADING })}`);
+  await expect.poll(() => selected(page)).toBe(HEADING);
   await page.getByRole('button', { name: 'Link', exact: true }).click();
   const dialog = page.getByRole('dialog');
   const field = dialog.getByRole('combobox', { name: 'Link' });
-  await expect(dialog.locator(`option[value="${article.path}"]`)).toHaveAttribute(
-    'label',
-    article.frontmatter.title,
-  );
-  await field.fill(article.path.replace(/\/$/, ''));
+  await expect(dialog.locator(`option[value="${ARTICLE.path}"]`)).toHaveAttribute('label', ARTICLE.title);
+  await field.fill(ARTICLE.path.replace(/\/$/, ''));
   await expect(dialog.getByRole('status')).toHaveText(
-    `No page has the address ${article.path.replace(/\/$/, '')}. The nearest is ${article.path}.`,
+    `No page has the address ${ARTICLE.path.replace(/\/$/, '')}. The nearest is ${ARTICLE.path}.`,
   );
-  await field.fill(article.path);
+  await field.fill(ARTICLE.path);
   await expect(dialog.getByRole('status')).toHaveText('');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(wordsOf(page).locator(`h2 a[href="${article.path}"]`)).toHaveText(text);
+  await expect(wordsOf(page).locator(`h2 a[href="${ARTICLE.path}"]`)).toHaveText(HEADING);
 });
 
 test('a fact that does not fit is told at its field, and is not saved', async ({ page }) => {
@@ -79,7 +68,7 @@ test('a fact that does not fit is told at its field, and is not saved', async ({
 });
 
 test('every button of the editor has a name, and the one for a link its own', async ({ page }) => {
-  await openInEditor(page, formOf(asking));
+  await openInEditor(page, formOf(TOP));
   await expect(wordsOf(page)).toBeVisible();
   const unnamed = () =>
     page

@@ -1,23 +1,13 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { loadSite } from '#lib/site.ts';
-import { pagesThatShowAll } from '#tests/pages-that-show-all.ts';
 import { caretAtEndOf, formOf, goTo, openInEditor, save, wordsOf } from '#tools/browser/editor.ts';
-import { lookedUpSource } from './looked-up-source.ts';
+import { ONE_OF_EACH, SOURCE } from './small-content.ts';
 import { changes, expect, test } from './test.ts';
 
-const { pages, facts } = loadSite(join(import.meta.dirname, '../../content'));
-
-const source = lookedUpSource(facts);
-
-const [page] = pagesThatShowAll(pages);
-if (!page) throw new Error('There is no page.');
-
-/** One form of each kind: words with most components, a single file, one of many, and a list. Every file: tests/unit/staff/editor/format/format.test.ts. */
+/** One form of each kind: words with every component, a single file, one of many, and a list. Every file: tests/unit/staff/editor/format/format.test.ts. */
 const FORMS: [file: string, form: string, change: (page: Page) => Promise<void>][] = [
-  [page.file, formOf(page), addToWords],
+  [ONE_OF_EACH.file, formOf(ONE_OF_EACH), addToWords],
   ['practice.yaml', 'singleton/practice', (page) => addTo(page, 'Description')],
-  [`sources/${source.id}.yaml`, `collection/sources/item/${source.id}`, (page) => addTo(page, 'How')],
+  [`sources/${SOURCE.id}.yaml`, `collection/sources/item/${SOURCE.id}`, (page) => addTo(page, 'How')],
   ['crisis-lines.yaml', 'singleton/crisisLines', (page) => addToFirst(page, 'Lines', 'Purpose')],
 ];
 

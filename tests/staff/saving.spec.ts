@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import { loadSite } from '#lib/site.ts';
 import { caretAtEndOf, formOf, openInEditor, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
-import { freePort } from '#tools/servers/free-port.ts';
-import { serve } from '#tools/servers/serve-site.ts';
+import { ARTICLE } from './small-content.ts';
 import { test as apart, changes, diff, expect, root, editorTest as test } from './test.ts';
 
-const { pages } = loadSite(join(import.meta.dirname, '../../content'));
-const article = pages.find((page) => page.kind === 'article');
-if (!article) throw new Error('There is no article.');
-const FORM = formOf(article);
+const FORM = formOf(ARTICLE);
 
 // The longest of these files.
 test.describe.configure({ mode: 'parallel' });
@@ -218,29 +213,22 @@ test('a save whose answer was lost is saved again, and nobody is told that someo
 
 test('a room that is killed in the middle of a save loses nothing, and takes it when it is back', async ({
   page,
+  desk,
 }) => {
-  const port = String(await freePort());
-  const environment = { PORT: port };
-  let room = await serve('scripts/edit.ts', root, environment);
-  try {
-    await page.goto(`http://localhost:${port}/keystatic/${FORM}`);
-    await expect(saveButton(page)).toBeVisible();
-    await write(page, ' Kept.');
-    // It stands still, so that the save is surely on its way when it dies.
-    process.kill(room.pid, 'SIGSTOP');
-    const sent = page.waitForRequest(UPDATE);
-    await page.keyboard.press('Control+s');
-    await sent;
-    await page.keyboard.type(' All of it.');
-    await room.kill();
-    await expect(alertOf(page)).toHaveText(/^The staff room does not answer\./);
-    await expect(firstWords(page)).toHaveText(/ Kept\. All of it\.$/);
-    room = await serve('scripts/edit.ts', root, environment);
-    await save(page);
-    expect(added().at(-1)).toMatch(/ Kept\. All of it\.$/);
-  } finally {
-    await room.kill();
-  }
+  await openInEditor(page, FORM);
+  await write(page, ' Kept.');
+  // It stands still, so that the save is surely on its way when it dies.
+  process.kill(desk.process().pid, 'SIGSTOP');
+  const sent = page.waitForRequest(UPDATE);
+  await page.keyboard.press('Control+s');
+  await sent;
+  await page.keyboard.type(' All of it.');
+  await desk.process().kill();
+  await expect(alertOf(page)).toHaveText(/^The staff room does not answer\./);
+  await expect(firstWords(page)).toHaveText(/ Kept\. All of it\.$/);
+  await desk.startAgain();
+  await save(page);
+  expect(added().at(-1)).toMatch(/ Kept\. All of it\.$/);
 });
 
 // In a window of its own: its clock stays as it is set.
@@ -308,13 +296,13 @@ test('a window with unsaved words warns before it closes, and has them again whe
   await closed;
   const again = await context.newPage();
   await again.goto('/keystatic/collection/articles');
-  await again.locator('#strip').getByRole('link', { name: article.slug }).click();
+  await again.locator('#strip').getByRole('link', { name: ARTICLE.slug }).click();
   await expect(firstWords(again)).toHaveText(/ Not yet\.$/);
   await save(again);
   expect(added().at(-1)).toMatch(/ Not yet\.$/);
   await again.goto('/keystatic/collection/articles');
   await expect(again.getByRole('grid')).toBeVisible();
-  await expect(again.locator('#strip').getByRole('link', { name: article.slug })).toHaveCount(0);
+  await expect(again.locator('#strip').getByRole('link', { name: ARTICLE.slug })).toHaveCount(0);
 });
 
 test('a browser that dies while a new page is sent still has it', async ({ context }) => {

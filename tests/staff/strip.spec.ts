@@ -1,20 +1,15 @@
-import { join } from 'node:path';
-import { loadSite } from '#lib/site.ts';
 import { axeViolations } from '#tests/axe-violations.ts';
 import { caretAtEndOf, formOf, goTo, openInEditor, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
+import { ARTICLE, OTHER } from './small-content.ts';
 import { expect, editorTest as test } from './test.ts';
 
-const { pages } = loadSite(join(import.meta.dirname, '../../content'));
-const [article, other] = pages.filter((page) => page.kind === 'article');
-if (!article || !other) throw new Error('There are too few articles.');
-
 test('the strip says which page is open, how it stands, and where to look at it', async ({ page }) => {
-  await openInEditor(page, formOf(article));
+  await openInEditor(page, formOf(ARTICLE));
   const strip = page.locator('#strip');
-  await expect(strip).toContainText(article.frontmatter.title);
+  await expect(strip).toContainText(ARTICLE.title);
   await expect(strip.getByRole('link', { name: 'Preview' })).toHaveAttribute(
     'href',
-    `/preview${article.path}`,
+    `/preview${ARTICLE.path}`,
   );
   await expect(strip.getByRole('link', { name: 'Today' })).toHaveAttribute('href', '/');
   await expect(strip.getByRole('link', { name: 'Nothing to mend' })).toBeVisible();
@@ -23,17 +18,17 @@ test('the strip says which page is open, how it stands, and where to look at it'
   await expect(stateOf(page)).toHaveText('Unsaved');
   await save(page);
   const toMend = strip.getByRole('link', { name: /^\d+ to mend$/ });
-  await expect(toMend).toHaveAttribute('href', `/desk/page/articles/${article.slug}/`);
-  await goTo(page, formOf(other));
-  await expect(strip).toContainText(other.frontmatter.title);
+  await expect(toMend).toHaveAttribute('href', `/desk/page/articles/${ARTICLE.slug}/`);
+  await goTo(page, formOf(OTHER));
+  await expect(strip).toContainText(OTHER.title);
   await expect(stateOf(page)).toBeEmpty();
-  await expect(page).toHaveTitle(`${other.frontmatter.title} · Staff room`);
+  await expect(page).toHaveTitle(`${OTHER.title} · Staff room`);
   expect(await axeViolations(page, { within: '#strip' })).toEqual([]);
 });
 
 test('in a narrow window the words come first, and the strip takes no more than it has', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await openInEditor(page, formOf(article));
+  await openInEditor(page, formOf(ARTICLE));
   const title = page.getByRole('textbox', { name: 'Title', exact: true });
   const [words, field] = [await wordsOf(page).boundingBox(), await title.boundingBox()];
   expect(words?.y).toBeLessThan(field?.y ?? 0);
@@ -49,15 +44,15 @@ test('in a narrow window the words come first, and the strip takes no more than 
 
 test('an open preview shows what was saved, at the place where it was read', async ({ page, context }) => {
   const preview = await context.newPage();
-  await preview.goto(`/preview${article.path}`);
+  await preview.goto(`/preview${ARTICLE.path}`);
   const last = preview.getByRole('contentinfo');
   await last.scrollIntoViewIfNeeded();
   const place = await preview.evaluate(() => window.scrollY);
   expect(place).toBeGreaterThan(500);
   const elsewhere = await context.newPage();
-  await elsewhere.goto(`/preview${other.path}`);
+  await elsewhere.goto(`/preview${OTHER.path}`);
   await elsewhere.evaluate(() => document.body.setAttribute('data-kept', ''));
-  await openInEditor(page, formOf(article));
+  await openInEditor(page, formOf(ARTICLE));
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
   await page.keyboard.type(' Count to eleven.');
   await save(page);

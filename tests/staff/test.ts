@@ -1,16 +1,18 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { browserArgs } from '#tools/browser/find-browser.ts';
 import { git } from '#tools/copies/copy-project.ts';
-import type { Place } from './global-setup.ts';
+import { portToComeBackTo } from '#tools/servers/free-port.ts';
+import { type Served, serve } from '#tools/servers/serve-site.ts';
+import { openSavedRoom, type SavedRoom } from './saved-room.ts';
 
 export { expect } from '@playwright/test';
+export type { SavedRoom };
 
-// What only lists the tests has no place.
-const places: Place[] = JSON.parse(process.env.STAFF_PLACES ?? '[]');
-const { root, url } = places[Number(process.env.TEST_PARALLEL_INDEX)] ?? { root: '', url: '' };
+// What only lists the tests has none.
+const roots: string[] = JSON.parse(process.env.STAFF_ROOTS ?? '[]');
 
-/** The copy of the project that is being edited. */
-export { root };
+/** The copy of the project that this worker edits. */
+export const root = roots[Number(process.env.TEST_PARALLEL_INDEX)] ?? '';
 
 /** What Git says has changed: lines added and taken out, and the file. New files are told as well. */
 export function changes(): string[] {
@@ -27,21 +29,22 @@ export function diff(): string[] {
 }
 
 /** Puts every file back as it was. */
-export function restore(): void {
+function restore(): void {
   if (git(root, 'status', '--porcelain') === '') return;
   git(root, 'reset', '--quiet', '--hard');
   git(root, 'clean', '--quiet', '--force', '-d');
 }
 
-type Options = { keepsChanges: boolean };
-type OfWorker = { editor: Page };
+/** The room that edits the small site: where it is, the process that answers there, and what starts another in its place. */
+type Desk = { url: string; process: () => Served; startAgain: () => Promise<void> };
+
+type OfWorker = { desk: Desk; editor: Page; savedRoom: SavedRoom };
 
 /**
- * Playwright's test, in the browser that was found, on the site that is being edited. Afterwards all is as it was, unless `keepsChanges`
- * leaves that to a file whose tests all read the same change.
+ * Playwright's test, in the browser that was found, on the small site. Afterwards all is as it was. What takes long to start is there once for all
+ * tests of a worker: a room, a window with the editor, and, for whoever asks for it, a room with the site as it is.
  */
-export const test = base.extend<Options & { tidy: undefined }, OfWorker>({
-  keepsChanges: [false, { option: true }],
+export const test = base.extend<{ tidy: undefined }, OfWorker>({
   launchOptions: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from this pattern
     async ({}, use) => {
@@ -49,23 +52,49 @@ export const test = base.extend<Options & { tidy: undefined }, OfWorker>({
     },
     { scope: 'worker' },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  baseURL: async ({}, use) => {
-    await use(url);
+  desk: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const port = String(await portToComeBackTo());
+      const start = () => serve('scripts/edit.ts', root, { PORT: port });
+      let room = await start();
+      await use({
+        url: `http://localhost:${port}`,
+        process: () => room,
+        startAgain: async () => {
+          room = await start();
+        },
+      });
+      await room.kill();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ desk }, use) => {
+    await use(desk.url);
   },
   tidy: [
-    async ({ keepsChanges }, use) => {
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
       await use(undefined);
-      if (!keepsChanges) restore();
+      restore();
     },
     { auto: true },
   ],
   // With those of all tests, because tests whose workers differ share none.
   editor: [
-    async ({ browser }, use) => {
-      const context = await browser.newContext({ baseURL: url, viewport: VIEWPORT });
+    async ({ browser, desk }, use) => {
+      const context = await browser.newContext({ baseURL: desk.url, viewport: VIEWPORT });
       await use(await context.newPage());
       await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  savedRoom: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const room = await openSavedRoom(root);
+      await use(room);
+      await room.close();
     },
     { scope: 'worker' },
   ],
@@ -78,17 +107,18 @@ const VIEWPORT = { width: 1280, height: 900 };
  * takes half as long. What a test leaves in the window, and in what the browser keeps, is gone after it.
  */
 export const editorTest = test.extend<{ context: BrowserContext; page: Page }>({
-  context: async ({ editor }, use) => {
+  context: async ({ editor, desk }, use) => {
     const context = editor.context();
     await use(context);
     for (const page of context.pages()) if (page !== editor) await page.close();
     await context.setOffline(false);
     await editor.unrouteAll({ behavior: 'ignoreErrors' });
     await editor.setViewportSize(VIEWPORT);
-    await editor.goto('about:blank');
+    // A page of the room, which keeps the process in which the script of the editor is compiled.
+    await editor.goto('/icon.svg');
     const session = await context.newCDPSession(editor);
     await session.send('Storage.clearDataForOrigin', {
-      origin: url,
+      origin: desk.url,
       storageTypes: 'indexeddb,local_storage',
     });
     await session.detach();

@@ -54,6 +54,7 @@ look_at_server() {
 	if [[ -n $id && $HEALTH != *"\"build\":\"$id\""* ]]; then
 		todo "The server runs another release than the one whose pages are sent. Let them be one: $NAME back $(short "$id")"
 	fi
+	if ! systemctl is-enabled --quiet "$NAME@$port"; then todo "The server does not start with the machine. To mend it: systemctl enable $NAME@$port"; fi
 	if [ "$running" -gt 1 ]; then todo "Two servers run, because a change was cut off. To end it: $NAME back $(short "$id")"; fi
 	if [ "$(curl --silent --max-time 5 --output /dev/null --write-out '%{http_code}' "http://127.0.0.1:$port/api/health/" || true)" != 200 ]; then
 		todo "The form cannot take inquiries now: $(problem_of "$HEALTH") More: journalctl -u $NAME@$port -n 30"

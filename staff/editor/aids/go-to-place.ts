@@ -98,7 +98,9 @@ function selectWords(document: Document, { words, heading }: { words: string; he
   if (!found) return true;
   const range = document.createRange();
   range.setStart(...pointAt(pieces, found.at));
-  range.setEnd(...pointAt(pieces, found.at + found.start.length));
+  // After the last letter, which is not before the first one of what follows.
+  const [node, offset] = pointAt(pieces, found.at + found.start.length - 1);
+  range.setEnd(node, offset + 1);
   range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   editor.focus({ preventScroll: true });
   document.getSelection()?.removeAllRanges();

@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { GitError } from '#staff/repository/run-git.ts';
-import { openRoom } from '#staff/room.ts';
 import { toRoutes } from '#staff/routes.tsx';
+import { project } from './small-room.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const HOST = 'localhost:3000';
 
-const room = await openRoom(ROOT, {});
-const routes = toRoutes(room);
+const routes = toRoutes(project);
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   routes.request(`http://${HOST}${path}`, { method, headers: { host: HOST, ...headers } });
 
@@ -191,7 +188,7 @@ test.each([
 test('a repository that does not answer is told as such, and keeps no one from what needs none', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
   const broken = toRoutes({
-    ...room,
+    ...project,
     readSite: () => {
       throw new GitError('git rev-parse failed (128): the secret cause');
     },
@@ -206,7 +203,7 @@ test('a repository that does not answer is told as such, and keeps no one from w
 test('a fault of the program is told, without its cause', async () => {
   const error = vi.spyOn(console, 'error').mockReturnValue();
   const broken = toRoutes({
-    ...room,
+    ...project,
     readSite: () => {
       throw new Error('the secret cause');
     },

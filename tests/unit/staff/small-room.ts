@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteReader } from '#lib/site.ts';
@@ -5,10 +6,13 @@ import { openRoom } from '#staff/room.ts';
 import { toRoutes } from '#staff/routes.tsx';
 import { contentFolder } from '#tests/content-folder.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
+import { committedStore, git, save } from './saves/store-of.ts';
+import { visitorOf } from './visitor.ts';
 
 const HOST = 'localhost:3000';
 
-const project = await openRoom(join(import.meta.dirname, '../../..'), {});
+/** The room of the project as it is, read once for all tests. */
+export const project = await openRoom(join(import.meta.dirname, '../../..'), {});
 
 /** A room whose files are those of the small site, and others, which something other than the room may change. It is gone when the test is. */
 export function openSmallRoom(files: Readonly<Record<string, string>> = {}) {
@@ -22,6 +26,7 @@ export function openSmallRoom(files: Readonly<Record<string, string>> = {}) {
     content,
     readSite,
     ask,
+    visitor: visitorOf(asker(routes)),
     /** What can be read at an address. */
     read: async (path: string) => {
       const response = await ask(path);
@@ -34,5 +39,48 @@ export function openSmallRoom(files: Readonly<Record<string, string>> = {}) {
     },
     change: (file: string, to: (text: string) => string) =>
       writeFileSync(join(content, file), to(readFileSync(join(content, file), 'utf8'))),
+  };
+}
+
+/** How a room is asked by its own pages. */
+const asker =
+  (routes: ReturnType<typeof toRoutes>) =>
+  async (path: string, init: RequestInit = {}): Promise<Response> =>
+    routes.request(`http://${HOST}${path}`, { ...init, headers: { host: HOST, ...init.headers } });
+
+/** A room with the small site in which every save is a commit, someone who visits it, and what others save meanwhile. It is gone when the test is. */
+export async function openSavedRoom() {
+  const store = await committedStore();
+  const { repository, root: folder, data } = store;
+  const readSite = siteReader(join(folder, 'content'));
+  const ask = asker(toRoutes({ ...project, folder, data, repository, store, readSite }));
+  return {
+    data,
+    ask,
+    visitor: visitorOf(ask),
+    /** Saves the text of a content file as someone; null takes the page away, and its address leads nowhere. */
+    save: async (who: string, file: string, text: string | null) => {
+      const person = { id: who.toLowerCase().replaceAll(' ', '-'), name: who };
+      const gone = `/${file.replace(/^content\/(pillars\/|pages\/)?|\.mdx$/g, '')}/`;
+      const what =
+        text === null ? { remove: [file], oldAddress: { [gone]: null } } : { add: { [file]: text } };
+      const { status, body } = await save(store, { ...what, person });
+      if (status !== 200) throw new Error(body);
+    },
+    /** Puts one text of a content file after the other on the branch, two people in turn, as a push does: past all that a save is held to. */
+    push: async (two: readonly [string, string], file: string, texts: readonly string[]) => {
+      const input = texts.flatMap((text, nth) => [
+        `commit refs/heads/draft\ncommitter ${two[nth % 2]} <${nth % 2}@staff.invalid> now\ndata <<.\nSave\n.`,
+        ...(nth === 0 ? ['from refs/heads/draft^0'] : []),
+        `M 100644 inline ${file}\ndata ${Buffer.byteLength(text)}\n${text}\n`,
+      ]);
+      const words = ['fast-import', '--quiet', '--date-format=now'];
+      execFileSync('git', words, { cwd: repository.gitDir, input: input.join('\n') });
+      await store.bringUp();
+    },
+    /** The text of a content file as it is saved. */
+    textOf: async (file: string) => `${await store.read(file)}`,
+    /** How many saves are not public. */
+    saves: () => Number(git(repository.gitDir, 'rev-list', '--count', 'live..draft')),
   };
 }

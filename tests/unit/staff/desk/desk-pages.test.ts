@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { countIssues, toIssueWords } from '#lib/checks/reports/count-issues.ts';
+import { KINDS } from '#lib/content/model/kinds.ts';
+import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
 import { toRows } from '#staff/desk/rows/to-rows.ts';
 import { changedFile } from '#tests/fixture-site.ts';
 import { writePage } from '#tools/copies/write-page.ts';
@@ -72,4 +75,67 @@ test('the ways to move a page and to take it away lead to its form', async () =>
   const { html } = await openRoom().read(TOP);
   for (const name of ['Rename or move it', 'Take this page away'])
     expect(html).toMatch(new RegExp(`<a href="/keystatic/collection/pillars/item/top"[^>]*>${name}`));
+});
+
+const issuesIn = ({ readSite }: ReturnType<typeof openRoom>, file: string) =>
+  countIssues(deskSiteOf(readSite()).issues.filter((issue) => issue.file === file));
+
+test('the desk lists every page, drafts too, and what has to be fixed first', async () => {
+  const { visitor, readSite } = openRoom();
+  await visitor.open('/desk/');
+  const rows = visitor.wordsOf('tbody tr');
+  expect(rows).toHaveLength(toRows(readSite()).length);
+  expect(rows.filter((row) => row.startsWith('A draft for staff'))).toEqual([expect.stringMatching(/Draft/)]);
+  expect(rows[0]).toMatch(/error/);
+});
+
+test('the table is ordered by a column, shows what is looked for, and leads to a page and its issues', async () => {
+  const room = openRoom();
+  const { visitor } = room;
+  const rows = toRows(room.readSite());
+  await visitor.open('/desk/');
+  await visitor.follow('Words');
+  expect(visitor.one('th', /^Words/).getAttribute('aria-sort')).toBe('descending');
+  const most = Math.max(...rows.map((row) => row.words)).toLocaleString('en-US');
+  expect(visitor.all('tbody tr')[0]?.textContent).toContain(most);
+  visitor.fill('Kind', KINDS.article.name.one);
+  await visitor.press('Show');
+  expect(visitor.all('tbody tr')).toHaveLength(rows.filter(({ kind }) => kind === 'article').length);
+  visitor.fill('Words in title or address', 'staff-draft');
+  await visitor.press('Show');
+  expect(visitor.all('tbody tr')).toHaveLength(1);
+  // What was chosen before still holds.
+  expect(visitor.path()).toMatch(/sort=words.*kind=article/);
+  await visitor.open('/desk/?only=issues');
+  await visitor.follow('The main thing', ['tbody', /./]);
+  expect(visitor.path()).toBe(TOP);
+  expect(visitor.all('.issues.error li')).toHaveLength(issuesIn(room, 'pillars/top.mdx').errors);
+});
+
+test('the badge of a page says what the model knows', async () => {
+  const room = openRoom();
+  for (const [path, file] of [
+    ['/', 'pages/home.mdx'],
+    [DRAFT, 'articles/staff-draft.mdx'],
+    ['/top/', 'pillars/top.mdx'],
+  ] as const) {
+    await room.visitor.open(`/preview${path}`);
+    const [link] = room.visitor.wordsOf('.desk-badge a');
+    expect(link).toBe(`${toIssueWords(issuesIn(room, file))} · Desk`);
+    expect(room.visitor.all('.desk-badge strong', 'Draft')).toHaveLength(path === DRAFT ? 1 : 0);
+  }
+});
+
+test('in a developer’s copy, today says whose publishing is, and lists what is to mend', async () => {
+  const room = openRoom();
+  await room.visitor.open('/');
+  expect(room.visitor.words()).toContain('publishing them is the developer’s');
+  const mend = room.visitor.wordsOf('.lines li');
+  expect(mend).toContainEqual(
+    expect.stringMatching(
+      new RegExp(`^A draft for staff.*${issuesIn(room, 'articles/staff-draft.mdx').errors} error`),
+    ),
+  );
+  await room.visitor.follow('The main thing', ['.today > div', /./]);
+  expect(room.visitor.path()).toBe(TOP);
 });

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Element } from 'hast';
 import { imageSize } from 'image-size';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -7,12 +6,10 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { RULES } from '#lib/checks/rules/index.ts';
-import { loadSite } from '#lib/site.ts';
 import { IssueList } from '#staff/desk/rows/issue-list.tsx';
-import { openRoom } from '#staff/room.ts';
 import { toRoutes } from '#staff/routes.tsx';
+import { project } from '../small-room.ts';
 
-const ROOT = join(import.meta.dirname, '../../../..');
 const ISSUE = {
   severity: 'error',
   file: 'pages/fees.mdx',
@@ -23,7 +20,7 @@ const ISSUE = {
 } as const;
 const HOST = 'localhost:3000';
 
-const routes = toRoutes(await openRoom(ROOT, {}));
+const routes = toRoutes(project);
 const ask = (path: string) => routes.request(`http://${HOST}${path}`, { headers: { host: HOST } });
 
 const elements: Element[] = [];
@@ -74,7 +71,7 @@ test('its headings are in order, below one of the first level, and no id stands 
 });
 
 test('each message of the checks links to what the guide says of its rule', () => {
-  const site = loadSite(join(ROOT, 'content'));
+  const site = project.readSite();
   const issues = RULES.map(({ id }) => ({ ...ISSUE, rule: id }));
   const shown = renderToStaticMarkup(<IssueList issues={issues} site={site} />);
   const linked = [...shown.matchAll(/href="\/guide\/#([\w-]+)"/g)].map(([, id]) => id);

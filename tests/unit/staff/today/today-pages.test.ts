@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { openSavedRoom, openSmallRoom } from '../small-room.ts';
+
+const CONTACT = 'content/pages/contact.mdx';
+const BELOW = 'content/pillars/below.mdx';
+const STORY = 'content/articles/story.mdx';
+
+const section = (room: { visitor: ReturnType<typeof openSmallRoom>['visitor'] }, name: string) =>
+  room.visitor.all('section').find((each) => each.querySelector('h2')?.textContent === name);
+const NOT_PUBLIC = 'Saved, not public yet';
+
+test('where nothing waits, today says so in sentences', async () => {
+  const room = await openSavedRoom();
+  await room.visitor.open('/');
+  expect(section(room, NOT_PUBLIC)?.textContent).toContain('Everything that is saved is public.');
+  expect(room.visitor.words()).toContain('Nothing is due in the next 30 days.');
+  expect(room.visitor.words()).toContain('Nothing is to mend.');
+  expect(section(room, 'Not saved: words that wait')).toBeUndefined();
+});
+
+test('what is saved and not public says who saved it and whether it is ready, and leads on', async () => {
+  const room = await openSavedRoom();
+  const { visitor, save, textOf } = room;
+  await save('Ana Ruiz', CONTACT, `${await textOf(CONTACT)}\nWe say what it costs.\n`);
+  await save('Ben Okafor', CONTACT, `${await textOf(CONTACT)}\nIn writing.\n`);
+  await save('Ben Okafor', BELOW, `${await textOf(BELOW)}\nA [broken link](/nowhere/).\n`);
+  await save('Ana Ruiz', STORY, null);
+  await visitor.open('/');
+  const items = [...(section(room, NOT_PUBLIC)?.querySelectorAll('li') ?? [])].map(
+    (each) => each.textContent,
+  );
+  expect(items.sort()).toEqual([
+    expect.stringMatching(/^A story.*Taken away/),
+    expect.stringMatching(/^Contact Harbor Practice.*Ready.*Ben Okafor · Today, .* · also Ana Ruiz/),
+    expect.stringMatching(/^The smaller thing.*\d to mend/),
+  ]);
+  await visitor.follow(/^What changed.*Contact/);
+  expect(visitor.wordsOf('ins').at(-1)).toContain('We say what it costs. In writing.');
+  await visitor.follow('As readers see it');
+  expect(visitor.wordsOf('.desk-badge')).toEqual([expect.stringContaining('As readers see it')]);
+  expect(visitor.words()).not.toContain('We say what it costs.');
+  await visitor.follow('As saved now');
+  expect(visitor.words()).toContain('We say what it costs.');
+});
+
+test('a page that was taken away can still be looked at as readers see it', async () => {
+  const { visitor, save } = await openSavedRoom();
+  await save('Ana Ruiz', STORY, null);
+  await visitor.open('/');
+  await visitor.follow(/^What changed.*A story/);
+  expect(visitor.words()).toContain('Readers still see it.');
+  await visitor.follow('As readers see it');
+  expect([visitor.status(), visitor.path()]).toEqual([200, '/preview/articles/story/?of=live']);
+  expect(visitor.wordsOf('h1')).toEqual(['A story about a thing']);
+});
+
+test('the pages can be narrowed to what is not public, and to what is overdue for review', async () => {
+  const room = await openSavedRoom();
+  const { visitor, save, textOf } = room;
+  const review = 'reviewed:\n  by: ada\n  on: 2020-01-01\n  next: 2021-01-01\nupdated:';
+  await save('Ana Ruiz', STORY, (await textOf(STORY)).replace('updated:', review));
+  await save('Ana Ruiz', CONTACT, `${await textOf(CONTACT)}\nMore.\n`);
+  await visitor.open('/');
+  expect(section(room, 'To look at again')?.textContent).toMatch(
+    /A story.*Overdue since January 1, 2021\. Ask Ada Example to read it again\./,
+  );
+  await visitor.follow('All pages', ['[aria-label="Begin something"]', /./]);
+  visitor.fill('Show', 'Not public yet');
+  await visitor.press('Show');
+  expect(visitor.all('tbody tr')).toHaveLength(2);
+  visitor.fill('Show', 'Overdue for review');
+  await visitor.press('Show');
+  expect(visitor.wordsOf('tbody tr')).toEqual([expect.stringContaining('A story')]);
+});
+
+test('today leads to the forms in which something is begun', async () => {
+  const { visitor, ask } = openSmallRoom();
+  await visitor.open('/');
+  for (const [name, folder] of [
+    ['A new article', 'articles'],
+    ['A new page', 'pages'],
+    ['A new person', 'people'],
+    ['A new source', 'sources'],
+  ] as const) {
+    const href = visitor.one('a', name).getAttribute('href') ?? '';
+    expect(href).toBe(`/keystatic/collection/${folder}/create`);
+    expect((await ask(href)).status).toBe(200);
+  }
+});
