@@ -139,8 +139,8 @@ list_releases() {
 	local id
 	say 'The releases that are here, newest first:'
 	while read -r id; do
-		if is_id "$id"; then say "  $(short "$id")  made $(made_at "$id")$(if [ "$id" = "$(current_id)" ]; then say '  (served)'; fi)"; fi
-	done < <(ls -t "$RELEASES")
+		say "  $(short "$id")  made $(made_at "$id")$(if [ "$id" = "$(current_id)" ]; then say '  (served)'; fi)"
+	done < <(kept_ids)
 }
 
 # The id is all that is taken of whoever asks, and it is read with the rights of one of them.

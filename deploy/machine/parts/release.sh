@@ -14,7 +14,7 @@ take_release() {
 		stop "There are $free MB free at $RELEASES, and the release needs $needed MB. Nothing was changed." 'To see what takes space: du -xh --max-depth=3 / | sort -h | tail'
 	fi
 	rm -rf "$RELEASES"/.unpacked-*
-	place=$(mktemp -d "$RELEASES/.unpacked-XXXXXX")
+	place=$(mktemp -d "$RELEASES/.unpacked-XXXXXX") || stop "Nothing can be written at $RELEASES; why stands above. Nothing was changed."
 	if ! (unpack "$file" "$place") || [ "$(megabytes_in "$place")" -ge $((MOST_BYTES / 1048576)) ]; then
 		rm -rf "$place"
 		stop "\"$file\" cannot be unpacked: it is no release file, or the disk is full. Nothing was changed."
@@ -25,8 +25,8 @@ take_release() {
 		rm -rf "$place"
 		stop "\"$file\" is no release file. npm run release writes one: builds/release-<id>.tar.gz. Nothing was changed."
 	fi
+	chmod -R u=rwX,go=rX "$place"
 	check_release "$place/$top" "$id" "$place"
-	chmod -R u=rwX,go=rX "$place/$top"
 	chown -R -h root:root "$place/$top" 2>/dev/null || true
 	# The folder's time is when it came, for the order in which releases go.
 	touch "$place/$top"
@@ -75,7 +75,9 @@ unpack() {
 	fi
 }
 
-is_sound() { (cd "$1" && sha256sum --quiet --strict -c SHA256SUMS </dev/null >/dev/null 2>&1); }
+# Names first, so that nothing else is read.
+has_what_it_lists() { [ "$(cut -c67- "$1/SHA256SUMS" | sort)" = "$(cd "$1" && find . -type f ! -path ./SHA256SUMS -printf '%P\n' | sort)" ]; }
+is_sound() { has_what_it_lists "$1" && (cd "$1" && sha256sum --quiet --strict -c SHA256SUMS </dev/null >/dev/null 2>&1); }
 
 is_for_this_name() { [ -f "$1/build.json" ] && [ "$(note_of "$1" origin)" = "https://$SITE_NAME" ]; }
 
@@ -90,7 +92,7 @@ check_release() {
 }
 
 fault_of_release() {
-	local folder=$1 id=$2 name origin listed there said
+	local folder=$1 id=$2 name origin said
 	if [ -n "$(find "$folder" ! -type f ! -type d -print -quit)" ]; then
 		say 'This release has links or devices in it, and none has them. It was not made by npm run release.'
 		return
@@ -101,10 +103,7 @@ fault_of_release() {
 			return
 		fi
 	done
-	# First, so that nothing else is read.
-	listed=$(cut -c67- "$folder/SHA256SUMS" | sort)
-	there=$(cd "$folder" && find . -type f ! -path ./SHA256SUMS -printf '%P\n' | sort)
-	if [ "$listed" != "$there" ]; then
+	if ! has_what_it_lists "$folder"; then
 		say 'This release has files that its SHA256SUMS does not name, or the other way round. Copy it again.'
 		return
 	fi
@@ -130,10 +129,8 @@ fault_of_release() {
 		say "A file of this release for nginx holds what none should hold: ${said:0:200}"
 		return
 	fi
-	chmod 755 "$folder/node" "$(dirname "$folder")"
-	chmod -R u=rwX,go=rX "$folder"
 	if ! said=$(version_of_node "$folder"); then
-		say "The Node of this release does not run on this machine ($(uname -m)). Make the release on a machine with a processor of the same kind. It said: ${said:0:200}"
+		say "The Node of this release does not run on this machine ($(uname -m)). Make the release on a machine with a processor of the same kind.${said:+ It said: ${said:0:200}}"
 	elif [ "$said" != "v$(note_of "$folder" node)" ]; then
 		say "The Node of this release says that it is ${said:0:200}, and its build.json says v$(note_of "$folder" node). Make it again: npm run release"
 	fi
@@ -146,6 +143,14 @@ version_of_node() {
 		"$1/node" --version </dev/null 9>&- 2>&1 | head -c 300
 }
 
+# The ids of those that are kept, newest first.
+kept_ids() {
+	local id
+	while read -r id; do
+		if is_id "$id"; then say "$id"; fi
+	done < <(ls -t "$RELEASES" 2>/dev/null)
+}
+
 # Old releases go, except for the newest, the ones that links lead to, and those of the slots.
 remove_old_releases() {
 	local id linked kept=0 port
@@ -153,10 +158,9 @@ remove_old_releases() {
 	for port in $PORTS; do linked+=" $(linked_id "$SLOTS/$port")"; done
 	rm -rf "$RELEASES"/.unpacked-* "$RELEASES"/.before-* "$RELEASES/.incoming.tar.gz"
 	while read -r id; do
-		if ! is_id "$id"; then continue; fi
 		kept=$((kept + 1))
 		if [ "$kept" -gt "$KEPT_RELEASES" ] && [[ "$linked " != *" $id "* ]]; then
 			run rm -rf "$RELEASES/$id"
 		fi
-	done < <(ls -t "$RELEASES")
+	done < <(kept_ids)
 }

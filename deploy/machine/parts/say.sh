@@ -10,9 +10,20 @@ what_is_served() {
 	if [ -n "$id" ] && any_server_runs; then
 		say "Readers still get what they got before: release $(short "$id"), made $(made_at "$id")."
 	elif [ -n "$id" ]; then
-		say "The pages of release $(short "$id") are sent, and no server runs for the form. To start it: $NAME update, or $NAME back $(short "$id")"
+		say "The pages of release $(short "$id") are sent, and no server runs for the form. To start it: $(way_to_serve)"
 	else
 		say 'Nothing is served on this machine yet.'
+	fi
+}
+# What lets a release be served again, in a command.
+way_to_serve() {
+	local id
+	id=$(current_id)
+	if [ -z "$id" ]; then id=$(kept_ids | head -1); fi
+	if [ -n "$id" ]; then
+		say "$NAME back $(short "$id")"
+	else
+		say "$NAME update$(if [ -z "$SOURCE" ]; then say ' FILE'; fi)"
 	fi
 }
 made_at() { date -u -r "$RELEASES/$1" '+%Y-%m-%d %H:%M UTC'; }
@@ -104,17 +115,21 @@ lock() {
 	printf '%s' "$NAME $1, process $$, since $(date -u '+%H:%M:%S UTC')" >"$LOCK"
 }
 
-# write FILE MODE TEXT: whole or not at all.
+# write FILE MODE TEXT: whole or not at all. Returns 1 where it cannot, such as on a full disk.
 write() {
 	local beside
-	mkdir -p "$(dirname "$1")"
-	beside=$(mktemp "$(dirname "$1")/.new-XXXXXX")
-	printf '%s\n' "$3" >"$beside"
-	chmod "$2" "$beside"
-	if cmp -s "$beside" "$1" && [ "$(stat -c %a "$1")" = "$2" ]; then
-		rm "$beside"
-		return
+	mkdir -p "$(dirname "$1")" || return 1
+	beside=$(mktemp "$(dirname "$1")/.new-XXXXXX") || return 1
+	if printf '%s\n' "$3" >"$beside" && chmod "$2" "$beside"; then
+		if cmp -s "$beside" "$1" && [ "$(stat -c %a "$1")" = "$2" ]; then
+			rm "$beside"
+			return 0
+		fi
+		if mv -T "$beside" "$1"; then
+			say "+ wrote $1"
+			return 0
+		fi
 	fi
-	mv -T "$beside" "$1"
-	say "+ wrote $1"
+	rm -f "$beside"
+	return 1
 }
