@@ -4,18 +4,13 @@ import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { buildsIn, currentBuild } from '#build/store/kept-builds.ts';
-import { PAGES, readBuildNote } from '#lib/build-note/build-note.ts';
+import { PAGES } from '#lib/build-note/build-note.ts';
 import { toFileName } from '#lib/build-note/to-file-name.ts';
 import { loadSite, type Site } from '#lib/site.ts';
+import { BUILD, ROOT } from './current-build.ts';
 
-export const ROOT = join(import.meta.dirname, '../..');
-
-/** The folder of the build that is served. Tests of a build that is not there must not pass: where none was finished, this throws. */
-export const BUILD = currentBuild(buildsIn(ROOT));
-
-/** What that build says of itself. */
-export const NOTE = readBuildNote(BUILD);
+// What needs no page loads no more than this.
+export { BUILD, NOTE, ROOT } from './current-build.ts';
 
 /** The site that was built. */
 export function builtSite(): Site {

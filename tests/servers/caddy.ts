@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CURRENT } from '#build/store/kept-builds.ts';
 import { answersAt, freePort, portToComeBackTo } from '#tools/servers/free-port.ts';
 import { findOrInstall } from '#tools/servers/install-packages.ts';
 import { makeCertificate } from '#tools/servers/make-certificate.ts';
@@ -82,7 +83,7 @@ function siteOf({ builds, servers, folder, port, unused }: Places): string {
       /^example\.org \{\n/m,
       `https://localhost:${port} {\n\tbind 127.0.0.1\n\ttls ${join(folder, 'cert.pem')} ${join(folder, 'key.pem')}\n`,
     ],
-    [/\/srv\/return-2-intimacy\/site\/builds/g, builds],
+    [/\/srv\/return-2-intimacy\/current/g, join(builds, CURRENT)],
     ['127.0.0.1:3000 127.0.0.1:3001', `${first} ${second}`],
   ];
   return changes.reduce(

@@ -7,6 +7,10 @@ build_here() {
 	if [ "$(megabytes_of_memory)" -lt 1900 ]; then
 		say "This machine has $(megabytes_of_memory) MB of memory with its swap, and a release takes up to 2 GB: it may be killed."
 	fi
+	# Packages of a new lock file take 1.1 GB.
+	if [ "$(megabytes_free_at "$BUILD")" -lt 2000 ]; then
+		stop "There are $(megabytes_free_at "$BUILD") MB free at $BUILD, and making a release takes up to 2000 MB. Nothing was begun." 'To see what takes space: du -xh --max-depth=3 / | sort -h | tail'
+	fi
 	as "$NAME-build" find "$INCOMING" -maxdepth 1 -name 'release-*' -delete
 	say "+ systemctl start $unit"
 	journalctl --quiet --no-pager --output cat --follow --lines 0 --unit "$unit" 9>&- &

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CADDY, findOrInstallCaddy, WITHOUT_CADDY } from '#tests/servers/caddy.ts';
 import { findOrInstall } from '#tools/servers/install-packages.ts';
-import { ROOT } from '../build.ts';
+import { makeCertificate } from '#tools/servers/make-certificate.ts';
+import { findOrInstallNginx, WITHOUT_NGINX } from '#tools/servers/nginx.ts';
+import { BUILD, ROOT } from '../current-build.ts';
 import { runParts } from '../machine/run-parts.ts';
 
 const MACHINE = join(ROOT, 'deploy/machine');
@@ -45,13 +47,12 @@ describe('the units of systemd', () => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
-  test.each([
+  test.skipIf(!canAnalyze()).each([
     // From 0 to 10; a unit that says nothing has 9.6.
     [SERVER, 1.1],
-    ['return-2-intimacy-staff.service', 1.6],
+    ['return-2-intimacy-staff.service', 1.1],
     ['return-2-intimacy-build.service', 4],
   ])('%s can do little harm', (name, most) => {
-    if (!canAnalyze()) return;
     const words = ['security', '--offline=true', '--no-pager', join(folder, name)];
     const said = execFileSync(ANALYZE, words, { encoding: 'utf8' });
     const exposure = Number(/Overall exposure level for .*: ([\d.]+)/.exec(said)?.[1]);
@@ -110,6 +111,7 @@ describe('the scripts', () => {
       join(folder, 'site'),
       join(MACHINE, 'make-release'),
       join(MACHINE, 'until-answers'),
+      ...['systemctl', 'stand-in'].map((name) => join(ROOT, 'tests/servers/machine', name)),
     ]) {
       const { status, stdout } = spawnSync(SHELLCHECK, [script], { encoding: 'utf8' });
       expect([status, stdout]).toEqual([0, '']);
@@ -134,6 +136,9 @@ describe('the scripts', () => {
   });
 });
 
+const hasNginx = findOrInstallNginx();
+if (!hasNginx) test.skip(WITHOUT_NGINX, () => {});
+
 describe('nginx as it is set up', () => {
   const configured = (version: string, changes = '') =>
     runParts(
@@ -152,6 +157,30 @@ final_site`,
     // Once for each that has TLS.
     const count = (lines: RegExp) => recent?.match(lines)?.length;
     expect(count(/^ *http2 on;$/gm)).toBe(count(/^ *listen 443 ssl/gm));
+  });
+
+  test.skipIf(!hasNginx).each([
+    ['before there is a certificate', 'configured "$MACHINE/nginx/first.conf"'],
+    ['for one name', 'final_site'],
+    ['for several names', "OTHER_NAMES='www.example.net example.com'; final_site"],
+  ])('is one that the nginx that is here understands, without a warning: %s', async (_, script) => {
+    const { cert, key } = await makeCertificate('example.net');
+    writeFileSync(join(folder, 'fullchain.pem'), cert);
+    writeFileSync(join(folder, 'privkey.pem'), key);
+    const said = runParts(`PATH=$PATH:/usr/sbin SITE_NAME=example.net; ${script}`, [], folder)
+      .replaceAll('/srv/return-2-intimacy/current', BUILD)
+      .replaceAll('/etc/letsencrypt/live/example.net', folder)
+      .replaceAll('/var/log/nginx', folder)
+      .replaceAll(/(?<=listen )(80|443)/g, '28$1');
+    writeFileSync(join(folder, 'site.conf'), said);
+    const modules = ['filter', 'static'].map(
+      (name) => `load_module /usr/lib/nginx/modules/ngx_http_brotli_${name}_module.so;\n`,
+    );
+    const main = `${modules.join('')}pid ${folder}/pid; events {} http { include /etc/nginx/mime.types; include ${folder}/site.conf; }`;
+    writeFileSync(join(folder, 'nginx.conf'), main);
+    const words = ['-t', '-q', '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'errors.log')];
+    const { status, stderr } = spawnSync('/usr/sbin/nginx', words, { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
   });
 
   test('knows the names of the site, and nothing of the example', () => {

@@ -17,7 +17,7 @@ import { ask } from '#tests/servers/ask.ts';
 import { portToComeBackTo } from '#tools/servers/free-port.ts';
 import { findOrInstall } from '#tools/servers/install-packages.ts';
 import { makeCertificate } from '#tools/servers/make-certificate.ts';
-import { ROOT } from '../build.ts';
+import { ROOT } from '../current-build.ts';
 import { type Front, playFront } from './play-front.ts';
 
 /** Why tests of `deploy/site` are left out. */
@@ -54,6 +54,7 @@ const STAND_INS = [
   'journalctl',
   'nginx',
   'setpriv',
+  'sleep',
   'ss',
   'systemd-run',
   'systemd-sysusers',
@@ -166,7 +167,9 @@ export async function makeMachine() {
       know('asked');
       return lines.filter(
         (line) =>
-          !/^(systemctl (is-|show|list)|dpkg-query|getent|df|ss |timedatectl|journalctl|nginx -v)/.test(line),
+          !/^(systemctl (is-|show|list)|dpkg-query|getent|df|ss |timedatectl|sleep|journalctl|nginx -v)/.test(
+            line,
+          ),
       );
     },
     /** Runs the script that is installed. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { BUILD, NOTE, ROOT } from '../build.ts';
+import { BUILD, NOTE, ROOT } from '../current-build.ts';
 
 /** A release of a test: the folder that is packed, the file, and the id. */
 export type Release = { id: string; file: string; folder: string };
@@ -75,9 +75,7 @@ export function makeRelease(place: string, word: string, oddity: Oddity = {}): R
 export function makeWholeRelease(place: string, build: string, id: string): Release {
   const folder = join(mkdtempSync(join(place, 'made-')), `release-${id}`);
   cpSync(build, folder, { recursive: true, preserveTimestamps: true });
-  const { node = '' } = NOTE as { node?: string };
-  writeFileSync(join(folder, 'node'), nodeSaying(node), { mode: 0o755 });
-  writeFileSync(join(folder, 'inquiries.mjs'), '');
+  writeFileSync(join(folder, 'node'), nodeSaying(NOTE.node), { mode: 0o755 });
   copyScript(folder);
   sumUp(folder);
   return { id, folder, file: pack(folder) };

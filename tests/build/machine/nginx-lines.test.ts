@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BUILD } from '../build.ts';
+import { BUILD } from '../current-build.ts';
 import { readNginxWords } from './read-nginx-words.ts';
 import { runParts } from './run-parts.ts';
 

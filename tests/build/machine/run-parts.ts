@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from '../build.ts';
+import { ROOT } from '../current-build.ts';
 
 /** What functions of `deploy/site` print, called by a script of Bash in the place of a command. `words` are its `$1`, `$2` and so on. */
 export function runParts(script: string, words: readonly string[] = [], root = '/nowhere'): string {
