@@ -5,7 +5,8 @@ back_up() {
 	local file stage missing=''
 	file=$BACKUPS/$NAME-$(date -u +%Y-%m-%d).tar.gz
 	mkdir -p "$BACKUPS"
-	rm -rf "$BACKUPS"/.making-*
+	# What a backup left that was cut off. Another one may be under way.
+	find "$BACKUPS" -maxdepth 1 -name '.making-*' -mmin +60 -exec rm -rf {} +
 	stage=$(mktemp -d "$BACKUPS/.making-XXXXXX")
 	cp "$ANSWERS" "$stage/"
 	# Whole lines of settings alone: the rest of a key that goes on in the next line is none.
@@ -15,9 +16,9 @@ back_up() {
 	if [ -d "$STAFF/site.git" ] && ! as "$NAME-staff" git -C "$STAFF/site.git" bundle create --quiet - --all >"$stage/site.bundle"; then
 		missing+="${missing:+, }$STAFF/site.git (what staff saved)"
 	fi
-	tar -czf "$file.new" -C "$stage" .
-	chmod 600 "$file.new"
-	mv -T "$file.new" "$file"
+	tar -czf "$stage.tar.gz" -C "$stage" .
+	chmod 600 "$stage.tar.gz"
+	mv -T "$stage.tar.gz" "$file"
 	rm -rf "$stage"
 	# Sealed inquiries stay in a copy after the site has deleted them.
 	find "$BACKUPS" -maxdepth 1 -name "$NAME-*.tar.gz" -mtime +30 -delete

@@ -17,7 +17,7 @@ build_here() {
 	local following=$!
 	trap 'systemctl stop "$unit"' INT TERM
 	systemctl start "$unit" 9>&- || true
-	trap - INT TERM
+	end_by_signals
 	sleep 1
 	kill "$following" 2>/dev/null || true
 	wait "$following" 2>/dev/null || true

@@ -34,6 +34,8 @@ go_live() {
 	SLOT_BEFORE=$(readlink "$SLOTS/$NEW" || true)
 	if [ -f "$NGINX_SITE" ]; then SITE_BEFORE=$(cat "$NGINX_SITE"); fi
 	trap 'take_back "It was interrupted."' HUP INT TERM
+	# Nor does it end halfway because its words find no one.
+	trap '' PIPE
 	to_nginx
 	mkdir -p "$SLOTS" "$ETC/nginx"
 	link "$SLOTS/$NEW" "../releases/$id" || take_back "$SLOTS/$NEW cannot be changed; why stands above."
@@ -52,7 +54,8 @@ go_live() {
 	if [ -n "$OLD" ]; then try systemctl disable --quiet --now "$NAME@$OLD" || take_back 'The old server cannot be stopped.'; fi
 	why=$(fault_of_server "https://$SITE_NAME" "$id" "${TO_NGINX[@]}")
 	if [ -n "$why" ]; then take_back "Its server is not well behind nginx: $why"; fi
-	trap - HUP INT TERM
+	end_by_signals
+	trap - PIPE
 	if [ -n "$BEFORE" ] && [ "$BEFORE" != "$id" ]; then link "$SITE/previous" "releases/$BEFORE"; fi
 	forget_script_before
 	remove_old_releases

@@ -1,7 +1,8 @@
 # How it speaks, how it runs commands, and how it ends.
 
-say() { printf '%s\n' "$*"; }
-heading() { printf '\n== %s\n' "$*"; }
+# Where no one listens any more, what is under way goes on.
+say() { printf '%s\n' "$*" 2>/dev/null || true; }
+heading() { say $'\n'"== $*"; }
 
 # In one sentence, what readers get now.
 what_is_served() {
@@ -38,11 +39,23 @@ any_server_runs() {
 # What nobody foresaw is told as well: trap 'tell_unforeseen $? "$BASH_COMMAND"' EXIT
 TOLD=''
 tell_unforeseen() {
+	local how
 	if [ "$1" -eq 0 ] || [ -n "$TOLD" ]; then return; fi
+	case $1 in
+	129 | 130 | 143) how='It was interrupted. The same command can be run again.' ;;
+	*) how="This failed, and nobody foresaw it ($(how_it_ended "$1")): $2" ;;
+	esac
 	{
-		printf '\n%s\n' "This failed, and nobody foresaw it ($(how_it_ended "$1")): $2"
+		printf '\n%s\n' "$how"
 		what_is_served
 	} >&2
+}
+
+# Who interrupts it, or whose connection ends, is told as well. Where there is more to do then, it is said there.
+end_by_signals() {
+	trap 'exit 129' HUP
+	trap 'exit 130' INT
+	trap 'exit 143' TERM
 }
 
 # stop WHAT [WHAT TO DO]: ends here.

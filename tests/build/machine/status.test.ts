@@ -299,6 +299,8 @@ describe.skipIf(!canRun)('status and doctor', () => {
     const { status, lines, todo } = await look('status');
     expect(status).toBe(1);
     expect(lines).toContain('Release       none is served\n');
-    expect(todo).toContain(`- Nothing is served. Let a release go live: ${UNIT} back ${release.id.slice(0, 12)}`);
+    expect(todo).toContain(
+      `- Nothing is served. Let a release go live: ${UNIT} back ${release.id.slice(0, 12)}`,
+    );
   });
 });

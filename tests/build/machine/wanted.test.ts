@@ -114,6 +114,16 @@ describe.skipIf(!canRun)('two commands at once', () => {
     expect(await machine.state()).toEqual(before);
   });
 
+  test('one that no one listens to any more goes on to its end', async () => {
+    const [from, to] = [machine.linked('current'), machine.linked('previous')];
+    const { status } = await machine.runProgram('/bin/bash', [
+      '-c',
+      `set -o pipefail; '${machine.root}/usr/local/sbin/return-2-intimacy' back | head -n 2`,
+    ]);
+    expect([status, machine.linked('current'), machine.linked('previous')]).toEqual([0, to, from]);
+    expect((await machine.served()).filter((id) => id !== null)).toEqual([to]);
+  });
+
   test('two servers that an update left behind become one again', async () => {
     const { served, enabled } = await machine.state();
     const other = machine.ports[served[0] === null ? 0 : 1];
