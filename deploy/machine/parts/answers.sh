@@ -53,7 +53,7 @@ fault_of() {
 		;;
 	SMTP_URL)
 		# It may hold a password, so it is not repeated.
-		if [ -n "$value" ] && [[ ! $value =~ ^smtps?://[^[:space:]\"\'\\]+$ ]]; then say 'SMTP_URL is not the address of a mail server. Write it as in SMTP_URL=smtps://name:password@mail.example.org, with other characters of the password percent-encoded'; fi
+		if [ -n "$value" ] && [[ ! $value =~ ^smtps?://[^[:space:]\"\'\\]+$ ]]; then say 'SMTP_URL is not the address of a mail server. Write it as in SMTP_URL=smtps://name:password@mail.example.org, without quotation marks, and with other characters of the password percent-encoded'; fi
 		;;
 	esac
 }
@@ -139,7 +139,7 @@ keep_answers() {
 	text+=$'\n'"FORM=${SMTP_URL:+yes}"
 	write "$ANSWERS" 644 "$text"
 	text=$(grep -vE '^(SMTP_URL|INQUIRY_TO|INQUIRY_FROM)=' "$SERVER_ENV" 2>/dev/null || true)
-	if [ -z "$text" ]; then text='# Settings of the server (docs/inquiries.md), for root alone. They take effect with: return-2-intimacy update'; fi
+	if [ -z "$text" ]; then text='# Settings of the server (docs/inquiries.md), for root alone. They take effect with: return-2-intimacy install'; fi
 	if [ -n "$SMTP_URL" ]; then
 		if ! grep -q '^INQUIRY_KEYS=.' <<<"$text"; then text+=$'\n'"INQUIRY_KEYS=$(head -c 32 /dev/urandom | base64)"; fi
 		for name in $SERVER_ANSWERS; do text+=$'\n'"$name=${!name}"; done

@@ -2,31 +2,37 @@
 # elsewhere (docs/inquiries.md).
 
 back_up() {
-	local file stage
+	local file stage missing=''
 	file=$BACKUPS/$NAME-$(date -u +%Y-%m-%d).tar.gz
 	mkdir -p "$BACKUPS"
-	rm -rf "$BACKUPS"/.making-*
+	# What a backup left that was cut off. Another one may be under way.
+	find "$BACKUPS" -maxdepth 1 -name '.making-*' -mmin +60 -exec rm -rf {} +
 	stage=$(mktemp -d "$BACKUPS/.making-XXXXXX")
 	cp "$ANSWERS" "$stage/"
 	# Whole lines of settings alone: the rest of a key that goes on in the next line is none.
 	grep -E '^[[:space:]]*[A-Z][A-Z0-9_]*=' "$SERVER_ENV" | grep -v INQUIRY_KEYS >"$stage/server.env" || true
-	if [ -f "$DATA/inquiries.db" ]; then copy_outbox "$stage/inquiries.db"; fi
-	if [ -d "$STAFF/site.git" ]; then cp -a "$STAFF/site.git" "$stage/site.git"; fi
-	tar -czf "$file.new" -C "$stage" .
-	chmod 600 "$file.new"
-	mv -T "$file.new" "$file"
+	# Where one thing cannot be read, the others are kept.
+	if [ -f "$DATA/inquiries.db" ] && ! copy_outbox "$stage/inquiries.db"; then missing="$DATA/inquiries.db (inquiries that wait)"; fi
+	if [ -d "$STAFF/site.git" ] && ! as "$NAME-staff" git -C "$STAFF/site.git" bundle create --quiet - --all >"$stage/site.bundle"; then
+		missing+="${missing:+, }$STAFF/site.git (what staff saved)"
+	fi
+	tar -czf "$stage.tar.gz" -C "$stage" .
+	chmod 600 "$stage.tar.gz"
+	mv -T "$stage.tar.gz" "$file"
 	rm -rf "$stage"
 	# Sealed inquiries stay in a copy after the site has deleted them.
 	find "$BACKUPS" -maxdepth 1 -name "$NAME-*.tar.gz" -mtime +30 -delete
 	say "Kept: $file ($(du -h "$file" | cut -f1)). It has no keys: those of INQUIRY_KEYS in $SERVER_ENV must be kept elsewhere."
+	if [ -n "$missing" ]; then stop "This is not in the backup, because it could not be read: $missing. What was said of it stands above."; fi
 }
 
 # Whole, although servers write meanwhile.
 copy_outbox() {
 	local beside=$DATA/.copy.db
-	rm -f "$beside"
+	# All of it with the rights of the account that may write there, so that no name leads to anything else.
 	# shellcheck disable=SC2016
-	as "$NAME" "$SITE/current/node" --no-warnings -e 'new (require("node:sqlite").DatabaseSync)(process.argv[1]).exec(`VACUUM INTO \u0027${process.argv[2]}\u0027`)' "$DATA/inquiries.db" "$beside"
-	cp "$beside" "$1"
-	rm -f "$beside"
+	as "$NAME" rm -rf "$beside" &&
+		as "$NAME" "$SITE/current/node" --no-warnings -e 'new (require("node:sqlite").DatabaseSync)(process.argv[1]).exec(`VACUUM INTO \u0027${process.argv[2]}\u0027`)' "$DATA/inquiries.db" "$beside" &&
+		as "$NAME" timeout 300 cat "$beside" >"$1" &&
+		as "$NAME" rm -f "$beside"
 }

@@ -89,13 +89,22 @@ update_site() {
 	lock update
 	if [ $# -eq 1 ]; then
 		take_release "$1"
-	elif [ -n "$SOURCE" ]; then
-		build_here
-	else
-		stop 'Releases come to this machine as files, and none was named.' "Copy one here, and then: $NAME update FILE"
+		# The release knows best how it goes live: its own script goes on, with the lock in hand.
+		exec "$RELEASES/$TAKEN/deploy/site" take-over "$TAKEN"
 	fi
-	# The release knows best how it goes live: its own script goes on, with the lock in hand.
-	exec "$RELEASES/$TAKEN/deploy/site" take-over "$TAKEN"
+	if [ -z "$SOURCE" ]; then stop 'Releases come to this machine as files, and none was named.' "Copy one here, and then: $NAME update FILE"; fi
+	build_here
+	# An account without rights made it, with packages of strangers: root runs nothing of it.
+	take_over "$TAKEN"
+	tell_other_script
+}
+
+# The script of a release that was made here may be newer.
+tell_other_script() {
+	if [ "$(version_of_script "$HERE")" = "$(version_of_script "$RELEASES/$TAKEN/deploy")" ]; then return 0; fi
+	heading 'Another script'
+	say 'This release came with another version of the script and the units than the one that runs here. An account without rights made the release, so nothing' \
+		'of it is run as root. To take the version from the repository: git -C /root/site pull && /root/site/deploy/site update'
 }
 
 # Only `update` asks for it.
@@ -130,8 +139,8 @@ list_releases() {
 	local id
 	say 'The releases that are here, newest first:'
 	while read -r id; do
-		if is_id "$id"; then say "  $(short "$id")  made $(made_at "$id")$(if [ "$id" = "$(current_id)" ]; then say '  (served)'; fi)"; fi
-	done < <(ls -t "$RELEASES")
+		say "  $(short "$id")  made $(made_at "$id")$(if [ "$id" = "$(current_id)" ]; then say '  (served)'; fi)"
+	done < <(kept_ids)
 }
 
 # The id is all that is taken of whoever asks, and it is read with the rights of one of them.

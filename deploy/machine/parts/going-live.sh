@@ -34,14 +34,17 @@ go_live() {
 	SLOT_BEFORE=$(readlink "$SLOTS/$NEW" || true)
 	if [ -f "$NGINX_SITE" ]; then SITE_BEFORE=$(cat "$NGINX_SITE"); fi
 	trap 'take_back "It was interrupted."' HUP INT TERM
+	# Nor does it end halfway because its words find no one.
+	trap '' PIPE
 	to_nginx
 	mkdir -p "$SLOTS" "$ETC/nginx"
-	link "$SLOTS/$NEW" "../releases/$id"
+	link "$SLOTS/$NEW" "../releases/$id" || take_back "$SLOTS/$NEW cannot be changed; why stands above."
+	STARTED=$(date +%s)
 	try systemctl restart "$NAME@$NEW" || take_back "Its server did not start. It said: $(last_words "$NEW")"
 	why=$(fault_of_server "http://127.0.0.1:$NEW" "$id" --header "Host: $SITE_NAME" --header 'X-Forwarded-Proto: https')
 	if [ -n "$why" ]; then take_back "Its server started, and is not well: $why"; fi
 
-	link "$SITE/current" "releases/$id"
+	link "$SITE/current" "releases/$id" || take_back "$SITE/current cannot be changed; why stands above."
 	say "+ $SITE/current leads to it"
 	put_final_site || take_back 'nginx does not take its configuration or its headers; what it said stands above.'
 	# The old server may answer some of it still.
@@ -51,12 +54,13 @@ go_live() {
 	if [ -n "$OLD" ]; then try systemctl disable --quiet --now "$NAME@$OLD" || take_back 'The old server cannot be stopped.'; fi
 	why=$(fault_of_server "https://$SITE_NAME" "$id" "${TO_NGINX[@]}")
 	if [ -n "$why" ]; then take_back "Its server is not well behind nginx: $why"; fi
-	trap - HUP INT TERM
+	end_by_signals
+	trap - PIPE
 	if [ -n "$BEFORE" ] && [ "$BEFORE" != "$id" ]; then link "$SITE/previous" "releases/$BEFORE"; fi
 	forget_script_before
 	remove_old_releases
 	heading "Readers get release $(short "$id") since $(date -u '+%H:%M:%S UTC')"
-	say "https://$SITE_NAME/, with the server at port $NEW. To go back: $NAME back"
+	say "https://$SITE_NAME/, with the server at port $NEW.$(if [ -n "$(linked_id "$SITE/previous")" ]; then say " To go back: $NAME back"; fi)"
 }
 
 # take_back WHY: ends here, with everything as it was. The old server comes first, so that one is there all the time.
@@ -65,17 +69,21 @@ take_back() {
 	heading 'Taking it back'
 	if [ -n "$OLD" ]; then try systemctl enable --quiet --now "$NAME@$OLD" || true; fi
 	if [ "$(current_id)" != "$BEFORE" ]; then
-		if [ -n "$BEFORE" ]; then link "$SITE/current" "releases/$BEFORE"; else rm -f "$SITE/current"; fi
+		if [ -n "$BEFORE" ]; then link "$SITE/current" "releases/$BEFORE" || true; else rm -f "$SITE/current"; fi
 		put_site "$SITE_BEFORE" || true
 	fi
 	try systemctl disable --quiet --now "$NAME@$NEW" || true
-	if [ -n "$SLOT_BEFORE" ]; then link "$SLOTS/$NEW" "$SLOT_BEFORE"; else rm -f "$SLOTS/$NEW"; fi
+	if [ -n "$SLOT_BEFORE" ]; then link "$SLOTS/$NEW" "$SLOT_BEFORE" || true; else rm -f "$SLOTS/$NEW"; fi
 	put_script_back
 	stop "The release did not go live, and all is as it was. $1" "What its server said: journalctl -u $NAME@$NEW"
 }
 
+# What a server said since it was started: its own words, or where it has said none, those of systemd about it.
 last_words() {
-	journalctl --quiet --no-pager --output cat --unit "$NAME@$1" --lines 20 2>/dev/null | grep -v '^\(Start\|Stopp\)' | tail -6 | paste -sd ' ' || true
+	local words=(journalctl --quiet --no-pager --output cat --since "@$STARTED" --lines 6) said
+	said=$("${words[@]}" "_SYSTEMD_UNIT=$NAME@$1.service" 2>/dev/null || true)
+	if [ -z "$said" ]; then said=$("${words[@]}" --unit "$NAME@$1" 2>/dev/null || true); fi
+	paste -sd ' ' <<<"$said"
 }
 
 # fault_of_server URL ID [WORDS FOR CURL…]: what is wrong with a server that should be of a release, or nothing. It is asked what readers ask: whether it

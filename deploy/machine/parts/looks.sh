@@ -24,7 +24,7 @@ look_at_release() {
 	id=$(current_id)
 	if [ -z "$id" ]; then
 		line Release 'none is served'
-		todo "Nothing is served. Let a release go live: $NAME update"
+		todo "Nothing is served. Let a release go live: $(way_to_serve)"
 		return
 	fi
 	line Release "$(short "$id"), for $(since "$(stat -c %Y "$SITE/current")"), with Node $(note_of "$RELEASES/$id" node)"
@@ -41,7 +41,7 @@ look_at_server() {
 	port=$(serving_port)
 	if [ -z "$port" ]; then
 		line Server 'none runs: old addresses and the form are answered by nobody'
-		todo "No server runs. Why: journalctl -u '$NAME@*' -n 30. To start it: $NAME update"
+		todo "No server runs. Why: journalctl -u '$NAME@*' -n 30. To start it: $(way_to_serve)"
 		return
 	fi
 	HEALTH=$(curl --silent --max-time 5 "http://127.0.0.1:$port/api/health/" || true)
@@ -55,7 +55,7 @@ look_at_server() {
 		todo "The server runs another release than the one whose pages are sent. Let them be one: $NAME back $(short "$id")"
 	fi
 	if ! systemctl is-enabled --quiet "$NAME@$port"; then todo "The server does not start with the machine. To mend it: systemctl enable $NAME@$port"; fi
-	if [ "$running" -gt 1 ]; then todo "Two servers run, because a change was cut off. To end it: $NAME back $(short "$id")"; fi
+	if [ "$running" -gt 1 ]; then todo "Two servers run, because a change was cut off. To end it: $(way_to_serve)"; fi
 	if [ "$(curl --silent --max-time 5 --output /dev/null --write-out '%{http_code}' "http://127.0.0.1:$port/api/health/" || true)" != 200 ]; then
 		todo "The form cannot take inquiries now: $(problem_of "$HEALTH") More: journalctl -u $NAME@$port -n 30"
 	fi
@@ -99,6 +99,7 @@ look_at_certificate() {
 
 look_at_inquiries() {
 	local waiting seconds
+	if [ -z "$(current_id)" ]; then return; fi
 	if [ "$(note_of "$SITE/current" form 2>/dev/null || true)" != here ]; then
 		line Inquiries 'the pages have no form'
 		return
@@ -162,8 +163,14 @@ look_at_installation() {
 		if ! cmp -s "$file" "$UNITS/$(basename "$file")"; then wrong+=" $(basename "$file")"; fi
 	done
 	if [ -n "$wrong" ]; then todo "Units of systemd are not as this script has them:$wrong. Your own changes belong in a drop-in (systemctl edit). To put them back: $NAME install"; fi
-	if [ "$(stat -c '%a %U' "$SERVER_ENV" 2>/dev/null)" != '600 root' ]; then todo "Others than root may read $SERVER_ENV. To mend it: chmod 600 $SERVER_ENV; chown root $SERVER_ENV"; fi
+	if [ ! -f "$SERVER_ENV" ]; then
+		todo "There is no $SERVER_ENV, so the server cannot start again. Put a copy there, or give the answers again: $NAME install --answers FILE"
+	elif [ "$(stat -c '%a %U' "$SERVER_ENV")" != '600 root' ]; then todo "Others than root may read $SERVER_ENV. To mend it: chmod 600 $SERVER_ENV; chown root $SERVER_ENV"
+	fi
 	if [ -n "$(find "$RELEASES" ! -user root -print -quit)" ]; then todo "Something below $RELEASES belongs to another account than root. To mend it: chown -R root:root $RELEASES"; fi
+	if [ -n "$(find "$RELEASES" ! -perm -004 -print -quit)$(find "$RELEASES" \( -type d -o -name node \) ! -perm -005 -print -quit)" ]; then
+		todo "The server and nginx may not read all of $RELEASES. To mend it: chmod -R u=rwX,go=rX $RELEASES; chmod 755 $RELEASES/*/node"
+	fi
 	if ! is_sound "$SITE/current"; then todo "A file of the release that is served is not as it was made. Take it again: $NAME update FILE"; fi
 	line Installation "units, settings and the files of the release: ${wrong:-looked at}"
 }

@@ -30,7 +30,7 @@ make_accounts() {
 # Copies a script from its folder to where it stays, with what systemd reads. The one from before is kept until a release has gone live.
 install_script() {
 	local version
-	version=$NAME-$(cd "$1" && find site machine -type f -exec sha256sum {} + | sort | sha256sum | cut -c1-12)
+	version=$NAME-$(version_of_script "$1")
 	if [ "$(readlink "$LIBRARY" || true)" != "$version" ]; then
 		rm -rf "$LIBRARY-new"
 		mkdir -p "$LIBRARY-new" "$(dirname "$COMMAND")"
@@ -44,6 +44,8 @@ install_script() {
 	link "$COMMAND" "$LIBRARY/site"
 	install_units
 }
+
+version_of_script() { (cd "$1" && find site machine -type f -exec sha256sum {} + | sort | sha256sum | cut -c1-12); }
 
 install_units() {
 	local file changed=''

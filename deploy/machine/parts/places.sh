@@ -36,7 +36,8 @@ NGINX_SITE=$NGINX/sites-available/$NAME
 ACME=$ROOT/var/lib/letsencrypt
 LETSENCRYPT=$ROOT/etc/letsencrypt
 RENEWAL_HOOK=$LETSENCRYPT/renewal-hooks/deploy/$NAME
-LOCK=$ROOT/run/lock/$NAME
+# Not in /run/lock, where any account may write.
+LOCK=$ROOT/run/$NAME/lock
 
 # The staff room.
 STAFF=$SITE/room
@@ -59,11 +60,9 @@ linked_id() {
 }
 current_id() { linked_id "$SITE/current"; }
 
-# link FROM TO: at once, or not at all.
+# link FROM TO: at once, or not at all. What lies there under the same name for a moment is never followed.
 link() {
-	rm -f "$1.new"
-	ln -s "$2" "$1.new"
-	mv -T "$1.new" "$1"
+	ln -sfT "$2" "$1.new" && mv -T "$1.new" "$1"
 }
 
 # What a release says of itself: note_of FOLDER origin

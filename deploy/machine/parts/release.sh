@@ -6,17 +6,16 @@ take_release() {
 	local file=$1 place top id needed free
 	heading 'The release'
 	if [ ! -f "$file" ] && ! is_release "$file"; then stop "There is no release file \"$file\"." 'Nothing was changed.'; fi
-	needed=$(($(du -sm "$file" | cut -f1) * 5 + 100))
+	needed=$(megabytes_in "$file") || stop "\"$file\" is cut off, damaged, or no release file. Copy it again. Nothing was changed."
+	if [ "$needed" -ge $((MOST_BYTES / 1048576)) ]; then stop "\"$file\" holds more than any release does. Nothing was changed."; fi
+	needed=$((needed + 100))
 	free=$(megabytes_free_at "$RELEASES")
 	if [ "$free" -lt "$needed" ]; then
 		stop "There are $free MB free at $RELEASES, and the release needs $needed MB. Nothing was changed." 'To see what takes space: du -xh --max-depth=3 / | sort -h | tail'
 	fi
-	if [ -f "$file" ] && ! gzip -t "$file" 2>/dev/null; then
-		stop "\"$file\" is cut off, damaged, or no release file. Copy it again. Nothing was changed."
-	fi
 	rm -rf "$RELEASES"/.unpacked-*
-	place=$(mktemp -d "$RELEASES/.unpacked-XXXXXX")
-	if ! unpack "$file" "$place"; then
+	place=$(mktemp -d "$RELEASES/.unpacked-XXXXXX") || stop "Nothing can be written at $RELEASES; why stands above. Nothing was changed."
+	if ! (unpack "$file" "$place") || [ "$(megabytes_in "$place")" -ge $((MOST_BYTES / 1048576)) ]; then
 		rm -rf "$place"
 		stop "\"$file\" cannot be unpacked: it is no release file, or the disk is full. Nothing was changed."
 	fi
@@ -26,8 +25,8 @@ take_release() {
 		rm -rf "$place"
 		stop "\"$file\" is no release file. npm run release writes one: builds/release-<id>.tar.gz. Nothing was changed."
 	fi
+	chmod -R u=rwX,go=rX "$place"
 	check_release "$place/$top" "$id" "$place"
-	chmod -R u=rwX,go=rX "$place/$top"
 	chown -R -h root:root "$place/$top" 2>/dev/null || true
 	# The folder's time is when it came, for the order in which releases go.
 	touch "$place/$top"
@@ -49,15 +48,36 @@ take_release() {
 
 is_release() { [ -f "$1/build.json" ] && [ -f "$1/SHA256SUMS" ] && [ -f "$1/node" ]; }
 
+# No release comes near it. A file of a few kilobytes could unpack to more than the disk.
+MOST_BYTES=1073741824
+# megabytes_in FILE: what it holds, at most MOST_BYTES; fails where it is no whole file.
+megabytes_in() {
+	local bytes ended
+	if [ -d "$1" ]; then
+		du -sm --apparent-size "$1" | cut -f1
+		return
+	fi
+	bytes=$(
+		gzip -dc <"$1" 2>/dev/null | head -c "$MOST_BYTES" | wc -c
+		# gzip is cut off where there is more.
+		exit "${PIPESTATUS[0]/141/0}"
+	) || return 1
+	say $((bytes / 1048576))
+}
+
 unpack() {
+	# Of a file with holes, the archive has only what is not empty.
+	ulimit -f $((MOST_BYTES / 1024))
 	if [ -d "$1" ]; then
 		try cp -a "$(readlink -f "$1")" "$2/release-$(note_of "$1" id)"
 	else
-		try tar -xzf "$1" -C "$2" --no-same-owner --no-same-permissions
+		try tar -xzf "$1" -C "$2" --no-same-owner --no-same-permissions --force-local
 	fi
 }
 
-is_sound() { (cd "$1" && sha256sum --quiet --strict -c SHA256SUMS >/dev/null 2>&1); }
+# Names first, so that nothing else is read.
+has_what_it_lists() { [ "$(cut -c67- "$1/SHA256SUMS" | sort)" = "$(cd "$1" && find . -type f ! -path ./SHA256SUMS -printf '%P\n' | sort)" ]; }
+is_sound() { has_what_it_lists "$1" && (cd "$1" && sha256sum --quiet --strict -c SHA256SUMS </dev/null >/dev/null 2>&1); }
 
 is_for_this_name() { [ -f "$1/build.json" ] && [ "$(note_of "$1" origin)" = "https://$SITE_NAME" ]; }
 
@@ -72,7 +92,7 @@ check_release() {
 }
 
 fault_of_release() {
-	local folder=$1 id=$2 name origin listed there said
+	local folder=$1 id=$2 name origin said
 	if [ -n "$(find "$folder" ! -type f ! -type d -print -quit)" ]; then
 		say 'This release has links or devices in it, and none has them. It was not made by npm run release.'
 		return
@@ -83,14 +103,12 @@ fault_of_release() {
 			return
 		fi
 	done
-	if ! is_sound "$folder"; then
-		say 'A file of this release is not as it was made: its SHA-256 is another one. Copy the release again.'
+	if ! has_what_it_lists "$folder"; then
+		say 'This release has files that its SHA256SUMS does not name, or the other way round. Copy it again.'
 		return
 	fi
-	listed=$(cut -c67- "$folder/SHA256SUMS" | sort)
-	there=$(cd "$folder" && find . -type f ! -path ./SHA256SUMS -printf '%P\n' | sort)
-	if [ "$listed" != "$there" ]; then
-		say 'This release has files that its SHA256SUMS does not name, or the other way round. Copy it again.'
+	if ! is_sound "$folder"; then
+		say 'A file of this release is not as it was made: its SHA-256 is another one. Copy the release again.'
 		return
 	fi
 	if [ "$(note_of "$folder" id)" != "$id" ]; then
@@ -111,12 +129,26 @@ fault_of_release() {
 		say "A file of this release for nginx holds what none should hold: ${said:0:200}"
 		return
 	fi
-	# As the account of the site, never as root.
-	chmod 755 "$folder/node" "$(dirname "$folder")"
-	chmod -R go+rX "$folder"
-	if ! said=$(as "$NAME" "$folder/node" --version 2>&1) || [ "$said" != "v$(note_of "$folder" node)" ]; then
-		say "The Node of this release does not run on this machine ($(uname -m)). It said: ${said:0:200}"
+	if ! said=$(version_of_node "$folder"); then
+		say "The Node of this release does not run on this machine ($(uname -m)). Make the release on a machine with a processor of the same kind.${said:+ It said: ${said:0:200}}"
+	elif [ "$said" != "v$(note_of "$folder" node)" ]; then
+		say "The Node of this release says that it is ${said:0:200}, and its build.json says v$(note_of "$folder" node). Make it again: npm run release"
 	fi
+}
+
+# It runs for the first time, so it runs as nobody who is here: it sees no inquiries, reaches no network, and leaves nothing running.
+version_of_node() {
+	systemd-run --quiet --collect --wait --pipe --property DynamicUser=yes --property NoNewPrivileges=yes --property PrivateNetwork=yes \
+		--property PrivateDevices=yes --property ProtectProc=invisible --property RuntimeMaxSec=20 --property KillMode=control-group \
+		"$1/node" --version </dev/null 9>&- 2>&1 | head -c 300
+}
+
+# The ids of those that are kept, newest first.
+kept_ids() {
+	local id
+	while read -r id; do
+		if is_id "$id"; then say "$id"; fi
+	done < <(ls -t "$RELEASES" 2>/dev/null)
 }
 
 # Old releases go, except for the newest, the ones that links lead to, and those of the slots.
@@ -126,10 +158,9 @@ remove_old_releases() {
 	for port in $PORTS; do linked+=" $(linked_id "$SLOTS/$port")"; done
 	rm -rf "$RELEASES"/.unpacked-* "$RELEASES"/.before-* "$RELEASES/.incoming.tar.gz"
 	while read -r id; do
-		if ! is_id "$id"; then continue; fi
 		kept=$((kept + 1))
 		if [ "$kept" -gt "$KEPT_RELEASES" ] && [[ "$linked " != *" $id "* ]]; then
 			run rm -rf "$RELEASES/$id"
 		fi
-	done < <(ls -t "$RELEASES")
+	done < <(kept_ids)
 }

@@ -18,7 +18,7 @@ set_up_room() {
 		run as "$NAME-build" git clone --quiet --bare --no-hardlinks "$BUILD/source.git" "$BUILD/room.git"
 		# What readers see. What staff save goes to a branch of its own (docs/decisions/0030-a-save-is-a-commit.md).
 		run as "$NAME-build" git -C "$BUILD/room.git" branch --force live "$newest"
-		run chmod 750 "$BUILD/room.git"
+		run as "$NAME-build" chmod 750 "$BUILD/room.git"
 		run mv -T "$BUILD/room.git" "$bare"
 		run chown -R "$NAME-staff:$NAME-staff" "$bare"
 	fi

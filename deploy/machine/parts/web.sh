@@ -26,8 +26,8 @@ reload_nginx() {
 put_site() {
 	local before=''
 	if [ -f "$NGINX_SITE" ]; then before=$(cat "$NGINX_SITE"); fi
-	write "$NGINX_SITE" 644 "$1"
-	link "$NGINX/sites-enabled/$NAME" "../sites-available/$NAME"
+	write "$NGINX_SITE" 644 "$1" || return 1
+	link "$NGINX/sites-enabled/$NAME" "../sites-available/$NAME" || return 1
 	if reload_nginx; then return 0; fi
 	if [ -n "$before" ]; then write "$NGINX_SITE" 644 "$before"; else rm -f "$NGINX/sites-enabled/$NAME"; fi
 	return 1

@@ -80,7 +80,7 @@ describe('answers', () => {
       'https://a@b',
     ].map((url): [Record<string, string>, string] => [
       { SMTP_URL: url },
-      'SMTP_URL is not the address of a mail server. Write it as in SMTP_URL=smtps://name:password@mail.example.org, with other characters of the password percent-encoded',
+      'SMTP_URL is not the address of a mail server. Write it as in SMTP_URL=smtps://name:password@mail.example.org, without quotation marks, and with other characters of the password percent-encoded',
     ]),
     [
       { SOURCE: '--upload-pack=evil' },

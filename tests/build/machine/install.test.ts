@@ -100,7 +100,7 @@ describe.skipIf(!canRun)('installing on a fresh machine', () => {
       'nginx -t',
       'systemctl reload',
       'certbot certonly',
-      'setpriv --reuid',
+      'systemd-run --quiet',
       'systemctl restart',
       'nginx -t',
       'systemctl reload',

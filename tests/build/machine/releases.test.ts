@@ -12,7 +12,8 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canRun, type Machine, makeMachine, WITHOUT_MACHINE } from './machine.ts';
 import { makeRelease, pack, type Release, sumUp } from './make-release.ts';
@@ -90,7 +91,7 @@ describe.skipIf(!canRun)('a file that is no release for this machine changes not
     ],
     [
       'a file too few',
-      'A file of this release is not as it was made: its SHA-256 is another one.',
+      'has files that its SHA256SUMS does not name, or the other way round.',
       () =>
         release({
           change: (folder) => writeFileSync(join(folder, 'more'), ''),
@@ -142,8 +143,39 @@ describe.skipIf(!canRun)('a file that is no release for this machine changes not
       () => release({ origin: 'https://example.net' }).file,
     ],
     [
+      'a sum of what never ends',
+      'has files that its SHA256SUMS does not name, or the other way round.',
+      () => {
+        const { folder } = release();
+        const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
+        writeFileSync(join(folder, 'SHA256SUMS'), sums.replace('  server.mjs', '  /dev/zero'));
+        return pack(folder);
+      },
+    ],
+    [
+      'more in it than any release has',
+      'holds more than any release does.',
+      () => {
+        const file = join(machine.place, 'large.tar.gz');
+        const part = gzipSync(Buffer.alloc(2 ** 26));
+        writeFileSync(file, Buffer.concat(Array.from({ length: 17 }, () => part)));
+        return file;
+      },
+    ],
+    [
+      'a hole that is larger than any release',
+      'cannot be unpacked: it is no release file, or the disk is full.',
+      () => {
+        const { folder, file } = release();
+        writeFileSync(join(folder, 'hole'), '');
+        truncateSync(join(folder, 'hole'), 2 ** 32);
+        execFileSync('tar', ['-S', '-czf', file, '-C', join(folder, '..'), basename(folder)]);
+        return file;
+      },
+    ],
+    [
       'another Node than it says',
-      'The Node of this release does not run on this machine',
+      'The Node of this release says that it is v1.0.0, and its build.json says v24.0.0.',
       () =>
         release({
           change: (folder) => writeFileSync(join(folder, 'node'), '#!/bin/sh\necho v1.0.0\n'),

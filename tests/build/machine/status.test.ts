@@ -101,7 +101,7 @@ describe.skipIf(!canRun)('status and doctor', () => {
         await machine.systemctl('stop', `${UNIT}@${machine.ports[0]}`);
         return () => void machine.systemctl('restart', `${UNIT}@${machine.ports[0]}`);
       },
-      `- No server runs. Why: journalctl -u '${UNIT}@*' -n 30. To start it: ${UNIT} update`,
+      `- No server runs. Why: journalctl -u '${UNIT}@*' -n 30. To start it: ${UNIT} back ID`,
     ],
     [
       'status',
@@ -299,6 +299,8 @@ describe.skipIf(!canRun)('status and doctor', () => {
     const { status, lines, todo } = await look('status');
     expect(status).toBe(1);
     expect(lines).toContain('Release       none is served\n');
-    expect(todo).toContain(`- Nothing is served. Let a release go live: ${UNIT} update`);
+    expect(todo).toContain(
+      `- Nothing is served. Let a release go live: ${UNIT} back ${release.id.slice(0, 12)}`,
+    );
   });
 });

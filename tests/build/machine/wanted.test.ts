@@ -86,7 +86,7 @@ describe.skipIf(!canRun)('a release that is asked for without root', () => {
     // Read with the rights of whoever asks, and of whoever made it.
     const read = machine.asked().filter((line) => line.startsWith('setpriv'));
     expect(read[0]).toMatch(/^setpriv --reuid return-2-intimacy-staff .* head -c 64 /);
-    expect(read[1]).toMatch(/^setpriv --reuid return-2-intimacy-build .* cat /);
+    expect(read[1]).toMatch(/^setpriv --reuid return-2-intimacy-build .* test -f /);
   });
 
   test('one that is kept goes live again', async () => {
@@ -99,7 +99,7 @@ describe.skipIf(!canRun)('a release that is asked for without root', () => {
 describe.skipIf(!canRun)('two commands at once', () => {
   test('the second says so, and begins nothing', async () => {
     const before = await machine.state();
-    const lock = join(machine.root, 'run/lock/return-2-intimacy');
+    const lock = join(machine.root, 'run/return-2-intimacy/lock');
     const { stdout } = await machine.runProgram('/bin/sh', [
       '-c',
       `exec 9>>'${lock}'; flock 9; for words in 'update ${second.file}' back 'install --answers ${machine.answers()}'; do '${machine.root}/usr/local/sbin/return-2-intimacy' $words 9>&- 2>&1; echo "ended with $?"; done`,
@@ -112,6 +112,16 @@ describe.skipIf(!canRun)('two commands at once', () => {
     expect(stdout.match(/ended with 1/g)).toHaveLength(3);
     expect(stdout).toContain('Nothing was begun.');
     expect(await machine.state()).toEqual(before);
+  });
+
+  test('one that no one listens to any more goes on to its end', async () => {
+    const [from, to] = [machine.linked('current'), machine.linked('previous')];
+    const { status } = await machine.runProgram('/bin/bash', [
+      '-c',
+      `set -o pipefail; '${machine.root}/usr/local/sbin/return-2-intimacy' back | head -n 2`,
+    ]);
+    expect([status, machine.linked('current'), machine.linked('previous')]).toEqual([0, to, from]);
+    expect((await machine.served()).filter((id) => id !== null)).toEqual([to]);
   });
 
   test('two servers that an update left behind become one again', async () => {
