@@ -2,7 +2,7 @@
 
 # Sets TAKEN, as `take_release` does.
 build_here() {
-	local unit=$NAME-build.service result id
+	local unit=$NAME-build.service result status id
 	heading 'Making a release here (about two minutes)'
 	if [ "$(megabytes_of_memory)" -lt 1900 ]; then
 		say "This machine has $(megabytes_of_memory) MB of memory with its swap, and a release takes up to 2 GB: it may be killed."
@@ -22,8 +22,11 @@ build_here() {
 	kill "$following" 2>/dev/null || true
 	wait "$following" 2>/dev/null || true
 	result=$(systemctl show --property Result --value "$unit")
+	status=$(systemctl show --property ExecMainStatus --value "$unit")
 	if [ "$result" != success ]; then
-		stop "No release was made: $(why_unmade "$result")" "All that it said: journalctl -u $unit"
+		# It is told here, once.
+		systemctl reset-failed "$unit" 2>/dev/null || true
+		stop "No release was made: $(why_unmade "$result" "$status")" "All that it said: journalctl -u $unit"
 	fi
 	id=$(as "$NAME-build" find "$INCOMING" -maxdepth 1 -name 'release-*.tar.gz' -printf '%f\n' | sed 's/^release-//; s/\.tar\.gz$//' | head -1)
 	if ! is_id "$id"; then stop 'No release was made, although nothing was said to have failed.' "What it said: journalctl -u $unit"; fi
@@ -44,11 +47,11 @@ take_incoming() {
 	as "$NAME-build" rm -f "$INCOMING/release-$1.tar.gz"
 }
 
+# why_unmade RESULT STATUS: as systemd has them. Of a child of the shell, the status alone tells (128 and the signal).
 why_unmade() {
-	case $1 in
-	oom-kill) say 'it took more memory than it may (2 GB, docs/running.md), and was killed.' ;;
-	signal) say 'it was killed, most likely because memory ran out.' ;;
-	timeout) say 'it took longer than 20 minutes.' ;;
+	case $1-$2 in
+	oom-kill-* | signal-* | *-137) say 'it was killed, most likely because memory ran out: a release takes up to 2 GB. Stop what else takes memory, add swap, or make releases on another machine (docs/running.md).' ;;
+	timeout-*) say 'it took longer than 20 minutes.' ;;
 	*) say 'what is wrong stands above.' ;;
 	esac
 }
