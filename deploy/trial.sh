@@ -19,6 +19,8 @@
 #
 # Takes about a quarter of an hour. Every wait is bounded. In the end the container is powered off and everything is removed but the log, whatever
 # happens. Exit 1 where something was not ok.
+# What is set here is read in the files below trial/.
+# shellcheck disable=SC2034
 set -u -o pipefail
 export LC_ALL=C.UTF-8
 
@@ -26,7 +28,7 @@ HERE=$(cd "$(dirname "$0")" && pwd)
 WORDS=("$@")
 SUITE=bookworm PROJECT=$(dirname "$HERE") WORK=/var/tmp/fresh-machine CACHE='' ONLY='' TESTS='' KEEP='' AGAIN=''
 
-show_help() { sed -n '2,/^set /{/^set /d;s/^# \{0,1\}//;p}' "$0"; }
+show_help() { sed -n '2,/^# What is set/{/^# What is set/d;s/^# \{0,1\}//;p}' "$0"; }
 while [ $# -gt 0 ]; do
 	case $1 in
 	--suite | --project | --work | --cache | --only)
@@ -51,20 +53,10 @@ while [ $# -gt 0 ]; do
 	esac
 done
 
-# shellcheck source=deploy/trial/say.sh
-. "$HERE/trial/say.sh"
-# shellcheck source=deploy/trial/network.sh
-. "$HERE/trial/network.sh"
-# shellcheck source=deploy/trial/machine.sh
-. "$HERE/trial/machine.sh"
-# shellcheck source=deploy/trial/world.sh
-. "$HERE/trial/world.sh"
-# shellcheck source=deploy/trial/text.sh
-. "$HERE/trial/text.sh"
-# shellcheck source=deploy/trial/visitor.sh
-. "$HERE/trial/visitor.sh"
-# shellcheck source=deploy/trial/host.sh
-. "$HERE/trial/host.sh"
+for part in say network machine world text visitor host; do
+	# shellcheck disable=SC1090
+	. "$HERE/trial/$part.sh"
+done
 
 # In this order: those that change what the next would find come last.
 ON_FIRST_MACHINE='install serves rights room runs certificate update refuses back doctor reboot'
@@ -95,32 +87,35 @@ run_part() {
 	"try_${1//-/_}"
 }
 
-need_this_machine
-enter_own_network "${WORDS[@]}"
-trap finish EXIT
-trap 'exit 130' INT TERM
-make_ready
-write_blocks
-begin_world
-
-if [ -n "$TESTS" ]; then
+# In one piece, so that the file may change while it runs.
+main() {
+	need_this_machine
+	enter_own_network "$@"
+	trap finish EXIT
+	trap 'exit 130' INT TERM
+	make_ready
+	write_blocks
+	begin_world
 	start_machine first
-	run_part tests
-	exit "$((BAD > 0))"
-fi
-
-start_machine first
-if [ -z "$AGAIN" ] || [[ " $ONLY " == *" install "* ]]; then run_part install; else check_site 'the machine that was kept' install; fi
-for part in $ON_FIRST_MACHINE; do
-	if [ "$part" != install ] && is_wanted "$part"; then run_part "$part"; fi
-done
-# shellcheck disable=SC2086
-if any_is_wanted $ON_SECOND_MACHINE; then
-	take_release_file
-	stop_machine
-	start_machine second
-	for part in $ON_SECOND_MACHINE; do
-		if is_wanted "$part"; then run_part "$part"; fi
+	if [ -n "$TESTS" ]; then
+		run_part tests
+		return
+	fi
+	if [ -z "$AGAIN" ] || [[ " $ONLY " == *" install "* ]]; then run_part install; else check_site 'the machine that was kept' install; fi
+	run_parts "$ON_FIRST_MACHINE"
+	# shellcheck disable=SC2086
+	if any_is_wanted $ON_SECOND_MACHINE; then
+		take_release_file
+		stop_machine
+		start_machine second
+		run_parts "$ON_SECOND_MACHINE"
+	fi
+}
+run_parts() {
+	local part
+	for part in $1; do
+		if [ "$part" != install ] && is_wanted "$part"; then run_part "$part"; fi
 	done
-fi
-exit "$((BAD > 0))"
+}
+
+main "${WORDS[@]}"; exit "$((BAD > 0))"

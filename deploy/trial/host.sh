@@ -19,8 +19,8 @@ site() {
 # The last words of a command, for a line of the trial.
 last_words() { grep -v '^+\|^$' <<<"$SAID" | tail -"${1:-2}" | paste -sd ' ' | cut -c 1-300; }
 
-# How it ended: what it said in the end, and the sentence behind the last empty line.
-ending() { grep -v '^+ ' <<<"$SAID" | tail -14; }
+# How it ended: what it said in the end, without the words of systemd, and the sentence behind the last empty line.
+ending() { grep -vE '^(\+ |return-2-intimacy-build\.service: |Job for |See ")' <<<"$SAID" | tail -18; }
 message() { awk -v RS= 'END { print }' <<<"$SAID" | head -1 | cut -c 1-220; }
 
 # check_site WHAT WORDS…: ok if the command does what it should.

@@ -53,7 +53,7 @@ make_base() {
 	mkfs.ext4 -q -F -m 0 "$1.new"
 	mkdir -p "$place"
 	mount -o loop "$1.new" "$place" || return 1
-	mmdebstrap --variant=minbase --include=systemd,systemd-sysv,dbus,ca-certificates,iproute2,procps "$SUITE" - "$(mirror)" 2>>"$LOG" |
+	timeout 900 mmdebstrap --variant=minbase --include=systemd,systemd-sysv,dbus,ca-certificates,iproute2,procps "$SUITE" - "$(mirror)" 2>>"$LOG" |
 		tar -x -C "$place"
 	local ended=$?
 	umount "$place"
@@ -135,7 +135,7 @@ inside() {
 	if [ -z "$init" ]; then return 99; fi
 	(
 		if [ -e "$MEMORY/tasks" ]; then echo "$BASHPID" >"$MEMORY/tasks"; fi
-		exec timeout "${LIMIT:-120}" nsenter -t "$init" -a env -i HOME=/root USER=root LANG=C.UTF-8 TERM=dumb \
+		exec timeout --kill-after=10 "${LIMIT:-120}" nsenter -t "$init" -a env -i HOME=/root USER=root LANG=C.UTF-8 TERM=dumb \
 			PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin bash -c "cd /root; $script" inside "$@"
 	)
 }

@@ -8,9 +8,12 @@ enter_own_network() {
 		until_true 20 own_address || exit 2
 		return
 	fi
-	IN_OWN_NETWORK=yes unshare --net "$HERE/trial.sh" "$@" &
+	# A process group of its own, so that a signal ends what it waits for as well.
+	set -m
+	IN_OWN_NETWORK=yes unshare --net "$HERE/trial.sh" "$@" </dev/null &
 	trial=$!
-	trap 'kill -TERM "$trial"' INT TERM
+	set +m
+	trap 'kill -TERM -- "-$trial"' INT TERM
 	until_true 5 is_elsewhere "$trial"
 	slirp4netns --configure --mtu=65520 --disable-host-loopback "$trial" tap0 >/dev/null 2>&1 &
 	way_out=$!

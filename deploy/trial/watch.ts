@@ -28,7 +28,15 @@ function ask(path: string, body?: string): Promise<string> {
   // One visitor may post 30 times an hour. All addresses from 127.0.0.1 to 127.255.255.254 are this machine.
   const from = `127.1.${Math.floor(number / 250) % 250}.${(number % 250) + 1}`;
   const method = body === undefined ? 'GET' : 'POST';
-  const options = { method, headers, ca, servername: name, localAddress: from, agent: false, timeout: 15_000 };
+  const options = {
+    method,
+    headers,
+    ca,
+    servername: name,
+    localAddress: from,
+    agent: false,
+    timeout: 15_000,
+  };
   return new Promise((resolve) => {
     const asked = request(`https://127.0.0.1${path}`, options, (response) => {
       response.on('error', ({ message }) => resolve(message));

@@ -20,7 +20,7 @@ try_certificate() {
 
 	# Whatever may keep the hook from running: the daily look mends it.
 	was=$(kept_serial)
-	inside "mv /etc/letsencrypt/renewal-hooks /etc/letsencrypt/away; $RENEW; mv /etc/letsencrypt/away /etc/letsencrypt/renewal-hooks" >>"$LOG" 2>&1
+	inside "mkdir -p hooks; mv /etc/letsencrypt/renewal-hooks/deploy/* hooks/; $RENEW; mv hooks/* /etc/letsencrypt/renewal-hooks/deploy/" >>"$LOG" 2>&1
 	if [ "$(sent_serial)" = "$(kept_serial)" ] || [ "$(kept_serial)" = "$was" ]; then bad 'a certificate that is not sent, for what follows'; fi
 	site status
 	check_says 'status says that the certificate on the disk is not sent' 'certificate.*(not sent|not the one|older)|(not sent|not the one).*certificate' "$SAID"

@@ -12,7 +12,7 @@ try_serves() {
 	check 'an inquiry is taken, and mailed once' is_taken_and_mailed 'The first kanarienvogel.'
 	check_empty 'no unit failed' "$(failed_units)"
 	open=$(listening | grep -vE ' (127\.[0-9.]+|\[::1\]):[0-9]+ | (0\.0\.0\.0|\*|\[::\]):(22|80|443) ')
-	check_empty 'nothing but ports 22, 80 and 443 is open to others' "$open"
+	check_empty 'nothing but ports 22, 80 and 443 is open to others (F5)' "$open"
 	check 'and those are' grep -qE '(0\.0\.0\.0|\*):443 nginx' <(listening)
 	check_empty 'no log holds what a visitor wrote' "$(logs_with 'kanarienvogel|trial@example\.org|127\.2\.')"
 	note "memory of the server: $(inside "awk '/^Pss:/ { print int(\$2 / 1024) }' /proc/$(serving_pid)/smaps_rollup") MB; of the whole machine at most: $(peak_memory) MB, with what the kernel kept of files"

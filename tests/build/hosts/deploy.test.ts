@@ -95,6 +95,7 @@ test('the Caddyfile is one that Caddy understands, without a warning', ({ skip }
 
 describe('the scripts', () => {
   const SHELLCHECK = '/usr/bin/shellcheck';
+  const TRIAL = join(ROOT, 'deploy/trial');
   const site = readFileSync(join(ROOT, 'deploy/site'), 'utf8');
   const parts = /^for part in (.*); do$/m.exec(site)?.[1]?.split(' ') ?? [];
 
@@ -107,8 +108,11 @@ describe('the scripts', () => {
     );
     expect(whole.length).toBeGreaterThan(20_000);
     writeFileSync(join(folder, 'site'), whole);
+    const trial = readdirSync(TRIAL, { recursive: true, encoding: 'utf8' });
     for (const script of [
       join(folder, 'site'),
+      join(ROOT, 'deploy/trial.sh'),
+      ...trial.filter((name) => name.endsWith('.sh')).map((name) => join(TRIAL, name)),
       join(MACHINE, 'make-release'),
       join(MACHINE, 'until-answers'),
       ...['systemctl', 'stand-in'].map((name) => join(ROOT, 'tests/servers/machine', name)),
