@@ -84,7 +84,7 @@ take_release_file() {
 	LIMIT=600 inside '
 		cd "$1/build" && runuser -u return-2-intimacy-build -- env HOME="$1/build" bash -c "
 			rm -rf elsewhere && git clone -q source.git elsewhere && cp -al checkouts/newest/node_modules elsewhere/ && cd elsewhere &&
-			SITE_URL=https://$2 INQUIRY_FORM=yes npm run --silent release"' "$SITE" "$NAME" >>"$LOG" 2>&1
+			SITE_URL=https://$2 INQUIRY_FORM=yes npm run release --silent"' "$SITE" "$NAME" >>"$LOG" 2>&1
 	mv "$ROOT$SITE"/build/elsewhere/builds/release-*.tar.gz "$RUN/" 2>/dev/null
 	rm -rf "${ROOT:?}$SITE/build/elsewhere"
 	RELEASE_FILE=$(find "$RUN" -maxdepth 1 -name 'release-*.tar.gz' -print -quit)

@@ -83,6 +83,9 @@ test.each(KNOWN_PAGES)(
   },
 );
 
-test.each(['Caddyfile', 'machine/nginx/site.conf'])('deploy/%s shows the page for a server that is away', (name) => {
-  expect(readFileSync(join(ROOT, 'deploy', name), 'utf8')).toContain(` ${NOT_ANSWERING.path}index.html`);
-});
+test.each(['Caddyfile', 'machine/nginx/site.conf'])(
+  'deploy/%s shows the page for a server that is away',
+  (name) => {
+    expect(readFileSync(join(ROOT, 'deploy', name), 'utf8')).toContain(` ${NOT_ANSWERING.path}index.html`);
+  },
+);

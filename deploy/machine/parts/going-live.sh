@@ -55,7 +55,6 @@ go_live() {
 	why=$(fault_of_server "https://$SITE_NAME" "$id" "${TO_NGINX[@]}")
 	if [ -n "$why" ]; then take_back "Its server is not well behind nginx: $why"; fi
 	end_by_signals
-	trap - PIPE
 	if [ -n "$BEFORE" ] && [ "$BEFORE" != "$id" ]; then link "$SITE/previous" "releases/$BEFORE"; fi
 	forget_script_before
 	remove_old_releases

@@ -15,7 +15,8 @@ take_release() {
 	fi
 	rm -rf "$RELEASES"/.unpacked-*
 	place=$(mktemp -d "$RELEASES/.unpacked-XXXXXX") || stop "Nothing can be written at $RELEASES; why stands above. Nothing was changed."
-	if ! (unpack "$file" "$place") || [ "$(megabytes_in "$place")" -ge $((MOST_BYTES / 1048576)) ]; then
+	# Of a file with holes, the archive has only what is not empty.
+	if ! unpack "$file" "$place" || [ "$(megabytes_in "$place")" -ge $((MOST_BYTES / 1048576)) ]; then
 		rm -rf "$place"
 		stop "\"$file\" cannot be unpacked: it is no release file, or the disk is full. Nothing was changed."
 	fi
@@ -66,8 +67,6 @@ megabytes_in() {
 }
 
 unpack() {
-	# Of a file with holes, the archive has only what is not empty.
-	ulimit -f $((MOST_BYTES / 1024))
 	if [ -d "$1" ]; then
 		try cp -a "$(readlink -f "$1")" "$2/release-$(note_of "$1" id)"
 	else

@@ -192,6 +192,21 @@ describe.skipIf(!canRun)('status and doctor', () => {
     ],
     [
       'doctor',
+      'settings are gone',
+      () => moveAway('etc/return-2-intimacy/server.env'),
+      `- There is no ROOT/etc/return-2-intimacy/server.env, so the server cannot start again. Put a copy there, or give the answers again: ${UNIT} install --answers FILE`,
+    ],
+    [
+      'doctor',
+      'a file of the release can be read by root alone',
+      () => {
+        chmodSync(path('srv/return-2-intimacy/current/server.mjs'), 0o600);
+        return () => chmodSync(path('srv/return-2-intimacy/current/server.mjs'), 0o644);
+      },
+      '- The server and nginx may not read all of ROOT/srv/return-2-intimacy/releases. To mend it: chmod -R u=rwX,go=rX ROOT/srv/return-2-intimacy/releases; chmod 755 ROOT/srv/return-2-intimacy/releases/*/node',
+    ],
+    [
+      'doctor',
       'a file of the release was changed',
       () => changeFile('srv/return-2-intimacy/current/server.mjs', (text) => `${text}\n`),
       `- A file of the release that is served is not as it was made. Take it again: ${UNIT} update FILE`,
