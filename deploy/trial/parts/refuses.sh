@@ -50,7 +50,7 @@ refuse_without_memory() {
 	fi
 	echo 350M >"$MEMORY/build/memory.limit_in_bytes"
 	while :; do
-		pgrep -U "$(builder_id)" | while read -r process; do echo "$process" >"$MEMORY/build/tasks"; done 2>/dev/null
+		builders | while read -r process; do echo "$process" >"$MEMORY/build/tasks"; done 2>/dev/null
 		sleep 0.3
 	done &
 	moving=$!

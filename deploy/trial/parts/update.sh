@@ -53,8 +53,9 @@ end_update() {
 	wait "$1"
 	ENDED=$? SAID=$(cat "$RUN/updated")
 }
-builds_now() { pgrep -U "$(builder_id)" >/dev/null; }
-builder_id() { awk -F: '$1 == "return-2-intimacy-build" { print $3 }' "$ROOT/etc/passwd"; }
+builds_now() { [ -n "$(builders)" ]; }
+# The processes that make a release, in the container: another may have an account with the same number.
+builders() { pgrep --ns "$(init_pid)" --nslist pid -U "$(awk -F: '$1 == "return-2-intimacy-build" { print $3 }' "$ROOT/etc/passwd")"; }
 is_served_whole_but() { is_served_whole && [ "$(current_id)" != "$1" ]; }
 servers() { inside "systemctl list-units --plain --no-legend --state=active '$COMMAND@*'" | wc -l; }
 server_said() { inside "journalctl -o cat -u $(serving_unit) | grep -F '$1'"; }
