@@ -1,6 +1,6 @@
 #!/bin/bash
-# The fresh machine trial: boots a fresh Debian in a container, types what docs/running.md says under "One machine" word for word, and then operates the
-# site as a host does, with all that goes wrong there. It says a line for each thing it tried: "ok", "NOT OK" or "note", the seconds, and what.
+# The fresh machine trial: boots a fresh Debian in a container, types what docs/running.md says under "One machine" word for word, and then operates
+# the site as a host does, with all that goes wrong there. It says a line for each thing it tried: "ok", "NOT OK" or "note", the seconds, and what.
 #
 #   deploy/trial.sh [--suite bookworm|trixie] [--project DIR] [--work DIR] [--cache DIR] [--only PART[,PART]…] [--tests] [--keep] [--again]
 #
@@ -14,8 +14,8 @@
 #   --again     takes the disk that --keep left, with the site installed, in place of a fresh one: for work on the trial itself
 #
 # Needs: root, on Debian; systemd-container, mmdebstrap, slirp4netns, git, curl, openssl, pebble (without it, its package is fetched and unpacked in
-# --work); the packages of the project that this script lies in (npm ci); loop devices; a network for the packages of Debian and npm, whose settings are
-# taken over from this machine. It has a network of its own, so no port of this machine is touched.
+# --work); the packages of the project that this script lies in (npm ci); loop devices; a network for the packages of Debian and npm, whose settings
+# are taken over from this machine. It has a network of its own, so no port of this machine is touched, and two trials may run at once.
 #
 # Takes about a quarter of an hour. Every wait is bounded. In the end the container is powered off and everything is removed but the log, whatever
 # happens. Exit 1 where something was not ok.

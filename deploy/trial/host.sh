@@ -92,6 +92,7 @@ take_release_file() {
 }
 # On a machine that has nothing of the project: the file, and what is in it.
 unpack_release() {
-	cp "$RELEASE_FILE" "$ROOT/root/release.tar.gz"
+	cp "$RELEASE_FILE" "$ROOT/root/"
+	ln -f "$ROOT/root/$(basename "$RELEASE_FILE")" "$ROOT/root/release.tar.gz"
 	inside 'rm -rf release && mkdir release && tar -xzf release.tar.gz -C release --strip-components=1' >>"$LOG" 2>&1
 }

@@ -1,7 +1,7 @@
 # The machine: a disk of its own with a fresh Debian, and a container that boots from it with a systemd of its own.
 #
-# The disk is a file with a file system, so that it can be full. Memory is limited from outside, by a cgroup around the whole container (cgroup v1): its own
-# systemd cannot do it, because the controllers of this machine are not handed on.
+# The disk is a file with a file system, so that it can be full. Memory is limited from outside, by a cgroup around the whole container (cgroup v1):
+# its own systemd cannot do it, because the controllers of this machine are not handed on.
 
 RUN=$WORK/$SUITE LOG=$WORK/$SUITE.log
 ROOT=$RUN/root
@@ -61,7 +61,7 @@ make_base() {
 	return $ended
 }
 
-# start_machine NAME: a fresh copy of the disk, with what this machine needs to reach its mirror and registry, and with the names of the world; boots it.
+# start_machine NAME: a fresh copy of the disk, with what this machine needs to reach its mirror and registry, and with the names of the world.
 start_machine() {
 	local disk=$RUN/$1.disk base
 	MACHINE=$1

@@ -16,8 +16,8 @@ with_own_words() {
 	sed -e "s|<address of the repository>|$SOURCE|g" -e "s|^SMTP_URL=.*|SMTP_URL=smtp://127.0.0.1:$MAIL_PORT|" -e 's/^ROOM=.*/ROOM=yes/' "$1"
 }
 
-# follow HEADING: types the blocks below a heading, one after another, into one shell, as someone who pastes them does; a block of answers becomes the file
-# of answers. Sets SAID and ENDED, as `site` does. Fails where one of the commands fails, and tells in FAILED which.
+# follow HEADING: types the blocks below a heading, one after another, into one shell, as someone who pastes them does; a block of answers becomes
+# the file of answers. Sets SAID and ENDED, as `site` does. Fails where one of the commands fails, and tells in FAILED which.
 FAILED=''
 follow() {
 	local block typed=$ROOT/root/typed

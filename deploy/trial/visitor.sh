@@ -45,16 +45,20 @@ post_all_the_time() {
 	kill -USR1 "$WATCHING"
 	until_true 10 grep -q posting "$WATCHED"
 }
-watched() { "$NODE" -p "const seen = JSON.parse(require('node:fs').readFileSync(process.argv[1], 'utf8').trim().split('\\n').at(-1)); $1" "$WATCHED" 2>>"$LOG"; }
+# What was seen, by an expression.
+watched() {
+	"$NODE" -p "const seen = JSON.parse(require('node:fs').readFileSync(process.argv[1], 'utf8').trim().split('\\n').at(-1)); $1" "$WATCHED" 2>>"$LOG"
+}
+watched_of() { watched "seen.$1.slice(0, 5).map(({ at, what }) => \`after \${at} ms \${what}\`).join('\\n')"; }
 end_watch() {
 	kill -TERM "$WATCHING"
 	wait "$WATCHING"
 	WATCHING=''
 	cat "$WATCHED" >>"$LOG"
-	check_empty "$(watched seen.pages) pages while it was done, none of them failed" "$(watched 'seen.failed.slice(0, 5).map(({ at, what }) => `after ${at} ms ${what}`).join("\n")')"
 	local taken
 	taken=$(watched seen.taken.length)
-	check_empty "$taken inquiries while it was done, none of them refused" "$(watched 'seen.refused.slice(0, 5).map(({ at, what }) => `after ${at} ms ${what}`).join("\n")')"
+	check_empty "$(watched seen.pages) pages while it was done, none of them failed" "$(watched_of failed)"
+	check_empty "$taken inquiries while it was done, none of them refused (F1)" "$(watched_of refused)"
 	if [ "${taken:-0}" -lt 20 ]; then bad "enough inquiries to tell: $taken"; fi
 	until_true 120 waits 0
 	check_empty 'each of them was mailed once' "$(not_mailed_once)"

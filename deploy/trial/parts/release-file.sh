@@ -12,9 +12,10 @@ try_release_file() {
 
 	# A name that leads elsewhere is only seen once this machine answers at its own.
 	sed -i "s/^OTHER_NAMES=.*/OTHER_NAMES=$ELSEWHERE/" "$ROOT/root/answers"
-	COMMAND=/root/release/deploy/site check_refused 'install, with a name that does not point here' "$ELSEWHERE" install --answers /root/answers --release /root/release.tar.gz
+	COMMAND=/root/release/deploy/site check_refused 'install, with a name that does not point here' "$ELSEWHERE" \
+		install --answers /root/answers --release /root/release.tar.gz
 	write_answers
-	COMMAND=/root/release/deploy/site check_site 'install with the right answers, after that' install --answers /root/answers --release /root/release.tar.gz
+	check_follow 'the text, word for word, with the right answers after that' from-a-release-file
 	check 'the first page is served' until_true 10 answers / 200
 	note "from nothing to a served site, with a release from elsewhere: $(seconds_since "$begun") s"
 	check 'whole' is_served_whole
@@ -31,7 +32,7 @@ try_release_file() {
 	check_refused 'update without a file, where nothing can be made' 'file' update
 	check_not 'npm is not here, in the end' inside 'command -v npm'
 	check_empty 'nothing was killed for memory' "$(awk '/^oom_kill [1-9]/' "$MEMORY/memory.oom_control" 2>/dev/null)"
-	note "memory of the machine at most: $(peak_memory) MB, with what the kernel kept of files; of the server: $(inside "awk '/^Pss:/ { print int(\$2 / 1024) }' /proc/$(serving_pid)/smaps_rollup") MB"
+	note "memory of the machine at most: $(peak_memory) MB, with what the kernel kept of files; of the server: $(server_memory) MB"
 	check_same 'after a reboot' "$(reboot_machine && until_true 30 is_served_whole && echo served)" served
 	limit_memory -1
 }

@@ -8,9 +8,10 @@ try_room() {
 	for account in return-2-intimacy return-2-intimacy-build return-2-intimacy-staff; do
 		check_not "no one can log in as $account" inside "getent passwd $account | grep -vE ':(/usr/sbin/nologin|/bin/false)\$'"
 	done
-	check 'the bare repository is that of the room' inside "test \"\$(stat -c %U $SITE/room/site.git)\" = return-2-intimacy-staff && runuser -u return-2-intimacy-staff -- git -C $SITE/room/site.git rev-parse --verify live"
-	check 'the unit of the room starts with the machine, and runs' inside 'systemctl is-enabled return-2-intimacy-staff && systemctl is-active return-2-intimacy-staff'
-	check 'and so does the one that waits for a wanted release' inside 'systemctl is-enabled return-2-intimacy-live.path && systemctl is-active return-2-intimacy-live.path'
+	check_same 'the bare repository is that of the room' "$(inside "stat -c '%U %a' $SITE/room/site.git")" 'return-2-intimacy-staff 750'
+	check 'with what readers see' as_account return-2-intimacy-staff "git -C $SITE/room/site.git rev-parse --verify live"
+	check 'the unit of the room starts with the machine, and runs' starts_and_runs return-2-intimacy-staff
+	check 'and so does the one that waits for a wanted release' starts_and_runs return-2-intimacy-live.path
 	check 'the room answers on this machine' until_true 60 curl -sf -m 10 -o /dev/null "http://127.0.0.1:$ROOM_PORT/"
 	check_not 'and nowhere else' curl -s -m 3 -o /dev/null "http://$(own_address):$ROOM_PORT/"
 	check_same 'nor through nginx' "$(status_of /keystatic/)" 404
@@ -37,6 +38,7 @@ try_room() {
 	check 'and the one before' until_true 30 serves "$id"
 	inside 'systemctl reset-failed return-2-intimacy-live.service return-2-intimacy-live.path' >>"$LOG" 2>&1
 }
+starts_and_runs() { inside "systemctl is-enabled $1 && systemctl is-active $1"; }
 want() { want_as return-2-intimacy-build "$1"; }
 want_as() {
 	inside 'runuser -u "$1" -- sh -c "echo $2 >$3"' "$1" "$2" "$WANTED" >>"$LOG" 2>&1
