@@ -6,7 +6,8 @@
 RUN=$WORK/$SUITE LOG=$WORK/$SUITE.log
 ROOT=$RUN/root
 DISK_SIZE=12G
-MEMORY=/sys/fs/cgroup/memory/fresh-machine-$$
+CGROUP=fresh-machine-$$
+MEMORY=/sys/fs/cgroup/memory/$CGROUP
 NSPAWN_PID=$RUN/nspawn.pid CONSOLE=$RUN/console
 MACHINE='' BOOTING=''
 
@@ -110,7 +111,7 @@ prepare_disk() {
 
 boot() {
 	(
-		if mkdir -p "$MEMORY" 2>/dev/null; then echo "$BASHPID" >"$MEMORY/tasks"; fi
+		enter_cgroups "$BASHPID"
 		# Without --keep-unit nspawn would ask this machine's systemd for a scope. With it, it ends with 133 where the container reboots.
 		for _ in 1 2 3 4; do
 			systemd-nspawn --register=no --keep-unit -D "$ROOT" --boot --machine="fresh-$$" >>"$CONSOLE" 2>&1 </dev/null &
@@ -122,6 +123,18 @@ boot() {
 	BOOTING=$!
 	until_true 60 has_booted
 }
+# Cgroups of its own, below which its systemd makes those of its units: two containers with the same ones would end each other's processes.
+enter_cgroups() {
+	local hierarchy
+	for hierarchy in /sys/fs/cgroup /sys/fs/cgroup/{memory,systemd,unified}; do
+		if [ -e "$hierarchy/cgroup.procs" ] && mkdir -p "$hierarchy/$CGROUP"; then echo "$1" >"$hierarchy/$CGROUP/cgroup.procs"; fi
+	done
+}
+has_left_cgroups() {
+	leave_cgroups
+	[ -z "$(find /sys/fs/cgroup -maxdepth 2 -name "$CGROUP")" ]
+}
+leave_cgroups() { find /sys/fs/cgroup/{,memory/,systemd/,unified/}"$CGROUP" -depth -type d -exec rmdir {} + 2>/dev/null; }
 has_booted() { [[ $(inside 'systemctl is-system-running' 2>/dev/null) =~ ^(running|degraded)$ ]]; }
 
 init_pid() { pgrep -P "$(cat "$NSPAWN_PID" 2>/dev/null || echo 0)" 2>/dev/null | head -1; }
@@ -168,7 +181,7 @@ stop_machine() {
 		BOOTING=''
 	fi
 	until_true 10 umount "$ROOT"
-	if [ -d "$MEMORY" ]; then until_true 10 rmdir "$MEMORY"; fi
+	until_true 10 has_left_cgroups
 	if [ -z "$KEEP" ]; then rm -f "$RUN/$MACHINE.disk"; fi
 	MACHINE=''
 }
@@ -189,6 +202,6 @@ finish() {
 	trap - EXIT INT TERM
 	stop_machine
 	end_world
-	if [ -z "$KEEP" ]; then rm -rf "$RUN"; fi
+	if [ -z "$KEEP" ]; then rm -rf --one-file-system "$RUN"; fi
 	printf '\n%s: %s s in all, %s not ok. The log: %s\n' "$SUITE" "$(($(date +%s) - STARTED))" "$BAD" "$LOG" | tee -a "$LOG"
 }
