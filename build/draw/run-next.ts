@@ -34,7 +34,7 @@ export function runNext(root: string, built: Built, ranOut = watchMemory()): str
   });
   if (status === 0 && existsSync(out)) return out;
   // What draws pages does not notice that Next is gone, and would keep a processor busy from then on.
-  endLeftOver(NEXTS);
+  endLeftOver(root, NEXTS);
   // It may be one of the processes that Next started, of which Next itself only says that it ended.
   const killed = ranOut() ? 'SIGKILL' : signal;
   const how = killed && describeEnd('Next', { signal: killed }, { needs: BUILD_NEEDS });

@@ -1,16 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 
 /**
- * Ends what a program that was killed has left behind: processes of our own group whose command is like this. They know of no one who would end
- * them, and go on for ever. Does nothing where the system does not list processes as files.
+ * Ends what a program that was killed has left behind: processes of our own group that work in this folder, and whose command is like this. They
+ * know of no one who would end them, and go on for ever. Another build, in another folder, is left alone. Does nothing where the system does not list
+ * processes as files.
  */
-export function endLeftOver(command: RegExp): void {
+export function endLeftOver(folder: string, command: RegExp): void {
   const group = groupOf('self');
   if (group === null) return;
-  for (const pid of readdirSync('/proc').filter(
-    (name) => /^\d+$/.test(name) && Number(name) !== process.pid,
-  )) {
-    if (groupOf(pid) !== group || !command.test(textOf(pid, 'cmdline').replaceAll('\0', ' '))) continue;
+  const place = realpathSync(folder);
+  const others = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
+  for (const pid of others) {
+    if (groupOf(pid) !== group || folderOf(pid) !== place) continue;
+    if (!command.test(textOf(pid, 'cmdline').replaceAll('\0', ' '))) continue;
     try {
       process.kill(Number(pid), 'SIGKILL');
     } catch {
@@ -22,6 +24,15 @@ export function endLeftOver(command: RegExp): void {
 /** The process group, which stands after the name in parentheses, the state and the parent (proc_pid_stat(5)). */
 function groupOf(pid: string): string | null {
   return /^.*\) \S+ \d+ (\d+) /s.exec(textOf(pid, 'stat'))?.[1] ?? null;
+}
+
+/** The folder in which a process works; null for one that has ended, or belongs to someone else. */
+function folderOf(pid: string): string | null {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return null;
+  }
 }
 
 function textOf(pid: string, file: string): string {

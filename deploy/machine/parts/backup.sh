@@ -16,6 +16,10 @@ back_up() {
 	if [ -d "$STAFF/site.git" ] && ! as "$NAME-staff" git -C "$STAFF/site.git" bundle create --quiet - --all >"$stage/site.bundle"; then
 		missing+="${missing:+, }$STAFF/site.git (what staff saved)"
 	fi
+	# Words that could not be saved. The desk beside them is made from the repository.
+	if [ -d "$STAFF_DATA/staff" ] && ! as "$NAME-staff" tar --create --directory "$STAFF_DATA" --exclude ./staff/desk ./staff >"$stage/staff.tar"; then
+		missing+="${missing:+, }$STAFF_DATA (words that could not be saved)"
+	fi
 	tar -czf "$stage.tar.gz" -C "$stage" .
 	chmod 600 "$stage.tar.gz"
 	mv -T "$stage.tar.gz" "$file"

@@ -145,11 +145,18 @@ list_releases() {
 
 # The id is all that is taken of whoever asks, and it is read with the rights of one of them.
 go_live_as_wanted() {
-	local id=''
-	# Of a pipe, it would wait for words without end.
-	if [ -f "$WANTED" ]; then id=$(as "$NAME-staff" timeout 5 head -c 64 "$WANTED" 2>/dev/null || true); fi
-	# First of all: as long as it is there, this is started again.
-	rm -rf "$WANTED"
+	local id='' taken=$SITE/.wanted
+	# First of all it is taken away: as long as it is there, this is started again, and what is asked for after that is another request.
+	rm -rf "$taken"
+	mv -T "$WANTED" "$taken" 2>/dev/null || true
+	# Whoever writes it may not be done. Of a pipe, it would wait for words without end.
+	for _ in $(seq 20); do
+		if [ ! -f "$taken" ]; then break; fi
+		id=$(as "$NAME-staff" timeout 5 head -c 64 "$taken" 2>/dev/null || true)
+		if is_id "$id"; then break; fi
+		sleep 0.1
+	done
+	rm -rf "$taken"
 	need_answers
 	lock go-live-as-wanted 240
 	tell_outcome "under way ${id//[^0-9a-f]/}"

@@ -42,6 +42,7 @@ LOCK=$ROOT/run/$NAME/lock
 # The staff room.
 STAFF=$SITE/room
 STAFF_PORT=3100
+STAFF_DATA=$ROOT/var/lib/$NAME-staff
 
 # What came of the last release that was asked for without root.
 OUTCOME=$ROOT/run/$NAME/outcome

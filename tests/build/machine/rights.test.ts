@@ -146,16 +146,22 @@ describe.skipIf(!canRun)('on a machine', () => {
       env: { ...process.env, ...as },
     }).trim();
     execFileSync('git', ['-C', bare, 'update-ref', 'refs/heads/live', commit]);
+    const room = join(machine.root, 'var/lib/return-2-intimacy-staff/staff');
+    for (const folder of ['refused', 'desk']) {
+      mkdirSync(join(room, folder), { recursive: true });
+      writeFileSync(join(room, folder, 'words'), folder);
+    }
     machine.asked();
     expect(await machine.run(['backup'])).toMatchObject({ status: 0, stderr: '' });
     const read = machine.asked().filter((line) => line.startsWith('setpriv'));
     expect(
       read
-        .map((line) => [/--reuid (\S+)/.exec(line)?.[1], / (cat|bundle) /.exec(line)?.[1]])
+        .map((line) => [/--reuid (\S+)/.exec(line)?.[1], / (cat|bundle|tar) /.exec(line)?.[1]])
         .filter(([, how]) => how),
     ).toEqual([
       ['return-2-intimacy', 'cat'],
       ['return-2-intimacy-staff', 'bundle'],
+      ['return-2-intimacy-staff', 'tar'],
     ]);
     const kept = join(place, 'kept');
     mkdirSync(kept);
@@ -168,6 +174,8 @@ describe.skipIf(!canRun)('on a machine', () => {
     expect(
       execFileSync('git', ['bundle', 'list-heads', join(kept, 'site.bundle')], { encoding: 'utf8' }),
     ).toBe(`${commit} refs/heads/live\n`);
+    execFileSync('tar', ['-xf', join(kept, 'staff.tar'), '-C', kept]);
+    expect(readdirSync(join(kept, 'staff'))).toEqual(['refused']);
     expect(readdirSync(data)).not.toContain('.copy.db');
   });
 

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canRun, type Machine, makeMachine, WITHOUT_MACHINE } from './machine.ts';
@@ -70,6 +78,19 @@ describe.skipIf(!canRun)('a release that is asked for without root', () => {
     expect(existsSync(wanted())).toBe(false);
     expect(await machine.state()).toEqual(before);
     expect(existsSync(join(machine.root, 'etc/return-2-intimacy/server.env'))).toBe(true);
+  });
+
+  test('it is taken once it is written, and what is asked for meanwhile is not taken with it', async () => {
+    const taken = join(machine.site, '.wanted');
+    writeFileSync(wanted(), '');
+    const running = machine.run(['go-live-as-wanted']);
+    await expect.poll(() => existsSync(taken)).toBe(true);
+    writeFileSync(wanted(), 'another');
+    writeFileSync(taken, `${first.id}\n`);
+    expect(await running).toMatchObject({ status: 0, stderr: '' });
+    expect(outcome()).toBe(`live: ${first.id}\n`);
+    expect([existsSync(taken), readFileSync(wanted(), 'utf8')]).toEqual([false, 'another']);
+    rmSync(wanted());
   });
 
   test('one that was left by whoever makes releases goes live, and is taken from there', async () => {

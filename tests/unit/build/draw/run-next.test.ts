@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +52,31 @@ test.runIf(existsSync('/proc/self/stat'))(
     const isRunning = () =>
       existsSync(`/proc/${pid}/stat`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
     await expect.poll(isRunning).toBe(false);
+  },
+);
+
+test.runIf(existsSync('/proc/self/stat'))(
+  'what another build has running in another folder is left alone',
+  async () => {
+    const worker = join(root, 'node_modules/next/worker.js');
+    writeFileSync(worker, 'process.send(0); setInterval(() => {}, 1000);');
+    const other = mkdtempSync(join(tmpdir(), 'other-'));
+    const child = spawn(process.execPath, [worker], {
+      cwd: other,
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    try {
+      await once(child, 'message');
+      next('process.exit(1)');
+      expect(() => run()).toThrow(/did not finish/);
+      expect([child.exitCode, child.signalCode, child.kill(0)]).toEqual([null, null, true]);
+      // It would have noticed by the time that it can be asked to end.
+      child.kill('SIGTERM');
+      expect(await once(child, 'exit')).toEqual([null, 'SIGTERM']);
+    } finally {
+      child.kill('SIGKILL');
+      rmSync(other, { recursive: true });
+    }
   },
 );
 
