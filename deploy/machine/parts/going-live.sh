@@ -11,6 +11,15 @@ serving_port() {
 	done
 	printf '%s' "$old"
 }
+enabled_port() {
+	local port
+	for port in $PORTS; do
+		if systemctl is-enabled --quiet "$NAME@$port"; then
+			printf '%s' "$port"
+			return
+		fi
+	done
+}
 other_port() {
 	local port
 	for port in $PORTS; do
@@ -30,6 +39,8 @@ go_live() {
 	heading "Going live: release $(short "$id")"
 	# For `take_back`.
 	BEFORE=$(current_id) OLD=$(serving_port) SITE_BEFORE=''
+	# One that has just ended by itself is started again.
+	if [ -z "$OLD" ]; then OLD=$(enabled_port); fi
 	NEW=$(other_port "$OLD")
 	SLOT_BEFORE=$(readlink "$SLOTS/$NEW" || true)
 	if [ -f "$NGINX_SITE" ]; then SITE_BEFORE=$(cat "$NGINX_SITE"); fi

@@ -75,6 +75,16 @@ describe.skipIf(!canRun)('an update, and back', () => {
     expect(machine.linked('current')).toBe(first.id);
   });
 
+  test('a server that has just ended is not left to start again beside the new one', async () => {
+    const before = await machine.state();
+    const serving = before.enabled.indexOf(true);
+    await machine.systemctl('stop', `${UNIT}@${machine.ports[serving]}`);
+    expect(await machine.run(['back'])).toMatchObject({ status: 0, stderr: '' });
+    expect((await machine.state()).enabled).toEqual([...before.enabled].reverse());
+    expect(await machine.run(['back'])).toMatchObject({ status: 0 });
+    expect(await machine.state()).toEqual(before);
+  });
+
   test('settings that changed take effect with the same release, which then is not the one before itself', async () => {
     const before = await machine.state();
     expect(await machine.run(['update', first.file])).toMatchObject({ status: 0 });
