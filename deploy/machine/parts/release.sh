@@ -53,7 +53,7 @@ is_release() { [ -f "$1/build.json" ] && [ -f "$1/SHA256SUMS" ] && [ -f "$1/node
 MOST_BYTES=1073741824
 # megabytes_in FILE: what it holds, at most MOST_BYTES; fails where it is no whole file.
 megabytes_in() {
-	local bytes ended
+	local bytes
 	if [ -d "$1" ]; then
 		du -sm --apparent-size "$1" | cut -f1
 		return
