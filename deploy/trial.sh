@@ -2,13 +2,15 @@
 # The fresh machine trial: boots a fresh Debian in a container, types what docs/running.md says under "One machine" word for word, and then operates
 # the site as a host does, with all that goes wrong there. It says a line for each thing it tried: "ok", "NOT OK" or "note", the seconds, and what.
 #
-#   deploy/trial.sh [--suite bookworm|trixie] [--project DIR] [--work DIR] [--cache DIR] [--only PART[,PART]…] [--tests] [--keep] [--again]
+#   deploy/trial.sh [--suite bookworm|trixie] [--project DIR] [--work DIR] [--cache DIR] [--only PART[,PART]…]
+#                   [--release FILE] [--tests] [--keep] [--again]
 #
 #   --suite     the Debian: bookworm (12, the default) or trixie (13)
 #   --project   the project that is tried, as it is committed; the one that this script lies in by default
 #   --work      where the machine and the log lie: 12 GB; /var/tmp/fresh-machine by default
 #   --cache     keeps the untouched Debian there for the next run, which saves a minute
 #   --only      some parts alone, by their names: the files in deploy/trial/parts/. What they need is done first
+#   --release   a release file for https://example.org: the machine that takes one is tried with it, and no other
 #   --tests     `npm ci && npm test` on the fresh machine instead, as root and as an ordinary user
 #   --keep      leaves the machine's disk, so that the next run can have --again
 #   --again     takes the disk that --keep left, with the site installed, in place of a fresh one: for work on the trial itself
@@ -26,12 +28,12 @@ export LC_ALL=C.UTF-8
 
 HERE=$(cd "$(dirname "$0")" && pwd)
 WORDS=("$@")
-SUITE=bookworm PROJECT=$(dirname "$HERE") WORK=/var/tmp/fresh-machine CACHE='' ONLY='' TESTS='' KEEP='' AGAIN=''
+SUITE=bookworm PROJECT=$(dirname "$HERE") WORK=/var/tmp/fresh-machine CACHE='' ONLY='' RELEASE_FILE='' TESTS='' KEEP='' AGAIN=''
 
 show_help() { sed -n '2,/^# What is set/{/^# What is set/d;s/^# \{0,1\}//;p}' "$0"; }
 while [ $# -gt 0 ]; do
 	case $1 in
-	--suite | --project | --work | --cache | --only)
+	--suite | --project | --work | --cache | --only | --release)
 		if [ $# -lt 2 ]; then
 			echo "$1 needs a word behind it (deploy/trial.sh --help)." >&2
 			exit 2
@@ -42,6 +44,7 @@ while [ $# -gt 0 ]; do
 	--work) WORK=$2 && shift 2 ;;
 	--cache) CACHE=$2 && shift 2 ;;
 	--only) ONLY="$ONLY ${2//,/ }" && shift 2 ;;
+	--release) RELEASE_FILE=$(realpath -e "$2") || exit 2 && shift 2 ;;
 	--tests) TESTS=yes && shift ;;
 	--keep) KEEP=yes && shift ;;
 	--again) AGAIN=yes KEEP=yes && shift ;;
@@ -96,6 +99,10 @@ main() {
 	make_ready
 	write_blocks
 	begin_world
+	if [ -n "$RELEASE_FILE" ]; then
+		try_second_machine
+		return
+	fi
 	start_machine first
 	if [ -n "$TESTS" ]; then
 		run_part tests
@@ -107,9 +114,12 @@ main() {
 	if any_is_wanted $ON_SECOND_MACHINE; then
 		take_release_file
 		stop_machine
-		start_machine second
-		run_parts "$ON_SECOND_MACHINE"
+		try_second_machine
 	fi
+}
+try_second_machine() {
+	start_machine second
+	run_parts "$ON_SECOND_MACHINE"
 }
 run_parts() {
 	local part

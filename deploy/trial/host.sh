@@ -75,8 +75,7 @@ restart_server() {
 }
 failed_units() { inside 'systemctl --failed --no-legend --plain'; }
 
-# RELEASE_FILE: made on the first machine by `npm run release`, as on any machine with the project.
-RELEASE_FILE=''
+# RELEASE_FILE, if none was given: made on the first machine by `npm run release`, as on any machine with the project.
 take_release_file() {
 	if [ -s "$RELEASE_FILE" ]; then return; fi
 	begin

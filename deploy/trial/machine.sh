@@ -160,13 +160,13 @@ forget_peak_memory() { echo 0 >"$MEMORY/memory.max_usage_in_bytes" 2>/dev/null; 
 
 reboot_machine() {
 	local was
-	was=$(pid_namespace_of "$(init_pid)")
+	was=$(init_pid)
 	inside 'systemctl reboot' >>"$LOG" 2>&1
 	until_true 60 is_another_boot "$was"
 }
 is_another_boot() {
 	local now
-	now=$(pid_namespace_of "$(init_pid)")
+	now=$(init_pid)
 	[ -n "$now" ] && [ "$now" != "$1" ] && has_booted
 }
 
