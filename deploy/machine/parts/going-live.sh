@@ -62,6 +62,8 @@ go_live() {
 	if ! is_soon_page_of "$id" "https://$SITE_NAME/" "${TO_NGINX[@]}"; then take_back 'nginx was told to send its pages, and what it sends at / is not the first of them.'; fi
 
 	try systemctl enable --quiet "$NAME@$NEW" || take_back 'Its server cannot be started with the machine.'
+	# What nginx was asked before it read anew, it may still hand to the old server.
+	if [ -n "$OLD" ]; then sleep 1; fi
 	if [ -n "$OLD" ]; then try systemctl disable --quiet --now "$NAME@$OLD" || take_back 'The old server cannot be stopped.'; fi
 	why=$(fault_of_server "https://$SITE_NAME" "$id" "${TO_NGINX[@]}")
 	if [ -n "$why" ]; then take_back "Its server is not well behind nginx: $why"; fi

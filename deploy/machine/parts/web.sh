@@ -73,9 +73,19 @@ exec systemctl reload nginx"
 
 # nginx as it has to be. What it says of headers comes from the release that is current.
 final_site() {
-	configured "$MACHINE/nginx/site.conf"
+	configured "$MACHINE/nginx/site.conf" | with_one_server
 	if [ -n "$OTHER_NAMES" ]; then configured "$MACHINE/nginx/other-names.conf"; fi
 	configured "$MACHINE/nginx/unknown-names.conf"
+}
+# The server at the other port is asked only where this one does not answer: what is posted just when a server stops would be lost with it. Where none
+# runs, both are alike.
+with_one_server() {
+	local port=${NEW:-$(serving_port)}
+	if [ -z "$port" ]; then
+		cat
+	else
+		sed -E "/127\.0\.0\.1:$port /!s/^( *server 127\.0\.0\.1:[0-9]+ max_fails=0);/\1 backup;/"
+	fi
 }
 put_final_site() {
 	# Debian's own page would answer for names that are not ours.
