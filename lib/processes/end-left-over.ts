@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { procText } from './proc-text.ts';
 
 /**
  * Ends what a program that was killed has left behind: processes of our own group that work in this folder, and whose command is like this. They
@@ -12,7 +13,7 @@ export function endLeftOver(folder: string, command: RegExp): void {
   const others = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
   for (const pid of others) {
     if (groupOf(pid) !== group || folderOf(pid) !== place) continue;
-    if (!command.test(textOf(pid, 'cmdline').replaceAll('\0', ' '))) continue;
+    if (!command.test(procText(`${pid}/cmdline`).replaceAll('\0', ' '))) continue;
     try {
       process.kill(Number(pid), 'SIGKILL');
     } catch {
@@ -23,7 +24,7 @@ export function endLeftOver(folder: string, command: RegExp): void {
 
 /** The process group, which stands after the name in parentheses, the state and the parent (proc_pid_stat(5)). */
 function groupOf(pid: string): string | null {
-  return /^.*\) \S+ \d+ (\d+) /s.exec(textOf(pid, 'stat'))?.[1] ?? null;
+  return /^.*\) \S+ \d+ (\d+) /s.exec(procText(`${pid}/stat`))?.[1] ?? null;
 }
 
 /** The folder in which a process works; null for one that has ended, or belongs to someone else. */
@@ -32,13 +33,5 @@ function folderOf(pid: string): string | null {
     return readlinkSync(`/proc/${pid}/cwd`);
   } catch {
     return null;
-  }
-}
-
-function textOf(pid: string, file: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
-  } catch {
-    return '';
   }
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
+import { procText } from './proc-text.ts';
 
 /**
  * The memory in bytes that a program started now can have: what is available, with swap, or what the group of this process (a container, a unit
@@ -8,7 +8,7 @@ import { totalmem } from 'node:os';
 export function memoryHere(): number {
   // A limit beyond all memory, or 0, is none.
   const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
-  return Math.min(limit, availableIn(textOf('/proc/meminfo')) ?? totalmem());
+  return Math.min(limit, availableIn(procText('meminfo')) ?? totalmem());
 }
 
 /** What is available, with swap, as `/proc/meminfo` tells it (proc_meminfo(5)); null where it does not. */
@@ -29,19 +29,11 @@ export function watchMemory(count = countKilledForMemory): () => boolean {
 
 /** How many processes this system has killed since it started because memory ran out; null where it does not say. */
 function countKilledForMemory(): number | null {
-  const found = /^oom_kill (\d+)$/m.exec(textOf('/proc/vmstat'))?.[1];
+  const found = /^oom_kill (\d+)$/m.exec(procText('vmstat'))?.[1];
   return found === undefined ? null : Number(found);
 }
 
 /** An amount of memory as people say it: 1.9 GB. */
 export function toGigabytes(bytes: number): string {
   return `${(bytes / 2 ** 30).toFixed(1).replace(/\.0$/, '')} GB`;
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }

@@ -63,8 +63,10 @@ go_live() {
 
 	try systemctl enable --quiet "$NAME@$NEW" || take_back 'Its server cannot be started with the machine.'
 	# What nginx was asked before it read anew, it may still hand to the old server.
-	if [ -n "$OLD" ]; then sleep 1; fi
-	if [ -n "$OLD" ]; then try systemctl disable --quiet --now "$NAME@$OLD" || take_back 'The old server cannot be stopped.'; fi
+	if [ -n "$OLD" ]; then
+		sleep 1
+		try systemctl disable --quiet --now "$NAME@$OLD" || take_back 'The old server cannot be stopped.'
+	fi
 	why=$(fault_of_server "https://$SITE_NAME" "$id" "${TO_NGINX[@]}")
 	if [ -n "$why" ]; then take_back "Its server is not well behind nginx: $why"; fi
 	end_by_signals
@@ -104,15 +106,16 @@ fault_of_server() {
 	local url=$1 id=$2 said status
 	shift 2
 	local ask=(curl --silent --show-error --max-time 25 "$@")
-	said=$("${ask[@]}" "$url/api/health/" 2>&1) || {
+	said=$("${ask[@]}" --write-out '\n%{http_code}' "$url/api/health/" 2>&1) || {
+		said=${said//$'\n000'/}
 		say "it does not answer (${said:0:200})."
 		return
 	}
+	status=${said##*$'\n'} said=${said%$'\n'*}
 	if [[ $said != *"\"build\":\"$id\""* ]]; then
 		say "it says that it is of another release: ${said:0:300}"
 		return
 	fi
-	status=$("${ask[@]}" --output /dev/null --write-out '%{http_code}' "$url/api/health/" || true)
 	if [ "$status" != 200 ]; then
 		say "its health is $status: ${said:0:300}"
 		return

@@ -76,7 +76,8 @@ unpack() {
 
 # Names first, so that nothing else is read.
 has_what_it_lists() { [ "$(cut -c67- "$1/SHA256SUMS" | sort)" = "$(cd "$1" && find . -type f ! -path ./SHA256SUMS -printf '%P\n' | sort)" ]; }
-is_sound() { has_what_it_lists "$1" && (cd "$1" && sha256sum --quiet --strict -c SHA256SUMS </dev/null >/dev/null 2>&1); }
+is_as_it_was_made() { (cd "$1" && sha256sum --quiet --strict -c SHA256SUMS </dev/null >/dev/null 2>&1); }
+is_sound() { has_what_it_lists "$1" && is_as_it_was_made "$1"; }
 
 is_for_this_name() { [ -f "$1/build.json" ] && [ "$(note_of "$1" origin)" = "https://$SITE_NAME" ]; }
 
@@ -106,7 +107,7 @@ fault_of_release() {
 		say 'This release has files that its SHA256SUMS does not name, or the other way round. Copy it again.'
 		return
 	fi
-	if ! is_sound "$folder"; then
+	if ! is_as_it_was_made "$folder"; then
 		say 'A file of this release is not as it was made: its SHA-256 is another one. Copy the release again.'
 		return
 	fi

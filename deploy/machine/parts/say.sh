@@ -8,7 +8,7 @@ heading() { say $'\n'"== $*"; }
 what_is_served() {
 	local id
 	id=$(current_id)
-	if [ -n "$id" ] && any_server_runs; then
+	if [ -n "$id" ] && [ -n "$(serving_port)" ]; then
 		say "Readers still get what they got before: release $(short "$id"), made $(made_at "$id")."
 	elif [ -n "$id" ]; then
 		say "The pages of release $(short "$id") are sent, and no server runs for the form. To start it: $(way_to_serve)"
@@ -28,13 +28,6 @@ way_to_serve() {
 	fi
 }
 made_at() { date -u -r "$RELEASES/$1" '+%Y-%m-%d %H:%M UTC'; }
-any_server_runs() {
-	local port
-	for port in $PORTS; do
-		if systemctl is-active --quiet "$NAME@$port"; then return 0; fi
-	done
-	return 1
-}
 
 # What nobody foresaw is told as well: trap 'tell_unforeseen $? "$BASH_COMMAND"' EXIT
 TOLD=''

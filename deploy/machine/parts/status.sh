@@ -3,11 +3,11 @@
 # Fast, and all that someone wants to know every day.
 show_status() {
 	look_at_all "${DAILY_LOOKS[@]}"
-	tell_todo
+	tell_advice
 }
 show_doctor() {
 	look_at_all "${DAILY_LOOKS[@]}" "${RARE_LOOKS[@]}"
-	tell_todo
+	tell_advice
 }
 DAILY_LOOKS=(release server pages certificate inquiries disk memory backup room)
 RARE_LOOKS=(installation nginx ports names clock units updates)
@@ -19,16 +19,16 @@ look_at_all() {
 	for look in "$@"; do "look_at_$look" || true; done
 }
 
-tell_todo() {
+tell_advice() {
 	local each
 	# A list of what is to be done says why it ends with 1.
 	TOLD=yes
-	if [ "${#TODO[@]}" -eq 0 ]; then
+	if [ "${#ADVICE[@]}" -eq 0 ]; then
 		say 'Nothing is to be done.'
 		return 0
 	fi
 	printf '\nTo do:\n'
-	for each in "${TODO[@]}"; do say "- $each"; done
+	for each in "${ADVICE[@]}"; do say "- $each"; done
 	return 1
 }
 
@@ -40,8 +40,8 @@ daily() {
 		sleep 1
 	fi
 	look_at_all "${DAILY_LOOKS[@]}" "${RARE_LOOKS[@]}" >/dev/null
-	for each in "${TODO[@]}"; do say "ALERT: $each"; done
+	for each in "${ADVICE[@]}"; do say "ALERT: $each"; done
 	back_up
 	TOLD=yes
-	if [ "${#TODO[@]}" -gt 0 ]; then exit 1; fi
+	if [ "${#ADVICE[@]}" -gt 0 ]; then exit 1; fi
 }

@@ -34,27 +34,28 @@ put_site() {
 }
 
 has_certificate() { [ -e "$LETSENCRYPT/live/$SITE_NAME/fullchain.pem" ]; }
-names_in_certificate() {
-	openssl x509 -noout -ext subjectAltName -in "$LETSENCRYPT/live/$SITE_NAME/cert.pem" 2>/dev/null | grep -o 'DNS:[^, ]*' | cut -d: -f2
+# Nothing, where there is none.
+in_certificate() { openssl x509 -noout -in "$LETSENCRYPT/live/$SITE_NAME/cert.pem" "$@" 2>/dev/null || true; }
+end_of_certificate() { in_certificate -enddate | cut -d= -f2; }
+is_for_all_names() {
+	local name have
+	have=$(in_certificate -ext subjectAltName | grep -o 'DNS:[^, ]*' | cut -d: -f2 || true)
+	for name in $SITE_NAME $OTHER_NAMES; do
+		if ! grep -qxF "$name" <<<"$have"; then return 1; fi
+	done
 }
 
 # Renewals go by the same way as the first one, through files that nginx sends, so nothing is ever stopped for them. The hook is a file for all
 # certificates of the machine, because certbot forgets hooks that another of its commands does not name.
 get_certificate() {
-	local name names=() have
+	local name names=()
 	heading 'The certificate'
 	write "$RENEWAL_HOOK" 755 "#!/bin/sh
 # nginx sends a certificate as it was when it last read it ($NAME).
 exec systemctl reload nginx"
-	if has_certificate; then
-		have=$(names_in_certificate)
-		for name in $SITE_NAME $OTHER_NAMES; do
-			if ! grep -qxF "$name" <<<"$have"; then names=(more); fi
-		done
-		if [ ${#names[@]} -eq 0 ]; then
-			say "There is one, until $(openssl x509 -noout -enddate -in "$LETSENCRYPT/live/$SITE_NAME/cert.pem" | cut -d= -f2)."
-			return
-		fi
+	if has_certificate && is_for_all_names; then
+		say "There is one, until $(end_of_certificate)."
+		return
 	fi
 	if has_certificate && [ -n "$(current_id)" ]; then
 		# A name that is new must lead to something.
@@ -63,9 +64,10 @@ exec systemctl reload nginx"
 		# Before there is one, nginx only answers the certificate authority.
 		put_site "$(configured "$MACHINE/nginx/first.conf")" || stop 'nginx does not take its first configuration; what it said stands above.'
 	fi
-	for name in $SITE_NAME $OTHER_NAMES; do need_to_be_here "$name"; done
-	names=()
-	for name in $SITE_NAME $OTHER_NAMES; do names+=(-d "$name"); done
+	for name in $SITE_NAME $OTHER_NAMES; do
+		need_to_be_here "$name"
+		names+=(-d "$name")
+	done
 	local contact=(--register-unsafely-without-email)
 	if [ -n "$CERTIFICATE_EMAIL" ]; then contact=(-m "$CERTIFICATE_EMAIL"); fi
 	run certbot certonly --non-interactive --agree-tos "${contact[@]}" --cert-name "$SITE_NAME" --expand --webroot -w "$ACME" "${names[@]}"
@@ -97,4 +99,4 @@ put_final_site() {
 sent_serial() {
 	openssl s_client -connect "127.0.0.1:$TLS_PORT" -servername "$SITE_NAME" </dev/null 2>/dev/null | openssl x509 -noout -serial 2>/dev/null || true
 }
-kept_serial() { openssl x509 -noout -serial -in "$LETSENCRYPT/live/$SITE_NAME/cert.pem" 2>/dev/null || true; }
+kept_serial() { in_certificate -serial; }
