@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { INQUIRIES_PATH } from '#lib/inquiry/inquiry.ts';
 import { readBuildSettings } from '#lib/settings/build-settings.ts';
 import { type Environment, settingsOf } from '#lib/settings/reading.ts';
@@ -6,6 +7,9 @@ import { readRoomSettings } from '#lib/settings/room-settings.ts';
 import { type Site, siteReader } from '#lib/site.ts';
 import { once } from './http/once.ts';
 import { personHere } from './person-here.ts';
+import type { Publications } from './publications/publications.ts';
+import { type Audit, openAudit } from './records/audit.ts';
+import { openRecords } from './records/open-records.ts';
 import type { Person } from './repository/commit-files.ts';
 import { openRepository } from './repository/open-repository.ts';
 import type { Repository } from './repository/repository.ts';
@@ -23,8 +27,16 @@ export type Room = {
   repository: Repository | null;
   /** What saves there, one after the other. */
   store: Store;
-  /** Who writes. */
-  person: Person;
+  /** Whoever started the room: who writes where no one signs in. */
+  personHere: Person;
+  /** What the room knows besides the pages; null in a developer's checkout. */
+  records: DatabaseSync | null;
+  /** What was done; null in a developer's checkout. */
+  audit: Audit | null;
+  /** The origin at which staff sign in; null where the room answers this machine alone, without sign-in. */
+  staffOrigin: string | null;
+  /** What publishes; null where publishing is the developer's. */
+  publications: Publications | null;
   /** The stylesheet of the site, made once. */
   siteStyle: () => Promise<string>;
   /** The site as its files are now. */
@@ -38,16 +50,21 @@ export type Room = {
 /** The room of a project, with the settings of its build. Throws with sentences where those are wrong. */
 export async function openRoom(root: string, environment: Environment): Promise<Room> {
   const { origin, offersForm, inquiryOrigin } = settingsOf(readBuildSettings(environment));
-  const { repository: gitDir, dataDir } = settingsOf(readRoomSettings(environment));
+  const { repository: gitDir, dataDir, staffOrigin } = settingsOf(readRoomSettings(environment));
   const repository = gitDir === null ? null : await openRepository(gitDir, dataDir);
   const folder = repository?.desk ?? root;
+  const records = repository && openRecords(dataDir);
   return {
     root,
     folder,
     data: dataDir,
     repository,
     store: openStore({ root: folder, data: dataDir, repository }),
-    person: personHere(root),
+    personHere: personHere(root),
+    records,
+    audit: records && openAudit(records),
+    staffOrigin,
+    publications: null,
     // What makes it takes as long to load as the rest of the room.
     siteStyle: once(async () => (await import('./preview/site-style.ts')).makeSiteStyle(root)),
     readSite: siteReader(join(folder, 'content')),

@@ -14,6 +14,7 @@ import { previewRoutes } from './preview/preview-routes.tsx';
 import { refusedRoutes } from './refused/refused-routes.tsx';
 import { GitError } from './repository/run-git.ts';
 import type { Room } from './room.ts';
+import { identify } from './sign-in/identify.ts';
 import { todayRoutes } from './today/today-routes.tsx';
 
 const GIT_IS_AWAY = (
@@ -33,6 +34,7 @@ export function toRoutes(room: Room): Hono {
       .use(setRoomHeaders)
       .use(refuseForeign)
       .use(useLocalhost)
+      .use(identify(room))
       .use('/history/*', limitPosts)
       .use('/refused/*', limitPosts)
       .route('/', todayRoutes(room))

@@ -2,7 +2,7 @@ import { isAbsolute, resolve } from 'node:path';
 import * as z from 'zod';
 import { type Environment, type Reading, read } from './reading.ts';
 import { settingsSchema, text } from './settings-schema.ts';
-import { mustBe } from './values.ts';
+import { mailAddress, mustBe, server } from './values.ts';
 
 // It means the same wherever the room is started.
 const folder = z.string().refine(
@@ -20,6 +20,21 @@ const roomSchema = z.object({
     .describe(
       'The bare Git repository of the site, in which the staff room keeps what is saved; its other files are in DATA_DIR. Without it, the room edits the files beside package.json.',
     ),
+  STAFF_URL: text
+    .pipe(server.optional())
+    .describe(
+      'The address at which staff reach the room and sign in, such as https://staff.example.org. Without it, the room answers this machine alone, without sign-in.',
+    ),
+  MACHINE_DIR: text
+    .pipe(folder.optional())
+    .describe(
+      'The folder of a machine that deploy/site has set up, through which the room publishes: /srv/return-2-intimacy. Without it, publishing is the developer’s.',
+    ),
+  OWNER_EMAIL: text
+    .pipe(mailAddress.optional())
+    .describe(
+      'Who is told by mail, over SMTP_URL and from INQUIRY_FROM, when contact data, crisis lines, licenses, notices or redirects that readers see change.',
+    ),
 });
 
 /** Every setting there is, whatever reads it. */
@@ -31,12 +46,38 @@ export type RoomSettings = {
   repository: string | null;
   /** The folder of what the room keeps besides. */
   dataDir: string;
+  /** The origin at which staff sign in; null where the room answers this machine alone. */
+  staffOrigin: string | null;
+  /** The folder of the machine through which the room publishes; null where it does not. */
+  machineDir: string | null;
+  /** How owners are told of what matters most; null where no one is. */
+  notices: { server: URL; from: string; to: string } | null;
 };
+
+const OURS = {
+  SITE_REPO: true,
+  DATA_DIR: true,
+  STAFF_URL: true,
+  MACHINE_DIR: true,
+  OWNER_EMAIL: true,
+  SMTP_URL: true,
+  INQUIRY_FROM: true,
+} as const;
 
 /** Reads the settings of the staff room. */
 export function readRoomSettings(environment: Environment): Reading<RoomSettings> {
-  const { settings, issues } = read(everySetting.pick({ SITE_REPO: true, DATA_DIR: true }), environment);
+  const { settings, issues } = read(everySetting.pick(OURS), environment);
   if (issues) return { settings: null, issues };
-  const { SITE_REPO: repository = null, DATA_DIR } = settings;
-  return { settings: { repository, dataDir: resolve(DATA_DIR, 'staff') }, issues: null };
+  const { SMTP_URL, INQUIRY_FROM, OWNER_EMAIL } = settings;
+  const canMail = SMTP_URL && INQUIRY_FROM && OWNER_EMAIL;
+  return {
+    settings: {
+      repository: settings.SITE_REPO ?? null,
+      dataDir: resolve(settings.DATA_DIR, 'staff'),
+      staffOrigin: settings.STAFF_URL ?? null,
+      machineDir: settings.MACHINE_DIR ?? null,
+      notices: canMail ? { server: SMTP_URL, from: INQUIRY_FROM, to: OWNER_EMAIL } : null,
+    },
+    issues: null,
+  };
 }

@@ -6,6 +6,7 @@ import { once } from '#staff/http/once.ts';
 import { STYLES } from '#staff/page/styles.ts';
 import type { Room } from '#staff/room.ts';
 import { answerEditorRequest } from '#staff/saves/request/answer-editor-request.ts';
+import { personOf } from '#staff/sign-in/who.ts';
 import { keptBundle } from './bundle/kept-bundle.ts';
 import { toTokenStyle } from './to-token-style.ts';
 
@@ -35,7 +36,7 @@ const PAGE = `<!doctype html>
 `;
 
 /** The routes of the editor: its page, its style, its script, and what it reads and writes. */
-export function editorRoutes({ root, store, person, siteStyle }: Room): Hono {
+export function editorRoutes({ root, store, siteStyle }: Room): Hono {
   const script = once(() => keptBundle(root));
   const tokens = once(async () => toTokenStyle(await siteStyle()));
   // While the first page of the room is read.
@@ -49,5 +50,7 @@ export function editorRoutes({ root, store, person, siteStyle }: Room): Hono {
       const own = await readFile(join(root, 'staff/editor/editor.css'), 'utf8');
       return context.body(`${await tokens()}\n${own}`, 200, { 'Content-Type': 'text/css; charset=utf-8' });
     })
-    .on(['GET', 'POST'], '/api/keystatic/*', ({ req }) => answerEditorRequest(req.raw, store, person));
+    .on(['GET', 'POST'], '/api/keystatic/*', (context) =>
+      answerEditorRequest(context.req.raw, store, personOf(context)),
+    );
 }

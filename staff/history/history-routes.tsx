@@ -16,6 +16,7 @@ import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
 import type { Room } from '#staff/room.ts';
 import { putBack } from '#staff/saves/put-back.ts';
 import { SAVED_MEANWHILE, seenAs, textNow } from '#staff/saves/text-now.ts';
+import { personOf } from '#staff/sign-in/who.ts';
 import { HistoryPage } from './history-page.tsx';
 
 const NOT_PUBLIC = {
@@ -102,7 +103,7 @@ export function historyRoutes(room: Room): Hono {
         return confirm(context, room, repository, of, SAVED_MEANWHILE);
       const then = (await historyOf(repository, file)).find(({ commit }) => commit === of)?.path;
       if (!then) return context.notFound();
-      const { status, body } = await putBack(store, room.person, file, of, then);
+      const { status, body } = await putBack(store, personOf(context), file, of, then);
       if (status !== 200) return confirm(context, room, repository, of, refusalIn(body));
       return context.redirect(`${historyIn(context)}?done=put-back`, 303);
     });

@@ -13,6 +13,7 @@ import {
 import type { Update } from '#staff/saves/request/read-update.ts';
 import { saveUpdate } from '#staff/saves/save-update.ts';
 import { SAVED_MEANWHILE, seenAs, textNow } from '#staff/saves/text-now.ts';
+import { personOf } from '#staff/sign-in/who.ts';
 import { RefusedPage } from './refused-page.tsx';
 
 /** The routes of saves that were refused because someone else was first. */
@@ -42,7 +43,7 @@ export function refusedRoutes(room: Room): Hono {
       const now = await Promise.all(files.map(({ path }) => textNow(room.store, path)));
       if (now.some((text, index) => seenAs(text) !== seens[index]))
         return confirm(room, context, SAVED_MEANWHILE);
-      const { status, body } = await saveUpdate(room.store, toUpdate(files, now), room.person);
+      const { status, body } = await saveUpdate(room.store, toUpdate(files, now), personOf(context));
       if (status !== 200) return confirm(room, context, typeof body === 'string' ? body : NOT_SAVED);
       await settleRefused(room.data, refused.id, 'mine');
       return context.redirect(`/refused/${refused.id}/`, 303);

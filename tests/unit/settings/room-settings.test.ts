@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { readRoomSettings } from '#lib/settings/room-settings.ts';
 
 test('without a repository, the room edits the files of the project, and keeps the rest in the data folder', () => {
-  expect(readRoomSettings({}).settings).toEqual({ repository: null, dataDir: resolve('data/staff') });
+  expect(readRoomSettings({}).settings).toMatchObject({ repository: null, dataDir: resolve('data/staff') });
 });
 
 test('a repository and a data folder are taken as they are given', () => {
   const { settings } = readRoomSettings({ SITE_REPO: ' /srv/site.git ', DATA_DIR: '/var/lib/r2i' });
-  expect(settings).toEqual({ repository: '/srv/site.git', dataDir: '/var/lib/r2i/staff' });
+  expect(settings).toMatchObject({ repository: '/srv/site.git', dataDir: '/var/lib/r2i/staff' });
 });
 
 test('a repository whose place depends on where the room is started is refused', () => {

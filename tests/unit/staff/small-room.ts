@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteReader } from '#lib/site.ts';
+import { openAudit } from '#staff/records/audit.ts';
+import { openRecords } from '#staff/records/open-records.ts';
 import { openRoom } from '#staff/room.ts';
 import { toRoutes } from '#staff/routes.tsx';
 import { contentFolder } from '#tests/content-folder.ts';
@@ -52,8 +54,11 @@ const asker =
 export async function openSavedRoom() {
   const store = await committedStore();
   const { repository, root: folder, data } = store;
+  const records = openRecords(data);
   const readSite = siteReader(join(folder, 'content'));
-  const ask = asker(toRoutes({ ...project, folder, data, repository, store, readSite }));
+  const ask = asker(
+    toRoutes({ ...project, folder, data, repository, store, readSite, records, audit: openAudit(records) }),
+  );
   return {
     data,
     ask,
