@@ -116,7 +116,7 @@ set_up_room() {
 
 # What a running room has read of its settings: of another one, it must be started again.
 ROOM_BEFORE=''
-room_settings() { cat "$ROOM_ENV" "$UNITS/$STAFF_UNIT.d/mail.conf" "$UNITS/$STAFF_UNIT" 2>/dev/null | sha256sum; }
+room_settings() { cat "$ROOM_ENV" "$UNITS/$STAFF_UNIT.d/mail.conf" "$UNITS/$STAFF_UNIT" 2>/dev/null | sha256sum || true; }
 
 need_room() {
 	if ! has_room || [ ! -e "$STAFF/program/package.json" ]; then stop 'There is no staff room on this machine.' "It comes with ROOM=yes among the answers: $NAME install --answers FILE"; fi
