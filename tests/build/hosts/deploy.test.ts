@@ -65,11 +65,15 @@ describe('the units of systemd', () => {
     const linesOf = (name: string) =>
       text(name)
         .split('\n')
-        .filter((line) => line !== '' && !/^([#[]|Description|Exec|TimeoutStart|StartLimit|SuccessExit)/.test(line));
+        .filter(
+          (line) => line !== '' && !/^([#[]|Description|Exec|TimeoutStart|StartLimit|SuccessExit)/.test(line),
+        );
     const [build, publish] = ['build', 'publish'].map((name) => linesOf(`return-2-intimacy-${name}.service`));
     // Besides, it takes away what is wanted.
     expect(publish).toEqual(
-      build?.map((line) => (line.startsWith('ReadWritePaths=') ? `${line} /srv/return-2-intimacy/wanted` : line)),
+      build?.map((line) =>
+        line.startsWith('ReadWritePaths=') ? `${line} /srv/return-2-intimacy/wanted` : line,
+      ),
     );
     expect(build?.length).toBeGreaterThan(25);
   });
@@ -181,8 +185,11 @@ final_site`,
     ['before there is a certificate', 'configured "$MACHINE/nginx/first.conf"'],
     ['for one name', 'final_site'],
     ['for several names', "OTHER_NAMES='www.example.net example.com'; final_site"],
-    ['before there is one for the room', 'STAFF_NAME=staff.example.net; configured "$MACHINE/nginx/first.conf"'],
-    ['with a name for the room', "STAFF_NAME=staff.example.net; final_site"],
+    [
+      'before there is one for the room',
+      'STAFF_NAME=staff.example.net; configured "$MACHINE/nginx/first.conf"',
+    ],
+    ['with a name for the room', 'STAFF_NAME=staff.example.net; final_site'],
   ])('is one that the nginx that is here understands, without a warning: %s', async (_, script) => {
     const { cert, key } = await makeCertificate('example.net');
     writeFileSync(join(folder, 'fullchain.pem'), cert);

@@ -263,7 +263,9 @@ keep_answers >/dev/null`,
       '',
     ]);
     expect(statSync(join(machine.root, env)).mode & 0o777).toBe(0o600);
-    expect(machine.read(walls)).toMatch(/^\[Service\]\nIPAddressAllow=\nIPAddressDeny=\nIPAddressDeny=link-local multicast$/m);
+    expect(machine.read(walls)).toMatch(
+      /^\[Service\]\nIPAddressAllow=\nIPAddressDeny=\nIPAddressDeny=link-local multicast$/m,
+    );
     keep('');
     expect(existsSync(join(machine.root, walls))).toBe(false);
     keep('ROOM=no');

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { request } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -104,7 +103,9 @@ describe.skipIf(!canRun)('the room behind its name', () => {
       request.on('end', () => response.end('saved'));
     };
     const body = 'a'.repeat(24 * 1024 * 1024);
-    expect((await ask(url(), '/api/keystatic/update', { ca, method: 'POST', body })).body.toString()).toBe('saved');
+    expect((await ask(url(), '/api/keystatic/update', { ca, method: 'POST', body })).body.toString()).toBe(
+      'saved',
+    );
     expect(bytes).toBe(body.length);
     const { status } = await ask(url(), '/api/keystatic/update', {
       ca,
@@ -152,7 +153,9 @@ describe.skipIf(!canRun)('the room behind its name', () => {
         expect.stringMatching(/^The staff room does not answer\. /),
       ]);
     }
-    await expect.poll(() => nginx.logs().match(/ 503 localhost upstream=502/g)?.length, { timeout: 60_000 }).toBe(2);
+    await expect
+      .poll(() => nginx.logs().match(/ 503 localhost upstream=502/g)?.length, { timeout: 60_000 })
+      .toBe(2);
     expect(nginx.logs()).not.toMatch(/127\.0\.0\.1|secret-token|invite/);
     await once(room.listen(ports.room, '127.0.0.1'), 'listening');
   });

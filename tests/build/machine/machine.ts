@@ -106,7 +106,7 @@ export async function makeMachine() {
   // Where a name leads, for the curl of the script alone.
   writeFileSync(
     join(place, '.curlrc'),
-    ['example.org', 'www.example.org']
+    ['example.org', 'www.example.org', 'staff.example.org']
       .map((name) => `connect-to = "${name}:80:127.0.0.1:${front.plain}"\n`)
       .join(''),
   );

@@ -82,7 +82,12 @@ export function makeMaker() {
     'content/site.yaml': 'phone: 1\n',
   });
 
-  const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, FAKE: fake, RETURN_2_INTIMACY_ROOT: root };
+  const env = {
+    ...process.env,
+    PATH: `${bin}:${process.env.PATH}`,
+    FAKE: fake,
+    RETURN_2_INTIMACY_ROOT: root,
+  };
   /** Runs one of the programs, and gives how it ended and what it said. It leads a group of processes of its own. */
   function start(program: string, words: readonly string[], more: Record<string, string> = {}) {
     const child = spawn(join(ROOT, 'deploy/machine', program), words, {
@@ -131,10 +136,7 @@ export function makeMaker() {
     /** An archive of the words of a commit, as the room makes it, with changes. */
     wordsOf(files: Record<string, string>): Buffer {
       const folder = mkdtempSync(join(place, 'words-'));
-      execFileSync('/bin/sh', [
-        '-c',
-        `git -C '${source}' archive ${first} content | tar -x -C '${folder}'`,
-      ]);
+      execFileSync('/bin/sh', ['-c', `git -C '${source}' archive ${first} content | tar -x -C '${folder}'`]);
       for (const [path, text] of Object.entries(files)) put(join(folder, path), text);
       git(folder, 'init', '--quiet');
       git(folder, 'add', '--all');

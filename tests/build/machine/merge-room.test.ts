@@ -81,10 +81,22 @@ describe('what the developer and staff change', () => {
     // Nothing has moved.
     expect([at('live'), at('draft')]).toEqual([live, first]);
     const archive = join(maker.place, 'words.tar');
-    execFileSync('/bin/sh', ['-c', '"$0" words "$1" >"$2"', join(import.meta.dirname, '../../../deploy/machine/merge-room'), commit, archive], {
-      env: { ...process.env, RETURN_2_INTIMACY_ROOT: maker.root },
-    });
-    expect(execFileSync('tar', ['-xOf', archive, 'content/pages/about.mdx'], { encoding: 'utf8' })).toContain('staff');
+    execFileSync(
+      '/bin/sh',
+      [
+        '-c',
+        '"$0" words "$1" >"$2"',
+        join(import.meta.dirname, '../../../deploy/machine/merge-room'),
+        commit,
+        archive,
+      ],
+      {
+        env: { ...process.env, RETURN_2_INTIMACY_ROOT: maker.root },
+      },
+    );
+    expect(execFileSync('tar', ['-xOf', archive, 'content/pages/about.mdx'], { encoding: 'utf8' })).toContain(
+      'staff',
+    );
     expect(execFileSync('tar', ['-tf', archive], { encoding: 'utf8' })).not.toContain('code');
   });
 
@@ -187,7 +199,10 @@ describe('once readers see it', () => {
     await take(newest);
     const live = save('live', { 'content/pages/about.mdx': 'Published meanwhile.\n' });
     const { status, said } = await merge('settle', newest, id);
-    expect([status, said]).toEqual([1, expect.stringMatching(/^What readers see was published again meanwhile/)]);
+    expect([status, said]).toEqual([
+      1,
+      expect.stringMatching(/^What readers see was published again meanwhile/),
+    ]);
     expect([at('live'), at('draft')]).toEqual([live, first]);
   });
 

@@ -43,9 +43,9 @@ describe('what staff publish', () => {
     const room = join(maker.site, 'room/program');
     expect(readFileSync(join(room, 'content/pages/about.mdx'), 'utf8')).toBe('About us.\n');
     expect(existsSync(join(room, 'builds', `release-${build}.tar.gz`))).toBe(false);
-    expect(readFileSync(join(maker.home, 'checkouts', `${maker.first}-published/content/README.md`), 'utf8')).toBe(
-      'The guide.\n',
-    );
+    expect(
+      readFileSync(join(maker.home, 'checkouts', `${maker.first}-published/content/README.md`), 'utf8'),
+    ).toBe('The guide.\n');
     // Packages take no room twice.
     const inode = (folder: string) =>
       statSync(join(maker.home, 'checkouts', folder, 'node_modules/.bin/node')).ino;
@@ -119,12 +119,9 @@ describe('what staff publish', () => {
     maker.want('job-6', maker.wordsOf({}));
     await maker.publish();
     expect(maker.told().state).toBe('built');
-    expect(readdirSync(join(maker.home, 'checkouts')).sort()).toEqual([
-      '1'.repeat(40),
-      maker.first,
-      `${maker.first}-published`,
-      'newest',
-    ].sort());
+    expect(readdirSync(join(maker.home, 'checkouts')).sort()).toEqual(
+      ['1'.repeat(40), maker.first, `${maker.first}-published`, 'newest'].sort(),
+    );
     expect(existsSync(old)).toBe(false);
   });
 });
@@ -142,18 +139,33 @@ function archiveOf(make: (folder: string) => void, ...words: string[]): Buffer {
 const put = (path: string) => (folder: string) => maker.put(join(folder, path), 'x');
 
 describe('what belongs to no words', () => {
-  const NOT = /^What was handed over holds something that (is not known|belongs neither to words nor to pictures): /m;
+  const NOT =
+    /^What was handed over holds something that (is not known|belongs neither to words nor to pictures): /m;
   const CANNOT = /^What was handed over cannot be unpacked: /m;
   test.each<[what: string, archive: () => Buffer | null, said: RegExp]>([
-    ['a link', () => archiveOf((folder) => symlinkSync('/etc/passwd', join(folder, 'content/pages/a.mdx'))), NOT],
-    ['a link in the place of a folder', () => archiveOf((folder) => symlinkSync('/etc', join(folder, 'content/articles'))), NOT],
+    [
+      'a link',
+      () => archiveOf((folder) => symlinkSync('/etc/passwd', join(folder, 'content/pages/a.mdx'))),
+      NOT,
+    ],
+    [
+      'a link in the place of a folder',
+      () => archiveOf((folder) => symlinkSync('/etc', join(folder, 'content/articles'))),
+      NOT,
+    ],
     [
       'a second name of a file',
       () =>
-        archiveOf((folder) => execFileSync('ln', [join(folder, 'content/pages/about.mdx'), join(folder, 'content/pages/b.mdx')])),
+        archiveOf((folder) =>
+          execFileSync('ln', [join(folder, 'content/pages/about.mdx'), join(folder, 'content/pages/b.mdx')]),
+        ),
       NOT,
     ],
-    ['a pipe', () => archiveOf((folder) => execFileSync('mkfifo', [join(folder, 'content/pages/a.mdx')])), NOT],
+    [
+      'a pipe',
+      () => archiveOf((folder) => execFileSync('mkfifo', [join(folder, 'content/pages/a.mdx')])),
+      NOT,
+    ],
     ['a file without a name', () => archiveOf(put('content/.env')), NOT],
     ['a folder that is not seen', () => archiveOf(put('content/.git/config.txt')), NOT],
     ['a program', () => archiveOf(put('content/pages/a.mjs')), NOT],
@@ -161,11 +173,27 @@ describe('what belongs to no words', () => {
     ['a page with a line break in its name', () => archiveOf(put('content/pages/a\n.mdx')), NOT],
     ['a page with an odd name', () => archiveOf(put('content/pages/A b$.mdx')), NOT],
     ['a picture among the words', () => archiveOf(put('content/a.png')), NOT],
-    ['a way out', () => archiveOf(() => {}, '--transform=s|^content/pages/about|content/../../a|', '--absolute-names'), NOT],
+    [
+      'a way out',
+      () => archiveOf(() => {}, '--transform=s|^content/pages/about|content/../../a|', '--absolute-names'),
+      NOT,
+    ],
     ['code', () => archiveOf(() => {}, '--transform=s|^content/pages/about.mdx|code|'), NOT],
-    ['a place from the root', () => archiveOf(() => {}, '--transform=s|^content|/content|', '--absolute-names'), NOT],
-    ['a program among pictures', () => archiveOf(() => {}, '--transform=s|^content/pages/about.mdx|public/images/a/b.js|'), NOT],
-    ['a file beside the pictures', () => archiveOf(() => {}, '--transform=s|^content/pages/about.mdx|public/a.svg|'), NOT],
+    [
+      'a place from the root',
+      () => archiveOf(() => {}, '--transform=s|^content|/content|', '--absolute-names'),
+      NOT,
+    ],
+    [
+      'a program among pictures',
+      () => archiveOf(() => {}, '--transform=s|^content/pages/about.mdx|public/images/a/b.js|'),
+      NOT,
+    ],
+    [
+      'a file beside the pictures',
+      () => archiveOf(() => {}, '--transform=s|^content/pages/about.mdx|public/a.svg|'),
+      NOT,
+    ],
     [
       'a file that is larger than any',
       () => {
@@ -200,24 +228,30 @@ describe('what belongs to no words', () => {
 
   test.each<[what: string, make: (path: string) => void]>([
     ['a pipe', (path) => execFileSync('mkfifo', [path])],
-    ['a link to something else', (path) => symlinkSync(join(maker.root, 'etc/return-2-intimacy/site.conf'), path)],
+    [
+      'a link to something else',
+      (path) => symlinkSync(join(maker.root, 'etc/return-2-intimacy/site.conf'), path),
+    ],
     ['a link to what never ends', (path) => symlinkSync('/dev/zero', path)],
     ['a folder', (path) => maker.put(join(path, 'a/b'), 'x')],
-  ])('%s in the place of the archive, or of what is wanted, is taken away and read by nobody', async (what, make) => {
-    maker.want('odd', null);
-    make(maker.wanted('content.tar'));
-    await maker.publish();
-    expect([what, maker.told().state, maker.printed()]).toEqual([
-      what,
-      'failed',
-      'No words were handed over with it, or none that could be read.\n',
-    ]);
-    const before = maker.told();
-    make(maker.wanted('build'));
-    const { status, said } = await maker.publish();
-    expect([what, status, said]).toEqual([what, 1, 'Nothing was wanted that could be read.\n']);
-    expect([maker.told(), left()]).toEqual([before, []]);
-  });
+  ])(
+    '%s in the place of the archive, or of what is wanted, is taken away and read by nobody',
+    async (what, make) => {
+      maker.want('odd', null);
+      make(maker.wanted('content.tar'));
+      await maker.publish();
+      expect([what, maker.told().state, maker.printed()]).toEqual([
+        what,
+        'failed',
+        'No words were handed over with it, or none that could be read.\n',
+      ]);
+      const before = maker.told();
+      make(maker.wanted('build'));
+      const { status, said } = await maker.publish();
+      expect([what, status, said]).toEqual([what, 1, 'Nothing was wanted that could be read.\n']);
+      expect([maker.told(), left()]).toEqual([before, []]);
+    },
+  );
 
   test.each(['', 'a b', '../x', '"}', 'x'.repeat(101)])('a job named "%s" is none', async (job) => {
     const before = maker.told();
@@ -252,7 +286,9 @@ describe('a publication that is ended', () => {
     expect(maker.told()).toMatchObject({ job: 'after', state: 'built' });
   });
 
-  test('at any step says that it failed, or was built; never that it goes on', { timeout: 300_000 }, async () => {
+  test('at any step says that it failed, or was built; never that it goes on', {
+    timeout: 300_000,
+  }, async () => {
     const words = maker.wordsOf({ 'content/pages/about.mdx': 'At any step.\n' });
     const count = join(maker.fake, 'steps');
     // Each program that changes something is counted, and the one that is named is the last.
