@@ -122,11 +122,11 @@ need_room() {
 	if ! has_room || [ ! -e "$STAFF/program/package.json" ]; then stop 'There is no staff room on this machine.' "It comes with ROOM=yes among the answers: $NAME install --answers FILE"; fi
 }
 
-# An invitation, by the program of the room, with its rights and settings.
+# An invitation, by the program of the room, with its rights and settings. Without a role, whoever is known keeps theirs, and whoever is not writes.
 invite() {
-	local name=${1:-} role=${2:-owner}
+	local name=${1:-} role=${2:-}
 	if [ $# -lt 1 ] || [ $# -gt 2 ] || [ -z "$name" ]; then refuse '"invite" takes the name of whoever is invited, and perhaps a role: writer, publisher or owner.'; fi
-	if [[ ! $role =~ ^(writer|publisher|owner)$ ]]; then refuse "\"$role\" is no role. The roles are: writer, publisher, owner"; fi
+	if [ $# -eq 2 ] && [[ ! $role =~ ^(writer|publisher|owner)$ ]]; then refuse "\"$role\" is no role. The roles are: writer, publisher, owner"; fi
 	need_answers
 	need_room
 	if [ -z "$STAFF_NAME" ]; then stop 'The staff room has no name at which anyone could sign in.' "Give it one, as in STAFF_NAME=staff.example.org: $NAME install --answers FILE"; fi
@@ -135,7 +135,7 @@ invite() {
 		--property "EnvironmentFile=$ROOM_ENV" --property "WorkingDirectory=$STAFF/program" \
 		--property NoNewPrivileges=yes --property ProtectSystem=strict --property "ReadWritePaths=$STAFF_DATA $(bare)" --property PrivateNetwork=yes \
 		--setenv "SITE_REPO=$(bare)" --setenv "DATA_DIR=$STAFF_DATA" --setenv "MACHINE_DIR=$SITE" \
-		"$STAFF/program/node_modules/.bin/node" --no-warnings scripts/invite.ts "$name" --role "$role"
+		"$STAFF/program/node_modules/.bin/node" --no-warnings scripts/invite.ts ${role:+--role "$role"} -- "$name"
 }
 
 # What readers see and what was saved, for the developer: a bundle of Git, to a file or another program.

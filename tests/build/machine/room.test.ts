@@ -98,7 +98,7 @@ describe.skipIf(!canRun)('a machine with a staff room', () => {
     for (const unit of ['staff', 'publish.path', 'live.path'])
       expect([unit, existsSync(join(machine.fake, `${UNIT}-${unit}.enabled`))]).toEqual([unit, true]);
     expect(stdout).toContain('It is open at https://staff.example.org/ for whoever was invited.');
-    expect(stdout).toContain(`Come into the staff room: ${UNIT} invite 'Your Name' prints an address`);
+    expect(stdout).toContain(`Come into the staff room: ${UNIT} invite 'Your Name' owner prints an address`);
     expect(machine.asked().find((line) => line.startsWith('certbot'))).toContain('-d staff.example.org');
     expect(machine.read(`etc/nginx/sites-available/${UNIT}`)).toContain('server_name staff.example.org;');
     expect(machine.read(`etc/${UNIT}/room.env`)).toContain('STAFF_URL=https://staff.example.org\n');
@@ -237,7 +237,7 @@ describe.skipIf(!canRun)('a machine with a staff room', () => {
     expect([status, stdout]).toEqual([
       0,
       expect.stringContaining(
-        `--no-warnings scripts/invite.ts Ana $(x) "B" --role writer, ${bare()}, ${machine.root}/var/lib/${UNIT}-staff\n`,
+        `--no-warnings scripts/invite.ts --role writer -- Ana $(x) "B", ${bare()}, ${machine.root}/var/lib/${UNIT}-staff\n`,
       ),
     ]);
     const [line = ''] = machine.asked();
@@ -247,7 +247,7 @@ describe.skipIf(!canRun)('a machine with a staff room', () => {
       'NoNewPrivileges=yes',
     ])
       expect(line).toContain(`--property ${word}`);
-    expect((await machine.run(['invite', 'Ana'])).stdout).toContain(' Ana --role owner');
+    expect((await machine.run(['invite', 'Ana'])).stdout).toContain('scripts/invite.ts -- Ana,');
   });
 
   test.each<[words: string[], status: number, said: string]>([
