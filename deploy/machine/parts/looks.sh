@@ -164,7 +164,7 @@ look_at_room() {
 
 # nginx, asked as staff ask it.
 answers_staff() {
-	[ "$(curl --silent --output /dev/null --max-time 10 --write-out '%{http_code}' --insecure --connect-to "$STAFF_NAME:443:127.0.0.1:$TLS_PORT" "https://$STAFF_NAME/sign-in")" = 200 ]
+	[ "$(curl --silent --output /dev/null --max-time 10 --write-out '%{http_code}' --insecure --connect-to "$STAFF_NAME:443:127.0.0.1:$TLS_PORT" "https://$STAFF_NAME/sign-in/")" = 200 ]
 }
 
 # What only the doctor looks at.

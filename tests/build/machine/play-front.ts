@@ -44,7 +44,7 @@ export async function playFront({ root, fake, ports, cert, key }: Options): Prom
     const file = join(root, 'srv/return-2-intimacy/current/pages', `${request.url}index.html`);
     if (!knows(request.headers.host)) response.destroy();
     else if (request.headers.host?.startsWith('staff.'))
-      response.writeHead(request.url === '/sign-in' ? front.room : 404).end();
+      response.writeHead(request.url === '/sign-in/' ? front.room : 404).end();
     else if (request.method === 'GET' && existsSync(file)) {
       response.end(front.sends ?? readFileSync(file));
     } else {
