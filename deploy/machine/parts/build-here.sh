@@ -32,6 +32,8 @@ build_here() {
 	id=$(as "$NAME-build" head -c 64 "$BUILD/made" || true)
 	if ! is_id "$id"; then stop 'No release was made, although nothing was said to have failed.' "What it said: journalctl -u $unit"; fi
 	take_incoming "$id"
+	# From now on the room can follow what readers get, whatever ends this.
+	if [ -n "$MERGED_COMMIT" ]; then run in_room begin "$MERGED_COMMIT" "$id"; fi
 }
 
 # take_incoming ID: what the account that builds has left. It is read with the rights of that account, so that it can lead to nothing else.

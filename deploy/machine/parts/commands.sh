@@ -106,7 +106,8 @@ update_site() {
 	build_here
 	BUILDS_WITH_THIS=''
 	# An account without rights made it, with packages of strangers: root runs nothing of it.
-	take_over "$TAKEN"
+	go_live "$TAKEN"
+	set_up_room "$TAKEN"
 	tell_other_script
 }
 
@@ -123,7 +124,7 @@ take_over() {
 	need_answers
 	if ! is_id "${1:-}" || [ ! -d "$RELEASES/$1" ]; then refuse "Only \"update\" asks for this."; fi
 	make_accounts
-	ROOM_BEFORE=${ROOM_BEFORE:-$(room_settings)}
+	ROOM_BEFORE=$(room_settings)
 	install_script "$HERE"
 	go_live "$1"
 	set_up_room "$1"

@@ -7,22 +7,30 @@ in_room() { as "$NAME-staff" "$LIBRARY/machine/merge-room" "$@"; }
 newest_checkout() { readlink "$BUILD/checkouts/newest" || true; }
 is_commit() { [[ $1 =~ ^[0-9a-f]{40}$ ]]; }
 
-# What is being published comes first; then nothing is, until this has ended. The room asks for it at the lock that this command has.
+# What is being published comes first; then nothing is, until this has ended. It goes live with the lock that this command has.
 hold_publications() {
 	local left=900
 	HOLDS=yes
-	write "$HELD" 644 "$NAME, process $$" >/dev/null
-	touch "$HELD"
-	if ! is_publishing; then return 0; fi
-	say 'Staff are publishing. This waits until readers have it.'
-	unlock
-	while is_publishing && [ "$left" -gt 0 ]; do
-		sleep 1
+	while :; do
+		write "$HELD" 644 "$NAME, process $$" >/dev/null
+		touch "$HELD"
+		if ! is_publishing; then break; fi
+		rm -f "$HELD"
+		if [ "$left" = 900 ]; then say 'Staff are publishing. This waits until readers have it.'; fi
+		if [ "$left" -le 0 ]; then stop 'Staff have been publishing for a quarter of an hour, so nothing was begun.' "What it is about: journalctl -u $NAME-publish -u $NAME-live -n 50"; fi
+		unlock
+		while is_publishing && [ "$left" -gt 0 ]; do
+			sleep 1
+			left=$((left - 1))
+		done
+		# The room asks what readers get before it says that they see it.
+		for _ in $(seq 30); do
+			if in_room follows "$(current_id)"; then break; fi
+			sleep 1
+		done
 		left=$((left - 1))
+		lock update 240
 	done
-	lock update 240
-	if is_publishing; then stop 'Staff have been publishing for a quarter of an hour, so nothing was begun.' "What it is about: journalctl -u $NAME-publish -u $NAME-live -n 50"; fi
-	touch "$HELD"
 }
 is_publishing() {
 	local unit built

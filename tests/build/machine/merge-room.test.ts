@@ -214,6 +214,18 @@ describe('once readers see it', () => {
     expect([at('live'), at('draft')]).toEqual([newest, newest]);
   });
 
+  test('it is known whether `live` has the words of a build', async () => {
+    const first = await begin();
+    const follows = async (build: string) => (await merge('follows', build)).status;
+    expect([await follows('a'.repeat(64)), await follows('f'.repeat(64))]).toEqual([0, 0]);
+    const published = save('live', { 'content/pages/about.mdx': 'Published.\n' });
+    git(bare(), 'update-ref', `refs/builds/${id}`, published);
+    expect([await follows('a'.repeat(64)), await follows(id)]).toEqual([1, 0]);
+    // Went back: another commit with the same words.
+    save('live', { 'content/pages/about.mdx': show(first, 'content/pages/about.mdx').concat('\n') });
+    expect([await follows('a'.repeat(64)), await follows(id)]).toEqual([0, 1]);
+  });
+
   test('what lies in a setting of Git, or in a hook, changes nothing', async () => {
     const first = await begin();
     const evil = join(maker.place, 'evil');

@@ -201,8 +201,10 @@ describe.skipIf(!canRun)('a machine with a staff room', () => {
     // It is wanted already, and goes live while the update waits.
     writeFileSync(join(machine.site, 'wanted/release'), releases[0]?.id ?? '');
     makes(releases[1] as Release);
+    const lock = join(machine.root, `run/${UNIT}/lock`);
+    writeFileSync(lock, '');
     const update = machine.run(['update']);
-    await expect.poll(() => existsSync(held()), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => readFileSync(lock, 'utf8'), { timeout: 60_000 }).toContain(' update, ');
     const live = await machine.run(['go-live-as-wanted']);
     expect([live.status, live.stderr]).toEqual([0, '']);
     expect(machine.read('srv/return-2-intimacy/outcome')).toMatch(new RegExp(` live: ${releases[0]?.id}\n$`));
