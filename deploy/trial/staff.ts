@@ -62,12 +62,8 @@ try {
 } catch (error) {
   const [page] = context.pages().slice(-1);
   console.log(`failed ${page?.url()}: ${String(error).split('\n')[0]}`);
-  console.log(
-    await page
-      ?.locator('body')
-      .innerText({ timeout: 1000 })
-      .catch(() => ''),
-  );
+  const shown = page?.locator('body').textContent({ timeout: 1000 });
+  console.log(await shown?.catch(() => ''));
   process.exitCode = 1;
 } finally {
   await context.close();
@@ -118,6 +114,6 @@ async function untilReadersSeeIt(page: Page): Promise<void> {
     .locator('#publication-status')
     .getByText(/^Readers see it since|nothing was published/i);
   await status.waitFor({ timeout: PATIENCE_MS });
-  const said = await status.innerText();
+  const said = (await status.textContent()) ?? '';
   if (!said.startsWith('Readers see it')) throw new Error(said);
 }
