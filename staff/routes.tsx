@@ -38,7 +38,7 @@ export function toRoutes(room: Room): Hono {
       .use(contextStorage())
       .use(setRoomHeaders(room.staffOrigin))
       .use(refuseForeign(room.staffOrigin))
-      .use(useLocalhost)
+      .use(useLocalhost(room.staffOrigin))
       .use(limitPosts)
       .use(identify(room))
       .route('/', signInRoutes(room))
