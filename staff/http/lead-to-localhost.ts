@@ -4,7 +4,7 @@ import type { MiddlewareHandler } from 'hono';
  * Leads whoever calls this machine by a number to its name: words kept in a browser, and passkeys, belong to one name alone. A room with an origin of its
  * own answers nowhere else.
  */
-export function useLocalhost(staffOrigin: string | null): MiddlewareHandler {
+export function leadToLocalhost(staffOrigin: string | null): MiddlewareHandler {
   return async ({ req, redirect }, next) => {
     const url = new URL(req.url);
     const isNumber = /^(127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
