@@ -1,0 +1,25 @@
+import { toMoment } from '#staff/page/to-moment.ts';
+import type { Publication, Stage } from '#staff/publications/publications.ts';
+
+const UNDER_WAY: Record<Exclude<Stage, 'live' | 'failed'>, string> = {
+  waiting: 'Waiting for its turn.',
+  checking: 'Checking what was chosen.',
+  building: 'Building the site, which takes about a minute.',
+  looking: 'A browser looks at every page.',
+  switching: 'Switching to it.',
+  asking: 'Asking the public address whether readers get it.',
+};
+
+/** What is said of a publication that failed, whatever the reason. */
+export const NOTHING_WAS_PUBLISHED = 'Nothing was published. Readers see what they saw before.';
+
+/** How far a publication is, or how it ended, as a sentence. */
+export function toStatus({ stage, ended }: Pick<Publication, 'stage' | 'ended'>, now = new Date()): string {
+  if (stage === 'failed') return NOTHING_WAS_PUBLISHED;
+  if (stage !== 'live') return UNDER_WAY[stage];
+  if (ended === null) return 'Readers see it.';
+  const moment = toMoment(ended, now)
+    .replace(/^Today, /, '')
+    .replace(/^Yesterday/, 'yesterday');
+  return `Readers see it since ${moment}.`;
+}
