@@ -3,7 +3,7 @@ const script = document.querySelector<HTMLElement>('script[data-events]');
 const [status, state] = ['publication-status', 'publication-state'].map((id) => document.getElementById(id));
 
 /** What the room tells: the first line, the rest as HTML, and whether that is all. */
-export type Told = { status: string; state: string; title: string; isOver: boolean };
+export type Told = { status: string; look: string; state: string; title: string; isOver: boolean };
 
 if (script?.dataset.events && status && state) {
   const events = new EventSource(script.dataset.events);
@@ -11,6 +11,7 @@ if (script?.dataset.events && status && state) {
     const told: Told = JSON.parse(data);
     // Words that stay are not put there again, or they would be read out again.
     if (status.textContent !== told.status) status.textContent = told.status;
+    status.className = told.look;
     if (state.innerHTML !== told.state) state.innerHTML = told.state;
     document.title = told.title;
     if (told.isOver) events.close();

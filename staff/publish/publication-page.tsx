@@ -21,10 +21,10 @@ export function PublicationPage({ publication, eventsPath, children }: Publicati
   return (
     <RoomFrame path={null} heading={note}>
       <p className="note">
-        {kind === 'publish' ? 'Published by' : 'Back to an earlier state, by'} {by.name} ·{' '}
-        <Moment when={begun} />
+        {kind === 'go back' && 'Back to an earlier state · '}
+        {by.name} · <Moment when={begun} />
       </p>
-      <p className="done" role="status" id="publication-status">
+      <p className={lookOf(publication)} role="status" id="publication-status">
         {toStatus(publication)}
       </p>
       <div id="publication-state">{children}</div>
@@ -52,3 +52,6 @@ export function PublicationPage({ publication, eventsPath, children }: Publicati
     </RoomFrame>
   );
 }
+
+/** How the first line looks: like what went well, or like what did not. */
+export const lookOf = ({ stage }: Publication) => (stage === 'failed' ? 'refusal' : 'done');

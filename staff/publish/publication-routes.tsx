@@ -18,7 +18,7 @@ import { mayAs, personOf } from '#staff/sign-in/who.ts';
 import { changesBetween } from './changes-between.ts';
 import type { Told } from './follow-publication.ts';
 import { GoBackPage } from './go-back-page.tsx';
-import { FOLLOWER, PublicationPage } from './publication-page.tsx';
+import { FOLLOWER, lookOf, PublicationPage } from './publication-page.tsx';
 import { PublicationState } from './publication-state.tsx';
 import { PublicationsPage } from './publications-page.tsx';
 import { readNote } from './read-note.ts';
@@ -119,6 +119,7 @@ function toTold(room: Room, publications: Publications, publication: Publication
   const status = toStatus(publication);
   return {
     status,
+    look: lookOf(publication),
     title: `${status} · Staff room`,
     state: renderToStaticMarkup(toState(room, publications, publication)),
     isOver: publication.ended !== null,

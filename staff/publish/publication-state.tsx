@@ -28,7 +28,7 @@ export function PublicationState({ publication, waitsFor, readable }: Publicatio
           Before it comes “{waitsFor.note}”, by {waitsFor.by.name}.
         </p>
       )}
-      <ol className="steps">
+      <ol className="stages">
         {steps.map(({ stage, words }, index) => (
           <li
             key={stage}

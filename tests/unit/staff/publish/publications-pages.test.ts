@@ -40,7 +40,7 @@ test('a publication says how far it is, and the page loads itself anew where no 
     await visitor.open('/publications/p1/');
     expect(now(room)).toEqual([status, step]);
   }
-  expect(visitor.wordsOf('.steps .fine')).toEqual([
+  expect(visitor.wordsOf('.stages .fine')).toEqual([
     'Its turn has come',
     'Checked',
     'Built',
@@ -191,7 +191,7 @@ test('readers get an earlier build again after someone saw what changes, and sai
   publications.refusal = null;
   await visitor.press('Go back to this');
   expect(publications.get('p1')).toMatchObject({ kind: 'go back', note: 'The end was wrong', build: OLDER });
-  expect([visitor.path(), ...visitor.wordsOf('.steps li')]).toEqual([
+  expect([visitor.path(), ...visitor.wordsOf('.stages li')]).toEqual([
     '/publications/p1/',
     'Waiting',
     'Checking',
