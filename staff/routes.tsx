@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { contextStorage } from 'hono/context-storage';
+import { auditRoutes } from './audit/audit-routes.tsx';
 import { deskRoutes } from './desk/desk-routes.tsx';
 import { editorRoutes } from './editor/editor-routes.ts';
 import { guideRoutes } from './guide/guide-routes.tsx';
@@ -10,13 +12,15 @@ import { setRoomHeaders } from './http/set-room-headers.ts';
 import { useLocalhost } from './http/use-localhost.ts';
 import { RoomFrame } from './page/room-frame.tsx';
 import { toRoomPage } from './page/to-room-page.tsx';
+import { peopleRoutes } from './people/people-routes.tsx';
 import { previewRoutes } from './preview/preview-routes.tsx';
 import { publicationRoutes } from './publish/publication-routes.tsx';
 import { publishRoutes } from './publish/publish-routes.tsx';
 import { refusedRoutes } from './refused/refused-routes.tsx';
 import { GitError } from './repository/run-git.ts';
 import type { Room } from './room.ts';
-import { identify } from './sign-in/identify.ts';
+import { identify } from './sign-in/identify.tsx';
+import { signInRoutes } from './sign-in/sign-in-routes.tsx';
 import { takeAwayRoutes } from './take-away/take-away-routes.tsx';
 import { todayRoutes } from './today/today-routes.tsx';
 
@@ -34,15 +38,15 @@ const GIT_IS_AWAY = (
 export function toRoutes(room: Room): Hono {
   return (
     new Hono({ strict: false })
-      .use(setRoomHeaders)
-      .use(refuseForeign)
+      .use(contextStorage())
+      .use(setRoomHeaders(room.staffOrigin))
+      .use(refuseForeign(room.staffOrigin))
       .use(useLocalhost)
+      .use(limitPosts)
       .use(identify(room))
-      .use('/history/*', limitPosts)
-      .use('/refused/*', limitPosts)
-      .use('/publish/*', limitPosts)
-      .use('/publications/*', limitPosts)
-      .use('/take-away/*', limitPosts)
+      .route('/', signInRoutes(room))
+      .route('/', peopleRoutes(room))
+      .route('/', auditRoutes(room))
       .route('/', todayRoutes(room))
       .route('/', fileRoutes(room))
       .route('/', editorRoutes(room))
