@@ -29,6 +29,8 @@ export function ReviewPage({ candidate, chosen, note, mayPublish, waitsFor, refu
   const { errors, missing, changes, notices, tree } = candidate;
   const paths = chosen.map(({ path }) => path);
   const isReady = errors.length === 0 && missing.length === 0;
+  // What choosing something else mends as well is told as that.
+  const toMend = errors.filter((error) => !missing.some(({ issue }) => issue === error));
   const canBePublished = isReady && candidate.files.length > 0;
   return (
     <RoomFrame path={null} heading="What readers would get">
@@ -51,7 +53,7 @@ export function ReviewPage({ candidate, chosen, note, mayPublish, waitsFor, refu
         </a>
       </p>
       {missing.length > 0 && <MissingList missing={missing} candidate={candidate} paths={paths} />}
-      {[...Map.groupBy(errors, ({ file }) => file)].map(([file, issues]) => (
+      {[...Map.groupBy(toMend, ({ file }) => file)].map(([file, issues]) => (
         <section key={file}>
           <h2>To mend: “{nameOf(file, candidate)}”</h2>
           <IssueList issues={issues as Issue[]} site={candidate.site} />

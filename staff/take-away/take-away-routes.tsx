@@ -25,7 +25,6 @@ import { suggestedAddress } from './suggested-address.ts';
 import { NOWHERE, TakeAwayPage } from './take-away-page.tsx';
 import { TakenAwayPage } from './taken-away-page.tsx';
 
-const REDIRECTS = 'content/redirects.yaml';
 const NO_REASON = 'Nothing was changed: write in one line why.';
 const NO_ANSWER = 'Nothing was changed: choose where the address should lead.';
 
@@ -58,9 +57,8 @@ export function takeAwayRoutes(room: Room): Hono {
       room.audit?.add(person, `took “${title}” away: ${reason}`);
       const waiting = (await unpublishedOf(repository)).map(({ path }) => path);
       if (!room.publications || !waiting.includes(file)) return context.redirect(context.req.path, 303);
-      const paths = [file, REDIRECTS].filter((path) => waiting.includes(path));
       const words = `Taken away: “${title}”. ${reason}`.slice(0, LONGEST_NOTE);
-      return context.redirect(reviewPathOf(paths, words), 303);
+      return context.redirect(reviewPathOf([file], words), 303);
     });
 }
 
