@@ -24,6 +24,7 @@ export async function startRoom(root: string, port: number, environment: Environ
       ),
     );
   });
+  const closeServer = closeWhenAnswered(server);
   const { port: taken } = server.address() as AddressInfo;
   return {
     // By this name, not by its number: passkeys know no other for one's own machine.
@@ -36,6 +37,9 @@ export async function startRoom(root: string, port: number, environment: Environ
         console.error(error);
       }
     },
-    close: closeWhenAnswered(server),
+    async close() {
+      await closeServer();
+      await room.publications?.close();
+    },
   };
 }

@@ -10,10 +10,10 @@ import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { historyPathOf } from '#staff/paths/history-path-of.ts';
 import { PREVIEWS, previewPathOf, RELOADER } from '#staff/paths/preview-path-of.ts';
-import { reviewPathOf } from '#staff/paths/review-path-of.ts';
-import type { Candidate } from '#staff/publications/publications.ts';
-import { candidateAt } from '#staff/publish/candidates.ts';
+import { PUBLISH, reviewPathOf } from '#staff/paths/review-path-of.ts';
+import { choiceOf } from '#staff/publish/choice-of.ts';
 import type { Room } from '#staff/room.ts';
+import { candidateSite } from './candidate-site.ts';
 import { NotDrawn } from './not-drawn.tsx';
 import { oldVersionOf } from './old-version-of.ts';
 import { pageAt } from './page-at.ts';
@@ -30,16 +30,16 @@ export function previewRoutes(room: Room): Hono {
         const path = context.req.path.slice(PREVIEWS.length).replace(/\/*$/, '/');
         const of = context.req.query('of');
         const saved = room.readSite();
-        const candidate = of === undefined ? null : candidateAt(room.publications, of);
+        const candidate = of === undefined ? null : await candidateSite(room.repository, of);
         const found = candidate
-          ? pageAt(candidate.site, path)
+          ? pageAt(candidate, path)
           : of === undefined
             ? pageAt(saved, path)
             : await oldVersionOf(room.repository, saved, path, of);
         if (!found) return context.notFound();
         const { page } = found;
         const version = candidate
-          ? toCandidateVersion(candidate, page)
+          ? toCandidateVersion(String(of), page)
           : of === undefined
             ? null
             : toOldVersion(of, page);
@@ -80,12 +80,10 @@ export function previewRoutes(room: Room): Hono {
   );
 }
 
-function toCandidateVersion({ tree, files }: Candidate, page: Page): Version {
+function toCandidateVersion(tree: string, page: Page): Version {
+  const paths = choiceOf(tree);
   const links = [
-    {
-      words: 'Back to what changes',
-      href: reviewPathOf(files.filter((path) => path.startsWith('content/'))),
-    },
+    { words: 'Back to what changes', href: paths ? reviewPathOf(paths) : PUBLISH },
     { words: 'Edit', href: editorPathOf(page.file) },
   ];
   return { mark: 'As readers would get it', links, tree };

@@ -25,7 +25,10 @@ export function MissingList({ missing, candidate, paths }: MissingListProps) {
         ))}
       </ul>
       {groups.length > 1 && (
-        <Add paths={[...paths, ...groups.map(([path]) => path)]} words={groups.length === 2 ? 'Add both' : `Add all ${groups.length}`} />
+        <Add
+          paths={[...paths, ...groups.map(([path]) => path)]}
+          words={groups.length === 2 ? 'Add both' : `Add all ${groups.length}`}
+        />
       )}
     </section>
   );

@@ -127,11 +127,15 @@ function toTold(room: Room, publications: Publications, publication: Publication
 }
 
 function toState(room: Room, publications: Publications, publication: Publication) {
-  const [first] = publications.underWay();
+  const before = publications.underWay().at(0);
+  const isFirst = before === undefined || before.id === publication.id;
+  const { stage, waitsFor } = publication;
+  const turn =
+    stage === 'waiting' && !isFirst ? `Before it comes “${before.note}”, by ${before.by.name}.` : null;
   return (
     <PublicationState
       publication={publication}
-      waitsFor={first && first.id !== publication.id ? first : null}
+      waitsFor={waitsFor ?? turn}
       readable={readableOf(room, publication)}
     />
   );

@@ -7,8 +7,8 @@ import type { Publication, Stage } from '#staff/publications/publications.ts';
 
 type PublicationStateProps = {
   publication: Publication;
-  /** What is published before it. */
-  waitsFor: Publication | null;
+  /** What it waits for, as a sentence. */
+  waitsFor: string | null;
   /** The pages of it that readers have now, with their public addresses. */
   readable: readonly { title: string; url: string }[];
 };
@@ -23,11 +23,7 @@ export function PublicationState({ publication, waitsFor, readable }: Publicatio
   const at = steps.findIndex(({ stage }) => stage === publication.stage);
   return (
     <>
-      {publication.stage === 'waiting' && waitsFor && (
-        <p>
-          Before it comes “{waitsFor.note}”, by {waitsFor.by.name}.
-        </p>
-      )}
+      {waitsFor && <p>{waitsFor}</p>}
       <ol className="stages">
         {steps.map(({ stage, words }, index) => (
           <li
@@ -101,10 +97,7 @@ function Failed({
   const canOpen = failure?.path && historyPathOf(failure.path);
   return (
     <>
-      <h2>Why</h2>
-      <p>
-        It ended {failure ? WHERE[failure.stage] : 'early'}. {failure?.sentence}
-      </p>
+      {failure && <p>It ended {WHERE[failure.stage]}.</p>}
       <p className="ways">
         {canOpen && failure?.path && (
           <a className="button" href={editorPathOf(failure.path)}>

@@ -5,7 +5,7 @@ import type { Room } from '#staff/room.ts';
 import { allowFresh } from '#staff/sign-in/allow.tsx';
 import { personOf } from '#staff/sign-in/who.ts';
 import { notPublicIn } from '#staff/today/not-public-in.ts';
-import { lookAt } from './candidates.ts';
+import { keepChoice } from './choice-of.ts';
 import { dependentsOf } from './dependents-of.ts';
 import { firstChoiceOf } from './first-choice-of.ts';
 import { PublishPage } from './publish-page.tsx';
@@ -72,8 +72,9 @@ async function review(room: Room, context: Context, { paths, note, refusal }: As
   if (!room.publications || !publishing) return choose(room, context, null, null);
   if (chosen.length === 0)
     return choose(room, context, paths, paths.length === 0 ? NOTHING_CHOSEN : NOTHING_LEFT);
-  const candidate = await lookAt(
-    room.publications,
+  const candidate = await room.publications.candidateOf(chosen.map(({ path }) => path));
+  keepChoice(
+    candidate.tree,
     chosen.map(({ path }) => path),
   );
   const page = (

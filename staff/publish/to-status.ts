@@ -10,12 +10,13 @@ const UNDER_WAY: Record<Exclude<Stage, 'live' | 'failed'>, string> = {
   asking: 'Asking the public address whether readers get it.',
 };
 
-/** What is said of a publication that failed, whatever the reason. */
-export const NOTHING_WAS_PUBLISHED = 'Nothing was published. Readers see what they saw before.';
-
 /** How far a publication is, or how it ended, as a sentence. */
-export function toStatus({ stage, ended }: Pick<Publication, 'stage' | 'ended'>, now = new Date()): string {
-  if (stage === 'failed') return NOTHING_WAS_PUBLISHED;
+export function toStatus(
+  { stage, ended, failure }: Pick<Publication, 'stage' | 'ended' | 'failure'>,
+  now = new Date(),
+): string {
+  // Why it failed begins with what readers see.
+  if (stage === 'failed') return failure?.sentence ?? 'It failed.';
   if (stage !== 'live') return UNDER_WAY[stage];
   if (ended === null) return 'Readers see it.';
   const moment = toMoment(ended, now)

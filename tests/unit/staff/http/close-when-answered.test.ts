@@ -9,7 +9,8 @@ test('what a browser listens to without end is cut off, once everything else is 
   let answer = () => {};
   const server = createServer(({ url = '' }, response) => {
     asked.push(url);
-    if (url === '/events') response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: 1\n\n');
+    if (url === '/events')
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: 1\n\n');
     else answer = () => response.end('answered');
   });
   const close = closeWhenAnswered(server);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { wordsChanged } from '#lib/changes/words-changed.ts';
 import { titleOf } from '#lib/content/names/title-of.ts';
 import type { Site } from '#lib/site.ts';
@@ -11,6 +10,7 @@ import type {
 } from '#staff/publications/publications.ts';
 import { readAt } from '#staff/repository/read-blobs.ts';
 import { LIVE, type Repository } from '#staff/repository/repository.ts';
+import { git } from '../saves/store-of.ts';
 
 /** What publishes, as a test wants it: nothing is built, and a publication is as far as `tell` says. */
 export type FakePublications = Publications & {
@@ -40,6 +40,7 @@ export function fakePublications(repository: Repository, readSite: () => Site): 
       notices: [],
       begun: new Date().toISOString(),
       stage: 'waiting',
+      waitsFor: null,
       looked: null,
       build: null,
       ended: null,
@@ -67,7 +68,8 @@ export function fakePublications(repository: Repository, readSite: () => Site): 
     async candidateOf(paths) {
       const site = readSite();
       return {
-        tree: createHash('sha1').update(paths.join('\n')).digest('hex'),
+        // As if everything was chosen.
+        tree: git(repository.gitDir, 'rev-parse', 'draft^{tree}'),
         site,
         files: [...paths],
         errors: site.issues.filter(
@@ -92,7 +94,7 @@ export function fakePublications(repository: Repository, readSite: () => Site): 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () => listeners.clear(),
+    close: async () => listeners.clear(),
   };
   return fake;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NOTHING_PUBLISHED } from '#staff/publications/jobs/works.ts';
 import { git } from '../saves/store-of.ts';
 import { openSavedRoom } from '../small-room.ts';
 
@@ -70,18 +71,16 @@ test('when nothing was published, it says why, where to mend it, and what the de
     ended: new Date().toISOString(),
     failure: {
       stage: 'looking',
-      sentence: 'A picture is wider than a phone.',
+      sentence: `${NOTHING_PUBLISHED} A picture is wider than a phone.`,
       path: STORY,
       log: '<b> line\nlast',
     },
   });
   await visitor.open('/publications/p1/');
   expect(visitor.wordsOf('[role=status]')).toEqual([
-    'Nothing was published. Readers see what they saw before.',
+    'Nothing was published. Readers see what they saw before. A picture is wider than a phone.',
   ]);
-  expect(visitor.words()).toContain(
-    'It ended while a browser looked at the pages. A picture is wider than a phone.',
-  );
+  expect(visitor.words()).toContain('It ended while a browser looked at the pages.');
   expect(visitor.one('a', 'Open “A story”').getAttribute('href')).toBe(
     '/keystatic/collection/articles/item/story',
   );
@@ -150,6 +149,9 @@ test('what waits says what comes before it', async () => {
   publications.tell('p1', { stage: 'building' });
   await visitor.open('/publications/p2/');
   expect(visitor.words()).toContain('Before it comes “A better end”');
+  publications.tell('p2', { waitsFor: 'The site is being updated.' });
+  await visitor.open('/publications/p2/');
+  expect(visitor.words()).toContain('The site is being updated.');
   await visitor.open('/publications/');
   expect(visitor.wordsOf('.done li')).toEqual([
     expect.stringContaining('A better end'),

@@ -72,12 +72,9 @@ test('what is chosen is shown as readers would get it, published with a note, an
 });
 
 test('its pages are shown from that very set, and its links stay in it', async () => {
-  const { visitor, room, publications, save, textOf } = await savedByTwo();
+  const { visitor, save, textOf } = await savedByTwo();
   await visitor.open(`/publish/review/?pages=${STORY}`);
   // Someone saves meanwhile: what was looked at is what is shown.
-  const site = room.readSite();
-  publications.also = { site };
-  await visitor.open(`/publish/review/?pages=${STORY}`);
   await save('Ben Okafor', STORY, `${await textOf(STORY)}\nOr it does not.\n`);
   await visitor.follow(/^Look at it/);
   expect(visitor.words()).toContain('It ends well.');

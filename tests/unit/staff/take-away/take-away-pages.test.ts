@@ -15,9 +15,7 @@ test('a page goes after someone saw what leads to it, and said why and where its
   expect(visitor.one('select option[selected]').textContent).not.toMatch(/Choose|Nowhere/);
   visitor.fill('Why', 'Ana asked for it');
   await visitor.press('Take it away');
-  expect(visitor.path()).toMatch(
-    /^\/publish\/review\/\?pages=content%2Farticles%2Fstory\.mdx&note=/,
-  );
+  expect(visitor.path()).toMatch(/^\/publish\/review\/\?pages=content%2Farticles%2Fstory\.mdx&note=/);
   expect(await textOf(STORY)).toBe('null');
   expect(await textOf(REDIRECTS)).toContain('from: /articles/story/');
   expect(saves()).toBe(1);
