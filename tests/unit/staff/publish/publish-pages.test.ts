@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { Hono } from 'hono';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { publishRoutes } from '#staff/publish/publish-routes.tsx';
 import { homeWith } from '#tests/unit/checks/issues.ts';
+import { git } from '../saves/store-of.ts';
 import { openSavedRoom, openSmallRoom } from '../small-room.ts';
 import { visitorOf } from '../visitor.ts';
 
@@ -86,6 +89,39 @@ test('its pages are shown from that very set, and its links stay in it', async (
   expect(inside.filter((href) => !href?.includes(`?of=${tree}`))).toEqual([]);
   await visitor.follow('Back to what changes');
   expect(visitor.wordsOf('h1')).toEqual(['What readers would get']);
+});
+
+test('its pictures are those of that very set, whatever was saved since', async () => {
+  const { ask, room } = await openSavedRoom();
+  const { gitDir } = room.repository;
+  const place = 'public/images/story/light.png';
+  const png = async (color: string) =>
+    sharp({ create: { width: 500, height: 10, channels: 3, background: color } })
+      .png()
+      .toBuffer();
+  const colorAt = async (path: string) => {
+    const response = await ask(path);
+    if (!response.ok) return response.status;
+    return (await sharp(await response.arrayBuffer()).stats()).dominant.r;
+  };
+  const put = async (color: string) => {
+    const input = [
+      'commit refs/heads/draft\ncommitter A <a@staff.invalid> now\ndata 1\nx\nfrom refs/heads/draft^0\n',
+      `M 100644 inline ${place}\ndata ${(await png(color)).length}\n`,
+    ].map((text) => Buffer.from(text));
+    const bytes = Buffer.concat([...input, await png(color), Buffer.from('\n')]);
+    execFileSync('git', ['fast-import', '--quiet', '--date-format=now'], { cwd: gitDir, input: bytes });
+    await room.store.bringUp();
+    return git(gitDir, 'rev-parse', 'draft^{tree}');
+  };
+  const red = await put('#ff0000');
+  await put('#0000ff');
+  for (const path of ['/images/story/light.png', '/pictures/480/images/story/light.png.webp']) {
+    expect(await colorAt(path), path).toBeLessThan(20);
+    expect(await colorAt(`${path}?of=${red}`), path).toBeGreaterThan(230);
+  }
+  const before = git(gitDir, 'rev-parse', 'live^{tree}');
+  expect(await colorAt(`/images/story/light.png?of=${before}`)).toBe(404);
 });
 
 test('errors keep it from being begun: each says its page, what to do, and where', async () => {
