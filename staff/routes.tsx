@@ -6,19 +6,22 @@ import { editorRoutes } from './editor/editor-routes.ts';
 import { guideRoutes } from './guide/guide-routes.tsx';
 import { historyRoutes } from './history/history-routes.tsx';
 import { fileRoutes } from './http/file-routes.ts';
+import { leadToLocalhost } from './http/lead-to-localhost.ts';
 import { limitPosts } from './http/limit-posts.ts';
 import { refuseForeign } from './http/refuse-foreign.ts';
 import { setRoomHeaders } from './http/set-room-headers.ts';
-import { useLocalhost } from './http/use-localhost.ts';
 import { RoomFrame } from './page/room-frame.tsx';
 import { toRoomPage } from './page/to-room-page.tsx';
 import { peopleRoutes } from './people/people-routes.tsx';
 import { previewRoutes } from './preview/preview-routes.tsx';
+import { publicationRoutes } from './publish/publication-routes.tsx';
+import { publishRoutes } from './publish/publish-routes.tsx';
 import { refusedRoutes } from './refused/refused-routes.tsx';
 import { GitError } from './repository/run-git.ts';
 import type { Room } from './room.ts';
 import { identify } from './sign-in/identify.tsx';
 import { signInRoutes } from './sign-in/sign-in-routes.tsx';
+import { takeAwayRoutes } from './take-away/take-away-routes.tsx';
 import { todayRoutes } from './today/today-routes.tsx';
 
 const GIT_IS_AWAY = (
@@ -38,7 +41,7 @@ export function toRoutes(room: Room): Hono {
       .use(contextStorage())
       .use(setRoomHeaders(room.staffOrigin))
       .use(refuseForeign(room.staffOrigin))
-      .use(useLocalhost)
+      .use(leadToLocalhost(room.staffOrigin))
       .use(limitPosts)
       .use(identify(room))
       .route('/', signInRoutes(room))
@@ -50,6 +53,9 @@ export function toRoutes(room: Room): Hono {
       .route('/', deskRoutes(room))
       .route('/', historyRoutes(room))
       .route('/', refusedRoutes(room))
+      .route('/', publishRoutes(room))
+      .route('/', publicationRoutes(room))
+      .route('/', takeAwayRoutes(room))
       .route('/', guideRoutes(room))
       // Last: what is no address of the room may be one of the site.
       .route('/', previewRoutes(room))
