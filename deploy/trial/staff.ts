@@ -38,7 +38,10 @@ try {
   await page.goto(link);
   await page.getByRole('button', { name: 'Make a passkey' }).click();
   await page.getByRole('heading', { name: 'Your sign-in' }).waitFor();
-  await page.goto(`${origin}/`);
+  await page.getByRole('button', { name: 'Make a code to print' }).click();
+  await page.getByRole('link', { name: 'I have it on paper' }).click();
+  await page.getByRole('link', { name: 'Go on to the staff room' }).click();
+  await page.waitForURL(`${origin}/`);
   done('comes in by an invitation, with a passkey');
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('button', { name: 'Sign in with your passkey' }).click();
