@@ -7,7 +7,7 @@ try_staff() {
 	local link browser before published updated
 	before=$(current_id)
 	check 'at its name, the room asks who it is' until_true 60 room_answers
-	check_same 'and shows nothing to others' "$(ask_room /desk/ | cut -c 1)" 3
+	check_same 'and shows nothing to others' "$(ask_room /desk/)" 401
 	check_same 'http leads to https there as well' "$(curl -s -m 5 -o /dev/null -w '%{http_code} %{redirect_url}' --resolve "$STAFF_NAME:80:127.0.0.1" "http://$STAFF_NAME/sign-in/")" \
 		"308 https://$STAFF_NAME/sign-in/"
 	check_follow 'an invitation, by the text' the-staff-room-on-the-machine

@@ -359,6 +359,17 @@ describe('a release of the newest commit', () => {
     // The room may run from it: it is as it was committed.
     const newest = join(maker.home, 'checkouts/newest');
     expect(readFileSync(join(newest, 'content/pages/about.mdx'), 'utf8')).toBe('About us.\n');
-    expect(existsSync(join(maker.site, 'room/program/package.json'))).toBe(true);
+  });
+
+  test('leaves the code of the room alone, however many releases it has not gone along with', async () => {
+    for (const code of ['a', 'b', 'c']) {
+      maker.commit({ code });
+      expect(await maker.run('make-release', [])).toMatchObject({ status: 0 });
+    }
+    const kept = readdirSync(join(maker.home, 'checkouts')).filter((name) => /^[0-9a-f]{40}$/.test(name));
+    expect([kept.length, kept.includes(maker.first)]).toEqual([3, true]);
+    maker.want('after-others', maker.wordsOf({}));
+    await maker.publish();
+    expect(maker.inRelease(maker.told().build, 'code')).toBe('code\n');
   });
 });
