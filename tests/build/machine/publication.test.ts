@@ -332,12 +332,18 @@ describe('a publication that is ended', () => {
     const other = maker.start('make-release', []);
     await expect.poll(() => existsSync(join(maker.fake, 'is-building')), { timeout: 60_000 }).toBe(true);
     maker.want('waits', maker.wordsOf({}));
-    const ours = maker.publish();
-    await expect.poll(() => maker.told().job).toBe('waits');
-    await expect.poll(() => maker.printed()).toBe('Another release is being made. This one waits.\n');
+    const ours = maker.start('make-release', ['wanted']);
+    await expect.poll(() => maker.told().job, { timeout: 60_000 }).toBe('waits');
+    await expect
+      .poll(() => maker.printed(), { timeout: 60_000 })
+      .toBe('Another release is being made. This one waits.\n');
+    // It asks for the lock, and for nothing else.
+    const programs = () =>
+      execFileSync('ps', ['-o', 'args=', '-g', String(ours.child.pid)], { encoding: 'utf8' });
+    await expect.poll(programs, { timeout: 60_000 }).toMatch(/^flock 8$/m);
     expect(maker.told().state).toBe('building');
     rmSync(join(maker.fake, 'waits'));
-    expect([(await other.ended).status, (await ours).status]).toEqual([0, 0]);
+    expect([(await other.ended).status, (await ours.ended).status]).toEqual([0, 0]);
     expect(maker.told()).toMatchObject({ job: 'waits', state: 'built' });
   });
 });
