@@ -185,6 +185,7 @@ export async function startMachineSide({
       const { id } = makeRelease(folder, content);
       unpack(folder, id);
       switchTo(folder, id);
+      served = id;
       execFileSync('git', [`--git-dir=${gitDir}`, 'update-ref', `refs/builds/${id}`, 'HEAD']);
       return id;
     },

@@ -135,7 +135,7 @@ const building: Step = async (works, asked) => {
       seen = Date.now();
     }
     if (Date.now() - Date.parse(job.since) > patience.build) {
-      if (isWanted) unlinkIfThere(join(machineDir, 'wanted/build'));
+      if (wantedOf(machineDir, 'build') === job.id) unlinkIfThere(join(machineDir, 'wanted/build'));
       return fail(job, BUILD_LATE, { log: readBuildLog(machineDir) });
     }
     await pause();
