@@ -1,5 +1,5 @@
-// Plays the side of the machine that publishes, in a folder: what builds, what lets a release go live, and the public server. It knows of the staff room
-// what deploy/machine knows of it, the files below `wanted`, and answers in the same files. The pages of a build are the texts of the content
+// Plays the side of the machine that publishes, in a folder: what builds, what lets a release go live, and the public server. It knows of the staff
+// room what deploy/machine knows of it, the files below `wanted`, and answers in the same files. The pages of a build are the texts of the content
 // files, each at its address. All that it knows is in the folder: another one can go on where one was killed.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -23,7 +23,7 @@ import { toFileName } from '#lib/build-note/to-file-name.ts';
 import { parseContent } from '#lib/content/load/load.ts';
 import { readFiles } from '#lib/content/load/read-files.ts';
 
-/** The steps that are told, in their order: a build that is taken, made, looked at and told, then a release that is taken, unpacked, switched to and told. */
+/** The steps that are told, in their order: a build is taken, made, looked at and told; then a release is taken, unpacked, switched to and told. */
 export const MACHINE_STEPS = [
   'takes the build',
   'builds',

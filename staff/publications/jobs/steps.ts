@@ -28,7 +28,7 @@ import { fail, type Step, type Works } from './works.ts';
 const now = () => new Date().toISOString();
 
 const LIVE_MOVED =
-  'Meanwhile the site was changed by someone else, such as the developer, or someone went back. Look at it again, and publish it then.';
+  'Meanwhile the developer changed the site, or went back on the server. Look at it again, and publish it then.';
 const HELD = 'The developer is updating the site. This goes on by itself as soon as that is done.';
 
 /** Waits while the developer updates the site. */
