@@ -148,8 +148,11 @@ export async function startMachineSide({
     tell(`under way ${id}`);
     await onStep('unpacks');
     const isThere = existsSync(at(`releases/${id}`)) || existsSync(at(`build/incoming/release-${id}.tar.gz`));
-    if (faults.live || !isThere) return tell(`failed: ${id}. Why: journalctl -u return-2-intimacy-live`);
+    const failed = `failed: ${id}. Why: journalctl -u return-2-intimacy-live`;
+    if (!isThere) return tell(failed);
     unpack(folder, id);
+    // Its server does not start, or does not answer.
+    if (faults.live) return tell(failed);
     await onStep('switches');
     switchTo(folder, id);
     await onStep('tells the outcome');
