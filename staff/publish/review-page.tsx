@@ -16,7 +16,9 @@ type ReviewPageProps = {
   candidate: Candidate;
   /** What is chosen, as the list has it. */
   chosen: readonly NotPublic[];
+  /** What the note begins with, and what of that was given rather than made up. */
   note: string;
+  givenNote: string;
   mayPublish: boolean;
   /** What is under way, which this would wait for. */
   waitsFor: string | null;
@@ -25,7 +27,15 @@ type ReviewPageProps = {
 };
 
 /** What readers would see if what is chosen went to them, and the question whether it is to. */
-export function ReviewPage({ candidate, chosen, note, mayPublish, waitsFor, refusal }: ReviewPageProps) {
+export function ReviewPage({
+  candidate,
+  chosen,
+  note,
+  givenNote,
+  mayPublish,
+  waitsFor,
+  refusal,
+}: ReviewPageProps) {
   const { errors, missing, changes, notices, tree } = candidate;
   const paths = chosen.map(({ path }) => path);
   const isReady = errors.length === 0 && missing.length === 0;
@@ -52,7 +62,9 @@ export function ReviewPage({ candidate, chosen, note, mayPublish, waitsFor, refu
           Choose otherwise
         </a>
       </p>
-      {missing.length > 0 && <MissingList missing={missing} candidate={candidate} paths={paths} />}
+      {missing.length > 0 && (
+        <MissingList missing={missing} candidate={candidate} paths={paths} note={givenNote} />
+      )}
       {[...Map.groupBy(toMend, ({ file }) => file)].map(([file, issues]) => (
         <section key={file}>
           <h2>To mend: “{nameOf(file, candidate)}”</h2>
