@@ -6,10 +6,10 @@ import { editorRoutes } from './editor/editor-routes.ts';
 import { guideRoutes } from './guide/guide-routes.tsx';
 import { historyRoutes } from './history/history-routes.tsx';
 import { fileRoutes } from './http/file-routes.ts';
+import { leadToLocalhost } from './http/lead-to-localhost.ts';
 import { limitPosts } from './http/limit-posts.ts';
 import { refuseForeign } from './http/refuse-foreign.ts';
 import { setRoomHeaders } from './http/set-room-headers.ts';
-import { useLocalhost } from './http/use-localhost.ts';
 import { RoomFrame } from './page/room-frame.tsx';
 import { toRoomPage } from './page/to-room-page.tsx';
 import { peopleRoutes } from './people/people-routes.tsx';
@@ -41,7 +41,7 @@ export function toRoutes(room: Room): Hono {
       .use(contextStorage())
       .use(setRoomHeaders(room.staffOrigin))
       .use(refuseForeign(room.staffOrigin))
-      .use(useLocalhost)
+      .use(leadToLocalhost(room.staffOrigin))
       .use(limitPosts)
       .use(identify(room))
       .route('/', signInRoutes(room))

@@ -18,6 +18,7 @@ import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
 import type { Room } from '#staff/room.ts';
 import { putBack } from '#staff/saves/put-back.ts';
 import { SAVED_MEANWHILE, seenAs, textNow } from '#staff/saves/text-now.ts';
+import { allow } from '#staff/sign-in/allow.tsx';
 import { personOf } from '#staff/sign-in/who.ts';
 import { HistoryPage } from './history-page.tsx';
 
@@ -99,7 +100,7 @@ export function historyRoutes(room: Room): Hono {
     .get('/history/:folder/:slug/put-back', (context) =>
       confirm(context, room, repository, context.req.query('of') ?? '', null),
     )
-    .post('/history/:folder/:slug/put-back', async (context) => {
+    .post('/history/:folder/:slug/put-back', allow('writer'), async (context) => {
       const file = fileIn(context);
       const { of, seen } = await context.req.parseBody();
       if (!file || typeof of !== 'string' || typeof seen !== 'string') return context.notFound();

@@ -6,7 +6,7 @@ import type { OnStep, Person } from '#staff/repository/commit-files.ts';
 import { commitOfBuild } from '#staff/repository/move-live.ts';
 import { commitOf, LIVE, type Repository } from '#staff/repository/repository.ts';
 import { GitError } from '#staff/repository/run-git.ts';
-import { candidateOf, putTogether, titlesOf } from './candidate/candidates.ts';
+import { candidateReader, putTogether, titlesOf } from './candidate/candidates.ts';
 import { noticesOf } from './candidate/notices-of.ts';
 import { treeReader } from './candidate/site-at.ts';
 import { type Job, openJobRows } from './jobs/job-rows.ts';
@@ -38,6 +38,7 @@ export function openPublications(options: Options): Publications {
   const { patience = PATIENCE, onStep = () => undefined } = options;
   const rows = openJobRows(records);
   const siteAt = treeReader(repository);
+  const candidateOf = candidateReader(repository, siteAt);
   const listeners = new Set<(publication: Publication) => void>();
   const shown = new Map<string, Partial<Pick<Job, 'waitsFor' | 'looked'>>>();
   const closing = new AbortController();
@@ -164,7 +165,7 @@ export function openPublications(options: Options): Publications {
   return {
     async candidateOf(paths) {
       await settle();
-      return candidateOf(repository, siteAt, paths);
+      return candidateOf(paths);
     },
     async publish({ paths, tree, note }, person) {
       await settle();

@@ -1,6 +1,6 @@
 // Plays the side of the machine that publishes, in a folder: what builds, what lets a release go live, and the public server. It knows of the staff room
 // what deploy/machine knows of it, the files below `wanted`, and answers in the same files. The pages of a build are the texts of the content
-// files, each at its address. `node machine-side.ts <folder> <port> [step]` is the same as a program, which kills itself before a step.
+// files, each at its address. All that it knows is in the folder: another one can go on where one was killed.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -44,8 +44,6 @@ export type Faults = {
   live: boolean;
   /** The public server answers as before, whatever `current` leads to. */
   answers: boolean;
-  /** The boot id that is told is another one: the machine was started anew since. */
-  boot: boolean;
 };
 
 export type MachineSide = {
@@ -65,6 +63,9 @@ export type MachineSide = {
   stop: () => Promise<void>;
 };
 
+/** Thrown by whoever is told of a step: what builds and what lets go live are killed there. The public server is another program, and goes on. */
+export class MachineKilled extends Error {}
+
 type Options = {
   folder: string;
   port?: number;
@@ -82,7 +83,7 @@ export async function startMachineSide({
 }: Options): Promise<MachineSide> {
   const at = (path: string) => join(folder, path);
   for (const each of ['wanted', 'build/incoming', 'releases']) mkdirSync(at(each), { recursive: true });
-  const faults: Faults = { build: null, live: false, answers: true, boot: false };
+  const faults: Faults = { build: null, live: false, answers: true };
   let served = currentIn(folder);
   let begun = 0;
   let isOver = false;
@@ -114,9 +115,7 @@ export async function startMachineSide({
     unlinkSync(at('wanted/build'));
     begun += 1;
     const tell = (state: string, done: number, total: number, id: string | null) => {
-      const boot = faults.boot
-        ? 'of another start'
-        : readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+      const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
       const beside = at('build/publication.json.new');
       writeFileSync(beside, JSON.stringify({ job, boot, state, done, total, build: id }));
       renameSync(beside, at('build/publication.json'));
@@ -157,13 +156,23 @@ export async function startMachineSide({
     tell(`live: ${id}`);
   }
 
+  // What was building when this program ended does so no more, which its unit tells.
+  if (existsSync(at('build/publication.json'))) {
+    const last = JSON.parse(readFileSync(at('build/publication.json'), 'utf8'));
+    if (['building', 'looking'].includes(last.state)) {
+      writeFileSync(at('build/publication.json'), JSON.stringify({ ...last, state: 'failed' }));
+    }
+  }
+
   const over = (async () => {
     while (!isOver) {
       await build();
       await goLive();
       await sleep(LOOK_MS);
     }
-  })();
+  })().catch((error: unknown) => {
+    if (!(error instanceof MachineKilled)) throw error;
+  });
 
   return {
     folder,
@@ -249,16 +258,4 @@ function switchTo(folder: string, id: string): void {
   rmSync(beside, { force: true });
   symlinkSync(`releases/${id}`, beside);
   renameSync(beside, join(folder, 'current'));
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const [folder = '', port = '0', last] = process.argv.slice(2);
-  const { origin } = await startMachineSide({
-    folder,
-    port: Number(port),
-    onStep(step) {
-      if (step === last) process.kill(process.pid, 'SIGKILL');
-    },
-  });
-  console.log(origin);
 }

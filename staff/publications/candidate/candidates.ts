@@ -1,7 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import { wordsChanged } from '#lib/changes/words-changed.ts';
 import { stopsPublication } from '#lib/checks/is-published.ts';
 import { titleOf } from '#lib/content/names/title-of.ts';
 import type { Site } from '#lib/site.ts';
+import { todayInFlorida } from '#lib/today.ts';
 import { makeTree } from '#staff/repository/make-tree.ts';
 import { readAt } from '#staff/repository/read-blobs.ts';
 import { commitOf, DRAFT, LIVE, type Repository } from '#staff/repository/repository.ts';
@@ -35,13 +37,32 @@ async function choose(
 /** What keeps a site from being published. */
 export const errorsIn = (site: Site) => site.issues.filter((issue) => stopsPublication(issue, site));
 
-/** What readers would see with some paths of what is not public, checked as that set. */
-export async function candidateOf(
+/** So many are kept: whoever looks at one asks for it again with each page of it. */
+const KEPT = 3;
+
+/** Makes a function that gives what readers would see with some paths of what is not public, checked as that set. */
+export function candidateReader(
   repository: Repository,
   siteAt: ReturnType<typeof treeReader>,
+): (paths: readonly string[]) => Promise<Candidate> {
+  const known = new LRUCache<string, Promise<Candidate>>({ max: KEPT });
+  return async (paths) => {
+    const states = { live: await commitOf(repository, LIVE), draft: await commitOf(repository, DRAFT) };
+    // Some checks depend on the day.
+    const key = [states.live, states.draft, todayInFlorida(), ...[...paths].sort()].join('\n');
+    const found = known.get(key) ?? candidateOf(repository, siteAt, states, paths);
+    known.set(key, found);
+    found.catch(() => known.delete(key));
+    return found;
+  };
+}
+
+async function candidateOf(
+  repository: Repository,
+  siteAt: ReturnType<typeof treeReader>,
+  states: States,
   paths: readonly string[],
 ): Promise<Candidate> {
-  const states = { live: await commitOf(repository, LIVE), draft: await commitOf(repository, DRAFT) };
   const unpublished = await unpublishedOf(repository, states.live, states.draft);
   const { tree, items, replaced } = await choose(repository, states, unpublished, paths);
   const site = await siteAt(tree);

@@ -40,8 +40,9 @@ export async function chosenOf(
   return { items, replaced };
 }
 
-/** The addresses that a page or a person has and had. */
-function addressesOf({ path, formerPath }: Pick<Unpublished, 'path' | 'formerPath'>): string[] {
+/** The addresses that come and go with a page or a person. One whose words change alone has none: what leads to it is another matter. */
+function addressesOf({ path, formerPath, kind }: Unpublished): string[] {
+  if (kind === 'changed' && formerPath === null) return [];
   return [path, formerPath].flatMap((each) => {
     const place = each === null ? null : kindAndSlugOf(each.replace(/^content\//, ''));
     return place ? [pathOf(place.kind, place.slug)] : [];

@@ -54,6 +54,9 @@ const LAST = 8_000;
 export const readBuildLog = (machineDir: string): string | null =>
   textOf(join(machineDir, 'build/publication.txt'))?.slice(-LAST).trim() || null;
 
+/** The script waits for 4 minutes at most until another one is done, and takes less than one. */
+const UNDER_WAY_MS = 10 * 60_000;
+
 /** What came of the last release that was wanted. */
 export function readOutcome(machineDir: string): Outcome | null {
   const file = join(machineDir, 'outcome');
@@ -61,8 +64,9 @@ export function readOutcome(machineDir: string): Outcome | null {
   const [, time = '', state, rest = ''] = /^(\S+) (under way|live|failed)\b:? ?(.*)$/s.exec(text) ?? [];
   const [, build = '', why = ''] = /^([0-9a-f]{64})(?:\. Why: (.*))?$/s.exec(rest) ?? [];
   if (state !== 'under way' && state !== 'live' && state !== 'failed') return null;
-  // What was under way when the machine was started anew does not go on.
-  if (state === 'under way' && Date.parse(time) < Date.now() - uptime() * 1000) return null;
+  // What was under way when the machine was started anew does not go on, nor does what takes longer than it can.
+  const oldest = Date.now() - Math.min(uptime() * 1000, UNDER_WAY_MS);
+  if (state === 'under way' && Date.parse(time) < oldest) return null;
   const { ino, mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
   return { when: Date.parse(time), state, build, why: why || rest, stamp: [text, ino, mtimeMs].join() };
 }

@@ -15,6 +15,8 @@ import { ADA, bareSite, git, save } from '../saves/store-of.ts';
 export const PATIENT: Patience = { ...PATIENCE, look: 10, pickUp: 2_000, freeBytes: 0 };
 
 type Options = {
+  /** Nothing publishes before it is opened. */
+  isClosed?: boolean;
   files?: Record<string, string | Uint8Array>;
   patience?: Partial<Patience>;
   onStep?: OnStep;
@@ -22,7 +24,7 @@ type Options = {
 };
 
 /** A room that publishes the small site through a stand-in for its machine, which serves it. All of it is gone when the test is. */
-export async function publishingRoom({ files, patience, onStep, onMachineStep }: Options = {}) {
+export async function publishingRoom({ isClosed, files, patience, onStep, onMachineStep }: Options = {}) {
   const { gitDir, folder } = bareSite(files);
   const data = join(folder, 'staff');
   const repository = await openRepository(gitDir, data);
@@ -32,8 +34,9 @@ export async function publishingRoom({ files, patience, onStep, onMachineStep }:
   const records = openRecords(data);
   const audit = openAudit(records);
   const notified: Publication[] = [];
-  const open = (more: { patience?: Partial<Patience>; onStep?: OnStep } = {}) =>
-    openPublications({
+  const opened: Publications[] = [];
+  const open = (more: { patience?: Partial<Patience>; onStep?: OnStep } = {}) => {
+    const publications = openPublications({
       repository,
       records,
       audit,
@@ -43,13 +46,31 @@ export async function publishingRoom({ files, patience, onStep, onMachineStep }:
       patience: { ...PATIENT, ...patience, ...more.patience },
       onStep: more.onStep ?? onStep,
     });
-  const opened = open();
+    opened.push(publications);
+    return publications;
+  };
+  if (!isClosed) open();
   onTestFinished(async () => {
-    await opened.close();
+    for (const each of opened) await each.close();
     await machine.stop();
     records.close();
   });
-  return { gitDir, data, repository, machine, first, store, audit, notified, publications: opened, open };
+  return {
+    gitDir,
+    data,
+    repository,
+    machine,
+    first,
+    store,
+    audit,
+    notified,
+    open,
+    get publications() {
+      const [publications] = opened;
+      if (!publications) throw new Error('Nothing publishes yet.');
+      return publications;
+    },
+  };
 }
 
 type Room = Awaited<ReturnType<typeof publishingRoom>>;
@@ -62,6 +83,21 @@ export async function publish(
 ) {
   const { tree } = await publications.candidateOf(paths);
   return publications.publish({ paths, tree, note }, ADA);
+}
+
+/**
+ * Whether `live` holds what readers get, and nothing in between: the build that is served is known, and so is what it was made of. Where something is
+ * under way, it may be what readers get next.
+ */
+export async function agreed(
+  { machine, gitDir }: Pick<Room, 'machine' | 'gitDir'>,
+  { isBetween = false } = {},
+): Promise<boolean> {
+  const contentAt = (at: string) => git(gitDir, 'rev-parse', `${at}:content`);
+  const made = contentAt(`refs/builds/${machine.current()}`);
+  const page = (await machine.read('/')).replaceAll('&lt;', '<');
+  const isServed = page.includes(textAt(gitDir, made, 'pages/home.mdx'));
+  return isServed && (made === contentAt('live') || (isBetween && made === contentAt('release')));
 }
 
 /** Waits until a publication has ended. */

@@ -9,7 +9,9 @@ test('the chosen page alone goes to readers, and someone else’s broken draft s
   const stages: string[] = [];
   // The machine goes on once it was seen to look at the pages.
   const onMachineStep = (step: string) =>
-    step === 'tells the build' ? vi.waitFor(() => expect(stages.at(-1)).toBe('looking')) : undefined;
+    step === 'tells the build'
+      ? vi.waitFor(() => expect(stages.at(-1)).toBe('looking'), { timeout: 60_000 })
+      : undefined;
   const room = await publishingRoom({ onMachineStep });
   const { publications, gitDir, machine, audit } = room;
   await saveText(room, HOME, changed(HOME, 'Read about', 'More about'));
