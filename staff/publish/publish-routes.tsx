@@ -82,7 +82,7 @@ async function review(room: Room, context: Context, { paths, note, refusal }: As
     <ReviewPage
       candidate={candidate}
       chosen={chosen}
-      note={note ?? (givenNote || toNote(chosen))}
+      note={note ?? (givenNote || readNote(toNote(chosen)))}
       givenNote={givenNote}
       mayPublish={publishing.mayPublish}
       waitsFor={publishing.underWay[0]?.note ?? null}

@@ -26,5 +26,5 @@ export function toStatus(
 }
 
 /** The same in the few words that the title of a window holds. */
-export const toTitle = (publication: Publication) =>
+export const toTitle = (publication: Pick<Publication, 'stage' | 'ended' | 'failure'>) =>
   publication.stage === 'failed' ? 'Failed' : toStatus(publication).replace(/\.$/, '');

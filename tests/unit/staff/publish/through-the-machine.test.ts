@@ -38,6 +38,8 @@ test('a page that links to a new one is told so before anything is built, and bo
   await saveText({ store }, STORY, `${story}\nSee [how nights are](/articles/nights/).\n`);
   await visitor.open(`/publish/review/?pages=${STORY}`);
   expect(visitor.words()).toContain('“A story” links to “How nights are”, which is not chosen.');
+  // It is told once, as that.
+  expect(visitor.wordsOf('h2')).toEqual(['Something belongs with it', 'What changes']);
   expect(visitor.all('button', 'Publish')).toEqual([]);
   while (visitor.all('button', /^Add “/).length > 0)
     await visitor.press('Add', ['.waiting li:first-child', /./]);
