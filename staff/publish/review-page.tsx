@@ -3,6 +3,7 @@ import type { Issue } from '#lib/issue.ts';
 import { ChangeKey, ChangeList } from '#staff/changes/change-list.tsx';
 import { IssueList } from '#staff/desk/rows/issue-list.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { Way } from '#staff/page/way.tsx';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { historyPathOf } from '#staff/paths/history-path-of.ts';
 import { PUBLISH } from '#staff/paths/review-path-of.ts';
@@ -103,7 +104,7 @@ export function ReviewPage({
       {notices.length > 0 && (
         <section className="waiting">
           <h2>Look at this twice</h2>
-          <p>These changes are mailed to the owner:</p>
+          <p>The owner is told of these changes:</p>
           <ul>
             {notices.map((notice) => (
               <li key={notice}>{notice}</li>
@@ -117,7 +118,7 @@ export function ReviewPage({
         </p>
       )}
       {canBePublished && mayPublish && (
-        <form className="decision" action={PUBLISH} method="post">
+        <form className="fields decision" action={PUBLISH} method="post">
           {paths.map((path) => (
             <input key={path} type="hidden" name="pages" value={path} />
           ))}
@@ -133,15 +134,6 @@ export function ReviewPage({
         </form>
       )}
     </RoomFrame>
-  );
-}
-
-function Way({ href, words, title }: { href: string; words: string; title: string }) {
-  return (
-    <a href={href}>
-      {words}
-      <span className="sr-only">: {title}</span>
-    </a>
   );
 }
 
