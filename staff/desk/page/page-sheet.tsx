@@ -32,10 +32,18 @@ type PageSheetProps = {
   site: Site;
   page: Page;
   reading: Reading | null;
+  /** Whether whoever looks may take it away. */
+  mayTakeAway: boolean;
 };
 
 /** Everything that the model knows of one page. */
-export function PageSheet({ room: { origin, repository }, site, page, reading }: PageSheetProps) {
+export function PageSheet({
+  room: { origin, repository },
+  site,
+  page,
+  reading,
+  mayTakeAway,
+}: PageSheetProps) {
   const desk = deskSiteOf(site);
   const { path, frontmatter, file } = page;
   const row = toRows(site).find(({ href }) => href === deskPathOf(page));
@@ -99,12 +107,14 @@ export function PageSheet({ room: { origin, repository }, site, page, reading }:
               <a href={editorPathOf(page.file)}>Rename or move it</a>
               <span className="note">Change “Address” beside its title, and save.</span>
             </li>
-            <li>
-              <a href={(repository && takeAwayPathOf(file)) ?? editorPathOf(file)}>Take this page away</a>
-              {!repository && (
-                <span className="note">Press the button with the wastebasket, at the top.</span>
-              )}
-            </li>
+            {mayTakeAway && (
+              <li>
+                <a href={(repository && takeAwayPathOf(file)) ?? editorPathOf(file)}>Take this page away</a>
+                {!repository && (
+                  <span className="note">Press the button with the wastebasket, at the top.</span>
+                )}
+              </li>
+            )}
           </ul>
         </section>
         <section className="wide">

@@ -62,6 +62,10 @@ test('the list has every part of the room', async () => {
     '/passkey/verify',
     '/invite/x',
     '/preview/fees',
+    '/publish/review',
+    '/publications/ada-haven/events',
+    '/publications/go-back/x',
+    '/take-away/pages/fees',
   ];
   for (const part of parts) expect(addresses).toContain(part);
   expect(addresses.filter(isOpenPath).sort()).toEqual([
@@ -192,15 +196,16 @@ describe('every route, by every method', () => {
   });
 
   // What more than a writer may do; a new one is entered here.
-  const OWNERS = /^\/(people(?!\/me)|audit)(\/|$)/;
+  const OTHERS =
+    /^(GET|POST) \/(people(?!\/me)|audit|take-away|publications\/go-back)(\/|$)|^POST \/publish$/;
 
   test('a writer is refused what is not theirs, and nothing is written', async () => {
     const room = await openStaffedRoom();
     const { browser } = await room.someone('Bo Harbor');
     await room.someone('Ada Haven', 'owner');
     const before = room.kept();
-    const theirs = room.routes.routes.filter(({ path }) => OWNERS.test(path));
-    expect(theirs.length).toBeGreaterThan(6);
+    const theirs = room.routes.routes.filter(({ method, path }) => OTHERS.test(`${method} ${path}`));
+    expect(theirs.length).toBeGreaterThan(11);
     for (const { method, path } of theirs) {
       const [address = ''] = addressesIn({ routes: [{ method, path }] });
       const { status } = await room.ask(address, {
@@ -215,6 +220,8 @@ describe('every route, by every method', () => {
       ['/people/ada-haven/remove/', {}],
       ['/people/ada-haven/renew/', {}],
       ['/people/ada-haven/sign-out/', {}],
+      ['/publish/', { pages: 'content/pages/home.mdx', tree: 'x', note: 'x' }],
+      ['/take-away/articles/story/', { note: 'x', to: 'nowhere', seen: 'x' }],
     ] as const)
       expect([path, (await browser.send(path, fields)).status]).toEqual([path, 403]);
     expect(room.kept()).toBe(before);

@@ -8,6 +8,7 @@ import { openRecords } from '#staff/records/open-records.ts';
 import { toRoutes } from '#staff/routes.tsx';
 import { openDoor } from '#staff/sign-in/door.ts';
 import type { Role } from '#staff/sign-in/who.ts';
+import { fakePublications } from '../publish/fake-publications.ts';
 import { committedStore, git } from '../saves/store-of.ts';
 import { project } from '../small-room.ts';
 import { authenticator, type Otherwise } from './authenticator.ts';
@@ -92,6 +93,7 @@ export async function openStaffedRoom(staffOrigin = ORIGIN) {
     readSite,
     records,
     audit: openAudit(records),
+    publications: fakePublications(repository, readSite),
     staffOrigin,
   };
   const routes = toRoutes(room);
