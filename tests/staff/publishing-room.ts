@@ -6,10 +6,12 @@ import { git } from '#tools/copies/copy-project.ts';
 import { portToComeBackTo } from '#tools/servers/free-port.ts';
 import { serve } from '#tools/servers/serve-site.ts';
 import { WHOLE } from './global-setup.ts';
-import { cloneSite, type SavedRoom, savesOf } from './saved-room.ts';
+import { cloneSite, type Kept, type SavedRoom, savesOf } from './saved-room.ts';
 
 /** A staff room as on a machine that has one: people sign in, and what they publish is what readers get. */
 export type PublishingRoom = SavedRoom & {
+  /** What it and its commands are told of where it keeps things. */
+  kept: Kept;
   machine: MachineSide;
   /** The address of the site, for readers. */
   site: string;
@@ -34,6 +36,7 @@ export async function openPublishingRoom(
   const room = await serve('scripts/edit.ts', root, { ...kept, ...machine.settings, PORT, STAFF_URL });
   return {
     ...savesOf(kept, room),
+    kept,
     machine,
     site: machine.settings.SITE_URL,
     git: inRepository,
