@@ -1,20 +1,27 @@
 import { Hono } from 'hono';
+import { contextStorage } from 'hono/context-storage';
+import { auditRoutes } from './audit/audit-routes.tsx';
 import { deskRoutes } from './desk/desk-routes.tsx';
 import { editorRoutes } from './editor/editor-routes.ts';
 import { guideRoutes } from './guide/guide-routes.tsx';
 import { historyRoutes } from './history/history-routes.tsx';
 import { fileRoutes } from './http/file-routes.ts';
+import { leadToLocalhost } from './http/lead-to-localhost.ts';
 import { limitPosts } from './http/limit-posts.ts';
 import { refuseForeign } from './http/refuse-foreign.ts';
 import { setRoomHeaders } from './http/set-room-headers.ts';
-import { useLocalhost } from './http/use-localhost.ts';
 import { RoomFrame } from './page/room-frame.tsx';
 import { toRoomPage } from './page/to-room-page.tsx';
+import { peopleRoutes } from './people/people-routes.tsx';
 import { previewRoutes } from './preview/preview-routes.tsx';
+import { publicationRoutes } from './publish/publication-routes.tsx';
+import { publishRoutes } from './publish/publish-routes.tsx';
 import { refusedRoutes } from './refused/refused-routes.tsx';
 import { GitError } from './repository/run-git.ts';
 import type { Room } from './room.ts';
-import { identify } from './sign-in/identify.ts';
+import { identify } from './sign-in/identify.tsx';
+import { signInRoutes } from './sign-in/sign-in-routes.tsx';
+import { takeAwayRoutes } from './take-away/take-away-routes.tsx';
 import { todayRoutes } from './today/today-routes.tsx';
 
 const GIT_IS_AWAY = (
@@ -31,18 +38,24 @@ const GIT_IS_AWAY = (
 export function toRoutes(room: Room): Hono {
   return (
     new Hono({ strict: false })
-      .use(setRoomHeaders)
-      .use(refuseForeign)
-      .use(useLocalhost)
+      .use(contextStorage())
+      .use(setRoomHeaders(room.staffOrigin))
+      .use(refuseForeign(room.staffOrigin))
+      .use(leadToLocalhost(room.staffOrigin))
+      .use(limitPosts)
       .use(identify(room))
-      .use('/history/*', limitPosts)
-      .use('/refused/*', limitPosts)
+      .route('/', signInRoutes(room))
+      .route('/', peopleRoutes(room))
+      .route('/', auditRoutes(room))
       .route('/', todayRoutes(room))
       .route('/', fileRoutes(room))
       .route('/', editorRoutes(room))
       .route('/', deskRoutes(room))
       .route('/', historyRoutes(room))
       .route('/', refusedRoutes(room))
+      .route('/', publishRoutes(room))
+      .route('/', publicationRoutes(room))
+      .route('/', takeAwayRoutes(room))
       .route('/', guideRoutes(room))
       // Last: what is no address of the room may be one of the site.
       .route('/', previewRoutes(room))

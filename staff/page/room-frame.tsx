@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Mark } from '#components/diagrams/mark.tsx';
 import { GUIDE } from '#staff/guide/path.ts';
+import { PUBLISH } from '#staff/paths/review-path-of.ts';
+import { WhoIsHere } from './who-is-here.tsx';
 
 type RoomFrameProps = {
   /** The address of the part of the room that is shown; null for one that the menu lacks. */
@@ -13,6 +15,7 @@ type RoomFrameProps = {
 
 const PARTS = [
   { path: '/', label: 'Today' },
+  { path: PUBLISH, label: 'Publish' },
   { path: '/desk/', label: 'Pages' },
   { path: '/desk/map/', label: 'Map' },
   { path: '/desk/launch/', label: 'Before launch' },
@@ -44,6 +47,7 @@ export function RoomFrame({ path, heading, beside, children }: RoomFrameProps) {
             ))}
           </ul>
         </nav>
+        <WhoIsHere />
       </header>
       <main id="content" tabIndex={-1}>
         <div className="desk-title">
