@@ -6,8 +6,8 @@ export type Passkeys = {
   count: () => Promise<number>;
   /** Has the same in another window of the device. */
   bringTo: (page: Page) => Promise<Passkeys>;
-  /** Whether someone touches the device when it asks. */
-  answer: (isThere: boolean) => Promise<void>;
+  /** Whether the device knows the finger or the face of whoever uses it. */
+  isOwner: (isKnown: boolean) => Promise<void>;
 };
 
 /** Gives a window a device with passkeys, of which it has none yet (WebAuthn in the DevTools Protocol). */
@@ -40,8 +40,8 @@ function passkeysOf(device: CDPSession, authenticatorId: string): Passkeys {
         await other.send('WebAuthn.addCredential', { ...added, credential });
       return passkeysOf(other, added.authenticatorId);
     },
-    answer: async (isThere) => {
-      await device.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled: isThere });
+    isOwner: async (isUserVerified) => {
+      await device.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
     },
   };
 }

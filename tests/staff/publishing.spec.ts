@@ -1,21 +1,15 @@
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { caretAtEndOf, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
 import { comeIn, inviteAtServer } from './member.ts';
-import type { PublishingRoom } from './publishing-room.ts';
+import {
+  expect,
+  LIVE_WORDS,
+  PILLAR,
+  readsPublic,
+  statusOf,
+  publishingTest as test,
+} from './publishing-test.ts';
 import { enter, tabTo } from './tab-to.ts';
-import { expect, test as small } from './test.ts';
-
-const test = small.extend({
-  baseURL: async ({ publishingRoom }, use) => {
-    await use(publishingRoom.url);
-  },
-});
-
-const PILLAR = {
-  file: 'content/pillars/sex-addiction-therapy-miami-florida.mdx',
-  path: '/sex-addiction-therapy-miami-florida/',
-  title: 'Sex Addiction Therapy in Miami & Across Florida',
-};
 
 /** What someone does with a mouse, or without one. */
 type Hands = {
@@ -40,7 +34,7 @@ const KEYBOARD: Hands = {
   async mend(page) {
     await tabTo(page, wordsOf(page));
     await page.keyboard.press('Control+Shift+ArrowRight');
-    await page.keyboard.type('Perhaps you ');
+    await page.keyboard.type('Perhaps you');
     return { sentence: 'Perhaps you have been carrying more', words: 'Perhaps you' };
   },
   async save(page) {
@@ -50,67 +44,63 @@ const KEYBOARD: Hands = {
   },
 };
 
-/** What a reader gets, in a browser in which nobody ever signed in. */
-async function readPublic(browser: Browser, { site }: PublishingRoom, path: string): Promise<string> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(site + path);
-  const words = await page.locator('main').textContent();
-  await context.close();
-  return words ?? '';
-}
-
-const statusOf = (page: Page) => page.locator('#publication-status');
-const LIVE = /^Readers see it since \d/;
-
-for (const [how, width, hands] of [
-  ['with a mouse, at 1280 px', 1280, MOUSE],
-  ['with a finger, at 390 px', 390, MOUSE],
-  ['by keyboard alone', 1280, KEYBOARD],
-] as const) {
+for (const { how, name, width, hands, back } of [
+  { how: 'with a mouse, at 1280 px', name: 'Ana Ruiz', width: 1280, hands: MOUSE, back: 'the page' },
+  { how: 'on a phone, at 390 px', name: 'Ben Okafor', width: 390, hands: MOUSE, back: 'the site' },
+  { how: 'by keyboard alone', name: 'Cleo Baptiste', width: 1280, hands: KEYBOARD, back: 'the page' },
+]) {
   test(`whoever is invited mends a sentence, sees it, publishes it, reads it, and puts it back: ${how}`, async ({
     browser,
     publishingRoom: room,
   }) => {
-    const { press } = hands;
     const began = performance.now();
-    const lap = (n: string) => console.log(how, n, Math.round(performance.now() - began));
-    const name = `Ana at ${width} ${how.length}`;
+    const { press } = hands;
     const link = inviteAtServer(room, name, 'publisher');
-    lap('invited');
     const { page, context } = await comeIn(browser, room, { name, link, width, press });
-    lap('in');
     await press(page, page.getByRole('button', { name: 'Sign out' }));
     await press(page, page.getByRole('button', { name: 'Sign in with your passkey' }));
     await expect(page).toHaveURL(`${room.url}/`);
-    lap('signed in');
 
     await press(page, page.getByRole('link', { name: 'Pages', exact: true }));
     await press(page, page.getByRole('link', { name: PILLAR.title, exact: true }));
     await press(page, page.getByRole('link', { name: 'Edit it', exact: true }));
     await wordsOf(page).waitFor();
-    lap('editor');
     const { sentence, words } = await hands.mend(page);
     await hands.save(page);
-    lap('saved');
 
     const opened = context.waitForEvent('page');
     await press(page, page.locator('#strip').getByRole('link', { name: 'Preview' }));
     const preview = await opened;
     await expect(preview.getByText(sentence)).toBeVisible();
     await preview.close();
-    expect(await readPublic(browser, room, PILLAR.path)).not.toContain(sentence);
-    lap('preview');
+    expect(await readsPublic(browser, room, sentence)).toBe(false);
 
     await press(page, page.locator('#strip').getByRole('link', { name: 'Publish…' }));
     await expect(page.locator('main ins').last()).toContainText(words);
     await press(page, page.getByRole('button', { name: 'Publish', exact: true }));
-    await expect(statusOf(page)).toHaveText(LIVE);
-    lap('live');
-    expect(await readPublic(browser, room, PILLAR.path)).toContain(sentence);
+    await expect(statusOf(page)).toHaveText(LIVE_WORDS);
+    expect(await readsPublic(browser, room, sentence)).toBe(true);
 
-    await page.goto('/');
-    lap('end');
+    if (back === 'the page') {
+      await page.goto('/history/pillars/sex-addiction-therapy-miami-florida/');
+      const before = page.locator('.versions > li').nth(1);
+      await press(page, before.getByRole('button', { name: 'Put this version back' }));
+      await expect(page.locator('main del').last()).toContainText(words);
+      await press(page, page.getByRole('button', { name: 'Put this version back' }));
+      await expect(page.getByText('That version is back')).toBeVisible();
+      await press(page, page.locator('main').getByRole('link', { name: 'Publish…' }));
+      await press(page, page.getByRole('button', { name: 'Publish', exact: true }));
+    } else {
+      await press(page, page.getByRole('link', { name: 'What was published' }));
+      await press(page, page.getByRole('link', { name: 'Go back to this' }).first());
+      await expect(page.locator('main del').last()).toContainText(words);
+      await page.getByLabel('Why').fill('It said too much');
+      await press(page, page.getByRole('button', { name: 'Go back to this' }));
+    }
+    await expect(statusOf(page)).toHaveText(LIVE_WORDS);
+    expect(await readsPublic(browser, room, sentence)).toBe(false);
+    expect(room.git('diff', '--stat', 'live', 'whole')).toBe('');
     await context.close();
+    console.log(`From invitation to put back, ${how}: ${Math.round((performance.now() - began) / 1000)} s.`);
   });
 }

@@ -25,7 +25,7 @@ const BOOT = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 
 const at = (...names: string[]) => join(folder, ...names);
 const releases = at('releases');
-for (const name of ['wanted', 'build/incoming', 'releases', 'play']) mkdirSync(at(name), { recursive: true });
+for (const name of ['wanted', 'build/incoming', 'releases']) mkdirSync(at(name), { recursive: true });
 
 Object.assign(process.env, { NODE_ENV: 'production' });
 loadTsx();
@@ -46,8 +46,8 @@ async function passBy(moment: string): Promise<void> {
 /** Takes a file away, and gives what was in it; null where there is none. */
 function take(name: string): string | null {
   if (!existsSync(at(name))) return null;
-  renameSync(at(name), at('play/taken'));
-  return readFileSync(at('play/taken'), 'utf8').trim();
+  renameSync(at(name), at('build/taken'));
+  return readFileSync(at('build/taken'), 'utf8').trim();
 }
 
 async function build(job: string): Promise<void> {
@@ -58,6 +58,7 @@ async function build(job: string): Promise<void> {
   mkdirSync(handedOver);
   renameSync(at('wanted/content.tar'), at('build/content.tar'));
   put('build/publication.txt', '');
+  console.log('Builds what is wanted');
   tell('building', 0, 0);
   const said = (words: string) => writeFileSync(at('build/publication.txt'), `${words}\n`, { flag: 'a' });
   try {

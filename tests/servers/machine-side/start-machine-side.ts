@@ -13,12 +13,16 @@ export type MachineSide = {
   settings: { MACHINE_DIR: string; SITE_URL: string };
   /** The id of the release that readers get. */
   current: () => string;
+  /** How many builds it has begun for the room. */
+  builds: () => number;
   /** Holds it up at a moment, until what it gives is called. */
   holdAt: (moment: Moment) => () => void;
   /** Lets the next build fail, after these words. */
   failBuild: (words: string) => void;
   /** Lets the next release fail to go live. */
   failToGoLive: () => void;
+  /** Takes back whatever holds it up, or lets it fail. */
+  letGo: () => void;
   stop: () => Promise<void>;
 };
 
@@ -38,12 +42,14 @@ export async function startMachineSide(from: string, isReal = false): Promise<Ma
     return {
       settings,
       current: () => basename(readlinkSync(join(folder, 'current'))),
+      builds: () => played.said().split('Builds what is wanted').length - 1,
       holdAt: (moment) => {
         sign(`hold-${moment}`);
         return () => rmSync(join(folder, 'play', `hold-${moment}`), { force: true });
       },
       failBuild: (words) => sign('fail', words),
       failToGoLive: () => sign('fail-live'),
+      letGo: () => rmSync(join(folder, 'play'), { recursive: true, force: true }),
       stop: () => played.stop().finally(forget),
     };
   } catch (error) {
