@@ -19,18 +19,22 @@ export type PublishingRoom = SavedRoom & {
   git: (...words: string[]) => string;
 };
 
-/** Opens such a room, with the code of a copy of the project and the site as it is. */
+/**
+ * Opens such a room, with the code of a copy of the project and the site as it is, or as another branch has it. `isReal`: what it publishes is built as
+ * the project builds.
+ */
 export async function openPublishingRoom(
   root: string,
+  { branch = WHOLE, isReal = false } = {},
 ): Promise<PublishingRoom & { close: () => Promise<void> }> {
-  const { kept, forget } = cloneSite(root, WHOLE);
+  const { kept, forget } = cloneSite(root, branch);
   const inRepository = (...words: string[]) => git(kept.SITE_REPO, ...words).trim();
   const first = join(kept.SITE_REPO, '../first');
   mkdirSync(first);
-  inRepository('archive', '--output', `${first}.tar`, WHOLE, 'content', 'public');
+  inRepository('archive', '--output', `${first}.tar`, branch, 'content', 'public');
   execFileSync('tar', ['-xf', `${first}.tar`, '-C', first]);
-  const machine = await startMachineSide(first);
-  inRepository('update-ref', `refs/builds/${machine.current()}`, WHOLE);
+  const machine = await startMachineSide(first, isReal);
+  inRepository('update-ref', `refs/builds/${machine.current()}`, branch);
   const PORT = String(await portToComeBackTo());
   const STAFF_URL = `http://localhost:${PORT}`;
   const room = await serve('scripts/edit.ts', root, { ...kept, ...machine.settings, PORT, STAFF_URL });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readlinkSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { portToComeBackTo } from '#tools/servers/free-port.ts';
@@ -13,6 +13,8 @@ export type MachineSide = {
   settings: { MACHINE_DIR: string; SITE_URL: string };
   /** The id of the release that readers get. */
   current: () => string;
+  /** The folder of it. */
+  release: () => string;
   /** How many builds it has begun for the room. */
   builds: () => number;
   /** Holds it up at a moment, until what it gives is called. */
@@ -42,6 +44,7 @@ export async function startMachineSide(from: string, isReal = false): Promise<Ma
     return {
       settings,
       current: () => basename(readlinkSync(join(folder, 'current'))),
+      release: () => realpathSync(join(folder, 'current')),
       builds: () => played.said().split('Builds what is wanted').length - 1,
       holdAt: (moment) => {
         sign(`hold-${moment}`);
