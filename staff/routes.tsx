@@ -13,6 +13,8 @@ import { toRoomPage } from './page/to-room-page.tsx';
 import { previewRoutes } from './preview/preview-routes.tsx';
 import { refusedRoutes } from './refused/refused-routes.tsx';
 import { GitError } from './repository/run-git.ts';
+import { askRoutes } from './review/ask-routes.tsx';
+import { seeRoutes } from './review/see-routes.tsx';
 import type { Room } from './room.ts';
 import { identify } from './sign-in/identify.ts';
 import { todayRoutes } from './today/today-routes.tsx';
@@ -34,6 +36,8 @@ export function toRoutes(room: Room): Hono {
       .use(setRoomHeaders)
       .use(refuseForeign)
       .use(useLocalhost)
+      // What opens to someone without an account: before it is asked who they are.
+      .route('/', seeRoutes(room))
       .use(identify(room))
       .use('/history/*', limitPosts)
       .use('/refused/*', limitPosts)
@@ -43,6 +47,7 @@ export function toRoutes(room: Room): Hono {
       .route('/', deskRoutes(room))
       .route('/', historyRoutes(room))
       .route('/', refusedRoutes(room))
+      .route('/', askRoutes(room))
       .route('/', guideRoutes(room))
       // Last: what is no address of the room may be one of the site.
       .route('/', previewRoutes(room))

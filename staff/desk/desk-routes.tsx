@@ -3,6 +3,7 @@ import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
+import { pageReviewsIn } from '#staff/review/page-reviews-in.tsx';
 import type { Room } from '#staff/room.ts';
 import { LaunchPage } from './launch/launch-page.tsx';
 import { MapPage } from './links/map-page.tsx';
@@ -32,7 +33,8 @@ export function deskRoutes(room: Room): Hono {
         const page = findPage(site, folder, slug);
         if (!page) return context.notFound();
         const reading = await readPreview(room, site, page);
-        const sheet = <PageSheet room={room} site={site} page={page} reading={reading} />;
+        const readers = await pageReviewsIn(room, page);
+        const sheet = <PageSheet room={room} site={site} page={page} reading={reading} readers={readers} />;
         return context.html(toRoomPage(page.frontmatter.navLabel, sheet));
       })
       // A kind and a slug are what the editor knows of a page.

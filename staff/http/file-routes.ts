@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { bundlePageScript, PAGE_SCRIPTS } from '#lib/page-scripts.ts';
-import { copiesOf } from '#lib/pictures/sizes.ts';
 import { sharePicturesOf } from '#lib/sharing/share-picture-of.ts';
+import { readRoomStyle } from '#staff/page/read-room-style.ts';
 import { STYLES } from '#staff/page/styles.ts';
 import { FONT } from '#staff/preview/font.ts';
 import type { Room } from '#staff/room.ts';
 import { mayBeKept } from './may-be-kept.ts';
 import { once } from './once.ts';
 import { sendFile } from './send-file.ts';
+import { addressIn, sendPicture } from './send-picture.ts';
 
 /**
  * The routes of what pages are made with: styles, scripts, the font, pictures, the search of the last build. What makes them is loaded when one
@@ -21,9 +22,7 @@ export function fileRoutes({ root, folder, siteStyle, readSite }: Room): Hono {
   const css = { 'Content-Type': 'text/css; charset=utf-8' };
   return new Hono()
     .get(STYLES.site, mayBeKept, async (context) => context.body(await siteStyle(), 200, css))
-    .get(STYLES.room, mayBeKept, async (context) =>
-      context.body((await read('staff/page/room.css')) + (await read('staff/desk/desk.css')), 200, css),
-    )
+    .get(STYLES.room, mayBeKept, async (context) => context.body(await readRoomStyle(root), 200, css))
     .get(STYLES.preview, mayBeKept, async (context) =>
       context.body(await read('staff/preview/badge.css'), 200, css),
     )
@@ -34,23 +33,12 @@ export function fileRoutes({ root, folder, siteStyle, readSite }: Room): Hono {
       return context.body(script, 200, { 'Content-Type': 'text/javascript; charset=utf-8' });
     })
     .get('/icon.svg', (context) => sendFile(context, join(folder, 'public/icon.svg')))
-    .get('/images/*', (context) => {
-      const asked = addressIn(context);
-      const picture = readSite().facts.pictures.find(({ src }) => src === asked);
-      return picture ? sendFile(context, join(folder, 'public', picture.src)) : context.notFound();
-    })
-    .get('/pictures/*', async (context) => {
-      const asked = addressIn(context);
-      const { pictures } = readSite().facts;
-      for (const picture of pictures) {
-        const copy = copiesOf(picture).find(({ src }) => src === asked);
-        if (!copy) continue;
-        const { makeCopy } = await import('#lib/pictures/make-copy.ts');
-        const bytes = await makeCopy(join(folder, 'public', picture.src), copy.width);
-        return context.body(bytes as Uint8Array<ArrayBuffer>, 200, { 'Content-Type': 'image/webp' });
-      }
-      return context.notFound();
-    })
+    .get('/images/*', (context) =>
+      sendPicture(context, folder, readSite().facts.pictures, addressIn(context)),
+    )
+    .get('/pictures/*', (context) =>
+      sendPicture(context, folder, readSite().facts.pictures, addressIn(context)),
+    )
     .get('/share/*', async (context) => {
       const { pages, drafts, facts } = readSite();
       const picture = sharePicturesOf([...pages, ...drafts], facts.practice).find(
@@ -65,13 +53,4 @@ export function fileRoutes({ root, folder, siteStyle, readSite }: Room): Hono {
       // As a browser reads an address, no part of it leads upward any more.
       sendFile(context, join(root, 'builds/current/pages', new URL(context.req.url).pathname)),
     );
-}
-
-/** The path that is asked for, as it was before it was encoded; null where it is none. */
-function addressIn({ req }: Context): string | null {
-  try {
-    return decodeURIComponent(new URL(req.url).pathname);
-  } catch {
-    return null;
-  }
 }

@@ -71,6 +71,7 @@ function toUpdate(files: readonly WithWords[], now: readonly (string | null)[]):
     readAs: new Map(readAs),
     oldAddress: new Map(),
     cameAs: new Map(),
+    mustBeAsRead: true,
   };
 }
 

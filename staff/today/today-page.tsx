@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Day } from '#components/facts/day.tsx';
 import { KINDS } from '#lib/content/model/kinds.ts';
 import { IssueCountMark } from '#staff/desk/rows/issue-count-mark.tsx';
@@ -13,6 +14,8 @@ type TodayPageProps = {
   day: string;
   /** What is saved and not public yet; null in a developer's checkout, which does not know. */
   notPublic: readonly NotPublic[] | null;
+  /** What readers who were sent a link ask to change. */
+  asked: ReactNode;
   /** Saves that were refused, and wait for someone to decide. */
   refused: readonly Refused[];
   due: readonly DueSoon[];
@@ -38,7 +41,7 @@ const WEEKDAY = new Intl.DateTimeFormat('en-US', {
 const FIRST = 8;
 
 /** The first page of the room: what matters now, most important first. */
-export function TodayPage({ day, notPublic, refused, due, toMend }: TodayPageProps) {
+export function TodayPage({ day, notPublic, asked, refused, due, toMend }: TodayPageProps) {
   return (
     <RoomFrame
       path="/"
@@ -52,6 +55,7 @@ export function TodayPage({ day, notPublic, refused, due, toMend }: TodayPagePro
       <div className="today">
         <div>
           {refused.length > 0 && <RefusedSaves refused={refused} />}
+          {asked}
           <section>
             <h2>Saved, not public yet</h2>
             {notPublic ? (

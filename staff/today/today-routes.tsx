@@ -7,6 +7,7 @@ import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { readAt } from '#staff/repository/read-blobs.ts';
 import { LIVE } from '#staff/repository/repository.ts';
 import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
+import { askedChangesIn } from '#staff/review/asked-changes-in.tsx';
 import type { Room } from '#staff/room.ts';
 import { listRefused } from '#staff/saves/conflicts/refused.ts';
 import { isPlainFile } from '#staff/saves/write-files.ts';
@@ -25,6 +26,7 @@ export function todayRoutes(room: Room): Hono {
       <TodayPage
         day={day}
         notPublic={await notPublicIn(room)}
+        asked={await askedChangesIn(room)}
         refused={listRefused(room.data).filter(({ settled }) => !settled)}
         due={dueSoonOf(site, day)}
         toMend={toMendOf(site, (path) => titleOf(path, textIn(room, path)))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Page } from '#lib/content/model/page.ts';
 import { toJsonLd } from '#lib/seo/json-ld/to-json-ld.ts';
 import type { Site } from '#lib/site.ts';
@@ -31,10 +32,12 @@ type PageSheetProps = {
   site: Site;
   page: Page;
   reading: Reading | null;
+  /** Who was asked to read it, and what they said. */
+  readers: ReactNode;
 };
 
 /** Everything that the model knows of one page. */
-export function PageSheet({ room: { origin, repository }, site, page, reading }: PageSheetProps) {
+export function PageSheet({ room: { origin, repository }, site, page, reading, readers }: PageSheetProps) {
   const desk = deskSiteOf(site);
   const { path, frontmatter, file } = page;
   const row = toRows(site).find(({ href }) => href === deskPathOf(page));
@@ -53,6 +56,7 @@ export function PageSheet({ room: { origin, repository }, site, page, reading }:
           <h2>Issues</h2>
           <IssueList issues={deskIssuesOf(site, page)} site={site} isDraft={frontmatter.draft} />
         </section>
+        {readers}
         <section>
           <h2>In search results</h2>
           <SearchResults results={toSearchResults(page, site.facts.practice, origin)} />

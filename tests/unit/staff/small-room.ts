@@ -51,17 +51,22 @@ const asker =
     routes.request(`http://${HOST}${path}`, { ...init, headers: { host: HOST, ...init.headers } });
 
 /** A room with the small site in which every save is a commit, someone who visits it, and what others save meanwhile. It is gone when the test is. */
-export async function openSavedRoom() {
-  const store = await committedStore();
+export async function openSavedRoom(files: Record<string, string | Uint8Array> = {}) {
+  const store = await committedStore(files);
   const { repository, root: folder, data } = store;
   const records = openRecords(data);
+  const audit = openAudit(records);
   const readSite = siteReader(join(folder, 'content'));
-  const ask = asker(
-    toRoutes({ ...project, folder, data, repository, store, readSite, records, audit: openAudit(records) }),
-  );
+  const room = { ...project, folder, data, repository, store, readSite, records, audit };
+  const ask = asker(toRoutes(room));
   return {
+    room,
     data,
     ask,
+    /** Someone else's browser. */
+    anotherVisitor: () => visitorOf(ask),
+    /** What was done, the last first: by whom, what. */
+    deeds: () => audit.last(50).map(({ name, did }) => `${name} ${did}`),
     visitor: visitorOf(ask),
     /** Saves the text of a content file as someone; null takes the page away, and its address leads nowhere. */
     save: async (who: string, file: string, text: string | null) => {
@@ -70,6 +75,14 @@ export async function openSavedRoom() {
       const what =
         text === null ? { remove: [file], oldAddress: { [gone]: null } } : { add: { [file]: text } };
       const { status, body } = await save(store, { ...what, person });
+      if (status !== 200) throw new Error(body);
+    },
+    /** Gives a page another address, to which the old one leads. */
+    rename: async (from: string, to: string) => {
+      const add = { [to]: `${await store.read(from)}` };
+      const pathOf = (file: string) => `/${file.replace(/^content\/(pillars\/|pages\/)?|\.mdx$/g, '')}/`;
+      const what = { add, remove: [from], oldAddress: { [pathOf(from)]: pathOf(to) } };
+      const { status, body } = await save(store, { ...what, person: { id: 'ana', name: 'Ana Ruiz' } });
       if (status !== 200) throw new Error(body);
     },
     /** Puts one text of a content file after the other on the branch, two people in turn, as a push does: past all that a save is held to. */
