@@ -15,15 +15,15 @@ export async function askedChangesIn({ records, repository, readSite }: Room): P
   const asked = reviews.asked();
   if (asked.length === 0) return null;
   const site = readSite();
-  const sheetPathOf = ({ path }: AskedChange) => {
+  const pageOf = ({ path, title }: AskedChange) => {
     const place = pageKindAndSlugOf(path.replace(/^content\//, ''));
     const page = place && findPage(site, place.kind, place.slug);
-    return page ? deskPathOf(page) : null;
+    return page ? <a href={`${deskPathOf(page)}#readers`}>“{title}”</a> : `“${title}”, which was taken away`;
   };
   return (
     <section className="waiting">
       <h2>Readers ask for changes</h2>
-      <AskedChanges asked={asked} sheetPathOf={sheetPathOf} from="today" />
+      <AskedChanges asked={asked} pageOf={pageOf} from="today" />
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Page } from '#lib/content/model/page.ts';
 import { askPathOf } from '#staff/paths/ask-path-of.ts';
-import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import type { Room } from '#staff/room.ts';
 import { followPages } from './follow-pages.ts';
 import { PageReviews } from './page-reviews.tsx';
@@ -16,7 +15,6 @@ export async function pageReviewsIn({ records, repository }: Room, page: Page): 
   return (
     <PageReviews
       askPath={askPathOf(page)}
-      sheetPath={deskPathOf(page)}
       links={reviews.open().filter(isOfPage)}
       asked={reviews.asked().filter(isOfPage)}
     />

@@ -4,18 +4,17 @@ import type { AskedChange, ReviewLink } from './reviews.ts';
 
 type PageReviewsProps = {
   askPath: string;
-  sheetPath: string;
   /** The open links to the page, and what its readers asked for. */
   links: readonly ReviewLink[];
   asked: readonly AskedChange[];
 };
 
 /** On the sheet of a page: who was asked to read it, what they said, and how to ask someone. */
-export function PageReviews({ askPath, sheetPath, links, asked }: PageReviewsProps) {
+export function PageReviews({ askPath, links, asked }: PageReviewsProps) {
   return (
     <section className="wide" id="readers">
       <h2>Asked to read it</h2>
-      {asked.length > 0 && <AskedChanges asked={asked} sheetPathOf={() => sheetPath} from="page" />}
+      {asked.length > 0 && <AskedChanges asked={asked} from="page" />}
       {links.length > 0 && (
         <ul className="lines">
           {links.map(({ id, name, until, opened, stands }) => (

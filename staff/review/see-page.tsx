@@ -50,8 +50,8 @@ export function SeePage({ link, title, path, framePath, seen, told, asked, on, n
             <form action={`${path}stands/`} method="post">
               <h2>It can stand</h2>
               <p>
-                Read the page below first. The page then says that {name} reviewed it on <Day day={on} />, and
-                is to be asked again by <Day day={next} />.
+                Read the page below first. It is then noted that {name} reviewed it on <Day day={on} />, and
+                it is to be read again by <Day day={next} />.
               </p>
               <input type="hidden" name="seen" value={seen} />
               <button type="submit" className="button">

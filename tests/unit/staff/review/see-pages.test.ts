@@ -44,9 +44,8 @@ test('someone is asked, reads the page, and says that it can stand: the page nam
 test('a button that is pressed twice notes one review', async () => {
   const { reader, link, saves } = await askedRoom();
   await reader.open(link);
-  const again = { ...reader };
   await reader.press(STANDS);
-  await again.open(`${link}stands`, { method: 'POST', headers: { 'sec-fetch-site': 'same-origin' } });
+  await reader.open(`${link}stands`, { method: 'POST', headers: { 'sec-fetch-site': 'same-origin' } });
   expect([reader.status(), reader.words(), saves()]).toEqual([
     200,
     expect.stringContaining('You said that this page can stand as it is'),
@@ -105,7 +104,11 @@ test('what should change is shown on the sheet of the page and today, until it i
   for (const path of ['/', '/desk/page/articles/story/']) {
     await visitor.open(path);
     expect(visitor.wordsOf('.asked-changes'), path).toEqual([
-      expect.stringMatching(/^Ada Example asks for changes of “A story”:.*<b>a second sign<\/b>/),
+      expect.stringMatching(
+        path === '/'
+          ? /^Ada Example asks for changes of “A story”:.*<b>a second sign<\/b>/
+          : /^Ada Example asks for changes:.*<b>a second sign<\/b>/,
+      ),
     ]);
     expect(visitor.all('.asked-changes b')).toEqual([]);
   }
