@@ -6,6 +6,7 @@ import { type Environment, settingsOf } from '#lib/settings/reading.ts';
 import { readRoomSettings } from '#lib/settings/room-settings.ts';
 import { type Site, siteReader } from '#lib/site.ts';
 import { once } from './http/once.ts';
+import { type OwnerMail, openOwnerMail } from './mail/owner-mail.ts';
 import { personHere } from './person-here.ts';
 import type { Publications } from './publications/publications.ts';
 import { type Audit, openAudit } from './records/audit.ts';
@@ -35,6 +36,8 @@ export type Room = {
   audit: Audit | null;
   /** The origin at which staff sign in; null where the room answers this machine alone, without sign-in. */
   staffOrigin: string | null;
+  /** What tells an owner of publications that change what matters most; null in a developer's checkout. */
+  ownerMail: OwnerMail | null;
   /** What publishes; null where publishing is the developer's. */
   publications: Publications | null;
   /** The stylesheet of the site, made once. */
@@ -50,7 +53,7 @@ export type Room = {
 /** The room of a project, with the settings of its build. Throws with sentences where those are wrong. */
 export async function openRoom(root: string, environment: Environment): Promise<Room> {
   const { origin, offersForm, inquiryOrigin } = settingsOf(readBuildSettings(environment));
-  const { repository: gitDir, dataDir, staffOrigin } = settingsOf(readRoomSettings(environment));
+  const { repository: gitDir, dataDir, staffOrigin, notices } = settingsOf(readRoomSettings(environment));
   const repository = gitDir === null ? null : await openRepository(gitDir, dataDir);
   const folder = repository?.desk ?? root;
   const records = repository && openRecords(dataDir);
@@ -64,6 +67,7 @@ export async function openRoom(root: string, environment: Environment): Promise<
     records,
     audit: records && openAudit(records),
     staffOrigin,
+    ownerMail: records && openOwnerMail({ records, notices, staffOrigin }),
     publications: null,
     // What makes it takes as long to load as the rest of the room.
     siteStyle: once(async () => (await import('./preview/site-style.ts')).makeSiteStyle(root)),

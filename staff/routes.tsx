@@ -8,6 +8,7 @@ import { limitPosts } from './http/limit-posts.ts';
 import { refuseForeign } from './http/refuse-foreign.ts';
 import { setRoomHeaders } from './http/set-room-headers.ts';
 import { useLocalhost } from './http/use-localhost.ts';
+import { mailRoutes } from './mail/mail-routes.ts';
 import { RoomFrame } from './page/room-frame.tsx';
 import { toRoomPage } from './page/to-room-page.tsx';
 import { previewRoutes } from './preview/preview-routes.tsx';
@@ -48,6 +49,7 @@ export function toRoutes(room: Room): Hono {
       .route('/', historyRoutes(room))
       .route('/', refusedRoutes(room))
       .route('/', askRoutes(room))
+      .route('/', mailRoutes(room))
       .route('/', guideRoutes(room))
       // Last: what is no address of the room may be one of the site.
       .route('/', previewRoutes(room))

@@ -14,8 +14,8 @@ type TodayPageProps = {
   day: string;
   /** What is saved and not public yet; null in a developer's checkout, which does not know. */
   notPublic: readonly NotPublic[] | null;
-  /** What readers who were sent a link ask to change. */
-  asked: ReactNode;
+  /** What waits for whoever looks, such as what readers who were sent a link ask to change. */
+  waiting: ReactNode;
   /** Saves that were refused, and wait for someone to decide. */
   refused: readonly Refused[];
   due: readonly DueSoon[];
@@ -41,7 +41,7 @@ const WEEKDAY = new Intl.DateTimeFormat('en-US', {
 const FIRST = 8;
 
 /** The first page of the room: what matters now, most important first. */
-export function TodayPage({ day, notPublic, asked, refused, due, toMend }: TodayPageProps) {
+export function TodayPage({ day, notPublic, waiting, refused, due, toMend }: TodayPageProps) {
   return (
     <RoomFrame
       path="/"
@@ -55,7 +55,7 @@ export function TodayPage({ day, notPublic, asked, refused, due, toMend }: Today
       <div className="today">
         <div>
           {refused.length > 0 && <RefusedSaves refused={refused} />}
-          {asked}
+          {waiting}
           <section>
             <h2>Saved, not public yet</h2>
             {notPublic ? (

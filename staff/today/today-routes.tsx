@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { titleOf } from '#lib/content/names/title-of.ts';
 import { todayInFlorida } from '#lib/today.ts';
+import { UntoldNotices } from '#staff/mail/untold-notices.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { readAt } from '#staff/repository/read-blobs.ts';
 import { LIVE } from '#staff/repository/repository.ts';
@@ -11,6 +12,7 @@ import { askedChangesIn } from '#staff/review/asked-changes-in.tsx';
 import type { Room } from '#staff/room.ts';
 import { listRefused } from '#staff/saves/conflicts/refused.ts';
 import { isPlainFile } from '#staff/saves/write-files.ts';
+import { mayAs, personOf } from '#staff/sign-in/who.ts';
 import { dueSoonOf } from './due-soon-of.ts';
 import { type NotPublic, notPublicOf } from './not-public-of.ts';
 import { toMendOf } from './to-mend-of.ts';
@@ -26,7 +28,14 @@ export function todayRoutes(room: Room): Hono {
       <TodayPage
         day={day}
         notPublic={await notPublicIn(room)}
-        asked={await askedChangesIn(room)}
+        waiting={
+          <>
+            {mayAs(personOf(context).role, 'owner') && (
+              <UntoldNotices untold={room.ownerMail?.untold() ?? []} />
+            )}
+            {await askedChangesIn(room)}
+          </>
+        }
         refused={listRefused(room.data).filter(({ settled }) => !settled)}
         due={dueSoonOf(site, day)}
         toMend={toMendOf(site, (path) => titleOf(path, textIn(room, path)))}

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteReader } from '#lib/site.ts';
+import { openOwnerMail } from '#staff/mail/owner-mail.ts';
 import { openAudit } from '#staff/records/audit.ts';
 import { openRecords } from '#staff/records/open-records.ts';
 import { openRoom } from '#staff/room.ts';
@@ -57,7 +58,8 @@ export async function openSavedRoom(files: Record<string, string | Uint8Array> =
   const records = openRecords(data);
   const audit = openAudit(records);
   const readSite = siteReader(join(folder, 'content'));
-  const room = { ...project, folder, data, repository, store, readSite, records, audit };
+  const ownerMail = openOwnerMail({ records, notices: null, staffOrigin: null });
+  const room = { ...project, folder, data, repository, store, readSite, records, audit, ownerMail };
   const ask = asker(toRoutes(room));
   return {
     room,
