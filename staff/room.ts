@@ -54,6 +54,10 @@ export type Room = {
 export async function openRoom(root: string, environment: Environment): Promise<Room> {
   const { origin, offersForm, inquiryOrigin } = settingsOf(readBuildSettings(environment));
   const { repository: gitDir, dataDir, staffOrigin, notices } = settingsOf(readRoomSettings(environment));
+  if (staffOrigin !== null && gitDir === null)
+    throw new Error(
+      'STAFF_URL needs SITE_REPO: whoever signs in works on a repository, not on the files of a checkout.',
+    );
   const repository = gitDir === null ? null : await openRepository(gitDir, dataDir);
   const folder = repository?.desk ?? root;
   const records = repository && openRecords(dataDir);

@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { contextStorage } from 'hono/context-storage';
+import { auditRoutes } from './audit/audit-routes.tsx';
 import { deskRoutes } from './desk/desk-routes.tsx';
 import { editorRoutes } from './editor/editor-routes.ts';
 import { guideRoutes } from './guide/guide-routes.tsx';
@@ -11,13 +13,15 @@ import { useLocalhost } from './http/use-localhost.ts';
 import { mailRoutes } from './mail/mail-routes.ts';
 import { RoomFrame } from './page/room-frame.tsx';
 import { toRoomPage } from './page/to-room-page.tsx';
+import { peopleRoutes } from './people/people-routes.tsx';
 import { previewRoutes } from './preview/preview-routes.tsx';
 import { refusedRoutes } from './refused/refused-routes.tsx';
 import { GitError } from './repository/run-git.ts';
 import { askRoutes } from './review/ask-routes.tsx';
 import { seeRoutes } from './review/see-routes.tsx';
 import type { Room } from './room.ts';
-import { identify } from './sign-in/identify.ts';
+import { identify } from './sign-in/identify.tsx';
+import { signInRoutes } from './sign-in/sign-in-routes.tsx';
 import { todayRoutes } from './today/today-routes.tsx';
 
 const GIT_IS_AWAY = (
@@ -34,14 +38,17 @@ const GIT_IS_AWAY = (
 export function toRoutes(room: Room): Hono {
   return (
     new Hono({ strict: false })
-      .use(setRoomHeaders)
-      .use(refuseForeign)
+      .use(contextStorage())
+      .use(setRoomHeaders(room.staffOrigin))
+      .use(refuseForeign(room.staffOrigin))
       .use(useLocalhost)
+      .use(limitPosts)
       // What opens to someone without an account: before it is asked who they are.
       .route('/', seeRoutes(room))
       .use(identify(room))
-      .use('/history/*', limitPosts)
-      .use('/refused/*', limitPosts)
+      .route('/', signInRoutes(room))
+      .route('/', peopleRoutes(room))
+      .route('/', auditRoutes(room))
       .route('/', todayRoutes(room))
       .route('/', fileRoutes(room))
       .route('/', editorRoutes(room))

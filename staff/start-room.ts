@@ -26,7 +26,7 @@ export async function startRoom(root: string, port: number, environment: Environ
   const { port: taken } = server.address() as AddressInfo;
   return {
     // By this name, not by its number: passkeys know no other for one's own machine.
-    url: `http://localhost:${taken}`,
+    url: room.staffOrigin ?? `http://localhost:${taken}`,
     warmUp() {
       try {
         void room.readSite().issues;

@@ -19,8 +19,8 @@ const toPolicy = (scripts: string, inquiries = '') =>
 /** The search runs on Pagefind, which is WebAssembly. Only its page may compile that. */
 const SEARCH_POLICY = toPolicy("'self' 'wasm-unsafe-eval'");
 
-// Features that browsers may offer a page. This site uses none of them.
-const UNUSED_FEATURES = [
+/** Features that browsers may offer a page. This site uses none of them. */
+export const UNUSED_FEATURES = [
   'accelerometer',
   'autoplay',
   'browsing-topics',

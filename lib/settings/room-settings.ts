@@ -13,6 +13,12 @@ const folder = z.string().refine(
   ),
 );
 
+// Passkeys belong to the name of a host.
+const staffServer = server.refine(
+  (text) => !/^https?:\/\/(\[|[\d.]+(:|$))/.test(text),
+  mustBe('an address with a name', (name) => `Write it like ${name}=https://staff.example.org`),
+);
+
 /** The settings of the staff room alone. */
 const roomSchema = z.object({
   SITE_REPO: text
@@ -21,7 +27,7 @@ const roomSchema = z.object({
       'The bare Git repository of the site, in which the staff room keeps what is saved; its other files are in DATA_DIR. Without it, the room edits the files beside package.json.',
     ),
   STAFF_URL: text
-    .pipe(server.optional())
+    .pipe(staffServer.optional())
     .describe(
       'The address at which staff reach the room and sign in, such as https://staff.example.org. Without it, the room answers this machine alone, without sign-in.',
     ),

@@ -34,7 +34,8 @@ export function guardEditor(window: Window & typeof globalThis): void {
       },
       failed(outcome) {
         window.clearTimeout(timer);
-        if (outcome.kind === 'canceled') store.change({ ...isOver, note: outcome.sentence });
+        if (outcome.kind === 'signed out') store.change({ ...isOver, isSignedOut: true });
+        else if (outcome.kind === 'canceled') store.change({ ...isOver, note: outcome.sentence });
         else store.change({ ...isOver, failure: outcome });
         checkAnew();
       },

@@ -10,6 +10,10 @@ export const REFUSED = 'x-refused';
 /** The header of an answer: a sentence that says whose lines were merged in. */
 export const MERGED = 'x-merged';
 
+/** What a save is told of someone who is signed out. */
+export const SIGNED_OUT =
+  'You are signed out. Sign in again in another tab, then save: your words stay here.';
+
 /** A file of the editor's tree, with the id that Git gives to its bytes. */
 export type TreeEntry = { path: string; sha: string };
 

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { bundlePageScript, PAGE_SCRIPTS } from '#lib/page-scripts.ts';
 import { sharePicturesOf } from '#lib/sharing/share-picture-of.ts';
-import { readRoomStyle } from '#staff/page/read-room-style.ts';
 import { STYLES } from '#staff/page/styles.ts';
 import { FONT } from '#staff/preview/font.ts';
 import type { Room } from '#staff/room.ts';
@@ -22,7 +21,9 @@ export function fileRoutes({ root, folder, siteStyle, readSite }: Room): Hono {
   const css = { 'Content-Type': 'text/css; charset=utf-8' };
   return new Hono()
     .get(STYLES.site, mayBeKept, async (context) => context.body(await siteStyle(), 200, css))
-    .get(STYLES.room, mayBeKept, async (context) => context.body(await readRoomStyle(root), 200, css))
+    .get(STYLES.room, mayBeKept, async (context) =>
+      context.body((await read('staff/page/room.css')) + (await read('staff/desk/desk.css')), 200, css),
+    )
     .get(STYLES.preview, mayBeKept, async (context) =>
       context.body(await read('staff/preview/badge.css'), 200, css),
     )

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { limitPosts } from '#staff/http/limit-posts.ts';
 import type { Room } from '#staff/room.ts';
 import { allow } from '#staff/sign-in/allow.tsx';
 import { personOf } from '#staff/sign-in/who.ts';
@@ -7,7 +6,6 @@ import { personOf } from '#staff/sign-in/who.ts';
 /** The route by which an owner says that they have seen what no mail told them. */
 export function mailRoutes({ ownerMail, audit }: Room): Hono {
   return new Hono({ strict: false })
-    .use('/owner-mail/*', limitPosts)
     .use('/owner-mail/*', allow('owner'))
     .post('/owner-mail/:id/seen', (context) => {
       const seen = ownerMail?.markSeen(context.req.param('id'));

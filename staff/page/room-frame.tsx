@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Mark } from '#components/diagrams/mark.tsx';
 import { GUIDE } from '#staff/guide/path.ts';
+import { WhoIsHere } from './who-is-here.tsx';
 
 type RoomFrameProps = {
   /** The address of the part of the room that is shown; null for one that the menu lacks. */
@@ -44,6 +45,7 @@ export function RoomFrame({ path, heading, beside, children }: RoomFrameProps) {
             ))}
           </ul>
         </nav>
+        <WhoIsHere />
       </header>
       <main id="content" tabIndex={-1}>
         <div className="desk-title">

@@ -12,19 +12,17 @@ type Parts = {
   styles: readonly string[];
   /** What stands in its body, as HTML. */
   body: string;
-  /** The address of its icon. */
-  icon?: string;
 };
 
 /** A document of the room, as HTML: with the styles of the site, in the colors that the reader's system asks for. */
-export function toDocument({ lang, head, styles, body, icon = '/icon.svg' }: Parts): string {
+export function toDocument({ lang, head, styles, body }: Parts): string {
   const inHead = renderToStaticMarkup(
     <>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="theme-color" content={SCREEN_COLORS.light.paper} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={SCREEN_COLORS.dark.paper} media="(prefers-color-scheme: dark)" />
       <meta name="color-scheme" content="light dark" />
-      <link rel="icon" href={icon} type="image/svg+xml" />
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       {head}
     </>,
   );

@@ -33,22 +33,27 @@ export function AskPage({ title, sheetPath, action, people, refusal }: AskPagePr
           There is no one to ask yet: <a href="/keystatic/collection/people/create">add a person</a> first.
         </p>
       ) : (
-        <form className="asking" action={action} method="post">
-          <label htmlFor="reader">Who is to read it?</label>
-          <select id="reader" name="reader" required>
-            {people.map(([slug, { name, license }]) => (
-              <option key={slug} value={slug}>
-                {name}
-                {license === null && ' (license not known yet)'}
-              </option>
-            ))}
-          </select>
-          <p className="note">
-            Everyone under “People” is here. Where they say that the page can stand, it names them as the one
-            who reviewed it, once their license is known.
+        <form className="fields" action={action} method="post">
+          <p>
+            <label htmlFor="reader">Who is to read it?</label>
+            <select id="reader" name="reader" required>
+              {people.map(([slug, { name, license }]) => (
+                <option key={slug} value={slug}>
+                  {name}
+                  {license === null && ' (license not known yet)'}
+                </option>
+              ))}
+            </select>
+            <span className="note">
+              Everyone under “People” is here. Where they say that the page can stand, it names them as the
+              one who reviewed it, once their license is known.
+            </span>
           </p>
-          <label htmlFor="note">What do you ask them? (It stands above the page)</label>
-          <textarea id="note" name="note" rows={4} maxLength={LONGEST_NOTE} />
+          <p>
+            <label htmlFor="note">What do you ask them?</label>
+            <textarea id="note" name="note" rows={4} maxLength={LONGEST_NOTE} />
+            <span className="note">It stands above the page. Leave it empty if there is nothing to ask.</span>
+          </p>
           <p className="ways">
             <button type="submit" className="button">
               Make the link

@@ -3,7 +3,6 @@ import type { Page } from '#lib/content/model/page.ts';
 import { pageKindAndSlugOf } from '#lib/content/model/paths.ts';
 import type { Site } from '#lib/site.ts';
 import { findPage } from '#staff/desk/page/find-page.ts';
-import { limitPosts } from '#staff/http/limit-posts.ts';
 import { readForm } from '#staff/http/read-form.ts';
 import { toMoment } from '#staff/page/to-moment.ts';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
@@ -22,7 +21,7 @@ const WHO = 'No link was made: choose who is to read the page.';
 /** The routes by which staff ask someone to read a page, take links back, and settle what was asked for. */
 export function askRoutes(room: Room): Hono {
   const { records, repository, staffOrigin, audit } = room;
-  const routes = new Hono({ strict: false }).use('/ask/*', limitPosts);
+  const routes = new Hono({ strict: false });
   if (!records || !repository) return routes;
   const reviews = reviewsOf(records);
 

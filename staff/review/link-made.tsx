@@ -18,13 +18,10 @@ export function LinkMade({ link: { name, title, until }, url, sheetPath, isHere 
         Copy it now: it is not shown again. Whoever has it can read “{title}”, so send it to {name} alone. It
         works until <Moment when={until} />.
       </p>
-      <div className="asking">
-        <label htmlFor="link">The link</label>
-        <input id="link" readOnly value={url} />
-        {isHere && (
-          <p className="note">This staff room answers on this computer alone, and so does the link.</p>
-        )}
-      </div>
+      <p className="secret">{url}</p>
+      {isHere && (
+        <p className="note">This staff room answers on this computer alone, and so does the link.</p>
+      )}
       <p className="ways">
         <a href={sheetPath}>To the page, where the link can be taken back</a>
       </p>

@@ -1,19 +1,14 @@
-import { join } from 'node:path';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { SITE_LANGUAGE } from '#lib/languages.ts';
 import { shownPictures } from '#lib/pictures/shown-pictures.ts';
 import { todayInFlorida } from '#lib/today.ts';
-import { limitPosts } from '#staff/http/limit-posts.ts';
-import { mayBeKept } from '#staff/http/may-be-kept.ts';
 import { readForm } from '#staff/http/read-form.ts';
-import { sendFile } from '#staff/http/send-file.ts';
 import { addressIn, sendPicture } from '#staff/http/send-picture.ts';
-import { readRoomStyle } from '#staff/page/read-room-style.ts';
+import { STYLES } from '#staff/page/styles.ts';
 import { toDocument } from '#staff/page/to-document.tsx';
 import { SEE, seePathOf } from '#staff/paths/see-path-of.ts';
-import { FONT } from '#staff/preview/font.ts';
 import type { Room } from '#staff/room.ts';
 import type { Update } from '#staff/saves/request/read-update.ts';
 import { saveUpdate } from '#staff/saves/save-update.ts';
@@ -24,13 +19,6 @@ import { limitMisses } from './limit-misses.ts';
 import { type OpenLink, openLink } from './open-link.ts';
 import { type ReviewLink, reviewsOf } from './reviews.ts';
 import { MOST_LETTERS, NoSuchLink, SeePage } from './see-page.tsx';
-
-const FILES = {
-  site: `${SEE}/site.css`,
-  room: `${SEE}/room.css`,
-  font: `${SEE}/font.woff2`,
-  icon: `${SEE}/icon.svg`,
-};
 
 /** Neither the one nor the other runs a script, and the page that is shown does nothing but be read. */
 const BOTH =
@@ -56,17 +44,10 @@ const TOO_MANY =
  * for which one signs in, and answer all that is below their address.
  */
 export function seeRoutes(room: Room): Hono {
-  const { root, folder, records, siteStyle, store, audit } = room;
+  const { folder, records, store, audit } = room;
   const routes = new Hono({ strict: false })
     .use(`${SEE}/*`, setSeeHeaders)
     .use(`${SEE}/*`, limitMisses())
-    .use(`${SEE}/*`, limitPosts)
-    .get(FILES.site, mayBeKept, async (context) =>
-      context.body((await siteStyle()).replaceAll(FONT.path, FILES.font), 200, CSS),
-    )
-    .get(FILES.room, mayBeKept, async (context) => context.body(await readRoomStyle(root), 200, CSS))
-    .get(FILES.font, mayBeKept, (context) => sendFile(context, FONT.file))
-    .get(FILES.icon, (context) => sendFile(context, join(root, 'public/icon.svg')))
     .onError((error, context) => {
       console.error(error);
       return context.text('This did not work. Open the link again in a few minutes.\n', 500);
@@ -96,9 +77,7 @@ export function seeRoutes(room: Room): Hono {
       if (!page || !drawn) return context.html(toSeeDocument('Changed', <ChangedMeanwhile />), 409);
       const { lang, title } = page.frontmatter;
       const head = <title>{title}</title>;
-      return context.html(
-        toDocument({ lang, styles: [FILES.site], icon: FILES.icon, head, body: drawn.body }),
-      );
+      return context.html(toDocument({ lang, styles: [STYLES.site], head, body: drawn.body }));
     })
     .get(`${SEE}/:token/:size{images|pictures}/*`, async (context) => {
       const found = await opened(context);
@@ -145,8 +124,6 @@ export function seeRoutes(room: Room): Hono {
     })
     .all(`${SEE}/*`, gone);
 }
-
-const CSS = { 'Content-Type': 'text/css; charset=utf-8' };
 
 /** Whoever reads, as saves and the audit name them. They are no one who signs in. */
 const readerOf = ({ reader, name }: ReviewLink) => ({ id: `reader-${reader}`, name });
@@ -199,8 +176,7 @@ function ChangedMeanwhile() {
 function toSeeDocument(title: string, shown: ReactNode): string {
   return toDocument({
     lang: SITE_LANGUAGE,
-    styles: [FILES.site, FILES.room],
-    icon: FILES.icon,
+    styles: [STYLES.site, STYLES.room],
     head: <title>{title}</title>,
     body: renderToStaticMarkup(shown),
   });

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Person } from '#staff/repository/commit-files.ts';
+import type { Session } from './sessions.ts';
 
 /** What someone may do, each with all that stands before it: write; publish and go back; say who may come in. */
 export const ROLES = ['writer', 'publisher', 'owner'] as const;
@@ -11,6 +12,8 @@ export type SignedIn = Person & { role: Role; provedAt: number };
 declare module 'hono' {
   interface ContextVariableMap {
     person: SignedIn;
+    /** The sign-in that the request belongs to. On this machine alone, there is none. */
+    session: Session | undefined;
   }
 }
 

@@ -43,6 +43,15 @@ export const COMMANDS = {
     words: 1,
   },
   inquiries: INQUIRIES,
+  invite: {
+    usage: lines(
+      'npm run invite -- "Dana Example" --role owner    a link with which they make a passkey for the staff room',
+      'npm run invite -- "Dana Example"                 a new link for someone who lost theirs; or for a new writer',
+    ),
+    flags: { role: ['writer', 'publisher', 'owner'] },
+    words: 1,
+    needs: 'Say whom, in quotes.',
+  },
   'launch-report': {
     usage: lines(
       'npm run launch-report                             what the practice must still supply or confirm',

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import ipaddr from 'ipaddr.js';
 import { LRUCache } from 'lru-cache';
+import { networkOf } from '#lib/http/network-of.ts';
 
 /** How many posts one visitor may send per hour: more than anyone needs, and many people may share one address. */
 export const MAX_POSTS = 30;
@@ -68,13 +68,4 @@ export function startRateLimit(
       return done;
     },
   };
-}
-
-/** The network of one visitor: an IPv4 address, or the 64-bit prefix of one household in IPv6 (RFC 6177). */
-function networkOf(address: string): string {
-  // Some proxies add the port. Everything that is not an address counts as one visitor.
-  const bare = address.replace(/^\[(.+)\](:\d+)?$|^([\d.]+):\d+$/, '$1$3');
-  if (!ipaddr.isValid(bare)) return '';
-  const parsed = ipaddr.process(bare);
-  return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(':') : parsed.toString();
 }

@@ -19,7 +19,7 @@ export function wordsForRefusal(status: number, type: string | null, body: strin
   if (status === 409) {
     return `Not saved: it was changed elsewhere after you opened it. ${KEPT} Load this page again, and compare.`;
   }
-  if (status === 401 || status === 403) {
+  if (status === 403) {
     return `Not saved: the staff room does not know you any more. ${KEPT} Load this page again.`;
   }
   if (status === 507) return `Not saved: the disk of the staff room is full. ${KEPT} Tell the developer.`;

@@ -27,7 +27,8 @@ export type Outcome =
       isChanged: boolean;
     }
   | { kind: 'failed'; sentence: string /** Where both versions are shown. */; compare: string | null }
-  | { kind: 'canceled'; sentence: string };
+  | { kind: 'canceled'; sentence: string }
+  | { kind: 'signed out' };
 
 /** What happens around the saves of a window. */
 export type Around = {
@@ -85,7 +86,11 @@ export function sendSaves(scope: { fetch: typeof fetch }, around: Around): void 
     signal: AbortSignal,
     oldAddress: OldAddress = {},
   ): Promise<[Response, Outcome]> {
-    if (files.isInDoubt()) files.settle(await (await plain(`${API}tree`, { ...TREE, signal })).json());
+    if (files.isInDoubt()) {
+      const now = await plain(`${API}tree`, { ...TREE, signal });
+      if (now.status === 401) return toSignedOut();
+      files.settle(await now.json());
+    }
     const readAs = files.readAs(update);
     const headers = new Headers(init.headers);
     // A header holds no other letters, and pictures have names of any kind.
@@ -103,6 +108,7 @@ export function sendSaves(scope: { fetch: typeof fetch }, around: Around): void 
       const sentence = `Nothing was ${taken.to === null ? 'deleted' : 'saved'}: “${taken.page}” is as it was.`;
       return [new Response('Nothing was changed.', { status: 428 }), { kind: 'canceled', sentence }];
     }
+    if (response.status === 401) return toSignedOut();
     const tree = response.ok ? treeIn(body) : null;
     if (tree) {
       files.learn(tree);
@@ -117,6 +123,11 @@ export function sendSaves(scope: { fetch: typeof fetch }, around: Around): void 
     return [new Response(NOT_SAVED, { status }), { kind: 'failed', sentence, compare }];
   }
 }
+
+const toSignedOut = (): [Response, Outcome] => [
+  new Response(NOT_SAVED, { status: 401 }),
+  { kind: 'signed out' },
+];
 
 /** What Keystatic sends when it asks for the tree. */
 const TREE = { headers: { 'no-cors': '1' } };

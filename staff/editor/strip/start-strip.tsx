@@ -9,6 +9,9 @@ import { unsavedForms } from './unsaved-forms.ts';
 /** The id of the element that the strip is drawn in. */
 const STRIP = 'strip';
 
+/** What the forms of the editor ask for as well. */
+const CHOICES = '/desk/choices.json';
+
 /** Draws the strip, and keeps it true to what the editor shows. `refresh` asks the room anew. */
 export function startStrip(window: Window & typeof globalThis): {
   store: StripStore;
@@ -22,11 +25,17 @@ export function startStrip(window: Window & typeof globalThis): {
   let at = '';
   const refresh = async () => {
     const { pathname } = location;
-    const [page, kept] = await Promise.all([readPage(pathname), unsavedForms()]);
+    const [read, kept] = await Promise.all([readPage(pathname), unsavedForms()]);
     // Someone went on in the meantime.
     if (location.pathname !== pathname) return;
+    if (read === 'signed out') return store.change({ isSignedOut: true });
+    const { page } = read;
     document.title = `${page?.title ?? 'Editor'} · Staff room`;
-    store.change({ page, unsavedForms: kept.filter(({ href }) => href !== pathname + location.search) });
+    store.change({
+      page,
+      isSignedOut: false,
+      unsavedForms: kept.filter(({ href }) => href !== pathname + location.search),
+    });
   };
   const look = () => {
     store.change({ isUnsaved: isUnsaved(document) });
@@ -39,6 +48,10 @@ export function startStrip(window: Window & typeof globalThis): {
     refresh().catch(() => undefined);
   };
   new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+  // Whoever signed in again in another tab comes back to this one.
+  window.addEventListener('focus', () => {
+    if (store.state().isSignedOut) refresh().catch(() => undefined);
+  });
   look();
   return { store, refresh };
 }
@@ -47,9 +60,10 @@ function LiveStrip({ store }: { store: StripStore }) {
   return <Strip state={useSyncExternalStore(store.subscribe, store.state)} />;
 }
 
-async function readPage(pathname: string): Promise<PageState | null> {
+async function readPage(pathname: string): Promise<{ page: PageState | null } | 'signed out'> {
   const address = pageStatePathOf(pathname);
-  if (!address) return null;
-  const response = await fetch(address);
-  return response.ok ? response.json() : null;
+  // What is no page has no state. Whether someone is signed in is told with any answer.
+  const response = address ? await fetch(address) : await fetch(CHOICES, { method: 'HEAD' });
+  if (response.status === 401) return 'signed out';
+  return { page: address && response.ok ? await response.json() : null };
 }

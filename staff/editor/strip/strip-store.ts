@@ -17,6 +17,8 @@ export type StripState = {
   note: string;
   failure: { sentence: string; compare: string | null } | null;
   unsavedForms: UnsavedForm[];
+  /** Whether the room knows this browser no longer: nothing can be saved until someone signs in again. */
+  isSignedOut: boolean;
 };
 
 /** Keeps what the strip shows, and tells whoever draws it. */
@@ -37,6 +39,7 @@ export function stripStore(): StripStore {
     note: '',
     failure: null,
     unsavedForms: [],
+    isSignedOut: false,
   };
   const listeners = new Set<() => void>();
   return {

@@ -1,4 +1,6 @@
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
+import { SIGN_IN } from '#staff/sign-in/paths.ts';
+import { SIGNED_OUT } from '../wire.ts';
 import type { PageState } from './page-state.ts';
 import type { StripState } from './strip-store.ts';
 
@@ -6,7 +8,7 @@ type StripProps = { state: StripState };
 
 /** What stands above the editor: which page is open, whether it is saved and public, what is to mend in it, and the ways out. */
 export function Strip({ state }: StripProps) {
-  const { page, saving, isChecking, note, failure, unsavedForms } = state;
+  const { page, saving, isChecking, note, failure, unsavedForms, isSignedOut } = state;
   return (
     <>
       <div className="strip-line">
@@ -40,6 +42,14 @@ export function Strip({ state }: StripProps) {
         {note && <p>{note}</p>}
       </div>
       <div className="strip-note strip-failure" role="alert">
+        {isSignedOut && (
+          <p>
+            {SIGNED_OUT}{' '}
+            <a href={SIGN_IN} target="_blank" rel="noreferrer">
+              Sign in, in a new tab
+            </a>
+          </p>
+        )}
         {failure && (
           <p>
             {failure.sentence}

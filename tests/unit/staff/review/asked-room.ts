@@ -16,7 +16,7 @@ export async function askAda(visitor: Awaited<ReturnType<typeof openSavedRoom>>[
   visitor.fill('Who is to read it?', 'Ada Example');
   visitor.fill('What do you ask them?', 'Are the signs right?');
   await visitor.press('Make the link');
-  return new URL(visitor.one('#link').getAttribute('value') ?? '').pathname;
+  return new URL(visitor.wordsOf('.secret')[0] ?? '').pathname;
 }
 
 /** What Ada asks to change. */
