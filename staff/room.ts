@@ -8,6 +8,7 @@ import { type Site, siteReader } from '#lib/site.ts';
 import { once } from './http/once.ts';
 import { type OwnerMail, openOwnerMail } from './mail/owner-mail.ts';
 import { personHere } from './person-here.ts';
+import { openPublications } from './publications/open-publications.ts';
 import type { Publications } from './publications/publications.ts';
 import { type Audit, openAudit } from './records/audit.ts';
 import { openRecords } from './records/open-records.ts';
@@ -53,7 +54,13 @@ export type Room = {
 /** The room of a project, with the settings of its build. Throws with sentences where those are wrong. */
 export async function openRoom(root: string, environment: Environment): Promise<Room> {
   const { origin, offersForm, inquiryOrigin } = settingsOf(readBuildSettings(environment));
-  const { repository: gitDir, dataDir, staffOrigin, notices } = settingsOf(readRoomSettings(environment));
+  const {
+    repository: gitDir,
+    dataDir,
+    staffOrigin,
+    machineDir,
+    notices,
+  } = settingsOf(readRoomSettings(environment));
   if (staffOrigin !== null && gitDir === null)
     throw new Error(
       'STAFF_URL needs SITE_REPO: whoever signs in works on a repository, not on the files of a checkout.',
@@ -61,6 +68,9 @@ export async function openRoom(root: string, environment: Environment): Promise<
   const repository = gitDir === null ? null : await openRepository(gitDir, dataDir);
   const folder = repository?.desk ?? root;
   const records = repository && openRecords(dataDir);
+  const audit = records && openAudit(records);
+  const ownerMail = records && openOwnerMail({ records, notices, staffOrigin });
+  const canPublish = repository && records && audit && ownerMail && machineDir !== null;
   return {
     root,
     folder,
@@ -69,10 +79,12 @@ export async function openRoom(root: string, environment: Environment): Promise<
     store: openStore({ root: folder, data: dataDir, repository }),
     personHere: personHere(root),
     records,
-    audit: records && openAudit(records),
+    audit,
     staffOrigin,
-    ownerMail: records && openOwnerMail({ records, notices, staffOrigin }),
-    publications: null,
+    ownerMail,
+    publications: canPublish
+      ? openPublications({ repository, records, audit, machineDir, origin, notify: ownerMail.notify })
+      : null,
     // What makes it takes as long to load as the rest of the room.
     siteStyle: once(async () => (await import('./preview/site-style.ts')).makeSiteStyle(root)),
     readSite: siteReader(join(folder, 'content')),

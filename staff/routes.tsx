@@ -6,15 +6,17 @@ import { editorRoutes } from './editor/editor-routes.ts';
 import { guideRoutes } from './guide/guide-routes.tsx';
 import { historyRoutes } from './history/history-routes.tsx';
 import { fileRoutes } from './http/file-routes.ts';
+import { leadToLocalhost } from './http/lead-to-localhost.ts';
 import { limitPosts } from './http/limit-posts.ts';
 import { refuseForeign } from './http/refuse-foreign.ts';
 import { setRoomHeaders } from './http/set-room-headers.ts';
-import { useLocalhost } from './http/use-localhost.ts';
 import { mailRoutes } from './mail/mail-routes.ts';
 import { RoomFrame } from './page/room-frame.tsx';
 import { toRoomPage } from './page/to-room-page.tsx';
 import { peopleRoutes } from './people/people-routes.tsx';
 import { previewRoutes } from './preview/preview-routes.tsx';
+import { publicationRoutes } from './publish/publication-routes.tsx';
+import { publishRoutes } from './publish/publish-routes.tsx';
 import { refusedRoutes } from './refused/refused-routes.tsx';
 import { GitError } from './repository/run-git.ts';
 import { askRoutes } from './review/ask-routes.tsx';
@@ -22,6 +24,7 @@ import { seeRoutes } from './review/see-routes.tsx';
 import type { Room } from './room.ts';
 import { identify } from './sign-in/identify.tsx';
 import { signInRoutes } from './sign-in/sign-in-routes.tsx';
+import { takeAwayRoutes } from './take-away/take-away-routes.tsx';
 import { todayRoutes } from './today/today-routes.tsx';
 
 const GIT_IS_AWAY = (
@@ -41,7 +44,7 @@ export function toRoutes(room: Room): Hono {
       .use(contextStorage())
       .use(setRoomHeaders(room.staffOrigin))
       .use(refuseForeign(room.staffOrigin))
-      .use(useLocalhost)
+      .use(leadToLocalhost(room.staffOrigin))
       .use(limitPosts)
       // What opens to someone without an account: before it is asked who they are.
       .route('/', seeRoutes(room))
@@ -57,6 +60,9 @@ export function toRoutes(room: Room): Hono {
       .route('/', refusedRoutes(room))
       .route('/', askRoutes(room))
       .route('/', mailRoutes(room))
+      .route('/', publishRoutes(room))
+      .route('/', publicationRoutes(room))
+      .route('/', takeAwayRoutes(room))
       .route('/', guideRoutes(room))
       // Last: what is no address of the room may be one of the site.
       .route('/', previewRoutes(room))

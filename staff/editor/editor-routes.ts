@@ -6,6 +6,7 @@ import { once } from '#staff/http/once.ts';
 import { STYLES } from '#staff/page/styles.ts';
 import type { Room } from '#staff/room.ts';
 import { answerEditorRequest } from '#staff/saves/request/answer-editor-request.ts';
+import { allow } from '#staff/sign-in/allow.tsx';
 import { personOf } from '#staff/sign-in/who.ts';
 import { keptBundle } from './bundle/kept-bundle.ts';
 import { toTokenStyle } from './to-token-style.ts';
@@ -50,7 +51,7 @@ export function editorRoutes({ root, store, siteStyle }: Room): Hono {
       const own = await readFile(join(root, 'staff/editor/editor.css'), 'utf8');
       return context.body(`${await tokens()}\n${own}`, 200, { 'Content-Type': 'text/css; charset=utf-8' });
     })
-    .on(['GET', 'POST'], '/api/keystatic/*', (context) =>
+    .on(['GET', 'POST'], '/api/keystatic/*', allow('writer'), (context) =>
       answerEditorRequest(context.req.raw, store, personOf(context)),
     );
 }

@@ -8,6 +8,8 @@ import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { contentPathAt } from '#staff/paths/history-path-of.ts';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
+import { reviewPathOf } from '#staff/paths/review-path-of.ts';
+import { takeAwayPathOf } from '#staff/paths/take-away-path-of.ts';
 import { historyOf } from '#staff/repository/history-of.ts';
 import { readAt } from '#staff/repository/read-blobs.ts';
 import { LIVE, type Repository } from '#staff/repository/repository.ts';
@@ -16,6 +18,7 @@ import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
 import type { Room } from '#staff/room.ts';
 import { putBack } from '#staff/saves/put-back.ts';
 import { SAVED_MEANWHILE, seenAs, textNow } from '#staff/saves/text-now.ts';
+import { allow } from '#staff/sign-in/allow.tsx';
 import { personOf } from '#staff/sign-in/who.ts';
 import { HistoryPage } from './history-page.tsx';
 
@@ -51,6 +54,8 @@ export function historyRoutes(room: Room): Hono {
           previewPath={now === null ? null : previewOf(file)}
           oldVersionPath={previewOf(file)}
           editorPath={now === null ? null : editorPathOf(file)}
+          publishPath={room.publications && !isPublic ? reviewPathOf([file]) : null}
+          takeAwayPath={now === null ? null : takeAwayPathOf(file)}
           done={context.req.query('done') === 'put-back' ? toPutBackWords(isPublic) : null}
         />
       );
@@ -95,7 +100,7 @@ export function historyRoutes(room: Room): Hono {
     .get('/history/:folder/:slug/put-back', (context) =>
       confirm(context, room, repository, context.req.query('of') ?? '', null),
     )
-    .post('/history/:folder/:slug/put-back', async (context) => {
+    .post('/history/:folder/:slug/put-back', allow('writer'), async (context) => {
       const file = fileIn(context);
       const { of, seen } = await context.req.parseBody();
       if (!file || typeof of !== 'string' || typeof seen !== 'string') return context.notFound();

@@ -1,23 +1,27 @@
-import { join } from 'node:path';
 import type { Context } from 'hono';
 import type { Picture } from '#lib/content/load/read-pictures.ts';
 import { copiesOf } from '#lib/pictures/sizes.ts';
-import { sendFile } from './send-file.ts';
+import { sendBytes } from './send-file.ts';
 
-/** Answers with one of these pictures of the site in a folder, or with a smaller copy of it, by its address on the site. */
+/** Pictures that may be asked for, and what reads one. */
+export type Pictures = {
+  pictures: readonly Picture[];
+  read: (picture: Picture) => Promise<Uint8Array | null>;
+};
+
+/** Answers with one of these pictures, or with a smaller copy of it, by its address on the site. */
 export async function sendPicture(
   context: Context,
-  folder: string,
-  pictures: readonly Picture[],
+  { pictures, read }: Pictures,
   address: string | null,
 ): Promise<Response> {
   for (const picture of pictures) {
-    const file = join(folder, 'public', picture.src);
-    if (picture.src === address) return sendFile(context, file);
+    if (picture.src === address) return sendBytes(context, picture.src, await read(picture));
     const copy = copiesOf(picture).find(({ src }) => src === address);
-    if (!copy) continue;
+    const original = copy && (await read(picture));
+    if (!original) continue;
     const { makeCopy } = await import('#lib/pictures/make-copy.ts');
-    const bytes = await makeCopy(file, copy.width);
+    const bytes = await makeCopy(original, copy.width);
     return context.body(bytes as Uint8Array<ArrayBuffer>, 200, { 'Content-Type': 'image/webp' });
   }
   return context.notFound();

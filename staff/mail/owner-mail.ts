@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { DeliveryRejected, type MailTransport } from '#lib/mail/mail.ts';
 import type { RoomSettings } from '#lib/settings/room-settings.ts';
+import { PUBLICATIONS } from '#staff/paths/publication-path-of.ts';
 import type { Publication } from '#staff/publications/publications.ts';
 import { type Told, toNoticeMail } from './to-notice-mail.ts';
 
@@ -32,9 +33,6 @@ type Options = {
   waits?: readonly number[];
   transportTo?: (server: URL) => MailTransport | Promise<MailTransport>;
 };
-
-/** Where one goes back. */
-const PUBLICATIONS = '/publications/';
 
 const MINUTE = 60_000;
 /** A few tries within an hour. */

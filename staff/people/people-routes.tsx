@@ -72,7 +72,6 @@ export function peopleRoutes(room: Room): Hono {
   return routes
     .route('/', meRoutes(door))
     .get('/people', allow('owner'), (context) => show(context))
-    .use('/people/:id/*', allowFresh('owner'))
     .post('/people/invite', allowFresh('owner'), async (context) => {
       const form = await context.req.parseBody();
       const [name, email, role, clinician] = ['name', 'email', 'role', 'clinician'].map((field) =>
@@ -95,11 +94,11 @@ export function peopleRoutes(room: Room): Hono {
         people.add({ name, role, email: email || null, clinician: known && clinician ? clinician : null }),
       );
     })
-    .post('/people/:id/renew', (context) => {
+    .post('/people/:id/renew', allowFresh('owner'), (context) => {
       const member = people.get(context.req.param('id'));
       return member ? invite(context, member) : context.notFound();
     })
-    .post('/people/:id/role', async (context) => {
+    .post('/people/:id/role', allowFresh('owner'), async (context) => {
       const role = wordsIn((await context.req.parseBody()).role);
       if (!isRole(role)) return context.notFound();
       return change(
@@ -112,7 +111,7 @@ export function peopleRoutes(room: Room): Hono {
         },
       );
     })
-    .post('/people/:id/keys/take', async (context) => {
+    .post('/people/:id/keys/take', allowFresh('owner'), async (context) => {
       const id = wordsIn((await context.req.parseBody()).key);
       const isOnly = (member: Member) => people.passkeysOf(member.id).every((each) => each.id === id);
       return change(context, 'key', isOnly, (member) => {
@@ -122,7 +121,7 @@ export function peopleRoutes(room: Room): Hono {
         return `took a passkey of ${member.name} away: “${key.name}”`;
       });
     })
-    .post('/people/:id/sign-out', (context) =>
+    .post('/people/:id/sign-out', allowFresh('owner'), (context) =>
       change(
         context,
         'ended',
@@ -133,7 +132,7 @@ export function peopleRoutes(room: Room): Hono {
         },
       ),
     )
-    .post('/people/:id/remove', (context) =>
+    .post('/people/:id/remove', allowFresh('owner'), (context) =>
       change(
         context,
         'removed',

@@ -52,6 +52,9 @@ export type People = {
   takePasskey: (person: string, id: string) => void;
 };
 
+// Beside the addresses of people.
+const ADDRESSES = ['me', 'invite'];
+
 /** Opens the list of people among the records of a room. */
 export function openPeople(records: DatabaseSync): People {
   makeTables(records);
@@ -92,7 +95,7 @@ export function openPeople(records: DatabaseSync): People {
       const slug = toSlug(name) || 'someone';
       let id = slug;
       // Whoever was taken out keeps their id, which stands beside what they did.
-      for (let nth = 2; isTaken.get(id); nth += 1) id = `${slug}-${nth}`;
+      for (let nth = 2; ADDRESSES.includes(id) || isTaken.get(id); nth += 1) id = `${slug}-${nth}`;
       const handle = randomBytes(32).toString('base64url');
       insert.run(id, name, role, email, clinician, handle, Date.now());
       return get(id) as Member;

@@ -13,6 +13,7 @@ import {
 import type { Update } from '#staff/saves/request/read-update.ts';
 import { saveUpdate } from '#staff/saves/save-update.ts';
 import { SAVED_MEANWHILE, seenAs, textNow } from '#staff/saves/text-now.ts';
+import { allow } from '#staff/sign-in/allow.tsx';
 import { personOf } from '#staff/sign-in/who.ts';
 import { RefusedPage } from './refused-page.tsx';
 
@@ -25,14 +26,14 @@ export function refusedRoutes(room: Room): Hono {
       const files = refused.files.map((file) => ({ ...file, editorPath: editorPathOf(file.path) }));
       return context.html(toRoomPage('Not saved', <RefusedPage refused={refused} files={files} />));
     })
-    .post('/refused/:id/keep-theirs', async (context) => {
+    .post('/refused/:id/keep-theirs', allow('writer'), async (context) => {
       const refused = refusedIn(room, context);
       if (!refused) return context.notFound();
       await settleRefused(room.data, refused.id, 'theirs');
       return context.redirect(`/refused/${refused.id}/`, 303);
     })
     .get('/refused/:id/use-mine', (context) => confirm(room, context, null))
-    .post('/refused/:id/use-mine', async (context) => {
+    .post('/refused/:id/use-mine', allow('writer'), async (context) => {
       const refused = refusedIn(room, context);
       if (!refused) return context.notFound();
       const { seen } = await context.req.parseBody({ all: true });

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Picture } from '#lib/content/load/read-pictures.ts';
 import { SITE_LANGUAGE } from '#lib/languages.ts';
 import { shownPictures } from '#lib/pictures/shown-pictures.ts';
 import { todayInFlorida } from '#lib/today.ts';
@@ -84,7 +87,8 @@ export function seeRoutes(room: Room): Hono {
       if (!found?.page) return gone(context);
       const address = addressIn(context)?.slice(seePathOf(found.token).length - 1) ?? null;
       const pictures = shownPictures([found.page], found.site.facts.pictures);
-      const answer = await sendPicture(context, folder, pictures, address);
+      const read = ({ src }: Picture) => readFile(join(folder, 'public', src)).catch(() => null);
+      const answer = await sendPicture(context, { pictures, read }, address);
       return answer.status === 404 ? gone(context) : answer;
     })
     .post(`${SEE}/:token/stands`, async (context) => {

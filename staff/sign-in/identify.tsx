@@ -33,7 +33,7 @@ export function identify(room: Room): MiddlewareHandler {
       });
     }
     if (cookie === null && isFromElsewhere(context) && (!isOpenPath(path) || isDoor(path)))
-      return context.html(toRoomPage('One moment', COMES_BACK), 200, { Refresh: '0' });
+      return context.html(COMES_BACK, 200, { Refresh: '0' });
     if (isOpenPath(path)) return next();
     if (!session || !person) return refuse(context, door);
     if (!door.canLoseOne(person.id) && !isOwnPath(path)) return askForSecond(context);
@@ -61,10 +61,11 @@ const isFromElsewhere = (context: Context) =>
   /^(cross|same)-site$/.test(context.req.header('sec-fetch-site') ?? '');
 
 // What the page itself asks for comes from here, and with the cookie.
-const COMES_BACK = (
+const COMES_BACK = toRoomPage(
+  'One moment',
   <DoorFrame heading="One moment">
     <p>The staff room opens in a moment. If it does not, load this page again.</p>
-  </DoorFrame>
+  </DoorFrame>,
 );
 
 function refuse(context: Context, { origin }: Door) {

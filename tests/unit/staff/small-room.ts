@@ -9,6 +9,7 @@ import { openRoom } from '#staff/room.ts';
 import { toRoutes } from '#staff/routes.tsx';
 import { contentFolder } from '#tests/content-folder.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
+import { fakePublications } from './publish/fake-publications.ts';
 import { committedStore, git, save } from './saves/store-of.ts';
 import { visitorOf } from './visitor.ts';
 
@@ -59,7 +60,9 @@ export async function openSavedRoom(files: Record<string, string | Uint8Array> =
   const audit = openAudit(records);
   const readSite = siteReader(join(folder, 'content'));
   const ownerMail = openOwnerMail({ records, notices: null, staffOrigin: null });
-  const room = { ...project, folder, data, repository, store, readSite, records, audit, ownerMail };
+  const publications = fakePublications(repository, readSite);
+  const changed = { folder, data, repository, store, readSite, records, audit, ownerMail, publications };
+  const room = { ...project, ...changed };
   const ask = asker(toRoutes(room));
   return {
     room,
@@ -69,6 +72,7 @@ export async function openSavedRoom(files: Record<string, string | Uint8Array> =
     anotherVisitor: () => visitorOf(ask),
     /** What was done, the last first: by whom, what. */
     deeds: () => audit.last(50).map(({ name, did }) => `${name} ${did}`),
+    publications,
     visitor: visitorOf(ask),
     /** Saves the text of a content file as someone; null takes the page away, and its address leads nowhere. */
     save: async (who: string, file: string, text: string | null) => {
