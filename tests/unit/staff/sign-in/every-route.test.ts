@@ -75,6 +75,12 @@ test('the list has every part of the room', async () => {
     '/passkey/options',
     '/passkey/verify',
     '/passkeys.js',
+    // A link to one page, with a token for each part.
+    '/see/x',
+    '/see/x/change',
+    '/see/x/page/x',
+    '/see/x/stands',
+    '/see/x/x/fees',
     '/sign-in',
     '/sign-in/code',
     '/styles/preview.css',
