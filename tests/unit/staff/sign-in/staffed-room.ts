@@ -78,7 +78,7 @@ export function browserOf(ask: Ask) {
 
 /** A room with the small site at which people sign in. It is gone when the test is. */
 export async function openStaffedRoom(staffOrigin = ORIGIN) {
-  const store = await committedStore();
+  const store = await committedStore({ 'public/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
   const { repository, root: folder, data } = store;
   const records = openRecords(data);
   onTestFinished(() => records.close());
