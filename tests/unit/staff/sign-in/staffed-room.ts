@@ -129,6 +129,8 @@ export async function openStaffedRoom(staffOrigin = ORIGIN) {
          UPDATE invitations SET made = made - ${past}, expires = expires - ${past};`,
       );
     },
+    /** All that is saved, as commits. */
+    saved: () => git(repository.gitDir, 'for-each-ref'),
     /** All that is kept: commits, files and records. Two that are the same are the same room. */
     kept() {
       const tables = records
