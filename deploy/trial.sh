@@ -62,7 +62,7 @@ for part in say network machine world text visitor host; do
 done
 
 # In this order: those that change what the next would find come last.
-ON_FIRST_MACHINE='install serves rights room runs certificate update refuses back doctor reboot'
+ON_FIRST_MACHINE='install serves rights room staff runs certificate update refuses back doctor reboot'
 ON_SECOND_MACHINE='answers release-file'
 
 for part in $ONLY; do

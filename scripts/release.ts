@@ -11,6 +11,7 @@ import { loadEnv } from '#tools/command-line/load-env.ts';
 import { runCommand } from '#tools/command-line/read-command.ts';
 import { switchAndTell } from '#tools/command-line/switch-and-tell.ts';
 import { measureBuild } from '#tools/measure/measure-build.ts';
+import { progressTo } from '#tools/measure/progress-to.ts';
 
 const root = join(import.meta.dirname, '..');
 const builds = buildsIn(root);
@@ -19,13 +20,18 @@ await runCommand(COMMANDS.release, async () => {
   loadEnv(root);
   const warning = warnOfMemory();
   if (warning) console.warn(warning);
-  const id = await makeBuild(root, process.env, measureBuild).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    throw new Error('Nothing was released: what was to be served before is still what is to be served.');
-  });
+  const tell = progressTo(process.env.PROGRESS_FD);
+  tell('building');
+  const id = await makeBuild(root, process.env, (build) => measureBuild(build, tell)).catch(
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : String(error));
+      throw new Error('Nothing was released: what was to be served before is still what is to be served.');
+    },
+  );
   switchAndTell(builds, id);
   removeOldBuilds(builds);
   console.log(`Released, with every promise kept. The build's SHA-256: ${id}`);
+  tell('packing');
   console.log('Writing the release as one file, with the Node that serves it …');
   const written = await writeReleaseFile(builds, id);
   if ('why' in written) return console.warn(written.why);

@@ -7,6 +7,7 @@ import { readRoomSettings } from '#lib/settings/room-settings.ts';
 import { type Site, siteReader } from '#lib/site.ts';
 import { once } from './http/once.ts';
 import { personHere } from './person-here.ts';
+import { openPublications } from './publications/open-publications.ts';
 import type { Publications } from './publications/publications.ts';
 import { type Audit, openAudit } from './records/audit.ts';
 import { openRecords } from './records/open-records.ts';
@@ -50,7 +51,7 @@ export type Room = {
 /** The room of a project, with the settings of its build. Throws with sentences where those are wrong. */
 export async function openRoom(root: string, environment: Environment): Promise<Room> {
   const { origin, offersForm, inquiryOrigin } = settingsOf(readBuildSettings(environment));
-  const { repository: gitDir, dataDir, staffOrigin } = settingsOf(readRoomSettings(environment));
+  const { repository: gitDir, dataDir, staffOrigin, machineDir } = settingsOf(readRoomSettings(environment));
   if (staffOrigin !== null && gitDir === null)
     throw new Error(
       'STAFF_URL needs SITE_REPO: whoever signs in works on a repository, not on the files of a checkout.',
@@ -58,6 +59,8 @@ export async function openRoom(root: string, environment: Environment): Promise<
   const repository = gitDir === null ? null : await openRepository(gitDir, dataDir);
   const folder = repository?.desk ?? root;
   const records = repository && openRecords(dataDir);
+  const audit = records && openAudit(records);
+  const canPublish = repository && records && audit && machineDir !== null;
   return {
     root,
     folder,
@@ -66,9 +69,11 @@ export async function openRoom(root: string, environment: Environment): Promise<
     store: openStore({ root: folder, data: dataDir, repository }),
     personHere: personHere(root),
     records,
-    audit: records && openAudit(records),
+    audit,
     staffOrigin,
-    publications: null,
+    publications: canPublish
+      ? openPublications({ repository, records, audit, machineDir, origin, notify: () => undefined })
+      : null,
     // What makes it takes as long to load as the rest of the room.
     siteStyle: once(async () => (await import('./preview/site-style.ts')).makeSiteStyle(root)),
     readSite: siteReader(join(folder, 'content')),

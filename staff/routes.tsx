@@ -14,11 +14,14 @@ import { RoomFrame } from './page/room-frame.tsx';
 import { toRoomPage } from './page/to-room-page.tsx';
 import { peopleRoutes } from './people/people-routes.tsx';
 import { previewRoutes } from './preview/preview-routes.tsx';
+import { publicationRoutes } from './publish/publication-routes.tsx';
+import { publishRoutes } from './publish/publish-routes.tsx';
 import { refusedRoutes } from './refused/refused-routes.tsx';
 import { GitError } from './repository/run-git.ts';
 import type { Room } from './room.ts';
 import { identify } from './sign-in/identify.tsx';
 import { signInRoutes } from './sign-in/sign-in-routes.tsx';
+import { takeAwayRoutes } from './take-away/take-away-routes.tsx';
 import { todayRoutes } from './today/today-routes.tsx';
 
 const GIT_IS_AWAY = (
@@ -50,6 +53,9 @@ export function toRoutes(room: Room): Hono {
       .route('/', deskRoutes(room))
       .route('/', historyRoutes(room))
       .route('/', refusedRoutes(room))
+      .route('/', publishRoutes(room))
+      .route('/', publicationRoutes(room))
+      .route('/', takeAwayRoutes(room))
       .route('/', guideRoutes(room))
       // Last: what is no address of the room may be one of the site.
       .route('/', previewRoutes(room))

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Environment } from '#lib/settings/reading.ts';
+import { closeWhenAnswered } from './http/close-when-answered.ts';
 import { openRoom } from './room.ts';
 import { toRoutes } from './routes.tsx';
 
@@ -23,6 +24,7 @@ export async function startRoom(root: string, port: number, environment: Environ
       ),
     );
   });
+  const closeServer = closeWhenAnswered(server);
   const { port: taken } = server.address() as AddressInfo;
   return {
     // By this name, not by its number: passkeys know no other for one's own machine.
@@ -35,31 +37,9 @@ export async function startRoom(root: string, port: number, environment: Environ
         console.error(error);
       }
     },
-    close: closeWhenAnswered(server),
+    async close() {
+      await closeServer();
+      await room.publications?.close();
+    },
   };
-}
-
-/**
- * What closes a server once it has answered all that it was asked. A browser also opens connections ahead of need, for which Node alone would wait
- * a minute.
- */
-function closeWhenAnswered(server: Server): () => Promise<void> {
-  let asked = 0;
-  let isClosing = false;
-  const endIfAnswered = () => {
-    if (isClosing && asked === 0) server.closeAllConnections();
-  };
-  server.on('request', (_, response) => {
-    asked += 1;
-    response.once('close', () => {
-      asked -= 1;
-      endIfAnswered();
-    });
-  });
-  return () =>
-    new Promise((resolve, reject) => {
-      isClosing = true;
-      server.close((error) => (error ? reject(error) : resolve()));
-      endIfAnswered();
-    });
 }

@@ -13,7 +13,7 @@ write_blocks() {
 }
 # What someone puts in the place of what the text cannot know.
 with_own_words() {
-	sed -e "s|<address of the repository>|$SOURCE|g" -e "s|^SMTP_URL=.*|SMTP_URL=smtp://127.0.0.1:$MAIL_PORT|" -e 's/^ROOM=.*/ROOM=yes/' "$1"
+	sed -e "s|<address of the repository>|$SOURCE|g" -e "s|^SMTP_URL=.*|SMTP_URL=smtp://127.0.0.1:$MAIL_PORT|" "$1"
 }
 
 # follow HEADING: types the blocks below a heading, one after another, into one shell, as someone who pastes them does; a block of answers becomes

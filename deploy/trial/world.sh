@@ -1,7 +1,7 @@
 # What a machine meets outside: names, a certificate authority, a mail server and a Git server. They run on this machine, outside the container, so
 # nothing of them is installed on the one that is tried, and they go on while it reboots.
 
-NAME=example.org OTHER_NAME=www.example.org
+NAME=example.org OTHER_NAME=www.example.org STAFF_NAME=staff.example.org
 # Leads to another machine (RFC 5737), and to none.
 ELSEWHERE=elsewhere.example.org NOWHERE=nowhere.example.org
 GIT_PORT=4289 MAIL_PORT=4288 AUTHORITY_PORT=4287 AUTHORITY_MANAGEMENT_PORT=4286 DEAD_PORT=4285
@@ -31,7 +31,7 @@ end_world() {
 }
 
 write_hosts() {
-	printf '%s\n' '127.0.0.1 localhost fresh' '::1 localhost' "$(own_address) $NAME $OTHER_NAME" "203.0.113.9 $ELSEWHERE" >"$RUN/hosts"
+	printf '%s\n' '127.0.0.1 localhost fresh' '::1 localhost' "$(own_address) $NAME $OTHER_NAME $STAFF_NAME" "203.0.113.9 $ELSEWHERE" >"$RUN/hosts"
 }
 
 # "The repository": a clone of the project, which a Git server of this machine hands out. AUTHOR is where someone writes.

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
+import { reviewPathOf } from '#staff/paths/review-path-of.ts';
 import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
 import type { Room } from '#staff/room.ts';
 import { LaunchPage } from './launch/launch-page.tsx';
@@ -56,7 +57,11 @@ export function deskRoutes(room: Room): Hono {
         const page = findPage(site, folder, slug.replace(/\.json$/, ''));
         if (!page) return context.json(null, 404);
         const waiting = (await unpublishedIn(room))?.find(({ path }) => path === `content/${page.file}`);
-        return context.json(toPageState(site, page, waiting ? { who: waiting.who } : null));
+        const state = {
+          notPublic: waiting ? { who: waiting.who } : null,
+          publish: waiting && room.publications ? reviewPathOf([waiting.path]) : null,
+        };
+        return context.json(toPageState(site, page, state));
       })
       .get('/desk/choices.json', (context) => context.json(toChoices(room.readSite())))
   );

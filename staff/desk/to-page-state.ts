@@ -6,7 +6,11 @@ import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import { deskIssuesOf } from './desk-issues-of.ts';
 
 /** What the strip above the editor tells of a page: its issues are those of its sheet. */
-export function toPageState(site: Site, page: Page, notPublic: PageState['notPublic']): PageState {
+export function toPageState(
+  site: Site,
+  page: Page,
+  { notPublic, publish }: Pick<PageState, 'notPublic' | 'publish'>,
+): PageState {
   const { errors, warnings } = countIssues(deskIssuesOf(site, page));
   return {
     title: page.frontmatter.title,
@@ -15,5 +19,6 @@ export function toPageState(site: Site, page: Page, notPublic: PageState['notPub
     issues: { errors, warnings },
     draft: page.frontmatter.draft,
     notPublic,
+    publish,
   };
 }

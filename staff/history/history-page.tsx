@@ -17,6 +17,9 @@ type HistoryPageProps = {
   editorPath: string | null;
   /** Where its old versions are shown; null for what is no page. */
   oldVersionPath: string | null;
+  /** Where what is saved of it is published, and where it is taken away; null where that cannot be. */
+  publishPath: string | null;
+  takeAwayPath: string | null;
   /** What was just done. */
   done: string | null;
 };
@@ -24,7 +27,7 @@ type HistoryPageProps = {
 /** Who changed a page, when, and which words. */
 export function HistoryPage(props: HistoryPageProps) {
   const { title, path, entries, live, isPublic, done } = props;
-  const { previewPath, editorPath, oldVersionPath } = props;
+  const { previewPath, editorPath, oldVersionPath, publishPath, takeAwayPath } = props;
   return (
     <RoomFrame path={null} heading={`History of “${title}”`}>
       {done && (
@@ -43,7 +46,9 @@ export function HistoryPage(props: HistoryPageProps) {
             Edit it
           </a>
         )}
+        {publishPath && <a href={publishPath}>Publish…</a>}
         {!isPublic && <a href={`${path}not-public/`}>What readers do not see yet</a>}
+        {takeAwayPath && <a href={takeAwayPath}>Take it away…</a>}
       </p>
       {entries.length === 0 ? (
         <p className="lead-in">Nothing of it was ever saved.</p>

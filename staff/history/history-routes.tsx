@@ -8,6 +8,8 @@ import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { contentPathAt } from '#staff/paths/history-path-of.ts';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
+import { reviewPathOf } from '#staff/paths/review-path-of.ts';
+import { takeAwayPathOf } from '#staff/paths/take-away-path-of.ts';
 import { historyOf } from '#staff/repository/history-of.ts';
 import { readAt } from '#staff/repository/read-blobs.ts';
 import { LIVE, type Repository } from '#staff/repository/repository.ts';
@@ -52,6 +54,8 @@ export function historyRoutes(room: Room): Hono {
           previewPath={now === null ? null : previewOf(file)}
           oldVersionPath={previewOf(file)}
           editorPath={now === null ? null : editorPathOf(file)}
+          publishPath={room.publications && !isPublic ? reviewPathOf([file]) : null}
+          takeAwayPath={now === null ? null : takeAwayPathOf(file)}
           done={context.req.query('done') === 'put-back' ? toPutBackWords(isPublic) : null}
         />
       );

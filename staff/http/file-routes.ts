@@ -1,21 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
+import type { Picture } from '#lib/content/load/read-pictures.ts';
 import { bundlePageScript, PAGE_SCRIPTS } from '#lib/page-scripts.ts';
 import { copiesOf } from '#lib/pictures/sizes.ts';
 import { sharePicturesOf } from '#lib/sharing/share-picture-of.ts';
 import { STYLES } from '#staff/page/styles.ts';
+import { candidateSite } from '#staff/preview/candidate-site.ts';
 import { FONT } from '#staff/preview/font.ts';
+import { readAt } from '#staff/repository/read-blobs.ts';
 import type { Room } from '#staff/room.ts';
 import { mayBeKept } from './may-be-kept.ts';
 import { once } from './once.ts';
-import { sendFile } from './send-file.ts';
+import { sendBytes, sendFile } from './send-file.ts';
 
 /**
  * The routes of what pages are made with: styles, scripts, the font, pictures, the search of the last build. What makes them is loaded when one
  * is asked for: all together it takes as long as the rest of the room.
  */
-export function fileRoutes({ root, folder, siteStyle, readSite }: Room): Hono {
+export function fileRoutes(room: Room): Hono {
+  const { root, folder, siteStyle, readSite } = room;
   const scripts = new Map(PAGE_SCRIPTS.map((name) => [name, once(() => bundlePageScript(root, name))]));
   const read = (...path: string[]) => readFile(join(root, ...path), 'utf8');
   const css = { 'Content-Type': 'text/css; charset=utf-8' };
@@ -34,19 +38,21 @@ export function fileRoutes({ root, folder, siteStyle, readSite }: Room): Hono {
       return context.body(script, 200, { 'Content-Type': 'text/javascript; charset=utf-8' });
     })
     .get('/icon.svg', (context) => sendFile(context, join(folder, 'public/icon.svg')))
-    .get('/images/*', (context) => {
+    .get('/images/*', async (context) => {
       const asked = addressIn(context);
-      const picture = readSite().facts.pictures.find(({ src }) => src === asked);
-      return picture ? sendFile(context, join(folder, 'public', picture.src)) : context.notFound();
+      const { pictures, read } = await picturesFor(room, context);
+      const picture = pictures.find(({ src }) => src === asked);
+      return picture ? sendBytes(context, picture.src, await read(picture)) : context.notFound();
     })
     .get('/pictures/*', async (context) => {
       const asked = addressIn(context);
-      const { pictures } = readSite().facts;
+      const { pictures, read } = await picturesFor(room, context);
       for (const picture of pictures) {
         const copy = copiesOf(picture).find(({ src }) => src === asked);
-        if (!copy) continue;
+        const original = copy && (await read(picture));
+        if (!original) continue;
         const { makeCopy } = await import('#lib/pictures/make-copy.ts');
-        const bytes = await makeCopy(join(folder, 'public', picture.src), copy.width);
+        const bytes = await makeCopy(original, copy.width);
         return context.body(bytes as Uint8Array<ArrayBuffer>, 200, { 'Content-Type': 'image/webp' });
       }
       return context.notFound();
@@ -65,6 +71,19 @@ export function fileRoutes({ root, folder, siteStyle, readSite }: Room): Hono {
       // As a browser reads an address, no part of it leads upward any more.
       sendFile(context, join(root, 'builds/current/pages', new URL(context.req.url).pathname)),
     );
+}
+
+/** The pictures of the site, or of the candidate that an address names, and what reads one. */
+async function picturesFor({ folder, repository, readSite }: Room, { req }: Context) {
+  const of = req.query('of');
+  const candidate = of === undefined ? null : await candidateSite(repository, of);
+  return {
+    pictures: (candidate ?? readSite()).facts.pictures,
+    read: ({ src }: Picture): Promise<Uint8Array | null> =>
+      candidate && repository
+        ? readAt(repository, `public${src}`, of)
+        : readFile(join(folder, 'public', src)).catch(() => null),
+  };
 }
 
 /** The path that is asked for, as it was before it was encoded; null where it is none. */

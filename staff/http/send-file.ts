@@ -7,7 +7,11 @@ const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /** Answers with a file, or that there is none. */
 export async function sendFile(context: Context, path: string): Promise<Response> {
-  const bytes = await readFile(path).catch(() => null);
+  return sendBytes(context, path, await readFile(path).catch(() => null));
+}
+
+/** The same with bytes that were read from elsewhere; the path says what they are. */
+export function sendBytes(context: Context, path: string, bytes: Uint8Array | null) {
   if (!bytes) return context.notFound();
   const type = getMimeType(path) ?? 'application/octet-stream';
   return context.body(bytes as Uint8Array<ArrayBuffer>, 200, {

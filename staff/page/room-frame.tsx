@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Mark } from '#components/diagrams/mark.tsx';
 import { GUIDE } from '#staff/guide/path.ts';
+import { PUBLISH } from '#staff/paths/review-path-of.ts';
 import { WhoIsHere } from './who-is-here.tsx';
 
 type RoomFrameProps = {
@@ -14,6 +15,7 @@ type RoomFrameProps = {
 
 const PARTS = [
   { path: '/', label: 'Today' },
+  { path: PUBLISH, label: 'Publish' },
   { path: '/desk/', label: 'Pages' },
   { path: '/desk/map/', label: 'Map' },
   { path: '/desk/launch/', label: 'Before launch' },

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Page } from '#lib/content/model/page.ts';
 import { headerRules, headersAt } from '#lib/http/headers.ts';
 import { INQUIRIES_PATH } from '#lib/inquiry/inquiry.ts';
 import { bundle } from '#staff/editor/bundle/bundle.ts';
@@ -6,13 +7,18 @@ import { mayBeKept } from '#staff/http/may-be-kept.ts';
 import { once } from '#staff/http/once.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
+import { editorPathOf } from '#staff/paths/editor-path-of.ts';
+import { historyPathOf } from '#staff/paths/history-path-of.ts';
 import { PREVIEWS, previewPathOf, RELOADER } from '#staff/paths/preview-path-of.ts';
+import { PUBLISH, reviewPathOf } from '#staff/paths/review-path-of.ts';
+import { choiceOf } from '#staff/publish/choice-of.ts';
 import type { Room } from '#staff/room.ts';
+import { candidateSite } from './candidate-site.ts';
 import { NotDrawn } from './not-drawn.tsx';
 import { oldVersionOf } from './old-version-of.ts';
 import { pageAt } from './page-at.ts';
 import { NotDrawable } from './to-body.ts';
-import { toPreview } from './to-preview.tsx';
+import { toPreview, type Version } from './to-preview.tsx';
 
 /** The routes of pages as readers will get them. */
 export function previewRoutes(room: Room): Hono {
@@ -24,9 +30,19 @@ export function previewRoutes(room: Room): Hono {
         const path = context.req.path.slice(PREVIEWS.length).replace(/\/*$/, '/');
         const of = context.req.query('of');
         const saved = room.readSite();
-        const found =
-          of === undefined ? pageAt(saved, path) : await oldVersionOf(room.repository, saved, path, of);
+        const candidate = of === undefined ? null : await candidateSite(room.repository, of);
+        const found = candidate
+          ? pageAt(candidate, path)
+          : of === undefined
+            ? pageAt(saved, path)
+            : await oldVersionOf(room.repository, saved, path, of);
         if (!found) return context.notFound();
+        const { page } = found;
+        const version = candidate
+          ? toCandidateVersion(String(of), page)
+          : of === undefined
+            ? null
+            : toOldVersion(of, page);
         // The sheet of the page shows it in frames.
         const policy = headersAt(rules, path)['Content-Security-Policy'] ?? '';
         context.header(
@@ -34,11 +50,11 @@ export function previewRoutes(room: Room): Hono {
           policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
         );
         try {
-          return context.html(await toPreview(room, saved, found, of ?? null));
+          return context.html(await toPreview(room, saved, found, version));
         } catch (error) {
           if (!(error instanceof NotDrawable)) throw error;
-          const page = <NotDrawn page={found.page} reason={error.message} />;
-          return context.html(toRoomPage('Not shown', page), 422);
+          const shown = <NotDrawn page={page} reason={error.message} />;
+          return context.html(toRoomPage('Not shown', shown), 422);
         }
       })
       .get(RELOADER, mayBeKept, async (context) =>
@@ -62,4 +78,21 @@ export function previewRoutes(room: Room): Hono {
         return pageAt(room.readSite(), path) ? context.redirect(previewPathOf(path)) : next();
       })
   );
+}
+
+function toCandidateVersion(tree: string, page: Page): Version {
+  const paths = choiceOf(tree);
+  const links = [
+    { words: 'Back to what changes', href: paths ? reviewPathOf(paths) : PUBLISH },
+    { words: 'Edit', href: editorPathOf(page.file) },
+  ];
+  return { mark: 'As readers would get it', links, tree };
+}
+
+function toOldVersion(of: string, page: Page): Version {
+  const links = [
+    { words: 'As saved now', href: previewPathOf(page.path) },
+    { words: 'History', href: historyPathOf(page.file) },
+  ];
+  return { mark: of === 'live' ? 'As readers see it' : 'An earlier version', links, tree: null };
 }

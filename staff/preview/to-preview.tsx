@@ -8,26 +8,32 @@ import { STYLES } from '#staff/page/styles.ts';
 import { toDocument } from '#staff/page/to-document.tsx';
 import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
-import { historyPathOf } from '#staff/paths/history-path-of.ts';
 import { previewPathOf, RELOADER } from '#staff/paths/preview-path-of.ts';
 import type { Room } from '#staff/room.ts';
 import { Badge } from './badge.tsx';
 import { drawPage } from './draw-page.tsx';
 
+/** A version of a page other than the one that is saved: what it is, and the ways from it. Of a version of the whole site, also the id of its files. */
+export type Version = {
+  mark: string;
+  links: { words: string; href: string | null }[];
+  tree: string | null;
+};
+
 /**
- * The document of a page in its site as readers get it, with a strip for staff above it, which tells of the site that is saved. `of` names the
- * version that the page is, where it is not the one that is saved. Throws as `drawPage` does.
+ * The document of a page in its site as readers get it, with a strip for staff above it, which tells of the site that is saved. `version` is
+ * given where the page is not the one that is saved. Throws as `drawPage` does.
  */
 export async function toPreview(
   { origin, inquiryAction }: Room,
   saved: Site,
   { site, page }: { site: Site; page: Page },
-  of: string | null = null,
+  version: Version | null = null,
 ): Promise<string> {
   const { title, description, listed, lang, draft } = page.frontmatter;
   const body = await drawPage({ site, page, origin, inquiryAction });
   const badge = renderToStaticMarkup(
-    of === null ? (
+    version === null ? (
       <Badge
         mark={draft ? 'Draft' : null}
         links={[
@@ -36,13 +42,7 @@ export async function toPreview(
         ]}
       />
     ) : (
-      <Badge
-        mark={of === 'live' ? 'As readers see it' : 'An earlier version'}
-        links={[
-          { words: 'As saved now', href: previewPathOf(page.path) },
-          { words: 'History', href: historyPathOf(page.file) },
-        ]}
-      />
+      <Badge mark={version.mark} links={version.links} />
     ),
   );
   return toDocument({
@@ -56,11 +56,19 @@ export async function toPreview(
         {!listed && <meta name="robots" content="noindex" />}
       </>
     ),
-    body: `${keepInPreview(body)}${badge}<script type="module" src="${RELOADER}" data-file="content/${page.file}"></script>`,
+    body: `${keepInPreview(body, site, version?.tree ?? null)}${badge}<script type="module" src="${RELOADER}" data-file="content/${page.file}"></script>`,
   });
 }
 
 // Of all addresses of the site, only that of its first page is one of the room as well. What React prints has no quote but around attributes.
-function keepInPreview(body: string): string {
-  return body.replaceAll(' href="/"', ` href="${previewPathOf('/')}"`);
+// A version of the whole site has other pages and pictures than the one that is saved: what leads to them leads to its own.
+function keepInPreview(body: string, { graph }: Site, of: string | null): string {
+  if (of === null) return body.replaceAll(' href="/"', ` href="${previewPathOf('/')}"`);
+  return body
+    .replaceAll(/ href="(\/[^"#?]*)(#[^"]*)?"/g, (whole, path: string, hash = '') =>
+      graph.nodes.has(path) ? ` href="${previewPathOf(path)}?of=${of}${hash}"` : whole,
+    )
+    .replaceAll(/ src(?:set)?="[^"]*"/gi, (attribute) =>
+      attribute.replaceAll(/\/(?:images|pictures)\/[^\s,"]+/g, `$&?of=${of}`),
+    );
 }

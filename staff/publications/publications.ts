@@ -26,8 +26,8 @@ export type Publications = {
   last: (most: number) => Publication[];
   /** Calls whenever something changes, until what it returns is called. */
   onChange: (listener: (publication: Publication) => void) => () => void;
-  /** Ends its waiting. What is under way goes on when the room is open again. */
-  close: () => void;
+  /** Ends its waiting, and is done when nothing of it runs. What is under way goes on when the room is open again. */
+  close: () => Promise<void>;
 };
 
 export type Begun = { id: string; refusal: null } | { id: null; refusal: string };
@@ -39,9 +39,9 @@ export type Candidate = {
   site: Site;
   /** The chosen files, pictures and all: paths from the root. */
   files: string[];
-  /** What keeps it from being published. */
+  /** What keeps it from being published: all of it, with what is told below as well. */
   errors: Issue[];
-  /** What is wrong only because something else was not chosen: the issue, and what to choose besides. */
+  /** Which of these errors are there only because something else was not chosen, and what to choose besides. */
   missing: { issue: Issue; path: string; title: string }[];
   /** The words that change, by page or form. */
   changes: { path: string; title: string; words: WordsChanged[] }[];
@@ -74,13 +74,18 @@ export type Publication = {
   notices: string[];
   begun: string;
   stage: Stage;
+  /** What it waits for besides those before it, as a sentence: it goes on by itself. */
+  waitsFor: string | null;
   /** While it looks at the pages of the build: how many of how many. */
   looked: { done: number; total: number } | null;
   /** The id of the build; null until it is made. */
   build: string | null;
   /** When readers saw it, or when it failed. */
   ended: string | null;
-  /** Why nothing was published: at which stage, a sentence for staff, the page that is to be mended where it is one, and what the developer needs. */
+  /**
+   * Why it failed: at which stage, sentences for staff, the page that is to be mended where it is one, and what the developer needs. The sentences
+   * begin with what readers see: mostly, that nothing was published.
+   */
   failure: { stage: Stage; sentence: string; path: string | null; log: string | null } | null;
 };
 

@@ -1,3 +1,4 @@
+import { IMPORT, toCommitHead } from './commit-head.ts';
 import { listCommitted } from './list-files.ts';
 import { DRAFT, type Repository, syncDesk } from './repository.ts';
 import { GitError, runGit } from './run-git.ts';
@@ -42,8 +43,6 @@ export async function commitFiles(
   await syncDesk(repository).catch((error: Error) => console.error(`The desk lags behind: ${error.message}`));
 }
 
-const IMPORT = ['fast-import', '--quiet', '--done', '--date-format=raw'];
-
 async function isThere(repository: Repository, { written, removed }: Changes): Promise<boolean> {
   const listed = new Map((await listCommitted(repository)).map(({ path, sha }) => [path, sha]));
   return (
@@ -53,14 +52,8 @@ async function isThere(repository: Repository, { written, removed }: Changes): P
 }
 
 function toImport(before: string, { written, removed }: Changes, person: Person, message: string): Buffer {
-  const time = `${Math.floor(Date.now() / 1000)} +0000`;
-  const id = person.id.replaceAll(/[^A-Za-z0-9-]/g, '') || 'someone';
   const head = [
-    `commit ${DRAFT}`,
-    `author ${nameOf(person)} <${id}@staff.invalid> ${time}`,
-    `committer Staff room <room@staff.invalid> ${time}`,
-    `data ${Buffer.byteLength(message)}\n${message}`,
-    `from ${before}`,
+    ...toCommitHead(DRAFT, before, person, message),
     ...removed.map((path) => `D ${path}`),
     '',
   ].join('\n');
@@ -70,15 +63,4 @@ function toImport(before: string, { written, removed }: Changes, person: Person,
     Buffer.from('\n'),
   ]);
   return Buffer.concat([Buffer.from(head), ...files, Buffer.from('done\n')]);
-}
-
-/** A name as a commit can hold it: Git ends a name at "<", and its lines at their end. */
-function nameOf({ name }: Person): string {
-  const plain = name.replaceAll(/[<>\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').replaceAll(/\s+/g, ' ');
-  return (
-    plain
-      .replaceAll(/^[\s.,:;"'\\]+|[\s.,:;"'\\]+$/g, '')
-      .slice(0, 100)
-      .trim() || 'Someone'
-  );
 }

@@ -16,6 +16,8 @@ export type Repository = {
 export const LIVE = 'refs/heads/live';
 /** That, and everything saved since. */
 export const DRAFT = 'refs/heads/draft';
+/** What is being published: the files of `live`, with the chosen ones of `draft`. */
+export const RELEASE = 'refs/heads/release';
 
 /** Brings the files of the desk to what the branch holds. */
 export async function syncDesk(repository: Repository): Promise<void> {

@@ -16,7 +16,8 @@ export class GitError extends Error {
   }
 }
 
-type Options = { input?: Buffer; limit?: number; timeout?: number };
+/** `index` is a file that stands in for the index, where trees are put together. */
+type Options = { input?: Buffer; limit?: number; timeout?: number; index?: string };
 
 // Nothing of the machine or of an account changes what Git does, no hook runs, and what was answered is on the disk.
 const SETTINGS = [
@@ -34,13 +35,20 @@ const TIMEOUT_MS = 20_000;
 export function runGit(
   gitDir: string | null,
   args: readonly string[],
-  { input, limit = LIMIT, timeout = TIMEOUT_MS }: Options = {},
+  { input, limit = LIMIT, timeout = TIMEOUT_MS, index }: Options = {},
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = execFile(
       'git',
       [...FIXED, ...(gitDir === null ? [] : [`--git-dir=${gitDir}`]), ...args],
-      { encoding: 'buffer', maxBuffer: limit, timeout, killSignal: 'SIGKILL', cwd: '/', env: environment() },
+      {
+        encoding: 'buffer',
+        maxBuffer: limit,
+        timeout,
+        killSignal: 'SIGKILL',
+        cwd: '/',
+        env: environment(index),
+      },
       (error, stdout, stderr) => {
         if (!error) return resolve(stdout);
         reject(new GitError(reasonOf(error, gitDir, args[0] ?? '', stderr.toString())));
@@ -52,8 +60,9 @@ export function runGit(
   });
 }
 
-function environment(): NodeJS.ProcessEnv {
+function environment(index: string | undefined): NodeJS.ProcessEnv {
   return {
+    ...(index !== undefined && { GIT_INDEX_FILE: index }),
     NODE_ENV: 'production',
     PATH: process.env.PATH ?? '/usr/bin:/bin',
     LC_ALL: 'C',

@@ -1,5 +1,5 @@
 import { FOLDERS, listCommitted } from './list-files.ts';
-import { differencesOf, logOf } from './log-of.ts';
+import { differencesOf, type Logged, logOf } from './log-of.ts';
 import { DRAFT, LIVE, type Repository } from './repository.ts';
 
 /** A page, person or data file that is not as readers see it, with the pictures of the page. */
@@ -8,7 +8,7 @@ export type Unpublished = {
   /** What it is called on the site that readers see, where it was renamed. */
   formerPath: string | null;
   kind: 'added' | 'changed' | 'removed';
-  /** Everything that differs and belongs to it, pictures too. */
+  /** Everything that differs and belongs to it: pictures too, and the files that are gone, by their names of before. */
   files: string[];
   /** Who saved it last, and when; null where that was no save. */
   who: string | null;
@@ -17,32 +17,70 @@ export type Unpublished = {
   all: string[];
 };
 
-/** Everything that is saved and not public yet, what was saved last first. */
-export async function unpublishedOf(repository: Repository): Promise<Unpublished[]> {
-  const [files, log, drafted, live] = await Promise.all([
-    differencesOf(repository, LIVE, DRAFT, FOLDERS),
-    logOf(repository, [`${LIVE}..${DRAFT}`, '--', ...FOLDERS]),
-    listCommitted(repository),
-    listCommitted(repository, LIVE),
+/** So many commits are looked at for who saved what: no list of names is longer. */
+const MOST_COMMITS = 1_000;
+
+/** Everything that is saved and not public yet, what was saved last first. The two states are branches or commits. */
+export async function unpublishedOf(
+  repository: Repository,
+  live = LIVE,
+  draft = DRAFT,
+): Promise<Unpublished[]> {
+  const [differences, log, drafted, published] = await Promise.all([
+    differencesOf(repository, live, draft, FOLDERS),
+    // What is published makes a commit of its own, so that saves which were published long ago are in this range as well.
+    logOf(repository, [`--max-count=${MOST_COMMITS}`, `${live}..${draft}`, '--', ...FOLDERS]),
+    listCommitted(repository, draft),
+    listCommitted(repository, live),
   ]);
-  const known = new Set([...drafted, ...live].map(({ path }) => path));
-  const groups = Map.groupBy(files, ({ path }) => ownerOf(path, known));
+  const files = differences.flatMap(asTwoPictures);
+  const known = new Set([...drafted, ...published].map(({ path }) => path));
+  const renamed = new Map(files.map(({ path, formerPath }) => [formerPath, path]));
+  const ownerIn = (path: string) => {
+    const owner = ownerOf(path, known);
+    return renamed.get(owner) ?? owner;
+  };
+  const groups = Map.groupBy(files, ({ path }) => ownerIn(path));
   return [...groups]
     .map(([path, own]): Unpublished => {
       const self = own.find((each) => each.path === path);
-      const names = new Set(own.flatMap((each) => [each.path, each.formerPath]));
-      const saves = log.filter((each) => names.has(each.path) || names.has(each.formerPath));
+      const saved = new Set(own.flatMap((each) => savesSince(each, log)));
+      const saves = log.filter((each) => saved.has(each));
       return {
         path,
         formerPath: self && self.formerPath !== path ? self.formerPath : null,
         kind: self?.before === null ? 'added' : self?.after === null ? 'removed' : 'changed',
-        files: own.map((each) => each.path),
+        files: [...new Set(own.flatMap((each) => [each.path, each.formerPath]))],
         who: saves[0]?.who ?? null,
         when: saves[0]?.when ?? null,
         all: [...new Set(saves.map(({ who }) => who))],
       };
     })
     .sort((a, b) => (b.when ?? '').localeCompare(a.when ?? '') || a.path.localeCompare(b.path));
+}
+
+type Difference = Awaited<ReturnType<typeof differencesOf>>[number];
+
+/** The same picture at another address is one that went from a page, and one that came to another: each page is published by itself. */
+function asTwoPictures(each: Difference): Difference[] {
+  if (each.path === each.formerPath || each.path.startsWith('content/')) return [each];
+  return [
+    { ...each, path: each.formerPath, after: null },
+    { ...each, formerPath: each.path, before: null },
+  ];
+}
+
+/** The saves of a file since it was what readers see, the last one first. */
+function savesSince({ path, formerPath, before }: Difference, log: readonly Logged[]): Logged[] {
+  const saves: Logged[] = [];
+  let name = path;
+  for (const each of log) {
+    if (each.path !== name && each.formerPath !== name) continue;
+    if (each.path === formerPath && each.after === before) break;
+    saves.push(each);
+    if (each.path === name) name = each.formerPath;
+  }
+  return saves;
 }
 
 /** A picture goes with the page in whose folder it lies. */

@@ -1,21 +1,38 @@
+import type { ReactNode } from 'react';
 import { Moment } from '#staff/page/moment.tsx';
 import type { NotPublic } from './not-public-of.ts';
 
-type NotPublicListProps = { items: readonly NotPublic[] };
+type NotPublicListProps = {
+  items: readonly NotPublic[];
+  /** Where some are chosen from them: which are so far, by their paths, and what depends on those that are no pages. */
+  choice?: { chosen: ReadonlySet<string>; dependents: (path: string) => string | null };
+};
 
 /** What is saved and not public yet: who saved it, when, and whether it is ready. */
-export function NotPublicList({ items }: NotPublicListProps) {
+export function NotPublicList({ items, choice }: NotPublicListProps) {
   if (items.length === 0) return <p className="fine">Everything that is saved is public.</p>;
   return (
     <ul className="cards">
       {items.map(({ path, title, kindName, state, who, others, when, ...item }) => (
-        <li key={path}>
+        <li key={path} className={choice && 'choice'}>
+          {choice && (
+            <input
+              type="checkbox"
+              id={path}
+              name="pages"
+              value={path}
+              defaultChecked={choice.chosen.has(path)}
+            />
+          )}
           <h3>
-            {title} <span className="note">{kindName}</span>
+            <Name path={choice ? path : null}>
+              {title} <span className="note">{kindName}</span>
+            </Name>
           </h3>
           <p>
             <strong className="mark-word">{state}</strong> <Readiness {...item} />
           </p>
+          {choice && <Dependents words={choice.dependents(path)} />}
           <p className="note">
             {who}
             {when && (
@@ -35,6 +52,14 @@ export function NotPublicList({ items }: NotPublicListProps) {
       ))}
     </ul>
   );
+}
+
+function Name({ path, children }: { path: string | null; children: ReactNode }) {
+  return path === null ? children : <label htmlFor={path}>{children}</label>;
+}
+
+function Dependents({ words }: { words: string | null }) {
+  return words && <p>{words}</p>;
 }
 
 function Way({ href, words, title }: { href: string | null; words: string; title: string }) {

@@ -3,6 +3,12 @@ import { KINDS } from '#lib/content/model/kinds.ts';
 import { IssueCountMark } from '#staff/desk/rows/issue-count-mark.tsx';
 import { Moment } from '#staff/page/moment.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { PUBLICATIONS, publicationPathOf } from '#staff/paths/publication-path-of.ts';
+import { PUBLISH } from '#staff/paths/review-path-of.ts';
+import { DEVELOPERS, DEVELOPERS_COPY } from '#staff/publish/developers.ts';
+import type { Publishing } from '#staff/publish/publishing-in.ts';
+import { toStatus } from '#staff/publish/to-status.ts';
+import { UnderWay } from '#staff/publish/under-way.tsx';
 import type { Refused } from '#staff/saves/conflicts/refused.ts';
 import type { DueSoon } from './due-soon-of.ts';
 import { NotPublicList } from './not-public-list.tsx';
@@ -13,6 +19,8 @@ type TodayPageProps = {
   day: string;
   /** What is saved and not public yet; null in a developer's checkout, which does not know. */
   notPublic: readonly NotPublic[] | null;
+  /** What publishes; null where publishing is the developer's. */
+  publishing: Publishing | null;
   /** Saves that were refused, and wait for someone to decide. */
   refused: readonly Refused[];
   due: readonly DueSoon[];
@@ -38,7 +46,7 @@ const WEEKDAY = new Intl.DateTimeFormat('en-US', {
 const FIRST = 8;
 
 /** The first page of the room: what matters now, most important first. */
-export function TodayPage({ day, notPublic, refused, due, toMend }: TodayPageProps) {
+export function TodayPage({ day, notPublic, publishing, refused, due, toMend }: TodayPageProps) {
   return (
     <RoomFrame
       path="/"
@@ -52,15 +60,16 @@ export function TodayPage({ day, notPublic, refused, due, toMend }: TodayPagePro
       <div className="today">
         <div>
           {refused.length > 0 && <RefusedSaves refused={refused} />}
+          {publishing && publishing.underWay.length > 0 && <UnderWay underWay={publishing.underWay} />}
           <section>
             <h2>Saved, not public yet</h2>
             {notPublic ? (
-              <NotPublicList items={notPublic} />
+              <>
+                <NotPublicList items={notPublic} />
+                <PublishingWays publishing={publishing} count={notPublic.length} />
+              </>
             ) : (
-              <p>
-                This is a developer’s copy: files are edited as they are, and publishing them is the
-                developer’s.
-              </p>
+              <p>{DEVELOPERS_COPY}</p>
             )}
           </section>
           <section>
@@ -93,6 +102,28 @@ export function TodayPage({ day, notPublic, refused, due, toMend }: TodayPagePro
         </nav>
       </div>
     </RoomFrame>
+  );
+}
+
+function PublishingWays({ publishing, count }: Pick<TodayPageProps, 'publishing'> & { count: number }) {
+  if (!publishing) return count > 0 && <p className="note">{DEVELOPERS}</p>;
+  const { last, mayPublish } = publishing;
+  return (
+    <>
+      {count > 0 && (
+        <p className="ways">
+          <a className="button" href={PUBLISH}>
+            {mayPublish ? 'Publish…' : 'See what readers would get'}
+          </a>
+        </p>
+      )}
+      {last && (
+        <p className="note">
+          The last time: <a href={publicationPathOf(last.id)}>{last.note}</a>, by {last.by.name}.{' '}
+          {toStatus(last)} <a href={PUBLICATIONS}>What was published</a>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -11,16 +11,23 @@ import { makeKey } from '#lib/settings/keys.ts';
 import type { Site } from '#lib/site.ts';
 import { serveBuildIn } from '#tools/servers/serve-site.ts';
 import { measureReceipt } from './measure-receipt.ts';
+import type { Progress } from './progress-to.ts';
 
 /**
  * Opens every page of a build that is not yet in place, and writes what it counted into the privacy receipt. Rejects if a page breaks a
  * promise.
  */
-export async function measureBuild({ site, folder, note, hashes, files }: FinishedBuild): Promise<void> {
+export async function measureBuild(
+  { site, folder, note, hashes, files }: FinishedBuild,
+  tell: Progress,
+): Promise<void> {
   const of: Measured = { build: note.id, files: hashes, inquiries: inquiryOriginOf(note) };
-  const measure = (paths: readonly string[]) =>
-    serveBuild(folder, (origin) => measureReceipt(origin, paths, of));
-  const receipt = await measure(site.pages.map(({ path }) => path));
+  const measure = (paths: readonly string[], tell?: Progress) =>
+    serveBuild(folder, (origin) => measureReceipt(origin, paths, of, tell));
+  const receipt = await measure(
+    site.pages.map(({ path }) => path),
+    tell,
+  );
   for (const [address, file] of receiptFilesOf(files, site, note.origin, receipt))
     writePage(folder, address, file);
   // The page of the receipt has more words now, and must not do more because of them.

@@ -6,6 +6,7 @@ import { type Measured, type Receipt, toReceipt } from '#lib/receipt/receipt.ts'
 import { todayInFlorida } from '#lib/today.ts';
 import { withBrowser } from '../browser/find-browser.ts';
 import { measurePage } from './measure-page.ts';
+import type { Progress } from './progress-to.ts';
 
 const NAMES = Object.keys(SECURITY_HEADERS);
 
@@ -13,15 +14,16 @@ const NAMES = Object.keys(SECURITY_HEADERS);
 const AT_ONCE = 2;
 
 /**
- * Opens pages at an address in a browser, and counts what they do. Throws if pages break promises, with a sentence for each. Logs its progress;
- * `of` says which build it is.
+ * Opens pages at an address in a browser, and counts what they do. Throws if pages break promises, with a sentence for each. Logs its progress, and
+ * tells how many pages of how many it has looked at; `of` says which build it is.
  */
 export async function measureReceipt(
   origin: string,
   paths: readonly string[],
   of: Measured,
+  tell: Progress = () => undefined,
 ): Promise<Receipt> {
-  const measurement = await withBrowser((browser) => measurePages(browser, origin, paths));
+  const measurement = await withBrowser((browser) => measurePages(browser, origin, paths, tell));
   const broken = measurement.pages.flatMap((page) =>
     brokenPromisesOf(page, origin, securityHeadersOf(page.path, of.inquiries)),
   );
@@ -34,12 +36,15 @@ async function measurePages(
   browser: Browser,
   origin: string,
   paths: readonly string[],
+  tell: Progress,
 ): Promise<Measurement> {
+  tell(`looking 0 ${paths.length}`);
   const left = [...paths];
   const pages: PageMeasurement[] = [];
   const work = async () => {
     for (let path = left.shift(); path; path = left.shift()) {
       pages.push(await measurePage(browser, origin, path));
+      tell(`looking ${pages.length} ${paths.length}`);
       console.log(`measured ${pages.length} of ${paths.length}  ${path}`);
     }
   };

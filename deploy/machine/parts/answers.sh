@@ -2,10 +2,10 @@
 
 # Read by their names.
 # shellcheck disable=SC2034
-SITE_NAME='' OTHER_NAMES='' CERTIFICATE_EMAIL='' SOURCE='' SMTP_URL='' INQUIRY_TO='' INQUIRY_FROM='' ROOM=''
+SITE_NAME='' OTHER_NAMES='' CERTIFICATE_EMAIL='' SOURCE='' SMTP_URL='' INQUIRY_TO='' INQUIRY_FROM='' ROOM='' STAFF_NAME='' OWNER_EMAIL=''
 
 # In this order. The ones that are secret go to the server's settings, and nowhere else.
-OPEN_ANSWERS='SITE_NAME OTHER_NAMES CERTIFICATE_EMAIL SOURCE ROOM'
+OPEN_ANSWERS='SITE_NAME OTHER_NAMES CERTIFICATE_EMAIL SOURCE ROOM STAFF_NAME OWNER_EMAIL'
 SERVER_ANSWERS='SMTP_URL INQUIRY_TO INQUIRY_FROM'
 
 question_of() {
@@ -15,6 +15,8 @@ question_of() {
 	CERTIFICATE_EMAIL) say 'Where the certificate authority may write to (or nothing)' ;;
 	SOURCE) say 'The address of the Git repository (nothing, if releases come as files)' ;;
 	ROOM) say 'Should the staff room run here: yes or no' ;;
+	STAFF_NAME) say 'The name at which staff sign in, such as staff.example.org (nothing: the room answers this machine alone)' ;;
+	OWNER_EMAIL) say 'Who is told by mail when contact data, crisis lines or redirects change (or nothing)' ;;
 	SMTP_URL) say 'The mail server for inquiries, such as smtps://name:password@mail.example.org (nothing: no form)' ;;
 	INQUIRY_TO) say 'The mailbox that inquiries are sent to' ;;
 	INQUIRY_FROM) say 'The address that they are sent from' ;;
@@ -51,6 +53,19 @@ fault_of() {
 		if [[ ! $value =~ ^(yes|no)$ ]]; then say "ROOM is \"$value\". Write ROOM=yes if staff write the pages on this machine, else ROOM=no"; fi
 		if [ "$value" = yes ] && [ -z "$SOURCE" ]; then say 'ROOM is "yes", and SOURCE is missing: the staff room needs the Git repository. Write its address as in SOURCE=https://git.example.org/site.git'; fi
 		;;
+	STAFF_NAME)
+		if [ -n "$value" ] && ! is_name "$value"; then
+			say "STAFF_NAME is \"$value\", which is no name of a site. Write it in small letters, without https:// and slashes, as in STAFF_NAME=staff.example.org"
+		elif [ -n "$value" ] && [[ " $SITE_NAME $OTHER_NAMES " == *" $value "* ]]; then
+			say "STAFF_NAME is \"$value\", which leads readers to the site. Write a name of its own for the staff room, as in STAFF_NAME=staff.example.org"
+		fi
+		if [ -n "$value" ] && [ "$ROOM" != yes ]; then say "STAFF_NAME is there, and ROOM is \"$ROOM\". Write ROOM=yes, or leave STAFF_NAME out"; fi
+		;;
+	OWNER_EMAIL)
+		if [ -n "$value" ] && ! is_mailbox "$value"; then say "OWNER_EMAIL is \"$value\", which is no mail address. Write it as in OWNER_EMAIL=office@example.org"; fi
+		if [ -n "$value" ] && [ "$ROOM" != yes ]; then say "OWNER_EMAIL is there, and ROOM is \"$ROOM\". Write ROOM=yes, or leave OWNER_EMAIL out"; fi
+		if [ -n "$value" ] && [ -z "$SMTP_URL" ]; then say 'OWNER_EMAIL is there, and SMTP_URL is missing. Write the mail server as in SMTP_URL=smtps://name:password@mail.example.org, or leave OWNER_EMAIL out'; fi
+		;;
 	SMTP_URL)
 		# It may hold a password, so it is not repeated.
 		if [ -n "$value" ] && [[ ! $value =~ ^smtps?://[^[:space:]\"\'\\]+$ ]]; then say 'SMTP_URL is not the address of a mail server. Write it as in SMTP_URL=smtps://name:password@mail.example.org, without quotation marks, and with other characters of the password percent-encoded'; fi
@@ -85,8 +100,9 @@ faults_of_answers() {
 ask_all() {
 	local name value before fault
 	say 'A few questions; Enter takes what stands in brackets. The answers are kept in /etc.'
-	for name in SITE_NAME OTHER_NAMES CERTIFICATE_EMAIL SOURCE ROOM SMTP_URL INQUIRY_TO INQUIRY_FROM; do
+	for name in SITE_NAME OTHER_NAMES CERTIFICATE_EMAIL SOURCE ROOM STAFF_NAME SMTP_URL INQUIRY_TO INQUIRY_FROM OWNER_EMAIL; do
 		if [[ $name == INQUIRY_* && -z $SMTP_URL ]]; then continue; fi
+		if [[ $name == STAFF_NAME && $ROOM != yes || $name == OWNER_EMAIL && ($ROOM != yes || -z $SMTP_URL) ]]; then continue; fi
 		before=${!name}
 		while :; do
 			if [ "$name" = SMTP_URL ] && [ -n "$SMTP_URL" ]; then value='as before'; else value=${!name}; fi
@@ -145,4 +161,28 @@ keep_answers() {
 		for name in $SERVER_ANSWERS; do text+=$'\n'"$name=${!name}"; done
 	fi
 	write "$SERVER_ENV" 600 "$text"
+	keep_room_answers
+}
+
+# The room has the password of the mail server, and a way to it, only where it sends mail.
+keep_room_answers() {
+	local text walls=$UNITS/$STAFF_UNIT.d/mail.conf
+	if [ "$ROOM" != yes ]; then
+		rm -rf "$ROOM_ENV" "$walls"
+		return
+	fi
+	text="# Settings of the staff room, for root alone. \`$NAME install\` writes them from the answers."
+	text+=$'\n'"SITE_URL=https://$SITE_NAME"$'\n'"INQUIRY_FORM=${SMTP_URL:+yes}"
+	if [ -n "$STAFF_NAME" ]; then text+=$'\n'"STAFF_URL=https://$STAFF_NAME"; fi
+	if [ -n "$OWNER_EMAIL" ]; then text+=$'\n'"OWNER_EMAIL=$OWNER_EMAIL"$'\n'"SMTP_URL=$SMTP_URL"$'\n'"INQUIRY_FROM=$INQUIRY_FROM"; fi
+	write "$ROOM_ENV" 600 "$text"
+	if [ -n "$OWNER_EMAIL" ]; then
+		write "$walls" 644 "# Written by \`$NAME install\`: a mail server may be anywhere, and systemd knows addresses alone.
+[Service]
+IPAddressAllow=
+IPAddressDeny=
+IPAddressDeny=link-local multicast"
+	else
+		rm -f "$walls"
+	fi
 }

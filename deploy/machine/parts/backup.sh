@@ -12,12 +12,15 @@ back_up() {
 	# Whole lines of settings alone: the rest of a key that goes on in the next line is none.
 	grep -E '^[[:space:]]*[A-Z][A-Z0-9_]*=' "$SERVER_ENV" | grep -v INQUIRY_KEYS >"$stage/server.env" || true
 	# Where one thing cannot be read, the others are kept.
-	if [ -f "$DATA/inquiries.db" ] && ! copy_outbox "$stage/inquiries.db"; then missing="$DATA/inquiries.db (inquiries that wait)"; fi
+	if [ -f "$DATA/inquiries.db" ] && ! copy_database "$NAME" "$DATA/inquiries.db" "$stage/inquiries.db"; then missing="$DATA/inquiries.db (inquiries that wait)"; fi
 	if [ -d "$STAFF/site.git" ] && ! as "$NAME-staff" git -C "$STAFF/site.git" bundle create --quiet - --all >"$stage/site.bundle"; then
 		missing+="${missing:+, }$STAFF/site.git (what staff saved)"
 	fi
+	if [ -f "$STAFF_DATA/staff/staff.sqlite" ] && ! copy_database "$NAME-staff" "$STAFF_DATA/staff/staff.sqlite" "$stage/staff.sqlite"; then
+		missing+="${missing:+, }$STAFF_DATA/staff/staff.sqlite (who may come in, and what was done)"
+	fi
 	# Words that could not be saved. The desk beside them is made from the repository.
-	if [ -d "$STAFF_DATA/staff" ] && ! as "$NAME-staff" tar --create --directory "$STAFF_DATA" --exclude ./staff/desk ./staff >"$stage/staff.tar"; then
+	if [ -d "$STAFF_DATA/staff" ] && ! as "$NAME-staff" tar --create --directory "$STAFF_DATA" --exclude ./staff/desk --exclude './staff/staff.sqlite*' --exclude ./staff/.copy.db ./staff >"$stage/staff.tar"; then
 		missing+="${missing:+, }$STAFF_DATA (words that could not be saved)"
 	fi
 	tar -czf "$stage.tar.gz" -C "$stage" .
@@ -30,13 +33,14 @@ back_up() {
 	if [ -n "$missing" ]; then stop "This is not in the backup, because it could not be read: $missing. What was said of it stands above."; fi
 }
 
-# Whole, although servers write meanwhile.
-copy_outbox() {
-	local beside=$DATA/.copy.db
+# copy_database ACCOUNT FILE TO: whole, although its program writes meanwhile.
+copy_database() {
+	local beside
+	beside=$(dirname "$2")/.copy.db
 	# All of it with the rights of the account that may write there, so that no name leads to anything else.
 	# shellcheck disable=SC2016
-	as "$NAME" rm -rf "$beside" &&
-		as "$NAME" "$SITE/current/node" --no-warnings -e 'new (require("node:sqlite").DatabaseSync)(process.argv[1]).exec(`VACUUM INTO \u0027${process.argv[2]}\u0027`)' "$DATA/inquiries.db" "$beside" &&
-		as "$NAME" timeout 300 cat "$beside" >"$1" &&
-		as "$NAME" rm -f "$beside"
+	as "$1" rm -rf "$beside" &&
+		as "$1" "$SITE/current/node" --no-warnings -e 'new (require("node:sqlite").DatabaseSync)(process.argv[1]).exec(`VACUUM INTO \u0027${process.argv[2]}\u0027`)' "$2" "$beside" &&
+		as "$1" timeout 300 cat "$beside" >"$3" &&
+		as "$1" rm -f "$beside"
 }

@@ -3,6 +3,7 @@
 # Sets TAKEN, as `take_release` does.
 build_here() {
 	local unit=$NAME-build.service result status id
+	merge_with_staff
 	heading 'Making a release here (about two minutes)'
 	if [ "$(megabytes_of_memory)" -lt 1900 ]; then
 		say "This machine has $(megabytes_of_memory) MB of memory with its swap, and a release takes up to 2 GB: it may be killed."
@@ -11,7 +12,7 @@ build_here() {
 	if [ "$(megabytes_free_at "$BUILD")" -lt 2000 ]; then
 		stop "There are $(megabytes_free_at "$BUILD") MB free at $BUILD, and making a release takes up to 2000 MB. Nothing was begun." 'To see what takes space: du -xh --max-depth=3 / | sort -h | tail'
 	fi
-	as "$NAME-build" find "$INCOMING" -maxdepth 1 -name 'release-*' -delete
+	as "$NAME-build" rm -f "$BUILD/made"
 	say "+ systemctl start $unit"
 	journalctl --quiet --no-pager --output cat --follow --lines 0 --unit "$unit" 9>&- &
 	local following=$!
@@ -28,9 +29,11 @@ build_here() {
 		systemctl reset-failed "$unit" 2>/dev/null || true
 		stop "No release was made: $(why_unmade "$result" "$status")" "All that it said: journalctl -u $unit"
 	fi
-	id=$(as "$NAME-build" find "$INCOMING" -maxdepth 1 -name 'release-*.tar.gz' -printf '%f\n' | sed 's/^release-//; s/\.tar\.gz$//' | head -1)
+	id=$(as "$NAME-build" head -c 64 "$BUILD/made" || true)
 	if ! is_id "$id"; then stop 'No release was made, although nothing was said to have failed.' "What it said: journalctl -u $unit"; fi
 	take_incoming "$id"
+	# From now on the room can follow what readers get, whatever ends this.
+	if [ -n "$MERGED_COMMIT" ]; then run in_room begin "$MERGED_COMMIT" "$id"; fi
 }
 
 # take_incoming ID: what the account that builds has left. It is read with the rights of that account, so that it can lead to nothing else.
@@ -51,7 +54,7 @@ take_incoming() {
 why_unmade() {
 	case $1-$2 in
 	oom-kill-* | signal-* | *-137) say 'it was killed, most likely because memory ran out: a release takes up to 2 GB. Stop what else takes memory, add swap, or make releases on another machine (docs/running.md).' ;;
-	timeout-*) say 'it took longer than 20 minutes.' ;;
+	timeout-*) say 'it took longer than 30 minutes.' ;;
 	*) say 'what is wrong stands above.' ;;
 	esac
 }

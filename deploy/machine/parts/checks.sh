@@ -65,7 +65,7 @@ check_machine() {
 			stop "Port $port is in use by $who, and the server of the site needs it." "Stop $who, or let it use another port."
 		fi
 	done
-	for port in $SITE_NAME $OTHER_NAMES; do need_address "$port"; done
+	for port in $SITE_NAME $OTHER_NAMES $STAFF_NAME; do need_address "$port"; done
 	say "Debian $version, $memory MB of memory with swap, $disk MB of disk free, clock and ports as they should be."
 }
 what_needs_memory() {

@@ -6,7 +6,7 @@ run_command() {
 	local command=${1:-}
 	if [ $# -gt 0 ]; then shift; fi
 	case $command in
-	install | update | back | status | doctor | inquiries | backup | daily | go-live-as-wanted | take-over) ;;
+	install | update | back | status | doctor | inquiries | invite | saved | backup | daily | go-live-as-wanted | take-over) ;;
 	'' | help | -h | --help)
 		usage
 		return 0
@@ -31,6 +31,8 @@ run_command() {
 		esac
 		;;
 	inquiries) manage_inquiries "$@" ;;
+	invite) invite "$@" ;;
+	saved) show_saved "$@" ;;
 	esac
 }
 
@@ -50,6 +52,7 @@ install_site() {
 	if [ -z "$file" ] && is_release "$(dirname "$HERE")"; then file=$(dirname "$HERE"); fi
 	lock install
 	get_answers "$answers"
+	ROOM_BEFORE=$(room_settings)
 	if [ -z "$SOURCE" ] && [ -z "$file" ] && ! is_for_this_name "$SITE/current"; then
 		stop 'There is nothing to serve: SOURCE is empty, no release file is given, and none that was made for this name is here.' 'Give one of them: SOURCE=<address of the Git repository> among the answers, or --release FILE'
 	fi
@@ -67,7 +70,7 @@ install_site() {
 		build_here
 	fi
 	go_live "$TAKEN"
-	set_up_room
+	set_up_room "$TAKEN"
 	run systemctl enable --quiet --now "$NAME-live.path" "$NAME-daily.timer"
 	back_up
 	tell_keys
@@ -79,6 +82,7 @@ tell_keys() {
 		say "Keep a copy of INQUIRY_KEYS (in $SERVER_ENV) away from this machine: without it, no one can read what waits here."
 		say "Send yourself an inquiry with the form at https://$SITE_NAME/contact/, and look that it arrives."
 	fi
+	if [ -n "$STAFF_NAME" ]; then say "Come into the staff room: $NAME invite 'Your Name' owner prints an address that lets you in once, as an owner."; fi
 	say "Let a monitor call https://$SITE_NAME/api/health/ and https://$SITE_NAME/, and copy $BACKUPS to another machine each day."
 	say "How it is from now on: $NAME status"
 }
@@ -89,13 +93,21 @@ update_site() {
 	lock update
 	if [ $# -eq 1 ]; then
 		take_release "$1"
+		if has_room; then say 'What staff published here is in no release file: readers get its words back with the next update from the repository, or publication.'; fi
 		# The release knows best how it goes live: its own script goes on, with the lock in hand.
 		exec "$RELEASES/$TAKEN/deploy/site" take-over "$TAKEN"
 	fi
 	if [ -z "$SOURCE" ]; then stop 'Releases come to this machine as files, and none was named.' "Copy one here, and then: $NAME update FILE"; fi
+	# A release is made by this script. Where it is not made, the one from before comes back.
+	make_accounts
+	BUILDS_WITH_THIS=yes
+	ROOM_BEFORE=$(room_settings)
+	install_script "$HERE"
 	build_here
+	BUILDS_WITH_THIS=''
 	# An account without rights made it, with packages of strangers: root runs nothing of it.
-	take_over "$TAKEN"
+	go_live "$TAKEN"
+	set_up_room "$TAKEN"
 	tell_other_script
 }
 
@@ -112,9 +124,10 @@ take_over() {
 	need_answers
 	if ! is_id "${1:-}" || [ ! -d "$RELEASES/$1" ]; then refuse "Only \"update\" asks for this."; fi
 	make_accounts
+	ROOM_BEFORE=$(room_settings)
 	install_script "$HERE"
 	go_live "$1"
-	set_up_room
+	set_up_room "$1"
 }
 
 go_back() {

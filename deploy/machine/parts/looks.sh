@@ -149,12 +149,22 @@ look_at_backup() {
 
 look_at_room() {
 	if [ "$ROOM" != yes ]; then return; fi
-	if systemctl is-active --quiet "$NAME-staff"; then
-		line 'Staff room' "open at port $STAFF_PORT of this machine"
-	else
+	if ! systemctl is-active --quiet "$NAME-staff"; then
 		line 'Staff room' 'does not run'
 		advise "The staff room does not run. Why: journalctl -u $NAME-staff -n 30"
+	elif [ -z "$STAFF_NAME" ]; then
+		line 'Staff room' "open at port $STAFF_PORT of this machine"
+	elif answers_staff; then
+		line 'Staff room' "open at https://$STAFF_NAME/"
+	else
+		line 'Staff room' "does not answer at https://$STAFF_NAME/"
+		advise "The staff room runs, and nobody can sign in at https://$STAFF_NAME/. Why: journalctl -u $NAME-staff -n 30; and nginx -t"
 	fi
+}
+
+# nginx, asked as staff ask it.
+answers_staff() {
+	[ "$(curl --silent --output /dev/null --max-time 10 --write-out '%{http_code}' --insecure --connect-to "$STAFF_NAME:443:127.0.0.1:$TLS_PORT" "https://$STAFF_NAME/sign-in/")" = 200 ]
 }
 
 # What only the doctor looks at.
@@ -167,8 +177,10 @@ look_at_installation() {
 	if [ -n "$wrong" ]; then advise "Units of systemd are not as this script has them:$wrong. Your own changes belong in a drop-in (systemctl edit). To put them back: $NAME install"; fi
 	if [ ! -f "$SERVER_ENV" ]; then
 		advise "There is no $SERVER_ENV, so the server cannot start again. Put a copy there, or give the answers again: $NAME install --answers FILE"
-	elif [ "$(stat -c '%a %U' "$SERVER_ENV")" != '600 root' ]; then advise "Others than root may read $SERVER_ENV. To mend it: chmod 600 $SERVER_ENV; chown root $SERVER_ENV"
 	fi
+	for file in "$SERVER_ENV" "$ROOM_ENV"; do
+		if [ -f "$file" ] && [ "$(stat -c '%a %U' "$file")" != '600 root' ]; then advise "Others than root may read $file. To mend it: chmod 600 $file; chown root $file"; fi
+	done
 	if [ -n "$(find "$RELEASES" ! -user root -print -quit)" ]; then advise "Something below $RELEASES belongs to another account than root. To mend it: chown -R root:root $RELEASES"; fi
 	if [ -n "$(find "$RELEASES" ! -perm -004 -print -quit)$(find "$RELEASES" \( -type d -o -name node \) ! -perm -005 -print -quit)" ]; then
 		advise "The server and nginx may not read all of $RELEASES. To mend it: chmod -R u=rwX,go=rX $RELEASES; chmod 755 $RELEASES/*/node"
@@ -199,12 +211,12 @@ look_at_ports() {
 
 look_at_names() {
 	local name
-	for name in $SITE_NAME $OTHER_NAMES; do
+	for name in $SITE_NAME $OTHER_NAMES $STAFF_NAME; do
 		if ! (need_address "$name" && need_to_be_here "$name") >/dev/null 2>&1; then
 			advise "The name $name does not lead to this machine, or port 80 is closed on the way. Without that, the certificate cannot be renewed."
 		fi
 	done
-	line Names "$SITE_NAME $OTHER_NAMES"
+	line Names "$SITE_NAME $OTHER_NAMES $STAFF_NAME"
 }
 
 look_at_clock() {

@@ -21,6 +21,7 @@ WANTED=$SITE/wanted/release
 ETC=$ROOT/etc/$NAME
 ANSWERS=$ETC/site.conf
 SERVER_ENV=$ETC/server.env
+ROOM_ENV=$ETC/room.env
 
 # Where inquiries wait.
 DATA=$ROOT/var/lib/$NAME
@@ -42,10 +43,15 @@ LOCK=$ROOT/run/$NAME/lock
 # The staff room.
 STAFF=$SITE/room
 STAFF_PORT=3100
+STAFF_UNIT=$NAME-staff.service
 STAFF_DATA=$ROOT/var/lib/$NAME-staff
 
 # What came of the last release that was asked for without root.
-OUTCOME=$ROOT/run/$NAME/outcome
+OUTCOME=$SITE/outcome
+# While it is there, the room publishes nothing: readers are about to get another release.
+HELD=$SITE/held
+# The developer's newest commit, and the words of both the developer and staff: what the next release is made of here.
+MERGED=$SITE/merged
 
 # An id is a SHA-256 (docs/decisions/0025-a-build-is-a-folder.md).
 is_id() { [[ $1 =~ ^[0-9a-f]{64}$ ]]; }

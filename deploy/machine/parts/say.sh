@@ -30,9 +30,11 @@ way_to_serve() {
 made_at() { date -u -r "$RELEASES/$1" '+%Y-%m-%d %H:%M UTC'; }
 
 # What nobody foresaw is told as well: trap 'tell_unforeseen $? "$BASH_COMMAND"' EXIT
-TOLD=''
+TOLD='' BUILDS_WITH_THIS=''
 tell_unforeseen() {
 	local how
+	let_publish
+	if [ "$1" -ne 0 ] && [ -n "$BUILDS_WITH_THIS" ]; then put_script_back; fi
 	if [ "$1" -eq 0 ] || [ -n "$TOLD" ]; then return; fi
 	case $1 in
 	129 | 130 | 143) how='It was interrupted. The same command can be run again.' ;;
@@ -120,6 +122,8 @@ lock() {
 	fi
 	printf '%s' "$NAME $1, process $$, since $(date -u '+%H:%M:%S UTC')" >"$LOCK"
 }
+
+unlock() { flock --unlock 9; }
 
 # write FILE MODE TEXT: whole or not at all. Returns 1 where it cannot, such as on a full disk.
 write() {

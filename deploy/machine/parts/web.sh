@@ -2,7 +2,7 @@
 
 # The configuration of nginx, for this name, and in the words of the nginx that is here.
 configured() {
-	sed -e "s|example\\.org|$SITE_NAME|g" -e "s|OTHER_NAMES|$OTHER_NAMES|" "$1" | for_this_nginx
+	sed -e "s|example\\.org|$SITE_NAME|g" -e "s|OTHER_NAMES|$OTHER_NAMES|" -e "s|STAFF_NAME|$STAFF_NAME|g" "$1" | for_this_nginx
 }
 for_this_nginx() {
 	local version edits=()
@@ -40,7 +40,7 @@ end_of_certificate() { in_certificate -enddate | cut -d= -f2; }
 is_for_all_names() {
 	local name have
 	have=$(in_certificate -ext subjectAltName | grep -o 'DNS:[^, ]*' | cut -d: -f2 || true)
-	for name in $SITE_NAME $OTHER_NAMES; do
+	for name in $SITE_NAME $OTHER_NAMES $STAFF_NAME; do
 		if ! grep -qxF "$name" <<<"$have"; then return 1; fi
 	done
 }
@@ -64,7 +64,7 @@ exec systemctl reload nginx"
 		# Before there is one, nginx only answers the certificate authority.
 		put_site "$(configured "$MACHINE/nginx/first.conf")" || stop 'nginx does not take its first configuration; what it said stands above.'
 	fi
-	for name in $SITE_NAME $OTHER_NAMES; do
+	for name in $SITE_NAME $OTHER_NAMES $STAFF_NAME; do
 		need_to_be_here "$name"
 		names+=(-d "$name")
 	done
@@ -77,6 +77,7 @@ exec systemctl reload nginx"
 final_site() {
 	configured "$MACHINE/nginx/site.conf" | with_one_server
 	if [ -n "$OTHER_NAMES" ]; then configured "$MACHINE/nginx/other-names.conf"; fi
+	if [ -n "$STAFF_NAME" ]; then configured "$MACHINE/nginx/staff-name.conf"; fi
 	configured "$MACHINE/nginx/unknown-names.conf"
 }
 # The server at the other port is asked only where this one does not answer: what is posted just when a server stops would be lost with it. Where none

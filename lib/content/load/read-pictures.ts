@@ -25,14 +25,18 @@ export function readPictures(publicDir: string): Picture[] {
   // A site without pictures has no such folder.
   const entries = existsSync(folder) ? entriesIn(folder) : [];
   return entries.flatMap(({ name, isLink }) => {
-    if (isLink) return [];
-    const file = readFileSync(join(folder, name));
-    const size = sizeOf(file);
-    if (!size) return [];
-    const metadata = metadataIn(file);
-    const carried = metadata === null || metadata.length > 0 ? { metadata } : {};
-    return [{ src: `/${FOLDER}/${name}`, ...size, bytes: file.length, ...carried }];
+    const picture = isLink ? null : toPicture(`/${FOLDER}/${name}`, readFileSync(join(folder, name)));
+    return picture ? [picture] : [];
   });
+}
+
+/** What is to be known of the picture at an address, from its bytes; null where they are no picture. */
+export function toPicture(src: string, bytes: Uint8Array): Picture | null {
+  const size = sizeOf(bytes);
+  if (!size) return null;
+  const metadata = metadataIn(bytes);
+  const carried = metadata === null || metadata.length > 0 ? { metadata } : {};
+  return { src, ...size, bytes: bytes.length, ...carried };
 }
 
 function sizeOf(file: Uint8Array): { width: number; height: number } | null {

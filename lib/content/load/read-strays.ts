@@ -17,17 +17,23 @@ export function isOfTheSystem(file: string): boolean {
 
 /** The links in a content folder and in the public folder beside it, and the files of the latter that are nothing to the site. */
 export function readStrays(contentDir: string, publicDir: string, pictures: readonly Picture[]): Stray[] {
+  return straysIn(entriesIn(contentDir), existsSync(publicDir) ? entriesIn(publicDir) : [], pictures);
+}
+
+/** The same of what lies in the two folders, wherever that is read. */
+export function straysIn(
+  inContent: readonly Entry[],
+  inPublic: readonly Entry[],
+  pictures: readonly Picture[],
+): Stray[] {
   const known = new Set(pictures.map(({ src }) => src));
   const isStray = ({ name, isLink }: Entry) => {
     const place = toContentPath(`public/${name}`);
     // A text that is called a picture is none.
     return isLink || !place || ('src' in place && !known.has(place.src));
   };
-  const inPublic = existsSync(publicDir) ? entriesIn(publicDir) : [];
   return [
-    ...entriesIn(contentDir)
-      .filter(({ isLink }) => isLink)
-      .map(({ name }) => ({ file: name, isLink: true })),
+    ...inContent.filter(({ isLink }) => isLink).map(({ name }) => ({ file: name, isLink: true })),
     ...inPublic
       .filter((entry) => isStray(entry) && !isOfTheSystem(entry.name) && !isBeingWritten(entry.name))
       .map(({ name, isLink }) => ({ file: `../public/${name}`, isLink })),

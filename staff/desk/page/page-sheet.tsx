@@ -6,6 +6,7 @@ import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { historyPathOf } from '#staff/paths/history-path-of.ts';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
+import { takeAwayPathOf } from '#staff/paths/take-away-path-of.ts';
 import type { Room } from '#staff/room.ts';
 import { deskIssuesOf } from '../desk-issues-of.ts';
 import { deskSiteOf } from '../desk-site-of.ts';
@@ -92,18 +93,17 @@ export function PageSheet({ room: { origin, repository }, site, page, reading }:
         </section>
         <section>
           <h2>Move it, or take it away</h2>
-          <p>
-            Both are done in the editor, which says what leads to the page and asks where its old address is
-            to lead.
-          </p>
+          <p>You are told what leads to the page, and asked where its old address is to lead.</p>
           <ul className="beginnings">
             <li>
               <a href={editorPathOf(page.file)}>Rename or move it</a>
               <span className="note">Change “Address” beside its title, and save.</span>
             </li>
             <li>
-              <a href={editorPathOf(page.file)}>Take this page away</a>
-              <span className="note">Press the button with the wastebasket, at the top.</span>
+              <a href={(repository && takeAwayPathOf(file)) ?? editorPathOf(file)}>Take this page away</a>
+              {!repository && (
+                <span className="note">Press the button with the wastebasket, at the top.</span>
+              )}
             </li>
           </ul>
         </section>

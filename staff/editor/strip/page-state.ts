@@ -9,6 +9,8 @@ export type PageState = {
   draft: boolean;
   /** Who saved it last, where readers do not see that yet, and null there where that was no save; null where they see what is saved. */
   notPublic: { who: string | null } | null;
+  /** Where it is published; null where readers see what is saved, or publishing is the developer's. */
+  publish: string | null;
 };
 
 /** Where the room tells the state of the page that is open at an address of the editor; null where that is no page. */

@@ -8,7 +8,7 @@ type StripProps = { state: StripState };
 
 /** What stands above the editor: which page is open, whether it is saved and public, what is to mend in it, and the ways out. */
 export function Strip({ state }: StripProps) {
-  const { page, saving, isChecking, note, failure, unsavedForms, isSignedOut } = state;
+  const { page, saving, isUnsaved, isChecking, note, failure, unsavedForms, isSignedOut } = state;
   return (
     <>
       <div className="strip-line">
@@ -31,6 +31,11 @@ export function Strip({ state }: StripProps) {
               <a href={previewPathOf(page.path)} target="preview">
                 Preview
               </a>
+            </li>
+          )}
+          {page?.publish && !isUnsaved && !saving && (
+            <li>
+              <a href={page.publish}>Publish…</a>
             </li>
           )}
           <li>

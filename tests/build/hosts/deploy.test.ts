@@ -31,10 +31,10 @@ const text = (name: string) => readFileSync(join(MACHINE, 'units', name), 'utf8'
 for (const name of UNITS) {
   const runnable = text(name)
     .replace(
-      /^(ExecStart(?:Post)?=)\S*(\/node|\/until-answers|\/make-release|return-2-intimacy)(?= |$)/gm,
+      /^(Exec(?:StartPost|StopPost|Start)=)\S*(\/node|\/until-answers|\/make-release|return-2-intimacy)(?= |$)/gm,
       '$1/bin/true',
     )
-    .replaceAll(/(?<=^EnvironmentFile=).*$/gm, join(folder, 'server.env'));
+    .replaceAll(/(?<=^EnvironmentFile=)-?.*$/gm, join(folder, 'server.env'));
   writeFileSync(join(folder, name), runnable);
 }
 
@@ -52,12 +52,30 @@ describe('the units of systemd', () => {
     [SERVER, 1.1],
     ['return-2-intimacy-staff.service', 1.1],
     ['return-2-intimacy-build.service', 4],
+    ['return-2-intimacy-publish.service', 4],
   ])('%s can do little harm', (name, most) => {
     const words = ['security', '--offline=true', '--no-pager', join(folder, name)];
     const said = execFileSync(ANALYZE, words, { encoding: 'utf8' });
     const exposure = Number(/Overall exposure level for .*: ([\d.]+)/.exec(said)?.[1]);
     expect(exposure).toBeGreaterThan(0);
     expect(exposure).toBeLessThanOrEqual(most);
+  });
+
+  test('what staff publish is made within the limits and walls of any release', () => {
+    const linesOf = (name: string) =>
+      text(name)
+        .split('\n')
+        .filter(
+          (line) => line !== '' && !/^([#[]|Description|Exec|TimeoutStart|StartLimit|SuccessExit)/.test(line),
+        );
+    const [build, publish] = ['build', 'publish'].map((name) => linesOf(`return-2-intimacy-${name}.service`));
+    // Besides, it takes away what is wanted.
+    expect(publish).toEqual(
+      build?.map((line) =>
+        line.startsWith('ReadWritePaths=') ? `${line} /srv/return-2-intimacy/wanted` : line,
+      ),
+    );
+    expect(build?.length).toBeGreaterThan(25);
   });
 
   test('the server has longer to stop than it takes, and is started again for ever', () => {
@@ -144,7 +162,7 @@ const hasNginx = findOrInstallNginx();
 if (!hasNginx) test.skip(WITHOUT_NGINX, () => {});
 
 describe('nginx as it is set up', () => {
-  const configured = (version: string, changes = '') =>
+  const configured = (version: string, changes = 'STAFF_NAME=staff.example.net') =>
     runParts(
       `nginx() { echo "nginx version: nginx/${version}" >&2; }
 SITE_NAME=example.net OTHER_NAMES='www.example.net example.com'; ${changes}
@@ -167,6 +185,11 @@ final_site`,
     ['before there is a certificate', 'configured "$MACHINE/nginx/first.conf"'],
     ['for one name', 'final_site'],
     ['for several names', "OTHER_NAMES='www.example.net example.com'; final_site"],
+    [
+      'before there is one for the room',
+      'STAFF_NAME=staff.example.net; configured "$MACHINE/nginx/first.conf"',
+    ],
+    ['with a name for the room', 'STAFF_NAME=staff.example.net; final_site'],
   ])('is one that the nginx that is here understands, without a warning: %s', async (_, script) => {
     const { cert, key } = await makeCertificate('example.net');
     writeFileSync(join(folder, 'fullchain.pem'), cert);
@@ -189,7 +212,7 @@ final_site`,
 
   test('knows the names of the site, and nothing of the example', () => {
     const said = configured('1.22.1');
-    expect(said).not.toMatch(/example\.org|OTHER_NAMES/);
+    expect(said).not.toMatch(/example\.org|OTHER_NAMES|STAFF_NAME/);
     expect(said).toContain('server_name www.example.net example.com;');
     expect(configured('1.22.1', "OTHER_NAMES=''")).not.toContain('www.');
   });

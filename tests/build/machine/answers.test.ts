@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ANSWERS, canRun, type Machine, makeMachine, WITHOUT_MACHINE } from './machine.ts';
@@ -20,6 +20,7 @@ const faultsOf = (changes: Record<string, string>) =>
     .split('\n')
     .filter(Boolean);
 
+const ROOM = { ROOM: 'yes', SOURCE: 'https://git.example.org/site.git' };
 const NO_FORM = { SMTP_URL: '', INQUIRY_TO: '', INQUIRY_FROM: '' };
 
 describe('answers', () => {
@@ -29,6 +30,8 @@ describe('answers', () => {
     [{ SITE_NAME: 'a-b.c1.example.museum', OTHER_NAMES: 'www.example.org  example.net' }],
     [{ SOURCE: 'git@git.example.org:site.git', ROOM: 'yes', CERTIFICATE_EMAIL: 'a.b+c@example.org' }],
     [{ SMTP_URL: 'smtps://a%40b:p%20w@mail.example.org:465' }],
+    [{ ...ROOM, STAFF_NAME: 'staff.example.org', OWNER_EMAIL: 'ana@example.org' }],
+    [{ ...ROOM, ...NO_FORM }],
   ])('%o will do', (changes) => {
     expect(faultsOf(changes)).toEqual([]);
   });
@@ -86,6 +89,32 @@ describe('answers', () => {
       { SOURCE: '--upload-pack=evil' },
       'SOURCE is "--upload-pack=evil", which is no address of a Git repository. Write it as in SOURCE=https://git.example.org/site.git',
     ],
+    ...(['https://staff.example.org', 'Staff.example.org', 'staff'] as const).map(
+      (name): [Record<string, string>, string] => [
+        { ...ROOM, STAFF_NAME: name },
+        `STAFF_NAME is "${name}", which is no name of a site. Write it in small letters, without https:// and slashes, as in STAFF_NAME=staff.example.org`,
+      ],
+    ),
+    ...(['example.org', 'www.example.org'] as const).map((name): [Record<string, string>, string] => [
+      { ...ROOM, OTHER_NAMES: 'example.net www.example.org', STAFF_NAME: name },
+      `STAFF_NAME is "${name}", which leads readers to the site. Write a name of its own for the staff room, as in STAFF_NAME=staff.example.org`,
+    ]),
+    [
+      { STAFF_NAME: 'staff.example.org' },
+      'STAFF_NAME is there, and ROOM is "no". Write ROOM=yes, or leave STAFF_NAME out',
+    ],
+    [
+      { ...ROOM, OWNER_EMAIL: 'ana' },
+      'OWNER_EMAIL is "ana", which is no mail address. Write it as in OWNER_EMAIL=office@example.org',
+    ],
+    [
+      { OWNER_EMAIL: 'ana@example.org' },
+      'OWNER_EMAIL is there, and ROOM is "no". Write ROOM=yes, or leave OWNER_EMAIL out',
+    ],
+    [
+      { ...ROOM, ...NO_FORM, OWNER_EMAIL: 'ana@example.org' },
+      'OWNER_EMAIL is there, and SMTP_URL is missing. Write the mail server as in SMTP_URL=smtps://name:password@mail.example.org, or leave OWNER_EMAIL out',
+    ],
     [{ ROOM: 'Yes' }, 'ROOM is "Yes". Write ROOM=yes if staff write the pages on this machine, else ROOM=no'],
     [
       { ROOM: 'yes' },
@@ -123,7 +152,7 @@ describe.skipIf(!canRun)('a file of answers', () => {
     writeFileSync(file, 'SITE_NAME=example.org\nSMTP_PASSWORD=secret-word\nwords\n ROOM=no\n');
     const { status, stdout, stderr } = await install(file);
     const line = (number: number) =>
-      `Line ${number} of ${file} is no answer. The answers are: SITE_NAME OTHER_NAMES CERTIFICATE_EMAIL SOURCE ROOM SMTP_URL INQUIRY_TO INQUIRY_FROM\n`;
+      `Line ${number} of ${file} is no answer. The answers are: SITE_NAME OTHER_NAMES CERTIFICATE_EMAIL SOURCE ROOM STAFF_NAME OWNER_EMAIL SMTP_URL INQUIRY_TO INQUIRY_FROM\n`;
     expect([status, stdout, stderr]).toEqual([
       1,
       '',
@@ -147,7 +176,7 @@ test('at a terminal, what is wrong is told and asked again', async () => {
   // What `runParts` does, for a terminal.
   writeFileSync(
     file,
-    runParts(`declare -f; declare -p OPEN_ANSWERS SERVER_ANSWERS ANSWERS SERVER_ENV SITE_NAME OTHER_NAMES CERTIFICATE_EMAIL SOURCE ROOM SMTP_URL INQUIRY_TO INQUIRY_FROM
+    runParts(`declare -f; declare -p OPEN_ANSWERS SERVER_ANSWERS ANSWERS SERVER_ENV SITE_NAME OTHER_NAMES CERTIFICATE_EMAIL SOURCE ROOM STAFF_NAME OWNER_EMAIL SMTP_URL INQUIRY_TO INQUIRY_FROM
 echo 'get_answers; printf "%s|" "$SITE_NAME" "$OTHER_NAMES" "$ROOM" "$SMTP_URL" "$INQUIRY_TO" "$INQUIRY_FROM" >"$1"'`),
   );
   const typed = [
@@ -200,4 +229,46 @@ keep_answers >/dev/null; cat "$seen"`,
   expect(after).toContain('SMTP_URL=smtp://c@d\n');
   expect(after).toContain('DATABASE_URL=postgres://x\n');
   expect(machine.read('etc/return-2-intimacy/site.conf')).not.toContain('smtp');
+});
+
+describe('settings of the room', () => {
+  const env = 'etc/return-2-intimacy/room.env';
+  const walls = 'etc/systemd/system/return-2-intimacy-staff.service.d/mail.conf';
+  const keep = (changes: string) =>
+    runParts(
+      `SITE_NAME=example.org ROOM=yes SMTP_URL=smtp://a:secret-word@b INQUIRY_TO=a@example.org INQUIRY_FROM=b@example.org ${changes}
+keep_answers >/dev/null`,
+      [],
+      machine.root,
+    );
+
+  test('have the password of the mail server, and a way to it, only where the room sends mail', () => {
+    keep('STAFF_NAME=staff.example.org');
+    expect(statSync(join(machine.root, env)).mode & 0o777).toBe(0o600);
+    const lines = () => machine.read(env).split('\n').slice(1);
+    expect(lines()).toEqual([
+      'SITE_URL=https://example.org',
+      'INQUIRY_FORM=yes',
+      'STAFF_URL=https://staff.example.org',
+      '',
+    ]);
+    expect(existsSync(join(machine.root, walls))).toBe(false);
+    keep('OWNER_EMAIL=ana@example.org');
+    expect(lines()).toEqual([
+      'SITE_URL=https://example.org',
+      'INQUIRY_FORM=yes',
+      'OWNER_EMAIL=ana@example.org',
+      'SMTP_URL=smtp://a:secret-word@b',
+      'INQUIRY_FROM=b@example.org',
+      '',
+    ]);
+    expect(statSync(join(machine.root, env)).mode & 0o777).toBe(0o600);
+    expect(machine.read(walls)).toMatch(
+      /^\[Service\]\nIPAddressAllow=\nIPAddressDeny=\nIPAddressDeny=link-local multicast$/m,
+    );
+    keep('');
+    expect(existsSync(join(machine.root, walls))).toBe(false);
+    keep('ROOM=no');
+    expect(existsSync(join(machine.root, env))).toBe(false);
+  });
 });

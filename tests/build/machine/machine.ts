@@ -18,6 +18,7 @@ import { portToComeBackTo } from '#tools/servers/free-port.ts';
 import { findOrInstall } from '#tools/servers/install-packages.ts';
 import { makeCertificate } from '#tools/servers/make-certificate.ts';
 import { ROOT } from '../current-build.ts';
+import type { Release } from './make-release.ts';
 import { type Front, playFront } from './play-front.ts';
 
 /** Why tests of `deploy/site` are left out. */
@@ -35,6 +36,8 @@ export const ANSWERS = {
   CERTIFICATE_EMAIL: '',
   SOURCE: '',
   ROOM: 'no',
+  STAFF_NAME: '',
+  OWNER_EMAIL: '',
   SMTP_URL: 'smtp://site:secret-word@127.0.0.1:9',
   INQUIRY_TO: 'office@example.org',
   INQUIRY_FROM: 'site@example.org',
@@ -103,7 +106,7 @@ export async function makeMachine() {
   // Where a name leads, for the curl of the script alone.
   writeFileSync(
     join(place, '.curlrc'),
-    ['example.org', 'www.example.org']
+    ['example.org', 'www.example.org', 'staff.example.org']
       .map((name) => `connect-to = "${name}:80:127.0.0.1:${front.plain}"\n`)
       .join(''),
   );
@@ -177,6 +180,11 @@ export async function makeMachine() {
     /** Runs the script of the project. */
     runFirst: (words: readonly string[], env: Record<string, string> = {}) =>
       runProgram(join(ROOT, 'deploy/site'), words, env),
+    /** Lets the account that builds make this release, when it is asked for one. */
+    makes({ file, id }: Release): void {
+      const to = join(site, 'build');
+      know('build', `cp '${file}' '${to}/incoming/' && echo ${id} >'${to}/made'\n`);
+    },
     /** Writes a file of answers, and gives its name. */
     answers(changes: Record<string, string> = {}, name = 'answers'): string {
       const file = join(place, name);

@@ -7,7 +7,14 @@ import { join } from 'node:path';
 import { ask } from '#tests/servers/ask.ts';
 
 /** The nginx of a machine that is played: which ports it has, and what it sends in the place of pages where a test says so. */
-export type Front = { plain: number; tls: number; sends: string | null; stop(): Promise<void> };
+export type Front = {
+  plain: number;
+  tls: number;
+  sends: string | null;
+  /** What the staff room answers at its name. */
+  room: number;
+  stop(): Promise<void>;
+};
 
 type Options = { root: string; fake: string; ports: readonly string[]; cert: string; key: string };
 
@@ -36,6 +43,8 @@ export async function playFront({ root, fake, ports, cert, key }: Options): Prom
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const file = join(root, 'srv/return-2-intimacy/current/pages', `${request.url}index.html`);
     if (!knows(request.headers.host)) response.destroy();
+    else if (request.headers.host?.startsWith('staff.'))
+      response.writeHead(request.url === '/sign-in/' ? front.room : 404).end();
     else if (request.method === 'GET' && existsSync(file)) {
       response.end(front.sends ?? readFileSync(file));
     } else {
@@ -60,6 +69,7 @@ export async function playFront({ root, fake, ports, cert, key }: Options): Prom
     plain: (plain.address() as AddressInfo).port,
     tls: (tls.address() as AddressInfo).port,
     sends: null as string | null,
+    room: 200,
     async stop() {
       for (const server of [plain, tls]) {
         server.closeAllConnections();

@@ -92,7 +92,7 @@ describe.skipIf(!canRun)('on a machine', () => {
 
   test('nothing runs as root that came with a release which was made here', async () => {
     const second = evil('taken-over');
-    machine.know('build', `cp '${second.file}' '${machine.site}/build/incoming/'\n`);
+    machine.makes(second);
     const { status, stdout, stderr } = await machine.run(['update']);
     expect([status, stderr]).toEqual([0, '']);
     expect(machine.linked('current')).toBe(second.id);
@@ -106,7 +106,7 @@ describe.skipIf(!canRun)('on a machine', () => {
 
   test('a release that was made here with the same script says nothing of it', async () => {
     const third = makeRelease(machine.place, 'three');
-    machine.know('build', `cp '${third.file}' '${machine.site}/build/incoming/'\n`);
+    machine.makes(third);
     const { status, stdout } = await machine.run(['update']);
     expect([status, machine.linked('current')]).toEqual([0, third.id]);
     expect(stdout).not.toContain('Another script');

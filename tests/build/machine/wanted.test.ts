@@ -27,7 +27,7 @@ afterAll(() => machine?.remove());
 if (!canRun) test.skip(WITHOUT_MACHINE, () => {});
 
 const wanted = () => join(machine.site, 'wanted/release');
-const outcome = () => machine.read('run/return-2-intimacy/outcome').replace(/^\S+ /, '');
+const outcome = () => machine.read('srv/return-2-intimacy/outcome').replace(/^\S+ /, '');
 
 describe.skipIf(!canRun)('a release that is asked for without root', () => {
   test.each<[what: string, ask: () => void, outcome: RegExp]>([

@@ -112,7 +112,14 @@ test('a form that is larger than any of the room is not taken in', async () => {
       if (taken > 64 * 1024 * 1024) controller.close();
     },
   });
-  for (const path of ['/history/pages/fees/put-back/', '/refused/x/use-mine/', '/refused/x/keep-theirs/']) {
+  for (const path of [
+    '/history/pages/fees/put-back/',
+    '/refused/x/use-mine/',
+    '/refused/x/keep-theirs/',
+    '/publish/',
+    '/publications/go-back/x/',
+    '/take-away/pages/fees/',
+  ]) {
     const request = {
       method: 'POST',
       headers: {

@@ -8,6 +8,7 @@ import { openRoom } from '#staff/room.ts';
 import { toRoutes } from '#staff/routes.tsx';
 import { contentFolder } from '#tests/content-folder.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
+import { fakePublications } from './publish/fake-publications.ts';
 import { committedStore, git, save } from './saves/store-of.ts';
 import { visitorOf } from './visitor.ts';
 
@@ -56,12 +57,15 @@ export async function openSavedRoom() {
   const { repository, root: folder, data } = store;
   const records = openRecords(data);
   const readSite = siteReader(join(folder, 'content'));
-  const ask = asker(
-    toRoutes({ ...project, folder, data, repository, store, readSite, records, audit: openAudit(records) }),
-  );
+  const audit = openAudit(records);
+  const publications = fakePublications(repository, readSite);
+  const room = { ...project, folder, data, repository, store, readSite, records, audit, publications };
+  const ask = asker(toRoutes(room));
   return {
     data,
     ask,
+    room,
+    publications,
     visitor: visitorOf(ask),
     /** Saves the text of a content file as someone; null takes the page away, and its address leads nowhere. */
     save: async (who: string, file: string, text: string | null) => {

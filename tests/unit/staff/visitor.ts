@@ -73,6 +73,13 @@ export function visitorOf(ask: Ask) {
         throw new Error(`"${label}" has no choice "${words}"`);
       for (const each of choices) each.toggleAttribute('selected', wordsIn(each) === words);
     },
+    /** Ticks the box of a label, or takes its tick out. */
+    tick(label: string, isOn = true) {
+      const told = all('label').find((each) => wordsIn(each).startsWith(label));
+      const box = now.page.querySelector(`[type="checkbox"][id="${told?.getAttribute('for')}"]`);
+      if (!box) throw new Error(`${now.path} has no box "${label}"`);
+      box.toggleAttribute('checked', isOn);
+    },
     /** Presses the only button of these words, in the only place of these words where one is named, which sends its form. */
     async press(name: string | RegExp, within?: [selector: string, name: string | RegExp]) {
       const buttons = within ? [...one(...within).querySelectorAll('button')] : all('button', name);

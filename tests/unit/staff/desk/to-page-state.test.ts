@@ -3,6 +3,7 @@ import { deskRoutes } from '#staff/desk/desk-routes.tsx';
 import type { Room } from '#staff/room.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { homeWith } from '#tests/unit/checks/issues.ts';
+import { fakePublications } from '../publish/fake-publications.ts';
 import { BO, changed, committedStore, save } from '../saves/store-of.ts';
 
 async function stateAt(path: string, site: ReturnType<Room['readSite']>) {
@@ -25,6 +26,7 @@ test('the state of a page has the issues of its sheet, and the ways to look at i
       },
       draft: false,
       notPublic: null,
+      publish: null,
     },
   ]);
 });
@@ -33,16 +35,26 @@ test('a page that is not there has none', async () => {
   expect(await stateAt('/desk/state/pages/gone.json', siteWith(homeWith('Words.')))).toEqual([404, null]);
 });
 
-test('where every save is a commit, it says who saved what readers do not see yet', async () => {
+test('where every save is a commit, it says who saved what readers do not see yet, and where it is published', async () => {
   const { repository, ...saves } = await committedStore();
   const site = siteWith(homeWith('Words.'));
-  const notPublicAt = async (path: string) => {
-    const response = await deskRoutes({ repository, readSite: () => site } as Room).request(path);
-    return (await response.json()).notPublic;
+  const publications = fakePublications(repository, () => site);
+  const stateOf = async (path: string, more: Partial<Room> = { publications }) => {
+    const response = await deskRoutes({ repository, readSite: () => site, ...more } as Room).request(path);
+    const { notPublic, publish } = await response.json();
+    return [notPublic, publish];
   };
-  expect(await notPublicAt('/desk/state/pages/home.json')).toBeNull();
+  expect(await stateOf('/desk/state/pages/home.json')).toEqual([null, null]);
   const add = { 'content/pages/home.mdx': changed('content/pages/home.mdx', 'Read about', 'More about') };
   expect((await save({ repository, ...saves }, { add, person: BO })).status).toBe(200);
-  expect(await notPublicAt('/desk/state/pages/home.json')).toEqual({ who: BO.name });
-  expect(await notPublicAt('/desk/state/pages/contact.json')).toBeNull();
+  expect(await stateOf('/desk/state/pages/home.json')).toEqual([
+    { who: BO.name },
+    '/publish/review/?pages=content%2Fpages%2Fhome.mdx',
+  ]);
+  // Where publishing is the developer's, no one is led there.
+  expect(await stateOf('/desk/state/pages/home.json', { publications: null })).toEqual([
+    { who: BO.name },
+    null,
+  ]);
+  expect(await stateOf('/desk/state/pages/contact.json')).toEqual([null, null]);
 });

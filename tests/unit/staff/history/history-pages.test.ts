@@ -57,6 +57,15 @@ test('an old version is put back as a new save, after its changes were shown', a
   expect(visitor.all(...version('Ben Okafor'))).toHaveLength(1);
 });
 
+test('what was put back is published from there', async () => {
+  const { visitor } = await savedTwice();
+  await visitor.press(/Put this version back/, version('Ana Ruiz'));
+  await visitor.press(PUT_BACK);
+  await visitor.follow('Publish…');
+  expect(visitor.path()).toBe('/publish/review/?pages=content%2Farticles%2Fstory.mdx');
+  expect(visitor.wordsOf('ins').at(-1)).toBe(`Put in: ${FIRST}`);
+});
+
 test('what someone saved in the meantime is not written over', async () => {
   const { visitor, text, textOf, save } = await savedTwice();
   await visitor.press(/Put this version back/, version('Ana Ruiz'));
@@ -99,7 +108,8 @@ test('where what readers see is put back, nothing is said to be unseen by them',
   await visitor.press(PUT_BACK);
   expect(visitor.wordsOf('[role=status]')).toEqual([expect.stringContaining('It is what readers see.')]);
   expect(await textOf(STORY)).toBe(text);
-  expect(visitor.all('a', 'What readers do not see yet')).toEqual([]);
+  for (const way of ['What readers do not see yet', 'Publish…'])
+    expect(visitor.all('a', way), way).toEqual([]);
 });
 
 test('a long history is all on one page, the last version first', async () => {

@@ -8,6 +8,7 @@ import { openRecords } from '#staff/records/open-records.ts';
 import { toRoutes } from '#staff/routes.tsx';
 import { openDoor } from '#staff/sign-in/door.ts';
 import type { Role } from '#staff/sign-in/who.ts';
+import { fakePublications } from '../publish/fake-publications.ts';
 import { committedStore, git } from '../saves/store-of.ts';
 import { project } from '../small-room.ts';
 import { authenticator, type Otherwise } from './authenticator.ts';
@@ -93,6 +94,7 @@ export async function openStaffedRoom(staffOrigin = ORIGIN) {
     records,
     audit: openAudit(records),
     staffOrigin,
+    publications: fakePublications(repository, readSite),
   };
   const routes = toRoutes(room);
   const door = openDoor(room);

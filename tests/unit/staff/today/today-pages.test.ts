@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { toRoutes } from '#staff/routes.tsx';
 import { openSavedRoom, openSmallRoom } from '../small-room.ts';
+import { visitorOf } from '../visitor.ts';
 
 const CONTACT = 'content/pages/contact.mdx';
 const BELOW = 'content/pillars/below.mdx';
@@ -71,6 +73,23 @@ test('the pages can be narrowed to what is not public, and to what is overdue fo
   visitor.fill('Show', 'Overdue for review');
   await visitor.press('Show');
   expect(visitor.wordsOf('tbody tr')).toEqual([expect.stringContaining('A story')]);
+});
+
+test('what is saved is published from today, and without a machine it is the developer’s', async () => {
+  const { visitor, save, textOf, room } = await openSavedRoom();
+  await save('Ana Ruiz', STORY, `${await textOf(STORY)}\nMore.\n`);
+  await visitor.open('/');
+  await visitor.follow('Publish…');
+  expect(visitor.path()).toBe('/publish/');
+  const routes = toRoutes({ ...room, publications: null });
+  const alone = visitorOf(async (path) =>
+    routes.request(`http://localhost:3000${path}`, { headers: { host: 'localhost:3000' } }),
+  );
+  for (const path of ['/', '/publish/']) {
+    await alone.open(path);
+    expect(alone.words(), path).toContain('Publishing it is the developer’s.');
+    expect(alone.all('a, button', /Publish…|readers would get/), path).toEqual([]);
+  }
 });
 
 test('today leads to the forms in which something is begun', async () => {

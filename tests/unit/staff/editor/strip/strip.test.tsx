@@ -12,6 +12,7 @@ const PAGE = {
   issues: { errors: 2, warnings: 1 },
   draft: false,
   notPublic: null,
+  publish: null,
 };
 
 function drawn(part: Partial<StripState>) {
@@ -43,6 +44,15 @@ test('it leads to the sheet, the preview and today', () => {
   expect(html).toContain('<a href="/desk/page/pages/fees/">3 to mend</a>');
   expect(html).toContain('<a href="/preview/fees/" target="preview">Preview</a>');
   expect(html).toContain('<a href="/">Today</a>');
+});
+
+test('what is saved and not public is published from there, once it is saved', () => {
+  const page = { ...PAGE, notPublic: { who: 'Ada' }, publish: '/publish/review/?pages=x' };
+  const way = '<a href="/publish/review/?pages=x">Publish…</a>';
+  expect(drawn({ page }).html).toContain(way);
+  const saving = { isLong: false, stop: () => undefined };
+  for (const part of [{ page: PAGE }, { page, isUnsaved: true }, { page, saving }])
+    expect(drawn(part).html).not.toContain('Publish…');
 });
 
 test('how much is to mend is not said while a save is being checked', () => {

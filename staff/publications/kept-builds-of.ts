@@ -1,0 +1,26 @@
+import { BUILDS } from '#staff/repository/move-live.ts';
+import { LIVE, type Repository } from '#staff/repository/repository.ts';
+import { runGit } from '#staff/repository/run-git.ts';
+import { currentBuild, keptBuild } from './machine/machine-files.ts';
+import type { KeptBuild } from './publications.ts';
+
+/** So many can be gone back to. */
+const MOST = 5;
+
+/** The builds that readers had once and that the machine keeps, the newest first. One that never went live is none of them. */
+export async function keptBuildsOf({ gitDir }: Repository, machineDir: string): Promise<KeptBuild[]> {
+  const format = '--format=%(refname:lstrip=2)%00%(committerdate:unix)%00%(authorname)%00%(contents:subject)';
+  const words = ['for-each-ref', '--sort=-committerdate', format, `--merged=${LIVE}`, BUILDS];
+  const current = currentBuild(machineDir);
+  return (await runGit(gitDir, words))
+    .toString()
+    .split('\n')
+    .filter(Boolean)
+    .map((line): KeptBuild => {
+      const [build = '', time, by, note] = line.split('\0');
+      const made = new Date(Number(time) * 1000).toISOString();
+      return { build, made, isLive: build === current, by: by || null, note: note || null };
+    })
+    .filter(({ build }) => keptBuild(machineDir, build) !== null)
+    .slice(0, MOST);
+}

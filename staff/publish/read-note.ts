@@ -1,0 +1,9 @@
+/** Longer than any line that someone reads in a list. */
+export const LONGEST_NOTE = 300;
+
+/** The one line that someone wrote about what they do, as it is kept; empty where they wrote none. */
+export function readNote(value: unknown): string {
+  if (typeof value !== 'string') return '';
+  const line = value.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  return line.toWellFormed().slice(0, LONGEST_NOTE);
+}

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { onTestFinished, vi } from 'vitest';
+import { PATIENCE, type Patience } from '#staff/publications/jobs/works.ts';
+import { openPublications } from '#staff/publications/open-publications.ts';
+import type { Publication, Publications } from '#staff/publications/publications.ts';
+import { openAudit } from '#staff/records/audit.ts';
+import { openRecords } from '#staff/records/open-records.ts';
+import type { OnStep } from '#staff/repository/commit-files.ts';
+import { openRepository } from '#staff/repository/open-repository.ts';
+import { openStore } from '#staff/saves/store.ts';
+import { type MachineStep, startMachineSide } from '#tests/servers/machine-side.ts';
+import { ADA, bareSite, git, save } from '../saves/store-of.ts';
+
+/** As long as it takes, looking often. */
+export const PATIENT: Patience = { ...PATIENCE, look: 10, pickUp: 2_000, freeBytes: 0 };
+
+type Options = {
+  /** Nothing publishes before it is opened. */
+  isClosed?: boolean;
+  files?: Record<string, string | Uint8Array>;
+  patience?: Partial<Patience>;
+  onStep?: OnStep;
+  onMachineStep?: (step: MachineStep) => void | Promise<void>;
+};
+
+/** A room that publishes the small site through a stand-in for its machine, which serves it. All of it is gone when the test is. */
+export async function publishingRoom({ isClosed, files, patience, onStep, onMachineStep }: Options = {}) {
+  const { gitDir, folder } = bareSite(files);
+  const data = join(folder, 'staff');
+  const repository = await openRepository(gitDir, data);
+  const machine = await startMachineSide({ folder: join(folder, 'machine'), onStep: onMachineStep });
+  const first = machine.install(gitDir);
+  const store = openStore({ root: repository.desk, data, repository });
+  const records = openRecords(data);
+  const audit = openAudit(records);
+  const notified: Publication[] = [];
+  const opened: Publications[] = [];
+  const open = (more: { patience?: Partial<Patience>; onStep?: OnStep } = {}) => {
+    const publications = openPublications({
+      repository,
+      records,
+      audit,
+      machineDir: machine.folder,
+      origin: machine.origin,
+      notify: (each) => void notified.push(each),
+      patience: { ...PATIENT, ...patience, ...more.patience },
+      onStep: more.onStep ?? onStep,
+    });
+    opened.push(publications);
+    return publications;
+  };
+  if (!isClosed) open();
+  onTestFinished(async () => {
+    for (const each of opened) await each.close();
+    await machine.stop();
+    records.close();
+  });
+  return {
+    gitDir,
+    data,
+    repository,
+    machine,
+    first,
+    store,
+    audit,
+    notified,
+    open,
+    get publications() {
+      const [publications] = opened;
+      if (!publications) throw new Error('Nothing publishes yet.');
+      return publications;
+    },
+  };
+}
+
+type Room = Awaited<ReturnType<typeof publishingRoom>>;
+
+/** Looks at some paths, and publishes them. */
+export async function publish(
+  { publications }: Pick<Room, 'publications'>,
+  paths: string[],
+  note = 'Because',
+) {
+  const { tree } = await publications.candidateOf(paths);
+  return publications.publish({ paths, tree, note }, ADA);
+}
+
+/**
+ * Whether `live` holds what readers get, and nothing in between: the build that is served is known, and so is what it was made of. Where something is
+ * under way, it may be what readers get next.
+ */
+export async function agreed(
+  { machine, gitDir }: Pick<Room, 'machine' | 'gitDir'>,
+  { isBetween = false } = {},
+): Promise<boolean> {
+  const contentAt = (at: string) => git(gitDir, 'rev-parse', `${at}:content`);
+  const made = contentAt(`refs/builds/${machine.current()}`);
+  const page = (await machine.read('/')).replaceAll('&lt;', '<');
+  const isServed = page.includes(textAt(gitDir, made, 'pages/home.mdx'));
+  return isServed && (made === contentAt('live') || (isBetween && made === contentAt('release')));
+}
+
+/** Waits until a publication has ended. */
+export async function endOf(publications: Publications, id: string | null): Promise<Publication> {
+  await vi.waitFor(
+    () => {
+      const { stage } = publications.get(id ?? '') ?? {};
+      if (stage !== 'live' && stage !== 'failed') throw new Error(`It is ${stage}.`);
+    },
+    { timeout: 60_000, interval: 20 },
+  );
+  return publications.get(id ?? '') as Publication;
+}
+
+/** The text of a file on a branch. */
+export const textAt = (gitDir: string, branch: string, path: string) =>
+  git(gitDir, 'show', `${branch}:${path}`);
+
+/** Saves the text of a file as someone. */
+export async function saveText({ store }: Pick<Room, 'store'>, path: string, text: string, person = ADA) {
+  const { status, body } = await save(store, { add: { [path]: text }, person });
+  if (status !== 200) throw new Error(body);
+}
