@@ -50,7 +50,7 @@ export class Closed extends Error {}
 /** What a step gives on: what is written down before the next one, with its stage. */
 export type Step = (works: Works, job: Job) => Promise<Partial<Job>>;
 
-const NOTHING_PUBLISHED = 'Nothing was published. Readers see what they saw before.';
+export const NOTHING_PUBLISHED = 'Nothing was published. Readers see what they saw before.';
 
 /** Ends a publication: with what readers see, why, and what is to be done. */
 export function fail(
