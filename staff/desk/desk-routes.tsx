@@ -6,6 +6,7 @@ import { reviewPathOf } from '#staff/paths/review-path-of.ts';
 import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
 import { pageReviewsIn } from '#staff/review/page-reviews-in.tsx';
 import type { Room } from '#staff/room.ts';
+import { mayAs, personOf } from '#staff/sign-in/who.ts';
 import { LaunchPage } from './launch/launch-page.tsx';
 import { MapPage } from './links/map-page.tsx';
 import { findPage } from './page/find-page.ts';
@@ -34,8 +35,9 @@ export function deskRoutes(room: Room): Hono {
         const page = findPage(site, folder, slug);
         if (!page) return context.notFound();
         const reading = await readPreview(room, site, page);
+        const mayTakeAway = mayAs(personOf(context).role, 'publisher');
         const readers = await pageReviewsIn(room, page);
-        const sheet = <PageSheet room={room} site={site} page={page} reading={reading} readers={readers} />;
+        const sheet = <PageSheet {...{ room, site, page, reading, mayTakeAway, readers }} />;
         return context.html(toRoomPage(page.frontmatter.navLabel, sheet));
       })
       // A kind and a slug are what the editor knows of a page.

@@ -25,6 +25,7 @@ const published = (change: Partial<Publication> = {}): Publication => ({
   begun: '2026-11-30T18:29:00.000Z',
   stage: 'live',
   looked: null,
+  waitsFor: null,
   build: 'a'.repeat(64),
   ended: '2026-11-30T18:30:00.000Z',
   failure: null,

@@ -16,6 +16,7 @@ test('today tells owners what no mail told them, until one has seen it', async (
     begun: '2026-11-30T18:29:00.000Z',
     stage: 'live',
     looked: null,
+    waitsFor: null,
     build: null,
     ended: '2026-11-30T18:30:00.000Z',
     failure: null,
