@@ -93,7 +93,6 @@ export async function openStaffedRoom(staffOrigin = ORIGIN) {
     readSite,
     records,
     audit: openAudit(records),
-    publications: fakePublications(repository, readSite),
     staffOrigin,
     publications: fakePublications(repository, readSite),
   };
