@@ -7,6 +7,8 @@ import { smallContent } from './small-content.ts';
 
 /** The branch of a copy that has the content as it is. */
 export const WHOLE = 'whole';
+/** The one that has the small site. */
+export const SMALL = 'small';
 
 /** Makes a copy of the project for each worker, with the small site in the place of its content, until the last test has ended. */
 export default function globalSetup({ workers }: FullConfig): () => void {
@@ -28,6 +30,7 @@ export default function globalSetup({ workers }: FullConfig): () => void {
 function copyWithSmallSite(): Copy {
   const copy = copySite();
   git(copy.root, 'branch', WHOLE);
+  git(copy.root, 'checkout', '--quiet', '-b', SMALL);
   fillContent(join(copy.root, 'content'), smallContent());
   git(copy.root, 'add', '--all', 'content');
   git(copy.root, 'commit', '--quiet', '--message', 'The small site');

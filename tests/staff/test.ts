@@ -3,10 +3,11 @@ import { browserArgs } from '#tools/browser/find-browser.ts';
 import { git } from '#tools/copies/copy-project.ts';
 import { portToComeBackTo } from '#tools/servers/free-port.ts';
 import { type Served, serve } from '#tools/servers/serve-site.ts';
+import { openPublishingRoom, type PublishingRoom } from './publishing-room.ts';
 import { openSavedRoom, type SavedRoom } from './saved-room.ts';
 
 export { expect } from '@playwright/test';
-export type { SavedRoom };
+export type { PublishingRoom, SavedRoom };
 
 // What only lists the tests has none.
 const roots: string[] = JSON.parse(process.env.STAFF_ROOTS ?? '[]');
@@ -38,7 +39,7 @@ function restore(): void {
 /** The room that edits the small site: where it is, the process that answers there, and what starts another in its place. */
 type Desk = { url: string; process: () => Served; startAgain: () => Promise<void> };
 
-type OfWorker = { desk: Desk; editor: Page; savedRoom: SavedRoom };
+type OfWorker = { desk: Desk; editor: Page; savedRoom: SavedRoom; publishingRoom: PublishingRoom };
 
 /**
  * Playwright's test, in the browser that was found, on the small site. Afterwards all is as it was. What takes long to start is there once for all
@@ -93,6 +94,15 @@ export const test = base.extend<{ tidy: undefined }, OfWorker>({
     // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
       const room = await openSavedRoom(root);
+      await use(room);
+      await room.close();
+    },
+    { scope: 'worker' },
+  ],
+  publishingRoom: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const room = await openPublishingRoom(root);
       await use(room);
       await room.close();
     },
