@@ -19,12 +19,12 @@ export function wordsChanged(path: string, before: string | null, after: string 
       .filter(({ where }) => where === name)
       .map(({ words }) => words)
       .join('\n');
-  return [
-    ...[...fields].flatMap((where) =>
-      compare(wordsOf(old.fields, where), wordsOf(now.fields, where), () => where),
-    ),
-    ...compareSections(old.sections, now.sections),
-  ];
+  const inFields = [...fields].flatMap((where) =>
+    compare(wordsOf(old.fields, where), wordsOf(now.fields, where), () => where),
+  );
+  const inSections = compareSections(old.sections, now.sections);
+  // Of a page that comes or goes, all of the fields change, which say less than its words.
+  return before === null || after === null ? [...inSections, ...inFields] : [...inFields, ...inSections];
 }
 
 // As one text, so that a heading that changed is one change and not every word below it.

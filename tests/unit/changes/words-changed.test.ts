@@ -55,9 +55,15 @@ test.each([
   expect(short(from, to)).toEqual(told);
 });
 
-test('a whole page comes and goes', () => {
-  const [title] = wordsChanged('content/pages/fees.mdx', null, PAGE);
-  expect(title).toEqual({ where: 'Title', before: '', removed: '', added: 'Fees', after: '' });
+test('a whole page comes and goes, its words before its fields', () => {
+  const told = wordsChanged('content/pages/fees.mdx', null, PAGE);
+  expect(told.slice(0, 2)).toMatchObject([
+    { where: 'The first words', removed: '', added: expect.stringContaining('We talk') },
+    { where: 'Title', before: '', removed: '', added: 'Fees', after: '' },
+  ]);
+  expect(wordsChanged('content/pages/fees.mdx', PAGE, null).map(({ where }) => where)).toEqual(
+    told.map(({ where }) => where),
+  );
   expect(wordsChanged('content/pages/fees.mdx', PAGE, null).every(({ added }) => added === '')).toBe(true);
   expect(wordsChanged('content/pages/fees.mdx', PAGE, PAGE)).toEqual([]);
 });
