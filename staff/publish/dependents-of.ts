@@ -49,7 +49,7 @@ export function dependentsOf({ pages, facts }: Site, path: string): string | nul
     case 'notices.yaml':
       return on('Told on', ({ slug }) => facts.notices.some((notice) => notice.page === slug));
     case 'redirects.yaml':
-      return 'Shown on no page: it leads readers on who have an old address';
+      return 'Shown on no page: it leads readers from an old address to the new one';
     default:
       return EVERY_PAGE;
   }

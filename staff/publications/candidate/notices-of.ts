@@ -1,77 +1,91 @@
 import type { Facts } from '#lib/content/load/facts.ts';
-import { pathOf } from '#lib/content/model/paths.ts';
+import { fileOf, pathOf } from '#lib/content/model/paths.ts';
 import type { Site } from '#lib/site.ts';
 
-/** What is looked at: by what it is called in a sentence, what it is now. A fact that is not there is null. */
-type Watched = Map<string, string | null>;
+/** What is looked at: the file that says it, what it is called in a sentence, and what it is now. A fact that is not there is null. */
+type Watched = { file: string; what: string; value: string | null };
 
 /** What changes for readers in what matters most, each as a sentence: contact data, crisis lines, licenses, notices, old addresses. */
 export function noticesOf(live: Site, candidate: Site): string[] {
-  const [before, after] = [watchedIn(live), watchedIn(candidate)];
+  const sites = [live, candidate];
+  const slugs = new Set(sites.flatMap(watchedPagesIn));
+  // What a file holds that cannot be read is not known, so nothing of it is said to change.
+  const unread = new Set(sites.flatMap(({ facts }) => [...facts.unread]));
+  const known = (site: Site) => watchedIn(site, slugs).filter(({ file }) => !unread.has(file));
+  const valuesIn = (site: Site) => new Map(known(site).map(({ what, value }) => [what, value]));
+  const [before, after] = [valuesIn(live), valuesIn(candidate)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((what) => {
     const [old, now] = [before.get(what) ?? null, after.get(what) ?? null];
     return old === now ? [] : [toSentence(what, old, now)];
   });
 }
 
-function watchedIn(site: Site): Watched {
-  const { facts } = site;
-  return new Map([
-    ...contactIn(facts),
-    ...crisisLinesIn(facts),
-    ...licensesIn(facts),
-    ...noticesIn(site),
-    ...facts.redirects.map(({ from, to }) => [`Where the old address ${from} leads`, to] as const),
-  ]);
-}
+/** The pages of the notices that the law asks for, and the page for emergencies. */
+const watchedPagesIn = ({ facts: { notices, crisisSearches } }: Site): string[] => [
+  ...notices.map(({ page }) => page),
+  crisisSearches.page,
+];
 
-function contactIn({ practice }: Facts): [string, string | null][] {
-  const { address } = practice;
+function watchedIn({ facts, pages }: Site, slugs: ReadonlySet<string>): Watched[] {
+  const { practice, crisisLines, people, notices, redirects } = facts;
   return [
-    ['The phone number', practice.phone],
-    ['The e-mail address', practice.email],
-    ['The postal address', address && valuesOf(address)],
-    ['Where “Leave this site” leads', practice.leaveTo],
+    ...contactIn(practice).map(([what, value]) => ({ file: 'practice.yaml', what, value })),
+    ...crisisLines.flatMap(partsOfLine).map(([what, value]) => ({ file: 'crisis-lines.yaml', what, value })),
+    ...Object.entries(people).map(([id, { name, license }]) => ({
+      file: fileOf('person', id),
+      what: `The license of ${name}`,
+      value: license && valuesOf(license),
+    })),
+    ...notices.map(({ name, approved }) => ({
+      file: 'notices.yaml',
+      what: `The approval of “${name}”`,
+      value: approved && valuesOf(approved),
+    })),
+    ...pages
+      .filter(({ slug }) => slugs.has(slug))
+      .map(({ file, kind, slug, text }) => ({ file, what: `${WORDS_OF}${pathOf(kind, slug)}`, value: text })),
+    ...redirects.map(({ from, to }) => ({ file: 'redirects.yaml', what: `${ADDRESS}${from}`, value: to })),
   ];
 }
 
-function crisisLinesIn({ crisisLines }: Facts): [string, string | null][] {
-  return crisisLines.flatMap(
-    ({ id, name, purpose, call, text, chat, everyPage }): [string, string | null][] => {
-      const of = `of the crisis line “${id}”`;
-      return [
-        [`The name ${of}`, name],
-        [`The purpose ${of}`, purpose],
-        [`The number to call ${of}`, call],
-        [`The number to text ${of}`, text && valuesOf(text)],
-        [`The chat ${of}`, chat],
-        [`The place ${of}`, everyPage ? 'at the foot of every page' : 'on some pages'],
-      ];
-    },
-  );
+function contactIn({ address, phone, email, leaveTo }: Facts['practice']): [string, string | null][] {
+  return [
+    ['The phone number', phone],
+    ['The e-mail address', email],
+    ['The postal address', address && valuesOf(address)],
+    ['Where “Leave this site” leads', leaveTo],
+  ];
 }
 
-const licensesIn = ({ people }: Facts): [string, string | null][] =>
-  Object.values(people).map(({ name, license }) => [`The license of ${name}`, license && valuesOf(license)]);
-
-/** The notices that the law asks for, and the words of their pages and of the page for emergencies. */
-function noticesIn({ facts, pages }: Site): [string, string | null][] {
-  const { notices, crisisSearches } = facts;
-  const watched = [...notices.map(({ page }) => page), crisisSearches.page];
+function partsOfLine({
+  id,
+  name,
+  purpose,
+  call,
+  text,
+  chat,
+  everyPage,
+}: Facts['crisisLines'][number]): [string, string | null][] {
+  const of = `of the crisis line “${id}”`;
   return [
-    ...notices.map(({ name, approved }): [string, string | null] => [
-      `The approval of “${name}”`,
-      approved && valuesOf(approved),
-    ]),
-    ...pages
-      .filter(({ slug }) => watched.includes(slug))
-      .map(({ kind, slug, text }): [string, string] => [`${WORDS_OF}${pathOf(kind, slug)}`, text]),
+    [`The name ${of}`, name],
+    [`The purpose ${of}`, purpose],
+    [`The number to call ${of}`, call],
+    [`The number to text ${of}`, text && valuesOf(text)],
+    [`The chat ${of}`, chat],
+    [`The place ${of}`, everyPage ? 'at the foot of every page' : 'on some pages'],
   ];
 }
 
 const WORDS_OF = 'The page at ';
+const ADDRESS = 'The old address ';
 
 function toSentence(what: string, old: string | null, now: string | null): string {
+  if (what.startsWith(ADDRESS)) {
+    if (old === null) return `${what} is new: it leads to ${quoted(now)}.`;
+    if (now === null) return `${what} leads nowhere now; it led to ${quoted(old)}.`;
+    return `${what} leads to ${quoted(now)} now, and no longer to ${quoted(old)}.`;
+  }
   // A page is no value that a sentence can quote: its words are shown as changes.
   const isPage = what.startsWith(WORDS_OF);
   if (old === null) return isPage ? `${what} is new.` : `${what} is new: ${quoted(now)}.`;

@@ -12,7 +12,7 @@ test.each([
   ['navigation.yaml', 'Shown on every page'],
   ['practice.yaml', 'Shown on every page'],
   ['crisis-searches.yaml', 'Shown by the search'],
-  ['redirects.yaml', 'Shown on no page: it leads readers on who have an old address'],
+  ['redirects.yaml', 'Shown on no page: it leads readers from an old address to the new one'],
   ['words.txt', 'Shown on no page: words that are spelled right as they stand there'],
   ['README.md', 'Shown to staff alone'],
   ['sources/nothing.yaml', 'Cited on no page'],

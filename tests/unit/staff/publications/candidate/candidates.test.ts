@@ -220,11 +220,22 @@ test('what matters most is told with the old value and the new one', async () =>
       "The license of Ada Example is new: “Counselor, MH1, Florida, 2026-11-22”.",
       "The approval of “Notice of Example” is new: “Counsel, 2026-11-22, 2026-11-23”.",
       "The words of the page at /top/ change.",
-      "Where the old address /old/ leads is new: “/top/”.",
+      "The old address /old/ is new: it leads to “/top/”.",
     ]
   `);
   // What others changed is no notice of this publication.
   expect((await draft.candidateOf(['content/pillars/top.mdx'])).notices).toHaveLength(1);
+});
+
+test.each([
+  ['content/practice.yaml', 'phone: null', 'phone: "no number"'],
+  ['content/crisis-lines.yaml', 'call:', 'called:'],
+  ['content/notices.yaml', 'notices:', 'noticed:'],
+])('nothing is said to change of %s while it cannot be read', async (file, from, to) => {
+  const draft = await draftOf({ add: { [file]: changed(file, from, to) } });
+  const { errors, notices } = await draft.candidateOf([file]);
+  expect(errors.map((issue) => `content/${issue.file}`)).toContain(file);
+  expect(notices).toEqual([]);
 });
 
 test('what staff cannot write is never taken from the draft', async () => {
