@@ -1,3 +1,4 @@
+import { tryGetContext } from 'hono/context-storage';
 import type { ReactNode } from 'react';
 import { Mark } from '#components/diagrams/mark.tsx';
 import { GUIDE } from '#staff/guide/path.ts';
@@ -18,11 +19,22 @@ const PARTS = [
   { path: PUBLISH, label: 'Publish' },
   { path: '/desk/', label: 'Pages' },
   { path: '/desk/map/', label: 'Map' },
-  { path: '/desk/launch/', label: 'Before launch' },
   { path: '/keystatic', label: 'Editor' },
   { path: '/preview/', label: 'The site' },
+  { path: '/desk/launch/', label: 'Before launch' },
   { path: GUIDE, label: 'Guide' },
 ];
+
+/** What an owner has as well where people sign in. */
+const FOR_OWNERS = [
+  { path: '/people/', label: 'People' },
+  { path: '/audit/', label: 'What was done' },
+];
+
+function partsOf(): typeof PARTS {
+  const asked = tryGetContext()?.var;
+  return asked?.session && asked.person.role === 'owner' ? [...PARTS, ...FOR_OWNERS] : PARTS;
+}
 
 /** What stands around every page of the room: the way to its parts, and the heading. */
 export function RoomFrame({ path, heading, beside, children }: RoomFrameProps) {
@@ -38,7 +50,7 @@ export function RoomFrame({ path, heading, beside, children }: RoomFrameProps) {
         </p>
         <nav aria-label="Staff room">
           <ul>
-            {PARTS.map((part) => (
+            {partsOf().map((part) => (
               <li key={part.path}>
                 <a href={part.path} aria-current={part.path === path ? 'page' : undefined}>
                   {part.label}

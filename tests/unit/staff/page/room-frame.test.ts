@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { openStaffedRoom } from '../sign-in/staffed-room.ts';
+
+/** The ways at the head of a page, in their order. */
+const waysIn = (page: string) =>
+  [...(/<nav aria-label="Staff room">.*?<\/nav>/s.exec(page)?.[0] ?? '').matchAll(/>([^<]+)<\/a>/g)].map(
+    ([, words]) => words,
+  );
+
+const ALL = ['Today', 'Publish', 'Pages', 'Map', 'Editor', 'The site', 'Before launch', 'Guide'];
+
+test.each([
+  ['owner', [...ALL, 'People', 'What was done']],
+  ['publisher', ALL],
+  ['writer', ALL],
+] as const)('whoever is %s finds the way to what they may open', async (role, ways) => {
+  const room = await openStaffedRoom();
+  const { browser } = await room.someone('Ada Haven', role);
+  expect(waysIn(await browser.read('/desk/'))).toEqual(ways);
+});
