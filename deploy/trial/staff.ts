@@ -118,7 +118,7 @@ async function write(page: Page, words: string): Promise<void> {
 async function untilReadersSeeIt(page: Page): Promise<void> {
   const status = page
     .locator('#publication-status')
-    .getByText(/^Readers see it since|nothing was published/i);
+    .getByText(/^Readers see it as of|nothing was published/i);
   await status.waitFor({ timeout: PATIENCE_MS });
   const said = (await status.textContent()) ?? '';
   if (!said.startsWith('Readers see it')) throw new Error(said);

@@ -30,7 +30,7 @@ export function Version({ entry, path, previewPath, isNow, isLive }: VersionProp
           {previewPath && <a href={`${previewPath}?of=${commit}`}>Look at this version</a>}
           <input type="hidden" name="of" value={commit} />
           <button type="submit" className="button second">
-            Put this version back …
+            Put this version back…
           </button>
         </form>
       )}

@@ -25,8 +25,8 @@ export function GoBackPage({ kept: { build, made, note, by }, changes, reason, r
       )}
       <p className="lead-in">
         The site as it was made: <Moment when={made} />
-        {note && `, with “${note}”`}
-        {by && `, by ${by}`}. Readers get the whole site as it was then, within seconds. What is saved here
+        {by && `, by ${by}`}
+        {note && ` (${note})`}. Readers get the whole site as it was then, within seconds. What is saved here
         stays as it is, and can be published again.
       </p>
       <section>

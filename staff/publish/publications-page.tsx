@@ -22,9 +22,7 @@ export function PublicationsPage({ underWay, past, builds, mayPublish }: Publica
       {underWay.length > 0 && <UnderWay underWay={underWay} />}
       <section>
         <h2>What readers can have again</h2>
-        <p className="note">
-          These states of the site are kept, and are back within seconds. What is saved stays saved.
-        </p>
+        <p className="note">You can go back to any of these within seconds. What is saved stays saved.</p>
         {builds.length === 0 && <p className="note">None is kept yet.</p>}
         <ul className="cards">
           {builds.map(({ build, made, isLive, by, note }) => (

@@ -60,7 +60,7 @@ export function ReviewPage({
           Look at the site with it
         </a>
         <a href={`${PUBLISH}?${new URLSearchParams(paths.map((path) => ['pages', path]))}`}>
-          Choose otherwise
+          Change what is chosen
         </a>
       </p>
       {missing.length > 0 && (
@@ -104,7 +104,7 @@ export function ReviewPage({
       {notices.length > 0 && (
         <section className="waiting">
           <h2>Look at this twice</h2>
-          <p>The owner is told of these changes:</p>
+          <p>The owner {canBePublished ? 'is' : 'would be'} told of these changes:</p>
           <ul>
             {notices.map((notice) => (
               <li key={notice}>{notice}</li>

@@ -22,7 +22,7 @@ export function toStatus(
   const moment = toMoment(ended, now)
     .replace(/^Today, /, '')
     .replace(/^Yesterday/, 'yesterday');
-  return `Readers see it since ${moment}.`;
+  return `Readers see it as of ${moment}.`;
 }
 
 /** The same in the few words that the title of a window holds. */

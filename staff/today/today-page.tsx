@@ -123,7 +123,7 @@ function PublishingWays({ publishing, count }: Pick<TodayPageProps, 'publishing'
       )}
       {last && (
         <p className="note">
-          The last time: <a href={publicationPathOf(last.id)}>{last.note}</a>, by {last.by.name}.{' '}
+          The last time: <a href={publicationPathOf(last.id)}>{last.note}</a> · {last.by.name} ·{' '}
           {toStatus(last)} <a href={PUBLICATIONS}>What was published</a>
         </p>
       )}

@@ -27,7 +27,7 @@ export const publishingTest = test.extend<{ settled: undefined }>({
 });
 
 /** What a publication that readers see says of itself. */
-export const LIVE_WORDS = /^Readers see it since \d/;
+export const LIVE_WORDS = /^Readers see it as of \d/;
 
 /** The first line of the page of a publication. */
 export const statusOf = (page: Page) => page.locator('#publication-status');

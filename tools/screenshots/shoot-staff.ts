@@ -94,7 +94,7 @@ async function shootPublishing(page: Page, machine: ShownMachine): Promise<void>
   await page.getByText('31 of 43').waitFor();
   await take(page, 'progress');
   await machine.finish('2'.repeat(64));
-  await page.getByText('Readers see it since').first().waitFor();
+  await page.getByText('Readers see it as of').first().waitFor();
   await page.goto('/publications/');
   await take(page, 'publications');
 }

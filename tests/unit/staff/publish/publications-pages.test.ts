@@ -56,12 +56,12 @@ test('when readers see it, it says since when, and leads to the public pages', a
   publications.tell('p1', { stage: 'live', ended: '2026-11-22T15:04:00Z', build: BUILD });
   await visitor.open('/publications/p1/');
   expect(visitor.wordsOf('[role=status]')).toEqual([
-    expect.stringMatching(/^Readers see it since Sunday, November 22(, 2026)?, 10:04 AM\.$/),
+    expect.stringMatching(/^Readers see it as of Sunday, November 22(, 2026)?, 10:04 AM\.$/),
   ]);
   expect(visitor.one('a', 'A story').getAttribute('href')).toBe(`${room.room.origin}/articles/story/`);
   expect(visitor.html()).not.toMatch(/refresh|data-events/);
   await visitor.open('/');
-  expect(visitor.words()).toContain('The last time: A better end, by');
+  expect(visitor.words()).toContain('The last time: A better end ·');
 });
 
 test('when nothing was published, it says why, where to mend it, and what the developer needs', async () => {
@@ -122,7 +122,7 @@ test('whoever listens is told each change once, in the words of the page, and th
   expect((await next()).state).toContain('Looking at page 2 of 43');
   publications.tell('p1', { stage: 'live', ended: new Date().toISOString() });
   expect(await next()).toMatchObject({
-    status: expect.stringMatching(/^Readers see it since \d/),
+    status: expect.stringMatching(/^Readers see it as of \d/),
     state: expect.stringContaining('/articles/story/'),
     isOver: true,
   });

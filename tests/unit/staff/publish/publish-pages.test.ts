@@ -59,7 +59,7 @@ test('what is chosen is shown as readers would get it, published with a note, an
   expect(visitor.wordsOf('ins')).toEqual(
     expect.arrayContaining(['Put in: It ends well.', 'Put in: We answer at night.']),
   );
-  expect(visitor.one('#note').getAttribute('value')).toMatch(/^Changed: “.*” and “.*”\.$/);
+  expect(visitor.one('#note').getAttribute('value')).toMatch(/^Changed: “.*” and “.*”$/);
   // Nothing is begun by looking.
   expect(publications.underWay()).toEqual([]);
   visitor.fill('What changed', '  Hours,\n and a better end ');
@@ -135,17 +135,23 @@ test('errors keep it from being begun: each says its page, what to do, and where
   expect(visitor.all('button', 'Publish')).toEqual([]);
 });
 
-test('what is missing only because it is not chosen is named, and added with a button', async () => {
-  const { visitor, publications, room } = await savedByTwo();
-  const issue = {
+const NOT_CHOSEN = {
+  issue: {
     rule: 'broken-link',
     severity: 'error',
     file: 'articles/story.mdx',
     line: 1,
     column: 1,
-  } as const;
-  const missing = { issue: { ...issue, message: 'M.', fix: 'F.' }, path: CONTACT, title: 'Contact' };
-  publications.also = { missing: [missing] };
+    message: 'M.',
+    fix: 'F.',
+  },
+  path: CONTACT,
+  title: 'Contact',
+} as const;
+
+test('what is missing only because it is not chosen is named, and added with a button', async () => {
+  const { visitor, publications, room } = await savedByTwo();
+  publications.also = { missing: [NOT_CHOSEN] };
   await visitor.open(`/publish/review/?pages=${STORY}`);
   expect(visitor.words()).toContain('“A story” links to “Contact”, which is not chosen.');
   expect(visitor.all('button', 'Publish')).toEqual([]);
@@ -163,6 +169,9 @@ test('what the owner is told of stands in a box of its own', async () => {
   expect(visitor.wordsOf('.waiting')).toEqual([
     'Look at this twiceThe owner is told of these changes:The phone number is +13055550100.',
   ]);
+  publications.also = { ...publications.also, missing: [NOT_CHOSEN] };
+  await visitor.open(`/publish/review/?pages=${STORY}`);
+  expect(visitor.wordsOf('.waiting').join()).toContain('The owner would be told of these changes');
 });
 
 test('a refusal comes back to what changes, with what was typed', async () => {

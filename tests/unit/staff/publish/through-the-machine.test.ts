@@ -50,7 +50,7 @@ test('a page that links to a new one is told so before anything is built, and bo
   await visitor.press('Publish');
   await endOf(publications, idOf());
   await visitor.open(visitor.path());
-  expect(visitor.wordsOf('[role=status]')).toEqual([expect.stringMatching(/^Readers see it since \d/)]);
+  expect(visitor.wordsOf('[role=status]')).toEqual([expect.stringMatching(/^Readers see it as of \d/)]);
   expect(visitor.one('a', 'How nights are').getAttribute('href')).toBe(`${machine.origin}/articles/nights/`);
   expect(textAt(gitDir, 'live', NIGHTS)).toContain('How nights are');
 

@@ -5,16 +5,16 @@ import { toNote } from '#staff/publish/to-note.ts';
 const item = (title: string, state = 'Changed') => ({ title, state }) as Parameters<typeof toNote>[0][number];
 
 test('a note begins with what changed, in the order of the list', () => {
-  expect(toNote([item('Fees')])).toBe('Changed: “Fees”.');
+  expect(toNote([item('Fees')])).toBe('Changed: “Fees”');
   expect(toNote([item('Fees'), item('Nights', 'New'), item('About')])).toBe(
-    'Changed: “Fees” and “About”. New: “Nights”.',
+    'Changed: “Fees” and “About”. New: “Nights”',
   );
 });
 
 test('many titles are counted', () => {
   const names = ['A', 'B', 'C', 'D', 'E', 'F'];
-  expect(toNote(names.slice(0, 5).map((name) => item(name)))).toBe('Changed: “A”, “B”, “C”, “D” and “E”.');
-  expect(toNote(names.map((name) => item(name)))).toBe('Changed: “A”, “B”, “C”, “D” and 2 more.');
+  expect(toNote(names.slice(0, 5).map((name) => item(name)))).toBe('Changed: “A”, “B”, “C”, “D” and “E”');
+  expect(toNote(names.map((name) => item(name)))).toBe('Changed: “A”, “B”, “C”, “D” and 2 more');
 });
 
 test.each([
