@@ -31,10 +31,12 @@ export function startStrip(window: Window & typeof globalThis): {
     if (read === 'signed out') return store.change({ isSignedOut: true });
     const { page } = read;
     document.title = `${page?.title ?? 'Editor'} · Staff room`;
+    // The form of something new is kept until it is saved, and shown as saved: until then it is told as that.
+    const isCreated = (href: string) => store.state().saving !== null && /\/create(\?|$)/.test(href);
     store.change({
       page,
       isSignedOut: false,
-      unsavedForms: kept.filter(({ href }) => href !== pathname + location.search),
+      unsavedForms: kept.filter(({ href }) => href !== pathname + location.search && !isCreated(href)),
     });
   };
   const look = () => {
