@@ -7,7 +7,7 @@ type AuditPageProps = { deeds: readonly Deed[]; page: number; pages: number };
 /** What was done in the room, the last first. */
 export function AuditPage({ deeds, page, pages }: AuditPageProps) {
   return (
-    <RoomFrame path={null} heading="What was done">
+    <RoomFrame path="/audit/" heading="What was done">
       <p className="lead-in">
         Everything that matters, by whom and when. No one can change this list: it is only ever added to.
         Saves are in the history of each page.

@@ -134,7 +134,7 @@ async function confirm(
   const isSame = now === text;
   const lead = (
     <>
-      The version that {entry.who} saved: <Moment when={entry.when} />.{' '}
+      The version that {entry.who} saved: <Moment when={entry.when} isWithin />.{' '}
       {isSame
         ? 'It is what is saved now: there is nothing to put back.'
         : 'It becomes a new save in your name. What is there now stays in the history, and readers see none of it until it is published.'}

@@ -5,11 +5,12 @@ import type { Passkey } from './people.ts';
 export function KeyWords({ passkey: { name, isBackedUp, added, used } }: { passkey: Passkey }) {
   return (
     <span>
-      <strong>{name}</strong>{' '}
+      <strong>{name}</strong>
       <span className="note">
-        {isBackedUp ? 'kept by your account at Apple, Google or another' : 'on one device alone'} · added{' '}
-        <Moment when={new Date(added).toISOString()} /> · last used{' '}
-        <Moment when={new Date(used).toISOString()} />
+        {' '}
+        · {isBackedUp ? 'kept by your account at Apple, Google or another' : 'on one device alone'} · added{' '}
+        <Moment when={new Date(added).toISOString()} isWithin /> · last used{' '}
+        <Moment when={new Date(used).toISOString()} isWithin />
       </span>
     </span>
   );

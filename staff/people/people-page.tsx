@@ -29,7 +29,7 @@ const MAY: Readonly<Record<Role, string>> = {
 /** Who may come in: their roles and passkeys, when they were here, and how to invite someone. */
 export function PeoplePage({ rows, clinicians, refusal, done }: PeoplePageProps) {
   return (
-    <RoomFrame path={null} heading="People" beside={<a href="/audit/">What was done</a>}>
+    <RoomFrame path="/people/" heading="People" beside={<a href="/audit/">What was done</a>}>
       {done && (
         <p className="done" role="status">
           {done}
@@ -97,7 +97,7 @@ function Person({ member, passkeys, isSignedIn, lastSeen, invitedUntil }: Row) {
           'never here so far'
         ) : (
           <>
-            last here: <Moment when={toWhen(lastSeen)} />
+            last here: <Moment when={toWhen(lastSeen)} isWithin />
           </>
         )}
         {isSignedIn && ' · signed in now'}
@@ -105,7 +105,7 @@ function Person({ member, passkeys, isSignedIn, lastSeen, invitedUntil }: Row) {
       {invitedUntil !== null && (
         <p>
           <span className="mark-word">Invited</span>
-          The invitation works until <Moment when={toWhen(invitedUntil)} />.
+          The invitation works until <Moment when={toWhen(invitedUntil)} isWithin />.
         </p>
       )}
       {passkeys.length === 0 ? (

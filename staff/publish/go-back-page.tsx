@@ -24,7 +24,7 @@ export function GoBackPage({ kept: { build, made, note, by }, changes, reason, r
         </p>
       )}
       <p className="lead-in">
-        The site as it was made: <Moment when={made} />
+        The site as it was made: <Moment when={made} isWithin />
         {by && `, by ${by}`}
         {note && ` (${note})`}. Readers get the whole site as it was then, within seconds. What is saved here
         stays as it is, and can be published again.

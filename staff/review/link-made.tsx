@@ -16,7 +16,7 @@ export function LinkMade({ link: { name, title, until }, url, sheetPath, isHere 
     <RoomFrame path={null} heading={`The link for ${name}`}>
       <p className="lead-in">
         Copy it now: it is not shown again. Whoever has it can read “{title}”, so send it to {name} alone. It
-        works until <Moment when={until} />.
+        works until <Moment when={until} isWithin />.
       </p>
       <p className="secret">{url}</p>
       {isHere && (

@@ -20,19 +20,19 @@ export function PageReviews({ askPath, links, asked }: PageReviewsProps) {
           {links.map(({ id, name, until, opened, stands }) => (
             <li key={id}>
               <p>
-                {name}, until <Moment when={until} />
+                {name}, until <Moment when={until} isWithin />
                 <br />
                 <span className="note">
                   {opened ? (
                     <>
-                      Opened: <Moment when={opened} />
+                      Opened: <Moment when={opened} isWithin />
                     </>
                   ) : (
                     'Not opened yet'
                   )}
                   {stands && (
                     <>
-                      . Said that it can stand: <Moment when={stands} />
+                      . Said that it can stand: <Moment when={stands} isWithin />
                     </>
                   )}
                 </span>

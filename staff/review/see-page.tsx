@@ -32,7 +32,7 @@ export function SeePage({ link, title, path, framePath, seen, told, asked, on, n
         <h1>“{title}”</h1>
         <p className="lead-in">
           {by} asks {name} to read this page. It is shown as it is saved now, which may not be public yet. The
-          link works until <Moment when={until} />.
+          link works until <Moment when={until} isWithin />.
         </p>
         {note && <blockquote className="asked-for">{note}</blockquote>}
         {told && (
@@ -42,7 +42,8 @@ export function SeePage({ link, title, path, framePath, seen, told, asked, on, n
         )}
         {isDone && (
           <p className="done">
-            You said that this page can stand as it is: <Moment when={stands} />. Nothing is left to do.
+            You said that this page can stand as it is: <Moment when={stands} isWithin />. Nothing is left to
+            do.
           </p>
         )}
         <div className="answers">

@@ -1,9 +1,9 @@
-// The order matters: Edge says that it is Chrome too, and Chrome that it is Safari.
+// The order matters: Edge says that it is Chrome too, and Chrome that it is Safari, but without the version that Safari tells.
 const BROWSERS = [
   ['Edge', /\bEdgA?\//],
   ['Firefox', /\b(Firefox|FxiOS)\//],
   ['Chrome', /\b(Chrome|CriOS)\//],
-  ['Safari', /\bSafari\//],
+  ['Safari', /\bVersion\/.*\bSafari\//],
 ] as const;
 
 const SYSTEMS = [

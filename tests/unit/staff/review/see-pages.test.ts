@@ -32,7 +32,7 @@ test('someone is asked, reads the page, and says that it can stand: the page nam
   expect(visitor.words()).toContain('Reviewed by Ada Example');
   await visitor.open('/desk/page/articles/story/');
   expect(visitor.wordsOf('#readers')).toEqual([
-    expect.stringMatching(/Ada Example, until .*Opened: Today.*Said that it can stand: Today/),
+    expect.stringMatching(/Ada Example, until .*Opened: today.*Said that it can stand: today/),
   ]);
   expect(deeds().reverse()).toEqual([
     expect.stringMatching(/ asked Ada Example to read “A story”, by a link until /),

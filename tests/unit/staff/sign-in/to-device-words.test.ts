@@ -20,6 +20,7 @@ test.each([
     'Chrome on Chromebook',
     'Chromebook',
   ],
+  [`Mozilla/5.0 (X11; Linux x86_64) ${WEBKIT} Unheard/142.0 Safari/537.36`, 'A browser on Linux', 'Linux'],
   ['', 'A browser', 'Passkey'],
   ['<script>', 'A browser', 'Passkey'],
 ])('%s', (agent, words, name) => {
