@@ -11,6 +11,8 @@ type RoomFrameProps = {
   heading: string;
   /** What stands beside the heading. */
   beside?: ReactNode;
+  /** Whether the other parts of the room may be opened: before there is a second way to come in, none may. */
+  isOpen?: boolean;
   children: ReactNode;
 };
 
@@ -37,7 +39,7 @@ function partsOf(): typeof PARTS {
 }
 
 /** What stands around every page of the room: the way to its parts, and the heading. */
-export function RoomFrame({ path, heading, beside, children }: RoomFrameProps) {
+export function RoomFrame({ path, heading, beside, isOpen = true, children }: RoomFrameProps) {
   return (
     <div className="desk">
       <a className="skip-link" href="#content">
@@ -48,17 +50,19 @@ export function RoomFrame({ path, heading, beside, children }: RoomFrameProps) {
           <Mark />
           Staff room
         </p>
-        <nav aria-label="Staff room">
-          <ul>
-            {partsOf().map((part) => (
-              <li key={part.path}>
-                <a href={part.path} aria-current={part.path === path ? 'page' : undefined}>
-                  {part.label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {isOpen && (
+          <nav aria-label="Staff room">
+            <ul>
+              {partsOf().map((part) => (
+                <li key={part.path}>
+                  <a href={part.path} aria-current={part.path === path ? 'page' : undefined}>
+                    {part.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         <WhoIsHere />
       </header>
       <main id="content" tabIndex={-1}>

@@ -33,6 +33,7 @@ export function MePage({ person, passkeys, here, sessions, code, isSafe, refusal
     <RoomFrame
       path={null}
       heading="Your sign-in"
+      isOpen={isSafe}
       beside={
         <p className="note">
           {person.name}, {person.role}
@@ -54,8 +55,6 @@ export function MePage({ person, passkeys, here, sessions, code, isSafe, refusal
           <a className="button" href="/">
             Go on to the staff room
           </a>
-          {person.role === 'owner' && <a href="/people/">Everyone’s</a>}
-          {person.role === 'owner' && <a href="/audit/">What was done</a>}
         </p>
       ) : (
         <p className="waiting">
@@ -132,7 +131,7 @@ export function MePage({ person, passkeys, here, sessions, code, isSafe, refusal
                 {session.id === here?.id && ' (here)'}
               </span>
               <span className="note">
-                since <Moment when={new Date(session.begun).toISOString()} />
+                since <Moment when={new Date(session.begun).toISOString()} isWithin />
               </span>
             </li>
           ))}
@@ -150,9 +149,9 @@ export function MePage({ person, passkeys, here, sessions, code, isSafe, refusal
 }
 
 /** Makes one more passkey. */
-export function NewKeyPage() {
+export function NewKeyPage({ isSafe }: Pick<MePageProps, 'isSafe'>) {
   return (
-    <RoomFrame path={null} heading="Add a passkey">
+    <RoomFrame path={null} heading="Add a passkey" isOpen={isSafe}>
       <p className="lead-in">
         Make it on another device than your first: choose “Use a phone or tablet” or “Security key” when your
         browser asks. Two passkeys on one device are lost together.

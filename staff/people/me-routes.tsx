@@ -45,7 +45,7 @@ export function meRoutes({ people, sessions, codes, audit, records, canLoseOne }
   return new Hono({ strict: false })
     .get('/people/me', (context) => show(context))
     .get('/people/me/passkey', allowFresh('writer'), (context) =>
-      context.html(toRoomPage('A new passkey', <NewKeyPage />)),
+      context.html(toRoomPage('A new passkey', <NewKeyPage isSafe={canLoseOne(personOf(context).id)} />)),
     )
     .post('/people/me/name', allowFresh('writer'), async (context) => {
       const { key, name } = await keyIn(context);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openStaffedRoom } from '../sign-in/staffed-room.ts';
+import { authenticator } from '../sign-in/authenticator.ts';
+import { ORIGIN, openStaffedRoom } from '../sign-in/staffed-room.ts';
 
 /** The ways at the head of a page, in their order. */
 const waysIn = (page: string) =>
@@ -17,4 +18,15 @@ test.each([
   const room = await openStaffedRoom();
   const { browser } = await room.someone('Ada Haven', role);
   expect(waysIn(await browser.read('/desk/'))).toEqual(ways);
+});
+
+test('whoever may open nothing yet is offered no way that leads back to where they are', async () => {
+  const room = await openStaffedRoom();
+  const token = room.invite('Bo Harbor', 'owner');
+  const browser = room.browser();
+  await browser.passkey('invited', authenticator(ORIGIN), { token });
+  expect(waysIn(await browser.read('/people/me/'))).toEqual([]);
+  expect(waysIn(await browser.read('/people/me/passkey/'))).toEqual([]);
+  await browser.send('/people/me/code/');
+  expect(waysIn(await browser.read('/people/me/'))).toContain('People');
 });
