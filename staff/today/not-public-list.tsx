@@ -31,7 +31,7 @@ export function NotPublicList({ items, choice }: NotPublicListProps) {
             </Name>
           </h3>
           <p>
-            <strong className="mark-word">{state}</strong> <Readiness {...item} />
+            <strong className="mark-word">{state}</strong> <Readiness {...item} title={title} />
           </p>
           {choice && <Dependents words={choice.dependents(path)} />}
           <p className="note">
@@ -63,8 +63,19 @@ function Dependents({ words }: { words: string | null }) {
   return words && <p>{words}</p>;
 }
 
-function Readiness({ errors, draft }: { errors: number; draft: boolean }) {
-  if (errors > 0) return <span className="errors">{errors} to mend</span>;
+function Readiness({
+  errors,
+  draft,
+  sheetPath,
+  title,
+}: Pick<NotPublic, 'errors' | 'draft' | 'sheetPath' | 'title'>) {
+  if (errors > 0) {
+    return (
+      <span className="errors">
+        <Way href={sheetPath} words={`${errors} to mend`} title={title} />
+      </span>
+    );
+  }
   if (draft) return <span>Draft: readers do not see it until “Draft” is switched off</span>;
   return <span className="fine">Ready</span>;
 }

@@ -2,6 +2,7 @@ import { countIssues } from '#lib/checks/reports/count-issues.ts';
 import { kindNameOf } from '#lib/content/names/kind-name-of.ts';
 import type { Site } from '#lib/site.ts';
 import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
+import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { historyPathOf } from '#staff/paths/history-path-of.ts';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
@@ -35,6 +36,8 @@ export function notPublicOf(
       when,
       // They keep it from being published.
       errors: countIssues(issues.filter((issue) => issue.file === file)).errors,
+      // Where they are told: what is no page has its issues below the table of the pages.
+      sheetPath: page ? deskPathOf(page) : '/desk/#elsewhere',
       draft: page?.frontmatter.draft ?? false,
       // Where it is shown, written and compared; null where it cannot be.
       previewPath: page ? previewPathOf(page.path) : null,

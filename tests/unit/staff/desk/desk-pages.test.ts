@@ -121,7 +121,7 @@ test('the badge of a page says what the model knows', async () => {
   ] as const) {
     await room.visitor.open(`/preview${path}`);
     const [link] = room.visitor.wordsOf('.desk-badge a');
-    expect(link).toBe(`${toIssueWords(issuesIn(room, file))} · Desk`);
+    expect(link).toBe(`${toIssueWords(issuesIn(room, file))} · Details`);
     expect(room.visitor.all('.desk-badge strong', 'Draft')).toHaveLength(path === DRAFT ? 1 : 0);
   }
 });

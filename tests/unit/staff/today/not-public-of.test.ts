@@ -29,6 +29,7 @@ test('a page that was changed says who saved it, and leads to all that can be do
     when: '2026-11-22T10:00:00Z',
     errors: 0,
     draft: false,
+    sheetPath: '/desk/page/pages/home/',
     previewPath: '/preview/',
     editorPath: '/keystatic/collection/pages/item/home',
     changesPath: '/history/pages/home/not-public/',

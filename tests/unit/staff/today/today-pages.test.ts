@@ -36,6 +36,9 @@ test('what is saved and not public says who saved it and whether it is ready, an
     expect.stringMatching(/^Contact Harbor Practice.*Ready.*Ben Okafor · Today, .* · also Ana Ruiz/),
     expect.stringMatching(/^The smaller thing.*\d to mend/),
   ]);
+  await visitor.follow(/^\d to mend.*The smaller thing/);
+  expect(visitor.wordsOf('.issues').join()).toContain('/nowhere/');
+  await visitor.open('/');
   await visitor.follow(/^What changed.*Contact/);
   expect(visitor.wordsOf('ins').at(-1)).toContain('We say what it costs. In writing.');
   await visitor.follow('As readers see it');
