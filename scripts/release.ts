@@ -1,9 +1,8 @@
-// `npm run release`: builds, opens every page of the new build in a browser, and writes what it counted into the privacy
-// receipt. Only then is the new build current, and written as one file for a server. If a page breaks a promise, there is no
-// receipt and no release.
+// `npm run release`: builds, opens every page of the new build in a browser, and writes what it counted into the privacy receipt. Only then is the new
+// build current, and written as one file for a server. If a page breaks a promise, there is no receipt and no release.
 import { join, relative } from 'node:path';
 import { warnOfMemory } from '#build/build-needs.ts';
-import { makeBuild } from '#build/make-build.ts';
+import { type FinishedBuild, makeBuild } from '#build/make-build.ts';
 import { writeReleaseFile } from '#build/release/write-release-file.ts';
 import { buildsIn, removeOldBuilds } from '#build/store/kept-builds.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
@@ -22,12 +21,11 @@ await runCommand(COMMANDS.release, async () => {
   if (warning) console.warn(warning);
   const tell = progressTo(process.env.PROGRESS_FD);
   tell('building');
-  const id = await makeBuild(root, process.env, (build) => measureBuild(build, tell)).catch(
-    (error: unknown) => {
-      console.error(error instanceof Error ? error.message : String(error));
-      throw new Error('Nothing was released: what was to be served before is still what is to be served.');
-    },
-  );
+  const measure = (build: FinishedBuild) => measureBuild(build, tell);
+  const id = await makeBuild(root, process.env, measure).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    throw new Error('Nothing was released: what was to be served before is still what is to be served.');
+  });
   switchAndTell(builds, id);
   removeOldBuilds(builds);
   console.log(`Released, with every promise kept. The build's SHA-256: ${id}`);

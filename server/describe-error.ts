@@ -1,4 +1,4 @@
-import { DeliveryRejected } from './inquiries/deliver/mail.ts';
+import { DeliveryRejected } from '#lib/mail/mail.ts';
 import { FormProblem } from './inquiries/form-problem.ts';
 import { OutboxError } from './inquiries/outbox/outbox.ts';
 import { UnknownKey } from './inquiries/seal/seal.ts';

@@ -6,6 +6,7 @@ import { type Environment, settingsOf } from '#lib/settings/reading.ts';
 import { readRoomSettings } from '#lib/settings/room-settings.ts';
 import { type Site, siteReader } from '#lib/site.ts';
 import { once } from './http/once.ts';
+import { type OwnerMail, openOwnerMail } from './mail/owner-mail.ts';
 import { personHere } from './person-here.ts';
 import { openPublications } from './publications/open-publications.ts';
 import type { Publications } from './publications/publications.ts';
@@ -36,6 +37,8 @@ export type Room = {
   audit: Audit | null;
   /** The origin at which staff sign in; null where the room answers this machine alone, without sign-in. */
   staffOrigin: string | null;
+  /** What tells an owner of publications that change what matters most; null in a developer's checkout. */
+  ownerMail: OwnerMail | null;
   /** What publishes; null where publishing is the developer's. */
   publications: Publications | null;
   /** The stylesheet of the site, made once. */
@@ -51,7 +54,13 @@ export type Room = {
 /** The room of a project, with the settings of its build. Throws with sentences where those are wrong. */
 export async function openRoom(root: string, environment: Environment): Promise<Room> {
   const { origin, offersForm, inquiryOrigin } = settingsOf(readBuildSettings(environment));
-  const { repository: gitDir, dataDir, staffOrigin, machineDir } = settingsOf(readRoomSettings(environment));
+  const {
+    repository: gitDir,
+    dataDir,
+    staffOrigin,
+    machineDir,
+    notices,
+  } = settingsOf(readRoomSettings(environment));
   if (staffOrigin !== null && gitDir === null)
     throw new Error(
       'STAFF_URL needs SITE_REPO: whoever signs in works on a repository, not on the files of a checkout.',
@@ -60,7 +69,8 @@ export async function openRoom(root: string, environment: Environment): Promise<
   const folder = repository?.desk ?? root;
   const records = repository && openRecords(dataDir);
   const audit = records && openAudit(records);
-  const canPublish = repository && records && audit && machineDir !== null;
+  const ownerMail = records && openOwnerMail({ records, notices, staffOrigin });
+  const canPublish = repository && records && audit && ownerMail && machineDir !== null;
   return {
     root,
     folder,
@@ -71,8 +81,9 @@ export async function openRoom(root: string, environment: Environment): Promise<
     records,
     audit,
     staffOrigin,
+    ownerMail,
     publications: canPublish
-      ? openPublications({ repository, records, audit, machineDir, origin, notify: () => undefined })
+      ? openPublications({ repository, records, audit, machineDir, origin, notify: ownerMail.notify })
       : null,
     // What makes it takes as long to load as the rest of the room.
     siteStyle: once(async () => (await import('./preview/site-style.ts')).makeSiteStyle(root)),

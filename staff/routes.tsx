@@ -10,6 +10,7 @@ import { leadToLocalhost } from './http/lead-to-localhost.ts';
 import { limitPosts } from './http/limit-posts.ts';
 import { refuseForeign } from './http/refuse-foreign.ts';
 import { setRoomHeaders } from './http/set-room-headers.ts';
+import { mailRoutes } from './mail/mail-routes.ts';
 import { RoomFrame } from './page/room-frame.tsx';
 import { toRoomPage } from './page/to-room-page.tsx';
 import { peopleRoutes } from './people/people-routes.tsx';
@@ -18,6 +19,8 @@ import { publicationRoutes } from './publish/publication-routes.tsx';
 import { publishRoutes } from './publish/publish-routes.tsx';
 import { refusedRoutes } from './refused/refused-routes.tsx';
 import { GitError } from './repository/run-git.ts';
+import { askRoutes } from './review/ask-routes.tsx';
+import { seeRoutes } from './review/see-routes.tsx';
 import type { Room } from './room.ts';
 import { identify } from './sign-in/identify.tsx';
 import { signInRoutes } from './sign-in/sign-in-routes.tsx';
@@ -43,6 +46,8 @@ export function toRoutes(room: Room): Hono {
       .use(refuseForeign(room.staffOrigin))
       .use(leadToLocalhost(room.staffOrigin))
       .use(limitPosts)
+      // What opens to someone without an account: before it is asked who they are.
+      .route('/', seeRoutes(room))
       .use(identify(room))
       .route('/', signInRoutes(room))
       .route('/', peopleRoutes(room))
@@ -53,6 +58,8 @@ export function toRoutes(room: Room): Hono {
       .route('/', deskRoutes(room))
       .route('/', historyRoutes(room))
       .route('/', refusedRoutes(room))
+      .route('/', askRoutes(room))
+      .route('/', mailRoutes(room))
       .route('/', publishRoutes(room))
       .route('/', publicationRoutes(room))
       .route('/', takeAwayRoutes(room))

@@ -40,6 +40,7 @@ export async function startRoom(root: string, port: number, environment: Environ
     async close() {
       await closeServer();
       await room.publications?.close();
+      room.ownerMail?.close();
     },
   };
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Inquiry } from '#lib/inquiry/inquiry.ts';
+import type { MailTransport } from '#lib/mail/mail.ts';
+import { LONGEST_DELIVERY, toSmtpTransport } from '#lib/mail/smtp-transport.ts';
 import type { InquirySettings } from '#lib/settings/inquiry-settings.ts';
 import { describeError } from '../describe-error.ts';
 import { type DeliveryWorker, type Log, startDeliveryWorker } from './deliver/delivery-worker.ts';
 import { toFolderTransport } from './deliver/folder-transport.ts';
-import type { MailTransport } from './deliver/mail.ts';
-import { LONGEST_DELIVERY, toSmtpTransport } from './deliver/smtp-transport.ts';
 import { FormProblem } from './form-problem.ts';
 import { openOutbox } from './outbox/open-outbox.ts';
 import type { Backlog, Outbox } from './outbox/outbox.ts';

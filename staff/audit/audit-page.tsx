@@ -15,7 +15,7 @@ export function AuditPage({ deeds, page, pages }: AuditPageProps) {
       {deeds.length === 0 ? (
         <p className="none">Nothing so far.</p>
       ) : (
-        <ol className="lines" start={undefined}>
+        <ol className="lines">
           {deeds.map(({ who, name, did, when }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a page that is drawn once
             <li key={index}>

@@ -4,7 +4,9 @@ import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import { reviewPathOf } from '#staff/paths/review-path-of.ts';
 import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
+import { pageReviewsIn } from '#staff/review/page-reviews-in.tsx';
 import type { Room } from '#staff/room.ts';
+import { mayAs, personOf } from '#staff/sign-in/who.ts';
 import { LaunchPage } from './launch/launch-page.tsx';
 import { MapPage } from './links/map-page.tsx';
 import { findPage } from './page/find-page.ts';
@@ -33,7 +35,9 @@ export function deskRoutes(room: Room): Hono {
         const page = findPage(site, folder, slug);
         if (!page) return context.notFound();
         const reading = await readPreview(room, site, page);
-        const sheet = <PageSheet room={room} site={site} page={page} reading={reading} />;
+        const mayTakeAway = mayAs(personOf(context).role, 'publisher');
+        const readers = await pageReviewsIn(room, page);
+        const sheet = <PageSheet {...{ room, site, page, reading, mayTakeAway, readers }} />;
         return context.html(toRoomPage(page.frontmatter.navLabel, sheet));
       })
       // A kind and a slug are what the editor knows of a page.

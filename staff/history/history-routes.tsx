@@ -19,7 +19,7 @@ import type { Room } from '#staff/room.ts';
 import { putBack } from '#staff/saves/put-back.ts';
 import { SAVED_MEANWHILE, seenAs, textNow } from '#staff/saves/text-now.ts';
 import { allow } from '#staff/sign-in/allow.tsx';
-import { personOf } from '#staff/sign-in/who.ts';
+import { mayAs, personOf } from '#staff/sign-in/who.ts';
 import { HistoryPage } from './history-page.tsx';
 
 const NOT_PUBLIC = {
@@ -42,6 +42,7 @@ export function historyRoutes(room: Room): Hono {
       const now = await textNow(store, file);
       if (entries.length === 0 && now === null) return context.notFound();
       const live = await readAt(repository, file, LIVE);
+      const mayPublish = mayAs(personOf(context).role, 'publisher');
       const isPublic = now === (live?.toString() ?? null);
       const shown = (
         <HistoryPage
@@ -55,7 +56,7 @@ export function historyRoutes(room: Room): Hono {
           oldVersionPath={previewOf(file)}
           editorPath={now === null ? null : editorPathOf(file)}
           publishPath={room.publications && !isPublic ? reviewPathOf([file]) : null}
-          takeAwayPath={now === null ? null : takeAwayPathOf(file)}
+          takeAwayPath={now === null || !mayPublish ? null : takeAwayPathOf(file)}
           done={context.req.query('done') === 'put-back' ? toPutBackWords(isPublic) : null}
         />
       );

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
-import type { Picture } from '#lib/content/load/read-pictures.ts';
 import { bundlePageScript, PAGE_SCRIPTS } from '#lib/page-scripts.ts';
-import { copiesOf } from '#lib/pictures/sizes.ts';
 import { sharePicturesOf } from '#lib/sharing/share-picture-of.ts';
 import { STYLES } from '#staff/page/styles.ts';
 import { candidateSite } from '#staff/preview/candidate-site.ts';
@@ -12,7 +10,8 @@ import { readAt } from '#staff/repository/read-blobs.ts';
 import type { Room } from '#staff/room.ts';
 import { mayBeKept } from './may-be-kept.ts';
 import { once } from './once.ts';
-import { sendBytes, sendFile } from './send-file.ts';
+import { sendFile } from './send-file.ts';
+import { addressIn, type Pictures, sendPicture } from './send-picture.ts';
 
 /**
  * The routes of what pages are made with: styles, scripts, the font, pictures, the search of the last build. What makes them is loaded when one
@@ -38,25 +37,12 @@ export function fileRoutes(room: Room): Hono {
       return context.body(script, 200, { 'Content-Type': 'text/javascript; charset=utf-8' });
     })
     .get('/icon.svg', (context) => sendFile(context, join(folder, 'public/icon.svg')))
-    .get('/images/*', async (context) => {
-      const asked = addressIn(context);
-      const { pictures, read } = await picturesFor(room, context);
-      const picture = pictures.find(({ src }) => src === asked);
-      return picture ? sendBytes(context, picture.src, await read(picture)) : context.notFound();
-    })
-    .get('/pictures/*', async (context) => {
-      const asked = addressIn(context);
-      const { pictures, read } = await picturesFor(room, context);
-      for (const picture of pictures) {
-        const copy = copiesOf(picture).find(({ src }) => src === asked);
-        const original = copy && (await read(picture));
-        if (!original) continue;
-        const { makeCopy } = await import('#lib/pictures/make-copy.ts');
-        const bytes = await makeCopy(original, copy.width);
-        return context.body(bytes as Uint8Array<ArrayBuffer>, 200, { 'Content-Type': 'image/webp' });
-      }
-      return context.notFound();
-    })
+    .get('/images/*', async (context) =>
+      sendPicture(context, await picturesFor(room, context), addressIn(context)),
+    )
+    .get('/pictures/*', async (context) =>
+      sendPicture(context, await picturesFor(room, context), addressIn(context)),
+    )
     .get('/share/*', async (context) => {
       const { pages, drafts, facts } = readSite();
       const picture = sharePicturesOf([...pages, ...drafts], facts.practice).find(
@@ -74,23 +60,14 @@ export function fileRoutes(room: Room): Hono {
 }
 
 /** The pictures of the site, or of the candidate that an address names, and what reads one. */
-async function picturesFor({ folder, repository, readSite }: Room, { req }: Context) {
+async function picturesFor({ folder, repository, readSite }: Room, { req }: Context): Promise<Pictures> {
   const of = req.query('of');
   const candidate = of === undefined ? null : await candidateSite(repository, of);
   return {
     pictures: (candidate ?? readSite()).facts.pictures,
-    read: ({ src }: Picture): Promise<Uint8Array | null> =>
+    read: ({ src }) =>
       candidate && repository
         ? readAt(repository, `public${src}`, of)
         : readFile(join(folder, 'public', src)).catch(() => null),
   };
-}
-
-/** The path that is asked for, as it was before it was encoded; null where it is none. */
-function addressIn({ req }: Context): string | null {
-  try {
-    return decodeURIComponent(new URL(req.url).pathname);
-  } catch {
-    return null;
-  }
 }

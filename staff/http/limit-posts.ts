@@ -10,6 +10,11 @@ const limit = bodyLimit({
     text('This is more than a form of the staff room sends, so nothing was done.\n', 413),
 });
 
-/** Refuses what no form of the room would send before it is held in memory. Saves of the editor have a limit of their own. */
-export const limitPosts: MiddlewareHandler = async (context, next) =>
-  context.req.path.startsWith('/api/keystatic/') ? next() : limit(context, next);
+/** Refuses what no form of the room would send before it is held in memory or read: what is too long, and files. Saves of the editor have rules of their own. */
+export const limitPosts: MiddlewareHandler = async (context, next) => {
+  if (context.req.path.startsWith('/api/keystatic/')) return next();
+  // One that breaks off is an error to whatever reads it.
+  if (/^multipart\//i.test(context.req.header('content-type') ?? ''))
+    return context.text('No form of the staff room sends files, so nothing was done.\n', 415);
+  return limit(context, next);
+};

@@ -1,6 +1,5 @@
 import { tryGetContext } from 'hono/context-storage';
 import { ME, SIGN_OUT } from '#staff/sign-in/paths.ts';
-import '#staff/sign-in/who.ts';
 
 /** Who is signed in, the way to what is theirs, and the way out. On this machine alone, no one signs in, and there is nothing. */
 export function WhoIsHere() {

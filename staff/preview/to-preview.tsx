@@ -6,6 +6,7 @@ import type { Site } from '#lib/site.ts';
 import { deskIssuesOf } from '#staff/desk/desk-issues-of.ts';
 import { STYLES } from '#staff/page/styles.ts';
 import { toDocument } from '#staff/page/to-document.tsx';
+import { askPathOf } from '#staff/paths/ask-path-of.ts';
 import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { previewPathOf, RELOADER } from '#staff/paths/preview-path-of.ts';
@@ -25,7 +26,7 @@ export type Version = {
  * given where the page is not the one that is saved. Throws as `drawPage` does.
  */
 export async function toPreview(
-  { origin, inquiryAction }: Room,
+  { origin, inquiryAction, records }: Room,
   saved: Site,
   { site, page }: { site: Site; page: Page },
   version: Version | null = null,
@@ -39,6 +40,7 @@ export async function toPreview(
         links={[
           { words: `${toIssueWords(countIssues(deskIssuesOf(saved, page)))} · Desk`, href: deskPathOf(page) },
           { words: 'Edit', href: editorPathOf(page.file) },
+          { words: 'Ask someone to read it', href: records && askPathOf(page) },
         ]}
       />
     ) : (

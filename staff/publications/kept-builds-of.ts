@@ -1,5 +1,4 @@
-import { BUILDS } from '#staff/repository/move-live.ts';
-import { LIVE, type Repository } from '#staff/repository/repository.ts';
+import { BUILDS, LIVE, type Repository } from '#staff/repository/repository.ts';
 import { runGit } from '#staff/repository/run-git.ts';
 import { currentBuild, keptBuild } from './machine/machine-files.ts';
 import type { KeptBuild } from './publications.ts';

@@ -10,7 +10,7 @@ import { candidateReader, putTogether, titlesOf } from './candidate/candidates.t
 import { noticesOf } from './candidate/notices-of.ts';
 import { treeReader } from './candidate/site-at.ts';
 import { type Job, openJobRows } from './jobs/job-rows.ts';
-import { settleLive } from './jobs/settle-live.ts';
+import { liveSettler } from './jobs/settle-live.ts';
 import { MAYBE_SEEN, STEPS } from './jobs/steps.ts';
 import { toDeed } from './jobs/to-deed.ts';
 import { Closed, fail, PATIENCE, type Patience, type Works } from './jobs/works.ts';
@@ -39,6 +39,7 @@ export function openPublications(options: Options): Publications {
   const rows = openJobRows(records);
   const siteAt = treeReader(repository);
   const candidateOf = candidateReader(repository, siteAt);
+  const settleLive = liveSettler({ repository, machineDir, origin });
   const listeners = new Set<(publication: Publication) => void>();
   const shown = new Map<string, Partial<Pick<Job, 'waitsFor' | 'looked'>>>();
   const closing = new AbortController();
@@ -65,9 +66,10 @@ export function openPublications(options: Options): Publications {
     inTurn(async () => {
       const isBetween = rows.active().some(({ stage }) => stage !== 'waiting' && stage !== 'checking');
       if (isBetween) return;
-      const seen = await settleLive({ repository, machineDir, origin, failed: rows.ended(LOOKED_BACK) });
+      const seen = await settleLive(rows.ended(LOOKED_BACK));
       if (seen) await end({ ...seen, stage: 'live', failure: null });
-    });
+      // It is tried again before whatever comes next, which finds out by itself where it cannot go on.
+    }).catch((error: Error) => console.error(`live does not follow: ${error.message}`));
 
   const works: Works = {
     repository,

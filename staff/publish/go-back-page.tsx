@@ -46,7 +46,7 @@ export function GoBackPage({ kept: { build, made, note, by }, changes, reason, r
           </section>
         ))}
       </section>
-      <form className="decision" action={goBackPathOf(build)} method="post">
+      <form className="fields decision" action={goBackPathOf(build)} method="post">
         <NoteField label="Why" value={reason} />
         <p className="ways">
           <button type="submit" className="button">

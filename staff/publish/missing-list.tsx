@@ -6,10 +6,12 @@ type MissingListProps = {
   candidate: Candidate;
   /** What is chosen. */
   paths: readonly string[];
+  /** What the note begins with, where that was given. */
+  note: string;
 };
 
 /** What would be wrong only because something else is not chosen, each with a button that chooses it as well. */
-export function MissingList({ missing, candidate, paths }: MissingListProps) {
+export function MissingList({ missing, candidate, paths, note }: MissingListProps) {
   const groups = [...Map.groupBy(missing, ({ path }) => path)];
   return (
     <section className="waiting">
@@ -20,13 +22,14 @@ export function MissingList({ missing, candidate, paths }: MissingListProps) {
             {[...new Set(own.map((each) => toSentence(each, candidate)))].map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
-            <Add paths={[...paths, path]} words={`Add “${own[0]?.title}”`} />
+            <Add paths={[...paths, path]} note={note} words={`Add “${own[0]?.title}”`} />
           </li>
         ))}
       </ul>
       {groups.length > 1 && (
         <Add
           paths={[...paths, ...groups.map(([path]) => path)]}
+          note={note}
           words={groups.length === 2 ? 'Add both' : `Add all ${groups.length}`}
         />
       )}
@@ -34,12 +37,13 @@ export function MissingList({ missing, candidate, paths }: MissingListProps) {
   );
 }
 
-function Add({ paths, words }: { paths: readonly string[]; words: string }) {
+function Add({ paths, note, words }: Pick<MissingListProps, 'paths' | 'note'> & { words: string }) {
   return (
     <form className="ways" action={`${PUBLISH}review/`} method="get">
       {paths.map((path) => (
         <input key={path} type="hidden" name="pages" value={path} />
       ))}
+      {note && <input type="hidden" name="note" value={note} />}
       <button type="submit" className="button second">
         {words}
       </button>

@@ -5,22 +5,20 @@ type NoteFieldProps = { label: string; value: string };
 /** The line that everyone who publishes writes about it. */
 export function NoteField({ label, value }: NoteFieldProps) {
   return (
-    <>
-      <p className="field">
-        <label htmlFor="note">{label}</label>
-        <input
-          id="note"
-          name="note"
-          defaultValue={value}
-          required
-          maxLength={LONGEST_NOTE}
-          autoComplete="off"
-          aria-describedby="note-use"
-        />
-      </p>
-      <p className="note" id="note-use">
+    <p>
+      <label htmlFor="note">{label}</label>
+      <input
+        id="note"
+        name="note"
+        defaultValue={value}
+        required
+        maxLength={LONGEST_NOTE}
+        autoComplete="off"
+        aria-describedby="note-use"
+      />
+      <span className="note" id="note-use">
         One line, for everyone who looks later at what was published.
-      </p>
-    </>
+      </span>
+    </p>
   );
 }

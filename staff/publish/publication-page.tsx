@@ -40,7 +40,7 @@ export function PublicationPage({ publication, eventsPath, children }: Publicati
       )}
       {notices.length > 0 && (
         <section>
-          <h2>What is mailed to the owner</h2>
+          <h2>What the owner is told of</h2>
           <ul>
             {notices.map((notice) => (
               <li key={notice}>{notice}</li>

@@ -22,7 +22,7 @@ import { FOLLOWER, lookOf, PublicationPage } from './publication-page.tsx';
 import { PublicationState } from './publication-state.tsx';
 import { PublicationsPage } from './publications-page.tsx';
 import { readNote } from './read-note.ts';
-import { toStatus } from './to-status.ts';
+import { toStatus, toTitle } from './to-status.ts';
 
 /** So many publications are told at once. */
 const MOST = 100;
@@ -77,7 +77,7 @@ export function publicationRoutes(room: Room): Hono {
           <meta httpEquiv="refresh" content={String(RELOAD_SECONDS)} />
         </noscript>
       );
-      return context.html(toRoomPage(toStatus(publication), page, reload));
+      return context.html(toRoomPage(toTitle(publication), page, reload));
     })
     .get('/publications/:id/events', (context) => {
       const id = context.req.param('id');
@@ -120,7 +120,7 @@ function toTold(room: Room, publications: Publications, publication: Publication
   return {
     status,
     look: lookOf(publication),
-    title: `${status} · Staff room`,
+    title: `${toTitle(publication)} · Staff room`,
     state: renderToStaticMarkup(toState(room, publications, publication)),
     isOver: publication.ended !== null,
   };

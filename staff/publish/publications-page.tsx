@@ -1,5 +1,7 @@
 import { Moment } from '#staff/page/moment.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { toMoment } from '#staff/page/to-moment.ts';
+import { Way } from '#staff/page/way.tsx';
 import { goBackPathOf, publicationPathOf } from '#staff/paths/publication-path-of.ts';
 import type { KeptBuild, Publication } from '#staff/publications/publications.ts';
 import { toList } from './to-list.ts';
@@ -37,9 +39,7 @@ export function PublicationsPage({ underWay, past, builds, mayPublish }: Publica
               </p>
               {!isLive && mayPublish && (
                 <p className="ways">
-                  <a href={goBackPathOf(build)}>
-                    Go back to this…<span className="sr-only"> {note}</span>
-                  </a>
+                  <Way href={goBackPathOf(build)} words="Go back to this…" title={note ?? toMoment(made)} />
                 </p>
               )}
             </li>

@@ -73,6 +73,7 @@ async function review(room: Room, context: Context, { paths, note, refusal }: As
   if (chosen.length === 0)
     return choose(room, context, paths, paths.length === 0 ? NOTHING_CHOSEN : NOTHING_LEFT);
   const candidate = await room.publications.candidateOf(chosen.map(({ path }) => path));
+  const givenNote = readNote(context.req.query('note'));
   keepChoice(
     candidate.tree,
     chosen.map(({ path }) => path),
@@ -81,7 +82,8 @@ async function review(room: Room, context: Context, { paths, note, refusal }: As
     <ReviewPage
       candidate={candidate}
       chosen={chosen}
-      note={note ?? (readNote(context.req.query('note')) || toNote(chosen))}
+      note={note ?? (givenNote || readNote(toNote(chosen)))}
+      givenNote={givenNote}
       mayPublish={publishing.mayPublish}
       waitsFor={publishing.underWay[0]?.note ?? null}
       refusal={refusal}

@@ -5,5 +5,6 @@ export const LONGEST_NOTE = 300;
 export function readNote(value: unknown): string {
   if (typeof value !== 'string') return '';
   const line = value.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
-  return line.toWellFormed().slice(0, LONGEST_NOTE);
+  // Half of a letter may be left where it is cut.
+  return line.slice(0, LONGEST_NOTE).toWellFormed();
 }

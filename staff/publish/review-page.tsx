@@ -3,6 +3,7 @@ import type { Issue } from '#lib/issue.ts';
 import { ChangeKey, ChangeList } from '#staff/changes/change-list.tsx';
 import { IssueList } from '#staff/desk/rows/issue-list.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { Way } from '#staff/page/way.tsx';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { historyPathOf } from '#staff/paths/history-path-of.ts';
 import { PUBLISH } from '#staff/paths/review-path-of.ts';
@@ -16,7 +17,9 @@ type ReviewPageProps = {
   candidate: Candidate;
   /** What is chosen, as the list has it. */
   chosen: readonly NotPublic[];
+  /** What the note begins with, and what of that was given rather than made up. */
   note: string;
+  givenNote: string;
   mayPublish: boolean;
   /** What is under way, which this would wait for. */
   waitsFor: string | null;
@@ -25,7 +28,15 @@ type ReviewPageProps = {
 };
 
 /** What readers would see if what is chosen went to them, and the question whether it is to. */
-export function ReviewPage({ candidate, chosen, note, mayPublish, waitsFor, refusal }: ReviewPageProps) {
+export function ReviewPage({
+  candidate,
+  chosen,
+  note,
+  givenNote,
+  mayPublish,
+  waitsFor,
+  refusal,
+}: ReviewPageProps) {
   const { errors, missing, changes, notices, tree } = candidate;
   const paths = chosen.map(({ path }) => path);
   const isReady = errors.length === 0 && missing.length === 0;
@@ -52,7 +63,9 @@ export function ReviewPage({ candidate, chosen, note, mayPublish, waitsFor, refu
           Choose otherwise
         </a>
       </p>
-      {missing.length > 0 && <MissingList missing={missing} candidate={candidate} paths={paths} />}
+      {missing.length > 0 && (
+        <MissingList missing={missing} candidate={candidate} paths={paths} note={givenNote} />
+      )}
       {[...Map.groupBy(toMend, ({ file }) => file)].map(([file, issues]) => (
         <section key={file}>
           <h2>To mend: “{nameOf(file, candidate)}”</h2>
@@ -91,7 +104,7 @@ export function ReviewPage({ candidate, chosen, note, mayPublish, waitsFor, refu
       {notices.length > 0 && (
         <section className="waiting">
           <h2>Look at this twice</h2>
-          <p>These changes are mailed to the owner:</p>
+          <p>The owner is told of these changes:</p>
           <ul>
             {notices.map((notice) => (
               <li key={notice}>{notice}</li>
@@ -105,7 +118,7 @@ export function ReviewPage({ candidate, chosen, note, mayPublish, waitsFor, refu
         </p>
       )}
       {canBePublished && mayPublish && (
-        <form className="decision" action={PUBLISH} method="post">
+        <form className="fields decision" action={PUBLISH} method="post">
           {paths.map((path) => (
             <input key={path} type="hidden" name="pages" value={path} />
           ))}
@@ -121,15 +134,6 @@ export function ReviewPage({ candidate, chosen, note, mayPublish, waitsFor, refu
         </form>
       )}
     </RoomFrame>
-  );
-}
-
-function Way({ href, words, title }: { href: string; words: string; title: string }) {
-  return (
-    <a href={href}>
-      {words}
-      <span className="sr-only">: {title}</span>
-    </a>
   );
 }
 

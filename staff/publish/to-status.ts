@@ -24,3 +24,7 @@ export function toStatus(
     .replace(/^Yesterday/, 'yesterday');
   return `Readers see it since ${moment}.`;
 }
+
+/** The same in the few words that the title of a window holds. */
+export const toTitle = (publication: Pick<Publication, 'stage' | 'ended' | 'failure'>) =>
+  publication.stage === 'failed' ? 'Failed' : toStatus(publication).replace(/\.$/, '');

@@ -72,6 +72,7 @@ function toUpdate(files: readonly WithWords[], now: readonly (string | null)[]):
     readAs: new Map(readAs),
     oldAddress: new Map(),
     cameAs: new Map(),
+    mustBeAsRead: true,
   };
 }
 

@@ -1,10 +1,7 @@
-import { LIVE, type Repository } from './repository.ts';
+import { BUILDS, LIVE, type Repository } from './repository.ts';
 import { runGit } from './run-git.ts';
 
-/** Where it is written which commit a build was made of. */
-export const BUILDS = 'refs/builds';
-
-/** Lets `live` lead to another commit, if it still leads to the one that is named: else it throws, and nothing moves. A build may get its commit with it. */
+/** Lets `live` lead to another commit, and a build with it. Where `live` no longer leads to the commit that is named, it throws, and nothing moves. */
 export async function moveLive(
   { gitDir }: Repository,
   { from, to, build }: { from: string; to: string; build: string | null },

@@ -1,7 +1,17 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { commitOf, DRAFT, inDesk, LIVE, type Repository, recordOf, syncDesk } from './repository.ts';
+import {
+  BUILDS,
+  commitOf,
+  DRAFT,
+  inDesk,
+  LIVE,
+  RELEASE,
+  type Repository,
+  recordOf,
+  syncDesk,
+} from './repository.ts';
 import { GitError, runGit } from './run-git.ts';
 
 // The blank id stands for "not there yet": a branch that someone else made in the meantime is left alone.
@@ -26,7 +36,9 @@ export async function openRepository(gitDir: string, folder: string): Promise<Re
     lags: true,
     at: null,
   };
-  for (const name of [`${DRAFT}.lock`, `${LIVE}.lock`]) rmSync(join(gitDir, name), { force: true });
+  const builds = existsSync(join(gitDir, BUILDS)) ? readdirSync(join(gitDir, BUILDS)) : [];
+  const refs = [DRAFT, LIVE, RELEASE, ...builds.map((name) => `${BUILDS}/${name.replace(/\.lock$/, '')}`)];
+  for (const ref of refs) rmSync(join(gitDir, `${ref}.lock`), { force: true });
   for (const name of readdirSync(gitDir)) {
     if (name.startsWith('fast_import_crash_')) rmSync(join(gitDir, name), { force: true });
   }

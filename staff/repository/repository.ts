@@ -18,6 +18,8 @@ export const LIVE = 'refs/heads/live';
 export const DRAFT = 'refs/heads/draft';
 /** What is being published: the files of `live`, with the chosen ones of `draft`. */
 export const RELEASE = 'refs/heads/release';
+/** Which commit each build was made of, by its id. */
+export const BUILDS = 'refs/builds';
 
 /** Brings the files of the desk to what the branch holds. */
 export async function syncDesk(repository: Repository): Promise<void> {

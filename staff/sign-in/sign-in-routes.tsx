@@ -52,7 +52,7 @@ export function signInRoutes(room: Room): Hono {
       const network = visitorNetwork(context);
       if (!codeTries.allow(network))
         return context.html(toRoomPage('Your code', <CodePage refusal={TOO_MANY} />), 429);
-      const { code } = await context.req.parseBody().catch(() => ({ code: undefined }));
+      const { code } = await context.req.parseBody();
       const typed = typeof code === 'string' ? code.slice(0, 100) : '';
       const token = inOne(records, () => {
         const person = people.get(codes.use(typed) ?? '');

@@ -49,7 +49,7 @@ export function TakeAwayPage(props: TakeAwayPageProps) {
           : 'No reader was ever shown it, and nothing leads to it. It stays in the history, and can be put back.'}
       </p>
       {taken && <LinkedFrom taken={taken} />}
-      <form className="decision" action={path} method="post">
+      <form className="fields decision" action={path} method="post">
         <input type="hidden" name="seen" value={seen} />
         {taken && <Question {...props} taken={taken} />}
         <NoteField label="Why" value={reason} />
@@ -95,24 +95,22 @@ function LinkedFrom({ taken: { linkedFrom } }: { taken: AddressTaken }) {
 
 function Question({ taken: { from, choices }, answer }: TakeAwayPageProps & { taken: AddressTaken }) {
   return (
-    <>
-      <p className="field">
-        <label htmlFor="to">Where should its address lead?</label>
-        <select id="to" name="to" required defaultValue={answer} aria-describedby="to-use">
-          <option value="">Choose…</option>
-          {choices.map(({ path, title }) => (
-            <option key={path} value={path}>
-              {title}
-            </option>
-          ))}
-          <option value={NOWHERE}>Nowhere: readers are told that there is no such page</option>
-        </select>
-      </p>
-      <p className="note" id="to-use">
+    <p>
+      <label htmlFor="to">Where should its address lead?</label>
+      <select id="to" name="to" required defaultValue={answer} aria-describedby="to-use">
+        <option value="">Choose…</option>
+        {choices.map(({ path, title }) => (
+          <option key={path} value={path}>
+            {title}
+          </option>
+        ))}
+        <option value={NOWHERE}>Nowhere: readers are told that there is no such page</option>
+      </select>
+      <span className="note" id="to-use">
         Readers and search engines know it as <span className="place">{from}</span>. Whoever opens that comes
         to the page that you choose. “Nowhere” is for what nothing took the place of: they are told that there
         is no such page, and search engines forget it.
-      </p>
-    </>
+      </span>
+    </p>
   );
 }

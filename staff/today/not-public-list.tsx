@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Moment } from '#staff/page/moment.tsx';
+import { Way } from '#staff/page/way.tsx';
 import type { NotPublic } from './not-public-of.ts';
 
 type NotPublicListProps = {
@@ -60,16 +61,6 @@ function Name({ path, children }: { path: string | null; children: ReactNode }) 
 
 function Dependents({ words }: { words: string | null }) {
   return words && <p>{words}</p>;
-}
-
-function Way({ href, words, title }: { href: string | null; words: string; title: string }) {
-  if (href === null) return null;
-  return (
-    <a href={href}>
-      {words}
-      <span className="sr-only">: {title}</span>
-    </a>
-  );
 }
 
 function Readiness({ errors, draft }: { errors: number; draft: boolean }) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Day } from '#components/facts/day.tsx';
 import { KINDS } from '#lib/content/model/kinds.ts';
 import { IssueCountMark } from '#staff/desk/rows/issue-count-mark.tsx';
@@ -19,6 +20,8 @@ type TodayPageProps = {
   day: string;
   /** What is saved and not public yet; null in a developer's checkout, which does not know. */
   notPublic: readonly NotPublic[] | null;
+  /** What waits for whoever looks, such as what readers who were sent a link ask to change. */
+  waiting: ReactNode;
   /** What publishes; null where publishing is the developer's. */
   publishing: Publishing | null;
   /** Saves that were refused, and wait for someone to decide. */
@@ -46,7 +49,7 @@ const WEEKDAY = new Intl.DateTimeFormat('en-US', {
 const FIRST = 8;
 
 /** The first page of the room: what matters now, most important first. */
-export function TodayPage({ day, notPublic, publishing, refused, due, toMend }: TodayPageProps) {
+export function TodayPage({ day, notPublic, waiting, publishing, refused, due, toMend }: TodayPageProps) {
   return (
     <RoomFrame
       path="/"
@@ -60,6 +63,7 @@ export function TodayPage({ day, notPublic, publishing, refused, due, toMend }: 
       <div className="today">
         <div>
           {refused.length > 0 && <RefusedSaves refused={refused} />}
+          {waiting}
           {publishing && publishing.underWay.length > 0 && <UnderWay underWay={publishing.underWay} />}
           <section>
             <h2>Saved, not public yet</h2>

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { titleOf } from '#lib/content/names/title-of.ts';
 import { todayInFlorida } from '#lib/today.ts';
+import { UntoldNotices } from '#staff/mail/untold-notices.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { publishingIn } from '#staff/publish/publishing-in.ts';
+import { askedChangesIn } from '#staff/review/asked-changes-in.tsx';
 import type { Room } from '#staff/room.ts';
 import { listRefused } from '#staff/saves/conflicts/refused.ts';
-import { personOf } from '#staff/sign-in/who.ts';
+import { mayAs, personOf } from '#staff/sign-in/who.ts';
 import { dueSoonOf } from './due-soon-of.ts';
 import { notPublicIn, textIn } from './not-public-in.ts';
 import { toMendOf } from './to-mend-of.ts';
@@ -21,6 +23,14 @@ export function todayRoutes(room: Room): Hono {
       <TodayPage
         day={day}
         notPublic={await notPublicIn(room)}
+        waiting={
+          <>
+            {mayAs(personOf(context).role, 'owner') && (
+              <UntoldNotices untold={room.ownerMail?.untold() ?? []} />
+            )}
+            {await askedChangesIn(room)}
+          </>
+        }
         publishing={publishingIn(room, personOf(context))}
         refused={listRefused(room.data).filter(({ settled }) => !settled)}
         due={dueSoonOf(site, day)}

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toSmtpTransport } from '#lib/mail/smtp-transport.ts';
 import { describeError } from '#server/describe-error.ts';
-import { toSmtpTransport } from '#server/inquiries/deliver/smtp-transport.ts';
 import { toMail } from '#server/inquiries/deliver/to-mail.ts';
 import { type Postfix, startPostfix, WITHOUT_POSTFIX } from './postfix.ts';
 

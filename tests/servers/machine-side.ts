@@ -1,5 +1,5 @@
-// Plays the side of the machine that publishes, in a folder: what builds, what lets a release go live, and the public server. It knows of the staff room
-// what deploy/machine knows of it, the files below `wanted`, and answers in the same files. The pages of a build are the texts of the content
+// Plays the side of the machine that publishes, in a folder: what builds, what lets a release go live, and the public server. It knows of the staff
+// room what deploy/machine knows of it, the files below `wanted`, and answers in the same files. The pages of a build are the texts of the content
 // files, each at its address. All that it knows is in the folder: another one can go on where one was killed.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -23,7 +23,7 @@ import { toFileName } from '#lib/build-note/to-file-name.ts';
 import { parseContent } from '#lib/content/load/load.ts';
 import { readFiles } from '#lib/content/load/read-files.ts';
 
-/** The steps that are told, in their order: a build that is taken, made, looked at and told, then a release that is taken, unpacked, switched to and told. */
+/** The steps that are told, in their order: a build is taken, made, looked at and told; then a release is taken, unpacked, switched to and told. */
 export const MACHINE_STEPS = [
   'takes the build',
   'builds',
@@ -148,8 +148,11 @@ export async function startMachineSide({
     tell(`under way ${id}`);
     await onStep('unpacks');
     const isThere = existsSync(at(`releases/${id}`)) || existsSync(at(`build/incoming/release-${id}.tar.gz`));
-    if (faults.live || !isThere) return tell(`failed: ${id}. Why: journalctl -u return-2-intimacy-live`);
+    const failed = `failed: ${id}. Why: journalctl -u return-2-intimacy-live`;
+    if (!isThere) return tell(failed);
     unpack(folder, id);
+    // Its server does not start, or does not answer.
+    if (faults.live) return tell(failed);
     await onStep('switches');
     switchTo(folder, id);
     await onStep('tells the outcome');
@@ -185,6 +188,7 @@ export async function startMachineSide({
       const { id } = makeRelease(folder, content);
       unpack(folder, id);
       switchTo(folder, id);
+      served = id;
       execFileSync('git', [`--git-dir=${gitDir}`, 'update-ref', `refs/builds/${id}`, 'HEAD']);
       return id;
     },

@@ -40,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/seo': ['lib/sharing', 'lib/links', 'lib/content', 'lib/markdown', 'lib/languages', 'lib/known-pages'],
   'lib/http': ['lib/known-pages'],
   'lib/settings': ['lib/http'],
+  'lib/mail': ['lib/http'],
   'lib/receipt': ['lib/known-pages'],
   'lib/checks': [
     'lib/pictures',
@@ -92,7 +93,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // A few hundred bytes each.
   browser: ['lib/text'],
   // The server knows nothing of content.
-  server: ['lib/settings', 'lib/http', 'lib/inquiry', 'lib/build-note', 'lib/files', 'lib/known-pages'],
+  server: [
+    'lib/settings',
+    'lib/http',
+    'lib/mail',
+    'lib/inquiry',
+    'lib/build-note',
+    'lib/files',
+    'lib/known-pages',
+  ],
   build: ['lib/'],
   staff: ['views', 'components', 'lib/'],
   // What Next draws.

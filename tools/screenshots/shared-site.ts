@@ -8,6 +8,8 @@ export type SharedSite = {
   root: string;
   /** What the staff room is started with. */
   settings: Record<string, string>;
+  /** The builds that readers had, the last one last. */
+  builds: readonly string[];
   /** Saves a change of a content file in the name of someone else, behind the back of whoever has it open. */
   saveAsBen: (file: string, change: (text: string) => string) => void;
   remove: () => void;
@@ -37,6 +39,10 @@ export function openSharedSite(): SharedSite {
   };
   git(root, 'config', 'user.name', 'Ana');
   git(root, 'commit', '--quiet', '--amend', '--no-edit', ...by('The developer', 72));
+  save('Ana', 50, FEES, (text) => `${text}\nAsk us about the fee before the first session.\n`);
+  git(root, 'commit', '--quiet', '--amend', '--message', 'Say when to ask about fees', ...by('Ana', 50));
+  // The room tells when a build was made by when it was committed.
+  git(root, 'rebase', '--quiet', '--root', '--committer-date-is-author-date');
   git(root, 'branch', 'live');
   git(root, 'checkout', '--quiet', '-b', 'draft');
   save('Ben', 26, FEES, (text) => `${text}\nBring your questions along, on paper if you like.\n`);
@@ -48,11 +54,17 @@ export function openSharedSite(): SharedSite {
   });
   save('Ana', 0.5, ARTICLE, (text) => `${text}\nRead about [our fees](/fee/).\n`);
   git(root, 'clone', '--quiet', '--bare', root, bare);
+  const builds = ['live~1', 'live'].map((commit, nth) => {
+    const build = `${nth}`.repeat(64);
+    git(bare, 'update-ref', `refs/builds/${build}`, commit);
+    return build;
+  });
   // The room has the branch open, as a desk of its own.
   git(bare, 'config', 'receive.denyCurrentBranch', 'ignore');
   return {
     root,
     settings: { SITE_REPO: bare, DATA_DIR: join(root, 'data') },
+    builds,
     saveAsBen: (file, change) => {
       save('Ben', 0, file, change);
       git(root, 'push', '--quiet', bare, 'draft');

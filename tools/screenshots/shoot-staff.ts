@@ -1,10 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { CONTACT } from '#lib/known-pages.ts';
 import { caretAtEndOf, openInEditor, wordsOf } from '#tools/browser/editor.ts';
+import { portToComeBackTo } from '#tools/servers/free-port.ts';
 import { serve } from '#tools/servers/serve-site.ts';
 import { openSharedSite, type SharedSite } from './shared-site.ts';
+import { type ShownMachine, startShownMachine } from './shown-machine.ts';
 import { settle, writeShot } from './write-shot.ts';
 
 const FOLDER = 'docs/screenshots/staff';
@@ -21,31 +24,118 @@ const FEES = 'collection/pages/item/fees';
 /** Takes the pictures for the staff guide, in a staff room for several people that has a copy of the site. */
 export async function shootStaff(browser: Browser): Promise<void> {
   const site = openSharedSite();
+  const machine = await startShownMachine(join(site.root, 'data/machine'));
   try {
-    const room = await serve('scripts/edit.ts', site.root, site.settings);
-    try {
-      const page = await browser.newPage({
-        baseURL: room.url.replace('127.0.0.1', 'localhost'),
-        viewport: SIZE,
-        colorScheme: 'light',
-        reducedMotion: 'reduce',
-      });
-      page.setDefaultTimeout(WITHIN_MS);
+    for (const build of site.builds) machine.serve(build);
+    await inRoom(browser, site, { MACHINE_DIR: machine.folder, SITE_URL: machine.origin }, async (page) => {
       await page.goto(`/keystatic/${FORM}`);
       await page.getByRole('button', { name: 'Save' }).waitFor();
       await shootRoom(page);
       await shootEditor(page, await sharp(join(site.root, 'public/icon.svg')).resize(320).png().toBuffer());
       await shootPhone(page);
       await shootOldAddress(page);
+      await shootReview(page);
+      await shootPublishing(page, machine);
       await shootBothVersions(page, site);
-      await page.close();
-    } finally {
-      await room.stop();
-    }
+    });
+    const port = String(await portToComeBackTo());
+    const signedIn = { PORT: port, STAFF_URL: `http://localhost:${port}` };
+    await inRoom(browser, site, signedIn, (page) => shootSignIn(page, site, signedIn));
   } finally {
+    machine.stop();
     site.remove();
   }
 }
+
+/** Opens a room with a copy of the site, and a window of it. */
+async function inRoom(
+  browser: Browser,
+  site: SharedSite,
+  settings: Record<string, string>,
+  shoot: (page: Page) => Promise<void>,
+): Promise<void> {
+  const room = await serve('scripts/edit.ts', site.root, { ...site.settings, ...settings });
+  try {
+    const page = await browser.newPage({
+      baseURL: room.url.replace('127.0.0.1', 'localhost'),
+      viewport: SIZE,
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    });
+    page.setDefaultTimeout(WITHIN_MS);
+    await shoot(page);
+    await page.close();
+  } finally {
+    await room.stop();
+  }
+}
+
+/** The page to read that a link opens, and the note that the room has of it. */
+async function shootReview(page: Page): Promise<void> {
+  await page.goto(`/ask/${ARTICLE}/`);
+  await page.getByLabel('What do you ask them?').fill('Are the first steps in the right order?');
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const link = await page.locator('.secret').textContent();
+  await page.goto(new URL(link ?? '').pathname);
+  await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+  await take(page, 'see');
+}
+
+async function shootPublishing(page: Page, machine: ShownMachine): Promise<void> {
+  await page.goto('/publish/');
+  for (const box of await page.getByRole('checkbox').all()) await box.setChecked(false);
+  await page.getByRole('checkbox', { name: /^Fees/ }).setChecked(true);
+  await take(page, 'publish');
+  await page.getByRole('button', { name: 'See what readers would get' }).click();
+  await page.getByLabel('What changed').fill('Say what to bring along');
+  await take(page, 'review');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await machine.look();
+  await page.getByText('31 of 43').waitFor();
+  await take(page, 'progress');
+  await machine.finish('2'.repeat(64));
+  await page.getByText('Readers see it since').first().waitFor();
+  await page.goto('/publications/');
+  await take(page, 'publications');
+}
+
+/** The ways in: an invitation, signing in, and who may come in, in the window of someone whose device makes passkeys by itself. */
+async function shootSignIn(page: Page, site: SharedSite, settings: Record<string, string>): Promise<void> {
+  const device = await page.context().newCDPSession(page);
+  await device.send('WebAuthn.enable');
+  await device.send('WebAuthn.addVirtualAuthenticator', { options: DEVICE });
+  await page.goto('/sign-in/');
+  await take(page, 'sign-in');
+  const env = { ...process.env, ...site.settings, ...settings };
+  const words = ['scripts/invite.ts', 'Ana', '--role', 'owner'];
+  const printed = execFileSync(process.execPath, words, { cwd: site.root, env, encoding: 'utf8' });
+  await page.goto(/http\S+/.exec(printed)?.[0] ?? '');
+  await take(page, 'invitation');
+  await page.getByRole('button', { name: 'Make a passkey' }).click();
+  await page.getByRole('button', { name: 'Make a code to print' }).click();
+  await page.getByRole('link', { name: 'I have it on paper' }).click();
+  for (const [name, role] of [
+    ['Ben', 'publisher'],
+    ['Cleo', 'writer'],
+  ] as const) {
+    await page.goto('/people/');
+    await page.getByLabel('Name, as it shall stand').fill(name);
+    await page.locator('#role').selectOption(role);
+    await page.getByRole('button', { name: 'Make an invitation' }).click();
+    await page.locator('.secret').waitFor();
+  }
+  await page.goto('/people/');
+  await take(page, 'people');
+}
+
+const DEVICE = {
+  protocol: 'ctap2',
+  transport: 'internal',
+  hasResidentKey: true,
+  hasUserVerification: true,
+  isUserVerified: true,
+  automaticPresenceSimulation: true,
+} as const;
 
 async function shootRoom(page: Page): Promise<void> {
   for (const [name, path] of [

@@ -1,9 +1,9 @@
 import type { Inquiry } from '#lib/inquiry/inquiry.ts';
+import type { MailTransport } from '#lib/mail/mail.ts';
 import type { Key } from '#lib/settings/keys.ts';
 import { describeError } from '../../describe-error.ts';
 import type { Leased } from '../outbox/outbox.ts';
 import { UnknownKey, unseal } from '../seal/seal.ts';
-import type { MailTransport } from './mail.ts';
 import { toMail } from './to-mail.ts';
 
 /** What a delivery needs: the keys that may open the inquiry, a transport, and the two addresses. */

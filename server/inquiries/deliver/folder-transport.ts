@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { writeWhole } from '#lib/files/write-whole.ts';
-import { type MailTransport, toMessage } from './mail.ts';
+import { type MailTransport, toMessage } from '#lib/mail/mail.ts';
 
 /**
  * Writes each mail to a folder as `<message id>.eml`, readable by its owner only, to try the form without a mail server. A file is written

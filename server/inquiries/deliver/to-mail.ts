@@ -1,6 +1,6 @@
 import { cleanLine, cleanText } from '#lib/inquiry/clean-text.ts';
 import type { CHOICES, Inquiry } from '#lib/inquiry/inquiry.ts';
-import type { Mail } from './mail.ts';
+import type { Mail } from '#lib/mail/mail.ts';
 
 /** Shown on locked screens, so it does not say who wrote, or about what. */
 const SUBJECT = 'A new message from the website';

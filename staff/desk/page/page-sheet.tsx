@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Page } from '#lib/content/model/page.ts';
 import { toJsonLd } from '#lib/seo/json-ld/to-json-ld.ts';
 import type { Site } from '#lib/site.ts';
@@ -32,10 +33,16 @@ type PageSheetProps = {
   site: Site;
   page: Page;
   reading: Reading | null;
+  /** Whether whoever looks may take it away. */
+  mayTakeAway: boolean;
+  /** Who was asked to read it, and what they said. */
+  readers: ReactNode;
 };
 
 /** Everything that the model knows of one page. */
-export function PageSheet({ room: { origin, repository }, site, page, reading }: PageSheetProps) {
+export function PageSheet(props: PageSheetProps) {
+  const { site, page, reading, mayTakeAway, readers } = props;
+  const { origin, repository } = props.room;
   const desk = deskSiteOf(site);
   const { path, frontmatter, file } = page;
   const row = toRows(site).find(({ href }) => href === deskPathOf(page));
@@ -54,6 +61,7 @@ export function PageSheet({ room: { origin, repository }, site, page, reading }:
           <h2>Issues</h2>
           <IssueList issues={deskIssuesOf(site, page)} site={site} isDraft={frontmatter.draft} />
         </section>
+        {readers}
         <section>
           <h2>In search results</h2>
           <SearchResults results={toSearchResults(page, site.facts.practice, origin)} />
@@ -99,12 +107,14 @@ export function PageSheet({ room: { origin, repository }, site, page, reading }:
               <a href={editorPathOf(page.file)}>Rename or move it</a>
               <span className="note">Change “Address” beside its title, and save.</span>
             </li>
-            <li>
-              <a href={(repository && takeAwayPathOf(file)) ?? editorPathOf(file)}>Take this page away</a>
-              {!repository && (
-                <span className="note">Press the button with the wastebasket, at the top.</span>
-              )}
-            </li>
+            {mayTakeAway && (
+              <li>
+                <a href={(repository && takeAwayPathOf(file)) ?? editorPathOf(file)}>Take this page away</a>
+                {!repository && (
+                  <span className="note">Press the button with the wastebasket, at the top.</span>
+                )}
+              </li>
+            )}
           </ul>
         </section>
         <section className="wide">

@@ -5,7 +5,7 @@ import type { Site } from '#lib/site.ts';
 /** What is looked at: by what it is called in a sentence, what it is now. A fact that is not there is null. */
 type Watched = Map<string, string | null>;
 
-/** What changes for readers in what matters most, each as a sentence that quotes both: contact data, crisis lines, licenses, notices, old addresses. */
+/** What changes for readers in what matters most, each as a sentence: contact data, crisis lines, licenses, notices, old addresses. */
 export function noticesOf(live: Site, candidate: Site): string[] {
   const [before, after] = [watchedIn(live), watchedIn(candidate)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((what) => {

@@ -28,7 +28,7 @@ import { fail, type Step, type Works } from './works.ts';
 const now = () => new Date().toISOString();
 
 const LIVE_MOVED =
-  'Meanwhile the site was changed by someone else, such as the developer, or someone went back. Look at it again, and publish it then.';
+  'Meanwhile the developer changed the site, or went back on the server. Look at it again, and publish it then.';
 const HELD = 'The developer is updating the site. This goes on by itself as soon as that is done.';
 
 /** Waits while the developer updates the site. */
@@ -135,7 +135,7 @@ const building: Step = async (works, asked) => {
       seen = Date.now();
     }
     if (Date.now() - Date.parse(job.since) > patience.build) {
-      if (isWanted) unlinkIfThere(join(machineDir, 'wanted/build'));
+      if (wantedOf(machineDir, 'build') === job.id) unlinkIfThere(join(machineDir, 'wanted/build'));
       return fail(job, BUILD_LATE, { log: readBuildLog(machineDir) });
     }
     await pause();

@@ -9,10 +9,11 @@ import { logOf } from '#staff/repository/log-of.ts';
 import { DRAFT } from '#staff/repository/repository.ts';
 import { runGit } from '#staff/repository/run-git.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
-import { type Answer, inHeader } from '../answer.ts';
+import { type Answer, inHeader, refuse } from '../answer.ts';
 import { judgeText } from '../judge-text.ts';
 import type { Update } from '../request/read-update.ts';
 import type { Store } from '../store.ts';
+import { SAVED_MEANWHILE } from '../text-now.ts';
 import { keepRefused, type RefusedFile } from './refused.ts';
 import { timeInWords } from './time-in-words.ts';
 
@@ -39,6 +40,7 @@ export async function settleConflicts(
     const opened = update.readAs.get(path) ?? null;
     const isAsOpened = (now ? shaOf(now) : null) === opened;
     if (isAsOpened || (mine ? now?.equals(mine) : now === null)) continue;
+    if (update.mustBeAsRead) return refuse(412, SAVED_MEANWHILE);
     const both =
       mine && now && !path.startsWith('public/') ? await merge(store, path, mine, opened, now) : null;
     const { who, when } = await lastSaveOf(store, path);

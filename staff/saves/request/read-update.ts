@@ -16,6 +16,8 @@ export type Update = {
   oldAddress: ReadonlyMap<string, string | null>;
   /** The names that pictures came with, by their paths. The page may show them under these. */
   cameAs: ReadonlyMap<string, string>;
+  /** Whether nothing is saved where a file is no longer as it was opened: someone agreed to what they saw, and to no merging. */
+  mustBeAsRead?: boolean;
 };
 
 const MOST_BYTES = 20 * 1024 * 1024;

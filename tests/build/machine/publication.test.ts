@@ -332,12 +332,18 @@ describe('a publication that is ended', () => {
     const other = maker.start('make-release', []);
     await expect.poll(() => existsSync(join(maker.fake, 'is-building')), { timeout: 60_000 }).toBe(true);
     maker.want('waits', maker.wordsOf({}));
-    const ours = maker.publish();
-    await expect.poll(() => maker.told().job).toBe('waits');
-    await expect.poll(() => maker.printed()).toBe('Another release is being made. This one waits.\n');
+    const ours = maker.start('make-release', ['wanted']);
+    await expect.poll(() => maker.told().job, { timeout: 60_000 }).toBe('waits');
+    await expect
+      .poll(() => maker.printed(), { timeout: 60_000 })
+      .toBe('Another release is being made. This one waits.\n');
+    // It asks for the lock, and for nothing else.
+    const programs = () =>
+      execFileSync('ps', ['-o', 'args=', '-g', String(ours.child.pid)], { encoding: 'utf8' });
+    await expect.poll(programs, { timeout: 60_000 }).toMatch(/^flock 8$/m);
     expect(maker.told().state).toBe('building');
     rmSync(join(maker.fake, 'waits'));
-    expect([(await other.ended).status, (await ours).status]).toEqual([0, 0]);
+    expect([(await other.ended).status, (await ours.ended).status]).toEqual([0, 0]);
     expect(maker.told()).toMatchObject({ job: 'waits', state: 'built' });
   });
 });
@@ -359,6 +365,17 @@ describe('a release of the newest commit', () => {
     // The room may run from it: it is as it was committed.
     const newest = join(maker.home, 'checkouts/newest');
     expect(readFileSync(join(newest, 'content/pages/about.mdx'), 'utf8')).toBe('About us.\n');
-    expect(existsSync(join(maker.site, 'room/program/package.json'))).toBe(true);
+  });
+
+  test('leaves the code of the room alone, however many releases it has not gone along with', async () => {
+    for (const code of ['a', 'b', 'c']) {
+      maker.commit({ code });
+      expect(await maker.run('make-release', [])).toMatchObject({ status: 0 });
+    }
+    const kept = readdirSync(join(maker.home, 'checkouts')).filter((name) => /^[0-9a-f]{40}$/.test(name));
+    expect([kept.length, kept.includes(maker.first)]).toEqual([3, true]);
+    maker.want('after-others', maker.wordsOf({}));
+    await maker.publish();
+    expect(maker.inRelease(maker.told().build, 'code')).toBe('code\n');
   });
 });

@@ -203,9 +203,11 @@ describe.skipIf(!canRun)('a machine with a staff room', () => {
     makes(releases[1] as Release);
     const lock = join(machine.root, `run/${UNIT}/lock`);
     writeFileSync(lock, '');
+    machine.know(`${UNIT}-live.service.activating`);
     const update = machine.run(['update']);
     await expect.poll(() => readFileSync(lock, 'utf8'), { timeout: 60_000 }).toContain(' update, ');
     const live = await machine.run(['go-live-as-wanted']);
+    machine.forget(`${UNIT}-live.service.activating`);
     expect([live.status, live.stderr]).toEqual([0, '']);
     expect(machine.read('srv/return-2-intimacy/outcome')).toMatch(new RegExp(` live: ${releases[0]?.id}\n$`));
     const { status, stdout, stderr } = await update;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { DeliveryRejected } from '#lib/mail/mail.ts';
 import { describeError } from '#server/describe-error.ts';
-import { DeliveryRejected } from '#server/inquiries/deliver/mail.ts';
 import { OutboxError } from '#server/inquiries/outbox/outbox.ts';
 import { UnknownKey } from '#server/inquiries/seal/seal.ts';
 import { CANARY } from './inquiries/an-inquiry.ts';

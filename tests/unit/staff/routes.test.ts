@@ -137,7 +137,7 @@ test('a form that is larger than any of the room is not taken in', async () => {
       headers: {
         host: HOST,
         'sec-fetch-site': 'same-origin',
-        'content-type': 'multipart/form-data; boundary=x',
+        'content-type': 'application/x-www-form-urlencoded',
       },
       body: endless,
       duplex: 'half',
@@ -145,6 +145,19 @@ test('a form that is larger than any of the room is not taken in', async () => {
   );
   expect(unsaid.status).toBe(413);
   expect(taken).toBeLessThan(1024 * 1024);
+});
+
+test('a form with files, whole or broken off, is not read', async () => {
+  for (const path of ['/history/pages/fees/put-back/', '/refused/x/use-mine/', '/api/inquiries/'])
+    for (const type of ['multipart/form-data; boundary=x', 'multipart/form-data', 'Multipart/Mixed']) {
+      const headers = { host: HOST, 'sec-fetch-site': 'same-origin', 'content-type': type };
+      const response = await routes.request(`http://${HOST}${path}`, {
+        method: 'POST',
+        headers,
+        body: '--x',
+      });
+      expect([path, type, response.status]).toEqual([path, type, 415]);
+    }
 });
 
 test.each(['127.0.0.1', '[::1]'])('whoever calls it %s is led to its name', async (name) => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteReader } from '#lib/site.ts';
+import { openOwnerMail } from '#staff/mail/owner-mail.ts';
 import { openAudit } from '#staff/records/audit.ts';
 import { openRecords } from '#staff/records/open-records.ts';
 import { openRoom } from '#staff/room.ts';
@@ -52,19 +53,25 @@ const asker =
     routes.request(`http://${HOST}${path}`, { ...init, headers: { host: HOST, ...init.headers } });
 
 /** A room with the small site in which every save is a commit, someone who visits it, and what others save meanwhile. It is gone when the test is. */
-export async function openSavedRoom() {
-  const store = await committedStore();
+export async function openSavedRoom(files: Record<string, string | Uint8Array> = {}) {
+  const store = await committedStore(files);
   const { repository, root: folder, data } = store;
   const records = openRecords(data);
-  const readSite = siteReader(join(folder, 'content'));
   const audit = openAudit(records);
+  const readSite = siteReader(join(folder, 'content'));
+  const ownerMail = openOwnerMail({ records, notices: null, staffOrigin: null });
   const publications = fakePublications(repository, readSite);
-  const room = { ...project, folder, data, repository, store, readSite, records, audit, publications };
+  const changed = { folder, data, repository, store, readSite, records, audit, ownerMail, publications };
+  const room = { ...project, ...changed };
   const ask = asker(toRoutes(room));
   return {
+    room,
     data,
     ask,
-    room,
+    /** Someone else's browser. */
+    anotherVisitor: () => visitorOf(ask),
+    /** What was done, the last first: by whom, what. */
+    deeds: () => audit.last(50).map(({ name, did }) => `${name} ${did}`),
     publications,
     visitor: visitorOf(ask),
     /** Saves the text of a content file as someone; null takes the page away, and its address leads nowhere. */
@@ -74,6 +81,14 @@ export async function openSavedRoom() {
       const what =
         text === null ? { remove: [file], oldAddress: { [gone]: null } } : { add: { [file]: text } };
       const { status, body } = await save(store, { ...what, person });
+      if (status !== 200) throw new Error(body);
+    },
+    /** Gives a page another address, to which the old one leads. */
+    rename: async (from: string, to: string) => {
+      const add = { [to]: `${await store.read(from)}` };
+      const pathOf = (file: string) => `/${file.replace(/^content\/(pillars\/|pages\/)?|\.mdx$/g, '')}/`;
+      const what = { add, remove: [from], oldAddress: { [pathOf(from)]: pathOf(to) } };
+      const { status, body } = await save(store, { ...what, person: { id: 'ana', name: 'Ana Ruiz' } });
       if (status !== 200) throw new Error(body);
     },
     /** Puts one text of a content file after the other on the branch, two people in turn, as a push does: past all that a save is held to. */

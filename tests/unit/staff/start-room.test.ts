@@ -42,3 +42,9 @@ test('it closes at once where a browser has a connection that asks for nothing, 
 test('settings that make no sense are told before it opens', async () => {
   await expect(startRoom(ROOT, 0, { SITE_URL: 'nowhere' })).rejects.toThrow(/SITE_URL/);
 });
+
+test('a room for others without a repository is not opened', async () => {
+  await expect(startRoom(ROOT, 0, { STAFF_URL: 'https://staff.example.org' })).rejects.toThrow(
+    'STAFF_URL needs SITE_REPO: whoever signs in works on a repository, not on the files of a checkout.',
+  );
+});

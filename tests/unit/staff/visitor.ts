@@ -65,8 +65,14 @@ export function visitorOf(ask: Ask) {
     fill(label: string, words: string) {
       const told = all('label').find((each) => wordsIn(each).startsWith(label));
       const id = told?.getAttribute('for');
-      const field = id ? now.page.querySelector(`[id="${id}"]`) : told?.querySelector('input, select');
+      const field = id
+        ? now.page.querySelector(`[id="${id}"]`)
+        : told?.querySelector('input, select, textarea');
       if (!field) throw new Error(`${now.path} has no field "${label}"`);
+      if (field.matches('textarea')) {
+        field.textContent = words;
+        return;
+      }
       if (!field.matches('select')) return field.setAttribute('value', words);
       const choices = [...field.querySelectorAll('option')];
       if (!choices.some((each) => wordsIn(each) === words))

@@ -1,5 +1,5 @@
 import type { Inquiry } from '#lib/inquiry/inquiry.ts';
-import type { Mail } from '#server/inquiries/deliver/mail.ts';
+import type { Mail } from '#lib/mail/mail.ts';
 import { toMail } from '#server/inquiries/deliver/to-mail.ts';
 
 /** A word that is in every text of a visitor, and must be nowhere else. */

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { Publications } from '#staff/publications/publications.ts';
+import { openRepository } from '#staff/repository/open-repository.ts';
 import { MACHINE_STEPS, MachineKilled, startMachineSide } from '#tests/servers/machine-side.ts';
 import { changed } from '../saves/store-of.ts';
 import { agreed, endOf, publish, publishingRoom, saveText } from './machine-of.ts';
@@ -26,6 +27,12 @@ async function killedAt(act: string, { gitDir, data, machine }: Room, what: stri
   });
   const [, signal] = await once(child, 'exit');
   return signal;
+}
+
+/** The build that was made last. */
+function buildIn({ machine, first }: Room): string {
+  const told = join(machine.folder, 'build/publication.json');
+  return (existsSync(told) && JSON.parse(readFileSync(told, 'utf8')).build) || first;
 }
 
 /** The publication that was begun in another process. */
@@ -67,7 +74,11 @@ test.each([
     expect([act, await killedAt(act, room, killed.size === 0 ? HOME : '')]).toEqual([act, 'SIGKILL']);
     killed.add(act);
     expect([act, await agreed(room, { isBetween: true })]).toEqual([act, true]);
+    // What Git leaves where it is killed as well.
+    const refs = ['heads/live', 'heads/release', `builds/${buildIn(room)}`];
+    for (const ref of refs) writeFileSync(join(room.gitDir, 'refs', `${ref}.lock`), '');
   }
+  await openRepository(room.gitDir, room.data);
   const publications = room.open({ patience: { pickUp: 200 } });
   const ended = await endOf(publications, begunIn(publications));
   expect(ended).toMatchObject({ stage: 'live', note: 'Before a kill', failure: null });

@@ -32,9 +32,8 @@ test('what I saved and what is ready is ticked, and what others saved is there t
   const { visitor, save, textOf } = room;
   const me = room.room.personHere.name;
   await save(me, BELOW, `${await textOf(BELOW)}\nA [broken link](/nowhere/).\n`);
-  await save(me, 'content/pages/mine.mdx', (await textOf(CONTACT)).replace('title:', 'draft: true\ntitle:'));
   await visitor.open('/publish/');
-  expect(visitor.all('input[name=pages]')).toHaveLength(4);
+  expect(visitor.all('input[name=pages]')).toHaveLength(3);
   expect(ticked(room)).toEqual([STORY]);
   // The address keeps what is chosen.
   await visitor.open(`/publish/?pages=${CONTACT}&pages=${BELOW}`);
@@ -157,12 +156,12 @@ test('what is missing only because it is not chosen is named, and added with a b
   expect(room.readSite().pages.length).toBeGreaterThan(0);
 });
 
-test('what is mailed to the owner stands in a box of its own', async () => {
+test('what the owner is told of stands in a box of its own', async () => {
   const { visitor, publications } = await savedByTwo();
   publications.also = { notices: ['The phone number is +13055550100.'] };
   await visitor.open(`/publish/review/?pages=${STORY}`);
   expect(visitor.wordsOf('.waiting')).toEqual([
-    'Look at this twiceThese changes are mailed to the owner:The phone number is +13055550100.',
+    'Look at this twiceThe owner is told of these changes:The phone number is +13055550100.',
   ]);
 });
 

@@ -127,3 +127,48 @@ test('what is not public yet is told by page, with its pictures, by whom and sin
   expect(await unpublishedOf(repository)).toEqual([]);
   expect(join(repository.desk)).toBe(store.root);
 });
+
+test('who saved it since it was published is told by the words that readers see, though publishing merges nothing', async () => {
+  const store = await committedStore({ 'public/images/story/a.png': PNG });
+  const { repository } = store;
+  const { gitDir } = repository;
+  const below = 'content/pillars/below.mdx';
+  await save(store, { add: { [HOME]: changed(HOME, 'Read about', 'More about') } });
+  await save(store, { add: { [below]: changed(below, 'Back to', 'Go back to') } });
+  const moved = { add: { [TALE]: textIn(store, STORY) }, remove: [STORY] };
+  await save(store, { ...moved, oldAddress: { '/articles/story/': '/articles/tale/' }, person: BO });
+  // All of that is published, as a commit that has no save among those before it.
+  const commit = git(gitDir, 'commit-tree', 'draft^{tree}', '-p', 'live', '-m', 'Published');
+  git(gitDir, 'update-ref', 'refs/heads/live', commit);
+  expect(await unpublishedOf(repository)).toEqual([]);
+  await save(store, { add: { [HOME]: changed(HOME, 'Read about', 'All about') }, person: BO });
+  await save(store, { add: { [TALE]: `${textIn(store, TALE)}\nMore.\n` } });
+  const rest = { add: { [STORY]: textIn(store, TALE) }, remove: [TALE] };
+  await save(store, { ...rest, oldAddress: { '/articles/tale/': '/articles/story/' }, person: BO });
+  await save(store, { remove: [below], oldAddress: { '/below/': '/top/' } });
+  const found = (await unpublishedOf(repository)).map(({ path, formerPath, kind, all, files }) => [
+    path,
+    formerPath,
+    kind,
+    all,
+    files.sort(),
+  ]);
+  expect(found.sort()).toEqual([
+    [STORY, TALE, 'changed', [BO.name, ADA.name], [STORY, TALE]],
+    [HOME, null, 'changed', [BO.name], [HOME]],
+    // Whoever renamed a page changed the link in this one.
+    [below, null, 'removed', [ADA.name, BO.name], [below]],
+    ['content/redirects.yaml', null, 'changed', [ADA.name, BO.name], ['content/redirects.yaml']],
+  ]);
+});
+
+test('a picture that went from one page to another is of both', async () => {
+  const store = await committedStore({ 'public/images/story/a.png': PNG });
+  const [from, to] = ['public/images/story/a.png', 'public/images/below/a.png'];
+  expect((await save(store, { add: { [to]: PNG }, remove: [from] })).status).toBe(200);
+  const found = await unpublishedOf(store.repository);
+  expect(found.map(({ path, files }) => [path, files]).sort()).toEqual([
+    [STORY, [from]],
+    ['content/pillars/below.mdx', [to]],
+  ]);
+});

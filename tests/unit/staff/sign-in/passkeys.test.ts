@@ -59,7 +59,8 @@ describe('whoever was invited', () => {
     room.pass(24 * 60 + 1);
     const renewed = room.invite('Dana Example');
     const newest = room.invite('Dana Example');
-    const elsewhere = room.door.invitations.make('bo-harbor', 'test', 'https://other.example.org');
+    room.invite('Cy Sound');
+    const elsewhere = room.door.invitations.make('cy-sound', 'test', 'https://other.example.org');
     for (const token of [used, old, renewed, elsewhere, 'x', '']) {
       const page = await room.browser().open(`/invite/${token || 'y'}`);
       expect([page.status, await page.text()]).toEqual([410, expect.stringContaining('cannot be used')]);
@@ -208,6 +209,7 @@ describe('a code on paper', () => {
     const typed = code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l');
     const led = (await browser.send('/sign-in/code/', { code: typed })).headers.get('location') ?? '';
     expect(led).toMatch(/^\/invite\/[\w-]{43}$/);
+    expect((await browser.send('/sign-in/code/', { code })).status).toBe(403);
     const device = authenticator(ORIGIN);
     expect((await browser.passkey('invited', device, { token: led.slice('/invite/'.length) })).status).toBe(
       200,

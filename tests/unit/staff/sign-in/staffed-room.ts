@@ -8,6 +8,7 @@ import { openRecords } from '#staff/records/open-records.ts';
 import { toRoutes } from '#staff/routes.tsx';
 import { openDoor } from '#staff/sign-in/door.ts';
 import type { Role } from '#staff/sign-in/who.ts';
+import { fakePublications } from '../publish/fake-publications.ts';
 import { committedStore, git } from '../saves/store-of.ts';
 import { project } from '../small-room.ts';
 import { authenticator, type Otherwise } from './authenticator.ts';
@@ -78,7 +79,7 @@ export function browserOf(ask: Ask) {
 
 /** A room with the small site at which people sign in. It is gone when the test is. */
 export async function openStaffedRoom(staffOrigin = ORIGIN) {
-  const store = await committedStore();
+  const store = await committedStore({ 'public/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
   const { repository, root: folder, data } = store;
   const records = openRecords(data);
   onTestFinished(() => records.close());
@@ -93,6 +94,7 @@ export async function openStaffedRoom(staffOrigin = ORIGIN) {
     records,
     audit: openAudit(records),
     staffOrigin,
+    publications: fakePublications(repository, readSite),
   };
   const routes = toRoutes(room);
   const door = openDoor(room);
@@ -129,6 +131,8 @@ export async function openStaffedRoom(staffOrigin = ORIGIN) {
          UPDATE invitations SET made = made - ${past}, expires = expires - ${past};`,
       );
     },
+    /** All that is saved, as commits. */
+    saved: () => git(repository.gitDir, 'for-each-ref'),
     /** All that is kept: commits, files and records. Two that are the same are the same room. */
     kept() {
       const tables = records

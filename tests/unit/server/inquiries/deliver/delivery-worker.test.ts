@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Mail, MailTransport } from '#lib/mail/mail.ts';
 import { makeKey, parseKeys } from '#lib/settings/keys.ts';
 import {
   type DeliveryWorker,
   type DeliveryWorkerOptions,
   startDeliveryWorker,
 } from '#server/inquiries/deliver/delivery-worker.ts';
-import type { Mail, MailTransport } from '#server/inquiries/deliver/mail.ts';
 import type { Outbox } from '#server/inquiries/outbox/outbox.ts';
 import { openSqliteOutbox } from '#server/inquiries/outbox/sqlite-outbox.ts';
 import { seal } from '#server/inquiries/seal/seal.ts';

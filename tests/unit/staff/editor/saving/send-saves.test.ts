@@ -116,6 +116,24 @@ describe('a failure', () => {
     }
   });
 
+  test('is that someone is signed out, also where it is asked first whether the last save was done', async () => {
+    const signedOut = () => new Response('You are signed out.', { status: 401 });
+    const { open, save, outcomes } = windowWith([
+      Response.json(TREE),
+      signedOut(),
+      new TypeError('Failed to fetch'),
+      signedOut(),
+      Response.json(TREE),
+      Response.json(NEW_TREE),
+    ]);
+    await open();
+    expect((await save()).status).toBe(401);
+    await expect(save()).rejects.toThrow('Not saved. Why is said at the top.');
+    expect((await save()).status).toBe(401);
+    expect((await save()).status).toBe(200);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['signed out', 'failed', 'signed out', 'saved']);
+  });
+
   test('to read is told in a sentence as well', async () => {
     const online = windowWith([new TypeError('Failed to fetch')]);
     await expect(online.open()).rejects.toThrow(

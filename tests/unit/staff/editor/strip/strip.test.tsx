@@ -69,6 +69,15 @@ test('a failure is an alert, with the way to both versions', () => {
   expect(html).toMatch(/role="alert"><p>Not saved: Ada was first\. <a href="\/refused\/7\/"/);
 });
 
+test('whoever is signed out is told that their words stay, and where to sign in without leaving them', () => {
+  const { html } = drawn({ page: PAGE, isSignedOut: true, isUnsaved: true });
+  expect(html).toContain(
+    '<p>You are signed out. Sign in again in another tab, then save: your words stay here. <a href="/sign-in/" target="_blank" rel="noreferrer">Sign in, in a new tab</a></p>',
+  );
+  expect(html).toContain('>Unsaved<');
+  expect(drawn({ page: PAGE }).html).not.toContain('sign-in');
+});
+
 test('what is kept in this browser alone is named', () => {
   expect(
     drawn({ unsavedForms: [{ name: 'fees', href: '/keystatic/collection/pages/item/fees' }] }).html,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { candidateReader } from '#staff/publications/candidate/candidates.ts';
 import { treeReader } from '#staff/publications/candidate/site-at.ts';
-import { BO, changed, committedStore, git, save, textIn } from '../saves/store-of.ts';
+import { BO, changed, committedStore, git, save, textIn } from '../../saves/store-of.ts';
 
 const HOME = 'content/pages/home.mdx';
 const BELOW = 'content/pillars/below.mdx';

@@ -1,6 +1,6 @@
 import type { SendMailOptions } from 'nodemailer';
 
-/** A mail before it is encoded. Only `text` holds words of a visitor. */
+/** A mail before it is encoded. Only `text` holds words of whoever it is about. */
 export type Mail = {
   messageId: string;
   from: string;

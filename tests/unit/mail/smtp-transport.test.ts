@@ -1,13 +1,13 @@
 import dns from 'node:dns';
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { MailTransport } from '#lib/mail/mail.ts';
+import { toSmtpOptions, toSmtpTransport } from '#lib/mail/smtp-transport.ts';
 import { describeError } from '#server/describe-error.ts';
-import type { MailTransport } from '#server/inquiries/deliver/mail.ts';
-import { toSmtpOptions, toSmtpTransport } from '#server/inquiries/deliver/smtp-transport.ts';
 import { type MailServer, startMailServer } from '#tests/servers/mail-server.ts';
 import { type Move, startScriptedMailServer, type Turn } from '#tests/servers/scripted-mail-server.ts';
+import { aMail, anInquiry, CANARY, FROM, TO } from '#tests/unit/server/inquiries/an-inquiry.ts';
 import { makeCertificate } from '#tools/servers/make-certificate.ts';
-import { aMail, anInquiry, CANARY, FROM, TO } from '../an-inquiry.ts';
 
 /** Less than the transport's own limit of a minute: without the limit that a test gives it, the test fails. */
 const SHORTER_THAN_ITS_OWN = { timeout: 50_000 };

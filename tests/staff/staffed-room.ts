@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Page } from '@playwright/test';
+import { inviteByCommand } from '#staff/people/invite-by-command.ts';
+import type { Role } from '#staff/sign-in/who.ts';
+import { git } from '#tools/copies/copy-project.ts';
+import { portToComeBackTo } from '#tools/servers/free-port.ts';
+import { serve } from '#tools/servers/serve-site.ts';
+
+/** A room at which staff sign in, with the small site. */
+export type StaffedRoom = {
+  url: string;
+  /** Invites someone; gives the link. */
+  invite: (name: string, role: Role) => string;
+  /** Lets 20 minutes pass since anyone used a passkey. */
+  passTime: () => void;
+  /** Ends every sign-in. */
+  signAllOut: () => void;
+  close: () => Promise<void>;
+};
+
+/** Opens such a room, with the code of a copy of the project and a repository of its own. */
+export async function openStaffedRoom(root: string): Promise<StaffedRoom> {
+  const place = mkdtempSync(join(tmpdir(), 'staffed-'));
+  const port = String(await portToComeBackTo());
+  const settings = {
+    SITE_REPO: join(place, 'site.git'),
+    DATA_DIR: join(place, 'data'),
+    STAFF_URL: `http://localhost:${port}`,
+  };
+  git(root, 'clone', '--quiet', '--bare', root, settings.SITE_REPO);
+  const room = await serve('scripts/edit.ts', root, { ...settings, PORT: port });
+  const change = (statement: string) => {
+    const records = new DatabaseSync(join(settings.DATA_DIR, 'staff/staff.sqlite'));
+    records.exec(`PRAGMA busy_timeout = 5000; ${statement}`);
+    records.close();
+  };
+  return {
+    url: settings.STAFF_URL,
+    invite: (name, role) => inviteByCommand(root, settings, name, role).link,
+    passTime: () => change('UPDATE sessions SET proved = proved - 1200000'),
+    signAllOut: () => change('UPDATE sessions SET ended = 1 WHERE ended IS NULL'),
+    close: async () => {
+      await room.kill();
+      rmSync(place, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A device of whoever looks at a page: it makes passkeys, and uses them as if a finger were on it. Gives what puts its passkeys into another page. */
+export async function giveDevice(page: Page): Promise<{ alsoTo: (other: Page) => Promise<void> }> {
+  const { session, authenticatorId } = await newDevice(page);
+  return {
+    async alsoTo(other) {
+      const { credentials } = await session.send('WebAuthn.getCredentials', { authenticatorId });
+      const there = await newDevice(other);
+      for (const credential of credentials)
+        await there.session.send('WebAuthn.addCredential', {
+          authenticatorId: there.authenticatorId,
+          credential,
+        });
+    },
+  };
+}
+
+async function newDevice(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('WebAuthn.enable');
+  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return { session, authenticatorId };
+}
