@@ -1,6 +1,6 @@
 import { readBuildNote } from '#lib/build-note/build-note.ts';
 import { SMALL } from './global-setup.ts';
-import { comeIn, inviteAtServer } from './member.ts';
+import { comeIn } from './member.ts';
 import { openPublishingRoom } from './publishing-room.ts';
 import { expect, LIVE_WORDS, readsPublic, statusOf } from './publishing-test.ts';
 import { root, test } from './test.ts';
@@ -11,11 +11,8 @@ test('what is published is what the project itself builds, with a browser that l
   const room = await openPublishingRoom(root, { branch: SMALL, isReal: true });
   try {
     const name = 'Ana Ruiz';
-    const { page, context } = await comeIn(browser, room, {
-      name,
-      link: inviteAtServer(room, name, 'publisher'),
-    });
-    const file = `content/pillars/top.mdx`;
+    const { page, context } = await comeIn(browser, room, name);
+    const file = 'content/pillars/top.mdx';
     await room.save(name, file, (await room.read(file)).replace('It has some words', 'It has better words'));
     await page.goto('/publish/');
     await page.getByRole('checkbox', { name: 'The main thing' }).check();
