@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type MachineSide, startMachineSide } from '#tests/servers/machine-side/start-machine-side.ts';
+import {
+  type DrawingMachine,
+  startDrawingMachine,
+} from '#tests/servers/drawing-machine/start-drawing-machine.ts';
 import { git } from '#tools/copies/copy-project.ts';
 import { portToComeBackTo } from '#tools/servers/free-port.ts';
 import { serve } from '#tools/servers/serve-site.ts';
@@ -12,7 +15,7 @@ import { type Door, doorOf } from './staffed-room.ts';
 /** A staff room as on a machine that has one: people sign in, and what they publish is what readers get. */
 export type PublishingRoom = SavedRoom &
   Door & {
-    machine: MachineSide;
+    machine: DrawingMachine;
     /** The address of the site, for readers. */
     site: string;
     /** Asks Git about its repository. */
@@ -33,7 +36,7 @@ export async function openPublishingRoom(
   mkdirSync(first);
   inRepository('archive', '--output', `${first}.tar`, branch, 'content', 'public');
   execFileSync('tar', ['-xf', `${first}.tar`, '-C', first]);
-  const machine = await startMachineSide(first, isReal);
+  const machine = await startDrawingMachine(first, isReal);
   inRepository('update-ref', `refs/builds/${machine.current()}`, branch);
   const PORT = String(await portToComeBackTo());
   const STAFF_URL = `http://localhost:${PORT}`;
