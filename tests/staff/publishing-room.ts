@@ -23,8 +23,8 @@ export type PublishingRoom = SavedRoom &
   };
 
 /**
- * Opens such a room, with the code of a copy of the project and the site as it is, or as another branch has it. `isReal`: what it publishes is built as
- * the project builds.
+ * Opens such a room, with the code of a copy of the project and the site as it is, or as another branch has it. `isReal`: what it publishes is built
+ * as the project builds.
  */
 export async function openPublishingRoom(
   root: string,

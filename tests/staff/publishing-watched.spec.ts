@@ -121,7 +121,7 @@ test('a publication that is watched tells how far it is, and is not asked again 
   await expectToLookRight(page);
   building();
   await expect(page.locator('[aria-current=step]')).toHaveText(HALF_LOOKED);
-  await expect(page).toHaveTitle('A browser looks at every page. · Staff room');
+  await expect(page).toHaveTitle('A browser looks at every page · Staff room');
   looking();
   await expect(statusOf(page)).toHaveText(LIVE_WORDS);
   await expectToLookRight(page);

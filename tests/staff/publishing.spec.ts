@@ -82,7 +82,9 @@ for (const { how, name, width, hands, back } of [
     expect(await readsPublic(browser, room, sentence)).toBe(true);
 
     if (back === 'the page') {
-      await page.goto('/history/pillars/sex-addiction-therapy-miami-florida/');
+      await press(page, page.getByRole('link', { name: 'Pages', exact: true }));
+      await press(page, page.getByRole('link', { name: PILLAR.title, exact: true }));
+      await press(page, page.getByRole('link', { name: 'History', exact: true }));
       const earlier = page.locator('.versions > li').nth(1);
       await press(page, earlier.getByRole('button', { name: 'Put this version back' }));
       await expect(page.locator('main del').last()).toContainText(words);
