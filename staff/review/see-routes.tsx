@@ -100,7 +100,7 @@ export function seeRoutes(room: Room): Hono {
       // Pressed twice.
       if (link.standsAs === found.seen) return context.redirect(seePathOf(token), 303);
       const { seen = '' } = await readForm(context);
-      const drawn = seen === found.seen ? await drawSeen(room, found) : null;
+      const drawn = await drawSeen(room, found);
       if (!drawn) return refuse();
       const { status, body } = await saveUpdate(
         store,
