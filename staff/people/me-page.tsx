@@ -26,6 +26,8 @@ const CODE_WORDS = {
   ready: 'You have printed one. A new one takes its place.',
 } as const;
 
+const SECOND_WAY = 'make a second passkey on another device, or print a code';
+
 /** What is one's own: passkeys, the printed code, and where one is signed in. */
 export function MePage({ person, passkeys, here, sessions, code, isSafe, refusal, done }: MePageProps) {
   const others = sessions.filter(({ id }) => id !== here?.id);
@@ -58,7 +60,8 @@ export function MePage({ person, passkeys, here, sessions, code, isSafe, refusal
         </p>
       ) : (
         <p className="waiting">
-          <strong>One more step:</strong> make a second passkey on another device, or print a code, because a
+          <strong>One more step:</strong>{' '}
+          {code === 'used' ? 'print a new code in place of the one that you used' : SECOND_WAY}, because a
           device that is lost or broken would lock you out.
         </p>
       )}
@@ -96,7 +99,7 @@ export function MePage({ person, passkeys, here, sessions, code, isSafe, refusal
                 </form>
                 <form className="ways" action={`${ME}take/`} method="post">
                   <input type="hidden" name="key" value={passkey.id} />
-                  <button type="submit" className="button second">
+                  <button type="submit" className="button second grave">
                     Take “{passkey.name}” away
                   </button>
                 </form>

@@ -154,7 +154,7 @@ function Person({ member, passkeys, isSignedIn, lastSeen, invitedUntil }: Row) {
             </button>
           </form>
           <form action={`${at}/remove/`} method="post">
-            <button type="submit" className="button second">
+            <button type="submit" className="button second grave">
               Take {name} out of the room
             </button>
           </form>

@@ -216,6 +216,8 @@ describe('a code on paper', () => {
     );
     // There are two passkeys now, and one of them is lost.
     expect((await browser.open('/desk/')).headers.get('location')).toBe('/people/me/');
+    // One more passkey would not do, so it is not asked for.
+    expect(await browser.read('/people/me/')).toMatch(/One more step:<\/strong>\s*print a new code/);
     await browser.send('/people/me/code/');
     expect((await browser.open('/desk/')).status).toBe(200);
     const before = room.kept();
