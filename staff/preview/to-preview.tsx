@@ -38,7 +38,10 @@ export async function toPreview(
       <Badge
         mark={draft ? 'Draft' : null}
         links={[
-          { words: `${toIssueWords(countIssues(deskIssuesOf(saved, page)))} · Details`, href: deskPathOf(page) },
+          {
+            words: `${toIssueWords(countIssues(deskIssuesOf(saved, page)))} · Details`,
+            href: deskPathOf(page),
+          },
           { words: 'Edit', href: editorPathOf(page.file) },
           { words: 'Ask someone to read it', href: records && askPathOf(page) },
         ]}
