@@ -70,13 +70,19 @@ function toOption(document: Document, value: string, label: string): HTMLOptionE
   return option;
 }
 
+const NO_ADDRESS =
+  'This is no address yet. Choose a page from the list, or begin with “https://” for another site.';
+
+/** Whether a part of a title stands where an address belongs, and not a part of this page, another site or a number to call or to text. */
+const isWords = (typed: string) => /^\p{L}/u.test(typed) && !/^[a-z]+:/i.test(typed);
+
 /** What is wrong with the address of a link as far as the pages of the site tell it; null where nothing is, or it leads elsewhere. */
 export function complaintOf(address: string, pages: readonly Page[]): string | null {
   const typed = address.trim();
   const named = pages.find(({ title }) => title.toLowerCase() === typed.toLowerCase());
   if (named) return `This is the title of a page. Its address is ${named.path}.`;
   const path = /^\/[^?#]*/.exec(typed)?.[0];
-  if (path === undefined) return null;
+  if (path === undefined) return isWords(typed) ? NO_ADDRESS : null;
   const page = pages.find((each) => each.path === path);
   if (page)
     return page.draft ? 'This page is a draft. Readers cannot follow the link until it is public.' : null;

@@ -6,12 +6,18 @@ const PAGES = [
   { slug: 'nights', kind: 'article', title: 'Nights', path: '/articles/nights/', draft: true },
 ] as const;
 
-test.each(['/fees/', '/fees/#insurance', ' /fees/ ', 'https://example.org/feess/', 'tel:988', '#here', ''])(
-  'nothing is said of %j',
-  (address) => {
-    expect(complaintOf(address, PAGES)).toBeNull();
-  },
-);
+test.each([
+  '/fees/',
+  '/fees/#insurance',
+  ' /fees/ ',
+  'https://example.org/feess/',
+  'tel:988',
+  '741741',
+  '#here',
+  '',
+])('nothing is said of %j', (address) => {
+  expect(complaintOf(address, PAGES)).toBeNull();
+});
 
 test.each(['/feess/', '/Fees/', '/fees', '/fees.html', '/pages/fees/'])(
   '%j leads to no page, and the page that is meant is named',
@@ -22,6 +28,10 @@ test.each(['/feess/', '/Fees/', '/fees', '/fees.html', '/pages/fees/'])(
 
 test.each(['Fees', ' fees '])('%j is the title of a page, whose address is told', (title) => {
   expect(complaintOf(title, PAGES)).toBe('This is the title of a page. Its address is /fees/.');
+});
+
+test.each(['fee', 'what it costs', 'example.org'])('%j is told to be no address yet', (typed) => {
+  expect(complaintOf(typed, PAGES)).toMatch(/^This is no address yet/);
 });
 
 test('a draft is told as one', () => {
