@@ -29,7 +29,7 @@ const MAY: Readonly<Record<Role, string>> = {
 /** Who may come in: their roles and passkeys, when they were here, and how to invite someone. */
 export function PeoplePage({ rows, clinicians, refusal, done }: PeoplePageProps) {
   return (
-    <RoomFrame path="/people/" heading="People" beside={<a href="/audit/">What was done</a>}>
+    <RoomFrame path="/people/" heading="People">
       {done && (
         <p className="done" role="status">
           {done}
