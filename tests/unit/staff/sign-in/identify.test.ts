@@ -5,6 +5,9 @@ import { openStaffedRoom } from './staffed-room.ts';
 
 const LINK = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
 
+type Room = Awaited<ReturnType<typeof openStaffedRoom>>;
+type Someone = Awaited<ReturnType<Room['someone']>>;
+
 test('a link of another site leads there, for whoever is signed in: the page loads itself again, with the cookie', async () => {
   const room = await openStaffedRoom();
   const { browser } = await room.someone('Bo Harbor');
@@ -84,4 +87,25 @@ test('a room for others without a place for who may come in is not opened', () =
   expect(() => toRoutes({ ...project, staffOrigin: 'https://staff.example.org' })).toThrow(
     'A room with STAFF_URL needs SITE_REPO: who may come in is kept beside it.',
   );
+});
+
+test.each([
+  ['they sign out', (_: Room, { browser }: Someone) => browser.send('/sign-out/')],
+  ['they are signed out everywhere', (room: Room, { id }: Someone) => room.door.sessions.endAll(id)],
+  ['they are taken out of the room', (room: Room, { id }: Someone) => room.door.people.remove(id)],
+  ['they were away too long', (room: Room) => room.pass(31)],
+])('who follows a publication is told nothing more once %s', async (_, end) => {
+  const room = await openStaffedRoom();
+  const [someone, other] = [await room.someone('Ana Ruiz'), await room.someone('Bo Lind')];
+  const { tree } = await room.publications.candidateOf([]);
+  await room.publications.publish({ paths: [], tree, note: 'Why' }, { id: 'bo', name: 'Bo Lind' });
+  const { body } = await someone.browser.open('/publications/p1/events/');
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  expect((await reader?.read())?.value).toContain('Waiting for its turn.');
+  await end(room, someone);
+  // Someone may come in meanwhile: it ends with this one alone.
+  await other.browser.open('/');
+  room.publications.tell('p1', { stage: 'building' });
+  expect(await reader?.read()).toEqual({ done: true, value: undefined });
+  expect(room.publications.listeners()).toBe(0);
 });
