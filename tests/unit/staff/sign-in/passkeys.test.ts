@@ -265,4 +265,16 @@ describe('what matters most', () => {
       await (await browser.send('/people/invite/', { name: 'Cy Sound', role: 'writer' })).text(),
     ).toContain(`${ORIGIN}/invite/`);
   });
+
+  test('asks for it where the clock was put back, and no sign-in outlasts that', async () => {
+    const room = await openStaffedRoom();
+    const { browser, device } = await room.someone('Ada Haven', 'owner');
+    room.records.exec('UPDATE sessions SET proved = proved + 86400000');
+    expect((await browser.open('/people/me/passkey/')).status).toBe(401);
+    expect((await browser.passkey('prove', device)).status).toBe(200);
+    room.pass(-60);
+    expect((await browser.open('/people/me/')).status).toBe(303);
+    expect((await browser.passkey('sign in', device)).status).toBe(200);
+    expect((await browser.open('/people/me/passkey/')).status).toBe(200);
+  });
 });
