@@ -1,7 +1,6 @@
-import type { Browser } from '@playwright/test';
 import { writePage } from '#tools/copies/write-page.ts';
 import { expectToLookRight } from './looks-right.ts';
-import { comeIn, inviteAtServer, type Member } from './member.ts';
+import { comeIn, type Member } from './member.ts';
 import type { PublishingRoom } from './publishing-room.ts';
 import {
   expect,
@@ -16,10 +15,6 @@ const FEES = { file: 'content/pages/fees.mdx', path: '/fees/', title: 'Fees' };
 const BUILDING = /^Building the site/;
 /** Where the machine is held up while it looks. */
 const HALF_LOOKED = /^Looking at page 22 of 4\d$/;
-
-/** Someone who is signed in, as every test begins. */
-const comeInAs = (browser: Browser, room: PublishingRoom, name: string) =>
-  comeIn(browser, room, { name, link: inviteAtServer(room, name, 'publisher') });
 
 /** Saves one more sentence on a page. */
 async function add(room: PublishingRoom, who: string, { file }: { file: string }, sentence: string) {
@@ -40,7 +35,7 @@ test('one person publishes while the draft of another is broken', async ({
   browser,
   publishingRoom: room,
 }) => {
-  const ana = await comeInAs(browser, room, 'Ana Hale');
+  const ana = await comeIn(browser, room, 'Ana Hale');
   await add(room, 'Ana Hale', PILLAR, 'One more sentence of Ana.');
   await add(room, 'Ben Okafor', FEES, 'What it costs: [nowhere](/nowhere/), and <Callout');
   await room.save('Ben Okafor', 'content/pages/half.mdx', '---\ntitle: "Half\ndraft: true\n---\n\n<Callout>');
@@ -60,7 +55,7 @@ test('a link to a page that was not chosen is told before anything is built, and
   browser,
   publishingRoom: room,
 }) => {
-  const { page, context } = await comeInAs(browser, room, 'Ana Link');
+  const { page, context } = await comeIn(browser, room, 'Ana Link');
   const fields = { title: 'Nights', navLabel: 'Nights', parent: 'sex-addiction-therapy-miami-florida' };
   await room.save(
     'Ana Link',
@@ -89,10 +84,7 @@ test('two publish at once: the second is told what it waits for, and both come t
   browser,
   publishingRoom: room,
 }) => {
-  const [ana, ben] = [
-    await comeInAs(browser, room, 'Ana First'),
-    await comeInAs(browser, room, 'Ben Second'),
-  ];
+  const [ana, ben] = [await comeIn(browser, room, 'Ana First'), await comeIn(browser, room, 'Ben Second')];
   await add(room, 'Ana First', PILLAR, 'This comes first.');
   await add(room, 'Ben Second', FEES, 'This comes second.');
   const letGo = room.machine.holdAt('building');
@@ -118,7 +110,7 @@ test('a publication that is watched tells how far it is, and is not asked again 
   browser,
   publishingRoom: room,
 }) => {
-  const { page, context } = await comeInAs(browser, room, 'Ana Watch');
+  const { page, context } = await comeIn(browser, room, 'Ana Watch');
   await add(room, 'Ana Watch', PILLAR, 'Watched.');
   const [building, looking] = [room.machine.holdAt('building'), room.machine.holdAt('looking')];
   const asked: string[] = [];
@@ -129,7 +121,7 @@ test('a publication that is watched tells how far it is, and is not asked again 
   await expectToLookRight(page);
   building();
   await expect(page.locator('[aria-current=step]')).toHaveText(HALF_LOOKED);
-  await expect(page).toHaveTitle('A browser looks at every page. · Staff room');
+  await expect(page).toHaveTitle('A browser looks at every page · Staff room');
   looking();
   await expect(statusOf(page)).toHaveText(LIVE_WORDS);
   await expectToLookRight(page);
@@ -150,7 +142,7 @@ test('a publication that is watched tells how far it is, and is not asked again 
 });
 
 test('its events are told one by one, and end with it', async ({ browser, publishingRoom: room }) => {
-  const { page, context } = await comeInAs(browser, room, 'Ana Events');
+  const { page, context } = await comeIn(browser, room, 'Ana Events');
   await add(room, 'Ana Events', PILLAR, 'Told.');
   const letGo = room.machine.holdAt('building');
   await publish({ page }, PILLAR.title);
@@ -177,7 +169,7 @@ test('without scripts, the page of a publication comes to its end by itself', as
   browser,
   publishingRoom: room,
 }) => {
-  const { page, context } = await comeInAs(browser, room, 'Ana Plain');
+  const { page, context } = await comeIn(browser, room, 'Ana Plain');
   await add(room, 'Ana Plain', PILLAR, 'Plainly told.');
   const letGo = room.machine.holdAt('looking');
   await publish({ page }, PILLAR.title);
@@ -198,7 +190,7 @@ test('a build that fails changes nothing for readers, and the page says why and 
   browser,
   publishingRoom: room,
 }) => {
-  const { page, context } = await comeInAs(browser, room, 'Ana Fails');
+  const { page, context } = await comeIn(browser, room, 'Ana Fails');
   await add(room, 'Ana Fails', PILLAR, 'Never read.');
   const live = room.git('rev-parse', 'live');
   room.machine.failBuild('/fees/: It left 1 entries in the storage of the browser.');
@@ -216,7 +208,7 @@ test('a build that fails changes nothing for readers, and the page says why and 
 });
 
 test('what was published, and going back, look right', async ({ browser, publishingRoom: room }) => {
-  const { page, context } = await comeInAs(browser, room, 'Ana Back');
+  const { page, context } = await comeIn(browser, room, 'Ana Back');
   await add(room, 'Ana Back', PILLAR, 'To be taken back.');
   await publish({ page }, PILLAR.title);
   await expect(statusOf(page)).toHaveText(LIVE_WORDS);
@@ -224,5 +216,23 @@ test('what was published, and going back, look right', async ({ browser, publish
   await expectToLookRight(page);
   await page.getByRole('link', { name: 'Go back to this' }).first().click();
   await expectToLookRight(page);
+  await context.close();
+});
+
+test('who publishes long after signing in is asked for the passkey again, and it goes on where it was', async ({
+  browser,
+  publishingRoom: room,
+}) => {
+  const { page, context } = await comeIn(browser, room, 'Ana Later');
+  await add(room, 'Ana Later', PILLAR, 'Published later.');
+  await page.goto('/publish/');
+  await page.getByRole('button', { name: 'See what readers would get' }).click();
+  await page.getByLabel('What changed').fill('A note that is kept');
+  room.passTime();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Use your passkey again' })).toBeVisible();
+  await page.getByRole('button', { name: 'Use your passkey' }).click();
+  await expect(page.getByRole('heading', { name: 'A note that is kept' })).toBeVisible();
+  await expect(statusOf(page)).toHaveText(LIVE_WORDS);
   await context.close();
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { caretAtEndOf, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
-import { comeIn, inviteAtServer } from './member.ts';
+import { comeIn } from './member.ts';
 import {
   expect,
   LIVE_WORDS,
@@ -56,8 +56,7 @@ for (const { how, name, width, hands, back } of [
     const began = performance.now();
     const before = room.git('rev-parse', 'live^{tree}');
     const { press } = hands;
-    const link = inviteAtServer(room, name, 'publisher');
-    const { page, context } = await comeIn(browser, room, { name, link, width, press });
+    const { page, context } = await comeIn(browser, room, name, { width, press });
     await press(page, page.getByRole('button', { name: 'Sign out' }));
     await press(page, page.getByRole('button', { name: 'Sign in with your passkey' }));
     await expect(page).toHaveURL(`${room.url}/`);
@@ -83,7 +82,9 @@ for (const { how, name, width, hands, back } of [
     expect(await readsPublic(browser, room, sentence)).toBe(true);
 
     if (back === 'the page') {
-      await page.goto('/history/pillars/sex-addiction-therapy-miami-florida/');
+      await press(page, page.getByRole('link', { name: 'Pages', exact: true }));
+      await press(page, page.getByRole('link', { name: PILLAR.title, exact: true }));
+      await press(page, page.getByRole('link', { name: 'History', exact: true }));
       const earlier = page.locator('.versions > li').nth(1);
       await press(page, earlier.getByRole('button', { name: 'Put this version back' }));
       await expect(page.locator('main del').last()).toContainText(words);

@@ -143,3 +143,36 @@ test('whoever is signed out while they write loses no word', async ({ page, cont
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
   await expect(field).toHaveValue(words);
 });
+
+test('an owner invites a writer, sees them here, and signs them out; an invitation lets in once', async ({
+  page,
+  browser,
+}) => {
+  await giveDevice(page);
+  await comeIn(page, room.invite('Ona Quay', 'owner'));
+  await page.goto(`${room.url}/people/`);
+  await page.getByLabel('Name, as it shall stand').fill('Wren Pier');
+  await press(page, 'Make an invitation');
+  const link = (await page.locator('.secret').textContent()) ?? '';
+  const elsewhere = await browser.newContext();
+  const theirs = await elsewhere.newPage();
+  await giveDevice(theirs);
+  await theirs.goto(link);
+  await expectToLookRight(theirs);
+  await comeIn(theirs, link);
+  await theirs.goto(`${room.url}/people/`);
+  await expect(heading(theirs, 'This is not for your role')).toBeVisible();
+  await page.goto(`${room.url}/people/`);
+  const wren = page.locator('.people > li').filter({ hasText: 'Wren Pier' });
+  await expect(wren).toContainText('signed in now');
+  await wren.getByText('Change what Wren Pier may do').click();
+  await press(page, 'Sign Wren Pier out everywhere');
+  await expect(page.getByRole('status')).toHaveText('They are signed out everywhere.');
+  await theirs.goto(`${room.url}/desk/`);
+  await press(theirs, 'Sign in with your passkey');
+  await expect(theirs).toHaveURL(`${room.url}/desk/`);
+  await theirs.goto(link);
+  await expect(heading(theirs, 'This invitation cannot be used')).toBeVisible();
+  await expectToLookRight(theirs);
+  await elsewhere.close();
+});

@@ -10,15 +10,16 @@ import { portToComeBackTo } from '#tools/servers/free-port.ts';
 import { serve } from '#tools/servers/serve-site.ts';
 
 /** A room at which staff sign in, with the small site. */
-export type StaffedRoom = {
-  url: string;
+export type StaffedRoom = Door & { url: string; close: () => Promise<void> };
+
+/** What tests do with who may come in. */
+export type Door = {
   /** Invites someone; gives the link. */
   invite: (name: string, role: Role) => string;
   /** Lets 20 minutes pass since anyone used a passkey. */
   passTime: () => void;
   /** Ends every sign-in. */
   signAllOut: () => void;
-  close: () => Promise<void>;
 };
 
 /** Opens such a room, with the code of a copy of the project and a repository of its own. */
@@ -32,20 +33,27 @@ export async function openStaffedRoom(root: string): Promise<StaffedRoom> {
   };
   git(root, 'clone', '--quiet', '--bare', root, settings.SITE_REPO);
   const room = await serve('scripts/edit.ts', root, { ...settings, PORT: port });
+  return {
+    ...doorOf(root, settings),
+    url: settings.STAFF_URL,
+    close: async () => {
+      await room.kill();
+      rmSync(place, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The door of a room that is open, by its settings. */
+export function doorOf(root: string, settings: Record<'SITE_REPO' | 'DATA_DIR' | 'STAFF_URL', string>): Door {
   const change = (statement: string) => {
     const records = new DatabaseSync(join(settings.DATA_DIR, 'staff/staff.sqlite'));
     records.exec(`PRAGMA busy_timeout = 5000; ${statement}`);
     records.close();
   };
   return {
-    url: settings.STAFF_URL,
     invite: (name, role) => inviteByCommand(root, settings, name, role).link,
     passTime: () => change('UPDATE sessions SET proved = proved - 1200000'),
     signAllOut: () => change('UPDATE sessions SET ended = 1 WHERE ended IS NULL'),
-    close: async () => {
-      await room.kill();
-      rmSync(place, { recursive: true, force: true });
-    },
   };
 }
 

@@ -17,6 +17,7 @@ try_rights() {
 			continue
 		fi
 		check_not "$account cannot read the settings of the server" as_account "$account" 'cat /etc/return-2-intimacy/server.env'
+		check_not "$account cannot read the settings of the room" as_account "$account" 'cat /etc/return-2-intimacy/room.env'
 		check_not "$account cannot read them from its process" as_account "$account" "cat /proc/$(serving_pid)/environ"
 		check_not "$account cannot read inquiries" as_account "$account" 'ls /var/lib/return-2-intimacy/ || cat /var/lib/return-2-intimacy/*'
 		check_not "$account cannot read the key of the certificate" as_account "$account" "cat /etc/letsencrypt/live/$NAME/privkey.pem"

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Answer, ask, askHttp2 } from '#tests/servers/ask.ts';
 import { freePort } from '#tools/servers/free-port.ts';
 import { makeCertificate } from '#tools/servers/make-certificate.ts';
@@ -123,18 +123,20 @@ describe.skipIf(!canRun)('the room behind its name', () => {
       push = (text) => response.write(text);
       push('data: building\n\n');
     };
-    const asked = request(`${url()}/publications/a1/events`, { ca });
-    asked.end();
-    const [response] = (await once(asked, 'response')) as [IncomingMessage];
     let heard = '';
-    response.on('data', (chunk) => {
-      heard += chunk;
+    const asked = request(`${url()}/publications/a1/events`, { ca }, (response) => {
+      response.on('data', (chunk) => {
+        heard += chunk;
+      });
+      response.on('error', () => {});
     });
+    asked.on('error', () => {});
+    asked.end();
+    onTestFinished(() => void asked.destroy());
     // It has not ended, so nothing of it may wait for its end.
     await expect.poll(() => heard, { timeout: 60_000 }).toBe('data: building\n\n');
     push?.('data: looking\n\n');
     await expect.poll(() => heard, { timeout: 60_000 }).toBe('data: building\n\ndata: looking\n\n');
-    asked.destroy();
   });
 
   test('without TLS there is nothing but the way to the same address with it', async () => {

@@ -8,7 +8,7 @@ import { serve } from '#tools/servers/serve-site.ts';
 type Moment = 'building' | 'looking' | 'switching';
 
 /** The machine behind a staff room that publishes: what makes releases and lets them go live, and what readers get. Whoever starts it stops it. */
-export type MachineSide = {
+export type DrawingMachine = {
   /** What the room is told: MACHINE_DIR and SITE_URL. */
   settings: { MACHINE_DIR: string; SITE_URL: string };
   /** The id of the release that readers get. */
@@ -29,8 +29,8 @@ export type MachineSide = {
 };
 
 /** Starts it with what readers see at first: the `content` and `public` in a folder. `isReal`: it makes releases as the project does. */
-export async function startMachineSide(from: string, isReal = false): Promise<MachineSide> {
-  const folder = mkdtempSync(join(tmpdir(), 'machine-side-'));
+export async function startDrawingMachine(from: string, isReal = false): Promise<DrawingMachine> {
+  const folder = mkdtempSync(join(tmpdir(), 'drawing-machine-'));
   const port = String(await portToComeBackTo());
   const settings = { MACHINE_DIR: folder, SITE_URL: `http://localhost:${port}` };
   const forget = () => rmSync(folder, { recursive: true, force: true });

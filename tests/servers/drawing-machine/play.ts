@@ -1,6 +1,6 @@
-// Plays what a machine that deploy/site set up does for its staff room: makes a release of what is handed over, and lets the one go live that is asked
-// for (docs/running.md). It stands in MACHINE_DIR, builds for SITE_URL, where readers find it at PORT, and begins with what is in CONTENT.
-// BUILD=real makes all but the first release as the project does. `start-machine-side.ts` says how a test holds it up.
+// Plays what a machine that deploy/site set up does for its staff room: makes a release of what is handed over, and lets the one go live that is
+// asked for (docs/running.md). It stands in MACHINE_DIR, builds for SITE_URL, where readers find it at PORT, and begins with what is in CONTENT.
+// BUILD=real makes all but the first release as the project does. `start-drawing-machine.ts` says how a test holds it up.
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,
