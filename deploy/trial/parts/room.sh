@@ -12,7 +12,7 @@ try_room() {
 	check 'with what readers see' as_account return-2-intimacy-staff "git -C $SITE/room/site.git rev-parse --verify live"
 	check 'the unit of the room starts with the machine, and runs' starts_and_runs return-2-intimacy-staff
 	check 'and so does the one that waits for a wanted release' starts_and_runs return-2-intimacy-live.path
-	check 'the room answers on this machine' until_true 60 curl -sf -m 10 -o /dev/null "http://127.0.0.1:$ROOM_PORT/"
+	check 'the room answers on this machine' until_true 60 curl -sf -m 10 -o /dev/null --header "Host: $STAFF_NAME" "http://127.0.0.1:$ROOM_PORT/sign-in/"
 	check_not 'and nowhere else' curl -s -m 3 -o /dev/null "http://$(own_address):$ROOM_PORT/"
 	check_same 'nor through nginx' "$(status_of /keystatic/)" 404
 
