@@ -5,8 +5,7 @@ import { openStaffedRoom } from './staffed-room.ts';
 
 const LINK = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
 
-type Room = Awaited<ReturnType<typeof openStaffedRoom>>;
-type Someone = Awaited<ReturnType<Room['someone']>>;
+type Someone = Awaited<ReturnType<Awaited<ReturnType<typeof openStaffedRoom>>['someone']>>;
 
 test('a link of another site leads there, for whoever is signed in: the page loads itself again, with the cookie', async () => {
   const room = await openStaffedRoom();
@@ -89,23 +88,27 @@ test('a room for others without a place for who may come in is not opened', () =
   );
 });
 
-test.each([
-  ['they sign out', (_: Room, { browser }: Someone) => browser.send('/sign-out/')],
-  ['they are signed out everywhere', (room: Room, { id }: Someone) => room.door.sessions.endAll(id)],
-  ['they are taken out of the room', (room: Room, { id }: Someone) => room.door.people.remove(id)],
-  ['they were away too long', (room: Room) => room.pass(31)],
-])('who follows a publication is told nothing more once %s', async (_, end) => {
+test('who follows a publication is told nothing more once their sign-in has ended, in whatever way', async () => {
   const room = await openStaffedRoom();
-  const [someone, other] = [await room.someone('Ana Ruiz'), await room.someone('Bo Lind')];
+  const other = await room.someone('Bo Lind');
   const { tree } = await room.publications.candidateOf([]);
-  await room.publications.publish({ paths: [], tree, note: 'Why' }, { id: 'bo', name: 'Bo Lind' });
-  const { body } = await someone.browser.open('/publications/p1/events/');
-  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
-  expect((await reader?.read())?.value).toContain('Waiting for its turn.');
-  await end(room, someone);
-  // Someone may come in meanwhile: it ends with this one alone.
-  await other.browser.open('/');
-  room.publications.tell('p1', { stage: 'building' });
-  expect(await reader?.read()).toEqual({ done: true, value: undefined });
-  expect(room.publications.listeners()).toBe(0);
+  const ways: [string, (someone: Someone) => unknown][] = [
+    ['they sign out', ({ browser }) => browser.send('/sign-out/')],
+    ['they are signed out everywhere', ({ id }) => room.door.sessions.endAll(id)],
+    ['they are taken out of the room', ({ id }) => room.door.people.remove(id)],
+    ['they were away too long', () => room.pass(31)],
+  ];
+  for (const [nth, [way, end]] of ways.entries()) {
+    const someone = await room.someone(`Ana Ruiz ${nth}`);
+    await room.publications.publish({ paths: [], tree, note: 'Why' }, { id: 'bo', name: 'Bo Lind' });
+    const { body } = await someone.browser.open(`/publications/p${nth + 1}/events/`);
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader?.read())?.value).toContain('Waiting for its turn.');
+    await end(someone);
+    // Whoever else asks meanwhile asks for themselves alone.
+    await other.browser.open('/');
+    room.publications.tell(`p${nth + 1}`, { stage: 'building' });
+    expect([way, await reader?.read()]).toEqual([way, { done: true, value: undefined }]);
+    expect(room.publications.listeners()).toBe(0);
+  }
 });
