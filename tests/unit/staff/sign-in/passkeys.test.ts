@@ -122,24 +122,28 @@ describe('whoever signs in', () => {
     expect(room.door.audit.last(1)).toMatchObject([{ who: 'dana-example', did: 'signed in: A browser' }]);
   });
 
-  test.each<[string, Otherwise]>([
-    ...OTHERWISE,
-    ['with a counter that went back, as a copy of the passkey has it', { counter: 1 }],
-    ['for someone else', { handle: 'c29tZW9uZSBlbHNl' }],
-  ])('does not get in %s', async (_, otherwise) => {
+  test('does not get in in another way than the room asked for, with a copy, or for someone else', async () => {
     const room = await openStaffedRoom();
     const { device } = await room.someone('Dana Example');
     await room.browser().passkey('sign in', device);
-    const before = room.kept();
-    const browser = room.browser();
-    const answer = await browser.passkey('sign in', device, otherwise);
-    expect([answer.status, await answer.text()]).toEqual([
-      403,
-      expect.stringMatching(/does not know this passkey/),
-    ]);
-    expect(browser.cookies.has('__Host-session')).toBe(false);
-    expect(room.kept()).toBe(before);
-    expect((await browser.passkey('sign in', device)).status).toBe(200);
+    for (const [how, otherwise] of [
+      ...OTHERWISE,
+      // It went back, as a copy of the passkey has it.
+      ['with an old counter', { counter: 1 }],
+      ['with the handle of someone else', { handle: 'c29tZW9uZSBlbHNl' }],
+    ] as const) {
+      const before = room.kept();
+      const browser = room.browser();
+      const answer = await browser.passkey('sign in', device, otherwise);
+      expect([how, answer.status, await answer.text()]).toEqual([
+        how,
+        403,
+        expect.stringMatching(/does not know this passkey/),
+      ]);
+      expect(browser.cookies.has('__Host-session'), how).toBe(false);
+      expect(room.kept()).toBe(before);
+      expect([how, (await browser.passkey('sign in', device)).status]).toEqual([how, 200]);
+    }
   });
 
   test('does not get in with an answer that was given before, or that another browser was asked for', async () => {
