@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { inOne } from '#staff/records/in-one.ts';
+import { reviewsOf } from '#staff/review/reviews.ts';
 import type { Room } from '#staff/room.ts';
 import { allow, allowFresh } from '#staff/sign-in/allow.tsx';
 import { openDoor } from '#staff/sign-in/door.ts';
@@ -17,7 +18,8 @@ const DONE: Readonly<Record<string, string>> = {
   role: 'The role is changed. It counts from now on.',
   key: 'The passkey is taken away, and whoever was signed in with it is signed out.',
   ended: 'They are signed out everywhere.',
-  removed: 'They can come in no more. What they did stays in the list of what was done.',
+  removed:
+    'They can come in no more, and the links that they sent to readers open nothing. What they did stays in the list of what was done.',
 };
 
 const LAST_OWNER =
@@ -139,6 +141,7 @@ export function peopleRoutes(room: Room): Hono {
         () => true,
         (member) => {
           people.remove(member.id);
+          reviewsOf(records).endAllBy(member.name);
           return `took ${member.name} out of the room`;
         },
       ),

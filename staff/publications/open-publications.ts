@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Audit } from '#staff/records/audit.ts';
+import { inOne } from '#staff/records/in-one.ts';
 import type { OnStep, Person } from '#staff/repository/commit-files.ts';
 import { commitOfBuild } from '#staff/repository/move-live.ts';
 import { commitOf, LIVE, type Repository } from '#staff/repository/repository.ts';
@@ -92,9 +93,13 @@ export function openPublications(options: Options): Publications {
   };
 
   async function end(job: Job): Promise<void> {
-    const ended = write({ ...job, ended: new Date().toISOString() });
+    const ended = { ...job, ended: new Date().toISOString() };
+    inOne(records, () => {
+      rows.set(ended);
+      audit.add(ended.by, toDeed(ended));
+    });
     shown.delete(job.id);
-    audit.add(ended.by, toDeed(ended));
+    tell(ended);
     await tellNotices(ended);
   }
 
@@ -138,20 +143,31 @@ export function openPublications(options: Options): Publications {
   let running: Promise<void> | null = null;
   /** Goes on with what is under way, the first first. */
   function goOn(): void {
-    running ??= (async () => {
-      for (let [job] = rows.active(); job && !closing.signal.aborted; [job] = rows.active()) await run(job);
-    })()
-      .catch((error: unknown) => {
-        if (!(error instanceof Closed)) console.error(error);
-      })
-      .finally(() => {
-        running = null;
-      });
+    running ??= runAll().finally(() => {
+      running = null;
+    });
+  }
+
+  async function runAll(): Promise<void> {
+    while (!closing.signal.aborted) {
+      try {
+        const [job] = rows.active();
+        if (!job) return;
+        await run(job);
+      } catch (error) {
+        if (error instanceof Closed) return;
+        // What could not be written down, as on a full disk, is done once more: each step can be.
+        console.error(error);
+        await sleep(patience.again, undefined, { signal: closing.signal }).catch(() => undefined);
+      }
+    }
   }
 
   function begin(job: Job): Begun {
-    rows.add(job);
-    audit.add(job.by, toDeed(job));
+    inOne(records, () => {
+      rows.add(job);
+      audit.add(job.by, toDeed(job));
+    });
     tell(job);
     onStep('begun');
     goOn();

@@ -28,6 +28,9 @@ import { toStatus, toTitle } from './to-status.ts';
 const MOST = 100;
 /** What stands between the room and a browser takes a connection on which nothing comes for a dead one, nginx after a minute. */
 const SIGN_OF_LIFE_MS = 20_000;
+/** So many windows are told at once. Others show how far it is when they are loaded, which they do again and again. */
+const MOST_STREAMS = 100;
+const TOO_MANY = 'Too many windows follow publications at this time. Close some of them.';
 /** So often the page loads itself anew where no script runs. */
 const RELOAD_SECONDS = 3;
 const NO_REASON = 'Nothing was begun: write in one line why.';
@@ -40,6 +43,7 @@ export function publicationRoutes(room: Room): Hono {
   routes.get(FOLLOWER, mayBeKept, async (context) =>
     context.body(await follower(), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
   );
+  let streams = 0;
   if (!publications) return routes.get('/publications/*', (context) => context.redirect(PUBLISH));
   return routes
     .get('/publications', async (context) => {
@@ -82,6 +86,11 @@ export function publicationRoutes(room: Room): Hono {
     .get('/publications/:id/events', (context) => {
       const id = context.req.param('id');
       if (!publications.get(id)) return context.notFound();
+      // Asked for its head alone, no one would ever stop listening.
+      if (context.req.method === 'HEAD') return context.body(null);
+      if (streams >= MOST_STREAMS) return context.text(TOO_MANY, 503);
+      const isStillIn = context.get('isStillIn');
+      streams += 1;
       context.header('X-Accel-Buffering', 'no');
       return streamSSE(context, async (stream) => {
         const over = Promise.withResolvers<void>();
@@ -96,7 +105,7 @@ export function publicationRoutes(room: Room): Hono {
         // What it waits for is told as well, so that each change of another one may be one of this.
         const tell = () => {
           const publication = publications.get(id);
-          if (!publication) return over.resolve();
+          if (!publication || !isStillIn()) return over.resolve();
           const told = toTold(room, publications, publication);
           const data = JSON.stringify(told);
           if (data !== last) write(() => stream.writeSSE({ data }));
@@ -104,10 +113,14 @@ export function publicationRoutes(room: Room): Hono {
           if (told.isOver) over.resolve();
         };
         const stop = publications.onChange(tell);
-        const signs = setInterval(() => write(() => stream.write(':\n\n')), SIGN_OF_LIFE_MS);
+        const signs = setInterval(
+          () => (isStillIn() ? write(() => stream.write(':\n\n')) : over.resolve()),
+          SIGN_OF_LIFE_MS,
+        );
         stream.onAbort(() => over.resolve());
         tell();
         await over.promise;
+        streams -= 1;
         clearInterval(signs);
         stop();
         await written;

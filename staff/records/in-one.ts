@@ -8,7 +8,8 @@ export function inOne<Done>(records: DatabaseSync, work: () => Done): Done {
     records.exec('COMMIT');
     return done;
   } catch (error) {
-    records.exec('ROLLBACK');
+    // Where the disk is full, SQLite has undone it by itself.
+    if (records.isTransaction) records.exec('ROLLBACK');
     throw error;
   }
 }

@@ -30,12 +30,34 @@ const FIXED = SETTINGS.flatMap((setting) => ['-c', setting]);
 const LIMIT = 64 * 1024 * 1024;
 const TIMEOUT_MS = 20_000;
 
+/** So many run at once: whoever looks at a hundred pages would otherwise begin more than the machine lets the room begin. */
+const MOST_AT_ONCE = 16;
+let running = 0;
+const waiting: (() => void)[] = [];
+
 /** Runs Git with these arguments, without a shell, and gives what it printed. `gitDir` is named, so that no other
  * repository is found; null where none is needed. */
-export function runGit(
+export async function runGit(
   gitDir: string | null,
   args: readonly string[],
-  { input, limit = LIMIT, timeout = TIMEOUT_MS, index }: Options = {},
+  options: Options = {},
+): Promise<Buffer> {
+  // Whoever ends hands its place on.
+  if (running >= MOST_AT_ONCE) await new Promise<void>((goOn) => waiting.push(goOn));
+  else running += 1;
+  try {
+    return await begin(gitDir, args, options);
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  }
+}
+
+function begin(
+  gitDir: string | null,
+  args: readonly string[],
+  { input, limit = LIMIT, timeout = TIMEOUT_MS, index }: Options,
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = execFile(

@@ -52,6 +52,8 @@ export type Reviews = {
   /** Notes that a link was opened. Gives whether it was the first time. */
   noteOpened: (id: string) => boolean;
   end: (id: string) => void;
+  /** Ends all that someone sent: whoever made a link knows where it leads. */
+  endAllBy: (name: string) => void;
   noteStands: (id: string, standsAs: string) => void;
   /** Keeps what should change. Gives whether it was kept: of one link, no one reads more than so many. */
   ask: (link: ReviewLink, words: string) => boolean;
@@ -122,6 +124,8 @@ export const reviewsOf = memoizeByObject((records: DatabaseSync): Reviews => {
     noteOpened: (id) =>
       run('UPDATE review_links SET opened = ? WHERE id = ? AND opened IS NULL', now(), id) > 0,
     end: (id) => void run('UPDATE review_links SET ended = ? WHERE id = ? AND ended IS NULL', now(), id),
+    endAllBy: (name) =>
+      void run('UPDATE review_links SET ended = ? WHERE by = ? AND ended IS NULL', now(), name),
     noteStands: (id, standsAs) =>
       void run('UPDATE review_links SET stands = ?, standsAs = ? WHERE id = ?', now(), standsAs, id),
     ask: ({ id }, words) =>

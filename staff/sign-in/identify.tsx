@@ -15,6 +15,7 @@ export function identify(room: Room): MiddlewareHandler {
   if (!door) {
     return async (context, next) => {
       context.set('person', { ...room.personHere, role: 'owner', provedAt: Date.now() });
+      context.set('isStillIn', () => true);
       return next();
     };
   }
@@ -25,6 +26,10 @@ export function identify(room: Room): MiddlewareHandler {
     const person = session && door.people.get(session.person);
     if (session && person) {
       context.set('session', session);
+      context.set(
+        'isStillIn',
+        () => door.sessions.get(session.id) !== null && door.people.get(person.id) !== null,
+      );
       context.set('person', {
         id: person.id,
         name: person.name,

@@ -44,7 +44,8 @@ export type Sessions = {
 /** Opens the sign-ins among the records of a room. */
 export function openSessions(records: DatabaseSync): Sessions {
   makeTables(records);
-  const GOES_ON = 'ended IS NULL AND seen > ? AND begun > ?';
+  // What was seen at a moment that is still to come was seen before the clock was put back.
+  const GOES_ON = 'ended IS NULL AND seen > ? AND begun > ? AND seen <= ?';
   const FIELDS = 'id, person, passkey, begun, seen, proved, device';
   const insert = records.prepare(
     'INSERT INTO sessions (digest, person, passkey, begun, seen, proved, device) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -64,7 +65,7 @@ export function openSessions(records: DatabaseSync): Sessions {
   const endOthers = records.prepare(
     'UPDATE sessions SET ended = ? WHERE person = ? AND id <> ? AND ended IS NULL',
   );
-  const since = (now: number) => [now - IDLE, now - LONGEST] as const;
+  const since = (now: number) => [now - IDLE, now - LONGEST, now + MINUTE] as const;
   return {
     begin(person, passkey, device) {
       const [token, now] = [makeToken(), Date.now()];

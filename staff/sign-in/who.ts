@@ -14,6 +14,8 @@ declare module 'hono' {
     person: SignedIn;
     /** The sign-in that the request belongs to. On this machine alone, there is none. */
     session: Session | undefined;
+    /** Whether they are still signed in: what goes on for long asks it again. */
+    isStillIn: () => boolean;
   }
 }
 

@@ -38,8 +38,8 @@ is_publishing() {
 	for unit in publish live; do
 		if [ "$(systemctl show --property ActiveState --value "$NAME-$unit.service")" = activating ]; then return 0; fi
 	done
-	# Made, and not asked for yet: the room does that in a moment, unless it has gone.
-	built=$(sed -n 's/.*"state":"built".*"build":"\([0-9a-f]*\)".*/\1/p' "$BUILD/publication.json" 2>/dev/null || true)
+	# Made, and not asked for yet: the room does that in a moment, unless it has gone. What builds may have put a pipe there, or what has no end.
+	built=$(as "$NAME-build" timeout 5 head -c 4096 "$BUILD/publication.json" 2>/dev/null | sed -n 's/.*"state":"built".*"build":"\([0-9a-f]*\)".*/\1/p' || true)
 	is_id "$built" && [ -n "$(find "$INCOMING/release-$built.tar.gz" -mmin -1 2>/dev/null)" ]
 }
 HOLDS=''

@@ -31,6 +31,8 @@ export type Patience = {
   build: number;
   switch: number;
   ask: number;
+  /** After what could not be written down, until it is tried again. */
+  again: number;
   freeBytes: number;
 };
 
@@ -41,6 +43,7 @@ export const PATIENCE: Patience = {
   build: 20 * 60_000,
   switch: 6 * 60_000,
   ask: 30_000,
+  again: 10_000,
   freeBytes: 1024 ** 3,
 };
 

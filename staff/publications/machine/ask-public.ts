@@ -7,8 +7,9 @@ import { PAGES } from '#lib/build-note/build-note.ts';
 import { toFileName } from '#lib/build-note/to-file-name.ts';
 import { keptBuild } from './machine-files.ts';
 
-/** One answer takes no longer. */
+/** One answer takes no longer, and holds no more: what answers is a program that someone built. */
 const TIMEOUT_MS = 5_000;
+const MOST_BYTES = 16 * 1024 ** 2;
 const HEALTH = '/api/health/';
 
 /**
@@ -50,18 +51,22 @@ function ask(origin: string, path: string): Promise<{ status: number; body: Buff
       path,
       headers: { host, 'accept-encoding': 'identity' },
       agent: false as const,
-      timeout: TIMEOUT_MS,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     };
     const take = (response: IncomingMessage) => {
       const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      let length = 0;
+      response.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length > MOST_BYTES) sent.destroy(new Error('It sends more than any page has.'));
+      });
       response.on('error', reject);
       response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }));
     };
     // On this machine, no one else can answer at that port: what the certificate says is for readers to judge.
     const secure = { ...(isIP(hostname) === 0 && { servername: hostname }), rejectUnauthorized: false };
     const sent = isPlain ? requestPlain(options, take) : request({ ...options, ...secure }, take);
-    sent.on('timeout', () => sent.destroy(new Error('It took too long.')));
     sent.on('error', reject);
     sent.end();
   });

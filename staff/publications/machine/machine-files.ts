@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { existsSync, readlinkSync, statSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { basename, join } from 'node:path';
 import { ID } from '#lib/build-note/build-note.ts';
+import { readPlain } from './read-plain.ts';
 
 /** What can be read of the machine that builds and serves: files that other programs replace. Whatever is not there, or half there, is null. */
 export type Progress = {
@@ -26,17 +27,16 @@ export type Outcome = {
 /** How far the build is that was handed over last. */
 export function readProgress(machineDir: string): Progress | null {
   try {
-    const { job, boot, state, done, total, build } = JSON.parse(
-      readFileSync(join(machineDir, 'build/publication.json'), 'utf8'),
-    );
+    const text = textOf(join(machineDir, 'build/publication.json'));
+    const { job, boot, state, done, total, build } = JSON.parse(text ?? '');
     if (typeof job !== 'string' || !['building', 'looking', 'built', 'failed'].includes(state)) return null;
     const isGone = ['building', 'looking'].includes(state) && boot !== textOf(BOOT_ID);
     const isId = typeof build === 'string' && ID.test(build);
     return {
       job,
       state,
-      done: Number(done) || 0,
-      total: Number(total) || 0,
+      done: toCount(done),
+      total: toCount(total),
       build: isId ? build : null,
       isGone,
     };
@@ -45,6 +45,11 @@ export function readProgress(machineDir: string): Progress | null {
   }
 }
 
+/** More pages than any site has; of anything else, none. */
+const MOST_PAGES = 999_999;
+const toCount = (told: unknown) =>
+  Number.isInteger(told) && Number(told) >= 0 && Number(told) <= MOST_PAGES ? Number(told) : 0;
+
 const BOOT_ID = '/proc/sys/kernel/random/boot_id';
 
 /** So many letters of what a build printed tell why it failed. */
@@ -52,7 +57,9 @@ const LAST = 8_000;
 
 /** The last part of what the build printed that was handed over last. */
 export const readBuildLog = (machineDir: string): string | null =>
-  textOf(join(machineDir, 'build/publication.txt'))?.slice(-LAST).trim() || null;
+  readPlain(join(machineDir, 'build/publication.txt'), 4 * LAST)
+    ?.slice(-LAST)
+    .trim() || null;
 
 /** The script waits for 4 minutes at most until another one is done, and takes less than one. */
 const UNDER_WAY_MS = 10 * 60_000;
@@ -100,10 +107,7 @@ export function isHeld(machineDir: string): boolean {
 export const wantedOf = (machineDir: string, what: 'build' | 'release'): string | null =>
   textOf(join(machineDir, 'wanted', what));
 
-function textOf(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8').trim();
-  } catch {
-    return null;
-  }
-}
+/** Each of these files is a line or two, with a reason at the end. */
+const MOST_BYTES = 64 * 1024;
+
+const textOf = (path: string): string | null => readPlain(path, MOST_BYTES)?.trim() ?? null;

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,6 +45,35 @@ describe('what an account is let do', () => {
 
   test('gets it no right that its programs could gain', () => {
     expect(runParts('declare -f as')).toContain('--no-new-privs');
+  });
+});
+
+describe('what root looks at before an update', () => {
+  const BUILD = 'a'.repeat(64);
+  // No account is there to give rights to, and nothing is under way.
+  const isPublishing = (folder: string) =>
+    runParts(
+      `as() { shift; "$@"; }; systemctl() { echo inactive; }
+        timeout() { command timeout 0.2 "\${@:2}"; }
+        if is_publishing; then echo yes; else echo no; fi`,
+      [],
+      folder,
+    ).trim();
+
+  test('is never waited for, whatever the account that builds has put there', () => {
+    const folder = join(place, 'looks');
+    const build = join(folder, 'srv/return-2-intimacy/build');
+    mkdirSync(join(build, 'incoming'), { recursive: true });
+    writeFileSync(join(build, `incoming/release-${BUILD}.tar.gz`), '');
+    const told = join(build, 'publication.json');
+    writeFileSync(told, `{"job":"1","boot":"b","state":"built","done":1,"total":1,"build":"${BUILD}"}`);
+    expect(isPublishing(folder)).toBe('yes');
+    rmSync(told);
+    execFileSync('mkfifo', [told]);
+    expect(isPublishing(folder)).toBe('no');
+    rmSync(told);
+    symlinkSync('/dev/zero', told);
+    expect(isPublishing(folder)).toBe('no');
   });
 });
 

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startRoom } from '#staff/start-room.ts';
+import { bareSite } from './saves/store-of.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -47,4 +48,17 @@ test('a room for others without a repository is not opened', async () => {
   await expect(startRoom(ROOT, 0, { STAFF_URL: 'https://staff.example.org' })).rejects.toThrow(
     'STAFF_URL needs SITE_REPO: whoever signs in works on a repository, not on the files of a checkout.',
   );
+});
+
+test('a data folder that another room has open is refused until that one is closed', async () => {
+  const [{ gitDir, folder }, { gitDir: another }] = [bareSite(), bareSite()];
+  const settings = (SITE_REPO: string) => ({ SITE_REPO, DATA_DIR: join(folder, 'data') });
+  const first = await startRoom(ROOT, 0, settings(gitDir));
+  // Whether it is the same room once more, or another repository.
+  for (const each of [gitDir, another])
+    await expect(startRoom(ROOT, 0, settings(each))).rejects.toThrow(
+      `Another staff room has ${join(folder, 'data/staff')} open, and two would publish against each other.`,
+    );
+  await first.close();
+  await (await startRoom(ROOT, 0, settings(gitDir))).close();
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { authenticator } from '../sign-in/authenticator.ts';
 import { ORIGIN, openStaffedRoom } from '../sign-in/staffed-room.ts';
 
+const POST = { method: 'POST', headers: { 'sec-fetch-site': 'same-origin' } };
 const LAST = 'without this owner, no one could say who may come in';
 
 describe('an owner', () => {
@@ -23,17 +24,19 @@ describe('an owner', () => {
     expect(await browser.read('/audit/')).toContain('invited Bo Harbor (publisher)');
   });
 
-  test.each([
-    [{ name: '', role: 'writer' }, 'Write a name'],
-    [{ name: 'Bo Harbor', role: 'king' }, 'choose what they may do'],
-    [{ name: 'ADA haven', role: 'writer' }, 'is in the list already'],
-    [{ name: 'Bo Harbor', role: 'writer', email: 'bo' }, 'is no e-mail address'],
-  ])('is told what is wrong with %j', async (fields, words) => {
+  test('is told what is wrong with an invitation, and nobody is invited', async () => {
     const room = await openStaffedRoom();
     const { browser } = await room.someone('Ada Haven', 'owner');
     const before = room.kept();
-    const answer = await browser.send('/people/invite/', fields);
-    expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining(words)]);
+    for (const [fields, words] of [
+      [{ name: '', role: 'writer' }, 'Write a name'],
+      [{ name: 'Bo Harbor', role: 'king' }, 'choose what they may do'],
+      [{ name: 'ADA haven', role: 'writer' }, 'is in the list already'],
+      [{ name: 'Bo Harbor', role: 'writer', email: 'bo' }, 'is no e-mail address'],
+    ] as const) {
+      const answer = await browser.send('/people/invite/', fields);
+      expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining(words)]);
+    }
     expect(room.kept()).toBe(before);
   });
 
@@ -46,6 +49,24 @@ describe('an owner', () => {
     expect((await bo.browser.open('/people/')).status).toBe(200);
     await bo.browser.send('/people/ada-haven/role/', { role: 'writer' });
     expect((await ada.browser.open('/people/')).status).toBe(403);
+  });
+
+  test('takes someone out, and no link that they sent to a reader opens its page any more', async () => {
+    const room = await openStaffedRoom();
+    const [ada, bo] = [await room.someone('Ada Haven', 'owner'), await room.someone('Bo Harbor')];
+    const askFor = async ({ browser }: typeof ada) => {
+      const made = await browser.send('/ask/articles/story/', { reader: 'ada' });
+      return /\/see\/[\w-]{43}\//.exec(await made.text())?.[0] ?? '';
+    };
+    const [hers, his] = [await askFor(ada), await askFor(bo)];
+    const statuses = async () =>
+      [await room.ask(hers), await room.ask(his), await room.ask(`${his}stands/`, POST)].map(
+        ({ status }) => status,
+      );
+    await ada.browser.send('/people/bo-harbor/remove/');
+    const before = room.saved();
+    expect(await statuses()).toEqual([200, 404, 404]);
+    expect(room.saved()).toBe(before);
   });
 
   test('is not the last one to go: no role, key or person is taken from them', async () => {

@@ -12,7 +12,7 @@ import { type MachineStep, startMachineSide } from '#tests/servers/machine-side.
 import { ADA, bareSite, git, save } from '../saves/store-of.ts';
 
 /** As long as it takes, looking often. */
-export const PATIENT: Patience = { ...PATIENCE, look: 10, pickUp: 2_000, freeBytes: 0 };
+export const PATIENT: Patience = { ...PATIENCE, look: 10, pickUp: 2_000, again: 10, freeBytes: 0 };
 
 type Options = {
   /** Nothing publishes before it is opened. */
@@ -62,6 +62,7 @@ export async function publishingRoom({ isClosed, files, patience, onStep, onMach
     machine,
     first,
     store,
+    records,
     audit,
     notified,
     open,

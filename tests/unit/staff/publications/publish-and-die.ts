@@ -18,7 +18,7 @@ const publications = openPublications({
   machineDir,
   origin,
   notify: () => undefined,
-  patience: { look: 10, pickUp: 200, build: 60_000, switch: 60_000, ask: 60_000, freeBytes: 0 },
+  patience: { look: 10, pickUp: 200, build: 60_000, switch: 60_000, ask: 60_000, again: 10, freeBytes: 0 },
   onStep(step) {
     if (step === act) process.kill(process.pid, 'SIGKILL');
   },

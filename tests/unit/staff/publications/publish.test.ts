@@ -426,3 +426,34 @@ test('what would be wrong by the time it has its turn is not built', async () =>
   });
   expect(machine.builds()).toBe(0);
 });
+
+test('what cannot be written down is done once more as soon as it can, and nothing is left half noted', async () => {
+  const room = await publishingRoom();
+  const { publications, records, audit, machine } = room;
+  const isLogged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await saveText(room, HOME, MORE);
+  const fillDisk = (what: string) =>
+    records.exec(
+      `CREATE TRIGGER full BEFORE ${what} BEGIN SELECT RAISE(ROLLBACK, 'database or disk is full'); END`,
+    );
+  fillDisk('INSERT ON audit');
+  await expect(publish(room, [HOME])).rejects.toThrow('disk is full');
+  expect([publications.underWay(), audit.count()]).toEqual([[], 0]);
+  records.exec('DROP TRIGGER full');
+  const { id } = await publish(room, [HOME]);
+  for (const what of ['UPDATE ON publications', 'INSERT ON audit']) {
+    const before = isLogged.mock.calls.length;
+    fillDisk(what);
+    await vi.waitFor(() => expect(isLogged.mock.calls.length).toBeGreaterThan(before), { timeout: 60_000 });
+    expect(publications.underWay()).toMatchObject([{ id }]);
+    records.exec('DROP TRIGGER full');
+  }
+  expect((await endOf(publications, id)).stage).toBe('live');
+  expect(await machine.read('/')).toContain('More about');
+  expect(audit.last(9).map(({ did }) => did)).toEqual([
+    'published “Harbor Practice”: Because',
+    'began to publish “Harbor Practice”: Because',
+  ]);
+  expect(await agreed(room)).toBe(true);
+  isLogged.mockRestore();
+});

@@ -132,6 +132,8 @@ test('whoever listens is told each change once, in the words of the page, and th
 
 test('who stops listening is forgotten, and what no one published has no stream', async () => {
   const { ask, publications } = await begun();
+  expect((await ask('/publications/p1/events/', { method: 'HEAD' })).status).toBe(200);
+  expect(publications.listeners()).toBe(0);
   const response = await ask('/publications/p1/events/');
   const events = eventsOf(response);
   await events.next();
@@ -141,6 +143,20 @@ test('who stops listening is forgotten, and what no one published has no stream'
   await expect.poll(() => publications.listeners()).toBe(0);
   for (const path of ['/publications/p9/', '/publications/p9/events/'])
     expect((await ask(path)).status).toBe(404);
+});
+
+test('no more windows than a room can tell are told, and one that stops makes room for another', async () => {
+  const { ask } = await begun();
+  const listen = () => ask('/publications/p1/events/');
+  const told = await Promise.all(Array.from({ length: 100 }, listen));
+  expect(told.map(({ status }) => status)).toEqual(Array(100).fill(200));
+  const refused = await listen();
+  expect([refused.status, await refused.text()]).toEqual([
+    503,
+    'Too many windows follow publications at this time. Close some of them.',
+  ]);
+  await told[0]?.body?.cancel();
+  await expect.poll(async () => (await listen()).status).toBe(200);
 });
 
 test('what waits says what comes before it', async () => {

@@ -28,3 +28,16 @@ test('a Git that does not end, or says too much, is ended', async () => {
   gitThat('exec yes');
   expect(await told(['log'], { limit: 1_000 })).toMatch(/^git log /);
 });
+
+test('a hundred at once are begun a few at a time, and each is answered', async () => {
+  gitThat('for last; do :; done; echo "$last"; case "$last" in 1-*) exit 1 ;; esac');
+  const words = Array.from({ length: 100 }, (_, nth) => `${nth % 7 === 0 ? 1 : 0}-${nth}`);
+  const processes = () => process.getActiveResourcesInfo().filter((each) => each === 'ProcessWrap').length;
+  const others = processes();
+  const answers = words.map((word) => told([word]));
+  // Node begins a process at once, or not yet.
+  expect(processes() - others).toBe(16);
+  // One that fails hands its place on as well.
+  for (const [nth, answer] of (await Promise.all(answers)).entries())
+    expect(answer).toMatch(nth % 7 === 0 ? /^git 1-\d+ failed \(1\)/ : new RegExp(`^${words[nth]}\n$`));
+});

@@ -57,10 +57,12 @@ function makeSite(files: Record<string, string | Uint8Array>): string {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const work = join(folder, 'work');
   writeSite(work, files);
-  git(folder, 'init', '--quiet', 'work');
+  // Of few files, because each is copied for each test.
+  git(folder, 'init', '--quiet', '--template=', 'work');
   git(work, 'add', '.');
   git(work, 'commit', '--quiet', '-m', 'The site');
-  git(folder, 'clone', '--quiet', '--bare', 'work', 'site.git');
+  git(work, 'repack', '-a', '-d', '--quiet');
+  git(folder, 'clone', '--quiet', '--bare', '--template=', 'work', 'site.git');
   return folder;
 }
 

@@ -5,6 +5,8 @@ import { openStaffedRoom } from './staffed-room.ts';
 
 const LINK = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
 
+type Someone = Awaited<ReturnType<Awaited<ReturnType<typeof openStaffedRoom>>['someone']>>;
+
 test('a link of another site leads there, for whoever is signed in: the page loads itself again, with the cookie', async () => {
   const room = await openStaffedRoom();
   const { browser } = await room.someone('Bo Harbor');
@@ -84,4 +86,29 @@ test('a room for others without a place for who may come in is not opened', () =
   expect(() => toRoutes({ ...project, staffOrigin: 'https://staff.example.org' })).toThrow(
     'A room with STAFF_URL needs SITE_REPO: who may come in is kept beside it.',
   );
+});
+
+test('who follows a publication is told nothing more once their sign-in has ended, in whatever way', async () => {
+  const room = await openStaffedRoom();
+  const other = await room.someone('Bo Lind');
+  const { tree } = await room.publications.candidateOf([]);
+  const ways: [string, (someone: Someone) => unknown][] = [
+    ['they sign out', ({ browser }) => browser.send('/sign-out/')],
+    ['they are signed out everywhere', ({ id }) => room.door.sessions.endAll(id)],
+    ['they are taken out of the room', ({ id }) => room.door.people.remove(id)],
+    ['they were away too long', () => room.pass(31)],
+  ];
+  for (const [nth, [way, end]] of ways.entries()) {
+    const someone = await room.someone(`Ana Ruiz ${nth}`);
+    await room.publications.publish({ paths: [], tree, note: 'Why' }, { id: 'bo', name: 'Bo Lind' });
+    const { body } = await someone.browser.open(`/publications/p${nth + 1}/events/`);
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader?.read())?.value).toContain('Waiting for its turn.');
+    await end(someone);
+    // Whoever else asks meanwhile asks for themselves alone.
+    await other.browser.open('/');
+    room.publications.tell(`p${nth + 1}`, { stage: 'building' });
+    expect([way, await reader?.read()]).toEqual([way, { done: true, value: undefined }]);
+    expect(room.publications.listeners()).toBe(0);
+  }
 });

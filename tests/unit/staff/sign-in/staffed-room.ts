@@ -84,6 +84,7 @@ export async function openStaffedRoom(staffOrigin = ORIGIN) {
   const records = openRecords(data);
   onTestFinished(() => records.close());
   const readSite = siteReader(join(folder, 'content'));
+  const publications = fakePublications(repository, readSite);
   const room = {
     ...project,
     folder,
@@ -94,7 +95,7 @@ export async function openStaffedRoom(staffOrigin = ORIGIN) {
     records,
     audit: openAudit(records),
     staffOrigin,
-    publications: fakePublications(repository, readSite),
+    publications,
   };
   const routes = toRoutes(room);
   const door = openDoor(room);
@@ -110,6 +111,7 @@ export async function openStaffedRoom(staffOrigin = ORIGIN) {
     records,
     routes,
     door,
+    publications,
     ask,
     browser: () => browserOf(ask),
     invite,

@@ -28,7 +28,7 @@ async function servedOverTls(pages: Record<string, string>, build = BUILD) {
   await once(server, 'listening');
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
-  return { folder, asked, port, origin: `https://practice.example:${port}` };
+  return { server, folder, asked, port, origin: `https://practice.example:${port}` };
 }
 
 test('the web server of this machine is asked by the public name, and its certificate is not judged', async () => {
@@ -67,4 +67,16 @@ test('a server that is away is told', async () => {
   expect(await askPublic('https://practice.example:1', folder, BUILD, [])).toMatch(
     /does not answer: .*ECONNREFUSED/,
   );
+});
+
+test('an answer without end is not waited for', async () => {
+  const { folder, origin, server } = await servedOverTls({ '/': 'home' });
+  server.removeAllListeners('request').on('request', (_, response) => {
+    const more = () => {
+      while (!response.closed && response.write(Buffer.alloc(1024 ** 2)));
+    };
+    response.on('drain', more);
+    more();
+  });
+  expect(await askPublic(origin, folder, BUILD, [])).toMatch(/does not answer: .*more than any page has/);
 });
