@@ -6,9 +6,11 @@ import type { KeptBuild } from './publications.ts';
 /** So many can be gone back to. */
 const MOST = 5;
 
+const FIELDS = ['refname:lstrip=2', 'committerdate:unix', 'committeremail', 'authorname', 'contents:subject'];
+
 /** The builds that readers had once and that the machine keeps, the newest first. One that never went live is none of them. */
 export async function keptBuildsOf({ gitDir }: Repository, machineDir: string): Promise<KeptBuild[]> {
-  const format = '--format=%(refname:lstrip=2)%00%(committerdate:unix)%00%(authorname)%00%(contents:subject)';
+  const format = `--format=${FIELDS.map((field) => `%(${field})`).join('%00')}`;
   const words = ['for-each-ref', '--sort=-committerdate', format, `--merged=${LIVE}`, BUILDS];
   const current = currentBuild(machineDir);
   return (await runGit(gitDir, words))
@@ -16,9 +18,17 @@ export async function keptBuildsOf({ gitDir }: Repository, machineDir: string): 
     .split('\n')
     .filter(Boolean)
     .map((line): KeptBuild => {
-      const [build = '', time, by, note] = line.split('\0');
+      const [build = '', time, committer, by, note] = line.split('\0');
       const made = new Date(Number(time) * 1000).toISOString();
-      return { build, made, isLive: build === current, by: by || null, note: note || null };
+      // What the developer wrote of a change of code says nothing to staff.
+      const isOfRoom = committer === '<room@staff.invalid>';
+      return {
+        build,
+        made,
+        isLive: build === current,
+        by: isOfRoom ? by || null : null,
+        note: isOfRoom ? note || null : null,
+      };
     })
     .filter(({ build }) => keptBuild(machineDir, build) !== null)
     .slice(0, MOST);

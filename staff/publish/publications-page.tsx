@@ -54,9 +54,12 @@ export function PublicationsPage({ underWay, past, builds, mayPublish }: Publica
                 <a href={publicationPathOf(publication.id)}>{publication.note}</a>
               </h3>
               <p>
-                {publication.stage === 'failed' && <span className="errors">Failed. </span>}
                 {publication.kind === 'go back' && 'Back to an earlier state. '}
-                {toStatus(publication)}
+                {publication.stage === 'failed' ? (
+                  <span className="errors">Failed</span>
+                ) : (
+                  toStatus(publication)
+                )}
               </p>
               <p className="note">
                 {publication.by.name} · <Moment when={publication.begun} />

@@ -21,8 +21,14 @@ export async function notPublicIn(room: Room): Promise<NotPublic[] | null> {
         .map(async ({ path }) => [path, `${(await readAt(repository, path, LIVE)) ?? ''}`] as const),
     ),
   );
-  return notPublicOf(room.readSite(), unpublished, (path) =>
-    titleOf(path, gone.get(path) ?? textIn(room, path)),
+  const onTheirWay = new Set(
+    room.publications?.underWay().flatMap(({ pages }) => pages.map(({ path }) => path)),
+  );
+  return notPublicOf(
+    room.readSite(),
+    unpublished,
+    (path) => titleOf(path, gone.get(path) ?? textIn(room, path)),
+    onTheirWay,
   );
 }
 

@@ -66,9 +66,11 @@ function Dependents({ words }: { words: string | null }) {
 function Readiness({
   errors,
   draft,
+  isOnItsWay,
   sheetPath,
   title,
-}: Pick<NotPublic, 'errors' | 'draft' | 'sheetPath' | 'title'>) {
+}: Pick<NotPublic, 'errors' | 'draft' | 'isOnItsWay' | 'sheetPath' | 'title'>) {
+  if (isOnItsWay) return <span>Being published</span>;
   if (errors > 0) {
     return (
       <span className="errors">

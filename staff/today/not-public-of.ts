@@ -14,11 +14,15 @@ export type NotPublic = ReturnType<typeof notPublicOf>[number];
 const STATES = { added: 'New', changed: 'Changed', removed: 'Taken away' } as const;
 const NO_ONE = 'The developer';
 
-/** What is saved and not public yet, with what the checks say of it. `titleOf` names a file by its path. */
+/**
+ * What is saved and not public yet, with what the checks say of it. `titleOf` names a file by its path, and `onTheirWay` are those that are being
+ * published at this moment.
+ */
 export function notPublicOf(
   site: Site,
   unpublished: readonly Unpublished[],
   titleOf: (path: string) => string,
+  onTheirWay: ReadonlySet<string> = new Set(),
 ) {
   const { pages, issues } = deskSiteOf(site);
   return unpublished.map(({ path, formerPath, kind, who, when, all }) => {
@@ -39,6 +43,7 @@ export function notPublicOf(
       // Where they are told: what is no page has its issues below the table of the pages.
       sheetPath: page ? deskPathOf(page) : '/desk/#elsewhere',
       draft: page?.frontmatter.draft ?? false,
+      isOnItsWay: onTheirWay.has(path),
       // Where it is shown, written and compared; null where it cannot be.
       previewPath: page ? previewPathOf(page.path) : null,
       editorPath: isGone || historyPath === null ? null : editorPathOf(path),

@@ -12,6 +12,7 @@ test('what someone saved last themselves is ticked, where readers would get it',
     item('of another', { who: 'Ben', others: ['Ana'] }),
     item('to mend', { errors: 1 }),
     item('draft', { draft: true }),
+    item('being published', { isOnItsWay: true }),
   ];
   expect([...firstChoiceOf(items, 'Ana')]).toEqual(['mine', 'of both']);
 });

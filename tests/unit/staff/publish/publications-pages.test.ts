@@ -89,7 +89,7 @@ test('when nothing was published, it says why, where to mend it, and what the de
   await visitor.follow('Try it again');
   expect(visitor.one('#note').getAttribute('value')).toBe('A better end');
   await visitor.open('/publications/');
-  expect(visitor.wordsOf('.cards .errors')).toEqual(['Failed.']);
+  expect(visitor.wordsOf('.cards .errors')).toEqual(['Failed']);
 });
 
 /** What the stream of a publication tells, one message after the other. */

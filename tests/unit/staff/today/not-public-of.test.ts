@@ -29,11 +29,23 @@ test('a page that was changed says who saved it, and leads to all that can be do
     when: '2026-11-22T10:00:00Z',
     errors: 0,
     draft: false,
+    isOnItsWay: false,
     sheetPath: '/desk/page/pages/home/',
     previewPath: '/preview/',
     editorPath: '/keystatic/collection/pages/item/home',
     changesPath: '/history/pages/home/not-public/',
   });
+});
+
+test('what is being published at this moment is told apart', () => {
+  const path = 'content/pages/home.mdx';
+  const items = notPublicOf(
+    siteWith({}),
+    [saved(path), saved('content/pillars/top.mdx')],
+    String,
+    new Set([path]),
+  );
+  expect(items.map(({ isOnItsWay }) => isOnItsWay)).toEqual([true, false]);
 });
 
 test('what is to mend in it is counted, and nothing else', () => {
