@@ -95,6 +95,7 @@ test('what cannot be opened is told in a sentence', async () => {
 test('no setting and no hook of the machine, an account or the repository runs or counts', async () => {
   const { gitDir, folder } = bareSite();
   const mark = join(folder, 'ran');
+  mkdirSync(join(gitDir, 'hooks'));
   for (const hook of ['reference-transaction', 'post-checkout', 'post-index-change']) {
     writeFileSync(join(gitDir, 'hooks', hook), `#!/bin/sh\ntouch '${mark}'\n`, { mode: 0o755 });
   }
