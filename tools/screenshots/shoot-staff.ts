@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { CONTACT } from '#lib/known-pages.ts';
+import { describeEnd } from '#lib/processes/describe-end.ts';
 import { caretAtEndOf, openInEditor, wordsOf } from '#tools/browser/editor.ts';
 import { portToComeBackTo } from '#tools/servers/free-port.ts';
 import { serve } from '#tools/servers/serve-site.ts';
@@ -108,8 +109,14 @@ async function shootSignIn(page: Page, site: SharedSite, settings: Record<string
   await take(page, 'sign-in');
   const env = { ...process.env, ...site.settings, ...settings };
   const words = ['scripts/invite.ts', 'Ana', '--role', 'owner'];
-  const printed = execFileSync(process.execPath, words, { cwd: site.root, env, encoding: 'utf8' });
-  await page.goto(/http\S+/.exec(printed)?.[0] ?? '');
+  const { stdout, stderr, ...end } = spawnSync(process.execPath, words, {
+    cwd: site.root,
+    env,
+    encoding: 'utf8',
+  });
+  const failure = describeEnd('The invitation', end);
+  if (failure) throw new Error(`${failure}\n${stderr}`);
+  await page.goto(/http\S+/.exec(stdout)?.[0] ?? '');
   await take(page, 'invitation');
   await page.getByRole('button', { name: 'Make a passkey' }).click();
   await page.getByRole('button', { name: 'Make a code to print' }).click();

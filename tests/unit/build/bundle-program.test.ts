@@ -69,6 +69,7 @@ test('the server holds nothing of Next or React, of what knows content, and of w
     'lib/http',
     'lib/inquiry',
     'lib/known-pages.ts',
+    'lib/mail',
     'lib/settings',
     'server',
   ]);
@@ -78,7 +79,15 @@ test('the command for inquiries holds what the server holds, and how to read a c
   const own = inquiries.modules.filter((name) => !name.includes('node_modules/'));
   const rooms = new Set(own.map((name) => /^(lib|tools)\/[^/]+|^[^/]+/.exec(name)?.[0]));
   expect([...rooms].sort()).toEqual(
-    ['lib/inquiry', 'lib/settings', 'lib/http', 'server', 'tools/command-line', 'tools/inquiries'].sort(),
+    [
+      'lib/inquiry',
+      'lib/mail',
+      'lib/settings',
+      'lib/http',
+      'server',
+      'tools/command-line',
+      'tools/inquiries',
+    ].sort(),
   );
 });
 
