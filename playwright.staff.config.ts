@@ -10,5 +10,10 @@ export default defineConfig({
   // Patient, because a busy machine is slow and not wrong: these times only end what hangs.
   timeout: 300_000,
   expect: { timeout: 90_000 },
+  // With what the project itself builds, it takes minutes: `npm run test:publishing`.
+  projects: [
+    { name: 'staff', testIgnore: '**/*-for-real.spec.ts' },
+    { name: 'for-real', testMatch: '**/*-for-real.spec.ts' },
+  ],
   use: { viewport: { width: 1280, height: 900 } },
 });

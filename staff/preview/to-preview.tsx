@@ -43,7 +43,7 @@ export async function toPreview(
             href: deskPathOf(page),
           },
           { words: 'Edit', href: editorPathOf(page.file) },
-          { words: 'Ask someone to read it', href: records && askPathOf(page) },
+          { words: 'Have it read', href: records && askPathOf(page) },
         ]}
       />
     ) : (
