@@ -35,7 +35,7 @@ export function stepsOf(reports: string): Step[] {
     // The whole way to a release: its tests read the receipt as well.
     { name: 'release', command: 'node scripts/release.ts' },
     // On copies of the project, with servers of their own.
-    playwright('staff', 'playwright.staff.config.ts --project staff'),
+    playwright('staff', 'playwright.staff.config.ts --project=staff'),
     { ...vitest('build'), needs: 'release' },
     { ...vitest('delivery'), needs: 'release' },
     // Long enough to be hit in the middle. `npm run test:faults` takes a minute for each.
