@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { WordsChanged } from '#lib/changes/words-changed.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { Told } from '#staff/page/told.tsx';
 import { ChangeKey, ChangeList } from './change-list.tsx';
 
 type ChangesPageProps = {
@@ -19,11 +20,7 @@ type ChangesPageProps = {
 export function ChangesPage({ heading, refusal, lead, ways, changes, decision }: ChangesPageProps) {
   return (
     <RoomFrame path={null} heading={heading}>
-      {refusal && (
-        <p className="refusal" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Told refusal={refusal} />
       <p className="lead-in">{lead}</p>
       {ways && <p className="ways">{ways}</p>}
       {changes.length > 0 && <ChangeKey />}

@@ -1,5 +1,6 @@
 import { ChangeKey } from '#staff/changes/change-list.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { Told } from '#staff/page/told.tsx';
 import type { HistoryEntry } from '#staff/repository/history-of.ts';
 import { Version } from './version.tsx';
 
@@ -30,11 +31,7 @@ export function HistoryPage(props: HistoryPageProps) {
   const { previewPath, editorPath, oldVersionPath, publishPath, takeAwayPath } = props;
   return (
     <RoomFrame path={null} heading={`History of “${title}”`}>
-      {done && (
-        <p className="done" role="status">
-          {done}
-        </p>
-      )}
+      <Told done={done} />
       <p className="ways">
         {previewPath && (
           <a className="button" href={previewPath}>

@@ -1,5 +1,6 @@
 import { Moment } from '#staff/page/moment.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { Told } from '#staff/page/told.tsx';
 import { PasskeyForm } from '#staff/sign-in/passkey-form.tsx';
 import { ME } from '#staff/sign-in/paths.ts';
 import type { Session } from '#staff/sign-in/sessions.ts';
@@ -42,16 +43,7 @@ export function MePage({ person, passkeys, here, sessions, code, isSafe, refusal
         </p>
       }
     >
-      {done && (
-        <p className="done" role="status">
-          {done}
-        </p>
-      )}
-      {refusal && (
-        <p className="refusal" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Told done={done} refusal={refusal} />
       {isSafe ? (
         <p className="ways">
           <a className="button" href="/">

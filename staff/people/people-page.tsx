@@ -1,5 +1,6 @@
 import { Moment } from '#staff/page/moment.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { Told } from '#staff/page/told.tsx';
 import { ROLES, type Role } from '#staff/sign-in/who.ts';
 import { KeyWords } from './key-words.tsx';
 import type { Member, Passkey } from './people.ts';
@@ -30,16 +31,7 @@ const MAY: Readonly<Record<Role, string>> = {
 export function PeoplePage({ rows, clinicians, refusal, done }: PeoplePageProps) {
   return (
     <RoomFrame path="/people/" heading="People">
-      {done && (
-        <p className="done" role="status">
-          {done}
-        </p>
-      )}
-      {refusal && (
-        <p className="refusal" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Told done={done} refusal={refusal} />
       <ul className="cards people">
         {rows.map((row) => (
           <Person key={row.member.id} {...row} />

@@ -1,6 +1,7 @@
 import { ChangeKey, ChangeList } from '#staff/changes/change-list.tsx';
 import { Moment } from '#staff/page/moment.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { Told } from '#staff/page/told.tsx';
 import { goBackPathOf, PUBLICATIONS } from '#staff/paths/publication-path-of.ts';
 import type { KeptBuild } from '#staff/publications/publications.ts';
 import type { FileChange } from './changes-between.ts';
@@ -18,11 +19,7 @@ type GoBackPageProps = {
 export function GoBackPage({ kept: { build, made, note, by }, changes, reason, refusal }: GoBackPageProps) {
   return (
     <RoomFrame path={null} heading="Let readers have this again?">
-      {refusal && (
-        <p className="refusal" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Told refusal={refusal} />
       <p className="lead-in">
         The site as it was made: <Moment when={made} isWithin />
         {by && `, by ${by}`}

@@ -1,4 +1,5 @@
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { Told } from '#staff/page/told.tsx';
 import { PUBLICATIONS, publicationPathOf } from '#staff/paths/publication-path-of.ts';
 import { PUBLISH } from '#staff/paths/review-path-of.ts';
 import { NotPublicList } from '#staff/today/not-public-list.tsx';
@@ -25,11 +26,7 @@ type PublishPageProps = {
 export function PublishPage({ items, chosen, dependents, publishing, refusal }: PublishPageProps) {
   return (
     <RoomFrame path={PUBLISH} heading="Publish">
-      {refusal && (
-        <p className="refusal" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Told refusal={refusal} />
       {publishing && publishing.underWay.length > 0 && <UnderWay underWay={publishing.underWay} />}
       {!publishing && items && items.length > 0 && <p className="lead-in">{DEVELOPERS}</p>}
       <section>

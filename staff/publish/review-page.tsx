@@ -3,6 +3,7 @@ import type { Issue } from '#lib/issue.ts';
 import { ChangeKey, ChangeList } from '#staff/changes/change-list.tsx';
 import { IssueList } from '#staff/desk/rows/issue-list.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { Told } from '#staff/page/told.tsx';
 import { Way } from '#staff/page/way.tsx';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { historyPathOf } from '#staff/paths/history-path-of.ts';
@@ -45,11 +46,7 @@ export function ReviewPage({
   const canBePublished = isReady && candidate.files.length > 0;
   return (
     <RoomFrame path={null} heading="What readers would get">
-      {refusal && (
-        <p className="refusal" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Told refusal={refusal} />
       <p className="lead-in">
         {isReady
           ? 'Nothing is public yet. Everything was checked, as readers would get it.'

@@ -1,5 +1,6 @@
 import type { Person } from '#lib/content/model/facts-schema.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { Told } from '#staff/page/told.tsx';
 import { DAYS } from './reviews.ts';
 
 type AskPageProps = {
@@ -19,11 +20,7 @@ export const LONGEST_NOTE = 2_000;
 export function AskPage({ title, sheetPath, action, people, refusal }: AskPageProps) {
   return (
     <RoomFrame path={null} heading={`Ask someone to read “${title}”`}>
-      {refusal && (
-        <p className="refusal" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Told refusal={refusal} />
       <p className="lead-in">
         You get a link to send to them. It shows this page as it is saved, and nothing else, for {DAYS} days.
         They need no account: they can say that the page can stand, or what should change.

@@ -1,3 +1,4 @@
+import { Told } from '#staff/page/told.tsx';
 import { DoorFrame } from './door-frame.tsx';
 import { PasskeyForm } from './passkey-form.tsx';
 import { CODE, SIGN_IN } from './paths.ts';
@@ -32,11 +33,7 @@ export function SignInPage({ next, isOut }: { next: string; isOut: boolean }) {
 export function CodePage({ refusal }: { refusal: string | null }) {
   return (
     <DoorFrame heading="Use your code">
-      {refusal && (
-        <p className="refusal" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Told refusal={refusal} />
       <p className="lead-in">
         Type the code from your paper. It works once: you make a new passkey with it, and then print a new
         code.

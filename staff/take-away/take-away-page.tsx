@@ -1,5 +1,6 @@
 import type { AddressTaken } from '#staff/editor/wire.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
+import { Told } from '#staff/page/told.tsx';
 import { NoteField } from '#staff/publish/note-field.tsx';
 
 /** What stands in the place of an address where readers are led nowhere. */
@@ -38,11 +39,7 @@ export function TakeAwayPage(props: TakeAwayPageProps) {
   }
   return (
     <RoomFrame path={null} heading={`Take “${title}” away?`}>
-      {refusal && (
-        <p className="refusal" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Told refusal={refusal} />
       <p className="lead-in">
         {taken
           ? 'It goes from what is saved. Readers still see it until that is published. It stays in the history, and can be put back.'
