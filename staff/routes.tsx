@@ -22,6 +22,7 @@ import { GitError } from './repository/run-git.ts';
 import { askRoutes } from './review/ask-routes.tsx';
 import { seeRoutes } from './review/see-routes.tsx';
 import type { Room } from './room.ts';
+import { openDoor } from './sign-in/door.ts';
 import { identify } from './sign-in/identify.tsx';
 import { signInRoutes } from './sign-in/sign-in-routes.tsx';
 import { takeAwayRoutes } from './take-away/take-away-routes.tsx';
@@ -39,6 +40,7 @@ const GIT_IS_AWAY = (
 
 /** Everything that the room answers. */
 export function toRoutes(room: Room): Hono {
+  const door = openDoor(room);
   return (
     new Hono({ strict: false })
       .use(contextStorage())
@@ -48,9 +50,9 @@ export function toRoutes(room: Room): Hono {
       .use(limitPosts)
       // What opens to someone without an account: before it is asked who they are.
       .route('/', seeRoutes(room))
-      .use(identify(room))
-      .route('/', signInRoutes(room))
-      .route('/', peopleRoutes(room))
+      .use(identify(room, door))
+      .route('/', signInRoutes(room, door))
+      .route('/', peopleRoutes(room, door))
       .route('/', auditRoutes(room))
       .route('/', todayRoutes(room))
       .route('/', fileRoutes(room))

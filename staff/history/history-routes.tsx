@@ -3,6 +3,7 @@ import { wordsChanged } from '#lib/changes/words-changed.ts';
 import { pageKindAndSlugOf, pathOf } from '#lib/content/model/paths.ts';
 import { titleOf } from '#lib/content/names/title-of.ts';
 import { ChangesPage } from '#staff/changes/changes-page.tsx';
+import { readForm } from '#staff/http/read-form.ts';
 import { Moment } from '#staff/page/moment.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
@@ -103,8 +104,8 @@ export function historyRoutes(room: Room): Hono {
     )
     .post('/history/:folder/:slug/put-back', allow('writer'), async (context) => {
       const file = fileIn(context);
-      const { of, seen } = await context.req.parseBody();
-      if (!file || typeof of !== 'string' || typeof seen !== 'string') return context.notFound();
+      const { of, seen } = await readForm(context);
+      if (!file || of === undefined || seen === undefined) return context.notFound();
       if (seenAs(await textNow(store, file)) !== seen)
         return confirm(context, room, repository, of, SAVED_MEANWHILE);
       const then = (await historyOf(repository, file)).find(({ commit }) => commit === of)?.path;

@@ -1,4 +1,6 @@
 import { type Context, Hono } from 'hono';
+import { readForm } from '#staff/http/read-form.ts';
+import { readLine } from '#staff/http/read-line.ts';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { inOne } from '#staff/records/in-one.ts';
 import { allowFresh } from '#staff/sign-in/allow.tsx';
@@ -6,7 +8,6 @@ import type { Door } from '#staff/sign-in/door.ts';
 import { ME } from '#staff/sign-in/paths.ts';
 import { personOf } from '#staff/sign-in/who.ts';
 import { CodeMadePage, MePage, NewKeyPage } from './me-page.tsx';
-import { wordsIn } from './words-in.ts';
 
 /** What was done, by the word that the address of the page has for it. */
 const DONE: Readonly<Record<string, string>> = {
@@ -38,9 +39,9 @@ export function meRoutes({ people, sessions, codes, audit, records, canLoseOne }
   };
   const did = (context: Context, word: string) => context.redirect(`${ME}?done=${word}`, 303);
   const keyIn = async (context: Context) => {
-    const form = await context.req.parseBody();
+    const form = await readForm(context);
     const key = people.passkeysOf(personOf(context).id).find(({ id }) => id === form.key);
-    return { key, name: wordsIn(form.name).slice(0, 60) };
+    return { key, name: readLine(form.name, 60) };
   };
   return new Hono({ strict: false })
     .get('/people/me', (context) => show(context))

@@ -1,17 +1,18 @@
 import { type Context, Hono } from 'hono';
+import { readForm } from '#staff/http/read-form.ts';
+import { readLine } from '#staff/http/read-line.ts';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { inOne } from '#staff/records/in-one.ts';
 import { reviewsOf } from '#staff/review/reviews.ts';
 import type { Room } from '#staff/room.ts';
 import { allow, allowFresh } from '#staff/sign-in/allow.tsx';
-import { openDoor } from '#staff/sign-in/door.ts';
+import type { Door } from '#staff/sign-in/door.ts';
 import { INVITE } from '#staff/sign-in/paths.ts';
 import { personOf, ROLES, type Role } from '#staff/sign-in/who.ts';
 import { InvitedPage } from './invited-page.tsx';
 import { meRoutes } from './me-routes.tsx';
 import type { Member } from './people.ts';
 import { PeoplePage } from './people-page.tsx';
-import { wordsIn } from './words-in.ts';
 
 /** What was done, by the word that the address of the list has for it. */
 const DONE: Readonly<Record<string, string>> = {
@@ -25,9 +26,11 @@ const DONE: Readonly<Record<string, string>> = {
 const LAST_OWNER =
   'Nothing was changed: without this owner, no one could say who may come in. Make someone else an owner first, and wait until they have a passkey.';
 
+/** So many letters of a name or an address are kept. */
+const LONGEST = 400;
+
 /** The routes of who may come in. On this machine alone, there are none. */
-export function peopleRoutes(room: Room): Hono {
-  const door = openDoor(room);
+export function peopleRoutes(room: Room, door: Door | null): Hono {
   const routes = new Hono({ strict: false });
   if (!door) return routes;
   const { people, sessions, invitations, audit, origin, records } = door;
@@ -75,9 +78,9 @@ export function peopleRoutes(room: Room): Hono {
     .route('/', meRoutes(door))
     .get('/people', allow('owner'), (context) => show(context))
     .post('/people/invite', allowFresh('owner'), async (context) => {
-      const form = await context.req.parseBody();
+      const form = await readForm(context);
       const [name, email, role, clinician] = ['name', 'email', 'role', 'clinician'].map((field) =>
-        wordsIn(form[field]),
+        readLine(form[field], LONGEST),
       );
       if (!name || !isRole(role)) return show(context, 'Write a name, and choose what they may do.');
       if (people.named(name))
@@ -101,7 +104,7 @@ export function peopleRoutes(room: Room): Hono {
       return member ? invite(context, member) : context.notFound();
     })
     .post('/people/:id/role', allowFresh('owner'), async (context) => {
-      const role = wordsIn((await context.req.parseBody()).role);
+      const { role } = await readForm(context);
       if (!isRole(role)) return context.notFound();
       return change(
         context,
@@ -114,7 +117,7 @@ export function peopleRoutes(room: Room): Hono {
       );
     })
     .post('/people/:id/keys/take', allowFresh('owner'), async (context) => {
-      const id = wordsIn((await context.req.parseBody()).key);
+      const { key: id } = await readForm(context);
       const isOnly = (member: Member) => people.passkeysOf(member.id).every((each) => each.id === id);
       return change(context, 'key', isOnly, (member) => {
         const key = people.passkeysOf(member.id).find((each) => each.id === id);

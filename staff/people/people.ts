@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { toSlug } from '#lib/content/load/slug-issue.ts';
 import type { Role } from '#staff/sign-in/who.ts';
-import { makeTables } from './make-tables.ts';
 
 /** Someone who may come in, or was invited to. Moments are in milliseconds since 1970. */
 export type Member = {
@@ -57,7 +56,6 @@ const ADDRESSES = ['me', 'invite'];
 
 /** Opens the list of people among the records of a room. */
 export function openPeople(records: DatabaseSync): People {
-  makeTables(records);
   const FIELDS = 'id, name, role, email, clinician, handle, added';
   const all = records.prepare(
     `SELECT ${FIELDS} FROM people WHERE removed IS NULL ORDER BY name COLLATE NOCASE`,

@@ -6,6 +6,7 @@ import { toUrl } from '#lib/seo/to-url.ts';
 import { bundle } from '#staff/editor/bundle/bundle.ts';
 import { mayBeKept } from '#staff/http/may-be-kept.ts';
 import { once } from '#staff/http/once.ts';
+import { readForm } from '#staff/http/read-form.ts';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { PUBLICATIONS, publicationPathOf } from '#staff/paths/publication-path-of.ts';
 import { PUBLISH } from '#staff/paths/review-path-of.ts';
@@ -62,7 +63,7 @@ export function publicationRoutes(room: Room): Hono {
       confirm(room, publications, context, '', null),
     )
     .post('/publications/go-back/:build', allowFresh('publisher'), async (context) => {
-      const note = readNote((await context.req.parseBody()).note);
+      const note = readNote((await readForm(context)).note);
       if (note === '') return confirm(room, publications, context, note, NO_REASON);
       const { id, refusal } = await publications.goBack(context.req.param('build'), note, personOf(context));
       if (id === null) return confirm(room, publications, context, note, refusal);

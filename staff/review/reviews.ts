@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { memoizeByObject } from '#lib/memoize-by-object.ts';
+import { digestOf, makeToken } from '#staff/records/token.ts';
 
 /** A link to one page, for one person who is asked to read it. Times are as `toISOString` has them. */
 export type ReviewLink = {
@@ -70,7 +71,7 @@ export type Reviews = {
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS review_links (
-    id TEXT PRIMARY KEY, hash BLOB NOT NULL UNIQUE, path TEXT NOT NULL, at TEXT NOT NULL, title TEXT NOT NULL, reader TEXT NOT NULL,
+    id TEXT PRIMARY KEY, digest TEXT NOT NULL UNIQUE, path TEXT NOT NULL, at TEXT NOT NULL, title TEXT NOT NULL, reader TEXT NOT NULL,
     name TEXT NOT NULL, note TEXT NOT NULL, by TEXT NOT NULL, made TEXT NOT NULL, until TEXT NOT NULL, opened TEXT, ended TEXT, stands TEXT,
     standsAs TEXT
   ) STRICT;
@@ -85,7 +86,6 @@ export const DAYS = 7;
 const MOST_WORDS = 20;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest();
 const now = () => new Date().toISOString();
 
 const LINK =
@@ -96,28 +96,28 @@ const WORDS =
 /** The reviews among the records of a room. */
 export const reviewsOf = memoizeByObject((records: DatabaseSync): Reviews => {
   records.exec(TABLES);
-  const one = <Row>(sql: string, ...values: (string | number | Uint8Array)[]) =>
+  const one = <Row>(sql: string, ...values: (string | number)[]) =>
     (records.prepare(sql).get(...values) as Row | undefined) ?? null;
   const all = <Row>(sql: string, ...values: (string | number)[]) =>
     records.prepare(sql).all(...values) as Row[];
-  const run = (sql: string, ...values: (string | number | Uint8Array)[]) =>
+  const run = (sql: string, ...values: (string | number)[]) =>
     Number(records.prepare(sql).run(...values).changes);
   const get = (id: string) => one<ReviewLink>(`${LINK} WHERE id = ?`, id);
   return {
     make({ path, at, title, reader, name, note, by }) {
-      const token = randomBytes(32).toString('base64url');
+      const token = makeToken();
       const id = randomBytes(9).toString('base64url');
       const until = new Date(Date.now() + DAYS * 24 * 60 * 60 * 1000).toISOString();
       run(
-        `INSERT INTO review_links (id, hash, path, at, title, reader, name, note, by, made, until)
+        `INSERT INTO review_links (id, digest, path, at, title, reader, name, note, by, made, until)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        ...[id, hashOf(token), path, at, title, reader, name, note, by, now(), until],
+        ...[id, digestOf(token), path, at, title, reader, name, note, by, now(), until],
       );
       return { link: get(id) as ReviewLink, token };
     },
     find: (token) =>
       TOKEN.test(token)
-        ? one(`${LINK} WHERE hash = ? AND ended IS NULL AND until > ?`, hashOf(token), now())
+        ? one(`${LINK} WHERE digest = ? AND ended IS NULL AND until > ?`, digestOf(token), now())
         : null,
     get,
     open: () => all(`${LINK} WHERE ended IS NULL AND until > ? ORDER BY made DESC`, now()),

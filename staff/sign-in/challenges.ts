@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { makeToken } from './token.ts';
+import { makeToken } from '#staff/records/token.ts';
 
 /** How long someone may take to use their passkey, in milliseconds. */
 export const PATIENCE = 5 * 60_000;

@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { makeTables } from '#staff/people/make-tables.ts';
-import { digestOf } from './token.ts';
+import { digestOf } from '#staff/records/token.ts';
 
 // Without the letters that look like a digit or like each other (Crockford's base32): 20 of them are 100 bits.
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -20,7 +19,6 @@ export type Codes = {
 
 /** Opens the codes among the records of a room. */
 export function openCodes(records: DatabaseSync): Codes {
-  makeTables(records);
   const put = records.prepare(
     'INSERT INTO codes (person, digest, made) VALUES (?, ?, ?) ON CONFLICT (person) DO UPDATE SET digest = excluded.digest, made = excluded.made, used = NULL',
   );

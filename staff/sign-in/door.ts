@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { makeTables } from '#staff/people/make-tables.ts';
 import { openPeople, type People } from '#staff/people/people.ts';
 import type { Audit } from '#staff/records/audit.ts';
 import type { Room } from '#staff/room.ts';
@@ -31,6 +32,7 @@ export function openDoor({
   if (staffOrigin === null) return null;
   if (!records || !audit)
     throw new Error('A room with STAFF_URL needs SITE_REPO: who may come in is kept beside it.');
+  makeTables(records);
   const [people, codes] = [openPeople(records), openCodes(records)];
   return {
     origin: staffOrigin,

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { SIGNED_OUT } from '#staff/editor/wire.ts';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import type { Room } from '#staff/room.ts';
-import { type Door, openDoor } from './door.ts';
+import type { Door } from './door.ts';
 import { DoorFrame } from './door-frame.tsx';
 import { isOpenPath } from './is-open-path.ts';
 import { nextPathOf } from './next-path-of.ts';
@@ -10,11 +10,10 @@ import { ME, SIGN_IN } from './paths.ts';
 import { SESSION_COOKIE } from './session-cookie.ts';
 
 /** Finds out who asks, and sends whoever is not signed in to the door. On this machine alone, it is whoever started the room. */
-export function identify(room: Room): MiddlewareHandler {
-  const door = openDoor(room);
+export function identify({ personHere }: Room, door: Door | null): MiddlewareHandler {
   if (!door) {
     return async (context, next) => {
-      context.set('person', { ...room.personHere, role: 'owner', provedAt: Date.now() });
+      context.set('person', { ...personHere, role: 'owner', provedAt: Date.now() });
       context.set('isStillIn', () => true);
       return next();
     };

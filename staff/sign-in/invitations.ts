@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { makeTables } from '#staff/people/make-tables.ts';
-import { digestOf, makeToken } from './token.ts';
+import { digestOf, makeToken } from '#staff/records/token.ts';
 
 /** How long an invitation can be used. */
 const LASTS = 24 * 60 * 60_000;
@@ -19,7 +18,6 @@ export type Invitations = {
 
 /** Opens the invitations among the records of a room. */
 export function openInvitations(records: DatabaseSync): Invitations {
-  makeTables(records);
   const IS_OPEN = 'used IS NULL AND expires > ?';
   const drop = records.prepare('DELETE FROM invitations WHERE person = ?');
   const insert = records.prepare(

@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { makeTables } from '#staff/people/make-tables.ts';
-import { digestOf, makeToken } from './token.ts';
+import { digestOf, makeToken } from '#staff/records/token.ts';
 
 const MINUTE = 60_000;
 /** After how long without a request someone has to sign in again. */
@@ -43,7 +42,6 @@ export type Sessions = {
 
 /** Opens the sign-ins among the records of a room. */
 export function openSessions(records: DatabaseSync): Sessions {
-  makeTables(records);
   // What was seen at a moment that is still to come was seen before the clock was put back.
   const GOES_ON = 'ended IS NULL AND seen > ? AND begun > ? AND seen <= ?';
   const FIELDS = 'id, person, passkey, begun, seen, proved, device';

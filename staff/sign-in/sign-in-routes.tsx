@@ -2,11 +2,12 @@ import { Hono } from 'hono';
 import { bundle } from '#staff/editor/bundle/bundle.ts';
 import { mayBeKept } from '#staff/http/may-be-kept.ts';
 import { once } from '#staff/http/once.ts';
+import { readForm } from '#staff/http/read-form.ts';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { inOne } from '#staff/records/in-one.ts';
 import type { Room } from '#staff/room.ts';
 import { startAttempts } from './attempts.ts';
-import { openDoor } from './door.ts';
+import type { Door } from './door.ts';
 import { InvitePage, NoInvitePage } from './invite-page.tsx';
 import { nextPathOf } from './next-path-of.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
@@ -22,12 +23,11 @@ const MOST_INVITATIONS = 60;
 const TOO_MANY = 'Too many tries came from where you are. Wait ten minutes, and try again.';
 
 /** The routes of signing in and out. On this machine alone, there are none. */
-export function signInRoutes(room: Room): Hono {
-  const door = openDoor(room);
+export function signInRoutes({ root }: Room, door: Door | null): Hono {
   const routes = new Hono({ strict: false });
   if (!door) return routes;
   const { origin, sessions, invitations, people, codes, audit, records } = door;
-  const script = once(() => bundle(room.root, 'sign-in/browser/use-passkeys.ts'));
+  const script = once(() => bundle(root, 'sign-in/browser/use-passkeys.ts'));
   const codeTries = startAttempts(MOST_CODES);
   const invitationTries = startAttempts(MOST_INVITATIONS);
   return routes
@@ -52,10 +52,9 @@ export function signInRoutes(room: Room): Hono {
       const network = visitorNetwork(context);
       if (!codeTries.allow(network))
         return context.html(toRoomPage('Your code', <CodePage refusal={TOO_MANY} />), 429);
-      const { code } = await context.req.parseBody();
-      const typed = typeof code === 'string' ? code.slice(0, 100) : '';
+      const { code = '' } = await readForm(context);
       const token = inOne(records, () => {
-        const person = people.get(codes.use(typed) ?? '');
+        const person = people.get(codes.use(code.slice(0, 100)) ?? '');
         if (!person) return null;
         audit.add(person, 'used the printed code');
         return invitations.make(person.id, person.id, origin);

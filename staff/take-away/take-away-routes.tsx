@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { kindAndSlugOf, pathOf } from '#lib/content/model/paths.ts';
 import { titleOf } from '#lib/content/names/title-of.ts';
 import type { AddressTaken } from '#staff/editor/wire.ts';
+import { readForm } from '#staff/http/read-form.ts';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { contentPathAt, historyPathOf } from '#staff/paths/history-path-of.ts';
 import { reviewPathOf } from '#staff/paths/review-path-of.ts';
@@ -43,9 +44,8 @@ export function takeAwayRoutes(room: Room): Hono {
       const file = fileIn(context);
       const text = file && (await textNow(store, file));
       if (!file || text === null) return context.notFound();
-      const { to, note, seen } = await context.req.parseBody();
+      const { to: answer = '', note, seen } = await readForm(context);
       const reason = readNote(note);
-      const answer = typeof to === 'string' ? to : '';
       const again = (refusal: string) => ask(room, context, { answer, reason, refusal });
       if (reason === '') return again(NO_REASON);
       if (seenAs(text) !== seen) return again(SAVED_MEANWHILE);
