@@ -5,7 +5,7 @@ import { personHere } from '#staff/person-here.ts';
 import { openAudit } from '#staff/records/audit.ts';
 import { inOne } from '#staff/records/in-one.ts';
 import { openRecords } from '#staff/records/open-records.ts';
-import { openDoor } from '#staff/sign-in/door.ts';
+import { openDoor } from '#staff/sign-in/door/door.ts';
 import { INVITE } from '#staff/sign-in/paths.ts';
 import type { Role } from '#staff/sign-in/who.ts';
 

@@ -1,9 +1,9 @@
 import { Moment } from '#staff/page/moment.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { Told } from '#staff/page/told.tsx';
-import { PasskeyForm } from '#staff/sign-in/passkey-form.tsx';
+import type { Session } from '#staff/sign-in/door/sessions.ts';
+import { PasskeyForm } from '#staff/sign-in/passkeys/passkey-form.tsx';
 import { ME } from '#staff/sign-in/paths.ts';
-import type { Session } from '#staff/sign-in/sessions.ts';
 import type { SignedIn } from '#staff/sign-in/who.ts';
 import { KeyWords } from './key-words.tsx';
 import type { Passkey } from './people.ts';

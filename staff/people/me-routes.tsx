@@ -4,7 +4,7 @@ import { readLine } from '#staff/http/read-line.ts';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { inOne } from '#staff/records/in-one.ts';
 import { allowFresh } from '#staff/sign-in/allow.tsx';
-import type { Door } from '#staff/sign-in/door.ts';
+import type { Door } from '#staff/sign-in/door/door.ts';
 import { ME } from '#staff/sign-in/paths.ts';
 import { personOf } from '#staff/sign-in/who.ts';
 import { CodeMadePage, MePage, NewKeyPage } from './me-page.tsx';

@@ -6,7 +6,7 @@ import { inOne } from '#staff/records/in-one.ts';
 import { reviewsOf } from '#staff/review/reviews.ts';
 import type { Room } from '#staff/room.ts';
 import { allow, allowFresh } from '#staff/sign-in/allow.tsx';
-import type { Door } from '#staff/sign-in/door.ts';
+import type { Door } from '#staff/sign-in/door/door.ts';
 import { INVITE } from '#staff/sign-in/paths.ts';
 import { personOf, ROLES, type Role } from '#staff/sign-in/who.ts';
 import { InvitedPage } from './invited-page.tsx';

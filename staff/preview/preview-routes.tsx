@@ -11,7 +11,7 @@ import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { historyPathOf } from '#staff/paths/history-path-of.ts';
 import { PREVIEWS, previewPathOf, RELOADER } from '#staff/paths/preview-path-of.ts';
 import { PUBLISH, reviewPathOf } from '#staff/paths/review-path-of.ts';
-import { choiceOf } from '#staff/publish/choice-of.ts';
+import { choiceOf } from '#staff/publish/choose/choice-of.ts';
 import type { Room } from '#staff/room.ts';
 import { candidateSite } from './candidate-site.ts';
 import { NotDrawn } from './not-drawn.tsx';

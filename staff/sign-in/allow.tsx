@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
-import { ProvePage } from './prove-page.tsx';
+import { ProvePage } from './pages/prove-page.tsx';
 import { mayAs, personOf, type Role } from './who.ts';
 
 const MINUTE = 60_000;

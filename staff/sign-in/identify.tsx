@@ -2,12 +2,12 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { SIGNED_OUT } from '#staff/editor/wire.ts';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import type { Room } from '#staff/room.ts';
-import type { Door } from './door.ts';
-import { DoorFrame } from './door-frame.tsx';
+import type { Door } from './door/door.ts';
+import { SESSION_COOKIE } from './door/session-cookie.ts';
 import { isOpenPath } from './is-open-path.ts';
 import { nextPathOf } from './next-path-of.ts';
+import { DoorFrame } from './pages/door-frame.tsx';
 import { ME, SIGN_IN } from './paths.ts';
-import { SESSION_COOKIE } from './session-cookie.ts';
 
 /** Finds out who asks, and sends whoever is not signed in to the door. On this machine alone, it is whoever started the room. */
 export function identify({ personHere }: Room, door: Door | null): MiddlewareHandler {

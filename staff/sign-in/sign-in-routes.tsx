@@ -7,13 +7,13 @@ import { toRoomPage } from '#staff/page/to-room-page.tsx';
 import { inOne } from '#staff/records/in-one.ts';
 import type { Room } from '#staff/room.ts';
 import { startAttempts } from './attempts.ts';
-import type { Door } from './door.ts';
-import { InvitePage, NoInvitePage } from './invite-page.tsx';
+import type { Door } from './door/door.ts';
+import { SESSION_COOKIE } from './door/session-cookie.ts';
 import { nextPathOf } from './next-path-of.ts';
-import { passkeyRoutes } from './passkey-routes.ts';
+import { InvitePage, NoInvitePage } from './pages/invite-page.tsx';
+import { CodePage, SignInPage } from './pages/sign-in-page.tsx';
+import { passkeyRoutes } from './passkeys/passkey-routes.ts';
 import { INVITE, PASSKEY_SCRIPT, SIGN_IN } from './paths.ts';
-import { SESSION_COOKIE } from './session-cookie.ts';
-import { CodePage, SignInPage } from './sign-in-page.tsx';
 import { visitorNetwork } from './visitor-network.ts';
 
 /** Within ten minutes, from one network. */
@@ -27,7 +27,7 @@ export function signInRoutes({ root }: Room, door: Door | null): Hono {
   const routes = new Hono({ strict: false });
   if (!door) return routes;
   const { origin, sessions, invitations, people, codes, audit, records } = door;
-  const script = once(() => bundle(root, 'sign-in/browser/use-passkeys.ts'));
+  const script = once(() => bundle(root, 'sign-in/passkeys/browser/use-passkeys.ts'));
   const codeTries = startAttempts(MOST_CODES);
   const invitationTries = startAttempts(MOST_INVITATIONS);
   return routes

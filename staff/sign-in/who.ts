@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Person } from '#staff/repository/commit-files.ts';
-import type { Session } from './sessions.ts';
+import type { Session } from './door/sessions.ts';
 
 /** What someone may do, each with all that stands before it: write; publish and go back; say who may come in. */
 export const ROLES = ['writer', 'publisher', 'owner'] as const;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { inviteByCommand } from '#staff/people/invite-by-command.ts';
 import { openAudit } from '#staff/records/audit.ts';
 import { openRecords } from '#staff/records/open-records.ts';
-import { openDoor } from '#staff/sign-in/door.ts';
+import { openDoor } from '#staff/sign-in/door/door.ts';
 import { newFolder } from '../saves/store-of.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');

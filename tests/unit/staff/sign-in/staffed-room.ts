@@ -6,7 +6,7 @@ import { siteReader } from '#lib/site.ts';
 import { openAudit } from '#staff/records/audit.ts';
 import { openRecords } from '#staff/records/open-records.ts';
 import { toRoutes } from '#staff/routes.tsx';
-import { openDoor } from '#staff/sign-in/door.ts';
+import { openDoor } from '#staff/sign-in/door/door.ts';
 import type { Role } from '#staff/sign-in/who.ts';
 import { fakePublications } from '../publish/fake-publications.ts';
 import { committedStore, git } from '../saves/store-of.ts';

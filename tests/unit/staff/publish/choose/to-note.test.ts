@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { toNote } from '#staff/publish/choose/to-note.ts';
 import { LONGEST_NOTE, readNote } from '#staff/publish/read-note.ts';
-import { toNote } from '#staff/publish/to-note.ts';
 
 const item = (title: string, state = 'Changed') => ({ title, state }) as Parameters<typeof toNote>[0][number];
 

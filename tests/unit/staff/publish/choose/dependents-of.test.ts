@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dependentsOf } from '#staff/publish/dependents-of.ts';
+import { dependentsOf } from '#staff/publish/choose/dependents-of.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { PATIENCE } from './challenges.ts';
+import { PATIENCE } from '../passkeys/challenges.ts';
 import { LONGEST } from './sessions.ts';
 
 // Sent over https alone, to this host alone, never with what another site begins, and out of reach of scripts.

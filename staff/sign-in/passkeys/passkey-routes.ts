@@ -3,16 +3,16 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import type { Passkey } from '#staff/people/people.ts';
 import { inOne } from '#staff/records/in-one.ts';
-import { isFresh } from './allow.tsx';
-import { startAttempts } from './attempts.ts';
+import { isFresh } from '../allow.tsx';
+import { startAttempts } from '../attempts.ts';
+import type { Door } from '../door/door.ts';
+import { CHALLENGE_COOKIE, SESSION_COOKIE } from '../door/session-cookie.ts';
+import { ME } from '../paths.ts';
+import { visitorNetwork } from '../visitor-network.ts';
 import { type Purpose, startChallenges } from './challenges.ts';
 import { checkPasskey, toPasskeyRequest } from './check-passkey.ts';
-import type { Door } from './door.ts';
 import { madePasskey, toPasskeyOrder } from './make-passkey.ts';
-import { ME } from './paths.ts';
-import { CHALLENGE_COOKIE, SESSION_COOKIE } from './session-cookie.ts';
 import { toDeviceWords, toKeyName } from './to-device-words.ts';
-import { visitorNetwork } from './visitor-network.ts';
 
 /** Within ten minutes, from one network. Each use of a passkey is two requests. */
 const MOST_TRIES = 60;

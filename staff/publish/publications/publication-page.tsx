@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Moment } from '#staff/page/moment.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
 import type { Publication } from '#staff/publications/publications.ts';
-import { toStatus } from './to-status.ts';
+import { toStatus } from '../to-status.ts';
 
 /** The address of the script that keeps the page true while something is published. */
 export const FOLLOWER = '/publication-follower.js';

@@ -4,10 +4,10 @@ import { PUBLICATIONS, publicationPathOf } from '#staff/paths/publication-path-o
 import { PUBLISH } from '#staff/paths/review-path-of.ts';
 import { NotPublicList } from '#staff/today/not-public-list.tsx';
 import type { NotPublic } from '#staff/today/not-public-of.ts';
-import { DEVELOPERS, DEVELOPERS_COPY } from './developers.ts';
-import type { Publishing } from './publishing-in.ts';
-import { toStatus } from './to-status.ts';
-import { UnderWay } from './under-way.tsx';
+import { DEVELOPERS, DEVELOPERS_COPY } from '../developers.ts';
+import type { Publishing } from '../publishing-in.ts';
+import { toStatus } from '../to-status.ts';
+import { UnderWay } from '../under-way.tsx';
 
 type PublishPageProps = {
   /** What there is to choose from; null in a developer's checkout, which does not know. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { authenticator, type Otherwise } from './authenticator.ts';
-import { ORIGIN, openStaffedRoom } from './staffed-room.ts';
+import { authenticator, type Otherwise } from '../authenticator.ts';
+import { ORIGIN, openStaffedRoom } from '../staffed-room.ts';
 
 const OTHERWISE: [string, Otherwise][] = [
   ['at another origin', { origin: 'https://staff.example.com' }],

@@ -16,14 +16,14 @@ import { GitError } from '#staff/repository/run-git.ts';
 import type { Room } from '#staff/room.ts';
 import { allow, allowFresh } from '#staff/sign-in/allow.tsx';
 import { mayAs, personOf } from '#staff/sign-in/who.ts';
+import { readNote } from '../read-note.ts';
+import { toStatus, toTitle } from '../to-status.ts';
 import { changesBetween } from './changes-between.ts';
 import type { Told } from './follow-publication.ts';
 import { GoBackPage } from './go-back-page.tsx';
 import { FOLLOWER, lookOf, PublicationPage } from './publication-page.tsx';
 import { PublicationState } from './publication-state.tsx';
 import { PublicationsPage } from './publications-page.tsx';
-import { readNote } from './read-note.ts';
-import { toStatus, toTitle } from './to-status.ts';
 
 /** So many publications are told at once. */
 const MOST = 100;
@@ -40,7 +40,7 @@ const NO_REASON = 'Nothing was begun: write in one line why.';
 export function publicationRoutes(room: Room): Hono {
   const routes = new Hono({ strict: false });
   const { publications } = room;
-  const follower = once(() => bundle(room.root, 'publish/follow-publication.ts'));
+  const follower = once(() => bundle(room.root, 'publish/publications/follow-publication.ts'));
   routes.get(FOLLOWER, mayBeKept, async (context) =>
     context.body(await follower(), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
   );

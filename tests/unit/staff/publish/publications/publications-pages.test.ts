@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NOTHING_PUBLISHED } from '#staff/publications/jobs/works.ts';
-import { git } from '../saves/store-of.ts';
-import { openSavedRoom } from '../small-room.ts';
+import { git } from '../../saves/store-of.ts';
+import { openSavedRoom } from '../../small-room.ts';
 
 const STORY = 'content/articles/story.mdx';
 const BUILD = 'b'.repeat(64);

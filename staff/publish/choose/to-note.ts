@@ -1,5 +1,5 @@
 import type { NotPublic } from '#staff/today/not-public-of.ts';
-import { toList } from './to-list.ts';
+import { toList } from '../to-list.ts';
 
 /** A line to begin with about what is published: `Changed: “Fees” and “Nights”. New: “Help”` */
 export function toNote(items: readonly Pick<NotPublic, 'title' | 'state'>[]): string {

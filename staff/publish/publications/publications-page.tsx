@@ -4,9 +4,9 @@ import { toMoment } from '#staff/page/to-moment.ts';
 import { Way } from '#staff/page/way.tsx';
 import { goBackPathOf, publicationPathOf } from '#staff/paths/publication-path-of.ts';
 import type { KeptBuild, Publication } from '#staff/publications/publications.ts';
-import { toList } from './to-list.ts';
-import { toStatus } from './to-status.ts';
-import { UnderWay } from './under-way.tsx';
+import { toList } from '../to-list.ts';
+import { toStatus } from '../to-status.ts';
+import { UnderWay } from '../under-way.tsx';
 
 type PublicationsPageProps = {
   underWay: readonly Publication[];

@@ -4,8 +4,8 @@ import {
   verifyAuthenticationResponse,
 } from '@simplewebauthn/server';
 import type { Passkey } from '#staff/people/people.ts';
+import type { Door } from '../door/door.ts';
 import { PATIENCE } from './challenges.ts';
-import type { Door } from './door.ts';
 
 /** What a browser is asked for: any passkey of this room, or one of someone. */
 export async function toPasskeyRequest({ host, people }: Door, person: string | null) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstChoiceOf } from '#staff/publish/first-choice-of.ts';
+import { firstChoiceOf } from '#staff/publish/choose/first-choice-of.ts';
 import type { NotPublic } from '#staff/today/not-public-of.ts';
 
 const item = (path: string, rest: Partial<NotPublic> = {}) =>

@@ -4,8 +4,8 @@ import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { Told } from '#staff/page/told.tsx';
 import { goBackPathOf, PUBLICATIONS } from '#staff/paths/publication-path-of.ts';
 import type { KeptBuild } from '#staff/publications/publications.ts';
+import { NoteField } from '../note-field.tsx';
 import type { FileChange } from './changes-between.ts';
-import { NoteField } from './note-field.tsx';
 
 type GoBackPageProps = {
   kept: KeptBuild;

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { Hono } from 'hono';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { publishRoutes } from '#staff/publish/publish-routes.tsx';
+import { publishRoutes } from '#staff/publish/choose/publish-routes.tsx';
 import { homeWith } from '#tests/unit/checks/issues.ts';
-import { git } from '../saves/store-of.ts';
-import { openSavedRoom, openSmallRoom } from '../small-room.ts';
-import { visitorOf } from '../visitor.ts';
+import { git } from '../../saves/store-of.ts';
+import { openSavedRoom, openSmallRoom } from '../../small-room.ts';
+import { visitorOf } from '../../visitor.ts';
 
 const CONTACT = 'content/pages/contact.mdx';
 const STORY = 'content/articles/story.mdx';

@@ -1,7 +1,7 @@
 import { Told } from '#staff/page/told.tsx';
+import { PasskeyForm } from '../passkeys/passkey-form.tsx';
+import { CODE, SIGN_IN } from '../paths.ts';
 import { DoorFrame } from './door-frame.tsx';
-import { PasskeyForm } from './passkey-form.tsx';
-import { CODE, SIGN_IN } from './paths.ts';
 
 /** Where staff sign in. */
 export function SignInPage({ next, isOut }: { next: string; isOut: boolean }) {

@@ -4,8 +4,8 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
 import type { Member, Passkey } from '#staff/people/people.ts';
+import type { Door } from '../door/door.ts';
 import { PATIENCE } from './challenges.ts';
-import type { Door } from './door.ts';
 
 // Ed25519, P-256 and RSA. Others are an experiment in Node, which says so at each use.
 const ALGORITHMS = [-8, -7, -257];

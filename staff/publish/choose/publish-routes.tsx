@@ -5,12 +5,12 @@ import type { Room } from '#staff/room.ts';
 import { allowFresh } from '#staff/sign-in/allow.tsx';
 import { personOf } from '#staff/sign-in/who.ts';
 import { notPublicIn } from '#staff/today/not-public-in.ts';
+import { publishingIn } from '../publishing-in.ts';
+import { readNote } from '../read-note.ts';
 import { keepChoice } from './choice-of.ts';
 import { dependentsOf } from './dependents-of.ts';
 import { firstChoiceOf } from './first-choice-of.ts';
 import { PublishPage } from './publish-page.tsx';
-import { publishingIn } from './publishing-in.ts';
-import { readNote } from './read-note.ts';
 import { ReviewPage } from './review-page.tsx';
 import { toNote } from './to-note.ts';
 

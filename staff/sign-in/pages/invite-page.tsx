@@ -1,6 +1,6 @@
+import { PasskeyForm } from '../passkeys/passkey-form.tsx';
+import { SIGN_IN } from '../paths.ts';
 import { DoorFrame } from './door-frame.tsx';
-import { PasskeyForm } from './passkey-form.tsx';
-import { SIGN_IN } from './paths.ts';
 
 /** What an invitation leads to: whom it is for, and the passkey that it lets them make. */
 export function InvitePage({ name, token, isNew }: { name: string; token: string; isNew: boolean }) {

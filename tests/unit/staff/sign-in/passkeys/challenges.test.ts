@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startAttempts } from '#staff/sign-in/attempts.ts';
-import { startChallenges } from '#staff/sign-in/challenges.ts';
+import { startChallenges } from '#staff/sign-in/passkeys/challenges.ts';
 
 const MINUTE = 60_000;
 

@@ -10,8 +10,8 @@ import { historyPathOf } from '#staff/paths/history-path-of.ts';
 import { PUBLISH } from '#staff/paths/review-path-of.ts';
 import type { Candidate } from '#staff/publications/publications.ts';
 import type { NotPublic } from '#staff/today/not-public-of.ts';
+import { NoteField } from '../note-field.tsx';
 import { MissingList } from './missing-list.tsx';
-import { NoteField } from './note-field.tsx';
 import { previewOf } from './preview-of.ts';
 
 type ReviewPageProps = {

@@ -2,7 +2,7 @@ import { citedIdsOf } from '#lib/checks/cited-ids-of.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { toContentPath } from '#lib/content/model/to-content-path.ts';
 import type { Site } from '#lib/site.ts';
-import { toList } from './to-list.ts';
+import { toList } from '../to-list.ts';
 
 const EVERY_PAGE = 'Shown on every page';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PASSKEY_SCRIPT } from './paths.ts';
+import { PASSKEY_SCRIPT } from '../paths.ts';
 
 type PasskeyFormProps = {
   /** What the passkey is used for: as the script asks the room for it. */

@@ -1,5 +1,5 @@
 import { RoomFrame } from '#staff/page/room-frame.tsx';
-import { PasskeyForm } from './passkey-form.tsx';
+import { PasskeyForm } from '../passkeys/passkey-form.tsx';
 
 type ProvePageProps = {
   /** Where it goes on, or what is posted again. */
