@@ -18,9 +18,14 @@ import type { treeReader } from './site-at.ts';
 /** A candidate before anyone looks at it: what is chosen, and the id of its files upon those of readers. */
 export type PutTogether = Chosen & { states: States; tree: string };
 
+const statesOf = async (repository: Repository): Promise<States> => ({
+  live: await commitOf(repository, LIVE),
+  draft: await commitOf(repository, DRAFT),
+});
+
 /** Puts the chosen files upon what readers see, in Git alone. */
 export async function putTogether(repository: Repository, paths: readonly string[]): Promise<PutTogether> {
-  const states = { live: await commitOf(repository, LIVE), draft: await commitOf(repository, DRAFT) };
+  const states = await statesOf(repository);
   return choose(repository, states, await unpublishedOf(repository, states.live, states.draft), paths);
 }
 
@@ -47,7 +52,7 @@ export function candidateReader(
 ): (paths: readonly string[]) => Promise<Candidate> {
   const known = new LRUCache<string, Promise<Candidate>>({ max: KEPT });
   return async (paths) => {
-    const states = { live: await commitOf(repository, LIVE), draft: await commitOf(repository, DRAFT) };
+    const states = await statesOf(repository);
     // Some checks depend on the day.
     const key = [states.live, states.draft, todayInFlorida(), ...[...paths].sort()].join('\n');
     const found = known.get(key) ?? candidateOf(repository, siteAt, states, paths);

@@ -2,7 +2,7 @@ import { makeTree, type Replaced } from '#staff/repository/make-tree.ts';
 import { readAt } from '#staff/repository/read-blobs.ts';
 import type { Repository } from '#staff/repository/repository.ts';
 import { changedRedirects, REDIRECTS, redirectsWith } from '../candidate/redirects-with.ts';
-import { changesBetween } from './content-of.ts';
+import { contentChanges } from './content-changes.ts';
 
 /** What was put together upon an earlier state of the site, put upon the one of now: another publication came before it. Gives a tree. */
 export async function rebase(
@@ -11,7 +11,7 @@ export async function rebase(
   now: string,
 ): Promise<string> {
   if (now === base) return tree;
-  const replaced = new Map<string, string | Uint8Array | null>(await changesBetween(repository, base, tree));
+  const replaced = new Map<string, string | Uint8Array | null>(await contentChanges(repository, base, tree));
   if (replaced.has(REDIRECTS)) {
     const [before, after, current] = await Promise.all(
       [base, tree, now].map(async (at) => String((await readAt(repository, REDIRECTS, at)) ?? '')),

@@ -3,7 +3,7 @@ import { commitOfBuild, moveLive } from '#staff/repository/move-live.ts';
 import { commitOf, LIVE, type Repository } from '#staff/repository/repository.ts';
 import { askPublic } from '../machine/ask-public.ts';
 import { currentBuild, isHeld, readOutcome } from '../machine/machine-files.ts';
-import { hasSameContent, treeWithContentOf } from './content-of.ts';
+import { hasSameContent, treeWithContentOf } from './content-changes.ts';
 import type { Job } from './job-rows.ts';
 
 const DEVELOPER = { id: 'developer', name: 'The developer' };

@@ -19,7 +19,7 @@ import {
   wantedOf,
 } from '../machine/machine-files.ts';
 import type { Stage } from '../publications.ts';
-import { treeWithContentOf } from './content-of.ts';
+import { treeWithContentOf } from './content-changes.ts';
 import type { Job } from './job-rows.ts';
 import { rebase } from './rebase.ts';
 import { strayIn } from './stray-in.ts';
