@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const PROGRAM = join(import.meta.dirname, '#tools/measure/progress-to.ts');
+const PROGRAM = join(import.meta.dirname, '../../../../tools/measure/progress-to.ts');
 const SCRIPT = `
   const { progressTo } = await import(${JSON.stringify(PROGRAM)});
   const tell = progressTo(process.env.PROGRESS_FD);
