@@ -32,6 +32,9 @@ export const FIELDS = [
   'website',
 ] as const;
 
+/** What our script sends besides: a random token, made anew for each form. It is no field, and is kept nowhere but for the digest of a repeat. */
+export const TOKEN = 'token';
+
 export type Field = (typeof FIELDS)[number];
 
 /** What is wrong with a field and how to fix it, in words for the visitor. */

@@ -39,6 +39,7 @@ export function drainOutbox(
     backlog: async () => (await opening).backlog(),
     rateLimit: startRateLimit((line) => log.warn(line)),
     logTrialPost: null,
+    logRefusedOrigin: null,
     stop: async () => (await opening.catch(() => null))?.close(),
   };
 }

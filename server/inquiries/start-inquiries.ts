@@ -11,6 +11,7 @@ import { openOutbox } from './outbox/open-outbox.ts';
 import type { Backlog, Outbox } from './outbox/outbox.ts';
 import { PROBE } from './probe.ts';
 import { type RateLimit, startRateLimit } from './receive/rate-limit.ts';
+import { type RefusedOrigins, tellRefusedOrigins } from './receive/refused-origins.ts';
 import { readOrMakeKeyFile } from './seal/key-file.ts';
 import { seal, unseal } from './seal/seal.ts';
 
@@ -34,6 +35,7 @@ export type Inquiries = {
   rateLimit: RateLimit;
   /** Of a trial: logs, once, that someone on another machine tried to send an inquiry. */
   logTrialPost: (() => void) | null;
+  logRefusedOrigin: RefusedOrigins | null;
   /** Finishes or releases what is being delivered. Once `requests` resolves, closes the outbox. */
   stop(requests?: Promise<unknown>): Promise<void>;
 };
@@ -132,6 +134,7 @@ export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
     backlog: async () => (await whenOpen()).outbox.backlog(),
     rateLimit: startRateLimit((line) => log.warn(line)),
     logTrialPost: settings.isTrial ? makeTrialLog(log) : null,
+    logRefusedOrigin: tellRefusedOrigins((line) => log.warn(line)),
     async stop(requests) {
       isStopping = true;
       clearTimeout(timer);

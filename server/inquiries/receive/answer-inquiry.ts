@@ -1,11 +1,12 @@
 import { type BuildNote, inquiryOriginOf } from '#lib/build-note/build-note.ts';
 import { isLoopbackHost } from '#lib/http/is-loopback-host.ts';
 import { isSameOrigin } from '#lib/http/is-same-origin.ts';
-import { type Inquiry, parseInquiry } from '#lib/inquiry/inquiry.ts';
+import { type Inquiry, parseInquiry, TOKEN } from '#lib/inquiry/inquiry.ts';
 import { CONTACT_NOT_SENT, CONTACT_SENT } from '#lib/known-pages.ts';
 import type { Inquiries } from '../start-inquiries.ts';
 import { type RateLimit, startRateLimit } from './rate-limit.ts';
 import { readForm } from './read-form.ts';
+import type { RefusedOrigins } from './refused-origins.ts';
 
 /** What decides the answer to a post, besides the post itself. */
 export type ReceiveContext = {
@@ -18,6 +19,7 @@ export type ReceiveContext = {
   isCrossOrigin: boolean;
   /** Of a trial, which accepts posts from this machine only: logs a post from elsewhere. */
   logTrialPost: (() => void) | null;
+  logRefusedOrigin: RefusedOrigins | null;
 };
 
 /** The context of a build whose form is run by `inquiries`. Without either of them, every post is answered that it was not sent. */
@@ -31,6 +33,7 @@ export function toReceiveContext(
     origin,
     isCrossOrigin: inquiryOriginOf({ form }) !== null,
     logTrialPost: inquiries?.logTrialPost ?? null,
+    logRefusedOrigin: inquiries?.logRefusedOrigin ?? null,
   };
 }
 
@@ -47,7 +50,12 @@ const MESSAGES: Record<Status, string> = {
 };
 
 /** What people without scripts can run into has a page of its own, and in it a section with this anchor. */
-const ANCHORS: Partial<Record<Status, string>> = { 408: 'failed', 429: 'busy', 503: 'failed' };
+const ANCHORS: Partial<Record<Status, string>> = {
+  408: 'failed',
+  413: 'message',
+  429: 'busy',
+  503: 'failed',
+};
 
 /**
  * Answers a posted form, with 200 or 303 only once the inquiry is on the disk. A browser is redirected to a page that repeats nothing of the
@@ -69,7 +77,7 @@ export async function answerInquiry(
 }
 
 async function answer(request: Request, address: string, context: ReceiveContext): Promise<Response> {
-  const { accept, rateLimit, origin, isCrossOrigin, logTrialPost } = context;
+  const { accept, rateLimit, origin, isCrossOrigin, logTrialPost, logRefusedOrigin } = context;
   const wantsJson = request.headers.get('accept')?.includes('application/json') ?? false;
   const redirectTo = (path: string) => toRedirect(isCrossOrigin ? new URL(path, origin).href : path);
   const refuse = (status: Status) => {
@@ -78,7 +86,11 @@ async function answer(request: Request, address: string, context: ReceiveContext
     return anchor ? redirectTo(`${CONTACT_NOT_SENT.path}#-${anchor}`) : toText(status);
   };
 
-  if (!isSameOrigin(request.headers, origin, isCrossOrigin)) return refuse(403);
+  if (!isSameOrigin(request.headers, origin, isCrossOrigin)) {
+    if (mayBeHonest(request.headers, isCrossOrigin))
+      logRefusedOrigin?.(request.headers.get('origin'), origin);
+    return refuse(403);
+  }
   if (!accept) return refuse(503);
   if (logTrialPost && !isFromThisMachine(request.headers)) {
     logTrialPost();
@@ -93,11 +105,16 @@ async function answer(request: Request, address: string, context: ReceiveContext
     return wantsJson ? toJson(422, { faults }) : redirectTo(`${CONTACT_NOT_SENT.path}#${fields}`);
   }
   try {
-    await rateLimit.dedupe(address, inquiry, () => accept(inquiry));
+    await rateLimit.dedupe({ address, token: form.get(TOKEN) }, inquiry, () => accept(inquiry));
   } catch {
     return refuse(503);
   }
   return wantsJson ? toJson(200, { sent: true }) : redirectTo(CONTACT_SENT.path);
+}
+
+// A page of another site is refused as it has to be, unless ours may be at another address than this server.
+function mayBeHonest(headers: Headers, isCrossOrigin: boolean): boolean {
+  return isCrossOrigin || headers.get('sec-fetch-site') !== 'cross-site';
 }
 
 // Many proxies replace the Host with an address of this machine. They leave the Origin.

@@ -17,10 +17,15 @@ export type RateLimit = {
   /** Counts a post. Returns whether the visitor may send it. */
   allowPost(address: string): boolean;
   /**
-   * Runs `accept` unless the same visitor's same content was accepted within ten minutes, or is being accepted. Rejects where `accept` does; the
-   * content may then be sent again.
+   * Runs `accept` unless the same content was accepted within ten minutes, or is being accepted, of the same network, or of the same page: our
+   * script gives its sendings a token, by which a repeat is known from another network as well. Rejects where `accept` does; the content may
+   * then be sent again.
    */
-  dedupe(address: string, content: unknown, accept: () => Promise<void>): Promise<void>;
+  dedupe(
+    sender: { address: string; token?: string | undefined },
+    content: unknown,
+    accept: () => Promise<void>,
+  ): Promise<void>;
 };
 
 /** Starts with no visitor counted. `warn` takes a line to log; `now` is a monotonic time in milliseconds. */
@@ -58,13 +63,17 @@ export function startRateLimit(
       if (count === MAX_POSTS + 1) warn(LIMIT_REACHED);
       return count <= MAX_POSTS;
     },
-    dedupe(address, content, accept) {
-      const key = digest(networkOf(address), JSON.stringify(content));
-      const earlier = accepted.get(key);
-      if (earlier && now() < earlier.until) return earlier.done;
+    dedupe({ address, token }, content, accept) {
+      const words = JSON.stringify(content);
+      const keys = [digest('network', networkOf(address), words)];
+      if (token) keys.push(digest('token', token, words));
+      const earlier = keys.map((key) => accepted.get(key)).find((each) => each && now() < each.until);
+      if (earlier) return earlier.done;
       const done = accept();
-      accepted.set(key, { done, until: now() + DEDUPE_MS });
-      done.catch(() => accepted.delete(key));
+      for (const key of keys) accepted.set(key, { done, until: now() + DEDUPE_MS });
+      done.catch(() => {
+        for (const key of keys) accepted.delete(key);
+      });
       return done;
     },
   };

@@ -11,6 +11,10 @@ test.each<Record<string, string>>([
   { 'sec-fetch-site': 'same-origin', origin: SITE },
   { 'sec-fetch-site': 'same-origin' },
   { 'sec-fetch-site': 'same-origin', origin: 'null' },
+  // Behind a proxy that renames the host: another name, a name of a trial, a port.
+  { 'sec-fetch-site': 'same-origin', origin: 'https://www.example.org', host: '127.0.0.1:3000' },
+  { 'sec-fetch-site': 'same-origin', origin: 'https://staging.example.net', host: 'site.internal' },
+  { 'sec-fetch-site': 'same-origin', origin: 'https://example.org:8443', host: 'example.org' },
   { origin: SITE },
   { origin: 'http://127.0.0.1:3000', host: '127.0.0.1:3000' },
   { origin: SITE, host: '10.0.0.7:3000' },
@@ -31,8 +35,11 @@ test.each<Record<string, string>>([
   { 'sec-fetch-site': 'same-site', origin: 'https://sub.example.org' },
   { 'sec-fetch-site': 'same-site', origin: SITE },
   { 'sec-fetch-site': 'none' },
-  { 'sec-fetch-site': 'same-origin', origin: 'https://evil.example' },
   { 'sec-fetch-site': 'same-origin, cross-site' },
+  { 'sec-fetch-site': 'same-origin, same-origin', origin: SITE },
+  { 'sec-fetch-site': 'Same-Origin', origin: SITE },
+  { 'sec-fetch-site': '', origin: SITE },
+  { origin: 'https://www.example.org', host: '127.0.0.1:3000' },
 ])('a post with %j does not', (headers) => {
   expect(isOurs(headers)).toBe(false);
 });

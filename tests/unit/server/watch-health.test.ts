@@ -16,6 +16,7 @@ function inquiriesWith(changes: Partial<Inquiries> = {}): Inquiries {
     backlog: async () => ({ pending: 0, oldestAt: null }),
     rateLimit: startRateLimit(() => {}),
     logTrialPost: null,
+    logRefusedOrigin: null,
     stop: async () => {},
     ...changes,
   };

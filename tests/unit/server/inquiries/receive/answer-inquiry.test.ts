@@ -17,7 +17,7 @@ const FORM = {
 };
 const JSON_TOO = { ...FORM, accept: 'application/json' };
 
-function start(changes: Partial<ReceiveContext> = {}) {
+function start(changes: Partial<ReceiveContext> = {}, address = { of: ADDRESS }) {
   const stored: Inquiry[] = [];
   const context: ReceiveContext = {
     accept: async (inquiry) => void stored.push(inquiry),
@@ -25,11 +25,12 @@ function start(changes: Partial<ReceiveContext> = {}) {
     origin: 'https://example.org',
     isCrossOrigin: false,
     logTrialPost: null,
+    logRefusedOrigin: null,
     ...changes,
   };
   const post = async (body: BodyInit, headers: Record<string, string> = FORM) => {
     const request = new Request('http://localhost/api/inquiries/', { method: 'POST', body, headers });
-    const response = await answerInquiry(request, ADDRESS, context);
+    const response = await answerInquiry(request, address.of, context);
     const { status } = response;
     return { status, location: response.headers.get('location'), text: await response.text(), response };
   };
@@ -86,7 +87,6 @@ test('our script gets every fault with its message', async () => {
 
 test.each([
   [400, 'a=%', {}],
-  [413, 'a'.repeat(17_000), {}],
   [415, 'a', { 'content-type': 'text/plain' }],
   [403, sentBody(), { origin: 'https://evil.example' }],
 ])('%i is sent as text and as data', async (status, body, headers) => {
@@ -115,6 +115,71 @@ test('a repeated inquiry is not stored again, and gets the same response', async
   await post(sentBody());
   expect(await post(sentBody())).toMatchObject({ status: 303, location: '/contact/sent/' });
   expect(stored).toHaveLength(1);
+});
+
+test('a repeat of our script counts as one from another network as well, and its token goes nowhere', async () => {
+  const address = { of: ADDRESS };
+  const { stored, post } = start({}, address);
+  const body = `${sentBody()}&token=canary`;
+  const answers = [await post(body, JSON_TOO)];
+  address.of = '198.51.100.9';
+  answers.push(await post(body, JSON_TOO));
+  expect(answers).toMatchObject([{ status: 200 }, { status: 200 }]);
+  expect(stored).toHaveLength(1);
+  expect(JSON.stringify(stored)).not.toContain('canary');
+  await post(body.replace('Ana', 'Anna'), JSON_TOO);
+  expect(stored).toHaveLength(2);
+});
+
+test('who pastes far too much is told so, with scripts and without', async () => {
+  const { stored, post } = start();
+  const body = sentBody({ message: 'a'.repeat(17_000) });
+  expect(await post(body)).toMatchObject({ status: 303, location: '/contact/not-sent/#-message' });
+  expect(await post(body, JSON_TOO)).toMatchObject({
+    status: 413,
+    text: expect.stringContaining('Please shorten the message'),
+  });
+  expect(stored).toEqual([]);
+});
+
+test.each<[string, Record<string, string>, Partial<ReceiveContext>, string | null | undefined]>([
+  ['another name of ours', { origin: 'https://www.example.org' }, {}, 'https://www.example.org'],
+  [
+    'a name beside ours',
+    { 'sec-fetch-site': 'same-site', origin: 'https://forms.example.org' },
+    {},
+    'https://forms.example.org',
+  ],
+  [
+    'pages at another address than the form knows',
+    { 'sec-fetch-site': 'cross-site', origin: 'https://www.example.org' },
+    { isCrossOrigin: true },
+    'https://www.example.org',
+  ],
+  ['no address at all', { origin: '' }, {}, ''],
+  [
+    'another site, as every browser of today says',
+    { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },
+    {},
+    undefined,
+  ],
+])('of a post from %s, the log is told as it should be', async (_, headers, changes, told) => {
+  const logRefusedOrigin = vi.fn();
+  const { stored, post } = start({ logRefusedOrigin, ...changes });
+  expect(await post(sentBody(), { ...FORM, ...headers })).toMatchObject({ status: 403 });
+  expect(logRefusedOrigin.mock.calls).toEqual(told === undefined ? [] : [[told, 'https://example.org']]);
+  expect(stored).toEqual([]);
+});
+
+test('a post that a proxy renamed the host of is taken, and not told of', async () => {
+  const logRefusedOrigin = vi.fn();
+  const { stored, post } = start({ logRefusedOrigin });
+  const headers = { host: '127.0.0.1:3000', origin: 'https://www.example.org' };
+  expect(await post(sentBody(), { ...FORM, ...headers, 'sec-fetch-site': 'same-origin' })).toMatchObject({
+    status: 303,
+  });
+  expect(stored).toHaveLength(1);
+  expect(logRefusedOrigin).not.toHaveBeenCalled();
 });
 
 test.each<[string, Partial<ReceiveContext>]>([
@@ -202,13 +267,14 @@ describe('the context of a build', () => {
     backlog: async () => ({ pending: 0, oldestAt: null }),
     rateLimit: startRateLimit(() => {}),
     logTrialPost: () => {},
+    logRefusedOrigin: () => {},
     stop: async () => {},
   };
   const origin = 'https://example.org';
 
   test('is that of its running form', () => {
-    const { accept, rateLimit, logTrialPost } = inquiries;
-    const expected = { accept, rateLimit, logTrialPost, origin };
+    const { accept, rateLimit, logTrialPost, logRefusedOrigin } = inquiries;
+    const expected = { accept, rateLimit, logTrialPost, logRefusedOrigin, origin };
     expect(toReceiveContext({ origin, form: 'here' }, inquiries)).toEqual({
       ...expected,
       isCrossOrigin: false,

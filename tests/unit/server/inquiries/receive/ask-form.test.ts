@@ -12,6 +12,7 @@ function ask(changes: Partial<ReceiveContext> = {}): Promise<void> {
     origin: 'https://example.org',
     isCrossOrigin: false,
     logTrialPost: null,
+    logRefusedOrigin: null,
     ...changes,
   });
 }

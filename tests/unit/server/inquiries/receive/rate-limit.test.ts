@@ -60,16 +60,19 @@ test('the same content is accepted once, even while the first is under way', asy
   const { rateLimit } = start();
   const accept = vi.fn(() => Promise.resolve());
   const words = { name: 'Ana' };
-  await Promise.all([rateLimit.dedupe('a', words, accept), rateLimit.dedupe('a', { ...words }, accept)]);
-  await rateLimit.dedupe('a', words, accept);
+  await Promise.all([
+    rateLimit.dedupe({ address: 'a' }, words, accept),
+    rateLimit.dedupe({ address: 'a' }, { ...words }, accept),
+  ]);
+  await rateLimit.dedupe({ address: 'a' }, words, accept);
   expect(accept).toHaveBeenCalledTimes(1);
 });
 
 test('a repeat waits for the first, and fails with it', async () => {
   const { rateLimit } = start();
   const { promise, reject } = Promise.withResolvers<void>();
-  const first = rateLimit.dedupe('a', 'words', () => promise);
-  const second = rateLimit.dedupe('a', 'words', () => Promise.resolve());
+  const first = rateLimit.dedupe({ address: 'a' }, 'words', () => promise);
+  const second = rateLimit.dedupe({ address: 'a' }, 'words', () => Promise.resolve());
   reject(new Error('no room'));
   await expect(first).rejects.toThrow('no room');
   await expect(second).rejects.toThrow('no room');
@@ -77,9 +80,11 @@ test('a repeat waits for the first, and fails with it', async () => {
 
 test('what was not accepted may be sent again', async () => {
   const { rateLimit } = start();
-  await expect(rateLimit.dedupe('a', 'words', () => Promise.reject(new Error('no room')))).rejects.toThrow();
+  await expect(
+    rateLimit.dedupe({ address: 'a' }, 'words', () => Promise.reject(new Error('no room'))),
+  ).rejects.toThrow();
   const accept = vi.fn(() => Promise.resolve());
-  await rateLimit.dedupe('a', 'words', accept);
+  await rateLimit.dedupe({ address: 'a' }, 'words', accept);
   expect(accept).toHaveBeenCalledTimes(1);
 });
 
@@ -89,17 +94,62 @@ test.each([
 ])('%s is accepted', async (_, address, words) => {
   const { rateLimit } = start();
   const accept = vi.fn(() => Promise.resolve());
-  await rateLimit.dedupe('a', 'words', accept);
-  await rateLimit.dedupe(address, words, accept);
+  await rateLimit.dedupe({ address: 'a' }, 'words', accept);
+  await rateLimit.dedupe({ address }, words, accept);
   expect(accept).toHaveBeenCalledTimes(2);
+});
+
+const WIFI = '203.0.113.7';
+const PHONE = '2001:db8::1';
+
+test.each<[string, string | undefined, string | undefined, string, number]>([
+  ['the same words from another network, of the same page', 'a1', 'a1', 'words', 1],
+  ['the same words from another network, of another page', 'a1', 'b2', 'words', 2],
+  ['the same words from another network, of the browser alone', 'a1', undefined, 'words', 2],
+  ['the same words from another network, with no token at all', '', '', 'words', 2],
+  ['other words from another network, of the same page', 'a1', 'a1', 'other words', 2],
+])('%s: with %j and then %j, "%s" makes %i', async (_, token, next, words, count) => {
+  const { rateLimit } = start();
+  const accept = vi.fn(() => Promise.resolve());
+  await rateLimit.dedupe({ address: WIFI, token }, 'words', accept);
+  await rateLimit.dedupe({ address: PHONE, token: next }, words, accept);
+  expect(accept).toHaveBeenCalledTimes(count);
+});
+
+test('the same words from the same network count as one with a token and without', async () => {
+  const { rateLimit } = start();
+  const accept = vi.fn(() => Promise.resolve());
+  await rateLimit.dedupe({ address: WIFI, token: 'a1' }, 'words', accept);
+  await rateLimit.dedupe({ address: WIFI, token: 'b2' }, 'words', accept);
+  await rateLimit.dedupe({ address: WIFI }, 'words', accept);
+  expect(accept).toHaveBeenCalledTimes(1);
+});
+
+test('a token is no address: whoever sends one as the other is not taken for it', async () => {
+  const { rateLimit } = start();
+  const accept = vi.fn(() => Promise.resolve());
+  await rateLimit.dedupe({ address: WIFI }, 'words', accept);
+  await rateLimit.dedupe({ address: PHONE, token: WIFI }, 'words', accept);
+  expect(accept).toHaveBeenCalledTimes(2);
+});
+
+test('what was not accepted of a page may be sent again from another network', async () => {
+  const { rateLimit } = start();
+  const sender = { address: WIFI, token: 'a1' };
+  await expect(
+    rateLimit.dedupe(sender, 'words', () => Promise.reject(new Error('no room'))),
+  ).rejects.toThrow();
+  const accept = vi.fn(() => Promise.resolve());
+  await rateLimit.dedupe({ ...sender, address: PHONE }, 'words', accept);
+  expect(accept).toHaveBeenCalledTimes(1);
 });
 
 test('after ten minutes the same content is a new inquiry', async () => {
   const { clock, rateLimit } = start();
   rateLimit.allowPost('a');
   const accept = vi.fn(() => Promise.resolve());
-  await rateLimit.dedupe('a', 'words', accept);
+  await rateLimit.dedupe({ address: 'a' }, 'words', accept);
   clock.now += 10 * 60_000;
-  await rateLimit.dedupe('a', 'words', accept);
+  await rateLimit.dedupe({ address: 'a' }, 'words', accept);
   expect(accept).toHaveBeenCalledTimes(2);
 });
