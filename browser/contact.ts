@@ -13,6 +13,10 @@ const button = part('button');
 const status = part('[role=status]');
 const reach = part('#inquiry-reach') as HTMLInputElement;
 
+// Tells a repeat from another network, as of a phone that lost the Wi-Fi, from an inquiry of someone else with the same words. It is made when
+// the form is first sent, and is kept nowhere but here.
+let token = '';
+
 function clear(): void {
   outcome.hidden = true;
   status.textContent = '';
@@ -62,11 +66,14 @@ form.onsubmit = async (event) => {
   clear();
   status.textContent = status.dataset.text as string;
   button.ariaDisabled = 'true';
+  token ||= crypto.getRandomValues(new Uint32Array(4)).join('-');
+  const body = new URLSearchParams(new FormData(form) as never);
+  body.set('token', token);
   try {
     const response = await fetch(form.action, {
       method: 'post',
       headers: { Accept: 'application/json' },
-      body: new URLSearchParams(new FormData(form) as never),
+      body,
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
     const { sent, message, faults = [{ message }] } = await response.json();
@@ -91,6 +98,7 @@ adapt();
 
 // A reader who comes back to this page finds nothing of what was typed.
 addEventListener('pagehide', () => {
+  token = '';
   form.reset();
   clear();
 });

@@ -26,10 +26,10 @@ type TextFieldProps = {
   hint: string;
   /** More lines than one make a larger box. */
   rows?: number;
-} & Pick<InputHTMLAttributes<HTMLElement>, 'required' | 'maxLength' | 'autoCapitalize'>;
+} & Pick<InputHTMLAttributes<HTMLElement>, 'required' | 'autoCapitalize'>;
 
 /**
- * A box for words. `autocomplete="off"` keeps them out of what a browser saves while someone types, to reopen a closed tab, and out of what
+ * A box for words, which takes as many as someone pastes: `maxlength` would cut them without a word. `autocomplete="off"` keeps them out of what a browser saves while someone types, to reopen a closed tab, and out of what
  * it suggests later in a field of that name. Without `spellcheck="false"`, some browsers send what is typed to their maker.
  */
 export function TextField({ field, label, hint, rows, ...attributes }: TextFieldProps) {

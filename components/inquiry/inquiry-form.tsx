@@ -11,7 +11,7 @@ type InquiryFormProps = {
   action: string | null;
   /** The page that says an inquiry was sent. */
   sentPath: string;
-  limits: typeof LIMITS;
+  limits: Pick<typeof LIMITS, 'message'>;
   choices: typeof CHOICES;
   /** What a ticked box sends. */
   ticked: string;
@@ -19,6 +19,8 @@ type InquiryFormProps = {
   crisisLines: ReachableLine[];
   children: ReactNode;
 };
+
+const NUMBER = new Intl.NumberFormat('en-US');
 
 const WAYS = { call: 'A call', text: 'A text message', email: 'An e-mail' };
 const READERS = { mine: 'No, only I do', shared: 'Yes, or perhaps' };
@@ -49,7 +51,6 @@ export function InquiryForm(props: InquiryFormProps) {
           field="name"
           label="A name we may use"
           hint="So that we know whom to ask for. A first name is enough, and it need not be your legal one."
-          maxLength={limits.name}
           required
         />
         <ChoiceField
@@ -64,7 +65,6 @@ export function InquiryForm(props: InquiryFormProps) {
           field="reach"
           label="Your phone number or e-mail address"
           hint="The one that goes with your choice. Best is one that nobody else answers or opens."
-          maxLength={limits.reach}
           autoCapitalize="none"
           required
         />
@@ -93,7 +93,6 @@ export function InquiryForm(props: InquiryFormProps) {
             field="hours"
             label="Best hours"
             hint="When nobody else is listening, such as weekdays from noon to one."
-            maxLength={limits.hours}
           />
         </fieldset>
         <ChoiceField
@@ -106,9 +105,8 @@ export function InquiryForm(props: InquiryFormProps) {
         <TextField
           field="message"
           label="A short message"
-          hint="Please leave out details: the story, the names, the places. They can wait for a session."
+          hint={`Please leave out details: the story, the names, the places. They can wait for a session. There is room for ${NUMBER.format(limits.message)} characters, about 150 words.`}
           rows={4}
-          maxLength={limits.message}
         />
         <div className="crisis-notice">
           <p>It may be hours or days before somebody reads this. If it cannot wait:</p>
@@ -121,13 +119,13 @@ export function InquiryForm(props: InquiryFormProps) {
           value={ticked}
           required
         />
-        <Trap />
         <p>
           <button type="submit" className="button">
             Send
           </button>{' '}
           <span role="status" data-text="Sending …" />
         </p>
+        <Trap />
       </form>
     </section>
   );

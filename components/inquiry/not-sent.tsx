@@ -1,21 +1,27 @@
-import type { Field } from '#lib/inquiry/inquiry.ts';
+import type { Field, LIMITS } from '#lib/inquiry/inquiry.ts';
+
+type NotSentProps = { limits: Pick<typeof LIMITS, 'message'> };
+
+const NUMBER = new Intl.NumberFormat('en-US');
 
 /** What can be wrong with a form that was sent without scripts, and what to do about it, in the order of the form. */
-const FAULTS = {
-  name: 'A name is missing. A first name is enough.',
-  way: 'Nothing was chosen for how we may reach you: a call, a text message or an e-mail.',
-  reach:
-    'The phone number or e-mail address is missing, or does not go with your choice. A call or a text needs a phone number with its area code, and an e-mail needs an address such as name@example.org.',
-  confirm:
-    'The box about being 18 or older and in Florida was not ticked. If that is not true of you, we cannot be your therapists; the numbers below are for you too.',
-  website:
-    'Something was filled in where nothing belongs, perhaps by your browser. Open the form anew, without Back: that box will be empty.',
-} satisfies Partial<Record<Field, string>>;
+const faultsWithin = (limits: NotSentProps['limits']) =>
+  ({
+    name: 'A name is missing, or too long. A first name is enough.',
+    way: 'Nothing was chosen for how we may reach you: a call, a text message or an e-mail.',
+    reach:
+      'The phone number or e-mail address is missing, too long, or does not go with your choice. A call or a text needs a phone number with its area code, and an e-mail needs an address such as name@example.org.',
+    message: `The message is too long. There is room for ${NUMBER.format(limits.message)} characters, about 150 words.`,
+    confirm:
+      'The box about being 18 or older and in Florida was not ticked. If that is not true of you, we cannot be your therapists; the numbers below are for you too.',
+    website:
+      'Something was filled in where nothing belongs, perhaps by your browser. Open the form anew, without Back: that box will be empty.',
+  }) satisfies Partial<Record<Field, string>>;
 
-/** What a browser does not let through unless someone changed the page. */
-const RARE: readonly Field[] = ['voicemail', 'caller', 'inbox', 'hours', 'who', 'message'];
+type Likely = keyof ReturnType<typeof faultsWithin>;
 
-type Likely = keyof typeof FAULTS;
+/** What is hardly ever at fault: an answer that is too long, or one that no browser lets through unless someone changed the page. */
+const RARE: readonly Field[] = ['voicemail', 'caller', 'inbox', 'hours', 'who'];
 
 /** Every subset of some fields, each in their order; the first is empty. */
 function combinationsOf([first, ...others]: readonly Likely[]): Likely[][] {
@@ -28,8 +34,9 @@ function combinationsOf([first, ...others]: readonly Likely[]): Likely[][] {
  * Why the form was not sent. Everyone gets the same file, and the address says what is at fault (`#-name-reach`): each address that can
  * come has a target here, and the stylesheet shows what belongs to it. Without one, everything is shown.
  */
-export function NotSent() {
-  const likely = Object.keys(FAULTS) as Likely[];
+export function NotSent({ limits }: NotSentProps) {
+  const faults = faultsWithin(limits);
+  const likely = Object.keys(faults) as Likely[];
   const places = [...combinationsOf(likely).slice(1), ...RARE.map((field) => [field])];
   return (
     <div className="not-sent">
@@ -41,7 +48,7 @@ export function NotSent() {
       <ul>
         {likely.map((field) => (
           <li key={field} className={field}>
-            {FAULTS[field]}
+            {faults[field]}
           </li>
         ))}
         <li className="other">

@@ -17,7 +17,8 @@ export function LeaveLink({ to, privateReading, scripts }: LeaveLinkProps) {
       {scripts && (
         <>
           <span id="leave-hint" hidden>
-            Or press Shift three times, or tap the drawn line at the top three times.
+            Or press Shift three times, but not while you type in a box, or tap the drawn line at the top
+            three times.
           </span>
           <span
             id="leave-status"

@@ -2,7 +2,10 @@
 // one. Joiners, and direction marks for one character, stay: emoji, Persian and Arabic need them.
 const CONTROLS = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/g;
-const VISIBLE = /[^\s\p{Cf}]/u;
+const VISIBLE = /(?!\p{Default_Ignorable_Code_Point})[^\s\p{Cf}]/u;
+// Of symbols only those that are pictures: the others have blanks among them, such as the empty pattern of Braille, and no property tells which.
+const LEGIBLE =
+  /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{P}\p{Sc}\p{Sk}\p{Sm}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 
 /** Cleans a text of one or more lines: line ends become `\n`, control characters are removed, and it is trimmed. */
 export function cleanText(text: string): string {
@@ -18,7 +21,12 @@ export function cleanLine(text: string): string {
   return cleanText(text).replaceAll(/\s+/g, ' ');
 }
 
-/** Whether a text has any visible character. */
+/** Whether a text may have a visible character. What has none can be left out without a loss. */
 export function isVisible(text: string): boolean {
   return VISIBLE.test(text);
+}
+
+/** Whether a text has something that leaves ink for certain: a letter, a number, a mark of punctuation or a picture. */
+export function isLegible(text: string): boolean {
+  return LEGIBLE.test(text);
 }

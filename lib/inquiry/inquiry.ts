@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { cleanLine, cleanText, isVisible } from './clean-text.ts';
+import { cleanLine, cleanText, isLegible, isVisible } from './clean-text.ts';
+import { isPossibleNumber } from './is-possible-number.ts';
 
 /** The address on a server that takes what the form sends. */
 export const INQUIRIES_PATH = '/api/inquiries/';
 
-/** The most UTF-16 code units of each text, as `maxlength` counts them in a browser (WHATWG HTML, 4.10.5.3.6). */
+/** The most UTF-16 code units of each text. The form does not cut what is longer: it is told how much it is. */
 export const LIMITS = { name: 80, reach: 120, hours: 120, message: 1000 } as const;
 
 /** The values of each choice, as they are sent. */
@@ -40,12 +41,16 @@ export type Field = (typeof FIELDS)[number];
 /** What is wrong with a field and how to fix it, in words for the visitor. */
 export type Fault = { field: Field; message: string };
 
-const tooLong = (what: string, limit: number) =>
-  `${what} is longer than ${limit} characters. Please shorten it.`;
+const NUMBER = new Intl.NumberFormat('en-US');
 
-// zod's own `max` counts code points; a browser counts an emoji as two.
+const tooLong = (what: string, limit: number, length: number) =>
+  `${what} has ${NUMBER.format(length)} characters, and at most ${NUMBER.format(limit)} fit. Please shorten it.`;
+
+// zod's own `max` counts code points; an emoji counts as two here, as in most programs that show a count.
 const atMost = (what: string, limit: number) =>
-  z.string().refine((text) => text.length <= limit, tooLong(what, limit));
+  z.string().refine((text) => text.length <= limit, {
+    error: ({ input }) => tooLong(what, limit, String(input).length),
+  });
 
 const optional = (clean: (text: string) => string, what: string, limit: number) =>
   z
@@ -55,7 +60,7 @@ const optional = (clean: (text: string) => string, what: string, limit: number) 
     .transform((text) => (isVisible(text) ? text : null));
 
 const needed = (message: string, what: string, limit: number) =>
-  z.string().transform(cleanLine).pipe(atMost(what, limit).refine(isVisible, message));
+  z.string().transform(cleanLine).pipe(atMost(what, limit).refine(isLegible, message));
 
 const box = z
   .enum(['', TICKED], 'This box was sent with an answer that it does not have. Tick it, or leave it empty.')
@@ -108,21 +113,16 @@ export type Inquiry = z.output<typeof inquirySchema>;
 
 /** Whether a number or an address fits the chosen way of contact; null where either is missing. */
 function fits(way: unknown, reach: unknown): boolean | null {
-  if (typeof way !== 'string' || typeof reach !== 'string' || !isVisible(reach)) return null;
+  if (typeof way !== 'string' || typeof reach !== 'string' || !isLegible(reach)) return null;
   if (way === 'email') return /^[^\s@]+@[^\s@]+$/u.test(reach.trim());
-  // Numbers are written in many ways, some with words such as "ext.". A US number has ten digits with its area code; those of other countries
-  // start with a plus and may have fewer (ITU-T E.164).
-  if (way === 'call' || way === 'text') {
-    const digits = reach.match(/\p{Nd}/gu)?.length ?? 0;
-    return digits >= (/^\s*[+\uFF0B]/u.test(reach) ? 7 : 10) && !reach.includes('@');
-  }
+  if (way === 'call' || way === 'text') return isPossibleNumber(reach) && !reach.includes('@');
   return null;
 }
 
 function misfit({ way, reach }: Sent): string {
   return way === 'email'
     ? `"${reach}" is not an e-mail address. Write it like name@example.org, or choose a call or a text.`
-    : `"${reach}" is not a phone number with its area code. It has ten digits, such as 305 and seven more. Please look at it again, or choose an e-mail.`;
+    : `"${reach}" is not a phone number with its area code. It has ten digits, such as 305 and seven more, or starts with + and the code of another country. Please look at it again, or choose an e-mail.`;
 }
 
 /** The inquiry of a posted form, or all of its faults in the order of the form. Unknown fields are ignored. */

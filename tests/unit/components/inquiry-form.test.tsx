@@ -49,22 +49,29 @@ test('its script knows where to go once an inquiry is sent', () => {
   expect(form.properties).toMatchObject({ dataModule: '/js/contact.js', dataSent: '/contact/sent/' });
 });
 
-test('what can be typed, chosen and ticked is what the endpoint takes', () => {
-  const told = (name: 'maxLength' | 'value', fields: readonly Field[]) =>
+test('what can be chosen and ticked is what the endpoint takes', () => {
+  const values = (fields: readonly Field[]) =>
     Object.fromEntries(
-      fields.map((field) => [field, controlsOf(field).map(({ properties }) => properties[name])]),
+      fields.map((field) => [field, controlsOf(field).map(({ properties }) => properties.value)]),
     );
-  const texts = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
-  const choices = Object.keys(CHOICES) as (keyof typeof CHOICES)[];
-  expect(told('maxLength', texts)).toEqual(
-    Object.fromEntries(texts.map((field) => [field, [LIMITS[field]]])),
-  );
-  expect(told('value', choices)).toEqual(CHOICES);
-  expect(told('value', ['voicemail', 'caller', 'confirm'])).toEqual({
+  expect(values(Object.keys(CHOICES) as (keyof typeof CHOICES)[])).toEqual(CHOICES);
+  expect(values(['voicemail', 'caller', 'confirm'])).toEqual({
     voicemail: [TICKED],
     caller: [TICKED],
     confirm: [TICKED],
   });
+});
+
+test('no browser cuts what is pasted, and how much fits is said beside the message', () => {
+  for (const { properties } of controls()) expect(properties).not.toHaveProperty('maxLength');
+  const [hint] = byId('inquiry-message-hint');
+  expect(wordsOf(hint as Element)).toContain(`room for ${LIMITS.message.toLocaleString('en-US')} characters`);
+});
+
+// Otherwise the press that takes the focus from it would meet another place than the one it was aimed at.
+test('nothing that is shown only while it has the focus stands before the button', () => {
+  const [trap] = all(form, 'div').filter(({ properties }) => [properties.className].flat().includes('trap'));
+  expect(form.children.at(-1)).toBe(trap);
 });
 
 test('nothing is chosen or filled in beforehand', () => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { cleanLine, cleanText, isVisible } from '#lib/inquiry/clean-text.ts';
+import { cleanLine, cleanText, isLegible, isVisible } from '#lib/inquiry/clean-text.ts';
 
 test.each([
   ['joined emoji', '👩‍👩‍👧 🏴󠁧󠁢󠁥󠁮󠁧󠁿 👍🏽'],
@@ -38,19 +38,49 @@ test('a text is trimmed', () => {
   expect(cleanText(' \n a b \t')).toBe('a b');
 });
 
-test.each(['', '  ', '\u200d', '\u200b \u2060', '\u00ad'])('%j is not visible', (text) => {
+const NOTHING = [
+  '',
+  '  ',
+  '\u200d',
+  '\u200b \u2060',
+  '\u00ad',
+  '\u3000',
+  '\u3164',
+  '\u034f',
+  '\ufe0f',
+  '\u{e0041}',
+];
+
+test.each(NOTHING)('%j is not visible', (text) => {
   expect(isVisible(text)).toBe(false);
 });
 
-test.each(['a', '👍', '\u200fم', '7'])('%j is visible', (text) => {
-  expect(isVisible(text)).toBe(true);
+// The last ones are letters that leave no ink, symbols that leave none, a mark on nothing, what has no meaning, and what is no character.
+test.each([
+  ...NOTHING,
+  ...['\u115f', '\uffa0', '\u17b4', '\u2800', '\u{1d159}', '\u0301', '\ue000', '\u0378'],
+])('%j is not legible', (text) => {
+  expect(isLegible(text)).toBe(false);
+  expect(isLegible(`${text}Ana${text}`)).toBe(true);
+});
+
+test.each(['a', '👍', '\u200fم', '7', '?', '—', '🇺🇸', '1️⃣', '☎', '€', '+', '山', 'ㅎ', 'क', 'Ω', '´'])(
+  '%j is visible and legible',
+  (text) => {
+    expect([isVisible(text), isLegible(text)]).toEqual([true, true]);
+  },
+);
+
+test.each(['♡', '✓', '⠓⠊'])('%j alone may not be a name, and is left out of no message', (text) => {
+  expect([isVisible(text), isLegible(text)]).toEqual([true, false]);
 });
 
 // So long that a quadratic search never ends, and is killed.
 test('a long invisible text is searched in linear time', () => {
   const program = `
-    import { isVisible } from '#lib/inquiry/clean-text.ts';
-    console.log(isVisible(('\\u200b'.repeat(250_000) + ' ').repeat(4)));
+    import { isLegible, isVisible } from '#lib/inquiry/clean-text.ts';
+    const text = ('\\u200b'.repeat(250_000) + ' ').repeat(4);
+    console.log(isVisible(text) || isLegible(text));
   `;
   const args = ['--input-type=module', '--eval', program];
   const { stdout, signal } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 60_000 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FIELDS, LIMITS, parseInquiry } from '#lib/inquiry/inquiry.ts';
 import { sentForm } from '../server/inquiries/sent-form.ts';
 
@@ -82,7 +82,7 @@ test('an address that does not fit the way of contact is reported along with oth
 
 test('an invalid number is quoted', () => {
   expect(faultsOf({ way: 'text', reach: '911' })?.[0]?.message).toMatchInlineSnapshot(
-    `""911" is not a phone number with its area code. It has ten digits, such as 305 and seven more. Please look at it again, or choose an e-mail."`,
+    `""911" is not a phone number with its area code. It has ten digits, such as 305 and seven more, or starts with + and the code of another country. Please look at it again, or choose an e-mail."`,
   );
 });
 
@@ -120,14 +120,25 @@ test.each(['555', '555-0142', '+305', 'call me', 'ana3055550142@example.org'])(
 
 test.each([
   ['name', LIMITS.name, 'a'],
-  ['reach', LIMITS.reach, '1'],
+  ['reach', LIMITS.reach, '2'],
   ['hours', LIMITS.hours, 'a'],
   ['message', LIMITS.message, 'é'],
 ] as const)('%s may have %i characters and no more', (field, limit, letter) => {
   expect(faultsOf({ [field]: letter.repeat(limit) })).toBeNull();
   expect(faultsOf({ [field]: letter.repeat(limit + 1) })).toEqual([
-    { field, message: expect.stringContaining(`longer than ${limit} characters`) },
+    { field, message: expect.stringContaining(`at most ${limit.toLocaleString('en-US')} fit`) },
   ]);
+});
+
+test('what is too long is told with how much it is', () => {
+  expect(
+    faultsOf({ message: 'a'.repeat(1503), hours: 'b'.repeat(121) })?.map(({ message }) => message),
+  ).toMatchInlineSnapshot(`
+      [
+        "The best hours has 121 characters, and at most 120 fit. Please shorten it.",
+        "The message has 1,503 characters, and at most 1,000 fit. Please shorten it.",
+      ]
+    `);
 });
 
 test('an emoji counts twice, as browsers count it', () => {
@@ -141,8 +152,13 @@ test('a line end counts once, as browsers count it', () => {
   expect(inquiryOf({ message: message.replaceAll('\n', '\r\n') })?.message).toBe(message);
 });
 
-test.each(['name', 'reach'])('%s must have something visible', (field) => {
-  expect(faultyFieldsOf({ [field]: '\u200b \u2060' })).toEqual([field]);
+describe.each(['name', 'reach'])('%s must have something visible', (field) => {
+  test.each(['\u200b \u2060', '\u2800\u2800', '\u3164', '\u115f\u1160', '\u{1d159}', '\ufe0f'])(
+    '%j has nothing',
+    (text) => {
+      expect(faultyFieldsOf({ [field]: text })).toEqual([field]);
+    },
+  );
 });
 
 test.each<Record<string, string>>([
