@@ -87,7 +87,7 @@ const inquirySchema = z
     voicemail: box,
     caller: box,
     inbox: choice(CHOICES.inbox),
-    hours: optional(cleanLine, 'The best hours', LIMITS.hours),
+    hours: optional(cleanLine, 'The box for the best hours', LIMITS.hours),
     who: choice(CHOICES.who),
     message: optional(cleanText, 'The message', LIMITS.message),
     confirm: z.literal(

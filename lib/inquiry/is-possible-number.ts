@@ -31,11 +31,11 @@ const isDomestic = (digits: string) => digits.length >= DOMESTIC && POSSIBLE.tes
 
 /** All digits of a text, of whatever script, as 0 to 9. */
 function digitsOf(text: string): string {
-  return [...text].flatMap((character) => (DIGIT.test(character) ? [valueOf(character)] : [])).join('');
+  return [...text].flatMap((character) => (DIGIT.test(character) ? [valueOfDigit(character)] : [])).join('');
 }
 
 /** Unicode has the digits of each script in a row from 0 to 9, and such rows beside each other. */
-function valueOf(digit: string): number {
+function valueOfDigit(digit: string): number {
   const code = digit.codePointAt(0) as number;
   let first = code;
   while (DIGIT.test(String.fromCodePoint(first - 1))) first -= 1;

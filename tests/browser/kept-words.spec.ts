@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { siteChromeOf } from '#lib/site-chrome.ts';
-import { makeRealChromium, type RealBrowser } from './real-browser.ts';
-import { PLAIN_TITLE, type PlainForm, servePlainForm } from './serve-plain-form.ts';
+import { makeRealChromium, type RealBrowser } from '#tools/browser/kept/real-chromium.ts';
+import { PLAIN_TITLE, type PlainForm, servePlainForm } from '#tools/browser/kept/serve-plain-form.ts';
+import { wordsInFolder } from '#tools/browser/kept/words-in-folder.ts';
 import { site } from './test.ts';
-import { wordsInFolder } from './words-in-folder.ts';
 
 // What a browser keeps of what somebody typed: on its disk, and in the fields when it comes back. Each test has a browser with a profile of
 // its own, types another word in each field of each page, and does the same on a plain form beside it, whose words the browser does keep:

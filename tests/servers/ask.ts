@@ -1,17 +1,25 @@
 import { request as requestPlain } from 'node:http';
 import { connect } from 'node:http2';
 import { type RequestOptions, request as requestTls } from 'node:https';
+import { connect as connectTls } from 'node:tls';
 
 /** An answer, as it came: nothing is followed, unpacked or tidied. */
 export type Answer = { status: number; headers: Record<string, string>; body: Buffer };
 
-type Asked = { method?: string; headers?: Record<string, string>; body?: string; ca?: string };
+/** `localAddress` is the address of this machine to ask from. */
+type Asked = {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+  ca?: string;
+  localAddress?: string;
+};
 
 /** Asks for a path exactly as it is written, over HTTP/1.1. `ca` is the certificate to trust. */
 export function ask(
   origin: string,
   path: string,
-  { method = 'GET', headers = {}, body, ca }: Asked = {},
+  { method = 'GET', headers = {}, body, ca, localAddress }: Asked = {},
 ): Promise<Answer> {
   const { protocol, hostname, port } = new URL(origin);
   const request = protocol === 'https:' ? requestTls : requestPlain;
@@ -22,6 +30,7 @@ export function ask(
     method,
     headers,
     ca,
+    localAddress,
     agent: false,
     timeout: 60_000,
   };
@@ -42,6 +51,20 @@ export function ask(
     asked.on('timeout', () => asked.destroy(new Error('No answer came in time.')));
     asked.on('error', reject);
     asked.end(body);
+  });
+}
+
+/** What comes back, as text, where TLS is agreed on for `localhost`, and a page of another host is asked for. */
+export function askUnderName(origin: string, ca: string, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connectTls({ host: '127.0.0.1', port: Number(new URL(origin).port), servername: 'localhost', ca });
+    let said = '';
+    socket.on('data', (chunk) => {
+      said += chunk;
+    });
+    socket.on('error', reject);
+    socket.on('close', () => resolve(said));
+    socket.write(`GET /about/ HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
   });
 }
 

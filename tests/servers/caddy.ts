@@ -17,6 +17,8 @@ export const WITHOUT_CADDY =
 export type Caddy = {
   /** Its address, with TLS. */
   url: string;
+  /** Its address without TLS, which only redirects to the other. */
+  plainUrl: string;
   /** The certificate that it shows. */
   ca: string;
   /** All that it said. */
@@ -26,6 +28,9 @@ export type Caddy = {
 
 /** `servers` are the addresses at which the server may be: one, or two. */
 type CaddyOptions = { builds: string; servers: readonly string[] };
+
+/** Whom it takes for itself, in place of the whole loopback network: so a test can ask from an address that is elsewhere. */
+export const LOOPBACK = '127.0.0.1';
 
 const ROOT = join(import.meta.dirname, '../..');
 export const CADDY = '/usr/bin/caddy';
@@ -41,9 +46,9 @@ export async function serveWithCaddy(options: CaddyOptions): Promise<Caddy> {
   const { cert, key, ca } = await makeCertificate();
   writeFileSync(join(folder, 'cert.pem'), cert);
   writeFileSync(join(folder, 'key.pem'), key);
-  const port = await freePort();
+  const [port, plain] = [await freePort(), await freePort()];
   const config = join(folder, 'Caddyfile');
-  writeFileSync(config, siteOf({ ...options, folder, port, unused: await portToComeBackTo() }));
+  writeFileSync(config, siteOf({ ...options, folder, port, plain, unused: await portToComeBackTo() }));
   // Whatever it keeps, it keeps there.
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const child = spawn(CADDY, ['run', '--adapter', 'caddyfile', '--config', config], {
@@ -68,13 +73,13 @@ export async function serveWithCaddy(options: CaddyOptions): Promise<Caddy> {
     }
     await sleep(20);
   }
-  return { url: `https://localhost:${port}`, ca, said: () => said, stop };
+  return { url: `https://localhost:${port}`, plainUrl: `http://localhost:${plain}`, ca, said: () => said, stop };
 }
 
-type Places = CaddyOptions & { folder: string; port: number; unused: number };
+type Places = CaddyOptions & { folder: string; port: number; plain: number; unused: number };
 
 /** The configuration of the project, with the places of a test. Throws where something that is to be changed is not in it any more. */
-function siteOf({ builds, servers, folder, port, unused }: Places): string {
+function siteOf({ builds, servers, folder, port, plain, unused }: Places): string {
   const [first = '', second = `127.0.0.1:${unused}`] = servers.map((server) => new URL(server).host);
   const changes: [from: string | RegExp, to: string][] = [
     // No other Caddy of the machine is asked or answered, and none of its ports is taken.
@@ -83,6 +88,10 @@ function siteOf({ builds, servers, folder, port, unused }: Places): string {
       /^example\.org \{\n/m,
       `https://localhost:${port} {\n\tbind 127.0.0.1\n\ttls ${join(folder, 'cert.pem')} ${join(folder, 'key.pem')}\n`,
     ],
+    ['127.0.0.0/8 ::1', LOOPBACK],
+    ['http://example.org {\n', `http://localhost:${plain} {\n\tbind 127.0.0.1\n`],
+    ['https://example.org{uri}', `https://localhost:${port}{uri}`],
+    [':80, :443 {\n', `http://:${plain}, https://:${port} {\n\tbind 127.0.0.1\n`],
     [/\/srv\/return-2-intimacy\/current/g, join(builds, CURRENT)],
     ['127.0.0.1:3000 127.0.0.1:3001', `${first} ${second}`],
   ];

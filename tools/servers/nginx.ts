@@ -14,7 +14,7 @@ import { endProcess, hasEnded } from './program-path.ts';
 export const WITHOUT_NGINX =
   'left out: nginx is not here, or may not be installed. Run the tests as root on Debian, where it is installed when it is missing';
 
-/** nginx in front of the site, as `deploy/machine/nginx/site.conf` sets it up, on free ports of this machine. The caller stops it. */
+/** nginx in front of the site, as `deploy/machine/nginx/` sets it up, on free ports of this machine. The caller stops it. */
 export type Nginx = {
   /** Its address, with TLS. */
   url: string;
@@ -37,6 +37,8 @@ type NginxOptions = {
   servers: readonly string[];
   /** Without TLS: pages at `url` are sent in the clear, for browsers that do not know the certificate. */
   isPlain?: boolean;
+  /** Lines that a machine may have of its own, for the site and for its health check. */
+  own?: { site: string; health: string };
   port?: number;
   workers?: number;
 };
@@ -52,6 +54,9 @@ export async function serveWithNginx(options: NginxOptions): Promise<Nginx | nul
   if (!findOrInstallNginx()) return null;
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   mkdirSync(join(folder, 'acme'));
+  mkdirSync(join(folder, 'own/health'), { recursive: true });
+  writeFileSync(join(folder, 'own/mine.conf'), options.own?.site ?? '');
+  writeFileSync(join(folder, 'own/health/mine.conf'), options.own?.health ?? '');
   const { cert, key, ca } = await makeCertificate();
   writeFileSync(join(folder, 'cert.pem'), cert);
   writeFileSync(join(folder, 'key.pem'), key, { mode: 0o600 });
@@ -125,14 +130,14 @@ function siteOf({ builds, servers, isPlain, folder, ports }: Places): string {
   const [first = '', second = `127.0.0.1:${ports.unused}`] = servers.map((server) => new URL(server).host);
   const changes: [from: string | RegExp, to: string][] = [
     [/^ +listen \[::\].*\n/gm, ''],
-    ['listen 80;', `listen 127.0.0.1:${ports.plain};`],
-    ['listen 443 ssl http2;', `listen 127.0.0.1:${ports.tls}${isPlain ? '' : ' ssl http2'};`],
+    [/listen 80\b/g, `listen 127.0.0.1:${ports.plain}`],
+    [/listen 443 ssl http2/g, `listen 127.0.0.1:${ports.tls}${isPlain ? '' : ' ssl http2'}`],
     [/server_name example\.org;/g, 'server_name localhost;'],
     ['https://example.org$request_uri', `https://localhost:${ports.tls}$request_uri`],
     ['/etc/letsencrypt/live/example.org/fullchain.pem', join(folder, 'cert.pem')],
     ['/etc/letsencrypt/live/example.org/privkey.pem', join(folder, 'key.pem')],
     [/\/srv\/return-2-intimacy\/current/g, join(builds, CURRENT)],
-    ['  include /etc/return-2-intimacy/nginx/*.conf;\n', ''],
+    [/\/etc\/return-2-intimacy\/nginx/g, join(folder, 'own')],
     [/\/var\/log\/nginx/g, join(folder, 'logs')],
     ['/var/lib/letsencrypt', join(folder, 'acme')],
     ['server 127.0.0.1:3000 ', `server ${first} `],
@@ -141,10 +146,13 @@ function siteOf({ builds, servers, isPlain, folder, ports }: Places): string {
   return changes.reduce(
     (text, [from, to]) => {
       const changed = text.replace(from, () => to);
-      if (changed === text) throw new Error(`deploy/machine/nginx/site.conf no longer contains ${from}.`);
+      if (changed === text) throw new Error(`deploy/machine/nginx/ no longer contains ${from}.`);
       return changed;
     },
-    readFileSync(join(ROOT, 'deploy/machine/nginx/site.conf'), 'utf8'),
+    // Without TLS, no one agrees on a name beforehand.
+    ['site.conf', ...(isPlain ? [] : ['unknown-names.conf'])]
+      .map((name) => readFileSync(join(ROOT, 'deploy/machine/nginx', name), 'utf8'))
+      .join(''),
   );
 }
 

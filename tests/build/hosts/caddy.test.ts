@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { switchTo } from '#build/store/kept-builds.ts';
 import { addBuild } from '#tests/add-build.ts';
-import { ask } from '#tests/servers/ask.ts';
+import { ask, askUnderName } from '#tests/servers/ask.ts';
 import { findOrInstallCaddy, serveWithCaddy, WITHOUT_CADDY } from '#tests/servers/caddy.ts';
 import { essenceOf } from './essence-of.ts';
-import { holdToContract, PILLAR } from './web-server-contract.ts';
+import { expectSecurityHeaders, holdToContract, PILLAR } from './web-server-contract.ts';
 
 const canRun = findOrInstallCaddy();
 if (!canRun) test.skip(WITHOUT_CADDY, () => {});
@@ -17,7 +17,7 @@ const caddy = holdToContract({
 });
 
 describe.skipIf(!canRun)('the site behind Caddy', () => {
-  test.each([20_000, 70_000])('a form of %i bytes is refused, as the server refuses it', async (length) => {
+  test.each([20_000, 70_000, 90_000, 3_000_000])('a form of %i bytes is refused, as the server refuses it', async (length) => {
     const body = 'a'.repeat(length);
     const answer = await caddy.post(body);
     expect(answer.status).toBe(413);
@@ -29,6 +29,34 @@ describe.skipIf(!canRun)('the site behind Caddy', () => {
     };
     const direct = await ask(url, '/api/inquiries/', { method: 'POST', headers, body });
     expect(essenceOf(answer)).toEqual(essenceOf(direct));
+  });
+
+  test.each(['/api/health/', '/api/health', '//api/health/', '/%61pi/health/', '/API/health/?a=b'])(
+    '%s is answered to this machine, and closed to everyone else',
+    async (path) => {
+      expect((await caddy.ask(path)).status).toBeLessThan(400);
+      const answer = await caddy.ask(path, { localAddress: '127.0.0.9' });
+      expect(answer.status).toBe(403);
+      expectSecurityHeaders(answer);
+      expect(answer.headers['cache-control']).toBe('no-store');
+    },
+  );
+
+  test('who asks for another name gets nothing, whatever was agreed on before', async () => {
+    const { url, plainUrl, ca } = caddy.running();
+    for (const host of ['evil.test', '127.0.0.1']) {
+      expect(await askUnderName(url, ca, host)).toBe('');
+      await expect(ask(plainUrl, '/', { headers: { Host: host } })).rejects.toThrow('socket hang up');
+      await expect(ask(url, '/', { ca, headers: { Host: host } })).rejects.toThrow();
+    }
+    expect(await askUnderName(url, ca, new URL(url).host)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  test('without TLS there is nothing but the way to the same address with it', async () => {
+    const { url, plainUrl } = caddy.running();
+    const answer = await ask(plainUrl, '/about/?a=b');
+    expect([answer.status, answer.headers.location]).toEqual([308, `${url}/about/?a=b`]);
+    expectSecurityHeaders(answer);
   });
 
   test('a new build is sent without a word to Caddy: what changed anew, what did not not again', async () => {

@@ -9,7 +9,7 @@ import { toFileName } from '#lib/build-note/to-file-name.ts';
 import { toDialable } from '#lib/content/practice/to-dialable.ts';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { addBuild } from '#tests/add-build.ts';
-import { type Answer, ask, askHttp2 } from '#tests/servers/ask.ts';
+import { type Answer, ask, askHttp2, askUnderName } from '#tests/servers/ask.ts';
 import { findOrInstallNginx, type Nginx, serveWithNginx, WITHOUT_NGINX } from '#tools/servers/nginx.ts';
 import { sentBody } from '../../unit/server/inquiries/sent-form.ts';
 import { builtSite } from '../build.ts';
@@ -26,7 +26,15 @@ const site = builtSite();
 const canRun = findOrInstallNginx();
 if (!canRun) test.skip(WITHOUT_NGINX, () => {});
 
-const front = holdToContract({ serve: async (options) => (await serveWithNginx(options)) as Nginx, canRun });
+// As behind a CDN, which says for whom it asks: by that, a test is someone elsewhere.
+const OWN = {
+  site: 'set_real_ip_from 127.0.0.1;\nreal_ip_header X-Seen-By-Cdn;\n',
+  health: 'allow 192.0.2.7;\n',
+};
+const front = holdToContract({
+  serve: async (options) => (await serveWithNginx({ ...options, own: OWN })) as Nginx,
+  canRun,
+});
 const askNginx = front.ask;
 const FIRST = currentBuild(front.builds);
 const logs = () => front.running().logs();
@@ -44,20 +52,42 @@ describe.skipIf(!canRun)('the site behind nginx', () => {
     ['GET', '/a%00b/', {}, 400],
     ['GET', `/${'a'.repeat(40_000)}`, {}, 414],
     ['TRACE', '/search/', {}, 405],
-    ['POST', '/contact/', { body: 'a'.repeat(70_000) }, 413],
-    ['POST', '/api/inquiries/', { body: 'a'.repeat(70_000) }, 413],
+    ['POST', '/contact/', { body: 'a'.repeat(1_100_000) }, 413],
+    ['POST', '/api/inquiries/', { body: 'a'.repeat(1_100_000) }, 413],
     [
       'POST',
       '/api/inquiries/',
-      { body: 'a'.repeat(70_000), headers: { 'Transfer-Encoding': 'chunked' } },
+      { body: 'a'.repeat(1_100_000), headers: { 'Transfer-Encoding': 'chunked' } },
       413,
     ],
+    ['GET', '/api/health/', { headers: { 'X-Seen-By-Cdn': '203.0.113.7' } }, 403],
+    ['HEAD', '/api/health/?a=b', { headers: { 'X-Seen-By-Cdn': '2001:db8::1' } }, 403],
+    ['GET', '//api//health/', { headers: { 'X-Seen-By-Cdn': '10.0.0.7' } }, 403],
+    ['GET', '/%61pi/health/', { headers: { 'X-Seen-By-Cdn': '203.0.113.7' } }, 403],
   ])('%s %s is refused by itself, with every security header', async (method, path, options, status) => {
     const answer = await askNginx(path, { method, ...options });
     expect(answer.status).toBe(status);
     expectSecurityHeaders(answer);
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(answer.headers).not.toHaveProperty('speculation-rules');
+  });
+
+  test.each([{}, { 'X-Seen-By-Cdn': '127.3.2.1' }, { 'X-Seen-By-Cdn': '::1' }, { 'X-Seen-By-Cdn': '192.0.2.7' }])(
+    'the health check answers this machine, and whom a line of its own lets in: %j',
+    async (headers) => {
+      const { status, body } = await askNginx('/api/health/', { headers });
+      expect([status, JSON.parse(body.toString())]).toMatchObject([200, { pending: expect.any(Number) }]);
+    },
+  );
+
+  test('who asks for another name gets nothing, whatever was agreed on before', async () => {
+    const { url, plainUrl, ca } = front.running();
+    for (const host of ['evil.test', '127.0.0.1', 'localhost.evil.test']) {
+      expect(await askUnderName(url, ca, host)).toBe('');
+      await expect(ask(plainUrl, '/', { headers: { Host: host } })).rejects.toThrow('socket hang up');
+    }
+    await expect(ask(url, '/', { ca, headers: { Host: 'evil.test' } })).rejects.toThrow(/unrecognized.name/i);
+    expect(await askUnderName(url, ca, 'localhost')).toMatch(/^HTTP\/1\.1 200 /);
   });
 
   test('HTTP/2 is spoken', async () => {

@@ -135,7 +135,7 @@ test('what is too long is told with how much it is', () => {
     faultsOf({ message: 'a'.repeat(1503), hours: 'b'.repeat(121) })?.map(({ message }) => message),
   ).toMatchInlineSnapshot(`
       [
-        "The best hours has 121 characters, and at most 120 fit. Please shorten it.",
+        "The box for the best hours has 121 characters, and at most 120 fit. Please shorten it.",
         "The message has 1,503 characters, and at most 1,000 fit. Please shorten it.",
       ]
     `);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMozLz4, unpackMozLz4 } from './unpack-moz-lz4.ts';
 
 const WRITTEN_AS: readonly ((word: string) => Buffer)[] = [
   (word) => Buffer.from(word),
@@ -9,8 +10,9 @@ const WRITTEN_AS: readonly ((word: string) => Buffer)[] = [
 
 /**
  * In which files of a folder each word stands, of those that stand anywhere. It reads bytes: as UTF-8 and as UTF-16 of both orders, also in
- * what a database has deleted and not yet overwritten. It cannot see into what a browser encrypts (passwords, cookies) or compresses (the
- * answers in its cache, the older tables of LevelDB), nor a word that is cut in two between blocks of a file.
+ * what a database has deleted and not yet overwritten, and in the packed sessions of Firefox. It cannot see into what a browser encrypts
+ * (passwords, cookies) or otherwise compresses (the answers in its cache, the older tables of LevelDB), nor a word that is cut in two between
+ * blocks of a file.
  */
 export function wordsInFolder(folder: string, words: readonly string[]): Record<string, string[]> {
   const sought = words.map((word) => ({ word, forms: WRITTEN_AS.map((write) => write(word)) }));
@@ -31,7 +33,8 @@ export function wordsInFolder(folder: string, words: readonly string[]): Record<
 // A browser that runs may have deleted a file since it was listed.
 function read(path: string): Buffer | undefined {
   try {
-    return readFileSync(path);
+    const bytes = readFileSync(path);
+    return isMozLz4(bytes) ? unpackMozLz4(bytes) : bytes;
   } catch {
     return undefined;
   }

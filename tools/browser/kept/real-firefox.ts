@@ -1,0 +1,232 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describeEnd } from '#lib/processes/describe-end.ts';
+import { hasEnded } from '#tools/servers/program-path.ts';
+import { type Bidi, connectBidi } from './bidi.ts';
+
+/** A page that is open in Firefox. */
+export type FirefoxTab = {
+  /** Calls a function in the page. It may use what is in the page and its arguments; all of it must be JSON. */
+  run: <Result>(call: (...given: never[]) => Result, ...given: unknown[]) => Promise<Result>;
+  /** Presses keys one after another, as a hand does, where the focus is. */
+  type: (keys: string) => Promise<void>;
+  /** Brings it to the front. */
+  show: () => Promise<void>;
+  /** Resolves once its address begins like this. */
+  at: (address: string) => Promise<void>;
+  close: () => Promise<void>;
+};
+
+/** Firefox as somebody has it at home: with a profile on the disk that outlives it. */
+export type RealFirefox = {
+  /** The folder in which it keeps everything. */
+  profile: string;
+  /** Its name and version. */
+  name: () => string;
+  /** Starts it, or starts it again where it was. */
+  start: () => Promise<void>;
+  /** Opens an address in a new tab, and waits until it is there. */
+  open: (address: string) => Promise<FirefoxTab>;
+  /** The open tab of an address that begins like this, once it has loaded. */
+  tabAt: (address: string) => Promise<FirefoxTab>;
+  /** Opens the tab that was closed last once more, from the browser's own list. */
+  reopenClosedTab: () => Promise<void>;
+  /** Closes it as its user does. */
+  quit: () => Promise<void>;
+  /** Ends it as a crash does. */
+  kill: () => Promise<void>;
+  /** Ends it where it still runs, and deletes the profile. */
+  remove: () => Promise<void>;
+};
+
+/** Only ends what hangs. */
+const WITHIN_MS = 240_000;
+const ASKED_AGAIN_MS = 50;
+
+/**
+ * A whole Firefox with a new profile. It is started as from a desktop, in its own way of having no window, and only then spoken to. It finds the
+ * hosts in `hosts`, each at a port of this machine, and no other.
+ */
+export function makeRealFirefox(executable: string, hosts: Record<string, number> = {}): RealFirefox {
+  const home = mkdtempSync(join(tmpdir(), 'firefox-'));
+  const profile = join(home, 'profile');
+  mkdirSync(profile);
+  const tunnel = createServer((_, response) => response.writeHead(502).end());
+  tunnel.on('connect', ({ url = '' }, socket) => {
+    const port = hosts[url.replace(/:443$/, '')];
+    socket.on('error', () => socket.destroy());
+    if (!port) return void socket.end('HTTP/1.1 502 Not here\r\n\r\n');
+    const other = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Here\r\n\r\n');
+      socket.pipe(other).pipe(socket);
+    });
+    other.on('error', () => socket.destroy());
+  });
+
+  let child: ChildProcess | undefined;
+  let line: Bidi | undefined;
+  let name = '';
+  const send: Bidi['send'] = (method, params) => {
+    if (!line) throw new Error('Firefox does not run.');
+    return line.send(method, params);
+  };
+
+  async function start(): Promise<void> {
+    if (!tunnel.listening) {
+      await once(tunnel.listen(0, '127.0.0.1'), 'listening');
+      writeFileSync(join(profile, 'user.js'), toSettings((tunnel.address() as AddressInfo).port));
+    }
+    const args = ['--headless', '--profile', profile, '--remote-debugging-port', '0', '--remote-allow-system-access'];
+    // With a group of its own, so that a crash can take all of its processes; and with a home of its own, because it refuses that of another account.
+    child = spawn(executable, args, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+      env: { ...process.env, HOME: home },
+    });
+    line = await connectBidi(`${await addressOf(child)}/session`);
+    // Its address stays the same over TLS, with the certificate of a test.
+    const capabilities = { alwaysMatch: { acceptInsecureCerts: true } };
+    const { capabilities: made } = await send<{ capabilities: { browserVersion: string } }>('session.new', {
+      capabilities,
+    });
+    name = `Firefox ${made.browserVersion}`;
+  }
+
+  async function end(how: (running: ChildProcess) => void): Promise<void> {
+    if (!child || hasEnded(child)) return;
+    const ended = once(child, 'exit');
+    how(child);
+    await ended;
+    line = undefined;
+  }
+  const kill = () => end(({ pid }) => process.kill(-(pid as number), 'SIGKILL'));
+
+  const trees = async (params = {}) =>
+    (await send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', params)).contexts;
+
+  function toTab(context: string): FirefoxTab {
+    const run: FirefoxTab['run'] = async (call, ...given) => {
+      const { result, exceptionDetails } = await send<Ran>('script.callFunction', {
+        functionDeclaration: `(given) => JSON.stringify((${call})(...JSON.parse(given))) ?? 'null'`,
+        arguments: [{ type: 'string', value: JSON.stringify(given) }],
+        target: { context },
+        awaitPromise: true,
+      });
+      if (!result) throw new Error(exceptionDetails?.text);
+      return JSON.parse(result.value);
+    };
+    return {
+      run,
+      type: async (keys) => {
+        const actions = [...keys].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]);
+        await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+      },
+      show: async () => void (await send('browsingContext.activate', { context })),
+      at: (address) =>
+        until(async () =>
+          (await trees()).some((each) => each.context === context && each.url.startsWith(address)),
+        ),
+      close: async () => void (await send('browsingContext.close', { context })),
+    };
+  }
+
+  return {
+    profile: home,
+    name: () => name,
+    start,
+    open: async (address) => {
+      const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      await send('browsingContext.navigate', { context, url: address, wait: 'complete' });
+      return toTab(context);
+    },
+    tabAt: async (address) => {
+      const find = async () => (await trees()).find(({ url }) => url.startsWith(address));
+      await until(async () => (await find()) !== undefined);
+      const tab = toTab((await find())?.context as string);
+      await tab.show();
+      await until(() => tab.run(() => document.readyState === 'complete' && location.href !== 'about:blank'));
+      return tab;
+    },
+    reopenClosedTab: async () => {
+      const [window] = await trees({ 'moz:scope': 'chrome' });
+      await send('script.evaluate', {
+        expression: 'void SessionStore.undoCloseTab(window, 0)',
+        target: { context: window?.context },
+        awaitPromise: false,
+      });
+    },
+    kill,
+    // It may be gone before it has answered.
+    quit: () => end(() => void send('browser.close').catch(() => {})),
+    remove: async () => {
+      await kill();
+      tunnel.closeAllConnections();
+      tunnel.close();
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+type Ran = { result?: { value: string }; exceptionDetails?: { text: string } };
+
+/** What its user has set, and what lets it ask no one of its own accord. */
+function toSettings(proxy: number): string {
+  const settings = {
+    // To go on where it was.
+    'browser.startup.page': 3,
+    'browser.sessionstore.restore_on_demand': false,
+    // What is typed is written down each second, and not each 15.
+    'browser.sessionstore.interval': 1000,
+    // What it would change for whoever speaks to it, such as what it keeps after a crash.
+    'remote.prefs.recommended': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'browser.aboutwelcome.enabled': false,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxy,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxy,
+  };
+  return Object.entries(settings)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+/** Asks again and again, until it is so. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + WITHIN_MS;
+  // A page that is just being replaced refuses to answer.
+  while (!(await isSo().catch(() => false))) {
+    if (Date.now() > end) throw new Error(`Firefox has not come so far in ${WITHIN_MS / 1000} seconds: ${isSo}`);
+    await sleep(ASKED_AGAIN_MS);
+  }
+}
+
+/** Where it can be spoken to: it says so itself. */
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const fail = (why: string) => {
+      clearTimeout(timer);
+      reject(new Error(`Firefox did not start. ${why}\n${said}`));
+    };
+    const timer = setTimeout(() => fail('It said nothing in time.'), WITHIN_MS);
+    child.once('exit', (code, signal) => fail(describeEnd('It', { code, signal }) ?? 'It ended at once.'));
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk;
+      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
+      if (!address) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+  });
+}
