@@ -41,3 +41,10 @@ export function brokenPromisesOf(
     ...problems.map((problem) => `The browser complained: ${problem}`),
   ].map((sentence) => `${path}: ${sentence}`);
 }
+
+/** The same of what was typed into the form and the search, and found in the files of the browser. */
+export function brokenByKept(words: number): string[] {
+  return words === 0
+    ? []
+    : [`The browser kept ${words} of the words that were typed into the form and the search.`];
+}

@@ -8,6 +8,11 @@ import type { HeaderReceipt, PageReceipt, Receipt } from './receipt.ts';
 export function differencesOf(receipt: Receipt, again: Receipt): string[] {
   return [
     ...changesOf('page', byPath(receipt.pages), byPath(again.pages)),
+    ...changesOf(
+      'number of',
+      { 'words left in the browser': receipt.kept },
+      { 'words left in the browser': again.kept },
+    ),
     ...changesOf('header', byName(receipt.headers), byName(again.headers)),
     ...changesOf('file', receipt.files, again.files),
   ];

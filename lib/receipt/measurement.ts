@@ -25,4 +25,6 @@ export type Measurement = {
   /** The day, such as 2026-11-22. */
   day: string;
   pages: PageMeasurement[];
+  /** How many words that were typed into the form and the search were in the files of the browser. */
+  kept: number;
 };

@@ -30,12 +30,14 @@ export type Receipt = Measured & {
   day: string;
   browser: string;
   pages: PageReceipt[];
+  /** How many words that were typed into the form and the search were in the files of the browser. */
+  kept: number;
   headers: HeaderReceipt[];
 };
 
 /** Counts what was measured of a build. `headerNames` are the headers to tell of, in their order. */
 export function toReceipt(
-  { day, browser, origin, pages }: Measurement,
+  { day, browser, origin, pages, kept }: Measurement,
   { build, files, inquiries }: Measured,
   headerNames: readonly string[],
 ): Receipt {
@@ -46,6 +48,7 @@ export function toReceipt(
     files,
     inquiries,
     pages: pages.map((page) => countPage(page, origin)),
+    kept,
     headers: headerNames.flatMap((name) => groupHeader(name, pages)),
   };
 }

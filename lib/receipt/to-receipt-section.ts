@@ -12,7 +12,7 @@ export function toReceiptSection(
   nameOf: (path: string) => string,
   origin: string,
 ): ElementContent[] {
-  const { day, browser, pages, headers, build } = receipt;
+  const { day, browser, pages, kept, headers, build } = receipt;
   return [
     h('p', HOW),
     h('p', [
@@ -20,7 +20,7 @@ export function toReceiptSection(
       h('time', { dateTime: day }, DAY.format(new Date(day))),
       ` with ${browser}, on all ${pages.length} pages of this version.`,
     ]),
-    h('dl.facts', [...toSums(pages)]),
+    h('dl.facts', toSums(pages, kept)),
     h('div.questions', [
       toDetails('Page by page', [toTable(pages, nameOf), h('p', NOTE)]),
       toDetails('What the server sends with each page', [h('dl.facts', headers.flatMap(toHeader))]),
@@ -41,12 +41,12 @@ export function toReceiptSection(
 }
 
 const HOW =
-  'Before this version of the site went up, a program opened each of its pages in a browser that had never been here. It scrolled to the end, began to use the search and the form, and wrote down everything that the browser fetched or kept. Had one page done what we say no page does, this version would not have gone up.';
+  'Before this version of the site went up, a program opened each of its pages in a browser that had never been here. It scrolled to the end, began to use the search and the form, and wrote down everything that the browser fetched or kept. It also typed a word into each field, closed the browser, and looked for these words in all of its files. Had one page done what we say no page does, this version would not have gone up.';
 
 const NOTE =
   'Where there are two numbers, the second is for what comes besides once you use the search or the form of that page. Script is counted in bytes as they travel. Left behind are cookies, and entries in any other storage of the browser.';
 
-function toSums(pages: readonly PageReceipt[]): Element[] {
+function toSums(pages: readonly PageReceipt[], kept: number): Element[] {
   const sum = (count: (page: PageReceipt) => number) => pages.reduce((all, page) => all + count(page), 0);
   const most = (count: (page: PageReceipt) => number) => Math.max(...pages.map(count));
   const without = pages.filter(({ scriptBytes }) => scriptBytes === 0).map(({ path }) => path);
@@ -54,6 +54,7 @@ function toSums(pages: readonly PageReceipt[]): Element[] {
     ['Requests to other companies', sum(elsewhereOf)],
     ['Cookies', sum(({ cookies }) => cookies)],
     ['Other notes left in the browser', sum(({ stored }) => stored)],
+    ['Words of the form and the search left in the browser', kept],
     ['Requests to us to show a page, at most', most(({ requests }) => requests)],
     ['Bytes of script to show a page, at most', most(({ scriptBytes }) => scriptBytes)],
     ['Pages without any script', without.length],

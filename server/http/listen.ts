@@ -5,6 +5,11 @@ import { rejectConnection, statusOfParseError } from './reject-connection.ts';
 
 /** How long open requests may take to finish once the server is told to stop. */
 const GRACE_MS = 5_000;
+/**
+ * How long a line stays open on which nothing is asked. A proxy may send an inquiry just as this server ends it, so the proxy has to be the one
+ * that ends it: Caddy does so after 120 seconds, nginx and most load balancers after 60 or 90.
+ */
+export const KEEP_ALIVE_MS = 125_000;
 
 /** A server that listens. */
 export type Listening = {
@@ -27,6 +32,7 @@ export async function listen(host: string, port: number, answer: RequestListener
       requestTimeout: 30_000,
       headersTimeout: 10_000,
       connectionsCheckingInterval: 5_000,
+      keepAliveTimeout: KEEP_ALIVE_MS,
       // Node would refuse a request without a host without the security headers.
       requireHostHeader: false,
       // Nothing here speaks any other protocol.

@@ -57,7 +57,9 @@ const leftIn = (tab: FirefoxTab) =>
     Array.from(document.querySelectorAll<HTMLInputElement>('input, textarea, select'), (control) => {
       const { name, type, value, checked } = control;
       if (type === 'radio' || type === 'checkbox') return checked ? `${name}: ${value}` : '';
-      return value && (control as Element as HTMLSelectElement).selectedIndex !== 0 ? `${name}: ${value}` : '';
+      return value && (control as Element as HTMLSelectElement).selectedIndex !== 0
+        ? `${name}: ${value}`
+        : '';
     }).filter((text) => text !== ''),
   );
 

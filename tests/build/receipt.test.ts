@@ -46,6 +46,7 @@ test('the receipt is of the very files of this build', () => {
 });
 
 test('no page asked anybody else, or left anything behind', () => {
+  expect(receipt.kept).toBe(0);
   for (const { elsewhere, cookies, stored } of receipt.pages) {
     expect({ elsewhere, cookies, stored }).toEqual({ elsewhere: {}, cookies: 0, stored: 0 });
   }
@@ -55,6 +56,7 @@ test('the page shows readers what the file tells programs', () => {
   const words = wordsOf(parseHtml(textAt(PRIVACY_RECEIPT.path)));
   expect(words).toContain(`on all ${receipt.pages.length} pages of this version`);
   expect(words).toContain(receipt.build);
+  expect(words).toMatch(/Words of the form and the search left in the browser\s*0/);
   for (const { value } of receipt.headers) expect(words).toContain(value);
   expect(words).not.toContain('there is no receipt for it');
 });

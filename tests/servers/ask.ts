@@ -57,7 +57,12 @@ export function ask(
 /** What comes back, as text, where TLS is agreed on for `localhost`, and a page of another host is asked for. */
 export function askUnderName(origin: string, ca: string, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connectTls({ host: '127.0.0.1', port: Number(new URL(origin).port), servername: 'localhost', ca });
+    const socket = connectTls({
+      host: '127.0.0.1',
+      port: Number(new URL(origin).port),
+      servername: 'localhost',
+      ca,
+    });
     let said = '';
     socket.on('data', (chunk) => {
       said += chunk;

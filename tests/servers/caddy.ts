@@ -73,7 +73,13 @@ export async function serveWithCaddy(options: CaddyOptions): Promise<Caddy> {
     }
     await sleep(20);
   }
-  return { url: `https://localhost:${port}`, plainUrl: `http://localhost:${plain}`, ca, said: () => said, stop };
+  return {
+    url: `https://localhost:${port}`,
+    plainUrl: `http://localhost:${plain}`,
+    ca,
+    said: () => said,
+    stop,
+  };
 }
 
 type Places = CaddyOptions & { folder: string; port: number; plain: number; unused: number };

@@ -9,9 +9,7 @@ const APPLICATION = '/Applications/Firefox.app/Contents/MacOS/firefox';
 export function findFirefox(): string | null {
   const named = process.env.FIREFOX_PATH;
   if (named && !existsSync(named)) throw new Error(`FIREFOX_PATH is "${named}", and there is no such file.`);
-  return (
-    [named, ...NAMES.map(programPath), APPLICATION].find((path) => path && isExecutable(path)) ?? null
-  );
+  return [named, ...NAMES.map(programPath), APPLICATION].find((path) => path && isExecutable(path)) ?? null;
 }
 
 /** Finds Firefox, or installs Debian's if we may. Throws, with what to do, where there is none. */

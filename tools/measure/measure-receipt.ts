@@ -1,10 +1,11 @@
 import type { Browser } from '@playwright/test';
 import { headerRules, headersAt, SECURITY_HEADERS } from '#lib/http/headers.ts';
-import { brokenPromisesOf } from '#lib/receipt/broken-promises.ts';
+import { brokenByKept, brokenPromisesOf } from '#lib/receipt/broken-promises.ts';
 import type { Measurement, PageMeasurement } from '#lib/receipt/measurement.ts';
 import { type Measured, type Receipt, toReceipt } from '#lib/receipt/receipt.ts';
 import { todayInFlorida } from '#lib/today.ts';
-import { withBrowser } from '../browser/find-browser.ts';
+import { findOrInstallBrowser, withBrowser } from '../browser/find-browser.ts';
+import { measureKept } from './measure-kept.ts';
 import { measurePage } from './measure-page.ts';
 import type { Progress } from './progress-to.ts';
 
@@ -23,10 +24,15 @@ export async function measureReceipt(
   of: Measured,
   tell: Progress = () => undefined,
 ): Promise<Receipt> {
-  const measurement = await withBrowser((browser) => measurePages(browser, origin, paths, tell));
-  const broken = measurement.pages.flatMap((page) =>
-    brokenPromisesOf(page, origin, securityHeadersOf(page.path, of.inquiries)),
-  );
+  const executable = findOrInstallBrowser();
+  const pages = await withBrowser((browser) => measurePages(browser, origin, paths, tell), executable);
+  const measurement = { ...pages, kept: await measureKept(executable, origin, paths) };
+  const broken = [
+    ...measurement.pages.flatMap((page) =>
+      brokenPromisesOf(page, origin, securityHeadersOf(page.path, of.inquiries)),
+    ),
+    ...brokenByKept(measurement.kept),
+  ];
   if (broken.length > 0) throw new Error(`Not as promised:\n${broken.join('\n')}`);
   return toReceipt(measurement, of, NAMES);
 }
@@ -37,7 +43,7 @@ async function measurePages(
   origin: string,
   paths: readonly string[],
   tell: Progress,
-): Promise<Measurement> {
+): Promise<Omit<Measurement, 'kept'>> {
   tell(`looking 0 ${paths.length}`);
   const left = [...paths];
   const pages: PageMeasurement[] = [];

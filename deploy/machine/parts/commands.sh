@@ -83,7 +83,7 @@ tell_keys() {
 		say "Send yourself an inquiry with the form at https://$SITE_NAME/contact/, and look that it arrives."
 	fi
 	if [ -n "$STAFF_NAME" ]; then say "Come into the staff room: $NAME invite 'Your Name' owner prints an address that lets you in once, as an owner."; fi
-	say "Let a monitor call https://$SITE_NAME/api/health/ and https://$SITE_NAME/, and copy $BACKUPS to another machine each day."
+	say "Let a monitor call https://$SITE_NAME/, and copy $BACKUPS to another machine each day."
 	say "How it is from now on: $NAME status"
 }
 

@@ -17,19 +17,22 @@ const caddy = holdToContract({
 });
 
 describe.skipIf(!canRun)('the site behind Caddy', () => {
-  test.each([20_000, 70_000, 90_000, 3_000_000])('a form of %i bytes is refused, as the server refuses it', async (length) => {
-    const body = 'a'.repeat(length);
-    const answer = await caddy.post(body);
-    expect(answer.status).toBe(413);
-    const { url } = caddy.app();
-    const headers = {
-      'Content-Type': 'application/x-www-form-urlencoded',
-      Accept: 'application/json',
-      Origin: url,
-    };
-    const direct = await ask(url, '/api/inquiries/', { method: 'POST', headers, body });
-    expect(essenceOf(answer)).toEqual(essenceOf(direct));
-  });
+  test.each([20_000, 70_000, 90_000, 3_000_000])(
+    'a form of %i bytes is refused, as the server refuses it',
+    async (length) => {
+      const body = 'a'.repeat(length);
+      const answer = await caddy.post(body);
+      expect(answer.status).toBe(413);
+      const { url } = caddy.app();
+      const headers = {
+        'Content-Type': 'application/x-www-form-urlencoded',
+        Accept: 'application/json',
+        Origin: url,
+      };
+      const direct = await ask(url, '/api/inquiries/', { method: 'POST', headers, body });
+      expect(essenceOf(answer)).toEqual(essenceOf(direct));
+    },
+  );
 
   test.each(['/api/health/', '/api/health', '//api/health/', '/%61pi/health/', '/API/health/?a=b'])(
     '%s is answered to this machine, and closed to everyone else',

@@ -72,13 +72,15 @@ describe.skipIf(!canRun)('the site behind nginx', () => {
     expect(answer.headers).not.toHaveProperty('speculation-rules');
   });
 
-  test.each([{}, { 'X-Seen-By-Cdn': '127.3.2.1' }, { 'X-Seen-By-Cdn': '::1' }, { 'X-Seen-By-Cdn': '192.0.2.7' }])(
-    'the health check answers this machine, and whom a line of its own lets in: %j',
-    async (headers) => {
-      const { status, body } = await askNginx('/api/health/', { headers });
-      expect([status, JSON.parse(body.toString())]).toMatchObject([200, { pending: expect.any(Number) }]);
-    },
-  );
+  test.each([
+    {},
+    { 'X-Seen-By-Cdn': '127.3.2.1' },
+    { 'X-Seen-By-Cdn': '::1' },
+    { 'X-Seen-By-Cdn': '192.0.2.7' },
+  ])('the health check answers this machine, and whom a line of its own lets in: %j', async (headers) => {
+    const { status, body } = await askNginx('/api/health/', { headers });
+    expect([status, JSON.parse(body.toString())]).toMatchObject([200, { pending: expect.any(Number) }]);
+  });
 
   test('who asks for another name gets nothing, whatever was agreed on before', async () => {
     const { url, plainUrl, ca } = front.running();

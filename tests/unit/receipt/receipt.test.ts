@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brokenPromisesOf } from '#lib/receipt/broken-promises.ts';
+import { brokenByKept, brokenPromisesOf } from '#lib/receipt/broken-promises.ts';
 import { differencesOf } from '#lib/receipt/differences-of.ts';
 import { fillReceipt } from '#lib/receipt/fill-receipt.ts';
 import type { Fetched, PageMeasurement } from '#lib/receipt/measurement.ts';
@@ -26,7 +26,7 @@ const EXPECTED = { 'Referrer-Policy': 'same-origin' };
 
 const OF = { build: 'abc', files: { '/contact/': '123' }, inquiries: null };
 const receiptOf = (...pages: PageMeasurement[]) =>
-  toReceipt({ origin: ORIGIN, browser: 'Chromium 1', day: '2026-11-22', pages }, OF, [
+  toReceipt({ origin: ORIGIN, browser: 'Chromium 1', day: '2026-11-22', pages, kept: 0 }, OF, [
     'Referrer-Policy',
     'X-Frame',
   ]);
@@ -80,7 +80,22 @@ describe('a page that breaks a promise', () => {
   });
 });
 
+test('a word that a browser kept breaks a promise, and none does not', () => {
+  expect([0, 1, 7].map(brokenByKept)).toEqual([
+    [],
+    ['The browser kept 1 of the words that were typed into the form and the search.'],
+    ['The browser kept 7 of the words that were typed into the form and the search.'],
+  ]);
+});
+
 describe('a receipt', () => {
+  test('tells another number of words that were left in the browser', () => {
+    const receipt = receiptOf(PAGE);
+    expect(differencesOf(receipt, { ...receipt, kept: 2 })).toEqual([
+      'The number of words left in the browser is told as 0, and is 2.',
+    ]);
+  });
+
   test('counts what a page asked for, apart from what it asked for when it was used', () => {
     expect(receiptOf(PAGE).pages).toEqual([
       {
@@ -144,6 +159,7 @@ describe('the page of a receipt', () => {
   test('says the sums, and then each page', () => {
     const words = textOf(filled);
     expect(words).toContain('Counted on November 22, 2026 with Chromium 1, on all 2 pages of this version.');
+    expect(words).toContain('Words of the form and the search left in the browser 0');
     expect(words).toContain('Bytes of script to show a page, at most 1,200');
     expect(words).toContain('Page /contact/ 2 + 1 0 1,200 + 800 0');
     expect(words).toContain('Page / 2 0 1,200 0');

@@ -1,4 +1,10 @@
-type Answer = { id?: number; type: string; result?: Record<string, unknown>; error?: string; message?: string };
+type Answer = {
+  id?: number;
+  type: string;
+  result?: Record<string, unknown>;
+  error?: string;
+  message?: string;
+};
 
 /** A line to a browser that speaks WebDriver BiDi (https://www.w3.org/TR/webdriver-bidi/). */
 export type Bidi = {

@@ -35,6 +35,8 @@ type Wishes = {
   scripts: boolean;
   /** Where it finds the host of each of these addresses: a port of this machine. It finds no other host. */
   hosts: Record<string, number>;
+  /** The host that is to be found where it is, besides this machine. */
+  alsoFinds?: string;
 };
 
 const WITHIN_MS = 60_000;
@@ -48,7 +50,7 @@ const CONTINUE_WHERE_YOU_LEFT_OFF = 1;
  * here, as from a desktop, and only then spoken to. Its headless mode of today is the whole browser: it writes a profile as one with a window
  * does. The shell without windows writes no session.
  */
-export function makeRealChromium(executable: string, { scripts, hosts }: Wishes): RealBrowser {
+export function makeRealChromium(executable: string, { scripts, hosts, alsoFinds }: Wishes): RealBrowser {
   const profile = mkdtempSync(join(tmpdir(), 'profile-'));
   mkdirSync(join(profile, 'Default'));
   const settings = join(profile, 'Default/Preferences');
@@ -58,12 +60,15 @@ export function makeRealChromium(executable: string, { scripts, hosts }: Wishes)
   };
   writeFileSync(settings, JSON.stringify(preferences));
   const mapped = Object.entries(hosts).map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`);
+  const found = ['127.0.0.1', 'localhost', ...(alsoFinds ? [alsoFinds] : [])].map(
+    (host) => `EXCLUDE ${host}`,
+  );
   const args = [
     ...browserArgs(),
     '--headless=new',
     '--no-first-run',
     '--ignore-certificate-errors',
-    `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`,
+    `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', ...found].join(', ')}`,
     `--user-data-dir=${profile}`,
     '--remote-debugging-port=0',
   ];

@@ -82,7 +82,14 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
       await once(tunnel.listen(0, '127.0.0.1'), 'listening');
       writeFileSync(join(profile, 'user.js'), toSettings((tunnel.address() as AddressInfo).port));
     }
-    const args = ['--headless', '--profile', profile, '--remote-debugging-port', '0', '--remote-allow-system-access'];
+    const args = [
+      '--headless',
+      '--profile',
+      profile,
+      '--remote-debugging-port',
+      '0',
+      '--remote-allow-system-access',
+    ];
     // With a group of its own, so that a crash can take all of its processes; and with a home of its own, because it refuses that of another account.
     child = spawn(executable, args, {
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -108,7 +115,8 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
   const kill = () => end(({ pid }) => process.kill(-(pid as number), 'SIGKILL'));
 
   const trees = async (params = {}) =>
-    (await send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', params)).contexts;
+    (await send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', params))
+      .contexts;
 
   function toTab(context: string): FirefoxTab {
     const run: FirefoxTab['run'] = async (call, ...given) => {
@@ -206,7 +214,8 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + WITHIN_MS;
   // A page that is just being replaced refuses to answer.
   while (!(await isSo().catch(() => false))) {
-    if (Date.now() > end) throw new Error(`Firefox has not come so far in ${WITHIN_MS / 1000} seconds: ${isSo}`);
+    if (Date.now() > end)
+      throw new Error(`Firefox has not come so far in ${WITHIN_MS / 1000} seconds: ${isSo}`);
     await sleep(ASKED_AGAIN_MS);
   }
 }
