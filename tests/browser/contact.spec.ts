@@ -130,8 +130,8 @@ test('every field has a name, what is needed says so, and each hint is tied to i
     '  radio "For us as a couple"',
     'textbox "A short message (optional)"',
     'checkbox "I am 18 or older, and will be in Florida when we meet"',
-    'textbox "Leave this empty"',
     '  button "Send"',
+    'textbox "Leave this empty"',
   ]);
   await expect(nameBox(page)).toHaveAccessibleDescription(/^So that we know whom to ask for/);
   await expect(page.getByRole('radiogroup', { name: 'How may we reach you?' })).toHaveAccessibleDescription(
@@ -155,6 +155,17 @@ test('nobody sees the trap but those who are led to it', async ({ page }) => {
   expect(await height()).toBeLessThanOrEqual(1);
   await page.goto(`${FORM}#inquiry-website`);
   expect(await height()).toBeGreaterThan(44);
+});
+
+test('one press on Send is enough, also for whoever has just emptied the trap', async ({ page }) => {
+  await page.goto(FORM);
+  const name = await fillIn(page);
+  await control(page, 'website').fill('by a program');
+  await control(page, 'website').fill('');
+  await expect(control(page, 'website')).toBeFocused();
+  await send(page).click();
+  await expect(page).toHaveURL(SENT);
+  await expectOneMail(name);
 });
 
 test('nothing of the form is printed', async ({ page }) => {

@@ -72,7 +72,7 @@ describe.skipIf(!canRun)('the site behind nginx', () => {
     expect(answer.headers).not.toHaveProperty('speculation-rules');
   });
 
-  test.each([
+  test.each<Record<string, string>>([
     {},
     { 'X-Seen-By-Cdn': '127.3.2.1' },
     { 'X-Seen-By-Cdn': '::1' },

@@ -192,8 +192,9 @@ function toSettings(proxy: number): string {
     // To go on where it was.
     'browser.startup.page': 3,
     'browser.sessionstore.restore_on_demand': false,
-    // What is typed is written down each second, and not each 15.
+    // What is typed is written down each second, and not each 15; nor each hour, where no hand has moved a mouse for three minutes.
     'browser.sessionstore.interval': 1000,
+    'browser.sessionstore.interval.idle': 1000,
     // What it would change for whoever speaks to it, such as what it keeps after a crash.
     'remote.prefs.recommended': false,
     'datareporting.policy.dataSubmissionEnabled': false,

@@ -26,7 +26,8 @@ export function unpackMozLz4(bytes: Buffer): Buffer {
     const literals = lengthOf(token >> 4);
     to += bytes.copy(out, to, from, from + literals);
     from += literals;
-    if (from >= bytes.length) break;
+    // The last part has letters alone. So has one that is still being written.
+    if (from + 2 > bytes.length) break;
     const back = bytes.readUInt16LE(from);
     from += 2;
     // It may reach into what it is just writing.
