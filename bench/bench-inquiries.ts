@@ -30,7 +30,7 @@ mail.on('error', () => {});
 mail.listen(0, '127.0.0.1');
 await once(mail.server, 'listening');
 const { port } = mail.server.address() as AddressInfo;
-const site = await serveSite({ SMTP_URL: `smtp://127.0.0.1:${port}`, INQUIRY_MAILS_PER_HOUR: '1000000' });
+const site = await serveSite({ SMTP_URL: `smtp://127.0.0.1:${port}`, INQUIRY_PER_HOUR: '1000000' });
 
 const megabytes = () => toMegabytes(memoryOf(site.pid));
 

@@ -30,7 +30,7 @@ export const NEEDED = { SMTP_URL: true, INQUIRY_FROM: true, INQUIRY_TO: true, IN
 
 /** The variables of the form. */
 export const inquirySettingsSchema = settingsSchema
-  .pick({ ...NEEDED, INQUIRY_RETRY_AFTER: true, INQUIRY_LEASE: true, INQUIRY_MAILS_PER_HOUR: true })
+  .pick({ ...NEEDED, INQUIRY_RETRY_AFTER: true, INQUIRY_LEASE: true, INQUIRY_PER_HOUR: true })
   .extend(outboxSchema.shape);
 
 /** Whether a site with this origin is a trial: its origin is this machine itself. */
@@ -59,7 +59,7 @@ export function toInquirySettings(
     keys: keys ?? null,
     retryAfter: values.INQUIRY_RETRY_AFTER,
     leaseFor: values.INQUIRY_LEASE,
-    mailsPerHour: values.INQUIRY_MAILS_PER_HOUR,
+    mailsPerHour: values.INQUIRY_PER_HOUR,
     isTrial,
   };
 }

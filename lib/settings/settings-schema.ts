@@ -70,7 +70,7 @@ export const settingsSchema = z.object({
     .describe(
       'Seconds until the second attempt; each further wait is up to twice as long, at most an hour. Default: 30.',
     ),
-  INQUIRY_MAILS_PER_HOUR: text
+  INQUIRY_PER_HOUR: text
     .pipe(count.default(60))
     .describe('How many inquiries are mailed at once, and then in an hour; others wait. Default: 60.'),
   INQUIRY_LEASE: text

@@ -70,7 +70,7 @@ export async function makeInquiringSite(environment: Record<string, string> = {}
     // What a process held that was killed is soon free for the next one.
     INQUIRY_LEASE: '3',
     // More come than any practice gets.
-    INQUIRY_MAILS_PER_HOUR: '1000000',
+    INQUIRY_PER_HOUR: '1000000',
     NODE_EXTRA_CA_CERTS: ca,
     ...environment,
   };

@@ -84,7 +84,7 @@ describe('the form', () => {
 
   test('takes times in seconds', () => {
     expect(
-      settingsWith({ INQUIRY_RETRY_AFTER: '0.2', INQUIRY_LEASE: '3600', INQUIRY_MAILS_PER_HOUR: '7' }),
+      settingsWith({ INQUIRY_RETRY_AFTER: '0.2', INQUIRY_LEASE: '3600', INQUIRY_PER_HOUR: '7' }),
     ).toMatchObject({
       mailsPerHour: 7,
       retryAfter: 200,
