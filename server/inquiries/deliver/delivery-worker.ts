@@ -6,7 +6,7 @@ import { ageOf, backOffOf, type Leased, type Outbox } from '../outbox/outbox.ts'
 import { makeBacklogAlert } from './backlog-alert.ts';
 import { type DeliveryContext, deliver, type Failure } from './deliver.ts';
 import { makeMailCeiling } from './mail-ceiling.ts';
-import { type Attempt, LONGEST_PAUSE, makeMailCircuit } from './mail-circuit.ts';
+import { type Attempt, makeMailCircuit } from './mail-circuit.ts';
 import { makeOutageLog } from './outage-log.ts';
 import { makeWakeableTimer } from './wakeable-timer.ts';
 
@@ -117,8 +117,8 @@ export function startDeliveryWorker({
       const others = isCrowd ? (await outbox.backlog()).pending - 1 : 0;
       const leased = await outbox.lease(owner, now(), now() + leaseFor, {
         retryAfter,
-        // What another process holds back is not taken for the work of a wrong clock.
-        heldFor: circuit.isFailing() ? LONGEST_PAUSE : 0,
+        // At most, for what another process holds back is not the work of a wrong clock.
+        heldFor: circuit.isFailing() ? circuit.longestPause : 0,
         newestFirst: isCrowd && takesNewest,
       });
       const recovery = outageLog.recordSuccess();
@@ -128,7 +128,9 @@ export function startDeliveryWorker({
       takesNewest = !takesNewest;
       if (others > 0) tellCrowd(others);
       hasTried = true;
-      isSent = await deliverLeased(leased, attempt, others);
+      await deliverLeased(leased, attempt, others, () => {
+        isSent = true;
+      });
       return 0;
     } finally {
       attempt.end();
@@ -151,20 +153,23 @@ export function startDeliveryWorker({
     );
   }
 
-  /** Whether a mail went out. */
-  async function deliverLeased(leased: Leased, attempt: Attempt, manyWaiting: number): Promise<boolean> {
+  async function deliverLeased(
+    leased: Leased,
+    attempt: Attempt,
+    manyWaiting: number,
+    onSent: () => void,
+  ): Promise<void> {
     const { id, createdAt, attempts } = leased;
-    if (sending.has(id)) return false;
-    let isSent = false;
+    if (sending.has(id)) return;
     if (!delivered.has(id)) {
       sending.add(id);
       const failure = await deliver(leased, context, manyWaiting).finally(() => sending.delete(id));
       if (failure !== null) {
         // Cut off by `stop`: released with the rest, to be retried at once.
         if (!isClosed) await postpone(leased, failure, attempt);
-        return false;
+        return;
       }
-      isSent = true;
+      onSent();
       attempt.succeed();
       delivered.set(id, now());
       log.info(
@@ -172,7 +177,6 @@ export function startDeliveryWorker({
       );
     }
     await settle(id);
-    return isSent;
   }
 
   async function postpone({ id, attempts }: Leased, failure: Failure, attempt: Attempt): Promise<void> {
@@ -204,8 +208,12 @@ export function startDeliveryWorker({
   /** Makes everything due at the start, and once the mail server takes mails again. */
   async function endHold(): Promise<void> {
     if (!isHeld || circuit.isFailing()) return;
-    await outbox.hasten(now());
+    // Before, for everything may be held anew meanwhile.
     isHeld = false;
+    await outbox.hasten(now()).catch((error) => {
+      isHeld = true;
+      throw error;
+    });
     if (hasFailed) log.info('The mail server takes mails again: everything that waits is due.');
   }
 

@@ -1,7 +1,7 @@
 import { backOffOf } from '../outbox/outbox.ts';
 
 /** The longest wait between two tries of a mail server that fails, in milliseconds: as one mail is tried for all, it may be short. */
-export const LONGEST_PAUSE = 15 * 60_000;
+const LONGEST_PAUSE = 15 * 60_000;
 /** For how long a mail server counts as one that takes mails, after it has taken one. */
 const PROVEN_FOR = 60_000;
 
@@ -21,6 +21,8 @@ export type MailCircuit = {
   begin(): Attempt;
   /** Whether the last that is known of the server is that it failed. */
   isFailing(): boolean;
+  /** The longest that everything is held back, in milliseconds. */
+  longestPause: number;
 };
 
 /**
@@ -29,6 +31,7 @@ export type MailCircuit = {
  * counts, which someone may set.
  */
 export function makeMailCircuit(retryAfter: number, random: () => number): MailCircuit {
+  const longestPause = Math.max(LONGEST_PAUSE, retryAfter);
   let failures = 0;
   let pause = 0;
   let failedAt = Number.NEGATIVE_INFINITY;
@@ -54,7 +57,7 @@ export function makeMailCircuit(retryAfter: number, random: () => number): MailC
           failures += 1;
           failedAt = performance.now();
           // Up to half less, so that several processes do not try together.
-          pause = Math.round(backOffOf(failures, retryAfter, LONGEST_PAUSE) * (1 - random() / 2));
+          pause = Math.round(backOffOf(failures, retryAfter, longestPause) * (1 - random() / 2));
           return pause;
         },
         end() {
@@ -63,5 +66,6 @@ export function makeMailCircuit(retryAfter: number, random: () => number): MailC
       };
     },
     isFailing: () => failures > 0,
+    longestPause,
   };
 }
