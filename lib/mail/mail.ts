@@ -6,11 +6,10 @@ export type Mail = {
   from: string;
   to: string;
   subject: string;
-  date: Date;
   text: string;
 };
 
-/** Sends mails to the practice. `send` resolves once the other side has accepted a mail, and rejects otherwise. */
+/** Sends mails to the practice. `send` resolves once the other side has accepted a mail, and rejects otherwise; `faultOf` says whose fault it is. */
 export type MailTransport = {
   send(mail: Mail): Promise<void>;
   close(): void;
@@ -23,8 +22,11 @@ export class DeliveryRejected extends Error {
   }
 }
 
-/** A mail as nodemailer takes it: one part, in seven-bit lines that every mail server passes on (RFC 2045, 6.7), and nothing fetched. */
-export function toMessage({ messageId, from, to, subject, date, text }: Mail): SendMailOptions {
+/**
+ * A mail as nodemailer takes it: one part, in seven-bit lines that every mail server passes on (RFC 2045, 6.7), and nothing fetched. Its date
+ * is now (RFC 5322, 3.6.1): when what it tells came about stands in its text, and a server may refuse a mail that is dated days ago.
+ */
+export function toMessage({ messageId, from, to, subject, text }: Mail): SendMailOptions {
   return {
     messageId,
     // As objects, so that nothing is parsed out of an address.
@@ -32,7 +34,7 @@ export function toMessage({ messageId, from, to, subject, date, text }: Mail): S
     to: { name: '', address: to },
     envelope: { from, to },
     subject,
-    date,
+    date: new Date(),
     text,
     textEncoding: 'quoted-printable',
     // So that vacation replies are not sent back to the website (RFC 3834, 5.1).

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { SMTPPoolOptions } from 'nodemailer/lib/smtp-pool';
 import { isLoopbackHost } from '#lib/http/is-loopback-host.ts';
@@ -21,20 +22,33 @@ const STEP_LIMITS = {
 
 /**
  * Sends mails to an SMTP server. `send` resolves once the server has accepted the recipient and answered the whole mail with 250. After
- * `limit` milliseconds it closes the connection and rejects, even while the server keeps talking. `ca` is the only certificate authority
- * to trust, as PEM.
+ * `limit` milliseconds it closes the connection and rejects, even while the server keeps talking. An error has `isBegun` where the server may
+ * have got some of the mail. `ca` is the only certificate authority to trust, as PEM.
  */
 export function toSmtpTransport(
   server: URL,
   { ca, limit = LONGEST_DELIVERY }: { ca?: string; limit?: number } = {},
 ): MailTransport {
   const transport = createTransport(toSmtpOptions(server, ca));
+  /** The mail as it is read to be sent, which is after the server has asked for it. nodemailer tells of an error no stage. */
+  const reading = new WeakMap<AbortSignal, Readable>();
+  transport.use('stream', ({ message, data: { signal } }, done) => {
+    const read = message.createReadStream.bind(message);
+    message.createReadStream = (...options) => {
+      const stream = read(...options);
+      if (signal) reading.set(signal, stream);
+      return stream;
+    };
+    done();
+  });
   return {
     async send(mail) {
-      const { accepted, response } = await transport.sendMail({
-        ...toMessage(mail),
-        signal: AbortSignal.timeout(limit),
-      });
+      const signal = AbortSignal.timeout(limit);
+      const { accepted, response } = await transport
+        .sendMail({ ...toMessage(mail), signal })
+        .catch((error: Error) => {
+          throw Object.assign(error, { isBegun: reading.get(signal)?.readableDidRead ?? false });
+        });
       if (accepted.length !== 1 || !/^250(?![0-9])/.test(response)) throw new DeliveryRejected();
     },
     close() {

@@ -19,6 +19,8 @@ export type InquirySettings = OutboxSettings & {
   retryAfter: number;
   /** How long a process may lease an inquiry. */
   leaseFor: number;
+  /** How many mails go out at once, and then in an hour. */
+  mailsPerHour: number;
   /** Whether the site was built for this machine only: inquiries from elsewhere are refused. */
   isTrial: boolean;
 };
@@ -28,7 +30,7 @@ export const NEEDED = { SMTP_URL: true, INQUIRY_FROM: true, INQUIRY_TO: true, IN
 
 /** The variables of the form. */
 export const inquirySettingsSchema = settingsSchema
-  .pick({ ...NEEDED, INQUIRY_RETRY_AFTER: true, INQUIRY_LEASE: true })
+  .pick({ ...NEEDED, INQUIRY_RETRY_AFTER: true, INQUIRY_LEASE: true, INQUIRY_PER_HOUR: true })
   .extend(outboxSchema.shape);
 
 /** Whether a site with this origin is a trial: its origin is this machine itself. */
@@ -57,6 +59,7 @@ export function toInquirySettings(
     keys: keys ?? null,
     retryAfter: values.INQUIRY_RETRY_AFTER,
     leaseFor: values.INQUIRY_LEASE,
+    mailsPerHour: values.INQUIRY_PER_HOUR,
     isTrial,
   };
 }

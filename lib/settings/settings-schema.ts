@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LOCAL_ORIGIN } from './local-origin.ts';
 import {
+  count,
   database,
   host,
   keys,
@@ -69,6 +70,9 @@ export const settingsSchema = z.object({
     .describe(
       'Seconds until the second attempt; each further wait is up to twice as long, at most an hour. Default: 30.',
     ),
+  INQUIRY_PER_HOUR: text
+    .pipe(count.default(60))
+    .describe('How many inquiries are mailed at once, and then in an hour; others wait. Default: 60.'),
   INQUIRY_LEASE: text
     .pipe(seconds.default(120_000))
     .describe(

@@ -91,6 +91,15 @@ export const port = z
   .transform(Number)
   .pipe(z.number().max(65535, portRule));
 
+/** How many of something, as decimal digits: at least one. */
+export const count = z
+  .string()
+  .regex(
+    /^[1-9]\d{0,8}$/,
+    mustBe('a whole number above 0', () => 'Use digits alone, such as 60.'),
+  )
+  .transform(Number);
+
 /** Addresses and networks of proxies, read as the function that finds a visitor's address behind them. */
 export const proxies = z.string().optional().transform(parsedBy(visitorAddressOf));
 

@@ -59,10 +59,9 @@ export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
 
   async function tryToOpen(): Promise<void> {
     try {
-      const { from, to, retryAfter, leaseFor } = settings;
       const transport = toMailTransport(settings);
       const outbox = await openOutbox(settings);
-      const worker = startDeliveryWorker({ outbox, keys, transport, from, to, retryAfter, leaseFor, log });
+      const worker = startDeliveryWorker({ ...settings, outbox, keys, transport, log });
       open = { outbox, worker };
     } catch (error) {
       whyNotOpen = error;

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { faultOf } from '#lib/mail/fault-of.ts';
 import { DeliveryRejected, type MailTransport } from '#lib/mail/mail.ts';
 import type { RoomSettings } from '#lib/settings/room-settings.ts';
 import { PUBLICATIONS } from '#staff/paths/publication-path-of.ts';
@@ -74,39 +75,63 @@ export function openOwnerMail({
     if (isAtWork || isClosed || !notices) return;
     isAtWork = true;
     try {
-      for (const row of all('next IS NOT NULL').toReversed())
-        if (!isClosed && (row.next ?? 0) <= Date.now()) await attempt(row, notices);
+      await sendDue(notices);
     } finally {
       isAtWork = false;
     }
     wait();
   }
 
-  async function attempt({ publication, told, tries }: Row, to: NonNullable<typeof notices>): Promise<void> {
+  /** Sends what is due, over one connection. The mail server is tried with one mail: it stands for all that wait, whether it works or not. */
+  async function sendDue({ server, from, to }: NonNullable<typeof notices>): Promise<void> {
+    const tried = new Set<string>();
     const publications = staffOrigin && `${staffOrigin}${PUBLICATIONS}`;
-    const transport = await transportTo(to.server);
+    let transport: MailTransport | undefined;
+    let works = false;
+    const nextOne = () =>
+      all('next IS NOT NULL')
+        .toReversed()
+        .find((row) => !tried.has(row.publication) && (works || untilNext(row) <= 0));
     try {
-      await transport.send(toNoticeMail(JSON.parse(told), { from: to.from, to: to.to, publications }));
-      set(publication, 'sent = ?, next = NULL, trouble = NULL', new Date().toISOString());
-    } catch (error) {
-      const trouble = codesOf(error);
-      const pause = waits[tries + 1];
-      console.error(`A mail to OWNER_EMAIL was not sent (${trouble}).`);
-      set(
-        publication,
-        'tries = ?, next = ?, trouble = ?',
-        ...[tries + 1, pause === undefined ? null : Date.now() + pause, trouble],
-      );
+      for (let row = nextOne(); row && !isClosed; row = nextOne()) {
+        tried.add(row.publication);
+        transport ??= await transportTo(server);
+        try {
+          await transport.send(toNoticeMail(JSON.parse(row.told), { from, to, publications }));
+          works = true;
+          set(row.publication, 'sent = ?, next = NULL, trouble = NULL', new Date().toISOString());
+        } catch (error) {
+          const trouble = codesOf(error);
+          console.error(`A mail to OWNER_EMAIL was not sent (${trouble}).`);
+          putOff(row, trouble);
+          if (faultOf(error) !== 'server') continue;
+          for (const other of all('next IS NOT NULL'))
+            if (!tried.has(other.publication) && untilNext(other) <= 0) putOff(other, trouble);
+          return;
+        }
+      }
     } finally {
-      transport.close();
+      transport?.close();
     }
+  }
+
+  function putOff({ publication, tries }: Row, trouble: string): void {
+    const pause = waits[tries + 1];
+    const next = pause === undefined ? null : Date.now() + pause;
+    set(publication, 'tries = ?, next = ?, trouble = ?', tries + 1, next, trouble);
+  }
+
+  /** How long until a mail is tried, in milliseconds. Where that is longer than its whole wait, the clock was ahead when it began. */
+  function untilNext({ tries, next }: Row): number {
+    const rest = (next ?? 0) - Date.now();
+    return rest > (waits[tries] ?? 0) ? 0 : rest;
   }
 
   function wait(): void {
     clearTimeout(timer);
-    const next = Math.min(...all('next IS NOT NULL').map((row) => row.next ?? 0));
-    if (isClosed || next === Number.POSITIVE_INFINITY) return;
-    timer = setTimeout(start, Math.max(0, next - Date.now()));
+    const rest = Math.min(...all('next IS NOT NULL').map(untilNext));
+    if (isClosed || rest === Number.POSITIVE_INFINITY) return;
+    timer = setTimeout(start, Math.max(0, rest));
     timer.unref();
   }
 

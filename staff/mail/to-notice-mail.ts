@@ -47,7 +47,6 @@ export function toNoticeMail(
     from,
     to,
     subject: SUBJECT,
-    date: new Date(when),
     text: lines.join('\n'),
   };
 }

@@ -41,7 +41,7 @@ type Answer = { status: number; location: string | undefined };
 
 function post({ headers, body }: Post, visitor: number): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const from = `2001:db8:${(visitor >> 8).toString(16)}:${(visitor & 255).toString(16)}::1`;
+    const from = `2001:db8:${visitor.toString(16)}::1`;
     const length = headers['transfer-encoding'] ? {} : { 'content-length': String(body.length) };
     const asked = request(
       `${site.url}/api/inquiries/`,

@@ -1,5 +1,5 @@
 import { formatDuration } from '#server/inquiries/format-duration.ts';
-import type { Entry } from '#server/inquiries/outbox/outbox.ts';
+import { ageOf, type Entry, LONGEST_BACK_OFF } from '#server/inquiries/outbox/outbox.ts';
 
 /** A table of the inquiries that wait, without any of their content. `now` is in milliseconds since 1970. */
 export function toListing(entries: readonly Entry[], now: number): string {
@@ -12,7 +12,7 @@ export function toListing(entries: readonly Entry[], now: number): string {
     ['ID', 'WAITING', 'ATTEMPTS', 'NEXT', 'KEY'],
     ...waiting.map((entry) => [
       entry.id,
-      formatDuration(now - entry.createdAt),
+      formatDuration(ageOf(entry.createdAt, now)),
       String(entry.attempts),
       toNext(entry, now),
       entry.keyId ?? '',
@@ -20,14 +20,16 @@ export function toListing(entries: readonly Entry[], now: number): string {
   ];
   return [
     `${waiting.length} waiting, ${delivering} of them being delivered now. ${delivered}`,
-    `The oldest has been waiting for ${formatDuration(now - oldest.createdAt)}.`,
+    `The oldest has been waiting for ${formatDuration(ageOf(oldest.createdAt, now))}.`,
     '',
     ...toColumns(rows),
   ].join('\n');
 }
 
-function toNext({ state, dueAt }: Entry, now: number): string {
-  if (dueAt <= now) return 'due now';
+function toNext({ state, createdAt, dueAt }: Entry, now: number): string {
+  // Written or put off while the clock was ahead: no one waits for it (`Outbox.lease`).
+  const isAhead = state === 'pending' && (dueAt === createdAt || dueAt > now + LONGEST_BACK_OFF);
+  if (dueAt <= now || isAhead) return 'due now';
   return state === 'delivering' ? 'being delivered' : `in ${formatDuration(dueAt - now)}`;
 }
 

@@ -9,7 +9,8 @@ export type BacklogAlert = { level: 'error' | 'info'; line: string };
 
 /**
  * Makes a function that checks a backlog. It returns an alert once the oldest inquiry has waited for 15 minutes, again each hour, and a line
- * when that is over; otherwise null. `now` is in milliseconds since 1970.
+ * when that is over; otherwise null. `now` is in milliseconds since 1970, and
+ * no hour is measured by it: someone may set that clock.
  */
 export function makeBacklogAlert(): (
   backlog: Backlog,
@@ -24,8 +25,8 @@ export function makeBacklogAlert(): (
       alertedAt = null;
       return { level: 'info', line: 'The backlog is cleared: no inquiry has waited for 15 minutes.' };
     }
-    if (alertedAt !== null && now - alertedAt < REPEAT_AFTER) return null;
-    alertedAt = now;
+    if (alertedAt !== null && performance.now() - alertedAt < REPEAT_AFTER) return null;
+    alertedAt = performance.now();
     const waited = formatDuration(age);
     const backlog =
       pending === 1

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { describeError } from '../../describe-error.ts';
 import { withTimeout } from '../../with-timeout.ts';
 import { formatDuration } from '../format-duration.ts';
-import { type Leased, LONGEST_BACK_OFF, type Outbox } from '../outbox/outbox.ts';
+import { ageOf, backOffOf, type Leased, type Outbox } from '../outbox/outbox.ts';
 import { makeBacklogAlert } from './backlog-alert.ts';
-import { type DeliveryContext, deliver } from './deliver.ts';
+import { type DeliveryContext, deliver, type Failure } from './deliver.ts';
+import { makeMailCeiling } from './mail-ceiling.ts';
+import { type Attempt, makeMailCircuit } from './mail-circuit.ts';
 import { makeOutageLog } from './outage-log.ts';
 import { makeWakeableTimer } from './wakeable-timer.ts';
 
@@ -32,6 +34,8 @@ export type DeliveryWorkerOptions = DeliveryContext & {
   outbox: Outbox;
   retryAfter: number;
   leaseFor: number;
+  /** How many mails go out at once, and then in an hour. */
+  mailsPerHour: number;
   log: Log;
   now?: () => number;
   random?: () => number;
@@ -48,13 +52,16 @@ export type DeliveryWorker = {
 };
 
 /**
- * Starts to deliver what is in an outbox. A failed delivery is retried forever, with exponential back-off, and so is an outbox that fails. A
- * delivery whose outcome is unknown is repeated: a mail may arrive twice, but never not at all.
+ * Starts to deliver what is in an outbox. A failed delivery is retried forever, with exponential back-off, and so is an outbox that fails. While
+ * the mail server fails, one inquiry at a time is tried for all. A delivery whose outcome is unknown is repeated: a mail may arrive twice, but
+ * never not at all. Of more inquiries than the ceiling lets through, the newest and the oldest are mailed in turns: neither those who wrote
+ * before a flood wait for its end, nor those who write after it.
  */
 export function startDeliveryWorker({
   outbox,
   retryAfter,
   leaseFor,
+  mailsPerHour,
   log,
   now = Date.now,
   random = Math.random,
@@ -64,6 +71,8 @@ export function startDeliveryWorker({
   const owner = randomUUID();
   const workTimer = makeWakeableTimer();
   const stopTimer = makeWakeableTimer();
+  const circuit = makeMailCircuit(retryAfter, random);
+  const ceiling = makeMailCeiling(mailsPerHour);
   const checkBacklog = makeBacklogAlert();
   const outageLog = makeOutageLog();
   /** The ids being sent, even after the lease has expired. */
@@ -71,6 +80,11 @@ export function startDeliveryWorker({
   /** When each id was delivered that the outbox does not know of yet. Never to be sent again from here. */
   const delivered = new Map<string, number>();
   let lastFailure: string | null = null;
+  /** Whether everything may be held back because of the mail server: at first by a process before this one, which had other settings. */
+  let isHeld = true;
+  let hasFailed = false;
+  let crowdToldAt = Number.NEGATIVE_INFINITY;
+  let takesNewest = false;
   let stopping: Promise<void> | null = null;
   let isClosed = false;
 
@@ -78,13 +92,8 @@ export function startDeliveryWorker({
     while (!stopping) {
       const countSeen = workTimer.wakeCount();
       try {
-        await settleDelivered();
-        const leased = await outbox.lease(owner, now(), now() + leaseFor);
-        const recovery = outageLog.recordSuccess();
-        if (recovery !== null) log.info(recovery);
-        if (stopping) return;
-        if (leased) await attempt(leased);
-        else await workTimer.sleep(timeUntil(await outbox.nextDueAt()), countSeen);
+        const pause = Math.max(circuit.timeUntilNext(), ceiling.timeUntilNext()) || (await step());
+        if (pause > 0) await workTimer.sleep(Math.min(pause, LONGEST_SLEEP), countSeen);
       } catch (error) {
         logOutage(error);
         await stopTimer.sleep(OUTAGE_SLEEP, 0);
@@ -92,39 +101,120 @@ export function startDeliveryWorker({
     }
   }
 
-  function timeUntil(dueAt: number | null): number {
-    if (dueAt === null) return LONGEST_SLEEP;
-    return Math.min(Math.max(dueAt - now(), SHORTEST_SLEEP), LONGEST_SLEEP);
+  /** Attempts what is due. Resolves to how long there is nothing to do, in milliseconds. */
+  async function step(): Promise<number> {
+    const attempt = circuit.begin();
+    ceiling.take();
+    let isSent = false;
+    let hasTried = false;
+    try {
+      await settleDelivered();
+      await endHold();
+      // Someone new may bring a try forward: it is still the oldest that is tried.
+      if (circuit.isFailing() && ((await outbox.nextDueAt()) ?? Number.POSITIVE_INFINITY) <= now())
+        await outbox.hasten(now());
+      const isCrowd = ceiling.isReached();
+      const others = isCrowd ? (await outbox.backlog()).pending - 1 : 0;
+      const leased = await outbox.lease(owner, now(), now() + leaseFor, {
+        retryAfter,
+        // At most, for what another process holds back is not the work of a wrong clock.
+        heldFor: circuit.isFailing() ? circuit.longestPause : 0,
+        newestFirst: isCrowd && takesNewest,
+      });
+      const recovery = outageLog.recordSuccess();
+      if (recovery !== null) log.info(recovery);
+      if (stopping) return 0;
+      if (!leased) return timeUntil(await outbox.nextDueAt());
+      takesNewest = !takesNewest;
+      if (others > 0) tellCrowd(others);
+      hasTried = true;
+      await deliverLeased(leased, attempt, others, () => {
+        isSent = true;
+      });
+      return 0;
+    } finally {
+      attempt.end();
+      if (!isSent) ceiling.giveBack();
+      // Others wait for what this one has shown.
+      if (hasTried) workTimer.wake();
+    }
   }
 
-  async function attempt(leased: Leased): Promise<void> {
+  function timeUntil(dueAt: number | null): number {
+    if (dueAt === null) return LONGEST_SLEEP;
+    return Math.max(dueAt - now(), SHORTEST_SLEEP);
+  }
+
+  function tellCrowd(waiting: number): void {
+    if (performance.now() - crowdToldAt < HOUR) return;
+    crowdToldAt = performance.now();
+    log.error(
+      `ALERT: ${mailsPerHour} mails went out within an hour, and more inquiries wait: ${waiting}. ${mailsPerHour} an hour are mailed now, the newest and the oldest in turns. All are kept. docs/inquiries.md says what to do about a flood.`,
+    );
+  }
+
+  async function deliverLeased(
+    leased: Leased,
+    attempt: Attempt,
+    manyWaiting: number,
+    onSent: () => void,
+  ): Promise<void> {
     const { id, createdAt, attempts } = leased;
     if (sending.has(id)) return;
     if (!delivered.has(id)) {
       sending.add(id);
-      const failure = await deliver(leased, context).finally(() => sending.delete(id));
+      const failure = await deliver(leased, context, manyWaiting).finally(() => sending.delete(id));
       if (failure !== null) {
         // Cut off by `stop`: released with the rest, to be retried at once.
-        if (!isClosed) await postpone(leased, failure);
+        if (!isClosed) await postpone(leased, failure, attempt);
         return;
       }
+      onSent();
+      attempt.succeed();
       delivered.set(id, now());
       log.info(
-        `Inquiry ${id} was delivered ${formatDuration(now() - createdAt)} after it was written (attempt ${attempts}).`,
+        `Inquiry ${id} was delivered ${formatDuration(ageOf(createdAt, now()))} after it was written (attempt ${attempts}).`,
       );
     }
     await settle(id);
   }
 
-  async function postpone({ id, attempts }: Leased, failure: string): Promise<void> {
-    const doubled = Math.min(retryAfter * 2 ** (attempts - 1), LONGEST_BACK_OFF);
+  async function postpone({ id, attempts }: Leased, failure: Failure, attempt: Attempt): Promise<void> {
+    const { sentence, fault } = failure;
+    lastFailure = sentence;
+    if (fault === 'mail') {
+      attempt.succeed();
+      await endHold();
+    }
+    const isOfServer = fault === 'server';
     // Up to half less, so that what failed together is not retried together.
-    const delay = Math.round(doubled * (1 - random() / 2));
-    lastFailure = failure;
+    const delay = isOfServer
+      ? attempt.fail()
+      : Math.round(backOffOf(attempts, retryAfter) * (1 - random() / 2));
+    const next = isOfServer
+      ? 'Until the next attempt, everything that waits is held back: '
+      : 'The next attempt is in ';
     log.warn(
-      `Inquiry ${id} was not delivered (attempt ${attempts}). ${failure} The next attempt is in ${formatDuration(delay)}.`,
+      `Inquiry ${id} was not delivered (attempt ${attempts}). ${sentence} ${next}${formatDuration(delay)}.`,
     );
+    if (isOfServer) {
+      isHeld = true;
+      hasFailed = true;
+      await outbox.hold(now() + delay);
+    }
     await outbox.postpone(id, owner, now() + delay);
+  }
+
+  /** Makes everything due at the start, and once the mail server takes mails again. */
+  async function endHold(): Promise<void> {
+    if (!isHeld || circuit.isFailing()) return;
+    // Before, for everything may be held anew meanwhile.
+    isHeld = false;
+    await outbox.hasten(now()).catch((error) => {
+      isHeld = true;
+      throw error;
+    });
+    if (hasFailed) log.info('The mail server takes mails again: everything that waits is due.');
   }
 
   async function settle(id: string): Promise<void> {
@@ -140,7 +230,7 @@ export function startDeliveryWorker({
   }
 
   function logOutage(error: unknown): void {
-    const line = outageLog.recordFailure(describeError(error), now());
+    const line = outageLog.recordFailure(describeError(error));
     if (line !== null) log.error(line);
   }
 
@@ -152,9 +242,9 @@ export function startDeliveryWorker({
       try {
         const alert = checkBacklog(await outbox.backlog(), now(), lastFailure);
         if (alert) log[alert.level](alert.line);
-        if (now() - purgedAt < HOUR) continue;
+        if (performance.now() - purgedAt < HOUR) continue;
         await outbox.purge(now() - RETENTION);
-        purgedAt = now();
+        purgedAt = performance.now();
       } catch (error) {
         logOutage(error);
       }

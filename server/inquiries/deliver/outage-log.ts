@@ -1,10 +1,10 @@
 const MINUTE = 60_000;
 const ALERT_AFTER = 15 * MINUTE;
 
-/** Log lines about an outage of the outbox. Times in milliseconds since 1970. */
+/** Log lines about an outage of the outbox. No clock of the wall counts, which someone may set. */
 export type OutageLog = {
   /** Records a failure. Returns a line to log, at most one per minute and an alert after 15 minutes of failures, or null. */
-  recordFailure(failure: string, now: number): string | null;
+  recordFailure(failure: string): string | null;
   /** Records a success. Returns a line to log where a failure was logged before, or null. */
   recordSuccess(): string | null;
 };
@@ -15,7 +15,8 @@ export function makeOutageLog(): OutageLog {
   let loggedAt = Number.NEGATIVE_INFINITY;
   let isLogged = false;
   return {
-    recordFailure(failure, now) {
+    recordFailure(failure) {
+      const now = performance.now();
       failingSince ??= now;
       if (now - loggedAt < MINUTE) return null;
       loggedAt = now;

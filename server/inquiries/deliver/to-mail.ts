@@ -30,16 +30,28 @@ const NOT_SAID = 'not said';
 
 /**
  * The mail of an inquiry. What keeps its writer safe comes before the phone number, so that no one dials first and reads later. The same
- * inquiry always makes the same mail with the same Message-ID, so that a repeat can be recognized.
+ * inquiry always has the same Message-ID and the same words, so that a repeat can be recognized. `manyWaiting` is how many others wait in a
+ * crowd.
  */
 export function toMail(
   inquiry: Inquiry,
-  { id, createdAt, from, to }: { id: string; createdAt: number; from: string; to: string },
+  {
+    id,
+    createdAt,
+    from,
+    to,
+    manyWaiting = 0,
+  }: { id: string; createdAt: number; from: string; to: string; manyWaiting?: number },
 ): Mail {
   const messageId = `<${id}@${from.slice(from.lastIndexOf('@') + 1)}>`;
-  const date = new Date(createdAt);
-  const text = [...linesOf(inquiry), '', ...signatureOf(id, date), ''].join('\n');
-  return { messageId, from, to, subject: SUBJECT, date, text };
+  const text = [
+    ...linesOf(inquiry),
+    '',
+    ...signatureOf(id, new Date(createdAt)),
+    ...crowdOf(manyWaiting),
+    '',
+  ].join('\n');
+  return { messageId, from, to, subject: SUBJECT, text };
 }
 
 function linesOf({ name, way, reach, voicemail, caller, inbox, hours, who, message }: Inquiry): string[] {
@@ -76,6 +88,17 @@ function signatureOf(id: string, date: Date): string[] {
     `Written on ${toMiamiTime(date)} in Miami (${date.toISOString().slice(0, 16).replace('T', ' ')} UTC).`,
     `Number of this inquiry: ${id}`,
     'This mail may come twice. A repeat has the same number, and the same Message-ID.',
+  ];
+}
+
+/** What is told of a crowd: whoever reads one of its mails learns that others wait, and that no one withholds them. */
+function crowdOf(waiting: number): string[] {
+  if (waiting === 0) return [];
+  const others = waiting === 1 ? '1 more waits' : `${waiting} more wait`;
+  return [
+    '',
+    `Many messages were sent at once: ${others} on the website, and they are mailed one by one, the newest and the oldest in turns.`,
+    'If there are too many to be real, tell whoever looks after the website.',
   ];
 }
 

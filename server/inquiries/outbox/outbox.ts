@@ -26,8 +26,15 @@ export type Backlog = { pending: number; oldestAt: number | null };
 /** The longest that a failed delivery waits for the next attempt, in milliseconds. */
 export const LONGEST_BACK_OFF = 60 * 60_000;
 
-/** Nothing is due later than this from now, in milliseconds, unless a clock was wrong. */
-export const DUE_LIMIT = 2 * LONGEST_BACK_OFF;
+/** How an inquiry is chosen, and what is taken for the work of a clock that was wrong. Times in milliseconds. */
+export type LeaseOptions = {
+  /** The wait after the first failed delivery, which doubles with each further one (`backOffOf`). Default: the longest. */
+  retryAfter?: number;
+  /** How long everything may be held back by `hold`. Default: not at all. */
+  heldFor?: number;
+  /** Leases the inquiry that was written last, not the first one. */
+  newestFirst?: boolean;
+};
 
 /**
  * Keeps sealed inquiries until they are delivered, in SQLite or PostgreSQL; one contract test holds both. Several processes may use one
@@ -39,10 +46,10 @@ export type Outbox = {
   /** Writes an inquiry to the disk and deletes it again, in one transaction: no one else ever sees it. Rejects where `add` would. */
   tryToAdd(inquiry: Sealed & { id: string; createdAt: number }): Promise<void>;
   /**
-   * Leases the inquiry that has been due longest to `owner` until `until`, and counts an attempt; null where none is due. Due as well are those
-   * whose lease has expired, and those due later than `now + DUE_LIMIT`: nothing is ever postponed for so long, so a clock was wrong.
+   * Leases the oldest inquiry that is due to `owner` until `until`, and counts an attempt; null where none is due. Due as well are those whose
+   * lease has expired, and those that would wait for longer than their attempts have earned them: a clock was wrong, and it is not waited for.
    */
-  lease(owner: string, now: number, until: number): Promise<Leased | null>;
+  lease(owner: string, now: number, until: number, options?: LeaseOptions): Promise<Leased | null>;
   /** Marks an inquiry as delivered, whoever leased it, and deletes its content for good. */
   settle(id: string, deliveredAt: number): Promise<void>;
   /** Gives a leased inquiry back, due at `dueAt`. Does nothing where the owner no longer holds the lease. */
@@ -60,6 +67,8 @@ export type Outbox = {
   reseal(id: string, oldKeyId: string, sealed: Sealed): Promise<boolean>;
   /** Makes everything due now that waits and is not leased. Resolves to how many. */
   hasten(now: number): Promise<number>;
+  /** Makes nothing due before `until` that waits and is not leased. */
+  hold(until: number): Promise<void>;
   /** Deletes an inquiry that was not delivered. Resolves to whether there was one. */
   discard(id: string): Promise<boolean>;
   /** Deletes the entries of inquiries delivered before a time. Resolves to how many. */
@@ -81,6 +90,19 @@ export class OutboxError extends Error {
     this.problem = problem;
     this.code = code;
   }
+}
+
+/** The wait after a number of failures, in milliseconds: twice as long after each, at most `longest`. None after none. */
+export function backOffOf(failures: number, retryAfter: number, longest = LONGEST_BACK_OFF): number {
+  return failures === 0 ? 0 : Math.min(retryAfter * 2 ** (failures - 1), longest);
+}
+
+/**
+ * The latest time at which a leased inquiry may be due, unless a clock was wrong. Twice as late as leases are made now, and a minute at least:
+ * the clocks of two machines may differ, and no one may take what another leased a moment ago.
+ */
+export function leaseLimitOf(now: number, until: number): number {
+  return until + Math.max(until - now, 60_000);
 }
 
 /**

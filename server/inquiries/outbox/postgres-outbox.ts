@@ -1,6 +1,6 @@
 import { escapeLiteral } from 'pg';
 import type { Sealed } from '../seal/seal.ts';
-import { DUE_LIMIT, type Entry, type Leased, type Outbox } from './outbox.ts';
+import { type Entry, type Leased, LONGEST_BACK_OFF, leaseLimitOf, type Outbox } from './outbox.ts';
 import { toPostgresDatabase } from './postgres-database.ts';
 
 /** An arbitrary number, the same in every process, which locks the creation of the table. */
@@ -51,15 +51,21 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
       );
     },
 
-    async lease(owner, now, until) {
+    async lease(owner, now, until, { retryAfter = LONGEST_BACK_OFF, heldFor = 0, newestFirst = false } = {}) {
       const { rows } = await query<Omit<Leased, 'createdAt'> & { createdAt: string }>(
         `UPDATE inquiries SET state = 'delivering', owner = $1, due_at = $2, attempts = attempts + 1
          WHERE id = (
-           SELECT id FROM inquiries WHERE state <> 'delivered' AND (due_at <= $3 OR due_at > $4)
-           ORDER BY due_at, created_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
+           SELECT id FROM inquiries
+           WHERE state <> 'delivered' AND (
+             due_at <= $3 OR due_at > CASE
+               WHEN state = 'delivering' THEN $4
+               ELSE $3 + greatest($5, CASE attempts WHEN 0 THEN 0 ELSE least($6, $7 * (1::bigint << least(attempts - 1, 30))) END)
+             END
+           )
+           ORDER BY created_at ${newestFirst ? 'DESC' : 'ASC'}, id LIMIT 1 FOR UPDATE SKIP LOCKED
          )
          RETURNING id, created_at AS "createdAt", attempts, key_id AS "keyId", content`,
-        [owner, until, now, now + DUE_LIMIT],
+        [owner, until, now, leaseLimitOf(now, until), heldFor, LONGEST_BACK_OFF, retryAfter].map(toWhole),
       );
       return rows[0] ? { ...rows[0], createdAt: Number(rows[0].createdAt) } : null;
     },
@@ -142,6 +148,10 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
       return count;
     },
 
+    async hold(until) {
+      await query(`UPDATE inquiries SET due_at = greatest(due_at, $1) WHERE state = 'pending'`, [until]);
+    },
+
     async discard(id) {
       const { count } = await query(`DELETE FROM inquiries WHERE id = $1 AND state <> 'delivered'`, [id]);
       return count > 0;
@@ -156,6 +166,11 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
 
     close,
   };
+}
+
+/** PostgreSQL takes no fraction of a millisecond for a `bigint`. */
+function toWhole<Value>(value: Value): Value | number {
+  return typeof value === 'number' ? Math.ceil(value) : value;
 }
 
 /** A time from a `bigint`, which pg returns as a string. */

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import type { Sealed } from '../seal/seal.ts';
-import { type Backlog, DUE_LIMIT, type Entry, type Leased, type Outbox } from './outbox.ts';
+import {
+  type Backlog,
+  type Entry,
+  type Leased,
+  LONGEST_BACK_OFF,
+  leaseLimitOf,
+  type Outbox,
+} from './outbox.ts';
 import { openSqliteFile, type SqliteFile } from './sqlite-file.ts';
 
 // Contents have a table of their own, so that a lease does not rewrite them.
@@ -57,13 +64,19 @@ export async function openSqliteOutbox(dataDir: string): Promise<Outbox> {
       file.requireWipe();
     },
 
-    lease: (owner, now, until) =>
+    lease: (owner, now, until, { retryAfter = LONGEST_BACK_OFF, heldFor = 0, newestFirst = false } = {}) =>
       one(
         file.changeAndRead<Leased>(
           `UPDATE inquiries SET state = 'delivering', owner = ?, due_at = ?, attempts = attempts + 1
            WHERE id = (
-             SELECT id FROM inquiries WHERE state <> 'delivered' AND (due_at <= ? OR due_at > ?)
-             ORDER BY due_at, created_at, id LIMIT 1
+             SELECT id FROM inquiries
+             WHERE state <> 'delivered' AND (
+               due_at <= ? OR due_at > CASE
+                 WHEN state = 'delivering' THEN ?
+                 ELSE ? + max(?, CASE attempts WHEN 0 THEN 0 ELSE min(?, ? * (1 << min(attempts - 1, 30))) END)
+               END
+             )
+             ORDER BY created_at ${newestFirst ? 'DESC' : 'ASC'}, id LIMIT 1
            )
            RETURNING id, created_at AS createdAt, attempts,
              (SELECT key_id FROM contents WHERE contents.id = inquiries.id) AS keyId,
@@ -71,7 +84,11 @@ export async function openSqliteOutbox(dataDir: string): Promise<Outbox> {
           owner,
           until,
           now,
-          now + DUE_LIMIT,
+          leaseLimitOf(now, until),
+          now,
+          heldFor,
+          LONGEST_BACK_OFF,
+          retryAfter,
         ),
       ),
 
@@ -150,6 +167,10 @@ export async function openSqliteOutbox(dataDir: string): Promise<Outbox> {
           now,
         ]),
       ),
+
+    async hold(until) {
+      await file.change([`UPDATE inquiries SET due_at = max(due_at, ?) WHERE state = 'pending'`, until]);
+    },
 
     async discard(id) {
       const [, discarded = 0] = await file.change(

@@ -4,6 +4,11 @@ import { networkOf } from '#lib/http/network-of.ts';
 
 /** How many posts one visitor may send per hour: more than anyone needs, and many people may share one address. */
 export const MAX_POSTS = 30;
+/**
+ * How many posts may come per hour from one site in IPv6, which has 65,536 networks such as a visitor's: more than one of them may send, so
+ * that a blocked one leaves something to its neighbors, such as other phones of one company.
+ */
+export const MAX_POSTS_OF_SITE = 40;
 const WINDOW_MS = 60 * 60_000;
 /** For how long the same words count as the same inquiry, as after a double click or a lost response. */
 const DEDUPE_MS = 10 * 60_000;
@@ -11,6 +16,8 @@ const DEDUPE_MS = 10 * 60_000;
 const MAX_VISITORS = 20_000;
 
 const LIMIT_REACHED = `One address sent more than ${MAX_POSTS} inquiries within an hour, and is blocked for the rest of it. If a proxy stands before this server, add its address to TRUSTED_PROXIES; otherwise all visitors share one limit.`;
+
+const SITE_LIMIT_REACHED = `Neighboring addresses in IPv6 (one /48) sent more than ${MAX_POSTS_OF_SITE} inquiries within an hour, and are blocked for the rest of it.`;
 
 /** A rate limit per visitor, kept in memory for an hour, without any address. */
 export type RateLimit = {
@@ -33,6 +40,7 @@ export function startRateLimit(
   warn: (line: string) => void,
   now: () => number = () => performance.now(),
 ): RateLimit {
+  /** Of visitors and of sites. */
   const posts = new LRUCache<string, number>({ max: MAX_VISITORS });
   const accepted = new LRUCache<string, { done: Promise<void>; until: number }>({ max: MAX_VISITORS });
   let salt = randomBytes(32);
@@ -48,6 +56,13 @@ export function startRateLimit(
     accepted.clear();
   }
 
+  function allow(network: string, limit: number, warning: string): boolean {
+    const count = (posts.get(network) ?? 0) + 1;
+    posts.set(network, count);
+    if (count === limit + 1) warn(warning);
+    return count <= limit;
+  }
+
   return {
     allowPost(address) {
       if (now() >= windowEnd) {
@@ -57,11 +72,11 @@ export function startRateLimit(
         // Even if no one posts again.
         timer = setTimeout(forget, WINDOW_MS).unref();
       }
-      const visitor = digest(networkOf(address));
-      const count = (posts.get(visitor) ?? 0) + 1;
-      posts.set(visitor, count);
-      if (count === MAX_POSTS + 1) warn(LIMIT_REACHED);
-      return count <= MAX_POSTS;
+      // What one visitor sends in vain does not count against the neighbors. Both are one network in IPv4.
+      return (
+        allow(digest(networkOf(address)), MAX_POSTS, LIMIT_REACHED) &&
+        allow(digest('site', networkOf(address, 48)), MAX_POSTS_OF_SITE, SITE_LIMIT_REACHED)
+      );
     },
     dedupe({ address, token }, content, accept) {
       const words = JSON.stringify(content);

@@ -38,6 +38,7 @@ describe('the form', () => {
       databaseUrl: null,
       retryAfter: 30_000,
       leaseFor: 120_000,
+      mailsPerHour: 60,
       isTrial: false,
     });
   });
@@ -52,6 +53,7 @@ describe('the form', () => {
       databaseUrl: null,
       retryAfter: 30_000,
       leaseFor: 120_000,
+      mailsPerHour: 60,
       isTrial: true,
     });
   });
@@ -81,7 +83,10 @@ describe('the form', () => {
   });
 
   test('takes times in seconds', () => {
-    expect(settingsWith({ INQUIRY_RETRY_AFTER: '0.2', INQUIRY_LEASE: '3600' })).toMatchObject({
+    expect(
+      settingsWith({ INQUIRY_RETRY_AFTER: '0.2', INQUIRY_LEASE: '3600', INQUIRY_PER_HOUR: '7' }),
+    ).toMatchObject({
+      mailsPerHour: 7,
       retryAfter: 200,
       leaseFor: 3_600_000,
     });

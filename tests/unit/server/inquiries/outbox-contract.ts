@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OutboxSettings } from '#lib/settings/outbox-settings.ts';
 import { openOutbox } from '#server/inquiries/outbox/open-outbox.ts';
-import { DUE_LIMIT, type Outbox } from '#server/inquiries/outbox/outbox.ts';
+import { LONGEST_BACK_OFF, type Outbox } from '#server/inquiries/outbox/outbox.ts';
 import { sealedOf } from './sealed-of.ts';
 
 /** The tests of every outbox. `makeSettings` gives those of a new and empty one for each test. */
@@ -96,33 +96,105 @@ export function testOutbox(makeSettings: () => Promise<OutboxSettings>): void {
       expect(bytesOf(leased?.content)).toBe(bytesOf(sealedOf('a').content));
     });
 
-    test('returns the one that has been due longest', async () => {
-      await add('later', 3_000);
-      await add('sooner', 2_000);
-      expect((await outbox.lease('one', 4_000, 5_000))?.id).toBe('sooner');
-    });
-
-    test('returns the oldest of those due at the same time', async () => {
-      await add('newer', 2_000);
-      await add('older', 1_000);
-      for (const id of ['older', 'newer']) {
-        await outbox.lease('one', 2_000, 5_000);
-        await outbox.postpone(id, 'one', 8_000);
-      }
-      expect((await outbox.lease('one', 8_000, 9_000))?.id).toBe('older');
+    test('returns the oldest that is due, or the newest where that is asked for', async () => {
+      for (const [id, createdAt] of [
+        ['middle', 2_000],
+        ['newest', 3_000],
+        ['oldest', 1_000],
+        ['another', 1_500],
+      ] as const)
+        await add(id, createdAt);
+      // Due last, and still the oldest.
+      await outbox.lease('one', 1_000, 5_000);
+      await outbox.postpone('oldest', 'one', 3_900);
+      const next = async (newestFirst: boolean) =>
+        (await outbox.lease('one', 4_000, 9_000, { newestFirst }))?.id ?? null;
+      expect([await next(false), await next(true), await next(false), await next(false)]).toEqual([
+        'oldest',
+        'newest',
+        'another',
+        'middle',
+      ]);
+      expect(await next(true)).toBeNull();
     });
 
     test('is null where nothing is due yet', async () => {
-      await add('a', 2_000);
+      await add('a', 1_000);
+      await outbox.lease('one', 1_000, 5_000);
+      await outbox.postpone('a', 'one', 2_000);
       expect(await outbox.lease('one', 1_999, 5_000)).toBeNull();
     });
 
-    test('includes an inquiry that is due later than anything is ever postponed: a clock was wrong', async () => {
-      const now = 10_000_000;
-      await add('next year', now + DUE_LIMIT + 1);
-      await add('soon', now + DUE_LIMIT);
-      expect((await outbox.lease('one', now, now + 5_000))?.id).toBe('next year');
-      expect(await outbox.lease('one', now, now + 5_000)).toBeNull();
+    describe('waits for no clock that was wrong', () => {
+      const NOW = Date.UTC(2031, 5, 7, 8, 9, 10, 123);
+      const MINUTE = 60_000;
+      const HOUR = 60 * MINUTE;
+      const retryAfter = 30_000;
+      const leaseAt = async (now: number, options = {}) =>
+        (await outbox.lease('one', now, now + 2 * MINUTE, { retryAfter, ...options }))?.id ?? null;
+
+      /** Has failed so often, the last time by a clock that is so much ahead, and waits from then on. */
+      async function failed(id: string, ahead: number, attempts: number, delay: number): Promise<void> {
+        const start = NOW + ahead;
+        await add(id, start);
+        for (let attempt = 0; attempt < attempts; attempt += 1) {
+          await outbox.lease('before', start, start + 2 * MINUTE);
+          await outbox.postpone(id, 'before', attempt === attempts - 1 ? start + delay : start);
+        }
+      }
+
+      test.each([
+        ['a second', 1_000],
+        ['50 minutes', 50 * MINUTE],
+        ['100 minutes', 100 * MINUTE],
+        ['a year', 365 * 24 * HOUR],
+        ['a day behind', -24 * HOUR],
+      ])('what was written %s ahead is due at once', async (_, ahead) => {
+        await add('a', NOW + ahead);
+        expect(await leaseAt(NOW)).toBe('a');
+      });
+
+      test.each([
+        ['one attempt, 10 minutes', 10 * MINUTE, 1, 30_000],
+        ['three attempts, 100 minutes', 100 * MINUTE, 3, 2 * MINUTE],
+        ['three attempts, 3 minutes', 3 * MINUTE, 3, 2 * MINUTE],
+        ['twelve attempts, two days', 48 * HOUR, 12, HOUR],
+        ['forty attempts, one second', 1_000, 40, HOUR],
+      ])('what was put off after %s ahead is due at once', async (_, ahead, attempts, delay) => {
+        await failed('a', ahead, attempts, delay);
+        expect(await leaseAt(NOW)).toBe('a');
+      });
+
+      test.each([
+        [1, 30_000],
+        [3, 2 * MINUTE],
+        [12, HOUR],
+        [40, LONGEST_BACK_OFF],
+      ])(
+        'what was put off after %i attempts by a clock that was right waits for its time',
+        async (attempts, delay) => {
+          await failed('a', 0, attempts, delay);
+          expect(await leaseAt(NOW)).toBeNull();
+          expect(await leaseAt(NOW + delay - 1)).toBeNull();
+          expect(await leaseAt(NOW + delay)).toBe('a');
+        },
+      );
+
+      test('what is held back for all waits, as long as anything is held back', async () => {
+        await add('a', NOW);
+        await outbox.hold(NOW + 15 * MINUTE);
+        expect(await leaseAt(NOW, { heldFor: 15 * MINUTE })).toBeNull();
+        expect(await leaseAt(NOW - 1, { heldFor: 15 * MINUTE })).toBe('a');
+      });
+
+      test('what was leased is free again, and no other machine takes a lease whose clock is a little ahead', async () => {
+        await add('a', NOW);
+        await outbox.lease('ahead', NOW + 100 * MINUTE, NOW + 102 * MINUTE);
+        expect(await leaseAt(NOW)).toBe('a');
+        await outbox.postpone('a', 'one', NOW);
+        await outbox.lease('ahead', NOW + MINUTE, NOW + 3 * MINUTE);
+        expect(await leaseAt(NOW)).toBeNull();
+      });
     });
 
     test('keeps the inquiry from others', async () => {
@@ -248,6 +320,17 @@ export function testOutbox(makeSettings: () => Promise<OutboxSettings>): void {
         'c 70000',
         'd 1000',
       ]);
+    });
+
+    test('is held back, except for what is leased or due later', async () => {
+      for (const id of ['a', 'b', 'c']) await add(id);
+      await outbox.lease('one', 1_000, 5_000);
+      await outbox.postpone('a', 'one', 9_000);
+      await outbox.lease('one', 1_000, 3_000);
+      await outbox.hold(8_000);
+      const entries = await outbox.list();
+      expect(entries.map(({ id, dueAt }) => `${id} ${dueAt}`)).toEqual(['a 9000', 'b 3000', 'c 8000']);
+      expect(await outbox.nextDueAt()).toBe(3_000);
     });
 
     test('is listed with the oldest first', async () => {

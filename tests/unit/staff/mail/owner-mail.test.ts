@@ -185,6 +185,71 @@ test('a mail server that comes back in time gets the mail, and owners are told n
   log.mockRestore();
 });
 
+/** Publications that wait for one mail server. */
+const publications = (count: number) =>
+  Array.from({ length: count }, (_, at) => published({ id: `b6f1c2d0-0000-4000-8000-00000000010${at}` }));
+
+test.each([
+  ['hangs up', ({ at }: Turn): Move => (at === 'begin' ? 'hang up' : undefined)],
+  ['refuses the sender', ({ said }: Turn): Move => (/^mail/i.test(said) ? '550 5.7.1 no' : undefined)],
+  ['asks for a login', ({ said }: Turn): Move => (/^mail/i.test(said) ? '530 5.7.0 first' : undefined)],
+  ['refuses the recipient', ({ said }: Turn): Move => (/^rcpt/i.test(said) ? '550 5.1.1 no' : undefined)],
+])(
+  'a mail server that %s is tried with one mail for all of them, and then the room tells owners of each',
+  async (_, play) => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const server = await serveScript(play);
+    const { mail, rows } = openAt(server);
+    for (const each of publications(5)) mail.notify(each);
+    await vi.waitFor(() => expect(mail.untold()).toHaveLength(5), { timeout: 20_000 });
+    expect(rows()).toEqual(Array(5).fill({ tries: 3, next: null, sent: null }));
+    expect(log).toHaveBeenCalledTimes(3);
+    log.mockRestore();
+  },
+);
+
+test('a mail server that works again gets all that waits, over one connection, the first one first', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const ids: string[] = [];
+  let isBack = false;
+  const server = await serveScript(({ at, said, connection }) => {
+    if (at === 'mail') ids.push(`${connection} ${/000000010(\d)@/.exec(said)?.[1]}`);
+    return isBack || at !== 'begin' ? undefined : 'hang up';
+  });
+  const data = newFolder();
+  const before = openAt(server, data, [0, 3_600_000]);
+  for (const each of publications(4)) before.mail.notify(each);
+  await vi.waitFor(() => expect(before.rows()).toMatchObject(Array(4).fill({ tries: 1 })), {
+    timeout: 20_000,
+  });
+  isBack = true;
+  const tried = server.connections();
+  // Someone publishes: that mail is due, and those before it wait for an hour.
+  before.mail.notify(published({ id: 'b6f1c2d0-0000-4000-8000-000000000109' }));
+  await vi.waitFor(() => expect(ids).toHaveLength(5), { timeout: 20_000 });
+  expect(ids).toEqual(['9', '0', '1', '2', '3'].map((id) => `${tried + 1} ${id}`));
+  log.mockRestore();
+});
+
+test('a clock that was ahead delays no mail', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  let isBack = false;
+  const server = await serveScript(({ at }) => (isBack || at !== 'begin' ? undefined : 'hang up'));
+  const HOUR = 3_600_000;
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 24 * HOUR });
+  const before = openAt(server, newFolder(), [0, HOUR]);
+  before.mail.notify(published());
+  await vi.waitFor(() => expect(before.rows()).toMatchObject([{ tries: 1 }]), { timeout: 20_000 });
+  before.close();
+  vi.useRealTimers();
+  isBack = true;
+  const after = openAt(server, before.data, [0, HOUR]);
+  await vi.waitFor(() => expect(after.rows()).toMatchObject([{ sent: expect.any(String) }]), {
+    timeout: 20_000,
+  });
+  log.mockRestore();
+});
+
 test('what was not sent when the room ended is sent when it is open again', async () => {
   const log = vi.spyOn(console, 'error').mockReturnValue();
   let isBack = false;

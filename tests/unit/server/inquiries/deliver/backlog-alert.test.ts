@@ -1,13 +1,21 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeBacklogAlert } from '#server/inquiries/deliver/backlog-alert.ts';
 
 const MINUTE = 60_000;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 /** The lines while the oldest inquiry has waited for so many minutes, minute by minute. */
 function linesFor(pending: number, minutes: (number | null)[], lastFailure: string | null = null) {
   const checkBacklog = makeBacklogAlert();
   return minutes.map((waited, at) => {
-    const now = 1e12 + at * MINUTE;
+    if (at > 0) vi.advanceTimersByTime(MINUTE);
+    const now = Date.now();
     const oldestAt = waited === null ? null : now - waited * MINUTE;
     return checkBacklog({ pending, oldestAt }, now, lastFailure)?.line ?? null;
   });
@@ -29,6 +37,19 @@ test('there is no alert before 15 minutes, nor again within an hour', () => {
   const minutes = [14.9, ...Array.from({ length: 62 }, (_, at) => 15 + at)];
   const alerts = linesFor(1, minutes).flatMap((line, at) => (line === null ? [] : [at]));
   expect(alerts).toEqual([1, 61]);
+});
+
+test('a clock that is set back by a day silences no alert', () => {
+  const minutes = Array.from({ length: 62 }, (_, at) => 15 + at);
+  vi.setSystemTime(Date.now() + 24 * 60 * MINUTE);
+  const checkBacklog = makeBacklogAlert();
+  const alerts = minutes.flatMap((waited, at) => {
+    vi.advanceTimersByTime(MINUTE);
+    if (at === 1) vi.setSystemTime(Date.now() - 24 * 60 * MINUTE);
+    const backlog = { pending: 1, oldestAt: Date.now() - waited * MINUTE };
+    return checkBacklog(backlog, Date.now(), null) ? [at] : [];
+  });
+  expect(alerts).toEqual([0, 60]);
 });
 
 test('the end is logged once, and the next alert comes at once', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Mail, MailTransport } from '#lib/mail/mail.ts';
+import { DeliveryRejected, type Mail, type MailTransport } from '#lib/mail/mail.ts';
 import { makeKey, parseKeys } from '#lib/settings/keys.ts';
 import {
   type DeliveryWorker,
@@ -110,6 +110,7 @@ function start(
     to: TO,
     retryAfter: 30 * SECOND,
     leaseFor: 2 * MINUTE,
+    mailsPerHour: 1000,
     log: { info: write('info'), warn: write('warn'), error: write('error') },
     random: () => 0,
     ...options,
@@ -271,6 +272,339 @@ describe('a failed delivery', () => {
   });
 });
 
+/** What a mail server, or the way to it, may do before it is asked for any mail. */
+const SERVER_FAULTS: [what: string, error: object, sentence: string][] = [
+  [
+    'is not there',
+    { code: 'ECONNREFUSED' },
+    'The server could not be reached: nothing listens at its address.',
+  ],
+  ['has no name', { code: 'EDNS' }, 'The name of the mail server was not found.'],
+  ['has a bad certificate', { code: 'ESOCKET', originalCode: 'CERT_HAS_EXPIRED' }, '(CERT_HAS_EXPIRED).'],
+  [
+    'knows no such password',
+    { code: 'EAUTH', responseCode: 535, command: 'AUTH PLAIN' },
+    'in SMTP_URL (535).',
+  ],
+  [
+    'lets no one in now',
+    { code: 'EAUTH', responseCode: 454, command: 'AUTH PLAIN' },
+    'try again later (454).',
+  ],
+  [
+    'refuses the sender',
+    { code: 'EENVELOPE', responseCode: 550, command: 'MAIL FROM' },
+    'in INQUIRY_FROM (550).',
+  ],
+  ['does not answer', { code: 'EABORT', isBegun: false }, 'the connection was closed.'],
+];
+const failed = (error: object) => Object.assign(new Error(CANARY), error);
+const minutesOf = (times: readonly number[]) => times.map((time) => (time - CREATED_AT) / MINUTE);
+
+describe('a mail server that', () => {
+  const failAlways = (error: object) => {
+    const times: number[] = [];
+    start(
+      transportThat(() => {
+        times.push(Date.now());
+        throw failed(error);
+      }),
+    );
+    return times;
+  };
+
+  test.each(SERVER_FAULTS)(
+    '%s is tried with one of ten inquiries, for all of them',
+    async (_, error, sentence) => {
+      for (let at = 0; at < 10; at += 1) await add(`id-${at}`, { createdAt: CREATED_AT - 10 + at });
+      const times = failAlways(error);
+      await pass(4 * MINUTE);
+      expect(minutesOf(times)).toEqual([0, 0.5, 1.5, 3.5]);
+      expect(lines).toHaveLength(4);
+      expect(lines[0]).toContain(sentence);
+      expect(lines[0]).toContain('Until the next attempt, everything that waits is held back: 30 seconds.');
+    },
+  );
+
+  test.each([1, 10])('fails is tried eight times in its first hour, however many wait: %i', async (count) => {
+    for (let at = 0; at < count; at += 1) await add(`id-${at}`);
+    const times = failAlways({ code: 'EAUTH', responseCode: 535 });
+    await pass(HOUR);
+    expect(minutesOf(times)).toEqual([0, 0.5, 1.5, 3.5, 7.5, 15.5, 30.5, 45.5]);
+  });
+
+  test('takes mails again makes everything due, the oldest first', async () => {
+    for (const at of [3, 1, 2, 0]) await add(`id-${at}`, { createdAt: CREATED_AT + at });
+    let isBack = false;
+    start(
+      transportThat(() => {
+        if (!isBack) throw outage();
+      }),
+      { concurrency: 1 },
+    );
+    await pass(16 * MINUTE);
+    isBack = true;
+    await add('newer', { createdAt: Date.now() });
+    expect((await entryOf('id-3'))?.dueAt).toBe(CREATED_AT + 30.5 * MINUTE);
+    expect(sent).toEqual([]);
+    await pass(30 * SECOND);
+    expect(sent.map(({ messageId }) => messageId.replace(/<(.*)@.*/, '$1'))).toEqual([
+      'id-0',
+      'id-1',
+      'id-2',
+      'id-3',
+      'newer',
+    ]);
+    expect(lines.filter((line) => line.includes('takes mails again'))).toEqual([
+      'info: The mail server takes mails again: everything that waits is due.',
+    ]);
+  });
+
+  test('fails is tried earlier for someone new, once for all who write, and not at every one of them', async () => {
+    await add('first');
+    const times: number[] = [];
+    start(
+      transportThat(() => {
+        times.push(Date.now());
+        throw outage();
+      }),
+    );
+    await pass(10 * MINUTE);
+    times.length = 0;
+    for (let at = 0; at < 10; at += 1) {
+      await add(`new-${at}`);
+      worker.wake();
+      await pass(SECOND);
+    }
+    expect(minutesOf(times)).toEqual([10]);
+    await pass(MINUTE);
+    // Those who wrote after the try.
+    expect(minutesOf(times)).toEqual([10, 10.5]);
+    await pass(14 * MINUTE);
+    expect(minutesOf(times)).toEqual([10, 10.5]);
+  });
+
+  test('fails is tried within a minute where another process makes all due, once', async () => {
+    for (const id of ['a', 'b', 'c']) await add(id);
+    let tries = 0;
+    start(
+      transportThat(() => {
+        tries += 1;
+        throw outage();
+      }),
+    );
+    await pass(10 * MINUTE);
+    tries = 0;
+    await outbox.hasten(Date.now());
+    await pass(MINUTE);
+    expect(tries).toBe(1);
+    await pass(5 * MINUTE);
+    expect(tries).toBe(1);
+  });
+
+  test('is not known yet, or fails, gets one mail at a time; one that takes mails gets three', async () => {
+    for (let at = 0; at < 12; at += 1) await add(`id-${at}`);
+    let open = 0;
+    const most: number[] = [];
+    start(
+      transportThat(async (_, attempt) => {
+        open += 1;
+        most.push(open);
+        await take(SECOND)();
+        open -= 1;
+        if (attempt === 1) throw outage();
+      }),
+    );
+    await pass(SECOND + 30 * SECOND + 5 * SECOND);
+    expect(most.slice(0, 5)).toEqual([1, 1, 1, 2, 3]);
+    expect(Math.max(...most)).toBe(3);
+    expect(sent).toHaveLength(11 + 1);
+  });
+
+  test('fails with three mails under way has failed once', async () => {
+    for (let at = 0; at < 9; at += 1) await add(`id-${at}`);
+    const times: number[] = [];
+    start(
+      transportThat(async (_, attempt) => {
+        times.push(Date.now());
+        await take(SECOND)();
+        if (attempt > 1 && attempt < 5) throw outage();
+      }),
+    );
+    await pass(40 * SECOND);
+    expect(
+      minutesOf(times)
+        .map((minute) => minute * 60)
+        .slice(0, 5),
+    ).toEqual([0, 1, 1, 1, 32]);
+    expect(sent).toHaveLength(9);
+  });
+
+  test('failed before this process was started is tried at once, and everything with it', async () => {
+    await add('a');
+    await add('b');
+    start(
+      transportThat(() => {
+        throw outage();
+      }),
+    );
+    await pass(10 * MINUTE);
+    await worker.stop();
+    start();
+    await pass(0);
+    expect(sent).toHaveLength(2);
+  });
+});
+
+describe('what is wrong with one mail', () => {
+  test.each([
+    ['refused', () => rejection()],
+    ['too big', () => failed({ code: 'EMESSAGE', responseCode: 552 })],
+    ['put off', () => failed({ code: 'EMESSAGE', responseCode: 451 })],
+    ['not confirmed', () => new DeliveryRejected()],
+    ['cut off in the middle', () => failed({ code: 'ECONNECTION', command: 'CONN', isBegun: true })],
+  ])(
+    'that is %s counts for it alone: others are delivered, and it is tried no sooner for that',
+    async (_, error) => {
+      await add('a', { createdAt: CREATED_AT - 1 });
+      const times: number[] = [];
+      start(
+        transportThat(({ messageId }) => {
+          if (!messageId.startsWith('<a@')) return;
+          times.push(Date.now());
+          throw error();
+        }),
+      );
+      for (let minute = 0; minute < 10; minute += 1) {
+        await add(`id-${minute}`);
+        worker.wake();
+        await pass(0);
+        expect(sent).toHaveLength(minute + 1);
+        await pass(MINUTE);
+      }
+      expect(minutesOf(times)).toEqual([0, 0.5, 1.5, 3.5, 7.5]);
+    },
+  );
+
+  test('shows that the server works: others are due', async () => {
+    for (const [at, id] of ['a', 'b', 'c'].entries()) await add(id, { createdAt: CREATED_AT + at });
+    start(
+      transportThat(({ messageId }) => {
+        if (Date.now() < CREATED_AT + 10 * MINUTE) throw outage();
+        if (messageId.startsWith('<a@')) throw rejection();
+      }),
+    );
+    await pass(15 * MINUTE + 30 * SECOND);
+    expect(sent).toHaveLength(2);
+    expect((await entryOf('a'))?.state).toBe('pending');
+  });
+});
+
+describe('a clock that is wrong', () => {
+  test.each([
+    ['7 minutes ahead', 7 * MINUTE],
+    ['100 minutes ahead', 100 * MINUTE],
+    ['a year ahead', 365 * 24 * HOUR],
+    ['two hours behind', -2 * HOUR],
+  ])('by %s, and then set right, delays nothing beyond its back-off', async (_, ahead) => {
+    vi.setSystemTime(CREATED_AT + ahead);
+    await add('failed');
+    let isRight = false;
+    start(
+      transportThat(() => {
+        if (!isRight) throw rejection();
+      }),
+    );
+    await pass(SECOND);
+    await add('waiting');
+    vi.setSystemTime(CREATED_AT);
+    isRight = true;
+    await pass(30 * SECOND);
+    expect(await Promise.all(['failed', 'waiting'].map(stateOf))).toEqual(['delivered', 'delivered']);
+  });
+
+  test('does not keep a mail server from being tried that failed meanwhile', async () => {
+    vi.setSystemTime(CREATED_AT + 100 * MINUTE);
+    await add('a');
+    start(
+      transportThat((_, attempt) => {
+        if (attempt < 3) throw outage();
+      }),
+    );
+    await pass(31 * SECOND);
+    vi.setSystemTime(CREATED_AT);
+    await pass(MINUTE + 30 * SECOND);
+    expect(await stateOf('a')).toBe('delivered');
+  });
+});
+
+describe('of more inquiries than the ceiling', () => {
+  const PER_HOUR = 6;
+  const waitingIn = (text = '') => /(\d+) more wait/.exec(text)?.[1] ?? null;
+
+  async function flood(count: number): Promise<void> {
+    for (let at = 0; at < count; at += 1) await add(`flood-${at}`, { createdAt: Date.now() - count + at });
+  }
+
+  test('as many as it says are mailed at once, and then as many in an hour, evenly; none is lost', async () => {
+    await flood(18);
+    start(undefined, { mailsPerHour: PER_HOUR, concurrency: 1 });
+    await pass(2 * MINUTE);
+    expect(sent).toHaveLength(PER_HOUR);
+    await pass(HOUR - MINUTE);
+    expect(sent).toHaveLength(2 * PER_HOUR);
+    await pass(10 * MINUTE);
+    expect(sent).toHaveLength(2 * PER_HOUR + 1);
+    await pass(HOUR);
+    expect(new Set(sent.map(({ messageId }) => messageId)).size).toBe(18);
+    const alerts = lines.filter((line) => line.includes('ALERT: 6 mails'));
+    expect(alerts[0]).toBe(
+      'error: ALERT: 6 mails went out within an hour, and more inquiries wait: 12. 6 an hour are mailed now, the newest and the oldest in turns. All are kept. docs/inquiries.md says what to do about a flood.',
+    );
+    // Once an hour.
+    expect(alerts).toHaveLength(2);
+  });
+
+  test('whoever writes after a flood does not wait for its end, and neither does who wrote before', async () => {
+    await add('before', { createdAt: CREATED_AT - 30_000 });
+    await flood(18);
+    start(undefined, { mailsPerHour: PER_HOUR, concurrency: 1 });
+    await pass(MINUTE);
+    expect(sent.map(({ messageId }) => messageId)).toContain('<before@example.org>');
+    await add('after');
+    worker.wake();
+    await pass(20 * MINUTE);
+    expect(sent.map(({ messageId }) => messageId)).toContain('<after@example.org>');
+    // The oldest that was left was in turn.
+    expect(sent.map(({ messageId }) => messageId)).toContain('<flood-4@example.org>');
+  });
+
+  test('each tells how many others wait, as long as they do', async () => {
+    await flood(PER_HOUR + 2);
+    start(undefined, { mailsPerHour: PER_HOUR, concurrency: 1 });
+    await pass(HOUR);
+    const told = sent.map(({ text }) => waitingIn(text));
+    expect(told.slice(0, PER_HOUR - 1)).toEqual(Array(PER_HOUR - 1).fill(null));
+    expect(sent[PER_HOUR - 1]?.text).toContain(
+      'Many messages were sent at once: 2 more wait on the website, and they are mailed one by one, the newest and the oldest in turns.\nIf there are too many to be real, tell whoever looks after the website.',
+    );
+    expect(sent[PER_HOUR]?.text).toContain('1 more waits on the website');
+    expect(sent[PER_HOUR + 1]?.text).not.toContain('Many messages');
+  });
+
+  test('what was not sent does not count', async () => {
+    await flood(1);
+    start(
+      transportThat((_, attempt) => {
+        if (attempt < 8) throw rejection();
+      }),
+      { mailsPerHour: 1, retryAfter: 5 * SECOND },
+    );
+    await pass(20 * MINUTE);
+    expect(sent).toHaveLength(1);
+  });
+});
+
 test('an inquiry that does not open waits, and others are delivered', async () => {
   const [other] = parseKeys(makeKey());
   await add('a', { key: { ...other, id: 'feedbeef' } });
@@ -294,9 +628,9 @@ describe('an outbox that fails', () => {
   test('is retried every five seconds, and logged once a minute', async () => {
     await add('a');
     failureOf = outage;
-    start();
+    start(undefined, { concurrency: 1 });
     await pass(3 * MINUTE - 1);
-    expect(countOf('lease')).toBe(3 * 36);
+    expect(countOf('hasten')).toBe(36);
     expect(lines).toEqual(
       Array(3).fill(
         'error: The outbox failed. It is retried until it works. The server could not be reached: nothing listens at its address.',

@@ -10,7 +10,6 @@ describe('the mail of an inquiry', () => {
   test('assumes the least where only a name and a number were given', () => {
     expect(aMail()).toMatchInlineSnapshot(`
       {
-        "date": 2026-11-22T18:40:00.000Z,
         "from": "website@example.org",
         "messageId": "<0d6c5b1e-7a53-4a6f-9d54-1f0f6a2b7c11@example.org>",
         "subject": "A new message from the website",

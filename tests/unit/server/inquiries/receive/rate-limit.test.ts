@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { MAX_POSTS, startRateLimit } from '#server/inquiries/receive/rate-limit.ts';
+import { MAX_POSTS, MAX_POSTS_OF_SITE, startRateLimit } from '#server/inquiries/receive/rate-limit.ts';
 
 const HOUR = 60 * 60_000;
 
@@ -31,6 +31,42 @@ test.each([
   const { rateLimit } = start();
   postsOf(rateLimit, address, 40);
   expect(rateLimit.allowPost(other)).toBe(!isSame);
+});
+
+/** How many posts are taken of so many, each from the next network of a household. */
+const takenFrom = (
+  rateLimit: ReturnType<typeof startRateLimit>,
+  count: number,
+  addressOf: (at: number) => string,
+) => Array.from({ length: count }, (_, at) => rateLimit.allowPost(addressOf(at))).filter(Boolean).length;
+
+test.each([
+  ['of one site in IPv6', (at: number) => `2001:db8:7:${at.toString(16)}::1`, MAX_POSTS_OF_SITE],
+  ['of one site, with a port', (at: number) => `[2001:db8:7:${at.toString(16)}::1]:443`, MAX_POSTS_OF_SITE],
+  ['of one site, spelled out', (at: number) => `2001:0DB8:0007:${at}:0:0:0:${at}`, MAX_POSTS_OF_SITE],
+  ['of many sites in IPv6', (at: number) => `2001:db8:${at.toString(16)}::1`, 100],
+  ['of one network in IPv4', (at: number) => `203.0.113.${at}`, 100],
+  ['of neighbors that IPv6 maps from IPv4', (at: number) => `::ffff:203.0.113.${at}`, 100],
+])(
+  'of a hundred posts, each from another network %s, those are taken that the site may send',
+  (_, addressOf, taken) => {
+    const { clock, rateLimit } = start();
+    expect(takenFrom(rateLimit, 100, addressOf)).toBe(taken);
+    clock.now += HOUR;
+    expect(rateLimit.allowPost(addressOf(99))).toBe(true);
+  },
+);
+
+test('a visitor who is blocked leaves something to the neighbors, and the limit of a site is logged once', () => {
+  const { warn, rateLimit } = start();
+  postsOf(rateLimit, '2001:db8:7:1::1', 1000);
+  expect(takenFrom(rateLimit, 100, (at) => `2001:db8:7:${(at + 2).toString(16)}::1`)).toBe(
+    MAX_POSTS_OF_SITE - MAX_POSTS,
+  );
+  expect(warn.mock.calls.flat()[1]).toBe(
+    'Neighboring addresses in IPv6 (one /48) sent more than 40 inquiries within an hour, and are blocked for the rest of it.',
+  );
+  expect(warn).toHaveBeenCalledTimes(2);
 });
 
 test('everything is forgotten within an hour, even if no one posts again', () => {
