@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resolveHref } from '#lib/content/load/resolve-href.ts';
 import { breadcrumbsOf } from '#lib/links/relations.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
-import { FEED_PATH } from '#lib/seo/feed/feed-path.ts';
+import { FEED_PATH } from '#lib/own-addresses.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { builtSite, elementsOf, fold, parseHtml, wordsOf } from './build.ts';
 import { faultsOf } from './schema-org.ts';
