@@ -28,11 +28,19 @@ function spelledOddly(entry: Entry, site: Checked): RuleIssue[] {
       {
         ...placeOf(entry, field, site),
         message: `${name} ${read.fault}.`,
-        fix: read.fix,
+        fix: field === 'from' ? (needlessIn(read.meant, site) ?? read.fix) : read.fix,
         ...editOf(entry, field, read.meant, site),
       },
     ];
   });
+}
+
+/** What to do where nothing but an address of a page is left. */
+function needlessIn(meant: string | undefined, { graph }: Checked): string | null {
+  const address = meant === undefined ? null : readOldAddress(meant).address;
+  return address !== null && graph.nodes.has(address)
+    ? `Delete this entry: ${address} is the address of a page of today.`
+    : null;
 }
 
 /** What follows the path of an address of today: a query it has not, and a place on the page gets lost on the way with some. */
@@ -72,6 +80,8 @@ function leadsOn(entry: Entry, site: Checked): RuleIssue[] {
   const [path, query] = from.split('?');
   const at = placeOf(entry, 'to', site);
   if (to === path) {
+    // That a page of today is hidden is told by a rule of its own.
+    if (query === undefined && site.graph.nodes.has(to)) return [];
     return [
       {
         ...at,

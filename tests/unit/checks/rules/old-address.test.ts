@@ -102,6 +102,7 @@ test('what may mean several things, or nothing that is right, is told and left',
     ['/old-7/?id=7', '/top/'],
   ];
   const { told, after } = toldOf(...left);
+  expect(told[0]).toMatch(/ Delete this entry: \/top\/ is the address of a page of today\.$/);
   expect(told.map((each) => each.split(':')[0])).toEqual(left.map(() => 'old-address'));
   expect(after).toBe(listOf(...left)['redirects.yaml']);
 });
