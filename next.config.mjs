@@ -27,17 +27,6 @@ const withMDX = (phase) =>
     },
   });
 
-/** The redirects of `next dev`, which knows old addresses by their path. The server of a build has its own table. */
-async function redirects() {
-  const [{ parseFacts }, { readFiles }] = await Promise.all([
-    import('./lib/content/load/facts.ts'),
-    import('./lib/content/load/read-files.ts'),
-  ]);
-  return parseFacts(readFiles(join(root, 'content')))
-    .facts.redirects.filter(({ from }) => /^[/\w-]+$/.test(from))
-    .map(({ from, to }) => ({ source: from, destination: to, permanent: true }));
-}
-
 /** What is decided of the pages: for which address they are, whether they have the form, and where that leads. A build has decided it already. */
 function pagesEnv() {
   const { BUILT_FOR, OFFERS_FORM, INQUIRIES_AT } = process.env;
@@ -51,7 +40,6 @@ export default async function config(phase) {
   return withMDX(phase)({
     // A build is files (build/). In `next dev` it would drop the guard against foreign hosts, and every route of *.dev.ts.
     ...(phase === PHASE_PRODUCTION_BUILD && { output: 'export' }),
-    ...(phase === PHASE_DEVELOPMENT_SERVER && { redirects }),
     // `npm run types` checks them.
     typescript: { ignoreBuildErrors: true },
     // What only staff see, while they edit, is no part of a build.

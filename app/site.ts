@@ -6,7 +6,8 @@ import { builtFor } from './inquiries.ts';
 // In development, Next loads this module again with every change. What was read before, and the dictionary, are kept.
 const kept = globalThis as typeof globalThis & { readSite?: () => Site };
 kept.readSite ??= siteReader(join(process.cwd(), 'content'));
-const { readSite } = kept;
+/** The site as its files are now, whatever is wrong with it. */
+export const { readSite } = kept;
 
 let built: Site | undefined;
 let reported = '';

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildNote } from '#lib/build-note/build-note.ts';
+import { oldAddressesOf } from '#lib/old-addresses-of.ts';
 import type { Environment } from '#lib/settings/reading.ts';
 import { type Site, siteReader } from '#lib/site.ts';
 import { assemble } from './draw/assemble.ts';
@@ -49,7 +50,7 @@ export async function makeBuild(root: string, environment: Environment, measure?
       ...built,
       measured: measure !== undefined,
       addresses: Object.fromEntries([...files].map(([address, { type }]) => [address, type])),
-      oldAddresses: site.facts.redirects.map(({ from, to }) => ({ from, to })),
+      oldAddresses: oldAddressesOf(site),
     };
     const hashes = hashesOf(files, beside, said);
     const note = { id: fingerprintOf(hashes), ...said };

@@ -2,11 +2,11 @@
 // back to the outbox. PORT and HOST are honored; PORT=0 takes a free port. Other settings: docs/inquiries.md.
 import './refuse-old-node.ts';
 import { inquiryOriginOf, readBuildNote } from '#lib/build-note/build-note.ts';
+import { findRedirectIn } from '#lib/http/find-redirect.ts';
 import { headerRules } from '#lib/http/headers.ts';
 import { loadEnvFile } from '#lib/settings/load-env-file.ts';
 import { readServerSettings } from '#lib/settings/server-settings.ts';
 import { answerRequest, type ServedSite } from './http/answer-request.ts';
-import { findRedirectIn } from './http/find-redirect.ts';
 import { listen } from './http/listen.ts';
 import { readPages } from './http/read-pages.ts';
 import { routesOf } from './routes.ts';
@@ -42,7 +42,7 @@ async function serve(): Promise<void> {
   const readHealth = watchHealth(note, inquiries, console);
   ready.resolve({
     pages,
-    redirectOf: findRedirectIn(note.oldAddresses),
+    redirectOf: findRedirectIn({ oldAddresses: note.oldAddresses, addresses: pages.at.keys() }),
     routes: routesOf({ note, inquiries, addressOf: settings.addressOf, readHealth }),
   });
 

@@ -41,7 +41,7 @@ import { openFactsOf } from '#lib/launch/open-facts.ts';
 import { articlesOf, relatedOf } from '#lib/links/relations.ts';
 import { copiesOf } from '#lib/pictures/sizes.ts';
 import { helpOf } from '#lib/search/help-of.ts';
-import { FEED_PATH } from '#lib/seo/feed/feed-path.ts';
+import { FEED_PATH } from '#lib/own-addresses.ts';
 import type { Site } from '#lib/site.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';

@@ -7,20 +7,12 @@ import type { Picture } from '#lib/content/load/read-pictures.ts';
 import { toContentPath } from '#lib/content/model/to-content-path.ts';
 import { HASHED_FILES } from '#lib/http/headers.ts';
 import { SPECULATION_RULES_PATH } from '#lib/http/speculation-rules.ts';
+import { DRAWN } from '#lib/own-addresses.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { type FinishedFiles, toFinishedFile } from '../files/finished-files.ts';
 
-/** What the routes of app/ draw besides pages: folders and files. */
-const ROUTES = [
-  'icons/',
-  'js/',
-  'share/',
-  'manifest.webmanifest',
-  'robots.txt',
-  'sitemap.xml',
-  SPECULATION_RULES_PATH.slice(1),
-  RECEIPT_FILE.slice(1),
-];
+/** What the routes of app/ draw besides pages: folders and files, by name. */
+const ROUTES = [...DRAWN.folders, ...DRAWN.files].map((address) => address.slice(1));
 
 const TYPES: Readonly<Record<string, string>> = {
   [SPECULATION_RULES_PATH]: 'application/speculationrules+json',

@@ -103,17 +103,22 @@ function isThere(path: string): boolean {
 }
 
 /**
- * The text of a `_redirects` file, as Netlify and Cloudflare Pages read it. Both take 301 as permanent. Matching a query is Netlify's own syntax, with
- * `!` because the path exists; Cloudflare ignores such a line, like any that it does not know.
+ * The text of a `_redirects` file, as Netlify and Cloudflare Pages read it: each path as browsers send it, with its slash and without, because one of
+ * the two tells these apart. Both take 301 as permanent, and the first line that matches. Matching a query is Netlify's own syntax, with `!`
+ * because the path exists; Cloudflare ignores such a line, like any that it does not know.
  * (https://docs.netlify.com/manage/routing/redirects/redirect-options/, https://developers.cloudflare.com/pages/configuration/redirects/)
  */
 export function toRedirectsFile(oldAddresses: BuildNote['oldAddresses']): string {
-  return oldAddresses
-    .map(({ from, to }) => {
-      const { pathname, search } = new URL(from, 'http://site.invalid');
-      const query = search.slice(1).split('&').filter(Boolean);
-      return [wellSpelled(pathname), ...query, to, query.length > 0 ? '301!' : '301'].join(' ');
-    })
-    .map((line) => `${line}\n`)
-    .join('');
+  const lines = oldAddresses.flatMap(({ from, to }) => {
+    const [path = '', query] = from.split('?');
+    const whole = wellSpelled(path);
+    const paths = [whole, whole.replace(/(?<=.)\/$/, '')].map(encodeURI);
+    return paths.map((each) => (query ? [each, query, encodeURI(to), '301!'] : [each, encodeURI(to), '301']));
+  });
+  // What is told by a query, before the same path without one.
+  const ordered = [
+    ...lines.filter(({ length }) => length > 3),
+    ...lines.filter(({ length }) => length === 3),
+  ];
+  return [...new Set(ordered.map((words) => `${words.join(' ')}\n`))].join('');
 }

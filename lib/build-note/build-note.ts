@@ -33,7 +33,7 @@ const schema = z.strictObject({
   measured: z.boolean(),
   /** The Content-Type of what stands at each address that is answered with a file. Addresses are decoded: `/fees/`, `/robots.txt`. */
   addresses: z.record(z.string().startsWith('/'), z.string()),
-  /** Addresses of before, as a path and perhaps a query, and where each of them leads now. */
+  /** Addresses of before, each in the form of `readOldAddress` or with its capitals, and where it leads now. */
   oldAddresses: z.array(z.strictObject({ from: z.string(), to: z.string() })),
 });
 

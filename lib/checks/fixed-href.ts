@@ -1,4 +1,5 @@
 import type { Page, PageLink } from '../content/model/page.ts';
+import { oldAddressOf } from '../http/read-old-address.ts';
 import type { Edit } from '../issue.ts';
 import type { Checked } from './rule.ts';
 
@@ -12,7 +13,7 @@ export function fixedHref(
 ): string | undefined {
   const [, path, rest = ''] = /^(\/[^?#]*)(.*)$/.exec(href) ?? [];
   if (path === undefined) return undefined;
-  const moved = facts.redirects.find(({ from }) => from === href || from === `${href}/`)?.to;
+  const moved = facts.oldAddresses.find(({ from }) => from === oldAddressOf(href))?.to;
   const small = path.toLowerCase();
   const same = [`${path}/`, small, `${small}/`]
     .filter((each) => graph.nodes.has(each))

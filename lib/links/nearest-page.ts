@@ -1,16 +1,17 @@
 import type { Redirect } from '../content/model/facts-schema.ts';
 import { KINDS } from '../content/model/kinds.ts';
+import { oldAddressOf } from '../http/read-old-address.ts';
 import { nearestOf } from '../markdown/nearest-of.ts';
 
 type Known = {
   graph: { nodes: ReadonlyMap<string, unknown>; pathOfSlug: ReadonlyMap<string, string> };
-  redirects: readonly Redirect[];
+  oldAddresses: readonly Redirect[];
 };
 
 /** The address of the page that somebody most likely meant by an address that leads nowhere. */
-export function nearestPage(path: string, { graph, redirects }: Known): string {
+export function nearestPage(path: string, { graph, oldAddresses }: Known): string {
   const clean = cleaned(path);
-  const moved = redirects.find(({ from }) => from === path || from === clean)?.to;
+  const moved = oldAddresses.find(({ from }) => from === oldAddressOf(path) || from === clean)?.to;
   if (moved !== undefined) return moved;
   if (graph.nodes.has(clean)) return clean;
   return graph.pathOfSlug.get(slugOf(path)) ?? nearestOf(clean, [...graph.nodes.keys()]);

@@ -1,6 +1,7 @@
 import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import type { ContentFile } from '../content/load/parse-page.ts';
 import { isPageKind } from '../content/model/page-kinds.ts';
+import { oldAddressOf } from '../http/read-old-address.ts';
 import type { Edit } from '../issue.ts';
 import type { Moved } from './moved.ts';
 import { scalarsOf, withValue } from './scalars-of.ts';
@@ -24,12 +25,16 @@ export function editsInData(files: readonly ContentFile[], moved: Moved, isPubli
     const scalars = scalarsOf(text);
     const named = scalars
       .filter(
-        ({ fields, value }) => naming.fields.includes(fields.at(-1) ?? '') && value === moved.from[naming.by],
+        ({ fields, value }) =>
+          naming.fields.includes(fields.at(-1) ?? '') &&
+          (naming.by === 'path' ? oldAddressOf(value) : value) === moved.from[naming.by],
       )
       .map((scalar) => ({ ...withValue(scalar, moved.to[naming.by]), file }));
     if (file !== REDIRECTS || !isPublic) return named;
     // Where a page comes back to an old address of its own, the entry of that address turns round.
-    const own = scalars.find(({ fields, value }) => fields.at(-1) === 'from' && value === moved.to.path);
+    const own = scalars.find(
+      ({ fields, value }) => fields.at(-1) === 'from' && oldAddressOf(value) === moved.to.path,
+    );
     const old = own ? withValue(own, moved.from.path) : newRedirect(text, moved);
     return [...named, { ...old, file }];
   });

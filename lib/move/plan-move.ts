@@ -105,10 +105,10 @@ function moveIssueOf(page: Page, { from, to }: Moved, content: Content): string 
   if (KNOWN_PAGES.some(({ path }) => path === page.path))
     return `${page.path} cannot move: its address is part of the site itself.`;
   // An old address of the page itself may be its own again.
-  const redirects = content.facts.redirects.filter(
+  const oldAddresses = content.facts.oldAddresses.filter(
     (redirect) => !(redirect.from === to.path && redirect.to === from.path),
   );
-  const fault = slugIssueOf(to.slug, page.kind, { ...content, facts: { redirects } });
+  const fault = slugIssueOf(to.slug, page.kind, { ...content, facts: { oldAddresses } });
   if (fault) return fault;
   const held = content.facts.pictures.find(({ src }) => src.startsWith(to.pictures));
   return held

@@ -1,7 +1,8 @@
 import type { Practice } from '../content/model/facts-schema.ts';
 import { KINDS } from '../content/model/kinds.ts';
 import type { Page } from '../content/model/page.ts';
-import { FEED_PATH, namesFeed } from './feed/feed-path.ts';
+import { FEED_PATH } from '../own-addresses.ts';
+import { namesFeed } from './feed/names-feed.ts';
 import { toOpenGraph } from './to-open-graph.ts';
 import { toUrl } from './to-url.ts';
 

@@ -9,7 +9,7 @@ import { sendFinished } from './send-finished.ts';
 /** Everything that a server answers with. */
 export type ServedSite = {
   pages: Pages;
-  /** Where an old address redirects to, by its decoded path and its query; null where it is not one. */
+  /** Where an old address, or another spelling of one of today, redirects to, by its decoded path and its query; null where it is neither. */
   redirectOf: (path: string, query: string) => string | null;
   /** The handlers of dynamic addresses, by decoded path. */
   routes: ReadonlyMap<string, (request: IncomingMessage) => Promise<Response>>;
@@ -47,7 +47,7 @@ async function answer(site: ServedSite, request: IncomingMessage, response: Serv
   if (route) return sendResponse(await route(request), request, response);
 
   const moved = site.redirectOf(path, query);
-  if (moved) return redirect(moved + query, response);
+  if (moved) return redirect(moved, response);
   const page = site.pages.at.get(path);
   if (page) return sendFinished(page, 200, request, response);
   const spelled = wellSpelled(raw);

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NOT_FOUND } from '#lib/build-note/build-note.ts';
+import { FEED_PATH, OWN_FILES, OWN_FOLDERS } from '#lib/own-addresses.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
+import { sentAddresses } from './addresses.ts';
 import { builtSite, bytesAt } from './build.ts';
 import { finishedFiles } from './finished-files.ts';
 
@@ -60,7 +63,7 @@ test.each(site.facts.redirects)('the old address $from leads to $to in one hop',
   const first = await ask(from);
   const second = await ask(first.headers.get('location')?.replace(served.url, '') ?? '');
   expect([first.status, second.status]).toEqual([308, 200]);
-  expect(new URL(first.headers.get('location') ?? '', served.url).pathname).toBe(to);
+  expect(first.headers.get('location')).toBe(to);
 });
 
 test('the sitemap lists every listed page once, with the day its words were last changed', async () => {
@@ -101,4 +104,26 @@ test('no HTML of the build holds a script of Next or React, the error pages incl
   expect(pages).toHaveLength(site.pages.length + 1);
   const faulty = pages.filter(([, html]) => /_next\/static\/[^"]+\.js|__next_f|TURBOPACK/.test(`${html}`));
   expect(faulty.map(([address]) => address)).toEqual([]);
+});
+
+test('what the build sends besides pages is kept from pages and from old addresses', () => {
+  const paths = new Set(site.pages.map(({ path }) => path));
+  const others = sentAddresses().filter((address) => !paths.has(address));
+  expect(others.length).toBeGreaterThan(20);
+  const kept = (address: string) =>
+    OWN_FILES.includes(address) || OWN_FOLDERS.some((folder) => address.startsWith(folder));
+  expect(others.filter((address) => !kept(address))).toEqual([]);
+  expect(OWN_FILES.filter((address) => address !== NOT_FOUND && !others.includes(address))).toEqual([]);
+});
+
+test.each([
+  ['/FEES/', '/fees/'],
+  ['/feed', FEED_PATH],
+  ['/sitemap_index.xml', '/sitemap.xml'],
+  ['/favicon.ico', '/icons/192.png'],
+  ['/apple-touch-icon.png', '/icons/180-full.png'],
+])('%s leads in one hop to %s, which is there', async (path, to) => {
+  const first = await ask(path);
+  expect([first.status, first.headers.get('location')]).toEqual([308, to]);
+  expect((await ask(to)).status).toBe(200);
 });

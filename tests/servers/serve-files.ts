@@ -6,6 +6,7 @@ import { contentTypeOf } from '#build/files/finished-files.ts';
 import { toFileName } from '#lib/build-note/to-file-name.ts';
 import { sendFinished } from '#server/http/send-finished.ts';
 import { headersOnCloudflare } from './headers-on-hosts.ts';
+import { redirectOnCloudflare } from './redirects-on-hosts.ts';
 
 /**
  * Plays a host of files, on a port of this machine: sends a folder as Cloudflare Pages documents it, with the headers and the old addresses that
@@ -13,12 +14,12 @@ import { headersOnCloudflare } from './headers-on-hosts.ts';
  */
 export async function serveFiles(folder: string, port: number): Promise<{ stop(): Promise<void> }> {
   const rules = readFileSync(join(folder, '_headers'), 'utf8');
-  const moved = redirectsIn(readFileSync(join(folder, '_redirects'), 'utf8'));
+  const moved = readFileSync(join(folder, '_redirects'), 'utf8');
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    const to = moved.get(path);
-    if (to) {
+    const [, path = '/', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? [];
+    const to = redirectOnCloudflare(moved, path, query);
+    if (to !== null) {
       response.writeHead(301, { Location: to }).end();
       return;
     }
@@ -54,12 +55,6 @@ export async function serveFiles(folder: string, port: number): Promise<{ stop()
         server.closeAllConnections();
       }),
   };
-}
-
-/** Where old addresses lead. A line that is told by a query is passed over, as Cloudflare does. */
-function redirectsIn(text: string): Map<string, string> {
-  const lines = text.split('\n').map((line) => line.split(' '));
-  return new Map(lines.flatMap(([from = '', to = '', ...more]) => (more.length === 1 ? [[from, to]] : [])));
 }
 
 function isFile(path: string): boolean {

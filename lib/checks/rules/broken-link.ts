@@ -45,7 +45,7 @@ export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts,
       ];
     }
     const meant = fixedHref(href, { graph, facts });
-    const nearest = meant ?? nearestPage(path, { graph, redirects: facts.redirects });
+    const nearest = meant ?? nearestPage(path, { graph, oldAddresses: facts.oldAddresses });
     return [
       {
         ...at,

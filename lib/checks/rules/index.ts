@@ -33,6 +33,7 @@ import { lostInEditor } from './lost-in-editor.ts';
 import { misplacedComponent } from './misplaced-component.ts';
 import { missingParent } from './missing-parent.ts';
 import { noteInCopy } from './note-in-copy.ts';
+import { oldAddress } from './old-address.ts';
 import { oneWayLink } from './one-way-link.ts';
 import { orphanPage } from './orphan-page.ts';
 import { overdueCheck } from './overdue-check.ts';
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   misplacedComponent,
   missingParent,
   noteInCopy,
+  oldAddress,
   oneWayLink,
   orphanPage,
   overdueCheck,

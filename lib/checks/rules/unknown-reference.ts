@@ -1,7 +1,10 @@
 import { namesIn } from '../../content/components/spec.ts';
 import { kindAndSlugOf } from '../../content/model/paths.ts';
+import { readOldAddress } from '../../http/read-old-address.ts';
 import type { Issue } from '../../issue.ts';
 import { nearestOf } from '../../markdown/nearest-of.ts';
+import { OWN_FILES } from '../../own-addresses.ts';
+import { shownPictures } from '../../pictures/shown-pictures.ts';
 import type { Checked, Rule } from '../rule.ts';
 
 const PRACTICE = 'practice';
@@ -56,12 +59,17 @@ function namedByMenus(site: Checked): Issue[] {
   ];
 }
 
-function namedByRedirects({ facts, graph }: Checked): Issue[] {
+function namedByRedirects({ facts, graph, pages }: Checked): Issue[] {
   const file = 'redirects.yaml';
-  const known = { names: [...graph.nodes.keys()] };
-  return facts.redirects.flatMap(({ to }, index) =>
-    absent('page', to, known, file, () => facts.locate(file, [index, 'to'])),
-  );
+  const names = [...graph.nodes.keys()];
+  const files = new Set([...OWN_FILES, ...shownPictures(pages, facts.pictures).map(({ src }) => src)]);
+  const old = new Set(facts.oldAddresses.map(({ from }) => from));
+  return facts.redirects.flatMap(({ to }, index) => {
+    const { address } = readOldAddress(to);
+    // What has no form, and what leads on, is told by a rule of its own.
+    if (address === null || address.includes('?') || files.has(address) || old.has(address)) return [];
+    return absent('page', address, { names }, file, () => facts.locate(file, [index, 'to']));
+  });
 }
 
 function namedByNotices(site: Checked): Issue[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readOldAddress } from '../../http/read-old-address.ts';
 import type { Edit, Issue } from '../../issue.ts';
 import { HOME } from '../../known-pages.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
@@ -38,7 +39,10 @@ export type Facts = {
   crisisLines: CrisisLine[];
   crisisSearches: CrisisSearches;
   notices: Notice[];
+  /** The entries of the list of old addresses, as they are written. */
   redirects: Redirect[];
+  /** The same in the one form of addresses, each old one once; those without that form are left out. */
+  oldAddresses: readonly Redirect[];
   navigation: Navigation;
   references: Reference[];
   pictures: readonly Picture[];
@@ -141,13 +145,15 @@ export function parseFacts(
       const data = read(file, schema);
       return data === undefined ? [] : [[name, data]];
     });
+  const redirects = readList('redirects.yaml', 'redirects', redirectsSchema) ?? [];
   const facts: Facts = {
     practice: read('practice.yaml', practiceSchema) ?? NOTHING_KNOWN,
     people: Object.fromEntries(readFolder(KINDS.person.folder, KINDS.person.schema)),
     crisisLines: readList('crisis-lines.yaml', 'lines', crisisLinesSchema) ?? [],
     crisisSearches: read('crisis-searches.yaml', crisisSearchesSchema) ?? NO_SEARCHES,
     notices: readList('notices.yaml', 'notices', noticesSchema) ?? [],
-    redirects: readList('redirects.yaml', 'redirects', redirectsSchema) ?? [],
+    redirects,
+    oldAddresses: oldAddressesIn(redirects),
     navigation: read('navigation.yaml', navigationSchema) ?? NO_NAVIGATION,
     references: readFolder('sources', referenceSchema).map(([id, source]) => ({ id, ...source })),
     pictures,
@@ -168,6 +174,15 @@ export function parseFacts(
     },
   };
   return { facts, issues };
+}
+
+function oldAddressesIn(redirects: readonly Redirect[]): Redirect[] {
+  const found = new Map<string, Redirect>();
+  for (const redirect of redirects) {
+    const [from, to] = [readOldAddress(redirect.from).address, readOldAddress(redirect.to).address];
+    if (from !== null && to !== null && !found.has(from)) found.set(from, { from, to });
+  }
+  return [...found.values()];
 }
 
 // One word a line; what follows a # is a note.

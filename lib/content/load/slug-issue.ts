@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts';
 /** As long as an address can be and still be read out loud, and shown whole in a search result. */
 export const LONGEST_SLUG = 60;
 
-type Known = { pages: readonly Page[]; drafts: readonly Page[]; facts: Pick<Facts, 'redirects'> };
+type Known = { pages: readonly Page[]; drafts: readonly Page[]; facts: Pick<Facts, 'oldAddresses'> };
 
 /** Why a page cannot have a file name, in kind words with a way out; null where it can. */
 export function slugIssueOf(slug: string, kind: PageKind, { pages, drafts, facts }: Known): string | null {
@@ -18,14 +18,25 @@ export function slugIssueOf(slug: string, kind: PageKind, { pages, drafts, facts
   }
   if (slug.length > LONGEST_SLUG)
     return `"${slug}" is too long for a web address: it has ${slug.length} characters, and ${LONGEST_SLUG} are the most. Leave words out.`;
+  const taken = takenIssueOf(slug, kind, { pages, drafts });
+  if (taken) return `${taken} Choose another name.`;
+  const path = pathOf(kind, slug);
+  const old = facts.oldAddresses.find(({ from }) => from === path);
+  return old
+    ? `${path} is an old address that leads to ${old.to} now, and somebody may have kept it. Choose another name.`
+    : null;
+}
+
+/** Whose address or name a page would have that had this file name, as a sentence; null where it would have one of its own. */
+export function takenIssueOf(
+  slug: string,
+  kind: PageKind,
+  { pages, drafts }: Pick<Known, 'pages' | 'drafts'>,
+): string | null {
   const path = pathOf(kind, slug);
   const taken = [...pages, ...drafts].find((page) => page.slug === slug || page.path === path);
-  if (taken)
-    return `"${slug}" is taken by the page "${taken.frontmatter.navLabel}" (${taken.path}). Choose another name.`;
-  const old = facts.redirects.find(({ from }) => from === path);
-  if (old)
-    return `${path} is an old address that leads to ${old.to} now, and somebody may have kept it. Choose another name.`;
-  return isTakenByTheSite(kind, slug) ? `${path} is used by the site itself. Choose another name.` : null;
+  if (taken) return `"${slug}" is taken by the page "${taken.frontmatter.navLabel}" (${taken.path}).`;
+  return isTakenByTheSite(kind, slug) ? `${path} is used by the site itself.` : null;
 }
 
 /** The file name that a title gives: its words in small letters, with hyphens between them. */

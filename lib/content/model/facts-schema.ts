@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readOldAddress } from '../../http/read-old-address.ts';
 import { day, lineName, pageName, slug } from './schema.ts';
 
 // A fact that nobody has confirmed is null. The site then does without it; nothing is ever filled in.
@@ -147,16 +148,26 @@ export const noticesSchema = z.array(
   }),
 );
 
+// How an address has to be written, `old-address` tells of the whole list at once. The form asks the same while it is typed.
+const typedAddress = z.string().superRefine((text, context) => {
+  const read = readOldAddress(text);
+  if (read.fault === null) return;
+  // The end of a sentence, as of every pattern.
+  context.addIssue({ code: 'custom', message: `${read.fault}. ${read.fix}`.replace(/\.$/, '') });
+});
+
 /** `content/redirects.yaml`: old addresses and where they lead now. */
 export const redirectsSchema = z.array(
   z.strictObject({
-    from: z.string().startsWith('/').describe('The old address, such as /old-page/ or /?p=15308.'),
-    to: z
-      .string()
-      .startsWith('/')
-      .endsWith('/')
+    from: text
+      .meta({ typed: typedAddress })
       .describe(
-        'The address of the page that took its place, such as /contact/, without # and what follows it.',
+        'The old address, such as /old-page/ or /?p=15308: what followed the name of the site. Capitals and a slash at its end do not matter.',
+      ),
+    to: text
+      .meta({ typed: typedAddress })
+      .describe(
+        'The address that took its place, such as /contact/: a page, or a file such as /articles/feed.xml.',
       ),
   }),
 );

@@ -1,21 +1,7 @@
 import { KNOWN_PAGES } from '../../known-pages.ts';
+import { OWN_FOLDERS, ROOM_FOLDERS } from '../../own-addresses.ts';
 import { KINDS, type Kind, type PageKind } from './kinds.ts';
 import { isPageKind } from './page-kinds.ts';
-
-// The first parts of addresses that are no pages: folders of app/ and public/, what stands there while somebody edits, and what is shown for
-// addresses that do not exist.
-const NO_PAGES = [
-  '404',
-  'api',
-  'desk',
-  'icons',
-  'images',
-  'js',
-  'keystatic',
-  'pagefind',
-  'pictures',
-  'share',
-];
 
 /** The file of a source, below the content folder. */
 export function sourceFileOf(id: string): string {
@@ -50,11 +36,12 @@ export function pageKindAndSlugOf(file: string): { kind: PageKind; slug: string 
   return kind && slug && isPageKind(kind) ? { kind, slug } : null;
 }
 
+// Besides what the site answers otherwise: what Next draws for unknown addresses, and what it takes for the first page.
+const NO_PAGES: readonly string[] = ['/404/', '/index/', ...OWN_FOLDERS, ...ROOM_FOLDERS];
+
 /** Whether a page would have the address of something that is no page, or the one that those of a whole kind begin with. */
 export function isTakenByTheSite(kind: PageKind, slug: string): boolean {
   const path = pathOf(kind, slug);
   if (KNOWN_PAGES.some((page) => page.slug === slug && page.path === path)) return false;
-  return [...NO_PAGES.map((part) => `/${part}/`), ...Object.values(KINDS).map(({ base }) => base)].includes(
-    path,
-  );
+  return NO_PAGES.includes(path) || Object.values(KINDS).some(({ base }) => base === path);
 }

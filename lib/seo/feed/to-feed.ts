@@ -4,8 +4,8 @@ import { isArticle } from '../../content/model/is-article.ts';
 import type { Page } from '../../content/model/page.ts';
 import { nameAndLicenseOf } from '../../content/practice/name-and-license.ts';
 import { ARTICLES } from '../../known-pages.ts';
+import { FEED_PATH } from '../../own-addresses.ts';
 import { toUrl } from '../to-url.ts';
-import { FEED_PATH } from './feed-path.ts';
 
 /**
  * The feed of the articles (Atom, RFC 4287), the last changed first; drafts and unlisted ones stay out. Its own name is that of the

@@ -91,5 +91,5 @@ export function complaintOf(address: string, pages: readonly Page[]): string | n
     nodes: new Map(pages.map((each) => [each.path, each])),
     pathOfSlug: new Map(pages.map((each) => [each.slug, each.path])),
   };
-  return `No page has the address ${path}. The nearest is ${nearestPage(path, { graph, redirects: [] })}.`;
+  return `No page has the address ${path}. The nearest is ${nearestPage(path, { graph, oldAddresses: [] })}.`;
 }

@@ -13,7 +13,8 @@ import {
 } from '#lib/content/model/facts-schema.ts';
 import { KINDS, type PageKind } from '#lib/content/model/kinds.ts';
 import { pageKinds } from '#lib/content/model/page-kinds.ts';
-import { SLUG } from '#lib/content/model/schema.ts';
+import { isTakenByTheSite } from '#lib/content/model/paths.ts';
+import { slug } from '#lib/content/model/schema.ts';
 import { FORMS } from '#lib/content/names/forms.ts';
 import { toComponent } from './to-component.tsx';
 import { toField, toFields } from './to-field.ts';
@@ -39,8 +40,21 @@ const body = fields.mdx({
 const address = {
   label: 'Address',
   description: 'The end of the address of the page: small letters, digits and hyphens.',
-  validation: { pattern: { regex: SLUG, message: 'Small letters, digits and hyphens only' } },
+  validation: { pattern: toPattern('Address', slug) },
 };
+
+/** The same of a page, which must not take the address of something else of the site. */
+const addressOf = (kind: PageKind) => ({
+  ...address,
+  validation: {
+    pattern: toPattern(
+      'Address',
+      slug.refine((each) => !isTakenByTheSite(kind, each), {
+        message: 'is used by the site itself: choose another one',
+      }),
+    ),
+  },
+});
 
 const sourceId = {
   ...address,
@@ -83,7 +97,7 @@ function pagesOf(kind: PageKind) {
           description: title.description,
           validation: { isRequired: true, pattern: toPattern('Title', title) },
         },
-        slug: address,
+        slug: addressOf(kind),
       }),
       body,
     },

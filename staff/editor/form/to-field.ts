@@ -89,10 +89,12 @@ function textField(
   named: { label: string; description: string },
   isRequired: boolean,
 ) {
+  // What a rule tells of a whole file is told of a text while it is typed.
+  const typed = (schema.meta()?.typed as z.ZodType | undefined) ?? schema;
   return fields.text({
     ...named,
     multiline: (schema.maxLength ?? 0) > ONE_LINE,
-    validation: { isRequired, pattern: toPattern(named.label, schema) },
+    validation: { isRequired, pattern: toPattern(named.label, typed) },
   });
 }
 

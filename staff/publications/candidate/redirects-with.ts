@@ -1,3 +1,4 @@
+import { oldAddressOf } from '#lib/http/read-old-address.ts';
 import { dump, load } from '#staff/editor/form/yaml.ts';
 
 /** The file of the old addresses, by its path from the root. */
@@ -5,11 +6,13 @@ export const REDIRECTS = 'content/redirects.yaml';
 
 type Entry = { from: string; to: string };
 
-/** The old addresses that a file lists, and where each leads; null where it cannot be read. */
+/** The old addresses that a file lists, and where each leads, all in their one form; null where it cannot be read. */
 export function redirectsIn(text: string): Map<string, string> | null {
   try {
     const { redirects } = (load(text) ?? {}) as { redirects?: Entry[] };
-    return new Map((redirects ?? []).map(({ from, to }) => [String(from), String(to)]));
+    return new Map(
+      (redirects ?? []).map(({ from, to }) => [oldAddressOf(String(from)), oldAddressOf(String(to))]),
+    );
   } catch {
     return null;
   }

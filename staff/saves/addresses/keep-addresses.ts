@@ -1,7 +1,11 @@
 import { parseContent } from '#lib/content/load/load.ts';
+import { takenIssueOf } from '#lib/content/load/slug-issue.ts';
 import type { Kind } from '#lib/content/model/kinds.ts';
+import type { Page } from '#lib/content/model/page.ts';
+import { isPageKind } from '#lib/content/model/page-kinds.ts';
 import { fileOf, kindAndSlugOf, pathOf } from '#lib/content/model/paths.ts';
 import { titleOf } from '#lib/content/names/title-of.ts';
+import { oldAddressOf } from '#lib/http/read-old-address.ts';
 import { KNOWN_PAGES } from '#lib/known-pages.ts';
 import { movedFrom } from '#lib/move/moved.ts';
 import { editsOf, filesAfter } from '#lib/move/plan-move.ts';
@@ -20,10 +24,12 @@ type Gone = { kind: Kind; slug: string; path: string; file: string; renamed: str
 const REDIRECTS = 'content/redirects.yaml';
 
 /**
- * Holds a save that takes an address away until someone has said where it shall lead. Then it holds the redirect as well, and each link to a page
+ * Refuses a save that gives a new page the address of something else, and holds one that takes an address away until someone has said where it shall lead. Then it holds the redirect as well, and each link to a page
  * that got another name. A page that no one was ever shown, and that nothing leads to, goes without a question.
  */
 export async function keepAddresses(store: Store, update: Update): Promise<Update | Answer> {
+  const taken = await takenIn(store, update);
+  if (taken) return refuse(422, `Not saved: ${taken} Write something else under "Address".`);
   const gone = await goneIn(store, update);
   if (gone === 'several') return refuse(422, 'Not saved: remove one page after the other.');
   if (!gone) return withAddressesTaken(store, update);
@@ -58,6 +64,18 @@ export async function keepAddresses(store: Store, update: Update): Promise<Updat
   }
   if (redirects) kept.additions.set(REDIRECTS, redirects);
   return kept;
+}
+
+/** Whose address a page would have that is new, as a sentence; null where each has one of its own. */
+async function takenIn(store: Store, { additions, deletions }: Update): Promise<string | null> {
+  for (const { kind, slug, file } of placesIn(additions.keys())) {
+    if (!isPageKind(kind) || (await store.read(`content/${file}`))) continue;
+    const { pages, drafts } = store.content().content;
+    const stays = (page: Page) => !deletions.includes(`content/${page.file}`);
+    const taken = takenIssueOf(slug, kind, { pages: pages.filter(stays), drafts: drafts.filter(stays) });
+    if (taken) return taken;
+  }
+  return null;
 }
 
 async function goneIn(store: Store, { additions, deletions }: Update): Promise<Gone | 'several' | null> {
@@ -141,9 +159,10 @@ async function redirectsAfter(
   }
   // An old address that is the address of a page again leads to that page.
   const taken = new Set(placesIn(update.additions.keys()).map((each) => each.path));
+  const isGone = (address: unknown) => oldAddressOf(String(address)) === from;
   const kept = list
-    .filter((entry) => entry.from !== from && !taken.has(String(entry.from)))
-    .flatMap((entry) => (entry.to !== from ? [entry] : follow === null ? [] : [{ ...entry, to: follow }]));
+    .filter((entry) => !isGone(entry.from) && !taken.has(oldAddressOf(String(entry.from))))
+    .flatMap((entry) => (!isGone(entry.to) ? [entry] : follow === null ? [] : [{ ...entry, to: follow }]));
   const after = to === null ? kept : [...kept, { from, to }];
   if (JSON.stringify(after) === JSON.stringify(list)) return null;
   return Buffer.from(dump({ redirects: after }));

@@ -69,7 +69,7 @@ test('every address has its file, with its compressed forms where they are of us
   expect(readdirSync(join(target, '.well-known'))).toEqual(['security.txt']);
   expect(gunzipSync(readFileSync(join(target, 'index.html.gz'))).toString()).toBe(HOME);
   expect(brotliDecompressSync(readFileSync(join(target, 'index.html.br'))).toString()).toBe(HOME);
-  expect(readFileSync(join(target, '_redirects'), 'utf8')).toBe('/old/ / 301\n');
+  expect(readFileSync(join(target, '_redirects'), 'utf8')).toBe('/old/ / 301\n/old / 301\n');
   const headers = readFileSync(join(target, '_headers'), 'utf8');
   expect(headers).toContain("default-src 'none'");
   // Nobody is sent there.
@@ -142,14 +142,26 @@ test('a folder in which to write must be there', () => {
   );
 });
 
-test('old addresses are spelled as they are found here, with what their query tells', () => {
+test('old addresses are spelled as browsers send them, with and without a slash, and first what a query tells', () => {
   const old = [
+    { from: '/both/', to: '/c/' },
     { from: '/?p=15308', to: '/a/' },
-    { from: '/old.page', to: '/b/' },
-    { from: '/old', to: '/c/' },
-    { from: '/both/?p=1&q=two%20words', to: '/d/#e' },
+    { from: '/both/?page_id=2', to: '/d/' },
+    { from: '/old.page', to: '/articles/feed.xml' },
+    { from: '/our rooms/', to: '/b/' },
+    { from: '/caf\u00e9/', to: '/b/' },
   ];
-  expect(toRedirectsFile(old)).toBe(
-    '/ p=15308 /a/ 301!\n/old.page /b/ 301\n/old/ /c/ 301\n/both/ p=1 q=two%20words /d/#e 301!\n',
-  );
+  expect(toRedirectsFile(old).split('\n')).toEqual([
+    '/ p=15308 /a/ 301!',
+    '/both/ page_id=2 /d/ 301!',
+    '/both page_id=2 /d/ 301!',
+    '/both/ /c/ 301',
+    '/both /c/ 301',
+    '/old.page /articles/feed.xml 301',
+    '/our%20rooms/ /b/ 301',
+    '/our%20rooms /b/ 301',
+    '/caf%C3%A9/ /b/ 301',
+    '/caf%C3%A9 /b/ 301',
+    '',
+  ]);
 });

@@ -135,8 +135,8 @@ describe('a fifth kind is one more entry of the table', () => {
     expect(misplaced?.fix).toContain('pillars, articles, pages, events');
     expect(isTakenByTheSite('page', 'calendar')).toBe(true);
     const { graph } = siteWith(evening());
-    const redirects = [{ from: '/calendar/morning/', to: '/contact/' }];
-    expect(nearestPage('/content/events/morning.mdx', { graph, redirects })).toBe('/contact/');
+    const oldAddresses = [{ from: '/calendar/morning/', to: '/contact/' }];
+    expect(nearestPage('/content/events/morning.mdx', { graph, oldAddresses })).toBe('/contact/');
   });
 
   test('one can be started, as a draft that is right', () => {

@@ -36,5 +36,21 @@ test('no page can have the address of a folder of the site', () => {
     .map(({ name }) => name);
   // These have pages of their own, or are no part of an address.
   const others = ['articles', 'contact', 'privacy', 'styles'];
+  expect(folders).toContain('share');
   expect(folders.filter((name) => !others.includes(name) && !isTakenByTheSite('page', name))).toEqual([]);
 });
+
+test.each(['404', 'api', 'articles', 'people', 'images', 'pictures', 'pagefind', 'index', 'desk', 'guide'])(
+  'no page can be called %s',
+  (slug) => {
+    expect([isTakenByTheSite('page', slug), isTakenByTheSite('pillar', slug)]).toEqual([true, true]);
+    expect(isTakenByTheSite('article', slug)).toBe(false);
+  },
+);
+
+test.each(['search', 'contact', 'articles-index', 'feed', '500', 'robots'])(
+  'a page can be called %s',
+  (slug) => {
+    expect(isTakenByTheSite('page', slug)).toBe(false);
+  },
+);

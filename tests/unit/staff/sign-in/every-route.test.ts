@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isTakenByTheSite } from '#lib/content/model/paths.ts';
+import { ROOM_FOLDERS } from '#lib/own-addresses.ts';
 import { isOpenPath } from '#staff/sign-in/is-open-path.ts';
 import { ORIGIN, openStaffedRoom } from './staffed-room.ts';
 
@@ -89,6 +91,18 @@ test('the list has every part of the room', async () => {
     '/styles/room.css',
     '/styles/site.css',
   ]);
+});
+
+test('no page of the site can have the address of a part of the room, where links to it would lead to that part', async () => {
+  const { routes } = (await openStaffedRoom()).routes;
+  const parts = routes.flatMap(({ method, path }) =>
+    method === 'GET' ? (/^\/([a-z-]+)(\/\*)?$/.exec(path)?.[1] ?? []) : [],
+  );
+  expect(parts).toContain('guide');
+  expect(parts.filter((part) => !isTakenByTheSite('page', part))).toEqual([]);
+  // And nothing is kept for parts that are no more.
+  const kept = ROOM_FOLDERS.filter((folder) => !routes.some(({ path }) => `${path}/`.startsWith(folder)));
+  expect(kept).toEqual([]);
 });
 
 describe('every route, by every method', () => {

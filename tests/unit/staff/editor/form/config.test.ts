@@ -49,7 +49,18 @@ test.each([
   ],
   ['people', ['license', 'number'], 'abc', 'Number has no digits, and the number of a license has some.'],
   ['crisisLines', ['lines', 'call'], '(800) 799 7233', 'Call is not written like 988 or 1-800-799-7233.'],
-  ['redirects', ['redirects', 'to'], '/fees', 'To does not end in "/".'],
+  [
+    'redirects',
+    ['redirects', 'from'],
+    '/blog/*',
+    'From has "*", and there are no patterns here: an entry stands for one address. Write an entry for each old address that someone may still have.',
+  ],
+  [
+    'redirects',
+    ['redirects', 'to'],
+    'fees/',
+    'To does not start with a slash. Write the part of the address that follows the name of the site, such as /old-page/.',
+  ],
   ['sources', ['DOI'], 'https://doi.org/10.1/x', 'DOI is not a DOI such as 10.1000/example.2020.'],
   [
     'sources',
@@ -65,6 +76,18 @@ test.each([
     { name: 'x'.repeat(71), slug: 'x' },
     'Title is longer than 70 characters (it has 71).',
   ],
+  [
+    'pages',
+    ['title'],
+    { name: 'Articles', slug: 'articles' },
+    'Address is used by the site itself: choose another one.',
+  ],
+  [
+    'pages',
+    ['title'],
+    { name: 'Fees', slug: 'Fees' },
+    'Address is not made of small letters, digits and hyphens alone.',
+  ],
   ['pages', ['order'], 0, 'Order must be at least 1'],
 ])('%s: %j says of %j what the check says', (name, path, value, said) => {
   expect(saidOf(form(name), path, value)).toBe(said);
@@ -78,6 +101,10 @@ test.each([
   ['people', ['license', 'number'], 'MH12345'],
   ['people', ['license', 'number'], ''],
   ['crisisLines', ['lines', 'call'], '988'],
+  ['redirects', ['redirects', 'from'], '/Our rooms'],
+  ['redirects', ['redirects', 'to'], '/articles/feed.xml'],
+  ['pages', ['title'], { name: 'Search', slug: 'search' }],
+  ['articles', ['title'], { name: 'Guide', slug: 'guide' }],
   ['pages', ['summary'], ''],
   ['pages', ['order'], null],
   ['pages', ['title'], { name: 'Fees', slug: 'fees' }],
@@ -117,8 +144,9 @@ function particularIn(schema: z.ZodType, path: string[] = []): string[][] {
     'https://b.org/',
     '10.1000/a',
   ];
-  const takes = some.filter((text) => schema.safeParse(text).success);
-  return takes.length > 0 && !schema.safeParse('-').success ? [path] : [];
+  const asked = (schema.meta()?.typed as z.ZodType | undefined) ?? schema;
+  const takes = some.filter((text) => asked.safeParse(text).success);
+  return takes.length > 0 && !asked.safeParse('-').success ? [path] : [];
 }
 
 test.each([

@@ -253,3 +253,32 @@ test('a page that is put back, or made at an old address, takes that address fro
   expect((await save(odd, { add: tale })).status).toBe(200);
   expect(textIn(odd, REDIRECTS)).toBe('redirects: "');
 });
+
+test('old addresses are the same however they are written, in a page that goes, moves or comes back', async () => {
+  const list = 'redirects:\n  - from: /Older\n    to: /Below\n  - from: /BENEATH\n    to: /top/\n';
+  const gone = checkoutStore({ [REDIRECTS]: list });
+  expect((await save(gone, { remove: [BELOW], oldAddress: { '/below/': '/top/' } })).status).toBe(200);
+  expect(textIn(gone, REDIRECTS)).toBe(
+    'redirects:\n  - from: /Older\n    to: /top/\n  - from: /BENEATH\n    to: /top/\n  - from: /below/\n    to: /top/\n',
+  );
+  const moved = checkoutStore({ [REDIRECTS]: list });
+  const add = { 'content/pillars/beneath.mdx': textIn(moved, BELOW) };
+  const oldAddress = { '/below/': '/beneath/' };
+  expect((await save(moved, { add, remove: [BELOW], oldAddress })).status).toBe(200);
+  expect(textIn(moved, REDIRECTS)).toBe(
+    'redirects:\n  - from: /Older\n    to: /beneath/\n  - from: /below/\n    to: /beneath/\n',
+  );
+});
+
+test.each([
+  ['content/pages/articles.mdx', '"articles" is taken by the page "Articles" (/articles/).'],
+  ['content/pages/404.mdx', '/404/ is used by the site itself.'],
+  ['content/pillars/guide.mdx', '/guide/ is used by the site itself.'],
+  ['content/pages/below.mdx', '"below" is taken by the page "Smaller thing" (/below/).'],
+  ['content/articles/contact.mdx', '"contact" is taken by the page "Contact" (/contact/).'],
+])('a new page cannot be %s', async (path, why) => {
+  const store = checkoutStore();
+  const draft = changed(STORY, 'updated:', 'draft: true\nupdated:');
+  const { status, body } = await save(store, { add: { [path]: draft } });
+  expect([status, body]).toEqual([422, `Not saved: ${why} Write something else under "Address".`]);
+});

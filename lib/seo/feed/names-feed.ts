@@ -1,9 +1,6 @@
 import type { Page } from '../../content/model/page.ts';
 import { ARTICLES } from '../../known-pages.ts';
 
-/** The address of the feed. */
-export const FEED_PATH = `${ARTICLES.path}feed.xml`;
-
 /** Whether a page tells feed readers of the feed: an article, or the list of articles. */
 export function namesFeed({ path }: Page): boolean {
   return path.startsWith(ARTICLES.path);
