@@ -33,9 +33,12 @@ test('.env.example has every setting, and no other, in the words of the schema a
   expect(parts).toEqual(told.map(([name, description]) => `# ${description}\n# ${name}=`));
 });
 
-test('docs/commands.md names no variable that is no setting, but the browser of the tests', () => {
+test('docs/commands.md names no variable that is no setting, but the browsers of the tests', () => {
   const named = tableBelow('docs/commands.md', 'Variables').flatMap(([names = '']) => names.split(', '));
-  expect(named.filter((name) => /^[A-Z_]+$/.test(name) && !NAMES.includes(name))).toEqual(['CHROMIUM_PATH']);
+  expect(named.filter((name) => /^[A-Z_]+$/.test(name) && !NAMES.includes(name))).toEqual([
+    'CHROMIUM_PATH',
+    'FIREFOX_PATH',
+  ]);
   expect(named).toContain('SITE_URL');
 });
 
