@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { writtenOf } from '../../content/load/schema-fields.ts';
+import type { Position } from '../../issue.ts';
+import type { Checked } from '../rule.ts';
+import { type FactText, factTextsOf, sourceTextsOf } from './fact-texts-of.ts';
+import { passagesOf } from './passages-of.ts';
+
+/** A text that is shown letter by letter. */
+export type PlainText = Position & { file: string; text: string; schema: z.ZodType | undefined };
+
+/**
+ * Every text of the site that is plain words: the fields of pages, the attributes of components, and the data files with the sources. A new
+ * field is among them as soon as its schema says that it holds words.
+ */
+export function plainTextsOf({ pages, facts }: Checked): PlainText[] {
+  const inPages = pages.flatMap((page) =>
+    passagesOf(page)
+      .filter((passage) => passage.in === 'field' || passage.in === 'attribute')
+      .map(({ text, schema, placeOf }) => ({ file: page.file, text, schema, ...placeOf('') })),
+  );
+  const inFacts = [...factTextsOf(facts), ...sourceTextsOf(facts)]
+    .filter(({ schema }) => writtenOf(schema) === 'words')
+    .map(({ file, path, text, schema }: FactText) => ({ file, text, schema, ...facts.locate(file, path) }));
+  return [...inPages, ...inFacts];
+}
