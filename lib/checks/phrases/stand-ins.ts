@@ -9,14 +9,17 @@ const NOTHING =
 /** The texts that only say that nothing is known: fields, attributes and answers. A cell of a table or an item may say so. */
 export function standInsIn(site: Checked): Omit<Issue, 'rule'>[] {
   const answers = site.pages.flatMap((page) =>
-    page.faq.map(({ text, line, column }) => ({ file: page.file, text, line, column, schema: undefined })),
+    page.faq.map(
+      ({ text, line, column }): PlainText => ({ file: page.file, text, place: () => ({ line, column }) }),
+    ),
   );
-  return [...plainTextsOf(site), ...answers].flatMap(({ text, schema, ...place }) =>
+  return [...plainTextsOf(site), ...answers].flatMap(({ file, text, schema, place }) =>
     NOTHING.test(text)
       ? [
           {
             severity: 'error' as const,
-            ...place,
+            file,
+            ...place(),
             message: `"${text}" says nothing to a reader.`,
             ...mend(schema),
           },

@@ -32,11 +32,12 @@ function leftIn(tree: Root, marks: readonly Mark[]): RuleIssue[] {
 }
 
 function inWords(site: Checked): ReturnType<Rule['check']> {
-  return plainTextsOf(site).flatMap(({ text, schema: _, ...place }) =>
+  return plainTextsOf(site).flatMap(({ file, text, place }) =>
     marksIn(text, LEFT_IN_WORDS).map(({ words, what, fix }) => ({
       rule: 'broken-markdown',
       severity: 'error',
-      ...place,
+      file,
+      ...place(),
       message: `"${words}" ${what}.`,
       fix,
     })),

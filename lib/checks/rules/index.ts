@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { ambiguousLinkText } from './ambiguous-link-text.ts';
 import { answerLength } from './answer-length.ts';
+import { blockInAnswer } from './block-in-answer.ts';
 import { boldAsHeading } from './bold-as-heading.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
@@ -76,6 +77,7 @@ import { weakAltText } from './weak-alt-text.ts';
 export const RULES: readonly Rule[] = [
   ambiguousLinkText,
   answerLength,
+  blockInAnswer,
   boldAsHeading,
   brokenAnchor,
   brokenLink,

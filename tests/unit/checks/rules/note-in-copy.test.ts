@@ -193,7 +193,7 @@ test('what people say is not taken for it', () => {
 });
 
 test('it is told in a field, an attribute, an answer and a fact as well', () => {
-  const left = "'See {{fees}} first'";
+  const left = "'See [[fees]] first'";
   const changes = [
     changedFile('pages/home.mdx', 'A quiet harbor', left),
     homeWith('<Callout title="See [[fees]]">\nYes.\n</Callout>'),
