@@ -72,6 +72,7 @@ import { unusedPicture } from './unused-picture.ts';
 import { unverifiedSource } from './unverified-source.ts';
 import { vagueLinkText } from './vague-link-text.ts';
 import { weakAltText } from './weak-alt-text.ts';
+import { wordlessHeading } from './wordless-heading.ts';
 
 /** Every rule. To add one: a file here, a test and a fixture of the same name, and a heading in the staff guide. */
 export const RULES: readonly Rule[] = [
@@ -148,4 +149,5 @@ export const RULES: readonly Rule[] = [
   unverifiedSource,
   vagueLinkText,
   weakAltText,
+  wordlessHeading,
 ];
