@@ -15,7 +15,6 @@ export const IDS_OF_LAYOUT: ReadonlySet<string> = new Set([
   'private-reading-switch',
   'receipt',
   'search-words',
-  'source-list',
 ]);
 
 /** What the ids begin with that are made of names: of answers, cites, sources and the fields of the form. */
