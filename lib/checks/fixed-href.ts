@@ -4,20 +4,22 @@ import type { Edit } from '../issue.ts';
 import type { Checked } from './rule.ts';
 
 /**
- * The one address that a broken link can mean: the same with its last slash or in small letters, or the page that an old address
- * was moved to. Undefined where there is none, or where it would be a guess.
+ * The one address that a broken link can mean: the same with its last slash, in small letters or with single slashes, or the page that an
+ * old address was moved to. Undefined where there is none, or where it would be a guess.
  */
 export function fixedHref(
   href: string,
   { graph, facts }: Pick<Checked, 'graph' | 'facts'>,
 ): string | undefined {
-  const [, path, rest = ''] = /^(\/[^?#]*)(.*)$/.exec(href) ?? [];
-  if (path === undefined) return undefined;
+  const [, written, rest = ''] = /^([\/][^?#]*)(.*)$/.exec(href) ?? [];
+  if (written === undefined) return undefined;
+  const path = written.replaceAll(/[\/]+/g, '/');
   const moved = facts.oldAddresses.find(({ from }) => from === oldAddressOf(href))?.to;
   const small = path.toLowerCase();
-  const same = [`${path}/`, small, `${small}/`]
+  const same = [...(path === written ? [] : [path]), `${path}/`, small, `${small}/`]
     .filter((each) => graph.nodes.has(each))
-    .map((each) => each + rest);
+    .map((each) => each + rest)
+    .filter((each) => each !== href);
   const meant = new Set(moved !== undefined && graph.nodes.has(moved) ? [moved, ...same] : same);
   const [only] = meant;
   return meant.size === 1 ? only : undefined;

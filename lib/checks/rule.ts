@@ -54,12 +54,12 @@ function issuesIn(rule: string, { file }: Page, found: readonly RuleIssue[]): Is
 }
 
 /** Makes a rule of a function that looks at one piece of Markdown: the body of each page, and each of its answers. */
-export function markdownRule(id: string, find: (tree: Root) => RuleIssue[]): Rule {
-  return pageRule(id, ({ tree, faq }) => [
-    ...find(tree),
+export function markdownRule(id: string, find: (tree: Root, page: Page) => RuleIssue[]): Rule {
+  return pageRule(id, (page) => [
+    ...find(page.tree, page),
     // YAML folds the lines of an answer, so a place inside it cannot be told: the answer's own is given.
-    ...faq.flatMap(({ answer, line, column }) =>
-      find(answer).map(({ message, fix, inEditor, severity = 'error' }) => ({
+    ...page.faq.flatMap(({ answer, line, column }) =>
+      find(answer, page).map(({ message, fix, inEditor, severity = 'error' }) => ({
         message,
         fix,
         ...(inEditor && { inEditor }),

@@ -1,16 +1,36 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { nodesOf } from './nodes-of.ts';
 
 export type HeadingId = { node: Heading; id: string; text: string };
 
-/** The headings of a document in order, each with the id that links to it. */
+/** The ids that the layout and the components give to parts of a page. A test draws both, and compares. */
+export const IDS_OF_LAYOUT: ReadonlySet<string> = new Set([
+  'content',
+  'help-now',
+  'inquiry',
+  'leave-hint',
+  'leave-status',
+  'private-reading-switch',
+  'receipt',
+  'search-words',
+]);
+
+/** What the ids begin with that are made of names: of answers, cites, sources and the fields of the form. */
+export const FAMILIES_OF_IDS = /^(?:answer-|cite-|source-|inquiry-|-)/;
+
+/**
+ * The headings of a document in order, each with the id that links to it. It is made of the words of the heading, with one more in front where
+ * they make none, or one that is taken: no two parts of a page have the same id (HTML, 3.2.6), and none is empty.
+ */
 export function headingIdsOf(tree: Root): HeadingId[] {
   const slugger = new GithubSlugger();
   return nodesOf(tree, 'heading').map(({ node }) => {
     const text = textOf(node);
-    return { node, text, id: slugger.slug(text) };
+    const plain = slug(text);
+    const isTaken = IDS_OF_LAYOUT.has(plain) || FAMILIES_OF_IDS.test(plain);
+    return { node, text, id: slugger.slug(plain === '' ? 'section' : isTaken ? `section ${text}` : text) };
   });
 }
 

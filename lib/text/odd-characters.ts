@@ -13,9 +13,9 @@ type Kind = {
 // What comes along when text is pasted from a word processor, a PDF file or a chat.
 const KINDS: readonly Kind[] = [
   {
-    // The joiner between two emoji belongs there.
+    // Whatever Unicode shows as nothing, but for what joins and shapes emoji: a joiner between two, a form chosen for one, the tags of a flag.
     pattern:
-      /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D/u,
+      /(?![\u200D\uFE0E\uFE0F]|[\u{E0020}-\u{E007F}])[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})|(?<!\p{Emoji})[\uFE0E\uFE0F]|(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]*)[\u{E0020}-\u{E007F}]/u,
     severity: 'error',
     what: 'an invisible character',
     fix: 'Delete the words on each side of it and type them anew. It was pasted along, and breaks links and the search for words.',
@@ -23,8 +23,9 @@ const KINDS: readonly Kind[] = [
   },
   {
     // At the start of a line, one of these is the bullet of a word processor, which is told as such.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-    pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029\uFFFD]|(?<!^\s*)[\uE000-\uF8FF]/,
+    // Of garbled letters, some are control characters as well.
+    pattern:
+      /(?![\t\n\r])(?<![ÃÂ])\p{Cc}|[\u2028\u2029\uFFFC\uFFFD]|\p{Noncharacter_Code_Point}|(?<!^\s*)\p{Co}/u,
     severity: 'error',
     what: 'a character that cannot be shown',
     fix: 'Delete it, and type what is meant.',
@@ -36,7 +37,7 @@ const KINDS: readonly Kind[] = [
     fix: 'Type the word anew: most often a quote, an apostrophe or a letter with an accent stood there.',
   },
   {
-    pattern: /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/,
+    pattern: /(?! )\p{Zs}|\u2800/u,
     severity: 'warning',
     what: 'a space that is not a plain one',
     fix: 'Delete the space and type it anew. If a line must not break there on purpose, write the words so that it may.',
@@ -50,6 +51,12 @@ const ODD_WORDS = new RegExp(`[^\\s]*(?:${ANY.source})[^\\s]*`, 'gu');
 /** A text without the words that such a character stands in: it is told by itself, and what is left of them is no word. */
 export function withoutOddWords(text: string): string {
   return ANY.test(text) ? text.replaceAll(ODD_WORDS, ' ') : text;
+}
+
+/** What is odd about a text that is one character, and how it is mended; undefined where nothing is. */
+export function oddityOf(character: string): Pick<Kind, 'severity' | 'what' | 'fix'> | undefined {
+  // A letter before it, because some characters are told only within a line.
+  return KINDS.find(({ pattern }) => pattern.test(`a${character}`));
 }
 
 /** The characters of a file that nobody typed on purpose: the first of each kind in each line. */

@@ -1,24 +1,38 @@
+import type { z } from 'zod';
 import type { Facts } from '../../content/load/facts.ts';
-import { fileOf } from '../../content/model/paths.ts';
+import { type FieldText, textsIn } from '../../content/load/schema-fields.ts';
+import {
+  crisisLinesSchema,
+  navigationSchema,
+  noticesSchema,
+  practiceSchema,
+  referenceSchema,
+} from '../../content/model/facts-schema.ts';
+import { KINDS } from '../../content/model/kinds.ts';
+import { fileOf, sourceFileOf } from '../../content/model/paths.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 
 /** A text of a data file, and where it stands there. */
-export type FactText = { file: string; path: readonly PropertyKey[]; text: string };
+export type FactText = FieldText & { file: string };
 
 /** Every text of the data files that readers may see or follow. The sources are not among them: they are as others print them. */
 export const factTextsOf = memoizeByObject(
   ({ practice, people, crisisLines, notices, navigation }: Facts): FactText[] => [
-    ...textsIn('practice.yaml', practice),
-    ...Object.entries(people).flatMap(([name, person]) => textsIn(fileOf('person', name), person)),
-    ...textsIn('crisis-lines.yaml', crisisLines),
-    ...textsIn('notices.yaml', notices),
-    ...textsIn('navigation.yaml', navigation),
+    ...textsOfFile('practice.yaml', practiceSchema, practice),
+    ...Object.entries(people).flatMap(([name, person]) =>
+      textsOfFile(fileOf('person', name), KINDS.person.schema, person),
+    ),
+    ...textsOfFile('crisis-lines.yaml', crisisLinesSchema, crisisLines),
+    ...textsOfFile('notices.yaml', noticesSchema, notices),
+    ...textsOfFile('navigation.yaml', navigationSchema, navigation),
   ],
 );
 
-function textsIn(file: string, value: unknown, path: readonly PropertyKey[] = []): FactText[] {
-  if (typeof value === 'string') return [{ file, path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(file, item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => textsIn(file, item, [...path, key]));
+/** Every text of the sources. */
+export const sourceTextsOf = memoizeByObject(({ references }: Facts): FactText[] =>
+  references.flatMap((source) => textsOfFile(sourceFileOf(source.id), referenceSchema, source)),
+);
+
+function textsOfFile(file: string, schema: z.ZodType, value: unknown): FactText[] {
+  return textsIn(schema, value).map((found) => ({ file, ...found }));
 }

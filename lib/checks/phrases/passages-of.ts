@@ -1,5 +1,9 @@
 import type { Root } from 'mdast';
+import type { z } from 'zod';
 import { isByPractice } from '../../content/components/components-at.ts';
+import { componentSpecOf } from '../../content/components/registry.ts';
+import { textsIn, writtenOf } from '../../content/load/schema-fields.ts';
+import { KINDS } from '../../content/model/kinds.ts';
 import type { Page } from '../../content/model/page.ts';
 import type { Position } from '../../issue.ts';
 import { blocksOf } from '../../markdown/blocks-of.ts';
@@ -9,6 +13,10 @@ import { memoizeByObject } from '../../memoize-by-object.ts';
 /** A stretch of words of a page, wherever it stands. */
 export type Passage = {
   text: string;
+  /** What holds it: a field at the top of the page or an attribute of a component, in plain words; an answer or the body, in Markdown. */
+  in: 'field' | 'attribute' | 'answer' | 'body';
+  /** What is known of the field or attribute. */
+  schema?: z.ZodType | undefined;
   /** True for headings and questions, which may use the words that people search for. */
   isHeading: boolean;
   /** The tree that it is a part of, and its section there; null for a field at the top of the page and for an attribute. */
@@ -20,15 +28,8 @@ export type Passage = {
   isExact: boolean;
 };
 
-/** Attributes of components that hold words for readers; the others hold ids, addresses and choices. */
-export const PROSE_ATTRIBUTES: ReadonlySet<string> = new Set([
-  'title',
-  'action',
-  'alt',
-  'caption',
-  'steps',
-  'returns',
-]);
+/** Fields and attributes that name something, and do not tell of it. */
+const NAMES: ReadonlySet<PropertyKey | undefined> = new Set(['title', 'heading', 'navLabel', 'question']);
 
 /** Everything on a page that is words of its author. */
 export const passagesOf = memoizeByObject((page: Page): Passage[] => [
@@ -54,32 +55,26 @@ export const allWordsOf = memoizeByObject((page: Page): string =>
 const hasDocument = ({ frontmatter }: Page) => frontmatter.document !== undefined;
 
 function fieldsOf(page: Page): Passage[] {
-  const { frontmatter, faq, locate, isPlaceholder } = page;
-  if (isPlaceholder) return [];
-  const field = (text: string | undefined, path: PropertyKey[], isHeading = false): Passage[] => {
-    if (text === undefined) return [];
+  if (page.isPlaceholder) return [];
+  return textsIn(KINDS[page.kind].schema, page.frontmatter).flatMap(({ path, text, schema }): Passage[] => {
+    if (writtenOf(schema) !== 'words') return [];
     const isByAuthor = hasDocument(page) && path[0] === 'lead';
-    return [{ text, isHeading, source: null, isByAuthor, placeOf: () => locate(path), isExact: false }];
-  };
-  return [
-    ...field(frontmatter.title, ['title'], true),
-    ...field(frontmatter.heading, ['heading'], true),
-    ...field(frontmatter.navLabel, ['navLabel'], true),
-    ...field(frontmatter.description, ['description']),
-    ...field(frontmatter.summary, ['summary']),
-    ...frontmatter.lead.flatMap((line, index) => field(line, ['lead', index])),
-    ...faq.flatMap(({ question }, index) => field(question, ['faq', index, 'question'], true)),
-  ];
+    const placeOf = () => page.locate(path);
+    const isHeading = NAMES.has(path.at(-1));
+    return [{ text, in: 'field', schema, isHeading, source: null, isByAuthor, placeOf, isExact: false }];
+  });
 }
 
 function attributesOf({ components }: Page): Passage[] {
-  return components.flatMap(({ attributes, line, column }) =>
-    Object.entries(attributes)
-      .filter(([name]) => PROSE_ATTRIBUTES.has(name))
+  return components.flatMap(({ name, attributes, line, column }) =>
+    textsIn(componentSpecOf(name)?.attributes, attributes)
+      .filter(({ schema }) => writtenOf(schema) === 'words')
       .map(
-        ([name, text]): Passage => ({
+        ({ path, text, schema }): Passage => ({
           text,
-          isHeading: name === 'title',
+          in: 'attribute',
+          schema,
+          isHeading: NAMES.has(path.at(-1)),
           source: null,
           isByAuthor: false,
           placeOf: () => ({ line, column }),
@@ -93,6 +88,7 @@ function blocksIn(tree: Root, place?: Position): Passage[] {
   return blocksOf(tree).map(
     ({ node, text, section }): Passage => ({
       text,
+      in: place ? 'answer' : 'body',
       isHeading: node.type === 'heading',
       source: { tree, section },
       isByAuthor: false,

@@ -15,6 +15,12 @@ export const sectionsWithSources = memoizeByObject((tree: Root): ReadonlySet<num
   );
 });
 
+/** Whether something to look up is named in the section of a place, counted in characters. */
+export function hasSourceBeside(tree: Root, offset: number): boolean {
+  const block = blocksOf(tree).find(({ node }) => isIn(node, offset));
+  return block !== undefined && sectionsWithSources(tree).has(block.section);
+}
+
 function isIn({ position }: ReturnType<typeof blocksOf>[number]['node'], offset: number): boolean {
   return (
     position !== undefined && (position.start.offset ?? 0) <= offset && offset < (position.end.offset ?? 0)

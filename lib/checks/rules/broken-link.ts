@@ -19,8 +19,13 @@ export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts,
       const edit = meant === undefined ? {} : linkEdit(page, link, meant);
       return [{ ...at, message: `The link "${text}" ${message}.`, fix, ...edit }];
     }
-    const slip = slipIn(href) ?? ownAddressIn(link, context.origin);
-    if (slip) return [{ ...at, message: `The link "${text}" ${slip[0]}.`, fix: slip[1] }];
+    const slip = slipIn(href) ?? ownAddressIn(link, context.origin) ?? nowhereIn(target);
+    if (slip) {
+      const meant = fixedHref(href, { graph, facts });
+      const edit = meant === undefined ? {} : linkEdit(page, link, meant);
+      const fix = meant === undefined ? slip[1] : `Write ${meant}`;
+      return [{ ...at, message: `The link "${text}" ${slip[0]}.`, fix, ...edit }];
+    }
     if (target.kind === 'external') return [];
     if (target.kind === 'broken') {
       return [
@@ -65,14 +70,30 @@ const DOMAIN = new RegExp(String.raw`^[a-z0-9-]+(\.[a-z0-9-]+)*\.(${ENDINGS})([/
 
 // Addresses that a browser reads in its own way, and that nobody means so.
 function slipIn(href: string): Slip | undefined {
-  if (href.trim() === '' || href === '#') {
+  if (/^\s*(?:\.?\/?)[?#]*\s*$/.test(href) && !href.startsWith('/')) {
     return ['leads nowhere', 'Write the address of the page that it is to lead to, such as /contact/.'];
+  }
+  // With the name of a site behind them, two slashes are the beginning of its address.
+  if (/^[\\/]{2,}/.test(href) && !/^\/\/[^\\/?#]+\.[a-z]{2,}(?:[/?#]|$)/i.test(href)) {
+    return [
+      `leads to "${href}", and two slashes lead away from this site`,
+      `Write ${href.replace(/^[\\/]+/, '/')} with one slash`,
+    ];
+  }
+  if (href.includes('\\')) {
+    return [`leads to "${href}", and no address has a backslash`, `Write ${href.replaceAll('\\', '/')}`];
+  }
+  if (FORMER.test(href)) {
+    return [
+      `leads to "${href}", an address of a former site, which shows the first page now`,
+      'Open the page that is meant, and write its address, such as /contact/.',
+    ];
   }
   const [, protocol, marks, rest] = /^([a-z]+)([:;,]?\/*)(.*)$/i.exec(href) ?? [];
   if (/^https?$/i.test(protocol ?? '') && marks !== '' && marks !== '://') {
     return [
       `leads to "${href}", whose beginning is not written as it has to be`,
-      `Write ${protocol}://${rest}`,
+      rest === '' ? 'Write the whole address of the page.' : `Write ${protocol}://${rest}`,
     ];
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1];
@@ -82,12 +103,43 @@ function slipIn(href: string): Slip | undefined {
       'Start the address with https://, mailto: or tel:, or with a slash for a page of this site.',
     ];
   }
+  if (/^mailto:/i.test(href) && !isMailbox(href)) {
+    return [
+      `leads to "${href}", which is no e-mail address`,
+      'Write mailto: and the whole address, such as mailto:name@example.org, or take the link out.',
+    ];
+  }
   if (/^[^/#?:]+@[^/]+$/.test(href))
     return [`leads to "${href}", which lacks its beginning`, `Write mailto:${href}`];
   if (/^www\./i.test(href) || DOMAIN.test(href))
     return [`leads to "${href}", which lacks its beginning`, `Write https://${href}`];
   return undefined;
 }
+
+// What WordPress puts behind the address of the first page for one that has none of its own.
+const FORMER = /^\/(?:index\.php)?\?(?:p|page_id|cat|tag|author|attachment_id|m|post_type|preview)=/i;
+
+function isMailbox(href: string): boolean {
+  const [addresses = ''] = href.slice('mailto:'.length).split('?');
+  return addresses
+    .split(',')
+    .every((each) => /^[^\s@,;<>()]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(each.trim()));
+}
+
+// The name of a public site has a dot, and no machine is called by its number.
+function nowhereIn(target: PageLink['target']): Slip | undefined {
+  if (target.kind !== 'external' || !/^https?:/.test(target.url)) return undefined;
+  const { hostname } = new URL(target.url);
+  const isPublic = /^[^.].*\.(?:[a-z]{2,}|xn--[a-z0-9-]+)\.?$/.test(hostname) && !PRIVATE.test(hostname);
+  if (isPublic) return undefined;
+  return [
+    `leads to "${hostname}", which is no public site`,
+    'Open the page that is meant, and copy its address from the top of the browser.',
+  ];
+}
+
+// Names that no public site has (RFC 2606, RFC 6761, RFC 6762). Those of examples are told as stand-ins.
+const PRIVATE = /\.(?:local|localhost|internal|lan|home|test|invalid)$/;
 
 const DIALABLE = { tel: /^(\+\d{7,15}|\d{3})$/, sms: /^(\+\d{7,15}|\d{3}|\d{5,6})$/ };
 

@@ -1,55 +1,45 @@
+import type { Root } from 'mdast';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { positionInText } from '../../markdown/position.ts';
-import { markdownRule, type RuleIssue } from '../rule.ts';
+import { LEFT_IN_MARKDOWN, LEFT_IN_WORDS, type Mark, marksIn } from '../phrases/left-marks.ts';
+import { plainTextsOf } from '../phrases/plain-texts-of.ts';
+import { turnedInto } from '../phrases/turned-into.ts';
+import { type Checked, markdownRule, type Rule, type RuleIssue } from '../rule.ts';
 
-const LINK_ANEW =
-  'Delete the brackets and the address, select the words that are to be the link, and click the chain above the words of the page.';
+/** Marks of Markdown that did not do what they were typed for, or were typed where there are none: readers see them. */
+export const brokenMarkdown: Rule = {
+  id: 'broken-markdown',
+  check: (site) => [...inMarkdown.check(site), ...inWords(site)],
+};
 
-// What is left in the words of a page where a link, a heading or bold words did not come about.
-const LEFTOVERS: readonly { pattern: RegExp; what: string; fix: string; inEditor: string }[] = [
-  {
-    pattern: /\[[^\]]*\]\s+\((?=\/|https?:|mailto:|tel:|#)[^)]*\)?/,
-    what: 'is no link: there is a space between ] and (',
-    fix: 'Take the space out: [the words](/the-address/).',
-    inEditor: LINK_ANEW,
-  },
-  {
-    pattern: /\[?[^[\]\n]{0,40}\]\([^)\n]{0,80}\)?/,
-    what: 'is no link, and readers see its brackets',
-    fix: 'Write it anew as [the words](/the-address/), with both kinds of brackets closed and no space in the address.',
-    inEditor: LINK_ANEW,
-  },
-  {
-    pattern: /\[[^\]\n]{1,60}\]\[[^\]\n]{0,40}\]/,
-    what: 'is no link, and readers see its brackets',
-    fix: 'Write it as [the words](/the-address/).',
-    inEditor: LINK_ANEW,
-  },
-  {
-    pattern: /(?:\S{0,20}\s)?\S{0,20}\*\*\s?\S{0,20}/,
-    what: 'has two stars that readers see: bold words were not closed, or have a space inside the stars',
-    fix: 'Write **the bold words**, with the stars right before the first and right after the last letter.',
-    inEditor: 'Delete the stars, select the words, and click the B above the words of the page.',
-  },
-  {
-    pattern: /^#{2,6}[^#\s]\S*/m,
-    what: 'was typed to make a heading, and is none',
-    fix: 'Put a space after the number signs: ## The heading.',
-    inEditor: 'Delete the number signs, and choose "Heading 2" for the line in place of "Paragraph".',
-  },
-];
+const inMarkdown = markdownRule('broken-markdown', (tree, page) => [
+  // In a page that cannot be read, every sign would be left: that is told once.
+  ...leftIn(tree, page.compiles ? LEFT_IN_MARKDOWN : LEFT_IN_MARKDOWN.filter(({ isTag }) => !isTag)),
+  ...turnedInto(tree),
+]);
 
-/** Marks of Markdown that are left in the text did not do what they were typed for, and readers see them. */
-export const brokenMarkdown = markdownRule('broken-markdown', (tree) =>
-  nodesOf(tree, 'text').flatMap(({ node }): RuleIssue[] => {
-    // Most pieces of text have none of these signs.
-    if (!/[[*#]|\]\(/.test(node.value)) return [];
-    for (const { pattern, what, fix, inEditor } of LEFTOVERS) {
-      const match = pattern.exec(node.value);
-      if (!match) continue;
-      const message = `"${match[0].trim()}" ${what}.`;
-      return [{ ...positionInText(node, match.index), message, fix, inEditor: { fix: inEditor } }];
-    }
-    return [];
-  }),
-);
+function leftIn(tree: Root, marks: readonly Mark[]): RuleIssue[] {
+  const texts = nodesOf(tree, 'text');
+  const all = () => texts.map(({ node }) => node.value).join('\n');
+  return texts.flatMap(({ node }) =>
+    marksIn(node.value, marks, all).map(({ words, index, what, fix, inEditor }) => ({
+      ...positionInText(node, index),
+      message: `"${words}" ${what}.`,
+      fix,
+      inEditor: { fix: inEditor },
+    })),
+  );
+}
+
+function inWords(site: Checked): ReturnType<Rule['check']> {
+  return plainTextsOf(site).flatMap(({ file, text, place }) =>
+    marksIn(text, LEFT_IN_WORDS).map(({ words, what, fix }) => ({
+      rule: 'broken-markdown',
+      severity: 'error',
+      file,
+      ...place(),
+      message: `"${words}" ${what}.`,
+      fix,
+    })),
+  );
+}

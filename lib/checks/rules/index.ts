@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { ambiguousLinkText } from './ambiguous-link-text.ts';
 import { answerLength } from './answer-length.ts';
+import { blockInAnswer } from './block-in-answer.ts';
 import { boldAsHeading } from './bold-as-heading.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
@@ -72,11 +73,13 @@ import { unusedPicture } from './unused-picture.ts';
 import { unverifiedSource } from './unverified-source.ts';
 import { vagueLinkText } from './vague-link-text.ts';
 import { weakAltText } from './weak-alt-text.ts';
+import { wordlessHeading } from './wordless-heading.ts';
 
 /** Every rule. To add one: a file here, a test and a fixture of the same name, and a heading in the staff guide. */
 export const RULES: readonly Rule[] = [
   ambiguousLinkText,
   answerLength,
+  blockInAnswer,
   boldAsHeading,
   brokenAnchor,
   brokenLink,
@@ -148,4 +151,5 @@ export const RULES: readonly Rule[] = [
   unverifiedSource,
   vagueLinkText,
   weakAltText,
+  wordlessHeading,
 ];

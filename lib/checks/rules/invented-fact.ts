@@ -1,28 +1,35 @@
+import { toString as textOf } from 'mdast-util-to-string';
 import { kindAndSlugOf } from '../../content/model/paths.ts';
 import { inBoth, type Names } from '../../content/names/in-both.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
+import { startOf } from '../../markdown/position.ts';
 import type { FactText } from '../phrases/fact-texts-of.ts';
 import { type Match, type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 import { phrasesInFacts } from '../phrases/phrases-in-facts.ts';
-import { sectionsWithSources } from '../phrases/section-sources.ts';
-import type { Rule } from '../rule.ts';
+import { hasSourceBeside, sectionsWithSources } from '../phrases/section-sources.ts';
+import { markdownRule, type Rule, type RuleIssue } from '../rule.ts';
 
 const data = ({ facts, folder }: Names, and = '') =>
   `Facts of the practice stand in ${facts('practice.yaml')}, ${folder('person')} and ${facts('crisis-lines.yaml')}, and components show them.${and}`;
 const DATA = inBoth((names) => ({ fix: data(names) }));
 
+const TELEPHONE: Phrase = {
+  pattern: /(?<![\d-])(\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)/,
+  what: 'is a telephone number typed into a page',
+  ...inBoth((names) => ({
+    fix: data(names, ' A number of somebody else goes in the same section as a link to their own page.'),
+  })),
+};
+
+const EMAIL: Phrase = {
+  pattern: /\b[\w.+-]+@[\w-]+\.\w{2,}\b/,
+  what: 'is an e-mail address typed into a page',
+  ...DATA,
+};
+
 const FACTS: readonly Phrase[] = [
-  {
-    pattern: /(?<![\d-])(\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)/,
-    what: 'is a telephone number typed into a page',
-    ...inBoth((names) => ({
-      fix: data(names, ' A number of somebody else goes in the same section as a link to their own page.'),
-    })),
-  },
-  {
-    pattern: /\b[\w.+-]+@[\w-]+\.\w{2,}\b/,
-    what: 'is an e-mail address typed into a page',
-    ...DATA,
-  },
+  TELEPHONE,
+  EMAIL,
   {
     pattern: /\$ ?\d[\d,.]*/,
     what: 'is a price or a sum, and this section names no source',
@@ -107,10 +114,54 @@ export const inventedFact: Rule = {
   check: (site) => [
     ...inPages.check(site),
     ...praised.check(site),
+    ...inLinks.check(site),
     ...phrasesInFacts('invented-fact', [...STAND_INS, STAND_IN_NUMBER, STAND_IN_EMAIL], site.facts, isOwn),
     ...phrasesInFacts('invented-fact', [STAND_IN_LICENSE], site.facts, isLicenseNumber),
   ],
 };
+
+// A number to call says the same in the address of a link. One among the words of the link is told there.
+const inLinks = markdownRule('invented-fact', (tree) =>
+  nodesOf(tree, 'link', 'definition').flatMap(({ node }): RuleIssue[] => {
+    const [, scheme, to = ''] = /^(tel|sms|mailto):([^?]*)/i.exec(node.url) ?? [];
+    if (scheme === undefined) return [];
+    const address = decoded(to);
+    const words = node.type === 'link' ? textOf(node) : '';
+    const [typed, standIn] = /mailto/i.test(scheme) ? [EMAIL, STAND_IN_EMAIL] : [TELEPHONE, STAND_IN_NUMBER];
+    if (typed.pattern.test(words)) return [];
+    const place = { ...startOf(node) };
+    if (standIn.pattern.test(address)) {
+      return [
+        {
+          ...place,
+          message: `The link "${words}" leads to "${node.url}": that ${standIn.what}.`,
+          ...OTHERWISE,
+        },
+      ];
+    }
+    const digits = address.replaceAll(/\D/g, '');
+    const isFact = typed === EMAIL ? EMAIL.pattern.test(address) : digits.length >= 10;
+    if (!isFact || hasSourceBeside(tree, node.position?.start.offset ?? 0)) return [];
+    return [
+      {
+        ...place,
+        message: `The link "${words}" leads to "${node.url}": that ${typed.what}.`,
+        fix: TELEPHONE.fix,
+        ...(TELEPHONE.inEditor && { inEditor: TELEPHONE.inEditor }),
+      },
+    ];
+  }),
+);
+
+const OTHERWISE = { fix: 'Lead to the real one, or take the link out while it is not known.' };
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 // The other files name lines and pages of other people.
 const isOwn = ({ file }: FactText) => file === 'practice.yaml' || kindAndSlugOf(file)?.kind === 'person';

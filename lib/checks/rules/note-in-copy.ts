@@ -1,5 +1,8 @@
+import type { Position } from '../../issue.ts';
 import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 import { phrasesInFacts } from '../phrases/phrases-in-facts.ts';
+import { RESIDUE } from '../phrases/residue.ts';
+import { standInsIn } from '../phrases/stand-ins.ts';
 import type { Rule } from '../rule.ts';
 
 const what = 'reads like a note to the writer, not like words for a reader';
@@ -26,12 +29,24 @@ const NOTES: readonly Phrase[] = [
   },
   { pattern: new RegExp(SAID.map(({ source }) => source).join('|'), 'i'), what, fix },
   { pattern: /\b(TODO|TO DO:|TBD|TBA|TBC|FIXME|XXX+)(?!\w)/, what, fix },
+  ...RESIDUE,
 ];
 
 const inPages = phraseRule('note-in-copy', NOTES, () => false);
 
-/** Notes to the practice, and blanks that nobody has filled, must not be published among the copy. */
+/** Notes to the practice, blanks that nobody has filled, and what programs leave in a text, must not be published among the copy. */
 export const noteInCopy: Rule = {
   id: 'note-in-copy',
-  check: (site) => [...inPages.check(site), ...phrasesInFacts('note-in-copy', NOTES, site.facts)],
+  check: (site) => {
+    const notes = [...inPages.check(site), ...phrasesInFacts('note-in-copy', NOTES, site.facts)];
+    // Most of what stands for nothing is told as a note already.
+    const isTold = ({ file, line, column }: Position & { file: string }) =>
+      notes.some((note) => note.file === file && note.line === line && note.column === column);
+    return [
+      ...notes,
+      ...standInsIn(site)
+        .filter((found) => !isTold(found))
+        .map((found) => ({ rule: 'note-in-copy', ...found })),
+    ];
+  },
 };

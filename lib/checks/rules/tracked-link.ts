@@ -1,11 +1,10 @@
 import type { Page, PageLink } from '../../content/model/page.ts';
-import { sourceFileOf } from '../../content/model/paths.ts';
 import { toEdit } from '../../edits/to-edit.ts';
 import type { Edit, Issue } from '../../issue.ts';
 import { hidesTarget } from '../../text/hides-target.ts';
 import { untracked } from '../../text/untracked.ts';
 import { linkEdit } from '../fixed-href.ts';
-import { factTextsOf } from '../phrases/fact-texts-of.ts';
+import { factTextsOf, sourceTextsOf } from '../phrases/fact-texts-of.ts';
 import { type Checked, pageRule, type Rule } from '../rule.ts';
 
 /** No address tells others who followed it from here: the site promises that, and a copied link comes with such things by itself. */
@@ -23,10 +22,7 @@ const inPages = pageRule('tracked-link', (page) =>
 );
 
 function inFacts({ facts }: Checked): Issue[] {
-  const sources = facts.references.flatMap(({ id, URL }) =>
-    URL === undefined ? [] : [{ file: sourceFileOf(id), path: ['URL'], text: URL }],
-  );
-  return [...factTextsOf(facts), ...sources].flatMap(({ file, path, text }): Issue[] => {
+  return [...factTextsOf(facts), ...sourceTextsOf(facts)].flatMap(({ file, path, text }): Issue[] => {
     const found = /^https?:\S+$/.test(text) ? explain(text) : null;
     if (!found) return [];
     const edit = found.to ? facts.editAt(file, path, text, found.to) : {};

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Choices } from '../model/schema.ts';
+import { type Choices, words } from '../model/schema.ts';
+
+export { words };
 
 /** What staff must know of a component: how it is placed, what it takes, and an example that is also its test. */
 export type ComponentSpec = {
@@ -21,7 +23,6 @@ export type ComponentSpec = {
 };
 
 export const none = z.strictObject({});
-export const words = z.string().trim().min(1);
 
 const names = z
   .string()

@@ -11,6 +11,7 @@ import { slug } from '../model/schema.ts';
 import { toContentPath } from '../model/to-content-path.ts';
 import { type Facts, missing, parseFacts, STRAY } from './facts.ts';
 import { isDraftText } from './is-draft-text.ts';
+import { oddSpellingsIn } from './odd-spellings-in.ts';
 import { type ContentFile, parsePage } from './parse-page.ts';
 import { readFiles } from './read-files.ts';
 import { type Picture, readPictures } from './read-pictures.ts';
@@ -51,7 +52,8 @@ export function parseContent(
 ): Content {
   const { facts, issues } = parseFacts(files, pictures);
   for (const { file, text } of files) {
-    if (/\.(mdx|yaml)$/.test(file)) issues.push(...oddCharactersIn(text, file));
+    if (/\.(mdx|yaml)$/.test(file))
+      issues.push(...oddCharactersIn(text, file), ...oddSpellingsIn(text, file));
   }
   // A page among the people is told as what is no person.
   const isTold = ({ rule, file }: Issue) =>

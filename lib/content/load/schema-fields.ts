@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Choices } from '../model/schema.ts';
+import type { Choices, Written } from '../model/schema.ts';
 
 /** The part of a schema that stands at a path, seen through optional, nullable, default and preprocess; undefined where none does. */
 export function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
@@ -22,6 +22,28 @@ export function fieldsOf(schema: z.ZodType | undefined): string[] {
 /** What a field is chosen from, where it names something of the content. */
 export function choicesOf(schema: z.ZodType | undefined): Choices | undefined {
   return (schema?.meta()?.choices ?? unwrap(schema)?.meta()?.choices) as Choices | undefined;
+}
+
+/** How a text is written; undefined where it is a name, an address or a number, which has a form of its own. */
+export function writtenOf(schema: z.ZodType | undefined): Written | undefined {
+  return unwrap(schema)?.meta()?.written as Written | undefined;
+}
+
+/** A text among the fields of a value: where it stands, and what its schema says of it. */
+export type FieldText = { path: readonly PropertyKey[]; text: string; schema: z.ZodType | undefined };
+
+/** Every text among the fields of a value, in the order of the schema. */
+export function textsIn(
+  schema: z.ZodType | undefined,
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): FieldText[] {
+  if (typeof value === 'string') return [{ path, text: value, schema }];
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Array.isArray(value) ? value.keys() : fieldsOf(schema);
+  return [...keys].flatMap((key) =>
+    textsIn(schema && fieldAt(schema, [key]), (value as Record<PropertyKey, unknown>)[key], [...path, key]),
+  );
 }
 
 /** A schema without what says that it may be missing. */

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { readOldAddress } from '../../http/read-old-address.ts';
-import { day, lineName, pageName, slug } from './schema.ts';
+import { day, lineName, pageName, slug, words as text } from './schema.ts';
 
 // A fact that nobody has confirmed is null. The site then does without it; nothing is ever filled in.
 
-const text = z.string().trim().min(1);
 const fact = text.nullable();
 
 /** A group of fields that is null where none of them is known: the editor writes each field on a line of its own. */

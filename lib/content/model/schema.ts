@@ -3,7 +3,13 @@ import { LANGUAGES, SITE_LANGUAGE } from '../../languages.ts';
 
 // The sentences in describe() are the manual: the checks quote them to staff, and the editor's form shows them.
 
-const text = (max: number) => z.string().trim().min(1).max(max);
+/** How a text is written: in plain words, which readers see letter by letter, or in Markdown. Names, addresses and choices are neither. */
+export type Written = 'words' | 'markdown';
+
+/** A text of plain words for readers. The checks find those that a page, a component or a data file has by this. */
+export const words = z.string().trim().min(1).meta({ written: 'words' });
+
+const text = (max: number) => words.max(max);
 
 /** A calendar day, `2026-11-22`, that exists. */
 export const day = z.iso.date();
@@ -33,7 +39,9 @@ const question = z.strictObject({
   question: text(160)
     .endsWith('?')
     .describe('The question as a reader would ask it, ending in a question mark.'),
-  answer: text(1200).describe('The answer, in a few plain sentences. Links are allowed.'),
+  answer: text(1200)
+    .meta({ written: 'markdown' })
+    .describe('The answer, in a few plain sentences. Links are allowed.'),
 });
 
 const review = z.strictObject({
@@ -64,8 +72,9 @@ const fields = <Parent extends z.ZodType>(parent: Parent) => ({
   document: among('documents')
     .optional()
     .describe('For a page by a named author: the text as the author gave it. The page keeps its words.'),
+  // No reader sees these.
   askAuthor: z
-    .array(text(300))
+    .array(z.string().trim().min(1).max(300))
     .default([])
     .describe('What the author is still to be asked about the page. The launch report asks it.'),
   readByAuthor: day

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { brokenLink } from '#lib/checks/rules/broken-link.ts';
+import { CHECK_CONTEXT, changedFile, siteWith } from '#tests/fixture-site.ts';
 import { homeWith, issuesOf, textOf, theIssueOf } from '../issues.ts';
+
+// One rule alone: the others take most of the time of a check.
+const told = (change: Record<string, string>) =>
+  brokenLink.check({ ...siteWith(change), context: CHECK_CONTEXT }).sort((a, b) => a.line - b.line);
 
 test('a link to a page that does not exist is reported with its line and the nearest page', () => {
   expect(siteWith('broken-link').issues).toMatchInlineSnapshot(`
@@ -20,7 +25,7 @@ test('a link to a page that does not exist is reported with its line and the nea
 
 test('a full address, an e-mail address and a telephone number are not looked up', () => {
   expect(
-    issuesOf(
+    told(
       homeWith(
         '[a](https://example.org/x) [b](mailto:ada@example.org) [c](tel:+13055550000) [d](//example.org/)',
       ),
@@ -31,7 +36,7 @@ test('a full address, an e-mail address and a telephone number are not looked up
 test.each(['tel:+13055550000', 'tel:988', 'sms:988', 'sms:88788', 'sms:+13055550000', 'sms:988?body=Hi'])(
   '%s is a number that every phone can dial',
   (href) => {
-    expect(issuesOf(homeWith(`[a number](${href})`))).toEqual([]);
+    expect(told(homeWith(`[a number](${href})`))).toEqual([]);
   },
 );
 
@@ -44,13 +49,15 @@ test.each([
 ])('%s is to be written %s', (href, meant) => {
   const home = homeWith(`[a number](${href})`);
   const start = home['pages/home.mdx']?.indexOf(href) ?? 0;
-  expect(theIssueOf(home)).toMatchObject({
-    line: 13,
-    column: 1,
-    message: `The link "a number" leads to "${href}", which not every phone can dial.`,
-    fix: `Write ${meant}`,
-    edit: { file: 'pages/home.mdx', start, end: start + href.length, text: meant },
-  });
+  expect(told(home)).toEqual([
+    expect.objectContaining({
+      line: 13,
+      column: 1,
+      message: `The link "a number" leads to "${href}", which not every phone can dial.`,
+      fix: `Write ${meant}`,
+      edit: { file: 'pages/home.mdx', start, end: start + href.length, text: meant },
+    }),
+  ]);
 });
 
 test.each(['tel:5550142', 'tel:88788', 'tel:1-888-PREVENT', 'tel:', 'sms:1234', 'tel:+1305;ext=2'])(
@@ -209,4 +216,56 @@ test('an address that starts with a word that is none is reported', () => {
   expect(theIssueOf(homeWith('See [some words](htps://example.org).')).message).toContain(
     'starts with "htps:"',
   );
+});
+
+const NOWHERE = [
+  ['//below', 'two slashes lead away', 'Write /below/'],
+  ['///Below/#a', 'two slashes lead away', 'Write /below/#a'],
+  ['//nothing/', 'two slashes lead away', 'Write /nothing/ with one slash'],
+  ['/below//', 'there is no such page', '/below/'],
+  ['\\\\below\\\\', 'no address has a backslash', 'Write /below/'],
+  ['/?p=77', 'an address of a former site', 'Write /top/'],
+  ['/?page_id=5', 'an address of a former site', 'Open the page'],
+  ['mailto:', 'is no e-mail address', 'the whole address'],
+  ['mailto:ada@harbor', 'is no e-mail address', 'the whole address'],
+  ['mailto:?subject=Harbor', 'is no e-mail address', 'the whole address'],
+  ['tel:', 'not every phone can dial', 'the ten digits'],
+  ['sms:?body=Harbor', 'not every phone can dial', 'the ten digits'],
+  ['?', 'leads nowhere', 'Write the address'],
+  ['./', 'leads nowhere', 'Write the address'],
+  ['https:///', 'whose beginning', 'the whole address'],
+  ['https:example.net', 'whose beginning', 'Write https://example.net'],
+  ['https://below/', 'is no public site', 'copy its address'],
+  ['http://10.0.0.7/a', 'is no public site', 'copy its address'],
+  ['http://printer.local/', 'is no public site', 'copy its address'],
+] as const;
+
+test('addresses that lead nowhere, or elsewhere than whoever wrote them thinks, are told', () => {
+  const links = NOWHERE.map(([href]) => `See [the page](${href}).`).join('\n\n');
+  const found = told({
+    ...homeWith(links),
+    'redirects.yaml': 'redirects:\n  - from: /?p=77\n    to: /top/\n',
+  });
+  expect(found.map(({ message, fix }) => [message, fix])).toEqual(
+    NOWHERE.map(([, what, fix]) => [expect.stringContaining(what), expect.stringContaining(fix)]),
+  );
+});
+
+test('two slashes are mended where one is the address of a page', () => {
+  const edits = told(homeWith('See [it](//below), [her](//Top/?a=1) and [him](//nothing/).'));
+  expect(edits.map(({ edit }) => edit?.text)).toEqual(['/below/', '/top/?a=1', undefined]);
+});
+
+test('addresses of mail, of phones and of other sites pass', () => {
+  const hrefs = [
+    'mailto:ada@harbor.example.net?subject=Harbor',
+    'mailto:a@harbor.net,b@harbor.net',
+    'tel:988',
+    'sms:88788',
+    'https://xn--bcher-kva.example.com/',
+    'http://example.net:8080/?p=3',
+    '/?utm=1',
+    '..',
+  ];
+  expect(told(homeWith(hrefs.map((href) => `See [the page](${href}).`).join('\n\n')))).toEqual([]);
 });

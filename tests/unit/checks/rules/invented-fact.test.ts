@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { inventedFact } from '#lib/checks/rules/invented-fact.ts';
+import { CHECK_CONTEXT, changedFile, siteWith } from '#tests/fixture-site.ts';
 import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a telephone number in the words of a page is reported', () => {
@@ -93,4 +94,38 @@ test.each(['MH00000', 'MH123456'])('the license number %s stands in for a true o
 
 test.each(['MH4021', 'MH 12399', 'MH10000'])('the license number %s may be true', (number) => {
   expect(issuesOf(licensed(number))).toEqual([]);
+});
+
+// One rule alone: the others take most of the time of a check.
+const told = (words: string) =>
+  inventedFact
+    .check({ ...siteWith(homeWith(words)), context: CHECK_CONTEXT })
+    .map(({ line, message }) => [line, message]);
+
+test('a number or an address is read in links as well', () => {
+  const links = [
+    'Call [us](tel:+13052340142).',
+    'Text [us](sms:+17865550199).',
+    'Write to [us](mailto:office@harbor-practice.org).',
+    'Write to [her](mailto:jane%40example.com).',
+  ];
+  const what = [
+    'that is a telephone number typed into a page',
+    'that is a telephone number that stands in for a real one',
+    'that is an e-mail address typed into a page',
+    'that is an e-mail address that stands in for a real one',
+  ];
+  expect(told(links.join('\n\n'))).toEqual(
+    what.map((fault, index) => [13 + 2 * index, expect.stringContaining(fault)]),
+  );
+});
+
+test('a number in a link that stands among its words is told once', () => {
+  expect(told('Call [305-234-0142](tel:+13052340142).')).toHaveLength(1);
+});
+
+test('short codes, and a number of others beside a link to their page, are no facts of the practice', () => {
+  const other = 'Call [them](tel:+13052340142), see [their page](https://www.miamidade.gov/).';
+  expect(told(`Call [988](tel:988) or text [them](sms:88788).\n\n${other}`)).toEqual([]);
+  expect(told(other.replace('234', '555'))).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { noteInCopy } from '#lib/checks/rules/note-in-copy.ts';
+import { CHECK_CONTEXT, changedFile, siteWith } from '#tests/fixture-site.ts';
 import { homeWith, issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('a note on the second line of a paragraph is reported on that line', () => {
@@ -130,4 +131,130 @@ test('a blank in the lead, and one in a question, are reported in their places',
 
 test.each(['Ask us (write or call) first.', 'You can say no (write: no).'])('"%s" is no blank', (words) => {
   expect(issuesOf(homeWith(words))).toEqual([]);
+});
+
+// One rule alone: the others take most of the time of a check.
+const told = (change: Record<string, string>) =>
+  noteInCopy.check({ ...siteWith(change), context: CHECK_CONTEXT }).sort((a, b) => a.line - b.line);
+
+const RESIDUE = [
+  'As an AI language model, I have no feelings.',
+  'As an artificial intelligence assistant, I do not know.',
+  'As of my last knowledge update, it was so.',
+  'I cannot browse the internet.',
+  'Certainly! Here is a text for your page.',
+  'Absolutely! Below are four ideas.',
+  'Here’s a more polished version of the section.',
+  'Would you like me to shorten it?',
+  'Let me know if you’d like any changes.',
+  'If you want, I can rewrite the end.',
+  'Feel free to adjust this.',
+  'Regenerate response',
+  'It helps. citeturn2view0turn3search4',
+  'It helps【4:2†notes.pdf】.',
+  'It helps :contentReference[oaicite:7].',
+  'It helps [cite: 12].',
+  '[cite_start]It helps.',
+  'See [[Contact|how to reach us]].',
+  'See ![[drawing]].',
+  'Dear \\{\\{first_name}},',
+  "It is '''bold''' there.",
+  'It helps.[when?]',
+  'It helps.[12]',
+  'It is [i]slanted[/i] there.',
+  '[gallery ids="3,4"]',
+  '[vc_row]',
+  'Dear *|LNAME|*,',
+  'It is so. %%ask Ada%%',
+  'See Error! Reference source not found.',
+  '[if !supportLists]One',
+];
+
+test('what a chat, a wiki, another site or a word processor leaves is told once in each paragraph', () => {
+  const found = told(homeWith(RESIDUE.join('\n\n')));
+  expect(found.map(({ line }) => line)).toEqual(RESIDUE.map((_, index) => 13 + 2 * index));
+});
+
+test('what people say is not taken for it', () => {
+  const said = [
+    'Would you like me to listen?',
+    'Let me know if you would like to come.',
+    'Of course. Let me think about it.',
+    '"Sure, here is my phone," he says.',
+    'Here is a version of the day that hurts less.',
+    'Feel free to come in.',
+    'Certainly, it is hard.',
+    'He asked an AI, and it said [sic] what it says.',
+    'Rooms [a] and [b] are open.',
+    'It is 100% yours, 50% mine.',
+    'If you like, I can come again.',
+  ];
+  expect(told(homeWith(said.join('\n\n')))).toEqual([]);
+});
+
+test('it is told in a field, an attribute, an answer and a fact as well', () => {
+  const left = "'See [[fees]] first'";
+  const changes = [
+    changedFile('pages/home.mdx', 'A quiet harbor', left),
+    homeWith('<Callout title="See [[fees]]">\nYes.\n</Callout>'),
+    changedFile('pillars/top.mdx', 'Yes, it is.', left),
+    changedFile('practice.yaml', 'hours: null', `hours: ${left}`),
+  ];
+  expect(changes.map((change) => told(change).map(({ file, line }) => `${file}:${line}`))).toEqual([
+    ['pages/home.mdx:3'],
+    ['pages/home.mdx:13'],
+    ['pillars/top.mdx:11'],
+    ['practice.yaml:10'],
+  ]);
+});
+
+const NOTHING = [
+  'n/a',
+  'N.A.',
+  'none',
+  '"-"',
+  '—',
+  '"???"',
+  'tbd',
+  'unknown',
+  'Not known yet',
+  'To be confirmed',
+  '(pending)',
+  '...',
+];
+
+test('what stands for nothing is told where it is all that a text says', () => {
+  const lead = NOTHING.map((words) => `  - ${words}\n`).join('');
+  const found = told(changedFile('pillars/top.mdx', 'faq:', `lead:\n${lead}faq:`));
+  expect(found.map(({ line }) => line)).toEqual(NOTHING.map((_, index) => 10 + index));
+});
+
+test.each([
+  ['a fact', changedFile('practice.yaml', 'hours: null', 'hours: n/a'), 'write null'],
+  [
+    'a field that may be missing',
+    changedFile('pages/home.mdx', 'updated:', 'summary: none\nupdated:'),
+    'delete the line',
+  ],
+  [
+    'a field that every page has',
+    changedFile('pages/home.mdx', 'A quiet harbor', 'Unknown'),
+    'delete the item',
+  ],
+  ['an attribute', homeWith('<Callout title="N/A">\nYes.\n</Callout>'), 'delete the item'],
+  ['an answer', changedFile('pillars/top.mdx', 'Yes, it is.', 'Not applicable.'), 'delete the item'],
+])('%s that says nothing is told with what to do', (_, change, fix) => {
+  expect(told(change)).toEqual([
+    expect.objectContaining({
+      message: expect.stringContaining('says nothing to a reader'),
+      fix: expect.stringContaining(fix),
+    }),
+  ]);
+});
+
+test('nothing may be said among other words, in an item and in a table', () => {
+  const words = 'None of it is known.\n\n* None\n* Some\n\n| a | b |\n| - | - |\n| n/a | - |';
+  expect(
+    told({ ...homeWith(words), ...changedFile('practice.yaml', 'hours: null', 'hours: None on Sundays') }),
+  ).toEqual([]);
 });
