@@ -56,7 +56,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/known-pages',
     'lib/issue',
   ],
-  'lib/changes': ['lib/content', 'lib/markdown'],
+  'lib/changes': ['lib/content', 'lib/markdown', 'lib/issue'],
   'lib/site': ['lib/checks', 'lib/links', 'lib/content', 'lib/settings', 'lib/today', 'lib/issue'],
   'lib/launch': ['lib/settings', 'lib/content', 'lib/markdown', 'lib/today', 'lib/issue'],
   'lib/new': ['lib/site', 'lib/checks', 'lib/content', 'lib/known-pages'],
