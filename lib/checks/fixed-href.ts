@@ -1,10 +1,11 @@
 import type { Page, PageLink } from '../content/model/page.ts';
 import type { Edit } from '../issue.ts';
+import { fixedHash } from './fixed-hash.ts';
 import type { Checked } from './rule.ts';
 
 /**
- * The one address that a broken link can mean: the same with its last slash or in small letters, or the page that an old address
- * was moved to. Undefined where there is none, or where it would be a guess.
+ * The one address that a broken link can mean: the same with its last slash or in small letters, the part after # as well, or the page that an old
+ * address was moved to. Undefined where there is none, or where it would be a guess.
  */
 export function fixedHref(
   href: string,
@@ -16,10 +17,16 @@ export function fixedHref(
   const small = path.toLowerCase();
   const same = [`${path}/`, small, `${small}/`]
     .filter((each) => graph.nodes.has(each))
-    .map((each) => each + rest);
+    .map((each) => each + restFor(rest, graph.nodes.get(each)?.page));
   const meant = new Set(moved !== undefined && graph.nodes.has(moved) ? [moved, ...same] : same);
   const [only] = meant;
   return meant.size === 1 ? only : undefined;
+}
+
+function restFor(rest: string, page: Page | undefined): string {
+  const at = rest.indexOf('#');
+  const hash = page && at !== -1 ? fixedHash(rest.slice(at + 1), page) : undefined;
+  return hash === undefined ? rest : `${rest.slice(0, at)}#${hash}`;
 }
 
 /**

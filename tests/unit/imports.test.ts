@@ -69,7 +69,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/known-pages',
     'lib/issue',
   ],
-  'lib/fix': ['lib/site', 'lib/edits', 'lib/content', 'lib/files', 'lib/text', 'lib/issue'],
+  'lib/fix': ['lib/site', 'lib/checks', 'lib/edits', 'lib/content', 'lib/files', 'lib/text', 'lib/issue'],
   'lib/site-chrome': [
     'types of lib/site',
     'lib/links',
