@@ -12,6 +12,8 @@ export type Statement = Position & {
   words: string;
   /** The field that it is the value of, by its path. */
   field?: string;
+  /** Whether it is words of a page. */
+  isText?: boolean;
 };
 
 /** What a file says: the values of its fields as they are typed and as the site reads them, what of it is lost, and its words in their order. */
@@ -68,7 +70,7 @@ function leavesOf(value: unknown, path: PropertyKey[]): Leaf[] {
 }
 
 function wordsOf(nodes: readonly Nodes[], text: string): Statement[] {
-  const said: (Statement & { isText: boolean })[] = [];
+  const said: Statement[] = [];
   const say = (node: Nodes, says: string, isText = false): void => {
     const { start, end } = node.position ?? {};
     const last = said.at(-1);
@@ -98,7 +100,7 @@ function wordsOf(nodes: readonly Nodes[], text: string): Statement[] {
   };
   for (const node of nodes) walk(node);
   // Words in one line or in two say the same.
-  return said.map(({ isText, ...each }) => ({ ...each, says: each.says.replaceAll(/[ \t\n]+/g, ' ') }));
+  return said.map((each) => ({ ...each, says: each.says.replaceAll(/[ \t\n]+/g, ' ') }));
 }
 
 /** How a tree is built, and how far its lists are set apart, which readers do not see. */

@@ -19,8 +19,11 @@ export function damagedContent(files: readonly ContentFile[], seed: number): Dam
     const first = names[(seed * FILES + nth) % names.length] ?? '';
     const count = 1 + random.below(MOST);
     const kinds = [first, ...Array.from({ length: count - 1 }, () => random.oneOf(names) ?? '')];
-    const start = random.below(files.length);
-    const inTurn = [...files.slice(start), ...files.slice(0, start)].filter(({ file }) => !damaged.has(file));
+    const inTurn = files
+      .filter(({ file }) => !damaged.has(file))
+      .map((each) => ({ each, at: random.below(1_000_000) }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ each }) => each);
     for (const { file, text: whole } of inTurn) {
       let text = whole;
       const damages: string[] = [];
