@@ -21,6 +21,15 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
         },
       },
+      // The content damaged in 500 files, of which the unit tests try a dozen.
+      {
+        test: {
+          name: 'damages',
+          testTimeout: 3_600_000,
+          env: { DAMAGED_FILES: '500' },
+          include: ['tests/unit/damages.test.ts'],
+        },
+      },
       // Reads the current build, and fails where there is none.
       {
         test: {

@@ -1,5 +1,4 @@
-// `npm run check`: reads the content folder, prints what is wrong with it, and exits 1 when there are errors that keep it from being published,
-// or code anywhere.
+// `npm run check`: reads the content folder, prints what is wrong with it, and exits 1 when there are errors that keep it from being published, or code.
 import { join } from 'node:path';
 import { isPublished } from '#lib/checks/is-published.ts';
 import { toGithub } from '#lib/checks/reports/to-github.ts';
@@ -10,6 +9,7 @@ import { codeInContent } from '#lib/checks/rules/code-in-content.ts';
 import { parseContent, readContent } from '#lib/content/load/load.ts';
 import { toChanges } from '#lib/edits/to-changes.ts';
 import { fixContent } from '#lib/fix/fix-content.ts';
+import { toLeft } from '#lib/fix/to-left.ts';
 import type { Issue } from '#lib/issue.ts';
 import { hasErrors, toSite } from '#lib/site.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
@@ -20,21 +20,21 @@ await runCommand(COMMANDS.check, ({ words: [word], flags: { fix, format = 'text'
   const contentDir = contentFolderIn(word);
   // The address of the site, which content should not repeat.
   loadEnv(join(import.meta.dirname, '..'));
-  const changes = fix ? fixContent(contentDir).changes : [];
+  const { changes, left } = fix ? fixContent(contentDir) : { changes: [], left: [] };
   const { files, pictures, strays } = readContent(contentDir);
   const site = toSite(parseContent(files, pictures, strays));
   // Whatever reads the JSON must get nothing else.
-  const fixed = toChanges(changes, contentDir, '  fixed');
-  if (fixed) (format === 'json' ? console.error : console.log)(fixed);
+  const fixed = [toChanges(changes, contentDir, '  fixed'), ...left.map((each) => toLeft(each, contentDir))];
+  for (const each of fixed.filter(Boolean)) (format === 'json' ? console.error : console.log)(each);
   if (format === 'text') for (const line of toKept(site)) console.log(line);
+  const issues = fix ? site.issues.map(({ edit: _, ...left }) => left) : site.issues;
   const isShown = ({ file }: Issue) => isPublished(file, site);
   const report = {
-    text: () => toText(site.issues, contentDir, isShown),
-    json: () => toJson(site.issues, contentDir, files, isShown),
-    github: () => toGithub(site.issues, contentDir, isShown),
+    text: () => toText(issues, contentDir, isShown),
+    json: () => toJson(issues, contentDir, files, isShown),
+    github: () => toGithub(issues, contentDir, isShown),
   };
   console.log(report[format]());
-  // Code in a draft stops no publication, because nothing is compiled from it; but no one may leave it there.
-  const hasCode = site.issues.some(({ rule }) => rule === codeInContent.id);
-  if (hasErrors(site) || hasCode) process.exitCode = 1;
+  // No one may leave code in a draft either, though nothing is compiled from one.
+  if (hasErrors(site) || issues.some(({ rule }) => rule === codeInContent.id)) process.exitCode = 1;
 });

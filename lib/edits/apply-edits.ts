@@ -1,4 +1,5 @@
 import type { Edit } from '../issue.ts';
+import { madeOf } from './made-of.ts';
 
 /**
  * Makes changes to the text of a file, as it is read or as it lies on the disk: the byte order mark and the CRLF that editors on
@@ -9,9 +10,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   const ends = text.includes('\r\n') ? '\r\n' : '\n';
   let changed = '';
   let done = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const edit of madeOf(edits)) {
     const [start, end] = [offsets(edit.start), offsets(edit.end)];
-    if (start < done) continue;
     changed += text.slice(done, start) + edit.text.replaceAll('\n', ends);
     done = end;
   }

@@ -70,7 +70,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/known-pages',
     'lib/issue',
   ],
-  'lib/changes': ['lib/content', 'lib/markdown'],
+  'lib/changes': ['lib/content', 'lib/markdown', 'lib/issue'],
   'lib/old-addresses-of': ['types of lib/site', 'lib/icons', 'lib/own-addresses', 'lib/http'],
   'lib/site': ['lib/checks', 'lib/links', 'lib/content', 'lib/settings', 'lib/today', 'lib/issue'],
   'lib/launch': ['lib/settings', 'lib/content', 'lib/markdown', 'lib/today', 'lib/issue'],
@@ -85,7 +85,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/known-pages',
     'lib/issue',
   ],
-  'lib/fix': ['lib/site', 'lib/edits', 'lib/content', 'lib/files', 'lib/text', 'lib/issue'],
+  'lib/fix': ['lib/site', 'lib/checks', 'lib/edits', 'lib/content', 'lib/files', 'lib/text', 'lib/issue'],
   'lib/site-chrome': [
     'types of lib/site',
     'lib/links',

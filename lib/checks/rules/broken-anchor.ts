@@ -1,14 +1,24 @@
 import { closest } from 'fastest-levenshtein';
+import { resolveHref } from '../../content/load/resolve-href.ts';
+import { fixedHash, idsOf } from '../fixed-hash.ts';
+import { fixedHref, linkEdit } from '../fixed-href.ts';
 import { pageRule } from '../rule.ts';
 
-/** The part of a link after # must be a heading or an answer of the page that it leads to. */
-export const brokenAnchor = pageRule('broken-anchor', (page, { graph }) =>
-  page.links.flatMap(({ text, target, line, column }) => {
+/** The part of a link after # must be a heading or an answer of the page that it leads to, or that it means. */
+export const brokenAnchor = pageRule('broken-anchor', (page, { graph, facts }) =>
+  page.links.flatMap((link) => {
+    const { href, text, target, line, column } = link;
     if (target.kind !== 'internal' || target.hash === '') return [];
-    const other = graph.nodes.get(target.path)?.page;
+    const isPage = graph.nodes.has(target.path);
+    const fixed = isPage ? href : fixedHref(href, { graph, facts });
+    const meantPage = fixed === undefined ? undefined : resolveHref(fixed, page.path);
+    if (meantPage?.kind !== 'internal') return [];
+    const other = graph.nodes.get(meantPage.path)?.page;
     if (!other?.compiles) return [];
-    const ids = [...other.headings, ...other.faq].map(({ id }) => id);
-    if (ids.includes(target.hash)) return [];
+    const meant = fixedHash(target.hash, other);
+    // What leads to no page is mended as a whole.
+    if (meant === target.hash || (meant !== undefined && !isPage)) return [];
+    const ids = idsOf(other);
     // Half a heading is nearer to it than any other of the same length.
     const low = target.hash.toLowerCase();
     const nearest = ids.find((id) => id.includes(low)) ?? (ids.length > 0 ? closest(low, ids) : undefined);
@@ -18,6 +28,7 @@ export const brokenAnchor = pageRule('broken-anchor', (page, { graph }) =>
         column,
         message: `The link "${text}" leads to "#${target.hash}", and ${other.path} has no such heading.`,
         fix: `Change the part after #, or take it out.${nearest === undefined ? '' : ` The nearest heading is #${nearest}.`}`,
+        ...(meant === undefined ? {} : linkEdit(page, link, href.replace(/#.*$/, `#${meant}`))),
       },
     ];
   }),

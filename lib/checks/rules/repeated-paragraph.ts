@@ -16,9 +16,6 @@ const ALIKE = 0.5;
 /** A run that stands in so many paragraphs is a turn of phrase. To follow it would cost a look at each for each. */
 const STOCK_PHRASE = 12;
 
-/** Of the paragraphs that share a fingerprint with one, so many are compared with it run by run. */
-const COMPARED = 3;
-
 type Paragraph = {
   page: Page;
   place: Position;
@@ -57,18 +54,15 @@ function paragraphsOf(page: Page): Paragraph[] {
   });
 }
 
-/** The paragraph of another page that shares most with this one, if it shares enough. Fingerprints find it, and are too few to judge. */
+/**
+ * The paragraph of another page that shares most with this one, if it shares enough. Fingerprints find it, and are too few to judge: each that they
+ * find is compared run by run, so that a third paragraph never decides what is said of two others.
+ */
 function nearestOf(paragraph: Paragraph, withPrint: Map<string, Paragraph[]>): Paragraph | null {
-  const shared = new Map<Paragraph, number>();
-  for (const print of paragraph.prints) {
-    for (const other of withPrint.get(print) ?? []) {
-      if (other.page !== paragraph.page) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-  }
-  const [nearest] = [...shared]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, COMPARED)
-    .map(([other]) => ({ other, part: sharedPartOf(paragraph, other) }))
+  const found = new Set([...paragraph.prints].flatMap((print) => withPrint.get(print) ?? []));
+  const [nearest] = [...found]
+    .filter(({ page }) => page !== paragraph.page)
+    .map((other) => ({ other, part: sharedPartOf(paragraph, other) }))
     .sort((a, b) => b.part - a.part);
   return nearest && nearest.part >= ALIKE ? nearest.other : null;
 }

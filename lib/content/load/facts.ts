@@ -30,6 +30,7 @@ import type { ContentFile } from './parse-page.ts';
 import type { Picture } from './read-pictures.ts';
 import type { Stray } from './read-strays.ts';
 import { validate } from './validate.ts';
+import { withLosses } from './with-losses.ts';
 import { type Locate, parseYaml, type YamlResult } from './yaml.ts';
 
 /** Everything known that is not a page. Each list is empty, and each fact null, where its file could not be read. */
@@ -109,8 +110,7 @@ export function parseFacts(
     issues.push(...yaml.issues);
     if (yaml.issues.length > 0) return undefined;
     const { data, issues: faults } = validate(schema, yaml.value, found, yaml.locate);
-    // A text that starts with # is a fault first.
-    issues.push(...(faults.length > 0 ? faults : yaml.notes));
+    issues.push(...withLosses(faults, yaml.losses));
     return data;
   };
   const read: typeof attempt = (file, schema) => {

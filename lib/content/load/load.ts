@@ -44,12 +44,16 @@ export function sourcesReader(contentDir: string): () => Sources {
   };
 }
 
-/** Validates files that were read already. Never throws on what an author can write. */
+/**
+ * Validates files that were read already. Never throws on what an author can write. They may come in any order: of two that say the same, what is
+ * told of which must not depend on who read them.
+ */
 export function parseContent(
-  files: readonly ContentFile[],
+  unsorted: readonly ContentFile[],
   pictures: readonly Picture[] = [],
   strays: readonly Stray[] = [],
 ): Content {
+  const files = [...unsorted].sort((a, b) => (a.file < b.file ? -1 : 1));
   const { facts, issues } = parseFacts(files, pictures);
   for (const { file, text } of files) {
     if (/\.(mdx|yaml)$/.test(file))

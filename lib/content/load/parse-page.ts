@@ -16,6 +16,7 @@ import type { Frontmatter } from '../model/schema.ts';
 import { isDraftText } from './is-draft-text.ts';
 import { resolveHref } from './resolve-href.ts';
 import { validate } from './validate.ts';
+import { withLosses } from './with-losses.ts';
 import { parseYaml } from './yaml.ts';
 import { UNREADABLE } from './yaml-issues.ts';
 
@@ -93,7 +94,7 @@ function readFrontmatter(tree: Root, kind: PageKind, { file, text }: ContentFile
     const range = yaml.rangeOf(path);
     return range && { start: first + range.start, end: first + range.end };
   };
-  return { data, locate: yaml.locate, rangeOf, issues: data ? yaml.notes : issues };
+  return { data, locate: yaml.locate, rangeOf, issues: withLosses(issues, yaml.losses) };
 }
 
 // Keeps a page with unusable fields in the link graph, so that links to it are not called broken as well.

@@ -1,6 +1,7 @@
-import { type Document, isMap, isScalar, Lexer, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Issue, Position, TextRange } from '../../issue.ts';
 import { UNREADABLE, yamlIssuesOf } from './yaml-issues.ts';
+import { yamlLossesOf } from './yaml-losses.ts';
 
 /** The place of a field in its file, by its path, such as `['faq', 0, 'question']`. Falls back to the nearest parent. */
 export type Locate = (path: readonly PropertyKey[]) => Position;
@@ -11,8 +12,8 @@ export type YamlResult = {
   /** Where a text stands in the YAML, with its quotes and what else belongs to it; null where there is none. */
   rangeOf: (path: readonly PropertyKey[]) => TextRange | null;
   issues: Issue[];
-  /** What is told beside: notes to oneself, which the editor does not keep. They do not make a file unreadable. */
-  notes: Issue[];
+  /** What is told beside: what stands in the file and is no part of what it says. It does not make a file unreadable. */
+  losses: Issue[];
 };
 
 /**
@@ -46,33 +47,13 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlResult
       return start === undefined || end === undefined ? null : { start, end };
     },
     issues,
-    notes: notesIn(text).map((offset) => ({
+    losses: yamlLossesOf(text).map(({ offset, words: _, ...loss }) => ({
       rule: 'lost-in-editor',
-      severity: 'warning',
       file,
       ...at(offset),
-      message: 'What stands behind # is a note, which the editor takes out.',
-      fix: 'Delete it, or keep it elsewhere. A text that starts with # goes between straight quotes.',
-      inEditor: {
-        message: 'The file has a note in it, which the form does not show and the next save takes out.',
-        fix: 'Ask the developer whether it is still needed.',
-      },
+      ...loss,
     })),
   };
-}
-
-/** Where the notes of a text start, each from its # to the end of the line. */
-function notesIn(text: string): number[] {
-  // Nearly no file has one, and reading it twice costs as much as reading it once.
-  if (!/(^|\s)#/.test(text)) return [];
-  let offset = 0;
-  const notes: number[] = [];
-  for (const token of new Lexer().lex(text)) {
-    if (token.startsWith('#')) notes.push(offset);
-    // These stand for nothing in the text: the start of a document, and of a plain text.
-    if (token !== '\u0002' && token !== '\u001f') offset += token.length;
-  }
-  return notes;
 }
 
 function offsetOf(doc: Document.Parsed, path: readonly PropertyKey[]): number {

@@ -1,7 +1,7 @@
 import type { ComponentSchema, FormFieldStoredValue } from '@keystatic/core';
-import { asRead } from '#lib/text/as-read.ts';
 import config from '../form/config.ts';
 import { dump, load } from '../form/yaml.ts';
+import { asOpened } from './as-opened.ts';
 
 /** The pictures that a page may show, by file name: those of its own folder. */
 export type Pictures = ReadonlyMap<string, Uint8Array>;
@@ -11,6 +11,9 @@ type Fields = Record<string, ComponentSchema>;
 type Form = { fields: Fields; slug: string | undefined };
 
 const BODY = 'body';
+
+/** The fields of a page, and its words. */
+const PARTS = /^---\n(.*?\n)?---(?:\n(.*))?$/s;
 
 /**
  * A content file as the editor would write it if somebody opened it, changed nothing and saved. Takes its path from the root
@@ -23,7 +26,7 @@ export function format(path: string, text: string, pictures: Pictures): string |
   const { fields, slug } = form;
   const { [BODY]: body, ...others } = fields;
   if (!body) return dump(printObject(others, load(text), slug));
-  const parts = /^---\n(.*?\n)?---\n(.*)$/s.exec(asRead(text));
+  const parts = PARTS.exec(asOpened(text));
   // Taken for a page without fields and words, it would be written as one.
   if (!parts) throw new Error('The fields at its top are missing, or have no end.');
   const [, frontmatter = '', words = ''] = parts;

@@ -4,6 +4,7 @@ import { holdDrafts } from './hold-drafts.ts';
 import { holdTyping } from './hold-typing.ts';
 import { isAtWork, isUnsaved, untilShown } from './keystatic-signs.ts';
 import { type Outcome, sendSaves } from './send-saves.ts';
+import { warnOfLosses } from './warn-of-losses.ts';
 
 /** Who tells people how their saves go. */
 type Teller = {
@@ -81,6 +82,12 @@ export function guardSaves(
       stopWaiting = stop;
       teller.saving(() => stopWaiting());
     },
+    warn: warnOfLosses(async (path, sha) => {
+      const response = await window.fetch(`/api/keystatic/blob/${sha}/${path}`, {
+        headers: { 'no-cors': '1' },
+      });
+      return response.ok ? response.text() : null;
+    }),
     ask,
     async ended(outcome, update) {
       if (outcome.kind !== 'saved') {

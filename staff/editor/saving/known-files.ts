@@ -6,6 +6,8 @@ type KnownFiles = {
   learn: (tree: TreeEntry[]) => void;
   /** The state that a save of these files is based on; null where there was no file. */
   readAs: (update: Update) => Record<string, string | null>;
+  /** The paths of all files. */
+  paths: () => string[];
   /** Keeps in mind a save of which no one knows whether it was done: its answer never came. */
   doubt: (update: Update) => Promise<void>;
   isInDoubt: () => boolean;
@@ -23,6 +25,7 @@ export function knownFiles(): KnownFiles {
       sent.clear();
     },
     readAs: (update) => Object.fromEntries(pathsOf(update).map((path) => [path, known.get(path) ?? null])),
+    paths: () => [...known.keys()],
     async doubt({ additions, deletions }) {
       for (const { path, contents } of additions) sent.set(path, await shaOf(contents));
       for (const { path } of deletions) sent.set(path, null);

@@ -10,6 +10,7 @@ import {
 } from '../wire.ts';
 import { wordsForRefusal, wordsForSilence } from './failure-words.ts';
 import { knownFiles, pathsOf } from './known-files.ts';
+import type { warnOfLosses } from './warn-of-losses.ts';
 
 const API = '/api/keystatic/';
 
@@ -35,6 +36,8 @@ export type Around = {
   isOnline: () => boolean;
   /** A save is sent now. `stop` ends the waiting for its answer. */
   begun: (update: Update, stop: () => void) => void;
+  /** Says what a save would lose that no one sees; null where it may go on. */
+  warn: ReturnType<typeof warnOfLosses>;
   /** Asks the person where an address shall lead that the save takes away; null where they would rather not save. */
   ask: (taken: AddressTaken) => Promise<OldAddress | null>;
   ended: (outcome: Outcome, update: Update) => void;
@@ -92,6 +95,10 @@ export function sendSaves(scope: { fetch: typeof fetch }, around: Around): void 
       files.settle(await now.json());
     }
     const readAs = files.readAs(update);
+    const warning = await around.warn(update, readAs, files.paths());
+    if (warning) {
+      return [new Response('Nothing was changed.', { status: 428 }), { kind: 'canceled', sentence: warning }];
+    }
     const headers = new Headers(init.headers);
     // A header holds no other letters, and pictures have names of any kind.
     headers.set(READ_AS, encodeURIComponent(JSON.stringify(readAs)));

@@ -1,3 +1,4 @@
+import { asOpened } from '#staff/editor/format/as-opened.ts';
 import type { OnStep, Person } from '#staff/repository/commit-files.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
 import { refuse, toResponse } from '../answer.ts';
@@ -52,7 +53,8 @@ async function answerBlob(store: Store, sha: string, path: string): Promise<Resp
   const bytes = now && shaOf(now) === sha ? now : isReadable ? await store.blob(sha) : null;
   if (!bytes) return toResponse(refuse(404, 'There is no such file.'));
   store.remember(sha, bytes);
-  return new Response(new Uint8Array(bytes), {
+  const opened = path.endsWith('.mdx') ? Buffer.from(asOpened(bytes.toString())) : bytes;
+  return new Response(new Uint8Array(opened), {
     headers: { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' },
   });
 }

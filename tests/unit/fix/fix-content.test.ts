@@ -177,7 +177,103 @@ test('a file that would break is left alone, and does not keep others from being
   const top = textOf('pillars/top.mdx').replace('audience:', 'summary: \u200B"It" helps.\naudience:');
   write('pillars/top.mdx', top);
   write(HOME, `${textOf(HOME)}\nWrite to the the practice.\n`);
-  fixContent(folder);
+  const { left } = fixContent(folder);
   expect(read('pillars/top.mdx')).toBe(top);
   expect(read(HOME)).toContain('Write to the practice.');
+  expect(left.map(({ issue }) => issue.file)).toEqual(['pillars/top.mdx']);
+});
+
+test.each([
+  ['a doubled word', '## What the the day needs', '#what-the-the-day-needs', '## What the day needs'],
+  ['a no-break space', '## What the\u00A0day needs', '#what-theday-needs', '## What the day needs'],
+  [
+    'a letter without width',
+    '## What the day ne\u200Beds',
+    '#what-the-day-ne\u200Beds',
+    '## What the day needs',
+  ],
+])('%s in a heading is fixed, and the links to it in all files go along', (_, heading, hash, after) => {
+  write('pillars/below.mdx', `${textOf('pillars/below.mdx')}\n${heading}\n\nSee [it](${hash}).\n`);
+  expect(fixed(`Read [one](/below/${hash}) and [two](/below/?a=1${hash}).`)).toBe(
+    'Read [one](/below/#what-the-day-needs) and [two](/below/?a=1#what-the-day-needs).',
+  );
+  expect(read('pillars/below.mdx')).toContain(`${after}\n\nSee [it](#what-the-day-needs).`);
+  expect(fixContent(folder).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a link to a question goes along with its words, also from an answer', () => {
+  const top = textOf('pillars/top.mdx').replace('Is this a test?', 'Is this\u00A0a test?');
+  write(
+    'pillars/top.mdx',
+    top.replace('Yes, it is.', 'Yes, see [the same](/top/#answer-is-thisa-test) here.'),
+  );
+  expect(fixed('Read [why it is a test](/top/#answer-is-thisa-test).')).toBe(
+    'Read [why it is a test](/top/#answer-is-this-a-test).',
+  );
+  expect(read('pillars/top.mdx')).toContain('[the same](/top/#answer-is-this-a-test)');
+});
+
+test('a heading stays where a link to it cannot go along, and that is told', () => {
+  write('pillars/below.mdx', `${textOf('pillars/below.mdx')}\n## What the the day needs\n\nMuch.\n`);
+  const words = 'Read [one](/below/?a=1&amp;b#what-the-the-day-needs), and then the the other.';
+  expect(fixed(words)).toBe(words.replace('the the other', 'the other'));
+  expect(read('pillars/below.mdx')).toContain('## What the the day needs');
+  const { left } = fixContent(folder);
+  expect(left.map(({ issue, why }) => `${issue.file} ${issue.rule}: ${why}`)).toEqual([
+    expect.stringMatching(
+      /^pillars\/below\.mdx doubled-word: Then there would be another error, pages\/home\.mdx:13: /,
+    ),
+  ]);
+});
+
+test.each([
+  ['[one](/BELOW/#A-SECTION)', '[one](/below/#a-section)'],
+  ['[one](/below#A-Section)', '[one](/below/#a-section)'],
+  ['[one](/below/#A-Section)', '[one](/below/#a-section)'],
+  ['[one](/Below?x=1#A-section)', '[one](/below/?x=1#a-section)'],
+  ['[one](/Below/#no-such-part)', '[one](/below/#no-such-part)'],
+])('%s becomes %s, in the path and behind #', (words, expected) => {
+  expect(fixed(`See ${words} now.`)).toBe(`See ${expected} now.`);
+});
+
+test.each([
+  ['an item of a list', '*\u00A0A line with a star.'],
+  ['a list with numbers', '1986.\u00A0It was a year.'],
+  ['a heading', '#\u00A0One of many'],
+  ['a heading of odd letters', '#\u200B One of many'],
+])(
+  'an edit that would make %s of a line is left and told, and the others of the file are made',
+  (_, line) => {
+    expect(fixed(`${line}\n\nWrite to the the practice.`)).toBe(
+      `${line.trimEnd()}\n\nWrite to the practice.`.trim(),
+    );
+  },
+);
+
+test('what is left is told with its place and why', () => {
+  write(HOME, `${textOf(HOME)}\n1986.\u00A0It was a year.\n`);
+  const script = join(import.meta.dirname, '../../../scripts/check.ts');
+  const printed = execFileSync(process.execPath, [script, '--fix', folder], { encoding: 'utf8' });
+  expect(printed.replaceAll(folder, 'content')).toMatchInlineSnapshot(`
+    "content/pages/home.mdx:13:6  not fixed
+      There is a space that is not a plain one here (U+00A0): "1986. It was a year.".
+      Then a line of pages/home.mdx would be something else, such as a heading or an item of a list.
+
+    content/pages/home.mdx:13:6  warning  odd-character
+      There is a space that is not a plain one here (U+00A0): "1986. It was a year.".
+      Fix: Delete the space and type it anew. If a line must not break there on purpose, write the words so that it may.
+
+    1 warning in 1 file.
+    "
+  `);
+});
+
+test('whatever edits make worse is found among many, and only that is left', () => {
+  write('pillars/below.mdx', `${textOf('pillars/below.mdx')}\n## What the the day needs\n\nMuch.\n`);
+  const lines = Array.from({ length: 20 }, (_, nth) => `The the line ${nth} is here.`);
+  const bad = '1986.\u00A0It was a year.';
+  const odd = '[one](/below/?a=1&amp;b#what-the-the-day-needs)';
+  const words = [...lines.slice(0, 7), bad, ...lines.slice(7, 13), `See ${odd}.`, ...lines.slice(13)];
+  expect(fixed(words.join('\n\n'))).toBe(words.join('\n\n').replaceAll('The the', 'The'));
+  expect(fixContent(folder).left).toHaveLength(2);
 });

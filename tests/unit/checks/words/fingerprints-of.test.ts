@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fingerprintsOf } from '#lib/checks/words/fingerprints-of.ts';
 import { fiveWordRunsOf } from '#lib/content/reading/five-word-runs.ts';
 
@@ -34,4 +34,17 @@ test('other words have nothing in common', () => {
 test('a text of one run has that one, and one of none has none', () => {
   expect([...fingerprintsOf(runsOf('one two three four five'))]).toEqual(['one two three four five']);
   expect(fingerprintsOf(runsOf('one two three four')).size).toBe(0);
+});
+
+test('what was read before decides nothing', async () => {
+  const word = (nth: number) =>
+    'swim lift knit fish or bake and the body wants its hands while'.split(' ')[nth % 13];
+  const texts = Array.from({ length: 20 }, (_, nth) =>
+    runsOf(Array.from({ length: 30 }, (_, at) => word(at * nth + (at % 7))).join(' ')),
+  );
+  const told = texts.map((runs) => [...fingerprintsOf(runs)]);
+  vi.resetModules();
+  const { fingerprintsOf: anew } = await import('#lib/checks/words/fingerprints-of.ts');
+  const backward = [...texts].reverse().map((runs) => [...anew(runs)]);
+  expect(backward.reverse()).toEqual(told);
 });

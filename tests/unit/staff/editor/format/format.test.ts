@@ -127,12 +127,12 @@ test('a field that the form does not have is refused, never dropped', () => {
 test.each([
   ['line ends of Windows', `${TOP}Words.\n`.replaceAll('\n', '\r\n')],
   ['a byte order mark', `\uFEFF${TOP}Words.\n`],
+  ['spaces behind the hyphens', `${TOP}Words.\n`.replaceAll('---\n', '--- \t\n')],
 ])('a page with %s keeps its words', (_, text) => {
   expect(format('content/pages/example.mdx', text, new Map())).toBe(`${TOP}Words.\n`);
 });
 
 test.each([
-  ['a space behind the first line', `--- \ntitle: A\n---\nWords.\n`],
   ['no end of its fields', '---\ntitle: A\nWords.\n'],
   ['an empty first line', `\n${TOP}Words.\n`],
 ])('a page with %s is refused, and never emptied', (_, text) => {

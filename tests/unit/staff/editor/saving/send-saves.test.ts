@@ -31,6 +31,7 @@ function windowWith(answers: (Response | Error)[], around: Partial<Around> = {})
   sendSaves(scope as unknown as { fetch: typeof fetch }, {
     isOnline: () => true,
     begun: () => undefined,
+    warn: async () => null,
     ask: async () => null,
     ended: (outcome) => outcomes.push(outcome),
     ...around,
@@ -177,4 +178,16 @@ test('requests of others are none of its business', async () => {
   const response = await fetch('/api/keystatic/blob/1/a');
   expect(await response.text()).toBe('y');
   expect(asked.map(([path]) => path)).toEqual(['/choices.json', '/api/keystatic/blob/1/a']);
+});
+
+test('a save that would lose something unseen is not sent, and is when it is asked for once more', async () => {
+  const warnings = ['This would be lost.', null];
+  const { open, save, asked, outcomes } = windowWith([Response.json(TREE), Response.json(NEW_TREE)], {
+    warn: async () => warnings.shift() ?? null,
+  });
+  await open();
+  expect((await save()).status).toBe(428);
+  expect(asked).toHaveLength(1);
+  expect(outcomes).toEqual([{ kind: 'canceled', sentence: 'This would be lost.' }]);
+  expect(await (await save()).json()).toEqual(NEW_TREE);
 });

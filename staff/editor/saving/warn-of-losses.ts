@@ -1,0 +1,70 @@
+import { lossesBetween } from '#lib/changes/losses-between.ts';
+import { asOpened } from '../format/as-opened.ts';
+import { format, type Pictures } from '../format/format.ts';
+import type { Update } from '../wire.ts';
+
+/** Reads a file as it was opened; null where it cannot be had. */
+type Read = (path: string, sha: string) => Promise<string | null>;
+
+/** What a save of these files would lose unseen, as a sentence; null where it may go on. `paths` are those of all files that the window knows. */
+type Warn = (
+  update: Update,
+  readAs: Readonly<Record<string, string | null>>,
+  paths: readonly string[],
+) => Promise<string | null>;
+
+/** So many of the words that would be lost are quoted, and so much of each. */
+const QUOTED = 3;
+const LONGEST = 60;
+
+/**
+ * Makes a function that says, before a save, what it would take out of a file although no one has seen it: what the form does not keep. Null where
+ * there is nothing, and where that was said of the file already: whoever then saves once more has read it.
+ */
+export function warnOfLosses(read: Read): Warn {
+  const told = new Set<string>();
+  return async ({ additions }, readAs, paths) => {
+    for (const { path, contents } of additions) {
+      const sha = readAs[path];
+      const before = sha && path.startsWith('content/') ? await read(path, sha) : null;
+      if (before === null) continue;
+      const losses = lossesOf(path, asOpened(before), decode(contents), picturesOf(path, paths));
+      const key = JSON.stringify([path, losses]);
+      if (losses.length === 0 || told.has(key)) continue;
+      told.add(key);
+      return toSentence(losses);
+    }
+    return null;
+  };
+}
+
+function lossesOf(path: string, before: string, saved: string, pictures: Pictures): string[] {
+  try {
+    const kept = format(path, before, pictures);
+    return kept === null ? [] : lossesBetween(path.replace('content/', ''), before, kept, saved);
+  } catch {
+    // What the form does not open, no one saves from it.
+    return [];
+  }
+}
+
+/** The pictures in the folder of a page, by their names: what is in them changes nothing here. */
+function picturesOf(path: string, paths: readonly string[]): Pictures {
+  const folder = `public/images/${/([^/]+)\.mdx$/.exec(path)?.[1]}/`;
+  const own = paths.filter((each) => each.startsWith(folder)).map((each) => each.slice(folder.length));
+  return new Map(own.map((name) => [name, new Uint8Array([0])]));
+}
+
+function toSentence(losses: readonly string[]): string {
+  const quoted = losses.slice(0, QUOTED).map((words) => {
+    const line = words.replaceAll(/\s+/g, ' ').trim();
+    return `“${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}”`;
+  });
+  const more = losses.length > QUOTED ? ' and more' : '';
+  return `Not saved yet: there is something that this form does not show, and it would be lost: ${quoted.join(', ')}${more}. Put in anew what is needed of it, or save once more to leave it out.`;
+}
+
+function decode(base64: string): string {
+  const letters = atob(base64.replaceAll('-', '+').replaceAll('_', '/'));
+  return new TextDecoder().decode(Uint8Array.from(letters, (letter) => letter.charCodeAt(0)));
+}
