@@ -6,5 +6,7 @@ import { wellSpelled } from './well-spelled.ts';
  */
 export function plainPath(path: string): string {
   const small = path.normalize('NFC').toLowerCase().normalize('NFC');
-  return wellSpelled(small.replace(/[\\/]+index\.html[\\/]*$/, '/'));
+  // Slashes first: looked for together with what follows them, thousands of them would take time by their square.
+  const folded = small.replace(/[\\/]+/g, '/');
+  return wellSpelled(folded.replace(/\/index\.html\/?$/, '/'));
 }

@@ -161,9 +161,11 @@ function faultOfQuery(path: string, query: string | undefined): AddressFault | n
   };
 }
 
-// What is meant has to be an address itself.
+// What is meant has to be an address itself, or what can only mean one.
 function meantBy(text: string): { meant?: string } {
-  return readOldAddress(text).fault === null ? { meant: text } : {};
+  const read = readOldAddress(text);
+  const meant = read.fault === null ? text : read.meant;
+  return meant === undefined ? {} : { meant };
 }
 
 function decode(text: string): string | null {

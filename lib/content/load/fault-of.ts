@@ -31,10 +31,6 @@ const TYPES: Partial<Record<string, string>> = {
 };
 
 function formatFault(issue: z.core.$ZodIssueInvalidStringFormat): string {
-  if (issue.format === 'starts_with' && 'prefix' in issue) return `does not start with "${issue.prefix}"`;
-  if (issue.format === 'ends_with' && 'suffix' in issue && issue.suffix !== '?') {
-    return `does not end in "${issue.suffix}"`;
-  }
   // A pattern says for itself what it asks for.
   if (issue.format === 'regex' && issue.pattern !== String(SLUG)) return issue.message;
   return FORMATS[issue.format] ?? `is not a valid ${issue.format}`;

@@ -10,6 +10,7 @@ import { type FinishedFiles, toFinishedFile } from '#build/files/finished-files.
 import { writeBuild } from '#build/files/write-build.ts';
 import { BUILD_NOTE, NOT_FOUND } from '#lib/build-note/build-note.ts';
 import type { Page } from '#lib/content/model/page.ts';
+import { oldAddressesOf } from '#lib/old-addresses-of.ts';
 import { shownPictures } from '#lib/pictures/shown-pictures.ts';
 import { siteReader } from '#lib/site.ts';
 import { toDocument } from '#staff/page/to-document.tsx';
@@ -50,7 +51,7 @@ export async function drawReleases(root: string, origin: string): Promise<MakeRe
       form: null,
       measured: false,
       addresses: Object.fromEntries([...files].map(([address, { type }]) => [address, type])),
-      oldAddresses: site.facts.redirects.map(({ from, to }) => ({ from, to })),
+      oldAddresses: oldAddressesOf(site),
     };
     const id = fingerprintOf(hashesOf(files, beside, said));
     const to = join(incoming, `release-${id}`);

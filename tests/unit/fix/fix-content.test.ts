@@ -62,6 +62,17 @@ test.each([
   expect(fixed(words)).toBe(expected);
 });
 
+test('old addresses are mended to what they can only mean, step by step', () => {
+  write(
+    'redirects.yaml',
+    'redirects:\n  - from: old//page\n    to: top\n  - from: /older/\n    to: /old/page/\n',
+  );
+  fixContent(folder);
+  expect(read('redirects.yaml')).toBe(
+    'redirects:\n  - from: /old/page\n    to: /top\n  - from: /older/\n    to: /top/\n',
+  );
+});
+
 test.each([
   ['words that may be said twice', 'It was very very late.'],
   ['a link whose page can only be guessed', 'Go [there](/contcat/).'],

@@ -50,6 +50,7 @@ test.each([
   ['mailto:office@example.org', 'is not a path of this site', undefined],
   ['javascript:alert(1)', 'is not a path of this site', undefined],
   ['old-page/', 'does not start with a slash', '/old-page/'],
+  ['old//page#part', 'does not start with a slash', '/old/page'],
   ['www.old.example/about/', 'does not start with a slash', undefined],
   ['?p=5', 'does not start with a slash', undefined],
   ['\\old\\page', 'has a backslash', '/old/page'],

@@ -32,6 +32,11 @@ test.each([
     `redirects:\n  - from: /a/\n    to: /summit/\n${NEW}`,
   ],
   [
+    'addresses that are spelled otherwise',
+    'redirects:\n  - from: /Other\n    to: /Top\n  - from: /SUMMIT\n    to: /%74op/\n',
+    'redirects:\n  - from: /Other\n    to: /summit/\n  - from: /top/\n    to: /summit/\n',
+  ],
+  [
     'the new address, as an old one of the page',
     'redirects:\n  - from: /summit/\n    to: /top/\n',
     `redirects:\n${NEW}`,
