@@ -6,7 +6,7 @@ import type { Checked } from './rule.ts';
 /** A day that somebody wrote down, and where. */
 export type WrittenDay = Pick<Issue, 'file' | 'line' | 'column'> & { name: string; day: string };
 
-/** Every day in the content that tells of something that has been done: written, reviewed, looked up, approved. */
+/** Every day in the content that tells of something that has been done: written, reviewed, printed, looked up, approved. */
 export function pastDaysOf({ pages, facts }: Checked): WrittenDay[] {
   const { people, crisisLines, references, notices, locate } = facts;
   const inFile = (file: string, path: PropertyKey[], day: string | undefined): WrittenDay[] =>
@@ -17,7 +17,11 @@ export function pastDaysOf({ pages, facts }: Checked): WrittenDay[] {
       inFile(fileOf('person', name), ['license', 'verified'], license?.verified),
     ),
     ...crisisLines.flatMap(({ checked }, index) => inFile('crisis-lines.yaml', [index, 'checked'], checked)),
-    ...references.flatMap(({ id, verified }) => inFile(sourceFileOf(id), ['verified', 'on'], verified?.on)),
+    ...references.flatMap(({ id, issued, verified }) => [
+      // A year, or a month, comes before each of its days.
+      ...inFile(sourceFileOf(id), ['issued'], issued),
+      ...inFile(sourceFileOf(id), ['verified', 'on'], verified?.on),
+    ]),
     ...notices.flatMap(({ approved }, index) =>
       inFile('notices.yaml', [index, 'approved', 'on'], approved?.on),
     ),

@@ -60,20 +60,36 @@ function outOfOrder({ pages }: Checked): Issue[] {
 }
 
 // Who promises a contact for longer will have forgotten it (RFC 9116, 2.5.5: less than a year is recommended).
-function tooFarAhead({ facts, context: { today, latestToday } }: Checked): Issue[] {
-  const expires = facts.practice.security?.expires;
-  if (expires === undefined || expires < aYearAfter(latestToday)) return [];
-  const file = 'practice.yaml';
-  return [
-    {
+const LONGEST = { next: 10, expires: 1 } as const;
+
+function tooFarAhead({ pages, facts, context: { today, latestToday } }: Checked): Issue[] {
+  const contact = facts.practice.security && {
+    file: 'practice.yaml',
+    ...facts.locate('practice.yaml', ['security', 'expires']),
+    name: 'expires' as const,
+    day: facts.practice.security.expires,
+  };
+  const reviews = pages.flatMap(({ file, frontmatter: { reviewed }, locate }) =>
+    reviewed ? [{ file, ...locate(['reviewed', 'next']), name: 'next' as const, day: reviewed.next }] : [],
+  );
+  return [...reviews, ...(contact ? [contact] : [])]
+    .filter(({ name, day }) => day >= yearsAfter(latestToday, LONGEST[name]))
+    .map(({ name, day, ...place }) => ({
       rule: 'impossible-date',
       severity: 'warning',
-      file,
-      ...facts.locate(file, ['security', 'expires']),
+      ...place,
       ...inBoth(({ field }) => ({
-        message: `${field('expires')} is ${expires}, a year or more from now: today is ${today}.`,
-        fix: 'Write a day less than a year from now, by which somebody looks at the contact again.',
+        message: `${field(name)} is ${day}, ${LONGEST[name] === 1 ? 'a year' : `${LONGEST[name]} years`} or more from now: today is ${today}.`,
+        fix: FIXES[name],
       })),
-    },
-  ];
+    }));
+}
+
+const FIXES = {
+  next: 'Write the day by which the page is to be reviewed again, such as a year later. Look at the year first.',
+  expires: 'Write a day less than a year from now, by which somebody looks at the contact again.',
+} as const;
+
+function yearsAfter(day: string, years: number): string {
+  return years === 0 ? day : yearsAfter(aYearAfter(day), years - 1);
 }

@@ -203,9 +203,11 @@ const issued = z
     /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/,
     'is not a year, such as 2020, or more of the day: 2020-05 or 2020-05-03',
   )
-  .refine((date) => date.length < '2020-05-03'.length || day.safeParse(date).success, {
+  .refine((date) => date.length < '2020-05-03'.length || z.iso.date().safeParse(date).success, {
     message: 'is not a day of the calendar',
-  });
+  })
+  // The first printed book is of 1455.
+  .refine((date) => date >= '1455' && date < '2100', { message: 'has a year that cannot be meant' });
 
 /**
  * `content/sources/<id>.yaml`: one source. The fields are those of CSL-JSON (citationstyles.org) under their own names, but

@@ -11,8 +11,13 @@ export const words = z.string().trim().min(1).meta({ written: 'words' });
 
 const text = (max: number) => words.max(max);
 
-/** A calendar day, `2026-11-22`, that exists. */
-export const day = z.iso.date();
+/** Whether a year can be one of this site: with a digit too few or too many, it is another (the year 0026). */
+const isOfThisCentury = (date: string) => /^20\d\d/.test(date);
+
+/** A calendar day, `2026-11-22`, that exists, and in whose year the site may have said something. */
+export const day = z.iso.date().refine(isOfThisCentury, {
+  message: 'has a year that cannot be meant: years here are between 2000 and 2099',
+});
 
 /** A file name without its ending: small letters, digits and hyphens. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;

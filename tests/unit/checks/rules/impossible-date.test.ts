@@ -92,3 +92,32 @@ test('a security contact for a year or more is worth a second look', () => {
 test('one for a day less than a year is sound', () => {
   expect(issuesOf(contactUntil('2027-11-21'))).toEqual([]);
 });
+
+test.each([
+  ['a page', changedFile(TOP, 'updated: 2026-11-22', 'updated: 0026-11-22'), '"updated" is "0026-11-22"'],
+  [
+    'a review',
+    changedFile(TOP, 'faq:', 'reviewed: { by: ada, on: 2026-01-02, next: 2206-01-02 }\nfaq:'),
+    '"2206-01-02"',
+  ],
+  ['a crisis line', changedFile('crisis-lines.yaml', 'checked: 2026', 'checked: 1026'), '"1026-'],
+  [
+    'a source',
+    changedFile('sources/example-2020.yaml', 'issued: "2020"', 'issued: "0020"'),
+    '"issued" is "0020"',
+  ],
+])('a year that cannot be meant, of %s, is refused', (_, change, words) => {
+  expect(theIssueOf(change)).toMatchObject({
+    rule: 'invalid-field',
+    message: expect.stringMatching(`${words}.*has a year that cannot be meant`),
+  });
+});
+
+test('a work that is printed later, and a review ten years away, are worth a second look', () => {
+  const later = changedFile('sources/example-2020.yaml', 'issued: "2020"', 'issued: "2027"');
+  const away = changedFile(TOP, 'faq:', 'reviewed: { by: ada, on: 2026-01-02, next: 2036-11-22 }\nfaq:');
+  expect([later, away].map((change) => theIssueOf(change).message)).toEqual([
+    '"issued" is 2027, a day that has not come yet: today is 2026-11-22.',
+    '"next" is 2036-11-22, 10 years or more from now: today is 2026-11-22.',
+  ]);
+});
