@@ -1,3 +1,4 @@
+import { yamlLossesOf } from '#lib/content/load/yaml-losses.ts';
 import { pageSchema } from '#lib/content/model/schema.ts';
 import { asRead } from '#lib/text/as-read.ts';
 import { dump, load } from '#staff/editor/form/yaml.ts';
@@ -6,7 +7,7 @@ type Review = { by: string; on: string; next: string };
 
 const ORDER = Object.keys(pageSchema.shape);
 
-/** The text of a page with a review in its fields, where the editor would write it; null where its fields cannot be read. */
+/** The text of a page with a review in its fields, where the editor would write it; null where its fields cannot be read, or would be lost in part. */
 export function withReview(text: string, review: Review): string | null {
   const [whole, yaml = ''] = /^---\n(.*?\n)?---\n/s.exec(asRead(text)) ?? [];
   const fields = whole === undefined ? null : fieldsIn(yaml);
@@ -19,6 +20,7 @@ export function withReview(text: string, review: Review): string | null {
 }
 
 function fieldsIn(yaml: string): object | null {
+  if (yamlLossesOf(yaml).some(({ severity }) => severity === 'error')) return null;
   try {
     const fields = load(yaml);
     return typeof fields === 'object' && !Array.isArray(fields) ? fields : null;

@@ -1,5 +1,6 @@
 import { parseContent } from '#lib/content/load/load.ts';
 import { takenIssueOf } from '#lib/content/load/slug-issue.ts';
+import { yamlLossesOf } from '#lib/content/load/yaml-losses.ts';
 import type { Kind } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { isPageKind } from '#lib/content/model/page-kinds.ts';
@@ -60,7 +61,10 @@ export async function keepAddresses(store: Store, update: Update): Promise<Updat
     to: answer ?? null,
   });
   if (redirects === 'unreadable') {
-    return refuse(422, 'Not saved: the list of old addresses cannot be read. Ask a developer to look at it.');
+    return refuse(
+      422,
+      'Not saved: the list of old addresses cannot be read, or has a note that would be lost. Ask a developer to look at it.',
+    );
   }
   if (redirects) kept.additions.set(REDIRECTS, redirects);
   return kept;
@@ -150,9 +154,10 @@ async function redirectsAfter(
   const { from, follow, to } = leaving ?? { from: null, follow: null, to: null };
   const bytes = update.additions.get(REDIRECTS) ?? (await store.read(REDIRECTS));
   type Entry = { from?: unknown; to?: unknown };
+  const text = String(bytes ?? '');
   let list: Entry[];
   try {
-    list = ((load(String(bytes ?? '')) ?? {}) as { redirects?: Entry[] }).redirects ?? [];
+    list = ((load(text) ?? {}) as { redirects?: Entry[] }).redirects ?? [];
     if (!Array.isArray(list)) return 'unreadable';
   } catch {
     return 'unreadable';
@@ -165,5 +170,7 @@ async function redirectsAfter(
     .flatMap((entry) => (!isGone(entry.to) ? [entry] : follow === null ? [] : [{ ...entry, to: follow }]));
   const after = to === null ? kept : [...kept, { from, to }];
   if (JSON.stringify(after) === JSON.stringify(list)) return null;
+  // Written anew, it would lose the notes in it, which no one here has seen.
+  if (yamlLossesOf(text).length > 0) return 'unreadable';
   return Buffer.from(dump({ redirects: after }));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
+import { homeWith, issuesOf, textOf, theIssueOf } from '../issues.ts';
 
 test('words behind the address of a link are reported on the line of the link', () => {
   expect(siteWith('lost-in-editor').issues).toMatchInlineSnapshot(`
@@ -66,3 +66,75 @@ test('a note in a data file is told as advice', () => {
 test('a # in words is no note', () => {
   expect(issuesOf(changedFile('pages/home.mdx', 'A quiet harbor', '"A quiet harbor # 1"'))).toEqual([]);
 });
+
+const title = (text: string) => changedFile('pages/home.mdx', 'title: Harbor Practice', `title: ${text}`);
+
+test('the words behind a # in a title are lost to readers as well, and quoted', () => {
+  expect(theIssueOf(title('Harbor Practice in Week #1, What to Do Tonight'))).toMatchInlineSnapshot(`
+    {
+      "column": 32,
+      "file": "pages/home.mdx",
+      "fix": "Put the whole text between two straight quotes ("…"). If it is a note, delete it, or keep it elsewhere.",
+      "inEditor": {
+        "fix": "If they are needed, type them into the field anew.",
+        "message": "The words "#1, What to Do Tonight" are lost: they stand in the file, and neither readers nor this form get them.",
+      },
+      "line": 2,
+      "message": "The words "#1, What to Do Tonight" are lost: a # with a space before it makes a note of all that follows on the line, which no reader gets.",
+      "rule": "lost-in-editor",
+      "severity": "error",
+    }
+  `);
+});
+
+test.each([
+  ['behind a text', title('Harbor Practice # for now'), '2:24', '# for now'],
+  ['behind a text between quotes', title('"Harbor Practice" #one'), '2:26', '#one'],
+  [
+    'behind a word that is no text',
+    changedFile('pages/home.mdx', 'audience: all', 'audience: all #x'),
+    '6:15',
+    '#x',
+  ],
+  ['as a name for the text', title('&more Harbor Practice'), '2:8', '&more'],
+  ['as a kind of text', title('!important Harbor Practice'), '2:8', '!important'],
+  ['as a mark alone', title('! Harbor Practice'), '2:8', '!'],
+])('words that YAML reads %s are an error where they stand', (_, change, place, words) => {
+  const { line, column, rule, severity, message } = theIssueOf(change);
+  expect(`${line}:${column} ${rule} ${severity}`).toBe(`${place} lost-in-editor error`);
+  expect(message).toContain(`The words "${words}" are lost`);
+});
+
+test.each([
+  ['in a data file', changedFile('practice.yaml', 'name: Harbor Practice', 'name: Harbor Practice #1')],
+  ['in an item of a list', changedFile('practice.yaml', 'fees: null', 'fees: $180 a session # from January')],
+  ['in words of directions', { 'notices.yaml': `%YAML 1.1\n---\n${textOf('notices.yaml')}` }],
+])('%s too', (_, change) => {
+  expect(siteWith(change).issues.map(({ rule, severity }) => `${rule} ${severity}`)).toContain(
+    'lost-in-editor error',
+  );
+});
+
+test.each([
+  ['of its own', '# ask Ada\naudience: all'],
+  ['behind a name', 'audience: # who\n  all'],
+])('a note %s is told as advice', (_, fields) => {
+  expect(theIssueOf(changedFile('pages/home.mdx', 'audience: all', fields)).severity).toBe('warning');
+});
+
+test('what is lost in one field is told beside what is wrong in another', () => {
+  const text = textOf('pages/home.mdx')
+    .replace('title: Harbor Practice', 'title: Harbor Practice #1')
+    .replace('audience: all', 'audience: us');
+  expect(issuesOf({ 'pages/home.mdx': text }).sort()).toEqual([
+    'pages/home.mdx:2:24 lost-in-editor',
+    'pages/home.mdx:6:1 invalid-field',
+  ]);
+});
+
+test.each(['"A week #1"', "'&more'", 'One & two! 50% off#1', 'C#', '>-\n  Folded #1 & more'])(
+  'a sign that is part of the words is no loss: %s',
+  (words) => {
+    expect(siteWith(title(words)).issues.filter(({ rule }) => rule === 'lost-in-editor')).toEqual([]);
+  },
+);

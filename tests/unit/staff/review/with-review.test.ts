@@ -38,6 +38,7 @@ test.each([
   ['no fields', 'Only words.\n'],
   ['fields without an end', '---\ntitle: A\n\nWords.\n'],
   ['fields that cannot be read', '---\ntitle: "A\n---\nWords.\n'],
+  ['words behind # that would be lost', '---\ntitle: A week #1 of ten\n---\nWords.\n'],
   ['a list', '---\n- A\n---\nWords.\n'],
   ['empty fields', '---\n---\nWords.\n'],
 ])('a page with %s gets no review', (_, text) => {

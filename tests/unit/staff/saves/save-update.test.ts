@@ -19,6 +19,24 @@ import {
 const HOME = 'content/pages/home.mdx';
 const STORY = 'content/articles/story.mdx';
 
+test.each([
+  ['a byte order mark', (text: string) => `\uFEFF${text}`],
+  ['spaces behind the hyphens around its fields', (text: string) => text.replaceAll('---\n', '--- \t\n')],
+  ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+])(
+  'a page with %s, which the checks read, is sent to the editor as one that it can open',
+  async (_, make) => {
+    const plain = textIn(checkoutStore(), HOME);
+    const store = checkoutStore({ [HOME]: make(plain) });
+    const sha = shaOf(Buffer.from(make(plain)));
+    expect(await (await ask(store, `blob/${sha}/${HOME}`)).text()).toBe(plain);
+    // What it saves is based on the file as it is.
+    const text = plain.replace('Read about', 'Read all about');
+    expect((await save(store, { add: { [HOME]: text }, opened: { [HOME]: sha } })).status).toBe(200);
+    expect(textIn(store, HOME)).toBe(text);
+  },
+);
+
 describe.each([
   ['in a checkout', async () => checkoutStore()],
   ['with a repository', () => committedStore()],

@@ -233,6 +233,14 @@ test('one page after the other, and no list of old addresses that cannot be read
   expect((await save(store, { remove: [BELOW], oldAddress: { '/below/': '/top/' } })).status).toBe(422);
 });
 
+test('a list of old addresses with a note is not written anew without it', async () => {
+  const list = '# Ask Ada before you take one out.\nredirects:\n  - from: /older/\n    to: /below/\n';
+  const store = checkoutStore({ [REDIRECTS]: list });
+  const { status, body } = await save(store, { remove: [BELOW], oldAddress: { '/below/': '/top/' } });
+  expect([status, body]).toEqual([422, expect.stringContaining('has a note that would be lost')]);
+  expect(textIn(store, REDIRECTS)).toBe(list);
+});
+
 test('a page that is put back, or made at an old address, takes that address from the list', async () => {
   const room = await committedStore();
   const text = textIn(room, BELOW);
