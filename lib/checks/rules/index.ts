@@ -17,13 +17,13 @@ import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateSource } from './duplicate-source.ts';
 import { emojiInHeading } from './emoji-in-heading.ts';
 import { emptyList } from './empty-list.ts';
-import { emptyMark } from './empty-mark.ts';
 import { emptyPage } from './empty-page.ts';
 import { emptySection } from './empty-section.ts';
 import { hardSentence } from './hard-sentence.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { headingOrder } from './heading-order.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { incompleteComponent } from './incomplete-component.ts';
 import { indefiniteArticle } from './indefinite-article.ts';
 import { inventedFact } from './invented-fact.ts';
 import { largePicture } from './large-picture.ts';
@@ -92,13 +92,13 @@ export const RULES: readonly Rule[] = [
   duplicateSource,
   emojiInHeading,
   emptyList,
-  emptyMark,
   emptyPage,
   emptySection,
   hardSentence,
   hardToRead,
   headingOrder,
   impossibleDate,
+  incompleteComponent,
   indefiniteArticle,
   inventedFact,
   largePicture,

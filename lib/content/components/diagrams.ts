@@ -19,6 +19,7 @@ export const DIAGRAMS = {
   },
   FiveParts: {
     placement: 'wrapper',
+    holds: { as: 'list', items: 5, each: 'name' },
     purpose: 'Frames a list of the five parts: each item starts with the name of the part in bold.',
     attributes: none,
     example:
@@ -26,6 +27,7 @@ export const DIAGRAMS = {
   },
   Doors: {
     placement: 'wrapper',
+    holds: { as: 'list', each: 'bold link' },
     purpose:
       'Opens ways into the site: each item of its list starts with a bold link, and says whom it is for.',
     attributes: none,

@@ -193,12 +193,20 @@ function readTree(tree: Root, path: string): { links: PageLink[]; components: Co
         hasCode: node.attributes.some(
           ({ type, value }) => type !== 'mdxJsxAttribute' || typeof value !== 'string',
         ),
+        twice: namesTwiceIn(node),
         parent: parent && 'name' in parent ? (parent.name ?? null) : null,
         inLine: node.type === 'mdxJsxTextElement',
         inAnswer: false,
       };
     }),
   };
+}
+
+function namesTwiceIn({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): string[] {
+  const names = attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? attribute.name : [],
+  );
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 }
 
 function stringAttributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string> {
