@@ -11,6 +11,7 @@ import { componentSharesLine } from './component-shares-line.ts';
 import { crisisSearch } from './crisis-search.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { cutInSearch } from './cut-in-search.ts';
+import { damagedPicture } from './damaged-picture.ts';
 import { doubledWord } from './doubled-word.ts';
 import { duplicateMetadata } from './duplicate-metadata.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   crisisSearch,
   curlyQuotes,
   cutInSearch,
+  damagedPicture,
   doubledWord,
   duplicateMetadata,
   duplicateSlug,
