@@ -59,7 +59,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/changes': ['lib/content', 'lib/markdown'],
   'lib/site': ['lib/checks', 'lib/links', 'lib/content', 'lib/settings', 'lib/today', 'lib/issue'],
   'lib/launch': ['lib/settings', 'lib/content', 'lib/markdown', 'lib/today', 'lib/issue'],
-  'lib/new': ['lib/site', 'lib/checks', 'lib/content', 'lib/known-pages'],
+  'lib/new': ['lib/site', 'lib/checks', 'lib/content', 'lib/markdown', 'lib/known-pages'],
   'lib/move': [
     'lib/site',
     'lib/checks',

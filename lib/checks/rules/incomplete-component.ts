@@ -1,6 +1,5 @@
 import type { List, ListItem, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toString as textOf } from 'mdast-util-to-string';
 import { needOf, numberOf } from '../../content/components/need-of.ts';
 import { type ComponentSpec, componentSpecOf } from '../../content/components/registry.ts';
 import type { Held } from '../../content/components/spec.ts';
@@ -9,6 +8,7 @@ import { inBoth, type Names } from '../../content/names/in-both.ts';
 import { articlesOf, relatedOf } from '../../links/relations.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
+import { textOf } from '../../markdown/text-of.ts';
 import { type Checked, pageRule, type RuleIssue } from '../rule.ts';
 
 /** A component has what it needs, as the registry says, and stands as often as it may. */
@@ -202,7 +202,7 @@ function hasIn(node: Nodes, isMeant: (node: Nodes) => boolean): boolean {
 
 /** Whether readers see something of what is in a node: words, or a component that shows some by itself. */
 function says(node: Nodes): boolean {
-  if (/[\p{L}\p{N}]/u.test(textOf(node, { includeImageAlt: false }))) return true;
+  if (/[\p{L}\p{N}]/u.test(textOf(node))) return true;
   return (
     'children' in node &&
     node.children.some((child) => hasIn(child, (each) => 'name' in each && showsByItself(each.name)))
