@@ -18,6 +18,7 @@ export const PICTURES: readonly Picture[] = [
   { src: '/images/home/room.jpg', width: 1200, height: 800, bytes: 200_000 },
   { src: '/images/home/huge.jpg', width: 6000, height: 4000, bytes: 9_000_000 },
   { src: '/images/top/room.jpg', width: 1200, height: 800, bytes: 200_000 },
+  { src: '/images/home/cut.jpg', width: 1200, height: 800, bytes: 200_000, isDamaged: true },
   {
     src: '/images/home/taken.jpg',
     width: 1200,

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { parse } from 'yaml';
 import { labelOf } from '../content/names/label-of.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { textOf } from '../markdown/text-of.ts';
 
 /** A part of a file: a field of the form, or what stands below one heading. */
 export type Part = { where: string; words: string };

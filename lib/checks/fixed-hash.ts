@@ -5,8 +5,12 @@ export function idsOf({ headings, faq }: Page): string[] {
   return [...headings, ...faq].map(({ id }) => id);
 }
 
-/** The one id of a page that the part of a link after # can mean: itself, or the same in small letters. Undefined where there is none. */
+/**
+ * The one id of a page that the part of a link after # can mean: itself, or the same with its accents in one piece with their letters, or in small
+ * letters. Undefined where there is none.
+ */
 export function fixedHash(hash: string, page: Page): string | undefined {
   const ids = idsOf(page);
-  return [hash, hash.toLowerCase()].find((each) => ids.includes(each));
+  const composed = hash.normalize('NFC');
+  return [hash, composed, composed.toLowerCase()].find((each) => ids.includes(each));
 }

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Page } from '../content/model/page.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { startOf } from '../markdown/position.ts';
+import { textOf } from '../markdown/text-of.ts';
 import type { LaunchTodo } from './launch-todo.ts';
 
 type Mark = MdxJsxFlowElement | MdxJsxTextElement;

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, Root, TableCell } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { memoizeByObject } from '../memoize-by-object.ts';
 import { nodesOf } from './nodes-of.ts';
+import { textOf } from './text-of.ts';
 
 /** A stretch of words that stands by itself: a paragraph (in a list as well), a heading, a cell of a table. */
 export type Block = {

@@ -1,7 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { nodesOf } from './nodes-of.ts';
+import { textOf } from './text-of.ts';
 
 export type HeadingId = { node: Heading; id: string; text: string };
 

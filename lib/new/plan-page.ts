@@ -8,6 +8,7 @@ import { pageKinds } from '../content/model/page-kinds.ts';
 import { fileOf, pathOf } from '../content/model/paths.ts';
 import type { Frontmatter } from '../content/model/schema.ts';
 import { HOME } from '../known-pages.ts';
+import { toMarkdownLink } from '../markdown/to-markdown-link.ts';
 import type { Site } from '../site.ts';
 import type { LinkTo } from './templates.ts';
 import { toPageText } from './to-page-text.ts';
@@ -96,7 +97,7 @@ export function stepsFor(
   { kind, slug, above }: { kind: PageKind; slug: string; above: Page | null },
   title: string,
 ): string[] {
-  const link = `[${title}](${pathOf(kind, slug)})`;
+  const link = toMarkdownLink(title, pathOf(kind, slug));
   const editor = `http://localhost:3000/keystatic/collection/${KINDS[kind].folder}/item/${slug}`;
   return [
     `Open it in any editor, or with "npm run edit" at ${editor}`,

@@ -1,4 +1,5 @@
 import type { PageKind } from '../content/model/kinds.ts';
+import { toMarkdownLink } from '../markdown/to-markdown-link.ts';
 
 /** A link to a page. */
 export type LinkTo = { label: string; path: string };
@@ -6,7 +7,7 @@ export type LinkTo = { label: string; path: string };
 /** What a template may name: the page above, if there is one, and the action that every page offers. */
 export type Around = { above: LinkTo | null; action: LinkTo };
 
-const toMarkdown = ({ label, path }: LinkTo) => `[${label}](${path})`;
+const toMarkdown = ({ label, path }: LinkTo) => toMarkdownLink(label, path);
 
 const nextSteps = ({ action }: Around) => `<NextSteps>\n  * ${toMarkdown(action)}\n</NextSteps>`;
 
@@ -48,7 +49,7 @@ const TEMPLATES: Readonly<Partial<Record<PageKind, Template>>> = {
     '## (Write: how therapy here works)',
     '(Write: what happens in the first weeks, without a promise of how it ends.)',
     wayUp(around),
-    '## (Write: words above the articles of this page)',
+    '## (Write: words above the articles of this page. While there are none, delete this line and the next)',
     '<Articles />',
     '## (Write: words above the pages beside this one)',
     '<RelatedServices />',

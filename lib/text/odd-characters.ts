@@ -1,5 +1,8 @@
 import { toEdit } from '../edits/to-edit.ts';
 import type { Edit, Issue } from '../issue.ts';
+import { isOtherEncoding } from './is-other-encoding.ts';
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];
 
 type Kind = {
   pattern: RegExp;
@@ -7,10 +10,19 @@ type Kind = {
   what: string;
   fix: string;
   /** What stands for it where no sense is lost. */
-  fixed?: string;
+  fixed?: (found: string) => string;
 };
 
 // What comes along when text is pasted from a word processor, a PDF file or a chat.
+/** A letter and a mark after it that Unicode has one character for, such as é: programs for PDF files and names of files take them apart. */
+const IN_TWO_PARTS = new RegExp(
+  Array.from({ length: 0x70 }, (_, index) => String.fromCodePoint(0x300 + index))
+    .map((mark) => [LETTERS.filter((letter) => (letter + mark).normalize('NFC').length === 1).join(''), mark])
+    .flatMap(([letters, mark]) => (letters === '' ? [] : [`[${letters}]${mark}`]))
+    .join('|'),
+  'u',
+);
+
 const KINDS: readonly Kind[] = [
   {
     // Whatever Unicode shows as nothing, but for what joins and shapes emoji: a joiner between two, a form chosen for one, the tags of a flag.
@@ -19,7 +31,7 @@ const KINDS: readonly Kind[] = [
     severity: 'error',
     what: 'an invisible character',
     fix: 'Delete the words on each side of it and type them anew. It was pasted along, and breaks links and the search for words.',
-    fixed: '',
+    fixed: () => '',
   },
   {
     // At the start of a line, one of these is the bullet of a word processor, which is told as such.
@@ -37,11 +49,25 @@ const KINDS: readonly Kind[] = [
     fix: 'Type the word anew: most often a quote, an apostrophe or a letter with an accent stood there.',
   },
   {
+    pattern: /[\uFB00-\uFB06\u{1D400}-\u{1D7FF}\uFF21-\uFF3A\uFF41-\uFF5A]/u,
+    severity: 'error',
+    what: 'a letter that is none of the alphabet',
+    fix: 'Type the word anew, in plain letters. It comes from a PDF file or an ornate font, and no search and no one who has the page read out finds the word.',
+    fixed: (found) => found.normalize('NFKC'),
+  },
+  {
+    pattern: IN_TWO_PARTS,
+    severity: 'error',
+    what: 'a letter whose accent is a character of its own',
+    fix: 'Type the letter anew. It looks the same, and no search and no link takes it for the same.',
+    fixed: (found) => found.normalize('NFC'),
+  },
+  {
     pattern: /(?! )\p{Zs}|\u2800/u,
     severity: 'warning',
     what: 'a space that is not a plain one',
     fix: 'Delete the space and type it anew. If a line must not break there on purpose, write the words so that it may.',
-    fixed: ' ',
+    fixed: () => ' ',
   },
 ];
 
@@ -62,12 +88,19 @@ export function oddityOf(character: string): Pick<Kind, 'severity' | 'what' | 'f
 /** The characters of a file that nobody typed on purpose: the first of each kind in each line. */
 export function oddCharactersIn(text: string, file: string): Issue[] {
   // Nearly every file has none, and one look at the whole is the cheapest way to know.
-  if (!ANY.test(text)) return [];
+  // Told as a whole.
+  if (!ANY.test(text) || isOtherEncoding(text)) return [];
   return text.split('\n').flatMap((line, index) =>
     KINDS.flatMap(({ pattern, severity, what, fix, fixed }): Issue[] => {
-      const at = line.search(pattern);
-      if (at === -1) return [];
-      const code = line.codePointAt(at)?.toString(16).toUpperCase().padStart(4, '0');
+      const match = pattern.exec(line);
+      if (!match) return [];
+      const at = match.index;
+      // Of a letter and its accent, the accent is the odd one.
+      const code = (/\p{M}/u.exec(match[0]) ?? match)[0]
+        .codePointAt(0)
+        ?.toString(16)
+        .toUpperCase()
+        .padStart(4, '0');
       const around = line.slice(Math.max(0, at - 20), at + 20).trim();
       const place = { line: index + 1, column: at + 1 };
       const message = `There is ${what} here (U+${code}): "${around}".`;
@@ -83,13 +116,13 @@ function editIn(
   line: string,
   number: number,
   pattern: RegExp,
-  fixed: string,
+  fixed: (found: string) => string,
 ): { edit?: Edit } {
   const found = [...line.matchAll(new RegExp(pattern.source, 'gu'))];
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return {};
   // At the start of a line, spaces have a meaning.
-  if (fixed === ' ' && line.slice(0, first.index).trim() === '') return {};
+  if (fixed(first[0]) === ' ' && line.slice(0, first.index).trim() === '') return {};
   const from = line.slice(first.index, last.index + last[0].length);
   const to = from.replaceAll(new RegExp(pattern.source, 'gu'), fixed);
   const after = line.slice(0, first.index) + to + line.slice(last.index + last[0].length);

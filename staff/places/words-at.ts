@@ -1,9 +1,9 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { labelOf } from '#lib/content/names/label-of.ts';
 import type { Position } from '#lib/issue.ts';
 import { blocksOf } from '#lib/markdown/blocks-of.ts';
 import { nodesOf } from '#lib/markdown/nodes-of.ts';
+import { textOf } from '#lib/markdown/text-of.ts';
 
 /** Enough to be found among all words of a page, and to be read at a glance. */
 const QUOTED = 8;

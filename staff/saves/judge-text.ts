@@ -1,25 +1,16 @@
 import { codeInFile } from '#lib/content/mdx/code-in-file.ts';
 import { parseMarkdown } from '#lib/markdown/parse-markdown.ts';
 import { asRead } from '#lib/text/as-read.ts';
+import { isTangled, LONGEST_TEXT } from '#lib/text/is-tangled.ts';
 import { load } from '#staff/editor/form/yaml.ts';
 
-/** Longer than any page: the longest has an eighth of it. */
-const LONGEST = 200_000;
-/**
- * What reading takes time by its square for, or calls itself for: links in links, quotes in lists, lists in fields. A page has a tenth of so many marks,
- * and nothing stands so far in. A text with more would hold up everyone, and each page of the room.
- */
-const MARKS = /[[\]{}<>*_~`|&@\\]/g;
-const MOST_MARKS = 3_000;
-const MOST_LINES = 5_000;
-const TOO_DEEP = /^[ \t>*+\d.)?:-]{200}/m;
 const TANGLED =
   'Not saved: it has more links, lists and marks than a page can have, or too many in each other. Make two pages of it.';
 const UNREADABLE = 'Not saved: it cannot be read. Load the page again, and put your words in anew.';
 
 /** Why the bytes of a page or a data file are not saved, as a sentence; null where nothing is against it. Nothing in them is run. */
 export function judgeText(path: string, bytes: Uint8Array): string | null {
-  if (bytes.length > LONGEST) return 'Not saved: it is longer than a page can be. Make two pages of it.';
+  if (bytes.length > LONGEST_TEXT) return 'Not saved: it is longer than a page can be. Make two pages of it.';
   try {
     const text = asRead(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
     if (text.includes('\0')) return UNREADABLE;
@@ -30,11 +21,6 @@ export function judgeText(path: string, bytes: Uint8Array): string | null {
     return UNREADABLE;
   }
 }
-
-const isTangled = (text: string) =>
-  (text.match(MARKS)?.length ?? 0) > MOST_MARKS ||
-  (text.match(/\n/g)?.length ?? 0) > MOST_LINES ||
-  TOO_DEEP.test(text);
 
 function issueOfPage(text: string): string | null {
   const [code] = codeInFile(text);

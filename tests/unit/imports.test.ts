@@ -74,7 +74,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/old-addresses-of': ['types of lib/site', 'lib/icons', 'lib/own-addresses', 'lib/http'],
   'lib/site': ['lib/checks', 'lib/links', 'lib/content', 'lib/settings', 'lib/today', 'lib/issue'],
   'lib/launch': ['lib/settings', 'lib/content', 'lib/markdown', 'lib/today', 'lib/issue'],
-  'lib/new': ['lib/site', 'lib/checks', 'lib/content', 'lib/known-pages'],
+  'lib/new': ['lib/site', 'lib/checks', 'lib/content', 'lib/markdown', 'lib/known-pages'],
   'lib/move': [
     'lib/http',
     'lib/site',

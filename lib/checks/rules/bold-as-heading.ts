@@ -1,6 +1,6 @@
 import type { Paragraph, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { startOf } from '../../markdown/position.ts';
+import { textOf } from '../../markdown/text-of.ts';
 import { wordsOf } from '../../text/sentences.ts';
 import { markdownRule } from '../rule.ts';
 

@@ -18,6 +18,18 @@ export const brokenAnchor = pageRule('broken-anchor', (page, { graph, facts }) =
     const meant = fixedHash(target.hash, other);
     // What leads to no page is mended as a whole.
     if (meant === target.hash || (meant !== undefined && !isPage)) return [];
+    const edit = meant === undefined ? {} : linkEdit(page, link, href.replace(/#.*$/, `#${meant}`));
+    if (meant !== undefined && meant === target.hash.normalize('NFC')) {
+      return [
+        {
+          line,
+          column,
+          message: `The link "${text}" leads to "#${target.hash}", in which the accent of a letter is a character of its own: browsers take it for another word.`,
+          fix: `Write #${meant}, typed anew.`,
+          ...edit,
+        },
+      ];
+    }
     const ids = idsOf(other);
     // Half a heading is nearer to it than any other of the same length.
     const low = target.hash.toLowerCase();
@@ -28,7 +40,7 @@ export const brokenAnchor = pageRule('broken-anchor', (page, { graph, facts }) =
         column,
         message: `The link "${text}" leads to "#${target.hash}", and ${other.path} has no such heading.`,
         fix: `Change the part after #, or take it out.${nearest === undefined ? '' : ` The nearest heading is #${nearest}.`}`,
-        ...(meant === undefined ? {} : linkEdit(page, link, href.replace(/#.*$/, `#${meant}`))),
+        ...edit,
       },
     ];
   }),

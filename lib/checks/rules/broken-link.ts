@@ -1,4 +1,5 @@
 import type { PageLink } from '../../content/model/page.ts';
+import { inBoth } from '../../content/names/in-both.ts';
 import { toDialable } from '../../content/practice/to-dialable.ts';
 import { nearestPage, slugOf } from '../../links/nearest-page.ts';
 import { CURLY } from '../../markdown/curly-tags.ts';
@@ -50,6 +51,17 @@ export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts,
       ];
     }
     const meant = fixedHref(href, { graph, facts });
+    if (meant === undefined && isFile(path)) {
+      return [
+        {
+          ...at,
+          message: `The link "${text}" leads to "${path}", which is the address of a file and of no page.`,
+          ...inBoth(({ component }) => ({
+            fix: `Write the address of a page, such as /contact/. A picture is shown with ${component('Figure')}, and the feed is offered by ${component('AllArticles')}.`,
+          })),
+        },
+      ];
+    }
     const nearest = meant ?? nearestPage(path, { graph, oldAddresses: facts.oldAddresses });
     return [
       {
@@ -61,6 +73,9 @@ export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts,
     ];
   }),
 );
+
+/** Names of files that people know, but for those that pages had before. */
+const isFile = (path: string) => /\.(?!(?:mdx?|html?|php|aspx?)\/?$)[a-z][a-z0-9]{1,11}$/i.test(path);
 
 type Slip = [what: string, fix: string];
 

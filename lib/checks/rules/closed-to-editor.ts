@@ -1,6 +1,4 @@
-import { COMPONENTS } from '../../content/components/registry.ts';
 import type { Page } from '../../content/model/page.ts';
-import { inBoth } from '../../content/names/in-both.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
 import { pageRule, type RuleIssue } from '../rule.ts';
@@ -9,11 +7,9 @@ const PLAIN = 'Write it as plain words, or in bold.';
 
 /**
  * What makes the staff editor (Keystatic 0.6) refuse a page, besides what other rules tell: formatting that no page of this
- * site has, and words where only certain components can stand. Staff would see an error where the page should be.
+ * site has. Staff would see an error where the page should be.
  */
-export const closedToEditor = pageRule('closed-to-editor', (page) =>
-  page.compiles ? [...formatting(page), ...strayWords(page)] : [],
-);
+export const closedToEditor = pageRule('closed-to-editor', (page) => (page.compiles ? formatting(page) : []));
 
 function formatting({ tree }: Page): RuleIssue[] {
   return nodesOf(tree, 'inlineCode', 'code', 'delete').map(({ node }) => ({
@@ -28,25 +24,3 @@ const SAID = {
   code: 'These lines are set as program code',
   delete: 'These words are struck through',
 } as const;
-
-// The components that hold certain others and nothing else, each with those.
-const HOLDERS = new Map<string, string[]>();
-for (const [name, spec] of Object.entries(COMPONENTS)) {
-  if ('inside' in spec) HOLDERS.set(spec.inside, [...(HOLDERS.get(spec.inside) ?? []), name]);
-}
-
-function strayWords({ tree }: Page): RuleIssue[] {
-  return nodesOf(tree, 'mdxJsxFlowElement').flatMap(({ node }) => {
-    const inside = HOLDERS.get(node.name ?? '');
-    if (!inside) return [];
-    const isStray = (child: (typeof node.children)[number]) =>
-      child.type !== 'mdxJsxFlowElement' || !inside.includes(child.name ?? '');
-    return node.children.filter(isStray).map((child) => ({
-      ...startOf(child),
-      ...inBoth(({ component }) => ({
-        message: `${component(node.name ?? '')} holds something else than ${inside.map((name) => component(name)).join(' and ')}, and the editor does not open such a page.`,
-        fix: `Move it in front of ${component(node.name ?? '')}, or into one of its parts.`,
-      })),
-    }));
-  });
-}

@@ -12,19 +12,20 @@ import { componentSharesLine } from './component-shares-line.ts';
 import { crisisSearch } from './crisis-search.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { cutInSearch } from './cut-in-search.ts';
+import { damagedPicture } from './damaged-picture.ts';
 import { doubledWord } from './doubled-word.ts';
 import { duplicateMetadata } from './duplicate-metadata.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateSource } from './duplicate-source.ts';
 import { emojiInHeading } from './emoji-in-heading.ts';
 import { emptyList } from './empty-list.ts';
-import { emptyMark } from './empty-mark.ts';
 import { emptyPage } from './empty-page.ts';
 import { emptySection } from './empty-section.ts';
 import { hardSentence } from './hard-sentence.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { headingOrder } from './heading-order.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { incompleteComponent } from './incomplete-component.ts';
 import { indefiniteArticle } from './indefinite-article.ts';
 import { inventedFact } from './invented-fact.ts';
 import { largePicture } from './large-picture.ts';
@@ -90,19 +91,20 @@ export const RULES: readonly Rule[] = [
   crisisSearch,
   curlyQuotes,
   cutInSearch,
+  damagedPicture,
   doubledWord,
   duplicateMetadata,
   duplicateSlug,
   duplicateSource,
   emojiInHeading,
   emptyList,
-  emptyMark,
   emptyPage,
   emptySection,
   hardSentence,
   hardToRead,
   headingOrder,
   impossibleDate,
+  incompleteComponent,
   indefiniteArticle,
   inventedFact,
   largePicture,

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
+import { textOf } from '../../markdown/text-of.ts';
 import { markdownRule } from '../rule.ts';
 
 /** What may follow a sentence that ends in a colon. */

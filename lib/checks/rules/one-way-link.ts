@@ -3,6 +3,7 @@ import type { Page } from '../../content/model/page.ts';
 import type { Issue } from '../../issue.ts';
 import { HOME } from '../../known-pages.ts';
 import { childrenOf } from '../../links/relations.ts';
+import { toMarkdownLink } from '../../markdown/to-markdown-link.ts';
 import type { Checked, Rule } from '../rule.ts';
 
 /**
@@ -49,7 +50,7 @@ function missing({ file }: Page, to: Page, message: string): Issue {
     line: 1,
     column: 1,
     message,
-    fix: `Link to it where it helps a reader, such as [${to.frontmatter.navLabel}](${to.path}).`,
+    fix: `Link to it where it helps a reader, such as ${toMarkdownLink(to.frontmatter.navLabel, to.path)}.`,
     inEditor: {
       fix: `Link to ${to.path} where it helps a reader, with words such as "${to.frontmatter.navLabel}".`,
     },

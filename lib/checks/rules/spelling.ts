@@ -129,6 +129,14 @@ function explainer(facts: Facts): (word: string) => Pick<Issue, 'message' | 'fix
       };
     }
     const near = guess(word);
+    const same = near.find((each) => each.toLowerCase() === word.toLowerCase());
+    if (same !== undefined) {
+      return {
+        message: `"${word}" is written "${same}".`,
+        fix: `Write "${same}". If it is right here, add it to words.txt.`,
+        inEditor: { fix: `Write "${same}". If it is right here, leave it.` },
+      };
+    }
     const offer = near.length > 0 ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}? ` : '';
     return {
       message: `"${word}" is in no dictionary.`,
@@ -140,7 +148,9 @@ function explainer(facts: Facts): (word: string) => Pick<Issue, 'message' | 'fix
 
 function likeOf(word: string, facts: Facts): string[] {
   const own = [...ownWordsOf(facts)].filter((each) => distance(each, word) <= (word.length > 6 ? 2 : 1));
-  return [...new Set([...own, ...nearestTo(word.replaceAll('’', "'"))])].slice(0, 3);
+  // Of those that differ in their capitals alone, the dictionary also gives forms that it does not know.
+  const known = nearestTo(word.replaceAll('’', "'")).filter(isEnglish);
+  return [...new Set([...own, ...known])].filter((each) => each !== word).slice(0, 3);
 }
 
 function oncePerWord(compute: (word: string) => string[]): (word: string) => string[] {

@@ -15,7 +15,7 @@ export const strayFile: Rule = {
   check: ({ facts }) => facts.strays.map(issueOf),
 };
 
-function issueOf({ file, isLink }: Stray): Issue {
+function issueOf({ file, isLink, isFolder }: Stray): Issue {
   const at = { rule: 'stray-file', file, line: 1, column: 1, inEditor: STRAY };
   const name = file.startsWith('../') ? file.slice('../'.length) : `content/${file}`;
   if (isLink) {
@@ -24,6 +24,14 @@ function issueOf({ file, isLink }: Stray): Issue {
       severity: 'error',
       message: `"${name}" is a link to another place, and no file.`,
       fix: 'Delete it, and put the file itself there.',
+    };
+  }
+  if (isFolder) {
+    return {
+      ...at,
+      severity: 'error',
+      message: `"${name}" is a folder with the name of a file.`,
+      fix: 'Delete it, or give it a name without an ending. What is in it belongs into the folder above.',
     };
   }
   if (name.startsWith('public/')) {

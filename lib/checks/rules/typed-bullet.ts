@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
+import { textOf } from '../../markdown/text-of.ts';
 import { markdownRule, type RuleIssue } from '../rule.ts';
 
 // What Word and web pages put before an item; \uF0B7 is the dot of its Symbol font.

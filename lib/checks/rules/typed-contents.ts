@@ -1,5 +1,5 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import { startOf } from '../../markdown/position.ts';
+import { textOf } from '../../markdown/text-of.ts';
 import { pageRule } from '../rule.ts';
 
 const CONTENTS = /^\P{L}*(table of )?contents\P{L}*$/iu;

@@ -1,6 +1,6 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
+import { textOf } from '../../markdown/text-of.ts';
 import { markdownRule } from '../rule.ts';
 
 /** A line of hyphens right below a paragraph makes a heading of it, which hardly anybody means. */

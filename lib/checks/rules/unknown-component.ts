@@ -25,6 +25,17 @@ export const unknownComponent = pageRule('unknown-component', (page) =>
           fix: `Click "Edit" or the pencil at it. ${inEditor?.fix ?? ''}`.trim(),
         },
       }));
+    issues.push(
+      ...use.twice.map((name) => ({
+        ...at,
+        message: `<${use.name}>: "${name}" stands in it twice, and the first is lost.`,
+        fix: 'Keep one of the two.',
+        inEditor: {
+          message: `"${labelOf(use.name)}" was given "${labelOf(name)}" twice, and only the last is shown.`,
+          fix: 'Click "Edit" or the pencil at it, look whether it is the right one, and save the page.',
+        },
+      })),
+    );
     if (use.inAnswer && spec.placement !== 'mark') {
       return [
         {

@@ -6,8 +6,7 @@ import { pageRule } from '../rule.ts';
 export const unlistedSources = pageRule('unlisted-sources', (page) => {
   if (!page.compiles) return [];
   const [cite] = citesOf(page.tree);
-  const lists = page.components.filter((use) => use.name === 'SourceList');
-  const [list, second] = lists;
+  const list = page.components.find((use) => use.name === 'SourceList');
   if (cite && !list) {
     return [
       {
@@ -32,15 +31,5 @@ export const unlistedSources = pageRule('unlisted-sources', (page) => {
       },
     ];
   }
-  if (!second) return [];
-  return [
-    {
-      line: second.line,
-      column: second.column,
-      ...inBoth(({ component }) => ({
-        message: `${component('SourceList', ' /')} stands here a second time.`,
-        fix: 'Delete one of the two.',
-      })),
-    },
-  ];
+  return [];
 });

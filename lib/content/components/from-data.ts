@@ -5,17 +5,24 @@ const block = <Name extends string>(name: Name, purpose: string) =>
   ({
     placement: 'block',
     purpose,
+    once: true,
     attributes: none,
     example: `<${name} />`,
   }) as const satisfies ComponentSpec;
 
 /** What is shown from data: the facts, and the pages themselves. */
 export const FROM_DATA = {
-  RelatedServices: block(
-    'RelatedServices',
-    'Lists the services that belong with this page: those named under "Related", or those below it and beside it.',
-  ),
-  Articles: block('Articles', 'Lists the articles that stand below this page.'),
+  RelatedServices: {
+    ...block(
+      'RelatedServices',
+      'Lists the services that belong with this page: those named under "Related", or those below it and beside it.',
+    ),
+    shows: 'related',
+  },
+  Articles: {
+    ...block('Articles', 'Lists the articles that stand below this page.'),
+    shows: 'articles',
+  },
   Questions: block('Questions', 'Shows the questions and answers of the page.'),
   ContactWays: block(
     'ContactWays',
@@ -23,6 +30,8 @@ export const FROM_DATA = {
   ),
   InquiryForm: {
     placement: 'wrapper',
+    holds: { as: 'words' },
+    once: true,
     purpose:
       'The form to write to the practice, with its heading, below the words in it; nothing where the site is not set up for it.',
     attributes: none,
@@ -33,12 +42,15 @@ export const FROM_DATA = {
     ...block('NotSent', 'Says why the form could not be sent, and what to do.'),
     onlyOn: CONTACT_NOT_SENT.path,
   },
-  ReplyTime: block('ReplyTime', 'Says how soon the practice answers.'),
+  ReplyTime: { ...block('ReplyTime', 'Says how soon the practice answers.'), once: false },
   Fees: block('Fees', 'Says what sessions cost and which insurance is taken.'),
-  People: block('People', 'Lists the people of the practice.'),
+  People: { ...block('People', 'Lists the people of the practice.'), shows: 'people' },
   OpenFacts: block('OpenFacts', 'Lists what the practice has not confirmed yet, and readers would look for.'),
   CrisisLines: block('CrisisLines', 'Lists every emergency number.'),
-  NoticeStatus: block('NoticeStatus', 'Says whether the notice on this page is in force.'),
+  NoticeStatus: {
+    ...block('NoticeStatus', 'Says whether the notice on this page is in force.'),
+    shows: 'notice',
+  },
   AllArticles: block('AllArticles', 'Lists every article, under the page it belongs to.'),
   AllQuestions: block('AllQuestions', 'Lists every question of the site, under the page that answers it.'),
   AllPages: block('AllPages', 'Lists every page of the site.'),

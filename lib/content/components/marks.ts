@@ -14,7 +14,8 @@ export const MARKS = {
   },
   SourceList: {
     placement: 'block',
-    purpose: 'Lists the sources that the page cites. Stands once, at its end.',
+    purpose: 'Lists the sources that the page cites, at its end.',
+    once: true,
     attributes: z.strictObject({
       more: namesOf('sources').optional().describe('The ids of works to list that no sentence rests on.'),
     }),
@@ -30,6 +31,7 @@ export const MARKS = {
   },
   ForCounsel: {
     placement: 'wrapper',
+    holds: { as: 'words' },
     purpose:
       "Marks a place of a notice that the practice's counsel has still to fill, and shows that it is open.",
     attributes: z.strictObject({ id: slug.describe('A name for the place, such as "npp-contact".') }),

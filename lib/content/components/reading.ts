@@ -5,18 +5,21 @@ import { type ComponentSpec, namesOf, none, words } from './spec.ts';
 export const READING = {
   PullLine: {
     placement: 'wrapper',
+    holds: { as: 'sentences' },
     purpose: 'Sets a short, strong sentence apart.',
     attributes: none,
     example: '<PullLine>\nYou are not broken.\n</PullLine>',
   },
   Callout: {
     placement: 'wrapper',
+    holds: { as: 'words' },
     purpose: 'Sets something to know beside the argument of the page, under a short title.',
     attributes: z.strictObject({ title: words.describe('What it is about, in a few words.') }),
     example: '<Callout title="If you share a phone">\nA private window leaves no history.\n</Callout>',
   },
   PracticeNote: {
     placement: 'wrapper',
+    holds: { as: 'words' },
     purpose:
       'Stands beside the words of a named author and says what the practice adds to them, such as evidence or a limit.',
     isByPractice: true,
@@ -26,6 +29,7 @@ export const READING = {
   },
   CareCard: {
     placement: 'wrapper',
+    holds: { as: 'list' },
     purpose: 'Says one thing to do, how soon, and when: each item of its list completes "if".',
     attributes: z.strictObject({
       urgency: z.enum(['now', 'today', 'soon']).describe('How soon: now, today or soon.'),
@@ -46,6 +50,7 @@ export const READING = {
   },
   Steps: {
     placement: 'wrapper',
+    holds: { as: 'list', numbered: true, each: 'name' },
     purpose: 'Lays out a numbered list of steps: each item starts with its name in bold.',
     attributes: none,
     example:
@@ -53,26 +58,31 @@ export const READING = {
   },
   Definitions: {
     placement: 'wrapper',
+    holds: { as: 'list', each: 'name' },
     purpose: 'Lays out a list of terms: each item starts with its term in bold.',
     attributes: none,
     example: '<Definitions>\n* **Somatic work** Reduce overwhelm in the body.\n</Definitions>',
   },
   Comparison: {
     placement: 'wrapper',
-    purpose: 'Sets two sides next to each other. Holds two of the component "Side" and nothing else.',
+    holds: { as: 'components', name: 'Side', count: 2 },
+    purpose: 'Sets two sides next to each other.',
     attributes: none,
     example:
       '<Comparison>\n<Side title="Porn addiction">\n* On a screen\n</Side>\n\n<Side title="Sex addiction">\n* With other people\n</Side>\n</Comparison>',
   },
   Side: {
     placement: 'wrapper',
+    holds: { as: 'words' },
     purpose: 'One side of a comparison.',
     inside: 'Comparison',
     attributes: z.strictObject({ title: words.describe('What this side is called.') }),
-    example: '<Comparison>\n<Side title="Porn addiction">\n* On a screen\n</Side>\n</Comparison>',
+    example:
+      '<Comparison>\n<Side title="At first">\n* It helps\n</Side>\n\n<Side title="Later">\n* It costs\n</Side>\n</Comparison>',
   },
   BothChairs: {
     placement: 'wrapper',
+    holds: { as: 'list', items: 2, each: 'link' },
     purpose:
       'Offers the same moment from two sides: a list of two links, neither telling what the other says.',
     attributes: none,
@@ -81,6 +91,7 @@ export const READING = {
   },
   ReflectionList: {
     placement: 'wrapper',
+    holds: { as: 'list' },
     purpose: 'Makes a list into boxes to tick. Nothing is counted, stored or sent.',
     attributes: z.strictObject({ title: words.describe('What the reader is asked to look at.') }),
     example:
@@ -88,6 +99,7 @@ export const READING = {
   },
   NextSteps: {
     placement: 'wrapper',
+    holds: { as: 'list', each: 'link' },
     purpose: 'Shows a list of links as the next steps a reader can take; the first is the main one.',
     isByPractice: true,
     attributes: none,

@@ -1,12 +1,28 @@
 import { z } from 'zod';
-import { type Choices, words } from '../model/schema.ts';
+import { type Choices, words as plainWords } from '../model/schema.ts';
 
-export { words };
+/** What a wrapper holds: without it, readers would see an empty frame, or one that is drawn for something else. */
+export type Held =
+  | { as: 'words' }
+  /** Paragraphs and nothing else. */
+  | { as: 'sentences' }
+  | {
+      as: 'list';
+      numbered?: true;
+      /** How many items, where it is drawn for so many. */
+      items?: number;
+      /** What each item starts with or has in it. */
+      each?: 'name' | 'link' | 'bold link';
+    }
+  | { as: 'components'; name: string; count: number };
 
-/** What staff must know of a component: how it is placed, what it takes, and an example that is also its test. */
-export type ComponentSpec = {
-  /** wrapper: own lines around other text · block: own line, empty · mark: around words in a line · inline: in a line, empty. */
-  placement: 'wrapper' | 'block' | 'mark' | 'inline';
+/** wrapper: own lines around other text · block: own line, empty · mark: around words in a line · inline: in a line, empty. */
+type Placed =
+  | { placement: 'wrapper'; holds: Held }
+  | { placement: 'block' | 'mark' | 'inline'; holds?: never };
+
+/** What staff must know of a component: how it is placed, what it takes, what it needs, and an example that is also its test. */
+export type ComponentSpec = Placed & {
   /** What it is for, in one sentence. */
   purpose: string;
   /** Attributes are strings; every unknown one is refused. */
@@ -15,6 +31,10 @@ export type ComponentSpec = {
   inside?: string;
   /** The address of the only page it may stand on, where there is one. */
   onlyOn?: string;
+  /** True where a page has one at most. */
+  once?: boolean;
+  /** What of the site it shows, where some pages have none of it. */
+  shows?: 'articles' | 'related' | 'notice' | 'people';
   /** True where the practice speaks, on a page that somebody else signed as well. */
   isByPractice?: boolean;
   /** True where it does nothing without a script. */
@@ -23,6 +43,9 @@ export type ComponentSpec = {
 };
 
 export const none = z.strictObject({});
+
+/** A text of plain words in an attribute: it is drawn as a heading or a label, which a lone mark is not. */
+export const words = plainWords.regex(/[\p{L}\p{N}]/u, 'has no letter and no digit in it');
 
 const names = z
   .string()

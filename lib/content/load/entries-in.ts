@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
-/** Something in a folder, at any depth: `name` is its path from there, with slashes. It is a file or a link to another place. */
-export type Entry = { name: string; isLink: boolean };
+/** Something in a folder, at any depth: `name` is its path from there, with slashes. It is a file, a link to another place, or a folder where those are asked for. */
+export type Entry = { name: string; isLink: boolean; isFolder?: true };
 
 /**
  * What lies in a folder and the folders below it, sorted. A link is told and never followed, as
@@ -10,6 +10,17 @@ export type Entry = { name: string; isLink: boolean };
  */
 export function entriesIn(folder: string): Entry[] {
   return walk(folder, '').sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The folders in a folder, at any depth, that have the name of a file: `x.mdx` is looked for as a page, and cannot be read as one. */
+export function foldersNamedAsFiles(folder: string): Entry[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /.\.[a-z]+$/i.test(entry.name))
+    .map(({ parentPath, name }) => ({
+      name: relative(folder, join(parentPath, name)).replaceAll('\\', '/'),
+      isLink: false,
+      isFolder: true as const,
+    }));
 }
 
 function walk(root: string, below: string): Entry[] {

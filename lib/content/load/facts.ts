@@ -29,6 +29,7 @@ import { FORMS } from '../names/forms.ts';
 import type { ContentFile } from './parse-page.ts';
 import type { Picture } from './read-pictures.ts';
 import type { Stray } from './read-strays.ts';
+import { unreadIn } from './unread-in.ts';
 import { validate } from './validate.ts';
 import { withLosses } from './with-losses.ts';
 import { type Locate, parseYaml, type YamlResult } from './yaml.ts';
@@ -102,6 +103,11 @@ export function parseFacts(
     const found = files.find((each) => each.file === file);
     if (!found) {
       issues.push(missing(file));
+      return undefined;
+    }
+    const unreadable = unreadIn(found, 'yaml-syntax');
+    if (unreadable) {
+      issues.push(unreadable);
       return undefined;
     }
     const yaml = parseOnce(found);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Issue } from '../../issue.ts';
 import { KNOWN_PAGES, type KnownPage } from '../../known-pages.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
+import { isOtherEncoding } from '../../text/is-other-encoding.ts';
 import { oddCharactersIn } from '../../text/odd-characters.ts';
 import { KINDS } from '../model/kinds.ts';
 import type { Page } from '../model/page.ts';
@@ -16,6 +17,7 @@ import { type ContentFile, parsePage } from './parse-page.ts';
 import { readFiles } from './read-files.ts';
 import { type Picture, readPictures } from './read-pictures.ts';
 import { isOfTheSystem, readStrays, type Stray } from './read-strays.ts';
+import { unreadIn } from './unread-in.ts';
 
 /** What the content folder holds: pages to show, drafts, facts, and what is wrong with the rest. */
 export type Content = { pages: Page[]; drafts: Page[]; facts: Facts; issues: Issue[] };
@@ -58,6 +60,9 @@ export function parseContent(
   for (const { file, text } of files) {
     if (/\.(mdx|yaml)$/.test(file))
       issues.push(...oddCharactersIn(text, file), ...oddSpellingsIn(text, file));
+    // A page or a data file says so where it is parsed.
+    else if (file.endsWith('.txt') && isOtherEncoding(text))
+      issues.push(...[unreadIn({ file, text }, 'yaml-syntax') ?? []].flat());
   }
   // A page among the people is told as what is no person.
   const isTold = ({ rule, file }: Issue) =>

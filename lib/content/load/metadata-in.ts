@@ -24,7 +24,8 @@ const TIME = 'a time';
 const BEHIND = 'something behind its end, such as a film or a second picture';
 const OTHER = 'something that is not needed to show it';
 const THUMBNAIL = 'a second, small picture';
-const BROKEN = 'parts that cannot be read';
+/** What stands for the rest of a picture that ends before its end. */
+export const BROKEN = 'parts that cannot be read';
 
 const JPEG: Format = {
   starts: (bytes) => bytes[0] === 0xff && bytes[1] === 0xd8,

@@ -1,6 +1,5 @@
 import type { Root, Yaml } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { z } from 'zod';
 import type { Issue, Position, TextRange } from '../../issue.ts';
 import { SITE_LANGUAGE } from '../../languages.ts';
@@ -8,6 +7,7 @@ import { answerIdsOf, headingIdsOf } from '../../markdown/heading-ids.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { startOf } from '../../markdown/position.ts';
+import { textOf } from '../../markdown/text-of.ts';
 import { plainWordsOf } from '../../text/plain-words.ts';
 import { KINDS, type PageKind } from '../model/kinds.ts';
 import type { ComponentUse, Faq, Page, PageLink } from '../model/page.ts';
@@ -15,6 +15,7 @@ import { pageKindAndSlugOf, pathOf } from '../model/paths.ts';
 import type { Frontmatter } from '../model/schema.ts';
 import { isDraftText } from './is-draft-text.ts';
 import { resolveHref } from './resolve-href.ts';
+import { unreadIn } from './unread-in.ts';
 import { validate } from './validate.ts';
 import { withLosses } from './with-losses.ts';
 import { parseYaml } from './yaml.ts';
@@ -29,9 +30,12 @@ export type ContentFile = { file: string; text: string };
 export function parsePage({ file, text }: ContentFile): { page: Page; issues: Issue[] } {
   const place = pageKindAndSlugOf(file);
   if (!place) throw new Error(`${file} is not the path of a page; parseContent sorts those out first`);
-  const { tree, compiles, issues } = readBody(text, file);
+  const unreadable = unreadIn({ file, text }, 'mdx-syntax');
+  const { tree, compiles, issues } = unreadable
+    ? { ...UNREAD_BODY, issues: [unreadable] }
+    : readBody(text, file);
   const { data, locate, rangeOf, issues: faults } = readFrontmatter(tree, place.kind, { file, text });
-  issues.push(...faults);
+  if (!unreadable) issues.push(...faults);
 
   const path = pathOf(place.kind, place.slug);
   const frontmatter = data ?? standInFor(place.slug, isDraftText(text));
@@ -72,12 +76,21 @@ export function parsePage({ file, text }: ContentFile): { page: Page; issues: Is
   };
 }
 
+const UNREAD_BODY = { tree: { type: 'root', children: [] } satisfies Root as Root, compiles: false };
+
+/** What stands in the place of the line above the fields: dashes of any kind, or nothing; null where there are no fields. */
+function firstFenceIn(text: string): string | null {
+  const [line = ''] = text.trimStart().split('\n', 1);
+  if (/^\s*([-–—―−_=+*~]{1,}|`{3}\w*|\\?-[-\\]*)\s*$/.test(line)) return line.trim();
+  return /^(title|heading|description|navLabel|audience|author|updated|draft): /.test(line) ? '' : null;
+}
+
 // Fields behind an empty line, or without their last "---", are text to the parser. Nothing good comes of checking that.
 function readBody(text: string, file: string): ReturnType<typeof parseMarkdown> {
   const parsed = parseMarkdown(text, file);
   const hasFields = parsed.tree.children.some((child) => child.type === 'yaml');
-  if (hasFields || !/^\s*---[ \t]*\n/.test(text)) return parsed;
-  return { tree: { type: 'root', children: [] }, compiles: false, issues: [] };
+  if (hasFields || firstFenceIn(text) === null) return parsed;
+  return { ...UNREAD_BODY, issues: [] };
 }
 
 function readFrontmatter(tree: Root, kind: PageKind, { file, text }: ContentFile) {
@@ -116,7 +129,7 @@ function standInFor(slug: string, draft: boolean): Frontmatter {
 }
 
 function frontmatterMissing(file: string, text: string): Issue {
-  const [message, fix] = /^---[ \t]*\n/.test(text) ? ENDLESS : ABSENT;
+  const [message, fix] = slipInFences(text);
   return {
     rule: 'missing-frontmatter',
     severity: 'error',
@@ -129,6 +142,21 @@ function frontmatterMissing(file: string, text: string): Issue {
   };
 }
 
+function slipInFences(text: string): readonly [string, string] {
+  if (/^---[ \t]*(\n|$)/.test(text)) return ENDLESS;
+  const first = firstFenceIn(text);
+  if (first === null) return ABSENT;
+  if (first === '') return ['The line above the fields of the page is missing.', HYPHENS];
+  return first === '---'
+    ? [
+        'There is an empty line or a space above the fields of the page.',
+        `Delete what is above it. ${HYPHENS}`,
+      ]
+    : [`The line above the fields of the page is "${first}", and it is to be three hyphens.`, HYPHENS];
+}
+
+const HYPHENS =
+  'Start the file with a line "---": three hyphens and nothing else. The same line stands between the last field and the first words.';
 const ABSENT = [
   'The page has no fields at its top.',
   'Start the file with a line "---", then the fields (title: …, heading: …), then a line "---". Copy them from another page.',
@@ -194,12 +222,20 @@ function readTree(tree: Root, path: string): { links: PageLink[]; components: Co
         hasCode: node.attributes.some(
           ({ type, value }) => type !== 'mdxJsxAttribute' || typeof value !== 'string',
         ),
+        twice: namesTwiceIn(node),
         parent: parent && 'name' in parent ? (parent.name ?? null) : null,
         inLine: node.type === 'mdxJsxTextElement',
         inAnswer: false,
       };
     }),
   };
+}
+
+function namesTwiceIn({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): string[] {
+  const names = attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? attribute.name : [],
+  );
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 }
 
 function stringAttributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string> {

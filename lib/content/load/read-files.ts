@@ -16,5 +16,17 @@ export function isBeingWritten(name: string): boolean {
 export function readFiles(contentDir: string): ContentFile[] {
   return entriesIn(contentDir)
     .filter(({ name, isLink }) => !isLink && !isBeingWritten(basename(name)))
-    .map(({ name }) => ({ file: name, text: asRead(readFileSync(join(contentDir, name), 'utf8')) }));
+    .map(({ name }) => ({ file: name, text: asRead(read(contentDir, name)) }));
+}
+
+function read(contentDir: string, name: string): string {
+  try {
+    return readFileSync(join(contentDir, name), 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `The file content/${name} cannot be read (${code}). Look whether whoever runs this may read it, and whether it is whole.`,
+      { cause: error },
+    );
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { entriesIn } from './entries-in.ts';
-import { metadataIn } from './metadata-in.ts';
+import { BROKEN, metadataIn } from './metadata-in.ts';
 
 /** A picture that pages may show. `src` is its address, such as `/images/about/office.jpg`; sizes are in pixels. */
 export type Picture = {
@@ -12,6 +12,8 @@ export type Picture = {
   bytes: number;
   /** What it carries besides the picture (`metadataIn`); left out where that is nothing. */
   metadata?: readonly string[] | null;
+  /** True where it ends before its end, or cannot be decoded. */
+  isDamaged?: true;
 };
 
 const FOLDER = 'images';
@@ -34,9 +36,15 @@ export function readPictures(publicDir: string): Picture[] {
 export function toPicture(src: string, bytes: Uint8Array): Picture | null {
   const size = sizeOf(bytes);
   if (!size) return null;
-  const metadata = metadataIn(bytes);
-  const carried = metadata === null || metadata.length > 0 ? { metadata } : {};
-  return { src, ...size, bytes: bytes.length, ...carried };
+  const found = metadataIn(bytes);
+  const metadata = found?.filter((what) => what !== BROKEN);
+  return {
+    src,
+    ...size,
+    bytes: bytes.length,
+    ...((metadata === undefined || metadata.length > 0) && { metadata: metadata ?? null }),
+    ...(found?.includes(BROKEN) && { isDamaged: true }),
+  };
 }
 
 function sizeOf(file: Uint8Array): { width: number; height: number } | null {

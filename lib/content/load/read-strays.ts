@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { toContentPath } from '../model/to-content-path.ts';
-import { type Entry, entriesIn } from './entries-in.ts';
+import { type Entry, entriesIn, foldersNamedAsFiles } from './entries-in.ts';
 import { isBeingWritten } from './read-files.ts';
 import type { Picture } from './read-pictures.ts';
 
 /** Something that lies in `content/` or `public/` and is nothing that the site knows; `file` is its path, seen from the content folder. */
-export type Stray = { file: string; isLink: boolean };
+export type Stray = { file: string; isLink: boolean; isFolder?: true };
 
 // What systems put beside the files of people without being asked. No build has it.
 const OF_THE_SYSTEM = /^(\.DS_Store|\._.*|\.gitkeep|Thumbs\.db|desktop\.ini)$/i;
@@ -17,7 +17,9 @@ export function isOfTheSystem(file: string): boolean {
 
 /** The links in a content folder and in the public folder beside it, and the files of the latter that are nothing to the site. */
 export function readStrays(contentDir: string, publicDir: string, pictures: readonly Picture[]): Stray[] {
-  return straysIn(entriesIn(contentDir), existsSync(publicDir) ? entriesIn(publicDir) : [], pictures);
+  const folders = foldersNamedAsFiles(contentDir).map(({ name, ...rest }) => ({ file: name, ...rest }));
+  const inPublic = existsSync(publicDir) ? entriesIn(publicDir) : [];
+  return [...folders, ...straysIn(entriesIn(contentDir), inPublic, pictures)];
 }
 
 /** The same of what lies in the two folders, wherever that is read. */

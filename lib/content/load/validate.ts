@@ -83,13 +83,13 @@ function explain(
       ...where,
       ...at,
       rule: 'invalid-field',
-      message: `${capitalize(name)} is ${quote(value)}, which ${faultOf(issue, value)}.`,
+      message: `${capitalize(name)} is ${shown(value)}, which ${faultOf(issue, value)}.`,
       fix: `Change it.${help}`,
       inEditor: {
         message:
           issue.code === 'invalid_type'
             ? `${named} is not what belongs there.`
-            : `${named} ${Array.isArray(value) ? '' : `is ${quote(value)}, which `}${faultOf(issue, value)}.`,
+            : `${named} ${Array.isArray(value) ? '' : `is ${shown(value)}, which `}${faultOf(issue, value)}.`,
         fix: `Change it. ${meaning}`.trim(),
       },
       ...dayEdit(issue, value, source, at),
@@ -142,8 +142,10 @@ function dayEdit(
   return toEdit(source, at, `${String(key)}: ${value}`, `${String(key)}: ${to}`);
 }
 
-function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  const text = String(value);
   return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
 }
 

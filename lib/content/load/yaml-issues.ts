@@ -20,6 +20,16 @@ const NOT_ALIGNED: Explanation = [
   'Start lines that belong together with the same number of spaces.',
 ];
 
+const TOO_DEEP: Explanation = [
+  'There are too many brackets in each other here.',
+  'Write a list with one item a line: two spaces, a hyphen, a space and the text.',
+];
+/** What is said of all else: most often a sign that YAML has a use for, at the start of a text. */
+const UNREAD: Explanation = [
+  'This line cannot be read: it has a sign that has a meaning of its own here, such as & ! * | or >.',
+  'Put the text between two straight quotes ("…").',
+];
+
 // The parser's own words are for programmers. These are the slips that people make.
 const EXPLAINED: Partial<Record<YAMLError['code'], Explanation>> = {
   TAB_AS_INDENT: ['A line starts with a tab.', 'Use spaces at the start of the line instead of the tab.'],
@@ -38,6 +48,23 @@ const EXPLAINED: Partial<Record<YAMLError['code'], Explanation>> = {
     'There is a colon inside the text, which reads as a second field.',
     'Put the whole text after the first colon between straight quotes ("…").',
   ],
+  BAD_DQ_ESCAPE: [
+    'There is a backslash here between straight quotes, where it has a meaning of its own.',
+    'Take it out, or write it twice (\\\\).',
+  ],
+  MULTIPLE_DOCS: [
+    'A line of three hyphens or three dots ends the fields here, and more stands below it.',
+    'Delete the line, or what stands below it.',
+  ],
+  NON_STRING_KEY: [
+    'The name of a field is a list or a group here.',
+    'Take the brackets out, or put the whole text between two straight quotes ("…").',
+  ],
+  KEY_OVER_1024_CHARS: [
+    'There is a colon inside a long text, which reads as the end of the name of a field.',
+    'Put the whole text between two straight quotes ("…").',
+  ],
+  RESOURCE_EXHAUSTION: TOO_DEEP,
   MULTILINE_IMPLICIT_KEY: [
     'This line has no colon after the name of the field.',
     'Write the name of the field, a colon, a space, and then the text.',
@@ -66,13 +93,8 @@ const STARRED: Explanation = [
   'Take the star out, or put the text between two straight quotes ("…").',
 ];
 
-function explain(error: YAMLError): Explanation {
-  return (
-    EXPLAINED[error.code] ?? [
-      `This cannot be read as YAML: ${error.message}`,
-      'Compare the line with the same field in another page.',
-    ]
-  );
+function explain({ code }: YAMLError): Explanation {
+  return EXPLAINED[code] ?? UNREAD;
 }
 
 function aliasesOf(doc: Document.Parsed): number[] {

@@ -23,6 +23,8 @@ export type ComponentUse = Position & {
   attributes: Record<string, string>;
   /** True when some attribute is not a plain string; the rule code-in-content tells it. */
   hasCode: boolean;
+  /** The attributes that stand in it twice: the last one counts. */
+  twice: string[];
   parent: string | null;
   /** True where other text stands in the same line. */
   inLine: boolean;

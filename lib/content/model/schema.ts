@@ -7,7 +7,7 @@ import { LANGUAGES, SITE_LANGUAGE } from '../../languages.ts';
 export type Written = 'words' | 'markdown';
 
 /** A text of plain words for readers. The checks find those that a page, a component or a data file has by this. */
-export const words = z.string().trim().min(1).meta({ written: 'words' });
+export const words = z.string().trim().min(1, { abort: true }).meta({ written: 'words' });
 
 const text = (max: number) => words.max(max);
 

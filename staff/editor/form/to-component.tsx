@@ -1,6 +1,7 @@
 import { fields } from '@keystatic/core';
 import { block, inline, mark, repeating, wrapper } from '@keystatic/core/content-components';
 import type { ReactNode } from 'react';
+import { needOf } from '#lib/content/components/need-of.ts';
 import type { ComponentSpec } from '#lib/content/components/registry.ts';
 import { labelOf } from '#lib/content/names/label-of.ts';
 import { plainName } from '#staff/saves/pictures/plain-name.ts';
@@ -13,11 +14,8 @@ const PICTURES = { directory: 'public/images', publicPath: '/images/', transform
  * A component of the content model as one of the editor: its placement, its attributes, and how it looks there. `children`
  * names the components that stand in it and nowhere else.
  */
-export function toComponent(
-  name: string,
-  { placement, purpose, attributes, inside }: ComponentSpec,
-  children: string[],
-) {
+export function toComponent(name: string, spec: ComponentSpec, children: string[]) {
+  const { placement, purpose, attributes, inside } = spec;
   const label = labelOf(name);
   const schema = Object.fromEntries(
     Object.entries(attributes.shape).map(([attribute, type]) => [
@@ -25,7 +23,9 @@ export function toComponent(
       attribute === 'src' ? picture() : toAttribute(attribute, type),
     ]),
   );
-  const common = { label, description: purpose, schema };
+  const need = needOf(spec);
+  const description = need === '' ? purpose : `${purpose} It needs ${need}.`;
+  const common = { label, description, schema };
   switch (placement) {
     case 'wrapper':
       if (children.length > 0) return repeating({ ...common, children, ContentView: Framed });

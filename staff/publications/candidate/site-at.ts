@@ -3,6 +3,7 @@ import { parseContent } from '#lib/content/load/load.ts';
 import type { ContentFile } from '#lib/content/load/parse-page.ts';
 import { type Picture, toPicture } from '#lib/content/load/read-pictures.ts';
 import { straysIn } from '#lib/content/load/read-strays.ts';
+import { decodePicture } from '#lib/pictures/decode-pictures.ts';
 import { type Site, toSite } from '#lib/site.ts';
 import { asRead } from '#lib/text/as-read.ts';
 import { LINK, listTree, type TreeEntry } from '#staff/repository/list-tree.ts';
@@ -28,7 +29,7 @@ export function treeReader(repository: Repository): (at: string) => Promise<Site
       const ids = some.map(({ sha }) => sha);
       const blobs = await readBlobs(repository, ids);
       for (const entry of some) {
-        const each = toRead(entry.path, blobs.get(entry.sha) ?? Buffer.alloc(0));
+        const each = await toRead(entry.path, blobs.get(entry.sha) ?? Buffer.alloc(0));
         found.set(keyOf(entry), each);
         known.set(keyOf(entry), each);
       }
@@ -55,9 +56,12 @@ export function treeReader(repository: Repository): (at: string) => Promise<Site
   };
 }
 
-function toRead(path: string, bytes: Buffer): Read {
+async function toRead(path: string, bytes: Buffer): Promise<Read> {
   const [, file] = /^content\/(.+)$/s.exec(path) ?? [];
-  if (file === undefined) return { picture: toPicture(path.slice('public'.length), bytes) };
+  if (file === undefined) {
+    const picture = toPicture(path.slice('public'.length), bytes);
+    return { picture: picture && (await decodePicture(picture, bytes)) };
+  }
   return { text: { file, text: asRead(bytes.toString()) } };
 }
 

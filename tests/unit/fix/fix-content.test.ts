@@ -37,6 +37,8 @@ test.each([
   ['Write to the the practice.', 'Write to the practice.'],
   ['The the the end.', 'The end.'],
   ['One\u00A0two,\u200B three.', 'One two, three.'],
+  ['The ﬁrst oﬃce of a cafe\u0301.', 'The first office of a café.'],
+  ['It is 𝐛𝐨𝐥𝐝, and ＷＩＤＥ.', 'It is bold, and WIDE.'],
   ['Go [there](/contact).', 'Go [there](/contact/).'],
   ['Go [there](/Contact/).', 'Go [there](/contact/).'],
   ['Go [there](/CONTACT).', 'Go [there](/contact/).'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planPage, stepsFor, type Wish } from '#lib/new/plan-page.ts';
 import { CHECK_CONTEXT, changedFile, siteWith } from '#tests/fixture-site.ts';
-import { textOf } from '../checks/issues.ts';
+import { homeWith, textOf } from '../checks/issues.ts';
 
 const TODAY = CHECK_CONTEXT.today;
 const plan = (wish: Partial<Wish>, changed: Record<string, string> = {}) =>
@@ -90,10 +90,13 @@ test.each(KINDS)('a published $kind with its blanks has an error for each of the
 test.each(KINDS)('once its blanks are filled and it is linked to, a $kind has no issues', (wish) => {
   let count = 0;
   const fill = (text: string) =>
-    text.replaceAll(/\(Write: [^)]*\)/g, () => {
-      count += 1;
-      return `Quiet words for blank number ${count} stand here, long enough`;
-    });
+    // As it says there, while it has no articles.
+    text
+      .replace(/^## .*delete this line and the next\)\n\n<Articles \/>\n\n/m, '')
+      .replaceAll(/\(Write: [^)]*\)/g, () => {
+        count += 1;
+        return `Quiet words for blank number ${count} stand here, long enough`;
+      });
   expect(published(wish, fill).issues).toEqual([]);
 });
 
@@ -175,4 +178,23 @@ test('what does not fit its field is refused with the words of the checks', () =
 
     1 error in 1 file."
   `);
+});
+
+test.each([
+  'What <10 {sessions} cost',
+  'Is [it] *so*?',
+  'A & B, and \\ and `this`',
+  '~~Not~~ _that_ &amp; <br>',
+])('the link that is offered to a page called %j is read as its words', (title) => {
+  const page = made({ title, slug: 'what-helps' });
+  const link = stepsFor(page, title)[3]?.split(': ').at(-1) ?? '';
+  const { issues, graph } = siteWith({
+    [page.file]: page.text.replace('draft: true\n', ''),
+    ...homeWith(link),
+  });
+  expect(issues.filter(({ file }) => file === 'pages/home.mdx')).toEqual([]);
+  expect(graph.nodes.get('/')?.page.links.at(-1)).toMatchObject({
+    text: title,
+    href: '/articles/what-helps/',
+  });
 });

@@ -124,3 +124,18 @@ test('in the folder of a draft it stops no one', () => {
   expect(found()).toContain('error stray-file ../public/images/idea/room.heic');
   expect(hasErrors(site())).toBe(false);
 });
+
+test('a folder with the name of a page or a data file is told', () => {
+  put('content/articles/idea.mdx/notes.mdx', 'Words.');
+  mkdirSync(join(root, 'content/pages/plan.mdx'));
+  rmSync(join(root, 'content/notices.yaml'));
+  mkdirSync(join(root, 'content/notices.yaml'));
+  const { issues } = site();
+  expect(
+    issues.filter(({ rule }) => rule === 'stray-file').map(({ file, message }) => `${file}: ${message}`),
+  ).toEqual([
+    'articles/idea.mdx: "content/articles/idea.mdx" is a folder with the name of a file.',
+    'notices.yaml: "content/notices.yaml" is a folder with the name of a file.',
+    'pages/plan.mdx: "content/pages/plan.mdx" is a folder with the name of a file.',
+  ]);
+});

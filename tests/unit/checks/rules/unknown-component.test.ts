@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { COMPONENTS, type ComponentSpec } from '#lib/content/components/registry.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
@@ -23,18 +22,24 @@ test('a misspelt component is reported with the one that was meant', () => {
   `);
 });
 
-test('every example of the registry is sound in its place', () => {
-  for (const [name, spec] of Object.entries(COMPONENTS)) {
-    const { example, onlyOn }: ComponentSpec = spec;
-    // Where these may stand is a rule of its own.
-    if (onlyOn) continue;
-    const place =
-      name === 'Questions'
-        ? changedFile('pillars/top.mdx', '<Questions />', example)
-        : homeWith(example.replace('/images/top/', '/images/home/'));
-    expect(issuesOf(place), name).toEqual([]);
-  }
+test.each([
+  '<Callout title="One" title="Two">\nWords.\n</Callout>',
+  '<ForCounsel id="a" id="b">\nWords.\n</ForCounsel>',
+])('an attribute that stands twice is told: %s', (words) => {
+  expect(theIssueOf(homeWith(words))).toMatchObject({
+    message: expect.stringMatching(/^<\w+>: "\w+" stands in it twice, and the first is lost\.$/),
+    fix: 'Keep one of the two.',
+  });
 });
+
+test.each(['…', '***', '&nbsp;', '?!'])(
+  'words for readers have a letter or a digit, and %j has none',
+  (words) => {
+    expect(issuesOf(homeWith(`<Callout title="${words}">\nWords.\n</Callout>`))).toEqual([
+      'pages/home.mdx:13:1 unknown-component',
+    ]);
+  },
+);
 
 test('an unknown attribute is named', () => {
   expect(theIssueOf(homeWith('<RelatedServices count="3" />'))).toMatchObject({
@@ -71,9 +76,11 @@ test('a side outside a comparison is reported', () => {
 });
 
 test('a side without a title inside a comparison is reported on its own line', () => {
-  expect(issuesOf(homeWith('<Comparison>\n<Side>\nWords.\n</Side>\n</Comparison>'))).toEqual([
-    'pages/home.mdx:14:1 unknown-component',
-  ]);
+  expect(
+    issuesOf(
+      homeWith('<Comparison>\n<Side>\nWords.\n</Side>\n\n<Side title="Two">\nMore.\n</Side>\n</Comparison>'),
+    ),
+  ).toEqual(['pages/home.mdx:14:1 unknown-component']);
 });
 
 test.each(['One<br /> two', 'A <b>bold</b> word', '<div>\nWords.\n</div>', '<a href="/top/">Top</a>'])(

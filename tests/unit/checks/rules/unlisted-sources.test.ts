@@ -31,11 +31,3 @@ test('a list with nothing to show is reported', () => {
 test('a list of works that no sentence rests on is one', () => {
   expect(issuesOf(homeWith('<SourceList more="example-2020" />'))).toEqual([]);
 });
-
-test('a second list is reported', () => {
-  const words = 'It was one <Cite id="example-2020" />.\n\n<SourceList />\n\n<SourceList />';
-  expect(theIssueOf(homeWith(words))).toMatchObject({
-    line: 17,
-    message: '<SourceList /> stands here a second time.',
-  });
-});

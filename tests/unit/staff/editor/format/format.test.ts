@@ -50,12 +50,21 @@ test('a picture that is no <Figure> becomes plain words, and the check tells it'
   expect(issuesOf(homeWith(words))).toContainEqual(expect.stringContaining('pasted-picture'));
 });
 
-const REFUSED = [
-  'Call it `stress`.',
-  '```\nstress\n```',
-  'It is ~~never~~ easy.',
+const REFUSED = ['Call it `stress`.', '```\nstress\n```', 'It is ~~never~~ easy.'];
+
+const REFUSED_COMPONENTS = [
   '<Comparison>\nWords.\n\n<Side title="a">\n* b\n</Side>\n</Comparison>',
+  '<Fees>\nWords.\n</Fees>',
+  'It is <Cite id="example-2020">so</Cite>.\n\n<SourceList />',
+  '<Confirm id="so">\n\nOne.\n\nTwo.\n\n</Confirm>',
+  '<Confirm id="so">\nOne.\n</Confirm>',
+  '<Confirm id="so">\n* One\n</Confirm>',
 ];
+
+test.each(REFUSED_COMPONENTS)('the editor refuses it, and the check tells it: %s', (words) => {
+  expect(() => saved(words)).toThrow();
+  expect(issuesOf(homeWith(words))).toContainEqual(expect.stringContaining('incomplete-component'));
+});
 
 test.each(REFUSED)('the editor refuses it, and the check tells it: %s', (words) => {
   expect(() => saved(words)).toThrow();
@@ -66,7 +75,7 @@ const DELETED = ['It is <Confirm id="so" /> here.', 'It is [](/top/) here.'];
 
 test.each(DELETED)('the editor deletes it, and the check tells it: %s', (words) => {
   expect(saved(words)).toBe('It is  here.');
-  expect(issuesOf(homeWith(words))).toEqual([expect.stringMatching(/empty-mark|vague-link-text/)]);
+  expect(issuesOf(homeWith(words))).toEqual([expect.stringMatching(/incomplete-component|vague-link-text/)]);
 });
 
 test('a picture in the folder of another page is taken out, and the check tells it', () => {
