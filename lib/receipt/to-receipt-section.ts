@@ -41,7 +41,7 @@ export function toReceiptSection(
 }
 
 const HOW =
-  'Before this version of the site went up, a program opened each of its pages in a browser that had never been here. It scrolled to the end, began to use the search and the form, and wrote down everything that the browser fetched or kept. It also typed a word into each field, closed the browser, and looked for these words in all of its files. Had one page done what we say no page does, this version would not have gone up.';
+  'Before this version of the site went up, a program opened each of its pages in a browser that had never been here. It scrolled to the end, began to use the search and the form, and wrote down everything that the browser fetched or kept. It also typed a word into each field, closed the browser, and looked for these words in its files. Had one page done what we say no page does, this version would not have gone up.';
 
 const NOTE =
   'Where there are two numbers, the second is for what comes besides once you use the search or the form of that page. Script is counted in bytes as they travel. Left behind are cookies, and entries in any other storage of the browser.';

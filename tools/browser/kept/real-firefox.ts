@@ -18,7 +18,7 @@ export type FirefoxTab = {
   type: (keys: string) => Promise<void>;
   /** Brings it to the front. */
   show: () => Promise<void>;
-  /** Resolves once its address begins like this. */
+  /** Resolves once it is at this address. */
   at: (address: string) => Promise<void>;
   close: () => Promise<void>;
 };
@@ -33,7 +33,7 @@ export type RealFirefox = {
   start: () => Promise<void>;
   /** Opens an address in a new tab, and waits until it is there. */
   open: (address: string) => Promise<FirefoxTab>;
-  /** The open tab of an address that begins like this, once it has loaded. */
+  /** The open tab of an address, once it has loaded. */
   tabAt: (address: string) => Promise<FirefoxTab>;
   /** Opens the tab that was closed last once more, from the browser's own list. */
   reopenClosedTab: () => Promise<void>;
@@ -140,11 +140,15 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
       },
       show: async () => void (await send('browsingContext.activate', { context })),
       at: (address) =>
-        until(async () =>
-          (await trees()).some((each) => each.context === context && each.url.startsWith(address)),
-        ),
+        until(async () => (await trees()).some((each) => each.context === context && each.url === address)),
       close: async () => void (await send('browsingContext.close', { context })),
     };
+  }
+
+  /** Runs a script in the window of the browser itself. */
+  async function runInWindow(expression: string): Promise<void> {
+    const [window] = await trees({ 'moz:scope': 'chrome' });
+    await send('script.evaluate', { expression, target: { context: window?.context }, awaitPromise: false });
   }
 
   return {
@@ -157,24 +161,20 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
       return toTab(context);
     },
     tabAt: async (address) => {
-      const find = async () => (await trees()).find(({ url }) => url.startsWith(address));
+      const find = async () => (await trees()).find(({ url }) => url === address);
       await until(async () => (await find()) !== undefined);
       const tab = toTab((await find())?.context as string);
       await tab.show();
       await until(() => tab.run(() => document.readyState === 'complete' && location.href !== 'about:blank'));
       return tab;
     },
-    reopenClosedTab: async () => {
-      const [window] = await trees({ 'moz:scope': 'chrome' });
-      await send('script.evaluate', {
-        expression: 'void SessionStore.undoCloseTab(window, 0)',
-        target: { context: window?.context },
-        awaitPromise: false,
-      });
-    },
+    reopenClosedTab: () => runInWindow('void SessionStore.undoCloseTab(window, 0)'),
     kill,
-    // It may be gone before it has answered.
-    quit: () => end(() => void send('browser.close').catch(() => {})),
+    // As its menu does it. Told to close by the one who speaks to it, it would forget where it was. It may be gone before it has answered.
+    quit: () =>
+      end(
+        () => void runInWindow('void Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit)').catch(() => {}),
+      ),
     remove: async () => {
       await kill();
       tunnel.closeAllConnections();
