@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { nodesOf } from '../../markdown/nodes-of.ts';
+import { plainWordsOf } from '../../text/plain-words.ts';
 import { pageRule } from '../rule.ts';
 
 /**
@@ -21,7 +21,7 @@ export const blockInAnswer = pageRule('block-in-answer', ({ faq }) =>
       'footnoteDefinition',
       'delete',
     ).map(({ node }) => {
-      const words = textOf(node).replaceAll(/\s+/g, ' ').trim();
+      const words = plainWordsOf(node);
       return {
         line,
         column,

@@ -187,6 +187,13 @@ export const IN_NEED: readonly string[] = [
   'want to hurt my wife',
   'i might hurt my wife',
   'la voy a matar',
+  'END MY LIFE',
+  'i feel unsafe at home',
+  'Im unsafe here',
+  'he hit me',
+  'i want to hurt mysef',
+  'Self-Harm',
+  'my husband abused me',
   'ayuda por favor',
 ];
 
@@ -271,4 +278,6 @@ export const NOT_IN_NEED: readonly string[] = [
   'trauma and the brain',
   'what to tell children',
   'mi esposo ve pornografia',
+  'unsafe sex',
+  'self care',
 ];
