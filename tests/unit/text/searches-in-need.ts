@@ -187,7 +187,6 @@ export const IN_NEED: readonly string[] = [
   'want to hurt my wife',
   'i might hurt my wife',
   'la voy a matar',
-  'endmylife',
   'END MY LIFE',
   'i feel unsafe at home',
   'Im unsafe here',
