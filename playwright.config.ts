@@ -55,7 +55,8 @@ const projects = Object.entries(WIDTHS).flatMap(([name, viewport]) =>
 export default defineConfig({
   testDir: 'tests/browser',
   globalSetup: './tests/browser/global-setup.ts',
-  outputDir: 'test-results',
+  // Each has its own, because it is emptied when a run begins, and two run at a time.
+  outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { everySetting } from '#lib/settings/room-settings.ts';
+import { COMPILED } from './compiled.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -21,7 +22,7 @@ export function runScript(
     input,
     // Only ends what hangs.
     timeout: 100_000,
-    env: { PATH: process.env.PATH, NODE_ENV: 'test', ...NO_SETTINGS, ...env },
+    env: { PATH: process.env.PATH, NODE_ENV: 'test', ...COMPILED, ...NO_SETTINGS, ...env },
   });
   return { status, stdout, stderr };
 }

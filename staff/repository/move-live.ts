@@ -1,3 +1,4 @@
+import { notedAt } from './noted-at.ts';
 import { BUILDS, LIVE, type Repository } from './repository.ts';
 import { runGit } from './run-git.ts';
 
@@ -15,6 +16,8 @@ export async function moveLive(
 
 /** The commit that a build was made of; null where that is not known. */
 export async function commitOfBuild({ gitDir }: Repository, build: string): Promise<string | null> {
+  const noted = notedAt(gitDir, `${BUILDS}/${build}`);
+  if (noted !== null) return noted;
   const words = ['for-each-ref', '--format=%(objectname)', `${BUILDS}/${build}`];
   return (await runGit(gitDir, words)).toString().trim() || null;
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { notedAt } from './noted-at.ts';
 import { runGit } from './run-git.ts';
 
 /** The site's repository, and the folder that holds everything saved as files. The truth is the branch: the folder is made from it. */
@@ -44,6 +45,8 @@ export async function bringUpDesk(repository: Repository): Promise<void> {
 
 /** The commit that a branch is at. */
 export async function commitOf({ gitDir }: Repository, branch: string): Promise<string> {
+  const noted = notedAt(gitDir, branch);
+  if (noted !== null) return noted;
   return (await runGit(gitDir, ['rev-parse', '--verify', '--quiet', `${branch}^{commit}`])).toString().trim();
 }
 

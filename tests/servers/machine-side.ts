@@ -147,7 +147,7 @@ export async function startMachineSide({
     };
     tell(`under way ${id}`);
     await onStep('unpacks');
-    const isThere = existsSync(at(`releases/${id}`)) || existsSync(at(`build/incoming/release-${id}.tar.gz`));
+    const isThere = existsSync(at(`releases/${id}`)) || existsSync(at(`build/incoming/release-${id}`));
     const failed = `failed: ${id}. Why: journalctl -u return-2-intimacy-live`;
     if (!isThere) return tell(failed);
     unpack(folder, id);
@@ -183,8 +183,7 @@ export async function startMachineSide({
     faults,
     install(gitDir) {
       const content = at('build/content.tar');
-      const folders = ['content', ...(hasPictures(gitDir) ? ['public/images'] : [])];
-      execFileSync('git', [`--git-dir=${gitDir}`, 'archive', '-o', content, 'HEAD', '--', ...folders]);
+      execFileSync('git', [`--git-dir=${gitDir}`, 'archive', '-o', content, 'HEAD', '--', 'content']);
       const { id } = makeRelease(folder, content);
       unpack(folder, id);
       switchTo(folder, id);
@@ -205,15 +204,6 @@ export async function startMachineSide({
   };
 }
 
-const hasPictures = (gitDir: string) =>
-  execFileSync(
-    'git',
-    [`--git-dir=${gitDir}`, 'ls-tree', '-r', '--name-only', 'HEAD', '--', 'public/images'],
-    {
-      encoding: 'utf8',
-    },
-  ) !== '';
-
 function currentIn(folder: string): string | null {
   try {
     return basename(readlinkSync(join(folder, 'current')));
@@ -222,7 +212,10 @@ function currentIn(folder: string): string | null {
   }
 }
 
-/** Makes a release of what an archive holds, and leaves it where the account that builds leaves it. The same content has the same id. */
+/**
+ * Makes a release of what an archive holds, and leaves it where the account that builds leaves it: as a folder, because no one else looks into it.
+ * The same content has the same id.
+ */
 function makeRelease(folder: string, archive: string): { id: string; pages: number } {
   const made = join(folder, 'build/made');
   rmSync(made, { recursive: true, force: true });
@@ -238,23 +231,19 @@ function makeRelease(folder: string, archive: string): { id: string; pages: numb
     writeFileSync(file, `<!doctype html><title>${path}</title><pre>${text.replaceAll('<', '&lt;')}</pre>\n`);
   }
   const id = hash.digest('hex');
-  const file = join(folder, `build/incoming/release-${id}.tar.gz`);
-  execFileSync('tar', ['-czf', `${file}.new`, '-C', join(made, 'release'), '.']);
-  renameSync(`${file}.new`, file);
+  const release = join(folder, `build/incoming/release-${id}`);
+  rmSync(release, { recursive: true, force: true });
+  renameSync(join(made, 'release'), release);
   return { id, pages: pages.length };
 }
 
 function unpack(folder: string, id: string): void {
   const release = join(folder, 'releases', id);
   if (existsSync(release)) return;
-  const beside = join(folder, 'releases/.new');
-  rmSync(beside, { recursive: true, force: true });
-  mkdirSync(beside);
-  execFileSync('tar', ['-xzf', join(folder, `build/incoming/release-${id}.tar.gz`), '-C', beside]);
-  renameSync(beside, release);
+  renameSync(join(folder, `build/incoming/release-${id}`), release);
   // What was wanted before and did not come to its end.
   for (const name of readdirSync(join(folder, 'build/incoming')))
-    rmSync(join(folder, 'build/incoming', name));
+    rmSync(join(folder, 'build/incoming', name), { recursive: true });
 }
 
 function switchTo(folder: string, id: string): void {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FullConfig } from '@playwright/test';
 import type { ContentFile } from '#lib/content/load/parse-page.ts';
+import { COMPILED } from '#tests/compiled.ts';
 import { findOrInstallShell } from '#tools/browser/find-browser.ts';
 import { type Copy, copySite, git } from '#tools/copies/copy-project.ts';
 import { fillContent } from '#tools/copies/fill-content.ts';
@@ -15,6 +16,7 @@ export const SMALL = 'small';
 /** Makes a copy of the project for each worker, with the small site in the place of its content, until the last test has ended. */
 export default function globalSetup({ workers }: FullConfig): () => void {
   process.env.E2E_BROWSER = findOrInstallShell();
+  Object.assign(process.env, COMPILED);
   const copies: Copy[] = [];
   const removeAll = () => {
     for (const copy of copies) copy.remove();

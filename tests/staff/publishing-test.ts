@@ -11,19 +11,28 @@ export const PILLAR = {
   title: 'Sex Addiction Therapy in Miami & Across Florida',
 };
 
-/** Playwright's test, in a room in which people sign in and publish. Nothing is left to publish after one, and nothing holds the machine up. */
-export const publishingTest = test.extend<{ settled: undefined }>({
-  baseURL: async ({ publishingRoom }, use) => {
-    await use(publishingRoom.url);
+/**
+ * Playwright's test, in a room with the site as it is, in which people sign in and publish. Nothing is left to publish after one, and nothing holds the
+ * machine up.
+ */
+export const publishingTest = test.extend<{ room: PublishingRoom; settled: undefined }>({
+  room: ({ publishingRoom }, use) => use(publishingRoom),
+  baseURL: async ({ room }, use) => {
+    await use(room.url);
   },
   settled: [
-    async ({ publishingRoom }, use) => {
+    async ({ room }, use) => {
       await use(undefined);
-      publishingRoom.machine.letGo();
-      publishingRoom.git('update-ref', 'refs/heads/draft', 'refs/heads/live');
+      room.machine.letGo();
+      room.git('update-ref', 'refs/heads/draft', 'refs/heads/live');
     },
     { auto: true },
   ],
+});
+
+/** The same with the small site, whose pages are checked, drawn and read in a quarter of the time. */
+export const smallPublishingTest = publishingTest.extend({
+  room: ({ smallPublishingRoom }, use) => use(smallPublishingRoom),
 });
 
 /** What a publication that readers see says of itself. */

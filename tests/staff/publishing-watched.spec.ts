@@ -1,10 +1,13 @@
 import { expectToLookRight } from './looks-right.ts';
 import { comeIn, type Member } from './member.ts';
 import type { PublishingRoom } from './publishing-room.ts';
-import { expect, LIVE_WORDS, PILLAR, statusOf, publishingTest as test } from './publishing-test.ts';
+import { expect, LIVE_WORDS, statusOf, smallPublishingTest as test } from './publishing-test.ts';
+import { TOP } from './small-content.ts';
+
+const PAGE = { file: `content/${TOP.file}`, title: TOP.title };
 
 /** Where the machine is held up while it looks. */
-const HALF_LOOKED = /^Looking at page 22 of 4\d$/;
+const HALF_LOOKED = 'Looking at page 6 of 11';
 
 /** Saves one more sentence on a page. */
 async function add(room: PublishingRoom, who: string, { file }: { file: string }, sentence: string) {
@@ -23,14 +26,14 @@ async function publish({ page }: Pick<Member, 'page'>, ...titles: string[]): Pro
 
 test('a publication that is watched tells how far it is, and is not asked again once it has ended', async ({
   browser,
-  publishingRoom: room,
+  room,
 }) => {
   const { page, context } = await comeIn(browser, room, 'Ana Watch');
-  await add(room, 'Ana Watch', PILLAR, 'Watched.');
+  await add(room, 'Ana Watch', PAGE, 'Watched.');
   const [building, looking] = [room.machine.holdAt('building'), room.machine.holdAt('looking')];
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await publish({ page }, PILLAR.title);
+  await publish({ page }, PAGE.title);
   await expect(page.locator('[aria-current=step]')).toHaveText(/^Building/);
   await page.evaluate(() => document.body.setAttribute('data-kept', ''));
   await expectToLookRight(page);
@@ -42,8 +45,8 @@ test('a publication that is watched tells how far it is, and is not asked again 
   await expectToLookRight(page);
   // As long as another publication takes, from its beginning to its end.
   const other = await context.newPage();
-  await add(room, 'Ana Watch', PILLAR, 'And once more.');
-  await publish({ page: other }, PILLAR.title);
+  await add(room, 'Ana Watch', PAGE, 'And once more.');
+  await publish({ page: other }, PAGE.title);
   await expect(statusOf(other)).toHaveText(LIVE_WORDS);
   await expect(page.locator('body')).toHaveAttribute('data-kept');
   expect(asked.filter((path) => path.endsWith('/events/'))).toHaveLength(1);
@@ -56,10 +59,10 @@ test('a publication that is watched tells how far it is, and is not asked again 
   await context.close();
 });
 
-test('what was published, and going back, look right', async ({ browser, publishingRoom: room }) => {
+test('what was published, and going back, look right', async ({ browser, room }) => {
   const { page, context } = await comeIn(browser, room, 'Ana Back');
-  await add(room, 'Ana Back', PILLAR, 'To be taken back.');
-  await publish({ page }, PILLAR.title);
+  await add(room, 'Ana Back', PAGE, 'To be taken back.');
+  await publish({ page }, PAGE.title);
   await expect(statusOf(page)).toHaveText(LIVE_WORDS);
   await page.goto('/publications/');
   await expectToLookRight(page);
@@ -70,10 +73,10 @@ test('what was published, and going back, look right', async ({ browser, publish
 
 test('who publishes long after signing in is asked for the passkey again, and it goes on where it was', async ({
   browser,
-  publishingRoom: room,
+  room,
 }) => {
   const { page, context } = await comeIn(browser, room, 'Ana Later');
-  await add(room, 'Ana Later', PILLAR, 'Published later.');
+  await add(room, 'Ana Later', PAGE, 'Published later.');
   await page.goto('/publish/');
   await page.getByRole('button', { name: 'See what readers would get' }).click();
   await page.getByLabel('What changed').fill('A note that is kept');

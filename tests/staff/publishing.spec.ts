@@ -51,7 +51,7 @@ for (const { how, name, width, hands, back } of [
 ]) {
   test(`whoever is invited mends a sentence, sees it, publishes it, reads it, and puts it back: ${how}`, async ({
     browser,
-    publishingRoom: room,
+    room,
   }) => {
     const began = performance.now();
     const before = room.git('rev-parse', 'live^{tree}');

@@ -3,6 +3,7 @@ import { browserArgs } from '#tools/browser/find-browser.ts';
 import { git } from '#tools/copies/copy-project.ts';
 import { portToComeBackTo } from '#tools/servers/free-port.ts';
 import { type Served, serve } from '#tools/servers/serve-site.ts';
+import { SMALL } from './global-setup.ts';
 import { openPublishingRoom, type PublishingRoom } from './publishing-room.ts';
 import { openSavedRoom, type SavedRoom } from './saved-room.ts';
 
@@ -39,7 +40,13 @@ function restore(): void {
 /** The room that edits the small site: where it is, the process that answers there, and what starts another in its place. */
 type Desk = { url: string; process: () => Served; startAgain: () => Promise<void> };
 
-type OfWorker = { desk: Desk; editor: Page; savedRoom: SavedRoom; publishingRoom: PublishingRoom };
+type OfWorker = {
+  desk: Desk;
+  editor: Page;
+  savedRoom: SavedRoom;
+  publishingRoom: PublishingRoom;
+  smallPublishingRoom: PublishingRoom;
+};
 
 /**
  * Playwright's test, in the browser that was found, on the small site. Afterwards all is as it was. What takes long to start is there once for all
@@ -103,6 +110,15 @@ export const test = base.extend<{ tidy: undefined }, OfWorker>({
     // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
       const room = await openPublishingRoom(root);
+      await use(room);
+      await room.close();
+    },
+    { scope: 'worker' },
+  ],
+  smallPublishingRoom: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const room = await openPublishingRoom(root, { branch: SMALL });
       await use(room);
       await room.close();
     },

@@ -36,12 +36,13 @@ export function stepsOf(reports: string): Step[] {
     { name: 'release', command: 'node scripts/release.ts' },
     // On copies of the project, with servers of their own.
     playwright('staff', 'playwright.staff.config.ts --project=staff'),
+    // The longest first: of two that run at a time, the last ones then end at about the same time.
     { ...vitest('build'), needs: 'release' },
-    { ...vitest('delivery'), needs: 'release' },
-    // Long enough to be hit in the middle. `npm run test:faults` takes a minute for each.
-    { ...vitest('faults'), env: { FAULT_SECONDS: '10' }, needs: 'release' },
     { ...playwright('browser', 'playwright.config.ts'), needs: 'release' },
     // An export of its own: the form of an export leads to another server.
     { ...playwright('export', 'playwright.export.config.ts'), needs: 'release' },
+    { ...vitest('delivery'), needs: 'release' },
+    // Long enough to be hit in the middle. `npm run test:faults` takes a minute for each.
+    { ...vitest('faults'), env: { FAULT_SECONDS: '10' }, needs: 'release' },
   ];
 }

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Publications } from '#staff/publications/publications.ts';
 import { openRepository } from '#staff/repository/open-repository.ts';
+import { COMPILED } from '#tests/compiled.ts';
 import { MACHINE_STEPS, MachineKilled, startMachineSide } from '#tests/servers/machine-side.ts';
 import { changed } from '../saves/store-of.ts';
 import { agreed, endOf, publish, publishingRoom, saveText } from './machine-of.ts';
@@ -13,10 +13,7 @@ import { agreed, endOf, publish, publishingRoom, saveText } from './machine-of.t
 const HOME = 'content/pages/home.mdx';
 const CHILD = join(import.meta.dirname, 'publish-and-die.ts');
 
-// Half of what such a process takes is to compile the code, which one does for all.
-const compiled = mkdtempSync(join(tmpdir(), 'compiled-'));
-afterAll(() => rmSync(compiled, { recursive: true, force: true }));
-const env = { ...process.env, NODE_COMPILE_CACHE: compiled };
+const env = { ...process.env, ...COMPILED };
 
 type Room = Awaited<ReturnType<typeof publishingRoom>>;
 

@@ -6,10 +6,9 @@ import type { Publication, Publications } from '#staff/publications/publications
 import { openAudit } from '#staff/records/audit.ts';
 import { openRecords } from '#staff/records/open-records.ts';
 import type { OnStep } from '#staff/repository/commit-files.ts';
-import { openRepository } from '#staff/repository/open-repository.ts';
 import { openStore } from '#staff/saves/store.ts';
 import { type MachineStep, startMachineSide } from '#tests/servers/machine-side.ts';
-import { ADA, bareSite, git, save } from '../saves/store-of.ts';
+import { ADA, git, openedSite, save } from '../saves/store-of.ts';
 
 /** As long as it takes, looking often. */
 export const PATIENT: Patience = { ...PATIENCE, look: 10, pickUp: 2_000, again: 10, freeBytes: 0 };
@@ -25,9 +24,7 @@ type Options = {
 
 /** A room that publishes the small site through a stand-in for its machine, which serves it. All of it is gone when the test is. */
 export async function publishingRoom({ isClosed, files, patience, onStep, onMachineStep }: Options = {}) {
-  const { gitDir, folder } = bareSite(files);
-  const data = join(folder, 'staff');
-  const repository = await openRepository(gitDir, data);
+  const { repository, gitDir, folder, data } = await openedSite(files);
   const machine = await startMachineSide({ folder: join(folder, 'machine'), onStep: onMachineStep });
   const first = machine.install(gitDir);
   const store = openStore({ root: repository.desk, data, repository });
@@ -94,14 +91,15 @@ export async function agreed(
   { machine, gitDir }: Pick<Room, 'machine' | 'gitDir'>,
   { isBetween = false } = {},
 ): Promise<boolean> {
-  const contentAt = (at: string) => git(gitDir, 'rev-parse', `${at}:content`);
+  const contentsAt = (...at: string[]) =>
+    git(gitDir, 'rev-parse', ...at.map((each) => `${each}:content`)).split('\n');
   const build = machine.current();
-  const made = contentAt(`refs/builds/${build}`);
+  const [made = '', live] = contentsAt(`refs/builds/${build}`, 'live');
   const page = (await machine.read('/')).replaceAll('&lt;', '<');
   // The machine goes on by itself: what was asked on both sides of a switch tells nothing.
   if (machine.current() !== build) return agreed({ machine, gitDir }, { isBetween });
   const isServed = page.includes(textAt(gitDir, made, 'pages/home.mdx'));
-  return isServed && (made === contentAt('live') || (isBetween && made === contentAt('release')));
+  return isServed && (made === live || (isBetween && made === contentsAt('release')[0]));
 }
 
 /** Waits until a publication has ended. */

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openRepository } from '#staff/repository/open-repository.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
 import { toTree } from '#staff/saves/request/to-tree.ts';
 import { openStore } from '#staff/saves/store.ts';
+import { COMPILED } from '#tests/compiled.ts';
 import { gitThat } from './git-that.ts';
 import {
   ask,
@@ -26,13 +26,9 @@ const BELOW = 'content/pillars/below.mdx';
 const NEW = changed(HOME, 'Read about', 'More about');
 const CHILD = join(import.meta.dirname, 'save-and-die.ts');
 
-// Half of what such a process takes is to compile the code, which one does for all.
-const compiled = mkdtempSync(join(tmpdir(), 'compiled-'));
-afterAll(() => rmSync(compiled, { recursive: true, force: true }));
-
 /** Saves two files in another process, which kills itself before a step. Whether it died there. */
 function isKilledAt(step: string, ...places: string[]): boolean {
-  const env = { ...process.env, NODE_COMPILE_CACHE: compiled };
+  const env = { ...process.env, ...COMPILED };
   return spawnSync(process.execPath, [CHILD, step, ...places], { env }).signal === 'SIGKILL';
 }
 

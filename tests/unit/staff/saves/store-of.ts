@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { OnStep, Person } from '#staff/repository/commit-files.ts';
 import { openRepository } from '#staff/repository/open-repository.ts';
-import type { Repository } from '#staff/repository/repository.ts';
+import { commitOf, DRAFT, type Repository, recordOf } from '#staff/repository/repository.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
 import { answerEditorRequest } from '#staff/saves/request/answer-editor-request.ts';
 import { openStore, type Store } from '#staff/saves/store.ts';
@@ -66,6 +66,37 @@ function makeSite(files: Record<string, string | Uint8Array>): string {
   return folder;
 }
 
+const opened = new Map<string, Promise<string>>();
+
+/**
+ * A repository with the small site as a room has it open, with its desk: opened once and copied, because to open one takes Git a dozen processes.
+ * What opening does is tested in `repository/open-repository.test.ts`.
+ */
+export async function openedSite(
+  files: Record<string, string | Uint8Array> = {},
+): Promise<{ repository: Repository; gitDir: string; folder: string; data: string }> {
+  const key = JSON.stringify(files);
+  const known = opened.get(key) ?? openSite(files);
+  opened.set(key, known);
+  const folder = realpathSync(newFolder());
+  cpSync(await known, folder, { recursive: true });
+  const [gitDir, data] = [join(folder, 'site.git'), join(folder, 'staff')];
+  const desk = join(data, 'desk');
+  // Each of the two says where the other is.
+  writeFileSync(join(recordOf(gitDir), 'gitdir'), `${desk}/.git\n`);
+  writeFileSync(join(desk, '.git'), `gitdir: ${recordOf(gitDir)}\n`);
+  const repository: Repository = { gitDir, desk, lags: false, at: null };
+  repository.at = await commitOf(repository, DRAFT);
+  return { repository, gitDir, folder, data };
+}
+
+async function openSite(files: Record<string, string | Uint8Array>): Promise<string> {
+  const folder = makeSite(files);
+  rmSync(join(folder, 'work'), { recursive: true });
+  await openRepository(join(folder, 'site.git'), join(folder, 'staff'));
+  return folder;
+}
+
 /** A store in a checkout, which commits nothing. */
 export function checkoutStore(files: Record<string, string | Uint8Array> = {}): Store {
   const folder = newFolder();
@@ -77,8 +108,7 @@ export function checkoutStore(files: Record<string, string | Uint8Array> = {}): 
 export async function committedStore(
   files: Record<string, string | Uint8Array> = {},
 ): Promise<Store & { repository: Repository }> {
-  const { gitDir, folder } = bareSite(files);
-  const repository = await openRepository(gitDir, join(folder, 'staff'));
+  const { repository, folder } = await openedSite(files);
   const store = openStore({ root: repository.desk, data: join(folder, 'data'), repository });
   return { ...store, repository };
 }
