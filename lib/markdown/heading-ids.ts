@@ -20,17 +20,22 @@ export const IDS_OF_LAYOUT: ReadonlySet<string> = new Set([
 /** What the ids begin with that are made of names: of answers, cites, sources and the fields of the form. */
 export const FAMILIES_OF_IDS = /^(?:answer-|cite-|source-|inquiry-|-)/;
 
+const isOfLayout = (id: string) => IDS_OF_LAYOUT.has(id) || FAMILIES_OF_IDS.test(id);
+
 /**
  * The headings of a document in order, each with the id that links to it. It is made of the words of the heading, with one more in front where
  * they make none, or one that is taken: no two parts of a page have the same id (HTML, 3.2.6), and none is empty.
  */
-export function headingIdsOf(tree: Root): HeadingId[] {
+export function headingIdsOf(tree: Root, isTaken = isOfLayout): HeadingId[] {
   const slugger = new GithubSlugger();
   return nodesOf(tree, 'heading').map(({ node }) => {
     const text = textOf(node);
     const plain = slug(text);
-    const isTaken = IDS_OF_LAYOUT.has(plain) || FAMILIES_OF_IDS.test(plain);
-    return { node, text, id: slugger.slug(plain === '' ? 'section' : isTaken ? `section ${text}` : text) };
+    return {
+      node,
+      text,
+      id: slugger.slug(plain === '' ? 'section' : isTaken(plain) ? `section ${text}` : text),
+    };
   });
 }
 

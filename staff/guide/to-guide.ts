@@ -18,7 +18,8 @@ type Size = { width: number; height: number };
 /** The guide for staff, from its Markdown, with its pictures where the room sends them. `sizeOf` tells how large the picture of a name is. */
 export function toGuide(text: string, sizeOf: (picture: string) => Size): Guide {
   const tree = markdown.parse(text);
-  const headings = headingIdsOf(tree);
+  // No page of the site stands around it, and its headings have the names of rules.
+  const headings = headingIdsOf(tree, () => false);
   for (const { node, id } of headings) node.data = { hProperties: { id } };
   for (const { node } of nodesOf(tree, 'image')) place(node, sizeOf);
   return {

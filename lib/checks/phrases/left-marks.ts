@@ -77,9 +77,9 @@ const OTHERS: readonly Mark[] = [
     inEditor: BOLD_ANEW,
   },
   {
-    // A star after a word leads to a line that starts with one, as here*.
+    // A star after a word leads to a line that starts with one, as here*. Two such lines are a list that was typed.
     pattern: /(?<![\p{L}\p{N}*])\*(?=\p{L})\S{1,30}/u,
-    unless: /[^\s*]\*(?!\*)/,
+    unless: /[^\s*]\*(?!\*)|^\s*\*\S.*\n\s*\*\S/m,
     what: 'starts with a star that readers see: words in italics were not closed',
     fix: 'Write *the words*, with the stars right before the first and right after the last letter, or take the star out.',
     inEditor: BOLD_ANEW,

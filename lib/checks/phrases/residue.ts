@@ -28,7 +28,7 @@ const WIKI = [
   /\{\{[^}\n]{0,80}\}?\}?|\{%[^%\n]{0,80}%\}|<%[^%\n]{0,80}%>|\$\{[\w.]{1,40}\}/,
   /'''[^'\n]{1,80}'''|~~~~|\{\|\s*class=|^#REDIRECT\b/,
   /\[(?:citation needed|clarification needed|dubious|who\?|when\?|edit|note \d+|sic!?\?|object Object|TOC|_TOC_)\]/,
-  /\[\d{1,3}\](?!\()/,
+  /(?<!\])\[\d{1,3}\](?![([])/,
   /\[https?:\/\/\S+(?: [^\]\n]{1,80})?\]/,
   /\[\/(?:b|i|u|s|url|quote|img|color|size|list|center)\]|\[(?:url|img|color|size|quote)=[^\]\n]{0,80}\]?/,
   /\[\/?(?:caption|gallery|embed|contact-form-7|(?:vc|et_pb|su|fusion)_\w+|elementor-\w+)(?: [^\]\n]{0,80})?\]/,

@@ -207,7 +207,9 @@ const issued = z
     message: 'is not a day of the calendar',
   })
   // The first printed book is of 1455.
-  .refine((date) => date >= '1455' && date < '2100', { message: 'has a year that cannot be meant' });
+  .refine((date) => !/^\d{4}/.test(date) || (date >= '1455' && date < '2100'), {
+    message: 'has a year that cannot be meant',
+  });
 
 /**
  * `content/sources/<id>.yaml`: one source. The fields are those of CSL-JSON (citationstyles.org) under their own names, but

@@ -12,7 +12,7 @@ export const words = z.string().trim().min(1, { abort: true }).meta({ written: '
 const text = (max: number) => words.max(max);
 
 /** Whether a year can be one of this site: with a digit too few or too many, it is another (the year 0026). */
-const isOfThisCentury = (date: string) => /^20\d\d/.test(date);
+const isOfThisCentury = (date: string) => !z.iso.date().safeParse(date).success || date.startsWith('20');
 
 /** A calendar day, `2026-11-22`, that exists, and in whose year the site may have said something. */
 export const day = z.iso.date().refine(isOfThisCentury, {

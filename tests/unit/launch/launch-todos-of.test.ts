@@ -129,7 +129,7 @@ test('somebody whose license type is known may be named', () => {
 
 test('a review is due the day after the day it was to be done by', () => {
   const changed = { ...nothingOpen() };
-  changed['articles/story.mdx'] = changed['articles/story.mdx']?.replace('2999-11-22', '2027-01-31') ?? '';
+  changed['articles/story.mdx'] = changed['articles/story.mdx']?.replace('2099-11-22', '2027-01-31') ?? '';
   const due = 'overdue: "A story", due by 2027-01-31, articles/story.mdx:9';
   expect(gaps(changed, '2027-01-31')).not.toContain(due);
   expect(gaps(changed, '2027-02-01')).toContain(due);

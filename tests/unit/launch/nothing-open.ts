@@ -1,6 +1,6 @@
 import { validFiles } from '#tools/copies/valid-files.ts';
 
-const REVIEWED = 'reviewed: { by: ada, on: 2026-11-22, next: 2999-11-22 }\nupdated:';
+const REVIEWED = 'reviewed: { by: ada, on: 2026-11-22, next: 2099-11-22 }\nupdated:';
 const LICENSE = '{ type: Licensed Tester, number: T1, state: FL, verified: 2026-11-22 }';
 const APPROVAL = '{ by: Counsel, on: 2026-11-01, effective: 2026-12-01 }';
 
