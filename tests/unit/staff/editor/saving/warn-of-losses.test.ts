@@ -16,7 +16,9 @@ const savedAs = (text: string) => ({
 test('what the form does not show is told before the first save, and not before the next', async () => {
   const warn = warnOfLosses(async () => page('See [](/top/) here.'), format);
   const update = savedAs(page('See  here, and more.'));
-  expect(await warn(update, { [PATH]: 'a' }, [], signal)).toMatchInlineSnapshot(`"Not saved yet: there is something that this form does not show, and it would be lost: “[](/top/)”, “here.”. Put in anew what is needed of it, or save once more to leave it out."`);
+  expect(await warn(update, { [PATH]: 'a' }, [], signal)).toMatchInlineSnapshot(
+    `"Not saved yet: there is something that this form does not show, and it would be lost: “[](/top/)”. Put in anew what is needed of it, or save once more to leave it out."`,
+  );
   expect(await warn(update, { [PATH]: 'a' }, [], signal)).toBeNull();
 });
 
