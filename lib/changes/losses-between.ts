@@ -32,7 +32,7 @@ function statementsIn(file: string, text: string): Said[] | null {
     ...(read ?? typed).map(({ field, says, words }) => ({
       says: `${field}: ${says}`,
       words,
-      isWords: false,
+      kind: 'part' as const,
     })),
     ...lost.map(({ says, words }) => ({ says, words, kind: 'lost' as const })),
     ...body.map(({ says, words, isText }) => ({
