@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'damages',
           testTimeout: 3_600_000,
-          env: { DAMAGED_FILES: '500' },
+          env: { DAMAGE_SEEDS: '125' },
           include: ['tests/unit/damages.test.ts'],
         },
       },

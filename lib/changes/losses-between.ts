@@ -9,14 +9,19 @@ export function lossesBetween(file: string, before: string, kept: string, saved:
   const [old, form, now] = [before, kept, saved].map((text) => statementsIn(file, text));
   if (!old || !form || !now) return [];
   const all = now.map(({ says }) => says).join('\n');
-  const gone = missing(missing(old, form), missing(now, form)).filter(
-    // Words may have become part of others, and where something ends is told where it begins.
-    ({ says, isWords }) => (isWords ? !all.includes(says) : !says.startsWith('end of ')),
-  );
+  const known = new Set(wordsIn(all));
+  const isKept = ({ says, kind }: Said) => {
+    // Where something ends is told where it begins; a text may have become part of others.
+    if (kind === 'part') return says.startsWith('end of ');
+    return kind === 'lost' ? all.includes(says) : wordsIn(says).every((word) => known.has(word));
+  };
+  const gone = missing(missing(old, form), missing(now, form)).filter((each) => !isKept(each));
   return [...new Set(gone.map(({ words }) => words))];
 }
 
-type Said = Pick<Statement, 'says' | 'words'> & { isWords: boolean };
+type Said = Pick<Statement, 'says' | 'words'> & { kind: 'part' | 'lost' | 'text' };
+
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function statementsIn(file: string, text: string): Said[] | null {
   const found = statementsOf(file, text);
@@ -27,10 +32,14 @@ function statementsIn(file: string, text: string): Said[] | null {
     ...(read ?? typed).map(({ field, says, words }) => ({
       says: `${field}: ${says}`,
       words,
-      isWords: false,
+      kind: 'part' as const,
     })),
-    ...lost.map(({ says, words }) => ({ says, words, isWords: true })),
-    ...body.map(({ says, words, isText = false }) => ({ says, words, isWords: isText })),
+    ...lost.map(({ says, words }) => ({ says, words, kind: 'lost' as const })),
+    ...body.map(({ says, words, isText }) => ({
+      says,
+      words,
+      kind: isText ? ('text' as const) : ('part' as const),
+    })),
   ];
 }
 

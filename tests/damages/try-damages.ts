@@ -155,4 +155,5 @@ const INVALID = new Set(['invalid-field', 'missing-field', 'unknown-field']);
 
 type Tree = { type: string; value?: string; children?: readonly Tree[] };
 
-const textIn = ({ value, children = [] }: Tree): string => value ?? children.map(textIn).join('');
+const textIn = ({ type, value, children = [] }: Tree): string =>
+  type === 'break' ? ' ' : (value ?? children.map(textIn).join(''));

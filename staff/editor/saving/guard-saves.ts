@@ -1,3 +1,4 @@
+import { format } from '../format/format.ts';
 import type { AddressTaken, OldAddress, Update } from '../wire.ts';
 import { forgetDrafts } from './forget-drafts.ts';
 import { holdDrafts } from './hold-drafts.ts';
@@ -82,12 +83,11 @@ export function guardSaves(
       stopWaiting = stop;
       teller.saving(() => stopWaiting());
     },
-    warn: warnOfLosses(async (path, sha) => {
-      const response = await window.fetch(`/api/keystatic/blob/${sha}/${path}`, {
-        headers: { 'no-cors': '1' },
-      });
+    warn: warnOfLosses(async (path, sha, signal) => {
+      const headers = { 'no-cors': '1' };
+      const response = await window.fetch(`/api/keystatic/blob/${sha}/${path}`, { headers, signal });
       return response.ok ? response.text() : null;
-    }),
+    }, format),
     ask,
     async ended(outcome, update) {
       if (outcome.kind !== 'saved') {

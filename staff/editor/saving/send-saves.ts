@@ -95,7 +95,7 @@ export function sendSaves(scope: { fetch: typeof fetch }, around: Around): void 
       files.settle(await now.json());
     }
     const readAs = files.readAs(update);
-    const warning = await around.warn(update, readAs, files.paths());
+    const warning = await around.warn(update, readAs, files.paths(), signal);
     if (warning) {
       return [new Response('Nothing was changed.', { status: 428 }), { kind: 'canceled', sentence: warning }];
     }

@@ -1,16 +1,17 @@
 import { lossesBetween } from '#lib/changes/losses-between.ts';
 import { asOpened } from '../format/as-opened.ts';
-import { format, type Pictures } from '../format/format.ts';
+import type { format, Pictures } from '../format/format.ts';
 import type { Update } from '../wire.ts';
 
 /** Reads a file as it was opened; null where it cannot be had. */
-type Read = (path: string, sha: string) => Promise<string | null>;
+type Read = (path: string, sha: string, signal: AbortSignal) => Promise<string | null>;
 
 /** What a save of these files would lose unseen, as a sentence; null where it may go on. `paths` are those of all files that the window knows. */
 type Warn = (
   update: Update,
   readAs: Readonly<Record<string, string | null>>,
   paths: readonly string[],
+  signal: AbortSignal,
 ) => Promise<string | null>;
 
 /** So many of the words that would be lost are quoted, and so much of each. */
@@ -19,16 +20,21 @@ const LONGEST = 60;
 
 /**
  * Makes a function that says, before a save, what it would take out of a file although no one has seen it: what the form does not keep. Null where
- * there is nothing, and where that was said of the file already: whoever then saves once more has read it.
+ * there is nothing, and where that was said of the file already: whoever then saves once more has read it. `toForm` is `format`.
  */
-export function warnOfLosses(read: Read): Warn {
+export function warnOfLosses(read: Read, toForm: typeof format): Warn {
   const told = new Set<string>();
-  return async ({ additions }, readAs, paths) => {
+  return async ({ additions }, readAs, paths, signal) => {
     for (const { path, contents } of additions) {
       const sha = readAs[path];
-      const before = sha && path.startsWith('content/') ? await read(path, sha) : null;
+      const isWords = sha && path.startsWith('content/');
+      // Where the room does not answer, the save itself will say so.
+      const before = isWords ? await read(path, sha, signal).catch(() => null) : null;
       if (before === null) continue;
-      const losses = lossesOf(path, asOpened(before), decode(contents), picturesOf(path, paths));
+      const opened = asOpened(before);
+      const kept = keptOf(() => toForm(path, opened, picturesOf(path, paths)));
+      const losses =
+        kept === null ? [] : lossesBetween(path.replace('content/', ''), opened, kept, decode(contents));
       const key = JSON.stringify([path, losses]);
       if (losses.length === 0 || told.has(key)) continue;
       told.add(key);
@@ -38,13 +44,12 @@ export function warnOfLosses(read: Read): Warn {
   };
 }
 
-function lossesOf(path: string, before: string, saved: string, pictures: Pictures): string[] {
+// What the form does not open, no one saves from it.
+function keptOf(toForm: () => string | null): string | null {
   try {
-    const kept = format(path, before, pictures);
-    return kept === null ? [] : lossesBetween(path.replace('content/', ''), before, kept, saved);
+    return toForm();
   } catch {
-    // What the form does not open, no one saves from it.
-    return [];
+    return null;
   }
 }
 
