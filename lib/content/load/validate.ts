@@ -150,7 +150,8 @@ function shown(value: unknown): string {
 }
 
 function nearest(key: string, known: string[]): string {
-  if (known.length === 0) return '';
+  // A name of three letters is two letters away from half of all others.
+  if (known.length === 0 || key.length < 3) return '';
   const guess = closest(key, known);
   return distance(key, guess) <= Math.max(2, key.length / 3) ? `Did you mean "${guess}"? ` : '';
 }

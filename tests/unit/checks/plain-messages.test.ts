@@ -101,6 +101,9 @@ test.each(BODIES)('of %j it is told what to write, in plain words', (typed, mend
   const issues = loaded(homeWith(typed));
   expect(issues.length).toBeGreaterThan(0);
   assertPlain(issues, typed);
+  // Where one thing is to be written, it is written out.
+  const written = /\[the words of the link\]\(.*\)|\\<|\*\*(?=Words)|^\* /.exec(mended)?.[0];
+  if (written !== undefined) expect(issues.map(({ fix }) => fix).join('\n')).toContain(written);
   expect(loaded(homeWith(mended))).toEqual([]);
 });
 

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { needOf } from '#lib/content/components/need-of.ts';
+import { COMPONENTS, type ComponentSpec } from '#lib/content/components/registry.ts';
+import { toComponent } from '#staff/editor/form/to-component.tsx';
+
+const WRAPPERS = Object.entries<ComponentSpec>(COMPONENTS).filter(
+  ([, { placement }]) => placement === 'wrapper',
+);
+
+test.each(WRAPPERS)('whoever adds <%s> in the editor reads what it needs', (name, spec) => {
+  const { description } = toComponent(name, spec, []) as { description?: string };
+  expect(needOf(spec)).not.toBe('');
+  expect(description).toBe(`${spec.purpose} It needs ${needOf(spec)}.`);
+});
+
+const TITLED = Object.entries<ComponentSpec>(COMPONENTS).filter(
+  ([, { attributes }]) => 'title' in attributes.shape,
+);
+
+test.each(TITLED)('a title of <%s> without a letter is refused in its form', (name, spec) => {
+  const { schema } = toComponent(name, spec, []) as unknown as {
+    schema: Record<string, { validate: (value: string, more: object) => unknown }>;
+  };
+  const said = (title: string) => {
+    try {
+      schema.title?.validate(title, { slugField: undefined });
+      return null;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  expect(said('…')).toBe('Title has no letter and no digit in it.');
+  expect(said('What helps')).toBeNull();
+});
