@@ -37,6 +37,8 @@ type NginxOptions = {
   servers: readonly string[];
   /** Without TLS: pages at `url` are sent in the clear, for browsers that do not know the certificate. */
   isPlain?: boolean;
+  /** A name of the site, besides `localhost`. It answers to no other. */
+  name?: string;
   /** Lines that a machine may have of its own, for the site and for its health check. */
   own?: { site: string; health: string };
   port?: number;
@@ -126,13 +128,13 @@ export function findOrInstallNginx(): boolean {
 type Places = NginxOptions & { folder: string; ports: { tls: number; plain: number; unused: number } };
 
 /** The project's configuration, with paths and ports for a test. Throws if something to change is no longer in it. */
-function siteOf({ builds, servers, isPlain, folder, ports }: Places): string {
+function siteOf({ builds, servers, isPlain, name = '', folder, ports }: Places): string {
   const [first = '', second = `127.0.0.1:${ports.unused}`] = servers.map((server) => new URL(server).host);
   const changes: [from: string | RegExp, to: string][] = [
     [/^ +listen \[::\].*\n/gm, ''],
     [/listen 80\b/g, `listen 127.0.0.1:${ports.plain}`],
     [/listen 443 ssl http2/g, `listen 127.0.0.1:${ports.tls}${isPlain ? '' : ' ssl http2'}`],
-    [/server_name example\.org;/g, 'server_name localhost;'],
+    [/server_name example\.org;/g, `server_name localhost ${name};`],
     ['https://example.org$request_uri', `https://localhost:${ports.tls}$request_uri`],
     ['/etc/letsencrypt/live/example.org/fullchain.pem', join(folder, 'cert.pem')],
     ['/etc/letsencrypt/live/example.org/privkey.pem', join(folder, 'key.pem')],

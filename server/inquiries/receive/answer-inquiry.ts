@@ -78,10 +78,12 @@ export async function answerInquiry(
 
 async function answer(request: Request, address: string, context: ReceiveContext): Promise<Response> {
   const { accept, rateLimit, origin, isCrossOrigin, logTrialPost, logRefusedOrigin } = context;
-  const wantsJson = request.headers.get('accept')?.includes('application/json') ?? false;
+  const wants = (type: string) => request.headers.get('accept')?.includes(type) ?? false;
+  const wantsJson = wants('application/json');
   const redirectTo = (path: string) => toRedirect(isCrossOrigin ? new URL(path, origin).href : path);
   const refuse = (status: Status) => {
-    const anchor = ANCHORS[status];
+    // More than any form of ours can have comes from a program, unless a browser asks for a page: someone has pasted too much.
+    const anchor = status === 413 && !wants('text/html') ? undefined : ANCHORS[status];
     if (wantsJson) return toJson(status, { message: MESSAGES[status] });
     return anchor ? redirectTo(`${CONTACT_NOT_SENT.path}#-${anchor}`) : toText(status);
   };
@@ -112,8 +114,11 @@ async function answer(request: Request, address: string, context: ReceiveContext
   return wantsJson ? toJson(200, { sent: true }) : redirectTo(CONTACT_SENT.path);
 }
 
-// A page of another site is refused as it has to be, unless ours may be at another address than this server.
+// A page of another site is refused as it has to be, unless ours may be at another address than this server. A post that names no page at all is
+// of a reader only where a proxy took the headers of the browser away, which is told by what a browser always sends besides.
 function mayBeHonest(headers: Headers, isCrossOrigin: boolean): boolean {
+  if (!URL.canParse(headers.get('origin') ?? ''))
+    return headers.has('accept-language') && headers.has('user-agent');
   return isCrossOrigin || headers.get('sec-fetch-site') !== 'cross-site';
 }
 

@@ -42,6 +42,7 @@ describe.skipIf(!isPossible)('a release of the real build', () => {
   test('goes live while nobody who asks is left without an answer, and no inquiry is lost or kept twice', async () => {
     const nginx = await serveWithNginx({
       builds: machine.site,
+      name: 'example.org',
       servers: machine.ports.map((port) => `http://127.0.0.1:${port}`),
     });
     if (!nginx) throw new Error('nginx is gone.');

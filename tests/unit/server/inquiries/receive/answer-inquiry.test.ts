@@ -87,6 +87,7 @@ test('our script gets every fault with its message', async () => {
 
 test.each([
   [400, 'a=%', {}],
+  [413, 'a'.repeat(17_000), {}],
   [415, 'a', { 'content-type': 'text/plain' }],
   [403, sentBody(), { origin: 'https://evil.example' }],
 ])('%i is sent as text and as data', async (status, body, headers) => {
@@ -134,7 +135,8 @@ test('a repeat of our script counts as one from another network as well, and its
 test('who pastes far too much is told so, with scripts and without', async () => {
   const { stored, post } = start();
   const body = sentBody({ message: 'a'.repeat(17_000) });
-  expect(await post(body)).toMatchObject({ status: 303, location: '/contact/not-sent/#-message' });
+  const browser = { ...FORM, accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+  expect(await post(body, browser)).toMatchObject({ status: 303, location: '/contact/not-sent/#-message' });
   expect(await post(body, JSON_TOO)).toMatchObject({
     status: 413,
     text: expect.stringContaining('Please shorten the message'),
@@ -156,7 +158,8 @@ test.each<[string, Record<string, string>, Partial<ReceiveContext>, string | nul
     { isCrossOrigin: true },
     'https://www.example.org',
   ],
-  ['no address at all', { origin: '' }, {}, ''],
+  ['an origin that is empty', { origin: '' }, {}, undefined],
+  ['an origin that is hidden', { origin: 'null' }, {}, undefined],
   [
     'another site, as every browser of today says',
     { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },
@@ -169,6 +172,16 @@ test.each<[string, Record<string, string>, Partial<ReceiveContext>, string | nul
   expect(await post(sentBody(), { ...FORM, ...headers })).toMatchObject({ status: 403 });
   expect(logRefusedOrigin.mock.calls).toEqual(told === undefined ? [] : [[told, 'https://example.org']]);
   expect(stored).toEqual([]);
+});
+
+test('that a proxy takes the origin away is told, and that a program names none is not', async () => {
+  const logRefusedOrigin = vi.fn();
+  const { post } = start({ logRefusedOrigin });
+  const { origin: _, ...bare } = FORM;
+  await post(sentBody(), { ...bare, 'user-agent': 'curl/8' });
+  expect(logRefusedOrigin).not.toHaveBeenCalled();
+  await post(sentBody(), { ...bare, 'user-agent': 'Mozilla/5.0', 'accept-language': 'en-US' });
+  expect(logRefusedOrigin.mock.calls).toEqual([[null, 'https://example.org']]);
 });
 
 test('a post that a proxy renamed the host of is taken, and not told of', async () => {
