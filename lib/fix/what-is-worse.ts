@@ -7,7 +7,7 @@ import type { State } from './fix-files.ts';
 /**
  * What is worse in a site after edits, as a sentence; null where nothing is. Worse is an error at a place that had none of the rule, a file that cannot
  * be read any more, and a line that became another kind of thing, such as an item of a list. What is found in a file only because it can be read now
- * was there before.
+ * was there before, and what knows its own mend comes next.
  */
 export function whatIsWorse(
   before: State,
@@ -18,7 +18,7 @@ export function whatIsWorse(
   const known = new Set(before.issues.filter(isError).map((issue) => keyOf(issue, issue.line)));
   const isNew = (issue: Issue) =>
     !wasUnreadable.has(issue.file) && !known.has(keyOf(issue, lineBefore(issue, before, after, steps)));
-  const fault = after.issues.find((issue) => isError(issue) && isNew(issue));
+  const fault = after.issues.find((issue) => isError(issue) && !issue.edit && isNew(issue));
   if (fault) return `Then there would be another error, ${fault.file}:${fault.line}: ${fault.message}`;
   if (lost !== undefined) return `Then ${lost} could not be read any more.`;
   return changedKind(before.content, after.content);
