@@ -260,7 +260,7 @@ const SLIPS: Slip[] = [
   [
     'the same name in two folders',
     { 'articles/contact.mdx': textOf(STORY) },
-    'articles/contact.mdx:1:1 duplicate-slug',
+    'pages/contact.mdx:1:1 duplicate-slug',
     'Rename one',
   ],
 

@@ -270,7 +270,7 @@ test('what is left is told with its place and why', () => {
   expect(printed.replaceAll(folder, 'content')).toMatchInlineSnapshot(`
     "content/pages/home.mdx:13:6  not fixed
       There is a space that is not a plain one here (U+00A0): "1986. It was a year.".
-      Then a line of pages/home.mdx would be something else, such as a heading or an item of a list.
+      Then there would be another error, pages/home.mdx:13: "1986." starts a line and makes a list of it that counts from 1986: It was a year.
 
     content/pages/home.mdx:13:6  warning  odd-character
       There is a space that is not a plain one here (U+00A0): "1986. It was a year.".

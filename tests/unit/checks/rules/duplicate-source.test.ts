@@ -8,10 +8,10 @@ test('two files with one DOI are reported, whatever its capitals', () => {
     [
       {
         "column": 1,
-        "file": "sources/example-2020-again.yaml",
-        "fix": "If it is the same work, delete this source and cite "example-2020"; if not, copy the DOI anew.",
+        "file": "sources/example-2020.yaml",
+        "fix": "If it is the same work, delete this source and cite "example-2020-again"; if not, copy the DOI anew.",
         "line": 11,
-        "message": "The DOI "10.1000/EXAMPLE.2020" is also that of the source "example-2020".",
+        "message": "The DOI "10.1000/example.2020" is also that of the source "example-2020-again".",
         "rule": "duplicate-source",
         "severity": "error",
       },

@@ -35,9 +35,9 @@ test.each([
 test.each(['…', '***', '&nbsp;', '?!'])(
   'words for readers have a letter or a digit, and %j has none',
   (words) => {
-    expect(issuesOf(homeWith(`<Callout title="${words}">\nWords.\n</Callout>`))).toEqual([
+    expect(issuesOf(homeWith(`<Callout title="${words}">\nWords.\n</Callout>`))).toContain(
       'pages/home.mdx:13:1 unknown-component',
-    ]);
+    );
   },
 );
 
