@@ -1,11 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildNote } from '#lib/build-note/build-note.ts';
-import { parseContent, readContent } from '#lib/content/load/load.ts';
 import { oldAddressesOf } from '#lib/old-addresses-of.ts';
-import { decodePictures } from '#lib/pictures/decode-pictures.ts';
+import { readWholeSite } from '#lib/read-whole-site.ts';
 import type { Environment } from '#lib/settings/reading.ts';
-import { type Site, toSite } from '#lib/site.ts';
+import type { Site } from '#lib/site.ts';
 import { assemble } from './draw/assemble.ts';
 import { refuseIssues } from './draw/refuse-issues.ts';
 import { runNext } from './draw/run-next.ts';
@@ -37,7 +36,7 @@ export async function makeBuild(root: string, environment: Environment, measure?
   const unlock = lockBuilds(builds);
   const folder = join(builds, UNFINISHED);
   try {
-    const site = await readWhole(root);
+    const { site } = await readWholeSite(join(root, 'content'));
     const built = refuseIssues(site, environment);
     const out = runNext(root, built);
     const files = await assemble(site, built.origin, {
@@ -72,11 +71,4 @@ export async function makeBuild(root: string, environment: Environment, measure?
     rmSync(folder, { recursive: true, force: true });
     unlock();
   }
-}
-
-/** The site of a project, with what decoding its pictures tells. */
-async function readWhole(root: string): Promise<Site> {
-  const { files, pictures, strays } = readContent(join(root, 'content'));
-  const decoded = await decodePictures(pictures, (src) => readFileSync(join(root, 'public', src)));
-  return toSite(parseContent(files, decoded, strays));
 }

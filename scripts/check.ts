@@ -1,6 +1,5 @@
 // `npm run check`: reads the content folder, prints what is wrong with it, and exits 1 when there are errors that keep it from being published,
 // or code anywhere.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPublished } from '#lib/checks/is-published.ts';
 import { toGithub } from '#lib/checks/reports/to-github.ts';
@@ -8,13 +7,12 @@ import { toJson } from '#lib/checks/reports/to-json.ts';
 import { toKept } from '#lib/checks/reports/to-kept.ts';
 import { toText } from '#lib/checks/reports/to-text.ts';
 import { codeInContent } from '#lib/checks/rules/code-in-content.ts';
-import { parseContent, readContent } from '#lib/content/load/load.ts';
 import { toChanges } from '#lib/edits/to-changes.ts';
 import { fixContent } from '#lib/fix/fix-content.ts';
 import { toLeft } from '#lib/fix/to-left.ts';
 import type { Issue } from '#lib/issue.ts';
-import { decodePictures } from '#lib/pictures/decode-pictures.ts';
-import { hasErrors, toSite } from '#lib/site.ts';
+import { readWholeSite } from '#lib/read-whole-site.ts';
+import { hasErrors } from '#lib/site.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
 import { loadEnv } from '#tools/command-line/load-env.ts';
 import { contentFolderIn, runCommand } from '#tools/command-line/read-command.ts';
@@ -24,9 +22,7 @@ await runCommand(COMMANDS.check, async ({ words: [word], flags: { fix, format = 
   // The address of the site, which content should not repeat.
   loadEnv(join(import.meta.dirname, '..'));
   const { changes, left } = fix ? fixContent(contentDir) : { changes: [], left: [] };
-  const { files, pictures, strays } = readContent(contentDir);
-  const bytesOf = (src: string) => readFileSync(join(contentDir, '../public', src));
-  const site = toSite(parseContent(files, await decodePictures(pictures, bytesOf), strays));
+  const { files, site } = await readWholeSite(contentDir);
   // Whatever reads the JSON must get nothing else.
   const fixed = [toChanges(changes, contentDir, '  fixed'), ...left.map((each) => toLeft(each, contentDir))];
   for (const each of fixed.filter(Boolean)) (format === 'json' ? console.error : console.log)(each);

@@ -73,6 +73,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/changes': ['lib/content', 'lib/markdown', 'lib/issue'],
   'lib/old-addresses-of': ['types of lib/site', 'lib/icons', 'lib/own-addresses', 'lib/http'],
   'lib/site': ['lib/checks', 'lib/links', 'lib/content', 'lib/settings', 'lib/today', 'lib/issue'],
+  'lib/read-whole-site': ['lib/site', 'lib/content', 'lib/pictures'],
   'lib/launch': ['lib/settings', 'lib/content', 'lib/markdown', 'lib/today', 'lib/issue'],
   'lib/new': ['lib/site', 'lib/checks', 'lib/content', 'lib/markdown', 'lib/known-pages'],
   'lib/move': [
