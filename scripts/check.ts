@@ -1,5 +1,4 @@
-// `npm run check`: reads the content folder, prints what is wrong with it, and exits 1 when there are errors that keep it from being published,
-// or code anywhere.
+// `npm run check`: prints what is wrong with the content folder, and exits 1 for errors that keep it from being published, or code anywhere.
 import { join } from 'node:path';
 import { isPublished } from '#lib/checks/is-published.ts';
 import { toGithub } from '#lib/checks/reports/to-github.ts';
