@@ -1,6 +1,5 @@
-// `npm run content:format`: writes every content file as the editor would, so that changing one word in the editor changes one line
-// of the file. What would then say something else is left as it is, and told. `-- --check` changes nothing, and exits 1 if a file is
-// written differently.
+// `npm run content:format`: writes every content file as the editor would, so that a change there is a change of one line. What would say something
+// else then is left as it is, and told. `-- --check` changes nothing, and exits 1 if a file is written differently.
 import { join } from 'node:path';
 import { readFiles } from '#lib/content/load/read-files.ts';
 import { readWhole, writeWholeSync } from '#lib/files/write-whole.ts';
