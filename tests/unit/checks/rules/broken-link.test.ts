@@ -60,7 +60,17 @@ test.each([
   ]);
 });
 
-test.each(['tel:5550142', 'tel:88788', 'tel:1-888-PREVENT', 'tel:', 'sms:1234', 'tel:+1305;ext=2'])(
+test.each([
+  'tel:5550142',
+  'tel:88788',
+  'tel:1-888-PREVENT',
+  'tel:',
+  'sms:1234',
+  'tel:+1305;ext=2',
+  'tel:305',
+  'tel:+130555501',
+  'sms:+1305',
+])(
   'nobody can tell which number %s means',
   (href) => {
     const { message, fix, edit } = theIssueOf(homeWith(`[a number](${href})`));
@@ -237,6 +247,7 @@ const NOWHERE = [
   ['https:example.net', 'whose beginning', 'Write https://example.net'],
   ['https://below/', 'is no public site', 'copy its address'],
   ['http://10.0.0.7/a', 'is no public site', 'copy its address'],
+  ['https://www..example.net/', 'is no public site', 'copy its address'],
   ['http://printer.local/', 'is no public site', 'copy its address'],
 ] as const;
 
@@ -261,6 +272,8 @@ test('addresses of mail, of phones and of other sites pass', () => {
     'mailto:ada@harbor.example.net?subject=Harbor',
     'mailto:a@harbor.net,b@harbor.net',
     'tel:988',
+    'tel:911',
+    'tel:+442079460000',
     'sms:88788',
     'https://xn--bcher-kva.example.com/',
     'http://example.net:8080/?p=3',
