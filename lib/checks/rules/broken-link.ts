@@ -145,7 +145,8 @@ function isMailbox(href: string): boolean {
 function nowhereIn(target: PageLink['target']): Slip | undefined {
   if (target.kind !== 'external' || !/^https?:/.test(target.url)) return undefined;
   const { hostname } = new URL(target.url);
-  const isPublic = /^[^.](?!.*\.\.).*\.(?:[a-z]{2,}|xn--[a-z0-9-]+)\.?$/.test(hostname) && !PRIVATE.test(hostname);
+  const isPublic =
+    /^[^.](?!.*\.\.).*\.(?:[a-z]{2,}|xn--[a-z0-9-]+)\.?$/.test(hostname) && !PRIVATE.test(hostname);
   if (isPublic) return undefined;
   return [
     `leads to "${hostname}", which is no public site`,

@@ -70,18 +70,15 @@ test.each([
   'tel:305',
   'tel:+130555501',
   'sms:+1305',
-])(
-  'nobody can tell which number %s means',
-  (href) => {
-    const { message, fix, edit } = theIssueOf(homeWith(`[a number](${href})`));
-    const scheme = href.slice(0, 3);
-    expect(message).toBe(`The link "a number" leads to "${href}", which not every phone can dial.`);
-    expect(fix).toBe(
-      `Write ${scheme}:+1 and the ten digits of the number, without anything between them, or a short code such as ${scheme}:988.`,
-    );
-    expect(edit).toBeUndefined();
-  },
-);
+])('nobody can tell which number %s means', (href) => {
+  const { message, fix, edit } = theIssueOf(homeWith(`[a number](${href})`));
+  const scheme = href.slice(0, 3);
+  expect(message).toBe(`The link "a number" leads to "${href}", which not every phone can dial.`);
+  expect(fix).toBe(
+    `Write ${scheme}:+1 and the ten digits of the number, without anything between them, or a short code such as ${scheme}:988.`,
+  );
+  expect(edit).toBeUndefined();
+});
 
 test('a relative address that leads to a page is sound', () => {
   expect(issuesOf(homeWith('[below](below/) and [further](./articles/story/)'))).toEqual([]);
