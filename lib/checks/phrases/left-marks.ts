@@ -35,6 +35,12 @@ const BROKEN_LINKS: readonly Mark[] = [
     inEditor: LINK_ANEW,
   },
   {
+    pattern: /\[[^[\]()\n]{1,60}\((?:\/[^\s()]*|(?:https?:\/\/|mailto:|tel:)[^\s()]+)\)(?!\s*\])/,
+    what: 'is no link: it lacks its ]',
+    fix: 'Write it as [the words](/the-address/).',
+    inEditor: LINK_ANEW,
+  },
+  {
     pattern: /\([^()\n]{1,60}\)\[(?:\/|https?:|mailto:|tel:|#)[^\]\n]*\]?/,
     what: 'is no link: its brackets have changed places',
     fix: 'Write it as [the words](/the-address/).',
@@ -96,7 +102,8 @@ const OTHERS: readonly Mark[] = [
     ...everywhere('Take it out. An apostrophe is \', and quotes are ".'),
   },
   {
-    pattern: /(?<!\S)#{2,}(?:[^#\s]\S*)?/,
+    // One alone may be the sign of a name, as in "#MeToo changed much." A heading has no period.
+    pattern: /(?<!\S)#{2,}(?:[^#\s]\S*)?|^#\p{Lu}[^\n.!?]* [^\n]*[^\s.!?…”"]$/u,
     what: 'was typed to make a heading, and is none',
     fix: 'Put a space after the number signs, and an empty line before them: ## The heading.',
     inEditor: 'Delete the number signs, and choose "Heading 2" for the line in place of "Paragraph".',

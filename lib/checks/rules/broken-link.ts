@@ -145,7 +145,8 @@ function isMailbox(href: string): boolean {
 function nowhereIn(target: PageLink['target']): Slip | undefined {
   if (target.kind !== 'external' || !/^https?:/.test(target.url)) return undefined;
   const { hostname } = new URL(target.url);
-  const isPublic = /^[^.].*\.(?:[a-z]{2,}|xn--[a-z0-9-]+)\.?$/.test(hostname) && !PRIVATE.test(hostname);
+  const isPublic =
+    /^[^.](?!.*\.\.).*\.(?:[a-z]{2,}|xn--[a-z0-9-]+)\.?$/.test(hostname) && !PRIVATE.test(hostname);
   if (isPublic) return undefined;
   return [
     `leads to "${hostname}", which is no public site`,
@@ -156,7 +157,9 @@ function nowhereIn(target: PageLink['target']): Slip | undefined {
 // Names that no public site has (RFC 2606, RFC 6761, RFC 6762). Those of examples are told as stand-ins.
 const PRIVATE = /\.(?:local|localhost|internal|lan|home|test|invalid)$/;
 
-const DIALABLE = { tel: /^(\+\d{7,15}|\d{3})$/, sms: /^(\+\d{7,15}|\d{3}|\d{5,6})$/ };
+// A number of this country has ten digits behind its 1. Of three digits are 988, and those that end in 11.
+const NUMBER = String.raw`\+1\d{10}|\+[2-9]\d{6,14}|988|[2-9]11`;
+const DIALABLE = { tel: new RegExp(`^(${NUMBER})$`), sms: new RegExp(String.raw`^(${NUMBER}|\d{5,6})$`) };
 
 // Phones differ in what they make of a number that is written for people, above all away from home.
 function numberSlipIn(href: string): { message: string; fix: string; meant?: string } | undefined {

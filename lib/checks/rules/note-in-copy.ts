@@ -17,7 +17,8 @@ const SAID = [
   /\breinforces (the )?hierarchy\b/,
   /\((internal links?|CTA|links?)\)/,
   /\b(lorem ipsum|dolor sit amet|(dummy|sample|filler|placeholder) (text|copy)|text (goes )?here|coming soon|under construction)\b/,
-  /\[(insert|add|your|name|link|phone|address|date|city|fee|price|number|source)\b[^\]]*\]/,
+  /\[(insert|add|your|name|link|phone|address|date|city|fee|price|number|source|image|picture|photo|video|logo)\b[^\]]*\]/,
+  /\((needs?|add|missing|find) (a )?(source|citation|reference|link|picture|photo)s?\)|\binsert (a )?(picture|image|photo|link|quote|table|video|text) here\b/,
 ];
 
 const NOTES: readonly Phrase[] = [

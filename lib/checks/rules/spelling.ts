@@ -7,6 +7,7 @@ import { memoizeByObject } from '../../memoize-by-object.ts';
 import { americanOf } from '../../text/american-of.ts';
 import { isEnglish, nearestTo } from '../../text/dictionary.ts';
 import { withoutOddWords } from '../../text/odd-characters.ts';
+import { withoutAccents } from '../../text/without-accents.ts';
 import { wordsIn } from '../../text/words-in.ts';
 import { type FactText, factTextsOf } from '../phrases/fact-texts-of.ts';
 import { allWordsOf, passagesOf } from '../phrases/passages-of.ts';
@@ -86,7 +87,13 @@ const vocabularyOf = memoizeByObject((facts: Facts): ((word: string) => boolean)
   const isKnown = (written: string): boolean => {
     const word = written.replaceAll('’', "'");
     const bare = word.replace(/'s$/, '');
-    return [word, bare].some((each) => has(each) || has(each.toLowerCase())) || isCompound(bare);
+    // The dictionary has few words with their accents: "José", "résumé" and "Zoë" are right, as "Jose" is.
+    const plain = withoutAccents(bare);
+    return (
+      [word, bare].some((each) => has(each) || has(each.toLowerCase())) ||
+      (plain !== bare.toLowerCase() && [plain, capitalized(plain)].some(has)) ||
+      isCompound(bare)
+    );
   };
   const isCompound = (word: string) =>
     word.includes('-') &&
@@ -100,6 +107,8 @@ const vocabularyOf = memoizeByObject((facts: Facts): ((word: string) => boolean)
     return answer;
   };
 });
+
+const capitalized = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** The words of `words.txt`, and the names in the data files, which nobody should have to enter twice. */
 const ownWordsOf = memoizeByObject(({ words, people, references, crisisLines, practice }: Facts) => {

@@ -7,6 +7,8 @@ import { markdownRule, type RuleIssue } from '../rule.ts';
 // What Word and web pages put before an item; \uF0B7 is the dot of its Symbol font.
 const DOT = /^\s*([•●▪■◦○‣⁃∙·✓✔➢➤→\uF0B7])\s*\S/;
 const DASH = /^\s*([-*+–—])[\s\u00a0]*\S/;
+// Without its space, one line may be a time or a version, and two count.
+const TIGHT = /^\s*(\d{1,2}[.)])\p{L}/u;
 const NUMBER = /^\s*(\(?(?:\d{1,2}|[a-z])[.)])[\s\u00a0]+\S/;
 
 /** A list whose marks were typed or pasted is a paragraph to a browser: no item of it is read out as one. */
@@ -41,6 +43,8 @@ function markOf(node: Paragraph): string | undefined {
   const dashed = lines.flatMap((line) => DASH.exec(line)?.[1] ?? []);
   const counted = lines.flatMap((line) => NUMBER.exec(line)?.[1] ?? []);
   if (dashed.length > 1) return dashed[0];
+  const tight = lines.flatMap((line) => TIGHT.exec(line)?.[1] ?? []);
+  if (tight.length > 1) return tight[0];
   if (counted.length > 1 || /^\(?1\)/.test(counted[0] ?? '')) return counted[0];
   return undefined;
 }

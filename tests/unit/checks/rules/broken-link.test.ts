@@ -60,18 +60,25 @@ test.each([
   ]);
 });
 
-test.each(['tel:5550142', 'tel:88788', 'tel:1-888-PREVENT', 'tel:', 'sms:1234', 'tel:+1305;ext=2'])(
-  'nobody can tell which number %s means',
-  (href) => {
-    const { message, fix, edit } = theIssueOf(homeWith(`[a number](${href})`));
-    const scheme = href.slice(0, 3);
-    expect(message).toBe(`The link "a number" leads to "${href}", which not every phone can dial.`);
-    expect(fix).toBe(
-      `Write ${scheme}:+1 and the ten digits of the number, without anything between them, or a short code such as ${scheme}:988.`,
-    );
-    expect(edit).toBeUndefined();
-  },
-);
+test.each([
+  'tel:5550142',
+  'tel:88788',
+  'tel:1-888-PREVENT',
+  'tel:',
+  'sms:1234',
+  'tel:+1305;ext=2',
+  'tel:305',
+  'tel:+130555501',
+  'sms:+1305',
+])('nobody can tell which number %s means', (href) => {
+  const { message, fix, edit } = theIssueOf(homeWith(`[a number](${href})`));
+  const scheme = href.slice(0, 3);
+  expect(message).toBe(`The link "a number" leads to "${href}", which not every phone can dial.`);
+  expect(fix).toBe(
+    `Write ${scheme}:+1 and the ten digits of the number, without anything between them, or a short code such as ${scheme}:988.`,
+  );
+  expect(edit).toBeUndefined();
+});
 
 test('a relative address that leads to a page is sound', () => {
   expect(issuesOf(homeWith('[below](below/) and [further](./articles/story/)'))).toEqual([]);
@@ -237,6 +244,7 @@ const NOWHERE = [
   ['https:example.net', 'whose beginning', 'Write https://example.net'],
   ['https://below/', 'is no public site', 'copy its address'],
   ['http://10.0.0.7/a', 'is no public site', 'copy its address'],
+  ['https://www..example.net/', 'is no public site', 'copy its address'],
   ['http://printer.local/', 'is no public site', 'copy its address'],
 ] as const;
 
@@ -261,6 +269,8 @@ test('addresses of mail, of phones and of other sites pass', () => {
     'mailto:ada@harbor.example.net?subject=Harbor',
     'mailto:a@harbor.net,b@harbor.net',
     'tel:988',
+    'tel:911',
+    'tel:+442079460000',
     'sms:88788',
     'https://xn--bcher-kva.example.com/',
     'http://example.net:8080/?p=3',

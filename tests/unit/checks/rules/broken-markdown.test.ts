@@ -43,6 +43,9 @@ test.each([
   ['a link with brackets in its words', 'See [the page \\[one\\]](/below/).'],
   ['an aside in square brackets', 'She said [sic] that (yes) it was.'],
   ['a hashtag', '#harbor is our tag.'],
+  ['a hashtag with a capital', '#Harbor is our tag, and #Home is theirs.'],
+  ['a hashtag before bold words', '#Harbor is **ours** now'],
+  ['an aside in brackets with another in it', 'She said [the page (and more)] that it was.'],
   ['a star', 'A room* is a room.'],
   ['bold words', 'This is **very** important.'],
 ])('%s is sound', (_, text) => {
@@ -59,6 +62,8 @@ const LEFT = [
   ['a heading behind words', 'It ends. ## How it works', 'was typed to make a heading'],
   ['a heading of too many signs', '####### How it works', 'was typed to make a heading'],
   ['a link with its brackets the other way around', 'See (the page)[/below/].', 'have changed places'],
+  ['a heading without its space', '#How it works', 'was typed to make a heading'],
+  ['a link without the second bracket', 'See [the page(/below/).', 'it lacks its ]'],
   ['a footnote without its words', 'It is small[^2].', 'a footnote that is not there'],
   ['a box to tick in a paragraph', '[ ] Read it.', 'a box that no one can tick'],
   ['a box of another program', '::: warning', 'a mark of another program'],

@@ -34,6 +34,9 @@ test.each([
   'More is coming soon.',
   'Call [number].',
   'XXX ask Ada.',
+  '[Image: a quiet room]',
+  'It helps (needs a source).',
+  'Insert photo here',
 ])('"%s" is a note', (note) => {
   expect(issuesOf(homeWith(note)).filter((fault) => !fault.endsWith(' spelling'))).toEqual([
     expect.stringMatching(/^pages\/home\.mdx:13:\d+ note-in-copy$/),
@@ -168,6 +171,15 @@ const RESIDUE = [
   'It is so. %%ask Ada%%',
   'See Error! Reference source not found.',
   '[if !supportLists]One',
+  'I hope this helps! Let me know what you think.',
+  'I’m sorry, but I cannot assist with that.',
+  '== Who we are ==',
+  "It is ''slanted'' there.",
+  'It helps[a] a little.',
+  'It helps.[d]',
+  'Comment [AB12]: ask Ada',
+  'Formatted: Font: Italic',
+  'Page 4 of 9',
 ];
 
 test('what a chat, a wiki, another site or a word processor leaves is told once in each paragraph', () => {
@@ -188,6 +200,13 @@ test('what people say is not taken for it', () => {
     'Rooms [a] and [b] are open.',
     'It is 100% yours, 50% mine.',
     'If you like, I can come again.',
+    'I hope this helps you to sleep.',
+    "I'm sorry, but I can't sleep.",
+    'He wrote of the parent[s] and the child[ren].',
+    'On page 4 of 9 it says so.',
+    "She said 'no', 'yes' and 'perhaps'.",
+    'It is 1 = 1 and 2 == 2.',
+    'Comment on it, or not.',
   ];
   expect(told(homeWith(said.join('\n\n')))).toEqual([]);
 });

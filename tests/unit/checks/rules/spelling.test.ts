@@ -55,6 +55,7 @@ test.each([
   'A well-known, long-term, half-open self-report of non-members.',
   'HIPAA, PTSD and ICD-11 6C72, CSATs, the 12th day of the 1990s.',
   'Café, naïve, fiancé.',
+  'José, María, Zoë’s résumé.',
   'Write to somebody@exmple.org or https://exmple.org/abcdefg, see 988lifeline.org and practice.yaml.',
   'It is /abcdef-ghijk/ now.',
   'Press `Ctrl` and `xyzzyx`.',

@@ -29,6 +29,7 @@ test.each([
   ['numbers with one bracket that do not start a list', 'First\n(1) One\n(2) Two'],
   ['stars without their space', '*One\n*Two'],
   ['letters', 'a) One\nb) Two'],
+  ['numbers without their space', '1.One\n2.Two'],
 ])('%s are reported', (_, text) => {
   expect(issuesOf(homeWith(text))).toEqual(['pages/home.mdx:13:1 typed-bullet']);
 });
@@ -40,6 +41,7 @@ test.each([
   ['a dash that starts one sentence', '– and then she left.'],
   ['a dash within a sentence', 'One – and two.'],
   ['a dot between words', 'Miami · Florida'],
+  ['times and figures that start lines', '7.30 is early.\n8.30 is late.'],
   ['an arrow between words', 'One → two'],
   ['a number that starts a line', 'We have\n12. Street is where we were.'],
 ])('%s is sound', (_, text) => {
