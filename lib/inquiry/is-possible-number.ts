@@ -5,6 +5,8 @@ const EXIT_CODE = /^(?:00|011)/;
 const DOMESTIC = 10;
 /** The shortest numbers of other countries, with the code of the country (ITU-T E.164). */
 const SHORTEST_ABROAD = 7;
+/** A number with its area code of which some is in letters, as on a keypad: in capitals, for other words beside a number are none of its digits. */
+const ON_KEYPAD = /^[\s+(]*(?:1[\s.)-]*)?\(?[2-9](?!11)\d\d\)?[\s.-]*[2-9A-Z](?:[\s.-]*[\dA-Z]){6}\s*$/;
 /** Area code and exchange: neither begins with 0 or 1, and no area code is a short number such as 911 (North American Numbering Plan). */
 const POSSIBLE = /^(?!.11)[2-9]\d\d[2-9]/;
 
@@ -13,12 +15,13 @@ const POSSIBLE = /^(?!.11)[2-9]\d\d[2-9]/;
  * where there is doubt: only numbers that cannot exist, or that lack digits, are none.
  */
 export function isPossibleNumber(text: string): boolean {
+  if (ON_KEYPAD.test(text)) return true;
   const digits = digitsOf(text);
   const isAbroad = /^[^\p{Nd}]*[+\uFF0B]/u.test(text);
   if (isAbroad || (EXIT_CODE.test(digits) && digits.length > DOMESTIC)) {
-    const number = isAbroad ? digits : digits.replace(EXIT_CODE, '');
+    // Many write it after a plus as well, or +01 for +1. No country has a code that begins with 0.
+    const number = digits.replace(EXIT_CODE, '').replace(isAbroad ? /^0(?=1)/ : '', '');
     if (number.startsWith('1')) return isDomestic(number.slice(1));
-    // No country has a code that begins with 0.
     return number.length >= SHORTEST_ABROAD && !number.startsWith('0');
   }
   // The 1 of long distance, or the 0 that many are used to from abroad.

@@ -3,16 +3,13 @@ import { DeliveryRejected } from './mail.ts';
 /**
  * Whose fault it is that a mail was not sent. `server`: it would meet every other mail, too, because the mail server is not reached, lets no one
  * in, or refuses a sender or a recipient, who are always the same. `mail`: the server looked at this mail, and did not take it. null: no one
- * can tell, as where the line broke within the mail. Until it is asked for the mail itself (DATA; RFC 5321, 4.1.1.4), a server knows nothing of it.
+ * can tell, as where the line broke within the mail. Until it has asked for the mail itself (354 to DATA; RFC 5321, 4.1.1.4), a server knows
+ * nothing of it.
  */
 export function faultOf(error: unknown): 'server' | 'mail' | null {
   if (error instanceof DeliveryRejected) return 'mail';
-  const { code, command, isBegun } = (error ?? {}) as {
-    code?: unknown;
-    command?: unknown;
-    isBegun?: unknown;
-  };
-  if (code === 'EMESSAGE' || command === 'DATA') return 'mail';
+  const { code, isBegun } = (error ?? {}) as { code?: unknown; isBegun?: unknown };
+  if (code === 'EMESSAGE') return 'mail';
   return isBegun !== true && SERVER_FAULTS.has(`${code}`) ? 'server' : null;
 }
 

@@ -82,6 +82,8 @@ export function startDeliveryWorker({
   let lastFailure: string | null = null;
   /** Whether everything may be held back because of the mail server: at first by a process before this one, which had other settings. */
   let isHeld = true;
+  /** Whether everything was made due for the next try of a mail server that fails. */
+  let isBroughtForward = false;
   let hasFailed = false;
   let crowdToldAt = Number.NEGATIVE_INFINITY;
   let takesNewest = false;
@@ -110,9 +112,7 @@ export function startDeliveryWorker({
     try {
       await settleDelivered();
       await endHold();
-      // Someone new may bring a try forward: it is still the oldest that is tried.
-      if (circuit.isFailing() && ((await outbox.nextDueAt()) ?? Number.POSITIVE_INFINITY) <= now())
-        await outbox.hasten(now());
+      await bringForward();
       const isCrowd = ceiling.isReached();
       const others = isCrowd ? (await outbox.backlog()).pending - 1 : 0;
       const leased = await outbox.lease(owner, now(), now() + leaseFor, {
@@ -199,10 +199,22 @@ export function startDeliveryWorker({
     );
     if (isOfServer) {
       isHeld = true;
+      isBroughtForward = false;
       hasFailed = true;
       await outbox.hold(now() + delay);
     }
     await outbox.postpone(id, owner, now() + delay);
+  }
+
+  /**
+   * Makes everything due once something is, as where someone new brings a try forward: it is still the oldest that is tried. Only once for each try:
+   * what was tried and shows nothing of the server, as it does not open, waits for its own time, or it would be the oldest again and again.
+   */
+  async function bringForward(): Promise<void> {
+    if (!circuit.isFailing() || isBroughtForward) return;
+    if (((await outbox.nextDueAt()) ?? Number.POSITIVE_INFINITY) > now()) return;
+    await outbox.hasten(now());
+    isBroughtForward = true;
   }
 
   /** Makes everything due at the start, and once the mail server takes mails again. */

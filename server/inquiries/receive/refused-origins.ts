@@ -15,12 +15,16 @@ export function tellRefusedOrigins(warn: (line: string) => void): RefusedOrigins
     const from = nameOf(origin);
     if (told.has(from) || told.size >= MOST_TOLD) return;
     told.add(from);
-    warn(
-      from === null
-        ? `An inquiry was refused because it does not say which page it comes from. A program may have sent it. If readers cannot send the form, let the proxy hand on the headers Origin and Sec-Fetch-Site.`
-        : `An inquiry was refused because it comes from a page at "${from}", and the site was built for "${expected}". If readers open the site at that address, redirect it to ${expected}, or build the site with SITE_URL=${from}.`,
-    );
+    warn(`An inquiry was refused because ${reasonOf(from, expected)}`);
   };
+}
+
+function reasonOf(from: string | null, expected: string): string {
+  if (from === null)
+    return 'it does not say which page it comes from. A program may have sent it. If readers cannot send the form, let the proxy hand on the headers Origin and Sec-Fetch-Site.';
+  if (from === expected)
+    return `it names a page of the site ("${from}"), and its header Sec-Fetch-Site does not say the same. A program may have sent it. If readers cannot send the form, let the proxy hand on that header once, and as it came.`;
+  return `it comes from a page at "${from}", and the site was built for "${expected}". If readers open the site at that address, redirect it to ${expected}, or build the site with SITE_URL=${from}.`;
 }
 
 /** Nothing but scheme, name and port, so that no text of a sender gets into the log. */

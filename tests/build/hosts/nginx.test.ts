@@ -88,6 +88,8 @@ describe.skipIf(!canRun)('the site behind nginx', () => {
       expect(await askUnderName(url, ca, host)).toBe('');
       await expect(ask(plainUrl, '/', { headers: { Host: host } })).rejects.toThrow('socket hang up');
     }
+    const { status, headers } = await ask(plainUrl, '/', { headers: { Host: 'no name' } });
+    expect([status, headers.server]).toEqual([400, 'nginx']);
     await expect(ask(url, '/', { ca, headers: { Host: 'evil.test' } })).rejects.toThrow(/unrecognized.name/i);
     expect(await askUnderName(url, ca, 'localhost')).toMatch(/^HTTP\/1\.1 200 /);
   });

@@ -23,6 +23,13 @@ test.each([
   '0044 20 7946 0958',
   '44 20 7946 0958',
   '001 305 555 0142',
+  '+001 305 555 0142',
+  '+01 305 555 0142',
+  '+0044 20 7946 0958',
+  '1-800-FLOWERS',
+  '305 555 HELP',
+  '+1 (305) CALL-NOW',
+  'https://wa.me/13055550142',
 ])('%s may be a phone number', (text) => {
   expect(isPossibleNumber(text)).toBe(true);
 });
@@ -45,6 +52,10 @@ test.each([
   ['no exchange begins with 1', '1 (305) 155-0142'],
   ['no country has 0', '+0 305 555 0142'],
   ['a number of another country without its code', '0161 496 0000'],
+  ['no country has 0', '+000 555 0142'],
+  ['digits are missing, and words are none', '305 555 CALL ME'],
+  ['digits are missing, and words are none', '786 tonight'],
+  ['no area code is a short number', '911-FLOWERS'],
   ['an exit code and too little', '011 555 1234'],
   ['an exit code and an area code that is none', '001 055 555 0142'],
   ['there is none', 'call me'],
@@ -56,4 +67,6 @@ test.each([
 test('a long text is read in linear time', () => {
   expect(isPossibleNumber('٩'.repeat(200_000))).toBe(true);
   expect(isPossibleNumber('x'.repeat(200_000))).toBe(false);
+  for (const text of [`305${' -.'.repeat(60_000)}`, ' '.repeat(200_000), `1${' '.repeat(200_000)}`])
+    expect(isPossibleNumber(text)).toBe(false);
 });

@@ -19,7 +19,9 @@ const scripted = (play: (turn: Turn) => Move) => () => startScriptedMailServer(p
 const atLogin = (code: number) => real({ onAuth: (_auth, _session, callback) => callback(answer(code)) });
 const atMail = (code: number) => real({ answer: () => ({ code, text: 'no' }) });
 
-const OF_SERVER: [stage: string, start: () => Promise<Server>][] = [
+type Case = [stage: string, start: () => Promise<Server>];
+
+const OF_SERVER: Case[] = [
   [
     'nothing listens',
     async () => {
@@ -52,17 +54,19 @@ const OF_SERVER: [stage: string, start: () => Promise<Server>][] = [
     'it leaves before the mail (421)',
     scripted(({ said }) => (/^rcpt/i.test(said) ? '421 4.3.2 bye' : undefined)),
   ],
+  ...['421', '452', '550'].map(
+    (code): Case => [
+      `it does not ask for the mail (${code})`,
+      scripted(({ said }) => (said === 'DATA' ? `${code} no` : undefined)),
+    ],
+  ),
 ];
 
-const OF_MAIL: typeof OF_SERVER = [
+const OF_MAIL: Case[] = [
   ['it does not want the mail (550)', atMail(550)],
   ['it takes the mail later (451)', atMail(451)],
   ['the mail is too big (552)', atMail(552)],
   ['it says 421 to the mail', scripted(({ at }) => (at === 'mail' ? '421 4.3.2 bye' : undefined))],
-  [
-    'it refuses when it is asked to take the mail (452)',
-    scripted(({ said }) => (said === 'DATA' ? '452 no' : undefined)),
-  ],
   [
     'it answers with another number than 250',
     scripted(({ at }) => (at === 'mail' ? '252 maybe' : undefined)),
@@ -70,7 +74,7 @@ const OF_MAIL: typeof OF_SERVER = [
 ];
 
 /** The mail may have done it, or the line. */
-const OF_NO_ONE: typeof OF_SERVER = [
+const OF_NO_ONE: Case[] = [
   ['it hangs up after the mail', scripted(({ at }) => (at === 'mail' ? 'hang up' : undefined))],
   [
     'it hangs up within the mail',
@@ -78,7 +82,7 @@ const OF_NO_ONE: typeof OF_SERVER = [
   ],
 ];
 
-const of = (fault: ReturnType<typeof faultOf>, cases: typeof OF_SERVER) =>
+const of = (fault: ReturnType<typeof faultOf>, cases: Case[]) =>
   cases.map(([stage, start]) => [stage, fault, start] as const);
 
 test.each([...of('server', OF_SERVER), ...of('mail', OF_MAIL), ...of(null, OF_NO_ONE)])(

@@ -500,6 +500,36 @@ describe('what is wrong with one mail', () => {
   });
 });
 
+describe('after the mail server has failed', () => {
+  const [other] = parseKeys(makeKey());
+
+  test.each([
+    ['does not open', { key: { ...other, id: 'feedbeef' } }],
+    ['breaks the line', {}],
+  ])(
+    'the oldest, which %s, is tried once for each try of the server, and others are delivered',
+    async (_, sealed) => {
+      await add('a', { createdAt: CREATED_AT - 1, ...sealed });
+      for (const id of ['b', 'c']) await add(id);
+      let isBack = false;
+      start(
+        transportThat(({ messageId }) => {
+          if (!isBack) throw outage();
+          if (messageId.startsWith('<a@')) throw failed({ code: 'ECONNECTION', isBegun: true });
+        }),
+      );
+      await pass(10 * MINUTE);
+      isBack = true;
+      const before = (await entryOf('a'))?.attempts ?? 0;
+      await pass(6 * MINUTE);
+      expect(await Promise.all(['a', 'b', 'c'].map(stateOf))).toEqual(['pending', 'delivered', 'delivered']);
+      expect(before).toBeLessThan(7);
+      // With all that is due as the server takes mails again, once more.
+      expect((await entryOf('a'))?.attempts).toBeLessThan(before + 4);
+    },
+  );
+});
+
 describe('a clock that is wrong', () => {
   test.each([
     ['7 minutes ahead', 7 * MINUTE],

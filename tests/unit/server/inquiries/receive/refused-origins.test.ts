@@ -29,6 +29,16 @@ test('that a post names no page is told once', () => {
   `);
 });
 
+test('of a page of the site, it is not said that the site should be built for it', () => {
+  const { tell, told } = start();
+  tell(SITE);
+  expect(told()).toMatchInlineSnapshot(`
+    [
+      "An inquiry was refused because it names a page of the site ("https://example.org"), and its header Sec-Fetch-Site does not say the same. A program may have sent it. If readers cannot send the form, let the proxy hand on that header once, and as it came.",
+    ]
+  `);
+});
+
 test.each([
   'https://example.org/contact/?name=Ana',
   'https://ana:secret@example.net',
