@@ -83,11 +83,7 @@ export function guardSaves(
       stopWaiting = stop;
       teller.saving(() => stopWaiting());
     },
-    warn: warnOfLosses(async (path, sha, signal) => {
-      const headers = { 'no-cors': '1' };
-      const response = await window.fetch(`/api/keystatic/blob/${sha}/${path}`, { headers, signal });
-      return response.ok ? response.text() : null;
-    }, format),
+    warn: warnOfLosses(format),
     ask,
     async ended(outcome, update) {
       if (outcome.kind !== 'saved') {

@@ -14,6 +14,8 @@ import type { warnOfLosses } from './warn-of-losses.ts';
 
 const API = '/api/keystatic/';
 
+const TEXT = /\/blob\/([0-9a-f]{40})\/content\//;
+
 /** What Keystatic itself shows, in red; the strip says why, and what can be done. */
 const NOT_SAVED = 'Not saved. Why is said at the top.';
 
@@ -50,6 +52,8 @@ export type Around = {
 export function sendSaves(scope: { fetch: typeof fetch }, around: Around): void {
   const plain = scope.fetch.bind(scope);
   const files = knownFiles();
+  // What the editor opened, by its id: asked for again at a save, it would have to wait for the room.
+  const texts = new Map<string, string>();
   scope.fetch = async (input, init) => {
     if (typeof input !== 'string' || !input.startsWith(API)) return plain(input, init);
     if (input === `${API}update`) return save(init ?? {});
@@ -61,6 +65,8 @@ export function sendSaves(scope: { fetch: typeof fetch }, around: Around): void 
       );
     });
     if (response.ok && input === `${API}tree`) files.learn(await response.clone().json());
+    const [, sha] = TEXT.exec(input) ?? [];
+    if (response.ok && sha) texts.set(sha, await response.clone().text());
     return response;
   };
 
@@ -95,7 +101,7 @@ export function sendSaves(scope: { fetch: typeof fetch }, around: Around): void 
       files.settle(await now.json());
     }
     const readAs = files.readAs(update);
-    const warning = await around.warn(update, readAs, files.paths(), signal);
+    const warning = around.warn(update, readAs, files.paths(), (sha) => texts.get(sha));
     if (warning) {
       return [new Response('Nothing was changed.', { status: 428 }), { kind: 'canceled', sentence: warning }];
     }

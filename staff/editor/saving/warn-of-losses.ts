@@ -3,16 +3,14 @@ import { asOpened } from '../format/as-opened.ts';
 import type { format, Pictures } from '../format/format.ts';
 import type { Update } from '../wire.ts';
 
-/** Reads a file as it was opened; null where it cannot be had. */
-type Read = (path: string, sha: string, signal: AbortSignal) => Promise<string | null>;
-
-/** What a save of these files would lose unseen, as a sentence; null where it may go on. `paths` are those of all files that the window knows. */
+/** What a save of these files would lose unseen, as a sentence; null where it may go on. `paths` are those of all files that the window
+ * knows, `textOf` gives what the room sent by its id. */
 type Warn = (
   update: Update,
   readAs: Readonly<Record<string, string | null>>,
   paths: readonly string[],
-  signal: AbortSignal,
-) => Promise<string | null>;
+  textOf: (sha: string) => string | undefined,
+) => string | null;
 
 /** So many of the words that would be lost are quoted, and so much of each. */
 const QUOTED = 3;
@@ -22,15 +20,14 @@ const LONGEST = 60;
  * Makes a function that says, before a save, what it would take out of a file although no one has seen it: what the form does not keep. Null where
  * there is nothing, and where that was said of the file already: whoever then saves once more has read it. `toForm` is `format`.
  */
-export function warnOfLosses(read: Read, toForm: typeof format): Warn {
+export function warnOfLosses(toForm: typeof format): Warn {
   const told = new Set<string>();
-  return async ({ additions }, readAs, paths, signal) => {
+  return ({ additions }, readAs, paths, textOf) => {
     for (const { path, contents } of additions) {
       const sha = readAs[path];
-      const isWords = sha && path.startsWith('content/');
-      // Where the room does not answer, the save itself will say so.
-      const before = isWords ? await read(path, sha, signal).catch(() => null) : null;
-      if (before === null) continue;
+      // What it sent itself, the form keeps.
+      const before = sha && path.startsWith('content/') ? textOf(sha) : undefined;
+      if (before === undefined) continue;
       const opened = asOpened(before);
       const kept = keptOf(() => toForm(path, opened, picturesOf(path, paths)));
       const losses =

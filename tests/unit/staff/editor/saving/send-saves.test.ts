@@ -31,7 +31,7 @@ function windowWith(answers: (Response | Error)[], around: Partial<Around> = {})
   sendSaves(scope as unknown as { fetch: typeof fetch }, {
     isOnline: () => true,
     begun: () => undefined,
-    warn: async () => null,
+    warn: () => null,
     ask: async () => null,
     ended: (outcome) => outcomes.push(outcome),
     ...around,
@@ -183,7 +183,7 @@ test('requests of others are none of its business', async () => {
 test('a save that would lose something unseen is not sent, and is when it is asked for once more', async () => {
   const warnings = ['This would be lost.', null];
   const { open, save, asked, outcomes } = windowWith([Response.json(TREE), Response.json(NEW_TREE)], {
-    warn: async () => warnings.shift() ?? null,
+    warn: () => warnings.shift() ?? null,
   });
   await open();
   expect((await save()).status).toBe(428);
