@@ -41,7 +41,7 @@ const OFFICE = [
   /\bError! (?:Bookmark not defined|Reference source not found|Hyperlink reference not valid|No text of specified style)\b/,
   /\[if !?(?:supportLists|supportEmptyParas|mso|vml|gte mso)[^\]\n]{0,20}\]|\bmso-[a-z]+-[a-z-]+:/,
   // Google Docs puts a letter in brackets where somebody commented, from [a] on ("parent[s]" is a quote mended); Word names who did, and what was formatted.
-  /(?:(?<=p{L})\[[abc]\]|(?<=[.,;:!?"”)])\[[a-z]{1,2}\])(?![[(p{L}])|^Comment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]:?|^Formatted: (?:Font|Indent|Normal|Left|Right|Centered|List|Space)\b/,
+  /(?:(?<=\p{L})\[[abc]\]|(?<=[.,;:!?"”)])\[[a-z]{1,2}\])(?![[(\p{L}])|^Comment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]:?|^Formatted: (?:Font|Indent|Normal|Left|Right|Centered|List|Space)\b/u,
   /^Page \d{1,3} of \d{1,3}$/,
   /\bADDIN (?:ZOTERO|EN\.CITE|CSL)\w*|\bHYPERLINK "[^"\n]{0,80}"|\bPAGEREF _\w+/,
 ];
