@@ -28,7 +28,9 @@ const GLUE = `(,${TO_NEXT}\\S*,)?`;
  * browser has little to do. Of the searches it holds letters and digits alone, and so no mark that has a meaning in patterns.
  */
 export function toSearchPattern(searches: readonly string[], otherWords: readonly string[]): string {
-  const others = otherWords.map(withoutAccents).filter((word) => /^[a-z\d]+$/.test(word));
+  const others = otherWords
+    .map((words) => withoutAccents(words).split(/\s+/))
+    .filter((words) => words.every(isWord));
   const patterns = searches
     .map(partsOfSearch)
     // Nothing stands in everything.
@@ -45,7 +47,7 @@ function toPart(
   forms: readonly string[][],
   isFirst: boolean,
   isLast: boolean,
-  others: readonly string[],
+  others: readonly string[][],
 ): string {
   // What is written as one word is found by the pattern of its words.
   const joined = new Set(forms.filter((words) => words.length > 1).map((words) => words.join('')));
@@ -62,19 +64,24 @@ function toPart(
           ),
         ];
   const either = begun.length === 0 ? whole : oneOf([whole, `,${oneOf(begun)}\\w*,\\S*$`]);
-  const notOthers = others.length === 0 ? '' : `(?!,${oneOf(others)},)\\S*`;
+  const notOthers =
+    others.length === 0 ? '' : `(?!,${oneOf(others.map((each) => each.join(`,${TO_NEXT},`)))},)\\S*`;
   // The first part may stand anywhere, and the others where their word starts.
   if (isFirst) return notOthers === '' ? either : ` ${notOthers}${either}`;
   return `${notOthers || '\\S*'}${either}`;
 }
 
-/** The other words that could be taken for a slip in one of these. */
-function othersLike(forms: readonly string[][], others: readonly string[]): string[] {
+/** The other words that could be taken for a slip in one of these, and those that make something else of one: "cutting back" is not "cutting". */
+function othersLike(forms: readonly string[][], others: readonly string[][]): string[][] {
   const words = forms.flat();
-  return others.filter(
-    (other) => !words.includes(other) && words.some((word) => distance(word, other) <= SLIP),
+  return others.filter(([other = '', ...more]) =>
+    more.length > 0
+      ? words.includes(other)
+      : !words.includes(other) && words.some((word) => distance(word, other) <= SLIP),
   );
 }
+
+const isWord = (word: string) => /^[a-z\d]+$/.test(word);
 
 const beginningOf = (word: string) => (word.length >= 2 * BEGUN ? [word.slice(0, BEGUN)] : []);
 

@@ -67,14 +67,14 @@ export const crisisSearch: Rule = {
       ),
       ...ill,
       ...facts.crisisSearches.otherWords.flatMap((word, index): Issue[] =>
-        /^[a-z\d]+$/.test(withoutAccents(word))
+        /^[a-z\d]+( [a-z\d]+)*$/.test(withoutAccents(word))
           ? []
           : [
               {
                 ...at(['otherWords', index]),
                 ...inBoth(({ field }) => ({
-                  message: `"${word}" in ${field('otherWords')} is not one word of letters.`,
-                  fix: 'Write each word by itself, without marks, or delete it.',
+                  message: `"${word}" in ${field('otherWords')} is not made of words of letters.`,
+                  fix: 'Write the word, or the words that follow each other, without marks, or delete it.',
                 })),
               },
             ],

@@ -129,7 +129,7 @@ export const crisisSearchesSchema = z.strictObject({
   otherWords: z
     .array(text)
     .describe(
-      'Words that look like a slip in a word above and are none, such as "talking", which is not "stalking".',
+      'Words that look like a slip in a word above and are none, such as "talking", which is not "stalking", and words that make something else of the word before them, such as "cutting back".',
     ),
 });
 

@@ -158,11 +158,11 @@ test('a search that stands for millions of phrases is reported without writing t
   );
 });
 
-test.each(['"(od"', '"!!!"', 'two words', "can't"])('%s is no other word', (word) => {
+test.each(['"(od"', '"!!!"', 'one-word', "can't"])('%s is no other word', (word) => {
   const text = textOf(FILE).replace(/otherWords:[\s\S]*/, `otherWords:\n  - ${word}\n`);
   expect(theIssueOf({ [FILE]: text })).toMatchObject({
     rule: 'crisis-search',
-    message: expect.stringContaining('is not one word of letters'),
+    message: expect.stringContaining('is not made of words of letters'),
   });
 });
 
