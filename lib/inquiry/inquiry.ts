@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { cleanLine, cleanText, isLegible, isVisible } from './clean-text.ts';
+import { cleanAddress, cleanLine, cleanText, isLegible, isVisible } from './clean-text.ts';
 import { isPossibleNumber } from './is-possible-number.ts';
 
 /** The address on a server that takes what the form sends. */
@@ -59,8 +59,8 @@ const optional = (clean: (text: string) => string, what: string, limit: number) 
     .pipe(atMost(what, limit))
     .transform((text) => (isVisible(text) ? text : null));
 
-const needed = (message: string, what: string, limit: number) =>
-  z.string().transform(cleanLine).pipe(atMost(what, limit).refine(isLegible, message));
+const needed = (clean: (text: string) => string, message: string, what: string, limit: number) =>
+  z.string().transform(clean).pipe(atMost(what, limit).refine(isLegible, message));
 
 const box = z
   .enum(['', TICKED], 'This box was sent with an answer that it does not have. Tick it, or leave it empty.')
@@ -77,9 +77,10 @@ const choice = <const Choices extends readonly string[]>(choices: Choices) =>
  */
 const inquirySchema = z
   .strictObject({
-    name: needed('Tell us a name to use. A first name is enough.', 'The name', LIMITS.name),
+    name: needed(cleanLine, 'Tell us a name to use. A first name is enough.', 'The name', LIMITS.name),
     way: z.enum(CHOICES.way, 'Choose how we may reach you: a call, a text or an e-mail.'),
     reach: needed(
+      cleanAddress,
       'Give us the phone number or e-mail address that we may use.',
       'The phone number or e-mail address',
       LIMITS.reach,
@@ -114,7 +115,7 @@ export type Inquiry = z.output<typeof inquirySchema>;
 /** Whether a number or an address fits the chosen way of contact; null where either is missing. */
 function fits(way: unknown, reach: unknown): boolean | null {
   if (typeof way !== 'string' || typeof reach !== 'string' || !isLegible(reach)) return null;
-  if (way === 'email') return /^[^\s@]+@[^\s@]+$/u.test(reach.trim());
+  if (way === 'email') return /^[^\s@]+@[^\s@]+$/u.test(cleanAddress(reach));
   if (way === 'call' || way === 'text') return isPossibleNumber(reach) && !reach.includes('@');
   return null;
 }

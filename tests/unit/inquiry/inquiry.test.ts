@@ -93,12 +93,25 @@ test.each(['ana@example.org', 'ána@bücher.example', 'مثال@مثال.إخت�
   },
 );
 
-test.each(['ana', 'ana@', '@example.org', 'ana @example.org', 'a@b@c', '3055550142'])(
+test.each(['ana', 'ana@', 'ana@\u200b', '@example.org', 'ana @example.org', 'a@b@c', '3055550142'])(
   '%s is not an e-mail address',
   (reach) => {
     expect(faultyFieldsOf({ way: 'email', reach })).toEqual(['reach']);
   },
 );
+
+test.each([
+  ['email', 'ana\u200b@exam\u2060ple.org', 'ana@example.org'],
+  ['email', '\u200eana@example.org\ufe0f', 'ana@example.org'],
+  ['call', '\u202d+1 (305)\u00ad 555-0142\u202c', '+1 (305) 555-0142'],
+])('a mark that no one sees is no part of %s %j', (way, reach, kept) => {
+  expect(inquiryOf({ way, reach })?.reach).toBe(kept);
+});
+
+test('joiners stay in an address, whose language may need them', () => {
+  const reach = 'ana@نامه\u200cای.example';
+  expect(inquiryOf({ way: 'email', reach })?.reach).toBe(reach);
+});
 
 test.each([
   '3055550142',
