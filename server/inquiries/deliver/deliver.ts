@@ -10,8 +10,8 @@ import { toMail } from './to-mail.ts';
 /** What a delivery needs: the keys that may open the inquiry, a transport, and the two addresses. */
 export type DeliveryContext = { keys: readonly Key[]; transport: MailTransport; from: string; to: string };
 
-/** Why an inquiry was not delivered, in a sentence without any words of the visitor, and whose fault it is (`faultOf`). */
-export type Failure = { sentence: string; fault: ReturnType<typeof faultOf> };
+/** Why an inquiry was not delivered, in a sentence without any words of the visitor, and whose fault it is (`faultOf`): `content` where it was not sent. */
+export type Failure = { sentence: string; fault: ReturnType<typeof faultOf> | 'content' };
 
 /** Opens an inquiry and sends its mail, which tells how many others wait where there are `manyWaiting`. Resolves to null, or to the failure. */
 export async function deliver(
@@ -28,7 +28,7 @@ export async function deliver(
       error instanceof UnknownKey
         ? describeError(error)
         : 'Its key does not open it: the stored content was altered. It stays in the outbox.';
-    return { sentence, fault: null };
+    return { sentence, fault: 'content' };
   }
   try {
     await transport.send(toMail(inquiry, { id, createdAt, from, to, manyWaiting }));

@@ -186,6 +186,7 @@ export function startDeliveryWorker({
       attempt.succeed();
       await endHold();
     }
+    if (fault === null) attempt.breakOff(id);
     const isOfServer = fault === 'server';
     // Up to half less, so that what failed together is not retried together.
     const delay = isOfServer

@@ -11,6 +11,8 @@ export type Attempt = {
   succeed(): void;
   /** The server failed. Returns how long to wait, in milliseconds. */
   fail(): number;
+  /** The line broke within the mail with this id: the mail may have done it, or the server. */
+  breakOff(id: string): void;
   end(): void;
 };
 
@@ -27,8 +29,9 @@ export type MailCircuit = {
 
 /**
  * Makes the circuit of one mail server. It waits for `retryAfter` milliseconds after the first failure, and for up to twice as long after each
- * further one. Whoever tries earlier, for something new or because someone asked for it, waits for `retryAfter` alone. No clock of the wall
- * counts, which someone may set.
+ * further one. Whoever tries earlier, for something new or because someone asked for it, waits for `retryAfter` alone. A line that breaks within
+ * one mail delays no other, however often; with each further mail within which it breaks, it waits likewise, or all that wait would log in one after
+ * another. No clock of the wall counts, which someone may set.
  */
 export function makeMailCircuit(retryAfter: number, random: () => number): MailCircuit {
   const longestPause = Math.max(LONGEST_PAUSE, retryAfter);
@@ -36,18 +39,26 @@ export function makeMailCircuit(retryAfter: number, random: () => number): MailC
   let pause = 0;
   let failedAt = Number.NEGATIVE_INFINITY;
   let provenAt = Number.NEGATIVE_INFINITY;
+  /** Since the last success. */
+  const broken = new Set<string>();
+  let brokenUntil = Number.NEGATIVE_INFINITY;
   let underWay = 0;
   return {
     timeUntilNext() {
-      if (failures === 0 && performance.now() - provenAt < PROVEN_FOR) return 0;
+      const now = performance.now();
+      const rest = Math.max(0, brokenUntil - now);
+      if (failures === 0 && now - provenAt < PROVEN_FOR) return rest;
       if (underWay > 0) return Number.POSITIVE_INFINITY;
-      return Math.max(0, failedAt + Math.min(pause, retryAfter) - performance.now());
+      return Math.max(rest, failedAt + Math.min(pause, retryAfter) - now);
     },
     begin() {
       underWay += 1;
       const failuresSeen = failures;
+      const brokenSeen = broken.size;
       return {
         succeed() {
+          broken.clear();
+          brokenUntil = Number.NEGATIVE_INFINITY;
           if (failuresSeen !== failures) return;
           failures = 0;
           provenAt = performance.now();
@@ -59,6 +70,12 @@ export function makeMailCircuit(retryAfter: number, random: () => number): MailC
           // Up to half less, so that several processes do not try together.
           pause = Math.round(backOffOf(failures, retryAfter, longestPause) * (1 - random() / 2));
           return pause;
+        },
+        breakOff(id) {
+          if (brokenSeen !== broken.size) return;
+          broken.add(id);
+          const wait = backOffOf(broken.size - 1, retryAfter, longestPause) * (1 - random() / 2);
+          brokenUntil = performance.now() + wait;
         },
         end() {
           underWay -= 1;

@@ -500,6 +500,54 @@ describe('what is wrong with one mail', () => {
   });
 });
 
+describe('a line that breaks within every mail', () => {
+  test.each([1, 3])('is no reason to log in for all that wait; %i at a time', async (concurrency) => {
+    for (let at = 0; at < 100; at += 1) await add(`id-${at}`, { createdAt: CREATED_AT - 100 + at });
+    const times: number[] = [];
+    let isBack = false;
+    start(
+      transportThat(() => {
+        times.push(Date.now());
+        if (!isBack) throw failed({ code: 'ECONNECTION', isBegun: true });
+      }),
+      { concurrency },
+    );
+    await pass(HOUR);
+    // Of one hundred.
+    expect(times.length).toBeLessThan(40);
+    isBack = true;
+    await pass(15 * MINUTE + 30 * SECOND);
+    expect(sent.length).toBeGreaterThan(90);
+  });
+
+  test('of one mail, however often, delays no other', async () => {
+    await add('a');
+    start(
+      transportThat(({ messageId }) => {
+        if (messageId.startsWith('<a@')) throw failed({ code: 'ECONNECTION', isBegun: true });
+      }),
+    );
+    await pass(HOUR + 4 * MINUTE);
+    expect((await entryOf('a'))?.attempts).toBe(8);
+    await add('b');
+    worker.wake();
+    await pass(0);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('of those under way together counts as one: others are delivered at once', async () => {
+    for (let at = 0; at < 9; at += 1) await add(`id-${at}`);
+    start(
+      transportThat(async (_, attempt) => {
+        await take(SECOND)();
+        if (attempt > 1 && attempt < 5) throw failed({ code: 'ECONNECTION', isBegun: true });
+      }),
+    );
+    await pass(5 * SECOND);
+    expect(sent).toHaveLength(6);
+  });
+});
+
 describe('after the mail server has failed', () => {
   const [other] = parseKeys(makeKey());
 
