@@ -14,7 +14,7 @@ const CHAT = [
   /\b(?:let me know if|would you like me to|if you(?:['’]d| would)? (?:like|want), I can) (?:you(?:['’]d| would) like (?:me to|any (?:changes|edits|adjustments|revisions)) ?)?(?:adjust|rewrite|revise|shorten|expand|rephrase|reword|polish|refine|tweak|generate|draft|edit|make it|add more|create)\b/,
   /\blet me know if you(?:['’]d| would) like (?:any|further|more) (?:changes|edits|adjustments|revisions)\b/,
   /\bI hope this (?:helps|is helpful|works)! (?:Let me know|Feel free|Please let me)\b/,
-  /\b(?:I['’]m sorry, (?:but )?|Sorry, (?:but )?)I (?:can['’]t|cannot|am unable to|['’]m unable to) (?:help|assist|comply|fulfill|provide|create|continue)\b|\bI (?:can['’]t|cannot) (?:help|assist|comply) with (?:that|this) request\b/,
+  /\bI['’]m sorry, (?:but )?I(?: can['’]t| cannot| am unable to|['’]m unable to) (?:assist|comply|fulfill|(?:help|continue)(?: you)? with (?:that|this))\b|\bI (?:can['’]t|cannot) (?:help|assist|comply) with (?:that|this) request\b/,
   /\bfeel free to (?:adjust|modify|customize|tweak|edit) (?:it|this|the|as)\b/,
   /\b(?:regenerate response|ChatGPT (?:said|can make mistakes)|(?:ChatGPT|Copilot|Gemini|Claude) said:)/,
   /(?:cite)?turn\d+(?:search|view|news|image|file|fetch|forecast|academia|product|reddit|finance|sports)\d+/,
@@ -28,7 +28,7 @@ const CHAT = [
 const WIKI = [
   /!?\[\[[^\]\n]{0,80}\]?\]?/,
   /\{\{[^}\n]{0,80}\}?\}?|\{%[^%\n]{0,80}%\}|<%[^%\n]{0,80}%>|\$\{[\w.]{1,40}\}/,
-  /'''?(?=[^\s'])[^'\n]{0,80}'''?|~~~~|^={2,6} [^=\n]{1,80} ={2,6}$|\{\|\s*class=|^#REDIRECT\b/,
+  /'''?(?=[^\s'])[^'\n]{0,80}'''?|~~~~|(?<![^\n])={2,6} [^=\n]{1,80} ={2,6}(?![^\n])|\{\|\s*class=|^#REDIRECT\b/,
   /\[(?:citation needed|clarification needed|dubious|who\?|when\?|edit|note \d+|sic!?\?|object Object|TOC|_TOC_)\]/,
   /(?<!\])\[\d{1,3}\](?![([])/,
   /\[https?:\/\/\S+(?: [^\]\n]{1,80})?\]/,
@@ -41,8 +41,8 @@ const OFFICE = [
   /\bError! (?:Bookmark not defined|Reference source not found|Hyperlink reference not valid|No text of specified style)\b/,
   /\[if !?(?:supportLists|supportEmptyParas|mso|vml|gte mso)[^\]\n]{0,20}\]|\bmso-[a-z]+-[a-z-]+:/,
   // Google Docs puts a letter in brackets where somebody commented, from [a] on ("parent[s]" is a quote mended); Word names who did, and what was formatted.
-  /(?:(?<=\p{L})\[[abc]\]|(?<=[.,;:!?"”)])\[[a-z]{1,2}\])(?![[(\p{L}])|^Comment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]:?|^Formatted: (?:Font|Indent|Normal|Left|Right|Centered|List|Space)\b/u,
-  /^Page \d{1,3} of \d{1,3}$/,
+  /(?:(?<=\p{L})\[[abc]\]|(?<=[.,;:!?"”)])\[[a-z]{1,2}\])(?![[(\p{L}])|(?<![^\n])Comment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]:?|(?<![^\n])Formatted: (?:Font|Indent|Normal|Left|Right|Centered|List|Space)\b/u,
+  /(?<![^\n])Page \d{1,3} of \d{1,3}(?![^\n])/,
   /\bADDIN (?:ZOTERO|EN\.CITE|CSL)\w*|\bHYPERLINK "[^"\n]{0,80}"|\bPAGEREF _\w+/,
 ];
 
@@ -62,7 +62,7 @@ export const RESIDUE: readonly Phrase[] = [
     fix: 'Delete it, or write in plain words what is meant. A link is made as on every other page.',
   },
   {
-    pattern: anyOf(OFFICE, 'mu'),
+    pattern: anyOf(OFFICE, 'u'),
     what: 'was left by a word processor',
     fix: 'Delete it, and write what belongs there.',
   },

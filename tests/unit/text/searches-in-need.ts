@@ -314,6 +314,8 @@ export const NOT_IN_NEED: readonly string[] = [
   'recovery has stalled',
   'he hits on other women',
   'dying to know',
+  'the unconscious mind',
+  'dad moved into my room',
   'end of therapy',
   'help my husband',
 ];

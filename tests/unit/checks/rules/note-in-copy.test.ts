@@ -187,6 +187,11 @@ test('what a chat, a wiki, another site or a word processor leaves is told once 
   expect(found.map(({ line }) => line)).toEqual(RESIDUE.map((_, index) => 13 + 2 * index));
 });
 
+test('what stands on a line of its own is told where it is the only one of a page as well', () => {
+  for (const left of ['== Who we are ==', 'Formatted: Font: Italic', 'Page 4 of 9'])
+    expect(told(homeWith(`One.\n\n${left}\n\nTwo.`)).map(({ line }) => line)).toEqual([15]);
+});
+
 test('what people say is not taken for it', () => {
   const said = [
     'Would you like me to listen?',
@@ -202,6 +207,7 @@ test('what people say is not taken for it', () => {
     'If you like, I can come again.',
     'I hope this helps you to sleep.',
     "I'm sorry, but I can't sleep.",
+    'Sorry, I can’t help it, and "I’m sorry, I can’t help you," she says.',
     'He wrote of the parent[s] and the child[ren].',
     'On page 4 of 9 it says so.',
     "She said 'no', 'yes' and 'perhaps'.",
