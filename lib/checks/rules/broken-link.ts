@@ -141,10 +141,16 @@ function isMailbox(href: string): boolean {
     .every((each) => /^[^\s@,;<>()]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(each.trim()));
 }
 
-// The name of a public site has a dot, and no machine is called by its number.
+// The name of a public site has a dot, and no machine is called by its number. What someone signed in with is in no address for all.
 function nowhereIn(target: PageLink['target']): Slip | undefined {
   if (target.kind !== 'external' || !/^https?:/.test(target.url)) return undefined;
-  const { hostname } = new URL(target.url);
+  const { hostname, username, password, pathname } = new URL(target.url);
+  if (username !== '' || password !== '') {
+    return [
+      `tells every reader a name or a password, before "@${hostname}"`,
+      `Write the address without it, https://${hostname}${pathname}, and change the password if it was real.`,
+    ];
+  }
   const isPublic =
     /^[^.](?!.*\.\.).*\.(?:[a-z]{2,}|xn--[a-z0-9-]+)\.?$/.test(hostname) && !PRIVATE.test(hostname);
   if (isPublic) return undefined;

@@ -246,6 +246,12 @@ const NOWHERE = [
   ['http://10.0.0.7/a', 'is no public site', 'copy its address'],
   ['https://www..example.net/', 'is no public site', 'copy its address'],
   ['http://printer.local/', 'is no public site', 'copy its address'],
+  [
+    'https://ada:secret@example.net/a',
+    'tells every reader a name or a password',
+    'https://example.net/a, and change',
+  ],
+  ['https://ada@example.net/', 'tells every reader a name or a password', 'https://example.net/, and'],
 ] as const;
 
 test('addresses that lead nowhere, or elsewhere than whoever wrote them thinks, are told', () => {
