@@ -1,11 +1,11 @@
 /** Longer than any page: the longest has an eighth of it. */
 export const LONGEST_TEXT = 200_000;
 /**
- * What reading takes time by its square for, or calls itself for: links in links, quotes in lists, lists in fields. A page has a tenth of so many marks,
- * and nothing stands so far in. A text with more would hold up everyone, and each page of the room.
+ * What reading takes time by its square for, or calls itself for: links in links, quotes in lists, lists in fields. A page has a tenth of so many
+ * marks, a list of a thousand pages fits, and nothing stands so far in. A text with more would hold up everyone, and each page of the room.
  */
 const MARKS = /[[\]{}<>*_~`|&@\\]/g;
-const MOST_MARKS = 3_000;
+const MOST_MARKS = 4_000;
 const MOST_LINES = 5_000;
 const TOO_DEEP = /^[ \t>*+\d.)?:-]{200}/m;
 
