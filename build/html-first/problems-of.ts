@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { shorten } from '#lib/text/shorten.ts';
 import { loadsScript, textOf } from './framework-parts.ts';
 
 /** Something that a finished page must not hold, and what to do about it. */
@@ -61,10 +62,7 @@ function nameScript(element: Element): string {
     : `a script from "${src}"`;
 }
 
-function startOf(text: string): string {
-  const line = text.trim().replaceAll(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
-}
+const startOf = (text: string) => shorten(text.trim().replaceAll(/\s+/g, ' '), 60);
 
 // How React marks a Suspense boundary that waits for a script ($?, $~) or failed until one runs ($!).
 const MARKS = ['$?', '$~', '$!'];

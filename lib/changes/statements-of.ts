@@ -4,6 +4,7 @@ import { yamlLossesOf } from '../content/load/yaml-losses.ts';
 import { schemaOf } from '../content/model/schema-of.ts';
 import type { Position } from '../issue.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { positionAt } from '../markdown/position.ts';
 
 /** One thing that a file says, whatever way it is written: a value of a field, some words, where a link or a list begins or ends. */
 export type Statement = Position & {
@@ -51,9 +52,8 @@ function fieldsOf(file: string, text: string, firstLine: number): Statements | n
     typed: statements(value),
     read: data === undefined ? null : statements(data),
     lost: yamlLossesOf(text).map(({ offset, words }) => {
-      const lines = text.slice(0, offset).split('\n');
-      const place = { line: firstLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
-      return { ...place, says: words, words };
+      const { line, column } = positionAt(text, offset);
+      return { line: firstLine + line - 1, column, says: words, words };
     }),
     body: [],
   };

@@ -1,5 +1,6 @@
 import { type Content, parseContent, type readContent } from '../content/load/load.ts';
 import type { ContentFile } from '../content/load/parse-page.ts';
+import { withTexts } from '../content/load/with-texts.ts';
 import { changesBy } from '../edits/to-changes.ts';
 import type { Edit, Issue } from '../issue.ts';
 import { toSite } from '../site.ts';
@@ -80,11 +81,6 @@ function mendIn(before: State, after: (before: State, edits: readonly Edit[]) =>
   return { ...done, left };
 }
 
-/** The files with edits made to them. Those that nothing changes in are the same objects, which are parsed once. */
-function withEdits(files: readonly ContentFile[], edits: readonly Edit[]): readonly ContentFile[] {
-  const texts = new Map(changesBy(files, edits).map(({ file, after }) => [file, after]));
-  return files.map((each) => {
-    const text = texts.get(each.file);
-    return text === undefined ? each : { file: each.file, text };
-  });
-}
+/** The files with edits made to them. */
+const withEdits = (files: readonly ContentFile[], edits: readonly Edit[]) =>
+  withTexts(files, new Map(changesBy(files, edits).map(({ file, after }) => [file, after])));

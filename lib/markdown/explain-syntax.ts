@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Position } from '../issue.ts';
 import { adviceOnHtml } from './html-tags.ts';
+import { positionAt } from './position.ts';
 
 type Said = [message: string, fix: string];
 
@@ -26,18 +27,13 @@ function placeOf(error: VFileMessage, text: string): Position {
   const before = text.split('\n').slice(0, end.line).join('\n');
   if (isStatement(error)) {
     const start = before.search(/^(import|export)\b(?![\s\S]*^(import|export)\b)/m);
-    return start === -1 ? end : positionIn(before, start);
+    return start === -1 ? end : positionAt(before, start);
   }
   if (error.ruleId !== 'unexpected-eof') return end;
   // An open quote runs over everything that follows: the last one that was opened is the one.
   const quote = /closing quote `(["'])`/.exec(error.reason)?.[1];
   const offset = before.lastIndexOf(isExpression(error) ? '{' : quote ? `=${quote}` : '<');
-  return offset === -1 ? end : positionIn(before, offset);
-}
-
-function positionIn(text: string, offset: number): Position {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return offset === -1 ? end : positionAt(before, offset);
 }
 
 const isExpression = (error: VFileMessage) => error.source === 'micromark-extension-mdx-expression';

@@ -9,13 +9,17 @@ export function startOf({ position }: Node): Position {
   return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 
+/** Where a character of a whole text stands, by its offset. */
+export function positionAt(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
 /** Where a character of a piece of text stands in its file; a piece may go over several lines. */
 export function positionInText(text: Pick<Text, 'value' | 'position'>, index: number): Position {
   const start = startOf(text);
-  const lines = text.value.slice(0, index).split('\n');
-  const last = lines.at(-1) ?? '';
-  const column = lines.length === 1 ? start.column + last.length : last.length + 1;
-  return { line: start.line + lines.length - 1, column };
+  const { line, column } = positionAt(text.value, index);
+  return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
 }
 
 /** Where some words stand in a node: in its first piece of text that has them, or where the node starts. */

@@ -1,3 +1,4 @@
+import { decoded } from './decoded.ts';
 /**
  * An address without what tells others who followed it, from where: it leads past whoever counts clicks on the way, and has no parameters that
  * say how someone came. Everything else of it stays, to the letter. One that hides where it leads (`hidesTarget`) stays as it is.
@@ -61,14 +62,6 @@ const nameOf = (part: string) =>
     .replace(/^amp;/, '')
     .replace(/\[.*\]$/, '')
     .toLowerCase();
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 type Redirector = {
   host: RegExp;

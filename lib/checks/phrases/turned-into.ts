@@ -2,6 +2,7 @@ import type { Emphasis, List, Paragraph, Root, Strong, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { nodesOf, type Placed } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
+import { shorten } from '../../text/shorten.ts';
 import type { RuleIssue } from '../rule.ts';
 
 /** What Markdown made of words that were typed as something else, or did not make of them: a list of a year, slanted words of a product, no table. */
@@ -105,7 +106,4 @@ function countedFrom(list: List, start: number): RuleIssue {
   };
 }
 
-const shortened = (text: string) => {
-  const line = text.replaceAll('\n', ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
-};
+const shortened = (text: string) => shorten(text.replaceAll('\n', ' ').trim(), 60, 57);

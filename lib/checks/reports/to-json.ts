@@ -1,5 +1,6 @@
 import type { ContentFile } from '../../content/load/parse-page.ts';
 import type { Edit, Issue, Position } from '../../issue.ts';
+import { positionAt } from '../../markdown/position.ts';
 import { type Counts, countIssues } from './count-issues.ts';
 
 /**
@@ -40,7 +41,5 @@ export function toJson(
 }
 
 function toWords({ start, end, text: to }: Edit, text: string): JsonIssue['edit'] {
-  const lines = text.slice(0, start).split('\n');
-  const column = (lines.at(-1)?.length ?? 0) + 1;
-  return { line: lines.length, column, from: text.slice(start, end), to };
+  return { ...positionAt(text, start), from: text.slice(start, end), to };
 }

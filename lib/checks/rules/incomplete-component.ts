@@ -9,6 +9,7 @@ import { articlesOf, relatedOf } from '../../links/relations.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
 import { textOf } from '../../markdown/text-of.ts';
+import { shorten } from '../../text/shorten.ts';
 import { type Checked, pageRule, type RuleIssue } from '../rule.ts';
 
 /** A component has what it needs, as the registry says, and stands as often as it may. */
@@ -215,7 +216,7 @@ const showsByItself = (name: string | null | undefined) => componentSpecOf(name 
 function shown(node: Nodes, { component }: Names): string {
   const words = textOf(node).replaceAll(/\s+/g, ' ').trim();
   if (words === '') return 'name' in node ? component(node.name ?? '') : 'a line or an empty part';
-  return `"${words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words}"`;
+  return `"${shorten(words, LONGEST)}"`;
 }
 
 const LONGEST = 40;

@@ -3,6 +3,7 @@ import { kindAndSlugOf } from '../../content/model/paths.ts';
 import { inBoth, type Names } from '../../content/names/in-both.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
+import { decoded } from '../../text/decoded.ts';
 import type { FactText } from '../phrases/fact-texts-of.ts';
 import { type Match, type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 import { phrasesInFacts } from '../phrases/phrases-in-facts.ts';
@@ -154,14 +155,6 @@ const inLinks = markdownRule('invented-fact', (tree) =>
 );
 
 const OTHERWISE = { fix: 'Lead to the real one, or take the link out while it is not known.' };
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 // The other files name lines and pages of other people.
 const isOwn = ({ file }: FactText) => file === 'practice.yaml' || kindAndSlugOf(file)?.kind === 'person';

@@ -9,13 +9,15 @@ type Entry = { from: string; to: string; nth: number };
 /** An old address, and where it leads, must mean the same to every host, and a reader who follows it must arrive. */
 export const oldAddress: Rule = {
   id: 'old-address',
-  check: (site) =>
-    site.facts.redirects.flatMap((redirect, nth) => {
+  check: (site) => {
+    const next = new Map(site.facts.oldAddresses.map(({ from, to }) => [from, to]));
+    return site.facts.redirects.flatMap((redirect, nth) => {
       const entry = { ...redirect, nth };
-      return [...spelledOddly(entry, site), ...leadsOn(entry, site)].map(
+      return [...spelledOddly(entry, site), ...leadsOn(entry, site, next)].map(
         (found): Issue => ({ rule: 'old-address', severity: 'error', file: FILE, ...found }),
       );
-    }),
+    });
+  },
 };
 
 function spelledOddly(entry: Entry, site: Checked): RuleIssue[] {
@@ -73,7 +75,7 @@ function ownPathIn(text: string, origin: string): AddressFault | null {
 }
 
 // Each old address leads to where it ends in one step: no chains, and no circles.
-function leadsOn(entry: Entry, site: Checked): RuleIssue[] {
+function leadsOn(entry: Entry, site: Checked, next: ReadonlyMap<string, string>): RuleIssue[] {
   const { address: from } = readOldAddress(entry.from);
   const { address: to } = readOldAddress(entry.to);
   if (from === null || to === null) return [];
@@ -92,7 +94,6 @@ function leadsOn(entry: Entry, site: Checked): RuleIssue[] {
       },
     ];
   }
-  const next = new Map(site.facts.oldAddresses.map((each) => [each.from, each.to]));
   // A host may send the number along.
   const onward = (address: string) =>
     next.get(address) ?? (query ? next.get(`${address}?${query}`) : undefined);

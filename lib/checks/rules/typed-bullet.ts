@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
 import { textOf } from '../../markdown/text-of.ts';
+import { shorten } from '../../text/shorten.ts';
 import { markdownRule, type RuleIssue } from '../rule.ts';
 
 // What Word and web pages put before an item; \uF0B7 is the dot of its Symbol font.
@@ -49,5 +50,4 @@ function markOf(node: Paragraph): string | undefined {
   return undefined;
 }
 
-const shortened = (text: string) =>
-  (text.length > 60 ? `${text.slice(0, 57)}…` : text).replaceAll('\n', ' / ');
+const shortened = (text: string) => shorten(text, 60, 57).replaceAll('\n', ' / ');

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { toSlug } from '../../content/load/slug-issue.ts';
 import type { Page } from '../../content/model/page.ts';
 import { toContentPath } from '../../content/model/to-content-path.ts';
+import { decoded } from '../../text/decoded.ts';
 import { type Checked, pageRule, type RuleIssue } from '../rule.ts';
 
 /** A <Figure> shows a picture that is there. */
@@ -83,12 +84,4 @@ function plainOf(src: string): string {
     .split('/')
     .slice(0, -1);
   return ['', 'images', ...[page, ...rest].map((each) => toSlug(decoded(each))), plainNameOf(src)].join('/');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../../text/decoded.ts';
 /** What a link points at, seen from the page it stands on. */
 export type Target =
   | { kind: 'internal'; path: string; hash: string }
@@ -12,13 +13,5 @@ export function resolveHref(href: string, from: string): Target {
   if (!URL.canParse(href, BASE + from)) return { kind: 'broken', href };
   const url = new URL(href, BASE + from);
   if (url.origin !== BASE) return { kind: 'external', url: url.href };
-  return { kind: 'internal', path: decode(url.pathname), hash: decode(url.hash.slice(1)) };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return { kind: 'internal', path: decoded(url.pathname), hash: decoded(url.hash.slice(1)) };
 }

@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { toEdit } from '../../edits/to-edit.ts';
 import type { Edit, Issue, Position } from '../../issue.ts';
+import { shorten } from '../../text/shorten.ts';
 import { type Choices, day } from '../model/schema.ts';
 import { fieldNameOf } from '../names/field-name-of.ts';
 import { faultOf } from './fault-of.ts';
@@ -145,8 +146,7 @@ function dayEdit(
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a group of fields';
-  const text = String(value);
-  return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
+  return `"${shorten(String(value), 60, 57)}"`;
 }
 
 function nearest(key: string, known: string[]): string {

@@ -31,7 +31,10 @@ export function yamlLossesOf(text: string): YamlLoss[] {
 /** What stands before a note on its line: no text, if the note is alone, behind a name, or behind a value that is no words. */
 const NO_TEXT = /^[\s-]*([\w-]+:)?\s*(null|~|true|false|["']?[-+.:\d]*["']?|[|>][-+\d]*)\s*$/;
 
-const GONE = { fix: 'If they are needed, type them into the field anew.' };
+const goneInEditor = (words: string) => ({
+  message: `The words "${words}" are lost: they stand in the file, and neither readers nor this form get them.`,
+  fix: 'If they are needed, type them into the field anew.',
+});
 
 function toNote(text: string, offset: number, note: string): YamlLoss {
   const words = note.trim();
@@ -54,10 +57,7 @@ function toNote(text: string, offset: number, note: string): YamlLoss {
     severity: 'error',
     message: `The words "${words}" are lost: a # with a space before it makes a note of all that follows on the line, which no reader gets.`,
     fix: 'Put the whole text between two straight quotes ("…"). If it is a note, delete it, or keep it elsewhere.',
-    inEditor: {
-      message: `The words "${words}" are lost: they stand in the file, and neither readers nor this form get them.`,
-      ...GONE,
-    },
+    inEditor: goneInEditor(words),
   };
 }
 
@@ -68,9 +68,6 @@ function toSign(offset: number, words: string): YamlLoss {
     severity: 'error',
     message: `The words "${words}" are lost: a text that starts with ${words.slice(0, 1)} has a meaning of its own here.`,
     fix: 'Put the whole text between two straight quotes ("…").',
-    inEditor: {
-      message: `The words "${words}" are lost: they stand in the file, and neither readers nor this form get them.`,
-      ...GONE,
-    },
+    inEditor: goneInEditor(words),
   };
 }

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { shorten } from '../../text/shorten.ts';
 import { isDataFile } from '../model/data-files.ts';
 import { kindAndSlugOf } from '../model/paths.ts';
 import { FORMS } from './forms.ts';
@@ -16,7 +17,7 @@ export function titleOf(path: string, text: string): string {
     const found = title ?? name;
     const words = typeof found === 'string' ? found.trim().replaceAll(/\s+/g, ' ') : '';
     // Half of a letter, which an escape can write and a cut can leave, is none that an address or a header can hold.
-    if (words) return (words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words).toWellFormed();
+    if (words) return shorten(words, LONGEST, LONGEST - 1).toWellFormed();
   } catch {
     // What cannot be read goes by its address.
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseContent, readContent } from '#lib/content/load/load.ts';
+import { withTexts } from '#lib/content/load/with-texts.ts';
 import { readWhole } from '#lib/files/write-whole.ts';
 import type { Issue } from '#lib/issue.ts';
 import { toSite } from '#lib/site.ts';
@@ -25,13 +26,8 @@ const SILENCED = 'Written as the editor does, nobody would be told this any more
 export function formatContent(root: string, toForm: typeof format): Formatted[] {
   const contentDir = join(root, 'content');
   const { files, pictures, strays } = readContent(contentDir);
-  const issuesWith = (texts: ReadonlyMap<string, string>) => {
-    const others = files.map((each) => {
-      const text = texts.get(each.file);
-      return text === undefined ? each : { file: each.file, text };
-    });
-    return toSite(parseContent(others, pictures, strays)).issues;
-  };
+  const issuesWith = (texts: ReadonlyMap<string, string>) =>
+    toSite(parseContent(withTexts(files, texts), pictures, strays)).issues;
   const done = files.map(({ file }) => {
     // Straight from the disk: reading it for pages drops the byte order mark and the line endings.
     const [path, text] = [`content/${file}`, readWhole(join(contentDir, file))];

@@ -1,4 +1,5 @@
 import type { Issue } from '#lib/issue.ts';
+import { shorten } from '#lib/text/shorten.ts';
 import type { FormattedFile } from './format-file.ts';
 
 type Refused = Extract<FormattedFile, { kind: 'refused' }>;
@@ -28,7 +29,4 @@ function toChange({ words, becomes }: { words: string; becomes: string }): strin
 
 const LONGEST = 80;
 
-function shortened(words: string): string {
-  const line = words.replaceAll(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-}
+const shortened = (words: string) => shorten(words.replaceAll(/\s+/g, ' ').trim(), LONGEST);

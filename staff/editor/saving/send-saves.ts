@@ -1,3 +1,4 @@
+import { decoded } from '#lib/text/decoded.ts';
 import {
   type AddressTaken,
   MERGED,
@@ -126,7 +127,7 @@ export function sendSaves(scope: { fetch: typeof fetch }, around: Around): void 
     if (tree) {
       files.learn(tree);
       const isChanged = JSON.stringify(files.readAs(update)) !== JSON.stringify(readAs);
-      const merged = decode(response.headers.get(MERGED));
+      const merged = decodedHeader(response.headers.get(MERGED));
       return [new Response(body, response), { kind: 'saved', paths: pathsOf(update), merged, isChanged }];
     }
     const status = response.ok ? 502 : response.status;
@@ -155,11 +156,4 @@ function treeIn(body: string): TreeEntry[] | null {
   }
 }
 
-function decode(header: string | null): string | null {
-  if (header === null) return null;
-  try {
-    return decodeURIComponent(header);
-  } catch {
-    return header;
-  }
-}
+const decodedHeader = (header: string | null) => (header === null ? null : decoded(header));

@@ -1,4 +1,5 @@
 import { lossesBetween } from '#lib/changes/losses-between.ts';
+import { shorten } from '#lib/text/shorten.ts';
 import { asOpened } from '../format/as-opened.ts';
 import type { format, Pictures } from '../format/format.ts';
 import type { Update } from '../wire.ts';
@@ -58,10 +59,9 @@ function picturesOf(path: string, paths: readonly string[]): Pictures {
 }
 
 function toSentence(losses: readonly string[]): string {
-  const quoted = losses.slice(0, QUOTED).map((words) => {
-    const line = words.replaceAll(/\s+/g, ' ').trim();
-    return `“${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}”`;
-  });
+  const quoted = losses
+    .slice(0, QUOTED)
+    .map((words) => `“${shorten(words.replaceAll(/\s+/g, ' ').trim(), LONGEST)}”`);
   const more = losses.length > QUOTED ? ' and more' : '';
   return `Not saved yet: there is something that this form does not show, and it would be lost: ${quoted.join(', ')}${more}. Put in anew what is needed of it, or save once more to leave it out.`;
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '#lib/content/load/facts.ts';
 import { fileOf, pathOf } from '#lib/content/model/paths.ts';
 import type { Site } from '#lib/site.ts';
+import { shorten } from '#lib/text/shorten.ts';
 
 /** What is looked at: the file that says it, what it is called in a sentence, and what it is now. A fact that is not there is null. */
 type Watched = { file: string; what: string; value: string | null };
@@ -97,8 +98,7 @@ function toSentence(what: string, old: string | null, now: string | null): strin
 }
 
 const LONGEST = 200;
-const quoted = (value: string | null) =>
-  `“${(value ?? '').length > LONGEST ? `${value?.slice(0, LONGEST)}…` : value}”`;
+const quoted = (value: string | null) => `“${shorten(`${value}`, LONGEST)}”`;
 
 const valuesOf = (group: Readonly<Record<string, string | null>>) =>
   Object.values(group).filter(Boolean).join(', ');
