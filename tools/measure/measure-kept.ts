@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { CONTACT, SEARCH } from '#lib/known-pages.ts';
 import { makeRealChromium } from '../browser/kept/real-chromium.ts';
 import { servePlainForm } from '../browser/kept/serve-plain-form.ts';
+import { until } from '../browser/kept/until.ts';
 import { wordsInFolder } from '../browser/kept/words-in-folder.ts';
 
 const FIELDS =
   ':is(main, body > form) :is(input[type=text], input[type=search], input:not([type]), textarea)';
-/** Only ends what hangs: a browser writes down what is typed within seconds. */
-const WITHIN_MS = 240_000;
-const ASKED_AGAIN_MS = 100;
 
 /**
  * Types a word into each field of those of these pages that have a form or a search, in a whole browser with a profile of its own, and counts
@@ -41,7 +38,10 @@ export async function measureKept(
     for (const path of pages) ours.push(...(await open(origin + path)));
     const others = await open(plain.url);
     const countOf = (words: readonly string[]) => Object.keys(wordsInFolder(browser.profile, words)).length;
-    await untilKept(() => countOf(others) === others.length);
+    await until(
+      () => countOf(others) === others.length,
+      'What a browser keeps could not be measured: it wrote down nothing of a plain form, of which browsers keep what is typed.',
+    );
     const whileOpen = countOf(ours);
     await browser.quit();
     return Math.max(whileOpen, countOf(ours));
@@ -59,15 +59,4 @@ async function fillIn(page: Page): Promise<string[]> {
     words.push(word);
   }
   return words;
-}
-
-async function untilKept(isKept: () => boolean): Promise<void> {
-  const end = Date.now() + WITHIN_MS;
-  while (!isKept()) {
-    if (Date.now() > end)
-      throw new Error(
-        'What a browser keeps could not be measured: it wrote down nothing of a plain form, of which browsers keep what is typed.',
-      );
-    await sleep(ASKED_AGAIN_MS);
-  }
 }

@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, expect, type Page } from '@playwright/test';
-import { describeEnd } from '#lib/processes/describe-end.ts';
 import { browserArgs } from '#tools/browser/find-browser.ts';
 import { hasEnded } from '#tools/servers/program-path.ts';
+import { addressOf } from './address-of.ts';
 
 /** A browser as somebody has it at home: with a profile on the disk that outlives it. */
 export type RealBrowser = {
@@ -84,7 +84,9 @@ export function makeRealChromium(executable: string, { scripts, hosts, alsoFinds
   const start = async () => {
     // With a group of its own, so that a crash can take all of its processes.
     child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
-    [context] = (await connect(await addressOf(child))).contexts();
+    [context] = (
+      await connect(await addressOf(child, /DevTools listening on (ws:\S+)/, WITHIN_MS))
+    ).contexts();
   };
 
   const end = async (how: (running: ChildProcess) => void) => {
@@ -162,24 +164,4 @@ async function connect(address: string): Promise<Browser> {
       if (Date.now() > end) throw error;
     }
   }
-}
-
-/** Where a browser that starts can be spoken to: it says so itself. */
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const timer = setTimeout(() => fail('It said nothing in time.'), WITHIN_MS);
-    const fail = (why: string) => {
-      clearTimeout(timer);
-      reject(new Error(`The browser did not start. ${why}\n${said}`));
-    };
-    child.once('exit', (code, signal) => fail(describeEnd('It', { code, signal }) ?? 'It ended at once.'));
-    child.stderr?.on('data', (chunk: Buffer) => {
-      said += chunk;
-      const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
-      if (!address) return;
-      clearTimeout(timer);
-      resolve(address);
-    });
-  });
 }

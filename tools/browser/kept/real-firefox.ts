@@ -5,10 +5,10 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { describeEnd } from '#lib/processes/describe-end.ts';
 import { hasEnded } from '#tools/servers/program-path.ts';
+import { addressOf } from './address-of.ts';
 import { type Bidi, connectBidi } from './bidi.ts';
+import { until } from './until.ts';
 
 /** A page that is open in Firefox. */
 export type FirefoxTab = {
@@ -47,7 +47,6 @@ export type RealFirefox = {
 
 /** Only ends what hangs. */
 const WITHIN_MS = 240_000;
-const ASKED_AGAIN_MS = 50;
 
 /**
  * A whole Firefox with a new profile. It is started as from a desktop, in its own way of having no window, and only then spoken to. It finds the
@@ -96,7 +95,9 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
       detached: true,
       env: { ...process.env, HOME: home },
     });
-    line = await connectBidi(`${await addressOf(child)}/session`);
+    line = await connectBidi(
+      `${await addressOf(child, /WebDriver BiDi listening on (ws:\S+)/, WITHIN_MS)}/session`,
+    );
     // Its address stays the same over TLS, with the certificate of a test.
     const capabilities = { alwaysMatch: { acceptInsecureCerts: true } };
     const { capabilities: made } = await send<{ capabilities: { browserVersion: string } }>('session.new', {
@@ -140,7 +141,7 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
       },
       show: async () => void (await send('browsingContext.activate', { context })),
       at: (address) =>
-        until(async () => (await trees()).some((each) => each.context === context && each.url === address)),
+        untilSo(async () => (await trees()).some((each) => each.context === context && each.url === address)),
       close: async () => void (await send('browsingContext.close', { context })),
     };
   }
@@ -162,10 +163,12 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
     },
     tabAt: async (address) => {
       const find = async () => (await trees()).find(({ url }) => url === address);
-      await until(async () => (await find()) !== undefined);
+      await untilSo(async () => (await find()) !== undefined);
       const tab = toTab((await find())?.context as string);
       await tab.show();
-      await until(() => tab.run(() => document.readyState === 'complete' && location.href !== 'about:blank'));
+      await untilSo(() =>
+        tab.run(() => document.readyState === 'complete' && location.href !== 'about:blank'),
+      );
       return tab;
     },
     reopenClosedTab: () => runInWindow('void SessionStore.undoCloseTab(window, 0)'),
@@ -185,6 +188,10 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
 }
 
 type Ran = { result?: { value: string }; exceptionDetails?: { text: string } };
+
+/** A page that is just being replaced refuses to answer. */
+const untilSo = (isSo: () => Promise<boolean>) =>
+  until(() => isSo().catch(() => false), `Firefox has not come so far: ${isSo}`);
 
 /** What its user has set, and what lets it ask no one of its own accord. */
 function toSettings(proxy: number): string {
@@ -208,35 +215,4 @@ function toSettings(proxy: number): string {
   return Object.entries(settings)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
-}
-
-/** Asks again and again, until it is so. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + WITHIN_MS;
-  // A page that is just being replaced refuses to answer.
-  while (!(await isSo().catch(() => false))) {
-    if (Date.now() > end)
-      throw new Error(`Firefox has not come so far in ${WITHIN_MS / 1000} seconds: ${isSo}`);
-    await sleep(ASKED_AGAIN_MS);
-  }
-}
-
-/** Where it can be spoken to: it says so itself. */
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const fail = (why: string) => {
-      clearTimeout(timer);
-      reject(new Error(`Firefox did not start. ${why}\n${said}`));
-    };
-    const timer = setTimeout(() => fail('It said nothing in time.'), WITHIN_MS);
-    child.once('exit', (code, signal) => fail(describeEnd('It', { code, signal }) ?? 'It ended at once.'));
-    child.stderr?.on('data', (chunk: Buffer) => {
-      said += chunk;
-      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
-      if (!address) return;
-      clearTimeout(timer);
-      resolve(address);
-    });
-  });
 }
