@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import { browserArgs } from '#tools/browser/find-browser.ts';
 import { hasEnded } from '#tools/servers/program-path.ts';
-import { addressOf } from './address-of.ts';
+import { startBrowser } from './start-browser.ts';
 
 /** A browser as somebody has it at home: with a profile on the disk that outlives it. */
 export type RealBrowser = {
@@ -82,11 +82,10 @@ export function makeRealChromium(executable: string, { scripts, hosts, alsoFinds
   };
 
   const start = async () => {
-    // With a group of its own, so that a crash can take all of its processes.
-    child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
-    [context] = (
-      await connect(await addressOf(child, /DevTools listening on (ws:\S+)/, WITHIN_MS))
-    ).contexts();
+    const listening = /DevTools listening on (ws:\S+)/;
+    const started = startBrowser(executable, { args, listening, within: WITHIN_MS });
+    child = started.child;
+    [context] = (await connect(await started.address)).contexts();
   };
 
   const end = async (how: (running: ChildProcess) => void) => {

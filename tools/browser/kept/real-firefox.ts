@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -6,8 +6,8 @@ import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasEnded } from '#tools/servers/program-path.ts';
-import { addressOf } from './address-of.ts';
 import { type Bidi, connectBidi } from './bidi.ts';
+import { startBrowser } from './start-browser.ts';
 import { until } from './until.ts';
 
 /** A page that is open in Firefox. */
@@ -89,15 +89,12 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
       '0',
       '--remote-allow-system-access',
     ];
-    // With a group of its own, so that a crash can take all of its processes; and with a home of its own, because it refuses that of another account.
-    child = spawn(executable, args, {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      detached: true,
-      env: { ...process.env, HOME: home },
-    });
-    line = await connectBidi(
-      `${await addressOf(child, /WebDriver BiDi listening on (ws:\S+)/, WITHIN_MS)}/session`,
-    );
+    // With a home of its own, because it refuses that of another account.
+    const env = { ...process.env, HOME: home };
+    const listening = /WebDriver BiDi listening on (ws:\S+)/;
+    const started = startBrowser(executable, { args, env, listening, within: WITHIN_MS });
+    child = started.child;
+    line = await connectBidi(`${await started.address}/session`);
     // Its address stays the same over TLS, with the certificate of a test.
     const capabilities = { alwaysMatch: { acceptInsecureCerts: true } };
     const { capabilities: made } = await send<{ capabilities: { browserVersion: string } }>('session.new', {
