@@ -24,7 +24,7 @@ export function Outcome({ practice }: OutcomeProps) {
         {phone || email ? (
           <>
             <p>If it fails again, there is another way:</p>
-            <ContactWays practice={{ ...practice, address: null, hours: null }} formPath={null} />
+            <ContactWays practice={{ ...practice, locations: [], hours: [] }} formPath={null} />
           </>
         ) : (
           <p>If it fails again, try once more when the connection is better.</p>

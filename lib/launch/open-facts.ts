@@ -8,7 +8,7 @@ import type { LaunchTodo } from './launch-todo.ts';
 const FACTS = {
   phone: 'the telephone number',
   email: 'the e-mail address',
-  address: 'the street address',
+  locations: 'the street address',
   hours: 'the opening hours',
   fees: 'the fees',
   insurance: 'which insurance is taken',
@@ -18,7 +18,7 @@ const FACTS = {
 } as const satisfies Partial<Record<keyof Practice, string>>;
 
 // null also means "not public", or "nobody", for these: a practice may leave them so.
-const MAY_STAY_PRIVATE: readonly string[] = ['email', 'address', 'security'];
+const MAY_STAY_PRIVATE: readonly string[] = ['email', 'locations', 'security'];
 
 const FILL_IN = {
   fix: 'Write it in place of "null", in words; a telephone number like +13055551234.',
@@ -51,13 +51,15 @@ export function openBiosOf({ people, locate }: Facts): LaunchTodo[] {
 function openFactsOfPractice({ practice, locate }: Facts): LaunchTodo[] {
   const file = 'practice.yaml';
   return Object.entries(FACTS)
-    .filter(([name]) => practice[name as keyof typeof FACTS] === null)
+    .filter(([name]) => isOpen(practice[name as keyof typeof FACTS]))
     .map(([name, what]) => {
       const optional = MAY_STAY_PRIVATE.includes(name);
       const words = optional ? FILL_IN_OR_LEAVE : FILL_IN;
       return { kind: optional ? 'choice' : 'fact', what, ...words, file, ...locate(file, [name]) };
     });
 }
+
+const isOpen = (fact: unknown) => fact === null || (Array.isArray(fact) && fact.length === 0);
 
 function openLicenses({ people, locate }: Facts): LaunchTodo[] {
   return Object.entries(people)

@@ -1,4 +1,5 @@
 import type { Practice } from '#lib/content/model/facts-schema.ts';
+import { addressInWords, hoursInWords, phoneInWords } from '#lib/content/practice/fact-words.ts';
 
 type ContactWaysProps = {
   practice: Practice;
@@ -7,8 +8,8 @@ type ContactWaysProps = {
 };
 
 export function ContactWays({ practice, formPath }: ContactWaysProps) {
-  const { phone, email, address, hours } = practice;
-  if (!phone && !email && !address) {
+  const { phone, email, locations, hours } = practice;
+  if (!phone && !email && locations.length === 0) {
     return formPath ? (
       <p>
         You can write to us with <a href={`${formPath}#inquiry`}>the form on this site</a>. There is no number
@@ -26,7 +27,7 @@ export function ContactWays({ practice, formPath }: ContactWaysProps) {
     <ul>
       {phone && (
         <li>
-          Call <a href={`tel:${phone}`}>{readable(phone)}</a>
+          Call <a href={`tel:${phone}`}>{phoneInWords(phone)}</a>
         </li>
       )}
       {email && (
@@ -34,17 +35,12 @@ export function ContactWays({ practice, formPath }: ContactWaysProps) {
           Write to <a href={`mailto:${email}`}>{email}</a>
         </li>
       )}
-      {address && (
-        <li>
-          {address.street}, {address.city}, {address.state} {address.postalCode}
-        </li>
-      )}
-      {hours && <li>{hours}</li>}
+      {locations.map(addressInWords).map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+      {hoursInWords(hours).map((words) => (
+        <li key={words}>{words}</li>
+      ))}
     </ul>
   );
-}
-
-// +13055551234 as people write it in the United States.
-function readable(phone: string): string {
-  return phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');
 }

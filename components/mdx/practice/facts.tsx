@@ -1,4 +1,5 @@
 import type { Practice } from '#lib/content/model/facts-schema.ts';
+import { insuranceInWords } from '#lib/content/practice/fact-words.ts';
 
 type FactsProps = { practice: Practice };
 
@@ -10,7 +11,7 @@ export function Fees({ practice: { fees, insurance } }: FactsProps) {
       <dt>What a session costs</dt>
       <dd>{fees ?? ASK}</dd>
       <dt>Insurance</dt>
-      <dd>{insurance ?? ASK}</dd>
+      <dd>{insurance ? insuranceInWords(insurance) : ASK}</dd>
     </dl>
   );
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { readOldAddress } from '../../http/read-old-address.ts';
+import { SPOKEN_LANGUAGES } from '../../languages.ts';
+import { STATE_CODES, STATE_NAMES } from '../practice/states.ts';
 import { day, lineName, pageName, slug, words as text } from './schema.ts';
 
 // A fact that nobody has confirmed is null. The site then does without it; nothing is ever filled in.
@@ -11,20 +13,61 @@ const group = <Fields extends z.ZodRawShape>(fields: Fields) =>
   z.preprocess((value) => (isUnknown(value) ? null : value), z.strictObject(fields).nullable());
 
 function isUnknown(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.values(value).every((each) => each === null);
+  const says = (each: unknown) => each !== null && !(Array.isArray(each) && each.length === 0);
+  return typeof value === 'object' && value !== null && !Object.values(value).some(says);
 }
 
-const address = group({
+/** The address of a page elsewhere, which is sent encrypted. */
+const link = z.url({
+  protocol: /^https$/,
+  hostname: z.regexes.domain,
+  error: 'is not an address that starts with https://',
+});
+
+const location = z.strictObject({
+  name: fact.describe(
+    'What the place is called where there are several, such as Coral Gables office; empty where it needs no name.',
+  ),
   street: text.describe('Street and number.'),
-  city: text,
+  city: text.describe('The city, as mail is sent there.'),
   state: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'is not two capital letters, such as FL')
+    .enum(STATE_CODES, { error: 'is not two capital letters of a state, such as FL' })
     .describe('Two letters, such as FL.'),
   postalCode: z
     .string()
     .regex(/^\d{5}(-\d{4})?$/, 'is not a ZIP code such as 33133')
     .describe('The ZIP code.'),
+  geo: group({
+    latitude: z.number().min(-90).max(90).describe('Degrees north of the equator, such as 25.7617.'),
+    longitude: z
+      .number()
+      .min(-180)
+      .max(180)
+      .describe(
+        'Degrees east of Greenwich: west of it, as all of Florida is, with a minus sign, such as -80.1918.',
+      ),
+  }).describe('Where the door is on a map; empty while nobody has looked.'),
+});
+
+/** The days of the week, as schema.org orders and names them, in small letters. */
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+const time = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of 24 hours, such as 09:00 or 17:30');
+
+const opening = z.strictObject({
+  days: z.array(z.enum(WEEKDAYS)).min(1).describe('The days on which these hours hold.'),
+  opens: time.describe('When somebody can first be reached, such as 09:00.'),
+  closes: time.describe('When nobody can be reached any more, such as 17:30.'),
 });
 
 const reportedTo = text.refine(
@@ -47,18 +90,61 @@ export const practiceSchema = z.strictObject({
   description: text.describe('One sentence that says what the practice does, for search engines.'),
   sharingLine: text.describe('The neutral sentence that a shared link shows. It names no subject.'),
   city: text.describe('The city of the practice.'),
-  state: text.describe('The state that the practice serves.'),
-  address: address.describe('The public address; empty while unknown or not public.'),
+  state: z
+    .enum(STATE_NAMES, { error: 'is not the full name of a state, such as Florida' })
+    .describe('The state that the practice serves, by its full name, such as Florida.'),
+  locations: z
+    .array(location)
+    .default([])
+    .describe(
+      'The rooms where people are met, each with its public address, the main one first; none while unknown or not public.',
+    ),
   phone: z
     .string()
     .regex(/^\+1[0-9]{10}$/, 'is not written like +13055551234')
     .nullable()
     .describe('The public telephone number, written like +13055551234; empty while unknown.'),
   email: z.email().nullable().describe('The public e-mail address; empty while unknown or not public.'),
-  hours: fact.describe('Opening hours in words; empty while unknown.'),
+  hours: z
+    .array(opening)
+    .default([])
+    .describe('When the practice can be reached: days and times. None while unknown.'),
   fees: fact.describe('Fees in words; empty while unknown.'),
-  insurance: fact.describe('Which insurance is taken, in words; empty while unknown.'),
-  replyWithin: fact.describe('How soon an inquiry is answered, in words; empty while unknown.'),
+  insurance: group({
+    plans: z
+      .array(text)
+      .default([])
+      .describe('The insurers that are billed directly, such as Aetna; none where none is.'),
+    note: fact.describe('What else there is to say, such as: we give you a receipt for your insurer.'),
+  }).describe('Which insurance is taken; empty while unknown.'),
+  replyWithin: fact.describe(
+    'How soon an inquiry is answered, in words that follow "We answer", such as: within one working day. Empty while unknown.',
+  ),
+  languages: z
+    .array(z.enum(SPOKEN_LANGUAGES))
+    .default([])
+    .describe('The languages in which sessions are held: en is English, es Spanish … None while unknown.'),
+  acceptingClients: z
+    .enum(['yes', 'waiting-list', 'no'])
+    .nullable()
+    .describe('Whether new clients are taken: yes, waiting-list or no; empty while unknown.'),
+  bookingUrl: link
+    .nullable()
+    .describe('The page on which a session is booked, with https://; empty where there is none.'),
+  portalUrl: link
+    .nullable()
+    .describe('The page on which clients sign in, with https://; empty where there is none.'),
+  sameAs: z
+    .array(link)
+    .default([])
+    .describe(
+      "The practice's own pages elsewhere, such as its Google or Psychology Today profile, each with https://.",
+    ),
+  aiCrawlers: z
+    .enum(['all', 'no-training', 'none'])
+    .describe(
+      'What programs of AI companies may do: all, no-training (answer questions with these pages, but learn nothing from them) or none.',
+    ),
   leaveTo: z
     .url()
     .describe(
@@ -77,10 +163,37 @@ export const personSchema = z.strictObject({
     number: text
       .regex(/\d/, 'has no digits, and the number of a license has some')
       .describe('The number as the license has it, such as MH12345.'),
-    state: text.describe('The state that gave the license, such as Florida.'),
+    state: z
+      .enum(STATE_NAMES, { error: 'is not the full name of a state, such as Florida' })
+      .describe('The state that gave the license, such as Florida.'),
     verified: day.describe('The day somebody looked the license up with the Department of Health.'),
+    record: link
+      .nullable()
+      .describe(
+        "The address of the license in the state's own record, with https://; empty while nobody has copied it.",
+      ),
   }).describe('The license; empty while unknown. The byline must not go live without it.'),
   credentials: z.array(text).default([]).describe('Other credentials that have been confirmed.'),
+  training: z
+    .array(text)
+    .default([])
+    .describe(
+      'Schools and trainings that have been confirmed, such as: Master of Social Work, Barry University, 2009.',
+    ),
+  languages: z
+    .array(z.enum(SPOKEN_LANGUAGES))
+    .default([])
+    .describe('The languages in which the person holds sessions. None while unknown.'),
+  worksWith: z
+    .array(text)
+    .default([])
+    .describe('What the person works with, each a few words, such as: betrayal trauma.'),
+  photo: z
+    .string()
+    .trim()
+    .min(1)
+    .nullable()
+    .describe('A photograph of the person; empty where there is none.'),
   bio: fact.describe('A few sentences; empty while unknown.'),
 });
 

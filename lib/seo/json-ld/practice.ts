@@ -10,7 +10,8 @@ import { personId, practiceId, websiteId } from './ids.ts';
  * Organization. Facts that are null are left out.
  */
 export function toPracticeNode(practice: Practice, origin: string): Organization | MedicalBusiness {
-  const { address, legalName, phone, email } = practice;
+  const { legalName, phone, email } = practice;
+  const [address] = practice.locations;
   const known = {
     '@id': practiceId(origin),
     name: practice.name,

@@ -1,5 +1,6 @@
 import type { Facts } from '#lib/content/load/facts.ts';
 import { fileOf, pathOf } from '#lib/content/model/paths.ts';
+import { addressInWords } from '#lib/content/practice/fact-words.ts';
 import type { Site } from '#lib/site.ts';
 import { shorten } from '#lib/text/shorten.ts';
 
@@ -49,11 +50,11 @@ function watchedIn({ facts, pages }: Site, slugs: ReadonlySet<string>): Watched[
   ];
 }
 
-function contactIn({ address, phone, email, leaveTo }: Facts['practice']): [string, string | null][] {
+function contactIn({ locations, phone, email, leaveTo }: Facts['practice']): [string, string | null][] {
   return [
     ['The phone number', phone],
     ['The e-mail address', email],
-    ['The postal address', address && valuesOf(address)],
+    ['The postal address', locations.map(addressInWords).join('; ') || null],
     ['Where “Leave this site” leads', leaveTo],
   ];
 }

@@ -67,7 +67,9 @@ const drawWays = (known: Partial<Practice>) =>
   draw(<ContactWays practice={{ ...siteWith().facts.practice, ...known }} formPath={null} />);
 
 test('where no way to reach the practice is known, or its hours alone, the page says so, or leads to the form', async () => {
-  expect(wordsOf(one(drawWays({ hours: 'Mondays' }), 'p'))).toMatch(/^The practice has not yet given/);
+  expect(
+    wordsOf(one(drawWays({ hours: [{ days: ['monday'], opens: '09:00', closes: '17:30' }] }), 'p')),
+  ).toMatch(/^The practice has not yet given/);
   expect(linksOf(await drawBody('<ContactWays />'))).toEqual(['the form on this site → /contact/#inquiry']);
   expect(linksOf(await drawBody('<ContactWays />', { inquiryAction: null }))).toEqual([]);
 });
@@ -76,14 +78,16 @@ test('what is known of the ways to reach the practice is shown in one order, as 
   const tree = drawWays({
     phone: '+13055551234',
     email: 'a@example.org',
-    address: { street: '1 Main St', city: 'Miami', state: 'FL', postalCode: '33101' },
-    hours: 'Mondays',
+    locations: [
+      { name: null, street: '1 Main St', city: 'Miami', state: 'FL', postalCode: '33101', geo: null },
+    ],
+    hours: [{ days: ['monday'], opens: '09:00', closes: '17:30' }],
   });
   expect(all(tree, 'li').map(wordsOf)).toEqual([
     'Call (305) 555-1234',
     'Write to a@example.org',
     '1 Main St, Miami, FL 33101',
-    'Mondays',
+    'Monday, 9 a.m. to 5:30 p.m.',
   ]);
   expect(linksOf(tree)).toEqual([
     '(305) 555-1234 → tel:+13055551234',
@@ -165,10 +169,19 @@ test('a person is shown with the license type, or with the word that it is not c
   const license = {
     type: 'Licensed Mental Health Counselor',
     number: '1',
-    state: 'FL',
+    state: 'Florida' as const,
     verified: '2026-11-22',
+    record: null,
   };
-  const person = { name: 'Ada Example', credentials: [], bio: null };
+  const person = {
+    name: 'Ada Example',
+    credentials: [],
+    training: [],
+    languages: [],
+    worksWith: [],
+    photo: null,
+    bio: null,
+  };
   const tree = draw(
     <People
       people={[
@@ -178,7 +191,7 @@ test('a person is shown with the license type, or with the word that it is not c
     />,
   );
   expect(all(tree, 'li').map(wordsOf)).toEqual([
-    'Ada ExampleLicensed Mental Health Counselor, FL license 1',
+    'Ada ExampleLicensed Mental Health Counselor, Florida license 1',
     'BenLicense type: not yet confirmed to this site.',
   ]);
 });
