@@ -24,9 +24,17 @@ export const FROM_DATA = {
     shows: 'articles',
   },
   Questions: block('Questions', 'Shows the questions and answers of the page.'),
+  Booking: block(
+    'Booking',
+    'Says how a session is booked now: on a page for it, by telephone or with a message; first of all, whether new clients have to wait or are not taken; last, where clients sign in.',
+  ),
   ContactWays: block(
     'ContactWays',
-    'Lists the ways to reach the practice that are known; with one of them, the hours as well.',
+    'Lists the ways to reach the practice that are known; with one of them, how soon it answers, its places and its hours as well.',
+  ),
+  NewClients: block(
+    'NewClients',
+    'Says whether new clients are taken and in which languages sessions are held; nothing while neither is known.',
   ),
   InquiryForm: {
     placement: 'wrapper',
@@ -42,7 +50,13 @@ export const FROM_DATA = {
     ...block('NotSent', 'Says why the form could not be sent, and what to do.'),
     onlyOn: CONTACT_NOT_SENT.path,
   },
-  ReplyTime: { ...block('ReplyTime', 'Says how soon the practice answers.'), once: false },
+  ReplyTime: {
+    ...block(
+      'ReplyTime',
+      'Says how soon the practice answers; once they are known, at which hours someone can be reached.',
+    ),
+    once: false,
+  },
   Fees: block('Fees', 'Says what sessions cost and which insurance is taken.'),
   People: { ...block('People', 'Lists the people of the practice.'), shows: 'people' },
   OpenFacts: block('OpenFacts', 'Lists what the practice has not confirmed yet, and readers would look for.'),
