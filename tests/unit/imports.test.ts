@@ -42,7 +42,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/sources': ['lib/content', 'lib/markdown', 'lib/memoize-by-object'],
   'lib/seo': [
     'lib/own-addresses',
+    'lib/icons',
     'lib/sharing',
+    'lib/pictures',
     'lib/links',
     'lib/content',
     'lib/markdown',

@@ -31,7 +31,9 @@ export function toFields(group: z.ZodObject, within: Partial<Missing> = {}): Rec
  */
 export function toField(name: string, schema: z.ZodType, within: Partial<Missing> = {}): ComponentSchema {
   const label = labelOf(name);
-  const { inner, description, choices, missing } = peel(schema);
+  const { inner, description, choices, isKept, missing } = peel(schema);
+  // What the staff room writes by itself goes through the form as it is.
+  if (isKept) return fields.ignored();
   const { optional, nullable, fallback } = { ...missing, ...within };
   const isRequired = !optional && !nullable && fallback === undefined;
   const named = { label, description };
@@ -141,17 +143,19 @@ function peel(schema: z.ZodType) {
   let inner = schema;
   let description = '';
   let choices: Choices | undefined;
+  let isKept = false;
   for (;;) {
     const meta = inner.meta();
     description ||= meta?.description ?? '';
     choices ??= meta?.choices as Choices | undefined;
+    isKept ||= meta?.isKept === true;
     if (inner instanceof z.ZodOptional) missing.optional = true;
     else if (inner instanceof z.ZodNullable) missing.nullable = true;
     else if (inner instanceof z.ZodDefault) missing.fallback = inner.def.defaultValue;
     else if (inner instanceof z.ZodPipe) {
       inner = inner.out as z.ZodType;
       continue;
-    } else return { inner, description, choices, missing };
+    } else return { inner, description, choices, isKept, missing };
     inner = inner.unwrap() as z.ZodType;
   }
 }
