@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readOldAddress } from '../../http/read-old-address.ts';
-import { SPOKEN_LANGUAGES } from '../../languages.ts';
-import { STATE_CODES, STATE_NAMES } from '../practice/states.ts';
+import { LANGUAGE_NAMES, SPOKEN_LANGUAGES } from '../../languages.ts';
+import { STATE_CODES, STATE_NAMES, STATES } from '../practice/states.ts';
 import { day, lineName, pageName, slug, words as text } from './schema.ts';
 
 // A fact that nobody has confirmed is null. The site then does without it; nothing is ever filled in.
@@ -24,6 +24,12 @@ const link = z.url({
   error: 'is not an address that starts with https://',
 });
 
+const spoken = z.array(z.enum(SPOKEN_LANGUAGES).meta({ labels: LANGUAGE_NAMES })).default([]);
+
+const stateName = z
+  .enum(STATE_NAMES, { error: 'is not the full name of a state, such as Florida' })
+  .meta({ labels: Object.fromEntries(STATE_NAMES.map((name) => [name, name])) });
+
 const location = z.strictObject({
   name: fact.describe(
     'What the place is called where there are several, such as Coral Gables office; empty where it needs no name.',
@@ -32,6 +38,7 @@ const location = z.strictObject({
   city: text.describe('The city, as mail is sent there.'),
   state: z
     .enum(STATE_CODES, { error: 'is not two capital letters of a state, such as FL' })
+    .meta({ labels: STATES })
     .describe('Two letters, such as FL.'),
   postalCode: z
     .string()
@@ -60,12 +67,19 @@ export const WEEKDAYS = [
   'sunday',
 ] as const;
 
+const WEEKDAY_NAMES = Object.fromEntries(
+  WEEKDAYS.map((day) => [day, day.slice(0, 1).toUpperCase() + day.slice(1)]),
+);
+
 const time = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of 24 hours, such as 09:00 or 17:30');
 
 const opening = z.strictObject({
-  days: z.array(z.enum(WEEKDAYS)).min(1).describe('The days on which these hours hold.'),
+  days: z
+    .array(z.enum(WEEKDAYS).meta({ labels: WEEKDAY_NAMES }))
+    .min(1)
+    .describe('The days on which these hours hold.'),
   opens: time.describe('When somebody can first be reached, such as 09:00.'),
   closes: time.describe('When nobody can be reached any more, such as 17:30.'),
 });
@@ -99,9 +113,7 @@ const practiceFacts = {
   description: text.describe('One sentence that says what the practice does, for search engines.'),
   sharingLine: text.describe('The neutral sentence that a shared link shows. It names no subject.'),
   city: text.describe('The city of the practice.'),
-  state: z
-    .enum(STATE_NAMES, { error: 'is not the full name of a state, such as Florida' })
-    .describe('The state that the practice serves, by its full name, such as Florida.'),
+  state: stateName.describe('The state that the practice serves, by its full name, such as Florida.'),
   locations: z
     .array(location)
     .default([])
@@ -129,14 +141,12 @@ const practiceFacts = {
   replyWithin: fact.describe(
     'How soon an inquiry is answered, in words that follow "We answer", such as: within one working day. Empty while unknown.',
   ),
-  languages: z
-    .array(z.enum(SPOKEN_LANGUAGES))
-    .default([])
-    .describe('The languages in which sessions are held: en is English, es Spanish … None while unknown.'),
+  languages: spoken.describe('The languages in which sessions are held. None while unknown.'),
   acceptingClients: z
     .enum(['yes', 'waiting-list', 'no'])
+    .meta({ labels: { yes: 'Yes', 'waiting-list': 'There is a waiting list', no: 'Not at present' } })
     .nullable()
-    .describe('Whether new clients are taken: yes, waiting-list or no; empty while unknown.'),
+    .describe('Whether new clients are taken; empty while unknown.'),
   bookingUrl: link
     .nullable()
     .describe('The page on which a session is booked, with https://; empty where there is none.'),
@@ -151,9 +161,14 @@ const practiceFacts = {
     ),
   aiCrawlers: z
     .enum(['all', 'no-training', 'none'])
-    .describe(
-      'What programs of AI companies may do: all, no-training (answer questions with these pages, but learn nothing from them) or none.',
-    ),
+    .meta({
+      labels: {
+        all: 'Read these pages for anything',
+        'no-training': 'Answer questions with these pages, but learn nothing from them',
+        none: 'Stay away',
+      },
+    })
+    .describe('What the programs of AI companies may do.'),
   leaveTo: z
     .url()
     .describe(
@@ -174,9 +189,7 @@ const personFacts = {
     number: text
       .regex(/\d/, 'has no digits, and the number of a license has some')
       .describe('The number as the license has it, such as MH12345.'),
-    state: z
-      .enum(STATE_NAMES, { error: 'is not the full name of a state, such as Florida' })
-      .describe('The state that gave the license, such as Florida.'),
+    state: stateName.describe('The state that gave the license, such as Florida.'),
     verified: day.describe('The day somebody looked the license up with the Department of Health.'),
     record: link
       .nullable()
@@ -191,18 +204,18 @@ const personFacts = {
     .describe(
       'Schools and trainings that have been confirmed, such as: Master of Social Work, Barry University, 2009.',
     ),
-  languages: z
-    .array(z.enum(SPOKEN_LANGUAGES))
-    .default([])
-    .describe('The languages in which the person holds sessions. None while unknown.'),
+  languages: spoken.describe('The languages in which the person holds sessions. None while unknown.'),
   worksWith: z
     .array(text)
     .default([])
     .describe('What the person works with, each a few words, such as: betrayal trauma.'),
   photo: z
     .string()
-    .trim()
-    .min(1)
+    .regex(
+      /^\/images\/[a-z0-9-]+\/[a-z0-9-]+\.(jpg|png|webp)$/,
+      'is not the address of a picture, such as /images/ada-smith/photo.jpg',
+    )
+    .meta({ picture: true })
     .nullable()
     .describe('A photograph of the person; empty where there is none.'),
   bio: fact.describe('A few sentences; empty while unknown.'),

@@ -19,6 +19,7 @@ function saidOf(form: Record<string, ComponentSchema>, path: string[], value: un
     if (field.kind !== 'object') throw new Error(`There is no field ${path.join('.')}`);
     field = field.fields[key] as ComponentSchema;
   }
+  if (field?.kind === 'array') field = field.element;
   if (field?.kind !== 'form' || !('validate' in field)) throw new Error(`${path.join('.')} is no field`);
   try {
     (field.validate as (value: unknown, more?: unknown) => unknown)(value, { slugField: undefined });
@@ -33,8 +34,8 @@ const form = (name: string) => (config.singletons?.[name] ?? config.collections?
 test.each([
   ['practice', ['phone'], '(305) 444-0199', 'Phone is not written like +13055551234.'],
   ['practice', ['email'], 'office@return2intimacy', 'Email is not an e-mail address.'],
-  ['practice', ['address', 'postalCode'], '331', 'Postal code is not a ZIP code such as 33133.'],
-  ['practice', ['address', 'state'], 'Fla.', 'State is not two capital letters, such as FL.'],
+  ['practice', ['locations', 'postalCode'], '331', 'Postal code is not a ZIP code such as 33133.'],
+  ['practice', ['locations', 'state'], 'Fla.', 'State is not two capital letters of a state, such as FL.'],
   [
     'practice',
     ['leaveTo'],
@@ -97,7 +98,6 @@ test.each([
   ['practice', ['phone'], '+13055551234'],
   ['practice', ['phone'], ''],
   ['practice', ['email'], ''],
-  ['practice', ['address', 'postalCode'], ''],
   ['people', ['license', 'number'], 'MH12345'],
   ['people', ['license', 'number'], ''],
   ['crisisLines', ['lines', 'call'], '988'],
