@@ -49,10 +49,8 @@ export const FROM_DATA = {
   ReplyTime: { ...block('ReplyTime', 'Says how soon the practice answers.', ['replyWithin']), once: false },
   Fees: block('Fees', 'Says what sessions cost and which insurance is taken.', ['fees', 'insurance']),
   People: { ...block('People', 'Lists the people of the practice.', ['people']), shows: 'people' },
-  OpenFacts: block(
-    'OpenFacts',
-    'Lists what the practice has not confirmed yet, and readers would look for.',
-    [
+  OpenFacts: {
+    ...block('OpenFacts', 'Lists what the practice has not confirmed yet, and readers would look for.', [
       'phone',
       'email',
       'locations',
@@ -63,8 +61,9 @@ export const FROM_DATA = {
       'legalName',
       'security',
       'people',
-    ],
-  ),
+    ]),
+    printsNoFact: true,
+  },
   CrisisLines: block('CrisisLines', 'Lists every emergency number.', ['crisisLines']),
   NoticeStatus: {
     ...block('NoticeStatus', 'Says whether the notice on this page is in force.', ['notice']),

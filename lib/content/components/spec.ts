@@ -41,9 +41,11 @@ export type ComponentSpec = Placed & {
   shows?: 'articles' | 'related' | 'notice' | 'people';
   /**
    * The facts on which hangs what it draws, or the attribute that names them. The day of a page and what its structured data says go by
-   * them: `tests/unit/content/components/shown-facts-of.test.tsx` changes each fact and looks.
+   * them: `tests/unit/content/components/facts-of.test.tsx` changes each fact and looks.
    */
   facts?: readonly ShownFact[] | { in: string };
+  /** True where it prints none of them: it tells that they are missing, or holds words that hang on them. */
+  printsNoFact?: true;
   /** True where the practice speaks, on a page that somebody else signed as well. */
   isByPractice?: boolean;
   /** True where it does nothing without a script. */

@@ -1,4 +1,4 @@
-import { shownFactsOf } from '../components/shown-facts-of.ts';
+import { factsOf } from '../components/facts-of.ts';
 import { namesIn, type ShownFact } from '../components/spec.ts';
 import type { Facts } from '../load/facts.ts';
 import type { CrisisLine, Person } from '../model/facts-schema.ts';
@@ -20,9 +20,7 @@ export function dateOf(page: Page, facts: Dated): string {
     published,
     // A review is shown where the license of whoever made it is known.
     reviewed && facts.people[reviewed.by]?.license ? reviewed.on : undefined,
-    ...page.components.flatMap((use) =>
-      [...shownFactsOf([use])].flatMap((fact) => daysOf(fact, use, page, facts)),
-    ),
+    ...page.components.flatMap((use) => factsOf(use).flatMap((fact) => daysOf(fact, use, page, facts))),
     ...ownDaysOf(page, facts),
   ];
   // Days are compared as text, which sorts as they do.

@@ -1,5 +1,5 @@
 import type { Graph as JsonLdGraph, Thing } from 'schema-dts';
-import { shownFactsOf } from '../../content/components/shown-facts-of.ts';
+import { printedFactsOf } from '../../content/components/facts-of.ts';
 import type { Facts } from '../../content/load/facts.ts';
 import { KINDS } from '../../content/model/kinds.ts';
 import type { Page } from '../../content/model/page.ts';
@@ -42,7 +42,7 @@ export function toJsonLd(
     reviewedBy: idOfPerson(reviewed?.by),
   };
   const nodes: (Thing | null)[] = [
-    toPracticeNode(facts.practice, origin, shownFactsOf(page.components)),
+    toPracticeNode(facts.practice, origin, printedFactsOf(page.components)),
     toWebsiteNode(facts.practice, origin),
     toPageNode(page, facts, origin, refs, ofPage),
     main,
