@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { isDepending, SHOWN_WHEN } from '../../content/components/is-shown.ts';
 import { namesIn } from '../../content/components/spec.ts';
-import { KNOWABLE_FACTS, type FactName } from '../../content/practice/knowable-facts.ts';
+import { type FactName, KNOWABLE_FACTS } from '../../content/practice/knowable-facts.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { textOf } from '../../markdown/text-of.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
@@ -9,21 +10,16 @@ import { memoizeByObject } from '../../memoize-by-object.ts';
 /** What must be so for words to be shown: one of the facts is known, none of them is, or something is still open. */
 export type Condition = { when: 'known' | 'unknown' | 'open'; facts: readonly FactName[] };
 
-const WHEN: Readonly<Record<string, Condition['when']>> = {
-  WhenKnown: 'known',
-  WhenKnownInLine: 'known',
-  WhileUnknown: 'unknown',
-  WhileUnknownInLine: 'unknown',
-  OpenFacts: 'open',
-};
-
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** The condition that a component sets on what stands in it; null for any other node. */
 function conditionOf(node: Nodes): Condition | null {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return null;
-  const when = WHEN[node.name ?? ''];
-  return when ? { when, facts: namesIn(factsOf(node)).filter(isFactName) } : null;
+  const { name } = node;
+  if (name === 'OpenFacts') return { when: 'open', facts: [] };
+  return isDepending(name)
+    ? { when: SHOWN_WHEN[name], facts: namesIn(factsOf(node)).filter(isFactName) }
+    : null;
 }
 
 function factsOf({ attributes }: Element): string | undefined {

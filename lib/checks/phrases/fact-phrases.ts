@@ -21,13 +21,11 @@ const re = String.raw;
 const oneOf = (...sources: string[]) => new RegExp(sources.join('|'), 'i');
 
 const WE = '(?:we|the practice|this (?:site|page)|these pages|nobody here|no one here)';
-const NOT =
-  re`(?:(?:do|does|did|have|has|can|could|are|is) (?:not|still not)|cannot|(?:do|does|did|have|has|ca|could|are|is)n['’]t|have yet to|has yet to|are yet to)`;
+const NOT = re`(?:(?:do|does|did|have|has|can|could|are|is) (?:not|still not)|cannot|(?:do|does|did|have|has|ca|could|are|is)n['’]t|have yet to|has yet to|are yet to)`;
 const SHOW =
   '(?:list(?:ed)?|show(?:n)?|print(?:ed)?|publish(?:ed)?|post(?:ed)?|names?|named|give(?:n)?|state[ds]?|say|said|tell|told|know(?:n)?|confirm(?:ed)?|put|fix(?:ed)?|decided?|have|had|chosen|settled|set|settled on)';
 const FEW = re`(?:[\w’'-]+,? ){0,4}`;
-const SOON =
-  re`(?:here|yet|above|below|so far|for now|for the moment|at the moment|right now|to show|on (?:this|the) (?:page|site)|until|still)\b`;
+const SOON = re`(?:here|yet|above|below|so far|for now|for the moment|at the moment|right now|to show|on (?:this|the) (?:page|site)|until|still)\b`;
 
 /**
  * Patterns that say a thing is missing: `own` names it beyond doubt, such as "opening hours"; `any` may be that of others as well, such as
@@ -36,15 +34,15 @@ const SOON =
 function missing(own: string, any = own): RegExp {
   const both = re`(?:${own}|${any})`;
   return oneOf(
-    re`\b${WE} ${NOT} (?:yet |even )?${SHOW} ${FEW}(?:${own})\b`,
+    re`\b${WE} ${NOT} (?:yet |even )?${SHOW} ${FEW}(?:${own}|our (?:[\w-]+ ){0,2}(?:${any}))\b`,
     re`\b${WE} ${NOT} (?:yet |even )?${SHOW} ${FEW}(?:${any})\b[^.?!;]{0,40}?\b${SOON}`,
-    re`\b(?:there (?:is|are)|there['’]s|we have|we['’]ve|(?:you|readers)(?: will| can|['’]ll)? (?:find|see)|has|have|are|with) (?:still )?(?:no|not yet an?|none of the) ${FEW}(?:${any})\b[^.?!;]{0,40}?\b${SOON}`,
+    re`\b(?:there (?:is|are)|there['’]s|we have|we['’]ve|(?:you|readers)(?: will| can|['’]ll)? (?:find|see)|has|have|are|with) (?:still )?(?:no|not yet an?|none of the) ${FEW}${both}\b[^.?!;]{0,40}?\b${SOON}`,
     re`\b(?:we|the practice) (?:(?:still )?(?:have|has)|shows?|prints?|lists?|names?|gives?|publish(?:es)?) (?:still )?no ${FEW}(?:${own})\b`,
     re`\b(?:we|the practice) still ha(?:ve|s) no ${FEW}${both}\b`,
     re`\b(?:no|neither an?|none of the) ${FEW}${both} (?:is|are|has been|have been|was|were|stands?|appears?) (?:yet |still )?(?:listed|shown|given|named|published|posted|confirmed|known|printed|set|decided|here|public|available|stated|on this (?:page|site))\b`,
-    re`\b(?:our|the|its|these|those|some|an?|this) ${FEW}${both} (?:(?:is|are|has|have) (?:still |yet )?(?:not|n['’]t)(?: yet| been)*|(?:is|are)n['’]t(?: yet)?|ha(?:s|ve)n['’]t(?: been| yet)*) (?:yet |been )*(?:listed|shown|given|named|published|posted|confirmed|known|printed|public|set|decided|settled|stated|here|ready|available|open|on this (?:page|site))\b`,
-    re`\b(?:our|the|its|these|those|some|an?|this) ${FEW}${both} (?:(?:is|are) (?:still )?(?:missing|unknown|unconfirmed|to come|to be (?:confirmed|announced|decided|set)|coming(?: soon)?)\b|will (?:follow|be (?:added|listed|announced|posted|shown|here)|appear|stand here)\b|(?:is|are) still (?:open|being (?:set|decided|confirmed|settled)))`,
-    re`\b(?:${own})(?: [\w’'-]+){0,2}: (?:not (?:yet )?(?:confirmed|known|set|decided|public)|unknown|to be (?:confirmed|announced)|to come|coming soon|tb[acd])\b`,
+    re`\b(?:(?:our|the|its|these|those|some|an?|this) ${FEW}${both}|(?:${own})) (?:(?:is|are|has|have) (?:still |yet )?(?:not|n['’]t)(?: yet| been)*|(?:is|are)n['’]t(?: yet)?|ha(?:s|ve)n['’]t(?: been| yet)*) (?:yet |been )*(?:listed|shown|given|named|published|posted|confirmed|known|printed|public|set|decided|settled|stated|here|ready|available|open|on this (?:page|site))\b`,
+    re`\b(?:(?:our|the|its|these|those|some|an?|this) ${FEW}${both}|(?:${own})) (?:(?:is|are) (?:still )?(?:missing|unknown|unconfirmed|to come|to be (?:confirmed|announced|decided|set)|coming(?: soon)?)\b|will (?:follow|be (?:added|listed|announced|posted|shown|here)|appear|stand here)\b|(?:is|are) still (?:open|being (?:set|decided|confirmed|settled)))`,
+    re`\b${both}(?: [\w’'-]+){0,2}(?:: |,? )(?:not yet (?:confirmed|known|set|decided|public)|to be (?:confirmed|announced)|coming soon|tb[acd])\b`,
     re`\b(?:if|where|while|when|until|as long as) (?:you (?:find|see|read)|there is|there are|we (?:have|list|show|name|print)) no ${FEW}${both}\b`,
     re`\b(?:until|as soon as|once|when) (?:there (?:is|are)|we have|the practice has) (?:an? |our |the )?${FEW}${both},? ?(?:it|they|this|we|here|we['’]ll|you)?\b[^.?!;]{0,40}?\b(?:will|shall|here|['’]ll)\b`,
     re`\b(?:this|the) (?:page|site) will (?:name|list|show|give|have|print|say) ${FEW}${both}\b`,
@@ -95,7 +93,7 @@ const MISSING: readonly FactPhrase[] = [
     'bookingUrl',
     'online (?:booking|scheduling|calendar)|booking (?:page|calendar|system)|way to book online',
   ),
-  isMissing('portalUrl', '(?:client |patient )portal'),
+  isMissing('portalUrl', '(?:client |patient )?portal'),
   isMissing(
     'people',
     'licen[sc]es?(?: numbers?| types?)?|credentials|license and number|names? of (?:our|the) (?:therapists?|clinicians?)|therapists?[’]?s? names?',
@@ -103,7 +101,7 @@ const MISSING: readonly FactPhrase[] = [
   isMissing('reviewer', '(?:clinical |medical )?reviewers?'),
   saysMissing(
     ['replyWithin'],
-    re`\b(?:we|nobody here|the practice) ${NOT} (?:yet )?(?:name|say|promise|give|tell you) (?:an? |any |the |you )?(?:time|how (?:soon|long|quickly|fast)|when we (?:answer|reply|will))\b(?!,)`,
+    re`\b(?:we|nobody here|the practice) ${NOT} (?:yet )?(?:name|say|promise|give|tell you) (?:an? |any |the |you |yet )?(?:time|how (?:soon|long|quickly|fast)|when we (?:answer|reply|will))\b(?!,)`,
     re`\b(?:when|how soon) (?:we|somebody|someone) (?:will )?(?:answers?|repl(?:y|ies)) is (?:not|still|yet)\b`,
   ),
   saysMissing(
@@ -142,7 +140,8 @@ const MISSING: readonly FactPhrase[] = [
   saysMissing(
     ['reviewer'],
     re`\b(?:no|none of (?:our|these|the)|not one) (?:pages?|articles?)(?: here| on this site)? (?:has|have|was|were|is|are) (?:yet )?(?:been )?(?:checked|reviewed|read|approved|looked at)\b`,
-    re`\b(?:pages?|articles?|words|site|nothing here)\b[^.?!;]{0,30}\b(?:has|have|was|were|is|are)(?: not|n['’]t)(?: yet)? (?:been )?(?:yet )?(?:clinically |medically )?(?:checked|reviewed|approved)(?: yet| by)\b`,
+    re`\b(?:pages?|articles?|words|site|nothing here)\b[^.?!;]{0,30}\b(?:has|have|was|were|is|are)(?: not|n['’]t)(?: yet)? (?:been )?(?:yet )?(?:clinically |medically )?(?:checked|reviewed|approved)(?: yet\b| by (?:an?|our|any) )`,
+    re`\b(?:pages?|articles?|site)\b[^.?!;]{0,20}\b(?:has|have|was|were|is|are)(?: not|n[’']t) yet (?:been )?(?:clinically |medically )?(?:checked|reviewed|approved)\b`,
     re`\bnobody with a license has (?:read|checked|reviewed)\b`,
   ),
 ];
@@ -154,15 +153,15 @@ const SOMETHING_MISSING: FactPhrase = saysMissing(
   re`\bwhat (?:is|we know is) (?:still )?missing (?:here|on this (?:page|site))\b`,
   re`\bwhat is (?:still )?missing,? and why\b|\band what (?:is still missing|we (?:do not|don['’]t|cannot|can['’]t) say yet)\b`,
   re`\b(?:what|who|much|something|things?) (?:that )?we (?:do not|don['’]t|cannot|can['’]t) (?:say|tell you|confirm|show|name) (?:here )?yet\b`,
-  re`\bnot yet (?:been )?confirmed(?: to| by| here| on)?\b|\bto be (?:confirmed|announced)\b|\bcoming soon\b|\bTB[ACD]\b`,
+  re`: not yet confirmed\b|\bnot yet confirmed (?:here\b|(?:to|by|on) (?:this|the) (?:site|page|practice))`,
+  re`: to be (?:confirmed|announced)\b|\bto be announced\b|(?:^|: |\bis |\bare |, )coming soon(?=[.!,]|$)|\bTB[ACD]\b`,
   re`\bthis (?:page|site) will (?:name|list|show|give|have) (?:an?|one|it|them|the)\b[^.?!;]{0,40}\b(?:as soon as|once|when)\b`,
   re`\b(?:has|have) not (?:yet )?(?:been )?(?:given|put|told) (?:this|it|them|these|that|to)?(?: to)? ?(?:this|the) (?:site|page)\b|\b(?:has|have) not put (?:this|it|them) on (?:this|the) site yet\b`,
   re`\bonce it has been confirmed,? (?:it|we)\b|\b(?:appears?|stands?|is shown|will be|will stand|will appear) here (?:once|as soon as|when) (?:it|they|somebody|someone|we) (?:has|have|is|are)\b`,
 );
 
 const DAYS = '(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)';
-const SOON_ANSWERED =
-  re`(?:within|in under|in less than|by the (?:next|end of)|by (?:noon|evening|tomorrow)|the same (?:working |business )?day|the next (?:working |business )?day|on the same|in (?:a|one|two|an|\d+) (?:\w+ )?(?:hours?|days?)|every day|same-day)`;
+const SOON_ANSWERED = re`(?:within|in under|in less than|by the (?:next|end of)|by (?:noon|evening|tomorrow)|the same (?:working |business )?day|the next (?:working |business )?day|on the same|in (?:a|one|two|an|\d+) (?:\w+ )?(?:hours?|days?)|every day|same-day)`;
 
 const INSURERS =
   'Aetna|Cigna|Evernorth|Blue Cross(?: (?:and )?Blue Shield)?|Florida Blue|BCBS|United ?Healthcare|UHC|Humana|Medicare|Medicaid|Tricare|Oscar|Optum|Magellan|Ambetter|Molina|Kaiser|AvMed|Oxford|Simply Healthcare|Sunshine Health';
@@ -202,10 +201,10 @@ const THERE: readonly FactPhrase[] = [
   isThere(
     ['phone'],
     re`\b(?:call|phone|ring|telephone) us\b(?! (?:a|an|by (?:name|our)|names|crazy|what)\b)`,
-    re`\bcalls? (?:our|the) (?:office|practice|front desk)\b(?! (?:of|that|where|which|down))`,
+    re`\b(?:calls?|text|phone|ring) (?:our (?:office|practice|front desk)|the (?:office|practice|front desk))\b(?! (?:of|that|where|which|down|you|they|he|she))`,
     re`\bgive us a (?:call|ring)\b|\bpick up the phone and call us\b`,
     re`\b(?:text|message) us (?:at|on|any|to|and|if|when|for|with|your|instead|first)\b|\btext us(?=[.,;!?]|$)|\bsend us a text\b`,
-    re`\bour (?:(?:main |direct |office |public )?(?:tele)?phone(?: number| line)?|number|voicemail|phone lines?)\b`,
+    re`\bour (?:(?:main |direct |office |public )?(?:tele)?phone(?: number| line)?|number(?! one)|voicemail|phone lines?)\b`,
     re`\b(?:reach|contact|talk (?:to|with)|speak (?:to|with)|get hold of) us (?:by|over the|on the|via) (?:tele)?phone\b`,
     re`\bwe (?:answer|pick up) the (?:tele)?phone\b|\bwhen you call us\b|\bcalling us\b(?! (?:a|an|names|by)\b)`,
     re`\bcall (?:today|now) (?:to|for) (?:book|schedule|make|an? (?:appointment|free|consultation)|set up)\b`,
@@ -217,7 +216,7 @@ const THERE: readonly FactPhrase[] = [
   ),
   isThere(
     ['locations'],
-    re`\bour (?:[\w’'-]+ ){0,3}offices?\b(?! manager| hours)|\bour (?:waiting room|building|front door|parking lot|street address|postal address|location|locations|therapy rooms?)\b`,
+    re`\bour (?!own )(?:[\w’'-]+ ){0,3}offices?\b(?! manager| hours)|\bour (?:waiting room|building|front door|parking lot|street address|postal address|location|locations|therapy rooms?)\b`,
     re`\b(?:visit|drop in on|stop by and see|come and see|come see) us (?:at|in|on|any|during|when)\b|\bvisit us(?=[.,;!?]|$)`,
     re`\b(?:we are|we['’]re|the practice is|our practice is) located (?:at|in|on|near)\b|\b(?:we have|there is) (?:free )?parking (?:at|behind|beside|in front of) (?:our|the) (?:office|building|practice)\b`,
     re`\bdirections to (?:us|our)\b|\bat our address\b`,
@@ -228,7 +227,7 @@ const THERE: readonly FactPhrase[] = [
     re`\b(?:we are|we[\'’]re|the practice is|our office is) open (?:on|from|until|till|every|daily|weekdays|weekends|at|seven|six|five|24|evenings|late|${DAYS})\b`,
     re`\b(?:we|the practice) (?:close|closes|open|opens) at\b`,
     re`\b(?:we|the practice) (?:see|sees|offers?|have|has|hold|holds) (?:[\w’'-]+ ){0,3}(?:evening|weekend|early[- ]morning|saturday|sunday|after-hours|lunchtime) (?:hours|appointments?|sessions?|slots?)\b`,
-    re`\b(?:we|the practice) (?:see|sees|work|works|meet|meets) (?:[\w’'-]+ ){0,3}(?:on|in the) (?:weekends|evenings?|${DAYS})\b`,
+    re`\b(?:we|the practice) (?:see|sees|work|works|meet|meets) (?!each other)(?:[\w’'-]+ ){0,3}(?:on|in the) (?:weekends|evenings?|${DAYS})\b`,
   ),
   isThere(
     ['fees'],
@@ -272,7 +271,7 @@ const THERE: readonly FactPhrase[] = [
     facts: ['acceptingClients'],
     pattern: oneOf(
       re`\b(?:we are|we['’]re|the practice is) (?:currently |now |still |always |glad to be )?(?:accepting|taking(?: on)?|welcoming|open to|seeing|admitting) (?:a few )?new ${CLIENTS}\b|\bwe (?:currently |now |still )?(?:accept|take|welcome) (?:on )?new ${CLIENTS}\b|(?<!\bnot )(?<!\bnot currently )(?<!\bno longer )(?<!any therapist )\baccepting new (?:clients|patients)(?= (?:now|today|here|this)|[.!]|$)`,
-      re`\bwe (?:currently |now |still )?have (?:room|openings?|availability|space|free slots?|places?)(?: for| this| next| now|[.,;!]|$)`,
+      re`\bwe (?:currently |now |still )?have (?:room|openings?|availability|space|free slots?|places?)(?: for (?:new|more|you|another|a few|one|two|${CLIENTS})| this| next| now|[.,;!]|$)`,
       re`\b(?:we have|there is) no waiting[- ]?list (?:here|with us|at the moment|right now|at present)\b|\bwe (?:have|keep) no waiting[- ]?list\b`,
     ),
     isSo: ({ acceptingClients }) => acceptingClients === 'yes',
@@ -313,7 +312,7 @@ const THERE: readonly FactPhrase[] = [
   isThere(
     ['people'],
     re`\bour (?:[\w’'-]+ ){0,2}(?:therapists|clinicians|counselors|psychologists|social workers|psychotherapists)\b(?! (?:page|outline))`,
-    re`\bour (?:licensed|certified|trained|experienced|bilingual|female|male|senior|clinical) (?:[\w’'-]+ )?(?:therapist|clinician|counselor|psychologist|team|staff|director|supervisor)\b|\bour (?:clinical )?team\b|\bour staff\b`,
+    re`\bour (?:licensed|certified|trained|experienced|bilingual|female|male|senior|clinical) (?:[\w’'-]+ )?(?:therapist|clinician|counselor|psychologist|team|staff|director|supervisor)\b|\bour (?:clinical )?team\b|\bour staff\b(?! room)`,
     re`\b(?:we are|we['’]re|each of us is|all of us are|everyone here is|everybody here is) (?:all |fully |both )?licensed\b`,
     re`\bthe license(?:s| numbers?)? (?:above|listed (?:above|here)|you see above)\b|\bour (?:licenses|license numbers|license|credentials)\b(?! (?:are|is) (?:not|still|missing|open|unknown))`,
   ),

@@ -1,6 +1,7 @@
 import type { Page } from '../../content/model/page.ts';
-import { type FactName, KNOWABLE_FACTS } from '../../content/practice/knowable-facts.ts';
 import { inBoth, type Names } from '../../content/names/in-both.ts';
+import { type FactName, KNOWABLE_FACTS } from '../../content/practice/knowable-facts.ts';
+import { knownFactsOf } from '../../content/practice/known-facts-of.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { areOfAuthor } from '../phrases/answered-by-note.ts';
 import type { Condition } from '../phrases/conditions-at.ts';
@@ -35,27 +36,35 @@ const foundOn = memoizeByObject((page: Page): Found[] => {
   });
 });
 
-// One sentence is told once of a fact, and only by what it names.
+// One sentence is told once of a fact, and only by what it names: "No page has been reviewed by a clinician" speaks of no reviewer.
 function saysSame({ sentence, phrase }: Found, other: Found): boolean {
-  const { says, facts } = other.phrase;
-  return (
-    sentence === other.sentence &&
-    phrase.says === says &&
-    (facts.length === 0 || facts.some((fact) => phrase.facts.includes(fact)))
-  );
+  const { facts } = other.phrase;
+  if (sentence !== other.sentence) return false;
+  return facts.length === 0 ? phrase.says === 'missing' : facts.some((fact) => phrase.facts.includes(fact));
 }
 
-const NOT_SO = /(?:\b(?:not|never|cannot|nobody|no one|without|instead of|rather than|longer)|n['’]t)(?: [\w’'-]+){0,2}\s$/i;
+const NOT_SO =
+  /(?:\b(?:not|never|cannot|nobody|no one|without|instead of|rather than|longer)|n['’]t)(?: [\w’'-]+){0,2}\s$/i;
+const OTHERS =
+  /\b(?:any|some|many|most|other|another) (?:[\w’'-]+ )?(?:therapists?|practices?|clinics?|clinicians?|counselors?|offices?|providers?|programs?|doctors?)\b/i;
+const US = /\b(?:we|us|our|here)\b/i;
+// "He said that he would call us both."
+const SOMEONE_ELSE =
+  /\b(?:he|she|they|it|who|person|partner|friend|wife|husband)(?: (?:would|will|might|may|could|can|did|does))?\s$/i;
 const ASKED = /\b(?:whether|if|how|asks?|unless)\s$/i;
 
 /** Whether words are a statement of the practice: a reader's script, a question and a denial are none. */
-function speaksOfUs({ words, index, quoted, sentence, passage, page }: Match, { says, isAlsoOfLines }: FactPhrase): boolean {
+function speaksOfUs(
+  { words, index, quoted, sentence, passage, page }: Match,
+  { says, isAlsoOfLines }: FactPhrase,
+): boolean {
   if (quoted) return false;
   if (passage.isHeading && sentence.trim().endsWith('?')) return false;
   if (isAlsoOfLines && hasCrisisLines(page, passage.placeOf(words).line)) return false;
   if (says === 'missing') return true;
+  if (OTHERS.test(sentence) && !US.test(words)) return false;
   const before = passage.text.slice(Math.max(0, index - 40), index);
-  return !NOT_SO.test(before) && !ASKED.test(before);
+  return !NOT_SO.test(before) && !ASKED.test(before) && !SOMEONE_ELSE.test(before);
 }
 
 /** Whether numbers for emergencies stand in the section of a line. */
@@ -70,13 +79,16 @@ const LOOKED_FOR = ['phone', 'hours', 'fees', 'insurance', 'replyWithin', 'peopl
 
 function issueOf(found: Found, { facts, pages }: Checked): RuleIssue | null {
   const { phrase, conditions, words } = found;
-  const isKnown = (fact: FactName) => Boolean(KNOWABLE_FACTS[fact].isKnown({ facts, pages }));
+  const known = knownFactsOf({ facts, pages });
+  const isKnown = (fact: FactName) => known.has(fact);
   const isShown = conditions.every((condition) => holds(condition, isKnown));
   const isFactKnown = phrase.facts.some(isKnown);
   if (phrase.says === 'missing') {
     if (conditions.some((condition) => goesWith(condition, phrase))) return null;
     const isUntrue = phrase.facts.length === 0 ? LOOKED_FOR.every(isKnown) : isFactKnown;
-    return isUntrue && isShown ? toIssue(found, 'error', isMissingThough) : toIssue(found, 'warning', isMissingYet);
+    return isUntrue && isShown
+      ? toIssue(found, 'error', isMissingThough)
+      : toIssue(found, 'warning', isMissingYet);
   }
   if (isFactKnown && phrase.isSo && !phrase.isSo(facts.practice, words)) {
     return toIssue(found, isShown ? 'error' : 'warning', isOtherwise);
@@ -104,26 +116,37 @@ function comesWith({ when, facts }: Condition, phrase: FactPhrase): boolean {
   return when === 'known' && facts.length > 0 && facts.every((fact) => phrase.facts.includes(fact));
 }
 
-type Words = (what: string, names: Names, component: (name: string) => string) => { what: string; fix: string };
+type Words = (
+  fact: string,
+  names: Names,
+  component: (name: string) => string,
+) => { what: string; fix: string };
 
-const isMissingThough: Words = (what, _, component) => ({
-  what: `says that something is missing, and ${what} is there`,
+const isMissingThough: Words = (fact, _, component) => ({
+  what: `says that something is missing, and it is filled in (${fact})`,
   fix: `Take the words out, or put them into ${component('WhileUnknown')}.`,
 });
-const isMissingYet: Words = (what, _, component) => ({
-  what: `will be untrue as soon as ${what} is there`,
-  fix: `Put the words into ${component('WhileUnknown')}: they then go away by themselves.`,
+const isMissingYet: Words = (fact, _, component) => ({
+  what: `will be untrue once that is filled in (${fact})`,
+  fix: `Put the words into ${component('WhileUnknown')}: they go away when it comes.`,
 });
-const isUnknown: Words = (what, _, component) => ({
-  what: `speaks of ${what}, which is not known`,
-  fix: `Put the words into ${component('WhenKnown')}: they then come by themselves. Or say it without that.`,
+const isUnknown: Words = (fact, _, component) => ({
+  what: `speaks of something that is not filled in (${fact})`,
+  fix: `Put the words into ${component('WhenKnown')}: they come when it does. Or say it without that.`,
 });
-const isOtherwise: Words = (what, { facts }) => ({
-  what: `is not what the facts say of ${what}`,
-  fix: `Change the words, or ${facts('practice.yaml')}.`,
+const isOtherwise: Words = (fact, { facts }) => ({
+  what: `is not what is filled in (${fact})`,
+  fix: `Change the words, or what stands in ${facts('practice.yaml')}.`,
 });
 
-function toIssue({ words, sentence, passage, phrase }: Found, severity: RuleIssue['severity'], say: Words): RuleIssue {
+const NO_COMPONENT =
+  'No component can stand here: say it so that it holds before that is filled in, and after.';
+
+function toIssue(
+  { words, sentence, passage, phrase }: Found,
+  severity: RuleIssue['severity'],
+  say: Words,
+): RuleIssue {
   const [fact] = phrase.facts;
   const what = fact ? KNOWABLE_FACTS[fact].what : 'all that readers look for';
   const where = sentence.includes(words) ? `: ${sentence}` : '.';
@@ -133,12 +156,12 @@ function toIssue({ words, sentence, passage, phrase }: Found, severity: RuleIssu
     ...inBoth((names) => {
       const said = say(what, names, (name) => {
         const mark = passage.in === 'answer' ? `${name}InLine` : name;
-        return names.component(mark, ` fact="${phrase.facts.join(', ') || 'phone'}"`);
+        return names.component(mark, fact && ` fact="${phrase.facts.join(', ')}"`);
       });
       const cannotHold = passage.in === 'field' && say !== isOtherwise;
       return {
         message: `"${words}" ${said.what}${where}`,
-        fix: cannotHold ? `No component can stand here: word it so that it is true with ${what} and without.` : said.fix,
+        fix: cannotHold ? NO_COMPONENT : said.fix,
       };
     }),
   };
