@@ -7,8 +7,8 @@ import { nodesOf } from '../../markdown/nodes-of.ts';
 import { textOf } from '../../markdown/text-of.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 
-/** What must be so for words to be shown: one of the facts is known, none of them is, or something is still open. */
-export type Condition = { when: 'known' | 'unknown' | 'open'; facts: readonly FactName[] };
+/** What must be so for words to be shown: one of the facts is known, or none of them is. */
+export type Condition = { when: 'known' | 'unknown'; facts: readonly FactName[] };
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -16,7 +16,6 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 function conditionOf(node: Nodes): Condition | null {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return null;
   const { name } = node;
-  if (name === 'OpenFacts') return { when: 'open', facts: [] };
   return isDepending(name)
     ? { when: SHOWN_WHEN[name], facts: namesIn(factsOf(node)).filter(isFactName) }
     : null;

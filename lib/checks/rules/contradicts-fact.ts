@@ -8,13 +8,19 @@ import type { Condition } from '../phrases/conditions-at.ts';
 import { FACT_PHRASES, type FactPhrase } from '../phrases/fact-phrases.ts';
 import { type Match, matchesIn } from '../phrases/matches-in.ts';
 import { allWordsOf, passagesOf } from '../phrases/passages-of.ts';
-import { type Checked, pageRule, type RuleIssue } from '../rule.ts';
+import { type Checked, pageRule, type Rule, type RuleIssue } from '../rule.ts';
 
 /**
  * Words that a fact makes untrue: "There is no number here yet" beside the number, "Call us" where there is none. They are errors where readers can
  * see both. Words that a fact will make untrue once it is filled in are warnings: a component takes them away on that day.
  */
-export const contradictsFact = pageRule('contradicts-fact', (page, site) =>
+export const contradictsFact: Rule = {
+  id: 'contradicts-fact',
+  check: (site) => onPages.check(site),
+};
+
+// It is no rule of pages: it knows what they will say once a fact is filled in, and is not asked about that day as the others are.
+const onPages = pageRule('contradicts-fact', (page, site) =>
   foundOn(page)
     .filter(({ words, passage }) => !areOfAuthor(words, passage, page, site.facts))
     .flatMap((found) => issueOf(found, site) ?? []),
@@ -101,13 +107,12 @@ function issueOf(found: Found, { facts, pages }: Checked): RuleIssue | null {
 
 /** Whether what stands under a condition is shown. */
 function holds({ when, facts }: Condition, isKnown: (fact: FactName) => boolean): boolean {
-  if (when === 'open') return !LOOKED_FOR.every(isKnown);
   return facts.some(isKnown) === (when === 'known');
 }
 
 /** Whether words that a fact is missing are gone as soon as it is there. */
 function goesWith({ when, facts }: Condition, phrase: FactPhrase): boolean {
-  if (phrase.facts.length === 0) return when !== 'known';
+  if (phrase.facts.length === 0) return when === 'unknown';
   return when === 'unknown' && phrase.facts.some((fact) => facts.includes(fact));
 }
 

@@ -35,6 +35,7 @@ export const FROM_DATA = {
     purpose:
       'The form to write to the practice, with its heading, below the words in it; nothing where the site is not set up for it.',
     attributes: none,
+    vanishes: true,
     onlyOn: CONTACT.path,
     example: '<InquiryForm>\n  Four answers are enough.\n</InquiryForm>',
   },
@@ -45,7 +46,13 @@ export const FROM_DATA = {
   ReplyTime: { ...block('ReplyTime', 'Says how soon the practice answers.'), once: false },
   Fees: block('Fees', 'Says what sessions cost and which insurance is taken.'),
   People: { ...block('People', 'Lists the people of the practice.'), shows: 'people' },
-  OpenFacts: block('OpenFacts', 'Lists what the practice has not confirmed yet, and readers would look for.'),
+  OpenFacts: {
+    ...block(
+      'OpenFacts',
+      'Lists what the practice has not confirmed yet, and readers would look for, with a sentence before it; nothing once all is confirmed.',
+    ),
+    vanishes: true,
+  },
   CrisisLines: block('CrisisLines', 'Lists every emergency number.'),
   NoticeStatus: {
     ...block('NoticeStatus', 'Says whether the notice on this page is in force.'),

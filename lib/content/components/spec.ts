@@ -35,6 +35,8 @@ export type ComponentSpec = Placed & {
   once?: boolean;
   /** What of the site it shows, where some pages have none of it. */
   shows?: 'articles' | 'related' | 'notice' | 'people';
+  /** True where nothing is shown once a fact is known, or while the site lacks something: what introduces it is its own. */
+  vanishes?: true;
   /** True where the practice speaks, on a page that somebody else signed as well. */
   isByPractice?: boolean;
   /** True where it does nothing without a script. */
