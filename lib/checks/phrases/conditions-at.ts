@@ -1,32 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { isDepending, SHOWN_WHEN } from '../../content/components/is-shown.ts';
-import { namesIn } from '../../content/components/spec.ts';
-import { type FactName, KNOWABLE_FACTS } from '../../content/practice/knowable-facts.ts';
+import { type Condition, conditionOf } from '../../markdown/conditions.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { textOf } from '../../markdown/text-of.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
-
-/** What must be so for words to be shown: one of the facts is known, or none of them is. */
-export type Condition = { when: 'known' | 'unknown'; facts: readonly FactName[] };
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** The condition that a component sets on what stands in it; null for any other node. */
-function conditionOf(node: Nodes): Condition | null {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return null;
-  const { name } = node;
-  return isDepending(name)
-    ? { when: SHOWN_WHEN[name], facts: namesIn(factsOf(node)).filter(isFactName) }
-    : null;
-}
-
-function factsOf({ attributes }: Element): string | undefined {
-  const attribute = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'fact');
-  return typeof attribute?.value === 'string' ? attribute.value : undefined;
-}
-
-const isFactName = (name: string): name is FactName => Object.hasOwn(KNOWABLE_FACTS, name);
 
 const stretchesOf = memoizeByObject((tree: Root) =>
   nodesOf(tree, 'mdxJsxFlowElement').flatMap(({ node }) => {
@@ -55,8 +31,7 @@ export function conditionsInLine(block: Nodes, index: number): Condition[] {
     for (const child of node.children) add(child, own ? [...conditions, own] : conditions);
   };
   add(block, []);
-  const whole = pieces.map(({ text }) => text).join('');
-  let at = offsetOf(whole, index);
+  let at = offsetOf(pieces.map(({ text }) => text).join(''), index);
   for (const { text, conditions } of pieces) {
     if (at < text.length) return conditions;
     at -= text.length;

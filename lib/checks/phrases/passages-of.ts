@@ -7,9 +7,10 @@ import { KINDS } from '../../content/model/kinds.ts';
 import type { Page } from '../../content/model/page.ts';
 import type { Position } from '../../issue.ts';
 import { blocksOf } from '../../markdown/blocks-of.ts';
+import type { Condition } from '../../markdown/conditions.ts';
 import { positionOfWords, startOf } from '../../markdown/position.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
-import { type Condition, conditionsAround, conditionsInLine } from './conditions-at.ts';
+import { conditionsAround, conditionsInLine } from './conditions-at.ts';
 
 /** A stretch of words of a page, wherever it stands. */
 export type Passage = {

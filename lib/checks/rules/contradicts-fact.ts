@@ -1,10 +1,10 @@
 import type { Page } from '../../content/model/page.ts';
 import { inBoth, type Names } from '../../content/names/in-both.ts';
 import { type FactName, KNOWABLE_FACTS } from '../../content/practice/knowable-facts.ts';
-import { knownFactsOf } from '../../content/practice/known-facts-of.ts';
+import { writtenOf } from '../../content/seen/written-of.ts';
+import { type Condition, isMet } from '../../markdown/conditions.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { areOfAuthor } from '../phrases/answered-by-note.ts';
-import type { Condition } from '../phrases/conditions-at.ts';
 import { FACT_PHRASES, type FactPhrase } from '../phrases/fact-phrases.ts';
 import { type Match, matchesIn } from '../phrases/matches-in.ts';
 import { allWordsOf, passagesOf } from '../phrases/passages-of.ts';
@@ -21,7 +21,7 @@ export const contradictsFact: Rule = {
 
 // It is no rule of pages: it knows what they will say once a fact is filled in, and is not asked about that day as the others are.
 const onPages = pageRule('contradicts-fact', (page, site) =>
-  foundOn(page)
+  foundOn(writtenOf(page))
     .filter(({ words, passage }) => !areOfAuthor(words, passage, page, site.facts))
     .flatMap((found) => issueOf(found, site) ?? []),
 );
@@ -83,11 +83,10 @@ function hasCrisisLines({ headings, components }: Page, line: number): boolean {
 /** What readers look for first. While one of these is open, something is missing. */
 const LOOKED_FOR = ['phone', 'hours', 'fees', 'insurance', 'replyWithin', 'people'] as const;
 
-function issueOf(found: Found, { facts, pages }: Checked): RuleIssue | null {
+function issueOf(found: Found, { facts, known }: Checked): RuleIssue | null {
   const { phrase, conditions, words } = found;
-  const known = knownFactsOf({ facts, pages });
   const isKnown = (fact: FactName) => known.has(fact);
-  const isShown = conditions.every((condition) => holds(condition, isKnown));
+  const isShown = conditions.every((condition) => isMet(condition, known));
   const isFactKnown = phrase.facts.some(isKnown);
   if (phrase.says === 'missing') {
     if (conditions.some((condition) => goesWith(condition, phrase))) return null;
@@ -105,20 +104,19 @@ function issueOf(found: Found, { facts, pages }: Checked): RuleIssue | null {
   return toIssue(found, isShown ? 'error' : 'warning', isUnknown);
 }
 
-/** Whether what stands under a condition is shown. */
-function holds({ when, facts }: Condition, isKnown: (fact: FactName) => boolean): boolean {
-  return facts.some(isKnown) === (when === 'known');
-}
-
 /** Whether words that a fact is missing are gone as soon as it is there. */
-function goesWith({ when, facts }: Condition, phrase: FactPhrase): boolean {
-  if (phrase.facts.length === 0) return when === 'unknown';
-  return when === 'unknown' && phrase.facts.some((fact) => facts.includes(fact));
+function goesWith({ seenWhen, facts }: Condition, phrase: FactPhrase): boolean {
+  if (phrase.facts.length === 0) return seenWhen === 'unknown';
+  return seenWhen === 'unknown' && phrase.facts.some((fact) => facts.includes(fact));
 }
 
 /** Whether words that speak of a fact are shown once it is there, and not before. */
-function comesWith({ when, facts }: Condition, phrase: FactPhrase): boolean {
-  return when === 'known' && facts.length > 0 && facts.every((fact) => phrase.facts.includes(fact));
+function comesWith({ seenWhen, facts }: Condition, phrase: FactPhrase): boolean {
+  return (
+    seenWhen === 'known' &&
+    facts.length > 0 &&
+    facts.every((fact) => phrase.facts.some((own) => own === fact))
+  );
 }
 
 type Words = (
