@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/screen-colors': [],
   'lib/today': [],
   'lib/files': [],
-  'lib/inquiry': [],
+  'lib/inquiry': ['lib/today'],
   'lib/build-note': [],
   'lib/processes': [],
   'lib/page-scripts': [],
