@@ -5,6 +5,7 @@ import { COMPONENTS } from '#lib/content/components/registry.ts';
 import { readFiles } from '#lib/content/load/read-files.ts';
 import { KINDS } from '#lib/content/model/kinds.ts';
 import { loadSite } from '#lib/site.ts';
+import { NAMES_OF_PRACTICE } from '#tests/names-of-practice.ts';
 import { type ServedSite, serveBuildIn } from '#tools/servers/serve-site.ts';
 import { passagesOf } from '../unit/search/passages-of.ts';
 import { faultsOfSite } from './faults-of-site.ts';
@@ -61,17 +62,6 @@ test('its server gives every page, leads on from the addresses of before, and kn
   expect((await ask('/sex-addiction-therapy-miami-florida/')).status).toBe(404);
 });
 
-// What names this practice and no other: its facts and people, and what its main pages are about.
-const { facts } = loadSite(join(ROOT, 'content'));
-const NAMES = [
-  facts.practice.name,
-  facts.practice.city,
-  facts.practice.state,
-  ...Object.values(facts.people).map(({ name }) => name.split(' ').at(-1) ?? name),
-  ...['sex', 'sexual', 'porn', 'pornography', 'betrayal', 'intimacy', 'E-Hab', 'IFS'],
-];
-const NAMED = new RegExp(`\\b(${NAMES.join('|')})\\b`, 'i');
-
 test('no finished file names the practice that this project was made for', () => {
   const isText = (name: string) => !/\.(br|gz|png|jpe?g|webp|woff2|ico|wasm|pagefind|pf_\w+)$/.test(name);
   const names = readdirSync(finished.build, { recursive: true, encoding: 'utf8' })
@@ -90,7 +80,7 @@ test('no finished file names the practice that this project was made for', () =>
     texts.set(`the search index, ${path}`, JSON.stringify(passage));
   expect(texts.size).toBeGreaterThan(50);
   const found = [...texts].flatMap(([name, text]) => {
-    const at = NAMED.exec(text);
+    const at = NAMES_OF_PRACTICE.exec(text);
     return at ? [`${name}: ${text.slice(Math.max(0, at.index - 60), at.index + 60)}`] : [];
   });
   expect(found).toEqual([]);

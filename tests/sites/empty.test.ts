@@ -25,7 +25,9 @@ describe.each([
 
   test('can be published, and knows nothing', () => {
     const { site } = drawn;
-    expect(site.issues.filter(({ severity, file }) => severity === 'error' && !SIGNED.includes(file))).toEqual([]);
+    expect(
+      site.issues.filter(({ severity, file }) => severity === 'error' && !SIGNED.includes(file)),
+    ).toEqual([]);
     expect(Object.entries(KNOWABLE_FACTS).filter(([, { isKnown }]) => isKnown(site))).toEqual([]);
     expect(site.facts.people).toEqual({});
   });
