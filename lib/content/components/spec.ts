@@ -35,6 +35,8 @@ export type ComponentSpec = Placed & {
   once?: boolean;
   /** What of the site it shows, where some pages have none of it. */
   shows?: 'articles' | 'related' | 'notice' | 'people';
+  /** True where it may stand in an answer, as every mark may. */
+  inAnswers?: boolean;
   /** True where the practice speaks, on a page that somebody else signed as well. */
   isByPractice?: boolean;
   /** True where it does nothing without a script. */
