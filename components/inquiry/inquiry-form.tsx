@@ -109,7 +109,7 @@ export function InquiryForm(props: InquiryFormProps) {
           rows={4}
         />
         <div className="crisis-notice">
-          <p>It may be hours or days before somebody reads this. If it cannot wait:</p>
+          <p>It may be some time before somebody reads this. If it cannot wait:</p>
           <CrisisLines lines={crisisLines} />
         </div>
         <TickBox
