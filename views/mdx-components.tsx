@@ -41,6 +41,7 @@ import { Cite, SourceList } from '#components/mdx/reading/sources.tsx';
 import type { ComponentName } from '#lib/content/components/registry.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { FACTS_IN_WORDS } from '#lib/content/practice/facts-in-words.ts';
+import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
 import { toReachable } from '#lib/content/practice/to-reachable.ts';
 import { directoryOf } from '#lib/directory.ts';
 import { CHOICES, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
@@ -66,7 +67,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
   const { graph, facts } = site;
   const sources = () => sourcesOf(page, facts.references);
   const crisisLines = () => facts.crisisLines.map(toReachable);
-  const practice = () => ({ practice: facts.practice });
+  const practice = () => ({ practice: practiceInWords(facts.practice) });
   return {
     AllArticles: bind(AllArticles, () => ({ directory: directoryOf(site), feed: FEED_PATH })),
     AllPages: bind(AllPages, () => ({ directory: directoryOf(site) })),
@@ -98,7 +99,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
       limits: LIMITS,
       choices: CHOICES,
       ticked: TICKED,
-      practice: facts.practice,
+      ...practice(),
       crisisLines: siteChromeOf(site).crisisLines,
     })),
     NextSteps,

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import { ArticleLayout, HomeLayout, PillarLayout, PlainLayout } from '#components/layouts/layouts.tsx';
 import { Shell } from '#components/layouts/shell.tsx';
+import { dateOf } from '#lib/content/dates/date-of.ts';
 import type { Facts } from '#lib/content/load/facts.ts';
 import { KINDS, type LayoutName } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
@@ -19,7 +20,7 @@ import { toSeenBody } from './to-seen-body.tsx';
 export function layoutFor(site: Site, page: Page): ComponentType<{ children: ReactNode }> {
   const { graph, facts } = site;
   const { author, reviewed } = page.frontmatter;
-  const ofEach = () => ({ page, reviewer: signatureOf(reviewed?.by, facts) });
+  const ofEach = () => ({ page, date: dateOf(page, facts), reviewer: signatureOf(reviewed?.by, facts) });
   const ofLower = () => ({ ...ofEach(), breadcrumbs: breadcrumbsOf(graph, page.path) });
   const ofLong = () => ({
     ...ofLower(),

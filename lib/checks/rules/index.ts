@@ -22,6 +22,7 @@ import { emojiInHeading } from './emoji-in-heading.ts';
 import { emptyList } from './empty-list.ts';
 import { emptyPage } from './empty-page.ts';
 import { emptySection } from './empty-section.ts';
+import { factsDisagree } from './facts-disagree.ts';
 import { hardSentence } from './hard-sentence.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { headingOrder } from './heading-order.ts';
@@ -34,7 +35,9 @@ import { leadInWithoutList } from './lead-in-without-list.ts';
 import { longHeading } from './long-heading.ts';
 import { lostInEditor } from './lost-in-editor.ts';
 import { misplacedComponent } from './misplaced-component.ts';
+import { misplacedFact } from './misplaced-fact.ts';
 import { missingParent } from './missing-parent.ts';
+import { neverSeen } from './never-seen.ts';
 import { noteInCopy } from './note-in-copy.ts';
 import { oldAddress } from './old-address.ts';
 import { oneWayLink } from './one-way-link.ts';
@@ -102,6 +105,7 @@ export const RULES: readonly Rule[] = [
   emptyList,
   emptyPage,
   emptySection,
+  factsDisagree,
   hardSentence,
   hardToRead,
   headingOrder,
@@ -114,7 +118,9 @@ export const RULES: readonly Rule[] = [
   longHeading,
   lostInEditor,
   misplacedComponent,
+  misplacedFact,
   missingParent,
+  neverSeen,
   noteInCopy,
   oldAddress,
   oneWayLink,

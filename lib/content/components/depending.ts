@@ -60,6 +60,7 @@ export const DEPENDING = {
     attributes: z.strictObject({
       name: z.enum(SAYABLE_FACTS).meta({ choices: 'facts' }).describe('The fact.'),
     }),
+    inAnswers: true,
     // Keystatic keeps nothing that stands in a line within a mark: it comes to stand behind the mark, or between its two halves.
     example: 'Write to us<WhenKnownInLine fact="email"> at </WhenKnownInLine><Fact name="email" />.',
   },

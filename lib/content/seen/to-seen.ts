@@ -14,16 +14,13 @@ import { writtenOf } from './written-of.ts';
 
 /**
  * A page as readers see it where these facts are known: without what waits for another fact, and with the words that are there as if they stood in
- * no component. A question whose answer is all hidden is not asked. With the practice, its facts are said where they are named. A page that nothing
- * depends on is the same object.
+ * no component. A question whose answer is all hidden is not asked. The facts of the practice are said where they are named; without a practice, their
+ * names are. A page that nothing depends on is the same object.
  */
 export function toSeen(page: Page, known: ReadonlySet<FactName>, practice: Practice | null = null): Page {
   const written = writtenOf(page);
   if (!written.components.some(({ name }) => isDepending(name) || name === 'Fact')) return page;
-  const see = (whole: Root) => {
-    const seen = toSeenTree(whole, known);
-    return practice ? withFactsSaid(seen, practice) : seen;
-  };
+  const see = (whole: Root) => withFactsSaid(toSeenTree(whole, known), known, practice);
   const tree = see(written.tree);
   const faq = written.faq.flatMap((item) => seenAnswer(item, see));
   const headings = nodesOf(tree, 'heading').map(({ node }) => toHeading(node, written.headings));
