@@ -47,39 +47,30 @@ export const FROM_DATA = {
     ...block('NotSent', 'Says why the form could not be sent, and what to do.'),
     onlyOn: CONTACT_NOT_SENT.path,
   },
-<<<<<<< HEAD
-  ReplyTime: { ...block('ReplyTime', 'Says how soon the practice answers.'), once: false },
-  Fees: block('Fees', 'Says what sessions cost and which insurance is taken.'),
-  People: { ...block('People', 'Lists the people of the practice.'), shows: 'people' },
-  OpenFacts: {
-    ...block(
-      'OpenFacts',
-      'Lists what the practice has not confirmed yet, and readers would look for, with a sentence before it; nothing once all is confirmed.',
-    ),
-    vanishes: true,
-  },
-  CrisisLines: block('CrisisLines', 'Lists every emergency number.'),
-=======
   ReplyTime: { ...block('ReplyTime', 'Says how soon the practice answers.', ['replyWithin']), once: false },
   Fees: block('Fees', 'Says what sessions cost and which insurance is taken.', ['fees', 'insurance']),
   People: { ...block('People', 'Lists the people of the practice.', ['people']), shows: 'people' },
   OpenFacts: {
-    ...block('OpenFacts', 'Lists what the practice has not confirmed yet, and readers would look for.', [
-      'phone',
-      'email',
-      'locations',
-      'hours',
-      'fees',
-      'insurance',
-      'replyWithin',
-      'legalName',
-      'security',
-      'people',
-    ]),
+    ...block(
+      'OpenFacts',
+      'Lists what the practice has not confirmed yet, and readers would look for, with a sentence before it; nothing once all is confirmed.',
+      [
+        'phone',
+        'email',
+        'locations',
+        'hours',
+        'fees',
+        'insurance',
+        'replyWithin',
+        'legalName',
+        'security',
+        'people',
+      ],
+    ),
     printsNoFact: true,
+    vanishes: true,
   },
   CrisisLines: block('CrisisLines', 'Lists every emergency number.', ['crisisLines']),
->>>>>>> 419c318305559b693d7c1344fcfc6e2198387b10
   NoticeStatus: {
     ...block('NoticeStatus', 'Says whether the notice on this page is in force.', ['notice']),
     shows: 'notice',
