@@ -630,6 +630,45 @@ test('a number above or below may be one for emergencies', () => {
   expect(severities([], 'body', `${words}\n\n## More\n\n<CrisisNotice />`)).toEqual(['error']);
 });
 
+test.each([
+  [
+    { 'practice.yaml': textOf('practice.yaml').replace('A practice made up for tests.', 'Call us today.') },
+    'Call us',
+  ],
+  [
+    { 'people/ada.yaml': textOf('people/ada.yaml').replace('bio: null', 'bio: We speak Spanish.') },
+    'We speak Spanish',
+  ],
+])('what the data files say of the practice is held to the facts as well: %j', (files, words) => {
+  expect(theIssueOf(files)).toMatchObject({
+    file: Object.keys(files)[0],
+    rule: 'contradicts-fact',
+    message: expect.stringContaining(words),
+  });
+});
+
+test('a notice that is in force has no place that is still open', () => {
+  const approved = 'approved: { by: Counsel, on: 2026-11-20, effective: 2026-11-21 }';
+  const notices = textOf('notices.yaml').replace('approved: null', approved);
+  const page = `${textOf('pillars/top.mdx')}\n<ForCounsel id="who">\n  Who answers.\n</ForCounsel>\n`;
+  expect(siteWith({ 'pillars/top.mdx': page }).issues).toEqual([]);
+  expect(theIssueOf({ 'pillars/top.mdx': page, 'notices.yaml': notices })).toMatchInlineSnapshot(`
+    {
+      "column": 1,
+      "file": "pillars/top.mdx",
+      "fix": "Put the words of counsel in its place, or take the approval out of notices.yaml.",
+      "inEditor": {
+        "fix": "Put the words of counsel in its place, or take the approval out of "Notices".",
+        "message": ""For counsel" says that something is still open here, and the notice is said to be in force.",
+      },
+      "line": 22,
+      "message": "<ForCounsel> says that something is still open here, and the notice is said to be in force.",
+      "rule": "contradicts-fact",
+      "severity": "error",
+    }
+  `);
+});
+
 test('where the words stand in the line is told as well', () => {
   expect(theIssueOf(homeWith('When you are ready, call us at noon.'))).toMatchObject({
     line: 13,
