@@ -10,6 +10,13 @@ import { Search } from '#components/mdx/lists/search.tsx';
 import { CareCard } from '#components/mdx/practice/care-card.tsx';
 import { Confirm } from '#components/mdx/practice/confirm.tsx';
 import { ContactWays } from '#components/mdx/practice/contact-ways.tsx';
+import {
+  Fact,
+  WhenKnown,
+  WhenKnownInLine,
+  WhileUnknown,
+  WhileUnknownInLine,
+} from '#components/mdx/practice/depending.tsx';
 import { Fees, OpenFacts, ReplyTime } from '#components/mdx/practice/facts.tsx';
 import { ForCounsel } from '#components/mdx/practice/for-counsel.tsx';
 import { NoticeStatus } from '#components/mdx/practice/notice-status.tsx';
@@ -33,6 +40,8 @@ import { ReflectionList } from '#components/mdx/reading/reflection-list.tsx';
 import { Cite, SourceList } from '#components/mdx/reading/sources.tsx';
 import type { ComponentName } from '#lib/content/components/registry.ts';
 import type { Page } from '#lib/content/model/page.ts';
+import { FACTS_IN_WORDS } from '#lib/content/practice/facts-in-words.ts';
+import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
 import { toReachable } from '#lib/content/practice/to-reachable.ts';
 import { directoryOf } from '#lib/directory.ts';
 import { CHOICES, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
@@ -58,7 +67,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
   const { graph, facts } = site;
   const sources = () => sourcesOf(page, facts.references);
   const crisisLines = () => facts.crisisLines.map(toReachable);
-  const practice = () => ({ practice: facts.practice });
+  const practice = () => ({ practice: practiceInWords(facts.practice) });
   return {
     AllArticles: bind(AllArticles, () => ({ directory: directoryOf(site), feed: FEED_PATH })),
     AllPages: bind(AllPages, () => ({ directory: directoryOf(site) })),
@@ -76,6 +85,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
     Cycle,
     Definitions,
     Doors,
+    Fact: bind(Fact, ({ name }) => ({ said: FACTS_IN_WORDS[name](facts.practice) })),
     Fees: bind(Fees, practice),
     Figure: bind(Figure, ({ src }) => {
       const picture = facts.pictures.find((each) => each.src === src);
@@ -89,11 +99,11 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
       limits: LIMITS,
       choices: CHOICES,
       ticked: TICKED,
-      practice: facts.practice,
+      ...practice(),
       crisisLines: siteChromeOf(site).crisisLines,
     })),
     NextSteps,
-    NotSent: bind(NotSent, () => ({ limits: LIMITS })),
+    NotSent: bind(NotSent, () => ({ ...practice(), limits: LIMITS })),
     NoticeStatus: bind(NoticeStatus, () => ({
       notice: facts.notices.find((notice) => notice.page === page.slug),
     })),
@@ -111,5 +121,9 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
     Side,
     SourceList: bind(SourceList, () => ({ sources: sources() })),
     Steps,
+    WhenKnown,
+    WhenKnownInLine,
+    WhileUnknown,
+    WhileUnknownInLine,
   } satisfies Record<ComponentName, AnyComponent>;
 }

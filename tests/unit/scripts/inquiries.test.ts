@@ -167,7 +167,7 @@ describe('show', () => {
       > The words of a canary.
 
 
-      Written on Tuesday, January 1, 2030 at 10:04 PM in Miami (2030-01-02 03:04 UTC).
+      Written on Tuesday, January 1, 2030 at 10:04 PM EST (2030-01-02 03:04 UTC).
       Number of this inquiry: first
       This mail may come twice. A repeat has the same number, and the same Message-ID.
 
