@@ -1,24 +1,15 @@
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import type { Practice } from '../model/facts-schema.ts';
-import {
-  addressInWords,
-  hoursInWords,
-  insuranceInWords,
-  languagesInWords,
-  phoneInWords,
-} from './fact-words.ts';
-import { toDialable } from './to-dialable.ts';
-
-/** What a reader can press: words, and where they lead. */
-type Way = { words: string; href: string };
+import { addressInWords, hoursInWords } from './fact-words.ts';
+import { FACTS_IN_WORDS, type FactInWords } from './facts-in-words.ts';
 
 /** The practice as pages show it: each fact in words, and as links need it; null or an empty list where it is not known. */
 export type PracticeInWords = Pick<
   Practice,
   'name' | 'legalName' | 'state' | 'fees' | 'replyWithin' | 'acceptingClients' | 'bookingUrl' | 'portalUrl'
 > & {
-  phone: Way | null;
-  email: Way | null;
+  phone: FactInWords | null;
+  email: FactInWords | null;
   places: { name: string | null; words: string; map: string }[];
   hours: string[];
   insurance: string | null;
@@ -28,7 +19,7 @@ export type PracticeInWords = Pick<
 /** Puts what is known of the practice into words, once for all pages. */
 export const practiceInWords = memoizeByObject((practice: Practice): PracticeInWords => {
   const { name, legalName, state, fees, replyWithin, acceptingClients, bookingUrl, portalUrl } = practice;
-  const { phone, email, locations, hours, insurance, languages } = practice;
+  const { locations, hours } = practice;
   return {
     name,
     legalName,
@@ -38,12 +29,12 @@ export const practiceInWords = memoizeByObject((practice: Practice): PracticeInW
     acceptingClients,
     bookingUrl,
     portalUrl,
-    phone: phone === null ? null : { words: phoneInWords(phone), href: `tel:${toDialable(phone)}` },
-    email: email === null ? null : { words: email, href: `mailto:${email}` },
+    phone: FACTS_IN_WORDS.phone(practice),
+    email: FACTS_IN_WORDS.email(practice),
     places: locations.map((place) => ({ name: place.name, words: addressInWords(place), map: mapOf(place) })),
     hours: hoursInWords(hours),
-    insurance: insurance && insuranceInWords(insurance),
-    languages: languages.length > 0 ? languagesInWords(languages) : null,
+    insurance: FACTS_IN_WORDS.insurance(practice)?.words ?? null,
+    languages: FACTS_IN_WORDS.languages(practice)?.words ?? null,
   };
 });
 

@@ -35,6 +35,8 @@ export function toFields(group: z.ZodObject, within: Partial<Missing> = {}): Rec
  * throws, so that a new kind of field cannot be forgotten here.
  */
 export function toField(name: string, schema: z.ZodType, within: Partial<Missing> = {}): ComponentSchema {
+  // What the staff room writes by itself goes through the form as it is.
+  if (schema.meta()?.isKept) return fields.ignored();
   const label = labelOf(name);
   const { inner, description, choices, labels, isPicture, missing } = peel(schema);
   const { optional, nullable, fallback } = { ...missing, ...within };
@@ -146,16 +148,16 @@ function peel(schema: z.ZodType) {
   let inner = schema;
   let description = '';
   let choices: Choices | undefined;
-  let isList = false;
   let labels: Readonly<Record<string, string>> | undefined;
   let isPicture = false;
+  let isList = false;
   for (;;) {
     const meta = inner.meta();
     description ||= meta?.description ?? '';
     choices ??= meta?.choices as Choices | undefined;
-    isList ||= meta?.isList === true;
     labels ??= meta?.labels as typeof labels;
     isPicture ||= meta?.picture === true;
+    isList ||= meta?.isList === true;
     if (inner instanceof z.ZodOptional) missing.optional = true;
     else if (inner instanceof z.ZodNullable) missing.nullable = true;
     else if (inner instanceof z.ZodDefault) missing.fallback = inner.def.defaultValue;
