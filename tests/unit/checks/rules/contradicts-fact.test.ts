@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contradictsFact } from '#lib/checks/rules/contradicts-fact.ts';
 import { CHECK_CONTEXT, changedFile, siteWith } from '#tests/fixture-site.ts';
-import { homeWith, issuesOf, textOf } from '../issues.ts';
+import { homeWith, textOf } from '../issues.ts';
 
 /** What a practice can be known to have, as it stands in the files of the small site. */
 const KNOWN = {
