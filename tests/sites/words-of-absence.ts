@@ -8,7 +8,7 @@ const ABSENT: readonly RegExp[] = [
   /\bno (page|clinician|reviewer|one here) has (yet )?(been )?(checked|reviewed|read)\b/i,
   /\bif you (find|see) no (price|fee|number|address|hours)\b/i,
   /\bwe (do not|cannot|can’t|don’t|can't|don't) (say|tell|name|print|give|show)\b[^.?!"“”]*\byet\b/i,
-  /\bwhat (is|are) (missing|still (open|missing))\b/i,
+  /^what (is|are) (still )?(missing|open)\b/i,
   /\b(is|are|was|were) still (open|unknown|unconfirmed|to be (confirmed|decided|filled))\b/i,
   /\bha(s|ve) still to (be )?(fill|confirm|decide|approve|supply)/i,
   /\b(is|as) (still )?(only )?a template\b|\bis not (yet )?in force\b/i,
@@ -18,7 +18,8 @@ const ABSENT: readonly RegExp[] = [
   /\b(unknown|unconfirmed|to be announced|coming soon)\b/i,
 ];
 
-/** The sentences of a text that say that a fact is missing, each as the words that say it. */
+/** What a text says of a fact that is missing, each as the words that say it. What stands in quotes is somebody else's. */
 export function wordsOfAbsenceIn(text: string): string[] {
-  return ABSENT.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+  const own = text.replaceAll(/"[^"]*"|“[^”]*”/g, ' … ');
+  return ABSENT.flatMap((pattern) => pattern.exec(own)?.[0] ?? []);
 }
