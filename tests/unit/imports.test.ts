@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/screen-colors': [],
   'lib/today': [],
   'lib/files': [],
-  'lib/inquiry': [],
+  'lib/inquiry': ['lib/today'],
   'lib/build-note': [],
   'lib/processes': [],
   'lib/page-scripts': [],
@@ -43,7 +43,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/sources': ['lib/content', 'lib/markdown', 'lib/memoize-by-object'],
   'lib/seo': [
     'lib/own-addresses',
+    'lib/icons',
     'lib/sharing',
+    'lib/pictures',
     'lib/links',
     'lib/content',
     'lib/markdown',
@@ -52,7 +54,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'lib/http': ['lib/known-pages'],
   'lib/settings': ['lib/http'],
-  'lib/mail': ['lib/http'],
+  'lib/mail': ['lib/http', 'lib/today'],
   'lib/receipt': ['lib/known-pages'],
   'lib/checks': [
     'lib/own-addresses',

@@ -147,8 +147,17 @@ const security = group({
   ),
 });
 
-/** `content/practice.yaml`: what is known of the practice. */
-export const practiceSchema = z.strictObject({
+/** The days on which facts were last changed, by their names: pages that show one are as new as it is. The staff room writes it. */
+function changedIn<Fields extends z.ZodRawShape>(facts: Fields) {
+  const days = Object.fromEntries(Object.keys(facts).map((name) => [name, day.optional()]));
+  return z
+    .strictObject(days as { [Name in keyof Fields]: z.ZodOptional<typeof day> })
+    .optional()
+    .meta({ isKept: true })
+    .describe('The day on which each fact was last changed, such as 2026-11-22. The staff room keeps it.');
+}
+
+const practiceFacts = {
   name: text.describe('The name of the practice, as it is written everywhere.'),
   legalName: fact.describe('The registered name, even where it is the same; empty while unknown.'),
   description: text.describe('One sentence that says what the practice does, for search engines.'),
@@ -223,10 +232,12 @@ export const practiceSchema = z.strictObject({
   security: security.describe(
     'Where somebody who finds a fault in the security of the site reports it: the site says so where such people look. Empty while nobody is named.',
   ),
-});
+};
 
-/** `content/people/<slug>.yaml`: one person. Florida asks for the license type wherever a practitioner is named. */
-export const personSchema = z.strictObject({
+/** `content/practice.yaml`: what is known of the practice. */
+export const practiceSchema = z.strictObject({ ...practiceFacts, changed: changedIn(practiceFacts) });
+
+const personFacts = {
   name: text.describe('The name as it is printed.'),
   license: group({
     type: text.describe('The license type in full, such as Licensed Mental Health Counselor.'),
@@ -263,7 +274,10 @@ export const personSchema = z.strictObject({
     .nullable()
     .describe('A photograph of the person; empty where there is none.'),
   bio: fact.describe('A few sentences; empty while unknown.'),
-});
+};
+
+/** `content/people/<slug>.yaml`: one person. Florida asks for the license type wherever a practitioner is named. */
+export const personSchema = z.strictObject({ ...personFacts, changed: changedIn(personFacts) });
 
 /** `content/crisis-lines.yaml`: numbers for emergencies, each with the day it was last checked. */
 export const crisisLinesSchema = z.array(

@@ -35,6 +35,8 @@ export function toFields(group: z.ZodObject, within: Partial<Missing> = {}): Rec
  * throws, so that a new kind of field cannot be forgotten here.
  */
 export function toField(name: string, schema: z.ZodType, within: Partial<Missing> = {}): ComponentSchema {
+  // What the staff room writes by itself goes through the form as it is.
+  if (schema.meta()?.isKept) return fields.ignored();
   const label = labelOf(name);
   const { inner, description, choices, labels, isPicture, missing } = peel(schema);
   const { optional, nullable, fallback } = { ...missing, ...within };

@@ -115,7 +115,7 @@ test('a reference leads to its entry in the list, and the entry leads back to ea
 
 test('a source that nobody found is listed as such', () => {
   const source = { id: 'x', inText: '(X)', entry: [{ text: 'X.', italic: false }], url: null, isbn: null };
-  const tree = draw(<SourceList sources={[{ ...source, verified: false, cites: 0 }]} />);
+  const tree = draw(<SourceList sources={[{ ...source, verified: false, cites: [] }]} />);
   expect(wordsOf(one(tree, 'li'))).toBe('X. (We have not verified this source.)');
 });
 
