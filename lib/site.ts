@@ -4,6 +4,8 @@ import { RULES } from './checks/rules/index.ts';
 import type { Facts } from './content/load/facts.ts';
 import { type Content, parseContent, sourcesReader } from './content/load/load.ts';
 import type { Page } from './content/model/page.ts';
+import { isPageKind } from './content/model/page-kinds.ts';
+import { withPeople } from './content/people/with-people.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { buildGraph, type Graph } from './links/build-graph.ts';
 import { readBuildSettings } from './settings/build-settings.ts';
@@ -12,6 +14,7 @@ import { todayInFlorida } from './today.ts';
 
 /** The whole site as one value. Pages, metadata, structured data, sitemap and checks all read it. */
 export type Site = {
+  /** Those of files, and those of people, which are made of facts. */
   pages: Page[];
   /** Pages that are on no list and in no build. */
   drafts: Page[];
@@ -45,10 +48,11 @@ export function siteReader(contentDir: string): () => Site {
 }
 
 /** Builds the site from content that was parsed already. */
-export function toSite(
-  { pages, drafts, facts, issues }: Content,
-  context: CheckContext = checkContextNow(),
-): Site {
+export function toSite(content: Content, context: CheckContext = checkContextNow()): Site {
+  const { drafts, facts, issues } = content;
+  const pages = withPeople(content.pages, facts);
+  // What rules say of a page, its author can write: the page of a person is no file.
+  const written = pages.filter(({ kind }) => isPageKind(kind));
   const graph = buildGraph(pages, facts.navigation);
   let checked: Issue[] | undefined;
   return {
@@ -57,7 +61,8 @@ export function toSite(
     graph,
     facts,
     get issues() {
-      const found = () => RULES.flatMap((rule) => rule.check({ pages, drafts, facts, graph, context }));
+      const found = () =>
+        RULES.flatMap((rule) => rule.check({ pages: written, drafts, facts, graph, context }));
       checked ??= [...issues, ...found()].sort(compareIssues);
       return checked;
     },

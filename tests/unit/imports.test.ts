@@ -42,6 +42,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/sources': ['lib/content', 'lib/markdown', 'lib/memoize-by-object'],
   'lib/seo': [
     'lib/own-addresses',
+    'lib/pictures',
     'lib/sharing',
     'lib/links',
     'lib/content',

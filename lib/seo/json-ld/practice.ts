@@ -1,9 +1,8 @@
-import type { MedicalBusiness, Organization, Person, PostalAddress, WebSite } from 'schema-dts';
-import type { Facts } from '../../content/load/facts.ts';
+import type { MedicalBusiness, Organization, PostalAddress, WebSite } from 'schema-dts';
 import type { Practice } from '../../content/model/facts-schema.ts';
 import { SITE_LANGUAGE } from '../../languages.ts';
 import { toUrl } from '../to-url.ts';
-import { personId, practiceId, websiteId } from './ids.ts';
+import { practiceId, websiteId } from './ids.ts';
 
 /**
  * The practice: a MedicalBusiness where its public address is known (Google asks a LocalBusiness for one), otherwise an
@@ -43,21 +42,5 @@ export function toWebsiteNode(practice: Practice, origin: string): WebSite {
     url: toUrl(origin, '/'),
     inLanguage: SITE_LANGUAGE,
     publisher: { '@id': practiceId(origin) },
-  };
-}
-
-/**
- * The person who wrote a page, or null: for the practice itself, and for anyone whose license is not known, since
- * Florida requires the license type wherever a practitioner is named (s. 456.072(1)(t), Florida Statutes).
- */
-export function toPersonNode(facts: Facts, slug: string, origin: string): Person | null {
-  const person = facts.people[slug];
-  if (!person?.license) return null;
-  return {
-    '@type': 'Person',
-    '@id': personId(origin, slug),
-    name: person.name,
-    jobTitle: person.license.type,
-    worksFor: { '@id': practiceId(origin) },
   };
 }

@@ -1,5 +1,5 @@
 import { type Counts, countIssues } from '#lib/checks/reports/count-issues.ts';
-import { KINDS, type PageKind } from '#lib/content/model/kinds.ts';
+import { KINDS, type Kind } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { gradeOf, readingOf } from '#lib/content/reading/reading-ease.ts';
 import { memoizeByObject } from '#lib/memoize-by-object.ts';
@@ -14,7 +14,7 @@ export type Row = Omit<Counts, 'files'> & {
   href: string;
   title: string;
   path: string;
-  kind: PageKind;
+  kind: Kind;
   /** What staff call the kind. */
   kindName: string;
   draft: boolean;
