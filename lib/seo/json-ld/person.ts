@@ -11,16 +11,19 @@ type Known = Pick<Facts, 'people' | 'practice'>;
 /** Who a page is by, as its byline names them: no more than that, and where to read who it is. */
 export type Signer = Person | Organization;
 
+/** Who wrote a page: the practice, or a person as `toNamedNode` has it. Google asks for a name and an address (Search Central, Article). */
+export function toAuthorNode(slug: string, facts: Known, origin: string): Signer | null {
+  if (slug !== 'practice') return toNamedNode(slug, facts, origin);
+  const { name } = facts.practice;
+  return { '@type': 'Organization', '@id': practiceId(origin), name, url: toUrl(origin, '/') };
+}
+
 /**
- * Who signs as author or reviewer, or null: for anyone whose license is not known, since Florida requires the license type wherever a practitioner is
- * named (s. 456.072(1)(t), Florida Statutes). Google asks an author for a name and an address (Search Central, Article).
+ * A person as a byline names one, or null: for anyone whose license is not known, since Florida requires the license type wherever a practitioner is
+ * named (s. 456.072(1)(t), Florida Statutes).
  */
-export function toSignerNode(slug: string | undefined, facts: Known, origin: string): Signer | null {
-  if (slug === 'practice') {
-    const { name } = facts.practice;
-    return { '@type': 'Organization', '@id': practiceId(origin), name, url: toUrl(origin, '/') };
-  }
-  const person = personOf(slug, facts.people);
+export function toNamedNode(slug: string | undefined, { people }: Known, origin: string): Person | null {
+  const person = personOf(slug, people);
   return slug !== undefined && person?.license ? toNamed(slug, person, person.license, origin) : null;
 }
 

@@ -15,7 +15,7 @@ import {
   toPageNode,
   toServiceNode,
 } from './page.ts';
-import { type Signer, toPersonNode, toSignerNode } from './person.ts';
+import { type Signer, toAuthorNode, toNamedNode, toPersonNode } from './person.ts';
 import { toPracticeNode, toWebsiteNode } from './practice.ts';
 
 /**
@@ -28,7 +28,7 @@ export function toJsonLd(
   origin: string,
 ): JsonLdGraph {
   const { author, reviewed } = page.frontmatter;
-  const byline = bylineOf(page, { graph, facts }) && toSignerNode(author, facts, origin);
+  const byline = bylineOf(page, { graph, facts }) && toAuthorNode(author, facts, origin);
   const breadcrumbs = toBreadcrumbNode(breadcrumbsOf(graph, page.path), origin);
   const citations = toCitations(page, facts.references);
   const main = toMainNode(page, facts, origin, byline, citations);
@@ -39,7 +39,7 @@ export function toJsonLd(
     breadcrumb: breadcrumbs && pagePartId(origin, page.path, 'breadcrumbs'),
     mainEntity: main && mainId(page, origin),
     author: isArticle ? null : byline,
-    reviewedBy: toSignerNode(reviewed?.by, facts, origin),
+    reviewedBy: toNamedNode(reviewed?.by, facts, origin),
   };
   const nodes: (Thing | null)[] = [
     toPracticeNode(facts.practice, origin),
