@@ -38,6 +38,7 @@ import type { Page } from '#lib/content/model/page.ts';
 import { pathOf } from '#lib/content/model/paths.ts';
 import { FACTS_IN_WORDS } from '#lib/content/practice/facts-in-words.ts';
 import { knownFactsOf } from '#lib/content/practice/known-facts-of.ts';
+import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
 import { toReachable } from '#lib/content/practice/to-reachable.ts';
 import { directoryOf } from '#lib/directory.ts';
 import { CHOICES, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
@@ -63,7 +64,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
   const { graph, facts } = site;
   const sources = () => sourcesOf(page, facts.references);
   const crisisLines = () => facts.crisisLines.map(toReachable);
-  const practice = () => ({ practice: facts.practice });
+  const practice = () => ({ practice: practiceInWords(facts.practice) });
   const depending = (name: keyof typeof SHOWN_WHEN) =>
     bind(Depending, ({ fact }) => ({ isShown: isShown(name, fact, knownFactsOf(site)) }));
   return {
@@ -97,7 +98,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
       limits: LIMITS,
       choices: CHOICES,
       ticked: TICKED,
-      practice: facts.practice,
+      ...practice(),
       crisisLines: siteChromeOf(site).crisisLines,
     })),
     NextSteps,

@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { ArticleLayout, HomeLayout, PillarLayout, PlainLayout } from '#components/layouts/layouts.tsx';
 import { PersonLayout } from '#components/layouts/person.tsx';
 import { Shell } from '#components/layouts/shell.tsx';
+import { dateOf } from '#lib/content/dates/date-of.ts';
 import { KINDS, type LayoutName } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { personOf } from '#lib/content/people/person-of.ts';
@@ -21,7 +22,12 @@ import { bind } from './bind.tsx';
 /** The layout of a page, given what it shows of the site and of that page. */
 export function layoutFor(site: Site, page: Page): ComponentType<{ children: ReactNode }> {
   const { graph, facts } = site;
-  const ofEach = () => ({ page, byline: bylineOf(page, site), reviewer: reviewerOf(page, site) });
+  const ofEach = () => ({
+    page,
+    date: dateOf(page, facts),
+    byline: bylineOf(page, site),
+    reviewer: reviewerOf(page, site),
+  });
   const ofLower = () => ({ ...ofEach(), breadcrumbs: breadcrumbsOf(graph, page.path) });
   const ofLong = () => ({
     ...ofLower(),

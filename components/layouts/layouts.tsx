@@ -9,6 +9,7 @@ import { Hero, PageFacts, PageHeading } from './page-head.tsx';
 
 type LayoutProps = {
   page: Page;
+  date: string;
   byline: Signature | null;
   reviewer: Signature | null;
   children: ReactNode;
@@ -16,7 +17,7 @@ type LayoutProps = {
 type LowerLayoutProps = LayoutProps & { breadcrumbs: Page[] };
 type LongLayoutProps = LowerLayoutProps & { hasSources: boolean; minutes: number };
 
-export function HomeLayout({ page, byline, reviewer, children }: LayoutProps) {
+export function HomeLayout({ page, date, byline, reviewer, children }: LayoutProps) {
   return (
     <article>
       <Hero audience={page.frontmatter.audience}>
@@ -24,13 +25,13 @@ export function HomeLayout({ page, byline, reviewer, children }: LayoutProps) {
       </Hero>
       <div className="prose plain">
         {children}
-        <PageFacts page={page} byline={byline} reviewer={reviewer} />
+        <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} />
       </div>
     </article>
   );
 }
 
-export function PlainLayout({ page, breadcrumbs, byline, reviewer, children }: LowerLayoutProps) {
+export function PlainLayout({ page, date, breadcrumbs, byline, reviewer, children }: LowerLayoutProps) {
   return (
     <article>
       <header className="page-head">
@@ -40,14 +41,14 @@ export function PlainLayout({ page, breadcrumbs, byline, reviewer, children }: L
       </header>
       <div className="prose plain">
         {children}
-        <PageFacts page={page} byline={byline} reviewer={reviewer} />
+        <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} />
       </div>
     </article>
   );
 }
 
 export function PillarLayout(props: LongLayoutProps & { action: MenuItem }) {
-  const { page, breadcrumbs, hasSources, action, byline, reviewer, minutes, children } = props;
+  const { page, date, breadcrumbs, hasSources, action, byline, reviewer, minutes, children } = props;
   return (
     <article>
       <Hero audience={page.frontmatter.audience}>
@@ -56,7 +57,7 @@ export function PillarLayout(props: LongLayoutProps & { action: MenuItem }) {
         <a className="button" href={action.path}>
           {action.label}
         </a>
-        <PageFacts page={page} byline={byline} reviewer={reviewer} minutes={minutes} />
+        <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} minutes={minutes} />
       </Hero>
       <div className="reading">
         <Contents headings={page.headings} hasSources={hasSources} />
@@ -67,13 +68,13 @@ export function PillarLayout(props: LongLayoutProps & { action: MenuItem }) {
 }
 
 export function ArticleLayout(props: LongLayoutProps & { above: Page | null }) {
-  const { page, above, breadcrumbs, hasSources, byline, reviewer, minutes, children } = props;
+  const { page, date, above, breadcrumbs, hasSources, byline, reviewer, minutes, children } = props;
   return (
     <article>
       <header className="page-head">
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
-        <PageFacts page={page} byline={byline} reviewer={reviewer} minutes={minutes} />
+        <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} minutes={minutes} />
         <Rule />
       </header>
       <div className="reading">

@@ -1,7 +1,6 @@
-import type { Practice } from '#lib/content/model/facts-schema.ts';
-import { insuranceInWords } from '#lib/content/practice/fact-words.ts';
+import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
 
-type FactsProps = { practice: Practice };
+type FactsProps = { practice: PracticeInWords };
 
 const ASK = 'Please ask us. The practice has not put this on the site yet.';
 
@@ -11,7 +10,7 @@ export function Fees({ practice: { fees, insurance } }: FactsProps) {
       <dt>What a session costs</dt>
       <dd>{fees ?? ASK}</dd>
       <dt>Insurance</dt>
-      <dd>{insurance ? insuranceInWords(insurance) : ASK}</dd>
+      <dd>{insurance ?? ASK}</dd>
     </dl>
   );
 }

@@ -21,6 +21,7 @@ import { emojiInHeading } from './emoji-in-heading.ts';
 import { emptyList } from './empty-list.ts';
 import { emptyPage } from './empty-page.ts';
 import { emptySection } from './empty-section.ts';
+import { factsDisagree } from './facts-disagree.ts';
 import { hardSentence } from './hard-sentence.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { headingOrder } from './heading-order.ts';
@@ -100,6 +101,7 @@ export const RULES: readonly Rule[] = [
   emptyList,
   emptyPage,
   emptySection,
+  factsDisagree,
   hardSentence,
   hardToRead,
   headingOrder,

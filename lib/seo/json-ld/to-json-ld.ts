@@ -1,4 +1,5 @@
 import type { Graph as JsonLdGraph, Thing } from 'schema-dts';
+import { printedFactsOf } from '../../content/components/facts-of.ts';
 import type { Facts } from '../../content/load/facts.ts';
 import { KINDS } from '../../content/model/kinds.ts';
 import type { Page } from '../../content/model/page.ts';
@@ -42,9 +43,9 @@ export function toJsonLd(
     reviewedBy: toNamedNode(reviewed?.by, facts, origin),
   };
   const nodes: (Thing | null)[] = [
-    toPracticeNode(facts.practice, origin),
+    toPracticeNode(facts.practice, origin, printedFactsOf(page.components)),
     toWebsiteNode(facts.practice, origin),
-    toPageNode(page, origin, refs, ofPage),
+    toPageNode(page, facts, origin, refs, ofPage),
     main,
     breadcrumbs,
     toFaqNode(page, origin),
@@ -65,7 +66,7 @@ function toMainNode(
 ): ReturnType<typeof toServiceNode | typeof toArticleNode | typeof toPersonNode> {
   const { mainEntity } = KINDS[page.kind];
   if (mainEntity === 'Service') return toServiceNode(page, facts.practice, origin);
-  if (mainEntity === 'Article') return toArticleNode(page, origin, author, citations);
+  if (mainEntity === 'Article') return toArticleNode(page, facts, origin, author, citations);
   if (mainEntity === null) return null;
   const [photo] = shownPictures([page], facts.pictures);
   return toPersonNode(page.slug, facts, origin, photo?.src ?? null);

@@ -81,7 +81,7 @@ test('a security contact for a year or more is worth a second look', () => {
         "fix": "Write a day less than a year from now, by which somebody looks at the contact again.",
         "message": ""Expires" is 2027-11-22, a year or more from now: today is 2026-11-22.",
       },
-      "line": 15,
+      "line": 21,
       "message": ""expires" is 2027-11-22, a year or more from now: today is 2026-11-22.",
       "rule": "impossible-date",
       "severity": "warning",

@@ -67,8 +67,8 @@ test.each([
   ['phone: null', 'phone: "+13055550123"', 8],
   ['phone: null', 'phone: "+11234567890"', 8],
   ['email: null', 'email: office@example.com', 9],
-  ['leaveTo: https://www.weather.gov/', 'leaveTo: https://www.example.com/', 14],
-  ['hours: null', 'hours: At 123 Main Street', 10],
+  ['leaveTo: https://www.weather.gov/', 'leaveTo: https://www.example.com/', 20],
+  ['fees: null', 'fees: At 123 Main Street', 11],
 ])('in practice.yaml, "%s" may not become "%s"', (from, to, line) => {
   expect(issuesOf(changedFile('practice.yaml', from, to))).toEqual([`practice.yaml:${line}:1 invented-fact`]);
 });
@@ -76,7 +76,7 @@ test.each([
 test.each([
   ['phone: null', 'phone: "+13053334444"'],
   ['email: null', 'email: office@harbor-practice.org'],
-  ['hours: null', 'hours: 9 to 5'],
+  ['fees: null', 'fees: 180 dollars'],
 ])('in practice.yaml, "%s" may become "%s"', (from, to) => {
   expect(issuesOf(changedFile('practice.yaml', from, to))).toEqual([]);
 });
@@ -85,7 +85,7 @@ const licensed = (number: string) =>
   changedFile(
     'people/ada.yaml',
     'license: null',
-    `license: { type: Mental Health Counselor, number: "${number}", state: FL, verified: 2026-11-22 }`,
+    `license: { type: Mental Health Counselor, number: "${number}", state: Florida, verified: 2026-11-22, record: null }`,
   );
 
 test.each(['MH00000', 'MH123456'])('the license number %s stands in for a true one', (number) => {

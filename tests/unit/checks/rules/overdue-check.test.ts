@@ -55,7 +55,7 @@ test('a security contact that has expired is reported', () => {
       "inEditor": {
         "fix": "Make sure that somebody still reads what comes there, and then write a day less than a year from now into "Expires".",
       },
-      "line": 15,
+      "line": 21,
       "message": "The security contact, security@harbor.test, was sure to hold until 2026-11-21.",
       "rule": "overdue-check",
       "severity": "warning",

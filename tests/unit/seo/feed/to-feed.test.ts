@@ -104,7 +104,7 @@ test.each([['draft'], ['listed']])('an article with "%s" against it stays out', 
 test('a person signs with the type of the license, and the practice where that is not known', () => {
   const signed = changedFile('articles/story.mdx', 'author: practice', 'author: ada');
   const license =
-    'license: { type: Licensed Mental Health Counselor, number: MH1, state: Florida, verified: 2026-01-01 }';
+    'license: { type: Licensed Mental Health Counselor, number: MH1, state: Florida, verified: 2026-01-01, record: null }';
   const known = changedFile('people/ada.yaml', 'license: null', license);
   expect(readWith(signed).entries[0]?.author).toBe('Harbor Practice');
   expect(readWith({ ...signed, ...known }).entries[0]?.author).toBe(
