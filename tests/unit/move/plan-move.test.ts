@@ -167,7 +167,7 @@ test('a link in a draft is fixed as well', () => {
 });
 
 test.each([
-  ['tap', 'summit', 'There is no page "tap". The nearest is "top".'],
+  ['tap', 'summit', 'There is no page or person "tap". The nearest is "top".'],
   ['top', 'top', 'The page is called "top" already.'],
   ['top', 'contact', '"contact" is taken by the page "Contact" (/contact/). Choose another name.'],
   [
