@@ -82,11 +82,7 @@ test('it is never offered as a service', () => {
 
 test('a link that is shared names the practice alone', () => {
   const site = siteWith(personFile('ada', 'Ada Example'));
-  const { openGraph, title, description } = toMetadata(
-    pageAt(site, '/people/ada/'),
-    site.facts,
-    ORIGIN,
-  );
+  const { openGraph, title, description } = toMetadata(pageAt(site, '/people/ada/'), site.facts, ORIGIN);
   expect(openGraph.title).toBe('Harbor Practice');
   expect(title).toBe('Ada Example, Licensed Mental Health Counselor');
   expect(description).toBe(
@@ -123,7 +119,7 @@ test('a person whom a byline or the list of people names is found from the first
 // Each field of a person is checked as one of a data file.
 test('no rule tells anything of the page that its file has no field for', () => {
   const bio = '(Write: some words.) It has a splling error.';
-  const site = siteWith(personFile('ada', 'Ada Example', { bio }));
+  const site = siteWith({ ...personFile('ada', 'Ada Example', { bio }), ...LIST });
   const told = site.issues.map(({ file, rule }) => `${file} ${rule}`);
   expect(told).toContain('people/ada.yaml spelling');
   expect(told).toContain('people/ada.yaml note-in-copy');
