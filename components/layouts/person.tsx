@@ -34,20 +34,25 @@ export function PersonLayout(props: PersonLayoutProps) {
       <header className="page-head">
         <Breadcrumbs trail={breadcrumbs} />
         <h1>
-          {name}, <span className="license">{license.type}</span>
+          {name}
+          {/* On a line of its own, the type needs no comma, but for whoever is read the heading in one breath. */}
+          <span className="sr-only">, </span>
+          <span className="license">{license.type}</span>
         </h1>
         <Rule />
       </header>
       <div className="prose plain">
         {photo && (
           <div className="portrait">
-            <SizedPicture {...photo} alt={name} sizes="14rem" />
+            <SizedPicture {...photo} alt={name} sizes="15rem" />
           </div>
         )}
-        {bio?.split(/\n{2,}/).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        <PersonFacts person={person} languages={languages} />
+        <div className="about-person">
+          {bio?.split(/\n{2,}/).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <PersonFacts person={person} languages={languages} />
+        </div>
         <SignedPages title="Written for this site" pages={signed.written} />
         <SignedPages title="Reviewed for this site" pages={signed.reviewed} />
         <h2>How to reach us</h2>
