@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import { KINDS } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { isPageKind } from '#lib/content/model/page-kinds.ts';
@@ -12,7 +12,7 @@ import { WholePage } from '#views/whole-page.tsx';
 import { inquiryAction } from './inquiries.ts';
 import { getSite, origin } from './site.ts';
 
-type Body = ComponentType<{ components: ReturnType<typeof mdxComponentsFor> }>;
+type ToBody = (props: { components: ReturnType<typeof mdxComponentsFor> }) => ReactNode;
 
 /** The page at a path, and its site. In development, a page may have just gone. */
 function placeAt(path: string): { site: Site; page: Page } {
@@ -29,16 +29,16 @@ export function metadataAt(path: string): Metadata {
 /** The page at a path, whole, with its words from the MDX file where it has one. */
 export async function ContentPage({ path }: { path: string }) {
   const { site, page } = placeAt(path);
-  const Body = isPageKind(page.kind) ? await bodyOf(page) : BodyOfFields;
+  const toBody = isPageKind(page.kind) ? await bodyOf(page) : BodyOfFields;
   return (
     <WholePage site={site} page={page} origin={origin}>
-      <Body components={mdxComponentsFor(site, page, inquiryAction)} />
+      {toBody({ components: mdxComponentsFor(site, page, inquiryAction) })}
     </WholePage>
   );
 }
 
-async function bodyOf({ kind, slug }: Page): Promise<Body> {
+async function bodyOf({ kind, slug }: Page): Promise<ToBody> {
   // The template is relative: otherwise Turbopack does not find the files of a dynamic import.
-  const body: { default: Body } = await import(`../content/${KINDS[kind].folder}/${slug}.mdx`);
+  const body: { default: ToBody } = await import(`../content/${KINDS[kind].folder}/${slug}.mdx`);
   return body.default;
 }

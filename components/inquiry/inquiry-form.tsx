@@ -109,12 +109,17 @@ export function InquiryForm(props: InquiryFormProps) {
           rows={4}
         />
         <div className="crisis-notice">
-          <p>It may be hours or days before somebody reads this. If it cannot wait:</p>
+          <p>
+            {practice.replyWithin
+              ? `We answer ${practice.replyWithin}, and not at once.`
+              : 'It may be some time before somebody reads this.'}{' '}
+            If it cannot wait:
+          </p>
           <CrisisLines lines={crisisLines} />
         </div>
         <TickBox
           field="confirm"
-          label="I am 18 or older, and will be in Florida when we meet"
+          label={`I am 18 or older, and will be in ${practice.state} when we meet`}
           hint="This form is for adults. A therapist must be allowed to practice where you are when you meet."
           value={ticked}
           required

@@ -1,5 +1,6 @@
 import type { Page } from '../content/model/page.ts';
 import { fileOf } from '../content/model/paths.ts';
+import { writtenOf } from '../content/seen/written-of.ts';
 import type { Issue } from '../issue.ts';
 import type { Checked } from './rule.ts';
 
@@ -40,5 +41,7 @@ export function pictureUseOf(
   src: string,
   { pages, drafts, facts }: Pick<Checked, 'pages' | 'drafts' | 'facts'>,
 ): PictureUse | undefined {
-  return [...figuresOf([...pages, ...drafts]), ...photosOf(facts)].find((use) => use.src === src);
+  return [...figuresOf([...pages, ...drafts].map(writtenOf)), ...photosOf(facts)].find(
+    (use) => use.src === src,
+  );
 }

@@ -3,6 +3,7 @@ import { parsePage } from '#lib/content/load/parse-page.ts';
 import { isPageKind } from '#lib/content/model/page-kinds.ts';
 import { kindAndSlugOf } from '#lib/content/model/paths.ts';
 import { withPeople } from '#lib/content/people/with-people.ts';
+import { toSeen } from '#lib/content/seen/to-seen.ts';
 import { buildGraph } from '#lib/links/build-graph.ts';
 import type { Site } from '#lib/site.ts';
 
@@ -10,7 +11,7 @@ import type { Site } from '#lib/site.ts';
 export function siteWith(site: Site, file: string, text: string): Site {
   const place = kindAndSlugOf(file);
   if (place && !isPageKind(place.kind)) return withPerson(site, file, text);
-  const { page } = parsePage({ file, text });
+  const page = toSeen(parsePage({ file, text }).page, site.known, site.facts.practice);
   const isOther = (each: { path: string }) => each.path !== page.path;
   const [pages, drafts] = [site.pages.filter(isOther), site.drafts.filter(isOther)];
   if (page.frontmatter.draft) drafts.push(page);

@@ -15,21 +15,37 @@ export function Fees({ practice: { fees, insurance } }: FactsProps) {
   );
 }
 
-export function ReplyTime({ practice: { replyWithin } }: FactsProps) {
-  if (replyWithin) return <p>We answer {replyWithin}.</p>;
-  return <p>We cannot name a time here yet.</p>;
+export function ReplyTime({ practice: { replyWithin, hours } }: FactsProps) {
+  return (
+    <>
+      <p>{replyWithin ? `We answer ${replyWithin}.` : 'We cannot name a time here yet.'}</p>
+      {hours.length > 0 && (
+        <>
+          <p>You can reach someone at these hours:</p>
+          <ul>
+            {hours.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
 }
 
 type OpenFactsProps = { open: string[] };
 
-/** What readers would look for and the practice has not confirmed yet. Nothing is made up in its place. */
+/** What readers would look for and the practice has not confirmed yet: the sentence before the list goes with it. Nothing is made up in its place. */
 export function OpenFacts({ open }: OpenFactsProps) {
   if (open.length === 0) return null;
   return (
-    <ul>
-      {open.map((what) => (
-        <li key={what}>{what.slice(0, 1).toUpperCase() + what.slice(1)}</li>
-      ))}
-    </ul>
+    <>
+      <p>A fact appears on this site once it has been confirmed. These are still open:</p>
+      <ul>
+        {open.map((what) => (
+          <li key={what}>{what.slice(0, 1).toUpperCase() + what.slice(1)}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { brokenMarkdown } from './broken-markdown.ts';
 import { closedToEditor } from './closed-to-editor.ts';
 import { codeInContent } from './code-in-content.ts';
 import { componentSharesLine } from './component-shares-line.ts';
+import { contradictsFact } from './contradicts-fact.ts';
 import { crisisSearch } from './crisis-search.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { cutInSearch } from './cut-in-search.ts';
@@ -34,7 +35,9 @@ import { leadInWithoutList } from './lead-in-without-list.ts';
 import { longHeading } from './long-heading.ts';
 import { lostInEditor } from './lost-in-editor.ts';
 import { misplacedComponent } from './misplaced-component.ts';
+import { misplacedFact } from './misplaced-fact.ts';
 import { missingParent } from './missing-parent.ts';
+import { neverSeen } from './never-seen.ts';
 import { noteInCopy } from './note-in-copy.ts';
 import { oldAddress } from './old-address.ts';
 import { oneWayLink } from './one-way-link.ts';
@@ -89,6 +92,7 @@ export const RULES: readonly Rule[] = [
   closedToEditor,
   codeInContent,
   componentSharesLine,
+  contradictsFact,
   crisisSearch,
   curlyQuotes,
   cutInSearch,
@@ -114,7 +118,9 @@ export const RULES: readonly Rule[] = [
   longHeading,
   lostInEditor,
   misplacedComponent,
+  misplacedFact,
   missingParent,
+  neverSeen,
   noteInCopy,
   oldAddress,
   oneWayLink,

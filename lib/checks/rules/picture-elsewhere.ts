@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
  */
 export const pictureElsewhere: Rule = {
   id: 'picture-elsewhere',
+  isOfPage: true,
   check: ({ pages, facts }) =>
     [...figuresOf(pages), ...photosOf(facts)].flatMap((use): Issue[] => {
       const { src, slug, file, line, column } = use;

@@ -9,6 +9,7 @@ import type { Checked, Rule } from '../rule.ts';
 /** What is to show a picture, a <Figure> or the page of a person, has one that is there. */
 export const unknownPicture: Rule = {
   id: 'unknown-picture',
+  isOfPage: true,
   check: (site) =>
     [...figuresOf(site.pages), ...photosOf(site.facts)].flatMap((use): Issue[] => {
       const { file, line, column } = use;

@@ -1,9 +1,10 @@
-import { namesIn } from '../../content/components/spec.ts';
 import { kindAndSlugOf } from '../../content/model/paths.ts';
 import { inBoth } from '../../content/names/in-both.ts';
 import { personAt } from '../../content/people/person-at.ts';
+import { writtenOf } from '../../content/seen/written-of.ts';
 import { readOldAddress } from '../../http/read-old-address.ts';
 import type { Issue } from '../../issue.ts';
+import { namesIn } from '../../markdown/names-in.ts';
 import { nearestOf } from '../../markdown/nearest-of.ts';
 import { OWN_FILES } from '../../own-addresses.ts';
 import { shownPictures } from '../../pictures/shown-pictures.ts';
@@ -119,15 +120,17 @@ function namedByCrisisSearches(site: Checked): Issue[] {
 function linesNamedByPages({ pages, facts }: Checked): Issue[] {
   if (facts.unread.has('crisis-lines.yaml')) return [];
   const names = facts.crisisLines.map(({ id }) => id);
-  return pages.flatMap(({ file, components }) =>
-    components
-      .filter(({ name }) => name === 'CrisisNotice')
-      .flatMap(({ line, column, attributes }) =>
-        namesIn(attributes.lines).flatMap((id) =>
-          absent('crisis line', id, { names }, file, () => ({ line, column })),
+  return pages
+    .map(writtenOf)
+    .flatMap(({ file, components }) =>
+      components
+        .filter(({ name }) => name === 'CrisisNotice')
+        .flatMap(({ line, column, attributes }) =>
+          namesIn(attributes.lines).flatMap((id) =>
+            absent('crisis line', id, { names }, file, () => ({ line, column })),
+          ),
         ),
-      ),
-  );
+    );
 }
 
 /** The page names that may be used, and those of drafts, which may not yet. */

@@ -1,4 +1,5 @@
 import { kindAndSlugOf } from '../../content/model/paths.ts';
+import { writtenOf } from '../../content/seen/written-of.ts';
 import type { Issue } from '../../issue.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { figuresOf, photosOf } from '../picture-uses-of.ts';
@@ -9,7 +10,7 @@ import type { Rule } from '../rule.ts';
 export const unusedPicture: Rule = {
   id: 'unused-picture',
   check: (site) => {
-    const all = [...site.pages, ...site.drafts];
+    const all = [...site.pages, ...site.drafts].map(writtenOf);
     const shown = new Set([
       ...[...figuresOf(all), ...photosOf(site.facts)].map(({ src }) => src),
       ...all.flatMap(({ tree }) => nodesOf(tree, 'image').map(({ node }) => node.url)),

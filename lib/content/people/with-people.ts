@@ -66,6 +66,7 @@ function toPage(
     headings: [],
     links: [],
     components: person.photo === null ? [] : [figure(person.photo)],
+    written: null,
     faq: [],
     frontmatter: {
       title: signed,

@@ -11,6 +11,7 @@ import { siteWith } from '#tests/fixture-site.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
 import { BodyOfFields } from '#views/body-of-fields.tsx';
 import { mdxComponentsFor } from '#views/mdx-components.tsx';
+import { toSeenBody } from '#views/to-seen-body.tsx';
 import { WholePage } from '#views/whole-page.tsx';
 import nextConfig from '../../../next.config.mjs';
 import { draw } from './markup.ts';
@@ -60,7 +61,7 @@ export async function drawBody(text: string, place: Place = {}): Promise<Root> {
   const { site = siteWith(), path = '/top/', inquiryAction = ACTION } = place;
   const Body = await compile(text);
   const components = mdxComponentsFor(site, pageAt(site, path), inquiryAction);
-  return draw(<Body components={components as MDXComponents} />);
+  return draw(toSeenBody(Body({ components: components as MDXComponents }), site.known));
 }
 
 /** A page of the small site with some files changed, drawn whole. */
@@ -79,7 +80,7 @@ export async function drawPage(
   const Body = await compile(text);
   return draw(
     <WholePage site={site} page={page} origin="https://example.org">
-      <Body components={mdxComponentsFor(site, page, ACTION) as MDXComponents} />
+      {Body({ components: mdxComponentsFor(site, page, ACTION) as MDXComponents })}
     </WholePage>,
   );
 }

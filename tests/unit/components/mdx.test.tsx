@@ -88,12 +88,13 @@ test('what is known of the ways to reach the practice is shown in one order, as 
   expect(all(tree, 'li').map(wordsOf)).toEqual([
     'Call (305) 555-1234',
     'Write to a@example.org',
-    '1 Main St, Miami, FL 33101',
+    '1 Main St, Miami, FL 33101 (see it on a map)',
     'Monday, 9 a.m. to 5:30 p.m.',
   ]);
   expect(linksOf(tree)).toEqual([
     '(305) 555-1234 → tel:+13055551234',
     'a@example.org → mailto:a@example.org',
+    'see it on a map → https://www.openstreetmap.org/search?query=1+Main+St%2C+Miami%2C+FL+33101',
   ]);
 });
 
@@ -114,7 +115,7 @@ test('a reference leads to its entry in the list, and the entry leads back to ea
 
 test('a source that nobody found is listed as such', () => {
   const source = { id: 'x', inText: '(X)', entry: [{ text: 'X.', italic: false }], url: null, isbn: null };
-  const tree = draw(<SourceList sources={[{ ...source, verified: false, cites: 0 }]} />);
+  const tree = draw(<SourceList sources={[{ ...source, verified: false, cites: [] }]} />);
   expect(wordsOf(one(tree, 'li'))).toBe('X. (We have not verified this source.)');
 });
 
