@@ -6,6 +6,7 @@ import { kindAndSlugOf } from '#lib/content/model/paths.ts';
 import { fieldNameOf } from '#lib/content/names/field-name-of.ts';
 import { FORMS } from '#lib/content/names/forms.ts';
 import { labelOf } from '#lib/content/names/label-of.ts';
+import { writtenOf } from '#lib/content/seen/written-of.ts';
 import type { Issue, Position } from '#lib/issue.ts';
 import type { Site } from '#lib/site.ts';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
@@ -58,7 +59,9 @@ function formOf(file: string, { facts }: Pick<Site, 'facts'>): Form | null {
   return { href: editorPathOf(file), name: value?.name ?? slug, value };
 }
 
-function placeOnPage(issue: Where, page: Page): Place {
+function placeOnPage(issue: Where, seen: Page): Place {
+  // A form shows all that is written.
+  const page = writtenOf(seen);
   const href = editorPathOf(page.file);
   const name = page.frontmatter.navLabel;
   const field = issue.field ?? fieldOnPage(issue, page);

@@ -1,4 +1,5 @@
 import { kindAndSlugOf } from '../../content/model/paths.ts';
+import { writtenOf } from '../../content/seen/written-of.ts';
 import { readOldAddress } from '../../http/read-old-address.ts';
 import type { Issue } from '../../issue.ts';
 import { namesIn } from '../../markdown/names-in.ts';
@@ -100,15 +101,17 @@ function namedByCrisisSearches(site: Checked): Issue[] {
 function linesNamedByPages({ pages, facts }: Checked): Issue[] {
   if (facts.unread.has('crisis-lines.yaml')) return [];
   const names = facts.crisisLines.map(({ id }) => id);
-  return pages.flatMap(({ file, components }) =>
-    components
-      .filter(({ name }) => name === 'CrisisNotice')
-      .flatMap(({ line, column, attributes }) =>
-        namesIn(attributes.lines).flatMap((id) =>
-          absent('crisis line', id, { names }, file, () => ({ line, column })),
+  return pages
+    .map(writtenOf)
+    .flatMap(({ file, components }) =>
+      components
+        .filter(({ name }) => name === 'CrisisNotice')
+        .flatMap(({ line, column, attributes }) =>
+          namesIn(attributes.lines).flatMap((id) =>
+            absent('crisis line', id, { names }, file, () => ({ line, column })),
+          ),
         ),
-      ),
-  );
+    );
 }
 
 /** The page names that may be used, and those of drafts, which may not yet. */

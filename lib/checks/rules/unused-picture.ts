@@ -1,3 +1,4 @@
+import { writtenOf } from '../../content/seen/written-of.ts';
 import type { Issue } from '../../issue.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { placeOfPicture } from '../place-of-picture.ts';
@@ -7,7 +8,7 @@ import type { Rule } from '../rule.ts';
 export const unusedPicture: Rule = {
   id: 'unused-picture',
   check: (site) => {
-    const all = [...site.pages, ...site.drafts];
+    const all = [...site.pages, ...site.drafts].map(writtenOf);
     const shown = new Set(
       all.flatMap(({ components, tree }) => [
         ...components.flatMap(({ name, attributes }) => (name === 'Figure' ? (attributes.src ?? []) : [])),
