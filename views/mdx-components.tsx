@@ -103,7 +103,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
       crisisLines: siteChromeOf(site).crisisLines,
     })),
     NextSteps,
-    NotSent: bind(NotSent, () => ({ limits: LIMITS })),
+    NotSent: bind(NotSent, () => ({ ...practice(), limits: LIMITS })),
     NoticeStatus: bind(NoticeStatus, () => ({
       notice: facts.notices.find((notice) => notice.page === page.slug),
     })),

@@ -114,7 +114,7 @@ export function InquiryForm(props: InquiryFormProps) {
         </div>
         <TickBox
           field="confirm"
-          label="I am 18 or older, and will be in Florida when we meet"
+          label={`I am 18 or older, and will be in ${practice.state} when we meet`}
           hint="This form is for adults. A therapist must be allowed to practice where you are when you meet."
           value={ticked}
           required

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/screen-colors': [],
   'lib/today': [],
   'lib/files': [],
-  'lib/inquiry': [],
+  'lib/inquiry': ['lib/today'],
   'lib/build-note': [],
   'lib/processes': [],
   'lib/page-scripts': [],
@@ -54,7 +54,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'lib/http': ['lib/known-pages'],
   'lib/settings': ['lib/http'],
-  'lib/mail': ['lib/http'],
+  'lib/mail': ['lib/http', 'lib/today'],
   'lib/receipt': ['lib/known-pages'],
   'lib/checks': [
     'lib/own-addresses',

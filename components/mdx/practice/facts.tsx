@@ -22,14 +22,17 @@ export function ReplyTime({ practice: { replyWithin } }: FactsProps) {
 
 type OpenFactsProps = { open: string[] };
 
-/** What readers would look for and the practice has not confirmed yet. Nothing is made up in its place. */
+/** What readers would look for and the practice has not confirmed yet: the sentence before the list goes with it. Nothing is made up in its place. */
 export function OpenFacts({ open }: OpenFactsProps) {
   if (open.length === 0) return null;
   return (
-    <ul>
-      {open.map((what) => (
-        <li key={what}>{what.slice(0, 1).toUpperCase() + what.slice(1)}</li>
-      ))}
-    </ul>
+    <>
+      <p>A fact appears on this site once it has been confirmed. These are still open:</p>
+      <ul>
+        {open.map((what) => (
+          <li key={what}>{what.slice(0, 1).toUpperCase() + what.slice(1)}</li>
+        ))}
+      </ul>
+    </>
   );
 }

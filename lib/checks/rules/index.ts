@@ -9,6 +9,7 @@ import { brokenMarkdown } from './broken-markdown.ts';
 import { closedToEditor } from './closed-to-editor.ts';
 import { codeInContent } from './code-in-content.ts';
 import { componentSharesLine } from './component-shares-line.ts';
+import { contradictsFact } from './contradicts-fact.ts';
 import { crisisSearch } from './crisis-search.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { cutInSearch } from './cut-in-search.ts';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   closedToEditor,
   codeInContent,
   componentSharesLine,
+  contradictsFact,
   crisisSearch,
   curlyQuotes,
   cutInSearch,

@@ -6,7 +6,7 @@ import { FACTS_IN_WORDS, type FactInWords } from './facts-in-words.ts';
 /** The practice as pages show it: each fact in words, and as links need it; null or an empty list where it is not known. */
 export type PracticeInWords = Pick<
   Practice,
-  'name' | 'legalName' | 'fees' | 'replyWithin' | 'acceptingClients' | 'bookingUrl' | 'portalUrl'
+  'name' | 'legalName' | 'state' | 'fees' | 'replyWithin' | 'acceptingClients' | 'bookingUrl' | 'portalUrl'
 > & {
   phone: FactInWords | null;
   email: FactInWords | null;
@@ -18,11 +18,12 @@ export type PracticeInWords = Pick<
 
 /** Puts what is known of the practice into words, once for all pages. */
 export const practiceInWords = memoizeByObject((practice: Practice): PracticeInWords => {
-  const { name, legalName, fees, replyWithin, acceptingClients, bookingUrl, portalUrl } = practice;
+  const { name, legalName, state, fees, replyWithin, acceptingClients, bookingUrl, portalUrl } = practice;
   const { locations, hours } = practice;
   return {
     name,
     legalName,
+    state,
     fees,
     replyWithin,
     acceptingClients,
