@@ -68,7 +68,10 @@ const NOTHING_ELSE: Site['facts'] = {
 };
 const withOnly = (fact: ShownFact): Site['facts'] =>
   fact in OTHER
-    ? { ...NOTHING_ELSE, practice: { ...NOTHING_ELSE.practice, [fact]: facts.practice[fact as keyof Practice] } }
+    ? {
+        ...NOTHING_ELSE,
+        practice: { ...NOTHING_ELSE.practice, [fact]: facts.practice[fact as keyof Practice] },
+      }
     : NOTHING_ELSE;
 
 test('there is another value for every fact of the practice', () => {
