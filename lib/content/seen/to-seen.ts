@@ -20,15 +20,22 @@ import { writtenOf } from './written-of.ts';
 export function toSeen(page: Page, known: ReadonlySet<FactName>, practice: Practice | null = null): Page {
   const written = writtenOf(page);
   if (!written.components.some(({ name }) => isDepending(name) || name === 'Fact')) return page;
-  const see = (whole: Root) => withFactsSaid(toSeenTree(whole, known), known, practice);
-  const tree = see(written.tree);
-  const faq = written.faq.flatMap((item) => seenAnswer(item, see));
+  const see = (whole: Root) => toSeenTree(whole, known);
+  const say = (seen: Root) => withFactsSaid(seen, known, practice);
+  const seen = {
+    ...written,
+    tree: see(written.tree),
+    faq: written.faq.flatMap((item) => changed(item, see)),
+  };
+  const tree = say(seen.tree);
+  const faq = seen.faq.flatMap((item) => changed(item, say));
   const headings = nodesOf(tree, 'heading').map(({ node }) => toHeading(node, written.headings));
-  return { ...written, tree, headings, faq, ...partsOf({ ...written, tree, faq }), written };
+  const { links } = partsOf({ ...written, tree, faq });
+  return { ...written, tree, headings, faq, links, components: partsOf(seen).components, written };
 }
 
-function seenAnswer(item: Faq, see: (whole: Root) => Root): Faq[] {
-  const answer = see(item.answer);
+function changed(item: Faq, change: (answer: Root) => Root): Faq[] {
+  const answer = change(item.answer);
   if (answer === item.answer) return [item];
   return answer.children.length === 0 ? [] : [{ ...item, answer, text: plainWordsOf(answer) }];
 }

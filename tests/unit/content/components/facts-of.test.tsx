@@ -6,12 +6,15 @@ import { COMPONENTS, type ComponentName, type ComponentSpec } from '#lib/content
 import type { ShownFact } from '#lib/content/components/spec.ts';
 import { parseContent } from '#lib/content/load/load.ts';
 import type { Practice } from '#lib/content/model/facts-schema.ts';
+import { knownFactsOf } from '#lib/content/practice/known-facts-of.ts';
+import { writtenOf } from '#lib/content/seen/written-of.ts';
 import type { Site } from '#lib/site.ts';
 import { filledFiles } from '#tests/filled-facts.ts';
 import { compile, pageAt } from '#tests/unit/components/draw-page.tsx';
 import { siteShowing } from '#tests/unit/components/examples.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
 import { mdxComponentsFor } from '#views/mdx-components.tsx';
+import { toSeenBody } from '#views/to-seen-body.tsx';
 
 const NAMES = Object.keys(COMPONENTS) as ComponentName[];
 const { facts } = parseContent(filledFiles(validFiles()));
@@ -69,9 +72,10 @@ test.each(NAMES)('%s says of each fact that it shows that it does', async (name)
   const Body = await compile(example);
   const drawnWith = (other: Site['facts']) => {
     const components = mdxComponentsFor({ ...site, facts: other }, page, '/api/inquiries/') as MDXComponents;
-    return renderToStaticMarkup(<Body components={components} />);
+    const seen = knownFactsOf({ ...site, facts: other });
+    return renderToStaticMarkup(toSeenBody(Body({ components }), seen));
   };
   const known = drawnWith(facts);
   const found = [...CHANGED].filter(([, other]) => drawnWith(other) !== known).map(([fact]) => fact);
-  expect([...new Set(page.components.flatMap(factsOf))].sort()).toEqual(found.sort());
+  expect([...new Set(writtenOf(page).components.flatMap(factsOf))].sort()).toEqual(found.sort());
 });
