@@ -35,11 +35,14 @@ export const FROM_DATA = {
     'Lists the ways to reach the practice that are known; with one of them, how soon it answers, its places and its hours as well.',
     ['phone', 'email', 'locations', 'hours', 'replyWithin'],
   ),
-  NewClients: block(
-    'NewClients',
-    'Says whether new clients are taken and in which languages sessions are held; nothing while neither is known.',
-    ['acceptingClients', 'languages'],
-  ),
+  NewClients: {
+    ...block(
+      'NewClients',
+      'Says whether new clients are taken and in which languages sessions are held; nothing while neither is known.',
+      ['acceptingClients', 'languages'],
+    ),
+    vanishes: true,
+  },
   InquiryForm: {
     placement: 'wrapper',
     holds: { as: 'words' },
