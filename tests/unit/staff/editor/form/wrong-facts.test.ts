@@ -147,7 +147,7 @@ function told(known: unknown): Issue[] {
   const file = 'practice.yaml';
   const { facts, issues } = parseFacts([{ file, text: stringify(known) }]);
   const found = RULES.flatMap(({ check }) =>
-    check({ pages: [], drafts: [], facts, graph, known: new Set<FactName>(), context: CHECK_CONTEXT }),
+    check({ pages: [], drafts: [], facts, graph, known: new Set(), context: CHECK_CONTEXT }),
   );
   // The other files are not there.
   return [...issues, ...found].filter((issue) => issue.file === file);
