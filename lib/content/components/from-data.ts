@@ -25,10 +25,20 @@ export const FROM_DATA = {
     shows: 'articles',
   },
   Questions: block('Questions', 'Shows the questions and answers of the page.'),
+  Booking: block(
+    'Booking',
+    'Says how a session is booked now: on a page for it, by telephone or with a message; first of all, whether new clients have to wait or are not taken; last, where clients sign in.',
+    ['bookingUrl', 'phone', 'email', 'portalUrl', 'acceptingClients'],
+  ),
   ContactWays: block(
     'ContactWays',
-    'Lists the ways to reach the practice that are known; with one of them, the hours as well.',
-    ['phone', 'email', 'locations', 'hours'],
+    'Lists the ways to reach the practice that are known; with one of them, how soon it answers, its places and its hours as well.',
+    ['phone', 'email', 'locations', 'hours', 'replyWithin'],
+  ),
+  NewClients: block(
+    'NewClients',
+    'Says whether new clients are taken and in which languages sessions are held; nothing while neither is known.',
+    ['acceptingClients', 'languages'],
   ),
   InquiryForm: {
     placement: 'wrapper',
@@ -47,7 +57,14 @@ export const FROM_DATA = {
     ...block('NotSent', 'Says why the form could not be sent, and what to do.'),
     onlyOn: CONTACT_NOT_SENT.path,
   },
-  ReplyTime: { ...block('ReplyTime', 'Says how soon the practice answers.', ['replyWithin']), once: false },
+  ReplyTime: {
+    ...block(
+      'ReplyTime',
+      'Says how soon the practice answers; once they are known, at which hours someone can be reached.',
+      ['replyWithin', 'hours'],
+    ),
+    once: false,
+  },
   Fees: block('Fees', 'Says what sessions cost and which insurance is taken.', ['fees', 'insurance']),
   People: { ...block('People', 'Lists the people of the practice.', ['people']), shows: 'people' },
   OpenFacts: {

@@ -9,11 +9,15 @@ const REACHABLE = Object.fromEntries(
     .filter(({ file }) => file === 'practice.yaml')
     .map(({ file, text }) => [
       file,
-      text.replace('phone: null', "phone: '+13053004321'").replace('email: null', 'email: us@harbor.example'),
+      text
+        .replace('phone: null', "phone: '+13053004321'")
+        .replace('email: null', 'email: us@harborpractice.org')
+        .replace('acceptingClients: null', 'acceptingClients: yes'),
     ]),
 );
 
-const isOfFacts = (name: ComponentName) => name === 'Fact' || name.startsWith('WhenKnown');
+const isOfFacts = (name: ComponentName) =>
+  name === 'Fact' || name === 'NewClients' || name.startsWith('WhenKnown');
 
 const DESCRIPTION = 'A page that exists only to show what a component looks like.';
 

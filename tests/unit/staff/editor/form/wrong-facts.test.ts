@@ -147,7 +147,7 @@ function told(known: unknown): Issue[] {
   const files = Object.entries({ ...textsOfFacts(), 'practice.yaml': stringify(known) });
   const { facts, issues } = parseFacts(files.map(([file, text]) => ({ file, text })));
   const found = RULES.flatMap(({ check }) =>
-    check({ pages: [], drafts: [], facts, known: new Set(), graph, context: CHECK_CONTEXT }),
+    check({ pages: [], drafts: [], facts, graph, known: new Set(), context: CHECK_CONTEXT }),
   );
   return [...issues, ...found];
 }
