@@ -7,7 +7,7 @@ import type { Page } from '#lib/content/model/page.ts';
 import { nameAndLicenseOf } from '#lib/content/practice/name-and-license.ts';
 import { readingMinutesOf } from '#lib/content/reading/reading-time.ts';
 import { HOME } from '#lib/known-pages.ts';
-import { breadcrumbsOf, parentOf } from '#lib/links/relations.ts';
+import { articlesOf, breadcrumbsOf, parentOf, readNextOf } from '#lib/links/relations.ts';
 import { toJsonLd, toScriptText } from '#lib/seo/json-ld/to-json-ld.ts';
 import type { Site } from '#lib/site.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
@@ -28,10 +28,15 @@ export function layoutFor(site: Site, page: Page): ComponentType<{ children: Rea
   const layouts = {
     front: bind(HomeLayout, ofEach),
     plain: bind(PlainLayout, ofLower),
-    pillar: bind(PillarLayout, () => ({ ...ofLong(), action: siteChromeOf(site).action })),
+    pillar: bind(PillarLayout, () => ({
+      ...ofLong(),
+      action: siteChromeOf(site).action,
+      unlisted: page.components.some(({ name }) => name === 'Articles') ? [] : articlesOf(graph, page.path),
+    })),
     article: bind(ArticleLayout, () => ({
       ...ofLong(),
       above: parentOf(graph, page.path),
+      next: readNextOf(graph, page.path),
       byline: signatureOf(author, facts) ?? facts.practice.name,
     })),
   } satisfies Record<LayoutName, ComponentType<{ children: ReactNode }>>;
@@ -49,9 +54,12 @@ type WholePageProps = { site: Site; page: Page; origin: string; children: ReactN
 export function WholePage({ site, page, origin, children }: WholePageProps) {
   const Layout = layoutFor(site, page);
   return (
-    <Shell chrome={siteChromeOf(site)} path={page.path} scripts={page.frontmatter.scripts}>
+    <>
+      <Shell chrome={siteChromeOf(site)} path={page.path} scripts={page.frontmatter.scripts}>
+        <Layout>{children}</Layout>
+      </Shell>
+      {/* Last, because programs that turn a page into text may take it for words. */}
       <script type="application/ld+json">{toScriptText(toJsonLd(page, site, origin))}</script>
-      <Layout>{children}</Layout>
-    </Shell>
+    </>
   );
 }

@@ -4,7 +4,8 @@ import type { MenuItem } from '#lib/site-chrome.ts';
 import { Rule } from '../diagrams/rule.tsx';
 import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
 import { Contents } from '../navigation/contents.tsx';
-import { Hero, PageFacts, PageHeading } from './page-head.tsx';
+import { AfterArticle, AfterPillar } from '../navigation/onward.tsx';
+import { Hero, PageBody, PageFacts, PageHead, PageHeading } from './page-head.tsx';
 
 type LayoutProps = { page: Page; reviewer: string | null; children: ReactNode };
 type LowerLayoutProps = LayoutProps & { breadcrumbs: Page[] };
@@ -16,10 +17,12 @@ export function HomeLayout({ page, reviewer, children }: LayoutProps) {
       <Hero audience={page.frontmatter.audience}>
         <PageHeading page={page} />
       </Hero>
-      <div className="prose plain">
-        {children}
-        <PageFacts page={page} reviewer={reviewer} />
-      </div>
+      <PageBody>
+        <div className="prose plain">
+          {children}
+          <PageFacts page={page} reviewer={reviewer} />
+        </div>
+      </PageBody>
     </article>
   );
 }
@@ -27,21 +30,29 @@ export function HomeLayout({ page, reviewer, children }: LayoutProps) {
 export function PlainLayout({ page, breadcrumbs, reviewer, children }: LowerLayoutProps) {
   return (
     <article>
-      <header className="page-head">
+      <PageHead>
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
         <Rule />
-      </header>
-      <div className="prose plain">
-        {children}
-        <PageFacts page={page} reviewer={reviewer} />
-      </div>
+      </PageHead>
+      <PageBody>
+        <div className="prose plain">
+          {children}
+          <PageFacts page={page} reviewer={reviewer} />
+        </div>
+      </PageBody>
     </article>
   );
 }
 
-export function PillarLayout(props: LongLayoutProps & { action: MenuItem }) {
-  const { page, breadcrumbs, hasSources, action, reviewer, minutes, children } = props;
+type PillarLayoutProps = LongLayoutProps & {
+  action: MenuItem;
+  /** The articles below it that its own words do not list. */
+  unlisted: Page[];
+};
+
+export function PillarLayout(props: PillarLayoutProps) {
+  const { page, unlisted, breadcrumbs, hasSources, action, reviewer, minutes, children } = props;
   return (
     <article>
       <Hero audience={page.frontmatter.audience}>
@@ -52,38 +63,38 @@ export function PillarLayout(props: LongLayoutProps & { action: MenuItem }) {
         </a>
         <PageFacts page={page} reviewer={reviewer} minutes={minutes} />
       </Hero>
-      <div className="reading">
-        <Contents headings={page.headings} hasSources={hasSources} />
-        <div className="prose numbered">{children}</div>
-      </div>
+      <PageBody>
+        <div className="reading">
+          <Contents headings={page.headings} hasSources={hasSources} />
+          <div className="prose numbered">
+            {children}
+            <AfterPillar articles={unlisted} />
+          </div>
+        </div>
+      </PageBody>
     </article>
   );
 }
 
-export function ArticleLayout(props: LongLayoutProps & { above: Page | null; byline: string }) {
-  const { page, above, breadcrumbs, hasSources, byline, reviewer, minutes, children } = props;
+export function ArticleLayout(props: LongLayoutProps & { above: Page | null; next: Page[]; byline: string }) {
+  const { page, above, next, breadcrumbs, hasSources, byline, reviewer, minutes, children } = props;
   return (
     <article>
-      <header className="page-head">
+      <PageHead>
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
         <PageFacts page={page} reviewer={reviewer} byline={byline} minutes={minutes} />
         <Rule />
-      </header>
-      <div className="reading">
-        <Contents headings={page.headings} hasSources={hasSources} />
-        <div className="prose">
-          {children}
-          {above && (
-            <aside className="belongs-to" aria-label="Where this article belongs">
-              <Rule />
-              <p>
-                This article belongs to <a href={above.path}>{above.frontmatter.heading}</a>
-              </p>
-            </aside>
-          )}
+      </PageHead>
+      <PageBody>
+        <div className="reading">
+          <Contents headings={page.headings} hasSources={hasSources} />
+          <div className="prose">
+            {children}
+            <AfterArticle above={above} next={next} />
+          </div>
         </div>
-      </div>
+      </PageBody>
     </article>
   );
 }
