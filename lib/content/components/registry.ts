@@ -1,3 +1,4 @@
+import { DEPENDING } from './depending.ts';
 import { DIAGRAMS } from './diagrams.ts';
 import { FROM_DATA } from './from-data.ts';
 import { MARKS } from './marks.ts';
@@ -14,6 +15,7 @@ export const COMPONENTS = {
   ...READING,
   ...DIAGRAMS,
   ...MARKS,
+  ...DEPENDING,
   ...FROM_DATA,
 } as const satisfies Record<string, ComponentSpec>;
 

@@ -55,7 +55,7 @@ const names = z
   );
 
 /** Names with commas between them, and what they are chosen from. */
-export const namesOf = (choices: Choices) => names.meta({ choices });
+export const namesOf = (choices: Choices) => names.meta({ choices, isList: true });
 
 /** The names in an attribute that lists them with commas. */
 export function namesIn(attribute: string | undefined): string[] {

@@ -5,6 +5,7 @@ import type { Edit, Issue, Position } from '../../issue.ts';
 import { shorten } from '../../text/shorten.ts';
 import { type Choices, day } from '../model/schema.ts';
 import { fieldNameOf } from '../names/field-name-of.ts';
+import { FACT_NAMES } from '../practice/knowable-facts.ts';
 import { faultOf } from './fault-of.ts';
 import type { ContentFile } from './parse-page.ts';
 import { choicesOf, fieldAt, fieldsOf } from './schema-fields.ts';
@@ -113,6 +114,7 @@ const FILES: Record<Choices, string> = {
   sources: 'Write the name of its file in sources/, without .yaml.',
   lines: 'Write an id from crisis-lines.yaml.',
   documents: 'Write the name of its file in content/documents, without .txt.',
+  facts: `The names are: ${FACT_NAMES.join(', ')}.`,
 };
 
 // The form shows what the schemas know, and keeps away from what they do not.

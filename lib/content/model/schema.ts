@@ -24,7 +24,7 @@ export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const slug = z.string().regex(SLUG);
 
 /** What a name can be chosen from, so that the editor offers a list; the checks find names that are not in it. */
-export type Choices = 'pages' | 'people' | 'sources' | 'lines' | 'documents';
+export type Choices = 'pages' | 'people' | 'sources' | 'lines' | 'documents' | 'facts';
 
 const among = (choices: Choices) => slug.meta({ choices });
 

@@ -2,7 +2,10 @@ import type { Facts } from '../load/facts.ts';
 import type { Page } from '../model/page.ts';
 
 /** What is known of the practice, and what its pages say of themselves. */
-type Known = { facts: Pick<Facts, 'practice' | 'people'>; pages: readonly Pick<Page, 'frontmatter'>[] };
+export type Known = {
+  facts: Pick<Facts, 'practice' | 'people'>;
+  pages: readonly Pick<Page, 'frontmatter'>[];
+};
 
 type Knowable = {
   /** What it is, in the words of a sentence: "the telephone number". */
@@ -34,7 +37,7 @@ export const KNOWABLE_FACTS = {
   portalUrl: ofPractice('the address where clients sign in', ({ portalUrl }) => portalUrl !== null),
   sameAs: ofPractice("the practice's pages elsewhere", ({ sameAs }) => sameAs.length > 0),
   people: {
-    what: 'the license of somebody who works here',
+    what: 'the license of someone who works here',
     isKnown: ({ facts }) => Object.values(facts.people).some(({ license }) => license !== null),
   },
   reviewer: {
@@ -45,3 +48,5 @@ export const KNOWABLE_FACTS = {
 } as const satisfies Record<string, Knowable>;
 
 export type FactName = keyof typeof KNOWABLE_FACTS;
+
+export const FACT_NAMES = Object.keys(KNOWABLE_FACTS) as FactName[];

@@ -5,6 +5,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { KINDS, type PageKind } from '#lib/content/model/kinds.ts';
 import type { Choices } from '#lib/content/model/schema.ts';
+import { FACT_NAMES } from '#lib/content/practice/knowable-facts.ts';
+import { labelOfFact } from '#lib/content/practice/label-of-fact.ts';
 import type { Choices as ChoiceLists } from '#staff/desk/to-choices.ts';
 
 /** One thing to choose: the name that is written, and the words that people read. */
@@ -64,5 +66,7 @@ export function choicesFrom(lists: ChoiceLists, choices: Choices): Choice[] {
       return lists.crisisLines.map(({ id, name }) => ({ value: id, label: name }));
     case 'documents':
       return lists.documents.map((name) => ({ value: name, label: name }));
+    case 'facts':
+      return FACT_NAMES.map((name) => ({ value: name, label: labelOfFact(name) }));
   }
 }

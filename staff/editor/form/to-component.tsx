@@ -83,11 +83,17 @@ function nameOfFile(value: unknown): string | undefined {
   return typeof filename === 'string' ? filename : undefined;
 }
 
+// The first letters of two words, so that marks which start with the same one can be told apart.
+function lettersOf(label: string): string {
+  const [first = '', second] = label.split(' ');
+  return second ? `${first.slice(0, 1)}${second.slice(0, 1)}`.toUpperCase() : first.slice(0, 2);
+}
+
 function Letters({ text }: { text: string }) {
   return (
     <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
       <text x="12" y="17" fontSize="14" textAnchor="middle" fill="currentColor">
-        {text.slice(0, 2)}
+        {lettersOf(text)}
       </text>
     </svg>
   );

@@ -8,6 +8,8 @@ import {
 import { z } from 'zod';
 import type { Choices } from '#lib/content/model/schema.ts';
 import { labelOf } from '#lib/content/names/label-of.ts';
+import type { FactName } from '#lib/content/practice/knowable-facts.ts';
+import { labelOfFact } from '#lib/content/practice/label-of-fact.ts';
 import { choiceField, choicesField } from './choice-field.tsx';
 import { toPattern } from './to-pattern.ts';
 
@@ -54,7 +56,8 @@ export function toField(name: string, schema: z.ZodType, within: Partial<Missing
     return fields.integer({ ...named, validation: { isRequired, min: inner.minValue ?? undefined } });
   }
   if (inner instanceof z.ZodEnum) {
-    const options = inner.options.map((value) => ({ value: String(value), label: String(value) }));
+    const labelIn = (value: string) => (choices === 'facts' ? labelOfFact(value as FactName) : value);
+    const options = inner.options.map(String).map((value) => ({ value, label: labelIn(value) }));
     const defaultValue = String(fallback ?? options[0]?.value);
     return quiet(fields.select({ ...named, options, defaultValue }), fallback);
   }
@@ -71,16 +74,8 @@ export function toField(name: string, schema: z.ZodType, within: Partial<Missing
 
 /** An attribute of a component. Attributes are strings, and a list of names is one string. */
 export function toAttribute(name: string, schema: z.ZodType): ComponentSchema {
-  const { inner, description, choices } = peel(schema);
-  const label = labelOf(name);
-  if (
-    choices &&
-    inner instanceof z.ZodString &&
-    !inner.safeParse('a').error &&
-    inner.safeParse('a, b').success
-  ) {
-    return choicesField({ label, description, choices });
-  }
+  const { description, choices, isList } = peel(schema);
+  if (choices && isList) return choicesField({ label: labelOf(name), description, choices });
   return toField(name, schema);
 }
 
@@ -141,17 +136,19 @@ function peel(schema: z.ZodType) {
   let inner = schema;
   let description = '';
   let choices: Choices | undefined;
+  let isList = false;
   for (;;) {
     const meta = inner.meta();
     description ||= meta?.description ?? '';
     choices ??= meta?.choices as Choices | undefined;
+    isList ||= meta?.isList === true;
     if (inner instanceof z.ZodOptional) missing.optional = true;
     else if (inner instanceof z.ZodNullable) missing.nullable = true;
     else if (inner instanceof z.ZodDefault) missing.fallback = inner.def.defaultValue;
     else if (inner instanceof z.ZodPipe) {
       inner = inner.out as z.ZodType;
       continue;
-    } else return { inner, description, choices, missing };
+    } else return { inner, description, choices, isList, missing };
     inner = inner.unwrap() as z.ZodType;
   }
 }

@@ -1,7 +1,19 @@
 import { COMPONENTS, type ComponentName, type ComponentSpec } from '#lib/content/components/registry.ts';
 import type { Site } from '#lib/site.ts';
 import { siteWith } from '#tests/fixture-site.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
 import { writePage } from '#tools/copies/write-page.ts';
+
+const REACHABLE = Object.fromEntries(
+  validFiles()
+    .filter(({ file }) => file === 'practice.yaml')
+    .map(({ file, text }) => [
+      file,
+      text.replace('phone: null', "phone: '+13053004321'").replace('email: null', 'email: us@harbor.example'),
+    ]),
+);
+
+const isOfFacts = (name: ComponentName) => name === 'Fact' || name.startsWith('WhenKnown');
 
 const DESCRIPTION = 'A page that exists only to show what a component looks like.';
 
@@ -25,6 +37,7 @@ export function siteShowing(name: ComponentName): Site {
   const fields = name.endsWith('Questions') ? { faq: [{ question: 'Is it?', answer: 'Yes, it is.' }] } : {};
   const article = { title: 'Another', parent: 'top', description: DESCRIPTION };
   return siteWith({
+    ...(isOfFacts(name) && REACHABLE),
     'pillars/top.mdx': writePage(fields, body),
     'articles/example.mdx': writePage(article, 'Back to [the top](/top/).'),
   });

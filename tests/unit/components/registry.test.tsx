@@ -23,7 +23,7 @@ function wordsIn(example: string): string[] {
     for (const attribute of node.attributes) {
       // A choice, such as a tone, and the name of something else are not for readers.
       if (attribute.type !== 'mdxJsxAttribute' || shape[attribute.name] instanceof z.ZodEnum) continue;
-      if (['id', 'lines', 'more', 'src'].includes(attribute.name)) continue;
+      if (['id', 'lines', 'more', 'src', 'fact'].includes(attribute.name)) continue;
       if (typeof attribute.value === 'string') words.push(...attribute.value.split('→'));
     }
   });

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { nearestOf } from '../../markdown/nearest-of.ts';
+import { SAYABLE_FACTS } from '../practice/facts-in-words.ts';
+import { FACT_NAMES } from '../practice/knowable-facts.ts';
+import { type ComponentSpec, namesIn } from './spec.ts';
+
+const isFact = (name: string) => FACT_NAMES.some((fact) => fact === name);
+
+const facts = z
+  .string()
+  .superRefine((attribute, context) => {
+    const names = namesIn(attribute);
+    const unknown = names.find((name) => !isFact(name));
+    if (names.length > 0 && unknown === undefined) return;
+    const message =
+      unknown === undefined
+        ? 'names no fact'
+        : `names "${unknown}", and there is no such fact; the nearest is "${nearestOf(unknown, FACT_NAMES)}"`;
+    context.addIssue({ code: 'custom', message });
+  })
+  .meta({ choices: 'facts', isList: true })
+  .describe('The facts that the words depend on; of several, one that is known is enough.');
+
+const attributes = z.strictObject({ fact: facts });
+
+/** What readers see only while a fact of the practice is not known, or once it is, and the fact itself. */
+export const DEPENDING = {
+  WhileUnknown: {
+    placement: 'wrapper',
+    holds: { as: 'words' },
+    purpose:
+      'Holds what readers see only as long as a fact is not known, such as "Ask us for the price". When it comes, this goes.',
+    attributes,
+    example: '<WhileUnknown fact="fees">\nAsk us what a session costs.\n</WhileUnknown>',
+  },
+  WhenKnown: {
+    placement: 'wrapper',
+    holds: { as: 'words' },
+    purpose: 'Holds what readers see only once a fact is known. Until then, it is not there for them.',
+    attributes,
+    example: '<WhenKnown fact="phone, email">\nYou can also reach us directly.\n</WhenKnown>',
+  },
+  WhileUnknownInLine: {
+    placement: 'mark',
+    purpose: 'Marks words of a sentence that readers see only as long as a fact is not known.',
+    attributes,
+    example: 'Write to us<WhileUnknownInLine fact="phone">: there is no telephone yet</WhileUnknownInLine>.',
+  },
+  WhenKnownInLine: {
+    placement: 'mark',
+    purpose: 'Marks words of a sentence that readers see only once a fact is known.',
+    attributes,
+    example: 'Write to us<WhenKnownInLine fact="phone">, or call </WhenKnownInLine><Fact name="phone" />.',
+  },
+  Fact: {
+    placement: 'inline',
+    purpose:
+      'Prints a fact of the practice in a sentence, such as the telephone number. It stands right beside words marked as "When known in line", or inside "When known".',
+    attributes: z.strictObject({
+      name: z.enum(SAYABLE_FACTS).meta({ choices: 'facts' }).describe('The fact.'),
+    }),
+    // Keystatic keeps nothing that stands in a line within a mark: it comes to stand behind the mark, or between its two halves.
+    example: 'Write to us<WhenKnownInLine fact="email"> at </WhenKnownInLine><Fact name="email" />.',
+  },
+} as const satisfies Record<string, ComponentSpec>;

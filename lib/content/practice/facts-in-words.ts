@@ -1,0 +1,40 @@
+import type { Practice } from '../model/facts-schema.ts';
+import {
+  addressInWords,
+  hoursInWords,
+  insuranceInWords,
+  languagesInWords,
+  phoneInWords,
+} from './fact-words.ts';
+import type { FactName } from './knowable-facts.ts';
+
+/** A fact as it stands in a sentence, and where it leads, if a reader can use it right there. */
+export type FactInWords = { words: string; href?: string };
+
+type InWords = (practice: Practice) => FactInWords | null;
+
+const plain =
+  (words: (practice: Practice) => string | null): InWords =>
+  (practice) => {
+    const said = words(practice);
+    return said ? { words: said } : null;
+  };
+
+/** The facts that can stand in a sentence, each with how it is said there; null while it is not known. */
+export const FACTS_IN_WORDS = {
+  phone: ({ phone }: Practice): FactInWords | null =>
+    phone === null ? null : { words: phoneInWords(phone), href: `tel:${phone}` },
+  email: ({ email }: Practice): FactInWords | null =>
+    email === null ? null : { words: email, href: `mailto:${email}` },
+  locations: plain(({ locations }) => locations.map(addressInWords).join('; ')),
+  hours: plain(({ hours }) => hoursInWords(hours).join('; ')),
+  fees: plain(({ fees }) => fees),
+  insurance: plain(({ insurance }) => insurance && insuranceInWords(insurance)),
+  replyWithin: plain(({ replyWithin }) => replyWithin),
+  legalName: plain(({ legalName }) => legalName),
+  languages: plain(({ languages }) => languagesInWords(languages)),
+} as const satisfies Partial<Record<FactName, InWords>>;
+
+export type SayableFact = keyof typeof FACTS_IN_WORDS;
+
+export const SAYABLE_FACTS = Object.keys(FACTS_IN_WORDS) as [SayableFact, ...SayableFact[]];
