@@ -34,20 +34,19 @@ export function articlesOf(graph: Graph, path: string): Page[] {
 }
 
 /**
- * The articles to offer after an article: those beside it, in the order of lists, from the next one on and around to the first. An only one
- * gets those below the pages beside the one above it; where there are none, those below the nearest page above that has any. Never one that
- * is kept out of lists.
+ * The articles to offer after an article: those beside it, in the order of lists, from the next one on and around to the first. An only one gets
+ * those of its nearest relatives: below the pages beside the one above it, and so on upwards. Never one that is kept out of lists.
  */
 export function readNextOf(graph: Graph, path: string, most = 3): Page[] {
   const { page } = nodeOf(graph, path);
+  const below = (above: Page) => articlesOf(graph, above.path);
   const [parent, ...higher] = breadcrumbsOf(graph, path).slice(0, -1).reverse();
   if (!parent) return [];
-  const below = (above: Page) => articlesOf(graph, above.path);
-  const families = higher.flatMap((above) => [
+  const relatives = [parent, ...higher].flatMap((above) => [
     childrenOf(graph, above.path).flatMap(below),
     below(above),
   ]);
-  const others = [below(parent), ...families].map((family) => othersAfter(family, page));
+  const others = [below(parent), ...relatives].map((family) => othersAfter(family, page));
   return (others.find((family) => family.length > 0) ?? []).slice(0, most);
 }
 

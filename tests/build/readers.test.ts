@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { lostFrom, readAsReaderMode, readAsText } from '#tests/read-as-programs.ts';
+import { wordsToRead } from '#tests/words-to-read.ts';
+import { builtSite, bytesAt } from './build.ts';
+
+const site = builtSite();
+
+describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path, page) => {
+  const html = bytesAt(path).toString('utf8');
+  const taken = readAsReaderMode(html);
+  const expected = wordsToRead(page, site);
+
+  test('has its first heading as its title in a reader mode', () => {
+    expect(taken.title).toBe(page.frontmatter.heading);
+  });
+
+  test('loses none of its words in a reader mode, and has them in its order', () => {
+    expect(lostFrom(taken.words, expected)).toEqual([]);
+  });
+
+  test('loses none of its words in a converter, and has them in its order', () => {
+    expect(lostFrom(readAsText(html), [page.frontmatter.heading, ...expected])).toEqual([]);
+  });
+});
