@@ -25,6 +25,15 @@ export function readAsReaderMode(html: string): Taken {
   return { title: read?.title ?? '', byline: read?.byline ?? '', words: fold(read?.textContent ?? '') };
 }
 
+/**
+ * Whether Readability leaves out a heading for a word in its id, such as "share" or "contact", which it takes for a part of what stands around a
+ * text. What stands below the heading stays. Ids are addresses that people have, so they are not changed for it.
+ */
+export function isLeftOutByItsId(id: string): boolean {
+  const { REGEXPS } = Readability.prototype as unknown as { REGEXPS: Record<string, RegExp> };
+  return ['unlikelyCandidates', 'negative', 'shareElements'].some((name) => REGEXPS[name]?.test(id));
+}
+
 /** Reads a page as a converter that knows HTML and nothing of articles: all that is in it, from top to bottom. */
 export function readAsText(html: string): string {
   return fold(

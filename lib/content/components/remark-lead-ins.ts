@@ -28,7 +28,7 @@ function endLeadIn(item: ListItem): void {
   if (!leadIn || ENDS.test(textOf(leadIn)) || textOf(item).trim() === textOf(leadIn).trim()) return;
   leadIn.children.push({
     type: 'emphasis',
-    data: { hName: 'span', hProperties: { className: 'sr-only' } },
+    data: { hName: 'span', hProperties: { className: ['sr-only'] } },
     children: [{ type: 'text', value: '.' }],
   });
 }
