@@ -25,3 +25,10 @@ export const SPOKEN_LANGUAGES = [
 ] as const;
 
 export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number];
+
+const NAMES = new Intl.DisplayNames('en-US', { type: 'language' });
+
+/** What those languages are called: `es` is Spanish, `ase` American Sign Language. */
+export const LANGUAGE_NAMES = Object.fromEntries(
+  SPOKEN_LANGUAGES.map((tag) => [tag, NAMES.of(tag) ?? tag]),
+) as Record<SpokenLanguage, string>;

@@ -49,6 +49,22 @@ export const FILLED_PRACTICE: Omit<
   portalUrl: 'https://portal.example.com/practice/sign-in',
   sameAs: ['https://profiles.example.com/practice', 'https://directory.example.org/listing/4711'],
   security: { contact: 'security@example.org', expires: '2027-06-30' },
+  changed: {
+    legalName: '2026-11-23',
+    locations: '2026-11-24',
+    phone: '2026-11-23',
+    email: '2026-11-23',
+    hours: '2026-11-25',
+    fees: '2026-11-27',
+    insurance: '2026-11-26',
+    replyWithin: '2026-11-23',
+    languages: '2026-11-23',
+    acceptingClients: '2026-11-28',
+    bookingUrl: '2026-11-24',
+    portalUrl: '2026-11-24',
+    sameAs: '2026-11-24',
+    security: '2026-11-23',
+  },
 };
 
 type FilledPerson = Omit<Person, 'name'>;

@@ -1,9 +1,10 @@
 import type { Nodes } from 'mdast';
 import { componentSpecOf } from '#lib/content/components/registry.ts';
-import { namesIn } from '#lib/content/components/spec.ts';
 import { textsIn, writtenOf } from '#lib/content/load/schema-fields.ts';
 import type { CrisisLine } from '#lib/content/model/facts-schema.ts';
 import type { Page } from '#lib/content/model/page.ts';
+import { FACTS_IN_WORDS, SAYABLE_FACTS } from '#lib/content/practice/facts-in-words.ts';
+import { namesIn } from '#lib/markdown/names-in.ts';
 import type { Site } from '#lib/site.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
 
@@ -47,7 +48,7 @@ function ownWordsOf(name: string, attributes: Record<string, string>): string[] 
 /** The words of the site's data that a component shows. */
 function shownBy(
   name: string,
-  { lines = '' }: Record<string, string>,
+  { lines = '', name: fact }: Record<string, string>,
   page: Page,
   { facts }: Site,
 ): string[] {
@@ -57,6 +58,10 @@ function shownBy(
       return facts.crisisLines.flatMap(wordsOfLine);
     case 'CrisisNotice':
       return facts.crisisLines.filter(({ id }) => named.includes(id)).flatMap(wordsOfLine);
+    case 'Fact':
+      return SAYABLE_FACTS.filter((each) => each === fact).flatMap(
+        (each) => FACTS_IN_WORDS[each](facts.practice)?.words ?? [],
+      );
     case 'Questions':
       return page.faq.flatMap(({ question, text }) => [question, ...text.split(/\n(?:(?:-|\d+\.) )?/)]);
     case 'SourceList':

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import { ArticleLayout, HomeLayout, PillarLayout, PlainLayout } from '#components/layouts/layouts.tsx';
 import { Shell } from '#components/layouts/shell.tsx';
+import { dateOf } from '#lib/content/dates/date-of.ts';
 import type { Facts } from '#lib/content/load/facts.ts';
 import { KINDS, type LayoutName } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
@@ -13,12 +14,13 @@ import type { Site } from '#lib/site.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
 import { bind } from './bind.tsx';
+import { toSeenBody } from './to-seen-body.tsx';
 
 /** The layout of a page, given what it shows of the site and of that page. */
 export function layoutFor(site: Site, page: Page): ComponentType<{ children: ReactNode }> {
   const { graph, facts } = site;
   const { author, reviewed } = page.frontmatter;
-  const ofEach = () => ({ page, reviewer: signatureOf(reviewed?.by, facts) });
+  const ofEach = () => ({ page, date: dateOf(page, facts), reviewer: signatureOf(reviewed?.by, facts) });
   const ofLower = () => ({ ...ofEach(), breadcrumbs: breadcrumbsOf(graph, page.path) });
   const ofLong = () => ({
     ...ofLower(),
@@ -50,13 +52,16 @@ function signatureOf(slug: string | undefined, { people }: Facts): string | null
 
 type WholePageProps = { site: Site; page: Page; origin: string; children: ReactNode };
 
-/** A page as readers get it, around its words: structured data, what stands around every page, layout. */
+/**
+ * A page as readers get it, around its words: structured data, what stands around every page, layout. The words are elements that were made of its
+ * file, and no component that makes them: what depends on a fact is looked for among them.
+ */
 export function WholePage({ site, page, origin, children }: WholePageProps) {
   const Layout = layoutFor(site, page);
   return (
     <>
       <Shell chrome={siteChromeOf(site)} path={page.path} scripts={page.frontmatter.scripts}>
-        <Layout>{children}</Layout>
+        <Layout>{toSeenBody(children, site.known)}</Layout>
       </Shell>
       {/* Last, because programs that turn a page into text may take it for words. */}
       <script type="application/ld+json">{toScriptText(toJsonLd(page, site, origin))}</script>

@@ -5,5 +5,5 @@ import { getSite, origin } from '../site.ts';
 export const dynamic = 'force-static';
 
 export function GET() {
-  return getServerSideSitemap(toSitemap(getSite().pages, origin));
+  return getServerSideSitemap(toSitemap(getSite(), origin));
 }

@@ -7,11 +7,11 @@ import { Contents } from '../navigation/contents.tsx';
 import { AfterArticle, AfterPillar } from '../navigation/onward.tsx';
 import { Hero, PageBody, PageFacts, PageHead, PageHeading } from './page-head.tsx';
 
-type LayoutProps = { page: Page; reviewer: string | null; children: ReactNode };
+type LayoutProps = { page: Page; date: string; reviewer: string | null; children: ReactNode };
 type LowerLayoutProps = LayoutProps & { breadcrumbs: Page[] };
 type LongLayoutProps = LowerLayoutProps & { hasSources: boolean; minutes: number };
 
-export function HomeLayout({ page, reviewer, children }: LayoutProps) {
+export function HomeLayout({ page, date, reviewer, children }: LayoutProps) {
   return (
     <article>
       <Hero audience={page.frontmatter.audience}>
@@ -20,14 +20,14 @@ export function HomeLayout({ page, reviewer, children }: LayoutProps) {
       <PageBody>
         <div className="prose plain">
           {children}
-          <PageFacts page={page} reviewer={reviewer} />
+          <PageFacts page={page} date={date} reviewer={reviewer} />
         </div>
       </PageBody>
     </article>
   );
 }
 
-export function PlainLayout({ page, breadcrumbs, reviewer, children }: LowerLayoutProps) {
+export function PlainLayout({ page, date, breadcrumbs, reviewer, children }: LowerLayoutProps) {
   return (
     <article>
       <PageHead>
@@ -38,7 +38,7 @@ export function PlainLayout({ page, breadcrumbs, reviewer, children }: LowerLayo
       <PageBody>
         <div className="prose plain">
           {children}
-          <PageFacts page={page} reviewer={reviewer} />
+          <PageFacts page={page} date={date} reviewer={reviewer} />
         </div>
       </PageBody>
     </article>
@@ -52,7 +52,7 @@ type PillarLayoutProps = LongLayoutProps & {
 };
 
 export function PillarLayout(props: PillarLayoutProps) {
-  const { page, unlisted, breadcrumbs, hasSources, action, reviewer, minutes, children } = props;
+  const { page, date, unlisted, breadcrumbs, hasSources, action, reviewer, minutes, children } = props;
   return (
     <article>
       <Hero audience={page.frontmatter.audience}>
@@ -61,7 +61,7 @@ export function PillarLayout(props: PillarLayoutProps) {
         <a className="button" href={action.path}>
           {action.label}
         </a>
-        <PageFacts page={page} reviewer={reviewer} minutes={minutes} />
+        <PageFacts page={page} date={date} reviewer={reviewer} minutes={minutes} />
       </Hero>
       <PageBody>
         <div className="reading">
@@ -77,13 +77,13 @@ export function PillarLayout(props: PillarLayoutProps) {
 }
 
 export function ArticleLayout(props: LongLayoutProps & { above: Page | null; next: Page[]; byline: string }) {
-  const { page, above, next, breadcrumbs, hasSources, byline, reviewer, minutes, children } = props;
+  const { page, date, above, next, breadcrumbs, hasSources, byline, reviewer, minutes, children } = props;
   return (
     <article>
       <PageHead>
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
-        <PageFacts page={page} reviewer={reviewer} byline={byline} minutes={minutes} />
+        <PageFacts page={page} date={date} reviewer={reviewer} byline={byline} minutes={minutes} />
         <Rule />
       </PageHead>
       <PageBody>

@@ -52,20 +52,22 @@ export function PageHeading({ page: { frontmatter } }: { page: Page }) {
 
 type PageFactsProps = {
   page: Page;
+  /** The day on which what the page says last changed. */
+  date: string;
   /** Null where there was no review. */
   reviewer: string | null;
   byline?: string;
   minutes?: number;
 };
 
-/** When the page was last changed, and, where given, who wrote and reviewed it and how long it takes to read. */
-export function PageFacts({ page: { frontmatter }, reviewer, byline, minutes }: PageFactsProps) {
-  const { updated, reviewed } = frontmatter;
+/** When what the page says was last changed, and, where given, who wrote and reviewed it and how long it takes to read. */
+export function PageFacts({ page: { frontmatter }, date, reviewer, byline, minutes }: PageFactsProps) {
+  const { reviewed } = frontmatter;
   return (
     <ul className="page-facts">
       {byline && <li>By {byline}</li>}
       <li>
-        Updated <Day day={updated} />
+        Updated <Day day={date} />
       </li>
       {reviewed && reviewer && (
         <li>

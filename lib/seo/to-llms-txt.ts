@@ -1,13 +1,8 @@
 import type { Facts } from '../content/load/facts.ts';
 import type { CrisisLine, Practice } from '../content/model/facts-schema.ts';
 import type { Page } from '../content/model/page.ts';
-import {
-  addressInWords,
-  hoursInWords,
-  insuranceInWords,
-  languagesInWords,
-  phoneInWords,
-} from '../content/practice/fact-words.ts';
+import { FACTS_IN_WORDS, SAYABLE_FACTS } from '../content/practice/facts-in-words.ts';
+import { labelOfFact } from '../content/practice/label-of-fact.ts';
 import { toUrl } from './to-url.ts';
 
 const NO_ADVICE =
@@ -58,27 +53,11 @@ function lineInWords({ name, purpose, call, text, chat }: CrisisLine): string {
 
 /** What is known of the practice. What is not known is not mentioned. */
 function factsInWords(practice: Practice): string[] {
-  const { legalName, phone, email, locations, hours, languages, fees, insurance, replyWithin } = practice;
-  const known: [label: string, words: readonly (string | null | false)[]][] = [
-    ['Registered name', [legalName]],
-    ['Telephone', [phone && phoneInWords(phone)]],
-    ['E-mail', [email]],
-    ['Address', locations.map(addressInWords)],
-    ['Hours', hoursInWords(hours)],
-    ['Messages are answered', [replyWithin]],
-    ['Languages of sessions', [languages.length > 0 && languagesInWords(languages)]],
-    ['Fees', [fees]],
-    ['Insurance', [insurance && insuranceInWords(insurance)]],
-    ['New clients', [practice.acceptingClients && ACCEPTING[practice.acceptingClients]]],
-    ['A session is booked at', [practice.bookingUrl]],
-  ];
-  return known.flatMap(([label, words]) => {
-    const said = words.filter((each) => each !== null && each !== false && each !== '');
-    return said.length > 0 ? [`${label}: ${said.join('; ')}`] : [];
-  });
+  const said = SAYABLE_FACTS.map((name) => [name, FACTS_IN_WORDS[name](practice)?.words] as const);
+  return [...said, ['bookingUrl', practice.bookingUrl] as const].flatMap(([name, words]) =>
+    words ? [`${labelOfFact(name)}: ${words}`] : [],
+  );
 }
-
-const ACCEPTING = { yes: 'taken', 'waiting-list': 'by a waiting list', no: 'not taken at the moment' };
 
 function toEntry({ path, frontmatter }: Page, origin: string): string {
   const { heading, summary, description } = frontmatter;

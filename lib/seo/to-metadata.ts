@@ -1,3 +1,5 @@
+import { dateOf } from '../content/dates/date-of.ts';
+import type { Facts } from '../content/load/facts.ts';
 import type { Practice } from '../content/model/facts-schema.ts';
 import { KINDS } from '../content/model/kinds.ts';
 import type { Page } from '../content/model/page.ts';
@@ -10,13 +12,14 @@ import { toUrl } from './to-url.ts';
  * The metadata of one page, for Next, made fresh each time: once someone edits a shared object, one page has the canonical address of
  * another.
  */
-export function toMetadata(page: Page, practice: Practice, origin: string) {
-  const { title, heading, description, published, updated, listed } = page.frontmatter;
+export function toMetadata(page: Page, facts: Facts, origin: string) {
+  const { title, heading, description, published, listed } = page.frontmatter;
+  const { practice } = facts;
   const url = toUrl(origin, page.path);
   const { openGraph, twitter } = toOpenGraph(page, practice, origin);
   const kind =
     KINDS[page.kind].mainEntity === 'Article'
-      ? { type: 'article' as const, publishedTime: published, modifiedTime: updated }
+      ? { type: 'article' as const, publishedTime: published, modifiedTime: dateOf(page, facts) }
       : { type: 'website' as const };
   return {
     title,

@@ -72,7 +72,8 @@ const EXAMPLES = Object.entries(specs).flatMap(([name, { example }]) =>
 /** What the small site leaves out because it has none, and the editor writes as fields without words. */
 const IN_FORM = [
   ['    text: null', '    text:\n      to: null\n      say: null'],
-  ['address: null', 'address:\n  street: null\n  city: null\n  state: null\n  postalCode: null'],
+  ['insurance: null', 'insurance:\n  note: null'],
+  ...['locations', 'hours', 'languages', 'sameAs'].map((list) => [`${list}: []\n`, ''] as const),
   ['security: null', 'security:\n  contact: null\n  expires: null'],
 ] as const;
 

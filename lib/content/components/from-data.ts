@@ -1,11 +1,12 @@
 import { CONTACT, CONTACT_NOT_SENT, PRIVACY_RECEIPT, SEARCH } from '../../known-pages.ts';
-import { type ComponentSpec, none } from './spec.ts';
+import { type ComponentSpec, none, type ShownFact } from './spec.ts';
 
-const block = <Name extends string>(name: Name, purpose: string) =>
+const block = <Name extends string>(name: Name, purpose: string, facts: readonly ShownFact[] = []) =>
   ({
     placement: 'block',
     purpose,
     once: true,
+    facts,
     attributes: none,
     example: `<${name} />`,
   }) as const satisfies ComponentSpec;
@@ -27,6 +28,7 @@ export const FROM_DATA = {
   ContactWays: block(
     'ContactWays',
     'Lists the ways to reach the practice that are known; with one of them, the hours as well.',
+    ['phone', 'email', 'locations', 'hours'],
   ),
   InquiryForm: {
     placement: 'wrapper',
@@ -34,7 +36,10 @@ export const FROM_DATA = {
     once: true,
     purpose:
       'The form to write to the practice, with its heading, below the words in it; nothing where the site is not set up for it.',
+    // The ways to reach us where it fails, and the numbers above its button.
+    facts: ['phone', 'email', 'crisisLines'],
     attributes: none,
+    vanishes: true,
     onlyOn: CONTACT.path,
     example: '<InquiryForm>\n  Four answers are enough.\n</InquiryForm>',
   },
@@ -42,20 +47,41 @@ export const FROM_DATA = {
     ...block('NotSent', 'Says why the form could not be sent, and what to do.'),
     onlyOn: CONTACT_NOT_SENT.path,
   },
-  ReplyTime: { ...block('ReplyTime', 'Says how soon the practice answers.'), once: false },
-  Fees: block('Fees', 'Says what sessions cost and which insurance is taken.'),
-  People: { ...block('People', 'Lists the people of the practice.'), shows: 'people' },
-  OpenFacts: block('OpenFacts', 'Lists what the practice has not confirmed yet, and readers would look for.'),
-  CrisisLines: block('CrisisLines', 'Lists every emergency number.'),
+  ReplyTime: { ...block('ReplyTime', 'Says how soon the practice answers.', ['replyWithin']), once: false },
+  Fees: block('Fees', 'Says what sessions cost and which insurance is taken.', ['fees', 'insurance']),
+  People: { ...block('People', 'Lists the people of the practice.', ['people']), shows: 'people' },
+  OpenFacts: {
+    ...block(
+      'OpenFacts',
+      'Lists what the practice has not confirmed yet, and readers would look for, with a sentence before it; nothing once all is confirmed.',
+      [
+        'phone',
+        'email',
+        'locations',
+        'hours',
+        'fees',
+        'insurance',
+        'replyWithin',
+        'legalName',
+        'security',
+        'people',
+      ],
+    ),
+    printsNoFact: true,
+    vanishes: true,
+  },
+  CrisisLines: block('CrisisLines', 'Lists every emergency number.', ['crisisLines']),
   NoticeStatus: {
-    ...block('NoticeStatus', 'Says whether the notice on this page is in force.'),
+    ...block('NoticeStatus', 'Says whether the notice on this page is in force.', ['notice']),
     shows: 'notice',
   },
   AllArticles: block('AllArticles', 'Lists every article, under the page it belongs to.'),
   AllQuestions: block('AllQuestions', 'Lists every question of the site, under the page that answers it.'),
   AllPages: block('AllPages', 'Lists every page of the site.'),
   Search: {
-    ...block('Search', 'A box that searches the words of every page, on the device of the reader.'),
+    ...block('Search', 'A box that searches the words of every page, on the device of the reader.', [
+      'crisisLines',
+    ]),
     // Browsers are told of this page alone that it may search: see lib/http/headers.ts.
     onlyOn: SEARCH.path,
     needsScripts: true,

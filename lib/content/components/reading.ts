@@ -22,6 +22,7 @@ export const READING = {
     holds: { as: 'words' },
     purpose:
       'Stands beside the words of a named author and says what the practice adds to them, such as evidence or a limit.',
+    facts: ['name'],
     isByPractice: true,
     attributes: z.strictObject({ title: words.describe('What it is about, in a few words.') }),
     example:
@@ -41,6 +42,7 @@ export const READING = {
   CrisisNotice: {
     placement: 'block',
     purpose: 'Shows emergency numbers: 911 and 988, or the lines that are named.',
+    facts: ['crisisLines'],
     attributes: z.strictObject({
       lines: namesOf('lines')
         .optional()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Practice } from '../model/facts-schema.ts';
 import { type Choices, words as plainWords } from '../model/schema.ts';
 
 /** What a wrapper holds: without it, readers would see an empty frame, or one that is drawn for something else. */
@@ -21,6 +22,9 @@ type Placed =
   | { placement: 'wrapper'; holds: Held }
   | { placement: 'block' | 'mark' | 'inline'; holds?: never };
 
+/** A fact that a component can show: of the practice, or of what else is known. */
+export type ShownFact = Exclude<keyof Practice, 'changed'> | 'people' | 'reviewer' | 'crisisLines' | 'notice';
+
 /** What staff must know of a component: how it is placed, what it takes, what it needs, and an example that is also its test. */
 export type ComponentSpec = Placed & {
   /** What it is for, in one sentence. */
@@ -35,6 +39,15 @@ export type ComponentSpec = Placed & {
   once?: boolean;
   /** What of the site it shows, where some pages have none of it. */
   shows?: 'articles' | 'related' | 'notice' | 'people';
+  /**
+   * The facts on which hangs what it draws, or the attribute that names them. The day of a page and what its structured data says go by
+   * them: `tests/unit/content/components/facts-of.test.tsx` changes each fact and looks.
+   */
+  facts?: readonly ShownFact[] | { in: string };
+  /** True where it prints none of them: it tells that they are missing, or holds words that hang on them. */
+  printsNoFact?: true;
+  /** True where nothing is shown once a fact is known, or while the site lacks something: what introduces it is its own. */
+  vanishes?: true;
   /** True where the practice speaks, on a page that somebody else signed as well. */
   isByPractice?: boolean;
   /** True where it does nothing without a script. */
@@ -56,11 +69,3 @@ const names = z
 
 /** Names with commas between them, and what they are chosen from. */
 export const namesOf = (choices: Choices) => names.meta({ choices, isList: true });
-
-/** The names in an attribute that lists them with commas. */
-export function namesIn(attribute: string | undefined): string[] {
-  return (attribute ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}

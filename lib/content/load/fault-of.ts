@@ -1,8 +1,13 @@
 import type { z } from 'zod';
-import { SLUG } from '../model/schema.ts';
 
 /** What is wrong with a value, as the end of a sentence that starts with its name: "is not an e-mail address". */
-export function faultOf(issue: z.core.$ZodIssue, value: unknown): string {
+export function faultOf(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  labels: Readonly<Record<string, string>> = {},
+): string {
+  // The model says for itself what it asks for. What it does not say, the library says in words of its own.
+  if (/^(is|has|does|names|ends) /.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'too_big':
       if (typeof value === 'number') return `is more than ${issue.maximum}`;
@@ -11,7 +16,7 @@ export function faultOf(issue: z.core.$ZodIssue, value: unknown): string {
       if (typeof value === 'number') return `is less than ${issue.minimum}`;
       return `is shorter than ${issue.minimum} ${unit(value)}${typeof value === 'string' ? ` (it has ${value.length})` : ''}`;
     case 'invalid_value':
-      return `is not one of: ${issue.values.join(', ')}`;
+      return `is not one of: ${issue.values.map((each) => labels[String(each)] ?? String(each)).join(', ')}`;
     case 'invalid_type':
       return `is not ${TYPES[issue.expected] ?? issue.expected}`;
     case 'invalid_format':
@@ -31,8 +36,6 @@ const TYPES: Partial<Record<string, string>> = {
 };
 
 function formatFault(issue: z.core.$ZodIssueInvalidStringFormat): string {
-  // A pattern says for itself what it asks for.
-  if (issue.format === 'regex' && issue.pattern !== String(SLUG)) return issue.message;
   return FORMATS[issue.format] ?? `is not a valid ${issue.format}`;
 }
 

@@ -24,6 +24,11 @@ export function choicesOf(schema: z.ZodType | undefined): Choices | undefined {
   return (schema?.meta()?.choices ?? unwrap(schema)?.meta()?.choices) as Choices | undefined;
 }
 
+/** What the values of a list to choose from are called, where they are not words themselves: `es` is Spanish. */
+export function labelsOf(schema: z.ZodType | undefined): Readonly<Record<string, string>> | undefined {
+  return (schema?.meta()?.labels ?? unwrap(schema)?.meta()?.labels) as Record<string, string> | undefined;
+}
+
 /** How a text is written; undefined where it is a name, an address or a number, which has a form of its own. */
 export function writtenOf(schema: z.ZodType | undefined): Written | undefined {
   return unwrap(schema)?.meta()?.written as Written | undefined;

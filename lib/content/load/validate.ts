@@ -8,7 +8,7 @@ import { fieldNameOf } from '../names/field-name-of.ts';
 import { FACT_NAMES } from '../practice/knowable-facts.ts';
 import { faultOf } from './fault-of.ts';
 import type { ContentFile } from './parse-page.ts';
-import { choicesOf, fieldAt, fieldsOf } from './schema-fields.ts';
+import { choicesOf, fieldAt, fieldsOf, labelsOf } from './schema-fields.ts';
 import type { Locate } from './yaml.ts';
 import { UNREADABLE } from './yaml-issues.ts';
 
@@ -60,6 +60,7 @@ function explain(
     .filter(Boolean)
     .map((each) => ` ${each}`)
     .join('');
+  const labels = labelsOf(fieldAt(schema, issue.path));
   const at = { ...locate(issue.path), field: issue.path };
   const named = `"${fieldNameOf(issue.path)}"`;
   if (issue.path.length === 0 && issue.code === 'invalid_type') return [{ ...where, ...at, ...NO_FIELDS }];
@@ -89,9 +90,9 @@ function explain(
       fix: `Change it.${help}`,
       inEditor: {
         message:
-          issue.code === 'invalid_type'
+          issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof value !== 'string')
             ? `${named} is not what belongs there.`
-            : `${named} ${Array.isArray(value) ? '' : `is ${shown(value)}, which `}${faultOf(issue, value)}.`,
+            : `${named} ${Array.isArray(value) ? '' : `is ${shown(value)}, which `}${faultOf(issue, value, labels)}.`,
         fix: `Change it. ${meaning}`.trim(),
       },
       ...dayEdit(issue, value, source, at),
@@ -103,10 +104,19 @@ function explain(
 function inFile(field: z.ZodType | undefined): string {
   const choices = choicesOf(field);
   const from = choices ? FILES[choices] : '';
-  return [from, field?.safeParse(null).success ? 'Where it is empty, write null.' : '']
+  return [from, codesOf(field), field?.safeParse(null).success ? 'Where it is empty, write null.' : '']
     .filter(Boolean)
     .join(' ');
 }
+
+// What stands for what. Nobody needs to be told all states.
+function codesOf(field: z.ZodType | undefined): string {
+  const labels = Object.entries(labelsOf(field) ?? {});
+  if (labels.length === 0 || labels.length > MOST_CODES) return '';
+  return `Write one of: ${labels.map(([value, label]) => `${value} (${label})`).join(', ')}.`;
+}
+
+const MOST_CODES = 20;
 
 const FILES: Record<Choices, string> = {
   pages: 'Write the file name of the page, without .mdx.',

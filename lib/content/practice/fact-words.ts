@@ -1,9 +1,8 @@
-import type { SpokenLanguage } from '../../languages.ts';
+import { LANGUAGE_NAMES, type SpokenLanguage } from '../../languages.ts';
 import { type Practice, WEEKDAYS } from '../model/facts-schema.ts';
 
 const AND = new Intl.ListFormat('en-US', { type: 'conjunction' });
 const TIME = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
-const LANGUAGE = new Intl.DisplayNames('en-US', { type: 'language' });
 
 /** Opening hours as sentences without their period, one for each entry: "Monday to Thursday, 9 a.m. to 5:30 p.m." */
 export function hoursInWords(hours: Practice['hours']): string[] {
@@ -19,7 +18,7 @@ export function addressInWords({ street, city, state, postalCode }: Practice['lo
 
 /** The names of languages as a list in words: "English, Spanish, and Haitian Creole". */
 export function languagesInWords(languages: readonly SpokenLanguage[]): string {
-  return AND.format(languages.map((tag) => LANGUAGE.of(tag) ?? tag));
+  return AND.format(languages.map((tag) => LANGUAGE_NAMES[tag]));
 }
 
 /** Which insurance is taken, in one or two sentences. */
@@ -50,7 +49,8 @@ function daysInWords(days: Practice['hours'][number]['days']): string {
   );
 }
 
-function timeInWords(time: string): string {
+/** A time of 24 hours as Americans say it: "5:30 p.m." */
+export function timeInWords(time: string): string {
   return TIME.format(new Date(`2000-01-01T${time}:00Z`))
     .replace(':00', '')
     .replace(/\s?AM$/, ' a.m.')

@@ -1,9 +1,13 @@
 import { Feed } from 'feed';
+import { dateOf } from '../../content/dates/date-of.ts';
 import type { Facts } from '../../content/load/facts.ts';
 import { isArticle } from '../../content/model/is-article.ts';
 import type { Page } from '../../content/model/page.ts';
 import { nameAndLicenseOf } from '../../content/practice/name-and-license.ts';
 import { ARTICLES } from '../../known-pages.ts';
+import { SITE_LANGUAGE } from '../../languages.ts';
+import type { Graph } from '../../links/build-graph.ts';
+import { parentOf } from '../../links/relations.ts';
 import { FEED_PATH } from '../../own-addresses.ts';
 import { toUrl } from '../to-url.ts';
 
@@ -12,12 +16,16 @@ import { toUrl } from '../to-url.ts';
  * practice, because programs show it in lists. `textOf` gives the words of an article as HTML; without them it has summaries.
  */
 export function toFeed(
-  { pages, facts }: { pages: readonly Page[]; facts: Facts },
+  { pages, facts, graph }: { pages: readonly Page[]; facts: Facts; graph: Graph },
   origin: string,
   textOf: (article: Page) => string | undefined = () => undefined,
 ): string {
   const { name, sharingLine } = facts.practice;
-  const articles = pages.filter((page) => isArticle(page) && page.frontmatter.listed);
+  const dated = (page: Page) => ({ page, day: dateOf(page, facts) });
+  const articles = pages
+    .filter((page) => isArticle(page) && page.frontmatter.listed)
+    .map(dated)
+    .sort(compareForFeed);
   const home = toUrl(origin, '/');
   const feed = new Feed({
     id: toUrl(origin, FEED_PATH),
@@ -27,11 +35,12 @@ export function toFeed(
     feed: toUrl(origin, FEED_PATH),
     author: { name, link: home },
     // Never the time of the build, which would make programs fetch a feed in which nothing changed.
-    updated: toMoment(lastDayOf(articles.length > 0 ? articles : pages)),
+    updated: toMoment(lastDayOf(articles.length > 0 ? articles : pages.map(dated))),
     generator: false,
   });
-  for (const page of articles.sort(compareForFeed)) {
-    const { heading, description, author, published, updated } = page.frontmatter;
+  for (const { page, day } of articles) {
+    const { heading, description, author, published } = page.frontmatter;
+    const above = parentOf(graph, page.path);
     const url = toUrl(origin, page.path);
     feed.addItem({
       id: url,
@@ -41,11 +50,15 @@ export function toFeed(
       description: escapeText(description),
       content: endWithin(textOf(page)),
       author: [{ name: authorOf(author, facts) }],
-      date: toMoment(updated),
+      date: toMoment(day),
+      ...(above && { category: [{ term: above.frontmatter.navLabel }] }),
       ...(published && { published: toMoment(published) }),
     });
   }
-  return feed.atom1();
+  return withLanguages(
+    feed.atom1(),
+    articles.map(({ page }) => page),
+  );
 }
 
 // No one is named in a feed without the license type: if it is not known, the practice signs.
@@ -59,13 +72,26 @@ function toMoment(day: string): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
-function lastDayOf(pages: readonly Page[]): string {
-  const days = pages.map(({ frontmatter }) => frontmatter.updated).sort();
+type Dated = { page: Page; day: string };
+
+function lastDayOf(pages: readonly Dated[]): string {
+  const days = pages.map(({ day }) => day).sort();
   return days.at(-1) ?? '1970-01-01';
 }
 
-function compareForFeed(a: Page, b: Page): number {
-  return b.frontmatter.updated.localeCompare(a.frontmatter.updated) || a.path.localeCompare(b.path, 'en');
+function compareForFeed(a: Dated, b: Dated): number {
+  return b.day.localeCompare(a.day) || a.page.path.localeCompare(b.page.path, 'en');
+}
+
+// `feed` knows no languages. The marks stand on lines of their own, and those within texts are escaped.
+function withLanguages(atom: string, articles: readonly Page[]): string {
+  const entries = articles.values();
+  return atom
+    .replace('<feed ', `<feed xml:lang="${SITE_LANGUAGE}" `)
+    .replaceAll(/^( *)<entry>$/gm, (entry, margin) => {
+      const lang = entries.next().value?.frontmatter.lang ?? SITE_LANGUAGE;
+      return lang === SITE_LANGUAGE ? entry : `${margin}<entry xml:lang="${lang}">`;
+    });
 }
 
 function escapeText(text: string): string {

@@ -10,10 +10,14 @@ import type {
   Service,
   WebPage,
 } from 'schema-dts';
+import { dateOf } from '../../content/dates/date-of.ts';
+import type { Facts } from '../../content/load/facts.ts';
 import type { Practice, Reference } from '../../content/model/facts-schema.ts';
 import { KINDS } from '../../content/model/kinds.ts';
 import type { Page } from '../../content/model/page.ts';
 import { citesOf } from '../../markdown/cites.ts';
+import { shownPictures } from '../../pictures/shown-pictures.ts';
+import { sharePictureOf } from '../../sharing/share-picture-of.ts';
 import { toUrl } from '../to-url.ts';
 import { pagePartId, practiceId, websiteId } from './ids.ts';
 
@@ -44,11 +48,12 @@ export function toCitations(page: Page, references: readonly Reference[]): Work[
 /** The page itself: a MedicalWebPage if it is about therapy, otherwise a plain WebPage. */
 export function toPageNode(
   page: Page,
+  known: Facts,
   origin: string,
   refs: PageRefs,
   citation: Work[],
 ): MedicalWebPage | WebPage {
-  const { heading, lang, published, updated, reviewed } = page.frontmatter;
+  const { heading, lang, published, reviewed } = page.frontmatter;
   const facts = {
     '@id': pagePartId(origin, page.path, 'page'),
     url: toUrl(origin, page.path),
@@ -56,7 +61,7 @@ export function toPageNode(
     inLanguage: lang,
     isPartOf: { '@id': websiteId(origin) },
     publisher: { '@id': practiceId(origin) },
-    dateModified: updated,
+    dateModified: dateOf(page, known),
     ...(published && { datePublished: published }),
     ...(reviewed && refs.reviewedBy && { lastReviewed: reviewed.on, reviewedBy: { '@id': refs.reviewedBy } }),
     ...(refs.breadcrumb && { breadcrumb: { '@id': refs.breadcrumb } }),
@@ -83,19 +88,32 @@ export function toServiceNode(page: Page, practice: Practice, origin: string): S
 }
 
 /** The article that a page is. `authorId` is the node of who wrote it, `citation` the works it cites. */
-export function toArticleNode(page: Page, origin: string, authorId: string, citation: Work[]): Article {
-  const { heading, published, updated } = page.frontmatter;
+export function toArticleNode(
+  page: Page,
+  facts: Facts,
+  origin: string,
+  authorId: string,
+  citation: Work[],
+): Article {
+  const { heading, published } = page.frontmatter;
   return {
     '@type': 'Article',
     '@id': pagePartId(origin, page.path, 'main'),
     headline: heading,
-    dateModified: updated,
+    image: imageOf(page, facts, origin),
+    dateModified: dateOf(page, facts),
     ...(published && { datePublished: published }),
     author: { '@id': authorId },
     publisher: { '@id': practiceId(origin) },
     mainEntityOfPage: { '@id': pagePartId(origin, page.path, 'page') },
     ...(citation.length > 0 && { citation }),
   };
+}
+
+// The first picture that it shows, or the one that a shared link shows.
+function imageOf(page: Page, { practice, pictures }: Facts, origin: string): string {
+  const [shown] = shownPictures([page], pictures);
+  return toUrl(origin, shown?.src ?? sharePictureOf(page, practice).path);
 }
 
 /** The trail that the page shows, or null where it shows none: Google asks for at least two items. */

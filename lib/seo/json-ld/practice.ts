@@ -1,38 +1,119 @@
-import type { MedicalBusiness, Organization, Person, PostalAddress, WebSite } from 'schema-dts';
+import type {
+  ContactPoint,
+  MedicalBusiness,
+  MedicalBusinessLeaf,
+  MedicalOrganizationLeaf,
+  OpeningHoursSpecification,
+  Organization,
+  Person,
+  Place,
+  PostalAddress,
+  WebSite,
+} from 'schema-dts';
+import type { ShownFact } from '../../content/components/spec.ts';
 import type { Facts } from '../../content/load/facts.ts';
 import type { Practice } from '../../content/model/facts-schema.ts';
+import { LOGO } from '../../icons/icons.ts';
 import { SITE_LANGUAGE } from '../../languages.ts';
 import { toUrl } from '../to-url.ts';
 import { personId, practiceId, websiteId } from './ids.ts';
 
+/** What a place of business may say that is medical: schema.org has its properties in two types. */
+type MedicalPlace = Omit<MedicalBusinessLeaf, '@type'> & Omit<MedicalOrganizationLeaf, '@type'>;
+
 /**
- * The practice: a MedicalBusiness where its public address is known (Google asks a LocalBusiness for one), otherwise an
- * Organization. Facts that are null are left out.
+ * The practice: an Organization, and a medical business as soon as its public address is known (Google asks a LocalBusiness for one). It says what
+ * readers see of it on the page, of which `shown` has the facts; what is not known is left out.
  */
-export function toPracticeNode(practice: Practice, origin: string): Organization | MedicalBusiness {
-  const { legalName, phone, email } = practice;
-  const [address] = practice.locations;
+export function toPracticeNode(
+  practice: Practice,
+  origin: string,
+  shown: ReadonlySet<ShownFact>,
+): Organization | MedicalBusiness {
+  const { legalName, phone, email, hours, sameAs } = practice;
+  const [first, ...others] = practice.locations;
+  const languages = shown.has('languages') ? practice.languages : [];
   const known = {
     '@id': practiceId(origin),
     name: practice.name,
     description: practice.description,
     url: toUrl(origin, '/'),
+    logo: toUrl(origin, LOGO.path),
     areaServed: { '@type': 'State' as const, name: practice.state },
     ...(legalName && { legalName }),
     ...(phone && { telephone: phone }),
     ...(email && { email }),
+    ...(shown.has('sameAs') && sameAs.length > 0 && { sameAs }),
+    ...(languages.length > 0 && { knowsLanguage: languages }),
+    ...toContact(practice, languages),
   };
-  if (!address) return { '@type': 'Organization', ...known };
-  const postal: PostalAddress = {
-    '@type': 'PostalAddress',
-    streetAddress: address.street,
-    addressLocality: address.city,
-    addressRegion: address.state,
-    postalCode: address.postalCode,
-    addressCountry: 'US',
+  if (!first) return { '@type': 'Organization', ...known };
+  const place: MedicalPlace = {
+    ...known,
+    ...toPlace(first),
+    ...(others.length > 0 && { location: others.map(toOtherPlace) }),
+    ...(hours.length > 0 && { openingHoursSpecification: hours.map(toOpening) }),
+    ...(shown.has('acceptingClients') &&
+      practice.acceptingClients && { isAcceptingNewPatients: practice.acceptingClients === 'yes' }),
   };
-  return { '@type': 'MedicalBusiness', ...known, address: postal };
+  // The types of schema-dts know one type for a node; schema.org and Google take several.
+  return { '@type': ['MedicalBusiness', 'MedicalOrganization'], ...place } as unknown as MedicalBusiness;
 }
+
+// Schema.org asks for the hours and languages of a practice without a room where it can be reached.
+function toContact(
+  { phone, email, hours, locations }: Practice,
+  languages: Practice['languages'],
+): { contactPoint?: ContactPoint } {
+  const known = {
+    ...(languages.length > 0 && { availableLanguage: languages }),
+    ...(locations.length === 0 && hours.length > 0 && { hoursAvailable: hours.map(toOpening) }),
+  };
+  if ((!phone && !email) || Object.keys(known).length === 0) return {};
+  return {
+    contactPoint: {
+      '@type': 'ContactPoint',
+      ...(phone && { telephone: phone }),
+      ...(email && { email }),
+      ...known,
+    },
+  };
+}
+
+type Location = Practice['locations'][number];
+
+function toPlace(location: Location): { address: PostalAddress } {
+  const { street, city, state, postalCode } = location;
+  return {
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: street,
+      addressLocality: city,
+      addressRegion: state,
+      postalCode,
+      addressCountry: 'US',
+    },
+  };
+}
+
+// Another room is no business of its own: Google's "department" is for one with a name and hours of its own.
+function toOtherPlace(location: Location): Place {
+  return { '@type': 'Place', ...(location.name && { name: location.name }), ...toPlace(location) };
+}
+
+function toOpening({ days, opens, closes }: Practice['hours'][number]): OpeningHoursSpecification {
+  return { '@type': 'OpeningHoursSpecification', dayOfWeek: days.map((day) => DAYS[day]), opens, closes };
+}
+
+const DAYS = {
+  monday: 'https://schema.org/Monday',
+  tuesday: 'https://schema.org/Tuesday',
+  wednesday: 'https://schema.org/Wednesday',
+  thursday: 'https://schema.org/Thursday',
+  friday: 'https://schema.org/Friday',
+  saturday: 'https://schema.org/Saturday',
+  sunday: 'https://schema.org/Sunday',
+} as const satisfies Record<Practice['hours'][number]['days'][number], string>;
 
 /** The website as a whole. It names no search: a reader's words never leave the device. */
 export function toWebsiteNode(practice: Practice, origin: string): WebSite {

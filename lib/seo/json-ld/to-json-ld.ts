@@ -1,4 +1,5 @@
 import type { Graph as JsonLdGraph, Thing } from 'schema-dts';
+import { printedFactsOf } from '../../content/components/facts-of.ts';
 import type { Facts } from '../../content/load/facts.ts';
 import { KINDS } from '../../content/model/kinds.ts';
 import type { Page } from '../../content/model/page.ts';
@@ -41,9 +42,9 @@ export function toJsonLd(
     reviewedBy: idOfPerson(reviewed?.by),
   };
   const nodes: (Thing | null)[] = [
-    toPracticeNode(facts.practice, origin),
+    toPracticeNode(facts.practice, origin, printedFactsOf(page.components)),
     toWebsiteNode(facts.practice, origin),
-    toPageNode(page, origin, refs, ofPage),
+    toPageNode(page, facts, origin, refs, ofPage),
     main,
     ...people.values(),
     breadcrumbs,
@@ -61,7 +62,9 @@ function toMainNode(
 ): ReturnType<typeof toServiceNode> | ReturnType<typeof toArticleNode> | null {
   const { mainEntity } = KINDS[page.kind];
   if (mainEntity === 'Service') return toServiceNode(page, facts.practice, origin);
-  return mainEntity === 'Article' && authorId ? toArticleNode(page, origin, authorId, citations) : null;
+  return mainEntity === 'Article' && authorId
+    ? toArticleNode(page, facts, origin, authorId, citations)
+    : null;
 }
 
 /** JSON for a script element. `<` is escaped, so that no text of a page can end the element (WHATWG HTML, 4.12.1.3). */

@@ -1,4 +1,5 @@
 import { type Counts, countIssues } from '#lib/checks/reports/count-issues.ts';
+import { dateOf } from '#lib/content/dates/date-of.ts';
 import { KINDS, type PageKind } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { gradeOf, readingOf } from '#lib/content/reading/reading-ease.ts';
@@ -24,6 +25,7 @@ export type Row = Omit<Counts, 'files'> & {
   notPublic: boolean;
   /** The name of the page above; empty where there is none. */
   parent: string;
+  /** The day on which what it says last changed, as readers are told. */
   updated: string;
   words: number;
   /** Years of school that the page asks for (Flesch-Kincaid). */
@@ -55,7 +57,7 @@ export function toRows(site: Site, notPublic: ReadonlySet<string> = new Set()): 
       overdue: issues.get(page.file)?.some(({ rule }) => rule === 'overdue-check') ?? false,
       notPublic: notPublic.has(page.file),
       parent: parent?.frontmatter.navLabel ?? '',
-      updated: frontmatter.updated,
+      updated: dateOf(page, site.facts),
       linksIn: node?.linksIn.length ?? 0,
       linksOut: node?.linksOut.length ?? 0,
     };

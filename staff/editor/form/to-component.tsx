@@ -1,14 +1,10 @@
-import { fields } from '@keystatic/core';
 import { block, inline, mark, repeating, wrapper } from '@keystatic/core/content-components';
 import type { ReactNode } from 'react';
 import { needOf } from '#lib/content/components/need-of.ts';
 import type { ComponentSpec } from '#lib/content/components/registry.ts';
 import { labelOf } from '#lib/content/names/label-of.ts';
-import { plainName } from '#staff/saves/pictures/plain-name.ts';
+import { pictureField } from './picture-field.ts';
 import { toAttribute } from './to-field.ts';
-
-/** Where the pictures of a page are kept: `public/images/<file name of the page>/`. */
-const PICTURES = { directory: 'public/images', publicPath: '/images/', transformFilename: plainName };
 
 /**
  * A component of the content model as one of the editor: its placement, its attributes, and how it looks there. `children`
@@ -57,11 +53,9 @@ function namedOr(label: string): (seen: Seen) => ReactNode {
 
 // The schema describes the address of the picture, which the editor writes by itself.
 function picture() {
-  return fields.image({
-    label: 'Picture',
-    description: 'A file of your computer. It is copied into the folder of this page.',
-    validation: { isRequired: true },
-    ...PICTURES,
+  return pictureField('Picture', 'A file of your computer. It is copied into the folder of this page.', {
+    isRequired: true,
+    nullable: false,
   });
 }
 

@@ -11,6 +11,9 @@ import { labelOf } from '#lib/content/names/label-of.ts';
 import type { FactName } from '#lib/content/practice/knowable-facts.ts';
 import { labelOfFact } from '#lib/content/practice/label-of-fact.ts';
 import { choiceField, choicesField } from './choice-field.tsx';
+import { numberField } from './number-field.ts';
+import { optionField, optionsField } from './option-field.tsx';
+import { pictureField } from './picture-field.ts';
 import { toPattern } from './to-pattern.ts';
 
 /** Long enough to need more than one line of the form. */
@@ -32,8 +35,10 @@ export function toFields(group: z.ZodObject, within: Partial<Missing> = {}): Rec
  * throws, so that a new kind of field cannot be forgotten here.
  */
 export function toField(name: string, schema: z.ZodType, within: Partial<Missing> = {}): ComponentSchema {
+  // What the staff room writes by itself goes through the form as it is.
+  if (schema.meta()?.isKept) return fields.ignored();
   const label = labelOf(name);
-  const { inner, description, choices, missing } = peel(schema);
+  const { inner, description, choices, labels, isPicture, missing } = peel(schema);
   const { optional, nullable, fallback } = { ...missing, ...within };
   const isRequired = !optional && !nullable && fallback === undefined;
   const named = { label, description };
@@ -42,6 +47,8 @@ export function toField(name: string, schema: z.ZodType, within: Partial<Missing
     return fields.object(toFields(inner, isRequired ? {} : { optional, nullable }), named);
   }
   if (inner instanceof z.ZodArray) {
+    const item = peel(inner.element as z.ZodType);
+    if (item.labels) return optionsField({ ...named, schema: item.inner, labels: item.labels, isRequired });
     const element = toField(name, inner.element as z.ZodType);
     const length = lengthOf(inner);
     return fields.array(element, {
@@ -52,9 +59,13 @@ export function toField(name: string, schema: z.ZodType, within: Partial<Missing
   }
   if (inner instanceof z.ZodBoolean)
     return quiet(fields.checkbox({ ...named, defaultValue: fallback === true }), fallback);
+  if (inner instanceof z.ZodNumber && !inner.isInt) {
+    return orNull(numberField({ ...named, schema: inner, isRequired }), nullable);
+  }
   if (inner instanceof z.ZodNumber) {
     return fields.integer({ ...named, validation: { isRequired, min: inner.minValue ?? undefined } });
   }
+  if (labels) return orNull(optionField({ ...named, schema: inner, labels, isRequired }), nullable);
   if (inner instanceof z.ZodEnum) {
     const labelIn = (value: string) => (choices === 'facts' ? labelOfFact(value as FactName) : value);
     const options = inner.options.map(String).map((value) => ({ value, label: labelIn(value) }));
@@ -65,6 +76,7 @@ export function toField(name: string, schema: z.ZodType, within: Partial<Missing
     return orNull(fields.date({ ...named, validation: { isRequired } }), nullable);
   if (inner instanceof z.ZodString || inner instanceof z.ZodStringFormat) {
     if (choices) return choiceField({ ...named, choices, isRequired });
+    if (isPicture) return pictureField(label, description, { isRequired, nullable });
     return orNull(textField(inner, named, isRequired), nullable);
   }
   throw new Error(
@@ -136,11 +148,15 @@ function peel(schema: z.ZodType) {
   let inner = schema;
   let description = '';
   let choices: Choices | undefined;
+  let labels: Readonly<Record<string, string>> | undefined;
+  let isPicture = false;
   let isList = false;
   for (;;) {
     const meta = inner.meta();
     description ||= meta?.description ?? '';
     choices ??= meta?.choices as Choices | undefined;
+    labels ??= meta?.labels as typeof labels;
+    isPicture ||= meta?.picture === true;
     isList ||= meta?.isList === true;
     if (inner instanceof z.ZodOptional) missing.optional = true;
     else if (inner instanceof z.ZodNullable) missing.nullable = true;
@@ -148,7 +164,7 @@ function peel(schema: z.ZodType) {
     else if (inner instanceof z.ZodPipe) {
       inner = inner.out as z.ZodType;
       continue;
-    } else return { inner, description, choices, isList, missing };
+    } else return { inner, description, choices, labels, isPicture, isList, missing };
     inner = inner.unwrap() as z.ZodType;
   }
 }

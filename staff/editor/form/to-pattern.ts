@@ -8,11 +8,15 @@ type Pattern = { regex: RegExp; message: string };
  * What the content model asks of a text, for a field of the form: the field then says what the check would say, and is not saved.
  * What is empty passes: whether a field may be, the form says by itself.
  */
-export function toPattern(label: string, schema: z.ZodType): Pattern {
+export function toPattern(
+  label: string,
+  schema: z.ZodType,
+  labels?: Readonly<Record<string, string>>,
+): Pattern {
   let fault = '';
   const judge = (value: string): boolean => {
     const issue = value.trim() === '' ? undefined : schema.safeParse(value).error?.issues[0];
-    fault = issue ? `${label} ${faultOf(issue, value)}.` : '';
+    fault = issue ? `${label} ${faultOf(issue, value, labels)}.` : '';
     return fault === '';
   };
   return {

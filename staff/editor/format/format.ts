@@ -25,12 +25,12 @@ export function format(path: string, text: string, pictures: Pictures): string |
   if (!form) return null;
   const { fields, slug } = form;
   const { [BODY]: body, ...others } = fields;
-  if (!body) return dump(printObject(others, load(text), slug));
+  if (!body) return dump(printObject(others, load(text), slug, pictures));
   const parts = PARTS.exec(asOpened(text));
   // Taken for a page without fields and words, it would be written as one.
   if (!parts) throw new Error('The fields at its top are missing, or have no end.');
   const [, frontmatter = '', words = ''] = parts;
-  return `---\n${dump(printObject(others, load(frontmatter), slug))}---\n${reprint(body as Body, words, pictures, slug)}`;
+  return `---\n${dump(printObject(others, load(frontmatter), slug, pictures))}---\n${reprint(body as Body, words, pictures, slug)}`;
 }
 
 function formOf(path: string): Form | undefined {
@@ -46,21 +46,31 @@ function formOf(path: string): Form | undefined {
   return undefined;
 }
 
-function printObject(fields: Fields, value: unknown, slug: string | undefined): Record<string, unknown> {
+function printObject(
+  fields: Fields,
+  value: unknown,
+  slug: string | undefined,
+  pictures: Pictures,
+): Record<string, unknown> {
   const values = (value ?? {}) as Record<string, unknown>;
   const unknown = Object.keys(values).find((key) => !Object.hasOwn(fields, key));
   if (unknown) throw new Error(`The editor knows no field "${unknown}".`);
   return Object.fromEntries(
     Object.entries(fields)
-      .map(([key, field]) => [key, printField(field, values[key], slug)] as const)
+      .map(([key, field]) => [key, printField(field, values[key], slug, pictures)] as const)
       .filter(([, each]) => each !== undefined),
   );
 }
 
-function printField(field: ComponentSchema, value: unknown, slug: string | undefined): unknown {
-  if (field.kind === 'object') return printObject(field.fields, value, undefined);
+function printField(
+  field: ComponentSchema,
+  value: unknown,
+  slug: string | undefined,
+  pictures: Pictures,
+): unknown {
+  if (field.kind === 'object') return printObject(field.fields, value, undefined, pictures);
   if (field.kind === 'array') {
-    return ((value ?? []) as unknown[]).map((each) => printField(field.element, each, undefined));
+    return ((value ?? []) as unknown[]).map((each) => printField(field.element, each, undefined, pictures));
   }
   if (field.kind !== 'form' || field.formKind === 'content' || field.formKind === 'assets') {
     throw new Error(
@@ -68,7 +78,12 @@ function printField(field: ComponentSchema, value: unknown, slug: string | undef
     );
   }
   const stored = value as FormFieldStoredValue;
-  if (field.formKind === 'asset') throw new Error('Pictures stand in the words of a page.');
+  if (field.formKind === 'asset') {
+    const name = field.filename(stored, { slug, suggestedFilenamePrefix: undefined });
+    const asset = name === undefined ? undefined : pictures.get(name);
+    return field.serialize(field.parse(stored, { slug, asset }), { slug, suggestedFilenamePrefix: undefined })
+      .value;
+  }
   // Of all text fields, only the one that names the file knows its name apart from its text.
   if (field.formKind === 'slug') {
     const isName = slug !== undefined && typeof field.defaultValue() === 'object';

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { kindAndSlugOf } from '#lib/content/model/paths.ts';
 import type { Pictures } from './format.ts';
 
-/** The pictures in the folder of a page, which the editor opens together with the page. */
+/** The pictures in the folder of a page or a person, which the editor opens together with it. */
 export function picturesOf(root: string, path: string): Pictures {
-  const folder = join(root, 'public/images', basename(path, '.mdx'));
-  if (!path.endsWith('.mdx') || !existsSync(folder)) return new Map();
+  const place = kindAndSlugOf(path.replace(/^content\//, ''));
+  const folder = join(root, 'public/images', place?.slug ?? '');
+  if (!place || !existsSync(folder)) return new Map();
   return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
 }

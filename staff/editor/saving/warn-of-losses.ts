@@ -51,9 +51,9 @@ function keptOf(toForm: () => string | null): string | null {
   }
 }
 
-/** The pictures in the folder of a page, by their names: what is in them changes nothing here. */
+/** The pictures in the folder of a page or a person, by their names: what is in them changes nothing here. */
 function picturesOf(path: string, paths: readonly string[]): Pictures {
-  const folder = `public/images/${/([^/]+)\.mdx$/.exec(path)?.[1]}/`;
+  const folder = `public/images/${/([^/]+)\.(?:mdx|yaml)$/.exec(path)?.[1]}/`;
   const own = paths.filter((each) => each.startsWith(folder)).map((each) => each.slice(folder.length));
   return new Map(own.map((name) => [name, new Uint8Array([0])]));
 }

@@ -17,7 +17,8 @@ const factsOf = async (path: string, changed?: Record<string, string>) =>
     all(list, 'li').map(wordsOf),
   );
 
-const LICENSE = '{ type: Licensed Mental Health Counselor, number: MH1, state: FL, verified: 2026-11-22 }';
+const LICENSE =
+  '{ type: Licensed Mental Health Counselor, number: MH1, state: Florida, verified: 2026-11-22, record: null }';
 const licensed = changedFile('people/ada.yaml', 'license: null', `license: ${LICENSE}`);
 const signed = changedFile('articles/story.mdx', 'author: practice', 'author: ada');
 

@@ -20,9 +20,9 @@ test('what nobody has confirmed is told with its place', () => {
     'fact: which insurance is taken, practice.yaml:12',
     'fact: how soon messages are answered, practice.yaml:13',
     'fact: the registered name of the practice, practice.yaml:2',
-    'choice: where faults in the security of the site are reported, practice.yaml:15',
+    'choice: where faults in the security of the site are reported, practice.yaml:21',
     'license: the license type of Ada Example, people/ada.yaml:2',
-    'choice: some words about Ada Example, people/ada.yaml:4',
+    'choice: some words about Ada Example, people/ada.yaml:5',
     'notice: the Notice of Example (1 CFR 1.1), notices.yaml:5',
     'review: "A story", articles/story.mdx:2',
     'review: "The smaller thing", pillars/below.mdx:2',
@@ -39,8 +39,8 @@ test('where everything is supplied, only what may stay so is left', () => {
   expect(gaps(nothingOpen())).toEqual([
     'choice: the e-mail address, practice.yaml:9',
     'choice: the street address, practice.yaml:7',
-    'choice: where faults in the security of the site are reported, practice.yaml:15',
-    'choice: some words about Ada Example, people/ada.yaml:4',
+    'choice: where faults in the security of the site are reported, practice.yaml:21',
+    'choice: some words about Ada Example, people/ada.yaml:5',
   ]);
 });
 

@@ -134,9 +134,9 @@ test('the report of a small site with gaps, whole', () => {
     [ ] The street address
         content/practice.yaml:7
     [ ] Where faults in the security of the site are reported
-        content/practice.yaml:15
+        content/practice.yaml:21
     [ ] Some words about Ada Example
-        content/people/ada.yaml:4
+        content/people/ada.yaml:5
 
     21 things are open before the site can go live.
     "

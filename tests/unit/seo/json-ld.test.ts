@@ -20,7 +20,8 @@ const typesOf = (path: string, changed?: Changes) => nodesOf(path, changed).map(
 const nodeOf = (type: string, path: string, changed?: Changes) =>
   nodesOf(path, changed).find((node) => node['@type'] === type);
 
-const LICENSE = '{ type: Licensed Mental Health Counselor, number: MH1, state: FL, verified: 2026-11-22 }';
+const LICENSE =
+  '{ type: Licensed Mental Health Counselor, number: MH1, state: Florida, verified: 2026-11-22, record: null }';
 const licensed = changedFile('people/ada.yaml', 'license: null', `license: ${LICENSE}`);
 const signed = changedFile('articles/story.mdx', 'author: practice', 'author: ada');
 const reviewedBy = (who: string) =>
@@ -30,7 +31,8 @@ const reviewedBy = (who: string) =>
     `author: practice\nreviewed: { by: ${who}, on: 2026-11-20, next: 2027-11-20 }`,
   );
 const practice = (from: string, to: string) => changedFile('practice.yaml', from, to);
-const ADDRESS = 'address: { street: 1 Main St, city: Miami, state: FL, postalCode: "33101" }';
+const ADDRESS =
+  'locations: [{ name: null, street: 1 Main St, city: Miami, state: FL, postalCode: "33101", geo: null }]';
 const known = practice(
   'legalName: null\ndescription: A practice made up for tests.',
   'legalName: Harbor LLC\ndescription: A practice made up for tests.',
@@ -44,7 +46,7 @@ const EVERY_SITE: [string, Changes][] = [
   ['with an author whose license is not known', signed],
   ['with a licensed reviewer', { ...licensed, ...reviewedBy('ada') }],
   ['with a reviewer whose license is not known', reviewedBy('ada')],
-  ['with an address', practice('address: null', ADDRESS)],
+  ['with an address', practice('locations: []', ADDRESS)],
 ];
 
 /** Every object inside a value, the value included. */
@@ -83,6 +85,7 @@ test('the structured data of a pillar, whole', () => {
             "name": "Florida",
           },
           "description": "A practice made up for tests.",
+          "logo": "https://example.org/icons/512.png",
           "name": "Harbor Practice",
           "url": "https://example.org/",
         },
@@ -175,7 +178,7 @@ test('a practice without a public address is an Organization', () => {
 });
 
 test('a practice with a public address is a MedicalBusiness at that address', () => {
-  expect(nodeOf('MedicalBusiness', '/', practice('address: null', ADDRESS))?.address).toEqual({
+  expect(nodeOf('MedicalBusiness', '/', practice('locations: []', ADDRESS))?.address).toEqual({
     '@type': 'PostalAddress',
     streetAddress: '1 Main St',
     addressLocality: 'Miami',
@@ -186,7 +189,7 @@ test('a practice with a public address is a MedicalBusiness at that address', ()
 });
 
 test('a practice with a public address is not an Organization beside it', () => {
-  expect(typesOf('/', practice('address: null', ADDRESS))).not.toContain('Organization');
+  expect(typesOf('/', practice('locations: []', ADDRESS))).not.toContain('Organization');
 });
 
 test.each([
@@ -267,6 +270,7 @@ test('an article of the practice is an Article by the practice', () => {
       },
       "dateModified": "2026-11-21",
       "headline": "A story about a thing",
+      "image": "https://example.org/share/practice.png",
       "mainEntityOfPage": {
         "@id": "https://example.org/articles/story/#page",
       },

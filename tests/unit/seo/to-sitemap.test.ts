@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { toSitemap } from '#lib/seo/to-sitemap.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 
-const sitemapWith = (changed?: Record<string, string>) =>
-  toSitemap(siteWith(changed).pages, 'https://example.org');
+const sitemapWith = (changed?: Record<string, string>) => toSitemap(siteWith(changed), 'https://example.org');
 
 test('every page is listed once, sorted, with the day its words were last changed', () => {
   expect(sitemapWith()).toMatchInlineSnapshot(`
@@ -35,6 +34,14 @@ test('every page is listed once, sorted, with the day its words were last change
 test('the day is that of the content, not of the build', () => {
   const sitemap = sitemapWith(changedFile('pages/contact.mdx', 'updated: 2026-11-22', 'updated: 2025-01-02'));
   expect(sitemap).toContainEqual({ loc: 'https://example.org/contact/', lastmod: '2025-01-02' });
+});
+
+test('a page is as new as the facts that it shows', () => {
+  const known = changedFile('practice.yaml', 'fees: null', 'fees: Ask.\nchanged: { fees: 2026-11-29 }');
+  const shown = changedFile('pages/contact.mdx', 'There is no address.', '<Fees />');
+  expect(sitemapWith({ ...known, ...shown }).filter(({ lastmod }) => lastmod === '2026-11-29')).toEqual([
+    { loc: 'https://example.org/contact/', lastmod: '2026-11-29' },
+  ]);
 });
 
 test('a draft is not listed', () => {

@@ -161,7 +161,7 @@ test('an e-mail address and a web address that are none are reported', () => {
   expect(siteWith({ 'practice.yaml': text }).issues.map(({ line, message }) => `${line} ${message}`)).toEqual(
     [
       '9 "email" is "ada", which is not an e-mail address.',
-      '14 "leaveTo" is "www.weather.gov/", which is not a full web address such as https://example.org/.',
+      '20 "leaveTo" is "www.weather.gov/", which is not a full web address such as https://example.org/.',
     ],
   );
 });

@@ -181,7 +181,7 @@ test.each([
 
 test('plain words with signs of their own pass', () => {
   const words = '"Rest & quiet | #1 (a_b) 3 * 4 < 13, R&D; harbor*"';
-  expect(issuesOf(changedFile('practice.yaml', 'hours: null', `hours: ${words}`))).toEqual([]);
+  expect(issuesOf(changedFile('practice.yaml', 'fees: null', `fees: ${words}`))).toEqual([]);
 });
 
 test('marks that are shown as code are not read as marks', () => {

@@ -68,7 +68,7 @@ const contactUntil = (day: string) =>
   changedFile(
     'practice.yaml',
     'security: null',
-    `security: { contact: security@harbor.test, expires: ${day} }`,
+    `security: { contact: security@harbors.org, expires: ${day} }`,
   );
 
 test('a security contact for a year or more is worth a second look', () => {
@@ -81,7 +81,7 @@ test('a security contact for a year or more is worth a second look', () => {
         "fix": "Write a day less than a year from now, by which somebody looks at the contact again.",
         "message": ""Expires" is 2027-11-22, a year or more from now: today is 2026-11-22.",
       },
-      "line": 15,
+      "line": 21,
       "message": ""expires" is 2027-11-22, a year or more from now: today is 2026-11-22.",
       "rule": "impossible-date",
       "severity": "warning",

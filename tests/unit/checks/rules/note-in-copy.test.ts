@@ -223,13 +223,13 @@ test('it is told in a field, an attribute, an answer and a fact as well', () => 
     changedFile('pages/home.mdx', 'A quiet harbor', left),
     homeWith('<Callout title="See [[fees]]">\nYes.\n</Callout>'),
     changedFile('pillars/top.mdx', 'Yes, it is.', left),
-    changedFile('practice.yaml', 'hours: null', `hours: ${left}`),
+    changedFile('practice.yaml', 'fees: null', `fees: ${left}`),
   ];
   expect(changes.map((change) => told(change).map(({ file, line }) => `${file}:${line}`))).toEqual([
     ['pages/home.mdx:3'],
     ['pages/home.mdx:13'],
     ['pillars/top.mdx:11'],
-    ['practice.yaml:10'],
+    ['practice.yaml:11'],
   ]);
 });
 
@@ -255,7 +255,7 @@ test('what stands for nothing is told where it is all that a text says', () => {
 });
 
 test.each([
-  ['a fact', changedFile('practice.yaml', 'hours: null', 'hours: n/a'), 'write null'],
+  ['a fact', changedFile('practice.yaml', 'fees: null', 'fees: n/a'), 'write null'],
   [
     'a field that may be missing',
     changedFile('pages/home.mdx', 'updated:', 'summary: none\nupdated:'),
@@ -280,6 +280,6 @@ test.each([
 test('nothing may be said among other words, in an item and in a table', () => {
   const words = 'None of it is known.\n\n* None\n* Some\n\n| a | b |\n| - | - |\n| n/a | - |';
   expect(
-    told({ ...homeWith(words), ...changedFile('practice.yaml', 'hours: null', 'hours: None on Sundays') }),
+    told({ ...homeWith(words), ...changedFile('practice.yaml', 'fees: null', 'fees: None on Sundays') }),
   ).toEqual([]);
 });

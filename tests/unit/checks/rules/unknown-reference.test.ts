@@ -96,7 +96,7 @@ test('a person whose file has a fault of its own is not called unknown', () => {
   };
   expect(issuesOf(change)).toEqual([
     'people/ada.yaml:1:1 missing-field',
-    'people/ada.yaml:4:1 unknown-field',
+    'people/ada.yaml:5:1 unknown-field',
   ]);
 });
 

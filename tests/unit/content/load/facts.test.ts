@@ -36,10 +36,10 @@ test('the facts of a site without fault have no issues', () => {
 test('a fact that nobody has confirmed stays null', () => {
   expect(factsWith().facts.practice).toMatchObject({
     legalName: null,
-    address: null,
+    locations: [],
     phone: null,
     email: null,
-    hours: null,
+    hours: [],
     fees: null,
     insurance: null,
     replyWithin: null,
@@ -48,7 +48,16 @@ test('a fact that nobody has confirmed stays null', () => {
 
 test('people are known by their file names', () => {
   expect(factsWith().facts.people).toEqual({
-    ada: { name: 'Ada Example', license: null, credentials: [], bio: null },
+    ada: {
+      name: 'Ada Example',
+      license: null,
+      credentials: [],
+      training: [],
+      languages: [],
+      worksWith: [],
+      photo: null,
+      bio: null,
+    },
   });
 });
 
@@ -92,7 +101,7 @@ test('a field that practice.yaml does not have is an issue, with the nearest one
       {
         "column": 1,
         "file": "practice.yaml",
-        "fix": "Did you mean "phone"? The fields are: name, legalName, description, sharingLine, city, state, address, phone, email, hours, fees, insurance, replyWithin, leaveTo, security.",
+        "fix": "Did you mean "phone"? The fields are: name, legalName, description, sharingLine, city, state, locations, phone, email, hours, fees, insurance, replyWithin, languages, acceptingClients, bookingUrl, portalUrl, sameAs, aiCrawlers, leaveTo, security, changed.",
         "inEditor": {
           "fix": "It was not written in the editor. Ask the developer to take it out.",
           "message": "The file holds a field that the form does not know, and the editor does not open it.",
@@ -115,14 +124,16 @@ test('a field left out is an issue: unknown facts are written null', () => {
 });
 
 test('practice.yaml takes what is known', () => {
-  const address = '{ street: 1 Main St, city: Miami, state: FL, postalCode: "33101" }';
+  const place = '{ name: null, street: 1 Main St, city: Miami, state: FL, postalCode: "33101", geo: null }';
   const known = practice(
-    'address: null\nphone: null\nemail: null',
-    `address: ${address}\nphone: "+13055551234"\nemail: a@example.org`,
+    'locations: []\nphone: null\nemail: null',
+    `locations: [${place}]\nphone: "+13055551234"\nemail: a@example.org`,
   );
   expect(factsWith(known)).toMatchObject({
     issues: [],
-    facts: { practice: { address: { postalCode: '33101' }, phone: '+13055551234', email: 'a@example.org' } },
+    facts: {
+      practice: { locations: [{ postalCode: '33101' }], phone: '+13055551234', email: 'a@example.org' },
+    },
   });
 });
 
@@ -152,7 +163,7 @@ test.each(['mailto:security@harbor.test', 'http://harbor.test/', 'the office', '
   '%s is no security contact, and the message says what is',
   (to) => {
     expect(told(contact(`contact: "${to}", expires: 2027-06-30`))).toEqual([
-      `15: "contact" of "security" is "${to}", which is neither an e-mail address nor an address that starts with https://. Change it. An e-mail address that somebody reads, or the https:// address of a page.`,
+      `21: "contact" of "security" is "${to}", which is neither an e-mail address nor an address that starts with https://. Change it. An e-mail address that somebody reads, or the https:// address of a page.`,
     ]);
   },
 );
@@ -167,15 +178,16 @@ test.each([
 });
 
 test('an address needs all of its parts', () => {
-  const address = 'address: { street: 1 Main St, city: Miami, state: FL }';
-  const [issue, ...others] = issuesWith(practice('address: null', address));
+  const place = 'locations: [{ name: null, street: 1 Main St, city: Miami, state: FL, geo: null }]';
+  const [issue, ...others] = issuesWith(practice('locations: []', place));
   expect(issue).toMatchObject({ rule: 'missing-field', file: 'practice.yaml', line: 7 });
   expect(issue?.message).toContain('postalCode');
   expect(others).toEqual([]);
 });
 
 test('the license of a person is a type, a number, a state and the day it was looked up', () => {
-  const license = '{ type: Licensed Mental Health Counselor, number: MH1, state: FL, verified: 2026-11-22 }';
+  const license =
+    '{ type: Licensed Mental Health Counselor, number: MH1, state: Florida, verified: 2026-11-22, record: null }';
   expect(issuesWith(changedFile('people/ada.yaml', 'license: null', `license: ${license}`))).toEqual([]);
 });
 
@@ -319,7 +331,7 @@ test.each(['', '{}\n', 'redirects: []\n'])(
 test('a file that cannot be read is told once, and its facts are unknown', () => {
   expect(factsWith({ 'practice.yaml': 'name: "Harbor' })).toMatchObject({
     issues: [{ rule: 'yaml-syntax', file: 'practice.yaml', line: 1 }],
-    facts: { practice: { phone: null, address: null } },
+    facts: { practice: { phone: null, locations: [] } },
   });
 });
 

@@ -15,7 +15,7 @@ const article = (fields: Record<string, unknown> = {}) => writePage({ parent: 'b
 test('the feed of a small site, whole', () => {
   expect(feedWith({}, () => '<p>Words.</p>')).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="utf-8"?>
-    <feed xmlns="http://www.w3.org/2005/Atom">
+    <feed xml:lang="en-US" xmlns="http://www.w3.org/2005/Atom">
         <id>https://example.org/articles/feed.xml</id>
         <title>Harbor Practice</title>
         <updated>2026-11-21T12:00:00.000Z</updated>
@@ -36,6 +36,7 @@ test('the feed of a small site, whole', () => {
             <author>
                 <name>Harbor Practice</name>
             </author>
+            <category term="Smaller thing"/>
         </entry>
     </feed>"
   `);
@@ -104,7 +105,7 @@ test.each([['draft'], ['listed']])('an article with "%s" against it stays out', 
 test('a person signs with the type of the license, and the practice where that is not known', () => {
   const signed = changedFile('articles/story.mdx', 'author: practice', 'author: ada');
   const license =
-    'license: { type: Licensed Mental Health Counselor, number: MH1, state: Florida, verified: 2026-01-01 }';
+    'license: { type: Licensed Mental Health Counselor, number: MH1, state: Florida, verified: 2026-01-01, record: null }';
   const known = changedFile('people/ada.yaml', 'license: null', license);
   expect(readWith(signed).entries[0]?.author).toBe('Harbor Practice');
   expect(readWith({ ...signed, ...known }).entries[0]?.author).toBe(

@@ -1,7 +1,7 @@
 import { openSavedRoom } from '../small-room.ts';
 
 export const STORY = 'content/articles/story.mdx';
-const ADA = `name: Ada Example\nlicense:\n  type: Licensed Mental Health Counselor\n  number: MH12345\n  state: Florida\n  verified: 2026-11-20\nbio: null\n`;
+const ADA = `name: Ada Example\nlicense:\n  type: Licensed Mental Health Counselor\n  number: MH12345\n  state: Florida\n  verified: 2026-11-20\n  record: null\nphoto: null\nbio: null\n`;
 
 /** A room in which Ada was asked to read the story, her browser, and the path of the link that she was sent. */
 export async function askedRoom(files: Record<string, string | Uint8Array> = {}) {

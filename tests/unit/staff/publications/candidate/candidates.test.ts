@@ -98,7 +98,7 @@ test.each<[string, Parameters<typeof save>[1][], string[], [string, string][]]>(
       {
         add: {
           'content/people/bo.yaml':
-            'name: Bo Example\nlicense:\n  type: Counselor\n  number: MH1\n  state: Florida\n  verified: 2026-11-22\ncredentials: []\nbio: null\n',
+            'name: Bo Example\nlicense:\n  type: Counselor\n  number: MH1\n  state: Florida\n  verified: 2026-11-22\n  record: null\ncredentials: []\nphoto: null\nbio: null\n',
         },
       },
       { add: { [STORY]: changed(STORY, 'author: practice', 'author: bo') } },
@@ -189,7 +189,7 @@ test('what matters most is told with the old value and the new one', async () =>
     {
       add: {
         'content/people/ada.yaml':
-          'name: Ada Example\nlicense:\n  type: Counselor\n  number: MH1\n  state: Florida\n  verified: 2026-11-22\ncredentials: []\nbio: null\n',
+          'name: Ada Example\nlicense:\n  type: Counselor\n  number: MH1\n  state: Florida\n  verified: 2026-11-22\n  record: null\ncredentials: []\nphoto: null\nbio: null\n',
       },
     },
     {

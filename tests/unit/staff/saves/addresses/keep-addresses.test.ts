@@ -13,7 +13,9 @@ license:
   number: MH 1
   state: Florida
   verified: 2026-11-22
+  record: null
 credentials: []
+photo: null
 bio: null
 `;
 

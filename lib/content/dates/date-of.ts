@@ -1,0 +1,61 @@
+import { namesIn } from '../../markdown/names-in.ts';
+import { factsOf } from '../components/facts-of.ts';
+import type { ShownFact } from '../components/spec.ts';
+import type { Facts } from '../load/facts.ts';
+import type { CrisisLine, Person } from '../model/facts-schema.ts';
+import type { ComponentUse, Page } from '../model/page.ts';
+import { fileOf } from '../model/paths.ts';
+
+/** The facts from which a page has its day. */
+type Dated = Pick<Facts, 'practice' | 'people' | 'crisisLines' | 'notices'>;
+
+/**
+ * The day on which what a page says last changed: the latest of its words, of its review, and of the facts that its body shows. What every page
+ * has around it, and lists of other pages, make none newer.
+ */
+export function dateOf(page: Page, facts: Dated): string {
+  const { updated, published, reviewed } = page.frontmatter;
+  const days = [
+    updated,
+    // Words may have waited for the day on which they became public.
+    published,
+    // A review is shown where the license of whoever made it is known.
+    reviewed && facts.people[reviewed.by]?.license ? reviewed.on : undefined,
+    ...page.components.flatMap((use) => factsOf(use).flatMap((fact) => daysOf(fact, use, page, facts))),
+    ...ownDaysOf(page, facts),
+  ];
+  // Days are compared as text, which sorts as they do.
+  return days.reduce<string>((last, day) => (day !== undefined && day > last ? day : last), updated);
+}
+
+function daysOf(fact: ShownFact, use: ComponentUse, page: Page, facts: Dated): (string | undefined)[] {
+  switch (fact) {
+    case 'people':
+      return Object.values(facts.people).flatMap(daysOfPerson);
+    case 'crisisLines':
+      return linesOf(use, facts).map(({ checked }) => checked);
+    case 'notice':
+      return facts.notices.flatMap((notice) => (notice.page === page.slug ? [notice.approved?.on] : []));
+    // Shown on the page that has been reviewed, and counted there.
+    case 'reviewer':
+      return [];
+    default:
+      return [facts.practice.changed?.[fact]];
+  }
+}
+
+// A component can show some of the lines alone.
+function linesOf({ attributes: { lines } }: ComponentUse, { crisisLines }: Dated): CrisisLine[] {
+  const named = namesIn(lines);
+  return crisisLines.filter(({ id }) => named.length === 0 || named.includes(id));
+}
+
+function daysOfPerson({ license, changed }: Person): (string | undefined)[] {
+  return [license?.verified, ...Object.values(changed ?? {})];
+}
+
+// A page may be made of the fields of a person.
+function ownDaysOf({ file, slug }: Page, { people }: Dated): (string | undefined)[] {
+  const person = file === fileOf('person', slug) ? people[slug] : undefined;
+  return person ? daysOfPerson(person) : [];
+}

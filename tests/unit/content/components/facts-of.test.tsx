@@ -1,0 +1,77 @@
+import type { MDXComponents } from 'mdx/types';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { factsOf } from '#lib/content/components/facts-of.ts';
+import { COMPONENTS, type ComponentName, type ComponentSpec } from '#lib/content/components/registry.ts';
+import type { ShownFact } from '#lib/content/components/spec.ts';
+import { parseContent } from '#lib/content/load/load.ts';
+import type { Practice } from '#lib/content/model/facts-schema.ts';
+import type { Site } from '#lib/site.ts';
+import { filledFiles } from '#tests/filled-facts.ts';
+import { compile, pageAt } from '#tests/unit/components/draw-page.tsx';
+import { siteShowing } from '#tests/unit/components/examples.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
+import { mdxComponentsFor } from '#views/mdx-components.tsx';
+
+const NAMES = Object.keys(COMPONENTS) as ComponentName[];
+const { facts } = parseContent(filledFiles(validFiles()));
+
+const OTHER: Practice = {
+  name: 'Another Practice',
+  legalName: null,
+  description: 'Another description.',
+  sharingLine: 'Another line.',
+  city: 'Tampa',
+  state: 'Georgia',
+  locations: [],
+  phone: null,
+  email: null,
+  hours: [],
+  fees: null,
+  insurance: null,
+  replyWithin: null,
+  languages: [],
+  acceptingClients: null,
+  bookingUrl: null,
+  portalUrl: null,
+  sameAs: [],
+  aiCrawlers: 'none',
+  leaveTo: 'https://www.nps.gov/',
+  security: null,
+};
+
+function mapValues<Value>(
+  values: Record<string, Value>,
+  change: (value: Value) => Value,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
+}
+
+/** The facts of a practice of which everything is known, with one of them changed. */
+const CHANGED = new Map<ShownFact, Site['facts']>([
+  ...Object.entries(OTHER).map(
+    ([name, value]) =>
+      [name as ShownFact, { ...facts, practice: { ...facts.practice, [name]: value } }] as const,
+  ),
+  ['people', { ...facts, people: mapValues(facts.people, (person) => ({ ...person, license: null })) }],
+  ['crisisLines', { ...facts, crisisLines: [] }],
+  ['notice', { ...facts, notices: facts.notices.map((notice) => ({ ...notice, approved: null })) }],
+]);
+
+test('there is another value for every fact of the practice', () => {
+  expect(Object.keys({ ...OTHER, changed: {} }).sort()).toEqual(Object.keys(facts.practice).sort());
+});
+
+test.each(NAMES)('%s says of each fact that it shows that it does', async (name) => {
+  const { example, onlyOn = '/top/' }: ComponentSpec = COMPONENTS[name];
+  const site = siteShowing(name);
+  const page = pageAt(site, onlyOn);
+  const Body = await compile(example);
+  const drawnWith = (other: Site['facts']) => {
+    const components = mdxComponentsFor({ ...site, facts: other }, page, '/api/inquiries/') as MDXComponents;
+    return renderToStaticMarkup(<Body components={components} />);
+  };
+  const known = drawnWith(facts);
+  const found = [...CHANGED].filter(([, other]) => drawnWith(other) !== known).map(([fact]) => fact);
+  expect([...new Set(page.components.flatMap(factsOf))].sort()).toEqual(found.sort());
+});
