@@ -11,10 +11,20 @@ export const FEED_PATH = `${ARTICLES.path}feed.xml`;
 /** The address of the list of pages for search engines. */
 export const SITEMAP_PATH = '/sitemap.xml';
 
+/** The address of what the site tells programs that read it for someone (llmstxt.org). */
+export const LLMS_PATH = '/llms.txt';
+
 /** What the routes of `app/` draw besides pages. */
 export const DRAWN = {
   folders: ['/icons/', '/js/', '/share/'],
-  files: ['/manifest.webmanifest', '/robots.txt', SITEMAP_PATH, SPECULATION_RULES_PATH, RECEIPT_FILE],
+  files: [
+    '/manifest.webmanifest',
+    '/robots.txt',
+    LLMS_PATH,
+    SITEMAP_PATH,
+    SPECULATION_RULES_PATH,
+    RECEIPT_FILE,
+  ],
 };
 
 /** The files that every build has, by their addresses. */

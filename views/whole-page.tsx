@@ -9,7 +9,7 @@ import { personOf } from '#lib/content/people/person-of.ts';
 import { languagesInWords } from '#lib/content/practice/fact-words.ts';
 import { readingMinutesOf } from '#lib/content/reading/reading-time.ts';
 import { HOME } from '#lib/known-pages.ts';
-import { breadcrumbsOf, parentOf } from '#lib/links/relations.ts';
+import { articlesOf, breadcrumbsOf, parentOf, readNextOf } from '#lib/links/relations.ts';
 import { bylineOf, reviewerOf } from '#lib/links/signature-of.ts';
 import { signedBy } from '#lib/links/signed-by.ts';
 import { copiesOf } from '#lib/pictures/sizes.ts';
@@ -38,8 +38,16 @@ export function layoutFor(site: Site, page: Page): ComponentType<{ children: Rea
   const layouts = {
     front: bind(HomeLayout, ofEach),
     plain: bind(PlainLayout, ofLower),
-    pillar: bind(PillarLayout, () => ({ ...ofLong(), action: siteChromeOf(site).action })),
-    article: bind(ArticleLayout, () => ({ ...ofLong(), above: parentOf(graph, page.path) })),
+    pillar: bind(PillarLayout, () => ({
+      ...ofLong(),
+      action: siteChromeOf(site).action,
+      unlisted: page.components.some(({ name }) => name === 'Articles') ? [] : articlesOf(graph, page.path),
+    })),
+    article: bind(ArticleLayout, () => ({
+      ...ofLong(),
+      above: parentOf(graph, page.path),
+      next: readNextOf(graph, page.path),
+    })),
     person: bind(PersonLayout, () => ({
       ...ofPerson(page, site),
       signed: signedBy(page.slug, graph),
@@ -71,9 +79,12 @@ type WholePageProps = { site: Site; page: Page; origin: string; children: ReactN
 export function WholePage({ site, page, origin, children }: WholePageProps) {
   const Layout = layoutFor(site, page);
   return (
-    <Shell chrome={siteChromeOf(site)} path={page.path} scripts={page.frontmatter.scripts}>
+    <>
+      <Shell chrome={siteChromeOf(site)} path={page.path} scripts={page.frontmatter.scripts}>
+        <Layout>{toSeenBody(children, site.known)}</Layout>
+      </Shell>
+      {/* Last, because programs that turn a page into text may take it for words. */}
       <script type="application/ld+json">{toScriptText(toJsonLd(page, site, origin))}</script>
-      <Layout>{toSeenBody(children, site.known)}</Layout>
-    </Shell>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import type { Picture } from '#lib/content/load/read-pictures.ts';
 import { toContentPath } from '#lib/content/model/to-content-path.ts';
 import { HASHED_FILES } from '#lib/http/headers.ts';
 import { SPECULATION_RULES_PATH } from '#lib/http/speculation-rules.ts';
-import { DRAWN } from '#lib/own-addresses.ts';
+import { DRAWN, LLMS_PATH } from '#lib/own-addresses.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { type FinishedFiles, toFinishedFile } from '../files/finished-files.ts';
 
@@ -17,6 +17,7 @@ const ROUTES = [...DRAWN.folders, ...DRAWN.files].map((address) => address.slice
 const TYPES: Readonly<Record<string, string>> = {
   [SPECULATION_RULES_PATH]: 'application/speculationrules+json',
   [RECEIPT_FILE]: 'application/json',
+  [LLMS_PATH]: 'text/plain; charset=utf-8',
 };
 
 /** The HTML that Next drew, by address: each page of a site, and the page for unknown addresses. Throws if one is missing. */

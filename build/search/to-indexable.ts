@@ -5,7 +5,7 @@ import { unified } from 'unified';
 
 // What leads elsewhere, or only says who and when: a word in it is no reason to find the page.
 const ELEMENTS = ['nav', 'script', 'noscript', 'svg', 'form'];
-const CLASSES = ['button', 'sources', 'page-facts', 'belongs-to'];
+const CLASSES = ['button', 'sources', 'page-facts', 'of-the-page'];
 
 const processor = unified().use(rehypeParse).use(rehypeStringify).freeze();
 

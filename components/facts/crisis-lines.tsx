@@ -1,4 +1,5 @@
 import type { ReachableLine } from '#lib/content/practice/to-reachable.ts';
+import { Note } from '../note.tsx';
 
 type CrisisLinesProps = { lines: ReachableLine[] };
 
@@ -47,8 +48,8 @@ type CrisisNoticeProps = {
 export function CrisisNotice({ known, lines = 'emergency, suicide-and-crisis' }: CrisisNoticeProps) {
   const wanted = lines.split(',').map((id) => id.trim());
   return (
-    <div className="crisis-notice">
+    <Note className="crisis-notice">
       <CrisisLines lines={known.filter((line) => wanted.includes(line.id))} />
-    </div>
+    </Note>
   );
 }

@@ -5,7 +5,8 @@ import type { MenuItem } from '#lib/site-chrome.ts';
 import { Rule } from '../diagrams/rule.tsx';
 import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
 import { Contents } from '../navigation/contents.tsx';
-import { Hero, PageFacts, PageHeading } from './page-head.tsx';
+import { AfterArticle, AfterPillar } from '../navigation/onward.tsx';
+import { Hero, PageBody, PageFacts, PageHead, PageHeading } from './page-head.tsx';
 
 type LayoutProps = {
   page: Page;
@@ -23,10 +24,12 @@ export function HomeLayout({ page, date, byline, reviewer, children }: LayoutPro
       <Hero audience={page.frontmatter.audience}>
         <PageHeading page={page} />
       </Hero>
-      <div className="prose plain">
-        {children}
-        <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} />
-      </div>
+      <PageBody>
+        <div className="prose plain">
+          {children}
+          <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} />
+        </div>
+      </PageBody>
     </article>
   );
 }
@@ -34,21 +37,30 @@ export function HomeLayout({ page, date, byline, reviewer, children }: LayoutPro
 export function PlainLayout({ page, date, breadcrumbs, byline, reviewer, children }: LowerLayoutProps) {
   return (
     <article>
-      <header className="page-head">
+      <PageHead>
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
         <Rule />
-      </header>
-      <div className="prose plain">
-        {children}
-        <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} />
-      </div>
+      </PageHead>
+      <PageBody>
+        <div className="prose plain">
+          {children}
+          <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} />
+        </div>
+      </PageBody>
     </article>
   );
 }
 
-export function PillarLayout(props: LongLayoutProps & { action: MenuItem }) {
-  const { page, date, breadcrumbs, hasSources, action, byline, reviewer, minutes, children } = props;
+type PillarLayoutProps = LongLayoutProps & {
+  action: MenuItem;
+  /** The articles below it that its own words do not list. */
+  unlisted: Page[];
+};
+
+export function PillarLayout(props: PillarLayoutProps) {
+  const { page, date, unlisted, breadcrumbs, hasSources, action, byline, reviewer, minutes, children } =
+    props;
   return (
     <article>
       <Hero audience={page.frontmatter.audience}>
@@ -59,38 +71,38 @@ export function PillarLayout(props: LongLayoutProps & { action: MenuItem }) {
         </a>
         <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} minutes={minutes} />
       </Hero>
-      <div className="reading">
-        <Contents headings={page.headings} hasSources={hasSources} />
-        <div className="prose numbered">{children}</div>
-      </div>
+      <PageBody>
+        <div className="reading">
+          <Contents headings={page.headings} hasSources={hasSources} />
+          <div className="prose numbered">
+            {children}
+            <AfterPillar articles={unlisted} />
+          </div>
+        </div>
+      </PageBody>
     </article>
   );
 }
 
-export function ArticleLayout(props: LongLayoutProps & { above: Page | null }) {
-  const { page, date, above, breadcrumbs, hasSources, byline, reviewer, minutes, children } = props;
+export function ArticleLayout(props: LongLayoutProps & { above: Page | null; next: Page[] }) {
+  const { page, date, above, next, breadcrumbs, hasSources, byline, reviewer, minutes, children } = props;
   return (
     <article>
-      <header className="page-head">
+      <PageHead>
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
         <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} minutes={minutes} />
         <Rule />
-      </header>
-      <div className="reading">
-        <Contents headings={page.headings} hasSources={hasSources} />
-        <div className="prose">
-          {children}
-          {above && (
-            <aside className="belongs-to" aria-label="Where this article belongs">
-              <Rule />
-              <p>
-                This article belongs to <a href={above.path}>{above.frontmatter.heading}</a>
-              </p>
-            </aside>
-          )}
+      </PageHead>
+      <PageBody>
+        <div className="reading">
+          <Contents headings={page.headings} hasSources={hasSources} />
+          <div className="prose">
+            {children}
+            <AfterArticle above={above} next={next} />
+          </div>
         </div>
-      </div>
+      </PageBody>
     </article>
   );
 }

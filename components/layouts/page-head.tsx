@@ -10,11 +10,30 @@ type HeroProps = { audience: Frontmatter['audience']; children: ReactNode };
 /** The head of a main page: its promise stands above a drawn horizon. */
 export function Hero({ audience, children }: HeroProps) {
   return (
-    <header className="hero">
-      <div>{children}</div>
-      <Horizon audience={audience} />
+    <header className="page-part">
+      <div className="hero">
+        <div>{children}</div>
+        <Horizon audience={audience} />
+      </div>
     </header>
   );
+}
+
+/** The head of any other page. */
+export function PageHead({ children }: { children: ReactNode }) {
+  return (
+    <header className="page-part">
+      <div className="page-head">{children}</div>
+    </header>
+  );
+}
+
+/**
+ * What stands below the head. Both have one class, because programs that read pages for people take the text, and of what stands beside it only
+ * what looks like a part of it to them: the lead is in the head. "page" is a word that they look for.
+ */
+export function PageBody({ children }: { children: ReactNode }) {
+  return <div className="page-part">{children}</div>;
 }
 
 export function PageHeading({ page: { frontmatter } }: { page: Page }) {

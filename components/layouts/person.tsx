@@ -10,6 +10,7 @@ import { Day } from '../facts/day.tsx';
 import { PageList } from '../mdx/lists/page-lists.tsx';
 import { SizedPicture } from '../mdx/reading/sized-picture.tsx';
 import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
+import { PageBody, PageHead } from './page-head.tsx';
 
 type LicensedPerson = Person & { license: NonNullable<Person['license']> };
 
@@ -31,7 +32,7 @@ export function PersonLayout(props: PersonLayoutProps) {
   const { name, license, bio } = person;
   return (
     <article>
-      <header className="page-head">
+      <PageHead>
         <Breadcrumbs trail={breadcrumbs} />
         <h1>
           {name}
@@ -40,29 +41,31 @@ export function PersonLayout(props: PersonLayoutProps) {
           <span className="license">{license.type}</span>
         </h1>
         <Rule />
-      </header>
-      <div className="prose plain">
-        {photo && (
-          <div className="portrait">
-            <SizedPicture {...photo} alt={name} sizes="15rem" />
+      </PageHead>
+      <PageBody>
+        <div className="prose plain">
+          {photo && (
+            <div className="portrait">
+              <SizedPicture {...photo} alt={name} sizes="15rem" />
+            </div>
+          )}
+          <div className="about-person">
+            {bio?.split(/\n{2,}/).map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            <PersonFacts person={person} languages={languages} />
           </div>
-        )}
-        <div className="about-person">
-          {bio?.split(/\n{2,}/).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          <PersonFacts person={person} languages={languages} />
+          <SignedPages title="Written for this site" pages={signed.written} />
+          <SignedPages title="Reviewed for this site" pages={signed.reviewed} />
+          <h2>How to reach us</h2>
+          {children}
+          <p>
+            <a className="button" href={action.path}>
+              {action.label}
+            </a>
+          </p>
         </div>
-        <SignedPages title="Written for this site" pages={signed.written} />
-        <SignedPages title="Reviewed for this site" pages={signed.reviewed} />
-        <h2>How to reach us</h2>
-        {children}
-        <p>
-          <a className="button" href={action.path}>
-            {action.label}
-          </a>
-        </p>
-      </div>
+      </PageBody>
     </article>
   );
 }

@@ -17,13 +17,10 @@ export function Header({ chrome, path, scripts }: HeaderProps) {
         {practice.name}
       </a>
       <nav aria-label="Main">
-        <details className="lg:hidden">
+        <details className="unfolds">
           <summary>Menu</summary>
           <Menu items={header} path={path} />
         </details>
-        <div className="max-lg:hidden">
-          <Menu items={header} path={path} />
-        </div>
       </nav>
       <a className="button" href={action.path}>
         {action.shortLabel}

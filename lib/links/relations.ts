@@ -34,6 +34,29 @@ export function articlesOf(graph: Graph, path: string): Page[] {
   return childrenOf(graph, path).filter((child) => isArticle(child) && isListed(child));
 }
 
+/**
+ * The articles to offer after an article: those beside it, in the order of lists, from the next one on and around to the first. An only one gets
+ * those of its nearest relatives: below the pages beside the one above it, and so on upwards. Never one that is kept out of lists.
+ */
+export function readNextOf(graph: Graph, path: string, most = 3): Page[] {
+  const { page } = nodeOf(graph, path);
+  const below = (above: Page) => articlesOf(graph, above.path);
+  const [parent, ...higher] = breadcrumbsOf(graph, path).slice(0, -1).reverse();
+  if (!parent) return [];
+  const relatives = [parent, ...higher].flatMap((above) => [
+    childrenOf(graph, above.path).flatMap(below),
+    below(above),
+  ]);
+  const others = [below(parent), ...relatives].map((family) => othersAfter(family, page));
+  return (others.find((family) => family.length > 0) ?? []).slice(0, most);
+}
+
+/** The others of a family, from the one after a member on and around to the one before it. */
+function othersAfter(family: readonly Page[], member: Page): Page[] {
+  const at = family.indexOf(member);
+  return [...family.slice(at + 1), ...family.slice(0, Math.max(at, 0))];
+}
+
 /** The way from the home page down to a page, the page itself last. A circle of parents ends where it closes. */
 export function breadcrumbsOf(graph: Graph, path: string): Page[] {
   const trail: Page[] = [];

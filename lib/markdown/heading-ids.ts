@@ -18,8 +18,8 @@ export const IDS_OF_LAYOUT: ReadonlySet<string> = new Set([
   'search-words',
 ]);
 
-/** What the ids begin with that are made of names: of answers, cites, sources and the fields of the form. */
-export const FAMILIES_OF_IDS = /^(?:answer-|cite-|source-|inquiry-|-)/;
+/** What the ids begin with that are made of names: of answers, cites, sources, the fields of the form and lists of boxes to tick. */
+export const FAMILIES_OF_IDS = /^(?:answer-|cite-|source-|inquiry-|ticks-|-)/;
 
 const isOfLayout = (id: string) => IDS_OF_LAYOUT.has(id) || FAMILIES_OF_IDS.test(id);
 

@@ -13,7 +13,7 @@ import { toUrl } from './to-url.ts';
  * another.
  */
 export function toMetadata(page: Page, facts: Facts, origin: string) {
-  const { title, description, published, listed } = page.frontmatter;
+  const { title, heading, description, published, listed } = page.frontmatter;
   const { practice } = facts;
   const url = toUrl(origin, page.path);
   const { openGraph, twitter } = toOpenGraph(page, practice, origin);
@@ -28,6 +28,9 @@ export function toMetadata(page: Page, facts: Facts, origin: string) {
     ...(!listed && { robots: { index: false } }),
     openGraph: { ...openGraph, ...kind, url },
     twitter,
+    // Reader modes ask for this name first (Dublin Core, https://www.dublincore.org/specifications/dublin-core/dcq-html/), and then for the one of
+    // previews, which names no subject: chat programs do not know it.
+    other: { 'dc.title': heading },
     // Phone numbers are links where they are meant to be; browsers need not guess.
     formatDetection: { telephone: false },
   };

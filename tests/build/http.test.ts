@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NOT_FOUND } from '#lib/build-note/build-note.ts';
-import { FEED_PATH, OWN_FILES, OWN_FOLDERS } from '#lib/own-addresses.ts';
+import { directoryOf } from '#lib/directory.ts';
+import { FEED_PATH, LLMS_PATH, OWN_FILES, OWN_FOLDERS } from '#lib/own-addresses.ts';
+import { toRobots } from '#lib/seo/robots/to-robots.ts';
+import { toLlmsTxt } from '#lib/seo/to-llms-txt.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { sentAddresses } from './addresses.ts';
-import { builtSite, bytesAt } from './build.ts';
+import { builtSite, bytesAt, NOTE } from './build.ts';
 import { finishedFiles } from './finished-files.ts';
 
 const site = builtSite();
@@ -78,10 +81,25 @@ test('the sitemap lists every listed page once, with the day its words were last
   expect(listed.sort()).toEqual(known.sort());
 });
 
-test('robots.txt allows all and names the sitemap', async () => {
-  expect(await (await ask('/robots.txt')).text()).toMatch(
-    /^User-Agent: \*\nAllow: \/\n\nSitemap: http.+\/sitemap\.xml\n$/,
+test('robots.txt allows all to search engines, has the choice about AI crawlers, and names the sitemap', async () => {
+  const text = await (await ask('/robots.txt')).text();
+  expect(text).toMatch(/^User-Agent: \*\nAllow: \/\n\n[\s\S]*\nSitemap: http.+\/sitemap\.xml\n$/);
+  const { rules } = toRobots(site.facts.practice, NOTE.origin);
+  const named = [...text.matchAll(/^User-Agent: (.+)$/gm)].map(([, agent]) => agent);
+  expect(named).toEqual(rules.flatMap(({ userAgent }) => userAgent));
+  expect(text.match(/^(Allow|Disallow): \/$/gm)).toEqual(
+    rules.map(({ allow }) => `${allow ? 'Allow' : 'Disallow'}: /`),
   );
+});
+
+test('llms.txt is what the model says, and plain text', async () => {
+  const response = await ask(LLMS_PATH);
+  expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  const text = await response.text();
+  expect(text).toBe(toLlmsTxt({ facts: site.facts, directory: directoryOf(site) }, NOTE.origin));
+  const named = [...text.matchAll(/^- \[.+\]\((\S+)\): /gm)].map(([, url]) => new URL(url ?? '').pathname);
+  const listed = site.pages.filter(({ frontmatter }) => frontmatter.listed);
+  expect(named.sort()).toEqual(listed.map(({ path }) => path).sort());
 });
 
 test('there is a file that names a security contact only where there is one', async () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Note } from '../../note.tsx';
 
 type CareCardProps = { urgency: 'now' | 'today' | 'soon'; action: string; children: ReactNode };
 
@@ -7,11 +8,11 @@ const URGENCY = { now: 'Right now', today: 'Today', soon: 'Soon' };
 
 export function CareCard({ urgency, action, children }: CareCardProps) {
   return (
-    <div className={`care-card ${urgency}`}>
-      <p className="care-card-title">
+    <Note className={`care-card ${urgency}`}>
+      <p className="box-title">
         <span>{URGENCY[urgency]}:</span> {action} if
       </p>
       {children}
-    </div>
+    </Note>
   );
 }

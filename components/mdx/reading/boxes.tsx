@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Mark } from '../../diagrams/mark.tsx';
+import { Note } from '../../note.tsx';
 
 // Words in a box that the stylesheet draws.
 type BoxProps = { children: ReactNode };
@@ -8,19 +9,19 @@ type TitledBoxProps = BoxProps & { title: string };
 /** The same moment from two sides. Each link says where it leads, so that no one reads what is not meant for them. */
 export function BothChairs({ children }: BoxProps) {
   return (
-    <aside className="both-chairs" aria-label="The same moment from two sides">
-      <p className="callout-title">The same moment, from two sides</p>
+    <Note className="both-chairs" label="The same moment from two sides">
+      <p className="box-title">The same moment, from two sides</p>
       {children}
-    </aside>
+    </Note>
   );
 }
 
 export function Callout({ title, children }: Partial<TitledBoxProps>) {
   return (
-    <aside className="callout" aria-label={title}>
-      {title && <p className="callout-title">{title}</p>}
+    <Note className="callout" label={title}>
+      {title && <p className="box-title">{title}</p>}
       {children}
-    </aside>
+    </Note>
   );
 }
 

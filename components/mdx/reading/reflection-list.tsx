@@ -1,33 +1,37 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
 
-type ReflectionListProps = { title: string; children: ReactNode };
+type ReflectionListProps = { title: string; nth?: string; children: ReactNode };
 type WithChildren = ReactElement<{ children?: ReactNode }>;
 
 /**
  * A list with a checkbox before each item. Nothing is counted, kept or sent: the checkboxes have no name, and their form is of the kind
- * that closes a dialog. It is there for `autocomplete`, which checkboxes themselves may not have.
+ * that closes a dialog. It is there for `autocomplete`, which checkboxes themselves may not have, and holds no words: programs that read
+ * pages for people leave out a form or a `fieldset` with everything in it. `nth` counts the lists of a page.
  */
-export function ReflectionList({ title, children }: ReflectionListProps) {
+export function ReflectionList({ title, nth = '1', children }: ReflectionListProps) {
+  const id = `ticks-${nth}`;
   return (
-    <fieldset className="reflection">
-      <legend>{title}</legend>
-      <form method="dialog" autoComplete="off">
-        <ul>
-          {itemsIn(children).map((item) => (
-            <li key={item.key}>
-              <label>
-                <input type="checkbox" />
-                <span>{item.props.children}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </form>
-      <p>
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <div className="reflection" role="group" aria-labelledby={`${id}-title`}>
+      <p className="box-title" id={`${id}-title`}>
+        {title}
+      </p>
+      <form id={id} method="dialog" autoComplete="off" />
+      <ul>
+        {itemsIn(children).map((item) => (
+          <li key={item.key}>
+            <label>
+              <input type="checkbox" form={id} />
+              <span>{item.props.children}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p className="of-the-page">
         Nothing you tick is counted or sent. "Back" may show your ticks again: clear them before somebody else
         takes this device.
       </p>
-    </fieldset>
+    </div>
   );
 }
 

@@ -10,6 +10,8 @@ const PLUGINS: readonly string[] = [
   here('../../markdown/remark-heading-ids.ts'),
   here('../../markdown/remark-cites.ts'),
   here('../components/remark-marks.ts'),
+  here('../components/remark-tick-lists.ts'),
+  here('../components/remark-lead-ins.ts'),
 ];
 
 // They stand in for the parser that the first of the list looks over.

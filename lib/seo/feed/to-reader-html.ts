@@ -9,7 +9,7 @@ const names = (text: string) => text.split(' ');
 // What makes sense without our styles, with the attributes that it needs. Everything else is unwrapped: its words stay.
 const KEPT = new Map<string, readonly string[]>([
   ...names(
-    'p h2 h3 h4 h5 h6 ul li dl dt dd strong em b i s cite q abbr sup sub code pre br hr aside blockquote figure figcaption table caption thead tbody tr',
+    'p h2 h3 h4 h5 h6 ul li dl dt dd strong em b i s cite q abbr sup sub code pre br hr blockquote figure figcaption table caption thead tbody tr',
   ).map((name) => [name, []] as const),
   ['a', ['href']],
   ['img', ['src', 'alt', 'width', 'height']],
@@ -45,8 +45,10 @@ function toReadable(node: RootContent, url: string): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element' || isLeftOut(node)) return [];
   const { tagName, properties } = node;
-  const children = partsOf(node).flatMap((child) => toReadable(child, url));
-  if (tagName === 'legend') return [toElement('p', {}, [toElement('strong', {}, children)])];
+  const children = node.children.flatMap((child) => toReadable(child, url));
+  if (hasClass(node, 'box-title')) return [toElement('p', {}, [toElement('strong', {}, children)])];
+  // Among the words of an author, what others add must not pass for the author's. It is no quotation, but what every program sets apart.
+  if (properties.role === 'note') return [toElement('blockquote', {}, children)];
   // A heading links to itself, which is of no use away from the page.
   const attributes = hasClass(node, 'anchor') ? undefined : KEPT.get(tagName);
   return attributes ? [toElement(tagName, inFull(properties, attributes, url), children)] : children;
@@ -55,14 +57,9 @@ function toReadable(node: RootContent, url: string): ElementContent[] {
 function isLeftOut(element: Element): boolean {
   const { hidden, ariaHidden } = element.properties;
   const isHidden = (hidden !== undefined && hidden !== false) || ariaHidden === 'true';
-  // A link back to where a source was cited would leave the program for the page.
-  return LEFT_OUT.has(element.tagName) || isHidden || hasClass(element, 'back');
-}
-
-// Below a list of checkboxes, a paragraph says what becomes of the ticks.
-function partsOf({ tagName, children }: Element): ElementContent[] {
-  if (tagName !== 'fieldset') return children;
-  return children.filter((child) => child.type !== 'element' || child.tagName !== 'p');
+  // A link back to where a source was cited would leave the program for the page; what becomes of ticks is of use there alone.
+  const isOfThePage = hasClass(element, 'back') || hasClass(element, 'of-the-page');
+  return LEFT_OUT.has(element.tagName) || isHidden || isOfThePage;
 }
 
 function inFull(properties: Properties, attributes: readonly string[], url: string): Properties {

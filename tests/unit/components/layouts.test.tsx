@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { NotFound } from '#components/layouts/not-found.tsx';
 import { directoryOf } from '#lib/directory.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { textOf } from '../checks/issues.ts';
 import { drawPage } from './draw-page.tsx';
 import { all, draw, linksOf, one, wordsOf } from './markup.ts';
 
@@ -49,23 +50,45 @@ test('a review is told with who, when, and when the next is due', async () => {
   );
 });
 
+const onwardOf = (tree: Nodes) => withClass(tree, 'nav', 'onward').flatMap(linksOf);
+
 test('an article says where it belongs', async () => {
-  expect(linksOf(one(await drawPage(STORY), 'aside'))).toEqual(['What the smaller thing is → /below/']);
+  expect(onwardOf(await drawPage(STORY))).toEqual(['What the smaller thing is → /below/']);
+});
+
+test('an article leads on to the articles beside it', async () => {
+  const story = textOf('articles/story.mdx');
+  const other = { 'articles/other.mdx': story.replace(/^heading: .*$/m, 'heading: Another story') };
+  expect(onwardOf(await drawPage(STORY, other))).toEqual([
+    'What the smaller thing is → /below/',
+    'Another story → /articles/other/',
+  ]);
+});
+
+test('a main page lists its articles below its words, unless its author did', async () => {
+  expect(onwardOf(await drawPage('/below/'))).toEqual([expect.stringContaining(' → /articles/story/')]);
+  const placed = changedFile(
+    'pillars/below.mdx',
+    /\n---\n/.exec(textOf('pillars/below.mdx'))?.[0] ?? '',
+    '\n---\n<Articles />\n\n',
+  );
+  expect(onwardOf(await drawPage('/below/', placed))).toEqual([]);
 });
 
 test('every navigation of a page has a name of its own, and leads on the way to the page', async () => {
   const changed = changedFile('navigation.yaml', 'footer: []', 'footer: [{ title: More, pages: [top] }]');
-  const [main, trail, more] = all(await drawPage('/below/', changed), 'nav');
-  expect([main, trail, more].map((nav) => nav?.properties.ariaLabel)).toEqual([
+  const [main, trail, onward, more] = all(await drawPage('/below/', changed), 'nav');
+  expect([main, trail, onward, more].map((nav) => nav?.properties.ariaLabel)).toEqual([
     'Main',
     'Breadcrumb',
+    'Articles on this',
     'All pages',
   ]);
   expect(trail && all(trail, 'li').map(wordsOf)).toEqual(['Home', 'Main thing', 'Smaller thing']);
 });
 
 test('a pillar offers the action at its head, and a plain page has none of its own', async () => {
-  const [hero] = withClass(await drawPage('/below/'), 'header', 'hero');
+  const [hero] = withClass(await drawPage('/below/'), 'div', 'hero');
   expect(hero && linksOf(hero)).toContain('Book a session → /contact/');
   expect(withClass(one(await drawPage('/contact/'), 'main'), 'a', 'button')).toEqual([]);
 });

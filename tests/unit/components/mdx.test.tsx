@@ -48,7 +48,7 @@ test('related pages are links with their headings, each with its summary where i
 
 test('a box of the practice says whose it is before it says anything else', async () => {
   const tree = await drawBody('<PracticeNote title="What is known">\nLittle.\n</PracticeNote>');
-  expect(one(tree, 'aside').properties).toMatchObject({ ariaLabel: 'What is known' });
+  expect(one(tree, 'section').properties).toMatchObject({ role: 'note', ariaLabel: 'What is known' });
   expect(all(tree, 'p').map(wordsOf)).toEqual(['What is known', 'Added by Harbor Practice', 'Little.']);
 });
 
@@ -139,10 +139,20 @@ test('a reflection list has a box with its words for each item, without a name, 
   );
   expect(all(tree, 'label').map(wordsOf)).toEqual(['I slept badly.', 'I hid something.']);
   for (const { properties } of all(tree, 'input')) {
-    expect(properties).toEqual({ type: 'checkbox' });
+    expect(properties).toEqual({ type: 'checkbox', form: 'ticks-1' });
   }
-  expect(wordsOf(one(tree, 'legend'))).toBe('This week');
-  expect(one(tree, 'form').properties).toEqual({ method: 'dialog', autoComplete: ['off'] });
+  const [group] = all(tree, 'div').filter(({ properties }) => properties.role === 'group');
+  const [title] = all(tree, 'p');
+  expect(title && wordsOf(title)).toBe('This week');
+  expect(group?.properties.ariaLabelledBy).toEqual([title?.properties.id]);
+  expect(one(tree, 'form').properties).toEqual({ id: 'ticks-1', method: 'dialog', autoComplete: ['off'] });
+});
+
+test('each reflection list of a page has a form of its own', async () => {
+  const list = '<ReflectionList title="This week">\n* I slept.\n</ReflectionList>';
+  const tree = await drawBody(`${list}\n\n${list}`);
+  expect(all(tree, 'form').map(({ properties }) => properties.id)).toEqual(['ticks-1', 'ticks-2']);
+  expect(all(tree, 'input').map(({ properties }) => properties.form)).toEqual(['ticks-1', 'ticks-2']);
 });
 
 test('a photograph has its size, its smaller copies and its words', async () => {

@@ -6,6 +6,7 @@ import {
   childrenOf,
   nodeOf,
   parentOf,
+  readNextOf,
   relatedOf,
   siblingsOf,
 } from '#lib/links/relations.ts';
@@ -117,4 +118,61 @@ test('a page that is kept out of lists is neither among the articles nor among t
   expect(pathsOf(articlesOf(graph([]), '/top/'))).toEqual(['/articles/text/']);
   expect(pathsOf(relatedOf(graph([]), '/top/'))).toEqual(['/one/']);
   expect(pathsOf(relatedOf(graph(['text', 'hidden']), '/top/'))).toEqual(['/articles/text/']);
+});
+
+/** Articles a, b, c, d, e below one page, numbered in that order; one alone below another; and one below the page above both. */
+const shelves = (changed: Parameters<typeof graphOf>[0] = {}) =>
+  graphOf({
+    'pages/home.mdx': {},
+    'pillars/top.mdx': {},
+    'articles/high.mdx': { parent: 'top' },
+    'pillars/one.mdx': { parent: 'top' },
+    ...Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e'].map((name, order) => [
+        `articles/${name}.mdx`,
+        { parent: 'one', order: order + 1 },
+      ]),
+    ),
+    'pillars/two.mdx': { parent: 'top' },
+    'articles/lone.mdx': { parent: 'two' },
+    ...changed,
+  });
+const nextOf = (slug: string, graph = shelves(), most?: number) =>
+  readNextOf(graph, `/articles/${slug}/`, most).map(({ slug }) => slug);
+
+test('after an article come those beside it, from the next one on and around, three at most', () => {
+  expect(nextOf('a')).toEqual(['b', 'c', 'd']);
+  expect(nextOf('d')).toEqual(['e', 'a', 'b']);
+  expect(nextOf('e', shelves(), 1)).toEqual(['a']);
+});
+
+test('after the only article of a page come those of the pages beside it', () => {
+  expect(nextOf('lone')).toEqual(['a', 'b', 'c']);
+  expect(nextOf('high')).toEqual(['a', 'b', 'c']);
+});
+
+test('where the pages beside it have none either, the nearest page above that has some gives them', () => {
+  const graph = graphOf({
+    'pages/home.mdx': {},
+    'pillars/top.mdx': {},
+    'articles/high.mdx': { parent: 'top' },
+    'pillars/two.mdx': { parent: 'top' },
+    'articles/lone.mdx': { parent: 'two' },
+  });
+  expect(nextOf('lone', graph)).toEqual(['high']);
+  expect(nextOf('high', graph)).toEqual(['lone']);
+});
+
+test('an article that is kept out of lists is never next, and one that is the only one of the site has none', () => {
+  expect(nextOf('a', shelves({ 'articles/b.mdx': { parent: 'one', order: 2, listed: false } }))).toEqual([
+    'c',
+    'd',
+    'e',
+  ]);
+  const alone = graphOf({
+    'pages/home.mdx': {},
+    'pillars/top.mdx': {},
+    'articles/lone.mdx': { parent: 'top' },
+  });
+  expect(nextOf('lone', alone)).toEqual([]);
 });

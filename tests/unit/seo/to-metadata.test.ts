@@ -36,6 +36,9 @@ test('the metadata of a page, whole', () => {
         "type": "website",
         "url": "https://example.org/a-page/",
       },
+      "other": {
+        "dc.title": "A page for tests",
+      },
       "title": "A page",
       "twitter": {
         "card": "summary_large_image",

@@ -15,7 +15,8 @@ test.each([
   ['sources', '<section class="sources"><h2>Sources</h2><ul><li>A work.</li></ul></section>'],
   ['a form', '<form><label>A name <input></label></form>'],
   ['the day of the last change', '<ul class="page-facts"><li>Updated today</li></ul>'],
-  ['the page it belongs to', '<aside class="belongs-to"><p>It belongs to <a href="/a/">A</a></p></aside>'],
+  ['the page it belongs to', '<nav class="onward"><p>It belongs to <a href="/a/">A</a></p></nav>'],
+  ['what becomes of ticks', '<p class="of-the-page">Nothing is sent.</p>'],
 ])('nothing is found by the words of %s', (_, html) => {
   expect(wordsIn(`<h1>One</h1>${html}`)).toBe('One');
 });

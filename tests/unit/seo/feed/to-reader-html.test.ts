@@ -20,7 +20,7 @@ test('the words of an article stay, and nothing of what stands around them', asy
   expect(await readableStory('## A part\n\nSome *words*.')).toMatchInlineSnapshot(`
     "<h2>A part</h2>
     <p>Some <em>words</em>.</p>
-    <p>It belongs to <a href="https://example.org/below/">the smaller thing</a>.</p><aside><p>This article belongs to <a href="https://example.org/below/">What the smaller thing is</a></p></aside>"
+    <p>It belongs to <a href="https://example.org/below/">the smaller thing</a>.</p>"
   `);
 });
 
