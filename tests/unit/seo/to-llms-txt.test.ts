@@ -43,17 +43,16 @@ test('the file of a practice of which nothing is known, whole', () => {
 test('what is known stands before the pages, in words', () => {
   const [head = ''] = textOf({}, FILLED_PRACTICE).split('\n## ');
   expect(head.split('\n\n').at(-1)).toMatchInlineSnapshot(`
-    "- Registered name: Example & Daughters Counseling, P.L.L.C.
-    - Telephone: (305) 555-0100
-    - E-mail: care@example.org
-    - Address: 123 Main Street, Suite 4B, Miami, FL 33131; 1234 Oak Avenue, Orlando, FL 32801-1234
-    - Hours: Monday and Wednesday, 9 a.m. to 5:30 p.m.; Tuesday and Thursday, 11 a.m. to 8 p.m.; Friday, 8 a.m. to 12 p.m.
-    - Messages are answered: within one working day
-    - Languages of sessions: English, Spanish, and Haitian Creole
-    - Fees: A session of 50 minutes costs $200, and one of 80 minutes for a couple costs $310.
-    - Insurance: We bill Example Health Plan, Sample Mutual, and St. Anyone's Trust directly. For every other plan we give you a receipt that you can send to your insurer.
-    - New clients: taken
-    - A session is booked at: https://booking.example.com/practice
+    "- The telephone number: (305) 555-0100
+    - The e-mail address: care@example.org
+    - The street address: 123 Main Street, Suite 4B, Miami, FL 33131; 1234 Oak Avenue, Orlando, FL 32801-1234
+    - The opening hours: Monday and Wednesday, 9 a.m. to 5:30 p.m.; Tuesday and Thursday, 11 a.m. to 8 p.m.; Friday, 8 a.m. to noon
+    - The fees: A session of 50 minutes costs $200, and one of 80 minutes for a couple costs $310.
+    - Which insurance is taken: We bill Example Health Plan, Sample Mutual, and St. Anyone's Trust directly. For every other plan we give you a receipt that you can send to your insurer.
+    - How soon messages are answered: within one working day
+    - The registered name: Example & Daughters Counseling, P.L.L.C.
+    - The languages of sessions: English, Spanish, and Haitian Creole
+    - The address where a session is booked: https://booking.example.com/practice
     "
   `);
 });
