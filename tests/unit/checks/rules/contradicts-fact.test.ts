@@ -1,7 +1,15 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contradictsFact } from '#lib/checks/rules/contradicts-fact.ts';
+import { parseContent } from '#lib/content/load/load.ts';
+import type { ContentFile } from '#lib/content/load/parse-page.ts';
+import { readFiles } from '#lib/content/load/read-files.ts';
+import { toSite } from '#lib/site.ts';
+import { filledFiles } from '#tests/filled-facts.ts';
 import { CHECK_CONTEXT, siteWith } from '#tests/fixture-site.ts';
 import { homeWith, textOf, theIssueOf } from '../issues.ts';
+
+const CONTENT = join(import.meta.dirname, '../../../../content');
 
 /** What a practice can be known to have, as it stands in the files of the small site. */
 const KNOWN = {
@@ -780,6 +788,18 @@ test.each([
     expect(severities(known, place, words)).toEqual(['warning']);
   },
 );
+
+test.each([
+  ['as they are', (files: ContentFile[]) => files],
+  ['all filled in', filledFiles],
+] as const)('the pages of this site agree with the facts, %s', (_, change) => {
+  const { pages, drafts, facts, graph, known } = toSite(
+    parseContent(change(readFiles(CONTENT))),
+    CHECK_CONTEXT,
+  );
+  const issues = contradictsFact.check({ pages, drafts, facts, graph, known, context: CHECK_CONTEXT });
+  expect(issues.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
+});
 
 test('a number above or below may be one for emergencies', () => {
   const words = 'Call the number below.';
