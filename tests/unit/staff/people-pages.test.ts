@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bylineOf } from '#lib/links/signature-of.ts';
+import { deskSiteOf } from '#staff/desk/desk-site-of.ts';
 import { weakSpotsOf } from '#staff/desk/links/weak-spots-of.ts';
 import { chooseRows, readRowQuery } from '#staff/desk/rows/row-query.ts';
 import { toRows } from '#staff/desk/rows/to-rows.ts';
@@ -10,6 +11,7 @@ import { placeOf } from '#staff/places/place-of.ts';
 import { siteWith as withText } from '#staff/preview/site-with.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { personFile } from '#tests/person-file.ts';
+import { storyAsDraft } from './desk/story-as-draft.ts';
 import { openSmallRoom } from './small-room.ts';
 
 const NAMED = 'Ada Example, Licensed Mental Health Counselor';
@@ -45,6 +47,12 @@ test('the table of pages has people, and shows them alone where they are asked f
   ]);
   const page = site.pages.find(({ kind }) => kind === 'person');
   expect(page && weakSpotsOf(site, page)).toEqual([]);
+});
+
+test('a draft may be called as a person is', () => {
+  const site = siteWith({ ...storyAsDraft(), ...personFile('story', 'Story Example') });
+  expect(site.drafts.map(({ slug }) => slug)).toEqual(['story']);
+  expect(deskSiteOf(site).issues.filter(({ rule }) => rule === 'duplicate-slug')).toEqual([]);
 });
 
 test('a link may lead to a person, and no field that names a page offers one', () => {
