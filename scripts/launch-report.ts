@@ -3,10 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stopsPublication } from '#lib/checks/is-published.ts';
 import { toSummary } from '#lib/checks/reports/to-summary.ts';
+import { allTodosOf } from '#lib/launch/all-todos-of.ts';
 import { groupTodos } from '#lib/launch/group-todos.ts';
-import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
-import { OUTSIDE_STEPS } from '#lib/launch/outside-steps.ts';
-import { openSettingsOf } from '#lib/launch/settings.ts';
 import { toHtml } from '#lib/launch/to-html.ts';
 import { toText } from '#lib/launch/to-text.ts';
 import { loadSite } from '#lib/site.ts';
@@ -20,8 +18,7 @@ await runCommand(COMMANDS['launch-report'], ({ words: [word], flags: { html } })
   loadEnv(join(import.meta.dirname, '..'));
   const today = todayInFlorida();
   const site = loadSite(contentDir);
-  const open = [...launchTodosOf({ ...site, today }), ...openSettingsOf(process.env), ...OUTSIDE_STEPS];
-  const list = groupTodos(open, contentDir);
+  const list = groupTodos(allTodosOf({ ...site, today }, process.env), contentDir);
   // Nothing is known of what cannot be read.
   const errors = site.issues.filter((issue) => stopsPublication(issue, site));
   if (errors.length > 0) {
