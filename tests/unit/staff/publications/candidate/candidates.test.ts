@@ -279,6 +279,10 @@ test('invented facts keep what is chosen from being published, each at its place
   });
   const { errors } = await candidateOf([practice]);
   expect(errors.map(({ rule, file, line }) => [rule, file, line])).toEqual([
-    ['invented-fact', 'practice.yaml', textIn(store, practice).split('\n').indexOf('phone: "+12185550142"') + 1],
+    [
+      'invented-fact',
+      'practice.yaml',
+      textIn(store, practice).split('\n').indexOf('phone: "+12185550142"') + 1,
+    ],
   ]);
 });
