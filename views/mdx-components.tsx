@@ -22,6 +22,7 @@ import { Fees, OpenFacts, ReplyTime } from '#components/mdx/practice/facts.tsx';
 import { ForCounsel } from '#components/mdx/practice/for-counsel.tsx';
 import { NewClients } from '#components/mdx/practice/new-clients.tsx';
 import { NoticeStatus } from '#components/mdx/practice/notice-status.tsx';
+import { PagesElsewhere } from '#components/mdx/practice/pages-elsewhere.tsx';
 import { People } from '#components/mdx/practice/people.tsx';
 import { PracticeNote } from '#components/mdx/practice/practice-note.tsx';
 import { PrivacyReceipt } from '#components/mdx/practice/privacy-receipt.tsx';
@@ -114,6 +115,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
       notice: facts.notices.find((notice) => notice.page === page.slug),
     })),
     OpenFacts: bind(OpenFacts, () => ({ open: missingForReaders(facts) })),
+    PagesElsewhere: bind(PagesElsewhere, practice),
     People: bind(People, () => ({
       people: Object.entries(facts.people).map(([slug, person]) => ({
         ...person,

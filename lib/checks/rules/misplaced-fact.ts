@@ -28,10 +28,10 @@ function looseFactsIn(tree: Root): RuleIssue[] {
     return [
       {
         ...startOf(node),
-        message: `<Fact name="${name}" /> stands among words that are there without it: as long as it is not known, ${what}, its place is empty.`,
+        message: `<Fact name="${name}" /> stands among words that are there without it: as long as nothing is filled in for it (${what}), its place is empty.`,
         fix: `Put it right behind the words that are about it, like this: <WhenKnownInLine fact="${name}">, or … </WhenKnownInLine><Fact name="${name}" />. Or put the paragraph into <WhenKnown fact="${name}">.`,
         inEditor: {
-          message: `"${labelOf('Fact')}" stands among words that are there without it: as long as it is not known, ${what}, its place is empty.`,
+          message: `"${labelOf('Fact')}" stands among words that are there without it: as long as nothing is filled in for it (${what}), its place is empty.`,
           fix: `Mark the words right beside it as "${labelOf('WhenKnownInLine')}", with this fact alone ticked, or put the paragraph into "${labelOf('WhenKnown')}".`,
         },
       },

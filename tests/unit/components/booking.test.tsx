@@ -9,7 +9,7 @@ import { all, draw, linksOf, wordsOf } from './markup.ts';
 
 const { practice } = siteWith().facts;
 const PHONE = '+13053004321';
-const EMAIL = 'us@harbor.example';
+const EMAIL = 'us@harborpractice.org';
 const BOOKING = 'https://book.harbor.example/';
 const PORTAL = 'https://clients.harbor.example/';
 const FORM = '/contact/';
@@ -91,7 +91,7 @@ test.each([
   ],
   [
     { email: EMAIL },
-    'You book a session with a message: write to us@harbor.example, and we find a time together.',
+    'You book a session with a message: write to us@harborpractice.org, and we find a time together.',
   ],
   [
     { bookingUrl: BOOKING, phone: PHONE, email: EMAIL },

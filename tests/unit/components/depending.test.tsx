@@ -46,7 +46,7 @@ test('a telephone number and an e-mail address are links, and what is not known 
   const words = 'Call <Fact name="phone" />, write to <Fact name="email" />.';
   expect(linksOf(await drawWith(words, ALL))).toEqual([
     '(305) 300-4321 → tel:+13053004321',
-    'us@harbor.example → mailto:us@harbor.example',
+    'us@harborpractice.org → mailto:us@harborpractice.org',
   ]);
   expect(wordsOf(await drawWith(words, {}))).toBe('Call , write to .');
 });

@@ -6,15 +6,15 @@ test('a fact in words that are there without it is reported', () => {
   expect(siteWith('misplaced-fact').issues).toMatchInlineSnapshot(`
     [
       {
-        "column": 12,
+        "column": 22,
         "file": "pages/home.mdx",
-        "fix": "Put it right behind the words that are about it, like this: <WhenKnownInLine fact="phone">, or … </WhenKnownInLine><Fact name="phone" />. Or put the paragraph into <WhenKnown fact="phone">.",
+        "fix": "Put it right behind the words that are about it, like this: <WhenKnownInLine fact="legalName">, or … </WhenKnownInLine><Fact name="legalName" />. Or put the paragraph into <WhenKnown fact="legalName">.",
         "inEditor": {
           "fix": "Mark the words right beside it as "When known in line", with this fact alone ticked, or put the paragraph into "When known".",
-          "message": ""Fact" stands among words that are there without it: as long as it is not known, the telephone number, its place is empty.",
+          "message": ""Fact" stands among words that are there without it: as long as nothing is filled in for it (the registered name), its place is empty.",
         },
         "line": 13,
-        "message": "<Fact name="phone" /> stands among words that are there without it: as long as it is not known, the telephone number, its place is empty.",
+        "message": "<Fact name="legalName" /> stands among words that are there without it: as long as nothing is filled in for it (the registered name), its place is empty.",
         "rule": "misplaced-fact",
         "severity": "error",
       },

@@ -5,7 +5,7 @@ export type Filled = { phone?: boolean; email?: boolean; fees?: boolean };
 
 const VALUES = {
   phone: ['phone: null', "phone: '+13053004321'"],
-  email: ['email: null', 'email: us@harbor.example'],
+  email: ['email: null', 'email: us@harborpractice.org'],
   fees: ['fees: null', 'fees: A session is $180.'],
 } as const;
 
