@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,22 +8,30 @@ import { readFiles } from '#lib/content/load/read-files.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { FACT_NAMES, KNOWABLE_FACTS } from '#lib/content/practice/knowable-facts.ts';
 import { CONTACT, CONTACT_SENT } from '#lib/known-pages.ts';
-import { FILLED_PEOPLE, FILLED_PUBLISHED, filledFiles } from '#tests/filled-facts.ts';
+import { FILLED_PEOPLE, FILLED_PUBLISHED } from '#tests/filled-facts.ts';
 import { elementsOf, fold, wordsOf } from '#tests/html-tree.ts';
 import { faultsOfSite } from './faults-of-site.ts';
+import { fillFolder, PHOTO } from './fill-folder.ts';
 import { type FinishedSite, finishedSite } from './finished-site.ts';
 import { htmlFaultsOf } from './html-faults-of.ts';
 import { jsonLdOf } from './json-ld-of.ts';
 import { wordsOfAbsenceIn } from './words-of-absence.ts';
 
-const CONTENT = join(import.meta.dirname, '../../content');
 const FEES = '/fees/';
 
+const folder = mkdtempSync(join(tmpdir(), 'filled-'));
 let filled: FinishedSite;
 beforeAll(async () => {
-  filled = await finishedSite({ files: filledFiles(readFiles(CONTENT)) });
+  fillFolder(folder);
+  filled = await finishedSite({
+    files: readFiles(join(folder, 'content')),
+    publicFolder: join(folder, 'public'),
+  });
 });
-afterAll(() => filled?.remove());
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  filled?.remove();
+});
 
 const named =
   (...names: string[]) =>
@@ -141,6 +151,11 @@ describe('a reader finds', () => {
       expect(days).toContain(license?.verified);
       if (license?.record) expect(linksAt(path, 'main')).toContain(license.record);
     }
+    const pictures = elementsOf(filled.treeAt(`/people/${PHOTO.slug}/`), named('img'));
+    expect(pictures.map(({ properties }) => [properties.src, properties.alt])).toEqual([
+      [PHOTO.src, FILLED_PEOPLE[PHOTO.slug]?.name],
+    ]);
+    expect(filled.bytesAt(PHOTO.src).length).toBeGreaterThan(1_000);
     expect(Object.keys(filled.site.facts.people)).toEqual(expect.arrayContaining(Object.keys(FILLED_PEOPLE)));
   });
 

@@ -16,7 +16,7 @@ export function toTotalsTable(weeks: readonly WeekTotals[]): string {
   return [
     ...toColumns([['WEEK', 'MONDAY', 'RECEIVED', 'DELIVERED', 'HALF OF THEM'], ...rows]),
     '',
-    'RECEIVED were written in that week, in Florida. DELIVERED are those of them that the mail server has taken by now;',
+    'RECEIVED were written in that week, by our clock. DELIVERED are those of them that the mail server has taken by now;',
     'the others wait, or were discarded. HALF OF THEM, or more, were delivered in that time (the median).',
     'Nothing else is counted, and weeks are kept for two years.',
   ].join('\n');

@@ -7,6 +7,7 @@ type PeopleProps = { people: Listed[] };
 
 /** Florida requires the license type wherever a practitioner is named: if it is not known, the page says so. */
 export function People({ people }: PeopleProps) {
+  if (people.length === 0) return null;
   return (
     <ul className="people">
       {people.map(({ name, license, credentials, bio, path }) => (

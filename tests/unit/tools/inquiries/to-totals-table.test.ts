@@ -14,7 +14,7 @@ test('weeks are a table, with what its columns mean below', () => {
     2026-W48  2026-11-23  0         0
     2026-W49  2026-11-30  3         2          within 4 hours
 
-    RECEIVED were written in that week, in Florida. DELIVERED are those of them that the mail server has taken by now;
+    RECEIVED were written in that week, by our clock. DELIVERED are those of them that the mail server has taken by now;
     the others wait, or were discarded. HALF OF THEM, or more, were delivered in that time (the median).
     Nothing else is counted, and weeks are kept for two years."
   `);
