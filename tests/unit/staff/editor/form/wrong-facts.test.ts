@@ -7,7 +7,6 @@ import { inventedFact } from '#lib/checks/rules/invented-fact.ts';
 import { noteInCopy } from '#lib/checks/rules/note-in-copy.ts';
 import { overdueCheck } from '#lib/checks/rules/overdue-check.ts';
 import { parseFacts } from '#lib/content/load/facts.ts';
-import type { FactName } from '#lib/content/practice/knowable-facts.ts';
 import type { Issue } from '#lib/issue.ts';
 import { CHECK_CONTEXT, siteWith } from '#tests/fixture-site.ts';
 import { wordsOfFilesIn } from '#tests/words-of-files.ts';
