@@ -22,6 +22,7 @@ import { Fees, OpenFacts, ReplyTime } from '#components/mdx/practice/facts.tsx';
 import { ForCounsel } from '#components/mdx/practice/for-counsel.tsx';
 import { NewClients } from '#components/mdx/practice/new-clients.tsx';
 import { NoticeStatus } from '#components/mdx/practice/notice-status.tsx';
+import { PagesElsewhere } from '#components/mdx/practice/pages-elsewhere.tsx';
 import { People } from '#components/mdx/practice/people.tsx';
 import { PracticeNote } from '#components/mdx/practice/practice-note.tsx';
 import { PrivacyReceipt } from '#components/mdx/practice/privacy-receipt.tsx';
@@ -42,6 +43,7 @@ import { ReflectionList } from '#components/mdx/reading/reflection-list.tsx';
 import { Cite, SourceList } from '#components/mdx/reading/sources.tsx';
 import type { ComponentName } from '#lib/content/components/registry.ts';
 import type { Page } from '#lib/content/model/page.ts';
+import { pathOf } from '#lib/content/model/paths.ts';
 import { FACTS_IN_WORDS } from '#lib/content/practice/facts-in-words.ts';
 import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
 import { toReachable } from '#lib/content/practice/to-reachable.ts';
@@ -113,7 +115,13 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
       notice: facts.notices.find((notice) => notice.page === page.slug),
     })),
     OpenFacts: bind(OpenFacts, () => ({ open: missingForReaders(facts) })),
-    People: bind(People, () => ({ people: Object.values(facts.people) })),
+    PagesElsewhere: bind(PagesElsewhere, practice),
+    People: bind(People, () => ({
+      people: Object.entries(facts.people).map(([slug, person]) => ({
+        ...person,
+        path: graph.nodes.get(pathOf('person', slug))?.page.path ?? null,
+      })),
+    })),
     PracticeNote: bind(PracticeNote, practice),
     PrivacyReceipt,
     PrivateReading,

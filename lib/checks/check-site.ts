@@ -1,5 +1,7 @@
 import type { Content } from '../content/load/load.ts';
 import type { Page } from '../content/model/page.ts';
+import { isPageKind } from '../content/model/page-kinds.ts';
+import { withPeople } from '../content/people/with-people.ts';
 import type { FactName } from '../content/practice/knowable-facts.ts';
 import { toSeen } from '../content/seen/to-seen.ts';
 import type { Issue } from '../issue.ts';
@@ -34,7 +36,9 @@ type Checkable = Pick<Content, 'pages' | 'drafts' | 'facts'> & Pick<Checked, 'kn
  * What is wrong with a site: with its pages as readers see them now, and with what they would see if other facts were known. A slip that waits for a
  * fact is told today, and not on the day the fact comes, when nobody looks.
  */
-export function checkSite(content: Checkable): Issue[] {
+export function checkSite(site: Checkable): Issue[] {
+  // What rules say of a page, its author can write: the page of a person is no file.
+  const content = { ...site, pages: site.pages.filter(({ kind }) => isPageKind(kind)) };
   const see = seer();
   const now = seenWith(content, content.known, see);
   const issues = RULES.flatMap((rule) => rule.check(now));
@@ -72,7 +76,8 @@ export function checkSite(content: Checkable): Issue[] {
 function seenWith(content: Checkable, known: ReadonlySet<FactName>, see: typeof toSeen): Checked {
   const pages = content.pages.map((page) => see(page, known));
   const drafts = content.drafts.map((page) => see(page, known));
-  return { ...content, pages, drafts, graph: buildGraph(pages, content.facts.navigation), known };
+  const graph = buildGraph(withPeople(pages, content.facts), content.facts.navigation);
+  return { ...content, pages, drafts, graph, known };
 }
 
 // What is read off a page is kept for as long as the page is the same object: one that shows the same is.

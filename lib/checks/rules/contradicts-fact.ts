@@ -6,10 +6,12 @@ import type { Issue } from '../../issue.ts';
 import { type Condition, isMet } from '../../markdown/conditions.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { areOfAuthor } from '../phrases/answered-by-note.ts';
-import { FACT_PHRASES, type FactPhrase } from '../phrases/fact-phrases.ts';
+import type { FactPhrase } from '../phrases/fact-phrase.ts';
 import { type FactText, factTextsOf } from '../phrases/fact-texts-of.ts';
 import { type Match, matchesIn } from '../phrases/matches-in.ts';
+import { MISSING_PHRASES } from '../phrases/missing-phrases.ts';
 import { allWordsOf, type Passage, passagesOf } from '../phrases/passages-of.ts';
+import { THERE_PHRASES } from '../phrases/there-phrases.ts';
 import { type Checked, pageRule, type Rule, type RuleIssue } from '../rule.ts';
 
 /**
@@ -64,6 +66,9 @@ const STATEMENTS: readonly PropertyKey[] = [
 const isStatement = ({ file, path }: FactText) =>
   !file.startsWith('crisis') && STATEMENTS.includes(path.at(-1) ?? '');
 
+// Those that say that something is missing come first: "No page has been reviewed" speaks of no reviewer.
+const FACT_PHRASES = [...MISSING_PHRASES, ...THERE_PHRASES];
+
 type Found = Match & { phrase: FactPhrase; conditions: Condition[] };
 
 // What a page says does not depend on the facts, which change far more often than all its words.
@@ -89,7 +94,7 @@ function foundIn(passage: Passage, phrases: readonly FactPhrase[]): Found[] {
   return found.filter((each, at) => !found.slice(0, at).some((earlier) => saysSame(earlier, each)));
 }
 
-// One sentence is told once of a fact, and only by what it names: "No page has been reviewed by a clinician" speaks of no reviewer.
+// One sentence is told once of a fact, and only by what it names.
 function saysSame({ sentence, phrase }: Found, other: Found): boolean {
   const { facts } = other.phrase;
   if (sentence !== other.sentence) return false;

@@ -35,26 +35,37 @@ export const FROM_DATA = {
     'Lists the ways to reach the practice that are known; with one of them, how soon it answers, its places and its hours as well.',
     ['phone', 'email', 'locations', 'hours', 'replyWithin'],
   ),
-  NewClients: block(
-    'NewClients',
-    'Says whether new clients are taken and in which languages sessions are held; nothing while neither is known.',
-    ['acceptingClients', 'languages'],
-  ),
+  PagesElsewhere: {
+    ...block(
+      'PagesElsewhere',
+      "Lists the practice's own pages on other sites, with a sentence before it; nothing while none is known.",
+      ['sameAs'],
+    ),
+    vanishes: true,
+  },
+  NewClients: {
+    ...block(
+      'NewClients',
+      'Says whether new clients are taken and in which languages sessions are held; nothing while neither is known.',
+      ['acceptingClients', 'languages'],
+    ),
+    vanishes: true,
+  },
   InquiryForm: {
     placement: 'wrapper',
     holds: { as: 'words' },
     once: true,
     purpose:
       'The form to write to the practice, with its heading, below the words in it; nothing where the site is not set up for it.',
-    // The ways to reach us where it fails, and the numbers above its button.
-    facts: ['phone', 'email', 'crisisLines'],
+    // The ways to reach us where it fails, and above its button how soon we answer and the numbers.
+    facts: ['phone', 'email', 'replyWithin', 'state', 'crisisLines'],
     attributes: none,
     vanishes: true,
     onlyOn: CONTACT.path,
     example: '<InquiryForm>\n  Four answers are enough.\n</InquiryForm>',
   },
   NotSent: {
-    ...block('NotSent', 'Says why the form could not be sent, and what to do.'),
+    ...block('NotSent', 'Says why the form could not be sent, and what to do.', ['state']),
     onlyOn: CONTACT_NOT_SENT.path,
   },
   ReplyTime: {
@@ -79,8 +90,9 @@ export const FROM_DATA = {
         'fees',
         'insurance',
         'replyWithin',
+        'languages',
+        'acceptingClients',
         'legalName',
-        'security',
         'people',
       ],
     ),

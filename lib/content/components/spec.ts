@@ -48,7 +48,7 @@ export type ComponentSpec = Placed & {
   facts?: readonly ShownFact[] | { in: string };
   /** True where it prints none of them: it tells that they are missing, or holds words that hang on them. */
   printsNoFact?: true;
-  /** True where nothing is shown once a fact is known, or while the site lacks something: what introduces it is its own. */
+  /** True where nothing is shown once facts are known, or while they are not: what introduces it is its own. */
   vanishes?: true;
   /** True where the practice speaks, on a page that somebody else signed as well. */
   isByPractice?: boolean;

@@ -13,6 +13,8 @@ export type PracticeInWords = Pick<
   places: { name: string | null; words: string; map: string }[];
   hours: string[];
   insurance: string | null;
+  /** Its pages on other sites, by the names of those. */
+  elsewhere: { words: string; href: string }[];
   languages: string | null;
 };
 
@@ -33,6 +35,7 @@ export const practiceInWords = memoizeByObject((practice: Practice): PracticeInW
     email: FACTS_IN_WORDS.email(practice),
     places: locations.map((place) => ({ name: place.name, words: addressInWords(place), map: mapOf(place) })),
     hours: hoursInWords(hours),
+    elsewhere: practice.sameAs.map((href) => ({ words: new URL(href).hostname.replace(/^www\./, ''), href })),
     insurance: FACTS_IN_WORDS.insurance(practice)?.words ?? null,
     languages: FACTS_IN_WORDS.languages(practice)?.words ?? null,
   };

@@ -11,13 +11,14 @@ const REACHABLE = Object.fromEntries(
       file,
       text
         .replace('phone: null', "phone: '+13053004321'")
-        .replace('email: null', 'email: us@harborpractice.org')
-        .replace('acceptingClients: null', 'acceptingClients: yes'),
+        .replace('email: null', 'email: us@harbor-practice.org')
+        .replace('acceptingClients: null', 'acceptingClients: yes')
+        .replace('sameAs: []', 'sameAs: [https://www.yelp.com/biz/harbor]'),
     ]),
 );
 
 const isOfFacts = (name: ComponentName) =>
-  name === 'Fact' || name === 'NewClients' || name.startsWith('WhenKnown');
+  name === 'Fact' || name === 'NewClients' || name === 'PagesElsewhere' || name.startsWith('WhenKnown');
 
 const DESCRIPTION = 'A page that exists only to show what a component looks like.';
 

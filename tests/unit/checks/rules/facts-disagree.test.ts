@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { ownLinksOf } from '#lib/checks/facts/own-links-of.ts';
+import type { Practice } from '#lib/content/model/facts-schema.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { issuesOf } from '../issues.ts';
 
@@ -20,7 +22,6 @@ test('facts of which not all can be true are told, each at its field', () => {
       "facts-disagree error 34 hours.2: From 9 a.m. to 5:30 p.m. and from 8 a.m. to 9:30 a.m., the hours of Monday overlap. Give a day two entries only where there is a break between them.",
       "facts-disagree error 42 insurance.plans.1: "AETNA" stands twice under "plans". Leave one of them out.",
       "facts-disagree error 48 languages.2: "English" stands twice under "languages". Leave one of them out.",
-      "facts-disagree error 50 bookingUrl: "bookingUrl" is "https://www.harbor.example/contact/", an address of this site itself. Write the address of the page elsewhere, or leave it out where there is none.",
       "facts-disagree error 54 sameAs.1: "https://yelp.com/biz/harbor/" stands twice under "sameAs". Leave one of them out.",
     ]
   `);
@@ -50,10 +51,6 @@ test.each([
   ],
   ['a door at the coast', place('Miami', '{ latitude: 25.7617, longitude: -80.1918 }')['practice.yaml']],
   [
-    'a booking page below the name of the practice',
-    practice('bookingUrl: null', 'bookingUrl: https://book.harbor.example/')['practice.yaml'],
-  ],
-  [
     'a plan and a longer one',
     practice('insurance: null', 'insurance: { plans: [Cigna, Cigna Global], note: null }')['practice.yaml'],
   ],
@@ -79,4 +76,19 @@ test('what a person has twice is told as well', () => {
       message: '"Spanish" stands twice under "languages".',
     }),
   ]);
+});
+
+const ORIGIN = 'https://www.harbor-practice.org';
+const ownLinks = (known: Partial<Practice>) =>
+  ownLinksOf({ ...siteWith().facts.practice, ...known }, ORIGIN).map(({ field }) => field);
+
+test('a link to this site itself is told, and one to a part of its domain is not', () => {
+  const [contact, about] = [`${ORIGIN}/contact/`, 'https://harbor-practice.org/about/'];
+  expect(ownLinks({ bookingUrl: contact, portalUrl: about, sameAs: [about], leaveTo: ORIGIN })).toEqual([
+    ['bookingUrl'],
+    ['portalUrl'],
+    ['sameAs', 0],
+    ['leaveTo'],
+  ]);
+  expect(ownLinks({ bookingUrl: 'https://book.harbor-practice.org/', portalUrl: null })).toEqual([]);
 });

@@ -34,7 +34,7 @@ const OTHER: Practice = {
   insurance: null,
   replyWithin: null,
   languages: [],
-  acceptingClients: null,
+  acceptingClients: 'no',
   bookingUrl: null,
   portalUrl: null,
   sameAs: [],
@@ -61,6 +61,19 @@ const CHANGED = new Map<ShownFact, Site['facts']>([
   ['notice', { ...facts, notices: facts.notices.map((notice) => ({ ...notice, approved: null })) }],
 ]);
 
+/** The same practice while nothing is known of it that can be unknown, and with one fact of it known. */
+const NOTHING_ELSE: Site['facts'] = {
+  ...facts,
+  practice: { ...facts.practice, ...OTHER, name: facts.practice.name, acceptingClients: null },
+};
+const withOnly = (fact: ShownFact): Site['facts'] =>
+  fact in OTHER
+    ? {
+        ...NOTHING_ELSE,
+        practice: { ...NOTHING_ELSE.practice, [fact]: facts.practice[fact as keyof Practice] },
+      }
+    : NOTHING_ELSE;
+
 test('there is another value for every fact of the practice', () => {
   expect(Object.keys({ ...OTHER, changed: {} }).sort()).toEqual(Object.keys(facts.practice).sort());
 });
@@ -70,12 +83,16 @@ test.each(NAMES)('%s says of each fact that it shows that it does', async (name)
   const site = siteShowing(name);
   const page = pageAt(site, onlyOn);
   const Body = await compile(example);
-  const drawnWith = (other: Site['facts']) => {
-    const components = mdxComponentsFor({ ...site, facts: other }, page, '/api/inquiries/') as MDXComponents;
+  const drawnWith = (other: Site['facts'], action: string | null = '/api/inquiries/') => {
+    const components = mdxComponentsFor({ ...site, facts: other }, page, action) as MDXComponents;
     const seen = knownFactsOf({ ...site, facts: other });
     return renderToStaticMarkup(toSeenBody(Body({ components }), seen));
   };
   const known = drawnWith(facts);
-  const found = [...CHANGED].filter(([, other]) => drawnWith(other) !== known).map(([fact]) => fact);
+  const alone = drawnWith(NOTHING_ELSE, null);
+  // What stands in for another fact is seen where that one is not known.
+  const found = [...CHANGED]
+    .filter(([fact, other]) => drawnWith(other) !== known || drawnWith(withOnly(fact), null) !== alone)
+    .map(([fact]) => fact);
   expect([...new Set(writtenOf(page).components.flatMap(factsOf))].sort()).toEqual(found.sort());
 });

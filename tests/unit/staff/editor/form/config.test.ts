@@ -13,7 +13,7 @@ import { form, saidOf } from './said-of.ts';
 test.each([
   ['practice', ['phone'], '(305) 444-0199', 'Phone is not written like +13055551234.'],
   ['practice', ['email'], 'office@return2intimacy', 'Email is not an e-mail address.'],
-  ['practice', ['locations', 'postalCode'], '331', 'Postal code is not a ZIP code such as 33133.'],
+  ['practice', ['locations', 'postalCode'], '331', 'ZIP code is not a ZIP code such as 33133.'],
   ['practice', ['locations', 'state'], 'Fla.', 'State is not two capital letters of a state, such as FL.'],
   [
     'practice',

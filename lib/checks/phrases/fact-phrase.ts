@@ -1,0 +1,28 @@
+import type { Practice } from '../../content/model/facts-schema.ts';
+import type { FactName } from '../../content/practice/knowable-facts.ts';
+
+/** Words that are true only while a fact is unknown, or only once it is known. */
+export type FactPhrase = {
+  /** Whether the words say that the fact is missing, or speak as if it stood there. */
+  says: 'missing' | 'there';
+  /** Any of these makes the words wrong, or right. None is named by words that say of no fact in particular that it is missing. */
+  facts: readonly FactName[];
+  pattern: RegExp;
+  /** What each match has in it, where the pattern is slow: a text without it is not looked through. */
+  near?: RegExp;
+  /** Whether the words are so, where a fact has a value that they can be held to. */
+  isSo?: (practice: Practice, words: string) => boolean;
+  /** True for words that may be about the numbers for emergencies beside them. */
+  isAlsoOfLines?: true;
+};
+
+/** A part of a pattern, as it stands. */
+export const re = String.raw;
+
+/** A pattern for any of some parts, in capitals and small letters. */
+export function oneOf(...sources: string[]): RegExp {
+  return new RegExp(sources.join('|'), 'i');
+}
+
+/** Verbs and auxiliaries that deny. */
+export const NOT = re`(?:(?:do|does|did|have|has|can|could|are|is) (?:not|still not)|cannot|(?:do|does|did|have|has|ca|could|are|is)n['’]t|(?:are|is) (?:not able|unable) to|have yet to|has yet to|are yet to)`;

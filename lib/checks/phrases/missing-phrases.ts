@@ -1,0 +1,141 @@
+import type { FactName } from '../../content/practice/knowable-facts.ts';
+import { type FactPhrase, NOT, oneOf, re } from './fact-phrase.ts';
+
+const WE = '(?:we|the practice|this (?:site|page)|these pages|nobody here|no one here)';
+const SHOW =
+  '(?:list(?:ed)?|show(?:n)?|print(?:ed)?|publish(?:ed)?|post(?:ed)?|names?|named|give(?:n)?|state[ds]?|say|said|tell|told|know(?:n)?|confirm(?:ed)?|put|fix(?:ed)?|decided?|have|had|chosen|settled|set|settled on)';
+const FEW = re`(?:[\w’'-]+,? ){0,4}`;
+const SOON = re`(?:here|yet|above|below|so far|for now|for the moment|at the moment|right now|to show|on (?:this|the) (?:page|site)|until|still)\b`;
+
+/**
+ * Patterns that say a thing is missing: `own` names it beyond doubt, such as "opening hours"; `any` may be that of others as well, such as
+ * "hours", and counts only with a word such as "here" or "yet".
+ */
+function missing(own: string, any = own): RegExp {
+  const both = re`(?:${own}|${any})`;
+  return oneOf(
+    re`\b${WE} ${NOT} (?:yet |even )?${SHOW} ${FEW}(?:${own}|our (?:[\w-]+ ){0,2}(?:${any}))\b`,
+    re`\b${WE} ${NOT} (?:yet |even )?${SHOW} ${FEW}(?:${any})\b[^.?!;]{0,40}?\b${SOON}`,
+    re`\b(?:there (?:is|are)|there['’]s|we have|we['’]ve|(?:you|readers)(?: will| can|['’]ll)? (?:find|see)|has|have|are|with) (?:still )?(?:no|not yet an?|none of the) ${FEW}${both}\b[^.?!;]{0,40}?\b${SOON}`,
+    re`\b(?:we|the practice) (?:(?:still )?(?:have|has)|shows?|prints?|lists?|names?|gives?|publish(?:es)?) (?:still )?no ${FEW}(?:${own})\b`,
+    re`\b(?:you|readers) (?:will not|won['’]t|cannot|can['’]t|do not|don['’]t) (?:find|see) ${FEW}${both}\b[^.?!;]{0,40}?\b${SOON}`,
+    re`\byou will soon find (?:here )?${FEW}${both}\b`,
+    re`\b(?:we are|we['’]re|the practice is) still (?:working on|deciding on|settling|waiting for) ${FEW}${both}\b`,
+    re`\b(?:we|the practice) still ha(?:ve|s) no ${FEW}${both}\b`,
+    re`\b(?:no|neither an?|none of the) ${FEW}${both} (?:is|are|has been|have been|was|were|stands?|appears?) (?:yet |still )?(?:listed|shown|given|named|published|posted|confirmed|known|printed|set|decided|here|public|available|stated|on this (?:page|site))\b`,
+    re`\b(?:(?:our|the|its|these|those|some|an?|this) ${FEW}${both}|(?:${own})|^(?:${any})) (?:(?:is|are|has|have) (?:still |yet )?(?:not|n['’]t)(?: yet| been)*|(?:is|are)n['’]t(?: yet)?|ha(?:s|ve)n['’]t(?: been| yet)*) (?:yet |been )*(?:listed|shown|given|named|published|posted|confirmed|known|printed|public|set|fixed|decided|settled|stated|here|ready|available|open|on this (?:page|site))\b`,
+    re`\b(?:(?:our|the|its|these|those|some|an?|this) ${FEW}${both}|(?:${own})|^(?:${any})) (?:(?:is|are) (?:still )?(?:missing|unknown|unconfirmed|to come|to be (?:confirmed|announced|decided|set)|coming(?: soon)?)\b|follows?(?= (?:soon|shortly|here)|[.,;]|$)|will (?:follow|be (?:added|listed|announced|posted|shown|here)|appear|stand here)\b|(?:is|are) still (?:open|being (?:set|decided|confirmed|settled)))`,
+    re`\b${both}(?: [\w’'-]+){0,2}(?:: |,? )(?:not yet (?:confirmed|known|set|decided|public)|to be (?:confirmed|announced)|coming soon|tb[acd])\b`,
+    re`\b(?:if|where|while|when|until|as long as) (?:you (?:find|see|read)|there is|there are|we (?:have|list|show|name|print)) no ${FEW}${both}\b`,
+    re`\b(?:until|as soon as|once|when) (?:there (?:is|are)|we have|the practice has) (?:an? |our |the )?${FEW}${both},? ?(?:it|they|this|we|here|we['’]ll|you)?\b[^.?!;]{0,40}?\b(?:will|shall|here|['’]ll)\b`,
+    re`\b(?:this|the) (?:page|site) will (?:name|list|show|give|have|print|say) ${FEW}${both}\b`,
+  );
+}
+
+const isMissing = (fact: FactName, own: string, any?: string): FactPhrase => ({
+  says: 'missing',
+  facts: [fact],
+  pattern: missing(own, any),
+  near: oneOf(own, ...(any ? [any] : [])),
+});
+const saysMissing = (facts: readonly FactName[], ...sources: string[]): FactPhrase => ({
+  says: 'missing',
+  facts,
+  pattern: oneOf(...sources),
+});
+
+const OF_A_FACT: readonly FactPhrase[] = [
+  isMissing(
+    'phone',
+    '(?:tele)?phone(?: number| line)?|number to (?:call|ring)',
+    '(?<!license |registration )number',
+  ),
+  isMissing('email', 'e-?mail(?: address)?|address for e-?mail'),
+  isMissing(
+    'locations',
+    '(?:street|postal|office) address|location|directions to (?:us|the office)',
+    '(?<!e-mail |email |internet |web )address|office|parking',
+  ),
+  isMissing('hours', '(?:opening|office|business) hours|hours of business', 'hours'),
+  isMissing(
+    'fees',
+    '(?:our |session )(?:fees?|prices?|rates?)|fees?|price of a session|cost of a session',
+    'prices?|rates?|costs?',
+  ),
+  isMissing('insurance', 'insurance plans|insurers', 'insurance'),
+  isMissing('replyWithin', 'reply times?|time for (?:an answer|a reply)|answering times?'),
+  isMissing('legalName', '(?:registered|legal) name'),
+  isMissing('languages', 'languages of (?:our |the )?sessions|session languages'),
+  isMissing(
+    'bookingUrl',
+    'online (?:booking|scheduling|calendar)|booking (?:page|calendar|system)|way to book online',
+  ),
+  isMissing('portalUrl', '(?:client |patient )?portal'),
+  isMissing(
+    'people',
+    'licen[sc]es?(?: numbers?| types?)?|credentials|license and number|names? of (?:our|the) (?:therapists?|clinicians?)|therapists?[’]?s? names?',
+  ),
+  isMissing('reviewer', '(?:clinical |medical )?reviewers?'),
+  saysMissing(
+    ['replyWithin'],
+    re`\b(?:we|nobody here|the practice) ${NOT} (?:yet )?(?:name|say|promise|give|tell you) (?:an? |any |the |you |yet )?(?:time|how (?:soon|long|quickly|fast)|when we (?:answer|reply|will))\b(?!,)`,
+    re`\b(?:when|how soon) (?:we|somebody|someone) (?:will )?(?:answers?|repl(?:y|ies)) is (?:not|still|yet)\b`,
+  ),
+  saysMissing(
+    ['acceptingClients'],
+    re`\b(?:we|the practice) ${NOT} (?:yet )?(?:say|tell|know|decided?|confirm(?:ed)?) (?:here |yet )?(?:whether|if) (?:we|it|there) (?:takes?|accepts?|is room|have room|has room|can take)\b`,
+  ),
+  saysMissing(
+    ['languages'],
+    re`\b(?:we|the practice) ${NOT} (?:yet )?(?:say|tell|know|confirm(?:ed)?|list(?:ed)?) (?:here |yet )?(?:in )?which languages?\b`,
+    re`\bwhich languages? (?:we|our \w+) (?:speaks?|work in|holds? sessions in),? is (?:not|still|yet)\b`,
+  ),
+  saysMissing(
+    ['insurance'],
+    re`\b(?:we|the practice) ${NOT} (?:yet )?(?:say|tell|know|confirm(?:ed)?|list(?:ed)?|decided?) (?:here |yet )?(?:whether|if|which) (?:we |it |any |plans?|insur\w+ ?)(?:[\w’'-]+ ){0,3}(?:takes?|accepts?|bills?|insur\w+|plans?)\b`,
+    re`\bwhich (?:insurance|plans|insurers) (?:we|the practice) (?:takes?|accepts?|bills?),? is (?:not|still|yet)\b`,
+  ),
+  saysMissing(
+    ['fees'],
+    re`\b(?:we|the practice) ${NOT} (?:yet )?(?:say|tell|know|decided?|confirm(?:ed)?) (?:here |yet )?(?:what|how much) (?:an? |the |our )?(?:sessions?|hours?|therapy) (?:here )?costs?\b`,
+    re`\bwhat (?:a session|an hour|therapy) (?:here )?costs,? is (?:not|still|yet)\b`,
+  ),
+  saysMissing(
+    ['bookingUrl'],
+    re`\byou (?:cannot|can['’]t|can not) (?:yet )?(?:book|schedule)(?: [\w’'-]+){0,4} (?:online|here|on this site)\b`,
+    re`\b(?:sessions|appointments) (?:cannot|can['’]t) (?:yet )?be (?:booked|scheduled) (?:online|here|on this site)\b`,
+  ),
+  saysMissing(
+    ['locations'],
+    re`\b(?:we|the practice) ${NOT} (?:yet )?(?:say|tell|show|print|publish(?:ed)?) (?:here |yet )?where (?:we are|we sit|the office is|our office is|it is)\b`,
+  ),
+  saysMissing(
+    ['people'],
+    re`\b(?:we|the practice) ${NOT} (?:yet )?(?:say|tell|show|print|name|list)(?: here| yet)? (?:who (?:works|sees|treats|practices)|which license)\b`,
+    re`\bno one (?:is named|has been named) here\b|\bnobody (?:is named|has been named) (?:here|yet)\b`,
+  ),
+  saysMissing(
+    ['reviewer'],
+    re`\b(?:no|none of (?:our|these|the)|not one) (?:pages?|articles?)(?: here| on this site)? (?:has|have|was|were|is|are) (?:yet )?(?:been )?(?:checked|reviewed|read|approved|looked at)\b`,
+    re`\b(?:pages?|articles?|words|site|nothing here)\b[^.?!;]{0,30}\b(?:has|have|was|were|is|are)(?: not|n['’]t)(?: yet)? (?:been )?(?:yet )?(?:clinically |medically )?(?:checked|reviewed|approved)(?: yet\b| by (?:an?|our|any) )`,
+    re`\b(?:pages?|articles?|site)\b[^.?!;]{0,20}\b(?:has|have|was|were|is|are)(?: not|n[’']t) yet (?:been )?(?:clinically |medically )?(?:checked|reviewed|approved)\b`,
+    re`\b(?:nobody|no one)(?: with a license| here)? has (?:read|checked|reviewed) (?:this|these|our|the) (?:pages?|articles?|site|words)\b|\bnobody with a license has (?:read|checked|reviewed)\b`,
+  ),
+];
+
+// Words that say of no fact in particular that it is missing.
+const SOMETHING_MISSING: FactPhrase = saysMissing(
+  [],
+  re`\b(?:these|those|they|some (?:facts|things|of them)|the following)(?: facts)? (?:are|is) still (?:open|missing|unknown|unconfirmed)\b`,
+  re`\bwhat (?:is|we know is) (?:still )?missing (?:here|on this (?:page|site))\b`,
+  re`\bwhat is (?:still )?missing,? and why\b|\band what (?:is still missing|we (?:do not|don['’]t|cannot|can['’]t) say yet)\b`,
+  re`\b(?:what|who|much|something|things?) (?:that )?we (?:do not|don['’]t|cannot|can['’]t) (?:say|tell you|confirm|show|name) (?:here )?yet\b`,
+  re`: not yet confirmed\b|\bnot yet confirmed (?:here\b|(?:to|by|on) (?:this|the) (?:site|page|practice))`,
+  re`: to be (?:confirmed|announced)\b|\bto be announced\b|(?:^|: |\bis |\bare |, )coming soon(?=[.!,]|$)|\bTB[ACD]\b`,
+  re`\bthis (?:page|site) will (?:name|list|show|give|have) (?:an?|one|it|them|the)\b[^.?!;]{0,40}\b(?:as soon as|once|when)\b`,
+  re`\b(?:has|have) not (?:yet )?(?:been )?(?:given|put|told) (?:this|it|them|these|that|to)?(?: to)? ?(?:this|the) (?:site|page)\b|\b(?:has|have) not put (?:this|it|them) on (?:this|the) site yet\b`,
+  re`\bonce it has been confirmed,? (?:it|we)\b|\b(?:appears?|stands?|is shown|will be|will stand|will appear) here (?:once|as soon as|when) (?:it|they|somebody|someone|we) (?:has|have|is|are)\b`,
+);
+
+/** Words that say that a fact is missing, those first that name it. */
+export const MISSING_PHRASES: readonly FactPhrase[] = [...OF_A_FACT, SOMETHING_MISSING];
