@@ -1,5 +1,5 @@
 import type { HiddenPart } from '#lib/content/seen/hidden-parts-of.ts';
-import { shorten } from '#lib/text/shorten.ts';
+import { HiddenList } from './hidden-list.tsx';
 
 type BadgeProps = {
   /** What is out of the ordinary about it; null where nothing is. */
@@ -28,13 +28,7 @@ export function Badge({ mark, links, hidden }: BadgeProps) {
       {hidden.length > 0 && (
         <details>
           <summary>{hidden.length === 1 ? '1 part is hidden' : `${hidden.length} parts are hidden`}</summary>
-          <ul>
-            {hidden.map(({ words, why }) => (
-              <li key={words + why}>
-                “{shorten(words, LONGEST)}” is {why}.
-              </li>
-            ))}
-          </ul>
+          <HiddenList hidden={hidden} longest={LONGEST} />
         </details>
       )}
     </aside>

@@ -1,5 +1,7 @@
 import { Day } from '#components/facts/day.tsx';
+import type { HiddenPart } from '#lib/content/seen/hidden-parts-of.ts';
 import { Moment } from '#staff/page/moment.tsx';
+import { HiddenList } from '#staff/preview/hidden-list.tsx';
 import type { AskedChange, ReviewLink } from './reviews.ts';
 
 type SeePageProps = {
@@ -12,6 +14,8 @@ type SeePageProps = {
   seen: string;
   /** What is told first: that something was kept, or why it was not. */
   told: { words: string; isRefusal: boolean } | null;
+  /** What of the page readers do not see now. It is read as well: they will, on the day its fact comes. */
+  hidden: readonly HiddenPart[];
   /** What this reader asked for so far. */
   asked: readonly AskedChange[];
   /** The days that a review is noted with. */
@@ -23,7 +27,7 @@ type SeePageProps = {
 export const MOST_LETTERS = 10_000;
 
 /** A page for someone who was asked to read it: who asks what until when, what they can answer, and the page itself. */
-export function SeePage({ link, title, path, framePath, seen, told, asked, on, next }: SeePageProps) {
+export function SeePage({ link, title, path, framePath, seen, told, hidden, asked, on, next }: SeePageProps) {
   const { name, by, note, until, stands, standsAs } = link;
   const isDone = stands !== null && standsAs === seen;
   return (
@@ -84,6 +88,13 @@ export function SeePage({ link, title, path, framePath, seen, told, asked, on, n
                 </li>
               ))}
             </ul>
+          </section>
+        )}
+        {hidden.length > 0 && (
+          <section>
+            <h2>What is on the page and not shown now</h2>
+            <p>Please read this as well. Readers get it without anyone’s doing, as soon as it is time.</p>
+            <HiddenList hidden={hidden} />
           </section>
         )}
         <section className="page-to-read">

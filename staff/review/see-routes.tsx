@@ -4,6 +4,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Picture } from '#lib/content/load/read-pictures.ts';
+import { hiddenPartsOf } from '#lib/content/seen/hidden-parts-of.ts';
 import { SITE_LANGUAGE } from '#lib/languages.ts';
 import { shownPictures } from '#lib/pictures/shown-pictures.ts';
 import { todayInFlorida } from '#lib/today.ts';
@@ -136,7 +137,7 @@ type Told = { words: string; isRefusal: boolean } | null;
 
 /** Shows what someone is asked, and the page. */
 async function show(room: Room, context: Context, found: OpenLink, told: Told, status: 200 | 409 = 200) {
-  const { token, link, seen, page } = found;
+  const { token, link, seen, page, site } = found;
   const path = seePathOf(token);
   const on = todayInFlorida();
   const shown = (
@@ -147,6 +148,7 @@ async function show(room: Room, context: Context, found: OpenLink, told: Told, s
       framePath={(await drawSeen(room, found)) && `${path}page/${seen}/`}
       seen={seen}
       told={told}
+      hidden={page ? hiddenPartsOf(page, site.known) : []}
       asked={room.records ? reviewsOf(room.records).askedBy(link) : []}
       on={on}
       next={aYearLater(on)}

@@ -151,6 +151,13 @@ test('a page has as many forms as it has facts and parts at most, and those that
   expect(formsOf(pageWith({}, 'Words.'), none)).toEqual([]);
 });
 
+test('a picture that is shown one day is not unused, and its place is that of the page', () => {
+  const words = frame('WhenKnown', 'phone', '<Figure src="/images/home/room.jpg" alt="A quiet room" />');
+  expect(issuesOf(homeWith(words))).toEqual([]);
+  const large = frame('WhenKnown', 'phone', '<Figure src="/images/home/huge.jpg" alt="A quiet room" />');
+  expect(issuesOf(homeWith(large))).toEqual(['pages/home.mdx:14:1 large-picture']);
+});
+
 test('code in what is hidden is told in a draft as well', () => {
   const draft = writePage({ draft: true }, frame('WhenKnown', 'phone', 'Words {1 + 1}.'));
   expect(issuesOf({ 'pages/later.mdx': draft })).toEqual([

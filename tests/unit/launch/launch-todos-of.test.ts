@@ -80,6 +80,11 @@ test('a statement to confirm is told in its own words, and a place for counsel i
   );
 });
 
+test('a statement that no reader sees yet is asked today, and not on the day it is public', () => {
+  const words = '<WhenKnown fact="phone">\nWe call <Confirm id="so">within an hour</Confirm>.\n</WhenKnown>';
+  expect(gaps(homeWith(words))).toContain('statement: "within an hour", pages/home.mdx:14');
+});
+
 test('a statement in an answer is told where the answer starts', () => {
   const changed = changedFile('pillars/top.mdx', 'Yes, it is.', '<Confirm id="so">Yes</Confirm>, it is.');
   expect(gaps(changed)).toContain('statement: "Yes", pillars/top.mdx:11');

@@ -37,6 +37,18 @@ test.each<[what: string, body: string, changed: Changes, expected: string]>([
   ],
   ['a fact that it does not show is nothing to it', '<Fees />', practice('phone: 2026-11-20'), '2026-11-01'],
   ['a fact whose day nobody wrote down counts for nothing', '<ContactWays />', practice(''), '2026-11-01'],
+  [
+    'words that went when a fact came changed the page',
+    'One.\n\n<WhileUnknown fact="phone">\nThere is no number.\n</WhileUnknown>',
+    practice('phone: 2026-11-20'),
+    '2026-11-20',
+  ],
+  [
+    'so did a fact in a sentence',
+    'One<WhenKnownInLine fact="phone">, or call </WhenKnownInLine><Fact name="phone" />.',
+    practice('phone: 2026-11-20'),
+    '2026-11-20',
+  ],
   ['a fact that is gone changed as well', '<ContactWays />', practice('email: 2026-11-19'), '2026-11-19'],
   ['a license counts from the day it was looked up', '<People />', licensed, '2026-11-12'],
   [

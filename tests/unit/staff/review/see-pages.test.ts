@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { seenAs, textNow } from '#staff/saves/text-now.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
 import { openSavedRoom } from '../small-room.ts';
 import { ADA_SAYS, askAda, askedRoom, STORY } from './asked-room.ts';
 
@@ -39,6 +40,17 @@ test('someone is asked, reads the page, and says that it can stand: the page nam
     'Ada Example opened the link to “A story”',
     expect.stringMatching(/^Ada Example said that “A story” can stand as it is, by the link that .* sent$/),
   ]);
+});
+
+test('what waits on the page for a fact is read as well', async () => {
+  const text = validFiles().find(({ file }) => STORY.endsWith(file))?.text ?? '';
+  const { reader, link } = await askedRoom({
+    [STORY]: `${text}\n<WhenKnown fact="phone">\nCall us any day.\n</WhenKnown>\n`,
+  });
+  await reader.open(link);
+  expect(reader.words()).toContain('“Call us any day.” is hidden until this is known: the telephone number.');
+  await reader.open(reader.one(FRAME).getAttribute('src') ?? '');
+  expect(reader.words()).not.toContain('Call us any day.');
 });
 
 test('a button that is pressed twice notes one review', async () => {
