@@ -9,6 +9,7 @@ const ROOMS = ['app', 'browser', 'build', 'components', 'lib', 'server', 'staff'
 
 /** The files whose code may say such a word, and why. No reader gets any of it. */
 const MAY: Readonly<Record<string, string>> = {
+  'lib/checks/phrases/there-phrases.ts': 'words that a fact makes untrue',
   'lib/checks/rules/answer-length.ts': 'an example of how to write',
   'lib/checks/rules/note-in-copy.ts': 'words that a page must not have',
   'lib/checks/rules/person-first.ts': 'words that a page must not have',

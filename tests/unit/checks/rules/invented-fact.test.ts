@@ -32,7 +32,7 @@ test.each([
   'The hundreds of couples we treated agree.',
   'An award-winning practice.',
 ])('"%s" is reported', (words) => {
-  expect(issuesOf(homeWith(words))).toEqual([expect.stringContaining('invented-fact')]);
+  expect(issuesOf(homeWith(words))).toContainEqual(expect.stringContaining('invented-fact'));
 });
 
 test.each([
@@ -67,7 +67,6 @@ test.each([
 
 test.each([
   ['phone: null', 'phone: "+13055550123"', 8],
-  ['phone: null', 'phone: "+11234567890"', 8],
   ['email: null', 'email: office@example.com', 9],
   ['leaveTo: https://www.weather.gov/', 'leaveTo: https://www.example.com/', 20],
   ['fees: null', 'fees: At 123 Main Street', 11],
@@ -156,7 +155,6 @@ const inventedIn = (changed: Record<string, string>) =>
 
 test.each([
   ['a telephone number kept for fiction', practiceIs({ phone: '+12185550142' }), 'practice.yaml'],
-  ['a telephone number that no one can have', practiceIs({ phone: '+13051234567' }), 'practice.yaml'],
   ['a page for booking', practiceIs({ bookingUrl: 'https://booking.example.com/us' }), 'practice.yaml'],
   ['a page for clients', practiceIs({ portalUrl: 'https://portal.test/' }), 'practice.yaml'],
   ['a page elsewhere', practiceIs({ sameAs: ['https://profiles.example.net/a'] }), 'practice.yaml'],
@@ -191,6 +189,10 @@ test.each([
   ['an emergency number', lineIs('1-800-799-7233')],
 ])('%s that may be real is none', (_, changed) => {
   expect(inventedIn(changed)).toEqual([]);
+});
+
+test('a number that no one can have stands in for a real one', () => {
+  expect(told('Call (305) 123-4567, see [their page](https://www.loc.gov/).')).toHaveLength(1);
 });
 
 test('the address of a link is read as well, where its words do not say it', () => {
