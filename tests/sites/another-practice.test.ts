@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMPONENTS } from '#lib/content/components/registry.ts';
 import { readFiles } from '#lib/content/load/read-files.ts';
 import { KINDS } from '#lib/content/model/kinds.ts';
+import { writtenOf } from '#lib/content/seen/written-of.ts';
 import { loadSite } from '#lib/site.ts';
 import { NAMES_OF_PRACTICE } from '#tests/names-of-practice.ts';
 import { type ServedSite, serveBuildIn } from '#tools/servers/serve-site.ts';
@@ -30,7 +31,7 @@ afterAll(async () => {
 });
 
 test('it has every kind of page, every layout and every component', () => {
-  const components = known.pages.flatMap((page) => page.components.map(({ name }) => name));
+  const components = known.pages.flatMap((page) => writtenOf(page).components.map(({ name }) => name));
   expect(Object.keys(COMPONENTS).filter((name) => !components.includes(name))).toEqual([]);
   const folders = readFiles(join(FOLDER, 'content')).map(({ file }) => file.split('/')[0]);
   expect(Object.values(KINDS).filter(({ folder }) => !folders.includes(folder))).toEqual([]);
