@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { unseenIn } from '#tests/unseen-in.ts';
 import { faultsOf } from '../build/schema-org.ts';
 import { faultsOfPage } from './faults-of-page.ts';
 import type { FinishedSite } from './finished-site.ts';
@@ -14,8 +15,16 @@ export function faultsOfSite({ site, treeAt }: Pick<FinishedSite, 'site' | 'tree
   ]);
 }
 
+/** What is not of the vocabulary of schema.org, and what no reader of the page sees. */
 function faultsOfData(tree: Root): string[] {
   const graph = jsonLdOf(tree);
+  if (graph.length === 0) return ['it has no structured data'];
   const nodes = new Map(graph.map((node) => [String(node['@id']), node]));
-  return graph.length === 0 ? ['it has no structured data'] : graph.flatMap((node) => faultsOf(node, nodes));
+  return [
+    ...graph.flatMap((node) => faultsOf(node, nodes)),
+    ...unseenIn(graph, tree, originOf(graph)).map((said) => `no reader sees what its data says: ${said}`),
+  ];
 }
+
+/** The origin that a page says to be of: that of the names of its nodes. */
+const originOf = (graph: readonly Record<string, unknown>[]) => new URL(String(graph[0]?.['@id'])).origin;
