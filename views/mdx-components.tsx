@@ -11,6 +11,7 @@ import { CareCard } from '#components/mdx/practice/care-card.tsx';
 import { Confirm } from '#components/mdx/practice/confirm.tsx';
 import { ContactWays } from '#components/mdx/practice/contact-ways.tsx';
 import { Depending, Fact } from '#components/mdx/practice/depending.tsx';
+import { Elsewhere } from '#components/mdx/practice/elsewhere.tsx';
 import { Fees, OpenFacts, ReplyTime } from '#components/mdx/practice/facts.tsx';
 import { ForCounsel } from '#components/mdx/practice/for-counsel.tsx';
 import { NoticeStatus } from '#components/mdx/practice/notice-status.tsx';
@@ -37,6 +38,7 @@ import type { ComponentName } from '#lib/content/components/registry.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { FACTS_IN_WORDS } from '#lib/content/practice/facts-in-words.ts';
 import { knownFactsOf } from '#lib/content/practice/known-facts-of.ts';
+import { pagesElsewhereOf } from '#lib/content/practice/pages-elsewhere-of.ts';
 import { toReachable } from '#lib/content/practice/to-reachable.ts';
 import { directoryOf } from '#lib/directory.ts';
 import { CHOICES, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
@@ -82,6 +84,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
     Cycle,
     Definitions,
     Doors,
+    Elsewhere: bind(Elsewhere, () => ({ pages: pagesElsewhereOf(facts.practice) })),
     Fact: bind(Fact, ({ name }) => ({ said: FACTS_IN_WORDS[name](facts.practice) })),
     Fees: bind(Fees, practice),
     Figure: bind(Figure, ({ src }) => {

@@ -27,6 +27,8 @@ const attributes = z.strictObject({ fact: facts });
 export const DEPENDING = {
   WhileUnknown: {
     placement: 'wrapper',
+    facts: { in: 'fact' },
+    printsNoFact: true,
     holds: { as: 'words' },
     purpose:
       'Holds what readers see only as long as a fact is not known, such as "Ask us for the price". When it comes, this goes.',
@@ -35,6 +37,8 @@ export const DEPENDING = {
   },
   WhenKnown: {
     placement: 'wrapper',
+    facts: { in: 'fact' },
+    printsNoFact: true,
     holds: { as: 'words' },
     purpose: 'Holds what readers see only once a fact is known. Until then, it is not there for them.',
     attributes,
@@ -42,18 +46,23 @@ export const DEPENDING = {
   },
   WhileUnknownInLine: {
     placement: 'mark',
+    facts: { in: 'fact' },
+    printsNoFact: true,
     purpose: 'Marks words of a sentence that readers see only as long as a fact is not known.',
     attributes,
     example: 'Write to us<WhileUnknownInLine fact="phone">: there is no telephone yet</WhileUnknownInLine>.',
   },
   WhenKnownInLine: {
     placement: 'mark',
+    facts: { in: 'fact' },
+    printsNoFact: true,
     purpose: 'Marks words of a sentence that readers see only once a fact is known.',
     attributes,
     example: 'Write to us<WhenKnownInLine fact="phone">, or call </WhenKnownInLine><Fact name="phone" />.',
   },
   Fact: {
     placement: 'inline',
+    facts: { in: 'name' },
     purpose:
       'Prints a fact of the practice in a sentence, such as the telephone number. It stands right beside words marked as "When known in line", or inside "When known".',
     attributes: z.strictObject({

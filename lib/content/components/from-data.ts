@@ -64,6 +64,11 @@ export const FROM_DATA = {
     ]),
     printsNoFact: true,
   },
+  Elsewhere: block(
+    'Elsewhere',
+    "Lists the practice's own pages elsewhere, such as its profile in a directory.",
+    ['sameAs'],
+  ),
   CrisisLines: block('CrisisLines', 'Lists every emergency number.', ['crisisLines']),
   NoticeStatus: {
     ...block('NoticeStatus', 'Says whether the notice on this page is in force.', ['notice']),

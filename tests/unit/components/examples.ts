@@ -4,16 +4,21 @@ import { siteWith } from '#tests/fixture-site.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
 import { writePage } from '#tools/copies/write-page.ts';
 
+// A practice that can be reached, and has a page elsewhere.
 const REACHABLE = Object.fromEntries(
   validFiles()
     .filter(({ file }) => file === 'practice.yaml')
     .map(({ file, text }) => [
       file,
-      text.replace('phone: null', "phone: '+13053004321'").replace('email: null', 'email: us@harbor.example'),
+      text
+        .replace('phone: null', "phone: '+13053004321'")
+        .replace('email: null', 'email: us@harbor.example')
+        .replace('sameAs: []', 'sameAs: [https://directory.harbor.example/us]'),
     ]),
 );
 
-const isOfFacts = (name: ComponentName) => name === 'Fact' || name.startsWith('WhenKnown');
+const isOfFacts = (name: ComponentName) =>
+  ['Fact', 'Elsewhere'].includes(name) || name.startsWith('WhenKnown');
 
 const DESCRIPTION = 'A page that exists only to show what a component looks like.';
 

@@ -85,6 +85,7 @@ test('the structured data of a pillar, whole', () => {
             "name": "Florida",
           },
           "description": "A practice made up for tests.",
+          "logo": "https://example.org/icons/512.png",
           "name": "Harbor Practice",
           "url": "https://example.org/",
         },
@@ -269,6 +270,7 @@ test('an article of the practice is an Article by the practice', () => {
       },
       "dateModified": "2026-11-21",
       "headline": "A story about a thing",
+      "image": "https://example.org/share/practice.png",
       "mainEntityOfPage": {
         "@id": "https://example.org/articles/story/#page",
       },

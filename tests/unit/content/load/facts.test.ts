@@ -101,7 +101,7 @@ test('a field that practice.yaml does not have is an issue, with the nearest one
       {
         "column": 1,
         "file": "practice.yaml",
-        "fix": "Did you mean "phone"? The fields are: name, legalName, description, sharingLine, city, state, locations, phone, email, hours, fees, insurance, replyWithin, languages, acceptingClients, bookingUrl, portalUrl, sameAs, aiCrawlers, leaveTo, security.",
+        "fix": "Did you mean "phone"? The fields are: name, legalName, description, sharingLine, city, state, locations, phone, email, hours, fees, insurance, replyWithin, languages, acceptingClients, bookingUrl, portalUrl, sameAs, aiCrawlers, leaveTo, security, changed.",
         "inEditor": {
           "fix": "It was not written in the editor. Ask the developer to take it out.",
           "message": "The file holds a field that the form does not know, and the editor does not open it.",

@@ -15,7 +15,7 @@ const article = (fields: Record<string, unknown> = {}) => writePage({ parent: 'b
 test('the feed of a small site, whole', () => {
   expect(feedWith({}, () => '<p>Words.</p>')).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="utf-8"?>
-    <feed xmlns="http://www.w3.org/2005/Atom">
+    <feed xml:lang="en-US" xmlns="http://www.w3.org/2005/Atom">
         <id>https://example.org/articles/feed.xml</id>
         <title>Harbor Practice</title>
         <updated>2026-11-21T12:00:00.000Z</updated>
@@ -36,6 +36,7 @@ test('the feed of a small site, whole', () => {
             <author>
                 <name>Harbor Practice</name>
             </author>
+            <category term="Smaller thing"/>
         </entry>
     </feed>"
   `);
