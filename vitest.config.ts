@@ -40,6 +40,17 @@ export default defineConfig({
           include: ['tests/build/**/*.test.{ts,tsx}'],
         },
       },
+      // Other sites, built as this one is: one after the other, because a build takes a gigabyte of memory. They need no build.
+      {
+        test: {
+          name: 'sites',
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          expect: expectInTime,
+          include: ['tests/sites/**/*.test.ts'],
+          fileParallelism: false,
+        },
+      },
       // The whole way of an inquiry, with real servers, faults and kills. Needs a build as well.
       {
         test: {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import { KINDS } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { toMetadata } from '#lib/seo/to-metadata.ts';
@@ -10,7 +10,7 @@ import { WholePage } from '#views/whole-page.tsx';
 import { inquiryAction } from './inquiries.ts';
 import { getSite, origin } from './site.ts';
 
-type Body = ComponentType<{ components: ReturnType<typeof mdxComponentsFor> }>;
+type ToBody = (props: { components: ReturnType<typeof mdxComponentsFor> }) => ReactNode;
 
 /** The page at a path, and its site. In development, a page may have just gone. */
 function placeAt(path: string): { site: Site; page: Page } {
@@ -28,12 +28,12 @@ export function metadataAt(path: string): Metadata {
 export async function ContentPage({ path }: { path: string }) {
   const { site, page } = placeAt(path);
   // The template is relative: otherwise Turbopack does not find the files of a dynamic import.
-  const { default: Body }: { default: Body } = await import(
+  const { default: toBody }: { default: ToBody } = await import(
     `../content/${KINDS[page.kind].folder}/${page.slug}.mdx`
   );
   return (
     <WholePage site={site} page={page} origin={origin}>
-      <Body components={mdxComponentsFor(site, page, inquiryAction)} />
+      {toBody({ components: mdxComponentsFor(site, page, inquiryAction) })}
     </WholePage>
   );
 }

@@ -1,15 +1,12 @@
 import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildNote } from '#lib/build-note/build-note.ts';
-import { oldAddressesOf } from '#lib/old-addresses-of.ts';
 import { readWholeSite } from '#lib/read-whole-site.ts';
 import type { Environment } from '#lib/settings/reading.ts';
 import type { Site } from '#lib/site.ts';
-import { assemble } from './draw/assemble.ts';
+import { drawBuild } from './draw/draw-build.ts';
 import { refuseIssues } from './draw/refuse-issues.ts';
-import { runNext } from './draw/run-next.ts';
-import { makeBesideFiles } from './files/beside-files.ts';
-import { fingerprintOf, type Hashes, hashesOf } from './files/fingerprint.ts';
+import type { Hashes } from './files/fingerprint.ts';
 import type { FinishedFiles } from './files/finished-files.ts';
 import { writeBuild } from './files/write-build.ts';
 import { lockBuilds } from './store/build-lock.ts';
@@ -38,26 +35,11 @@ export async function makeBuild(root: string, environment: Environment, measure?
   try {
     const { site } = await readWholeSite(join(root, 'content'));
     const built = refuseIssues(site, environment);
-    const out = runNext(root, built);
-    const files = await assemble(site, built.origin, {
-      out,
-      workshop: join(root, '.next'),
-      public: join(root, 'public'),
-    });
-    rmSync(out, { recursive: true });
-    const beside = await makeBesideFiles(root);
-    const said = {
-      node: process.versions.node,
-      ...built,
-      measured: measure !== undefined,
-      addresses: Object.fromEntries([...files].map(([address, { type }]) => [address, type])),
-      oldAddresses: oldAddressesOf(site),
-    };
-    const hashes = hashesOf(files, beside, said);
-    const note = { id: fingerprintOf(hashes), ...said };
+    const { hashes, ...made } = await drawBuild(root, site, built, measure !== undefined);
+    const { note, files } = made;
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
-    writeBuild(folder, { note, beside, files });
+    writeBuild(folder, made);
     await measure?.({ site, folder, note, hashes, files });
     const place = join(builds, note.id);
     if (isWhole(place)) utimesSync(place, new Date(), new Date());

@@ -1,22 +1,27 @@
+import { checkSite } from './checks/check-site.ts';
 import { stopsPublication } from './checks/is-published.ts';
 import type { CheckContext } from './checks/rule.ts';
-import { RULES } from './checks/rules/index.ts';
 import type { Facts } from './content/load/facts.ts';
 import { type Content, parseContent, sourcesReader } from './content/load/load.ts';
 import type { Page } from './content/model/page.ts';
+import type { FactName } from './content/practice/knowable-facts.ts';
+import { knownFactsOf } from './content/practice/known-facts-of.ts';
+import { toSeen } from './content/seen/to-seen.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { buildGraph, type Graph } from './links/build-graph.ts';
 import { readBuildSettings } from './settings/build-settings.ts';
 import { LOCAL_ORIGIN } from './settings/local-origin.ts';
 import { todayInFlorida } from './today.ts';
 
-/** The whole site as one value. Pages, metadata, structured data, sitemap and checks all read it. */
+/** The whole site as one value, as readers see it now. Pages, metadata, structured data, sitemap and checks all read it. */
 export type Site = {
   pages: Page[];
   /** Pages that are on no list and in no build. */
   drafts: Page[];
   graph: Graph;
   facts: Facts;
+  /** The facts that are known, which pages depend on. */
+  known: ReadonlySet<FactName>;
   /** What is wrong with it. Checked when somebody asks for the first time: to draw a page, nobody does. */
   readonly issues: Issue[];
 };
@@ -45,10 +50,11 @@ export function siteReader(contentDir: string): () => Site {
 }
 
 /** Builds the site from content that was parsed already. */
-export function toSite(
-  { pages, drafts, facts, issues }: Content,
-  context: CheckContext = checkContextNow(),
-): Site {
+export function toSite(content: Content, context: CheckContext = checkContextNow()): Site {
+  const { facts, issues } = content;
+  const known = knownFactsOf(content);
+  const see = (page: Page) => toSeen(page, known, facts.practice);
+  const [pages, drafts] = [content.pages.map(see), content.drafts.map(see)];
   const graph = buildGraph(pages, facts.navigation);
   let checked: Issue[] | undefined;
   return {
@@ -56,9 +62,9 @@ export function toSite(
     drafts,
     graph,
     facts,
+    known,
     get issues() {
-      const found = () => RULES.flatMap((rule) => rule.check({ pages, drafts, facts, graph, context }));
-      checked ??= [...issues, ...found()].sort(compareIssues);
+      checked ??= [...issues, ...checkSite({ ...content, known, context })].sort(compareIssues);
       return checked;
     },
   };

@@ -41,6 +41,8 @@ export type Room = {
   ownerMail: OwnerMail | null;
   /** What publishes; null where publishing is the developer's. */
   publications: Publications | null;
+  /** The folder in which the server tells the weekly totals of inquiries; null where this room does not know of one. */
+  totalsDir: string | null;
   /** The stylesheet of the site, made once. */
   siteStyle: () => Promise<string>;
   /** The site as its files are now. */
@@ -59,6 +61,7 @@ export async function openRoom(root: string, environment: Environment): Promise<
     dataDir,
     staffOrigin,
     machineDir,
+    totalsDir,
     notices,
   } = settingsOf(readRoomSettings(environment));
   if (staffOrigin !== null && gitDir === null)
@@ -85,6 +88,7 @@ export async function openRoom(root: string, environment: Environment): Promise<
     publications: canPublish
       ? openPublications({ repository, records, audit, machineDir, origin, notify: ownerMail.notify })
       : null,
+    totalsDir,
     // What makes it takes as long to load as the rest of the room.
     siteStyle: once(async () => (await import('./preview/site-style.ts')).makeSiteStyle(root)),
     readSite: siteReader(join(folder, 'content')),

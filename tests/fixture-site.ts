@@ -70,13 +70,14 @@ export function siteWith(changed: string | Record<string, string> = {}, pictures
   // A picture that no page shows is an issue of its own: the site has those that it names.
   const shown = PICTURES.filter(({ src }) => texts.some(({ text }) => text.includes(src)));
   const site = toSite(parseContent(texts, pictures ?? shown), CHECK_CONTEXT);
-  const { pages, drafts, graph, facts } = site;
+  const { pages, drafts, graph, facts, known } = site;
   // Most tests ask for no issues, and need not wait for the dictionary.
   return {
     pages,
     drafts,
     graph,
     facts,
+    known,
     get issues() {
       assertSound();
       assertSaid(

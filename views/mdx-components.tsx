@@ -10,7 +10,13 @@ import { Search } from '#components/mdx/lists/search.tsx';
 import { CareCard } from '#components/mdx/practice/care-card.tsx';
 import { Confirm } from '#components/mdx/practice/confirm.tsx';
 import { ContactWays } from '#components/mdx/practice/contact-ways.tsx';
-import { Depending, Fact } from '#components/mdx/practice/depending.tsx';
+import {
+  Fact,
+  WhenKnown,
+  WhenKnownInLine,
+  WhileUnknown,
+  WhileUnknownInLine,
+} from '#components/mdx/practice/depending.tsx';
 import { Elsewhere } from '#components/mdx/practice/elsewhere.tsx';
 import { Fees, OpenFacts, ReplyTime } from '#components/mdx/practice/facts.tsx';
 import { ForCounsel } from '#components/mdx/practice/for-counsel.tsx';
@@ -33,12 +39,11 @@ import { Figure } from '#components/mdx/reading/figure.tsx';
 import { PrivateReading } from '#components/mdx/reading/private-reading.tsx';
 import { ReflectionList } from '#components/mdx/reading/reflection-list.tsx';
 import { Cite, SourceList } from '#components/mdx/reading/sources.tsx';
-import { isShown, type SHOWN_WHEN } from '#lib/content/components/is-shown.ts';
 import type { ComponentName } from '#lib/content/components/registry.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { FACTS_IN_WORDS } from '#lib/content/practice/facts-in-words.ts';
-import { knownFactsOf } from '#lib/content/practice/known-facts-of.ts';
 import { pagesElsewhereOf } from '#lib/content/practice/pages-elsewhere-of.ts';
+import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
 import { toReachable } from '#lib/content/practice/to-reachable.ts';
 import { directoryOf } from '#lib/directory.ts';
 import { CHOICES, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
@@ -64,9 +69,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
   const { graph, facts } = site;
   const sources = () => sourcesOf(page, facts.references);
   const crisisLines = () => facts.crisisLines.map(toReachable);
-  const practice = () => ({ practice: facts.practice });
-  const depending = (name: keyof typeof SHOWN_WHEN) =>
-    bind(Depending, ({ fact }) => ({ isShown: isShown(name, fact, knownFactsOf(site)) }));
+  const practice = () => ({ practice: practiceInWords(facts.practice) });
   return {
     AllArticles: bind(AllArticles, () => ({ directory: directoryOf(site), feed: FEED_PATH })),
     AllPages: bind(AllPages, () => ({ directory: directoryOf(site) })),
@@ -99,11 +102,11 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
       limits: LIMITS,
       choices: CHOICES,
       ticked: TICKED,
-      practice: facts.practice,
+      ...practice(),
       crisisLines: siteChromeOf(site).crisisLines,
     })),
     NextSteps,
-    NotSent: bind(NotSent, () => ({ limits: LIMITS })),
+    NotSent: bind(NotSent, () => ({ ...practice(), limits: LIMITS })),
     NoticeStatus: bind(NoticeStatus, () => ({
       notice: facts.notices.find((notice) => notice.page === page.slug),
     })),
@@ -121,9 +124,9 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
     Side,
     SourceList: bind(SourceList, () => ({ sources: sources() })),
     Steps,
-    WhenKnown: depending('WhenKnown'),
-    WhenKnownInLine: depending('WhenKnownInLine'),
-    WhileUnknown: depending('WhileUnknown'),
-    WhileUnknownInLine: depending('WhileUnknownInLine'),
+    WhenKnown,
+    WhenKnownInLine,
+    WhileUnknown,
+    WhileUnknownInLine,
   } satisfies Record<ComponentName, AnyComponent>;
 }

@@ -14,6 +14,7 @@ import type { Site } from '#lib/site.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
 import { bind } from './bind.tsx';
+import { toSeenBody } from './to-seen-body.tsx';
 
 /** The layout of a page, given what it shows of the site and of that page. */
 export function layoutFor(site: Site, page: Page): ComponentType<{ children: ReactNode }> {
@@ -46,13 +47,16 @@ function signatureOf(slug: string | undefined, { people }: Facts): string | null
 
 type WholePageProps = { site: Site; page: Page; origin: string; children: ReactNode };
 
-/** A page as readers get it, around its words: structured data, what stands around every page, layout. */
+/**
+ * A page as readers get it, around its words: structured data, what stands around every page, layout. The words are elements that were made of its
+ * file, and no component that makes them: what depends on a fact is looked for among them.
+ */
 export function WholePage({ site, page, origin, children }: WholePageProps) {
   const Layout = layoutFor(site, page);
   return (
     <Shell chrome={siteChromeOf(site)} path={page.path} scripts={page.frontmatter.scripts}>
       <script type="application/ld+json">{toScriptText(toJsonLd(page, site, origin))}</script>
-      <Layout>{children}</Layout>
+      <Layout>{toSeenBody(children, site.known)}</Layout>
     </Shell>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Practice } from '#lib/content/model/facts-schema.ts';
+import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
 import type { ReachableLine } from '#lib/content/practice/to-reachable.ts';
 import type { CHOICES, LIMITS } from '#lib/inquiry/inquiry.ts';
 import { CrisisLines } from '../facts/crisis-lines.tsx';
@@ -15,7 +15,7 @@ type InquiryFormProps = {
   choices: typeof CHOICES;
   /** What a ticked box sends. */
   ticked: string;
-  practice: Practice;
+  practice: PracticeInWords;
   crisisLines: ReachableLine[];
   children: ReactNode;
 };
@@ -114,7 +114,7 @@ export function InquiryForm(props: InquiryFormProps) {
         </div>
         <TickBox
           field="confirm"
-          label="I am 18 or older, and will be in Florida when we meet"
+          label={`I am 18 or older, and will be in ${practice.state} when we meet`}
           hint="This form is for adults. A therapist must be allowed to practice where you are when you meet."
           value={ticked}
           required

@@ -1,24 +1,24 @@
+import type { Practice } from '#lib/content/model/facts-schema.ts';
 import type { Field, LIMITS } from '#lib/inquiry/inquiry.ts';
 
-type NotSentProps = { limits: Pick<typeof LIMITS, 'message'> };
+type NotSentProps = { limits: Pick<typeof LIMITS, 'message'>; practice: Pick<Practice, 'state'> };
 
 const NUMBER = new Intl.NumberFormat('en-US');
 
 /** What can be wrong with a form that was sent without scripts, and what to do about it, in the order of the form. */
-const faultsWithin = (limits: NotSentProps['limits']) =>
+const faultsIn = ({ limits, practice }: NotSentProps) =>
   ({
     name: 'A name is missing, or too long. A first name is enough.',
     way: 'Nothing was chosen for how we may reach you: a call, a text message or an e-mail.',
     reach:
       'The phone number or e-mail address is missing, too long, or does not go with your choice. A call or a text needs a phone number with its area code, and an e-mail needs an address such as name@example.org.',
     message: `The message is too long. There is room for ${NUMBER.format(limits.message)} characters, about 150 words.`,
-    confirm:
-      'The box about being 18 or older and in Florida was not ticked. If that is not true of you, we cannot be your therapists; the numbers below are for you too.',
+    confirm: `The box about being 18 or older and in ${practice.state} was not ticked. If that is not true of you, we cannot be your therapists; the numbers below are for you too.`,
     website:
       'Something was filled in where nothing belongs, perhaps by your browser. Open the form anew, without Back: that box will be empty.',
   }) satisfies Partial<Record<Field, string>>;
 
-type Likely = keyof ReturnType<typeof faultsWithin>;
+type Likely = keyof ReturnType<typeof faultsIn>;
 
 /** What is hardly ever at fault: an answer that is too long, or one that no browser lets through unless someone changed the page. */
 const RARE: readonly Field[] = ['voicemail', 'caller', 'inbox', 'hours', 'who'];
@@ -34,8 +34,8 @@ function combinationsOf([first, ...others]: readonly Likely[]): Likely[][] {
  * Why the form was not sent. Everyone gets the same file, and the address says what is at fault (`#-name-reach`): each address that can
  * come has a target here, and the stylesheet shows what belongs to it. Without one, everything is shown.
  */
-export function NotSent({ limits }: NotSentProps) {
-  const faults = faultsWithin(limits);
+export function NotSent(props: NotSentProps) {
+  const faults = faultsIn(props);
   const likely = Object.keys(faults) as Likely[];
   const places = [...combinationsOf(likely).slice(1), ...RARE.map((field) => [field])];
   return (

@@ -1,7 +1,7 @@
-import type { Practice } from '#lib/content/model/facts-schema.ts';
+import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
 import { ContactWays } from '../mdx/practice/contact-ways.tsx';
 
-type OutcomeProps = { practice: Practice };
+type OutcomeProps = { practice: PracticeInWords };
 
 /**
  * What became of an inquiry that could not be sent, shown and filled by `browser/contact.ts`, which takes its two parts in this order:
@@ -24,7 +24,7 @@ export function Outcome({ practice }: OutcomeProps) {
         {phone || email ? (
           <>
             <p>If it fails again, there is another way:</p>
-            <ContactWays practice={{ ...practice, locations: [], hours: [] }} formPath={null} />
+            <ContactWays practice={{ ...practice, places: [], hours: [] }} formPath={null} />
           </>
         ) : (
           <p>If it fails again, try once more when the connection is better.</p>

@@ -1,6 +1,6 @@
-import { namesIn } from '../content/components/spec.ts';
 import type { Page } from '../content/model/page.ts';
 import { citesOf } from '../markdown/cites.ts';
+import { namesIn } from '../markdown/names-in.ts';
 import { memoizeByObject } from '../memoize-by-object.ts';
 
 /** The ids of the sources that some of these pages cite or list. */

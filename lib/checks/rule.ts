@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Facts } from '../content/load/facts.ts';
 import type { Page } from '../content/model/page.ts';
+import type { FactName } from '../content/practice/knowable-facts.ts';
 import type { Edit, Issue, Position } from '../issue.ts';
 import type { Graph } from '../links/build-graph.ts';
 
@@ -10,6 +11,8 @@ export type Checked = {
   drafts: readonly Page[];
   facts: Facts;
   graph: Graph;
+  /** The facts that the pages are seen with: those that are known, or could be one day. */
+  known: ReadonlySet<FactName>;
   context: CheckContext;
 };
 
@@ -24,7 +27,12 @@ export type CheckContext = {
 };
 
 /** One thing that is checked. It returns what it found and never prints. */
-export type Rule = { id: string; check: (site: Checked) => Issue[] };
+export type Rule = {
+  id: string;
+  check: (site: Checked) => Issue[];
+  /** True where it looks at one page at a time, so that a page can be shown to it that differs from the one of today. */
+  isOfPage?: true;
+};
 
 /** A fault, before the rule and the file are added to it. */
 export type RuleIssue = Position & {
@@ -38,13 +46,18 @@ export type RuleIssue = Position & {
 
 /** Makes a rule of a function that looks at one page at a time. Drafts are not looked at: they may be unfinished. */
 export function pageRule(id: string, find: (page: Page, site: Checked) => RuleIssue[]): Rule {
-  return { id, check: (site) => site.pages.flatMap((page) => issuesIn(id, page, find(page, site))) };
+  return {
+    id,
+    isOfPage: true,
+    check: (site) => site.pages.flatMap((page) => issuesIn(id, page, find(page, site))),
+  };
 }
 
 /** The same of what not even a draft may have. */
 export function everyPageRule(id: string, find: (page: Page, site: Checked) => RuleIssue[]): Rule {
   return {
     id,
+    isOfPage: true,
     check: (site) => [...site.pages, ...site.drafts].flatMap((page) => issuesIn(id, page, find(page, site))),
   };
 }

@@ -5,26 +5,33 @@ import { blocksOf } from '../markdown/blocks-of.ts';
 import { positionOfWords } from '../markdown/position.ts';
 import type { LaunchTodo } from './launch-todo.ts';
 
-const LAW =
-  'Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it under Licenses, or take the name off the page';
-const WORDS = {
-  fix: `${LAW}; if it signs the page, write "author: practice".`,
-  inEditor: { fix: `${LAW}; if it signs the page, choose the practice as "Author".` },
-};
+const IN_FLORIDA =
+  'Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)).';
+const ELSEWHERE = 'A reader wants to know the license type of whoever is named, and many states ask for it.';
+
+function wordsFor({ practice }: Facts): Pick<LaunchTodo, 'fix' | 'inEditor'> {
+  const why = practice.state === 'Florida' ? IN_FLORIDA : ELSEWHERE;
+  const both = `${why} Supply it under Licenses, or take the name off the page`;
+  return {
+    fix: `${both}; if it signs the page, write "author: practice".`,
+    inEditor: { fix: `${both}; if it signs the page, choose the practice as "Author".` },
+  };
+}
 
 /**
  * The pages that name somebody whose license type is not known, in the signature, in the review or in their words. Florida
  * asks for the type wherever a practitioner is named in advertising: s. 456.072(1)(t), Florida Statutes.
  */
-export function namesWithoutLicense(pages: readonly Page[], { people }: Facts): LaunchTodo[] {
-  return Object.entries(people).flatMap(([slug, { name, license }]) =>
+export function namesWithoutLicense(pages: readonly Page[], facts: Facts): LaunchTodo[] {
+  const words = wordsFor(facts);
+  return Object.entries(facts.people).flatMap(([slug, { name, license }]) =>
     license
       ? []
       : pages.flatMap((page): LaunchTodo[] => {
           const place = placeOfName(page, slug, name);
           if (!place) return [];
           const what = `"${page.frontmatter.title}" names ${name}`;
-          return [{ kind: 'byline', what, ...WORDS, file: page.file, ...place }];
+          return [{ kind: 'byline', what, ...words, file: page.file, ...place }];
         }),
   );
 }

@@ -20,12 +20,15 @@ export default function remarkHeadingIds() {
   };
 }
 
+/** The components that are links, or may be. */
+const LINKS: ReadonlySet<string | null> = new Set(['Cite', 'Fact']);
+
 // A link within a link is none: a parser would break the heading in two.
 function holdsLink(heading: Heading): boolean {
   let found = false;
   visit(heading, (node) => {
     if (node.type === 'link' || node.type === 'linkReference') found = true;
-    if (node.type === 'mdxJsxTextElement' && node.name === 'Cite') found = true;
+    if (node.type === 'mdxJsxTextElement' && LINKS.has(node.name)) found = true;
   });
   return found;
 }

@@ -21,6 +21,8 @@ export type InquirySettings = OutboxSettings & {
   leaseFor: number;
   /** How many mails go out at once, and then in an hour. */
   mailsPerHour: number;
+  /** The folder in which the totals are told; null where they are not. */
+  totalsDir: string | null;
   /** Whether the site was built for this machine only: inquiries from elsewhere are refused. */
   isTrial: boolean;
 };
@@ -30,7 +32,13 @@ export const NEEDED = { SMTP_URL: true, INQUIRY_FROM: true, INQUIRY_TO: true, IN
 
 /** The variables of the form. */
 export const inquirySettingsSchema = settingsSchema
-  .pick({ ...NEEDED, INQUIRY_RETRY_AFTER: true, INQUIRY_LEASE: true, INQUIRY_PER_HOUR: true })
+  .pick({
+    ...NEEDED,
+    INQUIRY_RETRY_AFTER: true,
+    INQUIRY_LEASE: true,
+    INQUIRY_PER_HOUR: true,
+    TOTALS_DIR: true,
+  })
   .extend(outboxSchema.shape);
 
 /** Whether a site with this origin is a trial: its origin is this machine itself. */
@@ -60,6 +68,7 @@ export function toInquirySettings(
     retryAfter: values.INQUIRY_RETRY_AFTER,
     leaseFor: values.INQUIRY_LEASE,
     mailsPerHour: values.INQUIRY_PER_HOUR,
+    totalsDir: values.TOTALS_DIR ?? null,
     isTrial,
   };
 }

@@ -1,17 +1,8 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import * as z from 'zod';
 import { type Environment, type Reading, read } from './reading.ts';
 import { settingsSchema, text } from './settings-schema.ts';
-import { mailAddress, mustBe, server } from './values.ts';
-
-// It means the same wherever the room is started.
-const folder = z.string().refine(
-  isAbsolute,
-  mustBe(
-    'a path from the root of the disk',
-    (name) => `Write it like ${name}=/srv/return-2-intimacy/repo.git`,
-  ),
-);
+import { folder, mailAddress, mustBe, server } from './values.ts';
 
 // Passkeys belong to the name of a host.
 const staffServer = server.refine(
@@ -56,6 +47,8 @@ export type RoomSettings = {
   staffOrigin: string | null;
   /** The folder of the machine through which the room publishes; null where it does not. */
   machineDir: string | null;
+  /** The folder in which the server tells the totals of inquiries; null where this room does not know of one. */
+  totalsDir: string | null;
   /** How owners are told of what matters most; null where no one is. */
   notices: { server: URL; from: string; to: string } | null;
 };
@@ -65,6 +58,7 @@ const OURS = {
   DATA_DIR: true,
   STAFF_URL: true,
   MACHINE_DIR: true,
+  TOTALS_DIR: true,
   OWNER_EMAIL: true,
   SMTP_URL: true,
   INQUIRY_FROM: true,
@@ -82,6 +76,7 @@ export function readRoomSettings(environment: Environment): Reading<RoomSettings
       dataDir: resolve(settings.DATA_DIR, 'staff'),
       staffOrigin: settings.STAFF_URL ?? null,
       machineDir: settings.MACHINE_DIR ?? null,
+      totalsDir: settings.TOTALS_DIR ?? null,
       notices: canMail ? { server: SMTP_URL, from: INQUIRY_FROM, to: OWNER_EMAIL } : null,
     },
     issues: null,

@@ -3,6 +3,7 @@ import { LOCAL_ORIGIN } from './local-origin.ts';
 import {
   count,
   database,
+  folder,
   host,
   keys,
   mailAddress,
@@ -77,5 +78,10 @@ export const settingsSchema = z.object({
     .pipe(seconds.default(120_000))
     .describe(
       'Seconds for which a process may lease an inquiry; one delivery may take half of them. Default: 120.',
+    ),
+  TOTALS_DIR: text
+    .pipe(folder.optional())
+    .describe(
+      'A folder in which the server tells the weekly totals of inquiries, and where the staff room reads them. Without it, only the command tells them.',
     ),
 });

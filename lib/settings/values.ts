@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { isAbsolute } from 'node:path';
 import * as z from 'zod';
 import { isLoopbackHost } from '../http/is-loopback-host.ts';
 import { visitorAddressOf } from '../http/visitor-address.ts';
@@ -61,6 +62,15 @@ export const server = z
     return (protocol === 'https:' || isLoopbackHost(name)) && href === `${origin}/`;
   }, serverRule)
   .transform((text) => new URL(text).origin);
+
+/** A folder, named the same wherever a program is started. */
+export const folder = z.string().refine(
+  isAbsolute,
+  mustBe(
+    'a path from the root of the disk',
+    (name) => `Write it like ${name}=/srv/return-2-intimacy/repo.git`,
+  ),
+);
 
 /** The word `yes`. */
 export const yes = z.literal(

@@ -14,6 +14,7 @@ import { type RateLimit, startRateLimit } from './receive/rate-limit.ts';
 import { type RefusedOrigins, tellRefusedOrigins } from './receive/refused-origins.ts';
 import { readOrMakeKeyFile } from './seal/key-file.ts';
 import { seal, unseal } from './seal/seal.ts';
+import { tellTotals } from './tell-totals.ts';
 
 const REOPEN_AFTER_MS = 10_000;
 /** How long the outcome of a probe holds: anyone may ask for the health check at any rate, and a probe writes to the disk. */
@@ -40,7 +41,7 @@ export type Inquiries = {
   stop(requests?: Promise<unknown>): Promise<void>;
 };
 
-type Open = { outbox: Outbox; worker: DeliveryWorker };
+type Open = { outbox: Outbox; worker: DeliveryWorker; stopTelling: () => Promise<void> };
 
 /**
  * Opens the outbox and starts the delivery worker. An outbox that cannot be opened is retried every ten seconds, because the pages are worth
@@ -62,7 +63,9 @@ export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
       const transport = toMailTransport(settings);
       const outbox = await openOutbox(settings);
       const worker = startDeliveryWorker({ ...settings, outbox, keys, transport, log });
-      open = { outbox, worker };
+      const { totalsDir } = settings;
+      const stopTelling = totalsDir === null ? async () => {} : tellTotals(outbox, totalsDir, log);
+      open = { outbox, worker, stopTelling };
     } catch (error) {
       whyNotOpen = error;
       log.error(
@@ -139,7 +142,7 @@ export function startInquiries(settings: InquirySettings, log: Log): Inquiries {
       clearTimeout(timer);
       await opening;
       // What is accepted meanwhile is stored, and delivered by the next process.
-      await Promise.all([open?.worker.stop(), requests]);
+      await Promise.all([open?.worker.stop(), open?.stopTelling(), requests]);
       isStopped = true;
       await open?.outbox.close();
     },

@@ -1,5 +1,6 @@
 import { cleanLine, cleanText } from '#lib/inquiry/clean-text.ts';
 import type { Mail } from '#lib/mail/mail.ts';
+import { timeInMail } from '#lib/mail/time-in-mail.ts';
 import type { Publication } from '#staff/publications/publications.ts';
 
 /** What an owner is told of a publication. */
@@ -29,7 +30,7 @@ export function toNoticeMail(
 ): Mail {
   const domain = from.slice(from.lastIndexOf('@') + 1);
   const lines = [
-    `${cleanLine(by.name)} ${DID[kind]}: ${inMiami(when)}.`,
+    `${cleanLine(by.name)} ${DID[kind]}: ${timeInMail(new Date(when))}.`,
     '',
     ...notices.map((notice) => `* ${cleanLine(notice)}`),
     ...(note === '' ? [] : ['', 'What they wrote about it:', ...quoted(note)]),
@@ -56,13 +57,3 @@ const quoted = (words: string) =>
   cleanText(words)
     .split('\n')
     .map((line) => `> ${line}`);
-
-function inMiami(when: string): string {
-  const time = new Date(when).toLocaleString('en-US', {
-    timeZone: 'America/New_York',
-    dateStyle: 'full',
-    timeStyle: 'short',
-  });
-  // Some versions of ICU put a narrow no-break space before AM and PM.
-  return `${time.replaceAll(/\s/g, ' ')} in Miami`;
-}

@@ -1,6 +1,6 @@
-import { todayInFlorida } from '#lib/today.ts';
+import { TIME_ZONE, todayInFlorida } from '#lib/today.ts';
 
-const ZONE = { timeZone: 'America/New_York' } as const;
+const ZONE = { timeZone: TIME_ZONE } as const;
 
 /** A moment as people at the practice say it: `Today, 10:02 AM`, or `Tuesday, November 24, 10:02 AM`, with the year where it is another. */
 export function toMoment(when: string, now = new Date()): string {

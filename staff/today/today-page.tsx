@@ -28,6 +28,8 @@ type TodayPageProps = {
   refused: readonly Refused[];
   due: readonly DueSoon[];
   toMend: readonly ToMend[];
+  /** What came by the form; null for those who are not to see it. */
+  totals: ReactNode;
 };
 
 /** What staff begin, most often first. */
@@ -49,7 +51,8 @@ const WEEKDAY = new Intl.DateTimeFormat('en-US', {
 const FIRST = 8;
 
 /** The first page of the room: what matters now, most important first. */
-export function TodayPage({ day, notPublic, waiting, publishing, refused, due, toMend }: TodayPageProps) {
+export function TodayPage(props: TodayPageProps) {
+  const { day, notPublic, waiting, publishing, refused, due, toMend, totals } = props;
   return (
     <RoomFrame
       path="/"
@@ -84,6 +87,7 @@ export function TodayPage({ day, notPublic, waiting, publishing, refused, due, t
             <h2>To mend</h2>
             <MendList toMend={toMend} />
           </section>
+          {totals}
         </div>
         <nav aria-label="Begin something">
           <h2>Write something new</h2>

@@ -10,8 +10,10 @@ import { listRefused } from '#staff/saves/conflicts/refused.ts';
 import { mayAs, personOf } from '#staff/sign-in/who.ts';
 import { dueSoonOf } from './due-soon-of.ts';
 import { notPublicIn, textIn } from './not-public-in.ts';
+import { readTotals } from './read-totals.ts';
 import { toMendOf } from './to-mend-of.ts';
 import { TodayPage } from './today-page.tsx';
+import { WeeklyTotals } from './weekly-totals.tsx';
 
 /** The first page of the room. */
 export function todayRoutes(room: Room): Hono {
@@ -19,15 +21,14 @@ export function todayRoutes(room: Room): Hono {
     await room.store.bringUp();
     const site = room.readSite();
     const day = todayInFlorida();
+    const isOwner = mayAs(personOf(context).role, 'owner');
     const shown = (
       <TodayPage
         day={day}
         notPublic={await notPublicIn(room)}
         waiting={
           <>
-            {mayAs(personOf(context).role, 'owner') && (
-              <UntoldNotices untold={room.ownerMail?.untold() ?? []} />
-            )}
+            {isOwner && <UntoldNotices untold={room.ownerMail?.untold() ?? []} />}
             {await askedChangesIn(room)}
           </>
         }
@@ -35,6 +36,7 @@ export function todayRoutes(room: Room): Hono {
         refused={listRefused(room.data).filter(({ settled }) => !settled)}
         due={dueSoonOf(site, day)}
         toMend={toMendOf(site, (path) => titleOf(path, textIn(room, path)))}
+        totals={isOwner && <WeeklyTotals told={readTotals(room.totalsDir)} />}
       />
     );
     return context.html(toRoomPage('Today', shown));

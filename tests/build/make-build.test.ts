@@ -36,7 +36,7 @@ vi.setConfig({ testTimeout: PATIENCE_MS });
 
 const CHANGED = 'As it was built after';
 const DRAFTED = 'Nobody may read this yet';
-const NAMED = 'security:\n  contact: security@harbor.test\n  expires: 2027-06-30';
+const NAMED = 'security:\n  contact: security@harbors.org\n  expires: 2027-06-30';
 
 const first = basename(BUILD);
 const { root, remove } = copyProject();
@@ -204,7 +204,7 @@ test('a build of a site that names a security contact has the file that says so,
   const response = await fetch(`${url}/.well-known/security.txt`);
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
   expect(await response.text()).toBe(
-    'Contact: mailto:security@harbor.test\nExpires: 2027-06-30T23:59:59Z\nPreferred-Languages: en\nCanonical: http://localhost:3000/.well-known/security.txt\n',
+    'Contact: mailto:security@harbors.org\nExpires: 2027-06-30T23:59:59Z\nPreferred-Languages: en\nCanonical: http://localhost:3000/.well-known/security.txt\n',
   );
 });
 

@@ -45,6 +45,8 @@ export type InquiringSite = {
   said(): string;
   /** How many inquiries wait in the outbox. */
   pending(): Promise<number>;
+  /** How many inquiries the totals count, of all weeks. */
+  counted(): Promise<{ received: number; delivered: number }>;
   /** Lets the mail server take mails, and makes all due at once, as `npm run inquiries -- retry` does, until nothing waits; gives how many still do. */
   deliverAll(): Promise<number>;
   end(): Promise<void>;
@@ -146,6 +148,12 @@ export async function makeInquiringSite(environment: Record<string, string> = {}
       `${acknowledged.size} inquiries acknowledged, ${refused.size} refused, ${delivered().size} delivered, ${lost().length} lost`,
     said,
     pending: () => inOutbox(async (outbox) => (await outbox.backlog()).pending),
+    counted: () =>
+      inOutbox(async (outbox) => {
+        const weeks = await outbox.totals();
+        const sum = (what: 'received' | 'delivered') => weeks.reduce((all, each) => all + each[what], 0);
+        return { received: sum('received'), delivered: sum('delivered') };
+      }),
     async deliverAll() {
       await mail.setFault(null);
       const end = Date.now() + WITHIN_MS;

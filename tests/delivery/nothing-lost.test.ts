@@ -22,6 +22,12 @@ function tell(outbox: string, outcome: Outcome): void {
   );
 }
 
+/** Each is counted once, though some were mailed twice, and some were never acknowledged. */
+function expectCounted({ acknowledged, counted: { received, delivered, mailed } }: Outcome): void {
+  expect([received, delivered]).toEqual([mailed, mailed]);
+  expect(received).toBeGreaterThanOrEqual(acknowledged);
+}
+
 /** An attempt that met no trouble proves nothing. */
 function expectTrouble({ acknowledged, kills, faults, unacknowledged }: Outcome): void {
   expect(acknowledged).toBeGreaterThanOrEqual(500);
@@ -34,6 +40,7 @@ test('what was acknowledged is delivered, and nothing of it is left, with a file
   const outcome = await tryToLose({});
   tell('SQLite', outcome);
   expect(outcome).toMatchObject(GOOD);
+  expectCounted(outcome);
   expectTrouble(outcome);
 });
 
@@ -44,6 +51,7 @@ test('the same with PostgreSQL', async ({ skip }) => {
     const outcome = await tryToLose({ DATABASE_URL: postgres.url }, [postgres.dataDir]);
     tell('PostgreSQL', outcome);
     expect(outcome).toMatchObject(GOOD);
+    expectCounted(outcome);
     expectTrouble(outcome);
   } finally {
     await postgres.stop();

@@ -56,6 +56,25 @@ describe.runIf(postgres)('PostgreSQL', () => {
     await outbox.close();
   });
 
+  test('a database of before there were totals is counted from what it has, and they keep a week and numbers', async () => {
+    const url = await newDatabase();
+    const before = await openPostgresOutbox(url);
+    for (const id of ['waits', 'delivered']) await before.add({ id, createdAt: 1, ...sealedOf(id) });
+    await before.settle('delivered', 70_000);
+    await before.close();
+    await ask(url, 'DROP TABLE inquiry_totals');
+    const outbox = await openPostgresOutbox(url);
+    await outbox.purge(80_000, '');
+    await outbox.discard('waits');
+    expect(await outbox.totals()).toEqual([{ week: '1970-W01', received: 2, delivered: 1, median: 5 }]);
+    await outbox.close();
+    expect(await ask(url, 'SELECT * FROM inquiry_totals ORDER BY within')).toEqual([
+      { week: '1970-W01', within: 0, count: 1 },
+      { week: '1970-W01', within: 5, count: 1 },
+    ]);
+    expect(await ask(url, 'SELECT * FROM inquiries')).toEqual([]);
+  });
+
   test('an added inquiry is on the disk, even if the server is configured to be faster', async () => {
     const url = await newDatabase();
     await ask(url, `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET synchronous_commit = off`);

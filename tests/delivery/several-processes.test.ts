@@ -1,7 +1,9 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import type { OutboxSettings } from '#lib/settings/outbox-settings.ts';
@@ -10,6 +12,7 @@ import { startPostgres, WITHOUT_POSTGRES } from '#tests/servers/postgres.ts';
 import { sealedOf } from '../unit/server/inquiries/sealed-of.ts';
 
 const LEASE_ALL = join(import.meta.dirname, 'lease-all.ts');
+const USE_AT_RANDOM = join(import.meta.dirname, 'use-at-random.ts');
 const ids = Array.from({ length: 60 }, (_, at) => `inquiry-${at}`);
 
 /** The ids that three processes lease at once, in order. */
@@ -25,21 +28,79 @@ async function leasedByAll(settings: OutboxSettings): Promise<string[]> {
   return outputs.flatMap(({ stdout }) => stdout.split('\n').filter(Boolean)).sort();
 }
 
-test('several processes lease each inquiry of a file once', async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'outbox-'));
-  try {
-    expect(await leasedByAll({ dataDir, databaseUrl: null })).toEqual([...ids].sort());
-  } finally {
-    rmSync(dataDir, { recursive: true });
+/** What a process printed that used an outbox at random; one that is killed ends after so many lines. */
+async function linesOf(settings: OutboxSettings, seed: number, lastLine: number): Promise<string[]> {
+  const words = [USE_AT_RANDOM, JSON.stringify(settings), String(seed), '150'];
+  const used = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(used, 'exit');
+  const lines: string[] = [];
+  for await (const line of createInterface({ input: used.stdout })) {
+    lines.push(line);
+    if (lines.length === lastLine) used.kill('SIGKILL');
   }
-});
+  const [code, signal] = await ended;
+  if (code !== 0 && signal !== 'SIGKILL') throw new Error(`${seed} ended with ${code}, ${signal}.`);
+  return lines;
+}
 
-test('several processes lease each inquiry of a PostgreSQL database once', async ({ skip }) => {
-  const postgres = await startPostgres();
-  if (!postgres) return skip(WITHOUT_POSTGRES);
+/** Counts each inquiry once, whatever six processes do to the same outbox, two of which are killed. */
+async function countsEachOnce(settings: OutboxSettings): Promise<void> {
+  const killed = [25, 40];
+  const limits = [...killed, ...Array(4).fill(Number.POSITIVE_INFINITY)];
+  const lines = (await Promise.all(limits.map((limit, at) => linesOf(settings, 71 + at, limit)))).flat();
+  const told = (deed: string) => new Set(lines.filter((line) => line.startsWith(`${deed} `))).size;
+  const outbox = await openOutbox(settings);
   try {
-    expect(await leasedByAll({ dataDir: '', databaseUrl: postgres.url })).toEqual([...ids].sort());
+    const weeks = await outbox.totals();
+    const sum = (what: 'received' | 'delivered') => weeks.reduce((all, each) => all + each[what], 0);
+    const [received, delivered] = [sum('received'), sum('delivered')];
+    const waiting = (await outbox.backlog()).pending;
+    console.log(
+      `${received} received, ${delivered} delivered, ${waiting} wait, ${told('discarded')} given up`,
+    );
+    // What was killed may have done one thing more than it said.
+    const isTold = (count: number, deed: string) => {
+      expect(count, deed).toBeGreaterThanOrEqual(told(deed));
+      expect(count, deed).toBeLessThanOrEqual(told(deed) + killed.length);
+    };
+    isTold(received, 'received');
+    isTold(delivered, 'settled');
+    isTold(received - delivered - waiting, 'discarded');
+    expect(Math.min(delivered, waiting, told('discarded'))).toBeGreaterThan(5);
+    expect(weeks.map(({ week }) => week)).toEqual(['2031-W24', '2031-W25', '2031-W26']);
+    // All of it in the totals, and none of it elsewhere.
+    for (const { id } of await outbox.list()) await outbox.discard(id);
+    await outbox.purge(Number.MAX_SAFE_INTEGER, '');
+    expect(await outbox.list()).toEqual([]);
+    expect(await outbox.totals()).toEqual(weeks);
   } finally {
-    await postgres.stop();
+    await outbox.close();
   }
-});
+}
+
+const DEEDS = {
+  'lease each inquiry of % once': async (settings: OutboxSettings) =>
+    expect(await leasedByAll(settings)).toEqual([...ids].sort()),
+  'count each inquiry of % once, though some are killed': countsEachOnce,
+};
+
+for (const [name, run] of Object.entries(DEEDS)) {
+  test(`several processes ${name.replace('%', 'a file')}`, async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'outbox-'));
+    try {
+      await run({ dataDir, databaseUrl: null });
+    } finally {
+      rmSync(dataDir, { recursive: true });
+    }
+  });
+
+  test(`several processes ${name.replace('%', 'a PostgreSQL database')}`, async ({ skip }) => {
+    const postgres = await startPostgres();
+    if (!postgres) return skip(WITHOUT_POSTGRES);
+    try {
+      await run({ dataDir: '', databaseUrl: postgres.url });
+    } finally {
+      await postgres.stop();
+    }
+  });
+}

@@ -32,6 +32,8 @@ export type Outcome = {
   /** Lines of the log that do. */
   linesWithWords: string[];
   pendingAtTheEnd: number;
+  /** What the totals count at the end, and how many inquiries were mailed, repeats left out. */
+  counted: { received: number; delivered: number; mailed: number };
   seconds: number;
 };
 
@@ -132,6 +134,7 @@ export async function tryToLose(
     };
     await Promise.all([sending, killAtRandom().catch(end), spoilMail().catch(end)]);
     const pendingAtTheEnd = await setup.deliverAll();
+    const counted = await setup.counted();
     for (const site of sites) await site?.stop();
     lookForWords();
 
@@ -156,6 +159,7 @@ export async function tryToLose(
         .split('\n')
         .filter((line) => line.includes(CANARY)),
       pendingAtTheEnd,
+      counted: { ...counted, mailed: byId.size },
       seconds: Math.round((performance.now() - started) / 1000),
     };
   } finally {

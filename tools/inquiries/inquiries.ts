@@ -3,6 +3,7 @@ import type { Command } from '../command-line/read-command.ts';
 
 const MEANINGS: Readonly<Record<string, string>> = {
   '': 'lists what waits, without a word of it',
+  totals: 'how many came in each week, and how many of them were delivered',
   'show <id>': 'shows one that waits',
   retry: 'retries everything that waits now',
   'export <folder>': 'writes everything that waits to a new folder',

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Inquiry } from '#lib/inquiry/inquiry.ts';
+import { firstKeptWeek, recentWeeksOf } from '#lib/inquiry/totals/recent-weeks-of.ts';
 import { type Key, makeKey, parseKeys } from '#lib/settings/keys.ts';
 import { toInquiriesCommand } from '#lib/settings/to-inquiries-command.ts';
 import { RETENTION } from '#server/inquiries/deliver/delivery-worker.ts';
@@ -11,6 +12,7 @@ import { refuse } from '../command-line/read-command.ts';
 import { openPending } from './open-pending.ts';
 import { rotateKeys } from './rotate-keys.ts';
 import { toListing } from './to-listing.ts';
+import { toTotalsTable } from './to-totals-table.ts';
 
 /** What a command is given. The keys are read only by commands that open something. */
 type Options = { outbox: Outbox; argument: string; all: boolean; readKeys: () => [Key, ...Key[]] };
@@ -20,6 +22,7 @@ export const INQUIRY_COMMANDS: Readonly<
   Record<string, { takes?: string; run: (options: Options) => Promise<void> }>
 > = {
   list: { run: list },
+  totals: { run: totals },
   show: { takes: 'id', run: show },
   retry: { run: retry },
   export: { takes: 'folder', run: exportAll },
@@ -30,6 +33,10 @@ export const INQUIRY_COMMANDS: Readonly<
 
 async function list({ outbox }: Options): Promise<void> {
   console.log(toListing(await outbox.list(), Date.now()));
+}
+
+async function totals({ outbox }: Options): Promise<void> {
+  console.log(toTotalsTable(recentWeeksOf(await outbox.totals(), Date.now())));
 }
 
 async function show({ outbox, argument: id, readKeys }: Options): Promise<void> {
@@ -92,7 +99,8 @@ async function discard({ outbox, argument: id }: Options): Promise<void> {
 }
 
 async function purge({ outbox, all }: Options): Promise<void> {
-  const count = await outbox.purge(all ? Number.MAX_SAFE_INTEGER : Date.now() - RETENTION);
+  const now = Date.now();
+  const count = await outbox.purge(all ? Number.MAX_SAFE_INTEGER : now - RETENTION, firstKeptWeek(now));
   const inquiries = count === 1 ? 'inquiry' : 'inquiries';
   console.log(
     `Forgot the ids and times of ${count} delivered ${inquiries}. Their contents were deleted before.`,

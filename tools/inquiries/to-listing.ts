@@ -1,5 +1,6 @@
 import { formatDuration } from '#server/inquiries/format-duration.ts';
 import { ageOf, type Entry, LONGEST_BACK_OFF } from '#server/inquiries/outbox/outbox.ts';
+import { toColumns } from './to-columns.ts';
 
 /** A table of the inquiries that wait, without any of their content. `now` is in milliseconds since 1970. */
 export function toListing(entries: readonly Entry[], now: number): string {
@@ -31,14 +32,4 @@ function toNext({ state, createdAt, dueAt }: Entry, now: number): string {
   const isAhead = state === 'pending' && (dueAt === createdAt || dueAt > now + LONGEST_BACK_OFF);
   if (dueAt <= now || isAhead) return 'due now';
   return state === 'delivering' ? 'being delivered' : `in ${formatDuration(dueAt - now)}`;
-}
-
-function toColumns(rows: readonly string[][]): string[] {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
 }

@@ -41,6 +41,8 @@ export function stepsOf(reports: string): Step[] {
     { ...playwright('browser', 'playwright.config.ts'), needs: 'release' },
     // An export of its own: the form of an export leads to another server.
     { ...playwright('export', 'playwright.export.config.ts'), needs: 'release' },
+    // Two more sites, on copies of the project.
+    vitest('sites'),
     { ...vitest('delivery'), needs: 'release' },
     // Long enough to be hit in the middle. `npm run test:faults` takes a minute for each.
     { ...vitest('faults'), env: { FAULT_SECONDS: '10' }, needs: 'release' },

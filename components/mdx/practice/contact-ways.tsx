@@ -1,15 +1,14 @@
-import type { Practice } from '#lib/content/model/facts-schema.ts';
-import { addressInWords, hoursInWords, phoneInWords } from '#lib/content/practice/fact-words.ts';
+import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
 
 type ContactWaysProps = {
-  practice: Practice;
+  practice: Pick<PracticeInWords, 'phone' | 'email' | 'places' | 'hours'>;
   /** The page with the form for inquiries; null where there is none. */
   formPath: string | null;
 };
 
 export function ContactWays({ practice, formPath }: ContactWaysProps) {
-  const { phone, email, locations, hours } = practice;
-  if (!phone && !email && locations.length === 0) {
+  const { phone, email, places, hours } = practice;
+  if (!phone && !email && places.length === 0) {
     return formPath ? (
       <p>
         You can write to us with <a href={`${formPath}#inquiry`}>the form on this site</a>. There is no number
@@ -27,18 +26,18 @@ export function ContactWays({ practice, formPath }: ContactWaysProps) {
     <ul>
       {phone && (
         <li>
-          Call <a href={`tel:${phone}`}>{phoneInWords(phone)}</a>
+          Call <a href={phone.href}>{phone.words}</a>
         </li>
       )}
       {email && (
         <li>
-          Write to <a href={`mailto:${email}`}>{email}</a>
+          Write to <a href={email.href}>{email.words}</a>
         </li>
       )}
-      {locations.map(addressInWords).map((words) => (
+      {places.map(({ words }) => (
         <li key={words}>{words}</li>
       ))}
-      {hoursInWords(hours).map((words) => (
+      {hours.map((words) => (
         <li key={words}>{words}</li>
       ))}
     </ul>

@@ -1,15 +1,13 @@
-import type { ReactNode } from 'react';
 import type { FactInWords, SayableFact } from '#lib/content/practice/facts-in-words.ts';
 
-type DependingProps = { fact: string; isShown: boolean; children?: ReactNode };
-
-/** Words that readers see while a fact of the practice is known, or while it is not. */
-export function Depending({ isShown, children }: DependingProps) {
-  return isShown ? <>{children}</> : null;
-}
+/** Frames around words that depend on a fact. `views/to-seen-body.tsx` puts what readers see in their place: one that is left shows nothing. */
+export const WhenKnown = () => null;
+export const WhenKnownInLine = () => null;
+export const WhileUnknown = () => null;
+export const WhileUnknownInLine = () => null;
 
 type FactProps = { name: SayableFact; said: FactInWords | null };
 
 export function Fact({ said }: FactProps) {
-  return said?.href ? <a href={said.href}>{said.words}</a> : <>{said?.words}</>;
+  return said?.href ? <a href={said.href}>{said.words}</a> : said?.words;
 }

@@ -1,7 +1,6 @@
-import type { Practice } from '#lib/content/model/facts-schema.ts';
-import { insuranceInWords } from '#lib/content/practice/fact-words.ts';
+import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
 
-type FactsProps = { practice: Practice };
+type FactsProps = { practice: PracticeInWords };
 
 const ASK = 'Please ask us. The practice has not put this on the site yet.';
 
@@ -11,7 +10,7 @@ export function Fees({ practice: { fees, insurance } }: FactsProps) {
       <dt>What a session costs</dt>
       <dd>{fees ?? ASK}</dd>
       <dt>Insurance</dt>
-      <dd>{insurance ? insuranceInWords(insurance) : ASK}</dd>
+      <dd>{insurance ?? ASK}</dd>
     </dl>
   );
 }
@@ -23,14 +22,17 @@ export function ReplyTime({ practice: { replyWithin } }: FactsProps) {
 
 type OpenFactsProps = { open: string[] };
 
-/** What readers would look for and the practice has not confirmed yet. Nothing is made up in its place. */
+/** What readers would look for and the practice has not confirmed yet: the sentence before the list goes with it. Nothing is made up in its place. */
 export function OpenFacts({ open }: OpenFactsProps) {
   if (open.length === 0) return null;
   return (
-    <ul>
-      {open.map((what) => (
-        <li key={what}>{what.slice(0, 1).toUpperCase() + what.slice(1)}</li>
-      ))}
-    </ul>
+    <>
+      <p>A fact appears on this site once it has been confirmed. These are still open:</p>
+      <ul>
+        {open.map((what) => (
+          <li key={what}>{what.slice(0, 1).toUpperCase() + what.slice(1)}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Practice } from '#lib/content/model/facts-schema.ts';
+import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
 
-type PracticeNoteProps = { practice: Practice; title: string; children: ReactNode };
+type PracticeNoteProps = { practice: PracticeInWords; title: string; children: ReactNode };
 
 export function PracticeNote({ practice, title, children }: PracticeNoteProps) {
   return (

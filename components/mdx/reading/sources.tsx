@@ -41,14 +41,11 @@ function Entry({ source: { id, entry, url, isbn, verified, cites } }: { source: 
         </>
       )}
       {!verified && ' (We have not verified this source.)'}
-      {Array.from({ length: cites }, (_, index) => {
-        const nth = index + 1;
-        return (
-          <a key={nth} className="back" href={`#cite-${id}-${nth}`}>
-            {cites === 1 ? 'Back to the text' : `Back to the text, ${ORDINALS[index] ?? nth}`}
-          </a>
-        );
-      })}
+      {cites.map((nth, index) => (
+        <a key={nth} className="back" href={`#cite-${id}-${nth}`}>
+          {cites.length === 1 ? 'Back to the text' : `Back to the text, ${ORDINALS[index] ?? index + 1}`}
+        </a>
+      ))}
     </>
   );
 }

@@ -7,9 +7,12 @@ try_rights() {
 
 	check 'the server can write where inquiries wait' as_server 'touch /var/lib/return-2-intimacy/.tried && rm /var/lib/return-2-intimacy/.tried'
 	check_empty 'the server can write no file of its release, or beside it' "$(as_server "$TRY_TO_WRITE" /srv/return-2-intimacy)"
-	check_empty 'nor anything else of the machine' "$(as_server "$TRY_TO_WRITE" /etc /usr /opt /home /var | grep -vE '^/var/(lib/return-2-intimacy|tmp)(/|$)')"
+	check_empty 'nor anything else of the machine' "$(as_server "$TRY_TO_WRITE" /etc /usr /opt /home /var | grep -vE '^/var/(lib/return-2-intimacy(-totals)?|tmp)(/|$)')"
 	check_not 'the server cannot read its file of settings' as_server 'cat /etc/return-2-intimacy/server.env'
 
+	check 'the server has told how many inquiries came in each week' inside 'test -s /var/lib/return-2-intimacy-totals/totals.json'
+	check 'the staff room can read that' as_account return-2-intimacy-staff 'cat /var/lib/return-2-intimacy-totals/totals.json'
+	check_not 'whoever makes releases cannot' as_account return-2-intimacy-build 'cat /var/lib/return-2-intimacy-totals/totals.json'
 	check 'what is kept from the others is there' test -s "$ROOT/etc/return-2-intimacy/server.env" -a -n "$(ls "$ROOT/var/lib/return-2-intimacy")"
 	for account in return-2-intimacy-build return-2-intimacy-staff; do
 		if ! inside "id $account" >/dev/null; then
@@ -20,6 +23,7 @@ try_rights() {
 		check_not "$account cannot read the settings of the room" as_account "$account" 'cat /etc/return-2-intimacy/room.env'
 		check_not "$account cannot read them from its process" as_account "$account" "cat /proc/$(serving_pid)/environ"
 		check_not "$account cannot read inquiries" as_account "$account" 'ls /var/lib/return-2-intimacy/ || cat /var/lib/return-2-intimacy/*'
+		check_not "$account cannot change how many inquiries are said to have come" as_account "$account" 'touch /var/lib/return-2-intimacy-totals/.tried || : >>/var/lib/return-2-intimacy-totals/totals.json'
 		check_not "$account cannot read the key of the certificate" as_account "$account" "cat /etc/letsencrypt/live/$NAME/privkey.pem"
 		check_empty "$account can change nothing that is served, or that root runs" \
 			"$(as_account "$account" "$TRY_TO_WRITE" /srv/return-2-intimacy/releases /srv/return-2-intimacy/slots /srv/return-2-intimacy/current/ /usr/local /etc)"

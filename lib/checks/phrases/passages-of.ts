@@ -7,8 +7,10 @@ import { KINDS } from '../../content/model/kinds.ts';
 import type { Page } from '../../content/model/page.ts';
 import type { Position } from '../../issue.ts';
 import { blocksOf } from '../../markdown/blocks-of.ts';
-import { positionOfWords } from '../../markdown/position.ts';
+import type { Condition } from '../../markdown/conditions.ts';
+import { positionOfWords, startOf } from '../../markdown/position.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
+import { conditionsAround, conditionsInLine } from './conditions-at.ts';
 
 /** A stretch of words of a page, wherever it stands. */
 export type Passage = {
@@ -23,6 +25,8 @@ export type Passage = {
   source: { tree: Root; section: number } | null;
   /** True for the words of a named author, who gave them in a document: nobody else changes them. */
   isByAuthor: boolean;
+  /** What must be so for a character of it to be shown, where that depends on a fact. */
+  conditionsAt: (index: number) => Condition[];
   placeOf: (words: string | RegExp) => Position;
   /** True where `placeOf` gives the very character, and not only the field or the answer that has the words. */
   isExact: boolean;
@@ -61,11 +65,12 @@ function fieldsOf(page: Page): Passage[] {
     const isByAuthor = hasDocument(page) && path[0] === 'lead';
     const placeOf = () => page.locate(path);
     const isHeading = NAMES.has(path.at(-1));
-    return [{ text, in: 'field', schema, isHeading, source: null, isByAuthor, placeOf, isExact: false }];
+    const rest = { isByAuthor, placeOf, conditionsAt: () => [], isExact: false };
+    return [{ text, in: 'field', schema, isHeading, source: null, ...rest }];
   });
 }
 
-function attributesOf({ components }: Page): Passage[] {
+function attributesOf({ components, tree }: Page): Passage[] {
   return components.flatMap(({ name, attributes, line, column }) =>
     textsIn(componentSpecOf(name)?.attributes, attributes)
       .filter(({ schema }) => writtenOf(schema) === 'words')
@@ -77,6 +82,7 @@ function attributesOf({ components }: Page): Passage[] {
           isHeading: NAMES.has(path.at(-1)),
           source: null,
           isByAuthor: false,
+          conditionsAt: () => conditionsAround(tree, line),
           placeOf: () => ({ line, column }),
           isExact: false,
         }),
@@ -92,6 +98,10 @@ function blocksIn(tree: Root, place?: Position): Passage[] {
       isHeading: node.type === 'heading',
       source: { tree, section },
       isByAuthor: false,
+      conditionsAt: (index) => [
+        ...conditionsAround(tree, startOf(node).line),
+        ...conditionsInLine(node, index),
+      ],
       placeOf: (words) => place ?? positionOfWords(node, words),
       isExact: place === undefined,
     }),

@@ -51,7 +51,7 @@ function withNothingToShow(page: Page, { graph, facts }: Checked): RuleIssue[] {
       severity: 'warning' as const,
       ...inBoth((names) => ({
         message: `${names.component(name)} has nothing to show here: ${MISSING[shows](names)}.`,
-        fix: `Delete ${names.component(name)}, with the heading above it if nothing else stands there.`,
+        fix: `Delete ${names.component(name)}, with the sentence that leads to it, and the heading if nothing else stands there.`,
       })),
     };
   });

@@ -9,6 +9,7 @@ import { brokenMarkdown } from './broken-markdown.ts';
 import { closedToEditor } from './closed-to-editor.ts';
 import { codeInContent } from './code-in-content.ts';
 import { componentSharesLine } from './component-shares-line.ts';
+import { contradictsFact } from './contradicts-fact.ts';
 import { crisisSearch } from './crisis-search.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { cutInSearch } from './cut-in-search.ts';
@@ -21,6 +22,7 @@ import { emojiInHeading } from './emoji-in-heading.ts';
 import { emptyList } from './empty-list.ts';
 import { emptyPage } from './empty-page.ts';
 import { emptySection } from './empty-section.ts';
+import { factsDisagree } from './facts-disagree.ts';
 import { hardSentence } from './hard-sentence.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { headingOrder } from './heading-order.ts';
@@ -88,6 +90,7 @@ export const RULES: readonly Rule[] = [
   closedToEditor,
   codeInContent,
   componentSharesLine,
+  contradictsFact,
   crisisSearch,
   curlyQuotes,
   cutInSearch,
@@ -100,6 +103,7 @@ export const RULES: readonly Rule[] = [
   emptyList,
   emptyPage,
   emptySection,
+  factsDisagree,
   hardSentence,
   hardToRead,
   headingOrder,

@@ -5,7 +5,8 @@ import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
 import { decoded } from '../../text/decoded.ts';
 import type { FactText } from '../phrases/fact-texts-of.ts';
-import { type Match, type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
+import type { Match } from '../phrases/matches-in.ts';
+import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 import { phrasesInFacts } from '../phrases/phrases-in-facts.ts';
 import { hasSourceBeside, sectionsWithSources } from '../phrases/section-sources.ts';
 import { markdownRule, type Rule, type RuleIssue } from '../rule.ts';
@@ -62,49 +63,64 @@ const DISTINCTIONS: readonly Phrase[] = [
 ];
 
 // What people type where the true fact is still missing. The numbers are those that the North American Numbering Plan keeps for
-// fiction, the addresses those of RFC 2606.
+// fiction, or gives to no one; the addresses are those of RFC 2606, and those of templates.
 const NOBODYS_DOMAIN =
-  '([\\w-]+\\.)*(example|yourdomain|your-domain|mydomain|yoursite|yourwebsite|your-website)\\.(com|org|net)\\b';
-const STAND_INS: readonly Phrase[] = [
-  {
-    pattern:
-      /\b(123|1234) (Main|Any|Elm|Oak|Example|First|Sample) (St|Street|Ave|Avenue|Road|Rd|Lane|Ln|Drive|Dr)\b|\bAnytown\b/i,
-    what: 'an address',
-  },
-  { pattern: /\b(John|Jane) (Doe|Q\. Public)\b|\bFirst ?name Last ?name\b/i, what: 'a name' },
-  { pattern: new RegExp(`(?<![\\w.@-])${NOBODYS_DOMAIN}`, 'i'), what: 'an address' },
-].map(({ pattern, what }) => ({
+  '([\\w-]+\\.)*(example|mydomain|your-?(domain|site|website|practice|company|name))\\.(com|org|net)\\b';
+const RESERVED_DOMAIN = '([\\w-]+\\.)+(example|test|invalid|localhost)\\b(?!\\.\\w)';
+
+const NOBODYS_LINK = new RegExp(`^//(${NOBODYS_DOMAIN}|${RESERVED_DOMAIN})`, 'i');
+
+const standsIn = (what: string, pattern: RegExp): Phrase => ({
   pattern,
   what: `is ${what} that stands in for a real one`,
   fix: 'Write the real one. While it is not known, leave it out of a page, and write null in a data file.',
   inEditor: {
     fix: 'Write the real one. While it is not known, leave it out of a page, and leave its field empty.',
   },
-}));
+});
+
+const STAND_INS: readonly Phrase[] = [
+  standsIn(
+    'an address',
+    /\b(123|1234) (Main|Any|Elm|Oak|Example|First|Sample) (St|Street|Ave|Avenue|Road|Rd|Lane|Ln|Drive|Dr)\b|\bAnytown\b/i,
+  ),
+  standsIn('a name', /\b(John|Jane) (Doe|Q\. Public)\b|\bFirst ?name Last ?name\b/i),
+  standsIn('an address', new RegExp(`(?<![\\w.@-])${NOBODYS_DOMAIN}`, 'i')),
+];
 
 const UNKNOWN = { fix: 'Write the real one, or leave the field empty while it is not known.' };
 
 const STAND_IN_NUMBER: Phrase = {
   pattern:
-    /(?<!\d)(\+?1[-. ]?)?\(?(\d{3}\)?[-. ]?555[-. ]?\d{4}|123\)?[-. ]?456[-. ]?7890|(\d)\3\3\)?[-. ]?\3\3\3[-. ]?\3{4})(?!\d)/,
+    /(?<!\d)(\+?1[-. ]?)?\(?(\d{3}\)?[-. ]?555[-. ]?\d{4}|\d{3}\)?[-. ]?123[-. ]?4567|123\)?[-. ]?456[-. ]?7890|(\d)\3\3\)?[-. ]?\3\3\3[-. ]?\3{4})(?!\d)/,
   what: 'is a telephone number that stands in for a real one',
   fix: 'Write the real one, or null while it is not known.',
   inEditor: UNKNOWN,
 };
 
 const STAND_IN_EMAIL: Phrase = {
-  pattern: new RegExp(`[\\w.+-]+@${NOBODYS_DOMAIN}`, 'i'),
+  pattern: new RegExp(`[\\w.+-]+@(${NOBODYS_DOMAIN}|${RESERVED_DOMAIN})`, 'i'),
   what: 'is an e-mail address that stands in for a real one',
   fix: 'Write the real one, or null while it is not known.',
   inEditor: UNKNOWN,
 };
 
+// Nothing but zeros, one digit again and again, digits that count up, or a number so low that it was only filled up with zeros.
 const STAND_IN_LICENSE: Phrase = {
-  pattern: /(?<!\d)(0{4,}|1234567?8?9?0?)(?!\d)/,
+  pattern: /(?<!\d)(0{3,}\d{0,2}|(\d)\2{4,}|12345(6(7(89?0?)?)?)?)(?!\d)/,
   what: 'is a license number that stands in for a real one',
   fix: 'Write the real one, or "license: null" while it is not known.',
   inEditor: UNKNOWN,
 };
+
+const STAND_INS_OF_DATA: readonly Phrase[] = [
+  ...STAND_INS,
+  // In a sentence, these may be two words without the space between them, or a word that an author explains.
+  standsIn('an address', new RegExp(`(?<![\\w.@-])${RESERVED_DOMAIN}`, 'i')),
+  standsIn('a name', /\([^()]*\b(invented|fictional|fictitious|made[- ]up|imaginary|not real)\b[^()]*\)/i),
+  STAND_IN_NUMBER,
+  STAND_IN_EMAIL,
+];
 
 const inPages = phraseRule('invented-fact', [...FACTS, ...STAND_INS], isSomebodyElses);
 const praised = phraseRule('invented-fact', DISTINCTIONS, () => false, { isAnswerable: true });
@@ -116,7 +132,9 @@ export const inventedFact: Rule = {
     ...inPages.check(site),
     ...praised.check(site),
     ...inLinks.check(site),
-    ...phrasesInFacts('invented-fact', [...STAND_INS, STAND_IN_NUMBER, STAND_IN_EMAIL], site.facts, isOwn),
+    ...hostsOfNobody(site.context.origin).check(site),
+    ...phrasesInFacts('invented-fact', STAND_INS_OF_DATA, site.facts, isOwn),
+    ...phrasesInFacts('invented-fact', [STAND_IN_NUMBER], site.facts, isLine),
     ...phrasesInFacts('invented-fact', [STAND_IN_LICENSE], site.facts, isLicenseNumber),
   ],
 };
@@ -154,10 +172,25 @@ const inLinks = markdownRule('invented-fact', (tree) =>
   }),
 );
 
+// Where the words of a link say its host, it is told there; of the address of the site itself, `broken-link` tells.
+const hostsOfNobody = (origin: string) =>
+  markdownRule('invented-fact', (tree) =>
+    nodesOf(tree, 'link', 'definition').flatMap(({ node }): RuleIssue[] => {
+      const [, host = ''] = /^https?:(\/\/[^/?#:]+)/i.exec(node.url) ?? [];
+      const words = node.type === 'link' ? textOf(node) : '';
+      const isOwn = host.replace(/^\/\/(www\.)?/i, '') === new URL(origin).hostname;
+      if (isOwn || !NOBODYS_LINK.test(host) || words.includes(host.slice(2))) return [];
+      const message = `The link "${words}" leads to "${node.url}", an address that stands in for a real one.`;
+      return [{ ...startOf(node), message, ...OTHERWISE }];
+    }),
+  );
+
 const OTHERWISE = { fix: 'Lead to the real one, or take the link out while it is not known.' };
 
-// The other files name lines and pages of other people.
-const isOwn = ({ file }: FactText) => file === 'practice.yaml' || kindAndSlugOf(file)?.kind === 'person';
+// The other files name lines and pages of other people; of these, a number must be one that somebody answers.
+const isOwn = ({ file }: FactText) =>
+  file === 'practice.yaml' || file === 'notices.yaml' || kindAndSlugOf(file)?.kind === 'person';
+const isLine = ({ file }: FactText) => file === 'crisis-lines.yaml';
 const isLicenseNumber = ({ path }: FactText) => path.at(-2) === 'license' && path.at(-1) === 'number';
 
 // A law's sum or an office's number is no fact of the practice where the section links to its source.

@@ -1,4 +1,6 @@
 import type { RootContent } from 'mdast';
+import { vanishingOf } from '../../content/components/vanishing-of.ts';
+import { inBoth } from '../../content/names/in-both.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
 import { textOf } from '../../markdown/text-of.ts';
@@ -14,6 +16,18 @@ export const leadInWithoutList = markdownRule('lead-in-without-list', (tree) =>
     if (!text.endsWith(':')) return [];
     const siblings: readonly RootContent[] = ancestors.at(-1)?.children ?? [];
     const next = siblings[siblings.indexOf(node) + 1];
+    const vanishing = next && vanishingOf(next);
+    if (vanishing) {
+      return [
+        {
+          ...startOf(node),
+          ...inBoth(({ component }) => ({
+            message: `"${text}" promises what ${component(vanishing)} shows, and one day that is nothing.`,
+            fix: `Take the sentence out: ${component(vanishing)} has its own. Or end it with a full stop, so that it promises nothing.`,
+          })),
+        },
+      ];
+    }
     if (next && answers(next)) return [];
     return [
       {

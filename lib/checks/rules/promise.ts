@@ -1,5 +1,6 @@
 import { inBoth } from '../../content/names/in-both.ts';
-import { type Match, type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
+import type { Match } from '../phrases/matches-in.ts';
+import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 
 const HONEST = 'Say what can happen, or often happens, and for whom: "many people find", "can", "often".';
 

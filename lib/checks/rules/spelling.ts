@@ -36,6 +36,7 @@ const PROSE_FIELDS = new Set<PropertyKey>([
 /** Every word is in the dictionary of American English, in `words.txt`, or among the names that the data files hold. */
 export const spelling: Rule = {
   id: 'spelling',
+  isOfPage: true,
   check: ({ pages, facts }) => {
     const explain = explainer(facts);
     return [

@@ -1,7 +1,7 @@
-import { namesIn } from '../../content/components/spec.ts';
 import { kindAndSlugOf } from '../../content/model/paths.ts';
 import { readOldAddress } from '../../http/read-old-address.ts';
 import type { Issue } from '../../issue.ts';
+import { namesIn } from '../../markdown/names-in.ts';
 import { nearestOf } from '../../markdown/nearest-of.ts';
 import { OWN_FILES } from '../../own-addresses.ts';
 import { shownPictures } from '../../pictures/shown-pictures.ts';

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
-import { namesIn } from '../../content/components/spec.ts';
 import { sourceFileOf } from '../../content/model/paths.ts';
 import { citesOf } from '../../markdown/cites.ts';
+import { namesIn } from '../../markdown/names-in.ts';
 import { pageRule, type RuleIssue } from '../rule.ts';
 
 /** Every source that a page cites or lists has its file in sources/. */

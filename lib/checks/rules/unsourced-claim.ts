@@ -1,6 +1,7 @@
 import { inBoth } from '../../content/names/in-both.ts';
 import { citesOf } from '../../markdown/cites.ts';
-import { type Match, type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
+import type { Match } from '../phrases/matches-in.ts';
+import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 import { sectionsWithSources } from '../phrases/section-sources.ts';
 
 const FIX = inBoth(({ component }) => ({

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { namesIn } from '../../markdown/names-in.ts';
 import { nearestOf } from '../../markdown/nearest-of.ts';
 import { SAYABLE_FACTS } from '../practice/facts-in-words.ts';
 import { FACT_NAMES } from '../practice/knowable-facts.ts';
-import { type ComponentSpec, namesIn } from './spec.ts';
+import type { ComponentSpec } from './spec.ts';
 
 const isFact = (name: string) => FACT_NAMES.some((fact) => fact === name);
 

@@ -1,6 +1,7 @@
+import { namesIn } from '../../markdown/names-in.ts';
 import type { ComponentUse } from '../model/page.ts';
 import { componentSpecOf } from './registry.ts';
-import { namesIn, type ShownFact } from './spec.ts';
+import type { ShownFact } from './spec.ts';
 
 /** The facts on which hangs what a component draws. */
 export function factsOf({ name, attributes }: ComponentUse): readonly ShownFact[] {

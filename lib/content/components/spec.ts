@@ -46,6 +46,8 @@ export type ComponentSpec = Placed & {
   facts?: readonly ShownFact[] | { in: string };
   /** True where it prints none of them: it tells that they are missing, or holds words that hang on them. */
   printsNoFact?: true;
+  /** True where nothing is shown once a fact is known, or while the site lacks something: what introduces it is its own. */
+  vanishes?: true;
   /** True where the practice speaks, on a page that somebody else signed as well. */
   isByPractice?: boolean;
   /** True where it does nothing without a script. */
@@ -67,11 +69,3 @@ const names = z
 
 /** Names with commas between them, and what they are chosen from. */
 export const namesOf = (choices: Choices) => names.meta({ choices, isList: true });
-
-/** The names in an attribute that lists them with commas. */
-export function namesIn(attribute: string | undefined): string[] {
-  return (attribute ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}

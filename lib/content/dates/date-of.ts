@@ -1,5 +1,6 @@
+import { namesIn } from '../../markdown/names-in.ts';
 import { factsOf } from '../components/facts-of.ts';
-import { namesIn, type ShownFact } from '../components/spec.ts';
+import type { ShownFact } from '../components/spec.ts';
 import type { Facts } from '../load/facts.ts';
 import type { CrisisLine, Person } from '../model/facts-schema.ts';
 import type { ComponentUse, Page } from '../model/page.ts';

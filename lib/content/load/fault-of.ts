@@ -7,7 +7,7 @@ export function faultOf(
   labels: Readonly<Record<string, string>> = {},
 ): string {
   // The model says for itself what it asks for. What it does not say, the library says in words of its own.
-  if (/^(is|has|does|names) /.test(issue.message)) return issue.message;
+  if (/^(is|has|does|names|ends) /.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'too_big':
       if (typeof value === 'number') return `is more than ${issue.maximum}`;

@@ -1,20 +1,18 @@
 import type { Root, Yaml } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { z } from 'zod';
-import type { Issue, Position, TextRange } from '../../issue.ts';
+import type { Issue, TextRange } from '../../issue.ts';
 import { SITE_LANGUAGE } from '../../languages.ts';
 import { answerIdsOf, headingIdsOf } from '../../markdown/heading-ids.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { startOf } from '../../markdown/position.ts';
-import { textOf } from '../../markdown/text-of.ts';
 import { plainWordsOf } from '../../text/plain-words.ts';
 import { KINDS, type PageKind } from '../model/kinds.ts';
-import type { ComponentUse, Faq, Page, PageLink } from '../model/page.ts';
+import type { Faq, Page } from '../model/page.ts';
 import { pageKindAndSlugOf, pathOf } from '../model/paths.ts';
 import type { Frontmatter } from '../model/schema.ts';
 import { isDraftText } from './is-draft-text.ts';
-import { resolveHref } from './resolve-href.ts';
+import { partsOf } from './parts-of.ts';
 import { unreadIn } from './unread-in.ts';
 import { validate } from './validate.ts';
 import { withLosses } from './with-losses.ts';
@@ -40,17 +38,18 @@ export function parsePage({ file, text }: ContentFile): { page: Page; issues: Is
   const path = pathOf(place.kind, place.slug);
   const frontmatter = data ?? standInFor(place.slug, isDraftText(text));
   const ids = answerIdsOf(frontmatter.faq.map((item) => item.question));
-  const answers = frontmatter.faq.map((item, index) => {
+  const faq = frontmatter.faq.map(({ question, answer: written }, index): Faq => {
     const field = ['faq', index, 'answer'];
-    const answer = parseAnswer(item, ids[index] ?? '', locate(field), file, path);
-    const links = answer.links.map((link) => ({
-      ...link,
-      address: link.address && rangeInFile(link.address, item.answer, text, rangeOf(field)),
-    }));
-    return { ...answer, links };
+    const place = locate(field);
+    const { tree: answer, issues: found } = parseMarkdown(written, file);
+    issues.push(...found.map((issue) => ({ ...issue, ...place })));
+    for (const { node } of nodesOf(answer, 'link', 'definition')) {
+      const range = node.data?.destination;
+      const inFile = range && rangeInFile(range, written, text, rangeOf(field));
+      node.data = { ...node.data, destination: inFile ?? undefined };
+    }
+    return { ...place, index, id: ids[index] ?? '', question, answer, text: plainWordsOf(answer) };
   });
-  issues.push(...answers.flatMap((answer) => answer.issues));
-  const body = readTree(tree, path);
   return {
     issues,
     page: {
@@ -69,9 +68,9 @@ export function parsePage({ file, text }: ContentFile): { page: Page; issues: Is
         id,
         text,
       })),
-      links: [...body.links, ...answers.flatMap((answer) => answer.links)],
-      components: [...body.components, ...answers.flatMap((answer) => answer.components)],
-      faq: answers.map((answer) => answer.faq),
+      ...partsOf({ tree, faq, path }),
+      faq,
+      written: null,
     },
   };
 }
@@ -166,26 +165,6 @@ const ENDLESS = [
   'Write a line of three hyphens, "---", after the last field and before the first words.',
 ] as const;
 
-function parseAnswer(item: Frontmatter['faq'][number], id: string, at: Position, file: string, path: string) {
-  const { tree, issues } = parseMarkdown(item.answer, file);
-  // YAML folds lines, so a place inside an answer cannot be told: the answer's own is given.
-  const here = <T extends Position>(found: T): T => ({ ...found, ...at });
-  const { links, components } = readTree(tree, path);
-  const faq: Faq = {
-    ...at,
-    id,
-    question: item.question,
-    answer: tree,
-    text: plainWordsOf(tree),
-  };
-  return {
-    faq,
-    issues: issues.map(here),
-    links: links.map(here),
-    components: components.map((use) => here({ ...use, inAnswer: true })),
-  };
-}
-
 /**
  * Where an address of an answer stands in the file. A place in the answer is none in the file, whose lines YAML folds; but an address
  * has no spaces to be folded: the second time that it stands in the answer is the second time that it stands in the field.
@@ -202,47 +181,4 @@ function rangeInFile(
   let at = text.indexOf(words, field.start);
   for (let nth = 0; nth < earlier && at !== -1; nth++) at = text.indexOf(words, at + words.length);
   return at === -1 || at + words.length > field.end ? null : { start: at, end: at + words.length };
-}
-
-function readTree(tree: Root, path: string): { links: PageLink[]; components: ComponentUse[] } {
-  return {
-    links: nodesOf(tree, 'link', 'definition').map(({ node }) => ({
-      ...startOf(node),
-      href: node.url,
-      text: node.type === 'link' ? textOf(node) : (node.label ?? node.identifier),
-      target: resolveHref(node.url, path),
-      address: node.data?.destination ?? null,
-    })),
-    components: nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement').map(({ node, ancestors }) => {
-      const parent = ancestors.findLast((ancestor) => 'attributes' in ancestor);
-      return {
-        ...startOf(node),
-        name: node.name ?? '',
-        attributes: stringAttributesOf(node),
-        hasCode: node.attributes.some(
-          ({ type, value }) => type !== 'mdxJsxAttribute' || typeof value !== 'string',
-        ),
-        twice: namesTwiceIn(node),
-        parent: parent && 'name' in parent ? (parent.name ?? null) : null,
-        inLine: node.type === 'mdxJsxTextElement',
-        inAnswer: false,
-      };
-    }),
-  };
-}
-
-function namesTwiceIn({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): string[] {
-  const names = attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' ? attribute.name : [],
-  );
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
-}
-
-function stringAttributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string> {
-  const entries = node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-      ? [[attribute.name, attribute.value]]
-      : [],
-  );
-  return Object.fromEntries(entries);
 }

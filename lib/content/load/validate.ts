@@ -90,7 +90,7 @@ function explain(
       fix: `Change it.${help}`,
       inEditor: {
         message:
-          issue.code === 'invalid_type'
+          issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof value !== 'string')
             ? `${named} is not what belongs there.`
             : `${named} ${Array.isArray(value) ? '' : `is ${shown(value)}, which `}${faultOf(issue, value, labels)}.`,
         fix: `Change it. ${meaning}`.trim(),

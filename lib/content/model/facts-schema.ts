@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readOldAddress } from '../../http/read-old-address.ts';
+import { isPossibleNumber } from '../../inquiry/is-possible-number.ts';
 import { LANGUAGE_NAMES, SPOKEN_LANGUAGES } from '../../languages.ts';
 import { STATE_CODES, STATE_NAMES, STATES } from '../practice/states.ts';
 import { day, lineName, pageName, slug, words as text } from './schema.ts';
@@ -21,8 +22,47 @@ function isUnknown(value: unknown): boolean {
 const link = z.url({
   protocol: /^https$/,
   hostname: z.regexes.domain,
-  error: 'is not an address that starts with https://',
+  error: 'is not an address that starts with https://, such as https://example.org/page',
 });
+
+const SEARCHES =
+  /^(([a-z-]+\.)?(google|bing|yahoo|duckduckgo|ecosia|startpage|brave|yandex|baidu)\.[a-z.]+)$/;
+
+/** A page that does something for whoever opens it: what people copy from their address bar can be a list of what they searched for. */
+const ownPage = link.refine((address) => !isSearch(address), {
+  message: 'is a search and not the page itself: open the page and copy its address',
+});
+
+function isSearch(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname, searchParams } = new URL(address);
+  const isEngine = SEARCHES.test(hostname);
+  return (
+    isEngine && (searchParams.has('q') || searchParams.has('p') || /^\/(search|url)?\/?$/.test(pathname))
+  );
+}
+
+/** A page about the practice on somebody's site. */
+const profile = ownPage.refine((address) => !isWholeSite(address), {
+  message: 'is the first page of a whole site: open the page about the practice there, and copy its address',
+});
+
+function isWholeSite(address: string): boolean {
+  return URL.canParse(address) && /^\/*$/.test(new URL(address).pathname) && new URL(address).search === '';
+}
+
+/** The name of a city, and nothing else of an address. */
+const city = text.refine((name) => !/\d|,/.test(name) && /^\p{Lu}/u.test(name), {
+  message: 'is not the name of a city alone, such as Miami',
+});
+
+const street = text
+  .refine((line) => /\d/.test(line) || /^(one|two|three|four|five)\b/i.test(line), {
+    message: 'has no number of a house, as in 100 Biscayne Boulevard',
+  })
+  .refine((line) => !/^p\.? ?o\.? ?box\b/i.test(line), {
+    message: 'is a box at the post office, and nobody is met there',
+  });
 
 const spoken = z.array(z.enum(SPOKEN_LANGUAGES).meta({ labels: LANGUAGE_NAMES })).default([]);
 
@@ -34,8 +74,8 @@ const location = z.strictObject({
   name: fact.describe(
     'What the place is called where there are several, such as Coral Gables office; empty where it needs no name.',
   ),
-  street: text.describe('Street and number.'),
-  city: text.describe('The city, as mail is sent there.'),
+  street: street.describe('Street and number, and the suite.'),
+  city: city.describe('The city, as mail is sent there.'),
   state: z
     .enum(STATE_CODES, { error: 'is not two capital letters of a state, such as FL' })
     .meta({ labels: STATES })
@@ -72,17 +112,27 @@ const WEEKDAY_NAMES = Object.fromEntries(
 );
 
 const time = z
-  .string()
+  .string({ error: 'is not a time of 24 hours, such as 09:00 or 17:30' })
+  .regex(/^(?!24:)/, { abort: true, error: 'is no time of a day: the last one is 23:59' })
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of 24 hours, such as 09:00 or 17:30');
 
 const opening = z.strictObject({
   days: z
     .array(z.enum(WEEKDAYS).meta({ labels: WEEKDAY_NAMES }))
-    .min(1)
+    .min(1, 'names no day')
     .describe('The days on which these hours hold.'),
   opens: time.describe('When somebody can first be reached, such as 09:00.'),
   closes: time.describe('When nobody can be reached any more, such as 17:30.'),
 });
+
+// What is drawn is "We answer …" with a period after it.
+const replyTime = text
+  .refine((words) => !/[.!?:;,]$/.test(words), {
+    message: 'ends in a mark, and the sentence goes on after it: leave the mark out',
+  })
+  .refine((words) => /^(?!we\b|i\b|our\b|you\b|answer)[a-z]+ /.test(words), {
+    message: 'does not read on after "We answer": write it like "within one working day"',
+  });
 
 const reportedTo = text.refine(
   (contact) =>
@@ -112,7 +162,7 @@ const practiceFacts = {
   legalName: fact.describe('The registered name, even where it is the same; empty while unknown.'),
   description: text.describe('One sentence that says what the practice does, for search engines.'),
   sharingLine: text.describe('The neutral sentence that a shared link shows. It names no subject.'),
-  city: text.describe('The city of the practice.'),
+  city: city.describe('The city of the practice.'),
   state: stateName.describe('The state that the practice serves, by its full name, such as Florida.'),
   locations: z
     .array(location)
@@ -121,8 +171,11 @@ const practiceFacts = {
       'The rooms where people are met, each with its public address, the main one first; none while unknown or not public.',
     ),
   phone: z
-    .string()
-    .regex(/^\+1[0-9]{10}$/, 'is not written like +13055551234')
+    .string({ error: 'is not written like +13055551234' })
+    .regex(/^\+1[0-9]{10}$/, { abort: true, error: 'is not written like +13055551234' })
+    .refine(isPossibleNumber, {
+      message: 'is a number that no phone can have: look at its area code, and at the three digits after it',
+    })
     .nullable()
     .describe('The public telephone number, written like +13055551234; empty while unknown.'),
   email: z.email().nullable().describe('The public e-mail address; empty while unknown or not public.'),
@@ -138,23 +191,25 @@ const practiceFacts = {
       .describe('The insurers that are billed directly, such as Aetna; none where none is.'),
     note: fact.describe('What else there is to say, such as: we give you a receipt for your insurer.'),
   }).describe('Which insurance is taken; empty while unknown.'),
-  replyWithin: fact.describe(
-    'How soon an inquiry is answered, in words that follow "We answer", such as: within one working day. Empty while unknown.',
-  ),
+  replyWithin: replyTime
+    .nullable()
+    .describe(
+      'How soon an inquiry is answered, in words that follow "We answer", such as: within one working day. Empty while unknown.',
+    ),
   languages: spoken.describe('The languages in which sessions are held. None while unknown.'),
   acceptingClients: z
     .enum(['yes', 'waiting-list', 'no'])
     .meta({ labels: { yes: 'Yes', 'waiting-list': 'There is a waiting list', no: 'Not at present' } })
     .nullable()
     .describe('Whether new clients are taken; empty while unknown.'),
-  bookingUrl: link
+  bookingUrl: ownPage
     .nullable()
     .describe('The page on which a session is booked, with https://; empty where there is none.'),
-  portalUrl: link
+  portalUrl: ownPage
     .nullable()
     .describe('The page on which clients sign in, with https://; empty where there is none.'),
   sameAs: z
-    .array(link)
+    .array(profile)
     .default([])
     .describe(
       "The practice's own pages elsewhere, such as its Google or Psychology Today profile, each with https://.",
@@ -170,7 +225,7 @@ const practiceFacts = {
     })
     .describe('What the programs of AI companies may do.'),
   leaveTo: z
-    .url()
+    .url({ protocol: /^https?$/, hostname: z.regexes.domain })
     .describe(
       'The neutral site that "Leave this site" opens: one that anybody might have open, such as the National Weather Service.',
     ),
@@ -191,7 +246,7 @@ const personFacts = {
       .describe('The number as the license has it, such as MH12345.'),
     state: stateName.describe('The state that gave the license, such as Florida.'),
     verified: day.describe('The day somebody looked the license up with the Department of Health.'),
-    record: link
+    record: ownPage
       .nullable()
       .describe(
         "The address of the license in the state's own record, with https://; empty while nobody has copied it.",

@@ -33,6 +33,8 @@ export type ComponentUse = Position & {
 };
 
 export type Faq = Position & {
+  /** Its place among the questions of its page as they are written. */
+  index: number;
   question: string;
   /** The id of the answer, which a link to the question leads to. */
   id: string;
@@ -42,7 +44,10 @@ export type Faq = Position & {
   text: string;
 };
 
-/** One page of the site: a validated content file and everything that is read from it. */
+/**
+ * One page of the site: a validated content file and everything that is read from it. The pages of a `Site` are as readers see them now: what waits
+ * for a fact, or went with its coming, is in none of their parts.
+ */
 export type Page = {
   kind: PageKind;
   slug: string;
@@ -64,4 +69,6 @@ export type Page = {
   links: PageLink[];
   components: ComponentUse[];
   faq: Faq[];
+  /** The page as it is written, where some of it depends on a fact; `writtenOf` asks for it. */
+  written: Page | null;
 };

@@ -1,13 +1,23 @@
 /** Names that say little to somebody who did not give them. */
 const WORDS: Partial<Record<string, string>> = {
+  acceptingClients: 'New clients',
+  aiCrawlers: 'Programs of AI companies',
+  bookingUrl: 'Booking page',
   'container-title': 'Journal or book',
   DOI: 'DOI',
   faq: 'Questions',
+  geo: 'On the map',
   ISBN: 'ISBN',
   issued: 'Published',
   lang: 'Language',
   lead: 'Lead lines',
   navLabel: 'Name in menus',
+  locations: 'Places',
+  plans: 'Insurers',
+  portalUrl: 'Page for clients',
+  postalCode: 'ZIP code',
+  record: 'Page of the license',
+  sameAs: 'Pages elsewhere',
   URL: 'Web address',
 };
 

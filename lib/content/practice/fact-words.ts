@@ -49,7 +49,8 @@ function daysInWords(days: Practice['hours'][number]['days']): string {
   );
 }
 
-function timeInWords(time: string): string {
+/** A time of 24 hours as Americans say it: "5:30 p.m." */
+export function timeInWords(time: string): string {
   return TIME.format(new Date(`2000-01-01T${time}:00Z`))
     .replace(':00', '')
     .replace(/\s?AM$/, ' a.m.')

@@ -53,7 +53,7 @@ export const STATES = {
   WY: 'Wyoming',
 } as const;
 
-type StateCode = keyof typeof STATES;
+export type StateCode = keyof typeof STATES;
 
 export const STATE_CODES = Object.keys(STATES) as [StateCode, ...StateCode[]];
 export const STATE_NAMES = Object.values(STATES) as [

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { firstKeptWeek } from '#lib/inquiry/totals/recent-weeks-of.ts';
 import { describeError } from '../../describe-error.ts';
 import { withTimeout } from '../../with-timeout.ts';
 import { formatDuration } from '../format-duration.ts';
@@ -256,7 +257,7 @@ export function startDeliveryWorker({
         const alert = checkBacklog(await outbox.backlog(), now(), lastFailure);
         if (alert) log[alert.level](alert.line);
         if (performance.now() - purgedAt < HOUR) continue;
-        await outbox.purge(now() - RETENTION);
+        await outbox.purge(now() - RETENTION, firstKeptWeek(now()));
         purgedAt = performance.now();
       } catch (error) {
         logOutage(error);

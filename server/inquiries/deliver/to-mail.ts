@@ -1,6 +1,7 @@
 import { cleanLine, cleanText } from '#lib/inquiry/clean-text.ts';
 import type { CHOICES, Inquiry } from '#lib/inquiry/inquiry.ts';
 import type { Mail } from '#lib/mail/mail.ts';
+import { timeInMail } from '#lib/mail/time-in-mail.ts';
 
 /** Shown on locked screens, so it does not say who wrote, or about what. */
 const SUBJECT = 'A new message from the website';
@@ -85,7 +86,7 @@ function quotedLinesOf(message: string): string[] {
 function signatureOf(id: string, date: Date): string[] {
   return [
     '',
-    `Written on ${toMiamiTime(date)} in Miami (${date.toISOString().slice(0, 16).replace('T', ' ')} UTC).`,
+    `Written on ${timeInMail(date)} (${date.toISOString().slice(0, 16).replace('T', ' ')} UTC).`,
     `Number of this inquiry: ${id}`,
     'This mail may come twice. A repeat has the same number, and the same Message-ID.',
   ];
@@ -100,17 +101,4 @@ function crowdOf(waiting: number): string[] {
     `Many messages were sent at once: ${others} on the website, and they are mailed one by one, the newest and the oldest in turns.`,
     'If there are too many to be real, tell whoever looks after the website.',
   ];
-}
-
-function toMiamiTime(date: Date): string {
-  return (
-    new Intl.DateTimeFormat('en-US', {
-      timeZone: 'America/New_York',
-      dateStyle: 'full',
-      timeStyle: 'short',
-    })
-      .format(date)
-      // Some versions of ICU put a narrow no-break space before AM and PM.
-      .replaceAll(/\s/g, ' ')
-  );
 }

@@ -1,3 +1,5 @@
+import { type Outcome, outcomeOf } from '#lib/inquiry/totals/outcome-of.ts';
+import type { OutcomeCount, WeekTotals } from '#lib/inquiry/totals/to-week-totals.ts';
 import type { Sealed } from '../seal/seal.ts';
 
 /** `delivering` means that a process has leased the inquiry. */
@@ -69,10 +71,15 @@ export type Outbox = {
   hasten(now: number): Promise<number>;
   /** Makes nothing due before `until` that waits and is not leased. */
   hold(until: number): Promise<void>;
-  /** Deletes an inquiry that was not delivered. Resolves to whether there was one. */
+  /** Deletes an inquiry that was not delivered. Resolves to whether there was one. The totals go on counting it. */
   discard(id: string): Promise<boolean>;
-  /** Deletes the entries of inquiries delivered before a time. Resolves to how many. */
-  purge(deliveredBefore: number): Promise<number>;
+  /**
+   * Deletes the entries of inquiries delivered before a time, which the totals go on counting, and what these know of weeks before `firstWeek`.
+   * Resolves to how many entries.
+   */
+  purge(deliveredBefore: number, firstWeek: string): Promise<number>;
+  /** What came in each week. An inquiry is counted from its entry, and in the totals once that is deleted, in one transaction: once at any time. */
+  totals(): Promise<WeekTotals[]>;
   close(): Promise<void>;
 };
 
@@ -90,6 +97,20 @@ export class OutboxError extends Error {
     this.problem = problem;
     this.code = code;
   }
+}
+
+/** An entry whose outcome the totals take over. */
+export type Forgotten = Outcome & { id: string };
+
+/** An entry, or what the totals know already: the one or the other is null. */
+export type CountedRow =
+  | { week: null; within: null; count: number; createdAt: number; deliveredAt: number | null }
+  | (OutcomeCount & { createdAt: null; deliveredAt: null });
+
+/** What is counted in a row. */
+export function toOutcomeCount(row: CountedRow): OutcomeCount {
+  if (row.week === null) return { ...outcomeOf(row.createdAt, row.deliveredAt), count: row.count };
+  return { week: row.week, within: row.within, count: row.count };
 }
 
 /** The wait after a number of failures, in milliseconds: twice as long after each, at most `longest`. None after none. */

@@ -1,6 +1,17 @@
 import { escapeLiteral } from 'pg';
+import { outcomeOf } from '#lib/inquiry/totals/outcome-of.ts';
+import { toWeekTotals } from '#lib/inquiry/totals/to-week-totals.ts';
 import type { Sealed } from '../seal/seal.ts';
-import { type Entry, type Leased, LONGEST_BACK_OFF, leaseLimitOf, type Outbox } from './outbox.ts';
+import {
+  type CountedRow,
+  type Entry,
+  type Forgotten,
+  type Leased,
+  LONGEST_BACK_OFF,
+  leaseLimitOf,
+  type Outbox,
+  toOutcomeCount,
+} from './outbox.ts';
 import { toPostgresDatabase } from './postgres-database.ts';
 
 /** An arbitrary number, the same in every process, which locks the creation of the table. */
@@ -20,16 +31,50 @@ const SCHEMA = `
     key_id text,
     content bytea
   );
-  CREATE INDEX IF NOT EXISTS inquiries_due ON inquiries (due_at) WHERE state <> 'delivered'`;
+  CREATE INDEX IF NOT EXISTS inquiries_due ON inquiries (due_at) WHERE state <> 'delivered';
+  CREATE TABLE IF NOT EXISTS inquiry_totals (
+    week text NOT NULL,
+    within integer NOT NULL,
+    count integer NOT NULL,
+    PRIMARY KEY (week, within)
+  )`;
+
+const DELIVERED = `state = 'delivered'`;
+const WAITING = `state <> 'delivered'`;
 
 /**
- * Opens the outbox in the table `inquiries` of a PostgreSQL database, for a site on several machines. The first call creates the table where
- * it is missing. Calls reject while the server is away, and work again once it is back. `toPoolConfig` says how the connection is
+ * Opens the outbox in the tables `inquiries` and `inquiry_totals` of a PostgreSQL database, for a site on several machines. The first call
+ * creates them where they are missing. Calls reject while the server is away, and work again once it is back. `toPoolConfig` says how the connection is
  * encrypted; your own certificate authority goes into `NODE_EXTRA_CA_CERTS`. PostgreSQL does not overwrite what is deleted: sealed bytes
  * stay in its files until it reuses their space.
  */
 export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
   const { query, close } = toPostgresDatabase(databaseUrl, SCHEMA);
+
+  /** Counts entries in the totals, and deletes them: those alone that are still there, as another process may do the same. */
+  async function forget(condition: string, value: string | number, state: string): Promise<number> {
+    const { rows: found } = await query<EntryTimes>(
+      `SELECT id, created_at AS "createdAt", delivered_at AS "deliveredAt" FROM inquiries WHERE ${condition} AND ${state}`,
+      [value],
+    );
+    const outcomes: Forgotten[] = found.map(({ id, createdAt, deliveredAt }) => ({
+      id,
+      ...outcomeOf(Number(createdAt), toTime(deliveredAt)),
+    }));
+    const { rows } = await query<{ count: number }>(
+      `WITH gone AS (DELETE FROM inquiries WHERE id = ANY ($1::text[]) AND ${state} RETURNING id),
+       counted AS (
+         INSERT INTO inquiry_totals (week, within, count)
+         SELECT week, within, count(*)
+         FROM gone JOIN unnest($1::text[], $2::text[], $3::integer[]) AS known (id, week, within) USING (id)
+         GROUP BY week, within ORDER BY week, within
+         ON CONFLICT (week, within) DO UPDATE SET count = inquiry_totals.count + excluded.count
+       )
+       SELECT count(*)::integer AS count FROM gone`,
+      [outcomes.map(({ id }) => id), outcomes.map(({ week }) => week), outcomes.map(({ within }) => within)],
+    );
+    return rows[0]?.count ?? 0;
+  }
 
   return {
     async add({ id, createdAt, keyId, content }) {
@@ -152,21 +197,36 @@ export async function openPostgresOutbox(databaseUrl: string): Promise<Outbox> {
       await query(`UPDATE inquiries SET due_at = greatest(due_at, $1) WHERE state = 'pending'`, [until]);
     },
 
-    async discard(id) {
-      const { count } = await query(`DELETE FROM inquiries WHERE id = $1 AND state <> 'delivered'`, [id]);
-      return count > 0;
+    discard: async (id) => (await forget('id = $1', id, WAITING)) > 0,
+
+    async purge(deliveredBefore, firstWeek) {
+      const purged = await forget('delivered_at < $1', deliveredBefore, DELIVERED);
+      await query('DELETE FROM inquiry_totals WHERE week < $1', [firstWeek]);
+      return purged;
     },
 
-    async purge(deliveredBefore) {
-      const { count } = await query(`DELETE FROM inquiries WHERE state = 'delivered' AND delivered_at < $1`, [
-        deliveredBefore,
-      ]);
-      return count;
+    async totals() {
+      // In one statement, so that nothing is seen in both, or in neither.
+      const { rows } = await query<CountedRow>(
+        `SELECT week, within, count, NULL::bigint AS "createdAt", NULL::bigint AS "deliveredAt" FROM inquiry_totals
+         UNION ALL SELECT NULL, NULL, 1, created_at, delivered_at FROM inquiries`,
+      );
+      const counts = rows.map((row) =>
+        toOutcomeCount(
+          row.week === null
+            ? { ...row, createdAt: Number(row.createdAt), deliveredAt: toTime(row.deliveredAt) }
+            : row,
+        ),
+      );
+      return toWeekTotals(counts);
     },
 
     close,
   };
 }
+
+/** A `bigint` comes as a string. */
+type EntryTimes = { id: string; createdAt: string; deliveredAt: string | null };
 
 /** PostgreSQL takes no fraction of a millisecond for a `bigint`. */
 function toWhole<Value>(value: Value): Value | number {

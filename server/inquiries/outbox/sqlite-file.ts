@@ -14,6 +14,12 @@ const WIPE_EVERY_MS = 5_000;
 
 type Values = readonly SQLInputValue[];
 
+/**
+ * The tables of a file. `added` is run at each start, and so must be able to run twice: what an earlier release can do without is there, because it
+ * refuses a file of a higher version, and whoever goes back to it would have a server that takes nothing.
+ */
+type Schema = { version: number; sql: string; added: string };
+
 /** A database in a file. A call that fails rejects with an `OutboxError`, and changes nothing. */
 export type SqliteFile = {
   rowsOf<Row>(sql: string, ...values: Values): Promise<Row[]>;
@@ -38,10 +44,7 @@ export type SqliteFile = {
  * files with 0600. A change is on the disk once its call resolves. Deleted content is overwritten with zeros
  * (https://sqlite.org/pragma.html#pragma_secure_delete). A file with a higher `schema.version` is refused.
  */
-export async function openSqliteFile(
-  file: string,
-  schema: { version: number; sql: string },
-): Promise<SqliteFile> {
+export async function openSqliteFile(file: string, schema: Schema): Promise<SqliteFile> {
   const db = await withRetries(file, () => open(file));
   try {
     await withRetries(file, () => setUp(db, file, schema));
@@ -131,7 +134,7 @@ function open(file: string): DatabaseSync {
   return new DatabaseSync(file, { timeout: BLOCK_FOR_MS });
 }
 
-function setUp(db: DatabaseSync, file: string, schema: { version: number; sql: string }): void {
+function setUp(db: DatabaseSync, file: string, schema: Schema): void {
   const version = () => Number(db.prepare('PRAGMA user_version').get()?.user_version);
   const found = version();
   if (found > schema.version) {
@@ -144,15 +147,17 @@ function setUp(db: DatabaseSync, file: string, schema: { version: number; sql: s
   db.exec(
     'PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY',
   );
-  if (found === schema.version) return;
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    // Another process may have done it in the meantime.
-    if (version() === 0) db.exec(`${schema.sql}; PRAGMA user_version = ${schema.version}`);
-    db.exec('COMMIT');
-  } finally {
-    if (db.isTransaction) db.exec('ROLLBACK');
+  if (found !== schema.version) {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      // Another process may have done it in the meantime.
+      if (version() === 0) db.exec(`${schema.sql}; PRAGMA user_version = ${schema.version}`);
+      db.exec('COMMIT');
+    } finally {
+      if (db.isTransaction) db.exec('ROLLBACK');
+    }
   }
+  db.exec(schema.added);
 }
 
 /** Runs something, again while other connections are in the way. Errors name the file and the fix. */

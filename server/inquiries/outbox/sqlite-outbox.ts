@@ -1,12 +1,17 @@
 import { join } from 'node:path';
+import { outcomeOf } from '#lib/inquiry/totals/outcome-of.ts';
+import { toWeekTotals } from '#lib/inquiry/totals/to-week-totals.ts';
 import type { Sealed } from '../seal/seal.ts';
 import {
   type Backlog,
+  type CountedRow,
   type Entry,
+  type Forgotten,
   type Leased,
   LONGEST_BACK_OFF,
   leaseLimitOf,
   type Outbox,
+  toOutcomeCount,
 } from './outbox.ts';
 import { openSqliteFile, type SqliteFile } from './sqlite-file.ts';
 
@@ -29,7 +34,18 @@ const SCHEMA = {
       key_id TEXT NOT NULL,
       content BLOB NOT NULL
     ) STRICT`,
+  // Weeks and numbers, and nothing else. `within` is in minutes, and 0 of what was never delivered.
+  added: `
+    CREATE TABLE IF NOT EXISTS inquiry_totals (
+      week TEXT NOT NULL,
+      within INTEGER NOT NULL,
+      count INTEGER NOT NULL,
+      PRIMARY KEY (week, within)
+    ) STRICT`,
 };
+
+const DELIVERED = `state = 'delivered'`;
+const WAITING = `state <> 'delivered'`;
 
 /** The file of the outbox in a folder. */
 export function outboxFileIn(dataDir: string): string {
@@ -44,6 +60,13 @@ export function outboxFileIn(dataDir: string): string {
 export async function openSqliteOutbox(dataDir: string): Promise<Outbox> {
   const file = await openSqliteFile(outboxFileIn(dataDir), SCHEMA);
   const one = async <Row>(rows: Promise<Row[]>) => (await rows)[0] ?? null;
+  const outcomesOf = async (condition: string, value: string | number): Promise<Forgotten[]> => {
+    const rows = await file.rowsOf<{ id: string; createdAt: number; deliveredAt: number | null }>(
+      `SELECT id, created_at AS createdAt, delivered_at AS deliveredAt FROM inquiries WHERE ${condition}`,
+      value,
+    );
+    return rows.map(({ id, createdAt, deliveredAt }) => ({ id, ...outcomeOf(createdAt, deliveredAt) }));
+  };
 
   return {
     async add(inquiry) {
@@ -173,27 +196,51 @@ export async function openSqliteOutbox(dataDir: string): Promise<Outbox> {
     },
 
     async discard(id) {
-      const [, discarded = 0] = await file.change(
-        [
-          `DELETE FROM contents WHERE id IN (SELECT id FROM inquiries WHERE id = ? AND state <> 'delivered')`,
-          id,
-        ],
-        [`DELETE FROM inquiries WHERE id = ? AND state <> 'delivered'`, id],
-      );
+      const outcomes = await outcomesOf(`id = ? AND ${WAITING}`, id);
+      const [, discarded = 0] = await file.change(...forgettingOf(outcomes, WAITING), [
+        'DELETE FROM contents WHERE id = ? AND NOT EXISTS (SELECT 1 FROM inquiries WHERE inquiries.id = contents.id)',
+        id,
+      ]);
       file.wipe();
       return discarded > 0;
     },
 
-    purge: (deliveredBefore) =>
-      first(
-        file.change([
-          `DELETE FROM inquiries WHERE state = 'delivered' AND delivered_at < ?`,
-          deliveredBefore,
-        ]),
-      ),
+    async purge(deliveredBefore, firstWeek) {
+      const outcomes = await outcomesOf(`${DELIVERED} AND delivered_at < ?`, deliveredBefore);
+      const [, purged = 0] = await file.change(...forgettingOf(outcomes, DELIVERED), [
+        'DELETE FROM inquiry_totals WHERE week < ?',
+        firstWeek,
+      ]);
+      return purged;
+    },
+
+    async totals() {
+      // In one statement, so that nothing is seen in both, or in neither.
+      const rows = await file.rowsOf<CountedRow>(
+        `SELECT week, within, count, NULL AS createdAt, NULL AS deliveredAt FROM inquiry_totals
+         UNION ALL SELECT NULL, NULL, 1, created_at, delivered_at FROM inquiries`,
+      );
+      return toWeekTotals(rows.map(toOutcomeCount));
+    },
 
     close: () => file.close(),
   };
+}
+
+/** Counts entries in the totals, and deletes them: those alone that are still there, as another process may do the same. */
+function forgettingOf(outcomes: readonly Forgotten[], condition: string): Parameters<SqliteFile['change']> {
+  const known = JSON.stringify(outcomes);
+  return [
+    [
+      `INSERT INTO inquiry_totals (week, within, count)
+       SELECT value ->> 'week', value ->> 'within', count(*)
+       FROM json_each(?) JOIN inquiries ON inquiries.id = value ->> 'id' AND ${condition}
+       WHERE true GROUP BY 1, 2
+       ON CONFLICT (week, within) DO UPDATE SET count = count + excluded.count`,
+      known,
+    ],
+    [`DELETE FROM inquiries WHERE id IN (SELECT value ->> 'id' FROM json_each(?)) AND ${condition}`, known],
+  ];
 }
 
 type Addition = Parameters<Outbox['add']>[0];

@@ -129,7 +129,7 @@ const listOf = (file: ListFile, schema: z.ZodType) =>
 export default config({
   storage: { kind: 'local' },
   ui: {
-    brand: { name: 'Return 2 Intimacy' },
+    brand: { name: 'The website' },
     navigation: {
       Pages: PAGE_FOLDERS,
       'The practice': ['practice', PEOPLE.folder, 'crisisLines', 'crisisSearches', 'notices'],

@@ -4,7 +4,8 @@ import { plainName } from '#staff/saves/pictures/plain-name.ts';
 /** Where the pictures of a page or a person are kept: `public/images/<file name of the page>/`. */
 const PICTURES = { directory: 'public/images', publicPath: '/images/', transformFilename: plainName };
 
-type PictureField = AssetFormField<{} | null, {} | null, unknown>;
+type Picture = { data: Uint8Array; extension: string; filename: string } | null;
+type PictureField = AssetFormField<Picture, Picture, string | null>;
 
 /** A picture of the computer of whoever writes, copied into the folder of what it belongs to. Where there may be none, null stands for it. */
 export function pictureField(

@@ -121,9 +121,10 @@ describe.skipIf(!canRun)('installing on a fresh machine', () => {
       mode(`etc/systemd/system/${UNIT}@.service`),
       mode('var/backups/return-2-intimacy'),
       mode('var/lib/return-2-intimacy'),
+      mode('var/lib/return-2-intimacy-totals'),
       mode('srv/return-2-intimacy/current/server.mjs'),
       mode('srv/return-2-intimacy/current/node'),
-    ]).toEqual(['644', '600', '755', '755', '755', '644', '700', '700', '644', '755']);
+    ]).toEqual(['644', '600', '755', '755', '755', '644', '700', '700', '750', '644', '755']);
   });
 
   test('a second time changes no file, and asks for nothing again', async () => {

@@ -71,6 +71,7 @@ test('the server holds nothing of Next or React, of what knows content, and of w
     'lib/known-pages.ts',
     'lib/mail',
     'lib/settings',
+    'lib/today.ts',
     'server',
   ]);
 });
@@ -84,6 +85,7 @@ test('the command for inquiries holds what the server holds, and how to read a c
       'lib/mail',
       'lib/settings',
       'lib/http',
+      'lib/today.ts',
       'server',
       'tools/command-line',
       'tools/inquiries',
@@ -106,7 +108,7 @@ describe('the command for inquiries in a build', () => {
   ])('named %j, it says how to call "%s"', (COMMAND_NAME, name) => {
     const help = call(['--help'], { COMMAND_NAME });
     const lines = help.stdout.trimEnd().split('\n');
-    expect([help.status, lines.length]).toEqual([0, 8]);
+    expect([help.status, lines.length]).toEqual([0, 9]);
     for (const line of lines) expect(line).toMatch(new RegExp(`^  ${name}( [^ ]+)* {4,}[a-z]`));
     expect(call(['new-key'], { COMMAND_NAME }).stdout).toContain(`Reseal what waits: ${name} rotate\n`);
     const keys = { COMMAND_NAME, INQUIRY_KEYS: 'short', DATA_DIR: folder };

@@ -109,8 +109,8 @@ test('new words bring no error into a page that no one touched, whatever they ar
     const changed = files.map((each) =>
       each.file === touched ? { ...each, text: `${each.text}\n${words}\n` } : each,
     );
-    const { pages, drafts, facts, graph } = toSite(parseContent(changed, pictures), CHECK_CONTEXT);
-    return repeatedParagraph.check({ pages, drafts, facts, graph, context: CHECK_CONTEXT });
+    const { pages, drafts, facts, graph, known } = toSite(parseContent(changed, pictures), CHECK_CONTEXT);
+    return repeatedParagraph.check({ pages, drafts, facts, graph, known, context: CHECK_CONTEXT });
   };
   expect(foundIn(Array.from({ length: 400 }, paragraph).join('\n\n'))).toEqual([]);
 });

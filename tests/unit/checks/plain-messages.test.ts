@@ -39,7 +39,7 @@ const CALLOUT = '<Callout title="The pause">\nWords.\n</Callout>';
 const BODIES: [typed: string, mended: string][] = [
   ['Write to <office@x.gov>.', 'Write to [the words of the link](mailto:office@x.gov).'],
   ['See <https://www.cdc.gov/>.', 'See [the words of the link](https://www.cdc.gov/).'],
-  ['See <http://a.example/b?c=d&e>.', 'See [the words of the link](http://a.example/b?c=d&e).'],
+  ['See <http://www.loc.gov/b?c=d&e>.', 'See [the words of the link](http://www.loc.gov/b?c=d&e).'],
   ['See <www.cdc.gov>.', 'See [the words of the link](https://www.cdc.gov).'],
   ['See <cdc.gov/hiv>.', 'See [the words of the link](https://cdc.gov/hiv).'],
   ['Call <tel:+13055550100>.', 'Call [the words of the link](tel:+13055550100).'],

@@ -8,6 +8,7 @@ import type { Site } from '#lib/site.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
 import { mdxComponentsFor } from '#views/mdx-components.tsx';
+import { toSeenBody } from '#views/to-seen-body.tsx';
 import { WholePage } from '#views/whole-page.tsx';
 import nextConfig from '../../../next.config.mjs';
 import { draw } from './markup.ts';
@@ -57,7 +58,7 @@ export async function drawBody(text: string, place: Place = {}): Promise<Root> {
   const { site = siteWith(), path = '/top/', inquiryAction = ACTION } = place;
   const Body = await compile(text);
   const components = mdxComponentsFor(site, pageAt(site, path), inquiryAction);
-  return draw(<Body components={components as MDXComponents} />);
+  return draw(toSeenBody(Body({ components: components as MDXComponents }), site.known));
 }
 
 /** A page of the small site with some files changed, drawn whole. */
@@ -68,7 +69,7 @@ export async function drawPage(path: string, changed: Record<string, string> = {
   const Body = await compile(text);
   return draw(
     <WholePage site={site} page={page} origin="https://example.org">
-      <Body components={mdxComponentsFor(site, page, ACTION) as MDXComponents} />
+      {Body({ components: mdxComponentsFor(site, page, ACTION) as MDXComponents })}
     </WholePage>,
   );
 }

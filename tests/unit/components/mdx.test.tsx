@@ -7,6 +7,7 @@ import { NoticeStatus } from '#components/mdx/practice/notice-status.tsx';
 import { People } from '#components/mdx/practice/people.tsx';
 import { SourceList } from '#components/mdx/reading/sources.tsx';
 import type { Practice } from '#lib/content/model/facts-schema.ts';
+import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { pageWith, writePage } from '#tools/copies/write-page.ts';
 import { drawBody } from './draw-page.tsx';
@@ -63,8 +64,9 @@ test('the sides of a comparison are sections with headings', async () => {
   expect(all(tree, 'section').map((side) => wordsOf(one(side, 'h3')))).toEqual(['One', 'Two']);
 });
 
+const inWords = (known: Partial<Practice>) => practiceInWords({ ...siteWith().facts.practice, ...known });
 const drawWays = (known: Partial<Practice>) =>
-  draw(<ContactWays practice={{ ...siteWith().facts.practice, ...known }} formPath={null} />);
+  draw(<ContactWays practice={inWords(known)} formPath={null} />);
 
 test('where no way to reach the practice is known, or its hours alone, the page says so, or leads to the form', async () => {
   expect(
@@ -112,7 +114,7 @@ test('a reference leads to its entry in the list, and the entry leads back to ea
 
 test('a source that nobody found is listed as such', () => {
   const source = { id: 'x', inText: '(X)', entry: [{ text: 'X.', italic: false }], url: null, isbn: null };
-  const tree = draw(<SourceList sources={[{ ...source, verified: false, cites: 0 }]} />);
+  const tree = draw(<SourceList sources={[{ ...source, verified: false, cites: [] }]} />);
   expect(wordsOf(one(tree, 'li'))).toBe('X. (We have not verified this source.)');
 });
 
@@ -157,7 +159,7 @@ test('a photograph has its size, its smaller copies and its words', async () => 
 });
 
 const drawFees = (known: Partial<Practice> = {}) =>
-  all(draw(<Fees practice={{ ...siteWith().facts.practice, ...known }} />), 'dd').map(wordsOf);
+  all(draw(<Fees practice={inWords(known)} />), 'dd').map(wordsOf);
 
 test('a fee that is not known is asked for, and one that is known is shown', () => {
   const ask = 'Please ask us. The practice has not put this on the site yet.';

@@ -52,11 +52,11 @@ test.each([
   ['See <a href=”/top/”>the main thing</a>.', 'See [the main thing](/top/).'],
   ['See <a href=“/top/”>one</a>, <a href=‘/below/’>two</a>.', 'See [one](/top/), [two](/below/).'],
   ['See [this](”/top/”).', 'See [this](/top/).'],
-  ['See [it](https://example.net/a?utm_source=x&b=1).', 'See [it](https://example.net/a?b=1).'],
-  ['See [it](https://example.net/a?b=1\\&utm_source=x\\&c=2).', 'See [it](https://example.net/a?b=1\\&c=2).'],
+  ['See [it](https://www.loc.gov/a?utm_source=x&b=1).', 'See [it](https://www.loc.gov/a?b=1).'],
+  ['See [it](https://www.loc.gov/a?b=1\\&utm_source=x\\&c=2).', 'See [it](https://www.loc.gov/a?b=1\\&c=2).'],
   [
-    'See [it](https://www.google.com/url?q=https://example.net/a%3Fb%3D1&sa=D).',
-    'See [it](https://example.net/a?b=1).',
+    'See [it](https://www.google.com/url?q=https://www.loc.gov/a%3Fb%3D1&sa=D).',
+    'See [it](https://www.loc.gov/a?b=1).',
   ],
   ['<Callout title=“It’s here”>\nYes.\n</Callout>', '<Callout title="It’s here">\nYes.\n</Callout>'],
 ])('%j becomes %j', (words, expected) => {

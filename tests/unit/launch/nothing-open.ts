@@ -6,7 +6,8 @@ const APPROVAL = '{ by: Counsel, on: 2026-11-01, effective: 2026-12-01 }';
 
 // What changes in the files of the valid site so that nothing is open but what may stay so.
 const CHANGES: [file: RegExp, from: RegExp, to: string][] = [
-  [/^practice\.yaml$/, /^(fees|replyWithin|legalName): null/gm, '$1: As told.'],
+  [/^practice\.yaml$/, /^(fees|legalName): null/gm, '$1: As told.'],
+  [/^practice\.yaml$/, /^replyWithin: null/m, 'replyWithin: within a day'],
   [/^practice\.yaml$/, /^hours: \[\]/m, 'hours: [{ days: [monday], opens: "09:00", closes: "17:00" }]'],
   [/^practice\.yaml$/, /^insurance: null/m, 'insurance: { plans: [], note: As told. }'],
   [/^practice\.yaml$/, /^phone: null/m, 'phone: "+13053334444"'],

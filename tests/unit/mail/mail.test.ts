@@ -23,8 +23,8 @@ const notice = () =>
   );
 
 test.each([
-  ['an inquiry', aMail, 'Written on Sunday, November 22, 2026 at 1:40 PM in Miami (2026-11-22 18:40 UTC).'],
-  ['a publication', notice, 'Sunday, November 22, 2026 at 1:40 PM in Miami.'],
+  ['an inquiry', aMail, 'Written on Sunday, November 22, 2026 at 1:40 PM EST (2026-11-22 18:40 UTC).'],
+  ['a publication', notice, 'Sunday, November 22, 2026 at 1:40 PM EST.'],
 ])(
   'the mail of %s is dated when it is made, at each repeat anew, and its words say when that was',
   (_, make, words) => {

@@ -92,7 +92,7 @@ test.each([
   expect(home?.text).toContain(after);
 });
 
-test.each(['/below/ in words', '[another site](https://example.org/below/)'])(
+test.each(['/below/ in words', '[another site](https://www.loc.gov/below/)'])(
   '%s stays as it is',
   (words) => {
     const home = move('below', 'under', homeWith(words)).after.find(({ file }) => file === 'pages/home.mdx');

@@ -96,6 +96,35 @@ describe('list', () => {
   });
 });
 
+describe('totals', () => {
+  const WEEK = 7 * DAY;
+
+  test('shows the weeks, with those in which nobody wrote, and nothing else of anyone', async () => {
+    const now = Date.now();
+    for (const [id, ago] of [
+      ['canary-1', 2 * WEEK],
+      ['canary-2', 2 * WEEK],
+      ['canary-3', 0],
+    ] as const)
+      await add(id, now - ago);
+    await inOutbox((outbox) => outbox.settle('canary-1', now - 2 * WEEK + 30_000));
+    const { status, stdout, stderr } = run(['totals'], { keys: '' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const rows = stdout.split('\n').map((line) => line.replaceAll(/\d{4}-W\d\d +\d{4}-\d\d-\d\d/g, '<week>'));
+    expect(rows.slice(1, 4)).toEqual([
+      expect.stringMatching(/^<week> +2 +1 +within 1 minute$/),
+      expect.stringMatching(/^<week> +0 +0$/),
+      expect.stringMatching(/^<week> +1 +0$/),
+    ]);
+    expect(stdout).not.toMatch(/canary|0142/i);
+  });
+
+  test('says so where none has come', async () => {
+    await inOutbox(async () => {});
+    expect(run(['totals'])).toEqual({ status: 0, stdout: 'No inquiry has come so far.\n', stderr: '' });
+  });
+});
+
 describe('a database', () => {
   test('that cannot be reached is reported without its password', () => {
     const { status, stderr } = runScript('inquiries.ts', [], {
@@ -138,7 +167,7 @@ describe('show', () => {
       > The words of a canary.
 
 
-      Written on Tuesday, January 1, 2030 at 10:04 PM in Miami (2030-01-02 03:04 UTC).
+      Written on Tuesday, January 1, 2030 at 10:04 PM EST (2030-01-02 03:04 UTC).
       Number of this inquiry: first
       This mail may come twice. A repeat has the same number, and the same Message-ID.
 
@@ -352,6 +381,7 @@ describe('an invalid command', () => {
     [['export'], '"export" needs the folder.'],
     [['show', 'a', 'b'], '"show" takes no further words.'],
     [['retry', 'a'], '"retry" takes no further words.'],
+    [['totals', 'a'], '"totals" takes no further words.'],
     [['new-key', 'a'], '"new-key" takes no further words.'],
     [['retry', '--all'], 'Only "purge" takes --all.'],
   ])('%j is reported', (words, why) => {

@@ -39,6 +39,7 @@ describe('the form', () => {
       retryAfter: 30_000,
       leaseFor: 120_000,
       mailsPerHour: 60,
+      totalsDir: null,
       isTrial: false,
     });
   });
@@ -54,6 +55,7 @@ describe('the form', () => {
       retryAfter: 30_000,
       leaseFor: 120_000,
       mailsPerHour: 60,
+      totalsDir: null,
       isTrial: true,
     });
   });

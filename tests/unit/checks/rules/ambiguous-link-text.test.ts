@@ -37,18 +37,18 @@ test('from another page, the same words may lead to another part of the same pag
 });
 
 test('on two pages, the same words may lead to two other sites', () => {
-  const contact = `${textOf('pages/contact.mdx')}\nSee [the survey](https://example.org/one).\n`;
+  const contact = `${textOf('pages/contact.mdx')}\nSee [the survey](https://www.loc.gov/one).\n`;
   expect(
-    issuesOf({ 'pages/contact.mdx': contact, ...homeWith('See [the survey](https://example.org/two).') }),
+    issuesOf({ 'pages/contact.mdx': contact, ...homeWith('See [the survey](https://www.loc.gov/two).') }),
   ).toEqual([]);
 });
 
 test('on one page, they may not', () => {
   expect(
-    theIssueOf(homeWith('[The survey](https://example.org/one)\n\n[the survey](https://example.org/two)'))
+    theIssueOf(homeWith('[The survey](https://www.loc.gov/one)\n\n[the survey](https://www.loc.gov/two)'))
       .message,
   ).toBe(
-    'The link "the survey" leads to "https://example.org/two", and in line 13 the same words lead to "https://example.org/one".',
+    'The link "the survey" leads to "https://www.loc.gov/two", and in line 13 the same words lead to "https://www.loc.gov/one".',
   );
 });
 

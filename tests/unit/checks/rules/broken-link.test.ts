@@ -27,7 +27,7 @@ test('a full address, an e-mail address and a telephone number are not looked up
   expect(
     told(
       homeWith(
-        '[a](https://example.org/x) [b](mailto:ada@example.org) [c](tel:+13055550000) [d](//example.org/)',
+        '[a](https://www.loc.gov/x) [b](mailto:ada@example.org) [c](tel:+13055550000) [d](//www.loc.gov/)',
       ),
     ),
   ).toEqual([]);

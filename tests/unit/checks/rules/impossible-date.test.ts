@@ -68,7 +68,7 @@ const contactUntil = (day: string) =>
   changedFile(
     'practice.yaml',
     'security: null',
-    `security: { contact: security@harbor.test, expires: ${day} }`,
+    `security: { contact: security@harbors.org, expires: ${day} }`,
   );
 
 test('a security contact for a year or more is worth a second look', () => {

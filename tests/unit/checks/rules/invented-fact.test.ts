@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { inventedFact } from '#lib/checks/rules/invented-fact.ts';
 import { CHECK_CONTEXT, changedFile, siteWith } from '#tests/fixture-site.ts';
+import { validFiles } from '#tools/copies/valid-files.ts';
 import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
 test('a telephone number in the words of a page is reported', () => {
@@ -42,7 +44,7 @@ test.each([
 });
 
 test('a number with 555 in it is invented, whatever stands beside it', () => {
-  expect(theIssueOf(homeWith('Call 1-800-555-0199 ([source](https://example.org/)).')).rule).toBe(
+  expect(theIssueOf(homeWith('Call 1-800-555-0199 ([source](https://www.loc.gov/)).')).rule).toBe(
     'invented-fact',
   );
 });
@@ -128,4 +130,76 @@ test('short codes, and a number of others beside a link to their page, are no fa
   const other = 'Call [them](tel:+13052340142), see [their page](https://www.miamidade.gov/).';
   expect(told(`Call [988](tel:988) or text [them](sms:88788).\n\n${other}`)).toEqual([]);
   expect(told(other.replace('234', '555'))).toHaveLength(1);
+});
+
+// What tests give their sites, and no build may publish: each where a fact of that kind stands.
+const PERSON = { credentials: [], photo: null, bio: null };
+const LICENSE = {
+  type: 'Mental Health Counselor',
+  number: 'MH4021',
+  state: 'Florida',
+  verified: '2026-11-22',
+  record: null,
+};
+const personIs = (changes: object) => ({
+  'people/ada.yaml': stringify({ name: 'Ada Example', license: LICENSE, ...PERSON, ...changes }),
+});
+const practiceIs = (changes: object) => {
+  const text = validFiles().find(({ file }) => file === 'practice.yaml')?.text ?? '';
+  return { 'practice.yaml': stringify({ ...parse(text), ...changes }) };
+};
+const lineIs = (call: string) => changedFile('crisis-lines.yaml', '1-800-000-0000', call);
+const inventedIn = (changed: Record<string, string>) =>
+  inventedFact
+    .check({ ...siteWith(changed), context: CHECK_CONTEXT })
+    .map(({ severity, file }) => `${severity} ${file}`);
+
+test.each([
+  ['a telephone number kept for fiction', practiceIs({ phone: '+12185550142' }), 'practice.yaml'],
+  ['a telephone number that no one can have', practiceIs({ phone: '+13051234567' }), 'practice.yaml'],
+  ['a page for booking', practiceIs({ bookingUrl: 'https://booking.example.com/us' }), 'practice.yaml'],
+  ['a page for clients', practiceIs({ portalUrl: 'https://portal.test/' }), 'practice.yaml'],
+  ['a page elsewhere', practiceIs({ sameAs: ['https://profiles.example.net/a'] }), 'practice.yaml'],
+  ['an e-mail address', practiceIs({ email: 'us@larch-street.example' }), 'practice.yaml'],
+  ['the host of a template', practiceIs({ email: 'us@yourpractice.com' }), 'practice.yaml'],
+  ['a registered name', practiceIs({ legalName: 'Harbor LLC (made up)' }), 'practice.yaml'],
+  ['a name that says so', personIs({ name: 'Ada O’Hara-Núñez (invented)' }), 'people/ada.yaml'],
+  ['a license number of zeros', personIs({ license: { ...LICENSE, number: 'SW000' } }), 'people/ada.yaml'],
+  ['one filled up with zeros', personIs({ license: { ...LICENSE, number: 'MH 00042' } }), 'people/ada.yaml'],
+  ['one that counts up', personIs({ license: { ...LICENSE, number: 'MH12345' } }), 'people/ada.yaml'],
+  ['one of one digit', personIs({ license: { ...LICENSE, number: 'MT99999' } }), 'people/ada.yaml'],
+  [
+    'a record',
+    personIs({ license: { ...LICENSE, record: 'https://records.example.org/1' } }),
+    'people/ada.yaml',
+  ],
+  ['an emergency number', lineIs('1-800-555-0199'), 'crisis-lines.yaml'],
+])(
+  '%s that stands in for a real one is an error, which keeps a site from being published',
+  (_, changed, file) => {
+    expect(inventedIn(changed)).toEqual([`error ${file}`]);
+  },
+);
+
+test.each([
+  ['a telephone number', practiceIs({ phone: '+13052340142' })],
+  ['an address', practiceIs({ bookingUrl: 'https://www.exampleclinic.com/book' })],
+  ['a host whose name holds another word', practiceIs({ email: 'us@latest-harbor.com' })],
+  ['a license number with zeros before it', personIs({ license: { ...LICENSE, number: 'MH0004021' } })],
+  ['a license number with a run in it', personIs({ license: { ...LICENSE, number: 'SW41234' } })],
+  ['words about an invention', personIs({ bio: 'She invented a game (for couples).' })],
+  ['an emergency number', lineIs('1-800-799-7233')],
+])('%s that may be real is none', (_, changed) => {
+  expect(inventedIn(changed)).toEqual([]);
+});
+
+test('the address of a link is read as well, where its words do not say it', () => {
+  expect(told('Book [an hour](https://booking.example.com/us).')).toEqual([
+    [
+      13,
+      expect.stringContaining('"https://booking.example.com/us", an address that stands in for a real one'),
+    ],
+  ]);
+  expect(told('Book at [booking.example.com](https://booking.example.com/us).')).toHaveLength(1);
+  expect(told('Book [an hour](https://www.loc.gov/example.com/).')).toEqual([]);
 });

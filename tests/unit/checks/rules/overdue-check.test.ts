@@ -43,7 +43,7 @@ const contactUntil = (day: string) =>
   changedFile(
     'practice.yaml',
     'security: null',
-    `security: { contact: security@harbor.test, expires: ${day} }`,
+    `security: { contact: security@harbors.org, expires: ${day} }`,
   );
 
 test('a security contact that has expired is reported', () => {
@@ -56,7 +56,7 @@ test('a security contact that has expired is reported', () => {
         "fix": "Make sure that somebody still reads what comes there, and then write a day less than a year from now into "Expires".",
       },
       "line": 21,
-      "message": "The security contact, security@harbor.test, was sure to hold until 2026-11-21.",
+      "message": "The security contact, security@harbors.org, was sure to hold until 2026-11-21.",
       "rule": "overdue-check",
       "severity": "warning",
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteWith } from '#tests/fixture-site.ts';
+import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { homeWith, issuesOf } from '../issues.ts';
 
 test('a title that Florida restricts is reported', () => {
@@ -30,4 +30,11 @@ test.each([
   'In Florida "sex therapist" is a restricted title.',
 ])('"%s" only explains', (words) => {
   expect(issuesOf(homeWith(words))).toEqual([]);
+});
+
+test('in another state, the title is none that Florida restricts, and a credential is confirmed all the same', () => {
+  const elsewhere = changedFile('practice.yaml', 'state: Florida', 'state: Oregon');
+  const issuesWith = (words: string) => issuesOf({ ...elsewhere, ...homeWith(words) });
+  expect(issuesWith('Talk to a sex therapist.')).toEqual([]);
+  expect(issuesWith('Our CSATs will see you.')).toEqual([expect.stringContaining('protected-title')]);
 });

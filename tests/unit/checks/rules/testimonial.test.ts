@@ -57,6 +57,6 @@ test.each([
 
 test('a quote with its source in the section is none', () => {
   const words =
-    '“It is written there.” — Maria\n\nIt stands on [their page](https://example.org/their-page/).';
+    '“It is written there.” — Maria\n\nIt stands on [their page](https://www.loc.gov/their-page/).';
   expect(issuesOf(homeWith(words))).toEqual([]);
 });

@@ -12,12 +12,12 @@ test('a link that tells who followed it is reported, with the address without th
           "end": 340,
           "file": "pages/home.mdx",
           "start": 299,
-          "text": "https://example.net/a?b=1",
+          "text": "https://www.loc.gov/a?b=1",
         },
         "file": "pages/home.mdx",
-        "fix": "Write https://example.net/a?b=1",
+        "fix": "Write https://www.loc.gov/a?b=1",
         "line": 13,
-        "message": "The address https://example.net/a?utm_source=mail&b=1 tells others who followed it from this site.",
+        "message": "The address https://www.loc.gov/a?utm_source=mail&b=1 tells others who followed it from this site.",
         "rule": "tracked-link",
         "severity": "error",
       },
@@ -33,8 +33,8 @@ function fixed(changed: Record<string, string>): string | undefined {
   return edit && applyEdits(changed[edit.file] ?? '', [edit]);
 }
 
-const TRACKED = 'https://example.net/a?utm_source=x&b=1';
-const PLAIN = 'https://example.net/a?b=1';
+const TRACKED = 'https://www.loc.gov/a?utm_source=x&b=1';
+const PLAIN = 'https://www.loc.gov/a?b=1';
 
 test.each([
   `See [it](${TRACKED}).`,
@@ -47,8 +47,8 @@ test.each([
 });
 
 test('of several parameters that stay, each keeps the backslash of the editor', () => {
-  const words = 'See [it](https://example.net/a?a=1\\&utm_source=x\\&b=1).';
-  expect(fixed(homeWith(words))).toContain('(https://example.net/a?a=1\\&b=1).');
+  const words = 'See [it](https://www.loc.gov/a?a=1\\&utm_source=x\\&b=1).';
+  expect(fixed(homeWith(words))).toContain('(https://www.loc.gov/a?a=1\\&b=1).');
 });
 
 test('it is reported and fixed in an answer', () => {
@@ -67,12 +67,12 @@ test.each([
 });
 
 test('an address that leads past a counter is fixed to where it leads', () => {
-  const words = 'See [it](https://www.google.com/url?q=https://example.net/a%3Fb%3D1&sa=D).';
+  const words = 'See [it](https://www.google.com/url?q=https://www.loc.gov/a%3Fb%3D1&sa=D).';
   expect(fixed(homeWith(words))).toContain(`See [it](${PLAIN}).`);
 });
 
 test('an address that would break the link is told, and left to whoever reads it', () => {
-  const words = 'See [it](https://www.google.com/url?q=https://example.net/a%29&sa=D).';
+  const words = 'See [it](https://www.google.com/url?q=https://www.loc.gov/a%29&sa=D).';
   expect(theIssueOf(homeWith(words))).not.toHaveProperty('edit');
 });
 

@@ -35,7 +35,7 @@ test.each([
 test.each([
   'Research shows it <Cite id="example-2020" />.\n\n<SourceList />',
   'It was a survey <Cite id="example-2020" />.\n\nAbout 40 percent did.\n\n<SourceList />',
-  'Research shows it, [as the agency says](https://example.org/).',
+  'Research shows it, [as the agency says](https://www.loc.gov/).',
   'No study has shown that.',
   '## What research shows\n\nLittle.',
 ])('"%s" is sourced, or claims nothing', (words) => {

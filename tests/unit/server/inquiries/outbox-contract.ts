@@ -384,8 +384,109 @@ export function testOutbox(makeSettings: () => Promise<OutboxSettings>): void {
       for (const id of ['a', 'b', 'c']) await add(id);
       await outbox.settle('a', 2_000);
       await outbox.settle('b', 3_000);
-      expect(await outbox.purge(3_000)).toBe(1);
+      expect(await outbox.purge(3_000, '')).toBe(1);
       expect((await outbox.list()).map(({ id }) => id)).toEqual(['b', 'c']);
+    });
+  });
+
+  describe('the totals', () => {
+    const MINUTE = 60_000;
+    const DAY = 24 * 60 * MINUTE;
+    /** Monday, June 9, 2031, one minute after midnight in Florida. */
+    const MONDAY = Date.UTC(2031, 5, 9, 4, 1);
+    const [BEFORE, WEEK] = ['2031-W23', '2031-W24'];
+
+    test('of an outbox to which no one wrote are empty', async () => {
+      await outbox.tryToAdd({ id: 'probe', createdAt: MONDAY, ...sealedOf('a') });
+      expect(await outbox.totals()).toEqual([]);
+    });
+
+    test('count each inquiry in the week of Florida in which it was written', async () => {
+      await add('sunday', MONDAY - 2 * MINUTE);
+      await add('monday', MONDAY);
+      await add('next-sunday', MONDAY + 7 * DAY - 2 * MINUTE);
+      await outbox.lease('one', MONDAY, MONDAY + MINUTE);
+      // Delivered in the next week, it counts where it was written.
+      await outbox.settle('sunday', MONDAY + 2 * DAY);
+      expect(await outbox.totals()).toEqual([
+        { week: BEFORE, received: 1, delivered: 1, median: 4320 },
+        { week: WEEK, received: 2, delivered: 0, median: null },
+      ]);
+    });
+
+    test('stay the same when what they count is forgotten', async () => {
+      const seconds = [2, 30, 61, 7 * 60, 3 * 3600];
+      for (const [at, each] of seconds.entries()) {
+        await add(`delivered-${at}`, MONDAY + at);
+        await outbox.settle(`delivered-${at}`, MONDAY + at + each * 1000);
+      }
+      for (const id of ['given-up', 'waits']) await add(id, MONDAY);
+      const told = [{ week: WEEK, received: 7, delivered: 5, median: 5 }];
+      expect(await outbox.totals()).toEqual(told);
+      expect(await outbox.discard('given-up')).toBe(true);
+      expect(await outbox.totals()).toEqual(told);
+      expect(await outbox.purge(MONDAY + MINUTE / 4, BEFORE)).toBe(1);
+      expect(await outbox.totals()).toEqual(told);
+      expect(await outbox.purge(MONDAY + 10 * MINUTE, BEFORE)).toBe(3);
+      expect(await outbox.totals()).toEqual(told);
+      expect(await outbox.purge(MONDAY + DAY, BEFORE)).toBe(1);
+      expect(await outbox.purge(MONDAY + DAY, BEFORE)).toBe(0);
+      expect(await outbox.totals()).toEqual(told);
+      expect((await outbox.list()).map(({ id }) => id)).toEqual(['waits']);
+    });
+
+    test('count no inquiry twice, however often it is leased, settled or discarded', async () => {
+      await add('a', MONDAY);
+      // As of a process that was killed after it had sent the mail.
+      await outbox.lease('killed', MONDAY, MONDAY + MINUTE);
+      await outbox.lease('next', MONDAY + MINUTE, MONDAY + 2 * MINUTE);
+      await outbox.settle('a', MONDAY + MINUTE);
+      await outbox.settle('a', MONDAY + DAY);
+      expect(await outbox.discard('a')).toBe(false);
+      await expect(outbox.add({ id: 'a', createdAt: MONDAY, ...sealedOf('a') })).rejects.toThrow();
+      const told = [{ week: WEEK, received: 1, delivered: 1, median: 1 }];
+      expect(await outbox.totals()).toEqual(told);
+      await outbox.purge(MONDAY + 30 * DAY, BEFORE);
+      expect(await outbox.discard('a')).toBe(false);
+      expect(await outbox.totals()).toEqual(told);
+    });
+
+    test('of old weeks go', async () => {
+      for (const [id, createdAt] of [
+        ['old', MONDAY - DAY],
+        ['new', MONDAY],
+      ] as const) {
+        await add(id, createdAt);
+        await outbox.settle(id, createdAt);
+      }
+      await outbox.purge(MONDAY + DAY, BEFORE);
+      expect((await outbox.totals()).map(({ week }) => week)).toEqual([BEFORE, WEEK]);
+      await outbox.purge(MONDAY + DAY, WEEK);
+      expect((await outbox.totals()).map(({ week }) => week)).toEqual([WEEK]);
+    });
+
+    test('count once what several connections forget at once, and at every moment between', async () => {
+      const ids = Array.from({ length: 60 }, (_, at) => `inquiry-${at}`);
+      for (const id of ids) {
+        await add(id, MONDAY);
+        if (!id.endsWith('7')) await outbox.settle(id, MONDAY + 1000);
+      }
+      const told = [{ week: WEEK, received: 60, delivered: 54, median: 1 }];
+      const connections = [outbox, await open(), await open()];
+      const seen: unknown[] = [];
+      const deeds = connections.flatMap((each) => [
+        each.purge(MONDAY + DAY, BEFORE),
+        each.discard('inquiry-7'),
+        each.totals().then((totals) => seen.push(totals)),
+        each.purge(MONDAY + DAY, BEFORE),
+        each.totals().then((totals) => seen.push(totals)),
+      ]);
+      const given = await Promise.all(deeds);
+      expect(seen).toEqual(Array(6).fill(told));
+      expect(given.filter((each) => each === 54)).toHaveLength(1);
+      expect(given.filter((each) => each === true)).toHaveLength(1);
+      expect(await outbox.totals()).toEqual(told);
+      expect((await outbox.list()).map(({ id }) => id)).toHaveLength(5);
     });
   });
 

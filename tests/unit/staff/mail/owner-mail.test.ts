@@ -92,7 +92,7 @@ test('an owner is told who changed what, when, from what to what, and how to go 
       "automatic": "auto-generated",
       "messageId": "<publication-b6f1c2d0-0000-4000-8000-000000000001@practice.example>",
       "subject": "The website changed: please look at it",
-      "text": "Ana Ruiz changed what readers of the website see: Monday, November 30, 2026 at 1:30 PM in Miami.
+      "text": "Ana Ruiz changed what readers of the website see: Monday, November 30, 2026 at 1:30 PM EST.
 
     * The phone number changes from “+13055550100” to “+13055550199”.
     * The number to call of the crisis line “here” changes from “1-305-555-0100” to “988”.

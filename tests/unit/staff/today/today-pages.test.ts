@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { weekAfter, weekOf } from '#lib/inquiry/totals/week-of.ts';
 import { toRoutes } from '#staff/routes.tsx';
+import { ROLES } from '#staff/sign-in/who.ts';
+import { openStaffedRoom } from '../sign-in/staffed-room.ts';
 import { openSavedRoom, openSmallRoom } from '../small-room.ts';
 import { visitorOf } from '../visitor.ts';
 
@@ -108,4 +114,70 @@ test('today leads to the forms in which something is begun', async () => {
     expect(href).toBe(`/keystatic/collection/${folder}/create`);
     expect((await ask(href)).status).toBe(200);
   }
+});
+
+describe('inquiries by week', () => {
+  const SECTION = 'Inquiries by week';
+  const folder = () => {
+    const made = mkdtempSync(join(tmpdir(), 'totals-'));
+    onTestFinished(() => rmSync(made, { recursive: true }));
+    return made;
+  };
+  /** What an owner of a room sees that is told so. */
+  const sectionWith = async (totalsDir: string | null) => {
+    const { room } = await openSavedRoom();
+    const routes = toRoutes({ ...room, totalsDir });
+    const visitor = visitorOf(async (path) =>
+      routes.request(`http://localhost:3000${path}`, { headers: { host: 'localhost:3000' } }),
+    );
+    await visitor.open('/');
+    return section({ visitor }, SECTION);
+  };
+  const NOT_SEEN = 'How many came cannot be seen from this room: ask whoever looks after the site.';
+
+  test('are a table of the last weeks, this one first, with those in which nobody wrote', async () => {
+    const place = folder();
+    const now = Date.now();
+    const weeks = [weekAfter(weekOf(now), -60), weekAfter(weekOf(now), -2), weekOf(now)];
+    const totals = [
+      { week: weeks[0], received: 9, delivered: 9, median: 1 },
+      { week: weeks[1], received: 4, delivered: 4, median: 60 },
+      { week: weeks[2], received: 1, delivered: 0, median: null },
+    ];
+    writeFileSync(join(place, 'totals.json'), JSON.stringify(totals));
+    const rows = [...((await sectionWith(place))?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows).toHaveLength(8);
+    expect(rows.slice(0, 4).map(([, ...cells]) => cells)).toEqual([
+      ['1', '0', ''],
+      ['0', '0', ''],
+      ['4', '4', 'within 1 hour'],
+      ['0', '0', ''],
+    ]);
+  });
+
+  test('are none so far', async () => {
+    const place = folder();
+    writeFileSync(join(place, 'totals.json'), '[]');
+    expect((await sectionWith(place))?.textContent).toMatch(/None has come so far, as of today, .*M\.$/);
+  });
+
+  test('are for owners alone', async () => {
+    const room = await openStaffedRoom();
+    const seen: Record<string, boolean> = {};
+    for (const role of ROLES) {
+      const { browser } = await room.someone(`A ${role}`, role);
+      seen[role] = (await browser.read('/')).includes(SECTION);
+    }
+    expect(seen).toEqual({ writer: false, publisher: false, owner: true });
+  });
+
+  test('where they cannot be read, a sentence says so', async () => {
+    const [empty, broken, link] = [folder(), folder(), folder()];
+    writeFileSync(join(broken, 'totals.json'), '[{"week":"2026-W48","received":"<b>');
+    symlinkSync('/dev/zero', join(link, 'totals.json'));
+    for (const place of [null, join(empty, 'nowhere'), empty, broken, link])
+      expect((await sectionWith(place))?.textContent, `${place}`).toBe(`${SECTION}${NOT_SEEN}`);
+  });
 });

@@ -7,14 +7,14 @@ import { copyProject } from '#tools/copies/copy-project.ts';
 import { fillContent } from '#tools/copies/fill-content.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
 
-const SITE = 'SITE_URL=https://example.net\n';
+const SITE = 'SITE_URL=https://www.loc.gov\n';
 const UNSET = { SITE_URL: undefined, DATA_DIR: undefined, PORT: undefined };
 
 /** A copy of the project with little content, one page of which has the full address of another. */
 const project = copyProject(['app', 'bench', 'browser', 'components', 'deploy', 'docs', 'tests']);
 const files = validFiles().map(({ file, text }) => ({
   file,
-  text: file === 'pages/home.mdx' ? `${text}\nGo [there](https://example.net/contact/).\n` : text,
+  text: file === 'pages/home.mdx' ? `${text}\nGo [there](https://www.loc.gov/contact/).\n` : text,
 }));
 fillContent(join(project.root, 'content'), files);
 const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
@@ -41,7 +41,7 @@ test('the check reads the project that it lies in, wherever it is called', () =>
 });
 
 test.each([
-  ['check.ts', SITE, 'has the full address of a page of this site: "https://example.net/contact/"'],
+  ['check.ts', SITE, 'has the full address of a page of this site: "https://www.loc.gov/contact/"'],
   ['edit.ts', 'PORT=1e3\n', 'PORT is "1e3", which is not a port. Use a number from 1 to 65535.\n'],
 ])('%s goes by the file .env of the project', (script, env, words) => {
   expect(run(script, project.root, env).said).toContain(words);

@@ -31,7 +31,7 @@ describe('the mail of an inquiry', () => {
       Message: none
 
 
-      Written on Sunday, November 22, 2026 at 1:40 PM in Miami (2026-11-22 18:40 UTC).
+      Written on Sunday, November 22, 2026 at 1:40 PM EST (2026-11-22 18:40 UTC).
       Number of this inquiry: 0d6c5b1e-7a53-4a6f-9d54-1f0f6a2b7c11
       This mail may come twice. A repeat has the same number, and the same Message-ID.
       ",
@@ -76,7 +76,7 @@ describe('the mail of an inquiry', () => {
       > From: office@example.org
 
 
-      Written on Sunday, November 22, 2026 at 1:40 PM in Miami (2026-11-22 18:40 UTC).
+      Written on Sunday, November 22, 2026 at 1:40 PM EST (2026-11-22 18:40 UTC).
       Number of this inquiry: 0d6c5b1e-7a53-4a6f-9d54-1f0f6a2b7c11
       This mail may come twice. A repeat has the same number, and the same Message-ID.
       "
@@ -92,10 +92,10 @@ describe('the mail of an inquiry', () => {
     expect(text).toContain('For whom: themselves, because of what their partner did\n');
   });
 
-  test('names the day in Miami, even where it is another one in UTC', () => {
+  test('names the day by the clock of the practice, even where it is another one in UTC', () => {
     const createdAt = Date.UTC(2026, 6, 5, 2, 30);
     expect(toMail(anInquiry(), { id: ID, createdAt, from: FROM, to: TO }).text).toContain(
-      'Written on Saturday, July 4, 2026 at 10:30 PM in Miami (2026-07-05 02:30 UTC).',
+      'Written on Saturday, July 4, 2026 at 10:30 PM EDT (2026-07-05 02:30 UTC).',
     );
   });
 

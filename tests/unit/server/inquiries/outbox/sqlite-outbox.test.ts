@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { LIMITS, LONGER, NOT_DELIVERED } from '#lib/inquiry/totals/outcome-of.ts';
 import { openSqliteOutbox } from '#server/inquiries/outbox/sqlite-outbox.ts';
 import { testOutbox } from '../outbox-contract.ts';
 import { sealedOf } from '../sealed-of.ts';
@@ -175,6 +176,52 @@ test('a change is on the disk before its call resolves', async () => {
   // FULL (https://sqlite.org/pragma.html#pragma_synchronous). Nothing less than a power failure shows the difference.
   expect(connection?.prepare('PRAGMA synchronous').get()).toMatchObject({ synchronous: 2 });
   await outbox.close();
+});
+
+test('the totals keep a week and numbers, and nothing else', async () => {
+  const dataDir = newFolder();
+  const outbox = await openSqliteOutbox(dataDir);
+  for (let at = 0; at < 40; at++) {
+    const createdAt = Date.UTC(2031, 5, 7, 8, 9, 10, 123) + at * 86_400_000;
+    await outbox.add({ id: `id-${at}`, createdAt, ...sealedOf(`canary ${at}`) });
+    if (at % 4 === 0) await outbox.discard(`id-${at}`);
+    else await outbox.settle(`id-${at}`, createdAt + at ** 3 * 1_000);
+  }
+  await outbox.purge(Number.MAX_SAFE_INTEGER, '');
+  expect(await outbox.list()).toEqual([]);
+  await outbox.close();
+  const db = new DatabaseSync(join(dataDir, 'inquiries.db'));
+  const rows = db.prepare('SELECT * FROM inquiry_totals').all();
+  db.close();
+  expect(rows.length).toBeGreaterThan(8);
+  for (const row of rows)
+    expect(Object.values(row)).toEqual([
+      expect.stringMatching(/^2031-W\d\d$/),
+      expect.toSatisfy((within) => within === NOT_DELIVERED || [...LIMITS, LONGER].includes(within)),
+      expect.toSatisfy((count) => Number.isInteger(count) && count > 0 && count <= 7),
+    ]);
+});
+
+test('a file of before there were totals is counted from what it has, and an earlier release may go on with it', async () => {
+  const dataDir = newFolder();
+  const before = await openSqliteOutbox(dataDir);
+  for (const id of ['waits', 'delivered']) await before.add({ id, createdAt: 1, ...sealedOf(id) });
+  await before.settle('delivered', 2);
+  await before.close();
+  const change = (run: (db: DatabaseSync) => unknown) => {
+    const db = new DatabaseSync(join(dataDir, 'inquiries.db'));
+    const given = run(db);
+    db.close();
+    return given;
+  };
+  change((db) => db.exec('DROP TABLE inquiry_totals'));
+  const told = [{ week: '1970-W01', received: 2, delivered: 1, median: 1 }];
+  const after = await openSqliteOutbox(dataDir);
+  expect(await after.totals()).toEqual(told);
+  await after.purge(3, '');
+  expect(await after.totals()).toEqual(told);
+  await after.close();
+  expect(change((db) => db.prepare('PRAGMA user_version').get())).toMatchObject({ user_version: 1 });
 });
 
 test('several connections may create the file at once', async () => {

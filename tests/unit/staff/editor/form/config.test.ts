@@ -1,4 +1,3 @@
-import type { ComponentSchema } from '@keystatic/core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { choicesOf, fieldAt, fieldsOf } from '#lib/content/load/schema-fields.ts';
@@ -9,27 +8,7 @@ import {
   redirectsSchema,
   referenceSchema,
 } from '#lib/content/model/facts-schema.ts';
-import config from '#staff/editor/form/config.ts';
-
-/** What a field of the form says of a value, as Keystatic would show it and then not save; null where it takes it. */
-function saidOf(form: Record<string, ComponentSchema>, path: string[], value: unknown): string | null {
-  let field: ComponentSchema = { kind: 'object', fields: form } as ComponentSchema;
-  for (const key of path) {
-    if (field.kind === 'array') field = field.element;
-    if (field.kind !== 'object') throw new Error(`There is no field ${path.join('.')}`);
-    field = field.fields[key] as ComponentSchema;
-  }
-  if (field?.kind === 'array') field = field.element;
-  if (field?.kind !== 'form' || !('validate' in field)) throw new Error(`${path.join('.')} is no field`);
-  try {
-    (field.validate as (value: unknown, more?: unknown) => unknown)(value, { slugField: undefined });
-    return null;
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
-const form = (name: string) => (config.singletons?.[name] ?? config.collections?.[name])?.schema ?? {};
+import { form, saidOf } from './said-of.ts';
 
 test.each([
   ['practice', ['phone'], '(305) 444-0199', 'Phone is not written like +13055551234.'],

@@ -1,0 +1,90 @@
+import type { Content } from '../content/load/load.ts';
+import type { Page } from '../content/model/page.ts';
+import type { FactName } from '../content/practice/knowable-facts.ts';
+import { toSeen } from '../content/seen/to-seen.ts';
+import type { Issue } from '../issue.ts';
+import { buildGraph } from '../links/build-graph.ts';
+import { formsOf } from './forms-of.ts';
+import type { Checked, Rule } from './rule.ts';
+import { ambiguousLinkText } from './rules/ambiguous-link-text.ts';
+import { brokenAnchor } from './rules/broken-anchor.ts';
+import { RULES } from './rules/index.ts';
+import { oneWayLink } from './rules/one-way-link.ts';
+import { orphanPage } from './rules/orphan-page.ts';
+import { repeatedHeading } from './rules/repeated-heading.ts';
+import { repeatedParagraph } from './rules/repeated-paragraph.ts';
+import { repeatedQuestion } from './rules/repeated-question.ts';
+
+/** Rules to which a page can be wrong because another one shows more or less than today. */
+const OF_ALL_PAGES: readonly Rule[] = [
+  ambiguousLinkText,
+  brokenAnchor,
+  oneWayLink,
+  orphanPage,
+  repeatedHeading,
+  repeatedParagraph,
+  repeatedQuestion,
+];
+
+const OF_A_PAGE = RULES.filter((rule) => rule.isOfPage && !OF_ALL_PAGES.includes(rule));
+
+type Checkable = Pick<Content, 'pages' | 'drafts' | 'facts'> & Pick<Checked, 'known' | 'context'>;
+
+/**
+ * What is wrong with a site: with its pages as readers see them now, and with what they would see if other facts were known. A slip that waits for a
+ * fact is told today, and not on the day the fact comes, when nobody looks.
+ */
+export function checkSite(content: Checkable): Issue[] {
+  const now = seenWith(content, content.known);
+  const issues = RULES.flatMap((rule) => rule.check(now));
+  const told = new Set(issues.map(keyOf));
+  const add = (found: readonly Issue[], when: string) => {
+    for (const issue of found) {
+      if (told.has(keyOf(issue))) continue;
+      told.add(keyOf(issue));
+      issues.push(onThatDay(issue, when));
+    }
+  };
+  const named = new Map<string, { known: ReadonlySet<FactName>; when: string }>();
+  for (const page of [...content.pages, ...content.drafts]) {
+    for (const { known, when } of formsOf(page, content.known)) {
+      named.set(when, { known, when });
+      const pages = content.pages.includes(page) ? [toSeen(page, known)] : [];
+      const drafts = content.drafts.includes(page) ? [toSeen(page, known)] : [];
+      add(
+        OF_A_PAGE.flatMap((rule) => rule.check({ ...now, pages, drafts, known })),
+        when,
+      );
+    }
+  }
+  for (const { known, when } of named.values()) {
+    const then = seenWith(content, known);
+    add(
+      OF_ALL_PAGES.flatMap((rule) => rule.check(then)),
+      when,
+    );
+  }
+  return issues;
+}
+
+function seenWith(content: Checkable, known: ReadonlySet<FactName>): Checked {
+  const see = (page: Page) => toSeen(page, known);
+  const pages = content.pages.map(see);
+  const graph = buildGraph(pages, content.facts.navigation);
+  return { ...content, pages, drafts: content.drafts.map(see), graph, known };
+}
+
+const keyOf = ({ rule, file, line, column, message }: Issue) =>
+  JSON.stringify([rule, file, line, column, message]);
+
+function onThatDay(issue: Issue, when: string): Issue {
+  const said = (message: string) => `${when}: ${message}`;
+  const { inEditor } = issue;
+  return {
+    ...issue,
+    message: said(issue.message),
+    ...(inEditor && {
+      inEditor: { ...inEditor, ...(inEditor.message && { message: said(inEditor.message) }) },
+    }),
+  };
+}

@@ -1,0 +1,66 @@
+import { type Practice, WEEKDAYS } from '../../content/model/facts-schema.ts';
+import { timeInWords } from '../../content/practice/fact-words.ts';
+import type { FactFault } from './fact-fault.ts';
+
+type Opening = Practice['hours'][number];
+
+/** What cannot be true of opening hours: times that end before they begin, a day twice in one entry, entries that overlap. */
+export function hoursFaultsOf(hours: Practice['hours']): FactFault[] {
+  return hours.flatMap((opening, index) => [
+    ...backward(opening, index),
+    ...daysTwice(opening, index),
+    ...overlapping(hours.slice(0, index), opening, index),
+  ]);
+}
+
+function backward({ opens, closes }: Opening, index: number): FactFault[] {
+  if (opens < closes) return [];
+  const [from, to] = [timeInWords(opens), timeInWords(closes)];
+  return [
+    {
+      field: ['hours', index, 'closes'],
+      message:
+        opens === closes
+          ? `The hours begin and end at the same time, ${from}.`
+          : `The hours begin at ${from} and end at ${to}, which is earlier.`,
+      fix: 'Write both as times of 24 hours: 1 p.m. is 13:00. Hours that go on after midnight end at 23:59, and go on in an entry of the next day.',
+    },
+  ];
+}
+
+function daysTwice({ days }: Opening, index: number): FactFault[] {
+  return days.flatMap((day, at) =>
+    days.indexOf(day) === at
+      ? []
+      : [
+          {
+            field: ['hours', index, 'days', at],
+            message: `${nameOf(day)} stands twice among the days of one entry.`,
+            fix: 'Leave one of them out.',
+          },
+        ],
+  );
+}
+
+function overlapping(
+  before: readonly Opening[],
+  { days, opens, closes }: Opening,
+  index: number,
+): FactFault[] {
+  const other = before.find(
+    (each) => each.opens < closes && opens < each.closes && each.days.some((day) => days.includes(day)),
+  );
+  if (!other) return [];
+  const day = WEEKDAYS.find((each) => days.includes(each) && other.days.includes(each)) ?? 'monday';
+  const span = (each: Pick<Opening, 'opens' | 'closes'>) =>
+    `${timeInWords(each.opens)} to ${timeInWords(each.closes)}`;
+  return [
+    {
+      field: ['hours', index],
+      message: `The hours of ${nameOf(day)} overlap: ${span(other)}, and ${span({ opens, closes })}.`,
+      fix: 'Give a day two entries only where there is a break between them.',
+    },
+  ];
+}
+
+const nameOf = (day: string) => day.slice(0, 1).toUpperCase() + day.slice(1);

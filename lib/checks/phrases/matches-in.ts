@@ -1,0 +1,65 @@
+import type { Page } from '../../content/model/page.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import type { Passage } from './passages-of.ts';
+
+/** A match of a pattern: its words, the sentence they stand in, and the passage around it. */
+export type Match = {
+  words: string;
+  /** Where they start in the passage, counted in characters. */
+  index: number;
+  sentence: string;
+  /** True where somebody else is quoted. */
+  quoted: boolean;
+  /** True where its own clause denies it, as in "Nobody can promise a cure". */
+  denied: boolean;
+  passage: Passage;
+  page: Page;
+};
+
+/** Every match of a pattern in a passage of a page, in order. */
+export function matchesIn(passage: Passage, page: Page, pattern: RegExp): Match[] {
+  const each = new RegExp(pattern.source, `${pattern.flags}g`);
+  return [...passage.text.matchAll(each)].map(({ 0: words, index }): Match => {
+    const { sentence, start } = sentenceAt(passage.text, index);
+    return {
+      words,
+      index,
+      sentence,
+      quoted: isQuoted(passage.text, index),
+      denied: isDenied(sentence, index - start, words.length),
+      passage,
+      page,
+    };
+  });
+}
+
+function sentenceAt(text: string, index: number): { sentence: string; start: number } {
+  let end = 0;
+  for (const sentence of sentencesOf(text)) {
+    const start = text.indexOf(sentence, end);
+    end = start + sentence.length;
+    if (index < end) return { sentence, start };
+  }
+  return { sentence: text, start: 0 };
+}
+
+const DENIAL = /\b(no|not|nobody|none|never|neither|nor|cannot|without|avoid|instead of)\b|n['’]t\b/i;
+
+// A denial holds for its own clause: "Do not wait, we guarantee results" denies nothing. A comma in a list ends no clause.
+const CLAUSE_END =
+  /[;:]|\b(but|because|although|while)\b|,\s*(and |so |or )?(we|our|you|your|it|its|they|he|she|this|that|here|there|with)\b/gi;
+
+function isDenied(sentence: string, at: number, length: number): boolean {
+  const ends = [...sentence.matchAll(CLAUSE_END)].map(({ index }) => index);
+  const from = ends.filter((end) => end < at).at(-1) ?? 0;
+  const to = ends.find((end) => end >= at + length) ?? sentence.length;
+  // "It never fails" denies nothing: the words themselves do not count.
+  return DENIAL.test(`${sentence.slice(from, at)} ${sentence.slice(at + length, to)}`);
+}
+
+// Straight quotes come in pairs; curly ones say which way they face.
+function isQuoted(text: string, index: number): boolean {
+  const before = text.slice(0, index);
+  const straight = before.split('"').length - 1;
+  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
+}

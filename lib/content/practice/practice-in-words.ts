@@ -1,0 +1,54 @@
+import { memoizeByObject } from '../../memoize-by-object.ts';
+import type { Practice } from '../model/facts-schema.ts';
+import { addressInWords, hoursInWords } from './fact-words.ts';
+import { FACTS_IN_WORDS, type FactInWords } from './facts-in-words.ts';
+
+/** The practice as pages show it: each fact in words, and as links need it; null or an empty list where it is not known. */
+export type PracticeInWords = Pick<
+  Practice,
+  'name' | 'legalName' | 'state' | 'fees' | 'replyWithin' | 'acceptingClients' | 'bookingUrl' | 'portalUrl'
+> & {
+  phone: FactInWords | null;
+  email: FactInWords | null;
+  places: { name: string | null; words: string; map: string }[];
+  hours: string[];
+  insurance: string | null;
+  languages: string | null;
+};
+
+/** Puts what is known of the practice into words, once for all pages. */
+export const practiceInWords = memoizeByObject((practice: Practice): PracticeInWords => {
+  const { name, legalName, state, fees, replyWithin, acceptingClients, bookingUrl, portalUrl } = practice;
+  const { locations, hours } = practice;
+  return {
+    name,
+    legalName,
+    state,
+    fees,
+    replyWithin,
+    acceptingClients,
+    bookingUrl,
+    portalUrl,
+    phone: FACTS_IN_WORDS.phone(practice),
+    email: FACTS_IN_WORDS.email(practice),
+    places: locations.map((place) => ({ name: place.name, words: addressInWords(place), map: mapOf(place) })),
+    hours: hoursInWords(hours),
+    insurance: FACTS_IN_WORDS.insurance(practice)?.words ?? null,
+    languages: FACTS_IN_WORDS.languages(practice)?.words ?? null,
+  };
+});
+
+/** A plain page of OpenStreetMap that shows a door: where somebody looked it up, at that spot, and else wherever the address is found. */
+function mapOf(place: Practice['locations'][number]): string {
+  const map = new URL('https://www.openstreetmap.org/');
+  if (place.geo === null) {
+    map.pathname = '/search';
+    map.searchParams.set('query', addressInWords(place));
+    return map.href;
+  }
+  const { latitude, longitude } = place.geo;
+  map.searchParams.set('mlat', String(latitude));
+  map.searchParams.set('mlon', String(longitude));
+  map.hash = `map=17/${latitude}/${longitude}`;
+  return map.href;
+}
