@@ -36,15 +36,16 @@ export const FROM_DATA = {
     once: true,
     purpose:
       'The form to write to the practice, with its heading, below the words in it; nothing where the site is not set up for it.',
-    // The ways to reach us where it fails, and the numbers above its button.
-    facts: ['phone', 'email', 'crisisLines'],
+    // The ways to reach us are there once it fails.
+    facts: ['phone', 'email', 'state', 'crisisLines'],
+    printsNoFact: true,
     attributes: none,
     vanishes: true,
     onlyOn: CONTACT.path,
     example: '<InquiryForm>\n  Four answers are enough.\n</InquiryForm>',
   },
   NotSent: {
-    ...block('NotSent', 'Says why the form could not be sent, and what to do.'),
+    ...block('NotSent', 'Says why the form could not be sent, and what to do.', ['state']),
     onlyOn: CONTACT_NOT_SENT.path,
   },
   ReplyTime: { ...block('ReplyTime', 'Says how soon the practice answers.', ['replyWithin']), once: false },

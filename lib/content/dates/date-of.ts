@@ -1,10 +1,12 @@
 import { namesIn } from '../../markdown/names-in.ts';
+import { DEPENDING } from '../components/depending.ts';
 import { factsOf } from '../components/facts-of.ts';
 import type { ShownFact } from '../components/spec.ts';
 import type { Facts } from '../load/facts.ts';
 import type { CrisisLine, Person } from '../model/facts-schema.ts';
 import type { ComponentUse, Page } from '../model/page.ts';
 import { fileOf } from '../model/paths.ts';
+import { writtenOf } from '../seen/written-of.ts';
 
 /** The facts from which a page has its day. */
 type Dated = Pick<Facts, 'practice' | 'people' | 'crisisLines' | 'notices'>;
@@ -21,7 +23,9 @@ export function dateOf(page: Page, facts: Dated): string {
     published,
     // A review is shown where the license of whoever made it is known.
     reviewed && facts.people[reviewed.by]?.license ? reviewed.on : undefined,
-    ...page.components.flatMap((use) => factsOf(use).flatMap((fact) => daysOf(fact, use, page, facts))),
+    ...[...page.components, ...dependingOn(page)].flatMap((use) =>
+      factsOf(use).flatMap((fact) => daysOf(fact, use, page, facts)),
+    ),
     ...ownDaysOf(page, facts),
   ];
   // Days are compared as text, which sorts as they do.
@@ -42,6 +46,11 @@ function daysOf(fact: ShownFact, use: ComponentUse, page: Page, facts: Dated): (
     default:
       return [facts.practice.changed?.[fact]];
   }
+}
+
+// Words that hang on a fact came or went with it: whether they are there for readers or not, the page is as new as that.
+function dependingOn(page: Page): ComponentUse[] {
+  return writtenOf(page).components.filter(({ name }) => name in DEPENDING && name !== 'Fact');
 }
 
 // A component can show some of the lines alone.

@@ -20,6 +20,7 @@ import { shownPictures } from '../../pictures/shown-pictures.ts';
 import { sharePictureOf } from '../../sharing/share-picture-of.ts';
 import { toUrl } from '../to-url.ts';
 import { pagePartId, practiceId, websiteId } from './ids.ts';
+import { toAreaServed } from './practice.ts';
 
 /** The `@id`s of the nodes that a page node points at; null where there is no such node. */
 export type PageRefs = { breadcrumb: string | null; mainEntity: string | null; reviewedBy: string | null };
@@ -82,7 +83,7 @@ export function toServiceNode(page: Page, practice: Practice, origin: string): S
     name: heading,
     url: toUrl(origin, page.path),
     provider: { '@id': practiceId(origin) },
-    areaServed: { '@type': 'State', name: practice.state },
+    ...toAreaServed(practice),
     ...(lead.length > 0 && { description: lead.join(' ') }),
   };
 }

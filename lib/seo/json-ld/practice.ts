@@ -8,6 +8,7 @@ import type {
   Person,
   Place,
   PostalAddress,
+  State,
   WebSite,
 } from 'schema-dts';
 import type { ShownFact } from '../../content/components/spec.ts';
@@ -30,22 +31,24 @@ export function toPracticeNode(
   origin: string,
   shown: ReadonlySet<ShownFact>,
 ): Organization | MedicalBusiness {
-  const { legalName, phone, email, hours, sameAs } = practice;
-  const [first, ...others] = practice.locations;
-  const languages = shown.has('languages') ? practice.languages : [];
+  const { legalName, phone, email, hours, locations, languages, sameAs, acceptingClients } = toSeenFacts(
+    practice,
+    shown,
+  );
+  const [first, ...others] = locations;
   const known = {
     '@id': practiceId(origin),
     name: practice.name,
     description: practice.description,
     url: toUrl(origin, '/'),
     logo: toUrl(origin, LOGO.path),
-    areaServed: { '@type': 'State' as const, name: practice.state },
+    ...toAreaServed(practice),
     ...(legalName && { legalName }),
     ...(phone && { telephone: phone }),
     ...(email && { email }),
-    ...(shown.has('sameAs') && sameAs.length > 0 && { sameAs }),
+    ...(sameAs.length > 0 && { sameAs }),
     ...(languages.length > 0 && { knowsLanguage: languages }),
-    ...toContact(practice, languages),
+    ...toContact({ phone, email, hours, locations, languages }),
   };
   if (!first) return { '@type': 'Organization', ...known };
   const place: MedicalPlace = {
@@ -53,18 +56,40 @@ export function toPracticeNode(
     ...toPlace(first),
     ...(others.length > 0 && { location: others.map(toOtherPlace) }),
     ...(hours.length > 0 && { openingHoursSpecification: hours.map(toOpening) }),
-    ...(shown.has('acceptingClients') &&
-      practice.acceptingClients && { isAcceptingNewPatients: practice.acceptingClients === 'yes' }),
+    ...(acceptingClients && { isAcceptingNewPatients: acceptingClients === 'yes' }),
   };
   // The types of schema-dts know one type for a node; schema.org and Google take several.
   return { '@type': ['MedicalBusiness', 'MedicalOrganization'], ...place } as unknown as MedicalBusiness;
 }
 
+/** The state that a practice serves, where its readers are told of it: every page has the description at its foot. */
+export function toAreaServed({ state, description }: Practice): { areaServed?: State } {
+  return description.includes(state) ? { areaServed: { '@type': 'State', name: state } } : {};
+}
+
+// What its readers do not see of the practice is unknown to a page.
+function toSeenFacts(practice: Practice, shown: ReadonlySet<ShownFact>) {
+  const { legalName, phone, email, hours, locations, languages, sameAs, acceptingClients } = practice;
+  return {
+    legalName: shown.has('legalName') ? legalName : null,
+    phone: shown.has('phone') ? phone : null,
+    email: shown.has('email') ? email : null,
+    hours: shown.has('hours') ? hours : [],
+    locations: shown.has('locations') ? locations : [],
+    languages: shown.has('languages') ? languages : [],
+    sameAs: shown.has('sameAs') ? sameAs : [],
+    acceptingClients: shown.has('acceptingClients') ? acceptingClients : null,
+  };
+}
+
 // Schema.org asks for the hours and languages of a practice without a room where it can be reached.
-function toContact(
-  { phone, email, hours, locations }: Practice,
-  languages: Practice['languages'],
-): { contactPoint?: ContactPoint } {
+function toContact({
+  phone,
+  email,
+  hours,
+  locations,
+  languages,
+}: Pick<Practice, 'phone' | 'email' | 'hours' | 'locations' | 'languages'>): { contactPoint?: ContactPoint } {
   const known = {
     ...(languages.length > 0 && { availableLanguage: languages }),
     ...(locations.length === 0 && hours.length > 0 && { hoursAvailable: hours.map(toOpening) }),

@@ -3,6 +3,7 @@ import { printedFactsOf } from '../../content/components/facts-of.ts';
 import type { Facts } from '../../content/load/facts.ts';
 import { KINDS } from '../../content/model/kinds.ts';
 import type { Page } from '../../content/model/page.ts';
+import { FACTS_AROUND_PAGES } from '../../content/practice/facts-around-pages.ts';
 import type { Graph } from '../../links/build-graph.ts';
 import { breadcrumbsOf } from '../../links/relations.ts';
 import { pagePartId, personId, practiceId } from './ids.ts';
@@ -42,7 +43,11 @@ export function toJsonLd(
     reviewedBy: idOfPerson(reviewed?.by),
   };
   const nodes: (Thing | null)[] = [
-    toPracticeNode(facts.practice, origin, printedFactsOf(page.components)),
+    toPracticeNode(
+      facts.practice,
+      origin,
+      new Set([...FACTS_AROUND_PAGES, ...printedFactsOf(page.components)]),
+    ),
     toWebsiteNode(facts.practice, origin),
     toPageNode(page, facts, origin, refs, ofPage),
     main,

@@ -80,10 +80,6 @@ test('the structured data of a pillar, whole', () => {
         {
           "@id": "https://example.org/#practice",
           "@type": "Organization",
-          "areaServed": {
-            "@type": "State",
-            "name": "Florida",
-          },
           "description": "A practice made up for tests.",
           "logo": "https://example.org/icons/512.png",
           "name": "Harbor Practice",
@@ -122,10 +118,6 @@ test('the structured data of a pillar, whole', () => {
         {
           "@id": "https://example.org/top/#main",
           "@type": "Service",
-          "areaServed": {
-            "@type": "State",
-            "name": "Florida",
-          },
           "name": "What the main thing is",
           "provider": {
             "@id": "https://example.org/#practice",

@@ -6,39 +6,19 @@ import { COMPONENTS, type ComponentName, type ComponentSpec } from '#lib/content
 import type { ShownFact } from '#lib/content/components/spec.ts';
 import { parseContent } from '#lib/content/load/load.ts';
 import type { Practice } from '#lib/content/model/facts-schema.ts';
+import { knownFactsOf } from '#lib/content/practice/known-facts-of.ts';
+import { writtenOf } from '#lib/content/seen/written-of.ts';
 import type { Site } from '#lib/site.ts';
 import { filledFiles } from '#tests/filled-facts.ts';
 import { compile, pageAt } from '#tests/unit/components/draw-page.tsx';
 import { siteShowing } from '#tests/unit/components/examples.ts';
+import { UNKNOWN_PRACTICE } from '#tests/unknown-practice.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
 import { mdxComponentsFor } from '#views/mdx-components.tsx';
+import { toSeenBody } from '#views/to-seen-body.tsx';
 
 const NAMES = Object.keys(COMPONENTS) as ComponentName[];
 const { facts } = parseContent(filledFiles(validFiles()));
-
-const OTHER: Practice = {
-  name: 'Another Practice',
-  legalName: null,
-  description: 'Another description.',
-  sharingLine: 'Another line.',
-  city: 'Tampa',
-  state: 'Georgia',
-  locations: [],
-  phone: null,
-  email: null,
-  hours: [],
-  fees: null,
-  insurance: null,
-  replyWithin: null,
-  languages: [],
-  acceptingClients: null,
-  bookingUrl: null,
-  portalUrl: null,
-  sameAs: [],
-  aiCrawlers: 'none',
-  leaveTo: 'https://www.nps.gov/',
-  security: null,
-};
 
 function mapValues<Value>(
   values: Record<string, Value>,
@@ -49,7 +29,7 @@ function mapValues<Value>(
 
 /** The facts of a practice of which everything is known, or nothing, with one of them changed. */
 const CHANGED = new Map<ShownFact, Site['facts']>([
-  ...Object.entries(OTHER).map(
+  ...Object.entries(UNKNOWN_PRACTICE).map(
     ([name, value]) =>
       [name as ShownFact, { ...facts, practice: { ...facts.practice, [name]: value } }] as const,
   ),
@@ -58,18 +38,20 @@ const CHANGED = new Map<ShownFact, Site['facts']>([
   ['notice', { ...facts, notices: facts.notices.map((notice) => ({ ...notice, approved: null })) }],
 ]);
 
-const nothing: Site['facts'] = { ...facts, practice: OTHER };
+const nothing: Site['facts'] = { ...facts, practice: UNKNOWN_PRACTICE };
 
 /** The facts of a practice of which nothing is known but this one. */
 function withFact(fact: ShownFact): Site['facts'] {
-  return { ...nothing, practice: { ...OTHER, ...pick(facts.practice, fact) } };
+  return { ...nothing, practice: { ...UNKNOWN_PRACTICE, ...pick(facts.practice, fact) } };
 }
 
 const pick = (practice: Practice, fact: ShownFact) =>
   fact in practice ? { [fact]: practice[fact as keyof Practice] } : {};
 
 test('there is another value for every fact of the practice', () => {
-  expect(Object.keys({ ...OTHER, changed: {} }).sort()).toEqual(Object.keys(facts.practice).sort());
+  expect(Object.keys({ ...UNKNOWN_PRACTICE, changed: {} }).sort()).toEqual(
+    Object.keys(facts.practice).sort(),
+  );
 });
 
 test.each(NAMES)('%s says of each fact that it shows that it does', async (name) => {
@@ -79,7 +61,8 @@ test.each(NAMES)('%s says of each fact that it shows that it does', async (name)
   const Body = await compile(example);
   const drawnWith = (other: Site['facts']) => {
     const components = mdxComponentsFor({ ...site, facts: other }, page, '/api/inquiries/') as MDXComponents;
-    return renderToStaticMarkup(<Body components={components} />);
+    const known = knownFactsOf({ facts: other, pages: site.pages });
+    return renderToStaticMarkup(<>{toSeenBody(Body({ components }), known)}</>);
   };
   const known = drawnWith(facts);
   const none = drawnWith(nothing);
@@ -87,5 +70,5 @@ test.each(NAMES)('%s says of each fact that it shows that it does', async (name)
   const found = [...CHANGED].flatMap(([fact, other]) =>
     drawnWith(other) !== known || drawnWith(withFact(fact)) !== none ? [fact] : [],
   );
-  expect([...new Set(page.components.flatMap(factsOf))].sort()).toEqual(found.sort());
+  expect([...new Set(writtenOf(page).components.flatMap(factsOf))].sort()).toEqual(found.sort());
 });
