@@ -1,4 +1,5 @@
 import type { Practice } from './content/model/facts-schema.ts';
+import { type PracticeInWords, practiceInWords } from './content/practice/practice-in-words.ts';
 import { type ReachableLine, toReachable } from './content/practice/to-reachable.ts';
 import { HOME } from './known-pages.ts';
 import { nodeOf } from './links/relations.ts';
@@ -11,10 +12,14 @@ export type MenuItem = { path: string; label: string };
 /** What stands around every page: header, footer, the way out. */
 export type SiteChrome = {
   practice: Practice;
+  /** The same in the words of pages. */
+  known: PracticeInWords;
   header: MenuItem[];
   footer: { title: string; items: MenuItem[] }[];
   action: MenuItem & { shortLabel: string };
   crisisLines: ReachableLine[];
+  /** The page with all emergency numbers; undefined where there is none. */
+  crisisPath: string | undefined;
   /** Where private reading is switched on and off; null where no page has the switch. */
   privateReading: string | null;
 };
@@ -29,6 +34,7 @@ export const siteChromeOf = memoizeByObject(({ pages, graph, facts }: Site): Sit
   const withSwitch = pages.find(({ components }) => components.some(({ name }) => name === 'PrivateReading'));
   return {
     practice: facts.practice,
+    known: practiceInWords(facts.practice),
     header: header.flatMap(item),
     footer: footer.map(({ title, pages }) => ({ title, items: pages.flatMap(item) })),
     action: {
@@ -37,6 +43,7 @@ export const siteChromeOf = memoizeByObject(({ pages, graph, facts }: Site): Sit
       shortLabel: action.shortLabel,
     },
     crisisLines: facts.crisisLines.filter((line) => line.everyPage).map(toReachable),
+    crisisPath: graph.pathOfSlug.get(facts.crisisSearches.page),
     privateReading: withSwitch ? `${withSwitch.path}#private-reading-switch` : null,
   };
 });

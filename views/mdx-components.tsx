@@ -7,6 +7,7 @@ import { NotSent } from '#components/inquiry/not-sent.tsx';
 import { AllArticles, AllPages, AllQuestions, PageList } from '#components/mdx/lists/page-lists.tsx';
 import { Questions } from '#components/mdx/lists/questions.tsx';
 import { Search } from '#components/mdx/lists/search.tsx';
+import { Booking } from '#components/mdx/practice/booking.tsx';
 import { CareCard } from '#components/mdx/practice/care-card.tsx';
 import { Confirm } from '#components/mdx/practice/confirm.tsx';
 import { ContactWays } from '#components/mdx/practice/contact-ways.tsx';
@@ -20,6 +21,7 @@ import {
 import { Elsewhere } from '#components/mdx/practice/elsewhere.tsx';
 import { Fees, OpenFacts, ReplyTime } from '#components/mdx/practice/facts.tsx';
 import { ForCounsel } from '#components/mdx/practice/for-counsel.tsx';
+import { NewClients } from '#components/mdx/practice/new-clients.tsx';
 import { NoticeStatus } from '#components/mdx/practice/notice-status.tsx';
 import { People } from '#components/mdx/practice/people.tsx';
 import { PracticeNote } from '#components/mdx/practice/practice-note.tsx';
@@ -48,7 +50,7 @@ import { toReachable } from '#lib/content/practice/to-reachable.ts';
 import { directoryOf } from '#lib/directory.ts';
 import { CHOICES, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
 import { CONTACT, CONTACT_SENT } from '#lib/known-pages.ts';
-import { openFactsOf } from '#lib/launch/open-facts.ts';
+import { missingForReaders } from '#lib/launch/open-facts.ts';
 import { articlesOf, relatedOf } from '#lib/links/relations.ts';
 import { FEED_PATH } from '#lib/own-addresses.ts';
 import { copiesOf } from '#lib/pictures/sizes.ts';
@@ -70,18 +72,20 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
   const sources = () => sourcesOf(page, facts.references);
   const crisisLines = () => facts.crisisLines.map(toReachable);
   const practice = () => ({ practice: practiceInWords(facts.practice) });
+  const ways = () => ({ ...practice(), formPath: inquiryAction && CONTACT.path });
   return {
     AllArticles: bind(AllArticles, () => ({ directory: directoryOf(site), feed: FEED_PATH })),
     AllPages: bind(AllPages, () => ({ directory: directoryOf(site) })),
     AllQuestions: bind(AllQuestions, () => ({ directory: directoryOf(site) })),
     Articles: bind(PageList, () => ({ pages: articlesOf(graph, page.path) })),
+    Booking: bind(Booking, ways),
     BothChairs,
     Callout,
     CareCard,
     Cite: bind(Cite, ({ id }) => ({ source: sources().find((each) => each.id === id) })),
     Comparison,
     Confirm,
-    ContactWays: bind(ContactWays, () => ({ ...practice(), formPath: inquiryAction && CONTACT.path })),
+    ContactWays: bind(ContactWays, ways),
     CrisisLines: bind(CrisisLines, () => ({ lines: crisisLines() })),
     CrisisNotice: bind(CrisisNotice, () => ({ known: crisisLines() })),
     Cycle,
@@ -105,12 +109,13 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
       ...practice(),
       crisisLines: siteChromeOf(site).crisisLines,
     })),
+    NewClients: bind(NewClients, practice),
     NextSteps,
     NotSent: bind(NotSent, () => ({ ...practice(), limits: LIMITS })),
     NoticeStatus: bind(NoticeStatus, () => ({
       notice: facts.notices.find((notice) => notice.page === page.slug),
     })),
-    OpenFacts: bind(OpenFacts, () => ({ open: openFactsOf(facts).map(({ what }) => what) })),
+    OpenFacts: bind(OpenFacts, () => ({ open: missingForReaders(facts) })),
     People: bind(People, () => ({ people: Object.values(facts.people) })),
     PracticeNote: bind(PracticeNote, practice),
     PrivacyReceipt,

@@ -109,7 +109,12 @@ export function InquiryForm(props: InquiryFormProps) {
           rows={4}
         />
         <div className="crisis-notice">
-          <p>It may be hours or days before somebody reads this. If it cannot wait:</p>
+          <p>
+            {practice.replyWithin
+              ? `We answer ${practice.replyWithin}, and not at once.`
+              : 'It may be hours or days before somebody reads this.'}{' '}
+            If it cannot wait:
+          </p>
           <CrisisLines lines={crisisLines} />
         </div>
         <TickBox

@@ -1,5 +1,5 @@
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
-import { ContactWays } from '../mdx/practice/contact-ways.tsx';
+import { DirectWays } from '../mdx/practice/contact-ways.tsx';
 
 type OutcomeProps = { practice: PracticeInWords };
 
@@ -24,7 +24,9 @@ export function Outcome({ practice }: OutcomeProps) {
         {phone || email ? (
           <>
             <p>If it fails again, there is another way:</p>
-            <ContactWays practice={{ ...practice, places: [], hours: [] }} formPath={null} />
+            <ul>
+              <DirectWays practice={practice} />
+            </ul>
           </>
         ) : (
           <p>If it fails again, try once more when the connection is better.</p>

@@ -1,10 +1,11 @@
 import type { SiteChrome } from '#lib/site-chrome.ts';
 import { CrisisLines } from '../facts/crisis-lines.tsx';
+import { PracticeFacts } from '../facts/practice-facts.tsx';
 import { Menu } from './menu.tsx';
 
 type FooterProps = { chrome: SiteChrome; path: string | null };
 
-export function Footer({ chrome: { practice, footer, crisisLines }, path }: FooterProps) {
+export function Footer({ chrome: { practice, known, footer, crisisLines }, path }: FooterProps) {
   return (
     <footer className="site-footer">
       <section aria-labelledby="help-now">
@@ -21,6 +22,7 @@ export function Footer({ chrome: { practice, footer, crisisLines }, path }: Foot
           ))}
         </nav>
       )}
+      <PracticeFacts practice={known} />
       <p>
         {practice.name}. {practice.description}
       </p>

@@ -1,5 +1,6 @@
 import type { SiteChrome } from '#lib/site-chrome.ts';
 import { Mark } from '../diagrams/mark.tsx';
+import { HeaderCall } from '../facts/header-call.tsx';
 import { LeaveLink } from './leave-link.tsx';
 import { Menu } from './menu.tsx';
 
@@ -27,6 +28,8 @@ export function Header({ chrome, path, scripts }: HeaderProps) {
       <a className="button" href={action.path}>
         {action.shortLabel}
       </a>
+      {/* Who is in danger calls others first. */}
+      {path !== chrome.crisisPath && <HeaderCall phone={chrome.known.phone} />}
     </header>
   );
 }

@@ -2,30 +2,41 @@ import type { Facts } from '../content/load/facts.ts';
 import type { Practice } from '../content/model/facts-schema.ts';
 import { fileOf } from '../content/model/paths.ts';
 import { inBoth } from '../content/names/in-both.ts';
+import { KNOWABLE_FACTS } from '../content/practice/knowable-facts.ts';
 import type { LaunchTodo } from './launch-todo.ts';
 
-/** The facts of practice.yaml that a reader would look for, in the words of a reader. */
+/**
+ * The facts of practice.yaml that are asked for, in the words of a reader. What is empty can also mean that it is not public, as an e-mail address,
+ * or that there is none, as of a booking page; of the latter, no reader needs to hear that it is missing.
+ */
 const FACTS = {
-  phone: 'the telephone number',
-  email: 'the e-mail address',
-  locations: 'the street address',
-  hours: 'the opening hours',
-  fees: 'the fees',
-  insurance: 'which insurance is taken',
-  replyWithin: 'how soon messages are answered',
-  legalName: 'the registered name of the practice',
-  security: 'where faults in the security of the site are reported',
+  phone: 'must be known',
+  email: 'may be private',
+  locations: 'may be private',
+  hours: 'must be known',
+  fees: 'must be known',
+  insurance: 'must be known',
+  replyWithin: 'must be known',
+  languages: 'must be known',
+  acceptingClients: 'must be known',
+  legalName: 'must be known',
+  bookingUrl: 'may be none',
+  portalUrl: 'may be none',
+  sameAs: 'may be none',
+  security: 'may be none',
 } as const satisfies Partial<Record<keyof Practice, string>>;
 
-// null also means "not public", or "nobody", for these: a practice may leave them so.
-const MAY_STAY_PRIVATE: readonly string[] = ['email', 'locations', 'security'];
+type Asked = keyof typeof FACTS;
+
+const whatOf = (name: Asked) =>
+  name === 'security' ? 'where faults in the security of the site are reported' : KNOWABLE_FACTS[name].what;
 
 const FILL_IN = {
-  fix: 'Write it in place of "null", in words; a telephone number like +13055551234.',
-  inEditor: { fix: 'Write it there, in words; a telephone number like +13055551234.' },
+  fix: 'Write it in place of "null", or where its line is missing on one of its own, as docs/files.md shows it; a telephone number like +13055551234.',
+  inEditor: { fix: 'Write or choose it there; a telephone number like +13055551234.' },
 };
 const FILL_IN_OR_LEAVE = {
-  fix: 'Write it in place of "null", or leave it as it is.',
+  fix: 'Write it in place of "null", or where its line is missing on one of its own, or leave it as it is.',
   inEditor: { fix: 'Write it there, or leave it empty.' },
 };
 const LOOK_UP = inBoth(({ field }) => ({
@@ -35,6 +46,12 @@ const LOOK_UP = inBoth(({ field }) => ({
 /** What readers would look for about the practice and its people, and nobody has confirmed. */
 export function openFactsOf(facts: Facts): LaunchTodo[] {
   return [...openFactsOfPractice(facts), ...openLicenses(facts)];
+}
+
+/** What readers would look for and do not find, in words for them. */
+export function missingForReaders(facts: Facts): string[] {
+  const isMissed = (name: Asked) => FACTS[name] !== 'may be none';
+  return [...openFactsOfPractice(facts, isMissed), ...openLicenses(facts)].map(({ what }) => what);
 }
 
 /** The people of whom nothing is told but the name. The site does well without it. */
@@ -48,14 +65,18 @@ export function openBiosOf({ people, locate }: Facts): LaunchTodo[] {
     });
 }
 
-function openFactsOfPractice({ practice, locate }: Facts): LaunchTodo[] {
+function openFactsOfPractice(
+  { practice, locate }: Facts,
+  isAsked: (name: Asked) => boolean = () => true,
+): LaunchTodo[] {
   const file = 'practice.yaml';
-  return Object.entries(FACTS)
-    .filter(([name]) => isOpen(practice[name as keyof typeof FACTS]))
-    .map(([name, what]) => {
-      const optional = MAY_STAY_PRIVATE.includes(name);
+  return (Object.keys(FACTS) as Asked[])
+    .filter((name) => isOpen(practice[name]) && isAsked(name))
+    .map((name) => {
+      const optional = FACTS[name] !== 'must be known';
       const words = optional ? FILL_IN_OR_LEAVE : FILL_IN;
-      return { kind: optional ? 'choice' : 'fact', what, ...words, file, ...locate(file, [name]) };
+      const kind = optional ? 'choice' : 'fact';
+      return { kind, what: whatOf(name), ...words, file, ...locate(file, [name]) };
     });
 }
 

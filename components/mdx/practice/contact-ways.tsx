@@ -1,18 +1,18 @@
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
 
 type ContactWaysProps = {
-  practice: Pick<PracticeInWords, 'phone' | 'email' | 'places' | 'hours'>;
+  practice: PracticeInWords;
   /** The page with the form for inquiries; null where there is none. */
   formPath: string | null;
 };
 
 export function ContactWays({ practice, formPath }: ContactWaysProps) {
-  const { phone, email, places, hours } = practice;
+  const { phone, email, places, hours, replyWithin } = practice;
   if (!phone && !email && places.length === 0) {
     return formPath ? (
       <p>
         You can write to us with <a href={`${formPath}#inquiry`}>the form on this site</a>. There is no number
-        and no e-mail address to show here yet.
+        and no e-mail address to show here yet.{replyWithin && ` We answer ${replyWithin}.`}
       </p>
     ) : (
       <p>
@@ -24,6 +24,37 @@ export function ContactWays({ practice, formPath }: ContactWaysProps) {
   }
   return (
     <ul>
+      <DirectWays practice={practice} />
+      {formPath && (
+        <li>
+          Write with <a href={`${formPath}#inquiry`}>the form on this site</a>
+        </li>
+      )}
+      {replyWithin && <li>We answer {replyWithin}.</li>}
+      {places.map(({ name, words, map }) => (
+        <li key={words}>
+          {name && `${name}: `}
+          {words} (
+          {/* The page with the form may send a referrer, which the server that takes inquiries can need. No one else gets one. */}
+          <a href={map} rel="noreferrer">
+            {name ?? (places.length > 1 ? words.split(',')[0] : 'see it')} on a map
+          </a>
+          )
+        </li>
+      ))}
+      {hours.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
+}
+
+type DirectWaysProps = { practice: Pick<PracticeInWords, 'phone' | 'email'> };
+
+/** A call and an e-mail, as items of a list. */
+export function DirectWays({ practice: { phone, email } }: DirectWaysProps) {
+  return (
+    <>
       {phone && (
         <li>
           Call <a href={phone.href}>{phone.words}</a>
@@ -34,12 +65,6 @@ export function ContactWays({ practice, formPath }: ContactWaysProps) {
           Write to <a href={email.href}>{email.words}</a>
         </li>
       )}
-      {places.map(({ words }) => (
-        <li key={words}>{words}</li>
-      ))}
-      {hours.map((words) => (
-        <li key={words}>{words}</li>
-      ))}
-    </ul>
+    </>
   );
 }

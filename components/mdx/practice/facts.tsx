@@ -15,9 +15,22 @@ export function Fees({ practice: { fees, insurance } }: FactsProps) {
   );
 }
 
-export function ReplyTime({ practice: { replyWithin } }: FactsProps) {
-  if (replyWithin) return <p>We answer {replyWithin}.</p>;
-  return <p>We cannot name a time here yet.</p>;
+export function ReplyTime({ practice: { replyWithin, hours } }: FactsProps) {
+  return (
+    <>
+      <p>{replyWithin ? `We answer ${replyWithin}.` : 'We cannot name a time here yet.'}</p>
+      {hours.length > 0 && (
+        <>
+          <p>You can reach someone at these hours:</p>
+          <ul>
+            {hours.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
 }
 
 type OpenFactsProps = { open: string[] };

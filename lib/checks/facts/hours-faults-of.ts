@@ -47,8 +47,14 @@ function overlapping(
   { days, opens, closes }: Opening,
   index: number,
 ): FactFault[] {
+  // An entry that ends before it begins is told as such.
   const other = before.find(
-    (each) => each.opens < closes && opens < each.closes && each.days.some((day) => days.includes(day)),
+    (each) =>
+      each.opens < each.closes &&
+      opens < closes &&
+      each.opens < closes &&
+      opens < each.closes &&
+      each.days.some((day) => days.includes(day)),
   );
   if (!other) return [];
   const day = WEEKDAYS.find((each) => days.includes(each) && other.days.includes(each)) ?? 'monday';
@@ -57,7 +63,7 @@ function overlapping(
   return [
     {
       field: ['hours', index],
-      message: `The hours of ${nameOf(day)} overlap: ${span(other)}, and ${span({ opens, closes })}.`,
+      message: `From ${span(other)} and from ${span({ opens, closes })}, the hours of ${nameOf(day)} overlap.`,
       fix: 'Give a day two entries only where there is a break between them.',
     },
   ];

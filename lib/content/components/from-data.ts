@@ -25,10 +25,27 @@ export const FROM_DATA = {
     shows: 'articles',
   },
   Questions: block('Questions', 'Shows the questions and answers of the page.'),
-  ContactWays: block(
-    'ContactWays',
-    'Lists the ways to reach the practice that are known; with one of them, the hours as well.',
-    ['phone', 'email', 'locations', 'hours'],
+  Booking: {
+    ...block(
+      'Booking',
+      'Says how a session is booked now: on a page for it, by telephone or with a message; first of all, whether new clients have to wait or are not taken; last, where clients sign in.',
+      ['bookingUrl', 'phone', 'acceptingClients', 'portalUrl'],
+    ),
+    // Of new clients it says only that they wait, or cannot come.
+    printsNoFact: true,
+  },
+  ContactWays: {
+    ...block(
+      'ContactWays',
+      'Lists the ways to reach the practice that are known; with one of them, how soon it answers, its places and its hours as well.',
+      ['phone', 'email', 'locations', 'hours', 'replyWithin'],
+    ),
+    linksToMap: true,
+  },
+  NewClients: block(
+    'NewClients',
+    'Says whether new clients are taken and in which languages sessions are held; nothing while neither is known.',
+    ['acceptingClients', 'languages'],
   ),
   InquiryForm: {
     placement: 'wrapper',
@@ -37,7 +54,7 @@ export const FROM_DATA = {
     purpose:
       'The form to write to the practice, with its heading, below the words in it; nothing where the site is not set up for it.',
     // The ways to reach us are there once it fails.
-    facts: ['phone', 'email', 'state', 'crisisLines'],
+    facts: ['phone', 'email', 'replyWithin', 'state', 'crisisLines'],
     printsNoFact: true,
     attributes: none,
     vanishes: true,
@@ -48,7 +65,14 @@ export const FROM_DATA = {
     ...block('NotSent', 'Says why the form could not be sent, and what to do.', ['state']),
     onlyOn: CONTACT_NOT_SENT.path,
   },
-  ReplyTime: { ...block('ReplyTime', 'Says how soon the practice answers.', ['replyWithin']), once: false },
+  ReplyTime: {
+    ...block(
+      'ReplyTime',
+      'Says how soon the practice answers; once they are known, at which hours someone can be reached.',
+      ['replyWithin', 'hours'],
+    ),
+    once: false,
+  },
   Fees: block('Fees', 'Says what sessions cost and which insurance is taken.', ['fees', 'insurance']),
   People: { ...block('People', 'Lists the people of the practice.', ['people']), shows: 'people' },
   OpenFacts: {
@@ -64,18 +88,20 @@ export const FROM_DATA = {
         'insurance',
         'replyWithin',
         'legalName',
-        'security',
+        'languages',
+        'acceptingClients',
         'people',
       ],
     ),
     printsNoFact: true,
     vanishes: true,
   },
-  Elsewhere: block(
-    'Elsewhere',
-    "Lists the practice's own pages elsewhere, such as its profile in a directory.",
-    ['sameAs'],
-  ),
+  Elsewhere: {
+    ...block('Elsewhere', "Lists the practice's own pages elsewhere, such as its profile in a directory.", [
+      'sameAs',
+    ]),
+    vanishes: true,
+  },
   CrisisLines: block('CrisisLines', 'Lists every emergency number.', ['crisisLines']),
   NoticeStatus: {
     ...block('NoticeStatus', 'Says whether the notice on this page is in force.', ['notice']),

@@ -46,6 +46,8 @@ export type ComponentSpec = Placed & {
   facts?: readonly ShownFact[] | { in: string };
   /** True where it prints none of them: it tells that they are missing, or holds words that hang on them. */
   printsNoFact?: true;
+  /** True where each place that it shows leads to a map. */
+  linksToMap?: true;
   /** True where nothing is shown once a fact is known, or while the site lacks something: what introduces it is its own. */
   vanishes?: true;
   /** True where the practice speaks, on a page that somebody else signed as well. */

@@ -51,6 +51,8 @@ function daysInWords(days: Practice['hours'][number]['days']): string {
 
 /** A time of 24 hours as Americans say it: "5:30 p.m." */
 export function timeInWords(time: string): string {
+  if (time === '12:00') return 'noon';
+  if (time === '00:00') return 'midnight';
   return TIME.format(new Date(`2000-01-01T${time}:00Z`))
     .replace(':00', '')
     .replace(/\s?AM$/, ' a.m.')

@@ -39,7 +39,7 @@ export const practiceInWords = memoizeByObject((practice: Practice): PracticeInW
 });
 
 /** A plain page of OpenStreetMap that shows a door: where somebody looked it up, at that spot, and else wherever the address is found. */
-function mapOf(place: Practice['locations'][number]): string {
+export function mapOf(place: Practice['locations'][number]): string {
   const map = new URL('https://www.openstreetmap.org/');
   if (place.geo === null) {
     map.pathname = '/search';

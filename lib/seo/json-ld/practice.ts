@@ -7,13 +7,14 @@ import type {
   Organization,
   Person,
   Place,
-  PostalAddress,
+  PlaceLeaf,
   State,
   WebSite,
 } from 'schema-dts';
 import type { ShownFact } from '../../content/components/spec.ts';
 import type { Facts } from '../../content/load/facts.ts';
 import type { Practice } from '../../content/model/facts-schema.ts';
+import { mapOf } from '../../content/practice/practice-in-words.ts';
 import { LOGO } from '../../icons/icons.ts';
 import { SITE_LANGUAGE } from '../../languages.ts';
 import { toUrl } from '../to-url.ts';
@@ -24,12 +25,14 @@ type MedicalPlace = Omit<MedicalBusinessLeaf, '@type'> & Omit<MedicalOrganizatio
 
 /**
  * The practice: an Organization, and a medical business as soon as its public address is known (Google asks a LocalBusiness for one). It says what
- * readers see of it on the page, of which `shown` has the facts; what is not known is left out.
+ * readers see of it on the page, of which `shown` has the facts; what is not known is left out. Where
+ * a place is, on a map, it says beside a link to the map.
  */
 export function toPracticeNode(
   practice: Practice,
   origin: string,
   shown: ReadonlySet<ShownFact>,
+  linksToMap = false,
 ): Organization | MedicalBusiness {
   const { legalName, phone, email, hours, locations, languages, sameAs, acceptingClients } = toSeenFacts(
     practice,
@@ -53,8 +56,8 @@ export function toPracticeNode(
   if (!first) return { '@type': 'Organization', ...known };
   const place: MedicalPlace = {
     ...known,
-    ...toPlace(first),
-    ...(others.length > 0 && { location: others.map(toOtherPlace) }),
+    ...toPlace(first, linksToMap),
+    ...(others.length > 0 && { location: others.map((each) => toOtherPlace(each, linksToMap)) }),
     ...(hours.length > 0 && { openingHoursSpecification: hours.map(toOpening) }),
     ...(acceptingClients && { isAcceptingNewPatients: acceptingClients === 'yes' }),
   };
@@ -107,8 +110,8 @@ function toContact({
 
 type Location = Practice['locations'][number];
 
-function toPlace(location: Location): { address: PostalAddress } {
-  const { street, city, state, postalCode } = location;
+function toPlace(location: Location, linksToMap: boolean): Pick<PlaceLeaf, 'address' | 'hasMap' | 'geo'> {
+  const { street, city, state, postalCode, geo } = location;
   return {
     address: {
       '@type': 'PostalAddress',
@@ -118,12 +121,18 @@ function toPlace(location: Location): { address: PostalAddress } {
       postalCode,
       addressCountry: 'US',
     },
+    ...(linksToMap && { hasMap: mapOf(location) }),
+    ...(linksToMap && geo && { geo: { '@type': 'GeoCoordinates', ...geo } }),
   };
 }
 
 // Another room is no business of its own: Google's "department" is for one with a name and hours of its own.
-function toOtherPlace(location: Location): Place {
-  return { '@type': 'Place', ...(location.name && { name: location.name }), ...toPlace(location) };
+function toOtherPlace(location: Location, linksToMap: boolean): Place {
+  return {
+    '@type': 'Place',
+    ...(location.name && { name: location.name }),
+    ...toPlace(location, linksToMap),
+  };
 }
 
 function toOpening({ days, opens, closes }: Practice['hours'][number]): OpeningHoursSpecification {

@@ -1,6 +1,6 @@
 import type { Facts } from '#lib/content/load/facts.ts';
 import { fileOf, pathOf } from '#lib/content/model/paths.ts';
-import { addressInWords } from '#lib/content/practice/fact-words.ts';
+import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
 import type { Site } from '#lib/site.ts';
 import { shorten } from '#lib/text/shorten.ts';
 
@@ -50,14 +50,24 @@ function watchedIn({ facts, pages }: Site, slugs: ReadonlySet<string>): Watched[
   ];
 }
 
-function contactIn({ locations, phone, email, leaveTo }: Facts['practice']): [string, string | null][] {
+function contactIn(practice: Facts['practice']): [string, string | null][] {
+  const { phone, email, leaveTo, acceptingClients, bookingUrl, portalUrl } = practice;
+  const { places, hours } = practiceInWords(practice);
   return [
     ['The phone number', phone],
     ['The e-mail address', email],
-    ['The postal address', locations.map(addressInWords).join('; ') || null],
+    ['Where people are met', listed(places.map(({ name, words }) => (name ? `${name}: ${words}` : words)))],
+    ['When the practice can be reached', listed(hours)],
+    ['Whether new clients are taken', acceptingClients && TAKEN[acceptingClients]],
+    ['Where a session is booked', bookingUrl],
+    ['Where clients sign in', portalUrl],
     ['Where “Leave this site” leads', leaveTo],
   ];
 }
+
+const TAKEN = { yes: 'yes', 'waiting-list': 'there is a waiting list', no: 'no' } as const;
+
+const listed = (words: readonly string[]) => (words.length > 0 ? words.join('; ') : null);
 
 function partsOfLine({
   id,

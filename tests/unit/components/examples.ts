@@ -13,12 +13,13 @@ const REACHABLE = Object.fromEntries(
       text
         .replace('phone: null', "phone: '+13053004321'")
         .replace('email: null', 'email: us@harbor.example')
+        .replace('acceptingClients: null', 'acceptingClients: yes')
         .replace('sameAs: []', 'sameAs: [https://directory.harbor.example/us]'),
     ]),
 );
 
 const isOfFacts = (name: ComponentName) =>
-  ['Fact', 'Elsewhere'].includes(name) || name.startsWith('WhenKnown');
+  ['Fact', 'NewClients', 'Elsewhere'].includes(name) || name.startsWith('WhenKnown');
 
 const DESCRIPTION = 'A page that exists only to show what a component looks like.';
 

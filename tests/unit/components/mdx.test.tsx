@@ -88,12 +88,13 @@ test('what is known of the ways to reach the practice is shown in one order, as 
   expect(all(tree, 'li').map(wordsOf)).toEqual([
     'Call (305) 555-1234',
     'Write to a@example.org',
-    '1 Main St, Miami, FL 33101',
+    '1 Main St, Miami, FL 33101 (see it on a map)',
     'Monday, 9 a.m. to 5:30 p.m.',
   ]);
   expect(linksOf(tree)).toEqual([
     '(305) 555-1234 → tel:+13055551234',
     'a@example.org → mailto:a@example.org',
+    'see it on a map → https://www.openstreetmap.org/search?query=1+Main+St%2C+Miami%2C+FL+33101',
   ]);
 });
 

@@ -6,8 +6,10 @@ import { Footer } from '#components/navigation/footer.tsx';
 import { Header } from '#components/navigation/header.tsx';
 import { LeaveLink, type LeaveLinkProps } from '#components/navigation/leave-link.tsx';
 import type { CrisisLine } from '#lib/content/model/facts-schema.ts';
+import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
 import { toReachable } from '#lib/content/practice/to-reachable.ts';
 import { type SiteChrome, siteChromeOf } from '#lib/site-chrome.ts';
+import { FILLED_PRACTICE } from '#tests/filled-facts.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { pageWith } from '#tools/copies/write-page.ts';
 import { all, draw, linksOf, one, wordsOf } from './markup.ts';
@@ -73,6 +75,45 @@ test.each([
   [null, []],
 ])('on %s the header marks %j, in both of its menus', (path, marked) => {
   expect(currentIn(draw(<Header chrome={chrome} path={path} scripts />))).toEqual(marked);
+});
+
+const EVERYTHING: SiteChrome = {
+  ...chrome,
+  known: practiceInWords({ ...siteWith().facts.practice, ...FILLED_PRACTICE }),
+};
+
+test('the foot of a page says who this is and how to reach it, and while nothing of it is known, nothing', () => {
+  const heads = (of: SiteChrome) => all(draw(<Footer chrome={of} path="/" />), 'h2').map(wordsOf);
+  const of = (known: Partial<SiteChrome['known']>) => ({ ...chrome, known: { ...chrome.known, ...known } });
+  expect(heads(chrome)).not.toContain('Harbor Practice');
+  const foot = draw(<Footer chrome={EVERYTHING} path="/" />);
+  const [section] = all(foot, 'section').filter(
+    ({ properties }) => String(properties.ariaLabelledBy) === 'practice-facts',
+  );
+  if (!section) throw new Error('The foot of the page says nothing of the practice.');
+  expect(all(section, 'li').map(wordsOf)).toEqual([
+    'Registered as Example & Daughters Counseling, P.L.L.C.',
+    'Call (305) 555-0100',
+    'Write to care@example.org',
+    'We answer within one working day.',
+    'Brickell office: 123 Main Street, Suite 4B, Miami, FL 33131',
+    'Orlando office: 1234 Oak Avenue, Orlando, FL 32801-1234',
+    'Monday and Wednesday, 9 a.m. to 5:30 p.m.',
+    'Tuesday and Thursday, 11 a.m. to 8 p.m.',
+    'Friday, 8 a.m. to noon',
+  ]);
+  // One fact is enough, and it stands alone.
+  expect(heads(of({ replyWithin: 'within a day' }))).toContain('Harbor Practice');
+  expect(heads(of({ fees: 'As agreed.', languages: 'English' }))).not.toContain('Harbor Practice');
+});
+
+test('the header has the number to call, except where the emergency numbers stand, and never before the way out', () => {
+  const links = (path: string, of = EVERYTHING) => linksOf(draw(<Header chrome={of} path={path} scripts />));
+  const call = 'Call (305) 555-0100 → tel:+13055550100';
+  expect(links('/top/')).toContain(call);
+  expect(links('/top/')[0]).toBe('Leave this site → https://www.weather.gov/');
+  expect(links('/crisis/', { ...EVERYTHING, crisisPath: '/crisis/' })).not.toContain(call);
+  expect(links('/top/', chrome).join()).not.toContain('tel:');
 });
 
 const GROUPS = [

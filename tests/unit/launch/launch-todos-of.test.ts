@@ -19,7 +19,12 @@ test('what nobody has confirmed is told with its place', () => {
     'fact: the fees, practice.yaml:11',
     'fact: which insurance is taken, practice.yaml:12',
     'fact: how soon messages are answered, practice.yaml:13',
-    'fact: the registered name of the practice, practice.yaml:2',
+    'fact: the languages of sessions, practice.yaml:14',
+    'fact: whether new clients are taken, practice.yaml:15',
+    'fact: the registered name, practice.yaml:2',
+    'choice: the address where a session is booked, practice.yaml:16',
+    'choice: the address where clients sign in, practice.yaml:17',
+    "choice: the practice's pages elsewhere, practice.yaml:18",
     'choice: where faults in the security of the site are reported, practice.yaml:21',
     'license: the license type of Ada Example, people/ada.yaml:2',
     'choice: some words about Ada Example, people/ada.yaml:5',
@@ -39,6 +44,9 @@ test('where everything is supplied, only what may stay so is left', () => {
   expect(gaps(nothingOpen())).toEqual([
     'choice: the e-mail address, practice.yaml:9',
     'choice: the street address, practice.yaml:7',
+    'choice: the address where a session is booked, practice.yaml:16',
+    'choice: the address where clients sign in, practice.yaml:17',
+    "choice: the practice's pages elsewhere, practice.yaml:18",
     'choice: where faults in the security of the site are reported, practice.yaml:21',
     'choice: some words about Ada Example, people/ada.yaml:5',
   ]);

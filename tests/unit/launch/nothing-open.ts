@@ -9,6 +9,8 @@ const CHANGES: [file: RegExp, from: RegExp, to: string][] = [
   [/^practice\.yaml$/, /^(fees|legalName): null/gm, '$1: As told.'],
   [/^practice\.yaml$/, /^replyWithin: null/m, 'replyWithin: within a day'],
   [/^practice\.yaml$/, /^hours: \[\]/m, 'hours: [{ days: [monday], opens: "09:00", closes: "17:00" }]'],
+  [/^practice\.yaml$/, /^languages: \[\]/m, 'languages: [en]'],
+  [/^practice\.yaml$/, /^acceptingClients: null/m, 'acceptingClients: yes'],
   [/^practice\.yaml$/, /^insurance: null/m, 'insurance: { plans: [], note: As told. }'],
   [/^practice\.yaml$/, /^phone: null/m, 'phone: "+13053334444"'],
   [/^people\//, /license: null/, `license: ${LICENSE}`],

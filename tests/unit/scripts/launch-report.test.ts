@@ -51,9 +51,9 @@ test('the report of a small site with gaps, whole', () => {
         content/people/ada.yaml:2
         Look it up with the Department of Health, and fill in the type in full (such as Licensed Mental Health Counselor), the number and the state, and as "verified" the day you looked.
 
-    Facts about the practice (6)
+    Facts about the practice (8)
     ============================
-    Write it in place of "null", in words; a telephone number like +13055551234.
+    Write it in place of "null", or where its line is missing on one of its own, as docs/files.md shows it; a telephone number like +13055551234.
 
     [ ] The telephone number
         content/practice.yaml:8
@@ -65,7 +65,11 @@ test('the report of a small site with gaps, whole', () => {
         content/practice.yaml:12
     [ ] How soon messages are answered
         content/practice.yaml:13
-    [ ] The registered name of the practice
+    [ ] The languages of sessions
+        content/practice.yaml:14
+    [ ] Whether new clients are taken
+        content/practice.yaml:15
+    [ ] The registered name
         content/practice.yaml:2
 
     Statements to confirm (2)
@@ -125,20 +129,26 @@ test('the report of a small site with gaps, whole', () => {
     [ ] The key that inquiries are sealed with while they wait on the server: INQUIRY_KEYS is not set
         Make one with "npm run inquiries -- new-key", set the variable on the server, and keep a copy off the server.
 
-    May stay as it is (4)
+    May stay as it is (7)
     =====================
-    Write it in place of "null", or leave it as it is.
+    Write it in place of "null", or where its line is missing on one of its own, or leave it as it is.
 
     [ ] The e-mail address
         content/practice.yaml:9
     [ ] The street address
         content/practice.yaml:7
+    [ ] The address where a session is booked
+        content/practice.yaml:16
+    [ ] The address where clients sign in
+        content/practice.yaml:17
+    [ ] The practice's pages elsewhere
+        content/practice.yaml:18
     [ ] Where faults in the security of the site are reported
         content/practice.yaml:21
     [ ] Some words about Ada Example
         content/people/ada.yaml:5
 
-    21 things are open before the site can go live.
+    23 things are open before the site can go live.
     "
   `);
 });

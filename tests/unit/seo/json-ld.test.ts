@@ -169,19 +169,10 @@ test('a practice without a public address is an Organization', () => {
   expect(typesOf('/')).not.toContain('MedicalBusiness');
 });
 
-test('a practice with a public address is a MedicalBusiness at that address', () => {
-  expect(nodeOf('MedicalBusiness', '/', practice('locations: []', ADDRESS))?.address).toEqual({
-    '@type': 'PostalAddress',
-    streetAddress: '1 Main St',
-    addressLocality: 'Miami',
-    addressRegion: 'FL',
-    postalCode: '33101',
-    addressCountry: 'US',
-  });
-});
-
-test('a practice with a public address is not an Organization beside it', () => {
-  expect(typesOf('/', practice('locations: []', ADDRESS))).not.toContain('Organization');
+test('a practice with a public address is a medical business, and not an Organization beside it', () => {
+  const types = typesOf('/', practice('locations: []', ADDRESS));
+  expect(types).toContainEqual(['MedicalBusiness', 'MedicalOrganization']);
+  expect(types).not.toContain('Organization');
 });
 
 test.each([

@@ -182,7 +182,11 @@ test('a page that was taken away, and a new one in its place, go together', asyn
 test('what matters most is told with the old value and the new one', async () => {
   const practice = 'content/practice.yaml';
   const lines = 'content/crisis-lines.yaml';
-  const facts = changed(practice, 'phone: null', 'phone: "+13055550100"').replace('weather.gov', 'nps.gov');
+  const facts = changed(practice, 'phone: null', 'phone: "+13055550100"')
+    .replace('weather.gov', 'nps.gov')
+    .replace('bookingUrl: null', 'bookingUrl: https://book.harbor.test/')
+    .replace('acceptingClients: null', 'acceptingClients: waiting-list')
+    .replace('hours: []', 'hours:\n  - days:\n      - monday\n    opens: 09:00\n    closes: 17:30');
   const draft = await draftOf(
     { add: { [practice]: facts } },
     { add: { [lines]: changed(lines, '1-800-000-0000', '1-800-000-0009') } },
@@ -215,6 +219,9 @@ test('what matters most is told with the old value and the new one', async () =>
   expect((await draft.candidateOf(all)).notices).toMatchInlineSnapshot(`
     [
       "The phone number is new: “+13055550100”.",
+      "When the practice can be reached is new: “Monday, 9 a.m. to 5:30 p.m.”.",
+      "Whether new clients are taken is new: “there is a waiting list”.",
+      "Where a session is booked is new: “https://book.harbor.test/”.",
       "Where “Leave this site” leads changes from “https://www.weather.gov/” to “https://www.nps.gov/”.",
       "The number to call of the crisis line “domestic-violence” changes from “1-800-000-0000” to “1-800-000-0009”.",
       "The license of Ada Example is new: “Counselor, MH1, Florida, 2026-11-22”.",

@@ -1,0 +1,35 @@
+import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
+
+type PracticeFactsProps = { practice: PracticeInWords };
+
+/** Who this is and how to reach it, at the foot of every page. While nothing of it is known, it is not there. */
+export function PracticeFacts({ practice }: PracticeFactsProps) {
+  const { name, legalName, phone, email, places, hours, replyWithin } = practice;
+  if (!legalName && !phone && !email && places.length === 0 && hours.length === 0 && !replyWithin)
+    return null;
+  return (
+    <section aria-labelledby="practice-facts">
+      <h2 id="practice-facts">{name}</h2>
+      <ul className="practice-facts">
+        {legalName && legalName !== name && <li>Registered as {legalName}</li>}
+        {phone && (
+          <li>
+            Call <a href={phone.href}>{phone.words}</a>
+          </li>
+        )}
+        {email && (
+          <li>
+            Write to <a href={email.href}>{email.words}</a>
+          </li>
+        )}
+        {replyWithin && <li>We answer {replyWithin}.</li>}
+        {places.map((place) => (
+          <li key={place.words}>{place.name ? `${place.name}: ${place.words}` : place.words}</li>
+        ))}
+        {hours.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

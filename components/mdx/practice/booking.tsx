@@ -1,0 +1,96 @@
+import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
+
+type BookingProps = {
+  practice: PracticeInWords;
+  /** The page with the form for inquiries; null where there is none. */
+  formPath: string | null;
+};
+
+/** How a session is booked now: what comes first of a page for it, a call, the form and an e-mail. Whoever cannot be taken is told before that. */
+export function Booking({ practice, formPath }: BookingProps) {
+  const { acceptingClients, portalUrl } = practice;
+  return (
+    <>
+      {acceptingClients === 'no' && (
+        <p>
+          <strong>We are not taking new clients at present.</strong> That says nothing about you, and nothing
+          about whether you can be helped. <OtherPlaces />
+        </p>
+      )}
+      {acceptingClients === 'waiting-list' && (
+        <p>
+          <strong>New clients wait for a place here at present.</strong> Ask us how long it may take before
+          you decide. If you do not want to wait: <OtherPlaces />
+        </p>
+      )}
+      {acceptingClients !== 'no' && <HowToBook practice={practice} formPath={formPath} />}
+      {portalUrl && (
+        <p>
+          If you are a client already, <Elsewhere to={portalUrl}>sign in on the page for clients</Elsewhere>.
+        </p>
+      )}
+    </>
+  );
+}
+
+function HowToBook({ practice: { acceptingClients, bookingUrl, phone, email }, formPath }: BookingProps) {
+  const what = acceptingClients === 'waiting-list' ? 'ask for a place' : 'book a session';
+  const others = [phone && 'call', (email || formPath) && 'write'].filter(Boolean).join(' or ');
+  if (bookingUrl) {
+    return (
+      <p>
+        You {what} on <Elsewhere to={bookingUrl}>our booking page</Elsewhere>, which is not part of this site.
+        {others && ` If you would rather ask something first, ${others}.`}
+      </p>
+    );
+  }
+  if (phone) {
+    return (
+      <p>
+        You {what} by telephone: call <a href={phone.href}>{phone.words}</a>.
+        {(email || formPath) && ' If a call is not safe or is too much, write.'}
+      </p>
+    );
+  }
+  if (formPath) {
+    return (
+      <p>
+        You {what} with a message: write to us with <a href={`${formPath}#inquiry`}>the form on this site</a>,
+        and we find a time together.
+      </p>
+    );
+  }
+  if (email) {
+    return (
+      <p>
+        You {what} with a message: write to <a href={email.href}>{email.words}</a>, and we find a time
+        together.
+      </p>
+    );
+  }
+  return <p>Nobody can {what} through this site yet.</p>;
+}
+
+// The federal directory of the Substance Abuse and Mental Health Services Administration; no other company gains by it.
+function OtherPlaces() {
+  return (
+    <>
+      Your doctor or your health plan can name licensed therapists near you, and{' '}
+      <Elsewhere to="https://findtreatment.gov/">FindTreatment.gov</Elsewhere> is the federal directory.
+    </>
+  );
+}
+
+type ElsewhereProps = { to: string; children: string };
+
+// The page with the form may send a referrer, which the server that takes inquiries can need. No one else gets one.
+function Elsewhere({ to, children }: ElsewhereProps) {
+  return (
+    <>
+      <a href={to} rel="noreferrer">
+        {children}
+      </a>{' '}
+      ({new URL(to).hostname})
+    </>
+  );
+}
