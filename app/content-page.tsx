@@ -3,8 +3,10 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { KINDS } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
+import { isPageKind } from '#lib/content/model/page-kinds.ts';
 import { toMetadata } from '#lib/seo/to-metadata.ts';
 import type { Site } from '#lib/site.ts';
+import { BodyOfFields } from '#views/body-of-fields.tsx';
 import { mdxComponentsFor } from '#views/mdx-components.tsx';
 import { WholePage } from '#views/whole-page.tsx';
 import { inquiryAction } from './inquiries.ts';
@@ -24,16 +26,19 @@ export function metadataAt(path: string): Metadata {
   return toMetadata(page, site.facts, origin);
 }
 
-/** The page at a path, whole, with its words from the MDX file. */
+/** The page at a path, whole, with its words from the MDX file where it has one. */
 export async function ContentPage({ path }: { path: string }) {
   const { site, page } = placeAt(path);
-  // The template is relative: otherwise Turbopack does not find the files of a dynamic import.
-  const { default: toBody }: { default: ToBody } = await import(
-    `../content/${KINDS[page.kind].folder}/${page.slug}.mdx`
-  );
+  const toBody = isPageKind(page.kind) ? await bodyOf(page) : BodyOfFields;
   return (
     <WholePage site={site} page={page} origin={origin}>
       {toBody({ components: mdxComponentsFor(site, page, inquiryAction) })}
     </WholePage>
   );
+}
+
+async function bodyOf({ kind, slug }: Page): Promise<ToBody> {
+  // The template is relative: otherwise Turbopack does not find the files of a dynamic import.
+  const body: { default: ToBody } = await import(`../content/${KINDS[kind].folder}/${slug}.mdx`);
+  return body.default;
 }

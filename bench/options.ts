@@ -15,6 +15,14 @@ export const BENCH_INQUIRIES = { usage: 'npm run bench:inquiries' } as const sat
 /** How to call the bench of the staff room. */
 export const BENCH_ROOM = { usage: 'npm run bench:room' } as const satisfies Command;
 
+/** How to call the bench of a site with other content. */
+export const BENCH_SITE = {
+  usage: 'npm run bench:site -- path/to/a/folder [--only "home,article"] [--runs 5]',
+  flags: { only: 'string', runs: 'string' },
+  words: 1,
+  needs: 'Name the folder that holds "content".',
+} as const satisfies Command;
+
 /** What the bench is asked to do. */
 export type Options = {
   parts: PartName[];
@@ -45,7 +53,8 @@ export function readOptions(args?: readonly string[]): Options {
 
 const isPart = (name: string): name is PartName => (PART_NAMES as readonly string[]).includes(name);
 
-function toNumber(flag: string, word: string): number {
+/** The number that a flag names; if it is none, says so and ends the process. */
+export function toNumber(flag: string, word: string, usage: string = USAGE): number {
   if (/^[1-9]\d{0,4}$/.test(word)) return Number(word);
-  return refuse(`--${flag} is "${word}", which is not a whole number from 1 to 99999.`, USAGE);
+  return refuse(`--${flag} is "${word}", which is not a whole number from 1 to 99999.`, usage);
 }

@@ -40,6 +40,7 @@ export const ROOM_FOLDERS: readonly string[] = [
   '/desk/',
   '/guide/',
   '/keystatic/',
+  '/people/me/',
   '/preview/',
   '/publications/',
   '/publish/',

@@ -4,6 +4,7 @@ import type { CheckContext } from './checks/rule.ts';
 import type { Facts } from './content/load/facts.ts';
 import { type Content, parseContent, sourcesReader } from './content/load/load.ts';
 import type { Page } from './content/model/page.ts';
+import { withPeople } from './content/people/with-people.ts';
 import type { FactName } from './content/practice/knowable-facts.ts';
 import { knownFactsOf } from './content/practice/known-facts-of.ts';
 import { toSeen } from './content/seen/to-seen.ts';
@@ -15,6 +16,7 @@ import { todayInFlorida } from './today.ts';
 
 /** The whole site as one value, as readers see it now. Pages, metadata, structured data, sitemap and checks all read it. */
 export type Site = {
+  /** Those of files, and those of people, which are made of facts. */
   pages: Page[];
   /** Pages that are on no list and in no build. */
   drafts: Page[];
@@ -54,7 +56,8 @@ export function toSite(content: Content, context: CheckContext = checkContextNow
   const { facts, issues } = content;
   const known = knownFactsOf(content);
   const see = (page: Page) => toSeen(page, known, facts.practice);
-  const [pages, drafts] = [content.pages.map(see), content.drafts.map(see)];
+  const pages = withPeople(content.pages.map(see), facts);
+  const drafts = content.drafts.map(see);
   const graph = buildGraph(pages, facts.navigation);
   let checked: Issue[] | undefined;
   return {

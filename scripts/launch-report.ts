@@ -5,6 +5,7 @@ import { stopsPublication } from '#lib/checks/is-published.ts';
 import { toSummary } from '#lib/checks/reports/to-summary.ts';
 import { groupTodos } from '#lib/launch/group-todos.ts';
 import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
+import { OUTSIDE_STEPS } from '#lib/launch/outside-steps.ts';
 import { openSettingsOf } from '#lib/launch/settings.ts';
 import { toHtml } from '#lib/launch/to-html.ts';
 import { toText } from '#lib/launch/to-text.ts';
@@ -19,7 +20,7 @@ await runCommand(COMMANDS['launch-report'], ({ words: [word], flags: { html } })
   loadEnv(join(import.meta.dirname, '..'));
   const today = todayInFlorida();
   const site = loadSite(contentDir);
-  const open = [...launchTodosOf({ ...site, today }), ...openSettingsOf(process.env)];
+  const open = [...launchTodosOf({ ...site, today }), ...openSettingsOf(process.env), ...OUTSIDE_STEPS];
   const list = groupTodos(open, contentDir);
   // Nothing is known of what cannot be read.
   const errors = site.issues.filter((issue) => stopsPublication(issue, site));

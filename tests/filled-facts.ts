@@ -203,5 +203,8 @@ function partsOf(text: string): { frontmatter: string; body: string } {
 function withoutMarks(text: string): string {
   return text
     .replaceAll(/<Confirm id="[^"]*">(.*?)<\/Confirm>/gs, '$1')
-    .replaceAll(/<ForCounsel id="([^"]*)">.*?<\/ForCounsel>/gs, 'Here stand words that counsel wrote ($1).');
+    .replaceAll(
+      /<ForCounsel id="(?:npp-|gfe-)?([^"]*)">.*?<\/ForCounsel>/gs,
+      'Here stand words that counsel wrote ($1).',
+    );
 }

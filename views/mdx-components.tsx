@@ -43,6 +43,7 @@ import { ReflectionList } from '#components/mdx/reading/reflection-list.tsx';
 import { Cite, SourceList } from '#components/mdx/reading/sources.tsx';
 import type { ComponentName } from '#lib/content/components/registry.ts';
 import type { Page } from '#lib/content/model/page.ts';
+import { pathOf } from '#lib/content/model/paths.ts';
 import { FACTS_IN_WORDS } from '#lib/content/practice/facts-in-words.ts';
 import { pagesElsewhereOf } from '#lib/content/practice/pages-elsewhere-of.ts';
 import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
@@ -116,7 +117,12 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
       notice: facts.notices.find((notice) => notice.page === page.slug),
     })),
     OpenFacts: bind(OpenFacts, () => ({ open: missingForReaders(facts) })),
-    People: bind(People, () => ({ people: Object.values(facts.people) })),
+    People: bind(People, () => ({
+      people: Object.entries(facts.people).map(([slug, person]) => ({
+        ...person,
+        path: graph.nodes.get(pathOf('person', slug))?.page.path ?? null,
+      })),
+    })),
     PracticeNote: bind(PracticeNote, practice),
     PrivacyReceipt,
     PrivateReading,

@@ -1,14 +1,18 @@
 import type { ComponentType, ReactNode } from 'react';
 import { ArticleLayout, HomeLayout, PillarLayout, PlainLayout } from '#components/layouts/layouts.tsx';
+import { PersonLayout } from '#components/layouts/person.tsx';
 import { Shell } from '#components/layouts/shell.tsx';
 import { dateOf } from '#lib/content/dates/date-of.ts';
-import type { Facts } from '#lib/content/load/facts.ts';
 import { KINDS, type LayoutName } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
-import { nameAndLicenseOf } from '#lib/content/practice/name-and-license.ts';
+import { personOf } from '#lib/content/people/person-of.ts';
+import { languagesInWords } from '#lib/content/practice/fact-words.ts';
 import { readingMinutesOf } from '#lib/content/reading/reading-time.ts';
 import { HOME } from '#lib/known-pages.ts';
 import { breadcrumbsOf, parentOf } from '#lib/links/relations.ts';
+import { bylineOf, reviewerOf } from '#lib/links/signature-of.ts';
+import { signedBy } from '#lib/links/signed-by.ts';
+import { copiesOf } from '#lib/pictures/sizes.ts';
 import { toJsonLd, toScriptText } from '#lib/seo/json-ld/to-json-ld.ts';
 import type { Site } from '#lib/site.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
@@ -19,8 +23,12 @@ import { toSeenBody } from './to-seen-body.tsx';
 /** The layout of a page, given what it shows of the site and of that page. */
 export function layoutFor(site: Site, page: Page): ComponentType<{ children: ReactNode }> {
   const { graph, facts } = site;
-  const { author, reviewed } = page.frontmatter;
-  const ofEach = () => ({ page, date: dateOf(page, facts), reviewer: signatureOf(reviewed?.by, facts) });
+  const ofEach = () => ({
+    page,
+    date: dateOf(page, facts),
+    byline: bylineOf(page, site),
+    reviewer: reviewerOf(page, site),
+  });
   const ofLower = () => ({ ...ofEach(), breadcrumbs: breadcrumbsOf(graph, page.path) });
   const ofLong = () => ({
     ...ofLower(),
@@ -31,18 +39,27 @@ export function layoutFor(site: Site, page: Page): ComponentType<{ children: Rea
     front: bind(HomeLayout, ofEach),
     plain: bind(PlainLayout, ofLower),
     pillar: bind(PillarLayout, () => ({ ...ofLong(), action: siteChromeOf(site).action })),
-    article: bind(ArticleLayout, () => ({
-      ...ofLong(),
-      above: parentOf(graph, page.path),
-      byline: signatureOf(author, facts) ?? facts.practice.name,
+    article: bind(ArticleLayout, () => ({ ...ofLong(), above: parentOf(graph, page.path) })),
+    person: bind(PersonLayout, () => ({
+      ...ofPerson(page, site),
+      signed: signedBy(page.slug, graph),
+      breadcrumbs: breadcrumbsOf(graph, page.path),
+      action: siteChromeOf(site).action,
     })),
   } satisfies Record<LayoutName, ComponentType<{ children: ReactNode }>>;
   return layouts[page.path === HOME.path ? 'front' : KINDS[page.kind].layout];
 }
 
-function signatureOf(slug: string | undefined, { people }: Facts): string | null {
-  const person = people[slug ?? ''];
-  return person ? nameAndLicenseOf(person) : null;
+function ofPerson({ slug, file }: Page, { facts }: Site) {
+  const person = personOf(slug, facts.people);
+  const license = person?.license;
+  if (!person || !license) throw new Error(`${file} has no license, and so no page.`);
+  const picture = facts.pictures.find(({ src }) => src === person.photo);
+  return {
+    person: { ...person, license },
+    languages: person.languages.length > 0 ? languagesInWords(person.languages) : null,
+    photo: picture ? { picture, copies: copiesOf(picture) } : null,
+  };
 }
 
 type WholePageProps = { site: Site; page: Page; origin: string; children: ReactNode };

@@ -112,7 +112,7 @@ export function InquiryForm(props: InquiryFormProps) {
           <p>
             {practice.replyWithin
               ? `We answer ${practice.replyWithin}, and not at once.`
-              : 'It may be hours or days before somebody reads this.'}{' '}
+              : 'It may be some time before somebody reads this.'}{' '}
             If it cannot wait:
           </p>
           <CrisisLines lines={crisisLines} />

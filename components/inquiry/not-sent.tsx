@@ -1,7 +1,7 @@
-import type { Practice } from '#lib/content/model/facts-schema.ts';
+import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
 import type { Field, LIMITS } from '#lib/inquiry/inquiry.ts';
 
-type NotSentProps = { limits: Pick<typeof LIMITS, 'message'>; practice: Pick<Practice, 'state'> };
+type NotSentProps = { limits: Pick<typeof LIMITS, 'message'>; practice: PracticeInWords };
 
 const NUMBER = new Intl.NumberFormat('en-US');
 

@@ -1,16 +1,23 @@
 import type { ReactNode } from 'react';
 import type { Page } from '#lib/content/model/page.ts';
+import type { Signature } from '#lib/links/signature-of.ts';
 import type { MenuItem } from '#lib/site-chrome.ts';
 import { Rule } from '../diagrams/rule.tsx';
 import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
 import { Contents } from '../navigation/contents.tsx';
 import { Hero, PageFacts, PageHeading } from './page-head.tsx';
 
-type LayoutProps = { page: Page; date: string; reviewer: string | null; children: ReactNode };
+type LayoutProps = {
+  page: Page;
+  date: string;
+  byline: Signature | null;
+  reviewer: Signature | null;
+  children: ReactNode;
+};
 type LowerLayoutProps = LayoutProps & { breadcrumbs: Page[] };
 type LongLayoutProps = LowerLayoutProps & { hasSources: boolean; minutes: number };
 
-export function HomeLayout({ page, date, reviewer, children }: LayoutProps) {
+export function HomeLayout({ page, date, byline, reviewer, children }: LayoutProps) {
   return (
     <article>
       <Hero audience={page.frontmatter.audience}>
@@ -18,13 +25,13 @@ export function HomeLayout({ page, date, reviewer, children }: LayoutProps) {
       </Hero>
       <div className="prose plain">
         {children}
-        <PageFacts page={page} date={date} reviewer={reviewer} />
+        <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} />
       </div>
     </article>
   );
 }
 
-export function PlainLayout({ page, date, breadcrumbs, reviewer, children }: LowerLayoutProps) {
+export function PlainLayout({ page, date, breadcrumbs, byline, reviewer, children }: LowerLayoutProps) {
   return (
     <article>
       <header className="page-head">
@@ -34,14 +41,14 @@ export function PlainLayout({ page, date, breadcrumbs, reviewer, children }: Low
       </header>
       <div className="prose plain">
         {children}
-        <PageFacts page={page} date={date} reviewer={reviewer} />
+        <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} />
       </div>
     </article>
   );
 }
 
 export function PillarLayout(props: LongLayoutProps & { action: MenuItem }) {
-  const { page, date, breadcrumbs, hasSources, action, reviewer, minutes, children } = props;
+  const { page, date, breadcrumbs, hasSources, action, byline, reviewer, minutes, children } = props;
   return (
     <article>
       <Hero audience={page.frontmatter.audience}>
@@ -50,7 +57,7 @@ export function PillarLayout(props: LongLayoutProps & { action: MenuItem }) {
         <a className="button" href={action.path}>
           {action.label}
         </a>
-        <PageFacts page={page} date={date} reviewer={reviewer} minutes={minutes} />
+        <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} minutes={minutes} />
       </Hero>
       <div className="reading">
         <Contents headings={page.headings} hasSources={hasSources} />
@@ -60,14 +67,14 @@ export function PillarLayout(props: LongLayoutProps & { action: MenuItem }) {
   );
 }
 
-export function ArticleLayout(props: LongLayoutProps & { above: Page | null; byline: string }) {
+export function ArticleLayout(props: LongLayoutProps & { above: Page | null }) {
   const { page, date, above, breadcrumbs, hasSources, byline, reviewer, minutes, children } = props;
   return (
     <article>
       <header className="page-head">
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
-        <PageFacts page={page} date={date} reviewer={reviewer} byline={byline} minutes={minutes} />
+        <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} minutes={minutes} />
         <Rule />
       </header>
       <div className="reading">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Page } from '#lib/content/model/page.ts';
 import type { Frontmatter } from '#lib/content/model/schema.ts';
+import type { Signature } from '#lib/links/signature-of.ts';
 import { Horizon } from '../diagrams/horizon.tsx';
 import { Day } from '../facts/day.tsx';
 
@@ -36,8 +37,9 @@ type PageFactsProps = {
   /** The day on which what the page says last changed. */
   date: string;
   /** Null where there was no review. */
-  reviewer: string | null;
-  byline?: string;
+  reviewer: Signature | null;
+  /** Null where the page does not say who wrote it. */
+  byline: Signature | null;
   minutes?: number;
 };
 
@@ -46,7 +48,11 @@ export function PageFacts({ page: { frontmatter }, date, reviewer, byline, minut
   const { published, reviewed } = frontmatter;
   return (
     <ul className="page-facts">
-      {byline && <li>By {byline}</li>}
+      {byline && (
+        <li>
+          By <Signed by={byline} isAuthor />
+        </li>
+      )}
       {published && published !== date && (
         <li>
           Published <Day day={published} />
@@ -57,10 +63,24 @@ export function PageFacts({ page: { frontmatter }, date, reviewer, byline, minut
       </li>
       {reviewed && reviewer && (
         <li>
-          Reviewed by {reviewer} on <Day day={reviewed.on} />, next review by <Day day={reviewed.next} />
+          Reviewed by <Signed by={reviewer} /> on <Day day={reviewed.on} />, next review by{' '}
+          <Day day={reviewed.next} />
         </li>
       )}
       {minutes && <li>{minutes === 1 ? 'About a minute' : `About ${minutes} minutes`} to read</li>}
     </ul>
   );
+}
+
+type SignedProps = { by: Signature; isAuthor?: boolean };
+
+/** A name as a signature, which leads to whoever it is of. Programs that read for people look for the author by what is said of the link, or by the class. */
+function Signed({ by: { words, path }, isAuthor = false }: SignedProps) {
+  if (path !== null)
+    return (
+      <a href={path} rel={isAuthor ? 'author' : undefined}>
+        {words}
+      </a>
+    );
+  return isAuthor ? <span className="byline">{words}</span> : words;
 }

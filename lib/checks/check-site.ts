@@ -1,10 +1,12 @@
 import type { Content } from '../content/load/load.ts';
 import type { Page } from '../content/model/page.ts';
+import { isPageKind } from '../content/model/page-kinds.ts';
+import { withPeople } from '../content/people/with-people.ts';
 import type { FactName } from '../content/practice/knowable-facts.ts';
 import { toSeen } from '../content/seen/to-seen.ts';
 import type { Issue } from '../issue.ts';
 import { buildGraph } from '../links/build-graph.ts';
-import { formsOf } from './forms-of.ts';
+import { formOf, formsOf } from './forms-of.ts';
 import type { Checked, Rule } from './rule.ts';
 import { ambiguousLinkText } from './rules/ambiguous-link-text.ts';
 import { brokenAnchor } from './rules/broken-anchor.ts';
@@ -34,8 +36,11 @@ type Checkable = Pick<Content, 'pages' | 'drafts' | 'facts'> & Pick<Checked, 'kn
  * What is wrong with a site: with its pages as readers see them now, and with what they would see if other facts were known. A slip that waits for a
  * fact is told today, and not on the day the fact comes, when nobody looks.
  */
-export function checkSite(content: Checkable): Issue[] {
-  const now = seenWith(content, content.known);
+export function checkSite(site: Checkable): Issue[] {
+  // What rules say of a page, its author can write: the page of a person is no file.
+  const content = { ...site, pages: site.pages.filter(({ kind }) => isPageKind(kind)) };
+  const see = seer();
+  const now = seenWith(content, content.known, see);
   const issues = RULES.flatMap((rule) => rule.check(now));
   const told = new Set(issues.map(keyOf));
   const add = (found: readonly Issue[], when: string) => {
@@ -49,8 +54,9 @@ export function checkSite(content: Checkable): Issue[] {
   for (const page of [...content.pages, ...content.drafts]) {
     for (const { known, when } of formsOf(page, content.known)) {
       named.set(when, { known, when });
-      const pages = content.pages.includes(page) ? [toSeen(page, known)] : [];
-      const drafts = content.drafts.includes(page) ? [toSeen(page, known)] : [];
+      const isDraft = content.drafts.includes(page);
+      const seen = [see(page, known)];
+      const [pages, drafts] = isDraft ? [[], seen] : [seen, []];
       add(
         OF_A_PAGE.flatMap((rule) => rule.check({ ...now, pages, drafts, known })),
         when,
@@ -58,7 +64,7 @@ export function checkSite(content: Checkable): Issue[] {
     }
   }
   for (const { known, when } of named.values()) {
-    const then = seenWith(content, known);
+    const then = seenWith(content, known, see);
     add(
       OF_ALL_PAGES.flatMap((rule) => rule.check(then)),
       when,
@@ -67,11 +73,23 @@ export function checkSite(content: Checkable): Issue[] {
   return issues;
 }
 
-function seenWith(content: Checkable, known: ReadonlySet<FactName>): Checked {
-  const see = (page: Page) => toSeen(page, known);
-  const pages = content.pages.map(see);
-  const graph = buildGraph(pages, content.facts.navigation);
-  return { ...content, pages, drafts: content.drafts.map(see), graph, known };
+function seenWith(content: Checkable, known: ReadonlySet<FactName>, see: typeof toSeen): Checked {
+  const pages = content.pages.map((page) => see(page, known));
+  const drafts = content.drafts.map((page) => see(page, known));
+  const graph = buildGraph(withPeople(pages, content.facts), content.facts.navigation);
+  return { ...content, pages, drafts, graph, known };
+}
+
+// What is read off a page is kept for as long as the page is the same object: one that shows the same is.
+function seer(): typeof toSeen {
+  const forms = new Map<Page, Map<string, Page>>();
+  return (page, known) => {
+    const own = forms.get(page) ?? new Map<string, Page>();
+    const form = formOf(page, known);
+    const seen = own.get(form) ?? toSeen(page, known);
+    forms.set(page, own.set(form, seen));
+    return seen;
+  };
 }
 
 const keyOf = ({ rule, file, line, column, message }: Issue) =>

@@ -3,6 +3,7 @@ import { FACT_NAMES, type FactName, KNOWABLE_FACTS } from '../content/practice/k
 import { writtenOf } from '../content/seen/written-of.ts';
 import { conditionOf, conditionsOf, isMet, knownFor } from '../markdown/conditions.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
+import { memoizeByObject } from '../memoize-by-object.ts';
 
 /** Facts that could be known one day, and that day in words. */
 type Form = { known: ReadonlySet<FactName>; when: string };
@@ -31,16 +32,23 @@ export function formsOf(page: Page, now: ReadonlySet<FactName>): Form[] {
       return [own, opposite].flatMap((each) => knownFor([...around, each], now) ?? []);
     }),
   ];
-  const shown = (known: ReadonlySet<string>) => parts.map(({ own }) => isMet(own, known)).join();
-  const seen = new Set([shown(now)]);
+  const seen = new Set([formOf(page, now)]);
   return (sets as ReadonlySet<FactName>[]).flatMap((known) => {
-    if (seen.has(shown(known))) return [];
-    seen.add(shown(known));
+    const form = formOf(page, known);
+    if (seen.has(form)) return [];
+    seen.add(form);
     return [{ known, when: whenOf(now, known) }];
   });
 }
 
-function partsOf(page: Page) {
+/** Which parts of a page are seen where these facts are known: the same for two sets of facts where readers see the same. */
+export function formOf(page: Page, known: ReadonlySet<FactName>): string {
+  return partsOf(page)
+    .map(({ own }) => isMet(own, known))
+    .join();
+}
+
+const partsOf = memoizeByObject((page: Page) => {
   const { tree, faq } = writtenOf(page);
   return [tree, ...faq.map(({ answer }) => answer)].flatMap((each) =>
     nodesOf(each, 'mdxJsxFlowElement', 'mdxJsxTextElement').flatMap(({ node, ancestors }) => {
@@ -48,7 +56,7 @@ function partsOf(page: Page) {
       return own ? [{ own, around: conditionsOf(ancestors) }] : [];
     }),
   );
-}
+});
 
 function whenOf(now: ReadonlySet<FactName>, then: ReadonlySet<FactName>): string {
   const named = (facts: Iterable<FactName>, others: ReadonlySet<FactName>) =>

@@ -1,7 +1,7 @@
 import { DOCUMENTS } from '../content/model/data-files.ts';
-import { KINDS } from '../content/model/kinds.ts';
 import type { Page } from '../content/model/page.ts';
-import { sourceFileOf } from '../content/model/paths.ts';
+import { fileOf, kindAndSlugOf, sourceFileOf } from '../content/model/paths.ts';
+import { personOf } from '../content/people/person-of.ts';
 import type { Issue } from '../issue.ts';
 import { KNOWN_PAGES } from '../known-pages.ts';
 import { citedIdsOf } from './cited-ids-of.ts';
@@ -9,7 +9,7 @@ import type { Checked } from './rule.ts';
 
 /**
  * Whether readers get anything of a file: what is wrong with others must not keep anyone's finished work from being published. They do not get
- * drafts, sources that no page cites, texts and people whom no page names or lists, and pictures that no page shows. A page that the site cannot do
+ * drafts, sources that no page cites, texts that no page names, people without a license whom no page names or lists, and pictures that no page shows. A page that the site cannot do
  * without is missed where it is a draft. All other files count: the menus, the facts, what lies where nothing is looked for.
  */
 export function isPublished(file: string, { pages, drafts, facts }: Files): boolean {
@@ -18,7 +18,9 @@ export function isPublished(file: string, { pages, drafts, facts }: Files): bool
   const [, pictures] = /^\.\.\/public\/images\/([^/]+)\//.exec(file) ?? [];
   if (pictures !== undefined) {
     const isUnused = facts.pictures.some(({ src }) => file === `../public${src}`);
-    return !isUnused && pages.some(({ slug }) => slug === pictures);
+    return (
+      !isUnused && (pages.some(({ slug }) => slug === pictures) || isPersonShown(pictures, { pages, facts }))
+    );
   }
   if (isIn(file, sourceFileOf(''))) return [...citedIdsOf(pages)].some((id) => sourceFileOf(id) === file);
   if (isIn(file, `${DOCUMENTS.folder}/`)) {
@@ -26,11 +28,8 @@ export function isPublished(file: string, { pages, drafts, facts }: Files): bool
       ({ frontmatter: { document } }) => file === `${DOCUMENTS.folder}/${document}${DOCUMENTS.ending}`,
     );
   }
-  const { folder, ending } = KINDS.person;
-  if (!isIn(file, `${folder}/${ending}`)) return true;
-  return pages.some(
-    (page) => namesOf(page).some((name) => `${folder}/${name}${ending}` === file) || listsAll(page),
-  );
+  if (!isIn(file, fileOf('person', ''))) return true;
+  return isPersonShown(kindAndSlugOf(file)?.slug, { pages, facts });
 }
 
 /** Whether an issue keeps the site from being published. */
@@ -46,6 +45,12 @@ const isMissed = (draft: Page, pages: readonly Page[]) =>
 /** Whether a file is of a folder, given as the path that a file without a name would have there. */
 const isIn = (file: string, nameless: string) =>
   file.startsWith(nameless.slice(0, nameless.indexOf('/') + 1));
+
+// Whoever has a license has a page.
+function isPersonShown(slug: string | undefined, { pages, facts }: Pick<Files, 'pages' | 'facts'>): boolean {
+  if (personOf(slug, facts.people)?.license) return true;
+  return pages.some((page) => namesOf(page).some((name) => name === slug) || listsAll(page));
+}
 
 const namesOf = ({ frontmatter: { author, reviewed } }: Page) => [author, ...(reviewed ? [reviewed.by] : [])];
 

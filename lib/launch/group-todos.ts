@@ -1,12 +1,14 @@
 import type { Position } from '../issue.ts';
-import type { LaunchTodo, LaunchTodoKind, OpenSetting } from './launch-todo.ts';
+import type { LaunchTodo, LaunchTodoKind, OpenSetting, OutsideStep } from './launch-todo.ts';
+
+type Open = LaunchTodo | OpenSetting | OutsideStep;
 
 /** One thing that is open. */
 export type TodoItem = {
   /** What is open, as the start of a line. */
   title: string;
   fix: string;
-  /** Where it is to be supplied: each file below the content folder, and the place as editors show it; none for a setting. */
+  /** Where it is to be supplied: each file below the content folder, and the place as editors show it; none for what stands in no file. */
   places: (Position & { file: string; place: string })[];
 };
 
@@ -18,7 +20,7 @@ export type TodoGroup = {
   items: TodoItem[];
 };
 
-/** What is open, in groups; what may stay as it is comes last, and is not counted. */
+/** What is open, in groups; what may stay as it is, and what is done outside of the site, come last, and are not counted. */
 export type LaunchList = { groups: TodoGroup[]; count: number; summary: string };
 
 // In this order: what the law forbids to publish first.
@@ -36,11 +38,15 @@ const TITLES: Readonly<Record<LaunchTodoKind, string>> = {
   overdue: 'Reviews that are due',
   draft: 'Drafts',
   setting: 'Settings of the server',
+  outside: 'Outside of the site, once it is live',
   choice: 'May stay as it is',
 };
 
+/** What may stay as it is, and what nobody here knows to be done. */
+const UNCOUNTED: readonly LaunchTodoKind[] = ['choice', 'outside'];
+
 /** Groups what is open by its kind; a kind of which nothing is open has no group. */
-export function groupTodos(todos: readonly (LaunchTodo | OpenSetting)[], contentDir = 'content'): LaunchList {
+export function groupTodos(todos: readonly Open[], contentDir = 'content'): LaunchList {
   const byKind = Map.groupBy(todos, ({ kind }) => kind);
   let count = 0;
   const groups = (Object.keys(TITLES) as LaunchTodoKind[]).flatMap((kind): TodoGroup[] => {
@@ -50,17 +56,17 @@ export function groupTodos(todos: readonly (LaunchTodo | OpenSetting)[], content
     );
     const [first, ...others] = items;
     if (!first) return [];
-    if (kind !== 'choice') count += items.length;
+    if (!UNCOUNTED.includes(kind)) count += items.length;
     const shared = others.length > 0 && others.every(({ fix }) => fix === first.fix);
     return [{ title: TITLES[kind], fix: shared ? first.fix : null, items }];
   });
   return { groups, count, summary: toSummary(count) };
 }
 
-function toItem(todos: readonly (LaunchTodo | OpenSetting)[], contentDir: string): TodoItem {
+function toItem(todos: readonly Open[], contentDir: string): TodoItem {
   const { what = '', fix = '' } = todos[0] ?? {};
   const places = todos.flatMap((todo): TodoItem['places'] => {
-    if (todo.kind === 'setting') return [];
+    if (!('file' in todo)) return [];
     const { file, line, column } = todo;
     return [{ place: `${contentDir}/${file}:${line}`, file, line, column }];
   });

@@ -15,11 +15,12 @@ export type LaunchTodoKind =
   | 'overdue'
   | 'draft'
   | 'setting'
+  | 'outside'
   | 'choice';
 
 /** Something that the practice must still supply or confirm before the site goes live. */
 export type LaunchTodo = Position & {
-  kind: Exclude<LaunchTodoKind, 'setting'>;
+  kind: Exclude<LaunchTodoKind, 'setting' | 'outside'>;
   /** What is open, in plain words below the title of its kind, such as "the telephone number". */
   what: string;
   /** How to supply it. */
@@ -28,6 +29,15 @@ export type LaunchTodo = Position & {
   inEditor?: { fix: string };
   /** Path below the content folder. */
   file: string;
+};
+
+/** Something that is done outside of the site. It stands in no file. */
+export type OutsideStep = {
+  kind: 'outside';
+  what: string;
+  fix: string;
+  /** The same for whoever reads no documentation of developers. */
+  inEditor: { fix: string };
 };
 
 /** A setting of the machine that builds or serves the site. It stands in no file. */

@@ -1,5 +1,6 @@
 import type { Facts } from '../content/load/facts.ts';
 import type { Page } from '../content/model/page.ts';
+import { writtenOf } from '../content/seen/written-of.ts';
 import type { Position } from '../issue.ts';
 import { blocksOf } from '../markdown/blocks-of.ts';
 import { positionOfWords } from '../markdown/position.ts';
@@ -37,7 +38,7 @@ export function namesWithoutLicense(pages: readonly Page[], facts: Facts): Launc
 }
 
 function placeOfName(page: Page, slug: string, name: string): Position | undefined {
-  const { frontmatter, locate, components, tree, faq } = page;
+  const { frontmatter, locate, components, tree, faq } = writtenOf(page);
   if (frontmatter.author === slug) return locate(['author']);
   if (frontmatter.reviewed?.by === slug) return locate(['reviewed', 'by']);
   const list = components.find((component) => component.name === 'People');

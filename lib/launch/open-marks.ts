@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Page } from '../content/model/page.ts';
+import { writtenOf } from '../content/seen/written-of.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { startOf } from '../markdown/position.ts';
 import { textOf } from '../markdown/text-of.ts';
@@ -8,8 +9,12 @@ import type { LaunchTodo } from './launch-todo.ts';
 
 type Mark = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** What a page marks as still to be confirmed by the practice, or to be filled in by its counsel. */
-export function openMarksOf({ tree, faq, file }: Page): LaunchTodo[] {
+/**
+ * What a page marks as still to be confirmed by the practice, or to be filled in by its counsel. What no reader sees yet is asked as well: on the day
+ * its fact comes, it is public without anybody asking.
+ */
+export function openMarksOf(page: Page): LaunchTodo[] {
+  const { tree, faq, file } = writtenOf(page);
   return [
     ...marksIn(tree).map((mark) => toTodo(mark, file, startOf(mark))),
     // YAML folds the lines of an answer, so a place inside it cannot be told: the answer's own is given.

@@ -1,5 +1,8 @@
 import type { Navigation } from '../content/model/facts-schema.ts';
 import type { Page, PageLink } from '../content/model/page.ts';
+import { isPageKind } from '../content/model/page-kinds.ts';
+import { pathOf } from '../content/model/paths.ts';
+import { peoplePageOf } from '../content/people/people-page-of.ts';
 import { HOME } from '../known-pages.ts';
 
 /** A link in a page's own text that leads to another page of the site. */
@@ -13,11 +16,11 @@ export type GraphNode = {
   children: string[];
   linksOut: GraphLink[];
   linksIn: GraphLink[];
-  /** Fewest clicks from the home page by text links and menus; null when no such way leads here. */
+  /** Fewest clicks from the home page by text links, menus and bylines; null when no such way leads here. */
   depth: number | null;
 };
 
-/** Every page by its path, and the path of every slug. */
+/** Every page by its path, and the path of every slug; people have names of their own, which fields that name a page don't know. */
 export type Graph = { nodes: ReadonlyMap<string, GraphNode>; pathOfSlug: ReadonlyMap<string, string> };
 
 /** Builds the link graph of a site in one pass over its pages and links. */
@@ -26,7 +29,9 @@ export function buildGraph(pages: readonly Page[], navigation: Navigation): Grap
   for (const page of pages) {
     nodes.set(page.path, { page, parent: null, children: [], linksOut: [], linksIn: [], depth: null });
   }
-  const pathOfSlug = new Map(pages.map((page) => [page.slug, page.path]));
+  const pathOfSlug = new Map(
+    pages.flatMap(({ kind, slug, path }) => (isPageKind(kind) ? [[slug, path] as const] : [])),
+  );
   for (const node of nodes.values()) {
     joinParent(node, nodes, pathOfSlug);
     joinLinks(node, nodes);
@@ -37,7 +42,7 @@ export function buildGraph(pages: readonly Page[], navigation: Navigation): Grap
         orderOf(nodes, a) - orderOf(nodes, b) || labelOf(nodes, a).localeCompare(labelOf(nodes, b), 'en'),
     );
   }
-  measureDepth(nodes, menuPathsOf(navigation, pathOfSlug));
+  measureDepth(nodes, menuPathsOf(navigation, pathOfSlug), peoplePageOf(pages));
   return { nodes, pathOfSlug };
 }
 
@@ -76,7 +81,7 @@ function joinLinks(node: GraphNode, nodes: Map<string, GraphNode>): void {
   }
 }
 
-function measureDepth(nodes: Map<string, GraphNode>, menu: readonly string[]): void {
+function measureDepth(nodes: Map<string, GraphNode>, menu: readonly string[], list: Page | null): void {
   let level = nodes.has(HOME.path) ? [HOME.path] : [];
   for (let depth = 0; level.length > 0; depth++) {
     const next: string[] = [];
@@ -85,9 +90,18 @@ function measureDepth(nodes: Map<string, GraphNode>, menu: readonly string[]): v
       if (!node || node.depth !== null) continue;
       node.depth = depth;
       next.push(...node.linksOut.map((link) => link.to), ...(depth === 0 ? menu : []));
+      // The list of the people leads to each of them, and so does whatever somebody wrote or reviewed.
+      if (node.page === list) next.push(...node.children.filter((path) => isOfPerson(nodes.get(path))));
+      next.push(...signersOf(node.page));
     }
     level = next;
   }
+}
+
+const isOfPerson = (node: GraphNode | undefined) => node !== undefined && !isPageKind(node.page.kind);
+
+function signersOf({ frontmatter: { author, reviewed } }: Page): string[] {
+  return [author, ...(reviewed ? [reviewed.by] : [])].map((slug) => pathOf('person', slug));
 }
 
 const UNNUMBERED = 1_000_000;

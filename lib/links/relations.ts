@@ -1,5 +1,6 @@
 import { isArticle } from '../content/model/is-article.ts';
 import type { Page } from '../content/model/page.ts';
+import { isPageKind } from '../content/model/page-kinds.ts';
 import { HOME } from '../known-pages.ts';
 import type { Graph, GraphNode } from './build-graph.ts';
 
@@ -45,7 +46,7 @@ export function breadcrumbsOf(graph: Graph, path: string): Page[] {
 
 /**
  * The services to offer beside a page: those its author named; where none are named, those below it, then its siblings, then
- * the page above, without articles, which have a list of their own. Each once, never the page itself, the home page or one
+ * the page above, without articles and people, which have lists of their own. Each once, never the page itself, the home page or one
  * that is kept out of lists.
  */
 export function relatedOf(graph: Graph, path: string, most = 6): Page[] {
@@ -56,7 +57,7 @@ export function relatedOf(graph: Graph, path: string, most = 6): Page[] {
     .filter(isListed);
   const above = parentOf(graph, path);
   const near = [...childrenOf(graph, path), ...siblingsOf(graph, path), ...(above ? [above] : [])].filter(
-    (other) => !isArticle(other) && isListed(other),
+    (other) => !isArticle(other) && isPageKind(other.kind) && isListed(other),
   );
   return [...new Set(named.length > 0 ? named : near)]
     .filter((other) => other !== page && other.path !== HOME.path)

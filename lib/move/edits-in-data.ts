@@ -1,6 +1,7 @@
 import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import type { ContentFile } from '../content/load/parse-page.ts';
 import { isPageKind } from '../content/model/page-kinds.ts';
+import { fileOf } from '../content/model/paths.ts';
 import { oldAddressOf } from '../http/read-old-address.ts';
 import type { Edit } from '../issue.ts';
 import type { Moved } from './moved.ts';
@@ -16,11 +17,13 @@ const NAMING: Readonly<Record<string, { fields: readonly string[]; by: 'slug' | 
   [REDIRECTS]: { fields: ['to'], by: 'path' },
 };
 
-/** What changes in the menus, notices and redirects when a page moves. `isPublic` is false for a draft, which has no readers. */
+/** What changes in the menus, notices and redirects when a page or a person moves, and in the file of the person. `isPublic` is false for a draft, which has no readers. */
 export function editsInData(files: readonly ContentFile[], moved: Moved, isPublic: boolean): Edit[] {
   return files.flatMap(({ file, text }) => {
+    if (file === fileOf('person', moved.from.slug) && !isPageKind(moved.kind))
+      return photoIn(file, text, moved);
     const naming = NAMING[file];
-    // Data files name people by no name of a file.
+    // Other data files name people by no name of a file.
     if (!naming || (naming.by === 'slug' && !isPageKind(moved.kind))) return [];
     const scalars = scalarsOf(text);
     const named = scalars
@@ -38,6 +41,12 @@ export function editsInData(files: readonly ContentFile[], moved: Moved, isPubli
     const old = own ? withValue(own, moved.from.path) : newRedirect(text, moved);
     return [...named, { ...old, file }];
   });
+}
+
+function photoIn(file: string, text: string, { from, to }: Moved): Edit[] {
+  return scalarsOf(text)
+    .filter(({ fields, value }) => fields.at(-1) === 'photo' && value.startsWith(from.pictures))
+    .map((scalar) => ({ ...withValue(scalar, scalar.value.replace(from.pictures, to.pictures)), file }));
 }
 
 function newRedirect(text: string, { from, to }: Moved): Omit<Edit, 'file'> {

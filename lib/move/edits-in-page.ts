@@ -47,7 +47,7 @@ const leadsTo = (link: PageLink | undefined, path: string) =>
   link?.target.kind === 'internal' && link.target.path === path;
 
 function picturesIn({ tree, text }: Page, { kind, from, to }: Moved): Change[] {
-  // A person has no folder of pictures.
+  // Of the pictures of a person, pages show none.
   if (!isPageKind(kind)) return [];
   return nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement')
     .flatMap(({ node }) => node.attributes)

@@ -5,8 +5,10 @@ import { type Content, parseContent } from '../content/load/load.ts';
 import type { ContentFile } from '../content/load/parse-page.ts';
 import type { Picture } from '../content/load/read-pictures.ts';
 import { slugIssueOf } from '../content/load/slug-issue.ts';
-import type { Page } from '../content/model/page.ts';
+import type { Kind } from '../content/model/kinds.ts';
+import { isPageKind } from '../content/model/page-kinds.ts';
 import { fileOf } from '../content/model/paths.ts';
+import { personOf } from '../content/people/person-of.ts';
 import { applyEdits } from '../edits/apply-edits.ts';
 import type { Edit } from '../issue.ts';
 import { KNOWN_PAGES } from '../known-pages.ts';
@@ -20,7 +22,7 @@ export type Move = {
   moved: Moved;
   /** In the files as they are called before the move. */
   edits: Edit[];
-  /** The file of the page, below the content folder. */
+  /** The file of the page or the person, below the content folder. */
   file: { from: string; to: string };
   /** The folder of its pictures, below the public folder; null where it has none. */
   folder: { from: string; to: string } | null;
@@ -30,7 +32,7 @@ export type Move = {
 export type MovePlan = { refusal: string } | (Move & { refusal: null });
 
 /**
- * Plans the move of a page to another file name: each link, menu, parent and picture of it, and the redirect. Nothing is
+ * Plans the move of a page or a person to another file name: each link, menu, byline, parent and picture of it, and the redirect. Nothing is
  * written, and nothing is planned that the checks would call an error.
  */
 export function planMove(
@@ -40,20 +42,20 @@ export function planMove(
   to: string,
 ): MovePlan {
   const content = parseContent(files, pictures);
-  const pages = [...content.pages, ...content.drafts];
-  const page = pages.find(({ slug }) => slug === from);
-  if (!page) {
-    const slugs = pages.map(({ slug }) => slug);
-    return { refusal: `There is no page "${from}". The nearest is "${closest(from, slugs)}".` };
+  const kind = kindOf(from, content);
+  if (!kind) {
+    const slugs = [...content.pages, ...content.drafts].map(({ slug }) => slug);
+    const nearest = closest(from, [...slugs, ...Object.keys(content.facts.people)]);
+    return { refusal: `There is no page or person "${from}". The nearest is "${nearest}".` };
   }
-  const moved = movedFrom(page.kind, from, to);
-  const fault = moveIssueOf(page, moved, content);
+  const moved = movedFrom(kind, from, to);
+  const fault = moveIssueOf(moved, content);
   if (fault) return { refusal: fault };
   const errors = errorsOf(toSite(content));
   if (errors) return { refusal: `The content has errors. Fix them before a page moves:\n\n${errors}` };
 
   const edits = editsOf(files, content, moved);
-  const file = { from: page.file, to: fileOf(page.kind, to) };
+  const file = { from: fileOf(kind, from), to: fileOf(kind, to) };
   const hasPictures = pictures.some(({ src }) => src.startsWith(moved.from.pictures));
   const folder = hasPictures ? { from: `images/${from}`, to: `images/${to}` } : null;
   const after = parseContent(filesAfter(files, edits, file), picturesAfter(pictures, moved));
@@ -69,8 +71,15 @@ function errorsOf(site: Site): string | null {
 }
 
 /** Everything that changes in the files of the content when a page moves, by their names before the move. */
-export function editsOf(files: readonly ContentFile[], { pages, drafts }: Content, moved: Moved): Edit[] {
-  const isPublic = pages.some(({ path }) => path === moved.from.path);
+export function editsOf(
+  files: readonly ContentFile[],
+  { pages, drafts, facts }: Content,
+  moved: Moved,
+): Edit[] {
+  const { kind, from } = moved;
+  const isPublic = isPageKind(kind)
+    ? pages.some(({ path }) => path === from.path)
+    : Boolean(personOf(from.slug, facts.people)?.license);
   return [
     ...[...pages, ...drafts].flatMap((page) => editsInPage(page, moved)),
     ...editsInData(files, moved, isPublic),
@@ -99,18 +108,30 @@ function picturesAfter(pictures: readonly Picture[], { from, to }: Moved): Pictu
   );
 }
 
-/** Why a page cannot move where it is asked to, in kind words; null where it can. */
-function moveIssueOf(page: Page, { from, to }: Moved, content: Content): string | null {
-  if (from.slug === to.slug) return `The page is called "${to.slug}" already.`;
-  if (KNOWN_PAGES.some(({ path }) => path === page.path))
-    return `${page.path} cannot move: its address is part of the site itself.`;
+/** What has a name: a page, a draft too, or else a person. */
+function kindOf(name: string, { pages, drafts, facts }: Content): Kind | null {
+  const page = [...pages, ...drafts].find(({ slug }) => slug === name);
+  return page?.kind ?? (personOf(name, facts.people) ? 'person' : null);
+}
+
+/** Why a page or a person cannot move where it is asked to, in kind words; null where it can. */
+function moveIssueOf({ kind, from, to }: Moved, content: Content): string | null {
+  const { people, pictures } = content.facts;
+  if (from.slug === to.slug)
+    return `The ${isPageKind(kind) ? 'page' : 'person'} is called "${to.slug}" already.`;
+  if (KNOWN_PAGES.some(({ path }) => path === from.path))
+    return `${from.path} cannot move: its address is part of the site itself.`;
+  if (!isPageKind(kind) && personOf(to.slug, people)) return `Somebody is called "${to.slug}" already.`;
+  const isShared = isPageKind(kind) && personOf(from.slug, people)?.photo?.startsWith(from.pictures);
+  if (isShared)
+    return `The folder public${from.pictures} holds a photograph of the person "${from.slug}" as well.`;
   // An old address of the page itself may be its own again.
   const oldAddresses = content.facts.oldAddresses.filter(
     (redirect) => !(redirect.from === to.path && redirect.to === from.path),
   );
-  const fault = slugIssueOf(to.slug, page.kind, { ...content, facts: { oldAddresses } });
+  const fault = slugIssueOf(to.slug, kind, { ...content, facts: { oldAddresses } });
   if (fault) return fault;
-  const held = content.facts.pictures.find(({ src }) => src.startsWith(to.pictures));
+  const held = pictures.find(({ src }) => src.startsWith(to.pictures));
   return held
     ? `The folder public${to.pictures} holds pictures already, such as ${held.src}. Choose another name.`
     : null;

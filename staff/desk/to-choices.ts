@@ -1,9 +1,9 @@
-import type { PageKind } from '#lib/content/model/kinds.ts';
+import type { Kind } from '#lib/content/model/kinds.ts';
 import type { Site } from '#lib/site.ts';
 
 /** What the editor offers to choose from, where a field names something by its id. */
 export type Choices = {
-  pages: { slug: string; kind: PageKind; title: string; path: string; draft: boolean }[];
+  pages: { slug: string; kind: Kind; title: string; path: string; draft: boolean }[];
   people: { slug: string; name: string }[];
   references: { id: string; title: string; year: number }[];
   crisisLines: { id: string; name: string }[];

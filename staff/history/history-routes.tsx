@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { wordsChanged } from '#lib/changes/words-changed.ts';
-import { pageKindAndSlugOf, pathOf } from '#lib/content/model/paths.ts';
+import { isPageKind } from '#lib/content/model/page-kinds.ts';
+import { kindAndSlugOf, pathOf } from '#lib/content/model/paths.ts';
 import { titleOf } from '#lib/content/names/title-of.ts';
 import { ChangesPage } from '#staff/changes/changes-page.tsx';
 import { readForm } from '#staff/http/read-form.ts';
@@ -53,8 +54,8 @@ export function historyRoutes(room: Room): Hono {
           // The words that readers see were saved once: the last save that made them is what they see.
           live={(live && entries.find(({ sha }) => sha === shaOf(live))?.commit) ?? null}
           isPublic={isPublic}
-          previewPath={now === null ? null : previewOf(file)}
-          oldVersionPath={previewOf(file)}
+          previewPath={now === null ? null : previewOf(file, room)}
+          oldVersionPath={previewOf(file, room)}
           editorPath={now === null ? null : editorPathOf(file)}
           publishPath={room.publications && !isPublic ? reviewPathOf([file]) : null}
           takeAwayPath={now === null || !mayPublish ? null : takeAwayPathOf(file)}
@@ -71,7 +72,7 @@ export function historyRoutes(room: Room): Hono {
       const now = await textNow(store, file);
       if (live === null && now === null) return context.notFound();
       const state = live === now ? 'same' : live === null ? 'new' : now === null ? 'gone' : 'changed';
-      const previewPath = previewOf(file);
+      const previewPath = previewOf(file, room);
       const ways = (
         <>
           {previewPath && state !== 'gone' && (
@@ -174,8 +175,10 @@ const refusalIn = (body: string | object) =>
 
 const historyIn = ({ req }: Context) => `/history/${req.param('folder')}/${req.param('slug')}/`;
 
-/** What has an address of its own is shown there; people are pages only with a license, and data files never. */
-function previewOf(path: string): string | null {
-  const place = pageKindAndSlugOf(path.replace(/^content\//, ''));
-  return place && previewPathOf(pathOf(place.kind, place.slug));
+/** What has an address of its own is shown there; people have one only with a license, and data files never. */
+function previewOf(path: string, { readSite }: Room): string | null {
+  const place = kindAndSlugOf(path.replace(/^content\//, ''));
+  const address = place && pathOf(place.kind, place.slug);
+  if (!place || address === null) return null;
+  return isPageKind(place.kind) || readSite().graph.nodes.has(address) ? previewPathOf(address) : null;
 }

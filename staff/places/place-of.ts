@@ -2,10 +2,12 @@ import type { Yaml } from 'mdast';
 import { parseYaml } from '#lib/content/load/yaml.ts';
 import { isDataFile } from '#lib/content/model/data-files.ts';
 import type { Page } from '#lib/content/model/page.ts';
+import { isPageKind } from '#lib/content/model/page-kinds.ts';
 import { kindAndSlugOf } from '#lib/content/model/paths.ts';
 import { fieldNameOf } from '#lib/content/names/field-name-of.ts';
 import { FORMS } from '#lib/content/names/forms.ts';
 import { labelOf } from '#lib/content/names/label-of.ts';
+import { writtenOf } from '#lib/content/seen/written-of.ts';
 import type { Issue, Position } from '#lib/issue.ts';
 import type { Site } from '#lib/site.ts';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
@@ -22,7 +24,7 @@ type Path = readonly PropertyKey[];
 /** The place in the editor that an issue is about; null where no form of the editor shows it. */
 export function placeOf(issue: Where, site: Pick<Site, 'pages' | 'drafts' | 'facts'>): Place | null {
   const page = [...site.pages, ...site.drafts].find(({ file }) => file === issue.file);
-  if (page) return placeOnPage(issue, page);
+  if (page && isPageKind(page.kind)) return placeOnPage(issue, page);
   const form = formOf(issue.file, site);
   if (!form) return null;
   const list = form.list === undefined ? [] : [form.list];
@@ -58,7 +60,9 @@ function formOf(file: string, { facts }: Pick<Site, 'facts'>): Form | null {
   return { href: editorPathOf(file), name: value?.name ?? slug, value };
 }
 
-function placeOnPage(issue: Where, page: Page): Place {
+function placeOnPage(issue: Where, seen: Page): Place {
+  // A form shows all that is written.
+  const page = writtenOf(seen);
   const href = editorPathOf(page.file);
   const name = page.frontmatter.navLabel;
   const field = issue.field ?? fieldOnPage(issue, page);

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Page } from '#lib/content/model/page.ts';
+import { isPageKind } from '#lib/content/model/page-kinds.ts';
 import type { Site } from '#lib/site.ts';
+import { BodyOfFields } from '#views/body-of-fields.tsx';
 import { mdxComponentsFor } from '#views/mdx-components.tsx';
 import { WholePage } from '#views/whole-page.tsx';
 import { toBody } from './to-body.ts';
@@ -12,7 +14,12 @@ type Drawn = { site: Site; page: Page; origin: string; inquiryAction: string | n
  * A page as readers get it: what stands in the `body` of its document, as HTML. Throws as `toBody` does where its words cannot be drawn.
  */
 export async function drawPage({ site, page, origin, inquiryAction }: Drawn): Promise<string> {
-  const body = await toBody(page.text, mdxComponentsFor(site, page, inquiryAction));
+  const components = mdxComponentsFor(site, page, inquiryAction);
+  const body = isPageKind(page.kind) ? (
+    await toBody(page.text, components)
+  ) : (
+    <BodyOfFields components={components} />
+  );
   return renderToStaticMarkup(
     <WholePage site={site} page={page} origin={origin}>
       {body}

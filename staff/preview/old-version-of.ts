@@ -1,5 +1,5 @@
+import { KINDS, type Kind } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
-import { pageKinds } from '#lib/content/model/page-kinds.ts';
 import { fileOf, pathOf } from '#lib/content/model/paths.ts';
 import type { Site } from '#lib/site.ts';
 import { historyOf } from '#staff/repository/history-of.ts';
@@ -41,7 +41,7 @@ function filesFor({ pages, drafts }: Site, path: string): string[] {
   const page = [...pages, ...drafts].find((each) => each.path === path);
   if (page) return [page.file];
   const slug = path.split('/').at(-2) ?? '';
-  return pageKinds()
+  return (Object.keys(KINDS) as Kind[])
     .filter((kind) => pathOf(kind, slug) === path)
     .map((kind) => fileOf(kind, slug));
 }

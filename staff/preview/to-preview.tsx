@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { countIssues, toIssueWords } from '#lib/checks/reports/count-issues.ts';
 import type { Page } from '#lib/content/model/page.ts';
+import { hiddenPartsOf } from '#lib/content/seen/hidden-parts-of.ts';
 import { toUrl } from '#lib/seo/to-url.ts';
 import type { Site } from '#lib/site.ts';
 import { deskIssuesOf } from '#staff/desk/desk-issues-of.ts';
@@ -33,10 +34,12 @@ export async function toPreview(
 ): Promise<string> {
   const { title, description, listed, lang, draft } = page.frontmatter;
   const body = await drawPage({ site, page, origin, inquiryAction });
+  const hidden = hiddenPartsOf(page, site.known);
   const badge = renderToStaticMarkup(
     version === null ? (
       <Badge
         mark={draft ? 'Draft' : null}
+        hidden={hidden}
         links={[
           {
             words: `${toIssueWords(countIssues(deskIssuesOf(saved, page)))} · Details`,
@@ -47,7 +50,7 @@ export async function toPreview(
         ]}
       />
     ) : (
-      <Badge mark={version.mark} links={version.links} />
+      <Badge mark={version.mark} links={version.links} hidden={hidden} />
     ),
   );
   return toDocument({

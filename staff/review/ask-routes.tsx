@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Page } from '#lib/content/model/page.ts';
-import { pageKindAndSlugOf } from '#lib/content/model/paths.ts';
+import { kindAndSlugOf } from '#lib/content/model/paths.ts';
 import type { Site } from '#lib/site.ts';
 import { findPage } from '#staff/desk/page/find-page.ts';
 import { readForm } from '#staff/http/read-form.ts';
@@ -95,6 +95,6 @@ const pageIn = ({ req }: Context, site: Site): Page | undefined =>
   findPage(site, req.param('folder') ?? '', req.param('slug') ?? '');
 
 const sheetOf = (path: string): string | null => {
-  const place = pageKindAndSlugOf(path.replace(/^content\//, ''));
+  const place = kindAndSlugOf(path.replace(/^content\//, ''));
   return place && `${deskPathOf(place)}#readers`;
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { pageKindAndSlugOf } from '#lib/content/model/paths.ts';
+import { kindAndSlugOf } from '#lib/content/model/paths.ts';
 import { findPage } from '#staff/desk/page/find-page.ts';
 import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import type { Room } from '#staff/room.ts';
@@ -16,7 +16,7 @@ export async function askedChangesIn({ records, repository, readSite }: Room): P
   if (asked.length === 0) return null;
   const site = readSite();
   const pageOf = ({ path, title }: AskedChange) => {
-    const place = pageKindAndSlugOf(path.replace(/^content\//, ''));
+    const place = kindAndSlugOf(path.replace(/^content\//, ''));
     const page = place && findPage(site, place.kind, place.slug);
     return page ? <a href={`${deskPathOf(page)}#readers`}>“{title}”</a> : `“${title}”, which was taken away`;
   };

@@ -1,5 +1,5 @@
 import type { Page } from '#lib/content/model/page.ts';
-import { pageKindAndSlugOf } from '#lib/content/model/paths.ts';
+import { kindAndSlugOf } from '#lib/content/model/paths.ts';
 import type { Site } from '#lib/site.ts';
 import { findPage } from '#staff/desk/page/find-page.ts';
 import type { Room } from '#staff/room.ts';
@@ -32,7 +32,7 @@ export async function openLink(room: Room, token: string): Promise<OpenLink | nu
   const text = link && (await textNow(store, link.path));
   const site = room.readSite();
   if (!link || text === null || !Object.hasOwn(site.facts.people, link.reader)) return null;
-  const place = pageKindAndSlugOf(link.path.replace(/^content\//, ''));
+  const place = kindAndSlugOf(link.path.replace(/^content\//, ''));
   const page = (place && findPage(site, place.kind, place.slug)) ?? null;
   return { token, link, text, seen: seenAs(text), site, page };
 }

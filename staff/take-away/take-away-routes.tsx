@@ -126,7 +126,7 @@ async function toUpdate(store: Store, file: string, answer: string): Promise<Upd
   const from = place ? pathOf(place.kind, place.slug) : '';
   const others = store.content().files.filter((each) => `content/${each.file}` !== file);
   const pictures = (await store.list()).filter(({ path }) => {
-    const isIts = pictureOf(path)?.page === place?.slug && file.endsWith('.mdx');
+    const isIts = pictureOf(path)?.page === place?.slug;
     return isIts && !others.some(({ text }) => text.includes(path.replace(/^public/, '')));
   });
   const bytes = await store.read(file);

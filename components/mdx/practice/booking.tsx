@@ -14,13 +14,13 @@ export function Booking({ practice, formPath }: BookingProps) {
       {acceptingClients === 'no' && (
         <p>
           <strong>We are not taking new clients at present.</strong> That says nothing about you, and nothing
-          about whether you can be helped. <OtherPlaces />
+          about whether you can be helped. Your <OtherPlaces />
         </p>
       )}
       {acceptingClients === 'waiting-list' && (
         <p>
           <strong>New clients wait for a place here at present.</strong> Ask us how long it may take before
-          you decide. If you do not want to wait: <OtherPlaces />
+          you decide. If you do not want to wait, your <OtherPlaces />
         </p>
       )}
       {acceptingClients !== 'no' && <HowToBook practice={practice} formPath={formPath} />}
@@ -75,8 +75,11 @@ function HowToBook({ practice: { acceptingClients, bookingUrl, phone, email }, f
 function OtherPlaces() {
   return (
     <>
-      Your doctor or your health plan can name licensed therapists near you, and{' '}
-      <Elsewhere to="https://findtreatment.gov/">FindTreatment.gov</Elsewhere> is the federal directory.
+      doctor or your health plan can name licensed therapists near you, and{' '}
+      <a href="https://findtreatment.gov/" rel="noreferrer">
+        FindTreatment.gov
+      </a>{' '}
+      is the federal directory.
     </>
   );
 }

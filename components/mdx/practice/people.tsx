@@ -1,14 +1,17 @@
 import type { Person } from '#lib/content/model/facts-schema.ts';
 
-type PeopleProps = { people: Person[] };
+/** A person, and the page that tells more; null for one who has none. */
+type Listed = Person & { path: string | null };
+
+type PeopleProps = { people: Listed[] };
 
 /** Florida requires the license type wherever a practitioner is named: if it is not known, the page says so. */
 export function People({ people }: PeopleProps) {
   return (
     <ul className="people">
-      {people.map(({ name, license, credentials, bio }) => (
+      {people.map(({ name, license, credentials, bio, path }) => (
         <li key={name}>
-          <strong>{name}</strong>
+          <strong>{path === null ? name : <a href={path}>{name}</a>}</strong>
           {license ? (
             <p>
               {license.type}, {license.state} license {license.number}

@@ -1,5 +1,6 @@
 import type { Picture } from '#lib/content/load/read-pictures.ts';
 import type { Copy } from '#lib/pictures/sizes.ts';
+import { SizedPicture } from './sized-picture.tsx';
 
 type FigureProps = {
   picture: Picture | undefined;
@@ -9,22 +10,16 @@ type FigureProps = {
   caption?: string;
 };
 
-/** A plain img: the content security policy blocks the style attribute that next/image writes. */
-export function Figure({ picture, copies, src, alt, caption }: FigureProps) {
+export function Figure({ picture, copies, alt, caption }: FigureProps) {
   if (!picture) return null;
-  const { width, height } = picture;
   return (
     <figure>
-      {/* biome-ignore lint/performance/noImgElement: see above */}
-      <img
-        src={copies.at(-1)?.src ?? src}
-        srcSet={copies.map((copy) => `${copy.src} ${copy.width}w`).join(', ') || undefined}
-        sizes={copies.length > 0 ? '(min-width: 42rem) 40rem, 100vw' : undefined}
+      <SizedPicture
+        picture={picture}
+        copies={copies}
         alt={alt}
-        width={width}
-        height={height}
+        sizes="(min-width: 42rem) 40rem, 100vw"
         loading="lazy"
-        decoding="async"
       />
       {caption && <figcaption>{caption}</figcaption>}
     </figure>

@@ -4,6 +4,7 @@ import { needOf, numberOf } from '../../content/components/need-of.ts';
 import { type ComponentSpec, componentSpecOf } from '../../content/components/registry.ts';
 import type { Held } from '../../content/components/spec.ts';
 import { inBoth, type Names } from '../../content/names/in-both.ts';
+import { isDepending } from '../../markdown/conditions.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
 import { textOf } from '../../markdown/text-of.ts';
@@ -19,13 +20,13 @@ type Use = {
 
 /**
  * Where components in a piece of Markdown do not hold what the registry says that they do: a wrapper its words or its list, a mark words of one
- * paragraph, all others nothing.
+ * paragraph, all others nothing. Looks at all of them, or at those that are meant.
  */
-export function faultsIn(tree: Root): RuleIssue[] {
+export function faultsIn(tree: Root, isMeant: (name: string) => boolean = () => true): RuleIssue[] {
   return nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement').flatMap(({ node, ancestors }) => {
     const name = node.name ?? '';
     const spec = componentSpecOf(name);
-    if (!spec) return [];
+    if (!spec || !isMeant(name)) return [];
     const use = { node, name, spec, ancestors };
     if (spec.placement === 'mark') return inMark(use);
     if (!spec.holds) return inEmpty(use);
@@ -49,7 +50,7 @@ function inMark({ node, name, ancestors }: Use): RuleIssue[] {
     const said = inBoth(({ component }) => ({ message: `${component(name)} ${what}.` }));
     return [{ ...startOf(node), ...said, fix, inEditor: { ...said.inEditor, fix: inEditor } }];
   };
-  if (!says(node)) {
+  if (isDepending(name) ? textOf(node).trim() === '' : !says(node)) {
     const fix = `Put it around the words that it is about: <${name} …>the words</${name}>, or take it out.`;
     return tell('stands here without words', fix);
   }
@@ -198,7 +199,8 @@ function says(node: Nodes): boolean {
   );
 }
 
-const showsByItself = (name: string | null | undefined) => componentSpecOf(name ?? '')?.placement === 'block';
+const showsByItself = (name: string | null | undefined) =>
+  name === 'Fact' || componentSpecOf(name ?? '')?.placement === 'block';
 
 /** What to look for: the first words of a node, in quotes, or the name of a component without any. */
 function shown(node: Nodes, { component }: Names): string {

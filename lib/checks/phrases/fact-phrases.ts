@@ -9,6 +9,8 @@ export type FactPhrase = {
   /** Any of these makes the words wrong, or right. None is named by words that say of no fact in particular that it is missing. */
   facts: readonly FactName[];
   pattern: RegExp;
+  /** What each match has in it, where the pattern is slow: a text without it is not looked through. */
+  near?: RegExp;
   /** Whether the words are so, where a fact has a value that they can be held to. */
   isSo?: (practice: Practice, words: string) => boolean;
   /** True for words that may be about the numbers for emergencies beside them. */
@@ -53,6 +55,7 @@ const isMissing = (fact: FactName, own: string, any?: string): FactPhrase => ({
   says: 'missing',
   facts: [fact],
   pattern: missing(own, any),
+  near: oneOf(own, ...(any ? [any] : [])),
 });
 const saysMissing = (facts: readonly FactName[], ...sources: string[]): FactPhrase => ({
   says: 'missing',

@@ -1,4 +1,4 @@
-import type { Page } from '../../content/model/page.ts';
+import { memoizeByObject } from '../../memoize-by-object.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Passage } from './passages-of.ts';
 
@@ -13,13 +13,14 @@ export type Match = {
   /** True where its own clause denies it, as in "Nobody can promise a cure". */
   denied: boolean;
   passage: Passage;
-  page: Page;
 };
 
-/** Every match of a pattern in a passage of a page, in order. */
-export function matchesIn(passage: Passage, page: Page, pattern: RegExp): Match[] {
-  const each = new RegExp(pattern.source, `${pattern.flags}g`);
-  return [...passage.text.matchAll(each)].map(({ 0: words, index }): Match => {
+// A long pattern costs more to make than to look for.
+const everywhere = memoizeByObject(({ source, flags }: RegExp) => new RegExp(source, `${flags}g`));
+
+/** Every match of a pattern in a passage, in order. */
+export function matchesIn(passage: Passage, pattern: RegExp): Match[] {
+  return [...passage.text.matchAll(everywhere(pattern))].map(({ 0: words, index }): Match => {
     const { sentence, start } = sentenceAt(passage.text, index);
     return {
       words,
@@ -28,7 +29,6 @@ export function matchesIn(passage: Passage, page: Page, pattern: RegExp): Match[
       quoted: isQuoted(passage.text, index),
       denied: isDenied(sentence, index - start, words.length),
       passage,
-      page,
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { Page } from '../../content/model/page.ts';
 import { inBoth } from '../../content/names/in-both.ts';
 import { pageRule, type Rule, type RuleIssue } from '../rule.ts';
 import { areOfAuthor, hasNoteBeside } from './answered-by-note.ts';
@@ -22,19 +23,19 @@ export type Phrase = {
 export function phraseRule(
   id: string,
   phrases: readonly Phrase[],
-  allows: (match: Match) => boolean,
+  allows: (match: Match, page: Page) => boolean,
   { isAnswerable = false } = {},
 ): Rule {
   return pageRule(id, (page, { facts }) => {
     const isAuthors = ({ words, passage }: Match) => isAnswerable && areOfAuthor(words, passage, page, facts);
     const passes = (match: Match) =>
-      allows(match) || (isAuthors(match) && hasNoteBeside(match.passage, page));
+      allows(match, page) || (isAuthors(match) && hasNoteBeside(match.passage, page));
     // Most pages have none of them, and looking once in all their words is the cheapest way to know.
     const present = phrases.filter(({ pattern }) => pattern.test(allWordsOf(page)));
     if (present.length === 0) return [];
     return passagesOf(page).flatMap((passage) =>
       present.flatMap(({ pattern, what, fix, inEditor, severity = 'error' }): RuleIssue[] => {
-        const match = matchesIn(passage, page, pattern).find((each) => !passes(each));
+        const match = matchesIn(passage, pattern).find((each) => !passes(each));
         if (!match) return [];
         // Words that end a sentence themselves say more than the sentence they start.
         const where = match.sentence.includes(match.words) ? `: ${match.sentence}` : '.';

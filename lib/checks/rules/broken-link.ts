@@ -1,5 +1,6 @@
 import type { PageLink } from '../../content/model/page.ts';
 import { inBoth } from '../../content/names/in-both.ts';
+import { personAt } from '../../content/people/person-at.ts';
 import { toDialable } from '../../content/practice/to-dialable.ts';
 import { nearestPage, slugOf } from '../../links/nearest-page.ts';
 import { CURLY } from '../../markdown/curly-tags.ts';
@@ -39,6 +40,19 @@ export const brokenLink = pageRule('broken-link', (page, { graph, drafts, facts,
     }
     const { path } = target;
     if (graph.nodes.has(path)) return [];
+    const person = personAt(path, facts);
+    if (person === 'unread') return [];
+    if (person?.license === null) {
+      return [
+        {
+          ...at,
+          message: `The link "${text}" leads to "${path}", and ${person.name} has no page: the license is not known.`,
+          ...inBoth(({ field }) => ({
+            fix: `Take the link out and leave its words, or look the license up, and fill in ${field('license')} of ${person.name}.`,
+          })),
+        },
+      ];
+    }
     const draft = drafts.find((each) => each.path === path || each.slug === slugOf(path));
     if (draft && !graph.pathOfSlug.has(draft.slug)) {
       return [

@@ -1,5 +1,6 @@
 import { componentSpecOf } from '../../content/components/registry.ts';
 import { labelOf } from '../../content/names/label-of.ts';
+import { writtenOf } from '../../content/seen/written-of.ts';
 import { pageRule } from '../rule.ts';
 
 // Only these two stand among words.
@@ -7,7 +8,7 @@ const IN_LINE: readonly string[] = ['mark', 'inline'];
 
 /** Any other component stands on lines of its own: else what is in it is a line of words, and no list. */
 export const componentSharesLine = pageRule('component-shares-line', (page) =>
-  page.components.flatMap(({ name, inLine, inAnswer, line, column }) => {
+  writtenOf(page).components.flatMap(({ name, inLine, inAnswer, line, column }) => {
     const spec = componentSpecOf(name);
     if (!inLine || inAnswer || !spec || IN_LINE.includes(spec.placement)) return [];
     const tags = spec.placement === 'wrapper' ? `<${name}> and </${name}> each` : `<${name} />`;

@@ -2,12 +2,14 @@ import type { Page } from '../../content/model/page.ts';
 import { inBoth, type Names } from '../../content/names/in-both.ts';
 import { type FactName, KNOWABLE_FACTS } from '../../content/practice/knowable-facts.ts';
 import { writtenOf } from '../../content/seen/written-of.ts';
+import type { Issue } from '../../issue.ts';
 import { type Condition, isMet } from '../../markdown/conditions.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { areOfAuthor } from '../phrases/answered-by-note.ts';
 import { FACT_PHRASES, type FactPhrase } from '../phrases/fact-phrases.ts';
+import { type FactText, factTextsOf } from '../phrases/fact-texts-of.ts';
 import { type Match, matchesIn } from '../phrases/matches-in.ts';
-import { allWordsOf, passagesOf } from '../phrases/passages-of.ts';
+import { allWordsOf, type Passage, passagesOf } from '../phrases/passages-of.ts';
 import { type Checked, pageRule, type Rule, type RuleIssue } from '../rule.ts';
 
 /**
@@ -16,31 +18,76 @@ import { type Checked, pageRule, type Rule, type RuleIssue } from '../rule.ts';
  */
 export const contradictsFact: Rule = {
   id: 'contradicts-fact',
-  check: (site) => onPages.check(site),
+  check: (site) => [...onPages.check(site), ...inDataFiles(site)],
 };
 
 // It is no rule of pages: it knows what they will say once a fact is filled in, and is not asked about that day as the others are.
-const onPages = pageRule('contradicts-fact', (page, site) =>
-  foundOn(writtenOf(page))
+const onPages = pageRule('contradicts-fact', (page, site) => [
+  ...foundOn(writtenOf(page))
     .filter(({ words, passage }) => !areOfAuthor(words, passage, page, site.facts))
     .flatMap((found) => issueOf(found, site) ?? []),
-);
+  ...openPlacesOf(page, site),
+]);
+
+function inDataFiles(site: Checked): Issue[] {
+  const { facts } = site;
+  return factTextsOf(facts)
+    .filter(isStatement)
+    .flatMap(({ file, path, text }) => {
+      const placeOf = () => facts.locate(file, path);
+      const passage = { ...IN_A_FIELD, text, placeOf };
+      return foundIn(passage, FACT_PHRASES).flatMap((found) => {
+        const issue = issueOf(found, site);
+        return issue ? [{ severity: 'error' as const, ...issue, rule: 'contradicts-fact', file }] : [];
+      });
+    });
+}
+
+const IN_A_FIELD = {
+  in: 'field',
+  conditionsAt: () => [],
+  isHeading: false,
+  source: null,
+  isByAuthor: false,
+  isExact: false,
+} as const;
+
+// The other texts are the facts themselves, or speak of somebody else.
+const STATEMENTS: readonly PropertyKey[] = [
+  'description',
+  'sharingLine',
+  'bio',
+  'label',
+  'shortLabel',
+  'title',
+];
+const isStatement = ({ file, path }: FactText) =>
+  !file.startsWith('crisis') && STATEMENTS.includes(path.at(-1) ?? '');
 
 type Found = Match & { phrase: FactPhrase; conditions: Condition[] };
 
 // What a page says does not depend on the facts, which change far more often than all its words.
 const foundOn = memoizeByObject((page: Page): Found[] => {
-  const present = FACT_PHRASES.filter(({ pattern }) => pattern.test(allWordsOf(page)));
+  const present = FACT_PHRASES.filter(({ near, pattern }) => (near ?? pattern).test(allWordsOf(page)));
   if (present.length === 0) return [];
-  return passagesOf(page).flatMap((passage) => {
-    const found = present.flatMap((phrase): Found[] =>
-      matchesIn(passage, page, phrase.pattern)
+  return passagesOf(page)
+    .flatMap((passage) => foundIn(passage, present))
+    .filter(
+      ({ phrase, words, passage }) =>
+        !phrase.isAlsoOfLines || !hasCrisisLines(page, passage.placeOf(words).line),
+    );
+});
+
+function foundIn(passage: Passage, phrases: readonly FactPhrase[]): Found[] {
+  const found = phrases
+    .filter(({ near }) => near?.test(passage.text) ?? true)
+    .flatMap((phrase): Found[] =>
+      matchesIn(passage, phrase.pattern)
         .filter((match) => speaksOfUs(match, phrase))
         .map((match) => ({ ...match, phrase, conditions: passage.conditionsAt(match.index) })),
     );
-    return found.filter((each, at) => !found.slice(0, at).some((earlier) => saysSame(earlier, each)));
-  });
-});
+  return found.filter((each, at) => !found.slice(0, at).some((earlier) => saysSame(earlier, each)));
+}
 
 // One sentence is told once of a fact, and only by what it names: "No page has been reviewed by a clinician" speaks of no reviewer.
 function saysSame({ sentence, phrase }: Found, other: Found): boolean {
@@ -60,13 +107,9 @@ const SOMEONE_ELSE =
 const ASKED = /\b(?:whether|if|how|asks?|unless)\s$/i;
 
 /** Whether words are a statement of the practice: a reader's script, a question and a denial are none. */
-function speaksOfUs(
-  { words, index, quoted, sentence, passage, page }: Match,
-  { says, isAlsoOfLines }: FactPhrase,
-): boolean {
+function speaksOfUs({ words, index, quoted, sentence, passage }: Match, { says }: FactPhrase): boolean {
   if (quoted) return false;
   if (passage.isHeading && sentence.trim().endsWith('?')) return false;
-  if (isAlsoOfLines && hasCrisisLines(page, passage.placeOf(words).line)) return false;
   if (says === 'missing') return true;
   if (OTHERS.test(sentence) && !US.test(words)) return false;
   const before = passage.text.slice(Math.max(0, index - 40), index);
@@ -78,6 +121,21 @@ function hasCrisisLines({ headings, components }: Page, line: number): boolean {
   const from = headings.filter((heading) => heading.line <= line).at(-1)?.line ?? 0;
   const to = headings.find((heading) => heading.line > line)?.line ?? Number.POSITIVE_INFINITY;
   return components.some(({ name, line: at }) => /^Crisis/.test(name) && from <= at && at < to);
+}
+
+/** The places of a notice that counsel has still to fill in, where the notice is said to be in force. */
+function openPlacesOf({ slug, components }: Page, { facts }: Checked): RuleIssue[] {
+  if (!facts.notices.some(({ page, approved }) => page === slug && approved)) return [];
+  return components
+    .filter(({ name }) => name === 'ForCounsel')
+    .map(({ line, column }) => ({
+      line,
+      column,
+      ...inBoth(({ component, facts: file }) => ({
+        message: `${component('ForCounsel')} says that something is still open here, and the notice is said to be in force.`,
+        fix: `Put the words of counsel in its place, or take the approval out of ${file('notices.yaml')}.`,
+      })),
+    }));
 }
 
 /** What readers look for first. While one of these is open, something is missing. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue.ts';
+import { pictureUseOf } from '../picture-uses-of.ts';
 import { placeOfPicture } from '../place-of-picture.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export const damagedPicture: Rule = {
     site.facts.pictures
       .filter(({ isDamaged }) => isDamaged)
       .map((picture): Issue => {
+        const inWhat = pictureUseOf(picture.src, site)?.in.called ?? 'its "Figure"';
         const isDrawing = picture.src.endsWith('.svg');
         const fix = isDrawing
           ? 'Ask whoever drew it for the drawing once more.'
@@ -21,7 +23,7 @@ export const damagedPicture: Rule = {
           fix: `${fix} It keeps its name.`,
           inEditor: {
             message: `The picture "${picture.src}" is damaged, or was not copied whole: it cannot be read to its end.`,
-            fix: isDrawing ? fix : 'Choose the picture anew in its "Figure", from where it came from.',
+            fix: isDrawing ? fix : `Choose the picture anew in ${inWhat}, from where it came from.`,
           },
         };
       }),

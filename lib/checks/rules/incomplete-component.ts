@@ -1,7 +1,9 @@
 import { componentSpecOf } from '../../content/components/registry.ts';
 import type { Page } from '../../content/model/page.ts';
 import { inBoth, type Names } from '../../content/names/in-both.ts';
+import { writtenOf } from '../../content/seen/written-of.ts';
 import { articlesOf, relatedOf } from '../../links/relations.ts';
+import { isDepending } from '../../markdown/conditions.ts';
 import { faultsIn } from '../components/faults-in.ts';
 import { type Checked, pageRule, type RuleIssue } from '../rule.ts';
 
@@ -10,14 +12,21 @@ export const incompleteComponent = pageRule('incomplete-component', (page, site)
   if (!page.compiles) return [];
   return [
     ...faultsIn(page.tree),
+    // What readers see has no frames any more, and facts are words.
+    ...faultsIn(writtenOf(page).tree, isGone),
     // YAML folds the lines of an answer, so a place inside it cannot be told: the answer's own is given.
     ...page.faq.flatMap(({ answer, line, column }) =>
       faultsIn(answer).map((fault) => ({ ...fault, line, column })),
+    ),
+    ...writtenOf(page).faq.flatMap(({ answer, line, column }) =>
+      faultsIn(answer, isGone).map((fault) => ({ ...fault, line, column })),
     ),
     ...repeatedOn(page),
     ...withNothingToShow(page, site),
   ];
 });
+
+const isGone = (name: string) => isDepending(name) || name === 'Fact';
 
 function repeatedOn({ components }: Page): RuleIssue[] {
   return components.flatMap(({ name, line, column }, index) => {

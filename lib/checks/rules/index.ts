@@ -35,7 +35,9 @@ import { leadInWithoutList } from './lead-in-without-list.ts';
 import { longHeading } from './long-heading.ts';
 import { lostInEditor } from './lost-in-editor.ts';
 import { misplacedComponent } from './misplaced-component.ts';
+import { misplacedFact } from './misplaced-fact.ts';
 import { missingParent } from './missing-parent.ts';
+import { neverSeen } from './never-seen.ts';
 import { noteInCopy } from './note-in-copy.ts';
 import { oldAddress } from './old-address.ts';
 import { oneWayLink } from './one-way-link.ts';
@@ -116,7 +118,9 @@ export const RULES: readonly Rule[] = [
   longHeading,
   lostInEditor,
   misplacedComponent,
+  misplacedFact,
   missingParent,
+  neverSeen,
   noteInCopy,
   oldAddress,
   oneWayLink,

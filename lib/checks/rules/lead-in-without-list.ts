@@ -23,7 +23,7 @@ export const leadInWithoutList = markdownRule('lead-in-without-list', (tree) =>
           ...startOf(node),
           ...inBoth(({ component }) => ({
             message: `"${text}" promises what ${component(vanishing)} shows, and one day that is nothing.`,
-            fix: `Take the sentence out: ${component(vanishing)} has its own. Or end it with a full stop, so that it promises nothing.`,
+            fix: `Take the sentence out: ${component(vanishing)} has its own. Or end it with a period, so that it promises nothing.`,
           })),
         },
       ];

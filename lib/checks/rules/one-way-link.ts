@@ -1,5 +1,6 @@
 import { isArticle } from '../../content/model/is-article.ts';
 import type { Page } from '../../content/model/page.ts';
+import { isPageKind } from '../../content/model/page-kinds.ts';
 import type { Issue } from '../../issue.ts';
 import { HOME } from '../../known-pages.ts';
 import { childrenOf } from '../../links/relations.ts';
@@ -8,7 +9,8 @@ import type { Checked, Rule } from '../rule.ts';
 
 /**
  * A page and each of those below it link to each other in their own words, so that readers find the way both ways. The front
- * page is left out: menus lead to it from everywhere, and its own text names few. So are pages that no list shows.
+ * page is left out: menus lead to it from everywhere, and its own text names few. So are pages that no list shows, and those of people,
+ * whose list and whose breadcrumbs lead there and back.
  */
 export const oneWayLink: Rule = {
   id: 'one-way-link',
@@ -17,7 +19,7 @@ export const oneWayLink: Rule = {
       if (page.path === HOME.path || !isReadable(page)) return [];
       const linked = pathsLinkedIn(site, page);
       return childrenOf(site.graph, page.path)
-        .filter((child) => child.frontmatter.listed && isReadable(child))
+        .filter((child) => child.frontmatter.listed && isReadable(child) && isPageKind(child.kind))
         .flatMap((child) => [
           ...(linked.has(child.path) ? [] : [downward(page, child)]),
           ...(pathsLinkedIn(site, child).has(page.path) ? [] : [upward(page, child)]),

@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue.ts';
+import { pictureUseOf } from '../picture-uses-of.ts';
 import { placeOfPicture } from '../place-of-picture.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,6 +9,7 @@ export const pictureMetadata: Rule = {
   check: (site) =>
     site.facts.pictures.flatMap((picture): Issue[] => {
       const { src, metadata = [] } = picture;
+      const inWhat = pictureUseOf(src, site)?.in.called ?? 'its "Figure"';
       const at = { rule: 'picture-metadata', severity: 'error' as const, ...placeOfPicture(picture, site) };
       if (metadata === null) {
         return [
@@ -17,7 +19,7 @@ export const pictureMetadata: Rule = {
             fix: 'Save it anew as .jpg, .png or .webp in any picture program, under the same name.',
             inEditor: {
               message: `The picture "${src}" is no JPEG, PNG or WebP picture, whatever its name says.`,
-              fix: 'Save it anew as JPEG in any picture program, and choose it again in its "Figure".',
+              fix: `Save it anew as JPEG in any picture program, and choose it again in ${inWhat}.`,
             },
           },
         ];
@@ -34,7 +36,7 @@ export const pictureMetadata: Rule = {
             message: `The picture "${src}" carries more than what it shows, such as where it was taken: ${metadata.join('; ')}.`,
             fix: src.endsWith('.svg')
               ? 'Ask the developer for the plain drawing.'
-              : 'Choose the picture anew in its "Figure", and save the page: that takes all of it out.',
+              : `Choose the picture anew in ${inWhat}, and save: that takes all of it out.`,
           },
         },
       ];

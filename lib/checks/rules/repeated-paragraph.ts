@@ -3,6 +3,7 @@ import { fiveWordRunsOf } from '../../content/reading/five-word-runs.ts';
 import type { Issue, Position } from '../../issue.ts';
 import { blocksOf } from '../../markdown/blocks-of.ts';
 import { startOf } from '../../markdown/position.ts';
+import { memoizeByObject } from '../../memoize-by-object.ts';
 import { wordsOf } from '../../text/sentences.ts';
 import type { Rule } from '../rule.ts';
 import { fingerprintsOf } from '../words/fingerprints-of.ts';
@@ -41,7 +42,8 @@ export const repeatedParagraph: Rule = {
   },
 };
 
-function paragraphsOf(page: Page): Paragraph[] {
+// A site is looked at in each state of its facts, and few of its pages differ in any two.
+const paragraphsOf = memoizeByObject((page: Page): Paragraph[] => {
   const body = blocksOf(page.tree).map(({ node, text }) => ({ text, place: startOf(node) }));
   const answers = page.faq.flatMap(({ answer, line, column }) =>
     blocksOf(answer).map(({ text }) => ({ text, place: { line, column } })),
@@ -52,7 +54,7 @@ function paragraphsOf(page: Page): Paragraph[] {
     const runs = fiveWordRunsOf(words);
     return [{ page, place, text, runs: new Set(runs), prints: fingerprintsOf(runs) }];
   });
-}
+});
 
 /**
  * The paragraph of another page that shares most with this one, if it shares enough. Fingerprints find it, and are too few to judge: each that they

@@ -3,12 +3,13 @@ import { componentSpecOf } from '../../content/components/registry.ts';
 import { validate } from '../../content/load/validate.ts';
 import { inBoth } from '../../content/names/in-both.ts';
 import { labelOf } from '../../content/names/label-of.ts';
+import { writtenOf } from '../../content/seen/written-of.ts';
 import { isCodeName } from '../../markdown/code-in.ts';
 import { pageRule } from '../rule.ts';
 
 /** A page may use the components of the registry only, each with its own attributes and in its own place. */
 export const unknownComponent = pageRule('unknown-component', (page) =>
-  page.components.flatMap((use) => {
+  writtenOf(page).components.flatMap((use) => {
     const at = { line: use.line, column: use.column };
     // Told as code.
     if (isCodeName(use.name)) return [];
@@ -36,7 +37,7 @@ export const unknownComponent = pageRule('unknown-component', (page) =>
         },
       })),
     );
-    if (use.inAnswer && spec.placement !== 'mark') {
+    if (use.inAnswer && spec.placement !== 'mark' && !spec.inAnswers) {
       return [
         {
           ...at,

@@ -1,38 +1,38 @@
 import { distance } from 'fastest-levenshtein';
 import { toSlug } from '../../content/load/slug-issue.ts';
-import type { Page } from '../../content/model/page.ts';
 import { toContentPath } from '../../content/model/to-content-path.ts';
+import type { Issue } from '../../issue.ts';
 import { decoded } from '../../text/decoded.ts';
-import { type Checked, pageRule, type RuleIssue } from '../rule.ts';
+import { figuresOf, type PictureUse, photosOf } from '../picture-uses-of.ts';
+import type { Checked, Rule } from '../rule.ts';
 
-/** A <Figure> shows a picture that is there. */
-export const unknownPicture = pageRule('unknown-picture', (page, site) =>
-  page.components
-    .filter(({ name, attributes: { src = '' } }) => name === 'Figure' && src.trim() !== '')
-    .flatMap(({ line, column, attributes: { src = '' } }): RuleIssue[] => {
-      const [message, fix, inEditor = CHOOSE] = issueIn(src, page, site) ?? [];
-      return message === undefined || fix === undefined
-        ? []
-        : [{ line, column, message, fix, inEditor: { fix: inEditor } }];
+/** What is to show a picture, a <Figure> or the page of a person, has one that is there. */
+export const unknownPicture: Rule = {
+  id: 'unknown-picture',
+  isOfPage: true,
+  check: (site) =>
+    [...figuresOf(site.pages), ...photosOf(site.facts)].flatMap((use): Issue[] => {
+      const { file, line, column } = use;
+      const [message, fix, inEditor = `Choose the picture anew in ${use.in.called}.`] =
+        issueIn(use, site) ?? [];
+      if (message === undefined || fix === undefined) return [];
+      const at = { rule: 'unknown-picture', severity: 'error' as const, file, line, column };
+      return [{ ...at, message, fix, inEditor: { fix: inEditor } }];
     }),
-);
-
-const CHOOSE = 'Choose the picture anew in this "Figure".';
-const AS_FILE =
-  'Save it to your computer, if the practice may show it, and choose it there in this "Figure": its file is then copied to this page.';
+};
 
 type Found = [message: string, fix: string, inEditor?: string];
 
-function issueIn(src: string, { slug }: Page, { facts }: Checked): Found | undefined {
+function issueIn({ src, slug, in: { write, called } }: PictureUse, { facts }: Checked): Found | undefined {
   const known = facts.pictures.map((picture) => picture.src);
   if (known.includes(src)) return undefined;
   const named = `/images/${slug}/${plainNameOf(src)}`;
-  const put = `put it into the folder public/images/${slug} as ${plainNameOf(src)}, and write src="${named}"`;
+  const put = `put it into the folder public/images/${slug} as ${plainNameOf(src)}, and write ${write(named)}`;
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
     return [
       `The picture "${src}" is on no page of this site, and readers get nothing from elsewhere.`,
       `Download it, if the practice may show it, ${put}.`,
-      AS_FILE,
+      `Save it to your computer, if the practice may show it, and choose it there in ${called}: its file is then copied here.`,
     ];
   }
   const isThere = facts.strays.some(({ file, isLink }) => file === `../public${src}` && !isLink);
@@ -44,12 +44,12 @@ function issueIn(src: string, { slug }: Page, { facts }: Checked): Found | undef
   }
   // The same letters, written as the name of a picture is.
   const meant = known.find((each) => plainOf(each) === plainOf(src));
-  if (meant !== undefined) return [`There is no picture at "${src}".`, `Write src="${meant}".`];
+  if (meant !== undefined) return [`There is no picture at "${src}".`, `Write ${write(meant)}.`];
   if (isThere) {
     const renamed = plainOf(src);
     return [
       `The picture "${src}" has a name that is no address: ${NAMES}.`,
-      `Rename its file to ${renamed.split('/').at(-1)}, and write src="${renamed}".`,
+      `Rename its file to ${renamed.split('/').at(-1)}, and write ${write(renamed)}.`,
     ];
   }
   if (!toContentPath(`public${src}`)) {
@@ -64,7 +64,9 @@ function issueIn(src: string, { slug }: Page, { facts }: Checked): Found | undef
   const isNear = nearest && nearest.letters <= Math.max(2, (src.split('/').at(-1)?.length ?? 0) / 3);
   return [
     `There is no picture at "${src}".`,
-    isNear ? `Write src="${nearest.each}", if you mean that one.` : `Put the picture there, as public${src}.`,
+    isNear
+      ? `Write ${write(nearest.each)}, if you mean that one.`
+      : `Put the picture there, as public${src}.`,
   ];
 }
 

@@ -1,4 +1,7 @@
 import { kindAndSlugOf } from '../../content/model/paths.ts';
+import { inBoth } from '../../content/names/in-both.ts';
+import { personAt } from '../../content/people/person-at.ts';
+import { writtenOf } from '../../content/seen/written-of.ts';
 import { readOldAddress } from '../../http/read-old-address.ts';
 import type { Issue } from '../../issue.ts';
 import { namesIn } from '../../markdown/names-in.ts';
@@ -64,11 +67,28 @@ function namedByRedirects({ facts, graph, pages }: Checked): Issue[] {
   const names = [...graph.nodes.keys()];
   const files = new Set([...OWN_FILES, ...shownPictures(pages, facts.pictures).map(({ src }) => src)]);
   const old = new Set(facts.oldAddresses.map(({ from }) => from));
-  return facts.redirects.flatMap(({ to }, index) => {
+  return facts.redirects.flatMap(({ to }, index): Issue[] => {
     const { address } = readOldAddress(to);
     // What has no form, and what leads on, is told by a rule of its own.
     if (address === null || address.includes('?') || files.has(address) || old.has(address)) return [];
-    return absent('page', address, { names }, file, () => facts.locate(file, [index, 'to']));
+    const place = () => facts.locate(file, [index, 'to']);
+    const person = names.includes(address) ? null : personAt(address, facts);
+    if (person === 'unread') return [];
+    if (person?.license === null) {
+      return [
+        {
+          rule: 'unknown-reference',
+          severity: 'error',
+          file,
+          ...place(),
+          message: `${person.name} has no page at "${address}": the license is not known.`,
+          ...inBoth(({ field }) => ({
+            fix: `Let the old address lead to another page, or look the license up, and fill in ${field('license')} of ${person.name}.`,
+          })),
+        },
+      ];
+    }
+    return absent('page', address, { names }, file, place);
   });
 }
 
@@ -100,15 +120,17 @@ function namedByCrisisSearches(site: Checked): Issue[] {
 function linesNamedByPages({ pages, facts }: Checked): Issue[] {
   if (facts.unread.has('crisis-lines.yaml')) return [];
   const names = facts.crisisLines.map(({ id }) => id);
-  return pages.flatMap(({ file, components }) =>
-    components
-      .filter(({ name }) => name === 'CrisisNotice')
-      .flatMap(({ line, column, attributes }) =>
-        namesIn(attributes.lines).flatMap((id) =>
-          absent('crisis line', id, { names }, file, () => ({ line, column })),
+  return pages
+    .map(writtenOf)
+    .flatMap(({ file, components }) =>
+      components
+        .filter(({ name }) => name === 'CrisisNotice')
+        .flatMap(({ line, column, attributes }) =>
+          namesIn(attributes.lines).flatMap((id) =>
+            absent('crisis line', id, { names }, file, () => ({ line, column })),
+          ),
         ),
-      ),
-  );
+    );
 }
 
 /** The page names that may be used, and those of drafts, which may not yet. */

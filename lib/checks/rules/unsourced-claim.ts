@@ -1,3 +1,4 @@
+import type { Page } from '../../content/model/page.ts';
 import { inBoth } from '../../content/names/in-both.ts';
 import { citesOf } from '../../markdown/cites.ts';
 import type { Match } from '../phrases/matches-in.ts';
@@ -39,7 +40,7 @@ const CLAIMS: readonly Phrase[] = [
 /** A claim about research says in its own section where it comes from. */
 export const unsourcedClaim = phraseRule('unsourced-claim', CLAIMS, isSourced, { isAnswerable: true });
 
-function isSourced({ quoted, sentence, page, passage: { source, isHeading } }: Match): boolean {
+function isSourced({ quoted, sentence, passage: { source, isHeading } }: Match, page: Page): boolean {
   // "No study has shown" and "That page says what the studies show" claim nothing that could be looked up.
   if (
     quoted ||

@@ -1,22 +1,24 @@
+import { kindAndSlugOf } from '../../content/model/paths.ts';
+import { writtenOf } from '../../content/seen/written-of.ts';
 import type { Issue } from '../../issue.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
+import { figuresOf, photosOf } from '../picture-uses-of.ts';
 import { placeOfPicture } from '../place-of-picture.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every picture is shown by some page, or by a draft: one that no page shows was forgotten. No build has it. */
+/** Every picture is shown by some page or draft, or is of somebody: one that no page shows was forgotten. No build has it. */
 export const unusedPicture: Rule = {
   id: 'unused-picture',
   check: (site) => {
-    const all = [...site.pages, ...site.drafts];
-    const shown = new Set(
-      all.flatMap(({ components, tree }) => [
-        ...components.flatMap(({ name, attributes }) => (name === 'Figure' ? (attributes.src ?? []) : [])),
-        ...nodesOf(tree, 'image').map(({ node }) => node.url),
-      ]),
-    );
+    const all = [...site.pages, ...site.drafts].map(writtenOf);
+    const shown = new Set([
+      ...[...figuresOf(all), ...photosOf(site.facts)].map(({ src }) => src),
+      ...all.flatMap(({ tree }) => nodesOf(tree, 'image').map(({ node }) => node.url)),
+    ]);
     const known = new Set(site.facts.pictures.map(({ src }) => src));
-    // A figure with a slip in its address, or a page that cannot be read, may mean the very picture that seems unused.
-    if ([...shown].some((src) => !known.has(src)) || all.some(({ compiles }) => !compiles)) return [];
+    // A figure with a slip in its address, or a file that cannot be read, may mean the very picture that seems unused.
+    const isUnread = all.some(({ compiles }) => !compiles) || [...site.facts.unread].some(isOfPerson);
+    if (isUnread || [...shown].some((src) => !known.has(src))) return [];
     return site.facts.pictures
       .filter(({ src }) => !shown.has(src))
       .map(
@@ -31,3 +33,5 @@ export const unusedPicture: Rule = {
       );
   },
 };
+
+const isOfPerson = (file: string) => kindAndSlugOf(file)?.kind === 'person';

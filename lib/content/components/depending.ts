@@ -22,53 +22,50 @@ const facts = z
   .meta({ choices: 'facts', isList: true })
   .describe('The facts that the words depend on; of several, one that is known is enough.');
 
-const attributes = z.strictObject({ fact: facts });
+const depends = {
+  attributes: z.strictObject({ fact: facts }),
+  facts: { in: 'fact' },
+  printsNoFact: true,
+} as const;
 
 /** What readers see only while a fact of the practice is not known, or once it is, and the fact itself. */
 export const DEPENDING = {
   WhileUnknown: {
     placement: 'wrapper',
-    facts: { in: 'fact' },
-    printsNoFact: true,
     holds: { as: 'words' },
     purpose:
       'Holds what readers see only as long as a fact is not known, such as "Ask us for the price". When it comes, this goes.',
-    attributes,
+    ...depends,
     example: '<WhileUnknown fact="fees">\nAsk us what a session costs.\n</WhileUnknown>',
   },
   WhenKnown: {
     placement: 'wrapper',
-    facts: { in: 'fact' },
-    printsNoFact: true,
     holds: { as: 'words' },
     purpose: 'Holds what readers see only once a fact is known. Until then, it is not there for them.',
-    attributes,
-    example: '<WhenKnown fact="phone, email">\nYou can also reach us directly.\n</WhenKnown>',
+    ...depends,
+    example: '<WhenKnown fact="phone">\nYou can also call us.\n</WhenKnown>',
   },
   WhileUnknownInLine: {
     placement: 'mark',
-    facts: { in: 'fact' },
-    printsNoFact: true,
     purpose: 'Marks words of a sentence that readers see only as long as a fact is not known.',
-    attributes,
+    ...depends,
     example: 'Write to us<WhileUnknownInLine fact="phone">: there is no telephone yet</WhileUnknownInLine>.',
   },
   WhenKnownInLine: {
     placement: 'mark',
-    facts: { in: 'fact' },
-    printsNoFact: true,
     purpose: 'Marks words of a sentence that readers see only once a fact is known.',
-    attributes,
+    ...depends,
     example: 'Write to us<WhenKnownInLine fact="phone">, or call </WhenKnownInLine><Fact name="phone" />.',
   },
   Fact: {
     placement: 'inline',
-    facts: { in: 'name' },
     purpose:
       'Prints a fact of the practice in a sentence, such as the telephone number. It stands right beside words marked as "When known in line", or inside "When known".',
     attributes: z.strictObject({
       name: z.enum(SAYABLE_FACTS).meta({ choices: 'facts' }).describe('The fact.'),
     }),
+    inAnswers: true,
+    facts: { in: 'name' },
     // Keystatic keeps nothing that stands in a line within a mark: it comes to stand behind the mark, or between its two halves.
     example: 'Write to us<WhenKnownInLine fact="email"> at </WhenKnownInLine><Fact name="email" />.',
   },

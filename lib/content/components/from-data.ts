@@ -29,7 +29,7 @@ export const FROM_DATA = {
     ...block(
       'Booking',
       'Says how a session is booked now: on a page for it, by telephone or with a message; first of all, whether new clients have to wait or are not taken; last, where clients sign in.',
-      ['bookingUrl', 'phone', 'acceptingClients', 'portalUrl'],
+      ['bookingUrl', 'phone', 'email', 'portalUrl', 'acceptingClients'],
     ),
     // Of new clients it says only that they wait, or cannot come.
     printsNoFact: true,

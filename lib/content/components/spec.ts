@@ -39,6 +39,8 @@ export type ComponentSpec = Placed & {
   once?: boolean;
   /** What of the site it shows, where some pages have none of it. */
   shows?: 'articles' | 'related' | 'notice' | 'people';
+  /** True where it may stand in an answer, as every mark may. */
+  inAnswers?: boolean;
   /**
    * The facts on which hangs what it draws, or the attribute that names them. The day of a page and what its structured data says go by
    * them: `tests/unit/content/components/facts-of.test.tsx` changes each fact and looks.

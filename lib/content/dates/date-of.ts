@@ -1,12 +1,11 @@
+import { isDepending } from '../../markdown/conditions.ts';
 import { namesIn } from '../../markdown/names-in.ts';
-import { DEPENDING } from '../components/depending.ts';
 import { factsOf } from '../components/facts-of.ts';
 import type { ShownFact } from '../components/spec.ts';
 import type { Facts } from '../load/facts.ts';
 import type { CrisisLine, Person } from '../model/facts-schema.ts';
 import type { ComponentUse, Page } from '../model/page.ts';
 import { fileOf } from '../model/paths.ts';
-import { writtenOf } from '../seen/written-of.ts';
 
 /** The facts from which a page has its day. */
 type Dated = Pick<Facts, 'practice' | 'people' | 'crisisLines' | 'notices'>;
@@ -23,13 +22,16 @@ export function dateOf(page: Page, facts: Dated): string {
     published,
     // A review is shown where the license of whoever made it is known.
     reviewed && facts.people[reviewed.by]?.license ? reviewed.on : undefined,
-    ...[...page.components, ...dependingOn(page)].flatMap((use) =>
-      factsOf(use).flatMap((fact) => daysOf(fact, use, page, facts)),
-    ),
+    ...usesOf(page).flatMap((use) => factsOf(use).flatMap((fact) => daysOf(fact, use, page, facts))),
     ...ownDaysOf(page, facts),
   ];
   // Days are compared as text, which sorts as they do.
   return days.reduce<string>((last, day) => (day !== undefined && day > last ? day : last), updated);
+}
+
+// What went when a fact came is seen no more, and its going is a change like any other.
+function usesOf({ components, written }: Page): ComponentUse[] {
+  return [...components, ...(written?.components ?? []).filter(({ name }) => isDepending(name))];
 }
 
 function daysOf(fact: ShownFact, use: ComponentUse, page: Page, facts: Dated): (string | undefined)[] {
@@ -46,11 +48,6 @@ function daysOf(fact: ShownFact, use: ComponentUse, page: Page, facts: Dated): (
     default:
       return [facts.practice.changed?.[fact]];
   }
-}
-
-// Words that hang on a fact came or went with it: whether they are there for readers or not, the page is as new as that.
-function dependingOn(page: Page): ComponentUse[] {
-  return writtenOf(page).components.filter(({ name }) => name in DEPENDING && name !== 'Fact');
 }
 
 // A component can show some of the lines alone.

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
-import type { PageKind } from '../model/kinds.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { Page } from '../model/page.ts';
+import { isPageKind } from '../model/page-kinds.ts';
 import { isTakenByTheSite, pathOf } from '../model/paths.ts';
 import { slug as slugSchema } from '../model/schema.ts';
 import type { Facts } from './facts.ts';
@@ -11,7 +12,7 @@ export const LONGEST_SLUG = 60;
 type Known = { pages: readonly Page[]; drafts: readonly Page[]; facts: Pick<Facts, 'oldAddresses'> };
 
 /** Why a page cannot have a file name, in kind words with a way out; null where it can. */
-export function slugIssueOf(slug: string, kind: PageKind, { pages, drafts, facts }: Known): string | null {
+export function slugIssueOf(slug: string, kind: Kind, { pages, drafts, facts }: Known): string | null {
   if (!slugSchema.safeParse(slug).success) {
     const better = toSlug(slug);
     return `"${slug}" cannot be a web address: small letters, digits and hyphens only${better ? `, such as "${better}"` : ''}.`;
@@ -30,11 +31,13 @@ export function slugIssueOf(slug: string, kind: PageKind, { pages, drafts, facts
 /** Whose address or name a page would have that had this file name, as a sentence; null where it would have one of its own. */
 export function takenIssueOf(
   slug: string,
-  kind: PageKind,
+  kind: Kind,
   { pages, drafts }: Pick<Known, 'pages' | 'drafts'>,
 ): string | null {
   const path = pathOf(kind, slug);
-  const taken = [...pages, ...drafts].find((page) => page.slug === slug || page.path === path);
+  // Fields name pages and people apart, so that a page may be called as a person is.
+  const isNamedSo = (page: Page) => page.slug === slug && isPageKind(page.kind) === isPageKind(kind);
+  const taken = [...pages, ...drafts].find((page) => isNamedSo(page) || page.path === path);
   if (taken) return `"${slug}" is taken by the page "${taken.frontmatter.navLabel}" (${taken.path}).`;
   return isTakenByTheSite(kind, slug) ? `${path} is used by the site itself.` : null;
 }

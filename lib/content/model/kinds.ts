@@ -13,22 +13,14 @@ type KindSpec = {
   name: { one: string; many: string };
   /** Its fields: the checks hold files to them, and the form of the editor is made of them. */
   schema: z.ZodObject;
-};
-
-/** A kind of which each file has fields alone. */
-type FieldsKindSpec = KindSpec & { ending: '.yaml' };
-
-/** A kind that is drawn as pages: each file has fields and, below them, words with any component of `components.ts`. */
-type PageKindSpec = KindSpec & {
-  ending: '.mdx';
   /** The layout that draws its pages, in `components/layouts`; the front door has one of its own. */
   layout: LayoutName;
   /** Which of its pages stand below one that they name: every one, every one but the top of the site, or those that choose to. */
   parent: 'always' | 'all-but-one' | 'by-choice';
   /** How lists show it: as a branch of the site, as an article, in lists of articles and in the feed, or as one of the other pages. */
   listedAs: 'branch' | 'article' | 'page';
-  /** What its pages are about, as search engines are told (schema.org): something that is offered, or a text of its own. */
-  mainEntity: 'Service' | 'Article' | null;
+  /** What its pages are about, as search engines are told (schema.org): something that is offered, a text of its own, or somebody. */
+  mainEntity: 'Service' | 'Article' | 'Person' | null;
   /** Whether it tells of therapy: such a text is medical, is reviewed by a clinician, and has to be easy to read. */
   isAboutTherapy: boolean;
   /** Whether only sources that somebody looked up may carry its claims. Elsewhere, others are worth a second look. */
@@ -37,7 +29,13 @@ type PageKindSpec = KindSpec & {
   isSoughtByPlace: boolean;
 };
 
-export type LayoutName = 'front' | 'pillar' | 'article' | 'plain';
+/** A kind of which each file is a page: it has fields and, below them, words with any component of `components.ts`. */
+type PageKindSpec = KindSpec & { ending: '.mdx' };
+
+/** A kind of which each file has fields alone: its pages are made of them (`lib/content/people`). */
+type FieldsKindSpec = KindSpec & { ending: '.yaml' };
+
+export type LayoutName = 'front' | 'pillar' | 'article' | 'plain' | 'person';
 
 /** Every kind of content that has an address of its own. Whatever depends on the kind of a page or a person is read from here. */
 export const KINDS = {
@@ -89,12 +87,19 @@ export const KINDS = {
     base: '/people/',
     name: { one: 'Person', many: 'People' },
     schema: personSchema,
+    layout: 'person',
+    parent: 'by-choice',
+    listedAs: 'page',
+    mainEntity: 'Person',
+    isAboutTherapy: false,
+    needsVerifiedSources: false,
+    isSoughtByPlace: false,
   },
 } as const satisfies Record<string, FieldsKindSpec | PageKindSpec>;
 
 export type Kind = keyof typeof KINDS;
 
-/** The kinds that are drawn as pages. */
+/** The kinds of which each file is a page. */
 export type PageKind = {
-  [Each in Kind]: (typeof KINDS)[Each] extends { layout: LayoutName } ? Each : never;
+  [Each in Kind]: (typeof KINDS)[Each] extends { ending: '.mdx' } ? Each : never;
 }[Kind];

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Position, TextRange } from '../../issue.ts';
 import type { Target } from '../load/resolve-href.ts';
 import type { Locate } from '../load/yaml.ts';
-import type { PageKind } from './kinds.ts';
+import type { Kind } from './kinds.ts';
 import type { Frontmatter } from './schema.ts';
 
 export type PageHeading = Position & { depth: number; text: string; id: string };
@@ -45,11 +45,11 @@ export type Faq = Position & {
 };
 
 /**
- * One page of the site: a validated content file and everything that is read from it. The pages of a `Site` are as readers see them now: what waits
- * for a fact, or went with its coming, is in none of their parts.
+ * One page of the site: a validated content file and everything that is read from it, or that is made of its fields. The pages of a `Site` are as
+ * readers see them now: what waits for a fact, or went with its coming, is in none of their parts.
  */
 export type Page = {
-  kind: PageKind;
+  kind: Kind;
   slug: string;
   path: string;
   /** Path below the content folder. */

@@ -40,7 +40,7 @@ export function pageKindAndSlugOf(file: string): { kind: PageKind; slug: string 
 const NO_PAGES: readonly string[] = ['/404/', '/index/', ...OWN_FOLDERS, ...ROOM_FOLDERS];
 
 /** Whether a page would have the address of something that is no page, or the one that those of a whole kind begin with. */
-export function isTakenByTheSite(kind: PageKind, slug: string): boolean {
+export function isTakenByTheSite(kind: Kind, slug: string): boolean {
   const path = pathOf(kind, slug);
   if (KNOWN_PAGES.some((page) => page.slug === slug && page.path === path)) return false;
   return NO_PAGES.includes(path) || Object.values(KINDS).some(({ base }) => base === path);

@@ -14,24 +14,28 @@ import { writtenOf } from './written-of.ts';
 
 /**
  * A page as readers see it where these facts are known: without what waits for another fact, and with the words that are there as if they stood in
- * no component. A question whose answer is all hidden is not asked. With the practice, its facts are said where they are named. A page that nothing
- * depends on is the same object.
+ * no component. A question whose answer is all hidden is not asked. The facts of the practice are said where they are named; without a practice, their
+ * names are. A page that nothing depends on is the same object.
  */
 export function toSeen(page: Page, known: ReadonlySet<FactName>, practice: Practice | null = null): Page {
   const written = writtenOf(page);
   if (!written.components.some(({ name }) => isDepending(name) || name === 'Fact')) return page;
-  const see = (whole: Root) => {
-    const seen = toSeenTree(whole, known);
-    return practice ? withFactsSaid(seen, practice) : seen;
+  const see = (whole: Root) => toSeenTree(whole, known);
+  const say = (seen: Root) => withFactsSaid(seen, known, practice);
+  const seen = {
+    ...written,
+    tree: see(written.tree),
+    faq: written.faq.flatMap((item) => changed(item, see)),
   };
-  const tree = see(written.tree);
-  const faq = written.faq.flatMap((item) => seenAnswer(item, see));
+  const tree = say(seen.tree);
+  const faq = seen.faq.flatMap((item) => changed(item, say));
   const headings = nodesOf(tree, 'heading').map(({ node }) => toHeading(node, written.headings));
-  return { ...written, tree, headings, faq, ...partsOf({ ...written, tree, faq }), written };
+  const { links } = partsOf({ ...written, tree, faq });
+  return { ...written, tree, headings, faq, links, components: partsOf(seen).components, written };
 }
 
-function seenAnswer(item: Faq, see: (whole: Root) => Root): Faq[] {
-  const answer = see(item.answer);
+function changed(item: Faq, change: (answer: Root) => Root): Faq[] {
+  const answer = change(item.answer);
   if (answer === item.answer) return [item];
   return answer.children.length === 0 ? [] : [{ ...item, answer, text: plainWordsOf(answer) }];
 }

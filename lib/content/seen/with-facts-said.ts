@@ -1,24 +1,29 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Practice } from '../model/facts-schema.ts';
-import { FACTS_IN_WORDS, type SayableFact } from '../practice/facts-in-words.ts';
+import { labelOf } from '../names/label-of.ts';
+import { FACTS_IN_WORDS, type FactInWords, SAYABLE_FACTS } from '../practice/facts-in-words.ts';
+import type { FactName } from '../practice/knowable-facts.ts';
 
-/** A tree with the words of facts where the component `Fact` names them, as readers see them there. Without one, it is the same tree. */
-export function withFactsSaid(tree: Root, practice: Practice): Root {
-  return saidIn(tree, practice);
+type Known = ReadonlySet<FactName>;
+type Say = (name: unknown) => FactInWords | null;
+
+/**
+ * A tree with the words of facts where the component `Fact` names them, as readers see them there; without a practice, with the names of those that are
+ * known, so that a sentence is whole all the same. Where none is named, it is the same tree.
+ */
+export function withFactsSaid(tree: Root, known: Known, practice: Practice | null): Root {
+  return saidIn(tree, (name) => inWords(name, known, practice));
 }
 
-function saidIn<Node extends Nodes>(node: Node, practice: Practice): Node {
+function saidIn<Node extends Nodes>(node: Node, say: Say): Node {
   if (!('children' in node)) return node;
-  const children = (node.children as RootContent[]).map((child) => toSaid(child, practice));
+  const children = (node.children as RootContent[]).map((child) => toSaid(child, say));
   return children.every((child, index) => child === node.children[index]) ? node : { ...node, children };
 }
 
-function toSaid(node: RootContent, practice: Practice): RootContent {
-  if (!('name' in node) || node.name !== 'Fact') return saidIn(node, practice);
-  const name = node.attributes.find((each) => 'name' in each && each.name === 'name')?.value;
-  const fact = Object.hasOwn(FACTS_IN_WORDS, String(name))
-    ? FACTS_IN_WORDS[name as SayableFact](practice)
-    : null;
+function toSaid(node: RootContent, say: Say): RootContent {
+  if (!('name' in node) || node.name !== 'Fact') return saidIn(node, say);
+  const fact = say(node.attributes.find((each) => 'name' in each && each.name === 'name')?.value);
   const { position } = node;
   const words = { type: 'text' as const, value: fact?.words ?? '', ...(position && { position }) };
   const said: PhrasingContent = fact?.href
@@ -28,4 +33,10 @@ function toSaid(node: RootContent, practice: Practice): RootContent {
   return node.type === 'mdxJsxTextElement'
     ? said
     : { type: 'paragraph', children: [said], ...(position && { position }) };
+}
+
+function inWords(name: unknown, known: Known, practice: Practice | null): FactInWords | null {
+  const fact = SAYABLE_FACTS.find((each) => each === name);
+  if (fact === undefined || !known.has(fact)) return null;
+  return practice ? FACTS_IN_WORDS[fact](practice) : { words: labelOf(fact).toLowerCase() };
 }

@@ -1,7 +1,7 @@
 import type { WeekTotals } from './to-week-totals.ts';
 import { weekAfter, weekOf } from './week-of.ts';
 
-/** For so many weeks totals are kept: two years. */
+/** For so many weeks totals are kept: two years, as `/privacy/` says. */
 export const WEEKS_KEPT = 104;
 
 /** The first week whose totals are still kept at a moment. */

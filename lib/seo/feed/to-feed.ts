@@ -1,8 +1,10 @@
-import { Feed } from 'feed';
+import { type Author, Feed } from 'feed';
 import { dateOf } from '../../content/dates/date-of.ts';
 import type { Facts } from '../../content/load/facts.ts';
 import { isArticle } from '../../content/model/is-article.ts';
 import type { Page } from '../../content/model/page.ts';
+import { pathOf } from '../../content/model/paths.ts';
+import { personOf } from '../../content/people/person-of.ts';
 import { nameAndLicenseOf } from '../../content/practice/name-and-license.ts';
 import { ARTICLES } from '../../known-pages.ts';
 import { SITE_LANGUAGE } from '../../languages.ts';
@@ -49,7 +51,7 @@ export function toFeed(
       title: escapeText(heading),
       description: escapeText(description),
       content: endWithin(textOf(page)),
-      author: [{ name: authorOf(author, facts) }],
+      author: [authorOf(author, facts, origin)],
       date: toMoment(day),
       ...(above && { category: [{ term: above.frontmatter.navLabel }] }),
       ...(published && { published: toMoment(published) }),
@@ -62,9 +64,10 @@ export function toFeed(
 }
 
 // No one is named in a feed without the license type: if it is not known, the practice signs.
-function authorOf(slug: string, { people, practice }: Facts): string {
-  const person = people[slug];
-  return person?.license ? nameAndLicenseOf(person) : practice.name;
+function authorOf(slug: string, { people, practice }: Facts, origin: string): Author {
+  const person = personOf(slug, people);
+  if (!person?.license) return { name: practice.name };
+  return { name: nameAndLicenseOf(person), link: toUrl(origin, pathOf('person', slug)) };
 }
 
 // Noon in Greenwich is the same day everywhere in the United States; midnight is the evening before.

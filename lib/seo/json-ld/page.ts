@@ -5,6 +5,7 @@ import type {
   Chapter,
   FAQPage,
   MedicalWebPage,
+  ProfilePage,
   Report,
   ScholarlyArticle,
   Service,
@@ -20,10 +21,16 @@ import { shownPictures } from '../../pictures/shown-pictures.ts';
 import { sharePictureOf } from '../../sharing/share-picture-of.ts';
 import { toUrl } from '../to-url.ts';
 import { pagePartId, practiceId, websiteId } from './ids.ts';
+import type { Signer } from './person.ts';
 import { toAreaServed } from './practice.ts';
 
-/** The `@id`s of the nodes that a page node points at; null where there is no such node. */
-export type PageRefs = { breadcrumb: string | null; mainEntity: string | null; reviewedBy: string | null };
+/** The `@id`s of the nodes that a page node points at, and who signs it; null where there is no such node. */
+export type PageRefs = {
+  breadcrumb: string | null;
+  mainEntity: string | null;
+  author: Signer | null;
+  reviewedBy: Signer | null;
+};
 
 type Work = ScholarlyArticle | Book | Chapter | Report | WebPage;
 
@@ -46,14 +53,14 @@ export function toCitations(page: Page, references: readonly Reference[]): Work[
     });
 }
 
-/** The page itself: a MedicalWebPage if it is about therapy, otherwise a plain WebPage. */
+/** The page itself: a MedicalWebPage if it is about therapy, a ProfilePage if it is about somebody, otherwise a plain WebPage. */
 export function toPageNode(
   page: Page,
   known: Facts,
   origin: string,
   refs: PageRefs,
   citation: Work[],
-): MedicalWebPage | WebPage {
+): MedicalWebPage | ProfilePage | WebPage {
   const { heading, lang, published, reviewed } = page.frontmatter;
   const facts = {
     '@id': pagePartId(origin, page.path, 'page'),
@@ -64,14 +71,15 @@ export function toPageNode(
     publisher: { '@id': practiceId(origin) },
     dateModified: dateOf(page, known),
     ...(published && { datePublished: published }),
-    ...(reviewed && refs.reviewedBy && { lastReviewed: reviewed.on, reviewedBy: { '@id': refs.reviewedBy } }),
+    ...(refs.author && { author: refs.author }),
+    ...(reviewed && refs.reviewedBy && { lastReviewed: reviewed.on, reviewedBy: refs.reviewedBy }),
     ...(refs.breadcrumb && { breadcrumb: { '@id': refs.breadcrumb } }),
     ...(citation.length > 0 && { citation }),
     ...(refs.mainEntity && { mainEntity: { '@id': refs.mainEntity } }),
   };
-  return KINDS[page.kind].isAboutTherapy
-    ? { '@type': 'MedicalWebPage', ...facts }
-    : { '@type': 'WebPage', ...facts };
+  const { isAboutTherapy, mainEntity } = KINDS[page.kind];
+  if (isAboutTherapy) return { '@type': 'MedicalWebPage', ...facts };
+  return mainEntity === 'Person' ? { '@type': 'ProfilePage', ...facts } : { '@type': 'WebPage', ...facts };
 }
 
 /** The service that a page offers. */
@@ -88,12 +96,12 @@ export function toServiceNode(page: Page, practice: Practice, origin: string): S
   };
 }
 
-/** The article that a page is. `authorId` is the node of who wrote it, `citation` the works it cites. */
+/** The article that a page is. `author` is who wrote it, null where nobody may be named, and `citation` the works it cites. */
 export function toArticleNode(
   page: Page,
   facts: Facts,
   origin: string,
-  authorId: string,
+  author: Signer | null,
   citation: Work[],
 ): Article {
   const { heading, published } = page.frontmatter;
@@ -104,7 +112,7 @@ export function toArticleNode(
     image: imageOf(page, facts, origin),
     dateModified: dateOf(page, facts),
     ...(published && { datePublished: published }),
-    author: { '@id': authorId },
+    ...(author && { author }),
     publisher: { '@id': practiceId(origin) },
     mainEntityOfPage: { '@id': pagePartId(origin, page.path, 'page') },
     ...(citation.length > 0 && { citation }),

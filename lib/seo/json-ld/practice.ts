@@ -5,20 +5,18 @@ import type {
   MedicalOrganizationLeaf,
   OpeningHoursSpecification,
   Organization,
-  Person,
   Place,
   PlaceLeaf,
   State,
   WebSite,
 } from 'schema-dts';
 import type { ShownFact } from '../../content/components/spec.ts';
-import type { Facts } from '../../content/load/facts.ts';
 import type { Practice } from '../../content/model/facts-schema.ts';
 import { mapOf } from '../../content/practice/practice-in-words.ts';
 import { LOGO } from '../../icons/icons.ts';
 import { SITE_LANGUAGE } from '../../languages.ts';
 import { toUrl } from '../to-url.ts';
-import { personId, practiceId, websiteId } from './ids.ts';
+import { practiceId, websiteId } from './ids.ts';
 
 /** What a place of business may say that is medical: schema.org has its properties in two types. */
 type MedicalPlace = Omit<MedicalBusinessLeaf, '@type'> & Omit<MedicalOrganizationLeaf, '@type'>;
@@ -158,21 +156,5 @@ export function toWebsiteNode(practice: Practice, origin: string): WebSite {
     url: toUrl(origin, '/'),
     inLanguage: SITE_LANGUAGE,
     publisher: { '@id': practiceId(origin) },
-  };
-}
-
-/**
- * The person who wrote a page, or null: for the practice itself, and for anyone whose license is not known, since
- * Florida requires the license type wherever a practitioner is named (s. 456.072(1)(t), Florida Statutes).
- */
-export function toPersonNode(facts: Facts, slug: string, origin: string): Person | null {
-  const person = facts.people[slug];
-  if (!person?.license) return null;
-  return {
-    '@type': 'Person',
-    '@id': personId(origin, slug),
-    name: person.name,
-    jobTitle: person.license.type,
-    worksFor: { '@id': practiceId(origin) },
   };
 }

@@ -7,7 +7,9 @@ import type { ComponentUse, Page } from '../../content/model/page.ts';
 import { FACTS_AROUND_PAGES } from '../../content/practice/facts-around-pages.ts';
 import type { Graph } from '../../links/build-graph.ts';
 import { breadcrumbsOf } from '../../links/relations.ts';
-import { pagePartId, personId, practiceId } from './ids.ts';
+import { bylineOf } from '../../links/signature-of.ts';
+import { shownPictures } from '../../pictures/shown-pictures.ts';
+import { pagePartId, personId } from './ids.ts';
 import {
   toArticleNode,
   toBreadcrumbNode,
@@ -16,7 +18,8 @@ import {
   toPageNode,
   toServiceNode,
 } from './page.ts';
-import { toPersonNode, toPracticeNode, toWebsiteNode } from './practice.ts';
+import { type Signer, toAuthorNode, toNamedNode, toPersonNode } from './person.ts';
+import { toPracticeNode, toWebsiteNode } from './practice.ts';
 
 /**
  * The structured data of one page: one `@graph` of schema.org nodes that refer to each other by `@id`. It says only what
@@ -28,20 +31,18 @@ export function toJsonLd(
   origin: string,
 ): JsonLdGraph {
   const { author, reviewed } = page.frontmatter;
-  const named = [...new Set([author, ...(reviewed ? [reviewed.by] : [])])];
-  const people = new Map(named.map((slug) => [slug, toPersonNode(facts, slug, origin)]));
-  const idOfPerson = (slug: string | undefined) => (slug && people.get(slug) ? personId(origin, slug) : null);
-  const authorId = author === 'practice' ? practiceId(origin) : idOfPerson(author);
-
+  const byline = bylineOf(page, { graph, facts }) && toAuthorNode(author, facts, origin);
   const breadcrumbs = toBreadcrumbNode(breadcrumbsOf(graph, page.path), origin);
   const citations = toCitations(page, facts.references);
-  const main = toMainNode(page, facts, origin, authorId, citations);
-  // An article cites its works itself; on other pages the page does.
-  const ofPage = main?.['@type'] === 'Article' ? [] : citations;
+  const main = toMainNode(page, facts, origin, byline, citations);
+  // An article cites its works itself, and says who wrote it; on other pages the page does.
+  const isArticle = KINDS[page.kind].mainEntity === 'Article';
+  const ofPage = isArticle ? [] : citations;
   const refs = {
     breadcrumb: breadcrumbs && pagePartId(origin, page.path, 'breadcrumbs'),
-    mainEntity: main && pagePartId(origin, page.path, 'main'),
-    reviewedBy: idOfPerson(reviewed?.by),
+    mainEntity: main && mainId(page, origin),
+    author: isArticle ? null : byline,
+    reviewedBy: toNamedNode(reviewed?.by, facts, origin),
   };
   const shown = new Set([...FACTS_AROUND_PAGES, ...printedFactsOf(page.components)]);
   const nodes: (Thing | null)[] = [
@@ -49,7 +50,6 @@ export function toJsonLd(
     toWebsiteNode(facts.practice, origin),
     toPageNode(page, facts, origin, refs, ofPage),
     main,
-    ...people.values(),
     breadcrumbs,
     toFaqNode(page, origin),
   ];
@@ -58,18 +58,23 @@ export function toJsonLd(
 
 const isWithMap = ({ name }: ComponentUse) => componentSpecOf(name)?.linksToMap ?? false;
 
+function mainId({ kind, slug, path }: Page, origin: string): string {
+  return KINDS[kind].mainEntity === 'Person' ? personId(origin, slug) : pagePartId(origin, path, 'main');
+}
+
 function toMainNode(
   page: Page,
   facts: Facts,
   origin: string,
-  authorId: string | null,
+  author: Signer | null,
   citations: ReturnType<typeof toCitations>,
-): ReturnType<typeof toServiceNode> | ReturnType<typeof toArticleNode> | null {
+): ReturnType<typeof toServiceNode | typeof toArticleNode | typeof toPersonNode> {
   const { mainEntity } = KINDS[page.kind];
   if (mainEntity === 'Service') return toServiceNode(page, facts.practice, origin);
-  return mainEntity === 'Article' && authorId
-    ? toArticleNode(page, facts, origin, authorId, citations)
-    : null;
+  if (mainEntity === 'Article') return toArticleNode(page, facts, origin, author, citations);
+  if (mainEntity === null) return null;
+  const [photo] = shownPictures([page], facts.pictures);
+  return toPersonNode(page.slug, facts, origin, photo?.src ?? null);
 }
 
 /** JSON for a script element. `<` is escaped, so that no text of a page can end the element (WHATWG HTML, 4.12.1.3). */

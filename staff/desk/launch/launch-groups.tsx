@@ -1,3 +1,4 @@
+import { isPageKind } from '#lib/content/model/page-kinds.ts';
 import type { LaunchList } from '#lib/launch/group-todos.ts';
 import type { Site } from '#lib/site.ts';
 import { deskPathOf } from '#staff/paths/desk-path-of.ts';
@@ -36,7 +37,8 @@ export function LaunchGroups({ groups, site }: LaunchGroupsProps) {
 /** A place on a page is named after words or fields, of which each page has the same: the page is named before it. */
 function PageName({ site, file }: { site: Site; file: string }) {
   const page = [...site.pages, ...site.drafts].find((each) => each.file === file);
-  if (!page) return null;
+  // A person has one form, which the place names.
+  if (!page || !isPageKind(page.kind)) return null;
   return (
     <>
       <a href={deskPathOf(page)}>{page.frontmatter.navLabel}</a>

@@ -1,4 +1,5 @@
 import type { Page } from '#lib/content/model/page.ts';
+import { isPageKind } from '#lib/content/model/page-kinds.ts';
 import { HOME } from '#lib/known-pages.ts';
 import { menuPathsOf } from '#lib/links/build-graph.ts';
 import type { Site } from '#lib/site.ts';
@@ -13,10 +14,10 @@ export type WeakSpot = {
 /** Readers give up before they have pressed more links than this. The rule too-deep allows one more. */
 const NEAR = 2;
 
-/** What is weak in how a page is linked, the worst first. The home page and pages that are on no list have no such duty. */
+/** What is weak in how a page is linked, the worst first. The home page, pages that are on no list and those of people, which bylines lead to, have no such duty. */
 export function weakSpotsOf(site: Site, page: Page): WeakSpot[] {
   const node = nodeOfPage(site, page);
-  if (!node || page.path === HOME.path || !page.frontmatter.listed) return [];
+  if (!node || page.path === HOME.path || !page.frontmatter.listed || !isPageKind(page.kind)) return [];
   const inMenu = menuPathsOf(site.facts.navigation, site.graph.pathOfSlug).includes(page.path);
   const from = new Set(node.linksIn.map((link) => link.from));
   const above = node.parent === null || node.parent === HOME.path ? null : node.parent;

@@ -1,6 +1,5 @@
 import { countIssues } from '#lib/checks/reports/count-issues.ts';
-import { KINDS } from '#lib/content/model/kinds.ts';
-import { pageKinds } from '#lib/content/model/page-kinds.ts';
+import { KINDS, type Kind } from '#lib/content/model/kinds.ts';
 import type { Site } from '#lib/site.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { deskSiteOf } from '../desk-site-of.ts';
@@ -36,7 +35,7 @@ export function PagesPage({ site, query: asked, notPublic }: PagesPageProps) {
       query.sort === column ? (query.down ? ('descending' as const) : ('ascending' as const)) : undefined,
   }));
   const open = launchListOf(site, process.env);
-  const kinds = pageKinds().map((kind) => ({ kind, name: KINDS[kind].name.one }));
+  const kinds = (Object.keys(KINDS) as Kind[]).map((kind) => ({ kind, name: KINDS[kind].name.one }));
   return (
     <RoomFrame path="/desk/" heading="The whole site">
       <dl className="counts">

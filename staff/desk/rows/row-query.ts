@@ -1,5 +1,4 @@
-import type { PageKind } from '#lib/content/model/kinds.ts';
-import { pageKinds } from '#lib/content/model/page-kinds.ts';
+import { KINDS, type Kind } from '#lib/content/model/kinds.ts';
 import type { Row } from './to-rows.ts';
 
 /** The columns of the table, and what each is ordered by. */
@@ -25,7 +24,7 @@ export type Column = keyof typeof COLUMNS;
 export type RowQuery = {
   sort: Column;
   down: boolean;
-  kind: PageKind | null;
+  kind: Kind | null;
   only: (typeof ONLY)[number] | null;
   /** Words that the title or the address has. */
   q: string;
@@ -42,7 +41,7 @@ export function readRowQuery(params: Params): RowQuery {
   return {
     sort,
     down: order ? order === 'down' : startsDown(sort),
-    kind: named('kind', pageKinds()),
+    kind: named('kind', Object.keys(KINDS) as Kind[]),
     only: named('only', ONLY),
     q: typeof params.q === 'string' ? params.q.trim() : '',
   };

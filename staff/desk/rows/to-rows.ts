@@ -1,6 +1,6 @@
 import { type Counts, countIssues } from '#lib/checks/reports/count-issues.ts';
 import { dateOf } from '#lib/content/dates/date-of.ts';
-import { KINDS, type PageKind } from '#lib/content/model/kinds.ts';
+import { KINDS, type Kind } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { gradeOf, readingOf } from '#lib/content/reading/reading-ease.ts';
 import { memoizeByObject } from '#lib/memoize-by-object.ts';
@@ -15,7 +15,7 @@ export type Row = Omit<Counts, 'files'> & {
   href: string;
   title: string;
   path: string;
-  kind: PageKind;
+  kind: Kind;
   /** What staff call the kind. */
   kindName: string;
   draft: boolean;

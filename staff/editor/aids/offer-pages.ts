@@ -1,3 +1,4 @@
+import { isPageKind } from '#lib/content/model/page-kinds.ts';
 import { nearestPage } from '#lib/links/nearest-page.ts';
 import type { Choices } from '#staff/desk/to-choices.ts';
 import { askForChoices } from '../form/choices.ts';
@@ -76,6 +77,9 @@ const NO_ADDRESS =
 /** Whether a part of a title stands where an address belongs, and not a part of this page, another site or a number to call or to text. */
 const isWords = (typed: string) => /^\p{L}/u.test(typed) && !/^[a-z]+:/i.test(typed);
 
+// A person has a name of another sort: a page may be called the same.
+const isNamed = ({ kind }: Page) => isPageKind(kind);
+
 /** What is wrong with the address of a link as far as the pages of the site tell it; null where nothing is, or it leads elsewhere. */
 export function complaintOf(address: string, pages: readonly Page[]): string | null {
   const typed = address.trim();
@@ -89,7 +93,7 @@ export function complaintOf(address: string, pages: readonly Page[]): string | n
   if (pages.length === 0) return null;
   const graph = {
     nodes: new Map(pages.map((each) => [each.path, each])),
-    pathOfSlug: new Map(pages.map((each) => [each.slug, each.path])),
+    pathOfSlug: new Map(pages.filter(isNamed).map((each) => [each.slug, each.path])),
   };
   return `No page has the address ${path}. The nearest is ${nearestPage(path, { graph, oldAddresses: [] })}.`;
 }

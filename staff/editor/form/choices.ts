@@ -3,7 +3,8 @@
 // The route that writes files reads the same form, on the server, and must not run this.
 
 import { useEffect, useMemo, useState } from 'react';
-import { KINDS, type PageKind } from '#lib/content/model/kinds.ts';
+import { KINDS, type Kind } from '#lib/content/model/kinds.ts';
+import { isPageKind } from '#lib/content/model/page-kinds.ts';
 import type { Choices } from '#lib/content/model/schema.ts';
 import { FACT_NAMES } from '#lib/content/practice/knowable-facts.ts';
 import { labelOfFact } from '#lib/content/practice/label-of-fact.ts';
@@ -17,7 +18,7 @@ const PRACTICE: Choice = { value: 'practice', label: 'The practice' };
 
 /** Most pages stand below a main page, and are chosen from the top of a long list. */
 const ORDER = { branch: 0, page: 1, article: 2 };
-const placeOf = ({ kind }: { kind: PageKind }) => ORDER[KINDS[kind].listedAs];
+const placeOf = ({ kind }: { kind: Kind }) => ORDER[KINDS[kind].listedAs];
 
 let asked: Promise<ChoiceLists> | undefined;
 
@@ -52,7 +53,8 @@ export function useMadeOf<Made>(choices: readonly Choice[], make: () => Made): M
 export function choicesFrom(lists: ChoiceLists, choices: Choices): Choice[] {
   switch (choices) {
     case 'pages':
-      return [...lists.pages]
+      return lists.pages
+        .filter(({ kind }) => isPageKind(kind))
         .sort((a, b) => placeOf(a) - placeOf(b))
         .map(({ slug, title }) => ({ value: slug, label: `${title} (${slug})` }));
     case 'people':

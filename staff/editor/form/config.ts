@@ -11,7 +11,7 @@ import {
   redirectsSchema,
   referenceSchema,
 } from '#lib/content/model/facts-schema.ts';
-import { KINDS, type PageKind } from '#lib/content/model/kinds.ts';
+import { KINDS, type Kind, type PageKind } from '#lib/content/model/kinds.ts';
 import { pageKinds } from '#lib/content/model/page-kinds.ts';
 import { isTakenByTheSite } from '#lib/content/model/paths.ts';
 import { slug } from '#lib/content/model/schema.ts';
@@ -43,8 +43,8 @@ const address = {
   validation: { pattern: toPattern('Address', slug) },
 };
 
-/** The same of a page, which must not take the address of something else of the site. */
-const addressOf = (kind: PageKind) => ({
+/** The same of a page or a person, who must not take the address of something else of the site. */
+const addressOf = (kind: Kind) => ({
   ...address,
   validation: {
     pattern: toPattern(
@@ -144,11 +144,12 @@ export default config({
       path: `content/${PEOPLE.folder}/*`,
       slugField: 'name',
       format: 'yaml',
+      previewUrl: `/desk/open/${PEOPLE.folder}/{slug}/`,
       schema: {
         ...toFields(PEOPLE.schema),
         name: fields.slug({
           name: { ...named(PEOPLE.schema.shape.name, 'Name'), validation: { isRequired: true } },
-          slug: address,
+          slug: addressOf('person'),
         }),
       },
     }),

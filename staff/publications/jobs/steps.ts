@@ -19,6 +19,7 @@ import {
   wantedOf,
 } from '../machine/machine-files.ts';
 import type { Stage } from '../publications.ts';
+import { addressesChanged } from './addresses-changed.ts';
 import { treeWithContentOf } from './content-changes.ts';
 import type { Job } from './job-rows.ts';
 import { rebase } from './rebase.ts';
@@ -83,8 +84,7 @@ const checking: Step = async (works, job) => {
     const { message = error.message, fix = error.fix } = error.inEditor ?? {};
     return fail(job, `${title}${message} ${fix}`, { path: text ? path : null });
   }
-  const known = new Map(before.pages.map((page) => [page.path, page.text]));
-  const addresses = after.pages.filter(({ path, text }) => known.get(path) !== text).map(({ path }) => path);
+  const addresses = addressesChanged(before, after);
   return { stage: isBack ? 'switching' : 'building', base, commit, addresses, since: now(), tries: 0 };
 };
 

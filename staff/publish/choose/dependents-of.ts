@@ -1,6 +1,10 @@
 import { citedIdsOf } from '#lib/checks/cited-ids-of.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { toContentPath } from '#lib/content/model/to-content-path.ts';
+import { FACT_NAMES, type FactName } from '#lib/content/practice/knowable-facts.ts';
+import { writtenOf } from '#lib/content/seen/written-of.ts';
+import { isDepending } from '#lib/markdown/conditions.ts';
+import { namesIn } from '#lib/markdown/names-in.ts';
 import type { Site } from '#lib/site.ts';
 import { toList } from '../to-list.ts';
 
@@ -23,7 +27,8 @@ export function dependentsOf({ pages, facts }: Site, path: string): string | nul
         'Named on',
         (page) =>
           [page.frontmatter.author, page.frontmatter.reviewed?.by].includes(place.slug) ||
-          uses('People')(page),
+          uses('People')(page) ||
+          waitsFor(page, OF_PEOPLE),
       );
     case 'document':
       return on('Compared with', ({ frontmatter: { document } }) => document === place.slug);
@@ -48,12 +53,28 @@ export function dependentsOf({ pages, facts }: Site, path: string): string | nul
       return 'Shown by the search';
     case 'notices.yaml':
       return on('Told on', ({ slug }) => facts.notices.some((notice) => notice.page === slug));
+    case 'practice.yaml': {
+      const waiting = pages.filter((page) => waitsFor(page, OF_PRACTICE));
+      if (waiting.length === 0) return EVERY_PAGE;
+      const titles = waiting.map(({ frontmatter: { title } }) => title);
+      return `${EVERY_PAGE}; some words come or go with it on ${toList(titles)}`;
+    }
     case 'redirects.yaml':
       return 'Shown on no page: it leads readers from an old address to the new one';
     default:
       return EVERY_PAGE;
   }
 }
+
+const OF_PEOPLE: readonly FactName[] = ['people', 'reviewer'];
+const OF_PRACTICE = FACT_NAMES.filter((fact) => !OF_PEOPLE.includes(fact));
+
+/** Whether words of a page depend on one of these facts, as they are or as they could be. */
+const waitsFor = (page: Page, facts: readonly FactName[]) =>
+  writtenOf(page).components.some(
+    ({ name, attributes }) =>
+      isDepending(name) && namesIn(attributes.fact).some((fact) => facts.some((each) => each === fact)),
+  );
 
 const toWords = (what: string, titles: readonly string[]) =>
   titles.length === 0 ? `${what} no page` : `${what}: ${toList(titles)}`;

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { pageKindAndSlugOf, pathOf } from '#lib/content/model/paths.ts';
+import { kindAndSlugOf, pathOf } from '#lib/content/model/paths.ts';
 import { toUrl } from '#lib/seo/to-url.ts';
 import { bundle } from '#staff/editor/bundle/bundle.ts';
 import { mayBeKept } from '#staff/http/may-be-kept.ts';
@@ -160,7 +160,7 @@ function readableOf({ origin, readSite }: Room, { pages, stage }: Publication) {
   if (stage !== 'live') return [];
   const known = readSite().graph.nodes;
   const found = pages.flatMap(({ path, title }) => {
-    const place = pageKindAndSlugOf(path.replace(/^content\//, ''));
+    const place = kindAndSlugOf(path.replace(/^content\//, ''));
     const address = place && pathOf(place.kind, place.slug);
     return address !== null && known.has(address) ? [{ title, url: toUrl(origin, address) }] : [];
   });

@@ -3,7 +3,6 @@ import { takenIssueOf } from '#lib/content/load/slug-issue.ts';
 import { yamlLossesOf } from '#lib/content/load/yaml-losses.ts';
 import type { Kind } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
-import { isPageKind } from '#lib/content/model/page-kinds.ts';
 import { fileOf, kindAndSlugOf, pathOf } from '#lib/content/model/paths.ts';
 import { titleOf } from '#lib/content/names/title-of.ts';
 import { oldAddressOf } from '#lib/http/read-old-address.ts';
@@ -70,10 +69,10 @@ export async function keepAddresses(store: Store, update: Update): Promise<Updat
   return kept;
 }
 
-/** Whose address a page would have that is new, as a sentence; null where each has one of its own. */
+/** Whose address a page or a person would have that is new, as a sentence; null where each has one of its own. */
 async function takenIn(store: Store, { additions, deletions }: Update): Promise<string | null> {
   for (const { kind, slug, file } of placesIn(additions.keys())) {
-    if (!isPageKind(kind) || (await store.read(`content/${file}`))) continue;
+    if (await store.read(`content/${file}`)) continue;
     const { pages, drafts } = store.content().content;
     const stays = (page: Page) => !deletions.includes(`content/${page.file}`);
     const taken = takenIssueOf(slug, kind, { pages: pages.filter(stays), drafts: drafts.filter(stays) });

@@ -100,7 +100,7 @@ test.each([
   [{}, 'Nobody can book a session through this site yet.'],
   [
     { phone: PHONE, acceptingClients: 'waiting-list' as const },
-    'New clients wait for a place here at present. Ask us how long it may take before you decide. If you do not want to wait: Your doctor or your health plan can name licensed therapists near you, and FindTreatment.gov (findtreatment.gov) is the federal directory.\nYou ask for a place by telephone: call (305) 300-4321.',
+    'New clients wait for a place here at present. Ask us how long it may take before you decide. If you do not want to wait, your doctor or your health plan can name licensed therapists near you, and FindTreatment.gov is the federal directory.\nYou ask for a place by telephone: call (305) 300-4321.',
   ],
 ])('%j is said as a person would say it', (known, said) => {
   const none = {

@@ -3,10 +3,13 @@ import type { Root } from 'hast';
 import type { MDXComponents, MDXContent } from 'mdx/types';
 import * as runtime from 'react/jsx-runtime';
 import type { Pluggable } from 'unified';
+import type { Picture } from '#lib/content/load/read-pictures.ts';
 import type { Page } from '#lib/content/model/page.ts';
+import { isPageKind } from '#lib/content/model/page-kinds.ts';
 import type { Site } from '#lib/site.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
+import { BodyOfFields } from '#views/body-of-fields.tsx';
 import { mdxComponentsFor } from '#views/mdx-components.tsx';
 import { toSeenBody } from '#views/to-seen-body.tsx';
 import { WholePage } from '#views/whole-page.tsx';
@@ -62,9 +65,17 @@ export async function drawBody(text: string, place: Place = {}): Promise<Root> {
 }
 
 /** A page of the small site with some files changed, drawn whole. */
-export async function drawPage(path: string, changed: Record<string, string> = {}): Promise<Root> {
-  const site = siteWith(changed);
+export async function drawPage(
+  path: string,
+  changed: Record<string, string> = {},
+  pictures?: readonly Picture[],
+): Promise<Root> {
+  const site = siteWith(changed, pictures);
   const page = pageAt(site, path);
+  if (!isPageKind(page.kind)) {
+    const body = <BodyOfFields components={mdxComponentsFor(site, page, ACTION)} />;
+    return draw(<WholePage {...{ site, page, origin: 'https://example.org' }}>{body}</WholePage>);
+  }
   const text = changed[page.file] ?? validFiles().find(({ file }) => file === page.file)?.text ?? '';
   const Body = await compile(text);
   return draw(

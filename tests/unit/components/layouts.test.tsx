@@ -23,7 +23,7 @@ const signed = changedFile('articles/story.mdx', 'author: practice', 'author: ad
 
 test.each([
   ['/', ['Updated November 22, 2026']],
-  ['/top/', ['Updated November 22, 2026', 'About a minute to read']],
+  ['/top/', ['By Harbor Practice', 'Updated November 22, 2026', 'About a minute to read']],
   ['/contact/', ['Updated November 22, 2026']],
   [STORY, ['By Harbor Practice', 'Updated November 21, 2026', 'About a minute to read']],
 ])('%s says of itself: %j', async (path, facts) => {

@@ -188,8 +188,8 @@ test('a person is shown with the license type, or with the word that it is not c
   const tree = draw(
     <People
       people={[
-        { ...person, license },
-        { ...person, name: 'Ben', license: null },
+        { ...person, license, path: '/people/ada/' },
+        { ...person, name: 'Ben', license: null, path: null },
       ]}
     />,
   );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupTodos } from '#lib/launch/group-todos.ts';
 import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
+import { OUTSIDE_STEPS } from '#lib/launch/outside-steps.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { homeWith, textOf } from '../checks/issues.ts';
 
@@ -12,6 +13,20 @@ test('a setting has no place', () => {
       title: 'Settings of the server',
       fix: null,
       items: [{ title: 'The address', fix: 'Set it.', places: [] }],
+    },
+  ]);
+});
+
+test('what is done outside of the site has no place, and is never counted: nobody here knows whether it was done', () => {
+  const { groups, count, summary } = groupTodos(OUTSIDE_STEPS);
+  expect([count, summary]).toEqual([0, expect.stringMatching(/^Nothing is open/)]);
+  expect(groups).toMatchObject([
+    {
+      title: 'Outside of the site, once it is live',
+      items: [
+        { title: expect.stringMatching(/^Search Console and Bing/), places: [] },
+        { title: 'The Google Business Profile', places: [] },
+      ],
     },
   ]);
 });

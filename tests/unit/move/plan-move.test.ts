@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { filesAfter, planMove } from '#lib/move/plan-move.ts';
 import { changedFile, PICTURES } from '#tests/fixture-site.ts';
+import { personFile } from '#tests/person-file.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
 import { writePage } from '#tools/copies/write-page.ts';
 import { homeWith, textOf } from '../checks/issues.ts';
@@ -167,7 +168,7 @@ test('a link in a draft is fixed as well', () => {
 });
 
 test.each([
-  ['tap', 'summit', 'There is no page "tap". The nearest is "top".'],
+  ['tap', 'summit', 'There is no page or person "tap". The nearest is "top".'],
   ['top', 'top', 'The page is called "top" already.'],
   ['top', 'contact', '"contact" is taken by the page "Contact" (/contact/). Choose another name.'],
   [
@@ -219,4 +220,53 @@ test('where the content has errors nothing moves', () => {
 
     1 error in 1 file."
   `);
+});
+
+const BEN = personFile('ben', 'Ben Example', { photo: '/images/ben/photo.jpg' });
+const OF_BEN = {
+  ...BEN,
+  ...changedFile('articles/story.mdx', 'author: practice', 'author: ben'),
+  ...homeWith('Ask [Ben](/people/ben/).'),
+};
+const PHOTO = { src: '/images/ben/photo.jpg', width: 900, height: 1200, bytes: 90_000 };
+
+test('a person moves with every byline and link, the photograph and a redirect', () => {
+  const files = filesWith(OF_BEN);
+  const plan = planMove(files, [...SOUND_PICTURES, PHOTO], 'ben', 'benjamin');
+  if (plan.refusal !== null) throw new Error(plan.refusal);
+  expect([plan.file, plan.folder]).toEqual([
+    { from: 'people/ben.yaml', to: 'people/benjamin.yaml' },
+    { from: 'images/ben', to: 'images/benjamin' },
+  ]);
+  const after = new Map(filesAfter(files, plan.edits, plan.file).map(({ file, text }) => [file, text]));
+  expect(after.get('articles/story.mdx')).toContain('author: benjamin');
+  expect(after.get('pages/home.mdx')).toContain('[Ben](/people/benjamin/)');
+  expect(after.get('people/benjamin.yaml')).toContain('photo: /images/benjamin/photo.jpg');
+  expect(after.get('redirects.yaml')).toContain('from: /people/ben/\n    to: /people/benjamin/');
+});
+
+test('somebody without a license had no address that could lead on', () => {
+  const { lines } = move(
+    'ada',
+    'adele',
+    changedFile('articles/story.mdx', 'author: practice', 'author: ada'),
+  );
+  expect(lines).toEqual(['articles/story.mdx - author: ada', 'articles/story.mdx + author: adele']);
+});
+
+test.each([
+  ['ben', 'ben', 'The person is called "ben" already.'],
+  ['ben', 'ada', 'Somebody is called "ada" already.'],
+  ['ben', 'me', '/people/me/ is used by the site itself. Choose another name.'],
+  ['ban', 'ada', 'There is no page or person "ban". The nearest is "ben".'],
+])('the person %s cannot move to %s', (from, to, why) => {
+  expect(refusalOf(from, to, personFile('ben', 'Ben Example'))).toBe(why);
+});
+
+test('a page and a person of one name keep their pictures apart by staying where they are', () => {
+  const changed = personFile('top', 'Top Example', { photo: '/images/top/photo.jpg' });
+  const pictures = [...SOUND_PICTURES, { ...PHOTO, src: '/images/top/photo.jpg' }];
+  expect(planMove(filesWith(changed), pictures, 'top', 'summit').refusal).toBe(
+    'The folder public/images/top/ holds a photograph of the person "top" as well.',
+  );
 });

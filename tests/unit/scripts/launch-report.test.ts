@@ -136,6 +136,15 @@ test('the report of a small site with gaps, whole', () => {
     [ ] The key that inquiries are sealed with while they wait on the server: INQUIRY_KEYS is not set
         Make one with "npm run inquiries -- new-key", set the variable on the server, and keep a copy off the server.
 
+    Outside of the site, once it is live (2)
+    ========================================
+
+    [ ] Search Console and Bing Webmaster Tools, which tell what people searched for before they came
+        Verify the domain with both, in the DNS and in no other way, and hand in /sitemap.xml: docs/search-engines.md says how. Nothing of theirs goes onto a page.
+
+    [ ] The Google Business Profile
+        Only for an address at which clients are met, and with name, address, telephone and hours as the site has them: docs/search-engines.md says how. Never ask a client for a review.
+
     May stay as it is (7)
     =====================
     Write it in place of "null", or where its line is missing on one of its own, or leave it as it is.

@@ -98,6 +98,12 @@ test('the structured data of a pillar, whole', () => {
         {
           "@id": "https://example.org/top/#page",
           "@type": "MedicalWebPage",
+          "author": {
+            "@id": "https://example.org/#practice",
+            "@type": "Organization",
+            "name": "Harbor Practice",
+            "url": "https://example.org/",
+          },
           "breadcrumb": {
             "@id": "https://example.org/top/#breadcrumbs",
           },
@@ -250,6 +256,9 @@ test('an article of the practice is an Article by the practice', () => {
       "@type": "Article",
       "author": {
         "@id": "https://example.org/#practice",
+        "@type": "Organization",
+        "name": "Harbor Practice",
+        "url": "https://example.org/",
       },
       "dateModified": "2026-11-21",
       "headline": "A story about a thing",
@@ -274,56 +283,8 @@ test('the first day of an article is said where it is known', () => {
   expect(nodeOf('MedicalWebPage', STORY, changed)?.datePublished).toBe('2026-01-02');
 });
 
-test('an author with a license is a Person whose title is the license', () => {
-  expect(nodeOf('Person', STORY, { ...licensed, ...signed })).toEqual({
-    '@type': 'Person',
-    '@id': `${ORIGIN}/#person-ada`,
-    name: 'Ada Example',
-    jobTitle: 'Licensed Mental Health Counselor',
-    worksFor: { '@id': `${ORIGIN}/#practice` },
-  });
-});
-
-test('an article by an author with a license points at that person', () => {
-  expect(nodeOf('Article', STORY, { ...licensed, ...signed })?.author).toEqual({
-    '@id': `${ORIGIN}/#person-ada`,
-  });
-});
-
-test('an author whose license is not known is named nowhere', () => {
-  const text = JSON.stringify(dataOf(STORY, signed));
-  expect(text).not.toContain('Ada Example');
-  expect(text).not.toContain('Person');
-  expect(text).not.toContain('author');
-});
-
-test('a review by a person with a license is said, with its day', () => {
-  expect(nodeOf('MedicalWebPage', STORY, { ...licensed, ...reviewedBy('ada') })).toMatchObject({
-    lastReviewed: '2026-11-20',
-    reviewedBy: { '@id': `${ORIGIN}/#person-ada` },
-  });
-});
-
-test.each([
-  ['whose license is not known', reviewedBy('ada')],
-  ['who is nobody', { ...licensed, ...reviewedBy('nobody') }],
-])('a review by a person %s is not said', (_, changed) => {
-  const page = nodeOf('MedicalWebPage', STORY, changed);
-  expect(page).not.toHaveProperty('reviewedBy');
-  expect(page).not.toHaveProperty('lastReviewed');
-});
-
 test('a page that nobody reviewed says no review', () => {
   expect(nodeOf('MedicalWebPage', STORY, licensed)).not.toHaveProperty('lastReviewed');
-});
-
-test('a person who wrote and reviewed a page is one node', () => {
-  const both = { ...licensed, ...reviewedBy('ada') };
-  const changed = {
-    ...both,
-    'articles/story.mdx': both['articles/story.mdx']?.replace('author: practice', 'author: ada') ?? '',
-  };
-  expect(typesOf(STORY, changed).filter((type) => type === 'Person')).toHaveLength(1);
 });
 
 test('the breadcrumbs count from one and lead from the home page to the page', () => {

@@ -5,7 +5,7 @@ import { pageWith } from '#tools/copies/write-page.ts';
 
 const { references } = siteWith().facts;
 const listed = (body: string) =>
-  sourcesOf(pageWith({}, body), references).map(({ id, cites }) => `${id} ${cites}`);
+  sourcesOf(pageWith({}, body), references).map(({ id, cites }) => `${id} ${cites.length}`);
 
 test('a source that is cited twice is listed once, with both', () => {
   expect(listed('One <Cite id="example-2020" />. Two <Cite id="example-2020" />.')).toEqual([

@@ -43,3 +43,34 @@ test('a list below a heading fills the section', () => {
 test('two empty sections are two issues', () => {
   expect(issuesOf(homeWith('## One\n\n## Two'))).toHaveLength(2);
 });
+
+test('a heading above nothing but what may be gone one day is reported', () => {
+  expect(siteWith(homeWith('## What is to come\n\n<OpenFacts />')).issues).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "pages/home.mdx",
+        "fix": "Write some words into the section, or delete the heading.",
+        "inEditor": {
+          "fix": "Write some words into the section, or delete the heading.",
+          "message": "Under the heading "What is to come" there is only "Open facts", and one day that shows nothing.",
+        },
+        "line": 13,
+        "message": "Under the heading "What is to come" there is only <OpenFacts>, and one day that shows nothing.",
+        "rule": "empty-section",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test('a heading with words besides that has something below it', () => {
+  expect(issuesOf(homeWith('## What is to come\n\nSome words.\n\n<OpenFacts />'))).toEqual([]);
+  expect(issuesOf(homeWith('## What is to come\n\n<OpenFacts />\n\nSome words.'))).toEqual([]);
+});
+
+test('a heading below what may be gone one day does not fill the section above it', () => {
+  expect(issuesOf(homeWith('## What is to come\n\n<OpenFacts />\n\n## Next\n\nSome words.'))).toEqual([
+    'pages/home.mdx:13:1 empty-section',
+  ]);
+});

@@ -91,3 +91,25 @@ test('a component on one line with its words keeps the promise, and is told its 
     'pages/home.mdx:15:1 component-shares-line',
   ]);
 });
+
+test('a sentence that leads to what may be gone one day is reported', () => {
+  expect(theIssueOf(homeWith('These are still to come:\n\n<OpenFacts />'))).toMatchInlineSnapshot(`
+    {
+      "column": 1,
+      "file": "pages/home.mdx",
+      "fix": "Take the sentence out: <OpenFacts> has its own. Or end it with a period, so that it promises nothing.",
+      "inEditor": {
+        "fix": "Take the sentence out: "Open facts" has its own. Or end it with a period, so that it promises nothing.",
+        "message": ""These are still to come:" promises what "Open facts" shows, and one day that is nothing.",
+      },
+      "line": 13,
+      "message": ""These are still to come:" promises what <OpenFacts> shows, and one day that is nothing.",
+      "rule": "lead-in-without-list",
+      "severity": "error",
+    }
+  `);
+});
+
+test('a sentence before it that promises nothing is sound', () => {
+  expect(issuesOf(homeWith('We would rather leave a line empty.\n\n<OpenFacts />'))).toEqual([]);
+});

@@ -10,10 +10,11 @@ test('a picture in the folder of another page is reported on its line', () => {
         "file": "pages/home.mdx",
         "fix": "Move the file to public/images/home/room.jpg, and write src="/images/home/room.jpg".",
         "inEditor": {
-          "fix": "Choose the picture anew in this "Figure": its file is then copied to this page.",
+          "fix": "Choose the picture anew in its "Figure": its file is then copied to where it belongs.",
+          "message": "The picture "/images/top/room.jpg" lies where the editor does not look for it, and would be taken out.",
         },
         "line": 13,
-        "message": "The picture "/images/top/room.jpg" is not in the folder of this page, and the editor would take it out.",
+        "message": "The picture "/images/top/room.jpg" is not in the folder of the file that shows it, and the editor would take it out.",
         "rule": "picture-elsewhere",
         "severity": "error",
       },

@@ -18,7 +18,7 @@ test('a picture that carries more than what it shows is reported where it is sho
         "file": "pages/home.mdx",
         "fix": "Choose the picture anew in the editor and save the page: that takes all of it out, and what the picture shows stays the same.",
         "inEditor": {
-          "fix": "Choose the picture anew in its "Figure", and save the page: that takes all of it out.",
+          "fix": "Choose the picture anew in its "Figure", and save: that takes all of it out.",
           "message": "The picture "/images/home/taken.jpg" carries more than what it shows, such as where it was taken: a place; a time.",
         },
         "line": 13,

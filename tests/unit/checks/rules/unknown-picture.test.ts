@@ -24,7 +24,7 @@ test('a picture that is not there is reported with the nearest one', () => {
         "file": "pages/home.mdx",
         "fix": "Write src="/images/home/room.jpg", if you mean that one.",
         "inEditor": {
-          "fix": "Choose the picture anew in this "Figure".",
+          "fix": "Choose the picture anew in its "Figure".",
         },
         "line": 13,
         "message": "There is no picture at "/images/home/rom.jpg".",

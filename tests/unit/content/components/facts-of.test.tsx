@@ -60,10 +60,14 @@ test.each(NAMES)('%s says of each fact that it shows that it does', async (name)
   const site = siteShowing(name);
   const page = pageAt(site, onlyOn);
   const Body = await compile(example);
+  // With the form, and where the site offers none.
   const drawnWith = (other: Site['facts']) => {
-    const components = mdxComponentsFor({ ...site, facts: other }, page, '/api/inquiries/') as MDXComponents;
-    const known = knownFactsOf({ facts: other, pages: site.pages });
-    return renderToStaticMarkup(<>{toSeenBody(Body({ components }), known)}</>);
+    const seen = knownFactsOf({ ...site, facts: other });
+    const drawn = ['/api/inquiries/', null].map((action) => {
+      const components = mdxComponentsFor({ ...site, facts: other }, page, action) as MDXComponents;
+      return renderToStaticMarkup(toSeenBody(Body({ components }), seen));
+    });
+    return drawn.join();
   };
   const known = drawnWith(facts);
   const none = drawnWith(nothing);

@@ -108,6 +108,7 @@ Read [on](/on/#there).
       ],
       "path": "/grief/",
       "slug": "grief",
+      "written": null,
     }
   `);
 });

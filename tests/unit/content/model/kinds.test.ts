@@ -26,7 +26,7 @@ import { homeWith, issuesOf, textOf } from '../../checks/issues.ts';
 const ROOT = join(import.meta.dirname, '../../../..');
 const ALL = Object.keys(KINDS) as Kind[];
 
-test('the kinds are those of the site, and all but people are pages', () => {
+test('the kinds are those of the site, and the files of all but people are pages', () => {
   expect(ALL).toEqual(['pillar', 'article', 'page', 'person']);
   expect(pageKinds()).toEqual(['pillar', 'article', 'page']);
 });

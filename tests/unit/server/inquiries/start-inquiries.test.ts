@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { TOKEN } from '#lib/inquiry/inquiry.ts';
 import type { InquirySettings } from '#lib/settings/inquiry-settings.ts';
 import { makeKey } from '#lib/settings/keys.ts';
 import { settingsOf } from '#lib/settings/reading.ts';
 import { readServerSettings } from '#lib/settings/server-settings.ts';
+import { openSqliteOutbox } from '#server/inquiries/outbox/sqlite-outbox.ts';
+import { answerInquiry, toReceiveContext } from '#server/inquiries/receive/answer-inquiry.ts';
 import { type Inquiries, startInquiries } from '#server/inquiries/start-inquiries.ts';
 import { anInquiry } from './an-inquiry.ts';
+import { sentBody } from './sent-form.ts';
 
 const MINUTE = 60_000;
 
@@ -43,6 +47,38 @@ function start(changes: Partial<InquirySettings> = {}): Inquiries {
 test('an accepted inquiry is delivered', async () => {
   await start().accept(anInquiry());
   await vi.waitFor(() => expect(readdirSync(join(folder, 'mail'))).toHaveLength(1));
+});
+
+test('the totals are told where a folder is named for them, and nowhere else', async () => {
+  await start({ totalsDir: parent }).accept(anInquiry());
+  await vi.waitFor(() => expect(readdirSync(parent).sort()).toEqual(['data', 'totals.json']));
+  await inquiries.stop();
+  rmSync(join(parent, 'totals.json'));
+  await start().accept(anInquiry());
+  await inquiries.stop();
+  expect(readdirSync(parent)).toEqual(['data']);
+});
+
+test('a form that was sent twice counts once, and one that a program has filled in does not', async () => {
+  const origin = 'https://example.org';
+  const context = { ...toReceiveContext({ origin, form: 'here' }, start()), logTrialPost: null };
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    accept: 'application/json',
+    origin,
+    host: 'example.org',
+  };
+  const sent = async (changes: Record<string, string>, address: string) => {
+    const request = new Request('http://localhost/', { method: 'POST', body: sentBody(changes), headers });
+    return (await answerInquiry(request, address, context)).status;
+  };
+  expect(await sent({ name: 'Ana', [TOKEN]: 'one-page' }, '192.0.2.1')).toBe(200);
+  expect(await sent({ name: 'Ana', [TOKEN]: 'one-page' }, '198.51.100.7')).toBe(200);
+  expect(await sent({ name: 'Ana', website: 'https://example.org' }, '192.0.2.2')).toBe(422);
+  await inquiries.stop();
+  const outbox = await openSqliteOutbox(folder);
+  expect(await outbox.totals()).toMatchObject([{ received: 1 }]);
+  await outbox.close();
 });
 
 test('an inquiry that cannot be stored is logged, and health is told for 15 minutes or until one is stored', async () => {

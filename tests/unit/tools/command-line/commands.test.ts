@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BENCH, BENCH_INQUIRIES, BENCH_ROOM } from '#bench/options.ts';
+import { BENCH, BENCH_INQUIRIES, BENCH_ROOM, BENCH_SITE } from '#bench/options.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
 import { type Command, parseCommand } from '#tools/command-line/read-command.ts';
 
@@ -23,6 +23,7 @@ const BY_FILE: Record<string, Command | undefined> = {
   'bench/run.ts': BENCH,
   'bench/bench-inquiries.ts': BENCH_INQUIRIES,
   'bench/bench-room.ts': BENCH_ROOM,
+  'bench/bench-site.ts': BENCH_SITE,
 };
 
 const commandOf = (file: string): Command => BY_FILE[file] ?? { usage: `nothing is known of ${file}` };
@@ -59,7 +60,14 @@ describe.each(PROGRAMS)('$name', ({ name, file }) => {
   test('reads its command line by this table', () => {
     const text = readFileSync(join(ROOT, file), 'utf8');
     const key = file.slice('scripts/'.length, -'.ts'.length);
-    const own = [`COMMANDS.${key}`, `COMMANDS['${key}']`, 'readOptions', 'BENCH_INQUIRIES', 'BENCH_ROOM'];
+    const own = [
+      `COMMANDS.${key}`,
+      `COMMANDS['${key}']`,
+      'readOptions',
+      'BENCH_INQUIRIES',
+      'BENCH_ROOM',
+      'BENCH_SITE',
+    ];
     const reads = [...text.matchAll(/\b(?:runCommand|readCommand|readOptions)\(([^,)]*)/g)];
     expect(reads).toHaveLength(1);
     expect(own).toContain(reads[0]?.[1] || 'readOptions');

@@ -271,3 +271,18 @@ verified:
   how: Read on paper
 `;
 }
+
+test('invented facts keep what is chosen from being published, each at its place', async () => {
+  const practice = 'content/practice.yaml';
+  const { candidateOf, store } = await draftOf({
+    add: { [practice]: changed(practice, 'phone: null', 'phone: "+12185550142"') },
+  });
+  const { errors } = await candidateOf([practice]);
+  expect(errors.map(({ rule, file, line }) => [rule, file, line])).toEqual([
+    [
+      'invented-fact',
+      'practice.yaml',
+      textIn(store, practice).split('\n').indexOf('phone: "+12185550142"') + 1,
+    ],
+  ]);
+});

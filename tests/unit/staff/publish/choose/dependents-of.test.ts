@@ -43,3 +43,15 @@ test('sources, people and pictures name the pages that have them', () => {
   expect(dependentsOf(site, `public${picture}`)).toBe('Shown on: “A story”');
   expect(dependentsOf(SITE, `public${picture}`)).toBe('Shown on no page');
 });
+
+test('words that depend on a fact come or go with its file', () => {
+  const home = (words: string) => ({ 'pages/home.mdx': `${textOf('pages/home.mdx')}\n${words}\n` });
+  const waiting = siteWith(home('<WhenKnown fact="fees, people">\nWords.\n</WhenKnown>'));
+  const title = waiting.pages.find(({ path }) => path === '/')?.frontmatter.title;
+  expect(dependentsOf(waiting, 'content/practice.yaml')).toBe(
+    `Shown on every page; some words come or go with it on “${title}”`,
+  );
+  expect(dependentsOf(waiting, 'content/people/ada.yaml')).toBe(`Named on: “${title}”`);
+  const other = siteWith(home('<WhileUnknown fact="reviewer">\nWords.\n</WhileUnknown>'));
+  expect(dependentsOf(other, 'content/practice.yaml')).toBe('Shown on every page');
+});
