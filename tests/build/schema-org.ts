@@ -17,6 +17,7 @@ const statements = loadVocabulary({ factory: factory as never }) as unknown as S
 const parents = relation('subClassOf');
 const domains = relation('domainIncludes');
 const ranges = relation('rangeIncludes');
+const members = relation('22-rdf-syntax-ns#type');
 
 /**
  * What is wrong with a JSON-LD node by the vocabulary of schema.org: types and properties that do not exist, properties
@@ -26,14 +27,15 @@ export function faultsOf(
   node: Record<string, unknown>,
   nodes: ReadonlyMap<string, Record<string, unknown>>,
 ): string[] {
-  const type = String(node['@type']);
-  if (!isTerm(type)) return [`${type} is not a type of schema.org`];
-  const lineage = lineageOf(type);
+  const types = typesOf(node);
+  const strange = types.filter((type) => !isTerm(type));
+  if (strange.length > 0) return strange.map((type) => `${type} is not a type of schema.org`);
+  const lineage = lineageOf(types);
   return Object.entries(node).flatMap(([property, value]) => {
     if (property.startsWith('@')) return [];
     const owners = domains.get(property);
     if (!owners) return [`${property} is not a property of schema.org`];
-    if (!owners.some((owner) => lineage.has(owner))) return [`${type} has no ${property}`];
+    if (!owners.some((owner) => lineage.has(owner))) return [`${types.join(' and ')} has no ${property}`];
     const values = Array.isArray(value) ? value : [value];
     return values.flatMap((each) => faultsOfValue(property, each, nodes));
   });
@@ -46,28 +48,47 @@ function faultsOfValue(
 ): string[] {
   const wanted = ranges.get(property) ?? [];
   if (typeof value !== 'object' || value === null) {
-    const fits = typeof value === 'string' ? STRINGS : NUMBERS;
     // A page may be named by its address alone.
-    return wanted.some((range) => fits.has(range)) || property === 'item'
-      ? []
-      : [`${property} takes ${wanted}, not ${value}`];
+    return fits(value, wanted) || property === 'item' ? [] : [`${property} takes ${wanted}, not ${value}`];
   }
   const object = value as Record<string, unknown>;
   const target = object['@type'] ? object : nodes.get(String(object['@id']));
   if (!target) return [`${property} refers to ${object['@id']}, which is not in the graph`];
-  const lineage = lineageOf(String(target['@type']));
+  const lineage = lineageOf(typesOf(target));
   const misfit = wanted.some((range) => lineage.has(range))
     ? []
-    : [`${property} takes ${wanted}, not ${target['@type']}`];
+    : [`${property} takes ${wanted}, not ${typesOf(target).join(' and ')}`];
   return target === object ? [...misfit, ...faultsOf(object, nodes)] : misfit;
 }
 
-const STRINGS = new Set(['Text', 'URL', 'Date', 'DateTime']);
 const NUMBERS = new Set(['Number', 'Integer']);
 
-function lineageOf(type: string): Set<string> {
+// What a text of each kind is written like (schema.org, DataType).
+const TEXTS: Readonly<Record<string, RegExp>> = {
+  Text: /\S/,
+  URL: /^https?:\/\/\S+$/,
+  Date: /^\d{4}-\d{2}-\d{2}$/,
+  DateTime: /^\d{4}-\d{2}-\d{2}T/,
+  Time: /^\d{2}:\d{2}(:\d{2})?$/,
+};
+
+function fits(value: unknown, wanted: readonly string[]): boolean {
+  if (typeof value === 'number') return wanted.some((range) => NUMBERS.has(range));
+  if (typeof value === 'boolean') return wanted.includes('Boolean');
+  const text = String(value);
+  // Members of a list, such as the days of the week, are named by their addresses.
+  const lists = members.get(shortOf({ value: text })) ?? [];
+  return wanted.some(
+    (range) => TEXTS[range]?.test(text) || (/^https:\/\/schema\.org\//.test(text) && lists.includes(range)),
+  );
+}
+
+// A node can be of several types, and then has the properties of each.
+const typesOf = (node: Record<string, unknown>) => [node['@type']].flat().map(String);
+
+function lineageOf(types: readonly string[]): Set<string> {
   const found = new Set<string>();
-  const open = [type];
+  const open = [...types];
   for (let next = open.pop(); next; next = open.pop()) {
     if (found.has(next)) continue;
     found.add(next);
