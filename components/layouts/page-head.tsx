@@ -64,12 +64,17 @@ type PageFactsProps = {
 
 /** When what the page says was last changed, and, where given, who wrote and reviewed it and how long it takes to read. */
 export function PageFacts({ page: { frontmatter }, date, reviewer, byline, minutes }: PageFactsProps) {
-  const { reviewed } = frontmatter;
+  const { published, reviewed } = frontmatter;
   return (
     <ul className="page-facts">
       {byline && (
         <li>
           By <Signed by={byline} isAuthor />
+        </li>
+      )}
+      {published && published !== date && (
+        <li>
+          Published <Day day={published} />
         </li>
       )}
       <li>

@@ -8,14 +8,18 @@ export type WrittenDay = Pick<Issue, 'file' | 'line' | 'column'> & { name: strin
 
 /** Every day in the content that tells of something that has been done: written, reviewed, printed, looked up, approved. */
 export function pastDaysOf({ pages, facts }: Checked): WrittenDay[] {
-  const { people, crisisLines, references, notices, locate } = facts;
+  const { practice, people, crisisLines, references, notices, locate } = facts;
   const inFile = (file: string, path: PropertyKey[], day: string | undefined): WrittenDay[] =>
     day === undefined ? [] : [{ file, ...locate(file, path), name: String(path.at(-1)), day }];
+  const changesIn = (file: string, changed: Partial<Record<string, string>> = {}) =>
+    Object.entries(changed).flatMap(([name, day]) => inFile(file, ['changed', name], day));
   return [
     ...pages.flatMap(daysOfPage),
-    ...Object.entries(people).flatMap(([name, { license }]) =>
-      inFile(fileOf('person', name), ['license', 'verified'], license?.verified),
-    ),
+    ...changesIn('practice.yaml', practice.changed),
+    ...Object.entries(people).flatMap(([name, { license, changed }]) => [
+      ...inFile(fileOf('person', name), ['license', 'verified'], license?.verified),
+      ...changesIn(fileOf('person', name), changed),
+    ]),
     ...crisisLines.flatMap(({ checked }, index) => inFile('crisis-lines.yaml', [index, 'checked'], checked)),
     ...references.flatMap(({ id, issued, verified }) => [
       // A year, or a month, comes before each of its days.

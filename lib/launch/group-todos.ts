@@ -33,6 +33,7 @@ const TITLES: Readonly<Record<LaunchTodoKind, string>> = {
   notice: 'Notices to approve',
   source: 'Sources that nobody has looked up',
   author: 'To ask the authors',
+  published: 'Articles without the day on which they became public',
   review: 'Pages that nobody has reviewed',
   overdue: 'Reviews that are due',
   draft: 'Drafts',

@@ -10,6 +10,7 @@ export type LaunchTodoKind =
   | 'notice'
   | 'source'
   | 'author'
+  | 'published'
   | 'review'
   | 'overdue'
   | 'draft'

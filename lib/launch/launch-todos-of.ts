@@ -28,6 +28,7 @@ export function launchTodosOf({ pages, drafts, facts, today = todayInFlorida() }
     ...openNotices(facts),
     ...unverifiedSources(facts),
     ...questionsForAuthors(pages, facts),
+    ...openDaysOf(pages),
     ...openReviewsOf(pages, today),
     ...drafts.map(toTodo),
   ];
@@ -71,6 +72,19 @@ const FINISH = {
     fix: 'Finish the page and switch "Draft" off in its form, or delete the page if it is not wanted.',
   },
 };
+
+const FIRST_DAY = inBoth(({ field }) => ({
+  fix: `On the day that the page goes live, write that day as ${field('published')} at its top. Search engines and feeds ask for it.`,
+}));
+
+/** The articles of which nobody wrote down when readers could first see them. */
+function openDaysOf(pages: readonly Page[]): LaunchTodo[] {
+  return pages
+    .filter(({ kind, frontmatter }) => KINDS[kind].mainEntity === 'Article' && !frontmatter.published)
+    .map(({ frontmatter: { title }, file, locate }) => {
+      return { kind: 'published', what: `"${title}"`, ...FIRST_DAY, file, ...locate(['updated']) };
+    });
+}
 
 /** The pages about therapy that nobody has reviewed, and those whose next review is due. */
 function openReviewsOf(pages: readonly Page[], today: string): LaunchTodo[] {

@@ -7,6 +7,7 @@ import { GitError } from '#staff/repository/run-git.ts';
 import { keepAddresses } from './addresses/keep-addresses.ts';
 import { type Answer, inHeader, refuse } from './answer.ts';
 import { settleConflicts } from './conflicts/settle-conflicts.ts';
+import { dateFacts } from './date-facts.ts';
 import { toReadablePath } from './editable-path.ts';
 import { judgeText } from './judge-text.ts';
 import { cleanPictures } from './pictures/clean-pictures.ts';
@@ -70,8 +71,9 @@ async function save(store: Store, asked: Update, person: Person, onStep: OnStep)
   if ('status' in cleaned) return cleaned;
   const settled = await settleConflicts(store, cleaned, person);
   if ('status' in settled) return settled;
-  const update = await keepAddresses(store, settled.update);
-  if ('status' in update) return update;
+  const kept = await keepAddresses(store, settled.update);
+  if ('status' in kept) return kept;
+  const update = await dateFacts(store, kept);
 
   onStep('write');
   const changes = await changesOf(store, update);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dateOf } from '#lib/content/dates/date-of.ts';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { readFeed } from '#tests/read-feed.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
@@ -37,7 +38,7 @@ test('the feed is served as one, kept as pages are, with the headers of the arch
 
 test('the feed bears the name of the practice and the day of what was changed last', () => {
   const { title, self, id, updated } = feed;
-  const days = ARTICLES.map(({ frontmatter }) => frontmatter.updated).sort();
+  const days = ARTICLES.map((page) => dateOf(page, site.facts)).sort();
   const address = `${ORIGIN}/articles/feed.xml`;
   expect({ title, self, id, updated }).toEqual({
     title: site.facts.practice.name,
@@ -51,11 +52,13 @@ test('every listed article is in it once, and nothing else', () => {
   expect(feed.entries.map(({ id }) => id).sort()).toEqual(ARTICLES.map(({ path }) => ORIGIN + path).sort());
 });
 
-describe.each(ARTICLES.map((page) => [page.path, page] as const))('%s', (path, { frontmatter, headings }) => {
+describe.each(ARTICLES.map((page) => [page.path, page] as const))('%s', (path, page) => {
+  const { frontmatter, headings } = page;
+
   test('has its days, its summary and its author', () => {
     const { updated, published, author, summary, link } = entryOf(path);
     expect({ updated, published, link }).toEqual({
-      updated: noonOf(frontmatter.updated),
+      updated: noonOf(dateOf(page, site.facts)),
       published: frontmatter.published && noonOf(frontmatter.published),
       link: ORIGIN + path,
     });
@@ -67,8 +70,8 @@ describe.each(ARTICLES.map((page) => [page.path, page] as const))('%s', (path, {
     const { tree } = entryOf(path);
     const found = elementsOf(tree, ({ tagName }) => /^h[2-6]$/.test(tagName)).map(wordsOf);
     expect(found).toEqual(expect.arrayContaining(headings.map(({ text }) => fold(text))));
-    const page = parseHtml(await (await fetch(served.url + path)).text());
-    const [prose] = elementsOf(page, ({ properties }) => String(properties.className).startsWith('prose'));
+    const whole = parseHtml(await (await fetch(served.url + path)).text());
+    const [prose] = elementsOf(whole, ({ properties }) => String(properties.className).startsWith('prose'));
     const paragraphs = (root: typeof tree) => elementsOf(root, ({ tagName }) => tagName === 'p').map(wordsOf);
     const words = prose?.children.filter((child) => !('tagName' in child && child.tagName === 'nav')) ?? [];
     const shown = paragraphs({ type: 'root', children: words });

@@ -4,6 +4,7 @@ import { resolveHref } from '#lib/content/load/resolve-href.ts';
 import { breadcrumbsOf } from '#lib/links/relations.ts';
 import { FEED_PATH } from '#lib/own-addresses.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
+import { unseenIn } from '#tests/unseen-in.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { builtSite, elementsOf, fold, parseHtml, wordsOf } from './build.ts';
 import { faultsOf } from './schema-org.ts';
@@ -48,20 +49,6 @@ function jsonLdOf(tree: Root): { '@graph': Record<string, unknown>[] } {
     .flatMap((script) => script.children)
     .map((child) => ('value' in child ? child.value : ''));
   return JSON.parse(text.join(''));
-}
-
-// Strings of structured data that are not words for a reader: types, names of nodes, addresses, codes.
-const UNSEEN_KEYS = new Set(['@context', '@type', '@id', 'url', 'item', 'inLanguage']);
-
-// citation-js sets quotes as printers do.
-const straight = (text: string) => text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
-
-function wordsInJson(value: unknown, key = ''): string[] {
-  if (UNSEEN_KEYS.has(key)) return [];
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap((each) => wordsInJson(each));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, each]) => wordsInJson(each, name));
 }
 
 describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path, page) => {
@@ -178,13 +165,7 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
 
   test('says in its structured data only what a reader sees', () => {
     const { tree } = pageAt(path);
-    const dates = elementsOf(tree, named('time')).map((time) => String(attribute(time, 'dateTime')));
-    const seen = `${wordsOf(tree)} ${dates.join(' ')}`;
-    // The items of a list stand on lines of their own there, each behind its mark.
-    const unseen = wordsInJson(jsonLdOf(tree)['@graph'])
-      .flatMap((words) => words.split(/\n(?:(?:-|\d+\.) )?/))
-      .filter((words) => !straight(seen).includes(straight(fold(words))));
-    expect(unseen).toEqual([]);
+    expect(unseenIn(jsonLdOf(tree)['@graph'], tree, ORIGIN)).toEqual([]);
   });
 
   test('has structured data that is valid by the vocabulary of schema.org', () => {

@@ -9,10 +9,10 @@ export function PagesElsewhere({ practice: { elsewhere } }: PagesElsewhereProps)
     <>
       <p>We also have a page of our own on:</p>
       <ul>
-        {elsewhere.map(({ words, href }) => (
+        {elsewhere.map(({ name, href }) => (
           <li key={href}>
             <a href={href} rel="noreferrer">
-              {words}
+              {name}
             </a>
           </li>
         ))}

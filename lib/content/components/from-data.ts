@@ -25,16 +25,23 @@ export const FROM_DATA = {
     shows: 'articles',
   },
   Questions: block('Questions', 'Shows the questions and answers of the page.'),
-  Booking: block(
-    'Booking',
-    'Says how a session is booked now: on a page for it, by telephone or with a message; first of all, whether new clients have to wait or are not taken; last, where clients sign in.',
-    ['bookingUrl', 'phone', 'email', 'portalUrl', 'acceptingClients'],
-  ),
-  ContactWays: block(
-    'ContactWays',
-    'Lists the ways to reach the practice that are known; with one of them, how soon it answers, its places and its hours as well.',
-    ['phone', 'email', 'locations', 'hours', 'replyWithin'],
-  ),
+  Booking: {
+    ...block(
+      'Booking',
+      'Says how a session is booked now: on a page for it, by telephone or with a message; first of all, whether new clients have to wait or are not taken; last, where clients sign in.',
+      ['bookingUrl', 'phone', 'email', 'portalUrl', 'acceptingClients'],
+    ),
+    // Of new clients it says only that they wait, or cannot come.
+    printsNoFact: true,
+  },
+  ContactWays: {
+    ...block(
+      'ContactWays',
+      'Lists the ways to reach the practice that are known; with one of them, how soon it answers, its places and its hours as well.',
+      ['phone', 'email', 'locations', 'hours', 'replyWithin'],
+    ),
+    linksToMap: true,
+  },
   PagesElsewhere: {
     ...block(
       'PagesElsewhere',
@@ -59,6 +66,7 @@ export const FROM_DATA = {
       'The form to write to the practice, with its heading, below the words in it; nothing where the site is not set up for it.',
     // The ways to reach us where it fails, and above its button how soon we answer and the numbers.
     facts: ['phone', 'email', 'replyWithin', 'state', 'crisisLines'],
+    printsNoFact: true,
     attributes: none,
     vanishes: true,
     onlyOn: CONTACT.path,

@@ -48,6 +48,8 @@ export type ComponentSpec = Placed & {
   facts?: readonly ShownFact[] | { in: string };
   /** True where it prints none of them: it tells that they are missing, or holds words that hang on them. */
   printsNoFact?: true;
+  /** True where each place that it shows leads to a map. */
+  linksToMap?: true;
   /** True where nothing is shown once facts are known, or while they are not: what introduces it is its own. */
   vanishes?: true;
   /** True where the practice speaks, on a page that somebody else signed as well. */

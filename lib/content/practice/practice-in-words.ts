@@ -2,6 +2,7 @@ import { memoizeByObject } from '../../memoize-by-object.ts';
 import type { Practice } from '../model/facts-schema.ts';
 import { addressInWords, hoursInWords } from './fact-words.ts';
 import { FACTS_IN_WORDS, type FactInWords } from './facts-in-words.ts';
+import { type PageElsewhere, pagesElsewhereOf } from './pages-elsewhere-of.ts';
 
 /** The practice as pages show it: each fact in words, and as links need it; null or an empty list where it is not known. */
 export type PracticeInWords = Pick<
@@ -14,7 +15,7 @@ export type PracticeInWords = Pick<
   hours: string[];
   insurance: string | null;
   /** Its pages on other sites, by the names of those. */
-  elsewhere: { words: string; href: string }[];
+  elsewhere: PageElsewhere[];
   languages: string | null;
 };
 
@@ -35,14 +36,14 @@ export const practiceInWords = memoizeByObject((practice: Practice): PracticeInW
     email: FACTS_IN_WORDS.email(practice),
     places: locations.map((place) => ({ name: place.name, words: addressInWords(place), map: mapOf(place) })),
     hours: hoursInWords(hours),
-    elsewhere: practice.sameAs.map((href) => ({ words: new URL(href).hostname.replace(/^www\./, ''), href })),
+    elsewhere: pagesElsewhereOf(practice),
     insurance: FACTS_IN_WORDS.insurance(practice)?.words ?? null,
     languages: FACTS_IN_WORDS.languages(practice)?.words ?? null,
   };
 });
 
 /** A plain page of OpenStreetMap that shows a door: where somebody looked it up, at that spot, and else wherever the address is found. */
-function mapOf(place: Practice['locations'][number]): string {
+export function mapOf(place: Practice['locations'][number]): string {
   const map = new URL('https://www.openstreetmap.org/');
   if (place.geo === null) {
     map.pathname = '/search';

@@ -22,6 +22,7 @@ import { sharePictureOf } from '../../sharing/share-picture-of.ts';
 import { toUrl } from '../to-url.ts';
 import { pagePartId, practiceId, websiteId } from './ids.ts';
 import type { Signer } from './person.ts';
+import { toAreaServed } from './practice.ts';
 
 /** The `@id`s of the nodes that a page node points at, and who signs it; null where there is no such node. */
 export type PageRefs = {
@@ -90,7 +91,7 @@ export function toServiceNode(page: Page, practice: Practice, origin: string): S
     name: heading,
     url: toUrl(origin, page.path),
     provider: { '@id': practiceId(origin) },
-    areaServed: { '@type': 'State', name: practice.state },
+    ...toAreaServed(practice),
     ...(lead.length > 0 && { description: lead.join(' ') }),
   };
 }

@@ -1,8 +1,10 @@
 import type { Graph as JsonLdGraph, Thing } from 'schema-dts';
 import { printedFactsOf } from '../../content/components/facts-of.ts';
+import { componentSpecOf } from '../../content/components/registry.ts';
 import type { Facts } from '../../content/load/facts.ts';
 import { KINDS } from '../../content/model/kinds.ts';
-import type { Page } from '../../content/model/page.ts';
+import type { ComponentUse, Page } from '../../content/model/page.ts';
+import { FACTS_AROUND_PAGES } from '../../content/practice/facts-around-pages.ts';
 import type { Graph } from '../../links/build-graph.ts';
 import { breadcrumbsOf } from '../../links/relations.ts';
 import { bylineOf } from '../../links/signature-of.ts';
@@ -42,8 +44,9 @@ export function toJsonLd(
     author: isArticle ? null : byline,
     reviewedBy: toNamedNode(reviewed?.by, facts, origin),
   };
+  const shown = new Set([...FACTS_AROUND_PAGES, ...printedFactsOf(page.components)]);
   const nodes: (Thing | null)[] = [
-    toPracticeNode(facts.practice, origin, printedFactsOf(page.components)),
+    toPracticeNode(facts.practice, origin, shown, page.components.some(isWithMap)),
     toWebsiteNode(facts.practice, origin),
     toPageNode(page, facts, origin, refs, ofPage),
     main,
@@ -52,6 +55,8 @@ export function toJsonLd(
   ];
   return { '@context': 'https://schema.org', '@graph': nodes.filter((node) => node !== null) };
 }
+
+const isWithMap = ({ name }: ComponentUse) => componentSpecOf(name)?.linksToMap ?? false;
 
 function mainId({ kind, slug, path }: Page, origin: string): string {
   return KINDS[kind].mainEntity === 'Person' ? personId(origin, slug) : pagePartId(origin, path, 'main');

@@ -4,6 +4,7 @@ import { siteWith } from '#tests/fixture-site.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
 import { writePage } from '#tools/copies/write-page.ts';
 
+// A practice that can be reached, and has a page elsewhere.
 const REACHABLE = Object.fromEntries(
   validFiles()
     .filter(({ file }) => file === 'practice.yaml')

@@ -29,6 +29,7 @@ test('what nobody has confirmed is told with its place', () => {
     'license: the license type of Ada Example, people/ada.yaml:2',
     'choice: some words about Ada Example, people/ada.yaml:5',
     'notice: the Notice of Example (1 CFR 1.1), notices.yaml:5',
+    'published: "A story", articles/story.mdx:9',
     'review: "A story", articles/story.mdx:2',
     'review: "The smaller thing", pillars/below.mdx:2',
     'review: "The main thing", pillars/top.mdx:2',

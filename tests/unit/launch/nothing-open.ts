@@ -1,5 +1,6 @@
 import { validFiles } from '#tools/copies/valid-files.ts';
 
+const PUBLISHED = 'published: 2026-11-01\nupdated:';
 const REVIEWED = 'reviewed: { by: ada, on: 2026-11-22, next: 2099-11-22 }\nupdated:';
 const LICENSE = '{ type: Licensed Tester, number: T1, state: Florida, verified: 2026-11-22, record: null }';
 const APPROVAL = '{ by: Counsel, on: 2026-11-01, effective: 2026-12-01 }';
@@ -16,6 +17,7 @@ const CHANGES: [file: RegExp, from: RegExp, to: string][] = [
   [/^people\//, /license: null/, `license: ${LICENSE}`],
   [/^notices\.yaml$/, /approved: null/, `approved: ${APPROVAL}`],
   [/^(pillars|articles)\//, /^updated:/m, REVIEWED],
+  [/^articles\//, /^updated:/m, PUBLISHED],
 ];
 
 /** The files of the small site, with everything supplied and confirmed. */

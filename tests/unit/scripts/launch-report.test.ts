@@ -100,6 +100,13 @@ test('the report of a small site with gaps, whole', () => {
         content/articles/story.mdx:7
         Send the page to its author as it stands, boxes and all. Once the author has read it and agrees, write the day at its top: "readByAuthor: 2026-11-22".
 
+    Articles without the day on which they became public (1)
+    ========================================================
+
+    [ ] "A story"
+        content/articles/story.mdx:9
+        On the day that the page goes live, write that day as "published" at its top. Search engines and feeds ask for it.
+
     Pages that nobody has reviewed (3)
     ==================================
     Have a clinician read the page, and add "reviewed" at its top, with "by" (a file name in people/), "on" and "next" (days such as 2026-11-22). Only a review that took place counts.
@@ -157,7 +164,7 @@ test('the report of a small site with gaps, whole', () => {
     [ ] Some words about Ada Example
         content/people/ada.yaml:5
 
-    23 things are open before the site can go live.
+    24 things are open before the site can go live.
     "
   `);
 });

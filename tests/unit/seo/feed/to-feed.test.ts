@@ -97,6 +97,46 @@ test('an article says when it was published where that is known', () => {
   expect(entries.map(({ published }) => published)).toEqual(['2026-01-02T12:00:00.000Z', undefined]);
 });
 
+test('an article stands under the name of the page above it', () => {
+  const feed = feedWith({ 'articles/a.mdx': article({ parent: 'top' }) });
+  expect(feed.match(/<category [^>]*>/g)).toEqual([
+    '<category term="Main thing"/>',
+    '<category term="Smaller thing"/>',
+  ]);
+});
+
+// So far there is one language: what is told of another must not wait for it.
+test('the feed says its language, and an article in another one its own', () => {
+  const site = siteWith({ 'articles/a.mdx': article() });
+  const pages = site.pages.map((page) =>
+    page.slug === 'story'
+      ? { ...page, frontmatter: { ...page.frontmatter, lang: 'es-US' as 'en-US' } }
+      : page,
+  );
+  const feed = toFeed({ ...site, pages }, ORIGIN, () => '<p>Words with\n    <entry> in them.</p>');
+  expect(feed.match(/<(feed|entry)\b[^>]*>/g)).toEqual([
+    '<feed xml:lang="en-US" xmlns="http://www.w3.org/2005/Atom">',
+    '<entry>',
+    '<entry>',
+    '<entry xml:lang="es-US">',
+    '<entry>',
+  ]);
+});
+
+test('an article is as new as the facts that it shows, and goes up the feed with them', () => {
+  const known = changedFile('practice.yaml', 'fees: null', 'fees: Ask.\nchanged: { fees: 2026-11-29 }');
+  const { entries, updated } = readWith({
+    ...known,
+    'articles/a.mdx': article({ updated: '2026-11-25' }),
+    'articles/story.mdx': writePage({ parent: 'below', updated: '2026-11-01' }, '<Fees />'),
+  });
+  expect(entries.map((entry) => [entry.id, entry.updated.slice(0, 10)])).toEqual([
+    [`${ORIGIN}/articles/story/`, '2026-11-29'],
+    [`${ORIGIN}/articles/a/`, '2026-11-25'],
+  ]);
+  expect(updated).toBe('2026-11-29T12:00:00.000Z');
+});
+
 test.each([['draft'], ['listed']])('an article with "%s" against it stays out', (field) => {
   const { entries } = readWith({ 'articles/a.mdx': article({ [field]: field === 'draft' }) });
   expect(entries.map(({ id }) => id)).toEqual([`${ORIGIN}/articles/story/`]);
