@@ -77,7 +77,8 @@ function seenOn(page: Root): Seen {
     if (!INLINE.has(node.tagName)) words.push(' ');
     const { href, src, dateTime } = node.properties;
     if (href !== undefined) seen.links.add(String(href));
-    if (src !== undefined) seen.pictures.add(String(src));
+    // A smaller copy is the same picture.
+    if (src !== undefined) seen.pictures.add(String(src).replace(/^\/pictures\/\d+(\/.+)\.webp$/, '$1'));
     if (dateTime !== undefined) seen.days.add(String(dateTime));
     return undefined;
   });

@@ -152,9 +152,9 @@ describe('a reader finds', () => {
       if (license?.record) expect(linksAt(path, 'main')).toContain(license.record);
     }
     const pictures = elementsOf(filled.treeAt(`/people/${PHOTO.slug}/`), named('img'));
-    expect(pictures.map(({ properties }) => [properties.src, properties.alt])).toEqual([
-      [PHOTO.src, FILLED_PEOPLE[PHOTO.slug]?.name],
-    ]);
+    expect(pictures.map(({ properties }) => properties.alt)).toEqual([FILLED_PEOPLE[PHOTO.slug]?.name]);
+    for (const { properties } of pictures)
+      expect(filled.bytesAt(String(properties.src)).length).toBeGreaterThan(100);
     expect(filled.bytesAt(PHOTO.src).length).toBeGreaterThan(1_000);
     expect(Object.keys(filled.site.facts.people)).toEqual(expect.arrayContaining(Object.keys(FILLED_PEOPLE)));
   });
