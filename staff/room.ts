@@ -73,20 +73,21 @@ export async function openRoom(root: string, environment: Environment): Promise<
   const records = repository && openRecords(dataDir);
   const audit = records && openAudit(records);
   const ownerMail = records && openOwnerMail({ records, notices, staffOrigin });
+  const store = openStore({ root: folder, data: dataDir, repository });
   const canPublish = repository && records && audit && ownerMail && machineDir !== null;
   return {
     root,
     folder,
     data: dataDir,
     repository,
-    store: openStore({ root: folder, data: dataDir, repository }),
+    store,
     personHere: personHere(root),
     records,
     audit,
     staffOrigin,
     ownerMail,
     publications: canPublish
-      ? openPublications({ repository, records, audit, machineDir, origin, notify: ownerMail.notify })
+      ? openPublications({ repository, store, records, audit, machineDir, origin, notify: ownerMail.notify })
       : null,
     totalsDir,
     // What makes it takes as long to load as the rest of the room.

@@ -7,9 +7,11 @@ import type { OnStep, Person } from '#staff/repository/commit-files.ts';
 import { commitOfBuild } from '#staff/repository/move-live.ts';
 import { commitOf, LIVE, type Repository } from '#staff/repository/repository.ts';
 import { GitError } from '#staff/repository/run-git.ts';
+import type { Store } from '#staff/saves/store.ts';
 import { candidateReader, putTogether, titlesOf } from './candidate/candidates.ts';
 import { noticesOf } from './candidate/notices-of.ts';
 import { treeReader } from './candidate/site-at.ts';
+import { dateDrafts } from './jobs/date-drafts.ts';
 import { type Job, openJobRows } from './jobs/job-rows.ts';
 import { liveSettler } from './jobs/settle-live.ts';
 import { MAYBE_SEEN, STEPS } from './jobs/steps.ts';
@@ -21,6 +23,8 @@ import type { Begun, Publication, Publications } from './publications.ts';
 
 type Options = {
   repository: Repository;
+  /** What saves on `draft`. */
+  store: Store;
   records: DatabaseSync;
   audit: Audit;
   /** The folder of the machine, which deploy/site has set up. */
@@ -35,7 +39,7 @@ type Options = {
 
 /** Opens what publishes, and goes on with what is under way. One room at a time may have it open. */
 export function openPublications(options: Options): Publications {
-  const { repository, records, audit, machineDir, origin, notify } = options;
+  const { repository, store, records, audit, machineDir, origin, notify } = options;
   const { patience = PATIENCE, onStep = () => undefined } = options;
   const rows = openJobRows(records);
   const siteAt = treeReader(repository);
@@ -93,6 +97,7 @@ export function openPublications(options: Options): Publications {
   };
 
   async function end(job: Job): Promise<void> {
+    if (job.stage === 'live') await dateDrafts(store, repository, job);
     const ended = { ...job, ended: new Date().toISOString() };
     inOne(records, () => {
       rows.set(ended);
@@ -256,7 +261,7 @@ export function openPublications(options: Options): Publications {
 const LOOKED_BACK = 20;
 
 const CHANGED =
-  'Nothing was published: meanwhile someone saved or published something that belongs to it. Look at it again, and publish it then.';
+  'Nothing was published: meanwhile someone saved or published something that belongs to it, or a new day began. Look at it again, and publish it then.';
 
 const refuse = (refusal: string): Begun => ({ id: null, refusal });
 

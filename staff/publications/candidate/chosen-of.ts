@@ -1,12 +1,16 @@
 import { kindAndSlugOf, pathOf } from '#lib/content/model/paths.ts';
 import { toContentPath } from '#lib/content/model/to-content-path.ts';
+import { asRead } from '#lib/text/as-read.ts';
+import { todayInFlorida } from '#lib/today.ts';
 import { FOLDERS } from '#staff/repository/list-files.ts';
 import { listTree } from '#staff/repository/list-tree.ts';
 import type { Replaced } from '#staff/repository/make-tree.ts';
 import { readAt } from '#staff/repository/read-blobs.ts';
 import type { Repository } from '#staff/repository/repository.ts';
 import type { Unpublished } from '#staff/repository/unpublished-of.ts';
+import { firstDayOf } from './first-day-of.ts';
 import { REDIRECTS, redirectsIn, redirectsWith } from './redirects-with.ts';
+import { withFirstDay } from './with-first-day.ts';
 
 /** Two states of the site, each by its commit. */
 export type States = { live: string; draft: string };
@@ -16,13 +20,14 @@ export type Chosen = { items: Unpublished[]; replaced: Replaced };
 
 /**
  * What goes to readers with some paths of what is not public: pictures, the old name of a page that was renamed, and the old addresses that lead to
- * it. What staff cannot write is left out.
+ * it. A page that becomes public bears the day. What staff cannot write is left out.
  */
 export async function chosenOf(
   repository: Repository,
   { live, draft }: States,
   unpublished: readonly Unpublished[],
   paths: readonly string[],
+  today = todayInFlorida(),
 ): Promise<Chosen> {
   const [before, after] = await Promise.all(
     [live, draft].map(async (at) => String((await readAt(repository, REDIRECTS, at)) ?? '')),
@@ -32,6 +37,12 @@ export async function chosenOf(
   const replaced = new Map<string, string | Uint8Array | null>();
   for (const path of items.flatMap(({ files }) => files)) {
     if (toContentPath(path)?.isEditable) replaced.set(path, drafted.get(path) ?? null);
+  }
+  for (const item of items) {
+    const bytes = replaced.get(item.path) ? await readAt(repository, item.path, draft) : null;
+    const text = bytes && asRead(bytes.toString());
+    const day = text && (await firstDayOf(repository, live, item, text, today));
+    if (text && day) replaced.set(item.path, Buffer.from(withFirstDay(text, day)));
   }
   if (!replaced.has(REDIRECTS) && before !== undefined && after !== undefined) {
     const text = redirectsWith(before, after, new Set(items.flatMap(addressesOf)));

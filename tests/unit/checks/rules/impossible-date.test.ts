@@ -2,21 +2,21 @@ import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { issuesOf, theIssueOf } from '../issues.ts';
 
-test('a page that was public only after it was last changed is reported', () => {
+test('a page that will only be public one day is reported', () => {
   expect(siteWith('impossible-date').issues).toMatchInlineSnapshot(`
     [
       {
         "column": 1,
         "file": "pages/contact.mdx",
-        "fix": "Words are changed on the day they are first public or later: set "updated" to that day, or fix "published".",
+        "fix": "Write the day on which it was done. Look at the year first.",
         "inEditor": {
-          "fix": "Words are changed on the day they are first public or later: set "Updated" to that day, or fix "Published".",
-          "message": ""Published" is 2026-11-21, after "Updated", which is 2026-11-20.",
+          "fix": "Write the day on which it was done. Look at the year first.",
+          "message": ""Published" is 2027-11-21, a day that has not come yet: today is 2026-11-22.",
         },
         "line": 8,
-        "message": ""published" is 2026-11-21, after "updated", which is 2026-11-20.",
+        "message": ""published" is 2027-11-21, a day that has not come yet: today is 2026-11-22.",
         "rule": "impossible-date",
-        "severity": "error",
+        "severity": "warning",
       },
     ]
   `);
@@ -40,8 +40,10 @@ test.each([
   expect(theIssueOf(changedFile(file, from, to))).toMatchObject({ file, rule: 'impossible-date' });
 });
 
-test('today is no day to come', () => {
+test('today is no day to come, and a page may be public later than its words were last changed', () => {
   expect(issuesOf(changedFile(TOP, 'updated:', 'published: 2026-11-22\nupdated:'))).toEqual([]);
+  const waited = 'published: 2026-11-22\nupdated: 2025-01-02';
+  expect(issuesOf(changedFile(TOP, 'updated: 2026-11-22', waited))).toEqual([]);
 });
 
 test('a review and the next one are in their order', () => {

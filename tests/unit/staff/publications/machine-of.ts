@@ -35,6 +35,7 @@ export async function publishingRoom({ isClosed, files, patience, onStep, onMach
   const open = (more: { patience?: Partial<Patience>; onStep?: OnStep } = {}) => {
     const publications = openPublications({
       repository,
+      store,
       records,
       audit,
       machineDir: machine.folder,

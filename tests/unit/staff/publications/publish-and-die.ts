@@ -5,14 +5,17 @@ import { openPublications } from '#staff/publications/open-publications.ts';
 import { openAudit } from '#staff/records/audit.ts';
 import { openRecords } from '#staff/records/open-records.ts';
 import { openRepository } from '#staff/repository/open-repository.ts';
+import { openStore } from '#staff/saves/store.ts';
 
 // What was compiled is kept when a process ends, and this one will not come to its end.
 flushCompileCache();
 
 const [act, gitDir = '', data = '', machineDir = '', origin = '', what = ''] = process.argv.slice(2);
 const records = openRecords(data);
+const repository = await openRepository(gitDir, data);
 const publications = openPublications({
-  repository: await openRepository(gitDir, data),
+  repository,
+  store: openStore({ root: repository.desk, data, repository }),
   records,
   audit: openAudit(records),
   machineDir,

@@ -1,7 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { todayInFlorida } from '#lib/today.ts';
 import { strayIn } from '#staff/publications/jobs/stray-in.ts';
+import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
+import { textNow } from '#staff/saves/text-now.ts';
 import { ADA, BO, changed, git, save } from '../saves/store-of.ts';
 import { agreed, endOf, publish, publishingRoom, saveText, textAt } from './machine-of.ts';
 
@@ -119,6 +122,62 @@ updated: 2026-11-22
 The ${name} page has words of its own. Back to [the first page](/).
 `;
 
+test('a page bears the day on which it became public, for readers and in what is saved, whatever comes after', async () => {
+  const added = 'content/pages/one.mdx';
+  const building = Promise.withResolvers<void>();
+  const room = await publishingRoom({
+    onMachineStep: (step) => (step === 'builds' ? building.promise : undefined),
+  });
+  const { publications, store, gitDir, repository } = room;
+  const dated = unlisted('one').replace('updated:', `published: ${todayInFlorida()}\nupdated:`);
+  await saveText(room, added, unlisted('one'));
+  const { id } = await publish(room, [added]);
+  // Someone goes on writing meanwhile, and someone else on another page.
+  const more = (text: string) => text.replace('words of its own', 'many words of its own');
+  await saveText(room, added, more(unlisted('one')), BO);
+  await saveText(room, HOME, MORE, BO);
+  building.resolve();
+  expect(await endOf(publications, id)).toMatchObject({ stage: 'live' });
+  expect(textAt(gitDir, 'live', added)).toBe(dated.trim());
+  expect(textAt(gitDir, 'draft', added)).toBe(more(dated).trim());
+  expect(await textNow(store, HOME)).toBe(MORE);
+  expect(git(gitDir, 'log', '-1', '--format=%an %s', 'draft')).toBe('Ada Haven Save The page one');
+  expect((await endOf(publications, (await publish(room, [added])).id)).stage).toBe('live');
+  expect((await unpublishedOf(repository)).map(({ path }) => path)).toEqual([HOME]);
+  // As the history puts it back.
+  await saveText(room, added, unlisted('one'));
+  expect((await endOf(publications, (await publish(room, [added])).id)).stage).toBe('live');
+  expect([textAt(gitDir, 'live', added), textAt(gitDir, 'draft', added)]).toEqual([
+    dated.trim(),
+    dated.trim(),
+  ]);
+  // A page that was public before anyone wrote down since when: nothing is saved for it.
+  const drafted = git(gitDir, 'rev-parse', 'draft');
+  expect((await endOf(publications, (await publish(room, [HOME])).id)).stage).toBe('live');
+  expect(git(gitDir, 'rev-parse', 'draft')).toBe(drafted);
+});
+
+test('where the day cannot be saved, readers see the page all the same, and what comes next keeps it', async () => {
+  const added = 'content/pages/one.mdx';
+  const room = await publishingRoom();
+  const { publications, gitDir } = room;
+  const isLogged = vi.spyOn(console, 'error').mockReturnValue();
+  const lock = join(gitDir, 'refs/heads/draft.lock');
+  await saveText(room, added, unlisted('one'));
+  writeFileSync(lock, '');
+  expect((await endOf(publications, (await publish(room, [added])).id)).stage).toBe('live');
+  rmSync(lock);
+  expect(isLogged.mock.lastCall?.[0]).toMatch(/^The day of content\/pages\/one\.mdx is not saved: /);
+  const dated = `published: ${todayInFlorida()}\nupdated:`;
+  expect([textAt(gitDir, 'live', added), textAt(gitDir, 'draft', added)]).toEqual([
+    expect.stringContaining(dated),
+    expect.not.stringContaining('published'),
+  ]);
+  expect((await endOf(publications, (await publish(room, [added])).id)).stage).toBe('live');
+  for (const at of ['live', 'draft']) expect(textAt(gitDir, at, added)).toContain(dated);
+  isLogged.mockRestore();
+});
+
 test('what is saved after it was looked at is not published, neither before it begins nor after', async () => {
   const building = Promise.withResolvers<void>();
   const room = await publishingRoom({
@@ -131,7 +190,7 @@ test('what is saved after it was looked at is not published, neither before it b
   expect(await publications.publish({ paths: [HOME], tree, note: '' }, ADA)).toEqual({
     id: null,
     refusal:
-      'Nothing was published: meanwhile someone saved or published something that belongs to it. Look at it again, and publish it then.',
+      'Nothing was published: meanwhile someone saved or published something that belongs to it, or a new day began. Look at it again, and publish it then.',
   });
   const { id } = await publish(room, [HOME]);
   await saveText(room, HOME, changed(HOME, 'Read about', 'Much about'));
