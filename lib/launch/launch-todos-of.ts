@@ -73,9 +73,12 @@ const FINISH = {
   },
 };
 
-const FIRST_DAY = inBoth(({ field }) => ({
-  fix: `On the day that the page goes live, write that day as ${field('published')} at its top. Search engines and feeds ask for it.`,
-}));
+const FIRST_DAY = {
+  fix: 'Write the day that the page goes live, or went live if somebody knows it, as "published" at its top. Search engines and feeds ask for it.',
+  inEditor: {
+    fix: 'If readers have the page already, write the day on which they first did under "Published" in its form, where somebody knows it. If not, "Publish" fills it in. Search engines and feeds ask for it.',
+  },
+};
 
 /** The articles of which nobody wrote down when readers could first see them. */
 function openDaysOf(pages: readonly Page[]): LaunchTodo[] {

@@ -102,7 +102,7 @@ export function stepsFor(
   return [
     `Open it in any editor, or with "npm run edit" at ${editor}`,
     'Write what each "(Write: …)" asks for. A page with one of them left cannot be published.',
-    'Take out the line "draft: true" when it is finished.',
+    'When it is finished, take out the line "draft: true", and write the day that it goes live as "published".',
     above && above.path !== HOME.path
       ? `Then link to it in the text of content/${above.file}: ${link}`
       : `Then link to it in the text of a page that belongs with it, or name "${slug}" in content/navigation.yaml: ${link}`,

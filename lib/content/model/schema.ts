@@ -96,7 +96,9 @@ const fields = <Parent extends z.ZodType>(parent: Parent) => ({
     ),
   published: day
     .optional()
-    .describe('The day the page was first public. Leave it empty while it is not known.'),
+    .describe(
+      'The day on which readers could first see the page; search engines and feeds ask for it. Leave it empty: "Publish" fills it in. If readers had the page before, write the day where you know it.',
+    ),
   updated: day.describe('The day the words were last changed, such as 2026-11-22.'),
   reviewed: review
     .optional()

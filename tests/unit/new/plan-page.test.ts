@@ -30,6 +30,7 @@ test('an article starts like this', () => {
     audience: person
     author: practice
     parent: below
+    published: 2026-11-22
     updated: 2026-11-22
     draft: true
     ---

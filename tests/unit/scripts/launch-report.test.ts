@@ -105,7 +105,7 @@ test('the report of a small site with gaps, whole', () => {
 
     [ ] "A story"
         content/articles/story.mdx:9
-        On the day that the page goes live, write that day as "published" at its top. Search engines and feeds ask for it.
+        Write the day that the page goes live, or went live if somebody knows it, as "published" at its top. Search engines and feeds ask for it.
 
     Pages that nobody has reviewed (3)
     ==================================

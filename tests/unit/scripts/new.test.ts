@@ -24,7 +24,7 @@ test('a page is made, and what to do next is told', () => {
 
     1. Open it in any editor, or with "npm run edit" at http://localhost:3000/keystatic/collection/articles/item/at-night
     2. Write what each "(Write: …)" asks for. A page with one of them left cannot be published.
-    3. Take out the line "draft: true" when it is finished.
+    3. When it is finished, take out the line "draft: true", and write the day that it goes live as "published".
     4. Then link to it in the text of content/pillars/below.mdx: [At night](/articles/at-night/)
     5. Run "npm run check". It says what is still missing.
     "
