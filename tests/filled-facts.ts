@@ -92,6 +92,13 @@ export const FILLED_PEOPLE: Readonly<Record<string, Person>> = {
         languages: ['en', 'es'],
         worksWith: ['betrayal trauma', 'partners after a discovery'],
         photo: null,
+        changed: {
+          credentials: '2026-11-16',
+          training: '2026-11-16',
+          languages: '2026-11-16',
+          worksWith: '2026-11-17',
+          bio: '2026-11-17',
+        },
         bio: 'Zoë O’Dwyer-Núñez listens first. She has held first conversations at night, on phones, in parked cars & kitchens.',
       },
     ),
@@ -116,6 +123,7 @@ export const FILLED_PEOPLE: Readonly<Record<string, Person>> = {
         worksWith: ['couples'],
         photo: null,
         bio: null,
+        changed: { training: '2026-11-16', languages: '2026-11-16', worksWith: '2026-11-16' },
       },
     ),
   },
@@ -137,6 +145,7 @@ const NAMED_ALREADY: FilledPerson = known(
     worksWith: ['sex addiction', 'porn addiction'],
     photo: null,
     bio: 'The person of whom a site knew only the name.',
+    changed: { training: '2026-11-18', languages: '2026-11-18', worksWith: '2026-11-18', bio: '2026-11-18' },
   },
 );
 

@@ -65,6 +65,7 @@ import { tooDeep } from './too-deep.ts';
 import { trackedLink } from './tracked-link.ts';
 import { typedBullet } from './typed-bullet.ts';
 import { typedContents } from './typed-contents.ts';
+import { undatedFact } from './undated-fact.ts';
 import { underlinedHeading } from './underlined-heading.ts';
 import { undrawableTitle } from './undrawable-title.ts';
 import { unknownComponent } from './unknown-component.ts';
@@ -148,6 +149,7 @@ export const RULES: readonly Rule[] = [
   trackedLink,
   typedBullet,
   typedContents,
+  undatedFact,
   underlinedHeading,
   undrawableTitle,
   unknownComponent,

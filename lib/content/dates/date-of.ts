@@ -1,11 +1,10 @@
-import { isDepending } from '../../markdown/conditions.ts';
 import { namesIn } from '../../markdown/names-in.ts';
-import { factsOf } from '../components/facts-of.ts';
 import type { ShownFact } from '../components/spec.ts';
 import type { Facts } from '../load/facts.ts';
 import type { CrisisLine, Person } from '../model/facts-schema.ts';
 import type { ComponentUse, Page } from '../model/page.ts';
 import { fileOf } from '../model/paths.ts';
+import { shownFactsOf } from './shown-facts-of.ts';
 
 /** The facts from which a page has its day. */
 type Dated = Pick<Facts, 'practice' | 'people' | 'crisisLines' | 'notices'>;
@@ -22,16 +21,11 @@ export function dateOf(page: Page, facts: Dated): string {
     published,
     // A review is shown where the license of whoever made it is known.
     reviewed && facts.people[reviewed.by]?.license ? reviewed.on : undefined,
-    ...usesOf(page).flatMap((use) => factsOf(use).flatMap((fact) => daysOf(fact, use, page, facts))),
+    ...shownFactsOf(page).flatMap(({ fact, use }) => daysOf(fact, use, page, facts)),
     ...ownDaysOf(page, facts),
   ];
   // Days are compared as text, which sorts as they do.
   return days.reduce<string>((last, day) => (day !== undefined && day > last ? day : last), updated);
-}
-
-// What went when a fact came is seen no more, and its going is a change like any other.
-function usesOf({ components, written }: Page): ComponentUse[] {
-  return [...components, ...(written?.components ?? []).filter(({ name }) => isDepending(name))];
 }
 
 function daysOf(fact: ShownFact, use: ComponentUse, page: Page, facts: Dated): (string | undefined)[] {

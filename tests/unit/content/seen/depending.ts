@@ -14,7 +14,9 @@ export function factsWith(filled: Filled): Record<string, string> {
   const file = 'practice.yaml';
   const text = validFiles().find((each) => each.file === file)?.text ?? '';
   const keys = (Object.keys(VALUES) as (keyof typeof VALUES)[]).filter((key) => filled[key]);
-  return { [file]: keys.reduce((changed, key) => changed.replace(VALUES[key][0], VALUES[key][1]), text) };
+  const days = keys.map((key) => `${key}: 2026-11-01`);
+  const dated = `${text}changed: { ${days.join(', ')} }\n`;
+  return { [file]: keys.reduce((changed, key) => changed.replace(VALUES[key][0], VALUES[key][1]), dated) };
 }
 
 /** Words that depend on facts, in each place of a page, and what readers see of them: while no fact is known, and once all are. */
