@@ -97,7 +97,10 @@ export function openPublications(options: Options): Publications {
   };
 
   async function end(job: Job): Promise<void> {
-    if (job.stage === 'live') await dateDrafts(store, repository, job);
+    if (job.stage === 'live' && job.kind === 'publish') {
+      onStep('dates the drafts');
+      await dateDrafts(store, repository, job);
+    }
     const ended = { ...job, ended: new Date().toISOString() };
     inOne(records, () => {
       rows.set(ended);

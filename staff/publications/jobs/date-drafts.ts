@@ -15,11 +15,10 @@ const TRIES = 3;
  * see the pages by now, so what cannot be saved is logged and no more. The next publication of the page keeps the day, and tries again.
  */
 export async function dateDrafts(store: Store, repository: Repository, job: Job): Promise<void> {
-  if (job.kind !== 'publish' || job.commit === null) return;
   try {
     for (const { path } of job.pages) {
       if (!pageKindAndSlugOf(path.replace(/^content\//, ''))) continue;
-      const day = firstDayIn(String((await readAt(repository, path, job.commit)) ?? ''));
+      const day = firstDayIn(String((await readAt(repository, path, job.commit ?? '')) ?? ''));
       const problem = day && (await dateDraft(store, path, day, job));
       if (problem) console.error(`The day of ${path} is not saved: ${problem}`);
     }

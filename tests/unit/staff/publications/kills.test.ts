@@ -8,7 +8,7 @@ import { openRepository } from '#staff/repository/open-repository.ts';
 import { COMPILED } from '#tests/compiled.ts';
 import { MACHINE_STEPS, MachineKilled, startMachineSide } from '#tests/servers/machine-side.ts';
 import { changed } from '../saves/store-of.ts';
-import { agreed, endOf, publish, publishingRoom, saveText } from './machine-of.ts';
+import { agreed, endOf, publish, publishingRoom, saveText, textAt } from './machine-of.ts';
 
 const HOME = 'content/pages/home.mdx';
 const CHILD = join(import.meta.dirname, 'publish-and-die.ts');
@@ -53,6 +53,7 @@ test.each([
       'asking',
       'moves live',
       'moved live',
+      'dates the drafts',
       'tells of notices',
     ],
   ],
@@ -82,6 +83,24 @@ test.each([
   expect(await room.machine.read('/')).toContain('More about');
   expect(await agreed(room)).toBe(true);
   expect(publications.last(9)).toHaveLength(1);
+});
+
+test('killed before the day of a page is saved that became public, a room that is opened again saves it', async () => {
+  const room = await publishingRoom({ isClosed: true });
+  const added = 'content/pages/two.mdx';
+  const contact = changed(
+    'content/pages/contact.mdx',
+    'navLabel: Contact',
+    'navLabel: Second\nlisted: false',
+  );
+  await saveText(room, added, contact.replace(/^(title|heading|description): /gm, '$&Two, '));
+  expect(await killedAt('dates the drafts', room, added)).toBe('SIGKILL');
+  await openRepository(room.gitDir, room.data);
+  const publications = room.open();
+  expect((await endOf(publications, begunIn(publications))).stage).toBe('live');
+  const [live, draft] = ['live', 'draft'].map((at) => textAt(room.gitDir, at, added));
+  expect(live).toMatch(/^published: \d{4}-\d\d-\d\d$/m);
+  expect(draft).toBe(live);
 });
 
 test('killed at each step, going back goes on', async () => {

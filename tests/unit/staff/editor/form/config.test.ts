@@ -8,6 +8,7 @@ import {
   redirectsSchema,
   referenceSchema,
 } from '#lib/content/model/facts-schema.ts';
+import { pageSchema } from '#lib/content/model/schema.ts';
 import { form, saidOf } from './said-of.ts';
 
 test.each([
@@ -147,3 +148,13 @@ test('a menu holds no more pages than the check allows, and a group of it one at
   const group = footer?.kind === 'array' && footer.element.kind === 'object' ? footer.element.fields : {};
   expect(group.pages).toMatchObject({ validation: { length: { min: 1 } } });
 });
+
+test.each(['articles', 'pages', 'pillars'])(
+  'the form of %s asks since when readers have the page, says who fills that in, and takes nothing',
+  (folder) => {
+    expect(form(folder).published).toMatchObject({ kind: 'form', label: 'Published' });
+    expect(pageSchema.shape.published.description).toContain('Leave it empty: "Publish" fills it in.');
+    const day = (value: string | null) => saidOf(form(folder), ['published'], value);
+    expect([day(null), day('2026-11-22')]).toEqual([null, null]);
+  },
+);
