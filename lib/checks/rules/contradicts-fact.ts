@@ -25,9 +25,10 @@ export const contradictsFact: Rule = {
 
 // It is no rule of pages: it knows what they will say once a fact is filled in, and is not asked about that day as the others are.
 const onPages = pageRule('contradicts-fact', (page, site) => [
-  ...foundOn(writtenOf(page))
-    .filter(({ words, passage }) => !areOfAuthor(words, passage, page, site.facts))
-    .flatMap((found) => issueOf(found, site) ?? []),
+  ...issuesOf(
+    foundOn(writtenOf(page)).filter(({ words, passage }) => !areOfAuthor(words, passage, page, site.facts)),
+    site,
+  ),
   ...openPlacesOf(page, site),
 ]);
 
@@ -38,10 +39,12 @@ function inDataFiles(site: Checked): Issue[] {
     .flatMap(({ file, path, text }) => {
       const placeOf = () => facts.locate(file, path);
       const passage = { ...IN_A_FIELD, text, placeOf };
-      return foundIn(passage, FACT_PHRASES).flatMap((found) => {
-        const issue = issueOf(found, site);
-        return issue ? [{ severity: 'error' as const, ...issue, rule: 'contradicts-fact', file }] : [];
-      });
+      return issuesOf(foundIn(passage, FACT_PHRASES), site).map((issue) => ({
+        severity: 'error' as const,
+        ...issue,
+        rule: 'contradicts-fact',
+        file,
+      }));
     });
 }
 
@@ -91,10 +94,22 @@ function foundIn(passage: Passage, phrases: readonly FactPhrase[]): Found[] {
         .filter((match) => speaksOfUs(match, phrase))
         .map((match) => ({ ...match, phrase, conditions: passage.conditionsAt(match.index) })),
     );
-  return found.filter((each, at) => !found.slice(0, at).some((earlier) => saysSame(earlier, each)));
+  return found.filter(
+    (each, at) => !found.slice(0, at).some((earlier) => !earlier.phrase.isSo && saysSame(earlier, each)),
+  );
 }
 
-// One sentence is told once of a fact, and only by what it names.
+// One sentence is told once of a fact. What is so may stand beside what is not: "We speak English, and we offer sessions in Spanish."
+function issuesOf(found: readonly Found[], site: Checked): RuleIssue[] {
+  const told: Found[] = [];
+  return found.flatMap((each): RuleIssue[] => {
+    const issue = told.some((earlier) => saysSame(earlier, each)) ? null : issueOf(each, site);
+    if (issue) told.push(each);
+    return issue ? [issue] : [];
+  });
+}
+
+// One sentence is told only by what it names.
 function saysSame({ sentence, phrase }: Found, other: Found): boolean {
   const { facts } = other.phrase;
   if (sentence !== other.sentence) return false;
