@@ -7,9 +7,9 @@ import { type Condition, isMet } from '../../markdown/conditions.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { areOfAuthor } from '../phrases/answered-by-note.ts';
 import type { FactPhrase } from '../phrases/fact-phrase.ts';
-import { type FactText, factTextsOf } from '../phrases/fact-texts-of.ts';
 import { type Match, matchesIn } from '../phrases/matches-in.ts';
 import { MISSING_PHRASES } from '../phrases/missing-phrases.ts';
+import { passagesInFacts } from '../phrases/passages-in-facts.ts';
 import { allWordsOf, type Passage, passagesOf } from '../phrases/passages-of.ts';
 import { THERE_PHRASES } from '../phrases/there-phrases.ts';
 import { type Checked, pageRule, type Rule, type RuleIssue } from '../rule.ts';
@@ -33,41 +33,20 @@ const onPages = pageRule('contradicts-fact', (page, site) => [
 ]);
 
 function inDataFiles(site: Checked): Issue[] {
-  const { facts } = site;
-  return factTextsOf(facts)
-    .filter(isStatement)
-    .flatMap(({ file, path, text }) => {
-      const placeOf = () => facts.locate(file, path);
-      const passage = { ...IN_A_FIELD, text, placeOf };
-      return issuesOf(foundIn(passage, FACT_PHRASES), site).map((issue) => ({
+  return passagesInFacts(site.facts)
+    .filter(({ file, path }) => !file.startsWith('crisis') && !ARE_FACTS.includes(path.at(-1) ?? ''))
+    .flatMap((passage) =>
+      issuesOf(foundIn(passage, FACT_PHRASES), site).map((issue) => ({
         severity: 'error' as const,
         ...issue,
         rule: 'contradicts-fact',
-        file,
-      }));
-    });
+        file: passage.file,
+      })),
+    );
 }
 
-const IN_A_FIELD = {
-  in: 'field',
-  conditionsAt: () => [],
-  isHeading: false,
-  source: null,
-  isByAuthor: false,
-  isExact: false,
-} as const;
-
-// The other texts are the facts themselves, or speak of somebody else.
-const STATEMENTS: readonly PropertyKey[] = [
-  'description',
-  'sharingLine',
-  'bio',
-  'label',
-  'shortLabel',
-  'title',
-];
-const isStatement = ({ file, path }: FactText) =>
-  !file.startsWith('crisis') && STATEMENTS.includes(path.at(-1) ?? '');
+// They are themselves what words are held to.
+const ARE_FACTS: readonly PropertyKey[] = ['fees', 'replyWithin'];
 
 // Those that say that something is missing come first: "No page has been reviewed" speaks of no reviewer.
 const FACT_PHRASES = [...MISSING_PHRASES, ...THERE_PHRASES];
