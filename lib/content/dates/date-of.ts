@@ -1,10 +1,11 @@
-import { isDepending } from '../../markdown/conditions.ts';
+import { conditionOf, conditionsOf, isMet } from '../../markdown/conditions.ts';
 import { namesIn } from '../../markdown/names-in.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
 import { factsOf } from '../components/facts-of.ts';
 import type { ShownFact } from '../components/spec.ts';
 import type { Facts } from '../load/facts.ts';
 import type { CrisisLine, Person } from '../model/facts-schema.ts';
-import type { ComponentUse, Page } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
 import { fileOf } from '../model/paths.ts';
 
 /** The facts from which a page has its day. */
@@ -22,24 +23,39 @@ export function dateOf(page: Page, facts: Dated): string {
     published,
     // A review is shown where the license of whoever made it is known.
     reviewed && facts.people[reviewed.by]?.license ? reviewed.on : undefined,
-    ...usesOf(page).flatMap((use) => factsOf(use).flatMap((fact) => daysOf(fact, use, page, facts))),
+    ...page.components.flatMap((use) =>
+      factsOf(use).flatMap((fact) => daysOf(fact, use.attributes.lines, page, facts)),
+    ),
+    ...factsOfWords(page).flatMap((fact) => daysOf(fact, undefined, page, facts)),
     ...ownDaysOf(page, facts),
   ];
   // Days are compared as text, which sorts as they do.
   return days.reduce<string>((last, day) => (day !== undefined && day > last ? day : last), updated);
 }
 
-// What went when a fact came is seen no more, and its going is a change like any other.
-function usesOf({ components, written }: Page): ComponentUse[] {
-  return [...components, ...(written?.components ?? []).filter(({ name }) => isDepending(name))];
+// What went when a fact came is seen no more, and its going is a change like any other. In words that nobody sees, nothing comes or goes.
+function factsOfWords({ written, seenWith }: Page): ShownFact[] {
+  if (!written || !seenWith) return [];
+  return [written.tree, ...written.faq.map(({ answer }) => answer)].flatMap((tree) =>
+    nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement').flatMap(({ node, ancestors }) => {
+      const isThere = conditionsOf(ancestors).every((around) => isMet(around, seenWith));
+      // The checks hold the names to those that there are.
+      return isThere ? ((conditionOf(node)?.facts ?? []) as ShownFact[]) : [];
+    }),
+  );
 }
 
-function daysOf(fact: ShownFact, use: ComponentUse, page: Page, facts: Dated): (string | undefined)[] {
+function daysOf(
+  fact: ShownFact,
+  lines: string | undefined,
+  page: Page,
+  facts: Dated,
+): (string | undefined)[] {
   switch (fact) {
     case 'people':
       return Object.values(facts.people).flatMap(daysOfPerson);
     case 'crisisLines':
-      return linesOf(use, facts).map(({ checked }) => checked);
+      return linesOf(lines, facts).map(({ checked }) => checked);
     case 'notice':
       return facts.notices.flatMap((notice) => (notice.page === page.slug ? [notice.approved?.on] : []));
     // Shown on the page that has been reviewed, and counted there.
@@ -51,7 +67,7 @@ function daysOf(fact: ShownFact, use: ComponentUse, page: Page, facts: Dated): (
 }
 
 // A component can show some of the lines alone.
-function linesOf({ attributes: { lines } }: ComponentUse, { crisisLines }: Dated): CrisisLine[] {
+function linesOf(lines: string | undefined, { crisisLines }: Dated): CrisisLine[] {
   const named = namesIn(lines);
   return crisisLines.filter(({ id }) => named.length === 0 || named.includes(id));
 }
