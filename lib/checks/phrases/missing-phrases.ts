@@ -17,7 +17,7 @@ const SOON = re`(?:here|yet|just yet|at present|presently|currently|as of now|at
  * "hours", and counts only with a word such as "here" or "yet".
  */
 function missing(own: string, any = own): RegExp {
-  const both = re`(?:${own}|${any})`;
+  const both = re`(?:${own}|${any})(?: (?:information|details|list))?`;
   return oneOf(
     re`\b${WE} ${NOT} (?:yet |even |currently )?${SHOW} ${FEW}(?:${own}|our (?:[\w-]+ ){0,2}(?:${any}))\b`,
     re`\b${WE} ${NOT} (?:yet |even |currently )?${SHOW} ${FEW}(?:${any})\b[^.?!;]{0,40}?\b${SOON}`,
@@ -26,14 +26,16 @@ function missing(own: string, any = own): RegExp {
     re`\b${NOW},? (?:there (?:is|are)|there['’]s|we have|we['’]ve|the practice has) (?:no|not an?) ${FEW}${both}\b`,
     re`\b(?:we|the practice)\b[^.?!;:]{0,30} (?:and|but|so) (?:we )?ha(?:ve|s) no ${FEW}(?:${own})\b`,
     re`\bwhy there (?:is|are) no ${FEW}${both}\b`,
+    re`\b(?:there (?:is|are)|there['’]s) no (?:${own})(?=[.;!]|$)|\bno (?:${own}) (?:yet|so far|as yet|at the moment|right now)\b`,
+    re`\byou(?:['’]ll| will) (?:get|find|see|have) ${FEW}${both}\b[^.?!;]{0,30}\b(?:once|as soon as|when) (?:we|there|it|they)\b`,
     re`\b(?:we|the practice) (?:(?:still )?(?:have|has)|shows?|prints?|lists?|names?|gives?|publish(?:es)?) (?:still )?no ${FEW}(?:${own})\b`,
     re`\b(?:you|readers) (?:will not|won['’]t|cannot|can['’]t|do not|don['’]t) (?:find|see) ${FEW}${both}\b[^.?!;]{0,40}?\b${SOON}`,
     re`\byou will soon find (?:here )?${FEW}${both}\b`,
     re`\b(?:we are|we['’]re|the practice is) still (?:working on|deciding on|settling|waiting for) ${FEW}${both}\b`,
     re`\b(?:we|the practice) still ha(?:ve|s) no ${FEW}${both}\b`,
     re`\b(?:no|neither an?|none of the) ${FEW}${both} (?:is|are|has been|have been|was|were|stands?|appears?) (?:yet |still )?(?:listed|shown|given|named|published|posted|confirmed|known|printed|set|decided|here|public|available|stated|on this (?:page|site))\b`,
-    re`\b(?:(?:our|the|its|these|those|some|an?|this) ${FEW}${both}|(?:${own})|^(?:${any})) (?:(?:is|are|has|have) (?:still |yet )?(?:not|n['’]t)(?: yet| been)*|(?:is|are)n['’]t(?: yet)?|ha(?:s|ve)n['’]t(?: been| yet)*) (?:yet |been )*(?:listed|shown|given|named|published|posted|confirmed|known|printed|public|set|fixed|decided|settled|stated|here|ready|available|open|finalized|announced|worked out|online|live|connected|set up|opened|in place|on this (?:page|site))\b`,
-    re`\b(?:(?:our|the|its|these|those|some|an?|this) ${FEW}${both}|(?:${own})|^(?:${any})) (?:(?:is|are) (?:still )?(?:missing|unknown|unconfirmed|to come|to be (?:confirmed|announced|decided|set)|coming(?: soon)?|in the works|on (?:its|their|the) way|pending)\b|follows?(?= (?:soon|shortly|here)|[.,;]|$)|will (?:follow|be (?:added|listed|announced|posted|shown|here)|appear|stand here)\b|(?:is|are) still (?:open|being (?:set|decided|confirmed|settled)))`,
+    re`\b(?:(?:our|the|its|these|those|some|an?|this) ${FEW}${both}|(?:${own})|^(?:${any})) (?:(?:is|are|has|have) (?:still |yet )?(?:not|n['’]t)(?: yet| been)*|(?:is|are)n['’]t(?: yet)?|ha(?:s|ve)n['’]t(?: been| yet)*) (?:yet |been )*(?:listed|shown|given|named|published|posted|confirmed|known|printed|public|set|fixed|decided|settled|stated|here|ready|available|open|finalized|announced|worked out|online|live|connected|set up|up and running|working|opened|in place|on our site|on this (?:page|site))\b`,
+    re`\b(?:(?:our|the|its|these|those|some|an?|this) ${FEW}${both}|(?:${own})|^(?:${any})) (?:(?:is|are) (?:still )?(?:missing|unknown|unconfirmed|to come|to be (?:confirmed|announced|decided|set)|coming(?: soon)?|in the works|on (?:its|their|the) way|pending)\b|follows?(?= (?:soon|shortly|here)|[.,;]|$)|will (?:follow|be (?:added|listed|announced|posted|shown|here)|appear|stand here)\b|(?:is|are) still (?:open|being (?:set|decided|confirmed|settled|finalized|worked out|sorted out|set up)))`,
     re`\b${both}(?: [\w’'-]+){0,2}(?:: |,? )(?:not yet (?:confirmed|known|set|decided|public)|to be (?:confirmed|announced)|(?:to come|to follow|pending)(?=[.!,]|$))(?!\w)`,
     re`\b(?:if|where|while|when|until|as long as) (?:you (?:find|see|read)|there is|there are|we (?:have|list|show|name|print)) no ${FEW}${both}\b`,
     re`\b(?:until|as soon as|once|when) (?:there (?:is|are)|we have|the practice has) (?:an? |our |the )?${FEW}${both},? ?(?:it|they|this|we|here|we['’]ll|you)?\b[^.?!;]{0,40}?\b(?:will|shall|here|['’]ll)\b`,
@@ -75,7 +77,7 @@ const OF_A_FACT: readonly FactPhrase[] = [
   isMissing('replyWithin', '(?:reply|response|answering|turnaround) times?|time for (?:an answer|a reply)'),
   isMissing(
     'legalName',
-    '(?:registered|legal) name|name (?:that )?the (?:business|practice|company) is registered under',
+    '(?:registered|legal) name(?: of the practice)?|name (?:that )?the (?:business|practice|company) is registered under',
   ),
   isMissing('languages', 'languages of (?:our |the )?sessions|session languages'),
   isMissing(
@@ -95,17 +97,20 @@ const OF_A_FACT: readonly FactPhrase[] = [
   ),
   saysMissing(
     ['acceptingClients'],
+    re`\b(?:is|has)(?: not|n['’]t) (?:yet )?(?:been )?(?:decided|clear|known|settled) (?:yet )?(?:whether|if) we (?:take|accept|have (?:room|space|openings))\b`,
     re`\b(?:we|the practice) ${NOT} (?:yet )?${TELL} (?:here |yet |${NOW} )?(?:whether|if) (?:we|it|there) (?:takes?|accepts?|(?:is|have|has) (?:any )?(?:room|space|openings?|availability)|can take)\b`,
   ),
   saysMissing(
     ['languages'],
     re`\b(?:we|the practice) ${NOT} (?:yet )?${TELL} (?:here |yet |${NOW} )?(?:in )?which languages?\b`,
+    re`\b(?:we|the practice) ${NOT} (?:yet )?(?:list|name|say) (?:our |the )?languages\b`,
     re`\bwhich languages? (?:we|our \w+) (?:speaks?|work in|holds? sessions in),? is (?:not|still|yet)\b`,
   ),
   saysMissing(
     ['insurance'],
     re`\b(?:we|the practice) ${NOT} (?:yet )?${TELL} (?:here |yet |${NOW} )?(?:whether|if|which) (?:we |it |any |plans?|insur\w+ ?)(?:[\w’'-]+ ){0,3}(?:takes?|accepts?|bills?|insur\w+|plans?)\b`,
     re`\b(?:we|the practice) ${NOT} (?:yet )?${TELL} (?:here |yet |${NOW} )?(?:whether|if) (?:we|it)(?:['’]ll| will|['’]re| are| is)? (?:be )?(?:in|out of)[- ](?:the )?network\b`,
+    re`\b(?:whether|if) we (?:will |can )?(?:take|accept|bill) (?:[\w’'-]+ ){0,2}(?:insurance|plans?),? is (?:still |yet )?(?:undecided|unknown|open|not)\b`,
     re`\bwhich (?:insurance|plans|insurers) (?:we|the practice) (?:takes?|accepts?|bills?),? is (?:not|still|yet)\b`,
   ),
   saysMissing(
@@ -120,6 +125,7 @@ const OF_A_FACT: readonly FactPhrase[] = [
   ),
   saysMissing(
     ['locations'],
+    re`\b(?:we are|we['’]re) (?:still )?looking for (?:an? |our )?(?:[\w-]+ )?(?:office|rooms?)\b(?! (?:manager|assistant))`,
     re`\b(?:we|the practice) (?:${NOT} (?:currently )?have|(?:currently )?ha(?:ve|s) no) (?:an? |any )?(?:physical |public |walk-in )?offices?(?=[.,;!?]|$| (?:yet|here|at (?:this|the)|that you|you can))`,
     re`\b(?:we are|we['’]re|the practice is|all (?:our )?sessions are|our sessions are) (?:held |all |fully |entirely |completely )*(?:online|virtual|remote)[- ]only\b|\b(?:we are|we['’]re|the practice is) (?:fully|entirely|completely|only) (?:online|virtual|remote)\b|\b(?:we|the practice) (?:only )?(?:works?|meets?|sees? (?:clients|people|everyone)) only online\b|\b(?:we|the practice) (?:have|has|offers?) no in-person (?:sessions|appointments|visits)\b`,
     re`\b(?:we|the practice) ${NOT} (?:yet )?(?:say|tell|show|print|publish(?:ed)?) (?:here |yet )?where (?:we are|we sit|the office is|our office is|it is)\b`,
@@ -135,6 +141,8 @@ const OF_A_FACT: readonly FactPhrase[] = [
     re`\b(?:no|none of (?:our|these|the)|not one) (?:pages?|articles?)(?: here| on this site)? (?:has|have|was|were|is|are) (?:yet )?(?:been )?(?:checked|reviewed|read|approved|looked at)\b`,
     re`\b(?:pages?|articles?|words|site|nothing here)\b[^.?!;]{0,30}\b(?:has|have|was|were|is|are)(?: not|n['’]t)(?: yet)? (?:been )?(?:yet )?(?:clinically |medically )?(?:checked|reviewed|approved)(?: yet\b| by (?:an?|our|any) )`,
     re`\b(?:pages?|articles?|site)\b[^.?!;]{0,20}\b(?:has|have|was|were|is|are)(?: not|n[’']t) yet (?:been )?(?:clinically |medically )?(?:checked|reviewed|approved)\b`,
+    re`\b(?:has|have|was|were|is|are)(?: not|n['’]t)(?: yet)? (?:been )?(?:clinically|medically) (?:checked|reviewed|approved)\b`,
+    re`\b(?:clinician|reviewer|therapist|psychologist|professional|doctor) has(?: not|n['’]t) (?:yet )?(?:looked (?:over|at)|read|checked|reviewed) (?:this|these|our|the|any) (?:of (?:this|these|our) )?(?:pages?|articles?|site|words)\b`,
     re`\bnothing (?:here|on (?:this|these) (?:site|website|pages?)) (?:has|was|is) (?:yet )?(?:been )?(?:clinically |medically )?(?:checked|reviewed|approved|looked at|read|vetted) by\b`,
     re`\b(?:pages?|articles?|content|site|texts?)\b[^.?!;]{0,20}\b(?:(?:is|are) (?:still )?(?:awaiting|waiting for)|awaits?|pending) (?:an? |its |their )?(?:clinical |medical |professional )?review\b|\b(?:clinical|medical) review (?:is )?(?:pending|still to come)\b`,
     re`\b(?:nobody|no one)(?: with a license| here)? has (?:read|checked|reviewed) (?:this|these|our|the) (?:pages?|articles?|site|words)\b|\bnobody with a license has (?:read|checked|reviewed)\b`,

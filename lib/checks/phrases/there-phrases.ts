@@ -72,7 +72,7 @@ function isOpen(practice: Practice, words: string): boolean {
 
 /** How many days an answer takes, as words say it; null where they name none. */
 function daysUntilAnswer(words: string): number | null {
-  if (/\bsame(?:[- ](?:working|business))?[- ]day\b/i.test(words)) return 1;
+  if (/\bsame(?:[- ](?:working|business))?[- ]day\b/i.test(words)) return 0;
   if (/\bnext (?:working |business )?day\b/i.test(words)) return 1;
   const [, number = '', unit = ''] =
     /\b(an?|one|two|three|four|five|\d+) (?:\w+ )?(hour|day|week)s?\b/i.exec(words) ?? [];
@@ -114,7 +114,7 @@ export const THERE_PHRASES: readonly FactPhrase[] = [
   isThere(
     ['email'],
     re`\be-?mail us\b|\bour e-?mail(?: address)?\b|\bwrite to us at\b|\b(?:send|drop|shoot|write) us an e-?mail\b|\be-?mailing us\b`,
-    re`\b(?:reach|contact) us (?:by|via|over) e-?mail\b|\bour inbox\b|\bthe e-?mail(?: address)? (?:above|below|at the (?:top|bottom|foot))\b`,
+    re`\b(?:reach|contact) us (?:by|via|over) e-?mail\b|\bour inbox\b|\be-?mail is (?:the |an? )?(?:best|easiest|easy|good|fastest|quickest) way to (?:reach|contact) us\b|\bthe e-?mail(?: address)? (?:above|below|at the (?:top|bottom|foot))\b`,
   ),
   isThere(
     ['locations'],
@@ -134,6 +134,7 @@ export const THERE_PHRASES: readonly FactPhrase[] = [
       re`\b(?:we|the practice) (?:see|sees|offers?|have|has|hold|holds) (?:[\w’'-]+ ){0,3}(?:evening|weekend|early[- ]morning|${DAYS}|after-hours|lunchtime)(?: (?:and|or) (?:evening|weekend|${DAYS}))? (?:hours|appointments?|sessions?|slots?)\b`,
       re`\b(?:we|the practice) (?:see|sees|work|works|meet|meets) (?!each other)(?:[\w’'-]+ ){0,3}(?:on|in the|from) (?:weekends|evenings?|${DAYS})${AND_DAYS}\b`,
       re`\b(?:we|the practice) (?:works?|meets?) (?:weekdays|weekends|evenings|nights|${DAYS})(?: (?:and|or) (?:weekends|evenings))?${AND_DAYS}\b`,
+      re`\b(?:evening|weekend|after-hours|${DAYS}) (?:hours|appointments?|sessions?|slots?) (?:is|are) (?:also )?(?:available|offered|possible)\b`,
       re`\b(?:sessions|appointments) (?:are|can be had|run|take place) (?:also )?(?:held |available |offered |possible )?(?:(?:on|in the|from) )?(?:weekdays|weekends|evenings?|${DAYS})${AND_DAYS}\b`,
     ),
     isSo: isOpen,
@@ -150,13 +151,13 @@ export const THERE_PHRASES: readonly FactPhrase[] = [
     says: 'there',
     facts: ['fees'],
     pattern: oneOf(
-      re`\bour (?:(?:standard |full |reduced |hourly |session |usual )?(?:fees?|prices?|rates?)) (?:is|are|starts?|ranges?|begins?|for|stands?|run)\b(?! (?:not|still|yet|unknown|missing|open))`,
+      re`\bour (?:(?:standard |full |reduced |hourly |session |usual )?(?:fees?|prices?|rates?)) (?:is|are|starts?|ranges?|begins?|for|stands?|run)\b(?! (?:not|still|yet|unknown|missing|open))(?: ${SUM})?`,
       re`\bwe (?:charge|ask for|bill) (?:${SUM}|by the (?:hour|session)|(?:the same|less|more) for)`,
       re`\b(?:we|the practice) (?:offer|offers|have|has|keep|keeps) (?:[\w’'-]+ ){0,3}(?:sliding[- ]scale|reduced[- ](?:fee|rate)s?|lower[- ](?:fee|rate)s?|discounts?|payment plans?|package prices?)\b|\bour sliding scale\b`,
       re`\b(?:our|a|your) free (?:first |initial |15-minute |phone )?(?:consultation|call|session)\b(?=.{0,60}\b(?:us|our|we|book|schedule|today)\b)|\bwe (?:offer|give|have) (?:[\w’'-]+ ){0,3}free (?:[\w’'-]+ ){0,2}(?:consultations?|calls?|sessions?)\b|\bour free (?:[\w’'-]+ ){0,2}(?:consultation|call|session)\b`,
       re`\b(?:the|our) (?:fees?|prices?|rates?) (?:above|listed (?:above|below|here)|you see above|that stands? above)\b`,
       re`\b(?:a |our |each |every )?(?:[\w-]+ )?sessions? (?:here |with us )?(?:costs?|is|are|runs?|will cost) ${SUM}`,
-      re`\bsliding[- ]scale (?:spots?|fees?|rates?|slots?|places?|spaces?) (?:is|are) available\b`,
+      re`\bthe first (?:call|session|conversation|consultation|visit) (?:with us )?is free\b|\bsliding[- ]scale (?:spots?|fees?|rates?|slots?|places?|spaces?) (?:is|are) available\b`,
     ),
     isSo: isAsked,
   },
@@ -167,7 +168,7 @@ export const THERE_PHRASES: readonly FactPhrase[] = [
       re`\b(?:we|we['’]re|the practice|our practice) (?:also |currently |gladly )?(?:takes?|accepts?|bills?|works? with|are in[- ]network with|is in[- ]network with|in[- ]network with|participates? (?:in|with)) (?:[\w’'-]+,? ){0,3}(?:insurances?|insurers?|(?:health |insurance )?plans?|${INSURERS})\b(?:(?:,|,? and|,? or) (?:${INSURERS}))*`,
       re`\b(?:we are|we['’]re|the practice is) (?:an? )?(?:in|out[- ]of)[- ](?:the )?network\b`,
       re`\b(?:${INSURERS}|insurance|most (?:major )?(?:plans|insurances?)) (?:is|are) (?:accepted|welcome|taken)(?= (?:here|by us|at)|[.,;!]|$)`,
-      re`\b(?:we|the practice) (?:gives?|provides?|issues?|offers?|sends?|writes?)(?: you)?(?: a| monthly)? superbills?\b`,
+      re`\b(?:we|the practice) (?:will |can )?(?:gives?|provides?|issues?|offers?|sends?|writes?)(?: you)?(?: a| monthly)? superbills?\b`,
       re`\bour (?:insurance plans|panels|insurance partners|in-network plans)\b|\byour insurance (?:is|will be) (?:accepted|welcome|billed) (?:here|by us)\b`,
     ),
     isSo: isBilled,
@@ -198,6 +199,7 @@ export const THERE_PHRASES: readonly FactPhrase[] = [
     pattern: oneOf(
       re`\b${HERE} (?:also |all |fluently )?(?:speaks?|works? in|offers? (?:therapy|sessions|help|counseling|care)(?: [\w’'-]+){0,2} in|holds? sessions in|sees? (?:[\w’'-]+ ){1,3}in) (?:[\w’'-]+,? (?:and |or )?){0,3}?(?:${LANGUAGE})(?:(?:,|,? and|,? or) (?:${LANGUAGE}))*`,
       re`\b(?:sessions|services|therapy|appointments|counseling) (?:is|are|can be) (?:also )?(?:available|offered|held|possible|had) in (?:[\w’'-]+,? (?:and |or )?){0,3}?(?:${LANGUAGE})(?:(?:,|,? and|,? or) (?:${LANGUAGE}))*`,
+      re`\b(?:sessions|services|therapy|appointments|counseling) in (?:${LANGUAGE})(?:(?:,|,? and|,? or) (?:${LANGUAGE}))* (?:is|are) (?:also )?(?:available|offered|possible)\b`,
       re`\b(?:we|the practice) (?:offers?|has|have|gives?) (?:[\w’'-]+ ){0,2}(?:${LANGUAGE})(?:-language)? (?:therapy|sessions|counseling)\b`,
       re`\bour (?:[\w’'-]+ ){0,2}(?:${LANGUAGE})-speaking\b|\bse habla español\b|\bhablamos español\b|\b(?:we are|we['’]re|our (?:practice|team|staff) is) bilingual\b|\bour bilingual\b`,
     ),
@@ -207,6 +209,7 @@ export const THERE_PHRASES: readonly FactPhrase[] = [
     says: 'there',
     facts: ['languages'],
     pattern: oneOf(
+      re`\b(?:our |all )?(?:sessions|therapy) (?:is|are) (?:held |offered )?(?:only in|in) (?:${LANGUAGE})(?:(?:,|,? and|,? or) (?:${LANGUAGE}))* only\b`,
       re`\b${HERE} (?:only (?:speaks?|works? in)|speaks? only|works? only in) (?:${LANGUAGE})(?:(?:,|,? and|,? or) (?:${LANGUAGE}))*`,
     ),
     isSo: ({ languages }, words) => languages.every((tag) => LANGUAGE_WORDS.get(tag)?.test(words)),
@@ -224,7 +227,7 @@ export const THERE_PHRASES: readonly FactPhrase[] = [
     facts: ['acceptingClients'],
     pattern: oneOf(
       re`\b(?:we are|we['’]re|the practice is) (?:currently |now |still |always |glad to be )?(?:accepting|taking(?: on)?|welcoming|open to|seeing|admitting) (?:a few )?new ${CLIENTS}\b|\bwe (?:currently |now |still )?(?:accept|take|welcome) (?:on )?new ${CLIENTS}\b|(?<!\bnot )(?<!\bnot currently )(?<!\bno longer )(?<!any therapist )\baccepting new (?:clients|patients)(?= (?:now|today|here|this)|[.!]|$)`,
-      re`\bwe (?:currently |now |still )?have (?:(?:immediate|current|some|several|a few|limited|plenty of) )?(?:room|openings?|availability|space|free slots?|places?)(?: for (?:new|more|you|another|a few|one|two|${CLIENTS})| this| next| now|[.,;!]|$)`,
+      re`\bwe (?:currently |now |still )?have (?:(?:immediate|current|some|several|a few|limited|plenty of) )?(?:room|openings?|spots? open|open spots?|availability|space|free slots?|places?)(?: for (?:new|more|you|another|a few|one|two|${CLIENTS})| this| next| now|[.,;!]|$)`,
       re`\bnew clients are (?:always )?welcome\b|\bwe can see you (?:this|next) (?:week|month)\b`,
       re`\b(?:we have|there is) no wait(?:ing)?[- ]?list (?:here|with us|at the moment|right now|at present)\b|\bwe (?:have|keep) no wait(?:ing)?[- ]?list\b`,
     ),
@@ -268,7 +271,7 @@ export const THERE_PHRASES: readonly FactPhrase[] = [
     re`\bour (?:[\w’'-]+ ){0,2}(?:therapists|clinicians|counselors|psychologists|social workers|psychotherapists)\b(?! (?:page|outline))`,
     re`\bour (?:licensed|certified|trained|experienced|bilingual|female|male|senior|clinical) (?:[\w’'-]+ )?(?:therapist|clinician|counselor|psychologist|team|staff|director|supervisor)\b|\bour (?:clinical )?team\b|\bour staff\b(?! room)`,
     re`\b(?:we are|we['’]re|each of us is|all of us are|everyone here is|everybody here is) (?:all |fully |both )?licensed\b`,
-    re`\bour (?:therapist|clinician|counselor|psychologist) (?:is|has|holds|speaks|works|sees|will)\b`,
+    re`\bour (?:therapist|clinician|counselor|psychologist)(?:, [^.?!;,]{1,40},)? (?:is|has|holds|speaks|works|sees|will)\b`,
     re`\bthe license(?:s| numbers?)? (?:above|listed (?:above|here)|you see above)\b|\bour (?:licenses|license numbers|license|credentials)\b(?! (?:are|is) (?:not|still|missing|open|unknown))`,
   ),
   isThere(

@@ -1,15 +1,18 @@
 import type { Page } from '../../content/model/page.ts';
+import { kindAndSlugOf } from '../../content/model/paths.ts';
 import { inBoth, type Names } from '../../content/names/in-both.ts';
+import { personOf } from '../../content/people/person-of.ts';
 import { type FactName, KNOWABLE_FACTS } from '../../content/practice/knowable-facts.ts';
 import { writtenOf } from '../../content/seen/written-of.ts';
 import type { Issue } from '../../issue.ts';
 import { type Condition, isMet } from '../../markdown/conditions.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { areOfAuthor } from '../phrases/answered-by-note.ts';
 import type { FactPhrase } from '../phrases/fact-phrase.ts';
 import { type Match, matchesIn } from '../phrases/matches-in.ts';
 import { MISSING_PHRASES } from '../phrases/missing-phrases.ts';
-import { passagesInFacts } from '../phrases/passages-in-facts.ts';
+import { type FactPassage, passagesInFacts } from '../phrases/passages-in-facts.ts';
 import { allWordsOf, type Passage, passagesOf } from '../phrases/passages-of.ts';
 import { THERE_PHRASES } from '../phrases/there-phrases.ts';
 import { type Checked, pageRule, type Rule, type RuleIssue } from '../rule.ts';
@@ -36,13 +39,33 @@ function inDataFiles(site: Checked): Issue[] {
   return passagesInFacts(site.facts)
     .filter(({ file, path }) => !file.startsWith('crisis') && !ARE_FACTS.includes(path.at(-1) ?? ''))
     .flatMap((passage) =>
-      issuesOf(foundIn(passage, FACT_PHRASES), site).map((issue) => ({
+      issuesOf(foundInFact(passage, site), site).map((issue) => ({
         severity: 'error' as const,
         ...issue,
         rule: 'contradicts-fact',
         file: passage.file,
       })),
     );
+}
+
+/** What a bio says of its person, the practice says of itself: "She answers within a day." */
+function foundInFact(passage: FactPassage, { facts }: Checked): Found[] {
+  const slug = kindAndSlugOf(passage.file)?.slug;
+  const name = passage.path.at(-1) === 'bio' ? personOf(slug, facts.people)?.name : undefined;
+  if (name === undefined) return foundIn(passage, FACT_PHRASES);
+  const names = [name, ...name.split(' ').slice(0, 1)];
+  return sentencesOf(passage.text).flatMap((sentence) => {
+    const asOurs = names
+      .reduce((text, each) => text.replaceAll(each, 'we'), sentence)
+      .replaceAll(/\b(?:she|he) is\b/gi, 'we are')
+      .replaceAll(/\b(?:she|he|we['’]s)\b/gi, 'we')
+      .replaceAll(/\bwe (is|has)\b/g, (_, verb) => (verb === 'is' ? 'we are' : 'we have'));
+    return foundIn({ ...passage, text: asOurs }, FACT_PHRASES).map((found) => ({
+      ...found,
+      words: sentence,
+      sentence,
+    }));
+  });
 }
 
 // They are themselves what words are held to.
