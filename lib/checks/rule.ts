@@ -62,6 +62,11 @@ export function everyPageRule(id: string, find: (page: Page, site: Checked) => R
   };
 }
 
+/** Makes one rule of several that look at different parts of a site. What it finds on a page, it finds in each form that the page can have. */
+export function joinRules(id: string, ...checks: Rule['check'][]): Rule {
+  return { id, isOfPage: true, check: (site) => checks.flatMap((check) => check(site)) };
+}
+
 function issuesIn(rule: string, { file }: Page, found: readonly RuleIssue[]): Issue[] {
   return found.map(({ severity = 'error', ...finding }) => ({ rule, severity, file, ...finding }));
 }

@@ -19,10 +19,10 @@ export type FactPhrase = {
 /** A part of a pattern, as it stands. */
 export const re = String.raw;
 
-/** A pattern for any of some parts, in capitals and small letters. */
+/** A pattern for any of some parts, in capitals and small letters. The passages of a page are its lines: each begins and ends where they do. */
 export function oneOf(...sources: string[]): RegExp {
-  return new RegExp(sources.join('|'), 'i');
+  return new RegExp(sources.join('|'), 'im');
 }
 
 /** Verbs and auxiliaries that deny. */
-export const NOT = re`(?:(?:do|does|did|have|has|can|could|are|is) (?:not|still not)|cannot|(?:do|does|did|have|has|ca|could|are|is)n['’]t|(?:are|is) (?:not able|unable) to|have yet to|has yet to|are yet to)`;
+export const NOT = re`(?:(?:do|does|did|have|has|can|could|are|is) (?:not|still not)|cannot|(?:do|does|did|have|has|ca|could|are|is)n['’]t|(?:(?:are|is)(?: not|n['’]t)|not) (?:yet )?(?:able|ready|in a position) to|(?:(?:are|is) )?unable to|not|have yet to|has yet to|are yet to)`;

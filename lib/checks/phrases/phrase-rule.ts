@@ -1,9 +1,13 @@
+import type { Facts } from '../../content/load/facts.ts';
 import type { Page } from '../../content/model/page.ts';
 import { inBoth } from '../../content/names/in-both.ts';
-import { pageRule, type Rule, type RuleIssue } from '../rule.ts';
+import type { Issue } from '../../issue.ts';
+import { memoizeByObject } from '../../memoize-by-object.ts';
+import { joinRules, pageRule, type Rule, type RuleIssue } from '../rule.ts';
 import { areOfAuthor, hasNoteBeside } from './answered-by-note.ts';
 import { type Match, matchesIn } from './matches-in.ts';
-import { allWordsOf, passagesOf } from './passages-of.ts';
+import { type FactPassage, passagesInFacts } from './passages-in-facts.ts';
+import { allWordsOf, type Passage, passagesOf } from './passages-of.ts';
 
 /** Words that a page must not have. */
 export type Phrase = {
@@ -16,36 +20,63 @@ export type Phrase = {
   severity?: RuleIssue['severity'];
 };
 
+type Options = {
+  /** True for what an author may hold for true, or call by its name: the words of an author's document stay, with a box of the practice beside them. */
+  isAnswerable?: boolean;
+  /** Which words of the data files it looks at as well. */
+  inFacts?: (passage: FactPassage) => boolean;
+};
+
 /**
- * Makes a rule that reports phrases wherever a page has them, but for the matches that `allows` lets pass. One about what an author
- * may hold for true, or call by its name, is answerable: the words of an author's document stay, with a box of the practice beside them.
+ * Makes a rule that reports phrases wherever readers see them, on a page or from a data file, but for the matches that `allows` lets pass. It is given
+ * the page on which they stand, if they stand on one.
  */
 export function phraseRule(
   id: string,
   phrases: readonly Phrase[],
-  allows: (match: Match, page: Page) => boolean,
-  { isAnswerable = false } = {},
+  allows: (match: Match, page: Page | null, facts: Facts) => boolean,
+  { isAnswerable = false, inFacts = () => true }: Options = {},
 ): Rule {
-  return pageRule(id, (page, { facts }) => {
+  const onPages = pageRule(id, (page, { facts }) => {
     const isAuthors = ({ words, passage }: Match) => isAnswerable && areOfAuthor(words, passage, page, facts);
     const passes = (match: Match) =>
-      allows(match, page) || (isAuthors(match) && hasNoteBeside(match.passage, page));
+      allows(match, page, facts) || (isAuthors(match) && hasNoteBeside(match.passage, page));
     // Most pages have none of them, and looking once in all their words is the cheapest way to know.
     const present = phrases.filter(({ pattern }) => pattern.test(allWordsOf(page)));
     if (present.length === 0) return [];
     return passagesOf(page).flatMap((passage) =>
-      present.flatMap(({ pattern, what, fix, inEditor, severity = 'error' }): RuleIssue[] => {
-        const match = matchesIn(passage, pattern).find((each) => !passes(each));
-        if (!match) return [];
-        // Words that end a sentence themselves say more than the sentence they start.
-        const where = match.sentence.includes(match.words) ? `: ${match.sentence}` : '.';
-        const message = `"${match.words}" ${what}${where}`;
-        const place = passage.placeOf(match.words);
+      foundIn(passage, present, passes).map(({ match, issue }) =>
         // What must be done is not what the words are: they stay.
-        if (isAuthors(match)) return [{ ...place, message, ...ANSWER, severity: 'error' }];
-        return [{ ...place, message, fix, ...(inEditor && { inEditor }), severity }];
-      }),
+        isAuthors(match) ? { ...issue, ...ANSWER, severity: 'error' } : issue,
+      ),
     );
+  });
+  const inData = memoizeByObject((facts: Facts): Issue[] =>
+    passagesInFacts(facts)
+      .filter(inFacts)
+      .flatMap((passage) =>
+        foundIn(passage, phrases, (match) => allows(match, null, facts)).map(
+          ({ issue }): Issue => ({ severity: 'error', ...issue, rule: id, file: passage.file }),
+        ),
+      ),
+  );
+  return joinRules(id, onPages.check, ({ facts }) => inData(facts));
+}
+
+/** The first match of each phrase in a passage that does not pass, and what is told of it. */
+function foundIn(
+  passage: Passage,
+  phrases: readonly Phrase[],
+  passes: (match: Match) => boolean,
+): { match: Match; issue: RuleIssue }[] {
+  return phrases.flatMap(({ pattern, what, fix, inEditor, severity = 'error' }) => {
+    const match = matchesIn(passage, pattern).find((each) => !passes(each));
+    if (!match) return [];
+    // Words that end a sentence themselves say more than the sentence they start.
+    const where = match.sentence.includes(match.words) ? `: ${match.sentence}` : '.';
+    const message = `"${match.words}" ${what}${where}`;
+    const issue = { ...passage.placeOf(match.words), message, fix, ...(inEditor && { inEditor }), severity };
+    return [{ match, issue }];
   });
 }
 

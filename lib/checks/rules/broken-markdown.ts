@@ -4,13 +4,13 @@ import { positionInText } from '../../markdown/position.ts';
 import { LEFT_IN_MARKDOWN, LEFT_IN_WORDS, type Mark, marksIn } from '../phrases/left-marks.ts';
 import { plainTextsOf } from '../phrases/plain-texts-of.ts';
 import { turnedInto } from '../phrases/turned-into.ts';
-import { type Checked, markdownRule, type Rule, type RuleIssue } from '../rule.ts';
+import { type Checked, joinRules, markdownRule, type Rule, type RuleIssue } from '../rule.ts';
 
 /** Marks of Markdown that did not do what they were typed for, or were typed where there are none: readers see them. */
-export const brokenMarkdown: Rule = {
-  id: 'broken-markdown',
-  check: (site) => [...inMarkdown.check(site), ...inWords(site)],
-};
+export const brokenMarkdown = joinRules('broken-markdown', (site) => [
+  ...inMarkdown.check(site),
+  ...inWords(site),
+]);
 
 const inMarkdown = markdownRule('broken-markdown', (tree, page) => [
   // In a page that cannot be read, every sign would be left: that is told once.

@@ -1,15 +1,18 @@
 import type { Page } from '../../content/model/page.ts';
+import { kindAndSlugOf } from '../../content/model/paths.ts';
 import { inBoth, type Names } from '../../content/names/in-both.ts';
+import { personOf } from '../../content/people/person-of.ts';
 import { type FactName, KNOWABLE_FACTS } from '../../content/practice/knowable-facts.ts';
 import { writtenOf } from '../../content/seen/written-of.ts';
 import type { Issue } from '../../issue.ts';
 import { type Condition, isMet } from '../../markdown/conditions.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { areOfAuthor } from '../phrases/answered-by-note.ts';
 import type { FactPhrase } from '../phrases/fact-phrase.ts';
-import { type FactText, factTextsOf } from '../phrases/fact-texts-of.ts';
 import { type Match, matchesIn } from '../phrases/matches-in.ts';
 import { MISSING_PHRASES } from '../phrases/missing-phrases.ts';
+import { type FactPassage, passagesInFacts } from '../phrases/passages-in-facts.ts';
 import { allWordsOf, type Passage, passagesOf } from '../phrases/passages-of.ts';
 import { THERE_PHRASES } from '../phrases/there-phrases.ts';
 import { type Checked, pageRule, type Rule, type RuleIssue } from '../rule.ts';
@@ -25,46 +28,48 @@ export const contradictsFact: Rule = {
 
 // It is no rule of pages: it knows what they will say once a fact is filled in, and is not asked about that day as the others are.
 const onPages = pageRule('contradicts-fact', (page, site) => [
-  ...foundOn(writtenOf(page))
-    .filter(({ words, passage }) => !areOfAuthor(words, passage, page, site.facts))
-    .flatMap((found) => issueOf(found, site) ?? []),
+  ...issuesOf(
+    foundOn(writtenOf(page)).filter(({ words, passage }) => !areOfAuthor(words, passage, page, site.facts)),
+    site,
+  ),
   ...openPlacesOf(page, site),
 ]);
 
 function inDataFiles(site: Checked): Issue[] {
-  const { facts } = site;
-  return factTextsOf(facts)
-    .filter(isStatement)
-    .flatMap(({ file, path, text }) => {
-      const placeOf = () => facts.locate(file, path);
-      const passage = { ...IN_A_FIELD, text, placeOf };
-      return foundIn(passage, FACT_PHRASES).flatMap((found) => {
-        const issue = issueOf(found, site);
-        return issue ? [{ severity: 'error' as const, ...issue, rule: 'contradicts-fact', file }] : [];
-      });
-    });
+  return passagesInFacts(site.facts)
+    .filter(({ file, path }) => !file.startsWith('crisis') && !ARE_FACTS.includes(path.at(-1) ?? ''))
+    .flatMap((passage) =>
+      issuesOf(foundInFact(passage, site), site).map((issue) => ({
+        severity: 'error' as const,
+        ...issue,
+        rule: 'contradicts-fact',
+        file: passage.file,
+      })),
+    );
 }
 
-const IN_A_FIELD = {
-  in: 'field',
-  conditionsAt: () => [],
-  isHeading: false,
-  source: null,
-  isByAuthor: false,
-  isExact: false,
-} as const;
+/** What a bio says of its person, the practice says of itself: "She answers within a day." */
+function foundInFact(passage: FactPassage, { facts }: Checked): Found[] {
+  const slug = kindAndSlugOf(passage.file)?.slug;
+  const name = passage.path.at(-1) === 'bio' ? personOf(slug, facts.people)?.name : undefined;
+  if (name === undefined) return foundIn(passage, FACT_PHRASES);
+  const names = [name, ...name.split(' ').slice(0, 1)];
+  return sentencesOf(passage.text).flatMap((sentence) => {
+    const asOurs = names
+      .reduce((text, each) => text.replaceAll(each, 'we'), sentence)
+      .replaceAll(/\b(?:she|he) is\b/gi, 'we are')
+      .replaceAll(/\b(?:she|he|we['’]s)\b/gi, 'we')
+      .replaceAll(/\bwe (is|has)\b/g, (_, verb) => (verb === 'is' ? 'we are' : 'we have'));
+    return foundIn({ ...passage, text: asOurs }, FACT_PHRASES).map((found) => ({
+      ...found,
+      words: sentence,
+      sentence,
+    }));
+  });
+}
 
-// The other texts are the facts themselves, or speak of somebody else.
-const STATEMENTS: readonly PropertyKey[] = [
-  'description',
-  'sharingLine',
-  'bio',
-  'label',
-  'shortLabel',
-  'title',
-];
-const isStatement = ({ file, path }: FactText) =>
-  !file.startsWith('crisis') && STATEMENTS.includes(path.at(-1) ?? '');
+// They are themselves what words are held to.
+const ARE_FACTS: readonly PropertyKey[] = ['fees', 'replyWithin'];
 
 // Those that say that something is missing come first: "No page has been reviewed" speaks of no reviewer.
 const FACT_PHRASES = [...MISSING_PHRASES, ...THERE_PHRASES];
@@ -91,10 +96,22 @@ function foundIn(passage: Passage, phrases: readonly FactPhrase[]): Found[] {
         .filter((match) => speaksOfUs(match, phrase))
         .map((match) => ({ ...match, phrase, conditions: passage.conditionsAt(match.index) })),
     );
-  return found.filter((each, at) => !found.slice(0, at).some((earlier) => saysSame(earlier, each)));
+  return found.filter(
+    (each, at) => !found.slice(0, at).some((earlier) => !earlier.phrase.isSo && saysSame(earlier, each)),
+  );
 }
 
-// One sentence is told once of a fact, and only by what it names.
+// One sentence is told once of a fact. What is so may stand beside what is not: "We speak English, and we offer sessions in Spanish."
+function issuesOf(found: readonly Found[], site: Checked): RuleIssue[] {
+  const told: Found[] = [];
+  return found.flatMap((each): RuleIssue[] => {
+    const issue = told.some((earlier) => saysSame(earlier, each)) ? null : issueOf(each, site);
+    if (issue) told.push(each);
+    return issue ? [issue] : [];
+  });
+}
+
+// One sentence is told only by what it names.
 function saysSame({ sentence, phrase }: Found, other: Found): boolean {
   const { facts } = other.phrase;
   if (sentence !== other.sentence) return false;

@@ -32,6 +32,7 @@ import { indefiniteArticle } from './indefinite-article.ts';
 import { inventedFact } from './invented-fact.ts';
 import { largePicture } from './large-picture.ts';
 import { leadInWithoutList } from './lead-in-without-list.ts';
+import { leftWithHoles } from './left-with-holes.ts';
 import { longHeading } from './long-heading.ts';
 import { lostInEditor } from './lost-in-editor.ts';
 import { misplacedComponent } from './misplaced-component.ts';
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   inventedFact,
   largePicture,
   leadInWithoutList,
+  leftWithHoles,
   longHeading,
   lostInEditor,
   misplacedComponent,

@@ -9,7 +9,7 @@ import type { Match } from '../phrases/matches-in.ts';
 import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 import { phrasesInFacts } from '../phrases/phrases-in-facts.ts';
 import { hasSourceBeside, sectionsWithSources } from '../phrases/section-sources.ts';
-import { markdownRule, type Rule, type RuleIssue } from '../rule.ts';
+import { joinRules, markdownRule, type RuleIssue } from '../rule.ts';
 
 const data = ({ facts, folder }: Names, and = '') =>
   `Facts of the practice stand in ${facts('practice.yaml')}, ${folder('person')} and ${facts('crisis-lines.yaml')}, and components show them.${and}`;
@@ -122,22 +122,28 @@ const STAND_INS_OF_DATA: readonly Phrase[] = [
   STAND_IN_EMAIL,
 ];
 
-const inPages = phraseRule('invented-fact', [...FACTS, ...STAND_INS], isSomebodyElses);
-const praised = phraseRule('invented-fact', DISTINCTIONS, () => false, { isAnswerable: true });
+// In a data file they are the facts.
+const inPages = phraseRule('invented-fact', [...FACTS, ...STAND_INS], isSomebodyElses, {
+  inFacts: () => false,
+});
+// For how long somebody has worked, the practice has confirmed where it stands among the facts.
+const praised = phraseRule(
+  'invented-fact',
+  DISTINCTIONS,
+  ({ words }, page) => page === null && /\byears of\b/i.test(words),
+  { isAnswerable: true },
+);
 
 /** Facts that look invented, or that stand in a page although they are kept as data: nothing is typed twice. */
-export const inventedFact: Rule = {
-  id: 'invented-fact',
-  check: (site) => [
-    ...inPages.check(site),
-    ...praised.check(site),
-    ...inLinks.check(site),
-    ...hostsOfNobody(site.context.origin).check(site),
-    ...phrasesInFacts('invented-fact', STAND_INS_OF_DATA, site.facts, isOwn),
-    ...phrasesInFacts('invented-fact', [STAND_IN_NUMBER], site.facts, isLine),
-    ...phrasesInFacts('invented-fact', [STAND_IN_LICENSE], site.facts, isLicenseNumber),
-  ],
-};
+export const inventedFact = joinRules('invented-fact', (site) => [
+  ...inPages.check(site),
+  ...praised.check(site),
+  ...inLinks.check(site),
+  ...hostsOfNobody(site.context.origin).check(site),
+  ...phrasesInFacts('invented-fact', STAND_INS_OF_DATA, site.facts, isOwn),
+  ...phrasesInFacts('invented-fact', [STAND_IN_NUMBER], site.facts, isLine),
+  ...phrasesInFacts('invented-fact', [STAND_IN_LICENSE], site.facts, isLicenseNumber),
+]);
 
 // A number to call says the same in the address of a link. One among the words of the link is told there.
 const inLinks = markdownRule('invented-fact', (tree) =>

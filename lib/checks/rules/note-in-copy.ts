@@ -3,7 +3,7 @@ import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 import { phrasesInFacts } from '../phrases/phrases-in-facts.ts';
 import { RESIDUE } from '../phrases/residue.ts';
 import { standInsIn } from '../phrases/stand-ins.ts';
-import type { Rule } from '../rule.ts';
+import { joinRules } from '../rule.ts';
 
 const what = 'reads like a note to the writer, not like words for a reader';
 const fix = 'Do what the note says, then delete it.';
@@ -33,21 +33,19 @@ const NOTES: readonly Phrase[] = [
   ...RESIDUE,
 ];
 
-const inPages = phraseRule('note-in-copy', NOTES, () => false);
+// What stands in the data files and is no words may have them, too: all texts there are looked at below.
+const inPages = phraseRule('note-in-copy', NOTES, () => false, { inFacts: () => false });
 
 /** Notes to the practice, blanks that nobody has filled, and what programs leave in a text, must not be published among the copy. */
-export const noteInCopy: Rule = {
-  id: 'note-in-copy',
-  check: (site) => {
-    const notes = [...inPages.check(site), ...phrasesInFacts('note-in-copy', NOTES, site.facts)];
-    // Most of what stands for nothing is told as a note already.
-    const isTold = ({ file, line, column }: Position & { file: string }) =>
-      notes.some((note) => note.file === file && note.line === line && note.column === column);
-    return [
-      ...notes,
-      ...standInsIn(site)
-        .filter((found) => !isTold(found))
-        .map((found) => ({ rule: 'note-in-copy', ...found })),
-    ];
-  },
-};
+export const noteInCopy = joinRules('note-in-copy', (site) => {
+  const notes = [...inPages.check(site), ...phrasesInFacts('note-in-copy', NOTES, site.facts)];
+  // Most of what stands for nothing is told as a note already.
+  const isTold = ({ file, line, column }: Position & { file: string }) =>
+    notes.some((note) => note.file === file && note.line === line && note.column === column);
+  return [
+    ...notes,
+    ...standInsIn(site)
+      .filter((found) => !isTold(found))
+      .map((found) => ({ rule: 'note-in-copy', ...found })),
+  ];
+});

@@ -20,7 +20,7 @@ const PROMISES: readonly Phrase[] = [
   },
   {
     pattern:
-      /(\b(best|leading|top|foremost|finest|premier|most (effective|trusted|experienced|advanced|qualified|respected|comprehensive)|number one|no\. 1)|#1)( [\w-]+){0,2} (therap(y|ies|ists?)|practices?|programs?|treatments?|clinics?|care|modalit(y|ies)|approach(es)?|methods?|cent(er|re)s?|experts?|specialists?|teams?)\b(?! for (you|your|them|us|each)\b)|\b(unmatched|unparalleled|unrivaled|unsurpassed|second to none|like no other|state-of-the-art|cutting-edge|world-leading|gold[- ]standard|the only (practice|therapist|program|clinic|center) (in|that|who|with|to))\b/i,
+      /(\b(best(?! practices\b)|leading|top|foremost|finest|premier|most (effective|trusted|experienced|advanced|qualified|respected|comprehensive)|number one|no\. 1)|#1)( [\w-]+){0,2} (therap(y|ies|ists?)|practices?|programs?|treatments?|clinics?|care|modalit(y|ies)|approach(es)?|methods?|cent(er|re)s?|experts?|specialists?|teams?)\b(?! for (you|your|them|us|each)\b)|\b(unmatched|unparalleled|unrivaled|unsurpassed|second to none|like no other|state-of-the-art|cutting-edge|world-leading|gold[- ]standard|the only (practice|therapist|program|clinic|center) (in|that|who|with|to))\b/i,
     what: 'ranks the practice or a treatment above others',
     fix: 'Say what it is, without comparing it.',
   },

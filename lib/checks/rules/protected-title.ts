@@ -1,6 +1,11 @@
+import type { Facts } from '../../content/load/facts.ts';
+import type { Page } from '../../content/model/page.ts';
+import { kindAndSlugOf } from '../../content/model/paths.ts';
 import { inBoth } from '../../content/names/in-both.ts';
+import { personOf } from '../../content/people/person-of.ts';
+import type { Match } from '../phrases/matches-in.ts';
 import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
-import type { Rule } from '../rule.ts';
+import { joinRules } from '../rule.ts';
 
 const RESTRICTED: readonly Phrase[] = [
   {
@@ -20,20 +25,47 @@ const UNCONFIRMED: readonly Phrase[] = [
   },
 ];
 
+// What is told of a person is a claim, however it is said: "Ada, CSAT".
+const CLAIMED: readonly Phrase[] = UNCONFIRMED.map((phrase) => ({
+  ...phrase,
+  pattern: /\b(certified sex addiction therapists?|CSATs?)\b/i,
+}));
+
+const isOfPerson = ({ file }: { file: string }) => kindAndSlugOf(file)?.kind === 'person';
+
 // What stands in <Confirm> is listed for the practice already.
 const ruleOf = (titles: readonly Phrase[]) =>
-  phraseRule(
-    'protected-title',
-    titles,
-    ({ quoted, sentence }) =>
-      quoted || /\b(restricted|protected|may not|cannot|nobody|no one)\b/i.test(sentence),
-  );
+  phraseRule('protected-title', titles, isSaid, { inFacts: (passage) => !isOfPerson(passage) });
+const ofPeople = (titles: readonly Phrase[]) =>
+  phraseRule('protected-title', titles, (match, page, facts) => page !== null || isSaid(match, page, facts), {
+    inFacts: isOfPerson,
+  });
 
-const inFlorida = ruleOf([...RESTRICTED, ...UNCONFIRMED]);
-const elsewhere = ruleOf(UNCONFIRMED);
+/** Whether a title is spoken of, or belongs to somebody here. */
+function isSaid({ words, quoted, sentence, passage }: Match, page: Page | null, facts: Facts): boolean {
+  if (quoted || /\b(restricted|protected|may not|cannot|nobody|no one)\b/i.test(sentence)) return true;
+  // On a page, a restricted title stands beside nobody's name.
+  if (page !== null && RESTRICTED.some(({ pattern }) => pattern.test(words))) return false;
+  const slug = 'file' in passage ? kindAndSlugOf(String(passage.file))?.slug : undefined;
+  const person = personOf(slug, facts.people);
+  return (person ? [person] : Object.values(facts.people)).some(({ credentials }) =>
+    credentials.some((credential) => titleIn(credential) === titleIn(words)),
+  );
+}
+
+const titleIn = (words: string) =>
+  /\b(certified sex addiction therapist|CSAT)/i.test(words)
+    ? 'CSAT'
+    : /\bsex therapist/i.exec(words)?.[0].toLowerCase();
+
+const inFlorida = joinRules(
+  'protected-title',
+  ruleOf([...RESTRICTED, ...UNCONFIRMED]).check,
+  ofPeople([...RESTRICTED, ...CLAIMED]).check,
+);
+const elsewhere = joinRules('protected-title', ruleOf(UNCONFIRMED).check, ofPeople(CLAIMED).check);
 
 /** "Sex therapist" is a restricted title in Florida (s. 491.012 and Rule 64B4-7.004, F.A.C.); a credential is confirmed everywhere. */
-export const protectedTitle: Rule = {
-  id: 'protected-title',
-  check: (site) => (site.facts.practice.state === 'Florida' ? inFlorida : elsewhere).check(site),
-};
+export const protectedTitle = joinRules('protected-title', (site) =>
+  (site.facts.practice.state === 'Florida' ? inFlorida : elsewhere).check(site),
+);

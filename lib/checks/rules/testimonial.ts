@@ -4,7 +4,7 @@ import { nodesOf } from '../../markdown/nodes-of.ts';
 import { positionOfWords } from '../../markdown/position.ts';
 import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 import { sectionsWithSources } from '../phrases/section-sources.ts';
-import { markdownRule, type Rule, type RuleIssue } from '../rule.ts';
+import { joinRules, markdownRule, type RuleIssue } from '../rule.ts';
 
 const WHY =
   'Leave it out. A therapist may not ask clients for praise (ACA Code of Ethics, C.3.b), and praise of one person proves nothing.';
@@ -68,7 +68,4 @@ const signed = markdownRule('testimonial', (tree) => {
 });
 
 /** Praise from clients is never shown (ACA Code of Ethics C.3.b; FTC rule on reviews and testimonials, 16 CFR 465). */
-export const testimonial: Rule = {
-  id: 'testimonial',
-  check: (site) => [...spoken.check(site), ...signed.check(site)],
-};
+export const testimonial = joinRules('testimonial', spoken.check, signed.check);

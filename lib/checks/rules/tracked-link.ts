@@ -5,13 +5,14 @@ import { hidesTarget } from '../../text/hides-target.ts';
 import { untracked } from '../../text/untracked.ts';
 import { linkEdit } from '../fixed-href.ts';
 import { factTextsOf, sourceTextsOf } from '../phrases/fact-texts-of.ts';
-import { type Checked, pageRule, type Rule } from '../rule.ts';
+import { type Checked, joinRules, pageRule } from '../rule.ts';
 
 /** No address tells others who followed it from here: the site promises that, and a copied link comes with such things by itself. */
-export const trackedLink: Rule = {
-  id: 'tracked-link',
-  check: (site) => [...inPages.check(site), ...inFacts(site)],
-};
+export const trackedLink = joinRules(
+  'tracked-link',
+  (site) => inPages.check(site),
+  (site) => inFacts(site),
+);
 
 const inPages = pageRule('tracked-link', (page) =>
   page.links.flatMap((link) => {

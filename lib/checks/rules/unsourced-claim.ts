@@ -38,9 +38,13 @@ const CLAIMS: readonly Phrase[] = [
 ];
 
 /** A claim about research says in its own section where it comes from. */
-export const unsourcedClaim = phraseRule('unsourced-claim', CLAIMS, isSourced, { isAnswerable: true });
+export const unsourcedClaim = phraseRule('unsourced-claim', CLAIMS, isSourced, {
+  isAnswerable: true,
+  // A share of a fee is no figure of research, and neither is what a line for emergencies says of itself.
+  inFacts: ({ path }) => ['bio', 'description'].includes(String(path.at(-1))),
+});
 
-function isSourced({ quoted, sentence, passage: { source, isHeading } }: Match, page: Page): boolean {
+function isSourced({ quoted, sentence, passage: { source, isHeading } }: Match, page: Page | null): boolean {
   // "No study has shown" and "That page says what the studies show" claim nothing that could be looked up.
   if (
     quoted ||
@@ -49,6 +53,8 @@ function isSourced({ quoted, sentence, passage: { source, isHeading } }: Match, 
   )
     return true;
   // An answer and a field at the top cannot hold a <Cite>: what they say, the page says and cites.
+  // A data file cites nothing.
+  if (page === null) return false;
   if (source === null || source.tree !== page.tree) return citesOf(page.tree).length > 0;
   return sectionsWithSources(source.tree).has(source.section);
 }

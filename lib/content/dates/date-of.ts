@@ -2,7 +2,7 @@ import { namesIn } from '../../markdown/names-in.ts';
 import type { ShownFact } from '../components/spec.ts';
 import type { Facts } from '../load/facts.ts';
 import type { CrisisLine, Person } from '../model/facts-schema.ts';
-import type { ComponentUse, Page } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
 import { fileOf } from '../model/paths.ts';
 import { shownFactsOf } from './shown-facts-of.ts';
 
@@ -21,19 +21,24 @@ export function dateOf(page: Page, facts: Dated): string {
     published,
     // A review is shown where the license of whoever made it is known.
     reviewed && facts.people[reviewed.by]?.license ? reviewed.on : undefined,
-    ...shownFactsOf(page).flatMap(({ fact, use }) => daysOf(fact, use, page, facts)),
+    ...shownFactsOf(page).flatMap(({ fact, lines }) => daysOf(fact, lines, page, facts)),
     ...ownDaysOf(page, facts),
   ];
   // Days are compared as text, which sorts as they do.
   return days.reduce<string>((last, day) => (day !== undefined && day > last ? day : last), updated);
 }
 
-function daysOf(fact: ShownFact, use: ComponentUse, page: Page, facts: Dated): (string | undefined)[] {
+function daysOf(
+  fact: ShownFact,
+  lines: string | undefined,
+  page: Page,
+  facts: Dated,
+): (string | undefined)[] {
   switch (fact) {
     case 'people':
       return Object.values(facts.people).flatMap(daysOfPerson);
     case 'crisisLines':
-      return linesOf(use, facts).map(({ checked }) => checked);
+      return linesOf(lines, facts).map(({ checked }) => checked);
     case 'notice':
       return facts.notices.flatMap((notice) => (notice.page === page.slug ? [notice.approved?.on] : []));
     // Shown on the page that has been reviewed, and counted there.
@@ -45,7 +50,7 @@ function daysOf(fact: ShownFact, use: ComponentUse, page: Page, facts: Dated): (
 }
 
 // A component can show some of the lines alone.
-function linesOf({ attributes: { lines } }: ComponentUse, { crisisLines }: Dated): CrisisLine[] {
+function linesOf(lines: string | undefined, { crisisLines }: Dated): CrisisLine[] {
   const named = namesIn(lines);
   return crisisLines.filter(({ id }) => named.length === 0 || named.includes(id));
 }

@@ -1,14 +1,28 @@
-import { isDepending } from '../../markdown/conditions.ts';
+import { conditionOf, conditionsOf, isMet } from '../../markdown/conditions.ts';
+import { nodesOf } from '../../markdown/nodes-of.ts';
 import { factsOf } from '../components/facts-of.ts';
 import type { ShownFact } from '../components/spec.ts';
-import type { ComponentUse, Page } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
 
-/** The facts that the body of a page shows, each with the component that does: whenever one changes, the page does. */
-export function shownFactsOf(page: Page): { fact: ShownFact; use: ComponentUse }[] {
-  return usesOf(page).flatMap((use) => factsOf(use).map((fact) => ({ fact, use })));
+/** A fact that a page shows; of the emergency lines, those that are named, with commas between them. */
+type Shown = { fact: ShownFact; lines: string | undefined };
+
+/** The facts that the body of a page shows: whenever one of them changes, the page does. */
+export function shownFactsOf(page: Page): Shown[] {
+  return [
+    ...page.components.flatMap((use) => factsOf(use).map((fact) => ({ fact, lines: use.attributes.lines }))),
+    ...factsOfWords(page).map((fact) => ({ fact, lines: undefined })),
+  ];
 }
 
-// What went when a fact came is seen no more, and its going is a change like any other.
-function usesOf({ components, written }: Page): ComponentUse[] {
-  return [...components, ...(written?.components ?? []).filter(({ name }) => isDepending(name))];
+// What went when a fact came is seen no more, and its going is a change like any other. In words that nobody sees, nothing comes or goes.
+function factsOfWords({ written, seenWith }: Page): ShownFact[] {
+  if (!written || !seenWith) return [];
+  return [written.tree, ...written.faq.map(({ answer }) => answer)].flatMap((tree) =>
+    nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement').flatMap(({ node, ancestors }) => {
+      const isThere = conditionsOf(ancestors).every((around) => isMet(around, seenWith));
+      // The checks hold the names to those that there are.
+      return isThere ? ((conditionOf(node)?.facts ?? []) as ShownFact[]) : [];
+    }),
+  );
 }

@@ -71,6 +71,7 @@ export function parsePage({ file, text }: ContentFile): { page: Page; issues: Is
       ...partsOf({ tree, faq, path }),
       faq,
       written: null,
+      seenWith: null,
     },
   };
 }

@@ -71,4 +71,6 @@ export type Page = {
   faq: Faq[];
   /** The page as it is written, where some of it depends on a fact; `writtenOf` asks for it. */
   written: Page | null;
+  /** The facts that were known to whom it is shown so; null where nothing on it depends on one. */
+  seenWith: ReadonlySet<string> | null;
 };

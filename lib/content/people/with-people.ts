@@ -67,6 +67,7 @@ function toPage(
     links: [],
     components: person.photo === null ? [] : [figure(person.photo)],
     written: null,
+    seenWith: null,
     faq: [],
     frontmatter: {
       title: signed,

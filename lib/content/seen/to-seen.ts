@@ -31,7 +31,16 @@ export function toSeen(page: Page, known: ReadonlySet<FactName>, practice: Pract
   const faq = seen.faq.flatMap((item) => changed(item, say));
   const headings = nodesOf(tree, 'heading').map(({ node }) => toHeading(node, written.headings));
   const { links } = partsOf({ ...written, tree, faq });
-  return { ...written, tree, headings, faq, links, components: partsOf(seen).components, written };
+  return {
+    ...written,
+    tree,
+    headings,
+    faq,
+    links,
+    components: partsOf(seen).components,
+    written,
+    seenWith: known,
+  };
 }
 
 function changed(item: Faq, change: (answer: Root) => Root): Faq[] {

@@ -49,6 +49,13 @@ const LATER: [rule: string, words: string][] = [
   ['unknown-component', frame('WhenKnown', 'phone', 'Words.\n\n<Nothing />')],
   ['unknown-reference', frame('WhenKnown', 'phone', '<CrisisNotice lines="nobody" />')],
   ['promise', frame('WhenKnown', 'phone', 'We guarantee a cure.')],
+  ['testimonial', frame('WhenKnown', 'phone', 'Our clients say that it helps.')],
+  ['testimonial', frame('WhenKnown', 'phone', '> "It helped." — Maria')],
+  ['protected-title', frame('WhileUnknown', 'email', 'He is a sex therapist.')],
+  ['note-in-copy', frame('WhenKnown', 'phone', 'TODO: ask.')],
+  ['invented-fact', frame('WhenKnown', 'phone', 'An award-winning way.')],
+  ['broken-markdown', frame('WhenKnown', 'phone', 'So **it is.')],
+  ['tracked-link', frame('WhenKnown', 'phone', '[That](https://dcf.state.fl.us/?utm_source=x).')],
   // Only where the one is known and the other is not.
   [
     'empty-section',

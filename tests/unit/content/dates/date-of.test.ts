@@ -35,6 +35,18 @@ test.each<[what: string, body: string, changed: Changes, expected: string]>([
     practice('phone: 2026-11-20, hours: 2026-11-23, email: 2026-11-21'),
     '2026-11-23',
   ],
+  [
+    'a fact on which words hang is nothing to it where nobody sees the words around them',
+    '<WhenKnown fact="email">\nWrite<WhenKnownInLine fact="phone">, or call</WhenKnownInLine>.\n</WhenKnown>',
+    practice('phone: 2026-11-20'),
+    '2026-11-01',
+  ],
+  [
+    'it counts where they are seen',
+    '<WhileUnknown fact="email">\nAsk<WhileUnknownInLine fact="phone">, or wait</WhileUnknownInLine>.\n</WhileUnknown>',
+    practice('phone: 2026-11-20'),
+    '2026-11-20',
+  ],
   ['a fact that it does not show is nothing to it', '<Fees />', practice('phone: 2026-11-20'), '2026-11-01'],
   ['a fact whose day nobody wrote down counts for nothing', '<ContactWays />', practice(''), '2026-11-01'],
   [

@@ -1,0 +1,53 @@
+import type { Facts } from '../../content/load/facts.ts';
+import { writtenOf } from '../../content/load/schema-fields.ts';
+import { kindAndSlugOf } from '../../content/model/paths.ts';
+import { memoizeByObject } from '../../memoize-by-object.ts';
+import { type FactText, factTextsOf } from './fact-texts-of.ts';
+import type { Passage } from './passages-of.ts';
+
+/** A text of a data file in which the practice says something to readers. */
+export type FactPassage = Passage & FactText;
+
+// What somebody else is called, and what others call what they give.
+const NAMES: ReadonlySet<PropertyKey | undefined> = new Set([
+  'name',
+  'legalName',
+  'city',
+  'street',
+  'type',
+  'number',
+  'law',
+  'by',
+  'say',
+]);
+const LISTS_OF_NAMES: ReadonlySet<PropertyKey | undefined> = new Set(['plans', 'credentials', 'training']);
+
+/**
+ * The words of the data files: they stand on many pages, and nobody reads them again there. What has a name from somebody else, such as a school, an
+ * insurer or a hotline, is called by it; what a place is called, the practice says.
+ */
+export const passagesInFacts = memoizeByObject((facts: Facts): FactPassage[] =>
+  factTextsOf(facts).flatMap((found): FactPassage[] => {
+    const { file, path, text, schema } = found;
+    if (writtenOf(schema) !== 'words' || isName(found)) return [];
+    return [
+      {
+        ...{ file, path, text, schema },
+        in: 'field',
+        isHeading: false,
+        source: null,
+        isByAuthor: false,
+        conditionsAt: () => [],
+        placeOf: () => facts.locate(file, path),
+        isExact: false,
+      },
+    ];
+  }),
+);
+
+function isName({ file, path }: FactText): boolean {
+  if (LISTS_OF_NAMES.has(path.at(-2))) return true;
+  // "Ada Smith, Certified Sex Therapist" is no name alone.
+  if (kindAndSlugOf(file)?.kind === 'person' && path.length === 1) return false;
+  return path[0] !== 'locations' || path.at(-1) !== 'name' ? NAMES.has(path.at(-1)) : false;
+}
