@@ -1,4 +1,5 @@
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
+import { Hours } from '../../facts/hours.tsx';
 
 type ContactWaysProps = {
   practice: PracticeInWords;
@@ -42,9 +43,11 @@ export function ContactWays({ practice, formPath }: ContactWaysProps) {
           )
         </li>
       ))}
-      {hours.map((words) => (
-        <li key={words}>{words}</li>
-      ))}
+      {hours.length > 0 && (
+        <li>
+          <Hours hours={hours} />
+        </li>
+      )}
     </ul>
   );
 }

@@ -89,6 +89,7 @@ test('what is known of the ways to reach the practice is shown in one order, as 
     'Call (305) 555-1234',
     'Write to a@example.org',
     '1 Main St, Miami, FL 33101 (see it on a map)',
+    'You can reach someone at these hours:Monday, 9 a.m. to 5:30 p.m.',
     'Monday, 9 a.m. to 5:30 p.m.',
   ]);
   expect(linksOf(tree)).toEqual([

@@ -59,7 +59,7 @@ test('a person without a license signs and reviews in plain words', async () => 
   expect([linesBy(tree)[0], linksBy(tree)]).toEqual(['By Ada Example', []]);
   const reviewed = await drawPage('/top/', { ...unlicensed, ...reviewing('pillars/top.mdx') });
   expect(linesBy(reviewed).find((line) => line.startsWith('Reviewed'))).toMatch(
-    /^Reviewed by Ada Example on /,
+    /^Reviewed by Ada Example, on /,
   );
   expect(linksBy(reviewed)).toEqual([]);
 });
