@@ -12,8 +12,8 @@ export function ContactWays({ practice, formPath }: ContactWaysProps) {
   if (!phone && !email && places.length === 0) {
     return formPath ? (
       <p>
-        You can write to us with <a href={`${formPath}#inquiry`}>the form on this site</a>. There is no number
-        and no e-mail address to show here yet.{replyWithin && ` We answer ${replyWithin}.`}
+        For now, there is <a href={`${formPath}#inquiry`}>the form on this site</a>. There is no number and no
+        e-mail address to show here yet.{replyWithin && ` We answer ${replyWithin}.`}
       </p>
     ) : (
       <p>
