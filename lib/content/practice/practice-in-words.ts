@@ -44,12 +44,12 @@ export const practiceInWords = memoizeByObject((practice: Practice): PracticeInW
 
 /** A plain page of OpenStreetMap that shows a door: where somebody looked it up, at that spot, and else wherever the address is found. */
 export function mapOf(place: Practice['locations'][number]): string {
-  const map = new URL('https://www.openstreetmap.org/');
   if (place.geo === null) {
-    map.pathname = '/search';
-    map.searchParams.set('query', addressInWords(place));
-    return map.href;
+    const found = new URL('https://www.openstreetmap.org/search');
+    found.searchParams.set('query', addressInWords(place));
+    return found.href;
   }
+  const map = new URL('https://www.openstreetmap.org/');
   const { latitude, longitude } = place.geo;
   map.searchParams.set('mlat', String(latitude));
   map.searchParams.set('mlon', String(longitude));

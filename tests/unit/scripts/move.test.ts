@@ -88,7 +88,7 @@ test('files keep the line ends that they have', () => {
 test('a page that is not there is refused in kind words, and nothing changes', () => {
   const { content, run } = project();
   const before = readFiles(content);
-  const why = 'There is no page "belwo". The nearest is "below".';
+  const why = 'There is no page or person "belwo". The nearest is "below".';
   expect(run('belwo', 'under')).toMatchObject({ status: 1, stderr: expect.stringContaining(why) });
   expect(readFiles(content)).toEqual(before);
 });

@@ -90,7 +90,7 @@ test('every page says of the practice what stands around it', () => {
 
 test('a page that leads to a map, to pages elsewhere and tells who can come says these as well', () => {
   const plain = practiceOn('Words.');
-  const told = practiceOn('<ContactWays />\n\n<NewClients />\n\n<Elsewhere />');
+  const told = practiceOn('<ContactWays />\n\n<NewClients />\n\n<PagesElsewhere />');
   const more = Object.entries(told).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(plain[name]),
   );
