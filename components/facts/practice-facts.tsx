@@ -1,4 +1,5 @@
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
+import { Hours } from './hours.tsx';
 
 type PracticeFactsProps = { practice: PracticeInWords };
 
@@ -26,9 +27,11 @@ export function PracticeFacts({ practice }: PracticeFactsProps) {
         {places.map((place) => (
           <li key={place.words}>{place.name ? `${place.name}: ${place.words}` : place.words}</li>
         ))}
-        {hours.map((words) => (
-          <li key={words}>{words}</li>
-        ))}
+        {hours.length > 0 && (
+          <li>
+            <Hours hours={hours} />
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -111,7 +111,7 @@ export function InquiryForm(props: InquiryFormProps) {
         <div className="crisis-notice">
           <p>
             {practice.replyWithin
-              ? `We answer ${practice.replyWithin}, and not at once.`
+              ? `We answer ${practice.replyWithin}.`
               : 'It may be some time before somebody reads this.'}{' '}
             If it cannot wait:
           </p>

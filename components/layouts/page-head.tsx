@@ -82,7 +82,8 @@ export function PageFacts({ page: { frontmatter }, date, reviewer, byline, minut
       </li>
       {reviewed && reviewer && (
         <li>
-          Reviewed by <Signed by={reviewer} /> on <Day day={reviewed.on} />, next review by{' '}
+          {/* A license type after the name ends with a comma as well. */}
+          Reviewed by <Signed by={reviewer} />, on <Day day={reviewed.on} />; next review by{' '}
           <Day day={reviewed.next} />
         </li>
       )}

@@ -22,7 +22,7 @@ type PersonLayoutProps = {
   signed: Signed;
   breadcrumbs: Page[];
   action: MenuItem;
-  /** The ways to the practice. */
+  /** How a session is booked. The ways to the practice stand below, at the foot of every page. */
   children: ReactNode;
 };
 

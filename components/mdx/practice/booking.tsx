@@ -35,12 +35,20 @@ export function Booking({ practice, formPath }: BookingProps) {
 
 function HowToBook({ practice: { acceptingClients, bookingUrl, phone, email }, formPath }: BookingProps) {
   const what = acceptingClients === 'waiting-list' ? 'ask for a place' : 'book a session';
-  const others = [phone && 'call', (email || formPath) && 'write'].filter(Boolean).join(' or ');
+  const canWrite = email || formPath;
   if (bookingUrl) {
     return (
       <p>
         You {what} on <Elsewhere to={bookingUrl}>our booking page</Elsewhere>, which is not part of this site.
-        {others && ` If you would rather ask something first, ${others}.`}
+        {(phone || canWrite) && ' If you would rather ask something first, '}
+        {phone && (
+          <>
+            call <a href={phone.href}>{phone.words}</a>
+          </>
+        )}
+        {phone && canWrite && ' or '}
+        {canWrite && 'write'}
+        {(phone || canWrite) && '.'}
       </p>
     );
   }
@@ -48,7 +56,7 @@ function HowToBook({ practice: { acceptingClients, bookingUrl, phone, email }, f
     return (
       <p>
         You {what} by telephone: call <a href={phone.href}>{phone.words}</a>.
-        {(email || formPath) && ' If a call is not safe or is too much, write.'}
+        {canWrite && ' If a call is not safe or is too much, write.'}
       </p>
     );
   }

@@ -1,4 +1,5 @@
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
+import { Hours } from '../../facts/hours.tsx';
 
 type ContactWaysProps = {
   practice: PracticeInWords;
@@ -11,8 +12,8 @@ export function ContactWays({ practice, formPath }: ContactWaysProps) {
   if (!phone && !email && places.length === 0) {
     return formPath ? (
       <p>
-        You can write to us with <a href={`${formPath}#inquiry`}>the form on this site</a>. There is no number
-        and no e-mail address to show here yet.{replyWithin && ` We answer ${replyWithin}.`}
+        For now, there is <a href={`${formPath}#inquiry`}>the form on this site</a>. There is no number and no
+        e-mail address to show here yet.{replyWithin && ` We answer ${replyWithin}.`}
       </p>
     ) : (
       <p>
@@ -42,9 +43,11 @@ export function ContactWays({ practice, formPath }: ContactWaysProps) {
           )
         </li>
       ))}
-      {hours.map((words) => (
-        <li key={words}>{words}</li>
-      ))}
+      {hours.length > 0 && (
+        <li>
+          <Hours hours={hours} />
+        </li>
+      )}
     </ul>
   );
 }

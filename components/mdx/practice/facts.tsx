@@ -1,4 +1,5 @@
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
+import { Hours } from '../../facts/hours.tsx';
 
 type FactsProps = { practice: PracticeInWords };
 
@@ -19,16 +20,7 @@ export function ReplyTime({ practice: { replyWithin, hours } }: FactsProps) {
   return (
     <>
       <p>{replyWithin ? `We answer ${replyWithin}.` : 'We cannot name a time here yet.'}</p>
-      {hours.length > 0 && (
-        <>
-          <p>You can reach someone at these hours:</p>
-          <ul>
-            {hours.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Hours hours={hours} />
     </>
   );
 }

@@ -58,11 +58,14 @@ test('in every one of 128 combinations, one way to book is named, and nothing th
       each.email && `mailto:${each.email}`,
     ];
     const first = each.acceptingClients === 'no' ? [] : ways.filter((way) => way !== null).slice(0, 1);
+    // Who would rather ask first finds the number in the same sentence.
+    const toAsk = first.length > 0 && each.bookingUrl && each.phone ? [`tel:${each.phone}`] : [];
     const directory =
       each.acceptingClients === 'no' || each.acceptingClients === 'waiting-list'
         ? ['https://findtreatment.gov/']
         : [];
-    expect(links, where).toEqual([...directory, ...first, ...(each.portalUrl ? [each.portalUrl] : [])]);
+    const portal = each.portalUrl ? [each.portalUrl] : [];
+    expect(links, where).toEqual([...directory, ...first, ...toAsk, ...portal]);
     const words = paragraphs.join('\n');
     expect(/\bcall\b/.test(words), where).toBe(each.phone !== null && each.acceptingClients !== 'no');
     expect(/\bwrite\b/.test(words), where).toBe(
@@ -95,7 +98,7 @@ test.each([
   ],
   [
     { bookingUrl: BOOKING, phone: PHONE, email: EMAIL },
-    'You book a session on our booking page (book.harbor.example), which is not part of this site. If you would rather ask something first, call or write.',
+    'You book a session on our booking page (book.harbor.example), which is not part of this site. If you would rather ask something first, call (305) 300-4321 or write.',
   ],
   [{}, 'Nobody can book a session through this site yet.'],
   [

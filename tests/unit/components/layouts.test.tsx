@@ -46,7 +46,7 @@ test('a review is told with who, when, and when the next is due', async () => {
   const reviewed = 'reviewed: { by: ada, on: 2026-11-20, next: 2027-11-20 }';
   const changed = changedFile('pillars/top.mdx', 'audience:', `${reviewed}\naudience:`);
   expect(await factsOf('/top/', { ...changed, ...licensed })).toContain(
-    'Reviewed by Ada Example, Licensed Mental Health Counselor on November 20, 2026, next review by November 20, 2027',
+    'Reviewed by Ada Example, Licensed Mental Health Counselor, on November 20, 2026; next review by November 20, 2027',
   );
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Hours } from '#components/facts/hours.tsx';
 import { PageList } from '#components/mdx/lists/page-lists.tsx';
 import { Questions } from '#components/mdx/lists/questions.tsx';
 import { ContactWays } from '#components/mdx/practice/contact-ways.tsx';
@@ -89,6 +90,7 @@ test('what is known of the ways to reach the practice is shown in one order, as 
     'Call (305) 555-1234',
     'Write to a@example.org',
     '1 Main St, Miami, FL 33101 (see it on a map)',
+    'You can reach someone at these hours:Monday, 9 a.m. to 5:30 p.m.',
     'Monday, 9 a.m. to 5:30 p.m.',
   ]);
   expect(linksOf(tree)).toEqual([
@@ -96,6 +98,12 @@ test('what is known of the ways to reach the practice is shown in one order, as 
     'a@example.org → mailto:a@example.org',
     'see it on a map → https://www.openstreetmap.org/search?query=1+Main+St%2C+Miami%2C+FL+33101',
   ]);
+});
+
+test('no line of the hours ends between a time and its half of the day', () => {
+  const [item] = all(draw(<Hours hours={['Monday, 9 a.m. to 5:30 p.m.']} />), 'li');
+  expect(item?.children).toMatchObject([{ type: 'text', value: 'Monday, 9\u00a0a.m. to 5:30\u00a0p.m.' }]);
+  expect(all(draw(<Hours hours={[]} />), 'p')).toEqual([]);
 });
 
 test('a reference leads to its entry in the list, and the entry leads back to each place', async () => {

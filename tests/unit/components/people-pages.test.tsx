@@ -59,7 +59,7 @@ test('a person without a license signs and reviews in plain words', async () => 
   expect([linesBy(tree)[0], linksBy(tree)]).toEqual(['By Ada Example', []]);
   const reviewed = await drawPage('/top/', { ...unlicensed, ...reviewing('pillars/top.mdx') });
   expect(linesBy(reviewed).find((line) => line.startsWith('Reviewed'))).toMatch(
-    /^Reviewed by Ada Example on /,
+    /^Reviewed by Ada Example, on /,
   );
   expect(linksBy(reviewed)).toEqual([]);
 });
@@ -121,6 +121,9 @@ test('the page of a person shows everything that is known, in order', async () =
   expect(links).toContain('A story about a thing → /articles/story/');
   expect(links).toContain('What the main thing is → /top/');
   expect(links).toContain('Book a session → /contact/');
+  // How, in a sentence. The ways to the practice stand at the foot of the page, and nowhere twice.
+  expect(links).toContain('the form on this site → /contact/#inquiry');
+  expect(wordsOf(main)).toContain('You book a session');
   const record = all(main, 'a').find(({ properties }) => properties.href === WHOLE.license.record);
   expect(record?.properties.rel).toEqual(['noreferrer']);
   expect(all(main, 'p').map(wordsOf)).toEqual(expect.arrayContaining(['Some first words.', 'Some more.']));
