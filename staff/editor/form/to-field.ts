@@ -11,6 +11,7 @@ import { labelOf } from '#lib/content/names/label-of.ts';
 import type { FactName } from '#lib/content/practice/knowable-facts.ts';
 import { labelOfFact } from '#lib/content/practice/label-of-fact.ts';
 import { choiceField, choicesField } from './choice-field.tsx';
+import { itemLabelOf } from './item-label-of.ts';
 import { numberField } from './number-field.ts';
 import { optionField, optionsField } from './option-field.tsx';
 import { pictureField } from './picture-field.ts';
@@ -53,7 +54,7 @@ export function toField(name: string, schema: z.ZodType, within: Partial<Missing
     const length = lengthOf(inner);
     return fields.array(element, {
       ...named,
-      itemLabel: (props) => itemLabelOf(props),
+      itemLabel: (props) => itemLabelOf(props as never, (part) => labelsIn(item.inner, part)),
       validation: { length: isRequired ? length : { max: length.max } },
     });
   }
@@ -137,10 +138,11 @@ function orNull<Field extends BasicFormField<string | null> | SlugFormField<stri
   };
 }
 
-function itemLabelOf(props: unknown): string {
-  const { value, fields: parts } = props as { value?: unknown; fields?: Record<string, { value?: unknown }> };
-  const first = parts ? Object.values(parts)[0]?.value : value;
-  return typeof first === 'string' && first !== '' ? first : 'Empty';
+/** The words for what a part of a group chooses, one value or several. */
+function labelsIn(group: z.ZodType, part: string): Readonly<Record<string, string>> {
+  const schema = group instanceof z.ZodObject ? (group.shape[part] as z.ZodType | undefined) : undefined;
+  const { inner, labels } = peel(schema ?? group);
+  return labels ?? (inner instanceof z.ZodArray ? peel(inner.element as z.ZodType).labels : undefined) ?? {};
 }
 
 function peel(schema: z.ZodType) {
