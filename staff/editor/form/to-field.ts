@@ -6,6 +6,7 @@ import {
   type SlugFormField,
 } from '@keystatic/core';
 import { z } from 'zod';
+import { fieldAt, labelsOf } from '#lib/content/load/schema-fields.ts';
 import type { Choices } from '#lib/content/model/schema.ts';
 import { labelOf } from '#lib/content/names/label-of.ts';
 import type { FactName } from '#lib/content/practice/knowable-facts.ts';
@@ -139,11 +140,8 @@ function orNull<Field extends BasicFormField<string | null> | SlugFormField<stri
 }
 
 /** The words for what a part of a group chooses, one value or several. */
-function labelsIn(group: z.ZodType, part: string): Readonly<Record<string, string>> {
-  const schema = group instanceof z.ZodObject ? (group.shape[part] as z.ZodType | undefined) : undefined;
-  const { inner, labels } = peel(schema ?? group);
-  return labels ?? (inner instanceof z.ZodArray ? peel(inner.element as z.ZodType).labels : undefined) ?? {};
-}
+const labelsIn = (group: z.ZodType, part: string) =>
+  labelsOf(fieldAt(group, [part])) ?? labelsOf(fieldAt(group, [part, 0])) ?? {};
 
 function peel(schema: z.ZodType) {
   const missing: Missing = { optional: false, nullable: false, fallback: undefined };

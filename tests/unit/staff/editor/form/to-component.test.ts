@@ -1,3 +1,5 @@
+import { createElement, type FunctionComponent } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { needOf } from '#lib/content/components/need-of.ts';
 import { COMPONENTS, type ComponentSpec } from '#lib/content/components/registry.ts';
@@ -31,4 +33,24 @@ test.each(TITLED)('a title of <%s> without a letter is refused in its form', (na
   };
   expect(said('…')).toBe('Title has no letter and no digit in it.');
   expect(said('What helps')).toBeNull();
+});
+
+const shown = (name: keyof typeof COMPONENTS, value: object) => {
+  const { ContentView } = toComponent(name, COMPONENTS[name], []) as {
+    ContentView?: FunctionComponent<{ value: object }>;
+  };
+  if (!ContentView) throw new Error(`<${name}> has no look`);
+  return renderToStaticMarkup(createElement(ContentView, { value }))
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&#x27;', "'");
+};
+
+test('a box names the facts that it hangs on as their list does, and other values as they are', () => {
+  expect(shown('WhileUnknown', { fact: ['phone', 'sameAs'] })).toBe(
+    "The telephone number, The practice's pages elsewhere",
+  );
+  expect(shown('WhileUnknown', { fact: ['fax'] })).toBe('fax');
+  expect(shown('WhileUnknown', { fact: [] })).toBe('');
+  expect(shown('Fact', { name: 'fees' })).toBe('[The fees]');
+  expect(shown('Callout', { tone: 'safety', title: 'phone' })).toBe('safety · phone');
 });
