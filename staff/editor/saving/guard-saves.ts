@@ -48,7 +48,7 @@ export function guardSaves(
     const faults = faultsShown(document);
     if (!faults[0]) return;
     faults[0].scrollIntoView({ block: 'center' });
-    const others = faults.length > 1 ? ` The same goes for ${faults.length - 1} more.` : '';
+    const others = faults.length > 1 ? ` (1 of ${faults.length})` : '';
     teller.say(`Not saved. To mend first: “${faults[0].textContent}”${others}`);
   };
 
