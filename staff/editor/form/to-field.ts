@@ -88,8 +88,9 @@ export function toField(name: string, schema: z.ZodType, within: Partial<Missing
 
 /** An attribute of a component. Attributes are strings, and a list of names is one string. */
 export function toAttribute(name: string, schema: z.ZodType): ComponentSchema {
-  const { description, choices, isList } = peel(schema);
-  if (choices && isList) return choicesField({ label: labelOf(name), description, choices });
+  const { description, choices, isList, missing } = peel(schema);
+  if (choices && isList)
+    return choicesField({ label: labelOf(name), description, choices, isRequired: !missing.optional });
   return toField(name, schema);
 }
 
