@@ -47,6 +47,14 @@ test('the state of what is no page counts its issues, and leads to where they ar
   expect(await stateAt('/desk/state/site/words.json', site)).toEqual([404, null]);
 });
 
+test('a person whose file cannot be read has a state, with what is to mend', async () => {
+  const site = siteWith({ 'people/bea-cole.yaml': 'name: Bea Cole\nlicense:\n  type: Counselor\n' });
+  const [status, state] = await stateAt('/desk/state/people/bea-cole.json', site);
+  expect(status).toBe(200);
+  expect(state.title).toBe('bea-cole');
+  expect(state.issues.errors).toBeGreaterThan(0);
+});
+
 test('a page that is not there has none', async () => {
   expect(await stateAt('/desk/state/pages/gone.json', siteWith(homeWith('Words.')))).toEqual([404, null]);
 });
