@@ -6,29 +6,27 @@ export type Language = (typeof LANGUAGES)[number];
 /** The language of the site as a whole, and of a page that names none. */
 export const SITE_LANGUAGE: Language = LANGUAGES[0];
 
-/** The languages in which sessions can be held, by their tags (BCP 47): those that are spoken most in Florida. */
-export const SPOKEN_LANGUAGES = [
-  'en',
-  'es',
-  'ht',
-  'pt',
-  'fr',
-  'he',
-  'ru',
-  'de',
-  'it',
-  'ar',
-  'zh',
-  'vi',
-  'tl',
-  'ase',
-] as const;
+/**
+ * The languages in which sessions can be held, those that are spoken most in Florida: their tags (BCP 47), and what they are called. Browsers know
+ * fewer names than Node does.
+ */
+export const LANGUAGE_NAMES = {
+  en: 'English',
+  es: 'Spanish',
+  ht: 'Haitian Creole',
+  pt: 'Portuguese',
+  fr: 'French',
+  he: 'Hebrew',
+  ru: 'Russian',
+  de: 'German',
+  it: 'Italian',
+  ar: 'Arabic',
+  zh: 'Chinese',
+  vi: 'Vietnamese',
+  tl: 'Filipino',
+  ase: 'American Sign Language',
+} as const;
 
-export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number];
+export type SpokenLanguage = keyof typeof LANGUAGE_NAMES;
 
-const NAMES = new Intl.DisplayNames('en-US', { type: 'language' });
-
-/** What those languages are called: `es` is Spanish, `ase` American Sign Language. */
-export const LANGUAGE_NAMES = Object.fromEntries(
-  SPOKEN_LANGUAGES.map((tag) => [tag, NAMES.of(tag) ?? tag]),
-) as Record<SpokenLanguage, string>;
+export const SPOKEN_LANGUAGES = Object.keys(LANGUAGE_NAMES) as SpokenLanguage[];

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
+import { contentPathAt } from '#staff/paths/history-path-of.ts';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import { reviewPathOf } from '#staff/paths/review-path-of.ts';
 import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
@@ -14,6 +15,7 @@ import { PageSheet } from './page/page-sheet.tsx';
 import { readPreview } from './page/read-preview.ts';
 import { PagesPage } from './rows/pages-page.tsx';
 import { toChoices } from './to-choices.ts';
+import { toFileState } from './to-file-state.ts';
 import { toPageState } from './to-page-state.ts';
 
 /** The routes of the desk: what the checks and the model know of the site, for whoever writes it. */
@@ -58,14 +60,17 @@ export function deskRoutes(room: Room): Hono {
       .get('/desk/state/:folder/:slug{.+\\.json}', async (context) => {
         const { folder, slug } = context.req.param();
         const site = room.readSite();
-        const page = findPage(site, folder, slug.replace(/\.json$/, ''));
-        if (!page) return context.json(null, 404);
-        const waiting = (await unpublishedIn(room))?.find(({ path }) => path === `content/${page.file}`);
+        const name = slug.replace(/\.json$/, '');
+        const page = findPage(site, folder, name);
+        const path = page ? `content/${page.file}` : contentPathAt(folder, name);
+        if (!path) return context.json(null, 404);
+        const waiting = (await unpublishedIn(room))?.find((each) => each.path === path);
         const state = {
           notPublic: waiting ? { who: waiting.who } : null,
-          publish: waiting && room.publications ? reviewPathOf([waiting.path]) : null,
+          publish: waiting && room.publications ? reviewPathOf([path]) : null,
         };
-        return context.json(toPageState(site, page, state));
+        const told = page ? toPageState(site, page, state) : toFileState(site, path, state);
+        return context.json(told, told ? 200 : 404);
       })
       .get('/desk/choices.json', (context) => context.json(toChoices(room.readSite())))
   );

@@ -38,7 +38,7 @@ function Told({ totals, when }: ToldTotals) {
             <th scope="col">Week from</th>
             <th scope="col">Received</th>
             <th scope="col">Delivered</th>
-            <th scope="col">Half of them</th>
+            <th scope="col">Half went out</th>
           </tr>
         </thead>
         <tbody>

@@ -32,8 +32,8 @@ test('an address leads into an answer, a box to tick and a field of a group', as
   await openInEditor(page, `${formOf(TOP)}${toHash({ field: ['Draft'] })}`);
   await expect(page.getByRole('checkbox', { name: 'Draft' })).toBeFocused();
   await page.goto('about:blank');
-  await openInEditor(page, `singleton/practice${toHash({ field: ['Address', 'Postal code'] })}`);
-  await expect(page.getByRole('textbox', { name: 'Postal code' })).toBeFocused();
+  await openInEditor(page, `singleton/practice${toHash({ field: ['Insurance', 'Note'] })}`);
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused();
 });
 
 test('the window for a link offers the pages of the site, and says where an address leads to none', async ({
@@ -60,11 +60,17 @@ test('a fact that does not fit is told at its field, and is not saved', async ({
   const phone = page.getByRole('textbox', { name: 'Phone' });
   await expect(phone).toBeFocused();
   await phone.fill('(305) 444-0199');
+  // From the end of the form, where it cannot be seen.
+  await page.getByRole('textbox', { name: 'Contact', exact: true }).scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Phone is not written like +13055551234.')).toBeVisible();
+  const fault = page.locator('#editor').getByText('Phone is not written like +13055551234.');
+  await expect(page.locator('#strip')).toContainText(
+    'Not saved. To mend first: “Phone is not written like +13055551234.”',
+  );
+  await expect(fault).toBeInViewport();
   expect(changes()).toEqual([]);
   await phone.fill('+13054440199');
-  await expect(page.getByText('Phone is not written')).toBeHidden();
+  await expect(fault).toBeHidden();
 });
 
 test('every button of the editor has a name, and the one for a link its own', async ({ page }) => {

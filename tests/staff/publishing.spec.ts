@@ -53,6 +53,8 @@ for (const { how, name, width, hands, back } of [
     browser,
     room,
   }) => {
+    // It is by far the longest test, with hundreds of keys: it must not be what a busy machine ends first.
+    test.slow();
     const began = performance.now();
     const before = room.git('rev-parse', 'live^{tree}');
     const { press } = hands;

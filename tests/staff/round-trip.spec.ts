@@ -4,9 +4,10 @@ import { ONE_OF_EACH, SOURCE } from './small-content.ts';
 import { changes, expect, test } from './test.ts';
 
 /** One form of each kind: words with every component, a single file, one of many, and a list. Every file: tests/unit/staff/editor/format/format.test.ts. */
-const FORMS: [file: string, form: string, change: (page: Page) => Promise<void>][] = [
+const FORMS: [file: string, form: string, change: (page: Page) => Promise<void>, lines?: string][] = [
   [ONE_OF_EACH.file, formOf(ONE_OF_EACH), addToWords],
-  ['practice.yaml', 'singleton/practice', (page) => addTo(page, 'Description')],
+  // With the day on which the fact was changed, which the room keeps below.
+  ['practice.yaml', 'singleton/practice', (page) => addTo(page, 'Description'), '3 1'],
   [`sources/${SOURCE.id}.yaml`, `collection/sources/item/${SOURCE.id}`, (page) => addTo(page, 'How')],
   ['crisis-lines.yaml', 'singleton/crisisLines', (page) => addToFirst(page, 'Lines', 'Purpose')],
 ];
@@ -16,12 +17,12 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(({ editor }) => openInEditor(editor, 'singleton/practice'));
 
-for (const [file, form, change] of FORMS) {
-  test(`a word more in content/${file} is one changed line, and nothing else`, async ({ editor }) => {
+for (const [file, form, change, lines = '1 1'] of FORMS) {
+  test(`a word more in content/${file} is that line changed, and nothing else`, async ({ editor }) => {
     await goTo(editor, form);
     await change(editor);
     await save(editor);
-    expect(changes()).toEqual([`1 1 content/${file}`]);
+    expect(changes()).toEqual([`${lines} content/${file}`]);
   });
 }
 

@@ -21,7 +21,8 @@ const DRAFT = '/articles/staff-draft/';
 async function saveMuch(room: SavedRoom): Promise<string> {
   const title = 'A draft for staff';
   const fields = { title, navLabel: title, draft: true, parent: 'sex-addiction-therapy-miami-florida' };
-  const draft = writePage(fields, '## One\n\nGo [nowhere](/nowhere/).');
+  const hidden = '<WhenKnown fact="phone">\nYou can also call us.\n</WhenKnown>';
+  const draft = writePage(fields, `## One\n\nGo [nowhere](/nowhere/).\n\n${hidden}`);
   await room.save('Ana Ruiz', 'content/articles/staff-draft.mdx', draft);
   const about = 'content/pages/about.mdx';
   await room.save('Ana Ruiz', about, `${await room.read(about)}\nA [broken link](/nowhere/).\n`);

@@ -1,6 +1,6 @@
 import { type Practice, WEEKDAYS } from '../../content/model/facts-schema.ts';
 import type { FactName } from '../../content/practice/knowable-facts.ts';
-import { SPOKEN_LANGUAGES } from '../../languages.ts';
+import { LANGUAGE_NAMES, SPOKEN_LANGUAGES } from '../../languages.ts';
 import { type FactPhrase, NOT, oneOf, re } from './fact-phrase.ts';
 
 const isThere = (facts: readonly FactName[], ...sources: string[]): FactPhrase => ({
@@ -17,13 +17,12 @@ const SOON_ANSWERED = re`(?:(?:within|in under|in less than)(?: (?:an?|one|two|t
 const INSURERS =
   'Aetna|Cigna|Evernorth|Blue Cross(?: (?:and )?Blue Shield)?|Florida Blue|BCBS|United ?Healthcare|UHC|Humana|Medicare|Medicaid|Tricare|Oscar|Optum|Magellan|Ambetter|Molina|Kaiser|AvMed|Oxford|Simply Healthcare|Sunshine Health';
 
-const LANGUAGE_NAMES = new Intl.DisplayNames('en-US', { type: 'language' });
 // "Haitian Creole" is also called Creole, "American Sign Language" ASL.
 const LANGUAGE_WORDS = new Map<string, RegExp>(
   SPOKEN_LANGUAGES.map((tag) => {
-    const name = LANGUAGE_NAMES.of(tag) ?? tag;
+    const name = LANGUAGE_NAMES[tag];
     const short = name.split(' ').at(-1) ?? name;
-    return [tag, new RegExp(re`\b(?:${tag === 'ase' ? `${name}|ASL` : `${name}|${short}re`})\b`, 'i')];
+    return [tag, new RegExp(re`\b(?:${tag === 'ase' ? `${name}|ASL` : `${name}|${short}`})\b`, 'i')];
   }),
 );
 const LANGUAGE = [...LANGUAGE_WORDS.values()].map(({ source }) => source).join('|');

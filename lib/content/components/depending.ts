@@ -19,13 +19,22 @@ const facts = z
         : `names "${unknown}", and there is no such fact; the nearest is "${nearestOf(unknown, FACT_NAMES)}"`;
     context.addIssue({ code: 'custom', message });
   })
-  .meta({ choices: 'facts', isList: true })
-  .describe('The facts that the words depend on; of several, one that is known is enough.');
+  .meta({ choices: 'facts', isList: true });
 
-const depends = {
-  attributes: z.strictObject({ fact: facts }),
-  facts: { in: 'fact' },
-  printsNoFact: true,
+const depends = { facts: { in: 'fact' }, printsNoFact: true } as const;
+
+const whileUnknown = {
+  ...depends,
+  attributes: z.strictObject({
+    fact: facts.describe('What is not known yet. Of several, the first that comes takes the words away.'),
+  }),
+} as const;
+
+const whenKnown = {
+  ...depends,
+  attributes: z.strictObject({
+    fact: facts.describe('What has to be known. Of several, one that is known is enough.'),
+  }),
 } as const;
 
 /** What readers see only while a fact of the practice is not known, or once it is, and the fact itself. */
@@ -35,26 +44,26 @@ export const DEPENDING = {
     holds: { as: 'words' },
     purpose:
       'Holds what readers see only as long as a fact is not known, such as "Ask us for the price". When it comes, this goes.',
-    ...depends,
+    ...whileUnknown,
     example: '<WhileUnknown fact="fees">\nAsk us what a session costs.\n</WhileUnknown>',
   },
   WhenKnown: {
     placement: 'wrapper',
     holds: { as: 'words' },
     purpose: 'Holds what readers see only once a fact is known. Until then, it is not there for them.',
-    ...depends,
+    ...whenKnown,
     example: '<WhenKnown fact="phone">\nYou can also call us.\n</WhenKnown>',
   },
   WhileUnknownInLine: {
     placement: 'mark',
     purpose: 'Marks words of a sentence that readers see only as long as a fact is not known.',
-    ...depends,
+    ...whileUnknown,
     example: 'Write to us<WhileUnknownInLine fact="phone">: there is no telephone yet</WhileUnknownInLine>.',
   },
   WhenKnownInLine: {
     placement: 'mark',
     purpose: 'Marks words of a sentence that readers see only once a fact is known.',
-    ...depends,
+    ...whenKnown,
     example: 'Write to us<WhenKnownInLine fact="phone">, or call </WhenKnownInLine><Fact name="phone" />.',
   },
   Fact: {

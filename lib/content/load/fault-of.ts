@@ -10,10 +10,10 @@ export function faultOf(
   if (/^(is|has|does|names|ends) /.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'too_big':
-      if (typeof value === 'number') return `is more than ${issue.maximum}`;
+      if (issue.origin === 'number') return `is more than ${issue.maximum}`;
       return `is longer than ${issue.maximum} ${unit(value)}${typeof value === 'string' ? ` (it has ${value.length})` : ''}`;
     case 'too_small':
-      if (typeof value === 'number') return `is less than ${issue.minimum}`;
+      if (issue.origin === 'number') return `is less than ${issue.minimum}`;
       return `is shorter than ${issue.minimum} ${unit(value)}${typeof value === 'string' ? ` (it has ${value.length})` : ''}`;
     case 'invalid_value':
       return `is not one of: ${issue.values.map((each) => labels[String(each)] ?? String(each)).join(', ')}`;

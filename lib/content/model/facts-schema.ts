@@ -79,7 +79,7 @@ const location = z.strictObject({
   state: z
     .enum(STATE_CODES, { error: 'is not two capital letters of a state, such as FL' })
     .meta({ labels: STATES })
-    .describe('Two letters, such as FL.'),
+    .describe('The state, as mail is sent there.'),
   postalCode: z
     .string()
     .regex(/^\d{5}(-\d{4})?$/, 'is not a ZIP code such as 33133')

@@ -2,7 +2,10 @@ import { block, inline, mark, repeating, wrapper } from '@keystatic/core/content
 import type { ReactNode } from 'react';
 import { needOf } from '#lib/content/components/need-of.ts';
 import type { ComponentSpec } from '#lib/content/components/registry.ts';
+import { choicesOf } from '#lib/content/load/schema-fields.ts';
 import { labelOf } from '#lib/content/names/label-of.ts';
+import { FACT_NAMES, type FactName } from '#lib/content/practice/knowable-facts.ts';
+import { labelOfFact } from '#lib/content/practice/label-of-fact.ts';
 import { pictureField } from './picture-field.ts';
 import { toAttribute } from './to-field.ts';
 
@@ -13,6 +16,7 @@ import { toAttribute } from './to-field.ts';
 export function toComponent(name: string, spec: ComponentSpec, children: string[]) {
   const { placement, purpose, attributes, inside } = spec;
   const label = labelOf(name);
+  const say = sayWith(spec);
   const schema = Object.fromEntries(
     Object.entries(attributes.shape).map(([attribute, type]) => [
       attribute,
@@ -24,12 +28,12 @@ export function toComponent(name: string, spec: ComponentSpec, children: string[
   const common = { label, description, schema };
   switch (placement) {
     case 'wrapper':
-      if (children.length > 0) return repeating({ ...common, children, ContentView: Framed });
-      return wrapper({ ...common, forSpecificLocations: inside !== undefined, ContentView: Framed });
+      if (children.length > 0) return repeating({ ...common, children, ContentView: framed(say) });
+      return wrapper({ ...common, forSpecificLocations: inside !== undefined, ContentView: framed(say) });
     case 'block':
-      return block({ ...common, ContentView: Told });
+      return block({ ...common, ContentView: told(say) });
     case 'inline':
-      return inline({ ...common, ContentView: namedOr(label) });
+      return inline({ ...common, ContentView: namedOr(label, say) });
     case 'mark':
       return mark({ label, icon: <Letters text={label} />, schema, tag: 'mark' });
   }
@@ -37,19 +41,26 @@ export function toComponent(name: string, spec: ComponentSpec, children: string[
 
 type Seen = { value: Record<string, unknown> };
 
-function Framed({ value, children }: Seen & { children: ReactNode }) {
-  return (
+/** What the attributes of a component say, as they are read. */
+type Say = (value: Record<string, unknown>) => string;
+
+const framed =
+  (say: Say) =>
+  ({ value, children }: Seen & { children: ReactNode }) => (
     <>
-      <Told value={value} />
+      <Told said={say(value)} />
       {children}
     </>
   );
-}
+
+const told =
+  (say: Say) =>
+  ({ value }: Seen) => <Told said={say(value)} />;
 
 // One that was only just put in says what it is, so that there is something to click.
-function namedOr(label: string): (seen: Seen) => ReactNode {
-  return ({ value }) => <small>[{saidIn(value) || label}]</small>;
-}
+const namedOr =
+  (label: string, say: Say) =>
+  ({ value }: Seen) => <small>[{say(value) || label}]</small>;
 
 // The schema describes the address of the picture, which the editor writes by itself.
 function picture() {
@@ -59,17 +70,25 @@ function picture() {
   });
 }
 
-function Told({ value }: Seen) {
-  const said = saidIn(value);
+function Told({ said }: { said: string }) {
   return said === '' ? null : <p contentEditable={false}>{said}</p>;
 }
 
-function saidIn(value: Record<string, unknown>): string {
-  return Object.values(value)
-    .map((each) => (Array.isArray(each) ? each.join(', ') : (nameOfFile(each) ?? each)))
-    .filter((each) => typeof each === 'string' && each !== '')
-    .join(' · ');
-}
+/** Each value as it is read: a fact goes by what people call it. */
+const sayWith =
+  ({ attributes }: ComponentSpec): Say =>
+  (value) =>
+    Object.entries(value)
+      .map(([name, each]) => {
+        const all = Array.isArray(each) ? each : [nameOfFile(each) ?? each];
+        const words = all.filter((one) => typeof one === 'string');
+        return words.map(choicesOf(attributes.shape[name]) === 'facts' ? nameOfFact : String).join(', ');
+      })
+      .filter((words) => words !== '')
+      .join(' · ');
+
+const nameOfFact = (name: string) =>
+  FACT_NAMES.some((fact) => fact === name) ? labelOfFact(name as FactName) : name;
 
 // A picture is its bytes and its name.
 function nameOfFile(value: unknown): string | undefined {

@@ -6,11 +6,13 @@ import {
   type SlugFormField,
 } from '@keystatic/core';
 import { z } from 'zod';
+import { fieldAt, labelsOf } from '#lib/content/load/schema-fields.ts';
 import type { Choices } from '#lib/content/model/schema.ts';
 import { labelOf } from '#lib/content/names/label-of.ts';
 import type { FactName } from '#lib/content/practice/knowable-facts.ts';
 import { labelOfFact } from '#lib/content/practice/label-of-fact.ts';
 import { choiceField, choicesField } from './choice-field.tsx';
+import { itemLabelOf } from './item-label-of.ts';
 import { numberField } from './number-field.ts';
 import { optionField, optionsField } from './option-field.tsx';
 import { pictureField } from './picture-field.ts';
@@ -53,7 +55,7 @@ export function toField(name: string, schema: z.ZodType, within: Partial<Missing
     const length = lengthOf(inner);
     return fields.array(element, {
       ...named,
-      itemLabel: (props) => itemLabelOf(props),
+      itemLabel: (props) => itemLabelOf(props as never, (part) => labelsIn(item.inner, part)),
       validation: { length: isRequired ? length : { max: length.max } },
     });
   }
@@ -86,8 +88,9 @@ export function toField(name: string, schema: z.ZodType, within: Partial<Missing
 
 /** An attribute of a component. Attributes are strings, and a list of names is one string. */
 export function toAttribute(name: string, schema: z.ZodType): ComponentSchema {
-  const { description, choices, isList } = peel(schema);
-  if (choices && isList) return choicesField({ label: labelOf(name), description, choices });
+  const { description, choices, isList, missing } = peel(schema);
+  if (choices && isList)
+    return choicesField({ label: labelOf(name), description, choices, isRequired: !missing.optional });
   return toField(name, schema);
 }
 
@@ -137,11 +140,9 @@ function orNull<Field extends BasicFormField<string | null> | SlugFormField<stri
   };
 }
 
-function itemLabelOf(props: unknown): string {
-  const { value, fields: parts } = props as { value?: unknown; fields?: Record<string, { value?: unknown }> };
-  const first = parts ? Object.values(parts)[0]?.value : value;
-  return typeof first === 'string' && first !== '' ? first : 'Empty';
-}
+/** The words for what a part of a group chooses, one value or several. */
+const labelsIn = (group: z.ZodType, part: string) =>
+  labelsOf(fieldAt(group, [part])) ?? labelsOf(fieldAt(group, [part, 0])) ?? {};
 
 function peel(schema: z.ZodType) {
   const missing: Missing = { optional: false, nullable: false, fallback: undefined };

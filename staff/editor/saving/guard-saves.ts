@@ -3,7 +3,7 @@ import type { AddressTaken, OldAddress, Update } from '../wire.ts';
 import { forgetDrafts } from './forget-drafts.ts';
 import { holdDrafts } from './hold-drafts.ts';
 import { holdTyping } from './hold-typing.ts';
-import { isAtWork, isUnsaved, untilShown } from './keystatic-signs.ts';
+import { faultsShown, isAtWork, isUnsaved, untilShown } from './keystatic-signs.ts';
 import { type Outcome, sendSaves } from './send-saves.ts';
 import { warnOfLosses } from './warn-of-losses.ts';
 
@@ -43,6 +43,15 @@ export function guardSaves(
     typing.hold();
   };
 
+  // What has to be mended may be far from the button.
+  const leadToFault = () => {
+    const faults = faultsShown(document);
+    if (!faults[0]) return;
+    faults[0].scrollIntoView({ block: 'center' });
+    const others = faults.length > 1 ? ` (1 of ${faults.length})` : '';
+    teller.say(`Not saved. To mend first: “${faults[0].textContent}”${others}`);
+  };
+
   // Keystatic reads the words now, and sends them some moments later.
   const onAsked = () => {
     if (typing.isHeld()) return;
@@ -54,6 +63,7 @@ export function guardSaves(
       if (isSending || !typing.isHeld()) return;
       await drafts.release(false);
       await release();
+      leadToFault();
     });
   };
   window.addEventListener('submit', ({ target }) => isForm(target) && onAsked(), { capture: true });

@@ -12,6 +12,12 @@ export function isUnsaved(document: Document): boolean {
   );
 }
 
+/** The sentences below fields that say what is wrong with them, as Keystar draws them. What is behind an open window is none of it. */
+export function faultsShown(document: Document): HTMLElement[] {
+  const within = [...document.querySelectorAll('[role="dialog"]')].at(-1) ?? document;
+  return [...within.querySelectorAll<HTMLElement>('[style*="--icon-offset"]')];
+}
+
 /** Waits until something is so in a document that changes. */
 export function untilShown(document: Document, isSo: () => boolean): Promise<void> {
   return new Promise((resolve) => {

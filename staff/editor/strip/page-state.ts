@@ -1,8 +1,10 @@
-/** What the strip above the editor tells of the page that is open: the answer of the room. */
+import { FORMS } from '#lib/content/names/forms.ts';
+
+/** What the strip above the editor tells of the page that is open, or of facts, menus and the like: the answer of the room. */
 export type PageState = {
   title: string;
-  /** Its address, for readers. */
-  path: string;
+  /** Its address, for readers; null of what is no page. */
+  path: string | null;
   /** Where the desk tells all of it. */
   sheet: string;
   issues: { errors: number; warnings: number };
@@ -13,8 +15,11 @@ export type PageState = {
   publish: string | null;
 };
 
-/** Where the room tells the state of the page that is open at an address of the editor; null where that is no page. */
+/** Where the room tells the state of what is open at an address of the editor; null where that is no file yet. */
 export function pageStatePathOf(pathname: string): string | null {
   const [, folder, slug] = /^\/keystatic\/collection\/([^/]+)\/item\/([^/]+)\/?$/.exec(pathname) ?? [];
-  return folder && slug ? `/desk/state/${folder}/${slug}.json` : null;
+  if (folder && slug) return `/desk/state/${folder}/${slug}.json`;
+  const [, form] = /^\/keystatic\/singleton\/([^/]+)\/?$/.exec(pathname) ?? [];
+  const file = Object.entries(FORMS).find(([, { key }]) => key === form)?.[0];
+  return file ? `/desk/state/site/${file.replace(/\.yaml$/, '.json')}` : null;
 }

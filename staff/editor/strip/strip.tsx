@@ -26,7 +26,7 @@ export function Strip({ state }: StripProps) {
               <a href={page.sheet}>{isChecking ? 'Checking…' : toMendWords(page)}</a>
             </li>
           )}
-          {page && (
+          {page?.path && (
             <li>
               <a href={previewPathOf(page.path)} target="preview">
                 Preview

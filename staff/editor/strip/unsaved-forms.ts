@@ -1,3 +1,4 @@
+import { FORMS } from '#lib/content/names/forms.ts';
 import { DRAFTS, openDrafts } from '../saving/hold-drafts.ts';
 import type { UnsavedForm } from './strip-store.ts';
 
@@ -19,7 +20,10 @@ export function toUnsavedForm(key: IDBValidKey): UnsavedForm | null {
   if (!Array.isArray(key)) return null;
   const [kind, name, slug] = key.map(String);
   if (!name) return null;
-  if (kind === 'singleton') return { name, href: `/keystatic/singleton/${name}` };
+  if (kind === 'singleton') {
+    const form = Object.values(FORMS).find(({ key }) => key === name);
+    return { name: form?.name ?? name, href: `/keystatic/singleton/${name}` };
+  }
   if (kind === 'collection' && slug)
     return { name: slug, href: `/keystatic/collection/${name}/item/${slug}` };
   if (kind !== 'collection-create') return null;

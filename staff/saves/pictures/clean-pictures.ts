@@ -1,3 +1,4 @@
+import { kindAndSlugOf } from '#lib/content/model/paths.ts';
 import { applyEdits } from '#lib/edits/apply-edits.ts';
 import { nodesOf } from '#lib/markdown/nodes-of.ts';
 import { parseMarkdown } from '#lib/markdown/parse-markdown.ts';
@@ -57,11 +58,15 @@ async function followNames(
 ) {
   const changed = [...renamed].filter(([from, to]) => from !== to);
   for (const page of new Set(changed.map(([, to]) => pictureOf(`public${to}`)?.page))) {
-    const isOfPage = (path: string) => path.startsWith('content/') && path.endsWith(`/${page}.mdx`);
+    const isOfPage = (path: string) => {
+      const place = kindAndSlugOf(path.replace(/^content\//, ''));
+      return path.startsWith('content/') && place?.slug === page;
+    };
     const path = [...update.additions.keys(), ...listed.keys()].find(isOfPage);
     const before = path && (update.additions.get(path) ?? (await store.read(path)));
     if (!path || !before) continue;
-    const after = withSources(before.toString(), path, renamed);
+    const follow = path.endsWith('.yaml') ? withValues : withSources;
+    const after = follow(before.toString(), path, renamed);
     if (after === before.toString()) continue;
     if (!update.additions.has(path)) readAs.set(path, listed.get(path) ?? null);
     update.additions.set(path, Buffer.from(after));
@@ -83,6 +88,14 @@ function withSources(text: string, file: string, renamed: ReadonlyMap<string, st
     }),
   );
   return applyEdits(text, edits);
+}
+
+/** The same of fields, each on a line of its own. */
+function withValues(text: string, _: string, renamed: ReadonlyMap<string, string>): string {
+  return text.replaceAll(/^(\s*\w+: )(["']?)(\/images\/.+)\2$/gm, (line, field, _quote, value) => {
+    const to = renamed.get(value) ?? renamed.get(decoded(value));
+    return to ? `${field}${to}` : line;
+  });
 }
 
 function decoded(address: string): string {

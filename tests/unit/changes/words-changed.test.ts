@@ -81,3 +81,23 @@ test('a data file is told by its fields, and one that cannot be read by its line
   expect(told('"988"', '"911"')).toEqual([['Lines › First › Call', '988', '911']]);
   expect(wordsChanged('content/practice.yaml', 'a: "', 'b: "')).toMatchObject([{ where: 'The fields' }]);
 });
+
+test('facts are told as their form shows them, and the days that the room keeps of them are not', () => {
+  const before = 'state: Florida\naiCrawlers: all\nlanguages: [en]\nhours: []\n';
+  const after = `state: Florida
+aiCrawlers: no-training
+languages: [en, ase]
+locations: [{ street: 2 Coral Way, state: FL }]
+hours: [{ days: [monday, saturday], opens: 09:00 }]
+changed: { aiCrawlers: 2026-11-23 }
+`;
+  const told = wordsChanged('content/practice.yaml', before, after);
+  expect(told.map(({ where, added }) => [where, added])).toEqual([
+    ['Programs of AI companies', 'Answer questions with these pages, but learn nothing from them'],
+    ['Languages', 'American Sign Language'],
+    ['Places › 2 Coral Way › Street', '2 Coral Way'],
+    ['Places › 2 Coral Way › State', 'Florida'],
+    ['Hours › 09:00 › Days', 'Monday Saturday'],
+    ['Hours › 09:00 › Opens', '09:00'],
+  ]);
+});

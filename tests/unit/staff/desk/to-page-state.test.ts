@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { deskRoutes } from '#staff/desk/desk-routes.tsx';
 import type { Room } from '#staff/room.ts';
 import { siteWith } from '#tests/fixture-site.ts';
-import { homeWith } from '#tests/unit/checks/issues.ts';
+import { homeWith, textOf } from '#tests/unit/checks/issues.ts';
 import { fakePublications } from '../publish/fake-publications.ts';
 import { BO, changed, committedStore, save } from '../saves/store-of.ts';
 
@@ -29,6 +29,30 @@ test('the state of a page has the issues of its sheet, and the ways to look at i
       publish: null,
     },
   ]);
+});
+
+test('the state of what is no page counts its issues, and leads to where they are told', async () => {
+  const site = siteWith({ 'practice.yaml': textOf('practice.yaml').replace('phone: null', "phone: '305'") });
+  const facts = { path: null, sheet: '/desk/#elsewhere', draft: false, notPublic: null, publish: null };
+  expect(await stateAt('/desk/state/site/practice.json', site)).toEqual([
+    200,
+    { ...facts, title: 'Facts', issues: { errors: 1, warnings: 0 } },
+  ]);
+  expect(await stateAt('/desk/state/site/navigation.json', site)).toEqual([
+    200,
+    { ...facts, title: 'Menus', issues: { errors: 0, warnings: 0 } },
+  ]);
+  expect(await stateAt('/desk/state/sources/nobody-1900.json', site)).toEqual([404, null]);
+  expect(await stateAt('/desk/state/people/nobody.json', site)).toEqual([404, null]);
+  expect(await stateAt('/desk/state/site/words.json', site)).toEqual([404, null]);
+});
+
+test('a person whose file cannot be read has a state, with what is to mend', async () => {
+  const site = siteWith({ 'people/bea-cole.yaml': 'name: Bea Cole\nlicense:\n  type: Counselor\n' });
+  const [status, state] = await stateAt('/desk/state/people/bea-cole.json', site);
+  expect(status).toBe(200);
+  expect(state.title).toBe('bea-cole');
+  expect(state.issues.errors).toBeGreaterThan(0);
 });
 
 test('a page that is not there has none', async () => {

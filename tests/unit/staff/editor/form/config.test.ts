@@ -16,6 +16,8 @@ test.each([
   ['practice', ['email'], 'office@return2intimacy', 'Email is not an e-mail address.'],
   ['practice', ['locations', 'postalCode'], '331', 'ZIP code is not a ZIP code such as 33133.'],
   ['practice', ['locations', 'state'], 'Fla.', 'State is not two capital letters of a state, such as FL.'],
+  ['practice', ['locations', 'geo', 'longitude'], '200', 'Longitude is more than 180.'],
+  ['practice', ['locations', 'geo', 'latitude'], '-91', 'Latitude is less than -90.'],
   [
     'practice',
     ['leaveTo'],

@@ -46,6 +46,13 @@ test('it leads to the sheet, the preview and today', () => {
   expect(html).toContain('<a href="/">Today</a>');
 });
 
+test('what is no page has no preview', () => {
+  const facts = { ...PAGE, title: 'Facts', path: null, sheet: '/desk/#elsewhere' };
+  const { html } = drawn({ page: facts });
+  expect(html).toContain('<a href="/desk/#elsewhere">3 to mend</a>');
+  expect(html).not.toContain('Preview');
+});
+
 test('what is saved and not public is published from there, once it is saved', () => {
   const page = { ...PAGE, notPublic: { who: 'Ada' }, publish: '/publish/review/?pages=x' };
   const way = '<a href="/publish/review/?pages=x">Publish…</a>';
@@ -88,7 +95,7 @@ test('what is kept in this browser alone is named', () => {
 
 test.each([
   [['collection', 'pages', 'fees'], 'fees', '/keystatic/collection/pages/item/fees'],
-  [['singleton', 'practice'], 'practice', '/keystatic/singleton/practice'],
+  [['singleton', 'practice'], 'Facts', '/keystatic/singleton/practice'],
   [['collection-create', 'articles'], 'a new one in articles', '/keystatic/collection/articles/create'],
   [
     ['collection-create', 'articles', 'a b'],
@@ -103,12 +110,14 @@ test.each([['x'], [['else', 'a']], [['collection', 'pages']], [[]]])('the key %j
   expect(toUnsavedForm(key)).toBeNull();
 });
 
-test('only forms of pages ask for the state of a page', () => {
+test('each form of what is there asks for the state of its file', () => {
   expect(pageStatePathOf('/keystatic/collection/pages/item/fees')).toBe('/desk/state/pages/fees.json');
   expect(pageStatePathOf('/keystatic/collection/pages/item/fees/')).toBe('/desk/state/pages/fees.json');
   expect(pageStatePathOf('/keystatic/collection/pages')).toBeNull();
   expect(pageStatePathOf('/keystatic/collection/pages/create')).toBeNull();
-  expect(pageStatePathOf('/keystatic/singleton/practice')).toBeNull();
+  expect(pageStatePathOf('/keystatic/singleton/practice')).toBe('/desk/state/site/practice.json');
+  expect(pageStatePathOf('/keystatic/singleton/crisisLines')).toBe('/desk/state/site/crisis-lines.json');
+  expect(pageStatePathOf('/keystatic/singleton/nothing')).toBeNull();
 });
 
 test('whoever draws it hears of what changed, and of nothing else', () => {

@@ -272,3 +272,17 @@ function withRiff(webp: Buffer, name: string, words: string): Buffer {
   all.writeUInt32LE(all.length - 8, 4);
   return all;
 }
+
+test('the form of a person follows the plain name of a photograph as a page does', async () => {
+  const store = checkoutStore();
+  const PERSON = 'content/people/ada-smith.yaml';
+  const of = (photo: string) => `name: Ada Smith\nlicense: null\nphoto: ${photo}\nbio: null\n`;
+  const answer = await save(store, {
+    add: {
+      'public/images/ada-smith/photo.JPEG': await photo(),
+      [PERSON]: of('/images/ada-smith/photo.JPEG'),
+    },
+  });
+  expect(answer.status).toBe(200);
+  expect(textIn(store, PERSON).replace(/changed:\n( .*\n)+/, '')).toBe(of('/images/ada-smith/photo.jpg'));
+});
