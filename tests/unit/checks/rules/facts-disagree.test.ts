@@ -101,12 +101,12 @@ test('a license of another state is told, and one that stands among the credenti
   });
   const told = siteWith(files).issues.map(({ severity, field, message }) => [severity, field, message]);
   expect(told).toEqual([
-    ['error', ['credentials', 0], expect.stringContaining('is the license')],
-    ['error', ['credentials', 1], expect.stringContaining('is the license')],
     [
       'warning',
       ['license', 'state'],
       'The license of Ada Smith is of Georgia, and the practice serves Florida.',
     ],
+    ['error', ['credentials', 0], expect.stringContaining('is the license')],
+    ['error', ['credentials', 1], expect.stringContaining('is the license')],
   ]);
 });
