@@ -13,3 +13,25 @@ export function licenseFaultsOf({ name, license }: Person, { state }: Practice):
     },
   ];
 }
+
+/** Where two files tell of one license: one person was entered twice, or a number was copied and not changed. */
+export function sharedLicensesOf(
+  people: Readonly<Record<string, Person>>,
+): [slug: string, fault: FactFault][] {
+  const all = Object.entries(people);
+  return all.flatMap(([slug, { name, license }], index): [string, FactFault][] => {
+    const other = all.slice(0, index).find(([, each]) => license && isSame(each.license, license))?.[1];
+    if (!other || !license) return [];
+    const fault = {
+      field: ['license', 'number'],
+      message: `The license ${license.number} of ${license.state} is that of ${name} and of ${other.name}.`,
+      fix: 'Write the number of each, or delete one of the two where both are one person.',
+    };
+    return [[slug, fault]];
+  });
+}
+
+const isSame = (one: Person['license'], other: NonNullable<Person['license']>) =>
+  one !== null && one.state === other.state && keyOf(one.number) === keyOf(other.number);
+
+const keyOf = (number: string) => number.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

@@ -33,7 +33,7 @@ function isPlainAddress(address: string): boolean {
 
 /** The address of a page elsewhere, sent encrypted or not. */
 const webPage = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+  .url({ protocol: /^https?$/, hostname: z.regexes.domain, abort: true })
   .refine(isPlainAddress, { message: NOT_PLAIN });
 
 /** The same, which is sent encrypted. */
@@ -41,6 +41,7 @@ const link = z
   .url({
     protocol: /^https$/,
     hostname: z.regexes.domain,
+    abort: true,
     error: 'is not an address that starts with https://, such as https://example.org/page',
   })
   .refine(isPlainAddress, { message: NOT_PLAIN });

@@ -5,18 +5,24 @@ import { words } from './schema.ts';
 export function line(max: number) {
   return words
     .max(max)
-    .refine((text) => !/[\n\r]/.test(text), { message: 'has several lines, and is shown as one' })
-    .refine((text) => !/[ \u00a0]{2}/.test(text), { message: 'has two spaces in a row' })
+    .refine((text) => !/[\n\r]/.test(text), {
+      abort: true,
+      message: 'has several lines, and is shown as one',
+    })
+    .refine((text) => !/[ \u00a0]{2}/.test(text), { abort: true, message: 'has two spaces in a row' })
     .refine((text) => !hasEmoji(text), {
+      abort: true,
       message: 'has an emoji in it, which each device draws in its own way',
     })
     .refine((text) => !/https?:|\bwww\./i.test(text), {
+      abort: true,
       message: 'has an address of the web in it, which nobody can follow here',
     })
     .refine((text) => !/^\W*(yes|no|true|false)\W*$/i.test(text), {
+      abort: true,
       message: 'is an answer without its question: write it in words',
     })
-    .refine((text) => hasWord(text) || !/\p{N}/u.test(text), { message: 'has no word in it' });
+    .refine((text) => hasWord(text) || !/\p{N}/u.test(text), { abort: true, message: 'has no word in it' });
 }
 
 // What has neither a word nor a digit is told as what people write where nothing is known.
@@ -27,6 +33,7 @@ export function listed(max: number) {
   return line(max).refine(
     (text) => !/^(and|or) |,$|(?<!\b(inc|co|ltd|corp|jr|sr))(?<=\p{L}{3})\.$/iu.test(text),
     {
+      abort: true,
       message: 'is not a part of a list alone, without a period, a comma or an "and" around it',
     },
   );
@@ -35,6 +42,7 @@ export function listed(max: number) {
 /** The same, of what never has a comma of its own: two in one line are two. */
 export function listedAlone(max: number) {
   return listed(max).refine((text) => !/[,;](?! (inc|llc|p\.?a|p\.?l\.?l\.?c|ltd)\b)/i.test(text), {
+    abort: true,
     message: 'has a comma in it: give each part of a list a line of its own',
   });
 }

@@ -110,3 +110,14 @@ test('a license of another state is told, and one that stands among the credenti
     ['error', ['credentials', 1], expect.stringContaining('is the license')],
   ]);
 });
+
+test('two people with one license are told, however its number is written, and two of one name are not', () => {
+  const ada = personFile('ada', 'Ada Smith', { license: { ...LICENSE, number: 'MH4021' } });
+  const withLicense = (number: string) => personFile('bea', 'Ada Smith', { license: { ...LICENSE, number } });
+  const told = (number: string) =>
+    siteWith({ ...ada, ...withLicense(number) }).issues.map(({ file, message }) => `${file}: ${message}`);
+  expect(told('mh 4021')).toEqual([
+    'people/bea.yaml: The license mh 4021 of Florida is that of Ada Smith and of Ada Smith.',
+  ]);
+  expect(told('MH4022')).toEqual([]);
+});
