@@ -17,13 +17,38 @@ export function repeatedInPractice({ languages, insurance, sameAs }: Practice): 
 }
 
 /** The same of a person. */
-export function repeatedInPerson({ languages, credentials, training, worksWith }: Person): FactFault[] {
-  return repeated([
-    { path: ['credentials'], values: credentials },
-    { path: ['training'], values: training },
-    { path: ['languages'], values: languages, label: spoken },
-    { path: ['worksWith'], values: worksWith },
-  ]);
+export function repeatedInPerson({
+  license,
+  languages,
+  credentials,
+  training,
+  worksWith,
+}: Person): FactFault[] {
+  return [
+    ...repeated([
+      { path: ['credentials'], values: credentials },
+      { path: ['training'], values: training },
+      { path: ['languages'], values: languages, label: spoken },
+      { path: ['worksWith'], values: worksWith },
+    ]),
+    ...(license ? licenseAgain(license.type, credentials) : []),
+  ];
+}
+
+// The license stands beside the name already, wherever the credentials do.
+function licenseAgain(type: string, credentials: readonly string[]): FactFault[] {
+  const initials = type.replaceAll(/\P{Lu}/gu, '');
+  return credentials.flatMap((credential, index) =>
+    keyOf(credential) === keyOf(type) || credential.replaceAll('.', '') === initials
+      ? [
+          {
+            field: ['credentials', index],
+            message: `"${credential}" is the license, "${type}", once more.`,
+            fix: 'Leave it out here: the license is shown wherever the person is named.',
+          },
+        ]
+      : [],
+  );
 }
 
 function repeated(lists: readonly List[]): FactFault[] {

@@ -8,13 +8,18 @@ export type FactPhrase = {
   /** Any of these makes the words wrong, or right. None is named by words that say of no fact in particular that it is missing. */
   facts: readonly FactName[];
   pattern: RegExp;
-  /** What each match has in it, where the pattern is slow: a text without it is not looked through. */
-  near?: RegExp;
+  /** What each match has in it, where the pattern is slow: a text without one of these is not looked through. */
+  near?: readonly RegExp[];
   /** Whether the words are so, where a fact has a value that they can be held to. */
   isSo?: (practice: Practice, words: string) => boolean;
   /** True for words that may be about the numbers for emergencies beside them. */
   isAlsoOfLines?: true;
 };
+
+/** Whether a text can have a phrase in it: to find that out costs little. */
+export function canHave({ near }: FactPhrase, text: string): boolean {
+  return near?.every((pattern) => pattern.test(text)) ?? true;
+}
 
 /** A part of a pattern, as it stands. */
 export const re = String.raw;

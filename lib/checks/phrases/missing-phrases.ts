@@ -43,11 +43,15 @@ function missing(own: string, any = own): RegExp {
   );
 }
 
+// Each part of the pattern has one of these.
+const ABSENCE =
+  /n['’]t\b|\b(?:not?|none|neither|cannot|unable|yet|still|soon|missing|unknown|unconfirmed|to (?:come|be)|coming|follows?|will|tb[acd]|until|once|when)\b/i;
+
 const isMissing = (fact: FactName, own: string, any?: string): FactPhrase => ({
   says: 'missing',
   facts: [fact],
   pattern: missing(own, any),
-  near: oneOf(own, ...(any ? [any] : [])),
+  near: [oneOf(own, ...(any ? [any] : [])), ABSENCE],
 });
 const saysMissing = (facts: readonly FactName[], ...sources: string[]): FactPhrase => ({
   says: 'missing',

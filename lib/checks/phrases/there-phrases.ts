@@ -163,6 +163,7 @@ export const THERE_PHRASES: readonly FactPhrase[] = [
   {
     says: 'there',
     facts: ['insurance'],
+    near: [oneOf('insur', re`\bplans?\b`, 'network', 'superbill', 'panels', re`\b(?:${INSURERS})\b`)],
     pattern: oneOf(
       re`\b(?:we|we['’]re|the practice|our practice) (?:also |currently |gladly )?(?:takes?|accepts?|bills?|works? with|are in[- ]network with|is in[- ]network with|in[- ]network with|participates? (?:in|with)) (?:[\w’'-]+,? ){0,3}(?:insurances?|insurers?|(?:health |insurance )?plans?|${INSURERS})\b(?:(?:,|,? and|,? or) (?:${INSURERS}))*`,
       re`\b(?:we are|we['’]re|the practice is) (?:an? )?(?:in|out[- ]of)[- ](?:the )?network\b`,
@@ -195,6 +196,7 @@ export const THERE_PHRASES: readonly FactPhrase[] = [
   {
     says: 'there',
     facts: ['languages'],
+    near: [oneOf(re`\b(?:${LANGUAGE})`, '-speaking', 'español', 'bilingual')],
     pattern: oneOf(
       re`\b${HERE} (?:also |all |fluently )?(?:speaks?|works? in|offers? (?:therapy|sessions|help|counseling|care)(?: [\w’'-]+){0,2} in|holds? sessions in|sees? (?:[\w’'-]+ ){1,3}in) (?:[\w’'-]+,? (?:and |or )?){0,3}?(?:${LANGUAGE})(?:(?:,|,? and|,? or) (?:${LANGUAGE}))*`,
       re`\b(?:sessions|services|therapy|appointments|counseling) (?:is|are|can be) (?:also )?(?:available|offered|held|possible|had) in (?:[\w’'-]+,? (?:and |or )?){0,3}?(?:${LANGUAGE})(?:(?:,|,? and|,? or) (?:${LANGUAGE}))*`,

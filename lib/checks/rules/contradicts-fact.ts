@@ -9,7 +9,7 @@ import { type Condition, isMet } from '../../markdown/conditions.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { areOfAuthor } from '../phrases/answered-by-note.ts';
-import type { FactPhrase } from '../phrases/fact-phrase.ts';
+import { canHave, type FactPhrase } from '../phrases/fact-phrase.ts';
 import { type Match, matchesIn } from '../phrases/matches-in.ts';
 import { MISSING_PHRASES } from '../phrases/missing-phrases.ts';
 import { type FactPassage, passagesInFacts } from '../phrases/passages-in-facts.ts';
@@ -78,7 +78,10 @@ type Found = Match & { phrase: FactPhrase; conditions: Condition[] };
 
 // What a page says does not depend on the facts, which change far more often than all its words.
 const foundOn = memoizeByObject((page: Page): Found[] => {
-  const present = FACT_PHRASES.filter(({ near, pattern }) => (near ?? pattern).test(allWordsOf(page)));
+  const words = allWordsOf(page);
+  const present = FACT_PHRASES.filter((phrase) =>
+    phrase.near ? canHave(phrase, words) : phrase.pattern.test(words),
+  );
   if (present.length === 0) return [];
   return passagesOf(page)
     .flatMap((passage) => foundIn(passage, present))
@@ -90,7 +93,7 @@ const foundOn = memoizeByObject((page: Page): Found[] => {
 
 function foundIn(passage: Passage, phrases: readonly FactPhrase[]): Found[] {
   const found = phrases
-    .filter(({ near }) => near?.test(passage.text) ?? true)
+    .filter((phrase) => canHave(phrase, passage.text))
     .flatMap((phrase): Found[] =>
       matchesIn(passage, phrase.pattern)
         .filter((match) => speaksOfUs(match, phrase))

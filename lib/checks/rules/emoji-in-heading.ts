@@ -1,12 +1,10 @@
+import { hasEmoji } from '../../text/has-emoji.ts';
 import { pageRule } from '../rule.ts';
-
-// Flags and keycaps such as 1️⃣ are made of other characters; ©, ® and ™ are words, not pictures.
-const EMOJI = /(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
 
 /** Screen readers read emoji out by name, and each device draws its own: headings do without. */
 export const emojiInHeading = pageRule('emoji-in-heading', (page) =>
   page.headings
-    .filter(({ text }) => EMOJI.test(text))
+    .filter(({ text }) => hasEmoji(text))
     .map(({ text, line, column }) => ({
       line,
       column,

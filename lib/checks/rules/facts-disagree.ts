@@ -1,6 +1,7 @@
 import { fileOf } from '../../content/model/paths.ts';
 import type { FactFault } from '../facts/fact-fault.ts';
 import { hoursFaultsOf } from '../facts/hours-faults-of.ts';
+import { licenseFaultsOf, sharedLicensesOf } from '../facts/license-faults-of.ts';
 import { ownLinksOf } from '../facts/own-links-of.ts';
 import { placeFaultsOf } from '../facts/place-faults-of.ts';
 import { repeatedInPerson, repeatedInPractice } from '../facts/repeated-facts-of.ts';
@@ -19,7 +20,13 @@ export const factsDisagree: Rule = {
         ...ownLinksOf(practice, context.origin),
       ]),
       ...Object.entries(people).flatMap(([slug, person]) =>
-        toIssues(facts, fileOf('person', slug), repeatedInPerson(person)),
+        toIssues(facts, fileOf('person', slug), [
+          ...repeatedInPerson(person),
+          ...licenseFaultsOf(person, practice),
+        ]),
+      ),
+      ...sharedLicensesOf(people).flatMap(([slug, fault]) =>
+        toIssues(facts, fileOf('person', slug), [fault]),
       ),
     ];
   },

@@ -1,4 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
+import { writtenOf } from '../../content/load/schema-fields.ts';
 import { kindAndSlugOf } from '../../content/model/paths.ts';
 import { inBoth, type Names } from '../../content/names/in-both.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
@@ -141,6 +142,7 @@ export const inventedFact = joinRules('invented-fact', (site) => [
   ...inLinks.check(site),
   ...hostsOfNobody(site.context.origin).check(site),
   ...phrasesInFacts('invented-fact', STAND_INS_OF_DATA, site.facts, isOwn),
+  ...phrasesInFacts('invented-fact', [TELEPHONE, EMAIL], site.facts, isProse),
   ...phrasesInFacts('invented-fact', [STAND_IN_NUMBER], site.facts, isLine),
   ...phrasesInFacts('invented-fact', [STAND_IN_LICENSE], site.facts, isLicenseNumber),
 ]);
@@ -196,6 +198,12 @@ const OTHERWISE = { fix: 'Lead to the real one, or take the link out while it is
 // The other files name lines and pages of other people; of these, a number must be one that somebody answers.
 const isOwn = ({ file }: FactText) =>
   file === 'practice.yaml' || file === 'notices.yaml' || kindAndSlugOf(file)?.kind === 'person';
+// A telephone or an address has a field of its own, which alone is drawn as a link.
+const isProse = ({ file, schema, text }: FactText) =>
+  (file === 'practice.yaml' || kindAndSlugOf(file)?.kind === 'person') &&
+  writtenOf(schema) === 'words' &&
+  /\s/.test(text) &&
+  !STAND_INS_OF_DATA.some(({ pattern }) => pattern.test(text));
 const isLine = ({ file }: FactText) => file === 'crisis-lines.yaml';
 const isLicenseNumber = ({ path }: FactText) => path.at(-2) === 'license' && path.at(-1) === 'number';
 

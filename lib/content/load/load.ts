@@ -127,6 +127,9 @@ function isBesidePages(file: string): boolean {
 const pageFolders = () => pageKinds().map((kind) => KINDS[kind].folder);
 
 function misplaced({ file, text }: ContentFile): Issue | null {
+  const place = pageKindAndSlugOf(file);
+  // To know a draft, its fields are read, and nearly no page is asked.
+  if (file.endsWith('.mdx') && place && slug.safeParse(place.slug).success) return null;
   // Whoever put a draft there does not miss it on the site yet.
   const severity = file.endsWith('.mdx') && isDraftText(text) ? ('warning' as const) : ('error' as const);
   const at = { severity, file, line: 1, column: 1, inEditor: STRAY };
@@ -138,7 +141,6 @@ function misplaced({ file, text }: ContentFile): Issue | null {
       fix: 'Rename it so that it ends in .mdx, in small letters, or move it out of this folder.',
     };
   }
-  const place = pageKindAndSlugOf(file);
   if (!place) {
     return {
       ...at,
@@ -147,7 +149,6 @@ function misplaced({ file, text }: ContentFile): Issue | null {
       fix: `Move it into one of the folders ${pageFolders().join(', ')} (not into a folder below them).`,
     };
   }
-  if (slug.safeParse(place.slug).success) return null;
   return {
     ...at,
     rule: 'misplaced-file',

@@ -3,11 +3,13 @@ import { readOldAddress } from '../../http/read-old-address.ts';
 import { isPossibleNumber } from '../../inquiry/is-possible-number.ts';
 import { LANGUAGE_NAMES, SPOKEN_LANGUAGES } from '../../languages.ts';
 import { STATE_CODES, STATE_NAMES, STATES } from '../practice/states.ts';
+import { line, listed, listedAlone } from './line.ts';
+import { licenseNumber, licenseType, personName } from './person-shapes.ts';
 import { day, lineName, pageName, slug, words as text } from './schema.ts';
 
 // A fact that nobody has confirmed is null. The site then does without it; nothing is ever filled in.
 
-const fact = text.nullable();
+const fact = (max: number) => line(max).nullable();
 
 /** A group of fields that is null where none of them is known: the editor writes each field on a line of its own. */
 const group = <Fields extends z.ZodRawShape>(fields: Fields) =>
@@ -18,12 +20,31 @@ function isUnknown(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Object.values(value).some(says);
 }
 
-/** The address of a page elsewhere, which is sent encrypted. */
-const link = z.url({
-  protocol: /^https$/,
-  hostname: z.regexes.domain,
-  error: 'is not an address that starts with https://, such as https://example.org/page',
-});
+const NOT_PLAIN =
+  'is not the address of one page that anybody can open: copy it from the address bar, without a name, a password or a space in it';
+
+/** Whether an address leads everybody to where it says: browsers mend or guess what others write, and not all the same way. */
+function isPlainAddress(address: string): boolean {
+  return (
+    /^https?:\/\/[^/\\@\s]+([/?#][^\s\\]*)?$/i.test(address.trim()) &&
+    !/^https?:\/\/[^/?#]*\.(local|localhost|internal|lan|home)(:\d+)?([/?#]|$)/i.test(address.trim())
+  );
+}
+
+/** The address of a page elsewhere, sent encrypted or not. */
+const webPage = z
+  .url({ protocol: /^https?$/, hostname: z.regexes.domain, abort: true })
+  .refine(isPlainAddress, { message: NOT_PLAIN });
+
+/** The same, which is sent encrypted. */
+const link = z
+  .url({
+    protocol: /^https$/,
+    hostname: z.regexes.domain,
+    abort: true,
+    error: 'is not an address that starts with https://, such as https://example.org/page',
+  })
+  .refine(isPlainAddress, { message: NOT_PLAIN });
 
 const SEARCHES =
   /^(([a-z-]+\.)?(google|bing|yahoo|duckduckgo|ecosia|startpage|brave|yandex|baidu)\.[a-z.]+)$/;
@@ -52,16 +73,19 @@ function isWholeSite(address: string): boolean {
 }
 
 /** The name of a city, and nothing else of an address. */
-const city = text.refine((name) => !/\d|,/.test(name) && /^\p{Lu}/u.test(name), {
+const city = line(60).refine((name) => !/[\d,/&]|\.$|\p{Lu}{2}$| and /u.test(name) && /^\p{Lu}/u.test(name), {
   message: 'is not the name of a city alone, such as Miami',
 });
 
-const street = text
-  .refine((line) => /\d/.test(line) || /^(one|two|three|four|five)\b/i.test(line), {
+const street = line(100)
+  .refine((words) => /\d/.test(words) || /^(one|two|three|four|five)\b/i.test(words), {
     message: 'has no number of a house, as in 100 Biscayne Boulevard',
   })
-  .refine((line) => !/^p\.? ?o\.? ?box\b/i.test(line), {
-    message: 'is a box at the post office, and nobody is met there',
+  .refine((words) => !/^(p(ost)?\.? ?o(ffice)?\.? ?)?box\b|\bpmb\b/i.test(words), {
+    message: 'is a box for mail, and nobody is met there',
+  })
+  .refine((words) => !/\b\d{5}(-\d{4})?$|, [A-Z]{2}\b/.test(words), {
+    message: 'has more in it than the street: city, state and ZIP code have fields of their own',
   });
 
 const spoken = z.array(z.enum(SPOKEN_LANGUAGES).meta({ labels: LANGUAGE_NAMES })).default([]);
@@ -71,7 +95,7 @@ const stateName = z
   .meta({ labels: Object.fromEntries(STATE_NAMES.map((name) => [name, name])) });
 
 const location = z.strictObject({
-  name: fact.describe(
+  name: fact(60).describe(
     'What the place is called where there are several, such as Coral Gables office; empty where it needs no name.',
   ),
   street: street.describe('Street and number, and the suite.'),
@@ -126,17 +150,17 @@ const opening = z.strictObject({
 });
 
 // What is drawn is "We answer …" with a period after it.
-const replyTime = text
-  .refine((words) => !/[.!?:;,]$/.test(words), {
+const replyTime = line(80)
+  .refine((words) => !/[.!?:;,…]$/.test(words), {
     message: 'ends in a mark, and the sentence goes on after it: leave the mark out',
   })
+  .refine((words) => !/[.!?] /.test(words), { message: 'has a second sentence in it' })
   .refine((words) => /^(?!we\b|i\b|our\b|you\b|answer)[a-z]+ /.test(words), {
     message: 'does not read on after "We answer": write it like "within one working day"',
   });
 
 const reportedTo = text.refine(
-  (contact) =>
-    z.email().safeParse(contact).success || z.url({ protocol: /^https$/ }).safeParse(contact).success,
+  (contact) => z.email().safeParse(contact).success || link.safeParse(contact).success,
   { message: 'is neither an e-mail address nor an address that starts with https://' },
 );
 
@@ -158,10 +182,10 @@ function changedIn<Fields extends z.ZodRawShape>(facts: Fields) {
 }
 
 const practiceFacts = {
-  name: text.describe('The name of the practice, as it is written everywhere.'),
-  legalName: fact.describe('The registered name, even where it is the same; empty while unknown.'),
-  description: text.describe('One sentence that says what the practice does, for search engines.'),
-  sharingLine: text.describe('The neutral sentence that a shared link shows. It names no subject.'),
+  name: line(60).describe('The name of the practice, as it is written everywhere.'),
+  legalName: fact(120).describe('The registered name, even where it is the same; empty while unknown.'),
+  description: line(200).describe('One sentence that says what the practice does, for search engines.'),
+  sharingLine: line(160).describe('The neutral sentence that a shared link shows. It names no subject.'),
   city: city.describe('The city of the practice.'),
   state: stateName.describe('The state that the practice serves, by its full name, such as Florida.'),
   locations: z
@@ -176,20 +200,27 @@ const practiceFacts = {
     .refine(isPossibleNumber, {
       message: 'is a number that no phone can have: look at its area code, and at the three digits after it',
     })
+    .refine((number) => !number.startsWith('+1900'), { message: 'is a number that costs whoever calls it' })
     .nullable()
     .describe('The public telephone number, written like +13055551234; empty while unknown.'),
-  email: z.email().nullable().describe('The public e-mail address; empty while unknown or not public.'),
+  email: z
+    .email()
+    .refine((address) => !/^(no|do-?not)[-_.]?reply/i.test(address), {
+      message: 'is an address at which nobody reads what is sent',
+    })
+    .nullable()
+    .describe('The public e-mail address; empty while unknown or not public.'),
   hours: z
     .array(opening)
     .default([])
     .describe('When the practice can be reached: days and times. None while unknown.'),
-  fees: fact.describe('Fees in words; empty while unknown.'),
+  fees: fact(600).describe('Fees in words; empty while unknown.'),
   insurance: group({
     plans: z
-      .array(text)
+      .array(listedAlone(80))
       .default([])
       .describe('The insurers that are billed directly, such as Aetna; none where none is.'),
-    note: fact.describe('What else there is to say, such as: we give you a receipt for your insurer.'),
+    note: fact(400).describe('What else there is to say, such as: we give you a receipt for your insurer.'),
   }).describe('Which insurance is taken; empty while unknown.'),
   replyWithin: replyTime
     .nullable()
@@ -224,11 +255,9 @@ const practiceFacts = {
       },
     })
     .describe('What the programs of AI companies may do.'),
-  leaveTo: z
-    .url({ protocol: /^https?$/, hostname: z.regexes.domain })
-    .describe(
-      'The neutral site that "Leave this site" opens: one that anybody might have open, such as the National Weather Service.',
-    ),
+  leaveTo: webPage.describe(
+    'The neutral site that "Leave this site" opens: one that anybody might have open, such as the National Weather Service.',
+  ),
   security: security.describe(
     'Where somebody who finds a fault in the security of the site reports it: the site says so where such people look. Empty while nobody is named.',
   ),
@@ -238,12 +267,10 @@ const practiceFacts = {
 export const practiceSchema = z.strictObject({ ...practiceFacts, changed: changedIn(practiceFacts) });
 
 const personFacts = {
-  name: text.describe('The name as it is printed.'),
+  name: personName.describe('The name as it is printed, without license and degrees.'),
   license: group({
-    type: text.describe('The license type in full, such as Licensed Mental Health Counselor.'),
-    number: text
-      .regex(/\d/, 'has no digits, and the number of a license has some')
-      .describe('The number as the license has it, such as MH12345.'),
+    type: licenseType.describe('The license type in full, such as Licensed Mental Health Counselor.'),
+    number: licenseNumber.describe('The number as the license has it, such as MH12345.'),
     state: stateName.describe('The state that gave the license, such as Florida.'),
     verified: day.describe('The day somebody looked the license up with the Department of Health.'),
     record: ownPage
@@ -252,16 +279,16 @@ const personFacts = {
         "The address of the license in the state's own record, with https://; empty while nobody has copied it.",
       ),
   }).describe('The license; empty while unknown. The byline must not go live without it.'),
-  credentials: z.array(text).default([]).describe('Other credentials that have been confirmed.'),
+  credentials: z.array(listed(120)).default([]).describe('Other credentials that have been confirmed.'),
   training: z
-    .array(text)
+    .array(listed(160))
     .default([])
     .describe(
       'Schools and trainings that have been confirmed, such as: Master of Social Work, Barry University, 2009.',
     ),
   languages: spoken.describe('The languages in which the person holds sessions. None while unknown.'),
   worksWith: z
-    .array(text)
+    .array(listedAlone(80))
     .default([])
     .describe('What the person works with, each a few words, such as: betrayal trauma.'),
   photo: z
@@ -273,7 +300,7 @@ const personFacts = {
     .meta({ picture: true })
     .nullable()
     .describe('A photograph of the person; empty where there is none.'),
-  bio: fact.describe('A few sentences; empty while unknown.'),
+  bio: fact(1200).describe('A few sentences; empty while unknown.'),
 };
 
 /** `content/people/<slug>.yaml`: one person. Florida asks for the license type wherever a practitioner is named. */
@@ -294,12 +321,12 @@ export const crisisLinesSchema = z.array(
         .string()
         .regex(/^(\d{3}|\d{5,6}|(1-)?\d{3}-\d{3}-\d{4})$/, 'is not written like 988, 88788 or 1-800-799-7233')
         .describe('The number to text: 988, 88788 or 1-800-799-7233.'),
-      say: fact.describe('The word to text; empty where any words will do.'),
+      say: fact(40).describe('The word to text; empty where any words will do.'),
     }).describe('How to text; empty where the line takes no texts.'),
-    chat: z.url().nullable().describe('The address of the chat; empty where there is none.'),
+    chat: webPage.nullable().describe('The address of the chat; empty where there is none.'),
     everyPage: z.boolean().describe('Shows the line at the foot of every page.'),
     checked: day.describe('The day the number was last checked.'),
-    source: z.url().describe('Where it was checked.'),
+    source: webPage.describe('Where it was checked.'),
   }),
 );
 
@@ -436,7 +463,7 @@ export const referenceSchema = z
       .optional()
       .describe('The DOI, such as 10.1000/example.2020. A verified source has a DOI or an ISBN.'),
     ISBN: z.string().optional().describe('The ISBN of a book. A verified source has a DOI or an ISBN.'),
-    URL: z.url().optional().describe('Where the work can be read: the full address of its page.'),
+    URL: webPage.optional().describe('Where the work can be read: the full address of its page.'),
     verified: group({
       on: day.describe('The day the source was looked up.'),
       by: text.describe('Who looked it up.'),

@@ -148,7 +148,10 @@ export default config({
       schema: {
         ...toFields(PEOPLE.schema),
         name: fields.slug({
-          name: { ...named(PEOPLE.schema.shape.name, 'Name'), validation: { isRequired: true } },
+          name: {
+            ...named(PEOPLE.schema.shape.name, 'Name'),
+            validation: { isRequired: true, pattern: toPattern('Name', PEOPLE.schema.shape.name) },
+          },
           slug: addressOf('person'),
         }),
       },

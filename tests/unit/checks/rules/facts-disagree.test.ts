@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ownLinksOf } from '#lib/checks/facts/own-links-of.ts';
 import type { Practice } from '#lib/content/model/facts-schema.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { LICENSE, personFile } from '#tests/person-file.ts';
 import { issuesOf } from '../issues.ts';
 
 test('facts of which not all can be true are told, each at its field', () => {
@@ -91,4 +92,32 @@ test('a link to this site itself is told, and one to a part of its domain is not
     ['leaveTo'],
   ]);
   expect(ownLinks({ bookingUrl: 'https://book.harbor-practice.org/', portalUrl: null })).toEqual([]);
+});
+
+test('a license of another state is told, and one that stands among the credentials as well', () => {
+  const files = personFile('ada', 'Ada Smith', {
+    license: { ...LICENSE, state: 'Georgia' },
+    credentials: ['Licensed mental health counselor', 'LMHC', 'Certified Sex Addiction Therapist'],
+  });
+  const told = siteWith(files).issues.map(({ severity, field, message }) => [severity, field, message]);
+  expect(told).toEqual([
+    [
+      'warning',
+      ['license', 'state'],
+      'The license of Ada Smith is of Georgia, and the practice serves Florida.',
+    ],
+    ['error', ['credentials', 0], expect.stringContaining('is the license')],
+    ['error', ['credentials', 1], expect.stringContaining('is the license')],
+  ]);
+});
+
+test('two people with one license are told, however its number is written, and two of one name are not', () => {
+  const ada = personFile('ada', 'Ada Smith', { license: { ...LICENSE, number: 'MH4021' } });
+  const withLicense = (number: string) => personFile('bea', 'Ada Smith', { license: { ...LICENSE, number } });
+  const told = (number: string) =>
+    siteWith({ ...ada, ...withLicense(number) }).issues.map(({ file, message }) => `${file}: ${message}`);
+  expect(told('mh 4021')).toEqual([
+    'people/bea.yaml: The license mh 4021 of Florida is that of Ada Smith and of Ada Smith.',
+  ]);
+  expect(told('MH4022')).toEqual([]);
 });

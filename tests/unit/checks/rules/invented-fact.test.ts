@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { inventedFact } from '#lib/checks/rules/invented-fact.ts';
 import { CHECK_CONTEXT, changedFile, siteWith } from '#tests/fixture-site.ts';
+import { personFile } from '#tests/person-file.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
 import { homeWith, issuesOf, theIssueOf } from '../issues.ts';
 
@@ -204,4 +205,13 @@ test('the address of a link is read as well, where its words do not say it', () 
   ]);
   expect(told('Book at [booking.example.com](https://booking.example.com/us).')).toHaveLength(1);
   expect(told('Book [an hour](https://www.loc.gov/example.com/).')).toEqual([]);
+});
+
+test('a telephone number or an address among the words of a fact is told: it has a field that makes a link of it', () => {
+  const bio = 'Call Ada at (305) 333-4444, or write to ada@harbor.org.';
+  const told = siteWith(personFile('ada', 'Ada Smith', { bio })).issues;
+  expect(told.map(({ rule, file }) => [rule, file])).toEqual([
+    ['invented-fact', 'people/ada.yaml'],
+    ['invented-fact', 'people/ada.yaml'],
+  ]);
 });

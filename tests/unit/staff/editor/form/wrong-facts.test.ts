@@ -44,7 +44,27 @@ const KNOWN = {
 };
 
 const NO_LINK = ['www.harbor.org', 'http://harbor.org/', 'javascript:alert(1)', 'https://harbor', 'TBD', 5];
+// Browsers mend these, or follow them to another place than they say.
+const NO_PLAIN_LINK = [
+  'https://u:p@harbor.org/x',
+  'https:/harbor.org/x',
+  'https:harbor.org/x',
+  'https://harbor.org/a b',
+  'https://harbor.org\\x',
+  'https://harbor.local/x',
+  'https://harbor.org/x, https://harbor.org/y',
+];
 const NO_TEXT = [5, ['a'], 'TBD', '...', 'Some **bold** words', '<b>Words</b>'];
+const NO_LINE = [
+  'yes',
+  '2026-11-20',
+  '0',
+  'Words \u{1F30A}',
+  'https://harbor.org',
+  'Two  spaces',
+  'Two\nlines',
+];
+const TOO_LONG = 'Words '.repeat(200);
 
 /** Wrong values of each fact, by its path. What stands for nothing, or is of another kind, is among them. */
 const WRONG: readonly [path: (string | number)[], values: unknown[]][] = [
@@ -52,6 +72,39 @@ const WRONG: readonly [path: (string | number)[], values: unknown[]][] = [
   [['legalName'], NO_TEXT],
   [['description'], [null, ...NO_TEXT]],
   [['sharingLine'], [null, ...NO_TEXT]],
+  [['name'], [...NO_LINE, TOO_LONG]],
+  [['legalName'], [...NO_LINE, TOO_LONG]],
+  [['description'], [...NO_LINE, TOO_LONG]],
+  [['sharingLine'], [...NO_LINE, TOO_LONG]],
+  [['fees'], [...NO_LINE, TOO_LONG, '180', '$180', 'Call (305) 333-4444 for prices.']],
+  [
+    ['insurance', 'note'],
+    [...NO_LINE, TOO_LONG, 'Write to office@harbor-practice.org for it.'],
+  ],
+  [
+    ['insurance', 'plans'],
+    [['Aetna, Cigna'], ['Aetna.'], ['and Aetna'], ['https://aetna.com']],
+  ],
+  [['replyWithin'], ['within a day. We promise', 'within a day…', 'within \u{1F30A}']],
+  [['city'], ['MIAMI', 'Miami and Orlando', 'Miami/Doral', 'Miami.', 'Miami \u{1F30A}']],
+  [
+    ['locations', 0, 'name'],
+    [...NO_LINE, TOO_LONG],
+  ],
+  [
+    ['locations', 0, 'street'],
+    ['100 Biscayne Boulevard, Miami, FL 33132', 'Box 12', 'Post Office Box 12', 'PMB 100', '100', '100 A\nB'],
+  ],
+  [['phone'], ['+19003334444']],
+  [['email'], ['noreply@harbor-practice.org', 'do-not-reply@harbor-practice.org']],
+  [['bookingUrl'], NO_PLAIN_LINK],
+  [['portalUrl'], NO_PLAIN_LINK],
+  [['sameAs'], NO_PLAIN_LINK.map((link) => [link])],
+  [['leaveTo'], NO_PLAIN_LINK],
+  [
+    ['security', 'contact'],
+    ['https://u:p@harbor.org/x', 'https://localhost/x', 'https://harbor'],
+  ],
   [['city'], [null, 'Miami, FL', '33133', 'miami', 'Orlando', 'TBD']],
   [['state'], [null, 'FL', 'florida', 'Fla.', 'Puerto Rico', 'Georgia', 5]],
   [['locations'], ['Miami', [5], [{ city: 'Miami' }], [ROOM, ROOM], [ROOM, { ...ROOM, name: 'Upstairs' }]]],
