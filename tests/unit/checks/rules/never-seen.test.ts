@@ -23,7 +23,7 @@ test('words that wait for a fact where words are that go with it are reported', 
 });
 
 const WRONG = [
-  'We <WhenKnownInLine fact="phone">call <WhileUnknownInLine fact="phone">or write</WhileUnknownInLine></WhenKnownInLine>.',
+  'We write<WhenKnownInLine fact="phone">, or call<WhileUnknownInLine fact="phone"> or wait</WhileUnknownInLine></WhenKnownInLine>.',
   '<WhileUnknown fact="phone">\nWrite.\n\n<WhileUnknown fact="email">\nDo.\n\n<WhenKnown fact="phone, email">\nCall.\n</WhenKnown>\n</WhileUnknown>\n</WhileUnknown>',
 ];
 
