@@ -3,7 +3,7 @@ import { readOldAddress } from '../../http/read-old-address.ts';
 import { isPossibleNumber } from '../../inquiry/is-possible-number.ts';
 import { LANGUAGE_NAMES, SPOKEN_LANGUAGES } from '../../languages.ts';
 import { STATE_CODES, STATE_NAMES, STATES } from '../practice/states.ts';
-import { line, listed, listedAlone } from './line.ts';
+import { line, listed, listedAlone, prose } from './line.ts';
 import { licenseNumber, licenseType, personName } from './person-shapes.ts';
 import { day, lineName, pageName, slug, words as text } from './schema.ts';
 
@@ -300,7 +300,7 @@ const personFacts = {
     .meta({ picture: true })
     .nullable()
     .describe('A photograph of the person; empty where there is none.'),
-  bio: fact(1200).describe('A few sentences; empty while unknown.'),
+  bio: prose(1200).nullable().describe('A few sentences; empty while unknown.'),
 };
 
 /** `content/people/<slug>.yaml`: one person. Florida asks for the license type wherever a practitioner is named. */

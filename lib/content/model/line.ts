@@ -1,14 +1,10 @@
 import { hasEmoji } from '../../text/has-emoji.ts';
 import { words } from './schema.ts';
 
-/** A fact in plain words, in one line: pages, JSON-LD and llms.txt all print it as it stands, and none of them makes a link of it. */
-export function line(max: number) {
+/** A fact in plain words: pages, JSON-LD and llms.txt all print it as it stands, and none of them makes a link of it. */
+export function prose(max: number) {
   return words
     .max(max)
-    .refine((text) => !/[\n\r]/.test(text), {
-      abort: true,
-      message: 'has several lines, and is shown as one',
-    })
     .refine((text) => !/[ \u00a0]{2}/.test(text), { abort: true, message: 'has two spaces in a row' })
     .refine((text) => !hasEmoji(text), {
       abort: true,
@@ -23,6 +19,14 @@ export function line(max: number) {
       message: 'is an answer without its question: write it in words',
     })
     .refine((text) => hasWord(text) || !/\p{N}/u.test(text), { abort: true, message: 'has no word in it' });
+}
+
+/** The same in one line. */
+export function line(max: number) {
+  return prose(max).refine((text) => !/[\n\r]/.test(text), {
+    abort: true,
+    message: 'has several lines, and is shown as one',
+  });
 }
 
 // What has neither a word nor a digit is told as what people write where nothing is known.
