@@ -150,12 +150,14 @@ const opening = z.strictObject({
 });
 
 // What is drawn is "We answer …" with a period after it.
+const READS_ON =
+  /^(?:(?:usually|normally|mostly|often|always|nearly always|almost always) )?(?:within|in|on|by|before|during|at|as soon as|the same|the next|every|after|between|no later than) /;
 const replyTime = line(80)
   .refine((words) => !/[.!?:;,…]$/.test(words), {
     message: 'ends in a mark, and the sentence goes on after it: leave the mark out',
   })
   .refine((words) => !/[.!?] /.test(words), { message: 'has a second sentence in it' })
-  .refine((words) => /^(?!we\b|i\b|our\b|you\b|answer)[a-z]+ /.test(words), {
+  .refine((words) => READS_ON.test(words), {
     message: 'does not read on after "We answer": write it like "within one working day"',
   });
 
