@@ -50,6 +50,8 @@ export function layoutFor(site: Site, page: Page): ComponentType<{ children: Rea
     })),
     person: bind(PersonLayout, () => ({
       ...ofPerson(page, site),
+      page,
+      date: dateOf(page, facts),
       signed: signedBy(page.slug, graph),
       breadcrumbs: breadcrumbsOf(graph, page.path),
       action: siteChromeOf(site).action,

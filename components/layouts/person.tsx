@@ -10,11 +10,14 @@ import { Day } from '../facts/day.tsx';
 import { PageList } from '../mdx/lists/page-lists.tsx';
 import { SizedPicture } from '../mdx/reading/sized-picture.tsx';
 import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
-import { PageBody, PageHead } from './page-head.tsx';
+import { PageBody, PageFacts, PageHead } from './page-head.tsx';
 
 type LicensedPerson = Person & { license: NonNullable<Person['license']> };
 
 type PersonLayoutProps = {
+  page: Page;
+  /** The day on which what the page says last changed. */
+  date: string;
   person: LicensedPerson;
   /** The languages of sessions in words; null while unknown. */
   languages: string | null;
@@ -28,7 +31,7 @@ type PersonLayoutProps = {
 
 /** The page of a person, made of what is known: a fact that is not known leaves no trace. The license type stands beside the name, as Florida asks. */
 export function PersonLayout(props: PersonLayoutProps) {
-  const { person, languages, photo, signed, breadcrumbs, action, children } = props;
+  const { page, date, person, languages, photo, signed, breadcrumbs, action, children } = props;
   const { name, license, bio } = person;
   return (
     <article>
@@ -64,6 +67,7 @@ export function PersonLayout(props: PersonLayoutProps) {
               {action.label}
             </a>
           </p>
+          <PageFacts page={page} date={date} byline={null} reviewer={null} />
         </div>
       </PageBody>
     </article>

@@ -45,7 +45,7 @@ function missing(own: string, any = own): RegExp {
 
 // Each part of the pattern has one of these.
 const ABSENCE =
-  /n['’]t\b|\b(?:not?|none|neither|cannot|unable|yet|still|soon|missing|unknown|unconfirmed|to (?:come|be)|coming|follows?|will|tb[acd]|until|once|when)\b/i;
+  /n['’]t\b|\b(?:not?|none|neither|cannot|unable|yet|still|soon|missing|unknown|unconfirmed|to (?:come|be|follow)|coming|pending|in the works|on (?:its|their|the) way|follows?|will|tb[acd]|until|once|when)\b/i;
 
 const isMissing = (fact: FactName, own: string, any?: string): FactPhrase => ({
   says: 'missing',

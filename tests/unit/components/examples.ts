@@ -14,7 +14,10 @@ const REACHABLE = Object.fromEntries(
         .replace('phone: null', "phone: '+13053004321'")
         .replace('email: null', 'email: us@harbor-practice.org')
         .replace('acceptingClients: null', 'acceptingClients: yes')
-        .replace('sameAs: []', 'sameAs: [https://www.yelp.com/biz/harbor]'),
+        .replace('sameAs: []', 'sameAs: [https://www.yelp.com/biz/harbor]')
+        .concat(
+          "changed: { phone: '2026-11-20', email: '2026-11-20', acceptingClients: '2026-11-20', sameAs: '2026-11-20' }\n",
+        ),
     ]),
 );
 

@@ -209,7 +209,7 @@ test('the address of a link is read as well, where its words do not say it', () 
 
 test('a telephone number or an address among the words of a fact is told: it has a field that makes a link of it', () => {
   const bio = 'Call Ada at (305) 333-4444, or write to ada@harbor.org.';
-  const told = siteWith(personFile('ada', 'Ada Smith', { bio })).issues;
+  const told = siteWith(personFile('ada', 'Ada Smith', { bio, changed: { bio: '2026-11-20' } })).issues;
   expect(told.map(({ rule, file }) => [rule, file])).toEqual([
     ['invented-fact', 'people/ada.yaml'],
     ['invented-fact', 'people/ada.yaml'],

@@ -107,6 +107,7 @@ Read [on](/on/#there).
         },
       ],
       "path": "/grief/",
+      "seenWith": null,
       "slug": "grief",
       "written": null,
     }
