@@ -14,7 +14,8 @@ export const PHOTO = { slug: SLUG, src: `/images/${SLUG}/portrait.jpg` };
 
 /** Writes the site of today with every fact known into a folder, as `content` and `public`. One person has a photograph. */
 export function fillFolder(folder: string): void {
-  const person = { file: fileOf('person', SLUG), text: stringify({ ...PERSON, photo: PHOTO.src }) };
+  const withPhoto = { ...PERSON, photo: PHOTO.src, changed: { ...PERSON?.changed, photo: '2026-11-17' } };
+  const person = { file: fileOf('person', SLUG), text: stringify(withPhoto) };
   const files = filledFiles(readFiles(join(ROOT, 'content')));
   fillContent(join(folder, 'content'), [...files.filter(({ file }) => file !== person.file), person]);
   cpSync(join(ROOT, 'public'), join(folder, 'public'), { recursive: true });
