@@ -82,6 +82,6 @@ export const settingsSchema = z.object({
   TOTALS_DIR: text
     .pipe(folder.optional())
     .describe(
-      'A folder in which the server tells the weekly totals of inquiries, and where the staff room reads them. Without it, only the command tells them.',
+      'A folder in which the server tells the weekly totals of inquiries to other programs of the machine. Without it, only the command tells them.',
     ),
 });

@@ -17,8 +17,12 @@ const WITHOUT_WORDS = ['select', ...CHOICES];
 function leaksIn(tree: Root): string[] {
   const forms = elementsOf(tree, ({ tagName }) => tagName === 'form');
   const controls = elementsOf(tree, ({ tagName }) => CONTROLS.includes(tagName));
-  const formOf = (control: Element) =>
-    forms.find((form) => elementsOf(form, (each) => each === control).length > 0);
+  // A control names its form, or stands in it (HTML, 4.10.18.3, "Association of controls and forms").
+  const formOf = (control: Element) => {
+    const { form: id } = control.properties;
+    if (id !== undefined) return forms.find(({ properties }) => properties.id === id);
+    return forms.find((form) => elementsOf(form, (each) => each === control).length > 0);
+  };
   const isRemembered = (control: Element) => {
     const teller = CHOICES.includes(typeOf(control)) ? formOf(control) : control;
     return !teller || !isOff(teller);
