@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { WEEKDAYS } from '#lib/content/model/facts-schema.ts';
+import { WEEKDAYS } from '#lib/content/model/opening-hours.ts';
 import { hoursInWords, languagesInWords, phoneInWords } from '#lib/content/practice/fact-words.ts';
 import type { SpokenLanguage } from '#lib/languages.ts';
 

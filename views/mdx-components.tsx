@@ -58,6 +58,7 @@ import { helpOf } from '#lib/search/help-of.ts';
 import type { Site } from '#lib/site.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
+import { capitalized } from '#lib/text/capitalized.ts';
 import { bind } from './bind.tsx';
 
 // biome-ignore lint/suspicious/noExplicitAny: the attributes of each were held to its schema before the page was built
@@ -114,7 +115,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
     NoticeStatus: bind(NoticeStatus, () => ({
       notice: facts.notices.find((notice) => notice.page === page.slug),
     })),
-    OpenFacts: bind(OpenFacts, () => ({ open: missingForReaders(facts) })),
+    OpenFacts: bind(OpenFacts, () => ({ open: missingForReaders(facts).map(capitalized) })),
     PagesElsewhere: bind(PagesElsewhere, practice),
     People: bind(People, () => ({
       people: Object.entries(facts.people).map(([slug, person]) => ({

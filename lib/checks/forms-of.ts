@@ -4,11 +4,10 @@ import { writtenOf } from '../content/seen/written-of.ts';
 import { conditionOf, conditionsOf, isMet, knownFor } from '../markdown/conditions.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { memoizeByObject } from '../memoize-by-object.ts';
+import { allOf } from '../text/in-list.ts';
 
 /** Facts that could be known one day, and that day in words. */
 type Form = { known: ReadonlySet<FactName>; when: string };
-
-const AND = new Intl.ListFormat('en-US', { type: 'conjunction' });
 
 /**
  * The forms in which readers may see a page one day, besides that of now: with each fact that it names known or not, with all and none of them, and
@@ -60,7 +59,7 @@ const partsOf = memoizeByObject((page: Page) => {
 
 function whenOf(now: ReadonlySet<FactName>, then: ReadonlySet<FactName>): string {
   const named = (facts: Iterable<FactName>, others: ReadonlySet<FactName>) =>
-    AND.format([...facts].filter((fact) => !others.has(fact)).map((fact) => KNOWABLE_FACTS[fact].what));
+    allOf([...facts].filter((fact) => !others.has(fact)).map((fact) => KNOWABLE_FACTS[fact].what));
   const [come, gone] = [named(then, now), named(now, then)];
   const deeds = [come && `fill in ${come}`, gone && `take out ${gone}`].filter(Boolean);
   return `On the day that you ${deeds.join(' and ')}`;

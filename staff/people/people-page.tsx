@@ -1,3 +1,4 @@
+import { capitalized } from '#lib/text/capitalized.ts';
 import { Moment } from '#staff/page/moment.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
 import { Told } from '#staff/page/told.tsx';
@@ -83,7 +84,7 @@ function Person({ member, passkeys, isSignedIn, lastSeen, invitedUntil }: Row) {
     <li>
       <h2>{name}</h2>
       <p>
-        {role.charAt(0).toUpperCase() + role.slice(1)}
+        {capitalized(role)}
         {email && ` · ${email}`} ·{' '}
         {lastSeen === null ? (
           'never here so far'

@@ -35,7 +35,7 @@ export function OpenFacts({ open }: OpenFactsProps) {
       <p>A fact appears on this site once it has been confirmed. These are still open:</p>
       <ul>
         {open.map((what) => (
-          <li key={what}>{what.slice(0, 1).toUpperCase() + what.slice(1)}</li>
+          <li key={what}>{what}</li>
         ))}
       </ul>
     </>

@@ -1,4 +1,5 @@
-import { type Practice, WEEKDAYS } from '../../content/model/facts-schema.ts';
+import type { Practice } from '../../content/model/facts-schema.ts';
+import { WEEKDAY_NAMES, WEEKDAYS } from '../../content/model/opening-hours.ts';
 import { timeInWords } from '../../content/practice/fact-words.ts';
 import type { FactFault } from './fact-fault.ts';
 
@@ -35,7 +36,7 @@ function daysTwice({ days }: Opening, index: number): FactFault[] {
       : [
           {
             field: ['hours', index, 'days', at],
-            message: `${nameOf(day)} stands twice among the days of one entry.`,
+            message: `${WEEKDAY_NAMES[day]} stands twice among the days of one entry.`,
             fix: 'Leave one of them out.',
           },
         ],
@@ -63,10 +64,8 @@ function overlapping(
   return [
     {
       field: ['hours', index],
-      message: `From ${span(other)} and from ${span({ opens, closes })}, the hours of ${nameOf(day)} overlap.`,
+      message: `From ${span(other)} and from ${span({ opens, closes })}, the hours of ${WEEKDAY_NAMES[day]} overlap.`,
       fix: 'Give a day two entries only where there is a break between them.',
     },
   ];
 }
-
-const nameOf = (day: string) => day.slice(0, 1).toUpperCase() + day.slice(1);

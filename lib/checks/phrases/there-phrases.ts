@@ -1,4 +1,5 @@
-import { type Practice, WEEKDAYS } from '../../content/model/facts-schema.ts';
+import type { Practice } from '../../content/model/facts-schema.ts';
+import { WEEKDAYS } from '../../content/model/opening-hours.ts';
 import type { FactName } from '../../content/practice/knowable-facts.ts';
 import { LANGUAGE_NAMES, SPOKEN_LANGUAGES } from '../../languages.ts';
 import { type FactPhrase, NOT, oneOf, re } from './fact-phrase.ts';

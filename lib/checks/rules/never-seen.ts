@@ -5,6 +5,7 @@ import { writtenOf } from '../../content/seen/written-of.ts';
 import { conditionOf, conditionsOf, knownFor } from '../../markdown/conditions.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { startOf } from '../../markdown/position.ts';
+import { allOf } from '../../text/in-list.ts';
 import { pageRule, type RuleIssue } from '../rule.ts';
 
 /** Words that wait for a fact, within words that go when it comes, are never seen. */
@@ -30,14 +31,12 @@ function hiddenIn(tree: Root): RuleIssue[] {
       {
         ...startOf(node),
         ...inBoth(({ component }) => ({
-          message: `No reader ever sees what is in ${component(node.name ?? '')} here: what is around it is there in the opposite case alone, by ${AND.format(facts.map((name) => KNOWABLE_FACTS[name].what))}.`,
+          message: `No reader ever sees what is in ${component(node.name ?? '')} here: what is around it is there in the opposite case alone, by ${allOf(facts.map((name) => KNOWABLE_FACTS[name].what))}.`,
           fix: 'Move it out of what stands around it, or let both name other facts.',
         })),
       },
     ];
   });
 }
-
-const AND = new Intl.ListFormat('en-US', { type: 'conjunction' });
 
 const NOTHING: ReadonlySet<string> = new Set();

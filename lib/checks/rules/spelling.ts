@@ -5,6 +5,7 @@ import type { Issue, Position } from '../../issue.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { americanOf } from '../../text/american-of.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import { isEnglish, nearestTo } from '../../text/dictionary.ts';
 import { withoutOddWords } from '../../text/odd-characters.ts';
 import { withoutAccents } from '../../text/without-accents.ts';
@@ -109,8 +110,6 @@ const vocabularyOf = memoizeByObject((facts: Facts): ((word: string) => boolean)
     return answer;
   };
 });
-
-const capitalized = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** The words of `words.txt`, and the names in the data files, which nobody should have to enter twice. */
 const ownWordsOf = memoizeByObject(({ words, people, references, crisisLines, practice }: Facts) => {

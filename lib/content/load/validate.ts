@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { toEdit } from '../../edits/to-edit.ts';
 import type { Edit, Issue, Position } from '../../issue.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import { shorten } from '../../text/shorten.ts';
 import { type Choices, day } from '../model/schema.ts';
 import { fieldNameOf } from '../names/field-name-of.ts';
@@ -75,7 +76,7 @@ function explain(
     const isItem = typeof issue.path.at(-1) === 'number';
     const mark = isItem ? 'hyphen, or delete the line' : 'colon';
     const fix = `Write it after the ${mark}; a text that starts with # goes between straight quotes.${help}`;
-    const message = isItem ? `${capitalize(name)} is empty.` : `The field ${name} is empty.`;
+    const message = isItem ? `${capitalized(name)} is empty.` : `The field ${name} is empty.`;
     const inEditor = isItem
       ? { message: `${named} is empty.`, fix: `Fill it in, or delete it. ${meaning}`.trim() }
       : { message: `The field ${named} is empty.`, fix: `Fill it in. ${meaning}`.trim() };
@@ -86,7 +87,7 @@ function explain(
       ...where,
       ...at,
       rule: 'invalid-field',
-      message: `${capitalize(name)} is ${shown(value)}, which ${faultOf(issue, value)}.`,
+      message: `${capitalized(name)} is ${shown(value)}, which ${faultOf(issue, value)}.`,
       fix: `Change it.${help}`,
       inEditor: {
         message:
@@ -176,8 +177,6 @@ function nameOf(path: readonly PropertyKey[]): string {
     .join(' of ')
     .replace(/^("[^"]+") of item/, '$1 in item');
 }
-
-const capitalize = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

@@ -3,74 +3,16 @@ import { readOldAddress } from '../../http/read-old-address.ts';
 import { isPossibleNumber } from '../../inquiry/is-possible-number.ts';
 import { LANGUAGE_NAMES, SPOKEN_LANGUAGES } from '../../languages.ts';
 import { STATE_CODES, STATE_NAMES, STATES } from '../practice/states.ts';
+import { group } from './group.ts';
 import { line, listed, listedAlone, prose } from './line.ts';
+import { opening } from './opening-hours.ts';
 import { licenseNumber, licenseType, personName } from './person-shapes.ts';
 import { day, lineName, pageName, slug, words as text } from './schema.ts';
+import { link, ownPage, profile, webPage } from './web-addresses.ts';
 
 // A fact that nobody has confirmed is null. The site then does without it; nothing is ever filled in.
 
 const fact = (max: number) => line(max).nullable();
-
-/** A group of fields that is null where none of them is known: the editor writes each field on a line of its own. */
-const group = <Fields extends z.ZodRawShape>(fields: Fields) =>
-  z.preprocess((value) => (isUnknown(value) ? null : value), z.strictObject(fields).nullable());
-
-function isUnknown(value: unknown): boolean {
-  const says = (each: unknown) => each !== null && !(Array.isArray(each) && each.length === 0);
-  return typeof value === 'object' && value !== null && !Object.values(value).some(says);
-}
-
-const NOT_PLAIN =
-  'is not the address of one page that anybody can open: copy it from the address bar, without a name, a password or a space in it';
-
-/** Whether an address leads everybody to where it says: browsers mend or guess what others write, and not all the same way. */
-function isPlainAddress(address: string): boolean {
-  return (
-    /^https?:\/\/[^/\\@\s]+([/?#][^\s\\]*)?$/i.test(address.trim()) &&
-    !/^https?:\/\/[^/?#]*\.(local|localhost|internal|lan|home)(:\d+)?([/?#]|$)/i.test(address.trim())
-  );
-}
-
-/** The address of a page elsewhere, sent encrypted or not. */
-const webPage = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.domain, abort: true })
-  .refine(isPlainAddress, { message: NOT_PLAIN });
-
-/** The same, which is sent encrypted. */
-const link = z
-  .url({
-    protocol: /^https$/,
-    hostname: z.regexes.domain,
-    abort: true,
-    error: 'is not an address that starts with https://, such as https://example.org/page',
-  })
-  .refine(isPlainAddress, { message: NOT_PLAIN });
-
-const SEARCHES =
-  /^(([a-z-]+\.)?(google|bing|yahoo|duckduckgo|ecosia|startpage|brave|yandex|baidu)\.[a-z.]+)$/;
-
-/** A page that does something for whoever opens it: what people copy from their address bar can be a list of what they searched for. */
-const ownPage = link.refine((address) => !isSearch(address), {
-  message: 'is a search and not the page itself: open the page and copy its address',
-});
-
-function isSearch(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { hostname, pathname, searchParams } = new URL(address);
-  const isEngine = SEARCHES.test(hostname);
-  return (
-    isEngine && (searchParams.has('q') || searchParams.has('p') || /^\/(search|url)?\/?$/.test(pathname))
-  );
-}
-
-/** A page about the practice on somebody's site. */
-const profile = ownPage.refine((address) => !isWholeSite(address), {
-  message: 'is the first page of a whole site: open the page about the practice there, and copy its address',
-});
-
-function isWholeSite(address: string): boolean {
-  return URL.canParse(address) && /^\/*$/.test(new URL(address).pathname) && new URL(address).search === '';
-}
 
 /** The name of a city, and nothing else of an address. */
 const city = line(60).refine((name) => !/[\d,/&]|\.$|\p{Lu}{2}$| and /u.test(name) && /^\p{Lu}/u.test(name), {
@@ -87,8 +29,6 @@ const street = line(100)
   .refine((words) => !/\b\d{5}(-\d{4})?$|, [A-Z]{2}\b/.test(words), {
     message: 'has more in it than the street: city, state and ZIP code have fields of their own',
   });
-
-const spoken = z.array(z.enum(SPOKEN_LANGUAGES).meta({ labels: LANGUAGE_NAMES })).default([]);
 
 const stateName = z
   .enum(STATE_NAMES, { error: 'is not the full name of a state, such as Florida' })
@@ -120,34 +60,7 @@ const location = z.strictObject({
   }).describe('Where the door is on a map; empty while nobody has looked.'),
 });
 
-/** The days of the week, as schema.org orders and names them, in small letters. */
-export const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-
-const WEEKDAY_NAMES = Object.fromEntries(
-  WEEKDAYS.map((day) => [day, day.slice(0, 1).toUpperCase() + day.slice(1)]),
-);
-
-const time = z
-  .string({ error: 'is not a time of 24 hours, such as 09:00 or 17:30' })
-  .regex(/^(?!24:)/, { abort: true, error: 'is no time of a day: the last one is 23:59' })
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of 24 hours, such as 09:00 or 17:30');
-
-const opening = z.strictObject({
-  days: z
-    .array(z.enum(WEEKDAYS).meta({ labels: WEEKDAY_NAMES }))
-    .min(1, 'names no day')
-    .describe('The days on which these hours hold.'),
-  opens: time.describe('When somebody can first be reached, such as 09:00.'),
-  closes: time.describe('When nobody can be reached any more, such as 17:30.'),
-});
+const spoken = z.array(z.enum(SPOKEN_LANGUAGES).meta({ labels: LANGUAGE_NAMES })).default([]);
 
 // What is drawn is "We answer …" with a period after it.
 const READS_ON =

@@ -1,3 +1,5 @@
+import { capitalized } from '../../text/capitalized.ts';
+
 /** Names that say little to somebody who did not give them. */
 const WORDS: Partial<Record<string, string>> = {
   acceptingClients: 'New clients',
@@ -26,5 +28,5 @@ export function labelOf(name: string): string {
   const chosen = WORDS[name];
   if (chosen) return chosen;
   const words = name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return capitalized(words);
 }

@@ -1,4 +1,5 @@
 import { SITE_LANGUAGE } from '../../languages.ts';
+import { allOf } from '../../text/in-list.ts';
 import type { Facts } from '../load/facts.ts';
 import type { Person } from '../model/facts-schema.ts';
 import type { Page } from '../model/page.ts';
@@ -19,8 +20,6 @@ export function withPeople(pages: readonly Page[], facts: Facts): Page[] {
   );
   return [...written, ...people];
 }
-
-const AND = new Intl.ListFormat('en-US', { type: 'conjunction' });
 
 /** What the page tells of a person, as far as it is known. */
 function toldOf({ training, languages, worksWith }: Person): string[] {
@@ -72,7 +71,7 @@ function toPage(
     frontmatter: {
       title: signed,
       heading: signed,
-      description: `${signed} at ${practice.name}: ${AND.format([...toldOf(person), 'how to get in touch'])}.`,
+      description: `${signed} at ${practice.name}: ${allOf([...toldOf(person), 'how to get in touch'])}.`,
       navLabel: signed,
       lead: [],
       audience: 'all',

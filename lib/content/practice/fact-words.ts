@@ -1,7 +1,8 @@
 import { LANGUAGE_NAMES, type SpokenLanguage } from '../../languages.ts';
-import { type Practice, WEEKDAYS } from '../model/facts-schema.ts';
+import { allOf } from '../../text/in-list.ts';
+import type { Practice } from '../model/facts-schema.ts';
+import { WEEKDAY_NAMES, WEEKDAYS } from '../model/opening-hours.ts';
 
-const AND = new Intl.ListFormat('en-US', { type: 'conjunction' });
 const TIME = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
 
 /** Opening hours as sentences without their period, one for each entry: "Monday to Thursday, 9 a.m. to 5:30 p.m." */
@@ -18,15 +19,14 @@ export function addressInWords({ street, city, state, postalCode }: Practice['lo
 
 /** The names of languages as a list in words: "English, Spanish, and Haitian Creole". */
 export function languagesInWords(languages: readonly SpokenLanguage[]): string {
-  return AND.format(languages.map((tag) => LANGUAGE_NAMES[tag]));
+  return allOf(languages.map((tag) => LANGUAGE_NAMES[tag]));
 }
 
 /** Which insurance is taken, in one or two sentences. */
 export function insuranceInWords({ plans, note }: NonNullable<Practice['insurance']>): string {
-  return [
-    ...(plans.length > 0 ? [`We bill ${AND.format(plans)} directly.`] : []),
-    ...(note ? [note] : []),
-  ].join(' ');
+  return [...(plans.length > 0 ? [`We bill ${allOf(plans)} directly.`] : []), ...(note ? [note] : [])].join(
+    ' ',
+  );
 }
 
 /** A telephone number of the United States, `+13055551234`, as people write it: "(305) 555-1234". */
@@ -43,9 +43,11 @@ function daysInWords(days: Practice['hours'][number]['days']): string {
     if (run && run.at(-1) === index - 1) run.push(index);
     else runs.push([index]);
   }
-  const name = (index: number | undefined) => capital(WEEKDAYS[index ?? 0] ?? '');
-  return AND.format(
-    runs.flatMap((run) => (run.length > 2 ? [`${name(run[0])} to ${name(run.at(-1))}`] : run.map(name))),
+  const name = (index = 0) => WEEKDAY_NAMES[WEEKDAYS[index] ?? 'monday'];
+  return allOf(
+    runs.flatMap((run) =>
+      run.length > 2 ? [`${name(run[0])} to ${name(run.at(-1))}`] : run.map((index) => name(index)),
+    ),
   );
 }
 
@@ -58,5 +60,3 @@ export function timeInWords(time: string): string {
     .replace(/\s?AM$/, ' a.m.')
     .replace(/\s?PM$/, ' p.m.');
 }
-
-const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);

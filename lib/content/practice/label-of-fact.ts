@@ -1,7 +1,7 @@
+import { capitalized } from '../../text/capitalized.ts';
 import { type FactName, KNOWABLE_FACTS } from './knowable-facts.ts';
 
 /** What a fact is called in a list to choose from: "The telephone number". */
 export function labelOfFact(name: FactName): string {
-  const { what } = KNOWABLE_FACTS[name];
-  return what.slice(0, 1).toUpperCase() + what.slice(1);
+  return capitalized(KNOWABLE_FACTS[name].what);
 }

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { type Condition, conditionOf, isMet } from '../../markdown/conditions.ts';
+import { allOf, oneOfThem } from '../../text/in-list.ts';
 import { plainWordsOf } from '../../text/plain-words.ts';
 import type { Page } from '../model/page.ts';
 import { labelOf } from '../names/label-of.ts';
@@ -8,9 +9,6 @@ import { writtenOf } from './written-of.ts';
 
 /** Something that stands on a page and that readers do not see now, and why, as a sentence without its period. */
 export type HiddenPart = { words: string; why: string };
-
-const OR = new Intl.ListFormat('en-US', { type: 'disjunction' });
-const AND = new Intl.ListFormat('en-US', { type: 'conjunction' });
 
 /** What of a page readers do not see where these facts are known. Of parts in each other, the outer one is told. */
 export function hiddenPartsOf(page: Page, known: ReadonlySet<FactName>): HiddenPart[] {
@@ -40,6 +38,6 @@ function whyOf({ facts, seenWhen }: Condition, known: ReadonlySet<FactName>): st
   const named = FACT_NAMES.filter((fact) => facts.includes(fact));
   const told = (some: readonly FactName[]) => some.map((fact) => KNOWABLE_FACTS[fact].what);
   return seenWhen === 'known'
-    ? `hidden until this is known: ${OR.format(told(named))}`
-    : `hidden because this is known: ${AND.format(told(named.filter((fact) => known.has(fact))))}`;
+    ? `hidden until this is known: ${oneOfThem(told(named))}`
+    : `hidden because this is known: ${allOf(told(named.filter((fact) => known.has(fact))))}`;
 }

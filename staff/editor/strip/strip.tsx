@@ -1,3 +1,4 @@
+import { capitalized } from '#lib/text/capitalized.ts';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import { SIGN_IN } from '#staff/sign-in/paths.ts';
 import { SIGNED_OUT } from '../wire.ts';
@@ -93,7 +94,7 @@ function toStateWords({ page, saving, isUnsaved, savedAt }: StripState): string 
   const saved = savedAt && `Saved ${savedAt}`;
   const who = page?.notPublic?.who && !saved ? `saved by ${page.notPublic.who}` : '';
   const words = [saved, draft, page?.notPublic && 'not public yet', who].filter(Boolean).join(' · ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(words);
 }
 
 function toMendWords({ issues }: PageState): string {
