@@ -1,4 +1,5 @@
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
+import { DirectWays } from './direct-ways.tsx';
 import { Hours } from './hours.tsx';
 
 type PracticeFactsProps = { practice: PracticeInWords };
@@ -13,16 +14,7 @@ export function PracticeFacts({ practice }: PracticeFactsProps) {
       <h2 id="practice-facts">{name}</h2>
       <ul className="practice-facts">
         {legalName && legalName !== name && <li>Registered as {legalName}</li>}
-        {phone && (
-          <li>
-            Call <a href={phone.href}>{phone.words}</a>
-          </li>
-        )}
-        {email && (
-          <li>
-            Write to <a href={email.href}>{email.words}</a>
-          </li>
-        )}
+        <DirectWays practice={practice} />
         {replyWithin && <li>We answer {replyWithin}.</li>}
         {places.map((place) => (
           <li key={place.words}>{place.name ? `${place.name}: ${place.words}` : place.words}</li>

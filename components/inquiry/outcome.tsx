@@ -1,5 +1,5 @@
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
-import { DirectWays } from '../mdx/practice/contact-ways.tsx';
+import { DirectWays } from '../facts/direct-ways.tsx';
 
 type OutcomeProps = { practice: PracticeInWords };
 

@@ -1,3 +1,5 @@
+import { bareHost } from './bare-host.ts';
+
 /**
  * Whether an address says nothing of where it leads, and only whoever keeps count of its readers knows: a short link, or one of a mailing. It can be
  * followed and never be undone.
@@ -5,7 +7,7 @@
 export function hidesTarget(address: string): boolean {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return false;
   const { hostname, pathname } = new URL(address);
-  const host = hostname.replace(/^www\./, '');
+  const host = bareHost(hostname);
   // Their front pages are sites like any other.
   if (SHORT.has(host)) return pathname.length > 1;
   return MAILINGS.some((pattern) => pattern.test(host + pathname));

@@ -6,7 +6,7 @@ import { NotDrawable } from '#staff/preview/to-body.ts';
 import type { Room } from '#staff/room.ts';
 import { aYearLater } from './a-year-later.ts';
 import type { OpenLink } from './open-link.ts';
-import { toSeenBody } from './to-seen-body.ts';
+import { toSharedBody } from './to-shared-body.ts';
 import { withReview } from './with-review.ts';
 
 type Seen = {
@@ -28,7 +28,7 @@ export async function drawSeen(
   if (reviewed === null || found?.page !== page) return null;
   try {
     const html = await drawPage({ ...found, origin, inquiryAction });
-    return { body: toSeenBody(html, { base: seePathOf(token).slice(0, -1), origin }), reviewed };
+    return { body: toSharedBody(html, { base: seePathOf(token).slice(0, -1), origin }), reviewed };
   } catch (error) {
     if (error instanceof NotDrawable) return null;
     throw error;

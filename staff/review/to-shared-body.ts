@@ -19,7 +19,7 @@ type Around = {
  * The body of a page for someone who may see this page alone: no script is in it, its pictures come from below the link, and what it links to opens in
  * a window of its own, at the public site or wherever else it is. Forms lead nowhere.
  */
-export function toSeenBody(html: string, { base, origin }: Around): string {
+export function toSharedBody(html: string, { base, origin }: Around): string {
   const tree = processor.parse(html);
   visit(tree, 'element', (element, index, parent) => {
     const { tagName, properties } = element;

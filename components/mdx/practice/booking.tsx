@@ -1,4 +1,5 @@
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
+import { TAKEN } from './new-clients.tsx';
 
 type BookingProps = {
   practice: PracticeInWords;
@@ -13,14 +14,14 @@ export function Booking({ practice, formPath }: BookingProps) {
     <>
       {acceptingClients === 'no' && (
         <p>
-          <strong>We are not taking new clients at present.</strong> That says nothing about you, and nothing
-          about whether you can be helped. Your <OtherPlaces />
+          <strong>{TAKEN.no}</strong> That says nothing about you, and nothing about whether you can be
+          helped. Your <OtherPlaces />
         </p>
       )}
       {acceptingClients === 'waiting-list' && (
         <p>
-          <strong>New clients wait for a place here at present.</strong> Ask us how long it may take before
-          you decide. If you do not want to wait, your <OtherPlaces />
+          <strong>{TAKEN['waiting-list']}</strong> Ask us how long it may take before you decide. If you do
+          not want to wait, your <OtherPlaces />
         </p>
       )}
       {acceptingClients !== 'no' && <HowToBook practice={practice} formPath={formPath} />}

@@ -1,4 +1,5 @@
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
+import { DirectWays } from '../../facts/direct-ways.tsx';
 import { Hours } from '../../facts/hours.tsx';
 
 type ContactWaysProps = {
@@ -49,25 +50,5 @@ export function ContactWays({ practice, formPath }: ContactWaysProps) {
         </li>
       )}
     </ul>
-  );
-}
-
-type DirectWaysProps = { practice: Pick<PracticeInWords, 'phone' | 'email'> };
-
-/** A call and an e-mail, as items of a list. */
-export function DirectWays({ practice: { phone, email } }: DirectWaysProps) {
-  return (
-    <>
-      {phone && (
-        <li>
-          Call <a href={phone.href}>{phone.words}</a>
-        </li>
-      )}
-      {email && (
-        <li>
-          Write to <a href={email.href}>{email.words}</a>
-        </li>
-      )}
-    </>
   );
 }

@@ -2,7 +2,8 @@ import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts
 
 type NewClientsProps = { practice: Pick<PracticeInWords, 'acceptingClients' | 'languages'> };
 
-const TAKEN = {
+/** Whether someone new can come, in the words that every page has for it. */
+export const TAKEN = {
   yes: 'We are taking new clients.',
   'waiting-list': 'New clients wait for a place here at present.',
   no: 'We are not taking new clients at present.',

@@ -1,9 +1,9 @@
 import type { Practice } from '../../content/model/facts-schema.ts';
 import { inBoth } from '../../content/names/in-both.ts';
+import { bareHost } from '../../text/bare-host.ts';
 import type { FactFault } from './fact-fault.ts';
 
-const hostOf = (address: string) =>
-  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : null;
+const hostOf = (address: string) => (URL.canParse(address) ? bareHost(new URL(address).hostname) : null);
 
 /** The links of the facts that lead to this site itself, and so to nothing more than a reader has before them. */
 export function ownLinksOf(

@@ -5,6 +5,7 @@ import { toDialable } from '../../content/practice/to-dialable.ts';
 import { nearestPage, slugOf } from '../../links/nearest-page.ts';
 import { CURLY } from '../../markdown/curly-tags.ts';
 import { LOCAL_ORIGIN } from '../../settings/local-origin.ts';
+import { bareHost } from '../../text/bare-host.ts';
 import { fixedHref, linkEdit } from '../fixed-href.ts';
 import { pageRule } from '../rule.ts';
 
@@ -211,5 +212,3 @@ function ownAddressIn({ href, target }: PageLink, origin: string): Slip | undefi
     `Write only what follows the name of the site: ${pathname}${search}${hash}`,
   ];
 }
-
-const bareHost = (host: string) => host.toLowerCase().replace(/^www\./, '');

@@ -1,5 +1,6 @@
 import { type AddressFault, oldAddressOf, readOldAddress } from '../../http/read-old-address.ts';
 import type { Issue } from '../../issue.ts';
+import { bareHost } from '../../text/bare-host.ts';
 import type { Checked, Rule, RuleIssue } from '../rule.ts';
 
 const FILE = 'redirects.yaml';
@@ -63,8 +64,7 @@ function restIn(text: string, field: 'from' | 'to'): AddressFault | null {
 /** What is meant by a full address of this site itself. */
 function ownPathIn(text: string, origin: string): AddressFault | null {
   const url = URL.canParse(text) ? new URL(text) : null;
-  const bare = (host: string) => host.replace(/^www\./, '');
-  if (!url || !URL.canParse(origin) || bare(url.host) !== bare(new URL(origin).host)) return null;
+  if (!url || !URL.canParse(origin) || bareHost(url.host) !== bareHost(new URL(origin).host)) return null;
   const meant = url.pathname + url.search;
   return {
     address: null,

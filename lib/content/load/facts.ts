@@ -63,7 +63,7 @@ export type Facts = {
 };
 
 // Stands in for practice.yaml while it cannot be read. No reader sees it: a site with errors is never built.
-const NOTHING_KNOWN: Practice = {
+export const NOTHING_KNOWN: Practice = {
   name: 'The practice',
   legalName: null,
   description: '',

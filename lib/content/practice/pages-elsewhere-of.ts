@@ -1,3 +1,4 @@
+import { bareHost } from '../../text/bare-host.ts';
 import type { Practice } from '../model/facts-schema.ts';
 
 /** A page of the practice on another site, and the name of that site. */
@@ -31,7 +32,7 @@ export function pagesElsewhereOf({ sameAs }: Pick<Practice, 'sameAs'>): PageElse
 function siteOf(href: string): string {
   const { hostname } = new URL(href);
   const known = Object.keys(SITES).find((site) => hostname === site || hostname.endsWith(`.${site}`));
-  return known ? (SITES[known] ?? hostname) : hostname.replace(/^www\./, '');
+  return known ? (SITES[known] ?? hostname) : bareHost(hostname);
 }
 
 // As people read an address.
