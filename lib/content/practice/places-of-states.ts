@@ -4,8 +4,8 @@ import type { StateCode } from './states.ts';
 type WhereState = { zips: string; within: readonly [number, number, number, number] };
 
 /**
- * Where the states are, so that a ZIP code or a door on a map that lies elsewhere is told. Spans of ZIP codes are those of the Postal Service's
- * labeling list L002, written together where what lies between belongs to nobody; degrees are those of the Census Bureau, rounded outward.
+ * Where the states are, so that a ZIP code or a door on a map that lies elsewhere is told. Both are coarse on purpose and
+ * were not read off a list: a right address must never be refused. The Postal Service's labeling list L002 and the Census Bureau have the exact ones.
  */
 export const PLACES_OF_STATES: Readonly<Record<StateCode, WhereState>> = {
   AL: { zips: '350-369', within: [30.1, 35.1, -88.6, -84.8] },
