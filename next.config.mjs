@@ -46,7 +46,7 @@ export default async function config(phase) {
     pageExtensions: [...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx', 'dev.ts'] : []), 'tsx', 'ts'],
     trailingSlash: true,
     poweredByHeader: false,
-    // Pictures are made when the site is built. At work, it would take orders for others from anybody.
+    // Pictures are made when the site is built. At work, it would take orders for others from anyone.
     images: { unoptimized: true },
     reactStrictMode: true,
     // Next's own button would lie over the words that staff read. Faults of the code are shown all the same.

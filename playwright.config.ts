@@ -14,7 +14,7 @@ const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
   '**/contact.spec.ts': isPlainPhoneOrUsualDesktop,
   // Only an export has its form elsewhere: playwright.export.config.ts.
   '**/elsewhere.spec.ts': () => false,
-  // Starts browsers of its own, once as somebody has them with scripts and once without.
+  // Starts browsers of its own, once as someone has them with scripts and once without.
   '**/kept-words.spec.ts': isPlainPhoneOrUsualDesktop,
   '**/kept-words-firefox.spec.ts': isUsualDesktop,
   // On a phone the menus are folded, and without scripts nothing but the page itself can help.

@@ -24,7 +24,7 @@ export type Site = {
   facts: Facts;
   /** The facts that are known, which pages depend on. */
   known: ReadonlySet<FactName>;
-  /** What is wrong with it. Checked when somebody asks for the first time: to draw a page, nobody does. */
+  /** What is wrong with it. Checked when someone asks for the first time: to draw a page, no one does. */
   readonly issues: Issue[];
 };
 
@@ -35,7 +35,7 @@ export function loadSite(contentDir: string): Site {
 
 /**
  * Makes a function that gives the site as its files are at that moment. It is made anew only when one of them changed: while
- * somebody edits, a page is drawn far more often than it is written. Files that are as they were are not parsed again.
+ * someone edits, a page is drawn far more often than it is written. Files that are as they were are not parsed again.
  */
 export function siteReader(contentDir: string): () => Site {
   let last: { stamp: string; site: Site } | undefined;

@@ -46,7 +46,7 @@ const BY_COMMAND: Record<string, string> = {
   'RCPT TO': 'The mail server rejected the address in INQUIRY_TO',
 };
 
-/** Errors of our own, whose messages quote nobody. */
+/** Errors of our own, whose messages quote no one. */
 const OURS = [UnknownKey, DeliveryRejected, OutboxError, FormProblem];
 
 /** Codes that Node and OpenSSL take from lists of their own, so that they hold nothing a server wrote. */

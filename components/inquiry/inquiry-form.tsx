@@ -64,7 +64,7 @@ export function InquiryForm(props: InquiryFormProps) {
         <TextField
           field="reach"
           label="Your phone number or e-mail address"
-          hint="The one that goes with your choice. Best is one that nobody else answers or opens."
+          hint="The one that goes with your choice. Best is one that no one else answers or opens."
           autoCapitalize="none"
           required
         />
@@ -92,7 +92,7 @@ export function InquiryForm(props: InquiryFormProps) {
           <TextField
             field="hours"
             label="Best hours"
-            hint="When nobody else is listening, such as weekdays from noon to one."
+            hint="When no one else is listening, such as weekdays from noon to one."
           />
         </fieldset>
         <ChoiceField
@@ -112,7 +112,7 @@ export function InquiryForm(props: InquiryFormProps) {
           <p>
             {practice.replyWithin
               ? `We answer ${practice.replyWithin}.`
-              : 'It may be some time before somebody reads this.'}{' '}
+              : 'It may be some time before someone reads this.'}{' '}
             If it cannot wait:
           </p>
           <CrisisLines lines={crisisLines} />

@@ -68,7 +68,7 @@ serving_port() {
 }
 serving_unit() { echo "$COMMAND@$(serving_port)"; }
 serving_pid() { inside "systemctl show -p MainPID --value $(serving_unit)"; }
-# A server that nobody has written to since its start.
+# A server that no one has written to since its start.
 restart_server() {
 	inside "systemctl restart $(serving_unit)" >>"$LOG" 2>&1
 	until_true 20 is_well

@@ -34,7 +34,7 @@ type Checkable = Pick<Content, 'pages' | 'drafts' | 'facts'> & Pick<Checked, 'kn
 
 /**
  * What is wrong with a site: with its pages as readers see them now, and with what they would see if other facts were known. A slip that waits for a
- * fact is told today, and not on the day the fact comes, when nobody looks.
+ * fact is told today, and not on the day the fact comes, when no one looks.
  */
 export function checkSite(site: Checkable): Issue[] {
   // What rules say of a page, its author can write: the page of a person is no file.

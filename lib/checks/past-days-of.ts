@@ -3,7 +3,7 @@ import { fileOf, sourceFileOf } from '../content/model/paths.ts';
 import type { Issue } from '../issue.ts';
 import type { Checked } from './rule.ts';
 
-/** A day that somebody wrote down, and where. */
+/** A day that someone wrote down, and where. */
 export type WrittenDay = Pick<Issue, 'file' | 'line' | 'column'> & { name: string; day: string };
 
 /** Every day in the content that tells of something that has been done: written, reviewed, printed, looked up, approved. */

@@ -36,7 +36,7 @@ export function photosOf({ people, locate }: Checked['facts']): PictureUse[] {
   });
 }
 
-/** Whoever names a picture first; undefined where nobody does. */
+/** Whoever names a picture first; undefined where no one does. */
 export function pictureUseOf(
   src: string,
   { pages, drafts, facts }: Pick<Checked, 'pages' | 'drafts' | 'facts'>,

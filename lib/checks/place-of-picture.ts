@@ -3,7 +3,7 @@ import type { Issue } from '../issue.ts';
 import { pictureUseOf } from './picture-uses-of.ts';
 import type { Checked } from './rule.ts';
 
-/** Where somebody looks for a picture: in what shows it, or the file itself, seen from the content folder. */
+/** Where someone looks for a picture: in what shows it, or the file itself, seen from the content folder. */
 export function placeOfPicture({ src }: Picture, site: Checked): Pick<Issue, 'file' | 'line' | 'column'> {
   const use = pictureUseOf(src, site);
   return use

@@ -20,7 +20,7 @@ export type Checked = {
 export type CheckContext = {
   /** The day of the check in Florida, such as `2026-11-22`. */
   today: string;
-  /** The day it is where it is latest: nobody can have written a later one by the clock. */
+  /** The day it is where it is latest: no one can have written a later one by the clock. */
   latestToday: string;
   /** Where the site is served, such as `https://example.org`. */
   origin: string;

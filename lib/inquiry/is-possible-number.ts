@@ -26,7 +26,7 @@ export function isPossibleNumber(text: string): boolean {
   }
   // The 1 of long distance, or the 0 that many are used to from abroad.
   const number = digits.length > DOMESTIC ? digits.replace(/^[01]/, '') : digits;
-  // Of one digit more nobody can tell what it is; of two more, it may be the code of a country, without its plus.
+  // Of one digit more no one can tell what it is; of two more, it may be the code of a country, without its plus.
   return isDomestic(number) || (number.length > DOMESTIC + 1 && !/^[01]/.test(number));
 }
 

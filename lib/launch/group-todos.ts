@@ -31,10 +31,10 @@ const TITLES: Readonly<Record<LaunchTodoKind, string>> = {
   statement: 'Statements to confirm',
   counsel: "Places for the practice's counsel",
   notice: 'Notices to approve',
-  source: 'Sources that nobody has looked up',
+  source: 'Sources that no one has looked up',
   author: 'To ask the authors',
   published: 'Articles without the day on which they became public',
-  review: 'Pages that nobody has reviewed',
+  review: 'Pages that no one has reviewed',
   overdue: 'Reviews that are due',
   draft: 'Drafts',
   setting: 'Settings of the server',
@@ -42,7 +42,7 @@ const TITLES: Readonly<Record<LaunchTodoKind, string>> = {
   choice: 'May stay as it is',
 };
 
-/** What may stay as it is, and what nobody here knows to be done. */
+/** What may stay as it is, and what no one here knows to be done. */
 const UNCOUNTED: readonly LaunchTodoKind[] = ['choice', 'outside'];
 
 /** Groups what is open by its kind; a kind of which nothing is open has no group. */

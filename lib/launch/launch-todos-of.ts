@@ -74,13 +74,13 @@ const FINISH = {
 };
 
 const FIRST_DAY = {
-  fix: 'Write the day that the page goes live, or went live if somebody knows it, as "published" at its top. Search engines and feeds ask for it.',
+  fix: 'Write the day that the page goes live, or went live if someone knows it, as "published" at its top. Search engines and feeds ask for it.',
   inEditor: {
-    fix: 'If readers have the page already, write the day on which they first did under "Published" in its form, where somebody knows it. If not, "Publish" fills it in. Search engines and feeds ask for it.',
+    fix: 'If readers have the page already, write the day on which they first did under "Published" in its form, where someone knows it. If not, "Publish" fills it in. Search engines and feeds ask for it.',
   },
 };
 
-/** The articles of which nobody wrote down when readers could first see them. */
+/** The articles of which no one wrote down when readers could first see them. */
 function openDaysOf(pages: readonly Page[]): LaunchTodo[] {
   return pages
     .filter(({ kind, frontmatter }) => KINDS[kind].mainEntity === 'Article' && !frontmatter.published)
@@ -89,7 +89,7 @@ function openDaysOf(pages: readonly Page[]): LaunchTodo[] {
     });
 }
 
-/** The pages about therapy that nobody has reviewed, and those whose next review is due. */
+/** The pages about therapy that no one has reviewed, and those whose next review is due. */
 function openReviewsOf(pages: readonly Page[], today: string): LaunchTodo[] {
   return pages.flatMap(({ kind, frontmatter: { title, reviewed }, file, locate }): LaunchTodo[] => {
     if (reviewed) {

@@ -20,7 +20,7 @@ function wordsFor({ practice }: Facts): Pick<LaunchTodo, 'fix' | 'inEditor'> {
 }
 
 /**
- * The pages that name somebody whose license type is not known, in the signature, in the review or in their words. Florida
+ * The pages that name someone whose license type is not known, in the signature, in the review or in their words. Florida
  * asks for the type wherever a practitioner is named in advertising: s. 456.072(1)(t), Florida Statutes.
  */
 export function namesWithoutLicense(pages: readonly Page[], facts: Facts): LaunchTodo[] {

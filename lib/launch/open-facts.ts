@@ -43,7 +43,7 @@ const LOOK_UP = inBoth(({ field }) => ({
   fix: `Look it up with the Department of Health, and fill in the type in full (such as Licensed Mental Health Counselor), the number and the state, and as ${field('verified')} the day you looked.`,
 }));
 
-/** What readers would look for about the practice and its people, and nobody has confirmed. */
+/** What readers would look for about the practice and its people, and no one has confirmed. */
 export function openFactsOf(facts: Facts): LaunchTodo[] {
   return [...openFactsOfPractice(facts), ...openLicenses(facts)];
 }

@@ -11,7 +11,7 @@ type Mark = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
  * What a page marks as still to be confirmed by the practice, or to be filled in by its counsel. What no reader sees yet is asked as well: on the day
- * its fact comes, it is public without anybody asking.
+ * its fact comes, it is public without anyone asking.
  */
 export function openMarksOf(page: Page): LaunchTodo[] {
   const { tree, faq, file } = writtenOf(page);

@@ -90,7 +90,7 @@ function measureDepth(nodes: Map<string, GraphNode>, menu: readonly string[], li
       if (!node || node.depth !== null) continue;
       node.depth = depth;
       next.push(...node.linksOut.map((link) => link.to), ...(depth === 0 ? menu : []));
-      // The list of the people leads to each of them, and so does whatever somebody wrote or reviewed.
+      // The list of the people leads to each of them, and so does whatever someone wrote or reviewed.
       if (node.page === list) next.push(...node.children.filter((path) => isOfPerson(nodes.get(path))));
       next.push(...signersOf(node.page));
     }

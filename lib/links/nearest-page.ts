@@ -8,7 +8,7 @@ type Known = {
   oldAddresses: readonly Redirect[];
 };
 
-/** The address of the page that somebody most likely meant by an address that leads nowhere. */
+/** The address of the page that someone most likely meant by an address that leads nowhere. */
 export function nearestPage(path: string, { graph, oldAddresses }: Known): string {
   const clean = cleaned(path);
   const moved = oldAddresses.find(({ from }) => from === oldAddressOf(path) || from === clean)?.to;

@@ -16,7 +16,7 @@ export type Signature = {
 
 type Known = { graph: Graph; facts: Pick<Facts, 'people' | 'practice'> };
 
-/** Who wrote a page, where the page says so: each that tells of therapy, and whatever a person signs. Elsewhere nobody asks. */
+/** Who wrote a page, where the page says so: each that tells of therapy, and whatever a person signs. Elsewhere no one asks. */
 export function bylineOf(page: Page, site: Known): Signature | null {
   const { author } = page.frontmatter;
   const person = personOf(author, site.facts.people);
@@ -26,7 +26,7 @@ export function bylineOf(page: Page, site: Known): Signature | null {
   return { words: site.facts.practice.name, path: list && list !== page ? list.path : null };
 }
 
-/** Who reviewed a page; null where nobody did. */
+/** Who reviewed a page; null where no one did. */
 export function reviewerOf(page: Page, site: Known): Signature | null {
   return signatureOf(page.frontmatter.reviewed?.by, page, site);
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../content/model/page.ts';
 import type { Graph } from './build-graph.ts';
 
-/** The pages that somebody wrote, and the others that they reviewed, by their headings. Those on no list are left out. */
+/** The pages that someone wrote, and the others that they reviewed, by their headings. Those on no list are left out. */
 export type Signed = { written: Page[]; reviewed: Page[] };
 
 /** The pages that a person stands behind, whose file has that name. */

@@ -136,7 +136,7 @@ function sayTag(reason: string, tag: string, wrong: string): Said {
   }
   if (/=\s*["'][^"']*$/.test(tag)) return START;
   if (!tag.endsWith('>') || reason.startsWith('Unexpected end of file')) {
-    // Nobody writes a component behind a letter or a digit.
+    // No one writes a component behind a letter or a digit.
     return [
       `There is a "<" here that starts something, and no ">" that ends it: ${tag}`,
       `${PLAIN}If you meant a component, write > at the end of its tag, or /> when there is nothing inside.`,

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 
 /**
- * The name that somebody most likely meant by one that does not exist: one that has all of its words, or all of whose words it
+ * The name that someone most likely meant by one that does not exist: one that has all of its words, or all of whose words it
  * has, as after a file was renamed; otherwise the one with the fewest letters of difference.
  */
 export function nearestOf(name: string, names: readonly string[]): string {

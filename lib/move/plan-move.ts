@@ -121,7 +121,7 @@ function moveIssueOf({ kind, from, to }: Moved, content: Content): string | null
     return `The ${isPageKind(kind) ? 'page' : 'person'} is called "${to.slug}" already.`;
   if (KNOWN_PAGES.some(({ path }) => path === from.path))
     return `${from.path} cannot move: its address is part of the site itself.`;
-  if (!isPageKind(kind) && personOf(to.slug, people)) return `Somebody is called "${to.slug}" already.`;
+  if (!isPageKind(kind) && personOf(to.slug, people)) return `Someone is called "${to.slug}" already.`;
   const isShared = isPageKind(kind) && personOf(from.slug, people)?.photo?.startsWith(from.pictures);
   if (isShared)
     return `The folder public${from.pictures} holds a photograph of the person "${from.slug}" as well.`;

@@ -40,7 +40,7 @@ const TEMPLATES: Readonly<Partial<Record<PageKind, Template>>> = {
     nextSteps(around),
   ],
   pillar: (around) => [
-    '(Write: the first words. Say what brings somebody to this page, and that they are welcome here.)',
+    '(Write: the first words. Say what brings someone to this page, and that they are welcome here.)',
     '## (Write: what this is)',
     '(Write: what it is, what it is not, and what experts disagree on, each claim with its source.)',
     '## (Write: how people notice it)',

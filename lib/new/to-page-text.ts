@@ -29,7 +29,7 @@ export function toPageText(sketch: Sketch): string {
     // No one signs a page before it is written.
     author: 'practice',
     ...(parent && { parent }),
-    // Who publishes without the staff room has nobody to fill it in: better a day to look at than none.
+    // Who publishes without the staff room has no one to fill it in: better a day to look at than none.
     published: today,
     updated: today,
     draft: true,

@@ -7,7 +7,7 @@ export type PageMeasurement = {
   status: number;
   /** What was fetched to show it. */
   shown: Fetched[];
-  /** What was fetched besides when somebody began to use its form or its search. */
+  /** What was fetched besides when someone began to use its form or its search. */
   used: Fetched[];
   cookies: number;
   /** Entries in every kind of storage that a page has: local and session storage, databases, caches, workers. */

@@ -7,7 +7,7 @@ export type PageReceipt = {
   scriptBytes: number;
   /** The same of what was fetched besides when its form or its search was used. */
   used: { requests: number; scriptBytes: number };
-  /** Requests to anybody else, by host. */
+  /** Requests to anyone else, by host. */
   elsewhere: Record<string, number>;
   cookies: number;
   stored: number;

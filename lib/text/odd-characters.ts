@@ -85,7 +85,7 @@ export function oddityOf(character: string): Pick<Kind, 'severity' | 'what' | 'f
   return KINDS.find(({ pattern }) => pattern.test(`a${character}`));
 }
 
-/** The characters of a file that nobody typed on purpose: the first of each kind in each line. */
+/** The characters of a file that no one typed on purpose: the first of each kind in each line. */
 export function oddCharactersIn(text: string, file: string): Issue[] {
   // Nearly every file has none, and one look at the whole is the cheapest way to know.
   // Told as a whole.

@@ -24,7 +24,7 @@ const NOTHING = '(?!)';
 const GLUE = `(,${TO_NEXT}\\S*,)?`;
 
 /**
- * The pattern of all searches of a group, looked for in what `meantWords` makes of what somebody typed. It is made when the site is built, so that the
+ * The pattern of all searches of a group, looked for in what `meantWords` makes of what someone typed. It is made when the site is built, so that the
  * browser has little to do. Of the searches it holds letters and digits alone, and so no mark that has a meaning in patterns.
  */
 export function toSearchPattern(searches: readonly string[], otherWords: readonly string[]): string {

@@ -4,7 +4,7 @@ import { etag } from 'hono/etag';
 const withTag = etag();
 
 /**
- * Lets a browser keep what a route answers, which is nobody's words but a part of the program: it asks each time whether its copy is still the
+ * Lets a browser keep what a route answers, which is no one's words but a part of the program: it asks each time whether its copy is still the
  * one, and is sent the bytes only where it is not. The script of the editor has four million.
  */
 export const mayBeKept: MiddlewareHandler = async (context, next) => {

@@ -1,4 +1,4 @@
-/** What the addresses of links to one page begin with. Nobody signs in there: whoever has the token sees that page, and nothing else. */
+/** What the addresses of links to one page begin with. No one signs in there: whoever has the token sees that page, and nothing else. */
 export const SEE = '/see';
 
 /** Where a link with this token opens its page. */

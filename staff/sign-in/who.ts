@@ -19,10 +19,10 @@ declare module 'hono' {
   }
 }
 
-/** Who asks. Throws where nobody found out before: every route but those of signing in stands behind that. */
+/** Who asks. Throws where no one found out before: every route but those of signing in stands behind that. */
 export function personOf(context: Context): SignedIn {
   const person: SignedIn | undefined = context.get('person');
-  if (!person) throw new Error(`Nobody was asked for at ${context.req.path}.`);
+  if (!person) throw new Error(`No one was asked for at ${context.req.path}.`);
   return person;
 }
 

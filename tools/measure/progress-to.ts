@@ -4,7 +4,7 @@ import { writeSync } from 'node:fs';
 export type Progress = (line: string) => void;
 
 /**
- * Tells how far a release is to whoever started it, at the descriptor that `PROGRESS_FD` names: `building`, `looking 31 43`, `packing`. Nobody is told
+ * Tells how far a release is to whoever started it, at the descriptor that `PROGRESS_FD` names: `building`, `looking 31 43`, `packing`. No one is told
  * where there is no such setting. Whoever stops listening stops nothing.
  */
 export function progressTo(descriptor: string | undefined): Progress {

@@ -77,7 +77,7 @@ function HowToBook({ practice: { acceptingClients, bookingUrl, phone, email }, f
       </p>
     );
   }
-  return <p>Nobody can {what} through this site yet.</p>;
+  return <p>No one can {what} through this site yet.</p>;
 }
 
 // The federal directory of the Substance Abuse and Mental Health Services Administration; no other company gains by it.

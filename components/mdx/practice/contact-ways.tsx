@@ -18,7 +18,7 @@ export function ContactWays({ practice, formPath }: ContactWaysProps) {
       </p>
     ) : (
       <p>
-        The practice has not yet given this site a number, an e-mail address or a form. If you know somebody
+        The practice has not yet given this site a number, an e-mail address or a form. If you know someone
         here already, please use the way you have. If you do not, this page will name a way as soon as there
         is one.
       </p>

@@ -28,7 +28,7 @@ export function ReflectionList({ title, nth = '1', children }: ReflectionListPro
         ))}
       </ul>
       <p className="of-the-page">
-        Nothing you tick is counted or sent. "Back" may show your ticks again: clear them before somebody else
+        Nothing you tick is counted or sent. "Back" may show your ticks again: clear them before someone else
         takes this device.
       </p>
     </div>

@@ -126,7 +126,7 @@ fault_of_server() {
 		return
 	fi
 	if [ "$(note_of "$RELEASES/$id" form)" = here ]; then
-		# An address of nobody (RFC 5737), so that no visitor is counted for it.
+		# An address of no one (RFC 5737), so that no visitor is counted for it.
 		status=$("${ask[@]}" --output /dev/null --write-out '%{http_code}' --header "Origin: https://$SITE_NAME" --header 'Accept: application/json' \
 			--header "X-Forwarded-For: 192.0.2.$((RANDOM % 254 + 1))" --data '' "$url/api/inquiries/" || true)
 		if [ "$status" != 422 ]; then

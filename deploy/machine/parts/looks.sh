@@ -40,7 +40,7 @@ look_at_server() {
 	for each in $PORTS; do if systemctl is-active --quiet "$NAME@$each"; then running=$((running + 1)); fi; done
 	port=$(serving_port)
 	if [ -z "$port" ]; then
-		line Server 'none runs: old addresses and the form are answered by nobody'
+		line Server 'none runs: old addresses and the form are answered by no one'
 		advise "No server runs. Why: journalctl -u '$NAME@*' -n 30. To start it: $(way_to_serve)"
 		return
 	fi
@@ -109,7 +109,7 @@ look_at_inquiries() {
 	waiting=$(sed -n 's/.*"pending":\([0-9]*\).*/\1/p' <<<"$HEALTH")
 	seconds=$(sed -n 's/.*"oldestSeconds":\([0-9]*\).*/\1/p' <<<"$HEALTH")
 	case $waiting in
-	'') line Inquiries 'nobody can tell' ;;
+	'') line Inquiries 'no one can tell' ;;
 	0) line Inquiries 'none waits to be mailed' ;;
 	*)
 		line Inquiries "$waiting not mailed yet, the oldest for $(in_words "${seconds:-0}")"
@@ -158,7 +158,7 @@ look_at_room() {
 		line 'Staff room' "open at https://$STAFF_NAME/"
 	else
 		line 'Staff room' "does not answer at https://$STAFF_NAME/"
-		advise "The staff room runs, and nobody can sign in at https://$STAFF_NAME/. Why: journalctl -u $NAME-staff -n 30; and nginx -t"
+		advise "The staff room runs, and no one can sign in at https://$STAFF_NAME/. Why: journalctl -u $NAME-staff -n 30; and nginx -t"
 	fi
 }
 
@@ -237,7 +237,7 @@ look_at_units() {
 look_at_updates() {
 	local due
 	if [ "$(dpkg-query -W -f '${db:Status-Status}' unattended-upgrades 2>/dev/null || true)" != installed ]; then
-		advise 'Nobody installs the security updates of Debian (nginx, certbot, OpenSSL). To let the machine do it: apt-get install unattended-upgrades'
+		advise 'No one installs the security updates of Debian (nginx, certbot, OpenSSL). To let the machine do it: apt-get install unattended-upgrades'
 	fi
 	if [ -e "$ROOT/run/reboot-required" ]; then advise 'An update of Debian waits for a reboot: systemctl reboot'; fi
 	due=$(($(date +%s) - $(stat -c %Y "$SITE/current/" 2>/dev/null || date +%s)))

@@ -136,7 +136,7 @@ fault_of_release() {
 	fi
 }
 
-# It runs for the first time, so it runs as nobody who is here: it sees no inquiries, reaches no network, and leaves nothing running.
+# It runs for the first time, so it runs as no one who is here: it sees no inquiries, reaches no network, and leaves nothing running.
 version_of_node() {
 	systemd-run --quiet --collect --wait --pipe --property DynamicUser=yes --property NoNewPrivileges=yes --property PrivateNetwork=yes \
 		--property PrivateDevices=yes --property ProtectProc=invisible --property RuntimeMaxSec=20 --property KillMode=control-group \

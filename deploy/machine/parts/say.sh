@@ -29,7 +29,7 @@ way_to_serve() {
 }
 made_at() { date -u -r "$RELEASES/$1" '+%Y-%m-%d %H:%M UTC'; }
 
-# What nobody foresaw is told as well: trap 'tell_unforeseen $? "$BASH_COMMAND"' EXIT
+# What no one foresaw is told as well: trap 'tell_unforeseen $? "$BASH_COMMAND"' EXIT
 TOLD='' BUILDS_WITH_THIS=''
 tell_unforeseen() {
 	local how
@@ -38,7 +38,7 @@ tell_unforeseen() {
 	if [ "$1" -eq 0 ] || [ -n "$TOLD" ]; then return; fi
 	case $1 in
 	129 | 130 | 143) how='It was interrupted. The same command can be run again.' ;;
-	*) how="This failed, and nobody foresaw it ($(how_it_ended "$1")): $2" ;;
+	*) how="This failed, and no one foresaw it ($(how_it_ended "$1")): $2" ;;
 	esac
 	{
 		printf '\n%s\n' "$how"

@@ -9,7 +9,7 @@ try_certificate() {
 	check 'a renewal' inside "$RENEW"
 	check 'the renewed certificate is the one that is sent' until_true 10 sends_newer_than "$was"
 
-	# What somebody finds on the network and types: another command for the same names, without a hook.
+	# What someone finds on the network and types: another command for the same names, without a hook.
 	was=$(kept_serial)
 	names=$(inside "openssl x509 -noout -ext subjectAltName -in /etc/letsencrypt/live/$NAME/cert.pem" | grep -oP 'DNS:\K[^, ]+' | sed 's/^/-d /' | paste -sd ' ')
 	check 'someone asks for the same certificate by another command' \

@@ -28,7 +28,7 @@ try_doctor() {
 	check_found 'a file of the release was changed' 'cd /srv/return-2-intimacy/current && cp -p pages/index.html /root/index && echo more >>pages/index.html' \
 		'not as it was made' 'cp -p /root/index /srv/return-2-intimacy/current/pages/index.html'
 	check_found 'the server does not start with the machine' "systemctl disable $(serving_unit)" 'start|enable|boot' "systemctl enable $(serving_unit)"
-	check_found 'nobody renews the certificate' 'systemctl disable --now certbot.timer' 'certbot\.timer|renew' 'systemctl enable --now certbot.timer'
+	check_found 'no one renews the certificate' 'systemctl disable --now certbot.timer' 'certbot\.timer|renew' 'systemctl enable --now certbot.timer'
 	check_found 'the server is of another release than the pages' \
 		"cd /srv/return-2-intimacy && readlink current >/root/current && ln -sfn \"\$(ls -d releases/* | grep -v \"\$(readlink current)\" | head -1)\" new && mv -T new current" \
 		'release' "cd /srv/return-2-intimacy && ln -sfn \"\$(cat /root/current)\" new && mv -T new current"

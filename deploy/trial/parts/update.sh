@@ -1,4 +1,4 @@
-# An update, with a watch ten times a second. Nobody has written since the server's start: what the form needs must be there all the same (F1).
+# An update, with a watch ten times a second. No one has written since the server's start: what the form needs must be there all the same (F1).
 
 PAGE=/fees/ PAGE_FILE=content/pages/fees.mdx
 

@@ -1,7 +1,7 @@
 import type { Person, Practice } from '../../content/model/facts-schema.ts';
 import type { FactFault } from './fact-fault.ts';
 
-/** Where a license does not fit the practice. A warning: somebody may be licensed in several states, and the file has one. */
+/** Where a license does not fit the practice. A warning: someone may be licensed in several states, and the file has one. */
 export function licenseFaultsOf({ name, license }: Person, { state }: Practice): FactFault[] {
   if (license === null || license.state === state) return [];
   return [

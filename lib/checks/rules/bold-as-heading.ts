@@ -4,7 +4,7 @@ import { textOf } from '../../markdown/text-of.ts';
 import { wordsOf } from '../../text/sentences.ts';
 import { markdownRule } from '../rule.ts';
 
-/** A longer stretch is a sentence that somebody wants to stress. */
+/** A longer stretch is a sentence that someone wants to stress. */
 const MOST_WORDS = 10;
 
 /** A heading is written with number signs: bold words alone look like one, and no screen reader finds them (WCAG 1.3.1, F2). */

@@ -98,7 +98,7 @@ const PROTOCOLS = new Set(['http', 'https', 'mailto', 'tel', 'sms']);
 const ENDINGS = 'com|org|net|gov|edu|us|info|health';
 const DOMAIN = new RegExp(String.raw`^[a-z0-9-]+(\.[a-z0-9-]+)*\.(${ENDINGS})([/?#]|$)`, 'i');
 
-// Addresses that a browser reads in its own way, and that nobody means so.
+// Addresses that a browser reads in its own way, and that no one means so.
 function slipIn(href: string): Slip | undefined {
   if (/^\s*(?:\.?\/?)[?#]*\s*$/.test(href) && !href.startsWith('/')) {
     return ['leads nowhere', 'Write the address of the page that it is to lead to, such as /contact/.'];

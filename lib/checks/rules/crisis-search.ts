@@ -10,7 +10,7 @@ const FILE = 'crisis-searches.yaml';
 /** A search that stands for more is several in one line, and takes long to compare with the others. */
 const MOST_PHRASES = 2000;
 
-/** Words that stand in many a search: alone, they would show the emergency numbers to nearly everybody. */
+/** Words that stand in many a search: alone, they would show the emergency numbers to nearly everyone. */
 const EVERYWHERE = new Set(
   `a an and are at be do does did for he her him his how i in is it me my of on or our she that the their them they this to us was
   we what when where who why with you your de el en es la las los mi que su un una y`.split(/\s+/),
@@ -131,7 +131,7 @@ function issueIn(search: string): Pick<Issue, 'message' | 'fix'> | null {
   };
 }
 
-/** Whether some word says more than that somebody searches. */
+/** Whether some word says more than that someone searches. */
 const isOfUse = (phrase: string) =>
   phrase.split(' ').some((word) => word.length > 1 && !EVERYWHERE.has(word));
 

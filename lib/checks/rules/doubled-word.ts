@@ -27,7 +27,7 @@ export const doubledWord = pageRule('doubled-word', (page) => {
 // The pair and not the end of another word: "breathe them" holds "the the" as well.
 const alone = (pair: string) => new RegExp(`(?<![\\p{L}\\p{N}'’-])${pair}(?![\\p{L}\\p{N}'’-])`, 'u');
 
-// "Very very", "what this is is" and "the person you are with with time" may be meant: only words that nobody says twice for effect are fixed without a question.
+// "Very very", "what this is is" and "the person you are with with time" may be meant: only words that no one says twice for effect are fixed without a question.
 function isSlip(pair: string): boolean {
   return /^(the|a|an|and|or|your|their|our) /i.test(pair);
 }

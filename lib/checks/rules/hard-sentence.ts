@@ -9,7 +9,7 @@ import { pageRule } from '../rule.ts';
  */
 const MOST = 35;
 
-/** Advice on every sentence of a page is read by nobody. */
+/** Advice on every sentence of a page is read by no one. */
 const TOLD = 3;
 
 // A sentence of so many words has more characters than this between two marks. Most have fewer, and are not counted.

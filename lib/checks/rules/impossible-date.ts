@@ -76,7 +76,7 @@ function tooFarAhead({ pages, facts, context: { today, latestToday } }: Checked)
 
 const FIXES = {
   next: 'Write the day by which the page is to be reviewed again, such as a year later. Look at the year first.',
-  expires: 'Write a day less than a year from now, by which somebody looks at the contact again.',
+  expires: 'Write a day less than a year from now, by which someone looks at the contact again.',
 } as const;
 
 function yearsAfter(day: string, years: number): string {

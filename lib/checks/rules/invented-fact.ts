@@ -20,7 +20,7 @@ const TELEPHONE: Phrase = {
   pattern: /(?<![\d-])(\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)/,
   what: 'is a telephone number typed into a page',
   ...inBoth((names) => ({
-    fix: data(names, ' A number of somebody else goes in the same section as a link to their own page.'),
+    fix: data(names, ' A number of someone else goes in the same section as a link to their own page.'),
   })),
 };
 
@@ -51,12 +51,12 @@ const DISTINCTIONS: readonly Phrase[] = [
   {
     pattern:
       /\b(\d+\+?|twenty|thirty|dozens of|many) years of (experience|practice)\b|\b(hundreds|thousands|dozens) of (clients|couples|men|women|people|partners) (we|have|has|whom|treated|helped)\b/i,
-    what: 'is a fact that nobody has confirmed',
+    what: 'is a fact that no one has confirmed',
     fix: 'Leave it out until the practice has confirmed it.',
   },
   {
     pattern: /\b(award-winning|accredited|nationally recognized|world-class|renowned|board-certified)\b/i,
-    what: 'is a distinction that nobody has confirmed',
+    what: 'is a distinction that no one has confirmed',
     ...inBoth(({ field }) => ({
       fix: `Leave it out, or enter it under ${field('credentials')} of a person once it is confirmed.`,
     })),
@@ -127,7 +127,7 @@ const STAND_INS_OF_DATA: readonly Phrase[] = [
 const inPages = phraseRule('invented-fact', [...FACTS, ...STAND_INS], isSomebodyElses, {
   inFacts: () => false,
 });
-// For how long somebody has worked, the practice has confirmed where it stands among the facts.
+// For how long someone has worked, the practice has confirmed where it stands among the facts.
 const praised = phraseRule(
   'invented-fact',
   DISTINCTIONS,
@@ -195,7 +195,7 @@ const hostsOfNobody = (origin: string) =>
 
 const OTHERWISE = { fix: 'Lead to the real one, or take the link out while it is not known.' };
 
-// The other files name lines and pages of other people; of these, a number must be one that somebody answers.
+// The other files name lines and pages of other people; of these, a number must be one that someone answers.
 const isOwn = ({ file }: FactText) =>
   file === 'practice.yaml' || file === 'notices.yaml' || kindAndSlugOf(file)?.kind === 'person';
 // A telephone or an address has a field of its own, which alone is drawn as a link.

@@ -30,7 +30,7 @@ type Placed = { position?: { start: { offset?: number | undefined } } | undefine
 // Places stay, whatever is seen.
 const placeOf = ({ position }: Placed) => position?.start.offset;
 
-/** What a stretch of words is left with where others went, and nobody writes. */
+/** What a stretch of words is left with where others went, and no one writes. */
 const HOLES: readonly RegExp[] = [
   /^[,;:.!?)\]][^\p{L}]*/u,
   /[,;:–—(] ?[.!?](?!\.)|(?<=\p{L}) [,;.!?](?!\p{L})/u,

@@ -20,7 +20,7 @@ const REFERENCE: Loss = {
 
 /**
  * What the staff editor (Keystatic 0.6) opens without a word and then saves as something else, found by saving one of each.
- * A page that holds it would lose it when somebody changes another word.
+ * A page that holds it would lose it when someone changes another word.
  */
 export const lostInEditor = pageRule('lost-in-editor', ({ tree, compiles }) => {
   if (!compiles) return [];

@@ -25,7 +25,7 @@ const NOTES: readonly Phrase[] = [
   // What a new page starts with: see lib/new/templates.ts.
   {
     pattern: /\(Write: [^)]*\)/,
-    what: 'is a blank that nobody has filled yet',
+    what: 'is a blank that no one has filled yet',
     fix: 'Write it in place of the brackets and all between them.',
   },
   { pattern: new RegExp(SAID.map(({ source }) => source).join('|'), 'i'), what, fix },
@@ -36,7 +36,7 @@ const NOTES: readonly Phrase[] = [
 // What stands in the data files and is no words may have them, too: all texts there are looked at below.
 const inPages = phraseRule('note-in-copy', NOTES, () => false, { inFacts: () => false });
 
-/** Notes to the practice, blanks that nobody has filled, and what programs leave in a text, must not be published among the copy. */
+/** Notes to the practice, blanks that no one has filled, and what programs leave in a text, must not be published among the copy. */
 export const noteInCopy = joinRules('note-in-copy', (site) => {
   const notes = [...inPages.check(site), ...phrasesInFacts('note-in-copy', NOTES, site.facts)];
   // Most of what stands for nothing is told as a note already.

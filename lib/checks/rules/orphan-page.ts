@@ -3,7 +3,7 @@ import { HOME } from '../../known-pages.ts';
 import { menuPathsOf } from '../../links/build-graph.ts';
 import type { Rule } from '../rule.ts';
 
-/** Some page's text, or a menu, must lead to every page; otherwise nobody finds it. */
+/** Some page's text, or a menu, must lead to every page; otherwise no one finds it. */
 export const orphanPage: Rule = {
   id: 'orphan-page',
   check: ({ pages, graph, facts }) => {
@@ -25,7 +25,7 @@ export const orphanPage: Rule = {
         file,
         line: 1,
         column: 1,
-        message: `No page links to ${path}, so nobody finds it.`,
+        message: `No page links to ${path}, so no one finds it.`,
         ...inBoth(({ facts: form }) => ({
           fix: `Link to it in the text of a page that belongs with it, or name it in ${form('navigation.yaml')}.`,
         })),

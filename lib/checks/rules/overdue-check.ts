@@ -12,7 +12,7 @@ export const overdueCheck: Rule = {
       .map(toIssue),
 };
 
-// A warning alone: time passes without anybody having made a mistake.
+// A warning alone: time passes without anyone having made a mistake.
 function toIssue(due: DueDay): Issue {
   const { file, line, column } = due;
   return { rule: 'overdue-check', severity: 'warning', file, line, column, ...toWords(due) };
@@ -27,17 +27,17 @@ function toWords(due: DueDay): Pick<Issue, 'message' | 'fix' | 'inEditor'> {
   if (due.kind === 'crisis line') {
     const { name, call, checked, source } = due.crisisLine;
     return {
-      message: `Nobody has checked the number of "${name}" (${call}) for a year: the last time was ${checked}.`,
+      message: `No one has checked the number of "${name}" (${call}) for a year: the last time was ${checked}.`,
       ...inBoth(({ field }) => ({
         fix: `Compare it with ${source}, and then set ${field('checked')} to today.`,
       })),
     };
   }
-  // Nobody is to rely on a file that has expired (RFC 9116, 2.5.5).
+  // No one is to rely on a file that has expired (RFC 9116, 2.5.5).
   return {
     message: `The security contact, ${due.contact}, was sure to hold until ${due.day}.`,
     ...inBoth(({ field }) => ({
-      fix: `Make sure that somebody still reads what comes there, and then write a day less than a year from now into ${field('expires')}.`,
+      fix: `Make sure that someone still reads what comes there, and then write a day less than a year from now into ${field('expires')}.`,
     })),
   };
 }

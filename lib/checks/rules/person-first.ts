@@ -1,7 +1,7 @@
 import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 
 const PEOPLE = 'Put people first, such as "people with a mental illness" or "people with a disability".';
-const HAS = 'Write "has" or "lives with": nobody can know from outside how much somebody suffers.';
+const HAS = 'Write "has" or "lives with": no one can know from outside how much someone suffers.';
 const SUICIDE =
   'Write "died by suicide", "attempted suicide" or "took their own life": the older words come from crime and from success.';
 const PLAIN = 'Say what was felt or done, such as "overwhelmed", "very hard" or "hard to believe".';
@@ -68,21 +68,21 @@ const WORDS: readonly Phrase[] = [
   },
   {
     pattern: /\b(opposite sex|both (sexes|genders)|either (sex|gender)|the weaker sex|the fairer sex)\b/i,
-    what: 'leaves somebody out',
+    what: 'leaves someone out',
     fix: 'Write "another gender", "people of every gender" or simply "people".',
     severity: 'warning',
   },
   {
     pattern:
       /\b(he or she|she or he|he\/she|she\/he|s\/he|his or her|her or his|his\/her|him or her|himself or herself)\b/i,
-    what: 'leaves somebody out, and is long',
+    what: 'leaves someone out, and is long',
     fix: THEY,
     severity: 'warning',
   },
   {
     pattern:
       /\b(a|an|the|each|every|any) (person|addict|client|reader|therapist|individual|partner) (\w+ ){0,4}(he|his|him|himself)\b/i,
-    what: 'takes it that everybody is a man',
+    what: 'takes it that everyone is a man',
     fix: THEY,
     severity: 'warning',
   },

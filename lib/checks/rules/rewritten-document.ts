@@ -8,7 +8,7 @@ import { keptWordsOf } from '../words/kept-words.ts';
 /** So much of a document stands on its page: the rest is typing errors, and links to pages of this site. */
 const LEAST_KEPT = 0.9;
 
-/** What a named author wrote stays as it was written, and nobody writes "I" for somebody else: what the practice adds stands in a box of its own. */
+/** What a named author wrote stays as it was written, and no one writes "I" for someone else: what the practice adds stands in a box of its own. */
 export const rewrittenDocument = pageRule('rewritten-document', (page, { facts }) => {
   const name = page.frontmatter.document;
   if (name === undefined || page.isPlaceholder || !page.compiles) return [];

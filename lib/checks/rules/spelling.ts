@@ -71,7 +71,7 @@ function unknownOn(page: Page, facts: Facts): (Position & { word: string })[] {
     });
 }
 
-/** The unknown words of a text; of words with a hyphen, the parts that nobody knows. */
+/** The unknown words of a text; of words with a hyphen, the parts that no one knows. */
 function unknownIn(text: string, isKnown: (word: string) => boolean): string[] {
   return wordsIn(withoutOddWords(text))
     .filter((word) => !isKnown(word))
@@ -111,7 +111,7 @@ const vocabularyOf = memoizeByObject((facts: Facts): ((word: string) => boolean)
   };
 });
 
-/** The words of `words.txt`, and the names in the data files, which nobody should have to enter twice. */
+/** The words of `words.txt`, and the names in the data files, which no one should have to enter twice. */
 const ownWordsOf = memoizeByObject(({ words, people, references, crisisLines, practice }: Facts) => {
   const names = [
     practice.name,

@@ -9,7 +9,7 @@ import { joinRules, markdownRule, type RuleIssue } from '../rule.ts';
 const WHY =
   'Leave it out. A therapist may not ask clients for praise (ACA Code of Ethics, C.3.b), and praise of one person proves nothing.';
 const SIGNED = inBoth(({ component }) => ({
-  fix: `Leave the quote out. What somebody wrote in public gets its source, with a ${component('Cite')}, in this section.`,
+  fix: `Leave the quote out. What someone wrote in public gets its source, with a ${component('Cite')}, in this section.`,
 }));
 
 const PRAISE: readonly Phrase[] = [
@@ -51,7 +51,7 @@ const spoken = phraseRule(
   ({ denied, sentence, passage }) => denied || asks(sentence, passage.isHeading),
 );
 
-// A question that a reader may have, such as "Why are there no reviews here?", praises nobody.
+// A question that a reader may have, such as "Why are there no reviews here?", praises no one.
 function asks(sentence: string, isHeading: boolean): boolean {
   return isHeading && sentence.trim().endsWith('?');
 }

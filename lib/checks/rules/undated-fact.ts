@@ -16,7 +16,7 @@ const OF_PERSON = [
 ] as const satisfies readonly (keyof Person)[];
 
 /**
- * A fact that a page shows and of which nobody wrote down since when it is so: the page would seem older than what it says. The staff room writes
+ * A fact that a page shows and of which no one wrote down since when it is so: the page would seem older than what it says. The staff room writes
  * these days, so this is for whoever changes the files.
  */
 export const undatedFact: Rule = {
@@ -25,7 +25,7 @@ export const undatedFact: Rule = {
     const { practice, people } = site.facts;
     const ofPeople = Object.entries(people).flatMap(([slug, person]) =>
       OF_PERSON.filter((name) => !person.changed?.[name] && (person[name]?.length ?? 0) > 0)
-        // Of somebody without one, no page shows anything.
+        // Of someone without one, no page shows anything.
         .filter(() => person.license)
         .map((name) => toIssue(site, fileOf('person', slug), name)),
     );
@@ -40,7 +40,7 @@ export const undatedFact: Rule = {
 
 type Dated = Exclude<keyof Practice, 'changed'>;
 
-/** What pages show of the practice that nobody knew from the first. */
+/** What pages show of the practice that no one knew from the first. */
 function shownOfPractice({ pages, facts, known }: Checked): Dated[] {
   const shown = new Set<string>(pages.flatMap(shownFactsOf).map(({ fact }) => fact));
   const names = Object.keys(facts.practice) as (keyof Practice)[];

@@ -3,7 +3,7 @@ import { startOf } from '../../markdown/position.ts';
 import { textOf } from '../../markdown/text-of.ts';
 import { markdownRule } from '../rule.ts';
 
-/** A line of hyphens right below a paragraph makes a heading of it, which hardly anybody means. */
+/** A line of hyphens right below a paragraph makes a heading of it, which hardly anyone means. */
 export const underlinedHeading = markdownRule('underlined-heading', (tree) =>
   nodesOf(tree, 'heading')
     // A heading with number signs is always one line. One of the first level is told by heading-order.

@@ -6,7 +6,7 @@ import { figuresOf, photosOf } from '../picture-uses-of.ts';
 import { placeOfPicture } from '../place-of-picture.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every picture is shown by some page or draft, or is of somebody: one that no page shows was forgotten. No build has it. */
+/** Every picture is shown by some page or draft, or is of someone: one that no page shows was forgotten. No build has it. */
 export const unusedPicture: Rule = {
   id: 'unused-picture',
   check: (site) => {

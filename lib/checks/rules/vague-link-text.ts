@@ -27,7 +27,7 @@ export const vagueLinkText = pageRule('vague-link-text', (page) =>
       const fix = `Write between the square brackets where the link leads, such as [our fees](${href}).`;
       const inEditor = { fix: 'Delete it, and make the link anew on words that say where it leads.' };
       return [
-        { ...at, message: `The link to "${href}" has no words, so that nobody sees it.`, fix, inEditor },
+        { ...at, message: `The link to "${href}" has no words, so that no one sees it.`, fix, inEditor },
       ];
     }
     if (VAGUE.has(plain)) {

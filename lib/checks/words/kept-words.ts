@@ -25,7 +25,7 @@ export type KeptWords = {
 /** Mending a typing error, or a link, takes fewer words than these. */
 const MOST_MENDED = 4;
 
-/** So many words of one block, with none taken out beside them, fix nothing: they are a sentence, an item or a cell of somebody else. */
+/** So many words of one block, with none taken out beside them, fix nothing: they are a sentence, an item or a cell of someone else. */
 const LEAST_INSERTED = 4;
 
 const FIRST_PERSON = /^(i|me|my|mine|myself|i'(m|ve|d|ll))$/;

@@ -56,7 +56,7 @@ export const READING = {
     purpose: 'Lays out a numbered list of steps: each item starts with its name in bold.',
     attributes: none,
     example:
-      '<Steps>\n1. **Sit down** Put both feet on the floor.\n2. **Call somebody** One person is enough.\n</Steps>',
+      '<Steps>\n1. **Sit down** Put both feet on the floor.\n2. **Call someone** One person is enough.\n</Steps>',
   },
   Definitions: {
     placement: 'wrapper',

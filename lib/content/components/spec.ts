@@ -52,7 +52,7 @@ export type ComponentSpec = Placed & {
   linksToMap?: true;
   /** True where nothing is shown once facts are known, or while they are not: what introduces it is its own. */
   vanishes?: true;
-  /** True where the practice speaks, on a page that somebody else signed as well. */
+  /** True where the practice speaks, on a page that someone else signed as well. */
   isByPractice?: boolean;
   /** True where it does nothing without a script. */
   needsScripts?: boolean;

@@ -15,7 +15,7 @@ export function shownFactsOf(page: Page): Shown[] {
   ];
 }
 
-// What went when a fact came is seen no more, and its going is a change like any other. In words that nobody sees, nothing comes or goes.
+// What went when a fact came is seen no more, and its going is a change like any other. In words that no one sees, nothing comes or goes.
 function factsOfWords({ written, seenWith }: Page): ShownFact[] {
   if (!written || !seenWith) return [];
   return [written.tree, ...written.faq.map(({ answer }) => answer)].flatMap((tree) =>

@@ -12,7 +12,7 @@ const ENTITY = /(?<!\\)&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 const QUOTED = /(?<=(?:^|[:[,{-])\s*)"(?:[^"\\]|\\.)*"/g;
 const ESCAPE = /\\(?:u[\da-f]{4}|U[\da-f]{8}|x[\da-f]{2}|[_NLP])/gi;
 
-/** The odd characters of a file that are written in letters, and are none until somebody reads the file: each where it stands. */
+/** The odd characters of a file that are written in letters, and are none until someone reads the file: each where it stands. */
 export function oddSpellingsIn(text: string, file: string): Issue[] {
   // Nearly no file has either.
   if (text.search(ENTITY) === -1 && text.search(ESCAPE) === -1) return [];

@@ -24,7 +24,7 @@ export function slugIssueOf(slug: string, kind: Kind, { pages, drafts, facts }: 
   const path = pathOf(kind, slug);
   const old = facts.oldAddresses.find(({ from }) => from === path);
   return old
-    ? `${path} is an old address that leads to ${old.to} now, and somebody may have kept it. Choose another name.`
+    ? `${path} is an old address that leads to ${old.to} now, and someone may have kept it. Choose another name.`
     : null;
 }
 

@@ -110,7 +110,7 @@ function inFile(field: z.ZodType | undefined): string {
     .join(' ');
 }
 
-// What stands for what. Nobody needs to be told all states.
+// What stands for what. No one needs to be told all states.
 function codesOf(field: z.ZodType | undefined): string {
   const labels = Object.entries(labelsOf(field) ?? {});
   if (labels.length === 0 || labels.length > MOST_CODES) return '';

@@ -87,7 +87,7 @@ export function yamlIssuesOf(doc: Document.Parsed, text: string): YamlIssue[] {
 
 const UNFINISHED = /^Missing closing|^Flow (map|sequence)/;
 
-// "*words*" at the start of a text names another part of the file in YAML. Nobody means that here.
+// "*words*" at the start of a text names another part of the file in YAML. No one means that here.
 const STARRED: Explanation = [
   'The text starts with a star, which has a meaning of its own here.',
   'Take the star out, or put the text between two straight quotes ("…").',

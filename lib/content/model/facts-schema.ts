@@ -10,7 +10,7 @@ import { licenseNumber, licenseType, personName } from './person-shapes.ts';
 import { day, lineName, pageName, slug, words as text } from './schema.ts';
 import { link, ownPage, profile, webPage } from './web-addresses.ts';
 
-// A fact that nobody has confirmed is null. The site then does without it; nothing is ever filled in.
+// A fact that no one has confirmed is null. The site then does without it; nothing is ever filled in.
 
 const fact = (max: number) => line(max).nullable();
 
@@ -24,7 +24,7 @@ const street = line(100)
     message: 'has no number of a house, as in 100 Biscayne Boulevard',
   })
   .refine((words) => !/^(p(ost)?\.? ?o(ffice)?\.? ?)?box\b|\bpmb\b/i.test(words), {
-    message: 'is a box for mail, and nobody is met there',
+    message: 'is a box for mail, and no one is met there',
   })
   .refine((words) => !/\b\d{5}(-\d{4})?$|, [A-Z]{2}\b/.test(words), {
     message: 'has more in it than the street: city, state and ZIP code have fields of their own',
@@ -57,7 +57,7 @@ const location = z.strictObject({
       .describe(
         'Degrees east of Greenwich: west of it, as all of Florida is, with a minus sign, such as -80.1918.',
       ),
-  }).describe('Where the door is on a map; empty while nobody has looked.'),
+  }).describe('Where the door is on a map; empty while no one has looked.'),
 });
 
 const spoken = z.array(z.enum(SPOKEN_LANGUAGES).meta({ labels: LANGUAGE_NAMES })).default([]);
@@ -80,7 +80,7 @@ const reportedTo = text.refine(
 );
 
 const security = group({
-  contact: reportedTo.describe('An e-mail address that somebody reads, or the https:// address of a page.'),
+  contact: reportedTo.describe('An e-mail address that someone reads, or the https:// address of a page.'),
   expires: day.describe(
     'The day until which that is sure to hold, less than a year from now, such as 2026-11-22.',
   ),
@@ -121,7 +121,7 @@ const practiceFacts = {
   email: z
     .email()
     .refine((address) => !/^(no|do-?not)[-_.]?reply/i.test(address), {
-      message: 'is an address at which nobody reads what is sent',
+      message: 'is an address at which no one reads what is sent',
     })
     .nullable()
     .describe('The public e-mail address; empty while unknown or not public.'),
@@ -171,10 +171,10 @@ const practiceFacts = {
     })
     .describe('What the programs of AI companies may do.'),
   leaveTo: webPage.describe(
-    'The neutral site that "Leave this site" opens: one that anybody might have open, such as the National Weather Service.',
+    'The neutral site that "Leave this site" opens: one that anyone might have open, such as the National Weather Service.',
   ),
   security: security.describe(
-    'Where somebody who finds a fault in the security of the site reports it: the site says so where such people look. Empty while nobody is named.',
+    'Where someone who finds a fault in the security of the site reports it: the site says so where such people look. Empty while no one is named.',
   ),
 };
 
@@ -187,11 +187,11 @@ const personFacts = {
     type: licenseType.describe('The license type in full, such as Licensed Mental Health Counselor.'),
     number: licenseNumber.describe('The number as the license has it, such as MH12345.'),
     state: stateName.describe('The state that gave the license, such as Florida.'),
-    verified: day.describe('The day somebody looked the license up with the Department of Health.'),
+    verified: day.describe('The day someone looked the license up with the Department of Health.'),
     record: ownPage
       .nullable()
       .describe(
-        "The address of the license in the state's own record, with https://; empty while nobody has copied it.",
+        "The address of the license in the state's own record, with https://; empty while no one has copied it.",
       ),
   }).describe('The license; empty while unknown. The byline must not go live without it.'),
   credentials: z.array(listed(120)).default([]).describe('Other credentials that have been confirmed.'),

@@ -19,11 +19,11 @@ type KindSpec = {
   parent: 'always' | 'all-but-one' | 'by-choice';
   /** How lists show it: as a branch of the site, as an article, in lists of articles and in the feed, or as one of the other pages. */
   listedAs: 'branch' | 'article' | 'page';
-  /** What its pages are about, as search engines are told (schema.org): something that is offered, a text of its own, or somebody. */
+  /** What its pages are about, as search engines are told (schema.org): something that is offered, a text of its own, or someone. */
   mainEntity: 'Service' | 'Article' | 'Person' | null;
   /** Whether it tells of therapy: such a text is medical, is reviewed by a clinician, and has to be easy to read. */
   isAboutTherapy: boolean;
-  /** Whether only sources that somebody looked up may carry its claims. Elsewhere, others are worth a second look. */
+  /** Whether only sources that someone looked up may carry its claims. Elsewhere, others are worth a second look. */
   needsVerifiedSources: boolean;
   /** Whether people search for it with the name of a place, so that its title says what its address says. */
   isSoughtByPlace: boolean;

@@ -12,7 +12,7 @@ export function prose(max: number) {
     })
     .refine((text) => !/https?:|\bwww\./i.test(text), {
       abort: true,
-      message: 'has an address of the web in it, which nobody can follow here',
+      message: 'has an address of the web in it, which no one can follow here',
     })
     .refine((text) => !/^\W*(yes|no|true|false)\W*$/i.test(text), {
       abort: true,

@@ -29,6 +29,6 @@ export const opening = z.strictObject({
     .array(z.enum(WEEKDAYS).meta({ labels: WEEKDAY_NAMES }))
     .min(1, 'names no day')
     .describe('The days on which these hours hold.'),
-  opens: time.describe('When somebody can first be reached, such as 09:00.'),
-  closes: time.describe('When nobody can be reached any more, such as 17:30.'),
+  opens: time.describe('When someone can first be reached, such as 09:00.'),
+  closes: time.describe('When no one can be reached any more, such as 17:30.'),
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 const NOT_PLAIN =
-  'is not the address of one page that anybody can open: copy it from the address bar, without a name, a password or a space in it';
+  'is not the address of one page that anyone can open: copy it from the address bar, without a name, a password or a space in it';
 
-/** Whether an address leads everybody to where it says: browsers mend or guess what others write, and not all the same way. */
+/** Whether an address leads everyone to where it says: browsers mend or guess what others write, and not all the same way. */
 function isPlainAddress(address: string): boolean {
   return (
     /^https?:\/\/[^/\\@\s]+([/?#][^\s\\]*)?$/i.test(address.trim()) &&
@@ -43,7 +43,7 @@ function isSearch(address: string): boolean {
   );
 }
 
-/** A page about the practice on somebody's site. */
+/** A page about the practice on someone's site. */
 export const profile = ownPage.refine((address) => !isWholeSite(address), {
   message: 'is the first page of a whole site: open the page about the practice there, and copy its address',
 });

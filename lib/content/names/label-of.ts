@@ -1,6 +1,6 @@
 import { capitalized } from '../../text/capitalized.ts';
 
-/** Names that say little to somebody who did not give them. */
+/** Names that say little to someone who did not give them. */
 const WORDS: Partial<Record<string, string>> = {
   acceptingClients: 'New clients',
   aiCrawlers: 'Programs of AI companies',

@@ -4,7 +4,7 @@ import { KINDS } from '../model/kinds.ts';
 import { fileOf } from '../model/paths.ts';
 import { personOf } from './person-of.ts';
 
-/** Who has an address, with a license or without; null where it is that of nobody, 'unread' where a file that cannot be read may say. */
+/** Who has an address, with a license or without; null where it is that of no one, 'unread' where a file that cannot be read may say. */
 export function personAt(
   path: string,
   { people, unread }: Pick<Facts, 'people' | 'unread'>,

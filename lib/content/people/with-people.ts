@@ -9,7 +9,7 @@ import { nameAndLicenseOf } from '../practice/name-and-license.ts';
 import { peoplePageOf } from './people-page-of.ts';
 
 /**
- * The pages of a site, with a page for each person whose license is known. Nobody else has one: Florida asks for the license type wherever a
+ * The pages of a site, with a page for each person whose license is known. No one else has one: Florida asks for the license type wherever a
  * practitioner is named (s. 456.072(1)(t), Florida Statutes). The pages of people that are there already are made anew.
  */
 export function withPeople(pages: readonly Page[], facts: Facts): Page[] {

@@ -61,7 +61,7 @@ export const PLACES_OF_STATES: Readonly<Record<StateCode, WhereState>> = {
   WY: { zips: '820-831 834', within: [40.9, 45.1, -111.1, -104] },
 };
 
-/** The states in which a ZIP code can lie: one as a rule, two where a span is shared, none where nobody has it. */
+/** The states in which a ZIP code can lie: one as a rule, two where a span is shared, none where no one has it. */
 export function statesOfZip(postalCode: string): StateCode[] {
   const first = Number(postalCode.slice(0, 3));
   const isIn = (spans: string) =>

@@ -42,7 +42,7 @@ export const practiceInWords = memoizeByObject((practice: Practice): PracticeInW
   };
 });
 
-/** A plain page of OpenStreetMap that shows a door: where somebody looked it up, at that spot, and else wherever the address is found. */
+/** A plain page of OpenStreetMap that shows a door: where someone looked it up, at that spot, and else wherever the address is found. */
 export function mapOf(place: Practice['locations'][number]): string {
   if (place.geo === null) {
     const found = new URL('https://www.openstreetmap.org/search');

@@ -1,4 +1,4 @@
-/** So many words in a row are somebody's own way of saying a thing, and seldom stand alike by chance. */
+/** So many words in a row are someone's own way of saying a thing, and seldom stand alike by chance. */
 export const RUN_LENGTH = 5;
 
 /** Every run of five words, in order: what two texts share of them, they say alike. */

@@ -8,7 +8,7 @@ export const WEEKS_KEPT = 104;
 export const firstKeptWeek = (now: number): string => weekAfter(weekOf(now), 1 - WEEKS_KEPT);
 
 /**
- * The last weeks up to a moment, at most so many, the first one first: from the first in which someone wrote, with those in which nobody did. What
+ * The last weeks up to a moment, at most so many, the first one first: from the first in which someone wrote, with those in which no one did. What
  * a clock that was ahead has written stands at the end, in the week of that clock.
  */
 export function recentWeeksOf(totals: readonly WeekTotals[], now: number, most = WEEKS_KEPT): WeekTotals[] {

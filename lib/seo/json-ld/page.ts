@@ -53,7 +53,7 @@ export function toCitations(page: Page, references: readonly Reference[]): Work[
     });
 }
 
-/** The page itself: a MedicalWebPage if it is about therapy, a ProfilePage if it is about somebody, otherwise a plain WebPage. */
+/** The page itself: a MedicalWebPage if it is about therapy, a ProfilePage if it is about someone, otherwise a plain WebPage. */
 export function toPageNode(
   page: Page,
   known: Facts,
@@ -96,7 +96,7 @@ export function toServiceNode(page: Page, practice: Practice, origin: string): S
   };
 }
 
-/** The article that a page is. `author` is who wrote it, null where nobody may be named, and `citation` the works it cites. */
+/** The article that a page is. `author` is who wrote it, null where no one may be named, and `citation` the works it cites. */
 export function toArticleNode(
   page: Page,
   facts: Facts,

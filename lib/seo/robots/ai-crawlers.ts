@@ -1,6 +1,6 @@
 /**
  * A name by which a crawler of an AI company looks for rules in robots.txt: what it fetches pages for, and the page of its company that says so, or
- * where there is none, a public list, with the day somebody last looked.
+ * where there is none, a public list, with the day someone last looked.
  */
 export type AiCrawler = {
   agent: string;

@@ -18,7 +18,7 @@ export function SharePreview({ shared: { title, description, host, image }, full
       <p className="note">
         {full
           ? 'The page says “share: full”: whoever sees the message sees what the page is about.'
-          : 'The practice alone is named, so that a shared link tells nobody what the page is about.'}
+          : 'The practice alone is named, so that a shared link tells no one what the page is about.'}
       </p>
     </>
   );

@@ -2,7 +2,7 @@ import type { Practice } from '#lib/content/model/facts-schema.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { toOpenGraph } from '#lib/seo/to-open-graph.ts';
 
-/** What a link to a page shows where somebody shares it. */
+/** What a link to a page shows where someone shares it. */
 export type SharedLink = {
   title: string;
   description: string;

@@ -113,7 +113,7 @@ const indexFrom = (text: string, words: string, from: number) => {
   return at === -1 ? text.indexOf(words) : at;
 };
 
-// Somebody may have changed some of the words since: the first ones that are still there tell the place.
+// Someone may have changed some of the words since: the first ones that are still there tell the place.
 function startsOf(words: string): string[] {
   const all = plain(words).split(' ');
   return all.map((_, index) => all.slice(0, all.length - index).join(' '));

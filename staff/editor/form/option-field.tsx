@@ -12,8 +12,8 @@ type FieldProps = { label: string; description: string; schema: z.ZodType; label
 const optionsOf = (labels: Labels) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 /**
- * A field whose values have names that people read. One that has to be chosen starts with nothing, so that nobody moves to the first state of the
- * alphabet by leaving it alone; one that nobody knows yet stays so.
+ * A field whose values have names that people read. One that has to be chosen starts with nothing, so that no one moves to the first state of the
+ * alphabet by leaving it alone; one that no one knows yet stays so.
  */
 export function optionField({
   label,

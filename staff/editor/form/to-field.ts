@@ -21,7 +21,7 @@ import { toPattern } from './to-pattern.ts';
 /** Long enough to need more than one line of the form. */
 const ONE_LINE = 75;
 
-/** What may be missing, and what then stands in the file: nothing, null, or the value that everybody gets. */
+/** What may be missing, and what then stands in the file: nothing, null, or the value that everyone gets. */
 type Missing = { optional: boolean; nullable: boolean; fallback: unknown };
 
 /** The fields of a group of the content model as fields of the editor's form, each with the sentence of its schema. */
@@ -116,7 +116,7 @@ function lengthOf({ def: { checks = [] } }: z.ZodArray): { min?: number; max?: n
   };
 }
 
-// What everybody gets is not written down.
+// What everyone gets is not written down.
 function quiet<Value extends {}>(field: BasicFormField<Value>, fallback: unknown): BasicFormField<Value> {
   if (fallback === undefined) return field;
   return {
@@ -125,7 +125,7 @@ function quiet<Value extends {}>(field: BasicFormField<Value>, fallback: unknown
   };
 }
 
-// A fact that nobody knows is written down as such. Keystatic reads null from files, although its types say otherwise.
+// A fact that no one knows is written down as such. Keystatic reads null from files, although its types say otherwise.
 function orNull<Field extends BasicFormField<string | null> | SlugFormField<string, string, string, null>>(
   field: Field,
   nullable: boolean,

@@ -17,7 +17,7 @@ export type Formatted =
   | { path: string; kind: 'refused'; told: string };
 
 const NO_UTF8 = 'It is not UTF-8. Any text editor can save it as that.';
-const SILENCED = 'Written as the editor does, nobody would be told this any more.';
+const SILENCED = 'Written as the editor does, no one would be told this any more.';
 
 /**
  * The content files of a project in the form of the editor, by their paths from its root; nothing is written. A file stays as it is where that form

@@ -16,7 +16,7 @@ const BODY = 'body';
 const PARTS = /^---\n(.*?\n)?---(?:\n(.*))?$/s;
 
 /**
- * A content file as the editor would write it if somebody opened it, changed nothing and saved. Takes its path from the root
+ * A content file as the editor would write it if someone opened it, changed nothing and saved. Takes its path from the root
  * of the project, its text, and the pictures of its page; gives null for a file that the editor does not edit. Throws,
  * in the words of the editor, where it would refuse to open the file.
  */

@@ -8,7 +8,7 @@ import type { format } from './format.ts';
 
 /**
  * Loads `format` with the editor itself in it. The editor is made for browsers: it is bundled for one, and finds a window
- * that nobody looks at. Takes the root of the project.
+ * that no one looks at. Takes the root of the project.
  */
 export async function loadFormat(root: string): Promise<typeof format> {
   const window = new Window();

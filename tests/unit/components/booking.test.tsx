@@ -75,8 +75,8 @@ test('in every one of 128 combinations, one way to book is named, and nothing th
     expect(/book a session/.test(words), where).toBe(
       each.acceptingClients === 'yes' || each.acceptingClients === null,
     );
-    expect(/Nobody can/.test(words), where).toBe(first.length === 0 && each.acceptingClients !== 'no');
-    // What somebody who cannot be taken must know comes before all else.
+    expect(/No one can/.test(words), where).toBe(first.length === 0 && each.acceptingClients !== 'no');
+    // What someone who cannot be taken must know comes before all else.
     expect(/^(We are not taking|New clients wait)/.test(paragraphs[0] ?? ''), where).toBe(
       directory.length > 0,
     );
@@ -100,7 +100,7 @@ test.each([
     { bookingUrl: BOOKING, phone: PHONE, email: EMAIL },
     'You book a session on our booking page (book.harbor.example), which is not part of this site. If you would rather ask something first, call (305) 300-4321 or write.',
   ],
-  [{}, 'Nobody can book a session through this site yet.'],
+  [{}, 'No one can book a session through this site yet.'],
   [
     { phone: PHONE, acceptingClients: 'waiting-list' as const },
     'New clients wait for a place here at present. Ask us how long it may take before you decide. If you do not want to wait, your doctor or your health plan can name licensed therapists near you, and FindTreatment.gov is the federal directory.\nYou ask for a place by telephone: call (305) 300-4321.',

@@ -154,7 +154,7 @@ test('drafts are fixed with all that they may hold', () => {
   );
 });
 
-test('a draft moves without a redirect, since nobody knows its address', () => {
+test('a draft moves without a redirect, since no one knows its address', () => {
   const changed = {
     'pages/plan.mdx': textOf('pages/contact.mdx').replace('updated:', 'draft: true\nupdated:'),
   };
@@ -206,7 +206,7 @@ test('a page with a component that works there alone stays where it is', () => {
 test('an old address that leads to another page is not used again', () => {
   const changed = { 'redirects.yaml': 'redirects:\n  - from: /summit/\n    to: /contact/\n' };
   expect(refusalOf('top', 'summit', changed)).toBe(
-    '/summit/ is an old address that leads to /contact/ now, and somebody may have kept it. Choose another name.',
+    '/summit/ is an old address that leads to /contact/ now, and someone may have kept it. Choose another name.',
   );
 });
 
@@ -245,7 +245,7 @@ test('a person moves with every byline and link, the photograph and a redirect',
   expect(after.get('redirects.yaml')).toContain('from: /people/ben/\n    to: /people/benjamin/');
 });
 
-test('somebody without a license had no address that could lead on', () => {
+test('someone without a license had no address that could lead on', () => {
   const { lines } = move(
     'ada',
     'adele',
@@ -256,7 +256,7 @@ test('somebody without a license had no address that could lead on', () => {
 
 test.each([
   ['ben', 'ben', 'The person is called "ben" already.'],
-  ['ben', 'ada', 'Somebody is called "ada" already.'],
+  ['ben', 'ada', 'Someone is called "ada" already.'],
   ['ben', 'me', '/people/me/ is used by the site itself. Choose another name.'],
   ['ban', 'ada', 'There is no page or person "ban". The nearest is "ben".'],
 ])('the person %s cannot move to %s', (from, to, why) => {

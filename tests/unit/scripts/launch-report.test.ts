@@ -105,9 +105,9 @@ test('the report of a small site with gaps, whole', () => {
 
     [ ] "A story"
         content/articles/story.mdx:9
-        Write the day that the page goes live, or went live if somebody knows it, as "published" at its top. Search engines and feeds ask for it.
+        Write the day that the page goes live, or went live if someone knows it, as "published" at its top. Search engines and feeds ask for it.
 
-    Pages that nobody has reviewed (3)
+    Pages that no one has reviewed (3)
     ==================================
     Have a clinician read the page, and add "reviewed" at its top, with "by" (a file name in people/), "on" and "next" (days such as 2026-11-22). Only a review that took place counts.
 

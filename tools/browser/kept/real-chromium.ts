@@ -8,7 +8,7 @@ import { browserArgs } from '#tools/browser/find-browser.ts';
 import { hasEnded } from '#tools/servers/program-path.ts';
 import { startBrowser } from './start-browser.ts';
 
-/** A browser as somebody has it at home: with a profile on the disk that outlives it. */
+/** A browser as someone has it at home: with a profile on the disk that outlives it. */
 export type RealBrowser = {
   /** The folder in which it keeps everything. */
   profile: string;
@@ -104,7 +104,7 @@ export function makeRealChromium(executable: string, { scripts, hosts, alsoFinds
     writeFileSync(settings, JSON.stringify(kept));
   };
 
-  // Of more than four tabs, it would load only those again that somebody was often at.
+  // Of more than four tabs, it would load only those again that someone was often at.
   const newPage = async () => {
     const [first] = current().pages();
     const empty = isNew ? first : undefined;

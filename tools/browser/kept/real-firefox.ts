@@ -23,7 +23,7 @@ export type FirefoxTab = {
   close: () => Promise<void>;
 };
 
-/** Firefox as somebody has it at home: with a profile on the disk that outlives it. */
+/** Firefox as someone has it at home: with a profile on the disk that outlives it. */
 export type RealFirefox = {
   /** The folder in which it keeps everything. */
   profile: string;

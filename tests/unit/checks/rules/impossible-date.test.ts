@@ -78,9 +78,9 @@ test('a security contact for a year or more is worth a second look', () => {
     {
       "column": 44,
       "file": "practice.yaml",
-      "fix": "Write a day less than a year from now, by which somebody looks at the contact again.",
+      "fix": "Write a day less than a year from now, by which someone looks at the contact again.",
       "inEditor": {
-        "fix": "Write a day less than a year from now, by which somebody looks at the contact again.",
+        "fix": "Write a day less than a year from now, by which someone looks at the contact again.",
         "message": ""Expires" is 2027-11-22, a year or more from now: today is 2026-11-22.",
       },
       "line": 21,

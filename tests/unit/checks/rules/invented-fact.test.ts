@@ -12,9 +12,9 @@ test('a telephone number in the words of a page is reported', () => {
       {
         "column": 6,
         "file": "pages/contact.mdx",
-        "fix": "Facts of the practice stand in practice.yaml, people/ and crisis-lines.yaml, and components show them. A number of somebody else goes in the same section as a link to their own page.",
+        "fix": "Facts of the practice stand in practice.yaml, people/ and crisis-lines.yaml, and components show them. A number of someone else goes in the same section as a link to their own page.",
         "inEditor": {
-          "fix": "Facts of the practice stand in "Facts", "People" and "Emergency numbers", and components show them. A number of somebody else goes in the same section as a link to their own page.",
+          "fix": "Facts of the practice stand in "Facts", "People" and "Emergency numbers", and components show them. A number of someone else goes in the same section as a link to their own page.",
         },
         "line": 13,
         "message": ""(305) 555-0123" is a telephone number typed into a page: Call (305) 555-0123.",
@@ -40,7 +40,7 @@ test.each([
   'The bill may be $400 higher ([the law](https://www.cms.gov/)).',
   'Call 1-800-985-3059, the help desk of [the agency](https://www.cms.gov/).',
   'It was 2019, and 45 CFR 164.520 had changed.',
-])('"%s" is somebody else\'s fact, or none', (words) => {
+])('"%s" is someone else\'s fact, or none', (words) => {
   expect(issuesOf(homeWith(words))).toEqual([]);
 });
 

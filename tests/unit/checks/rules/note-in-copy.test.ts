@@ -99,14 +99,14 @@ test.each([
   expect(siteWith(homeWith(words)).issues).toEqual([]);
 });
 
-test('a blank that nobody has filled is reported with what belongs there', () => {
+test('a blank that no one has filled is reported with what belongs there', () => {
   expect(theIssueOf(homeWith('(Write: the first words.)'))).toMatchInlineSnapshot(`
     {
       "column": 1,
       "file": "pages/home.mdx",
       "fix": "Write it in place of the brackets and all between them.",
       "line": 13,
-      "message": ""(Write: the first words.)" is a blank that nobody has filled yet.",
+      "message": ""(Write: the first words.)" is a blank that no one has filled yet.",
       "rule": "note-in-copy",
       "severity": "error",
     }

@@ -13,7 +13,7 @@ test('a page that nothing leads to is reported', () => {
           "fix": "Link to it in the text of a page that belongs with it, or name it in "Menus".",
         },
         "line": 1,
-        "message": "No page links to /lost/, so nobody finds it.",
+        "message": "No page links to /lost/, so no one finds it.",
         "rule": "orphan-page",
         "severity": "error",
       },
@@ -56,7 +56,7 @@ test('a link in an answer is enough', () => {
   ).toEqual([]);
 });
 
-test('a link of a page to itself does not lead anybody there', () => {
+test('a link of a page to itself does not lead anyone there', () => {
   expect(issuesOf({ 'pages/lost.mdx': `${lostPage()}\n[the lost](/lost/)\n` })).toEqual([
     'pages/lost.mdx:1:1 orphan-page',
   ]);

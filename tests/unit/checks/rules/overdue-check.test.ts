@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { issuesOf, theIssueOf } from '../issues.ts';
 
-test('an emergency number that nobody checked for a year is reported', () => {
+test('an emergency number that no one checked for a year is reported', () => {
   expect(siteWith('overdue-check').issues).toMatchInlineSnapshot(`
     [
       {
@@ -13,7 +13,7 @@ test('an emergency number that nobody checked for a year is reported', () => {
           "fix": "Compare it with https://www.911.gov/, and then set "Checked" to today.",
         },
         "line": 9,
-        "message": "Nobody has checked the number of "Emergency" (911) for a year: the last time was 2025-11-22.",
+        "message": "No one has checked the number of "Emergency" (911) for a year: the last time was 2025-11-22.",
         "rule": "overdue-check",
         "severity": "warning",
       },
@@ -51,9 +51,9 @@ test('a security contact that has expired is reported', () => {
     {
       "column": 44,
       "file": "practice.yaml",
-      "fix": "Make sure that somebody still reads what comes there, and then write a day less than a year from now into "expires".",
+      "fix": "Make sure that someone still reads what comes there, and then write a day less than a year from now into "expires".",
       "inEditor": {
-        "fix": "Make sure that somebody still reads what comes there, and then write a day less than a year from now into "Expires".",
+        "fix": "Make sure that someone still reads what comes there, and then write a day less than a year from now into "Expires".",
       },
       "line": 21,
       "message": "The security contact, security@harbors.org, was sure to hold until 2026-11-21.",

@@ -3,7 +3,7 @@ import { siteWith } from '#tests/fixture-site.ts';
 import { unverified } from '../../sources/unverified.ts';
 import { homeWith, issuesOf, textOf, theIssueOf } from '../issues.ts';
 
-test('a claim that rests on a source nobody verified is worth a second look', () => {
+test('a claim that rests on a source no one verified is worth a second look', () => {
   expect(siteWith('unverified-source').issues).toMatchInlineSnapshot(`
     [
       {
@@ -14,7 +14,7 @@ test('a claim that rests on a source nobody verified is worth a second look', ()
           "fix": "Look it up and fill in "Verified" of the source, or take the claim out. A work that carries no claim can stand under "More" of "Source list".",
         },
         "line": 13,
-        "message": "The source "example-2020" carries a claim here, and nobody has verified it.",
+        "message": "The source "example-2020" carries a claim here, and no one has verified it.",
         "rule": "unverified-source",
         "severity": "warning",
       },

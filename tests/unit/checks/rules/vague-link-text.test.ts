@@ -47,9 +47,9 @@ test('an address that was typed into the text makes such a link', () => {
   ]);
 });
 
-test('a link without words is reported, since nobody sees it', () => {
+test('a link without words is reported, since no one sees it', () => {
   expect(theIssueOf(homeWith('See [](/below/).')).message).toBe(
-    'The link to "/below/" has no words, so that nobody sees it.',
+    'The link to "/below/" has no words, so that no one sees it.',
   );
 });
 

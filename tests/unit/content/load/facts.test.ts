@@ -33,7 +33,7 @@ test('the facts of a site without fault have no issues', () => {
   expect(issuesWith({})).toEqual([]);
 });
 
-test('a fact that nobody has confirmed stays null', () => {
+test('a fact that no one has confirmed stays null', () => {
   expect(factsWith().facts.practice).toMatchObject({
     legalName: null,
     locations: [],
@@ -163,7 +163,7 @@ test.each(['mailto:security@harbor.test', 'http://harbor.test/', 'the office', '
   '%s is no security contact, and the message says what is',
   (to) => {
     expect(told(contact(`contact: "${to}", expires: 2027-06-30`))).toEqual([
-      `21: "contact" of "security" is "${to}", which is neither an e-mail address nor an address that starts with https://. Change it. An e-mail address that somebody reads, or the https:// address of a page.`,
+      `21: "contact" of "security" is "${to}", which is neither an e-mail address nor an address that starts with https://. Change it. An e-mail address that someone reads, or the https:// address of a page.`,
     ]);
   },
 );
@@ -286,7 +286,7 @@ test('a source without a DOI or an ISBN cannot be verified', () => {
 });
 
 test.each([null, { on: null, by: null, how: null }])(
-  'a source that nobody verified says so once, whatever the way it is written: %j',
+  'a source that no one verified says so once, whatever the way it is written: %j',
   (verified) => {
     expect(factsWith(source({ verified })).facts.references).toContainEqual(
       expect.objectContaining({ id: 'one', verified: null }),
@@ -308,7 +308,7 @@ test('a file that the system hides in a folder is left alone', () => {
   expect(issuesWith({ 'sources/.DS_Store': '' })).toEqual([]);
 });
 
-test('a source that nobody verified needs neither a DOI nor an ISBN', () => {
+test('a source that no one verified needs neither a DOI nor an ISBN', () => {
   expect(issuesWith(source({ verified: null }))).toEqual([]);
 });
 
