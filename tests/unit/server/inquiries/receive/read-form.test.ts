@@ -93,7 +93,9 @@ test('a post that declares more than is dropped is not read at all', async () =>
     },
     { highWaterMark: 0 },
   );
-  expect(await read(body, { 'Content-Type': FORM, 'Content-Length': String(MAX_DROPPED_BYTES + 1) })).toBe(413);
+  expect(await read(body, { 'Content-Type': FORM, 'Content-Length': String(MAX_DROPPED_BYTES + 1) })).toBe(
+    413,
+  );
   expect(wasRead).toBe(false);
 });
 
