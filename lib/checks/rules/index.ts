@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { ambiguousLinkText } from './ambiguous-link-text.ts';
+import { americanUsage } from './american-usage.ts';
 import { answerLength } from './answer-length.ts';
 import { blockInAnswer } from './block-in-answer.ts';
 import { boldAsHeading } from './bold-as-heading.ts';
@@ -44,6 +45,7 @@ import { oldAddress } from './old-address.ts';
 import { oneWayLink } from './one-way-link.ts';
 import { orphanPage } from './orphan-page.ts';
 import { overdueCheck } from './overdue-check.ts';
+import { overusedWords } from './overused-words.ts';
 import { pastedPicture } from './pasted-picture.ts';
 import { personFirst } from './person-first.ts';
 import { pictureElsewhere } from './picture-elsewhere.ts';
@@ -85,6 +87,7 @@ import { wordlessHeading } from './wordless-heading.ts';
 /** Every rule. To add one: a file here, a test and a fixture of the same name, and a heading in the staff guide. */
 export const RULES: readonly Rule[] = [
   ambiguousLinkText,
+  americanUsage,
   answerLength,
   blockInAnswer,
   boldAsHeading,
@@ -128,6 +131,7 @@ export const RULES: readonly Rule[] = [
   oldAddress,
   oneWayLink,
   orphanPage,
+  overusedWords,
   overdueCheck,
   pastedPicture,
   personFirst,
