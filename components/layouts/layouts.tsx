@@ -7,6 +7,7 @@ import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
 import { Contents } from '../navigation/contents.tsx';
 import { AfterArticle, AfterPillar } from '../navigation/onward.tsx';
 import { Hero, PageBody, PageFacts, PageHead, PageHeading } from './page-head.tsx';
+import { PrintHelp } from './print-help.tsx';
 
 type LayoutProps = {
   page: Page;
@@ -41,6 +42,25 @@ export function PlainLayout({ page, date, breadcrumbs, byline, reviewer, childre
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
         <Rule />
+      </PageHead>
+      <PageBody>
+        <div className="prose plain">
+          {children}
+          <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} />
+        </div>
+      </PageBody>
+    </article>
+  );
+}
+
+/** A sheet to print. What helps to print it stands above its words, and on paper there is nothing but these and the heading. */
+export function SheetLayout({ page, date, breadcrumbs, byline, reviewer, children }: LowerLayoutProps) {
+  return (
+    <article className="sheet">
+      <PageHead>
+        <Breadcrumbs trail={breadcrumbs} />
+        <PageHeading page={page} />
+        <PrintHelp />
       </PageHead>
       <PageBody>
         <div className="prose plain">
