@@ -90,7 +90,7 @@ function partsOfLine({
     [`The number to call ${of}`, call],
     [`The number to text ${of}`, text && valuesOf(text)],
     [`The chat ${of}`, chat],
-    [`The hours ${of}`, hours && hours.when],
+    [`The hours ${of}`, hours?.when ?? null],
     [`The languages ${of}`, listed(languages.map((each) => LANGUAGE_NAMES[each]))],
     [`The other ways ${of}`, listed(ways.map(inWords))],
     [`The place ${of}`, everyPage ? 'at the foot of every page' : 'on some pages'],
