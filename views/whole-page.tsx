@@ -16,6 +16,7 @@ import { languagesInWords } from '#lib/content/practice/fact-words.ts';
 import { readingMinutesOf } from '#lib/content/reading/reading-time.ts';
 import { termsFor } from '#lib/glossary/terms-for.ts';
 import { HOME } from '#lib/known-pages.ts';
+import { firstStepOf } from '#lib/links/first-step-of.ts';
 import { articlesOf, breadcrumbsOf, parentOf, readNextOf } from '#lib/links/relations.ts';
 import { bylineOf, reviewerOf } from '#lib/links/signature-of.ts';
 import { signedBy } from '#lib/links/signed-by.ts';
@@ -48,7 +49,7 @@ export function layoutFor(site: Site, page: Page): ComponentType<{ children: Rea
     plain: bind(PlainLayout, ofLower),
     pillar: bind(PillarLayout, () => ({
       ...ofLong(),
-      action: siteChromeOf(site).action,
+      firstStep: firstStepOf(page, { graph, ...siteChromeOf(site) }),
       unlisted: page.components.some(({ name }) => name === 'Articles') ? [] : articlesOf(graph, page.path),
     })),
     article: bind(ArticleLayout, () => ({

@@ -73,21 +73,22 @@ export function SheetLayout({ page, date, breadcrumbs, byline, reviewer, childre
 }
 
 type PillarLayoutProps = LongLayoutProps & {
-  action: MenuItem;
+  /** What the reader is offered first. */
+  firstStep: MenuItem;
   /** The articles below it that its own words do not list. */
   unlisted: Page[];
 };
 
 export function PillarLayout(props: PillarLayoutProps) {
-  const { page, date, unlisted, breadcrumbs, hasSources, action, byline, reviewer, minutes, children } =
+  const { page, date, unlisted, breadcrumbs, hasSources, firstStep, byline, reviewer, minutes, children } =
     props;
   return (
     <article>
       <Hero audience={page.frontmatter.audience}>
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
-        <a className="button" href={action.path}>
-          {action.label}
+        <a className="button" href={firstStep.path}>
+          {firstStep.label}
         </a>
         <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} minutes={minutes} />
       </Hero>

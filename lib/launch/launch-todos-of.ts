@@ -5,6 +5,7 @@ import { sourceFileOf } from '../content/model/paths.ts';
 import { inBoth } from '../content/names/in-both.ts';
 import { todayInFlorida } from '../today.ts';
 import type { LaunchTodo } from './launch-todo.ts';
+import { linesLeftOut } from './lines-left-out.ts';
 import { namesWithoutLicense } from './names-without-license.ts';
 import { openBiosOf, openFactsOf } from './open-facts.ts';
 import { openMarksOf } from './open-marks.ts';
@@ -28,6 +29,7 @@ export function launchTodosOf({ pages, drafts, facts, today = todayInFlorida() }
     ...openNotices(facts),
     ...unverifiedSources(facts),
     ...questionsForAuthors(pages, facts),
+    ...linesLeftOut(pages),
     ...openDaysOf(pages),
     ...openReviewsOf(pages, today),
     ...drafts.map(toTodo),

@@ -64,7 +64,7 @@ async function mailsOf(name: string): Promise<string[]> {
 
 const expectOneMail = (name: string) => expect.poll(() => mailsOf(name).then(({ length }) => length)).toBe(1);
 
-/** What is left in the form of what somebody could have typed or chosen. */
+/** What is left in the form of what someone could have typed or chosen. */
 const leftIn = (page: Page) =>
   page.locator('.inquiry form').evaluate((form) =>
     Array.from(new FormData(form as HTMLFormElement))
@@ -149,7 +149,7 @@ test('its targets suit a thumb', async ({ page }) => {
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });
 
-test('nobody sees the trap but those who are led to it', async ({ page }) => {
+test('no one sees the trap but those who are led to it', async ({ page }) => {
   await page.goto(FORM);
   const height = () => page.locator('.trap').evaluate((element) => element.getBoundingClientRect().height);
   expect(await height()).toBeLessThanOrEqual(1);

@@ -13,7 +13,7 @@ const words = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 900, maxLength: 1200 }),
   // Texts that would become a header, a line or a command if they got through.
   fc.constantFrom(
-    'Ana\r\nBcc: everybody@example.org',
+    'Ana\r\nBcc: everyone@example.org',
     'Ana\nSubject: changed\n\n.\nQUIT',
     '=?utf-8?B?QmNjOiBh?=',
     '<script>alert(1)</script>',

@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /**
  * What each room may import from the others, `types of` a room for types alone; `lib/` means every part of it. Nothing but tests imports
- * tests, and no room imports scripts: they only begin things. A new room is entered here, so that somebody decides where it belongs.
+ * tests, and no room imports scripts: they only begin things. A new room is entered here, so that someone decides where it belongs.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/issue': [],

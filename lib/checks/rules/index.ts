@@ -36,6 +36,7 @@ import { leadInWithoutList } from './lead-in-without-list.ts';
 import { leftWithHoles } from './left-with-holes.ts';
 import { longHeading } from './long-heading.ts';
 import { lostInEditor } from './lost-in-editor.ts';
+import { lostLine } from './lost-line.ts';
 import { misplacedComponent } from './misplaced-component.ts';
 import { misplacedFact } from './misplaced-fact.ts';
 import { missingParent } from './missing-parent.ts';
@@ -123,6 +124,7 @@ export const RULES: readonly Rule[] = [
   leftWithHoles,
   longHeading,
   lostInEditor,
+  lostLine,
   misplacedComponent,
   misplacedFact,
   missingParent,

@@ -50,7 +50,7 @@ export type Facts = {
   pictures: readonly Picture[];
   /** What lies in the folders of the site and is nothing to it. */
   strays: readonly Stray[];
-  /** The texts of named authors as they gave them, by the names of their files in `documents/`. No reader is ever sent one. */
+  /** The texts of named authors, and outlines of the practice, as they gave them, by the names of their files in `documents/`. No reader is ever sent one. */
   documents: Readonly<Record<string, string>>;
   /** The words of `words.txt`, which are spelled as they stand there. */
   words: readonly string[];
