@@ -125,6 +125,11 @@ test('the footer shows the lines for emergencies, in a section named by its head
   expect(linksOf(section)).toEqual(['911 → tel:911']);
 });
 
+test('the page with all lines for emergencies has them once', () => {
+  const all = draw(<Footer chrome={{ ...chrome, footer: [], crisisPath: '/crisis/' }} path="/crisis/" />);
+  expect(linksOf(all)).not.toContain('911 → tel:911');
+});
+
 test('the footer lists pages in groups, each under its title, and marks the page that it stands on', () => {
   const nav = one(footer(GROUPS), 'nav');
   expect(all(nav, 'section').map(wordsOf)).toEqual(['TherapyMain thing', 'The practiceContact']);
