@@ -12,7 +12,7 @@ test('an emergency number that no one checked for a year is reported', () => {
         "inEditor": {
           "fix": "Compare it with https://www.911.gov/, and then set "Checked" to today.",
         },
-        "line": 9,
+        "line": 10,
         "message": "No one has checked the number of "Emergency" (911) for a year: the last time was 2025-11-22.",
         "rule": "overdue-check",
         "severity": "warning",
