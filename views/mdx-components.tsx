@@ -45,6 +45,7 @@ import { ReflectionList } from '#components/mdx/reading/reflection-list.tsx';
 import { Cite, SourceList } from '#components/mdx/reading/sources.tsx';
 import { WriteIn } from '#components/mdx/reading/write-in.tsx';
 import type { ComponentName } from '#lib/content/components/registry.ts';
+import { KINDS } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { pathOf } from '#lib/content/model/paths.ts';
 import { FACTS_IN_WORDS } from '#lib/content/practice/facts-in-words.ts';
@@ -92,7 +93,12 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
     Confirm,
     ContactWays: bind(ContactWays, ways),
     CrisisLines: bind(CrisisLines, () => ({ lines: crisisLines() })),
-    CrisisNotice: bind(CrisisNotice, () => ({ known: crisisLines() })),
+    CrisisNotice: bind(CrisisNotice, () => ({
+      // No one taps an address on paper, and a sheet has little room.
+      known: KINDS[page.kind].isForPaper
+        ? crisisLines().map((line) => ({ ...line, chat: null }))
+        : crisisLines(),
+    })),
     Cycle,
     Definitions,
     Doors,

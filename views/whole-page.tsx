@@ -1,5 +1,11 @@
 import type { ComponentType, ReactNode } from 'react';
-import { ArticleLayout, HomeLayout, PillarLayout, PlainLayout, SheetLayout } from '#components/layouts/layouts.tsx';
+import {
+  ArticleLayout,
+  HomeLayout,
+  PillarLayout,
+  PlainLayout,
+  SheetLayout,
+} from '#components/layouts/layouts.tsx';
 import { PersonLayout } from '#components/layouts/person.tsx';
 import { Shell } from '#components/layouts/shell.tsx';
 import { dateOf } from '#lib/content/dates/date-of.ts';

@@ -1,4 +1,12 @@
-import { Children, cloneElement, createElement, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
+import {
+  Children,
+  cloneElement,
+  createElement,
+  Fragment,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { FiveParts } from '#components/diagrams/five-parts.tsx';
 import { Callout, Comparison, Definitions, Side, Steps } from '#components/mdx/reading/boxes.tsx';
 import type { Term } from '#lib/glossary/glossary.ts';

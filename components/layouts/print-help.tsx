@@ -6,8 +6,8 @@ export function PrintHelp() {
         Print this sheet
       </button>
       <p>
-        It fits on one page, to fill in by hand. The paper names no practice and no subject. If your browser adds
-        the address of this page, turn off “Headers and footers” before you print.
+        It fits on one page, to fill in by hand. The paper names no practice and no subject. If your browser
+        adds the address of this page, turn off “Headers and footers” before you print.
       </p>
     </div>
   );

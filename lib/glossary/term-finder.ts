@@ -1,5 +1,5 @@
-import type { Term } from './glossary.ts';
 import { isInCapitals, patternOf } from './forms-of.ts';
+import type { Term } from './glossary.ts';
 
 /** A term in a text: where it stands there, and what it is. */
 export type FoundTerm = { start: number; end: number; term: Term };

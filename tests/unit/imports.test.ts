@@ -37,6 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/issue',
   ],
   'lib/links': ['lib/content', 'lib/markdown', 'lib/http', 'lib/known-pages', 'lib/issue'],
+  'lib/glossary': ['types of lib/site', 'lib/content', 'lib/memoize-by-object'],
   'lib/pictures': ['lib/content'],
   'lib/sharing': ['lib/screen-colors', 'types of lib/content'],
   'lib/icons': ['lib/languages', 'lib/screen-colors', 'types of lib/content'],

@@ -102,7 +102,8 @@ export const READING = {
   OnPaper: {
     placement: 'wrapper',
     holds: { as: 'sentences' },
-    purpose: 'Opens a sheet to print: a sentence with a link to it, beside a small drawing. Is not printed itself.',
+    purpose:
+      'Opens a sheet to print: a sentence with a link to it, beside a small drawing. Is not printed itself.',
     attributes: none,
     example: '<OnPaper>\n[The first days, on one sheet](/contact/)\n</OnPaper>',
   },

@@ -170,6 +170,8 @@ export const pageSchema = z.strictObject(fields(parent.optional()));
 export const lowerPageSchema = z.strictObject(fields(parent));
 
 /** The same of a sheet to print, which is opened from its page and is on no list unless it says so. */
-export const sheetSchema = lowerPageSchema.extend({ listed: lowerPageSchema.shape.listed.unwrap().default(false) });
+export const sheetSchema = lowerPageSchema.extend({
+  listed: lowerPageSchema.shape.listed.unwrap().default(false),
+});
 
 export type Frontmatter = z.infer<typeof pageSchema>;
