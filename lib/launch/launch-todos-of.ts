@@ -8,6 +8,7 @@ import type { LaunchTodo } from './launch-todo.ts';
 import { linesLeftOut } from './lines-left-out.ts';
 import { namesWithoutLicense } from './names-without-license.ts';
 import { openBiosOf, openFactsOf } from './open-facts.ts';
+import { openLinesOf } from './open-lines.ts';
 import { openMarksOf } from './open-marks.ts';
 import { questionsForAuthors } from './questions-for-authors.ts';
 
@@ -25,6 +26,7 @@ export function launchTodosOf({ pages, drafts, facts, today = todayInFlorida() }
     ...namesWithoutLicense(pages, facts),
     ...openFactsOf(facts),
     ...openBiosOf(facts),
+    ...openLinesOf(facts),
     ...pages.flatMap(openMarksOf),
     ...openNotices(facts),
     ...unverifiedSources(facts),

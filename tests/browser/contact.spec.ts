@@ -128,14 +128,15 @@ test('every field has a name, what is needed says so, and each hint is tied to i
     '  radio "For me"',
     '  radio "For me, because of what my partner did"',
     '  radio "For us as a couple"',
+    '  radio "For a client of mine: I am a colleague"',
     'textbox "A short message (optional)"',
     'checkbox "I am 18 or older, and will be in Florida when we meet"',
     '  button "Send"',
     'textbox "Leave this empty"',
   ]);
-  await expect(nameBox(page)).toHaveAccessibleDescription(/^So that we know whom to ask for/);
+  await expect(nameBox(page)).toHaveAccessibleDescription(/^A first name is enough/);
   await expect(page.getByRole('radiogroup', { name: 'How may we reach you?' })).toHaveAccessibleDescription(
-    'So that no phone rings where a ring is not safe.',
+    'Choose the one that is safest for you.',
   );
 });
 

@@ -169,7 +169,7 @@ export function whyNotValid(inquiry: Inquiry): string[] {
     'a box that is neither ticked nor empty',
   );
   check(![null, 'mine', 'shared'].includes(inbox), 'an unknown inbox');
-  check(![null, 'me', 'partner', 'us'].includes(who), 'unknown for whom');
+  check(![null, 'me', 'partner', 'us', 'colleague'].includes(who), 'unknown for whom');
   check(Object.keys(inquiry).length !== 9, 'other fields');
   return faults;
 }

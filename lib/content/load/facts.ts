@@ -4,11 +4,10 @@ import type { Edit, Issue } from '../../issue.ts';
 import { HOME } from '../../known-pages.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { withTypedLetters } from '../../text/with-typed-letters.ts';
+import { type CrisisLine, crisisLinesSchema } from '../model/crisis-line.ts';
 import { type DataFile, DOCUMENTS, isDataFile, WORDS_FILE } from '../model/data-files.ts';
 import {
-  type CrisisLine,
   type CrisisSearches,
-  crisisLinesSchema,
   crisisSearchesSchema,
   type Navigation,
   type Notice,

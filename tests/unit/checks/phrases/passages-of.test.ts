@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { passagesOf } from '#lib/checks/phrases/passages-of.ts';
 import { COMPONENTS, type ComponentSpec } from '#lib/content/components/registry.ts';
 import { writtenOf } from '#lib/content/load/schema-fields.ts';
+import { crisisLinesSchema } from '#lib/content/model/crisis-line.ts';
 import {
-  crisisLinesSchema,
   navigationSchema,
   noticesSchema,
   practiceSchema,
