@@ -63,6 +63,7 @@ import { sourceIdentifier } from './source-identifier.ts';
 import { spelling } from './spelling.ts';
 import { strayFile } from './stray-file.ts';
 import { takenAddress } from './taken-address.ts';
+import { tellingPaper } from './telling-paper.ts';
 import { testimonial } from './testimonial.ts';
 import { titleWithoutPlace } from './title-without-place.ts';
 import { tooDeep } from './too-deep.ts';
@@ -151,6 +152,7 @@ export const RULES: readonly Rule[] = [
   spelling,
   strayFile,
   takenAddress,
+  tellingPaper,
   testimonial,
   titleWithoutPlace,
   tooDeep,
