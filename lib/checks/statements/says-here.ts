@@ -5,7 +5,7 @@ const WHAT = re`(?:sessions?|therapy|treatment|counseling|appointments?|groups?|
 
 const PATTERNS = [
   // "Sessions here", "no one here will judge you".
-  new RegExp(re`\b(?:${WHO}|${WHAT})(?: work(?:s|ing)?)? here\b`, 'i'),
+  new RegExp(re`(?<!\bknow )\b(?:${WHO}|${WHAT})(?: work(?:s|ing)?)? here\b`, 'i'),
   // "You can come here", "you won't be called names here".
   new RegExp(
     re`\b(?:you|couples|partners|clients|people)(?:['’]ll| will| can| may| won['’]t| are| do| don['’]t|['’]re)? (?:\w+ ){0,3}?(?:come|start|begin|work|meet|book|learn|get|find|be (?:\w+ ){1,4}?|seen|treated|helped|heard|met|welcomed|believed|judged) ?(?:\w+ ){0,4}?here\b`,

@@ -23,7 +23,7 @@ const BY_CONTRACTION: Readonly<Record<string, string>> = {
 
 // "Why do we ask you for a deposit?" Other questions with "we" are those of readers.
 const ASKS_FOR_CLIENTS =
-  /^(?:why|how|what|when|where|which|who)\b[^?]*\bwe\b[^?]*\b(?:you|your|clients|patients)\b/i;
+  /^(?:why|how|what|when|where|which|who)\b(?! (?:may|should|can) we (?:reach|contact|call|write|leave|use|say|address)\b)[^?]*\bwe\b[^?]*\b(?:you|your|clients|patients)\b/i;
 
 const AUXILIARIES = new RegExp(
   re`^(?:(?:(?:will|would|can|could|may|might|must|shall|should|do|does|did|have|has|had|are|were|been|being|ca|wo)(?:n['’]t)?|cannot|not|never|always|often|usually|normally|typically|generally|also|only|ever|still|both|mostly|mainly|rarely|seldom|sometimes|gladly|simply|just|then|first|already|really|rather|soon|now|therefore|either|neither|(?:try|tries|tried|aim|mean|hope|want|like|love|prefer|begin|start|choose|refuse|promise|agree|plan|able|going|used|ready|glad|happy) to)(?=\s)\s+)+`,
@@ -59,7 +59,7 @@ function isOfEveryone(clause: string): boolean {
 
 // What whoever writes pages does, whatever it is about: "We found no trial of couples therapy."
 const WRITES = new RegExp(
-  re`^(?:wr(?:ite|ote|itten|iting)|cit(?:e|ed|ing)|quot(?:e|ed|ing)|print(?:ed|ing)?|link(?:ed|ing)? (?:to|from|no)|publish(?:ed|ing)?|list(?:ed)?|nam(?:e|ed|ing)|describ(?:e|ed)|mention(?:ed)?|discussed|mark(?:ed)?|translated?|updated?|corrected|borrow(?:ed|ing)?|invent(?:ed)?|count(?:ed)?|found|looked (?:for|up)|searched|verif(?:y|ied)|know of|know (?:no|little)|tested|tried (?:all|it|each|this)|closed|forgot|leave (?:[\w’' -]{1,30} )?(?:out|unmet|blank)\b|build nothing|take from it|claim that|seen no|find (?:a new one|none|no|that)|give (?:(?:you )?(?:a|no) (?:number|figure)|each side|both sides)|wrong|mistaken|do with (?:it|them|one|mistakes|sources|errors))\b`,
+  re`^(?:wr(?:ite|ote|itten|iting)|cit(?:e|ed|ing)|quot(?:e|ed|ing)|print(?:ed|ing)?|link(?:ed|ing)? (?:to|from|no)|publish(?:ed|ing)?|list(?:ed)?|nam(?:e|ed|ing)|describ(?:e|ed)|mention(?:ed)?|discussed|mark(?:ed)?|translated?|updated?|corrected|borrow(?:ed|ing)?|invent(?:ed)?|count(?:ed)?|found|looked (?:it |them |each )?(?:for|up)|searched|verif(?:y|ied)|know of|know (?:no|little|whom|which|where)|tested|tried (?:all|it|each|this)|closed|forgot|leave (?:[\w’' -]{1,30} )?(?:out|unmet|blank)\b|build nothing|take from it|claim that|seen no|find (?:a new one|none|no|that)|give (?:(?:you )?(?:a|no) (?:number|figure)|each side|both sides)|wrong|mistaken|do with (?:it|them|one|mistakes|sources|errors))\b`,
   'i',
 );
 // "We would name four things" holds a view of them.
@@ -110,7 +110,7 @@ function isOfWebsite(clause: string): boolean {
 
 // "We cannot tell whether it arrived", "we do not know which", "we are not lawyers".
 const BEYOND = new RegExp(
-  re`^(?:(?:cannot|can ?not|can['’]t|can neither|could not|couldn['’]t|can never)(?: (?:yet|even|always))? (?:tell|know|see|say|control|reach|hide|erase|prove|rule|judge|find|show|name|promise (?:a|any|that|you a))|(?:do not|don['’]t)(?: yet)? (?:know|claim))\b(?! (?:your (?:partner|spouse|family|employer)|couples|clients|patients|people|anyone|anybody))`,
+  re`^(?:(?:cannot|can ?not|can['’]t|can neither|could not|couldn['’]t|can never)(?: (?:yet|even|always))? (?:tell|know|see|say|control|reach|hide|erase|prove|rule|judge|find|show|name|promise (?:a|any|that|you a))|(?:do not|don['’]t)(?: yet)? (?:know|claim)|(?:could|did)(?: not|n['’]t) (?:keep|take|send|store|deliver|get|receive) (?:it|anything|your message))\b(?! (?:your (?:partner|spouse|family|employer)|couples|clients|patients|people|anyone|anybody))`,
   'i',
 );
 const OTHER_TRADES =
@@ -122,7 +122,7 @@ function isBeyondAnyone(clause: string): boolean {
 
 // "A name we may use", "ask us how we work": a field of a form, and what a reader is told to ask.
 const ASKED =
-  /\b(?:whether|if|how|where|when|who|which \w+|what(?: \w+)?|(?:name|number|hours?|times?|way)(?: that)?) $/i;
+  /\b(?:whether|if|how|where|when|who|which \w+|what(?: \w+)?|(?:name|number|address|hours?|times?|way)(?: that)?) $/i;
 const ASK = /\b(?:ask(?:ing)?|tell us|say|know|questions? (?:is|about)|find out|finding out)\b[^.;]*$/i;
 
 function isAsked(clause: string, before: string): boolean {
