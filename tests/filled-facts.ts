@@ -3,7 +3,7 @@ import type { ContentFile } from '#lib/content/load/parse-page.ts';
 import type { Person, Practice } from '#lib/content/model/facts-schema.ts';
 import { fileOf, kindAndSlugOf } from '#lib/content/model/paths.ts';
 
-// Nobody may take any of this for true: the numbers are those kept for fiction, the hosts those of RFC 2606, and the rule `invented-fact`
+// No one may take any of this for true: the numbers are those kept for fiction, the hosts those of RFC 2606, and the rule `invented-fact`
 // refuses both, so that no build can publish them. `tests/unit/filled-facts.test.ts` holds that.
 
 /** Everything that a practice can have confirmed of itself, made up. */
@@ -129,7 +129,7 @@ export const FILLED_PEOPLE: Readonly<Record<string, Person>> = {
   },
 };
 
-// Somebody whom the site names already keeps the name.
+// Someone whom the site names already keeps the name.
 const NAMED_ALREADY: FilledPerson = known(
   {
     type: 'Licensed Marriage and Family Therapist',

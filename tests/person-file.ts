@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Person } from '#lib/content/model/facts-schema.ts';
 import { fileOf } from '#lib/content/model/paths.ts';
 
-/** A license that somebody made up for tests. */
+/** A license that someone made up for tests. */
 export const LICENSE: NonNullable<Person['license']> = {
   type: 'Licensed Mental Health Counselor',
   number: 'MH4021',

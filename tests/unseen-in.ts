@@ -62,7 +62,7 @@ function unseenHours({ dayOfWeek, opens, closes }: Node, seen: Seen): string[] {
   return seen.words.includes(fold(words)) ? [] : [`openingHoursSpecification: ${words}`];
 }
 
-// Nobody sees what is hidden, or waits for a search.
+// No one sees what is hidden, or waits for a search.
 const UNSEEN = new Set(['script', 'style', 'template', 'head']);
 const INLINE = new Set(['a', 'strong', 'em', 'code', 'time', 'span', 'b', 'i', 'cite', 'abbr', 'sup']);
 

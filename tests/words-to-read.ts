@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { componentSpecOf } from '#lib/content/components/registry.ts';
 import { textsIn, writtenOf } from '#lib/content/load/schema-fields.ts';
-import type { CrisisLine } from '#lib/content/model/facts-schema.ts';
+import type { CrisisLine } from '#lib/content/model/crisis-line.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { FACTS_IN_WORDS, SAYABLE_FACTS } from '#lib/content/practice/facts-in-words.ts';
 import { namesIn } from '#lib/markdown/names-in.ts';
@@ -74,9 +74,10 @@ function shownBy(
   }
 }
 
-const wordsOfLine = ({ name, purpose, call, text }: CrisisLine) => [
+const wordsOfLine = ({ name, purpose, call, text, hours }: CrisisLine) => [
   name,
   purpose,
   call,
   ...(text ? [text.to] : []),
+  ...(hours ? [`Answers ${hours.when}.`] : []),
 ];

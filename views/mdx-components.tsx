@@ -33,15 +33,19 @@ import {
   Definitions,
   Doors,
   NextSteps,
+  OnPaper,
   PullLine,
   Side,
   Steps,
 } from '#components/mdx/reading/boxes.tsx';
 import { Figure } from '#components/mdx/reading/figure.tsx';
+import { AlsoCalled, Glossary } from '#components/mdx/reading/glossary.tsx';
 import { PrivateReading } from '#components/mdx/reading/private-reading.tsx';
 import { ReflectionList } from '#components/mdx/reading/reflection-list.tsx';
 import { Cite, SourceList } from '#components/mdx/reading/sources.tsx';
+import { WriteIn } from '#components/mdx/reading/write-in.tsx';
 import type { ComponentName } from '#lib/content/components/registry.ts';
+import { KINDS } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { pathOf } from '#lib/content/model/paths.ts';
 import { FACTS_IN_WORDS } from '#lib/content/practice/facts-in-words.ts';
@@ -75,6 +79,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
   const practice = () => ({ practice: practiceInWords(facts.practice) });
   const ways = () => ({ ...practice(), formPath: inquiryAction && CONTACT.path });
   return {
+    AlsoCalled,
     AllArticles: bind(AllArticles, () => ({ directory: directoryOf(site), feed: FEED_PATH })),
     AllPages: bind(AllPages, () => ({ directory: directoryOf(site) })),
     AllQuestions: bind(AllQuestions, () => ({ directory: directoryOf(site) })),
@@ -88,7 +93,12 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
     Confirm,
     ContactWays: bind(ContactWays, ways),
     CrisisLines: bind(CrisisLines, () => ({ lines: crisisLines() })),
-    CrisisNotice: bind(CrisisNotice, () => ({ known: crisisLines() })),
+    CrisisNotice: bind(CrisisNotice, () => ({
+      // No one taps an address on paper, and a sheet has little room.
+      known: KINDS[page.kind].isForPaper
+        ? crisisLines().map((line) => ({ ...line, chat: null }))
+        : crisisLines(),
+    })),
     Cycle,
     Definitions,
     Doors,
@@ -100,6 +110,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
     }),
     FiveParts,
     ForCounsel,
+    Glossary: bind(Glossary, () => ({ letters: page.headings.filter(({ depth }) => depth === 2) })),
     InquiryForm: bind(InquiryForm, () => ({
       action: inquiryAction,
       sentPath: CONTACT_SENT.path,
@@ -115,6 +126,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
     NoticeStatus: bind(NoticeStatus, () => ({
       notice: facts.notices.find((notice) => notice.page === page.slug),
     })),
+    OnPaper,
     OpenFacts: bind(OpenFacts, () => ({ open: missingForReaders(facts).map(capitalized) })),
     PagesElsewhere: bind(PagesElsewhere, practice),
     People: bind(People, () => ({
@@ -139,5 +151,6 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
     WhenKnownInLine,
     WhileUnknown,
     WhileUnknownInLine,
+    WriteIn,
   } satisfies Record<ComponentName, AnyComponent>;
 }

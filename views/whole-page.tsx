@@ -1,5 +1,11 @@
 import type { ComponentType, ReactNode } from 'react';
-import { ArticleLayout, HomeLayout, PillarLayout, PlainLayout } from '#components/layouts/layouts.tsx';
+import {
+  ArticleLayout,
+  HomeLayout,
+  PillarLayout,
+  PlainLayout,
+  SheetLayout,
+} from '#components/layouts/layouts.tsx';
 import { PersonLayout } from '#components/layouts/person.tsx';
 import { Shell } from '#components/layouts/shell.tsx';
 import { dateOf } from '#lib/content/dates/date-of.ts';
@@ -8,7 +14,9 @@ import type { Page } from '#lib/content/model/page.ts';
 import { personOf } from '#lib/content/people/person-of.ts';
 import { languagesInWords } from '#lib/content/practice/fact-words.ts';
 import { readingMinutesOf } from '#lib/content/reading/reading-time.ts';
+import { termsFor } from '#lib/glossary/terms-for.ts';
 import { HOME } from '#lib/known-pages.ts';
+import { firstStepOf } from '#lib/links/first-step-of.ts';
 import { articlesOf, breadcrumbsOf, parentOf, readNextOf } from '#lib/links/relations.ts';
 import { bylineOf, reviewerOf } from '#lib/links/signature-of.ts';
 import { signedBy } from '#lib/links/signed-by.ts';
@@ -19,6 +27,7 @@ import { siteChromeOf } from '#lib/site-chrome.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
 import { bind } from './bind.tsx';
 import { toSeenBody } from './to-seen-body.tsx';
+import { withTerms } from './with-terms.tsx';
 
 /** The layout of a page, given what it shows of the site and of that page. */
 export function layoutFor(site: Site, page: Page): ComponentType<{ children: ReactNode }> {
@@ -40,7 +49,7 @@ export function layoutFor(site: Site, page: Page): ComponentType<{ children: Rea
     plain: bind(PlainLayout, ofLower),
     pillar: bind(PillarLayout, () => ({
       ...ofLong(),
-      action: siteChromeOf(site).action,
+      firstStep: firstStepOf(page, { graph, ...siteChromeOf(site) }),
       unlisted: page.components.some(({ name }) => name === 'Articles') ? [] : articlesOf(graph, page.path),
     })),
     article: bind(ArticleLayout, () => ({
@@ -48,6 +57,7 @@ export function layoutFor(site: Site, page: Page): ComponentType<{ children: Rea
       above: parentOf(graph, page.path),
       next: readNextOf(graph, page.path),
     })),
+    sheet: bind(SheetLayout, ofLower),
     person: bind(PersonLayout, () => ({
       ...ofPerson(page, site),
       page,
@@ -83,7 +93,7 @@ export function WholePage({ site, page, origin, children }: WholePageProps) {
   return (
     <>
       <Shell chrome={siteChromeOf(site)} path={page.path} scripts={page.frontmatter.scripts}>
-        <Layout>{toSeenBody(children, site.known)}</Layout>
+        <Layout>{withTerms(toSeenBody(children, site.known), termsFor(page, site))}</Layout>
       </Shell>
       {/* Last, because programs that turn a page into text may take it for words. */}
       <script type="application/ld+json">{toScriptText(toJsonLd(page, site, origin))}</script>

@@ -1,21 +1,38 @@
 import type { ReachableLine } from '#lib/content/practice/to-reachable.ts';
+import type { WayInWords } from '#lib/content/practice/way-in-words.ts';
 import { Note } from '../note.tsx';
 
-type CrisisLinesProps = { lines: ReachableLine[] };
+type CrisisLinesProps = {
+  lines: ReachableLine[];
+  /** Leaves out the ways that are for some readers alone. Those in another language stay: they are all that its readers can use. */
+  brief?: boolean;
+};
 
-export function CrisisLines({ lines }: CrisisLinesProps) {
+/** Lines for emergencies. Each says when someone answers, or nothing of it: a number that may be closed is not to look as if it never were. */
+export function CrisisLines({ lines, brief = false }: CrisisLinesProps) {
   return (
     <ul className="crisis-lines">
-      {lines.map((line) => (
+      {lines.map(({ languages, ways, ...line }) => (
         <li key={line.id}>
           <strong>{line.name}.</strong> {line.purpose}: <Ways line={line} />
+          {line.hours && <> Answers {line.hours.when}.</>}
+          {languages
+            .filter(({ lang }) => lang || !brief)
+            .map(({ lang, words }) => (
+              <Also key={words} lang={lang} parts={[{ words }]} />
+            ))}
+          {ways
+            .filter(({ lang }) => lang || !brief)
+            .map((way) => (
+              <Also key={way.parts[0]?.words} {...way} />
+            ))}
         </li>
       ))}
     </ul>
   );
 }
 
-function Ways({ line: { call, text, chat, dialable } }: { line: ReachableLine }) {
+function Ways({ line: { call, text, chat, dialable } }: { line: Omit<ReachableLine, 'languages' | 'ways'> }) {
   return (
     <>
       call <a href={`tel:${dialable.call}`}>{call}</a>
@@ -27,15 +44,39 @@ function Ways({ line: { call, text, chat, dialable } }: { line: ReachableLine })
       )}
       {chat && (
         <>
-          , or chat through{' '}
-          {/* The page with the form may send a referrer, which the server that takes inquiries can need. No one else gets one. */}
-          <a href={chat} rel="noreferrer">
-            {new URL(chat).hostname}
-          </a>
+          , or chat through <Outside href={chat} words={new URL(chat).hostname} />
         </>
       )}
       .
     </>
+  );
+}
+
+function Also({ lang, parts }: WayInWords) {
+  return (
+    <>
+      {' '}
+      <span lang={lang}>
+        {parts.map(({ words, href }) => {
+          if (!href) return words;
+          if (href.startsWith('http')) return <Outside key={href} href={href} words={words} />;
+          return (
+            <a key={href} href={href}>
+              {words}
+            </a>
+          );
+        })}
+      </span>
+    </>
+  );
+}
+
+/** The page with the form may send a referrer, which the server that takes inquiries can need. No one else gets one. */
+function Outside({ href, words }: { href: string; words: string }) {
+  return (
+    <a href={href} rel="noreferrer">
+      {words}
+    </a>
   );
 }
 
@@ -49,7 +90,7 @@ export function CrisisNotice({ known, lines = 'emergency, suicide-and-crisis' }:
   const wanted = lines.split(',').map((id) => id.trim());
   return (
     <Note className="crisis-notice">
-      <CrisisLines lines={known.filter((line) => wanted.includes(line.id))} />
+      <CrisisLines lines={known.filter((line) => wanted.includes(line.id))} brief />
     </Note>
   );
 }

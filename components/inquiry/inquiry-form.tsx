@@ -24,7 +24,12 @@ const NUMBER = new Intl.NumberFormat('en-US');
 
 const WAYS = { call: 'A call', text: 'A text message', email: 'An e-mail' };
 const READERS = { mine: 'No, only I do', shared: 'Yes, or perhaps' };
-const WHOM = { me: 'For me', partner: 'For me, because of what my partner did', us: 'For us as a couple' };
+const WHOM = {
+  me: 'For me',
+  partner: 'For me, because of what my partner did',
+  us: 'For us as a couple',
+  colleague: 'For a client of mine: I am a colleague',
+};
 
 /**
  * The form to write to the practice: plain HTML that a browser sends by itself. Where scripts run, `browser/contact.ts` sends it without
@@ -35,7 +40,7 @@ export function InquiryForm(props: InquiryFormProps) {
   if (!action) return null;
   return (
     <section className="inquiry" id="inquiry">
-      <h2>Write to us</h2>
+      <h2>Send a message</h2>
       {/* HTML has no `autocomplete` on a checkbox or a radio button, so the form has it. */}
       <form
         method="post"
@@ -50,13 +55,13 @@ export function InquiryForm(props: InquiryFormProps) {
         <TextField
           field="name"
           label="A name we may use"
-          hint="So that we know whom to ask for. A first name is enough, and it need not be your legal one."
+          hint="A first name is enough, and it doesn't have to be your legal one."
           required
         />
         <ChoiceField
           field="way"
           legend="How may we reach you?"
-          hint="So that no phone rings where a ring is not safe."
+          hint="Choose the one that is safest for you."
           choices={choices.way}
           words={WAYS}
           required
@@ -64,7 +69,7 @@ export function InquiryForm(props: InquiryFormProps) {
         <TextField
           field="reach"
           label="Your phone number or e-mail address"
-          hint="The one that goes with your choice. Best is one that no one else answers or opens."
+          hint="Best is one that only you answer or open."
           autoCapitalize="none"
           required
         />
@@ -79,34 +84,28 @@ export function InquiryForm(props: InquiryFormProps) {
           <TickBox
             field="caller"
             label="You may say who we are"
-            hint="If you leave this empty, your message tells us to say it to no one but you. A name or a number of ours may still show on a screen."
+            hint="If you leave this empty, your message tells us to say it to no one but you. A name or a number may still show on a screen."
             value={ticked}
           />
           <ChoiceField
             field="inbox"
             legend="Does anyone else read this inbox or answer this phone?"
-            hint="So that we choose our words with that in mind."
+            hint="What you choose is told first, before your number or address."
             choices={choices.inbox}
             words={READERS}
           />
           <TextField
             field="hours"
             label="Best hours"
-            hint="When no one else is listening, such as weekdays from noon to one."
+            hint="When no one else can hear you, such as weekdays from noon to one."
           />
         </fieldset>
         <ChoiceField
           field="who"
           legend="Who is this for?"
-          hint="So that we begin in the right place."
+          hint="Choose what comes closest."
           choices={choices.who}
           words={WHOM}
-        />
-        <TextField
-          field="message"
-          label="A short message"
-          hint={`Please leave out details: the story, the names, the places. They can wait for a session. There is room for ${NUMBER.format(limits.message)} characters, about 150 words.`}
-          rows={4}
         />
         <div className="crisis-notice">
           <p>
@@ -115,12 +114,18 @@ export function InquiryForm(props: InquiryFormProps) {
               : 'It may be some time before someone reads this.'}{' '}
             If it cannot wait:
           </p>
-          <CrisisLines lines={crisisLines} />
+          <CrisisLines lines={crisisLines} brief />
         </div>
+        <TextField
+          field="message"
+          label="A short message"
+          hint={`Please leave out details: the story, the names, the places. They can wait. There is room for ${NUMBER.format(limits.message)} characters, about 150 words.`}
+          rows={4}
+        />
         <TickBox
           field="confirm"
           label={`I am 18 or older, and will be in ${practice.state} when we meet`}
-          hint="This form is for adults. A therapist must be allowed to practice where you are when you meet."
+          hint="This form is for adults. A therapist must be allowed to practice where you are when you meet. If you are a colleague, answer for your client."
           value={ticked}
           required
         />

@@ -13,9 +13,9 @@ const faultsIn = ({ limits, practice }: NotSentProps) =>
     reach:
       'The phone number or e-mail address is missing, too long, or does not go with your choice. A call or a text needs a phone number with its area code, and an e-mail needs an address such as name@example.org.',
     message: `The message is too long. There is room for ${NUMBER.format(limits.message)} characters, about 150 words.`,
-    confirm: `The box about being 18 or older and in ${practice.state} was not ticked. If that is not true of you, we cannot be your therapists; the numbers below are for you too.`,
+    confirm: `The box about being 18 or older and in ${practice.state} was not ticked. If it is not true, this form is not the way to find a therapist; the numbers below are for you too.`,
     website:
-      'Something was filled in where nothing belongs, perhaps by your browser. Open the form anew, without Back: that box will be empty.',
+      'Something was filled in where nothing belongs, perhaps by your browser. Open the form again without the Back button, and that box will be empty.',
   }) satisfies Partial<Record<Field, string>>;
 
 type Likely = keyof ReturnType<typeof faultsIn>;
@@ -55,12 +55,12 @@ export function NotSent(props: NotSentProps) {
           An answer was too long, or was none of those that the form offers. Shorten it, or choose again.
         </li>
         <li className="busy">
-          There were many messages from your network within an hour, perhaps none of them yours. Please send
-          it again in an hour.
+          Many messages came from your network within an hour, perhaps none of them yours. Please send it
+          again in an hour.
         </li>
         <li className="failed">
-          The fault is on our side: we could not keep your message, and so we did not take it. Please try
-          again in a few minutes.
+          This is our fault, not yours: the server could not keep your message, so it did not take it. Please
+          try again in a few minutes.
         </li>
       </ul>
     </div>

@@ -31,7 +31,7 @@ export function Outcome({ practice }: OutcomeProps) {
         ) : (
           <p>If it fails again, try once more when the connection is better.</p>
         )}
-        <p>If it cannot wait, turn to the numbers above the button.</p>
+        <p>If it cannot wait, turn to the numbers above the message.</p>
       </div>
     </div>
   );

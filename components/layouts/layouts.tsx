@@ -7,6 +7,7 @@ import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
 import { Contents } from '../navigation/contents.tsx';
 import { AfterArticle, AfterPillar } from '../navigation/onward.tsx';
 import { Hero, PageBody, PageFacts, PageHead, PageHeading } from './page-head.tsx';
+import { PrintHelp } from './print-help.tsx';
 
 type LayoutProps = {
   page: Page;
@@ -52,22 +53,42 @@ export function PlainLayout({ page, date, breadcrumbs, byline, reviewer, childre
   );
 }
 
+/** A sheet to print. What helps to print it stands above its words, and on paper there is nothing but these and the heading. */
+export function SheetLayout({ page, date, breadcrumbs, byline, reviewer, children }: LowerLayoutProps) {
+  return (
+    <article className="sheet">
+      <PageHead>
+        <Breadcrumbs trail={breadcrumbs} />
+        <PageHeading page={page} />
+        <PrintHelp />
+      </PageHead>
+      <PageBody>
+        <div className="prose plain">
+          {children}
+          <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} />
+        </div>
+      </PageBody>
+    </article>
+  );
+}
+
 type PillarLayoutProps = LongLayoutProps & {
-  action: MenuItem;
+  /** What the reader is offered first. */
+  firstStep: MenuItem;
   /** The articles below it that its own words do not list. */
   unlisted: Page[];
 };
 
 export function PillarLayout(props: PillarLayoutProps) {
-  const { page, date, unlisted, breadcrumbs, hasSources, action, byline, reviewer, minutes, children } =
+  const { page, date, unlisted, breadcrumbs, hasSources, firstStep, byline, reviewer, minutes, children } =
     props;
   return (
     <article>
       <Hero audience={page.frontmatter.audience}>
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
-        <a className="button" href={action.path}>
-          {action.label}
+        <a className="button" href={firstStep.path}>
+          {firstStep.label}
         </a>
         <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} minutes={minutes} />
       </Hero>

@@ -10,7 +10,7 @@ export function Footer({ chrome: { practice, known, footer, crisisLines }, path 
     <footer className="site-footer">
       <section aria-labelledby="help-now">
         <h2 id="help-now">If it cannot wait</h2>
-        <CrisisLines lines={crisisLines} />
+        <CrisisLines lines={crisisLines} brief />
       </section>
       {footer.length > 0 && (
         <nav aria-label="All pages">

@@ -32,9 +32,12 @@ function reviewsOf(pages: readonly Page[]): DueDay[] {
 
 function crisisLinesOf({ crisisLines, locate }: Facts): DueDay[] {
   const file = 'crisis-lines.yaml';
-  return crisisLines.map((crisisLine, index): DueDay => {
+  return crisisLines.flatMap((crisisLine, index): DueDay[] => {
+    const { checked } = crisisLine;
+    // What no one has read yet, the list of what is open tells of.
+    if (checked === null) return [];
     const place = locate(file, [index, 'checked']);
-    return { kind: 'crisis line', crisisLine, day: aYearAfter(crisisLine.checked), file, ...place };
+    return [{ kind: 'crisis line', crisisLine, day: aYearAfter(checked), file, ...place }];
   });
 }
 

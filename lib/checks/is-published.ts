@@ -24,8 +24,8 @@ export function isPublished(file: string, { pages, drafts, facts }: Files): bool
   }
   if (isIn(file, sourceFileOf(''))) return [...citedIdsOf(pages)].some((id) => sourceFileOf(id) === file);
   if (isIn(file, `${DOCUMENTS.folder}/`)) {
-    return pages.some(
-      ({ frontmatter: { document } }) => file === `${DOCUMENTS.folder}/${document}${DOCUMENTS.ending}`,
+    return pages.some(({ frontmatter: { document, outline } }) =>
+      [document, outline?.document].some((name) => file === `${DOCUMENTS.folder}/${name}${DOCUMENTS.ending}`),
     );
   }
   if (!isIn(file, fileOf('person', ''))) return true;

@@ -20,7 +20,9 @@ export function pastDaysOf({ pages, facts }: Checked): WrittenDay[] {
       ...inFile(fileOf('person', name), ['license', 'verified'], license?.verified),
       ...changesIn(fileOf('person', name), changed),
     ]),
-    ...crisisLines.flatMap(({ checked }, index) => inFile('crisis-lines.yaml', [index, 'checked'], checked)),
+    ...crisisLines.flatMap(({ checked }, index) =>
+      inFile('crisis-lines.yaml', [index, 'checked'], checked ?? undefined),
+    ),
     ...references.flatMap(({ id, issued, verified }) => [
       // A year, or a month, comes before each of its days.
       ...inFile(sourceFileOf(id), ['issued'], issued),

@@ -12,7 +12,7 @@ export const LIMITS = { name: 80, reach: 120, hours: 120, message: 1000 } as con
 export const CHOICES = {
   way: ['call', 'text', 'email'],
   inbox: ['mine', 'shared'],
-  who: ['me', 'partner', 'us'],
+  who: ['me', 'partner', 'us', 'colleague'],
 } as const;
 
 /** The value of a checked box. */
@@ -93,7 +93,7 @@ const inquirySchema = z
     message: optional(cleanText, 'The message', LIMITS.message),
     confirm: z.literal(
       TICKED,
-      'Please tick this box if it is true of you. If you are younger or elsewhere, we cannot be your therapists; the numbers above the button are for you too.',
+      'Please tick this box if it is true. If it is not, this form is not the way to find a therapist; the numbers above the message are for you too.',
     ),
     website: z
       .string()

@@ -28,6 +28,7 @@ const TITLES: Readonly<Record<LaunchTodoKind, string>> = {
   byline: 'Must not go live: a name without a license type',
   license: 'Licenses',
   fact: 'Facts about the practice',
+  line: 'Emergency numbers to look up',
   statement: 'Statements to confirm',
   counsel: "Places for the practice's counsel",
   notice: 'Notices to approve',

@@ -5,6 +5,7 @@ export type LaunchTodoKind =
   | 'byline'
   | 'license'
   | 'fact'
+  | 'line'
   | 'statement'
   | 'counsel'
   | 'notice'

@@ -5,8 +5,10 @@ import { sourceFileOf } from '../content/model/paths.ts';
 import { inBoth } from '../content/names/in-both.ts';
 import { todayInFlorida } from '../today.ts';
 import type { LaunchTodo } from './launch-todo.ts';
+import { linesLeftOut } from './lines-left-out.ts';
 import { namesWithoutLicense } from './names-without-license.ts';
 import { openBiosOf, openFactsOf } from './open-facts.ts';
+import { openLinesOf } from './open-lines.ts';
 import { openMarksOf } from './open-marks.ts';
 import { questionsForAuthors } from './questions-for-authors.ts';
 
@@ -24,10 +26,12 @@ export function launchTodosOf({ pages, drafts, facts, today = todayInFlorida() }
     ...namesWithoutLicense(pages, facts),
     ...openFactsOf(facts),
     ...openBiosOf(facts),
+    ...openLinesOf(facts),
     ...pages.flatMap(openMarksOf),
     ...openNotices(facts),
     ...unverifiedSources(facts),
     ...questionsForAuthors(pages, facts),
+    ...linesLeftOut(pages),
     ...openDaysOf(pages),
     ...openReviewsOf(pages, today),
     ...drafts.map(toTodo),

@@ -1,8 +1,10 @@
 import type { Facts } from '../content/load/facts.ts';
-import type { CrisisLine, Practice } from '../content/model/facts-schema.ts';
+import type { CrisisLine } from '../content/model/crisis-line.ts';
+import type { Practice } from '../content/model/facts-schema.ts';
 import type { Page } from '../content/model/page.ts';
 import { FACTS_IN_WORDS, SAYABLE_FACTS } from '../content/practice/facts-in-words.ts';
 import { labelOfFact } from '../content/practice/label-of-fact.ts';
+import { languagesInWords, wayInWords } from '../content/practice/way-in-words.ts';
 import { toUrl } from './to-url.ts';
 
 const NO_ADVICE =
@@ -42,13 +44,32 @@ export function toLlmsTxt(
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function lineInWords({ name, purpose, call, text, chat }: CrisisLine): string {
+function lineInWords({
+  name,
+  purpose,
+  call,
+  text,
+  chat,
+  hours,
+  languages,
+  ways: others,
+}: CrisisLine): string {
   const ways = [
     `call ${call}`,
     ...(text ? [`text ${text.say ? `${text.say} to ` : ''}${text.to}`] : []),
     ...(chat ? [`chat at ${chat}`] : []),
   ];
-  return `**${name}**: ${purpose}: ${ways.join(', or ')}`;
+  const sentences = [
+    `**${name}**: ${purpose}: ${ways.join(', or ')}.`,
+    ...(hours ? [`Answers ${hours.when}.`] : []),
+    ...languagesInWords(languages).map(({ words }) => words),
+    ...others.map((way) =>
+      wayInWords(way)
+        .parts.map(({ words }) => words)
+        .join(''),
+    ),
+  ];
+  return sentences.join(' ');
 }
 
 /** What is known of the practice. What is not known is not mentioned. */

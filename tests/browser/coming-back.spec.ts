@@ -109,7 +109,7 @@ test('a form that was not sent comes back empty', async ({ page }) => {
   const name = page.getByRole('textbox', { name: 'A name we may use' });
   await name.fill('Ana');
   await page.getByRole('radio', { name: 'A call' }).check();
-  // What empties it is fetched when somebody begins to type.
+  // What empties it is fetched when someone begins to type.
   await expect(page.locator('.inquiry form')).toHaveJSProperty('noValidate', true);
   await page.goto(first.path);
   await goBack(page, '/contact/');

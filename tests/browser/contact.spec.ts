@@ -64,7 +64,7 @@ async function mailsOf(name: string): Promise<string[]> {
 
 const expectOneMail = (name: string) => expect.poll(() => mailsOf(name).then(({ length }) => length)).toBe(1);
 
-/** What is left in the form of what somebody could have typed or chosen. */
+/** What is left in the form of what someone could have typed or chosen. */
 const leftIn = (page: Page) =>
   page.locator('.inquiry form').evaluate((form) =>
     Array.from(new FormData(form as HTMLFormElement))
@@ -128,14 +128,15 @@ test('every field has a name, what is needed says so, and each hint is tied to i
     '  radio "For me"',
     '  radio "For me, because of what my partner did"',
     '  radio "For us as a couple"',
+    '  radio "For a client of mine: I am a colleague"',
     'textbox "A short message (optional)"',
     'checkbox "I am 18 or older, and will be in Florida when we meet"',
     '  button "Send"',
     'textbox "Leave this empty"',
   ]);
-  await expect(nameBox(page)).toHaveAccessibleDescription(/^So that we know whom to ask for/);
+  await expect(nameBox(page)).toHaveAccessibleDescription(/^A first name is enough/);
   await expect(page.getByRole('radiogroup', { name: 'How may we reach you?' })).toHaveAccessibleDescription(
-    'So that no phone rings where a ring is not safe.',
+    'Choose the one that is safest for you.',
   );
 });
 
@@ -149,7 +150,7 @@ test('its targets suit a thumb', async ({ page }) => {
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });
 
-test('nobody sees the trap but those who are led to it', async ({ page }) => {
+test('no one sees the trap but those who are led to it', async ({ page }) => {
   await page.goto(FORM);
   const height = () => page.locator('.trap').evaluate((element) => element.getBoundingClientRect().height);
   expect(await height()).toBeLessThanOrEqual(1);

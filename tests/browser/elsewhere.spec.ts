@@ -47,7 +47,7 @@ test('no page but the one with the form may send anything there', { tag: '@expor
   expect(outcome).toBe('refused');
 });
 
-test('a page of somebody else can read nothing of an answer', { tag: '@export' }, async ({
+test('a page of someone else can read nothing of an answer', { tag: '@export' }, async ({
   page,
   baseURL,
 }) => {

@@ -9,7 +9,7 @@ import { PLAIN_TITLE, type PlainForm, servePlainForm } from '#tools/browser/kept
 import { wordsInFolder } from '#tools/browser/kept/words-in-folder.ts';
 import { site } from './test.ts';
 
-// What a browser keeps of what somebody typed: on its disk, and in the fields when it comes back. Each test has a browser with a profile of
+// What a browser keeps of what someone typed: on its disk, and in the fields when it comes back. Each test has a browser with a profile of
 // its own, types another word in each field of each page, and does the same on a plain form beside it, whose words the browser does keep:
 // where it did not, the test would have looked at nothing.
 test.describe.configure({ timeout: 300_000 });

@@ -147,7 +147,7 @@ test.describe('with scripts', () => {
     expect(first.filter(isPassages)).toHaveLength(1);
   });
 
-  test('a word that nobody wrote finds nothing, and the reader is told where to look', async ({ page }) => {
+  test('a word that no one wrote finds nothing, and the reader is told where to look', async ({ page }) => {
     await box(page).fill(NO_WORD);
     await expect(status(page)).toHaveText(await sentenceFor(page, 'none'));
     await expect(results(page)).toHaveCount(0);
@@ -306,7 +306,7 @@ test.describe('with scripts', () => {
       await expect(results(page)).toHaveCount(1);
     });
 
-    test('asks for nothing that anybody else does not ask for, and leaves nothing behind', async ({
+    test('asks for nothing that anyone else does not ask for, and leaves nothing behind', async ({
       page,
     }) => {
       const askedFor = async (typed: string) => {

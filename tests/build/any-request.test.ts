@@ -66,7 +66,7 @@ describe('where one request ends and the next begins is never in doubt', () => {
   test.each([
     ['two lengths', formWith('Content-Length: 5\r\nContent-Length: 6\r\n', 'name=A')],
     ['a length and chunks', formWith('Content-Length: 5\r\nTransfer-Encoding: chunked\r\n', '0\r\n\r\n')],
-    ['a coding that nobody knows', formWith('Transfer-Encoding: xchunked\r\n', '0\r\n\r\n')],
+    ['a coding that no one knows', formWith('Transfer-Encoding: xchunked\r\n', '0\r\n\r\n')],
     [
       'chunks that are not the last coding',
       formWith('Transfer-Encoding: chunked, identity\r\n', '0\r\n\r\n'),
@@ -81,7 +81,7 @@ describe('where one request ends and the next begins is never in doubt', () => {
     expect(await answerTo(request)).toEqual({ status: 400, faults: [] });
   });
 
-  test('a body that nobody reads is not taken for a request', async () => {
+  test('a body that no one reads is not taken for a request', async () => {
     const answer = await sendRaw(
       site.url,
       `GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 21\r\n\r\nGET /x/ HTTP/1.1\r\n\r\n\r\n`,

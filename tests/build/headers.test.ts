@@ -83,7 +83,7 @@ const STATUSES: [status: number, what: string, answer: () => Promise<RawAnswer>]
   [400, 'two hosts', () => ask('/', { headers: 'Host: evil.example\r\n' })],
   [400, 'no host', () => sendRaw(site.url, 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n')],
   [400, 'no HTTP at all', () => sendRaw(site.url, '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03')],
-  [400, 'a method that nobody knows', () => ask('/', { method: 'FETCH' })],
+  [400, 'a method that no one knows', () => ask('/', { method: 'FETCH' })],
   [400, 'a posted form that cannot be read', () => post({ body: 'name=%ff' })],
   [400, 'a chunk that is none', () => post({ more: 'Transfer-Encoding: chunked\r\n', body: 'zz\r\n' })],
   [403, 'a form posted from elsewhere', () => post({ origin: 'https://evil.example' })],

@@ -35,7 +35,7 @@ const PATIENCE_MS = 600_000;
 vi.setConfig({ testTimeout: PATIENCE_MS });
 
 const CHANGED = 'As it was built after';
-const DRAFTED = 'Nobody may read this yet';
+const DRAFTED = 'No one may read this yet';
 const NAMED = 'security:\n  contact: security@harbors.org\n  expires: 2027-06-30';
 
 const first = basename(BUILD);
@@ -179,7 +179,7 @@ test('what is served stays the same to the byte while another build is made, and
   }
   expect((await ended)[0], said()).toBe(0);
   expect(basename(currentBuild(builds))).not.toBe(first);
-  // The server that was there before knows nothing of it, until somebody restarts it.
+  // The server that was there before knows nothing of it, until someone restarts it.
   expect(await answersOf(served)).toEqual(answers);
   const [home] = await answersOf(await start());
   expect(home).toContain(CHANGED);

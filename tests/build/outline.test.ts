@@ -6,22 +6,22 @@ test('the main pillar has the sixteen sections of the outline, in its order', ()
   const page = builtSite().graph.nodes.get('/sex-addiction-therapy-miami-florida/')?.page;
   expect(page?.headings.filter(({ depth }) => depth === 2).map(({ text }) => text)).toMatchInlineSnapshot(`
     [
-      "What sex addiction actually is",
-      "Why smart, high-functioning men get stuck",
-      "The role of trauma and attachment",
-      "Common sex addiction symptoms",
-      "Porn addiction vs sex addiction",
-      "Infidelity, escorts and compulsive cheating",
-      "The impact on partners: betrayal trauma",
-      "The impact on the relationship",
-      "How sex addiction therapy works",
-      "The five parts we work with",
-      "Sex addiction in Miami and across Florida",
-      "Treatment options",
-      "Who we work with",
-      "Related services",
-      "Questions people ask",
-      "Start sex addiction therapy today",
+      "What Sex Addiction Actually Is",
+      "Why Smart, High-Functioning Men Get Stuck",
+      "The Role of Trauma & Attachment",
+      "Common Sex Addiction Symptoms",
+      "Porn Addiction vs Sex Addiction",
+      "Infidelity, Escorts & Compulsive Cheating",
+      "The Impact on Partners (Betrayal Trauma)",
+      "The Relationship Impact",
+      "How Sex Addiction Therapy Works",
+      "IFS Parts Model",
+      "Miami & Florida-Specific Sex Addiction Issues",
+      "Treatment Options",
+      "Who We Work With",
+      "Related Services",
+      "Questions People Ask",
+      "Start Sex Addiction Therapy Today",
     ]
   `);
 });

@@ -64,7 +64,7 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
     ]);
   });
 
-  // The manifest and the icon for a home screen are fetched when somebody puts the site there: sharing.test.ts.
+  // The manifest and the icon for a home screen are fetched when someone puts the site there: sharing.test.ts.
   test('asks for nothing but a stylesheet, a font, icons and a manifest of its own origin', () => {
     const { tree } = pageAt(path);
     const links = elementsOf(tree, named('link')).filter(

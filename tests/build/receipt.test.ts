@@ -45,7 +45,7 @@ test('the receipt is of the very files of this build', () => {
   expect([id, basename(BUILD)]).toEqual([receipt.build, receipt.build]);
 });
 
-test('no page asked anybody else, or left anything behind', () => {
+test('no page asked anyone else, or left anything behind', () => {
   expect(receipt.kept).toBe(0);
   for (const { elsewhere, cookies, stored } of receipt.pages) {
     expect({ elsewhere, cookies, stored }).toEqual({ elsewhere: {}, cookies: 0, stored: 0 });

@@ -24,7 +24,7 @@ let site: ServedSite;
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 
 beforeAll(async () => {
-  // Nobody takes mails there, so that what was kept can be looked at.
+  // No one takes mails there, so that what was kept can be looked at.
   site = await serveSite({
     SMTP_URL: 'smtp://127.0.0.1:9',
     INQUIRY_RETRY_AFTER: '3600',
@@ -141,7 +141,7 @@ test.each([
   expect(ended).toBe(true);
 });
 
-test('a post that stops in the middle holds nobody up', async () => {
+test('a post that stops in the middle holds no one up', async () => {
   // The server waits for the rest of it, and gives it up after twenty seconds: the other post is answered before.
   let isGivenUp = false;
   const half = connect(Number(new URL(site.url).port), '127.0.0.1').on('data', () => {

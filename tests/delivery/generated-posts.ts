@@ -13,7 +13,7 @@ const words = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 900, maxLength: 1200 }),
   // Texts that would become a header, a line or a command if they got through.
   fc.constantFrom(
-    'Ana\r\nBcc: everybody@example.org',
+    'Ana\r\nBcc: everyone@example.org',
     'Ana\nSubject: changed\n\n.\nQUIT',
     '=?utf-8?B?QmNjOiBh?=',
     '<script>alert(1)</script>',
@@ -169,7 +169,7 @@ export function whyNotValid(inquiry: Inquiry): string[] {
     'a box that is neither ticked nor empty',
   );
   check(![null, 'mine', 'shared'].includes(inbox), 'an unknown inbox');
-  check(![null, 'me', 'partner', 'us'].includes(who), 'unknown for whom');
+  check(![null, 'me', 'partner', 'us', 'colleague'].includes(who), 'unknown for whom');
   check(Object.keys(inquiry).length !== 9, 'other fields');
   return faults;
 }

@@ -75,7 +75,7 @@ test('a mail goes through Postfix into a mailbox, every word of it', async ({ sk
 
 test.for([
   ['somebody it does not know', 'nobody@example.org', '550, 5.1.1'],
-  ['somebody elsewhere', 'somebody@example.com', '554, 5.7.1'],
+  ['someone elsewhere', 'someone@example.com', '554, 5.7.1'],
 ])('Postfix refuses a mail to %s, and that is told', async ([, to, numbers], { skip }) => {
   if (!postfix) return skip(WITHOUT_POSTFIX);
   const transport = toSmtpTransport(postfix.url, { ca: postfix.ca });

@@ -21,7 +21,7 @@ afterEach(async () => {
 async function setUp(): Promise<Pick<InquiringSite, 'mail' | 'settings'>> {
   const setup = await makeInquiringSite();
   ends.push(() => setup.end());
-  // As it is where nobody sets it.
+  // As it is where no one sets it.
   const { INQUIRY_LEASE: _, ...settings } = setup.settings;
   return { mail: setup.mail, settings };
 }
@@ -165,7 +165,7 @@ test('a server does not start with a folder that cannot be written, and says whi
   );
 });
 
-test('while a database is away, that is told, the rest of the site is served, and nobody is told that it was sent', async () => {
+test('while a database is away, that is told, the rest of the site is served, and no one is told that it was sent', async () => {
   const { settings } = await setUp();
   const site = await serve({
     ...settings,

@@ -11,7 +11,7 @@ const AT_EACH_STEP = 25;
 const WITHIN_MS = 120_000;
 
 test('while a server takes over from another, each inquiry is taken, delivered once and leased once, and both are well', async () => {
-  // As it is where nobody sets it: on a busy machine a mail may take longer than the short one of other tests.
+  // As it is where no one sets it: on a busy machine a mail may take longer than the short one of other tests.
   const setup = await makeInquiringSite({ INQUIRY_LEASE: '120' });
   const { acknowledged, refused, mail } = setup;
   let current: ServedSite;

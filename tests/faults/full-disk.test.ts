@@ -17,7 +17,7 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
 
-test('while the disk is full, nobody is told that an inquiry was sent which is not kept', async ({
+test('while the disk is full, no one is told that an inquiry was sent which is not kept', async ({
   skip,
 }) => {
   const disk = mountSmallDisk(DISK_KB);

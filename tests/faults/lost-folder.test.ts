@@ -88,7 +88,7 @@ const FAULTS: [what: string, spoil: (dataDir: string) => () => void, problem: st
 ];
 
 test.each(FAULTS)(
-  'health tells that an outbox is %s, although nobody posts, and when it is right again',
+  'health tells that an outbox is %s, although no one posts, and when it is right again',
   async (_, spoil, problem) => {
     const parent = mkdtempSync(join(tmpdir(), 'quiet-'));
     ends.push(() => rmSync(parent, { recursive: true, force: true }));

@@ -133,7 +133,7 @@ function findOrInstall(): string | null {
   console.log('No PostgreSQL is here; installing it. This happens once.');
   try {
     installPackages('postgresql-common');
-    // The package would make a database of its own, and start a server that nobody asked for.
+    // The package would make a database of its own, and start a server that no one asked for.
     const setting = ['/etc/postgresql-common/createcluster.conf', 'set', 'create_main_cluster', 'off'];
     runInstaller('pg_conftool', setting);
     installPackages('postgresql');

@@ -12,13 +12,13 @@ const ABSENT: readonly RegExp[] = [
   /\b(is|are|was|were) still (open|unknown|unconfirmed|to be (confirmed|decided|filled))\b/i,
   /\bha(s|ve) still to (be )?(fill|confirm|decide|approve|supply)/i,
   /\b(is|as) (still )?(only )?a template\b|\bis not (yet )?in force\b/i,
-  /\bonce (it|they|that|this|somebody|someone) (is|are|has been|have been|has) (confirmed|known|checked)\b/i,
+  /\bonce (it|they|that|this|someone|someone) (is|are|has been|have been|has) (confirmed|known|checked)\b/i,
   /\b(no|nothing)\b[^.?!]{0,40}\b(here|so far) yet\b/i,
   /\bno (price|fees?|telephone|phone|number|hours|address|insurance)( [a-z]+)? (is|are|stands?) (given|named|known|here|printed|above)\b/i,
   /\b(unknown|unconfirmed|to be announced|coming soon)\b/i,
 ];
 
-/** What a text says of a fact that is missing, each as the words that say it. What stands in quotes is somebody else's. */
+/** What a text says of a fact that is missing, each as the words that say it. What stands in quotes is someone else's. */
 export function wordsOfAbsenceIn(text: string): string[] {
   const own = text.replaceAll(/"[^"]*"|“[^”]*”/g, ' … ');
   return ABSENT.flatMap((pattern) => pattern.exec(own)?.[0] ?? []);

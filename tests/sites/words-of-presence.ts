@@ -17,7 +17,7 @@ const PRESENT: Readonly<Partial<Record<FactName, RegExp>>> = {
   reviewer: /\breviewed by\b/i,
 };
 
-/** What a text says of facts, each as the words that say it. What stands in quotes is somebody else's. */
+/** What a text says of facts, each as the words that say it. What stands in quotes is someone else's. */
 export function wordsOfPresenceIn(text: string): string[] {
   const own = text.replaceAll(/"[^"]*"|“[^”]*”/g, ' … ');
   return Object.entries(PRESENT).flatMap(([fact, pattern]) => {

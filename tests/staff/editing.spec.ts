@@ -125,7 +125,7 @@ test('a page added in the editor is one new file, a draft, and can be looked at'
   await expect(page.getByText('Any sentence will do.')).toBeVisible();
 });
 
-test('a source added in the editor is one new file, and is read as one that nobody looked up', async ({
+test('a source added in the editor is one new file, and is read as one that no one looked up', async ({
   page,
 }) => {
   await openInEditor(page, 'collection/sources');

@@ -193,7 +193,7 @@ test('a save that fails gives the editor back with every word, and says why in a
   expect(added().at(-1)).toContain(` Kept${',.'.repeat(endings.length)}!`);
 });
 
-test('a save whose answer was lost is saved again, and nobody is told that someone else was there', async ({
+test('a save whose answer was lost is saved again, and no one is told that someone else was there', async ({
   page,
 }) => {
   await openInEditor(page, FORM);

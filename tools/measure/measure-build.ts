@@ -61,8 +61,8 @@ export async function serveBuild<Result>(
   const site = await serveBuildIn(build, {
     DATABASE_URL: '',
     SMTP_URL: 'smtp://127.0.0.1:9',
-    INQUIRY_TO: 'no one@example.org',
-    INQUIRY_FROM: 'no one@example.org',
+    INQUIRY_TO: 'nobody@example.org',
+    INQUIRY_FROM: 'nobody@example.org',
     INQUIRY_KEYS: makeKey(),
   });
   try {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Mark } from '../../diagrams/mark.tsx';
+import { Sheet } from '../../diagrams/sheet.tsx';
 import { Note } from '../../note.tsx';
 
 // Words in a box that the stylesheet draws.
@@ -49,6 +50,16 @@ export function Doors({ children }: BoxProps) {
 
 export function NextSteps({ children }: BoxProps) {
   return <div className="next-steps">{children}</div>;
+}
+
+/** The way to a sheet to print. On paper it would lead nowhere. */
+export function OnPaper({ children }: BoxProps) {
+  return (
+    <div className="on-paper">
+      <Sheet />
+      {children}
+    </div>
+  );
 }
 
 export function PullLine({ children }: BoxProps) {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Facts } from '../../content/load/facts.ts';
 import { type FieldText, textsIn } from '../../content/load/schema-fields.ts';
+import { crisisLinesSchema } from '../../content/model/crisis-line.ts';
 import {
-  crisisLinesSchema,
   navigationSchema,
   noticesSchema,
   practiceSchema,

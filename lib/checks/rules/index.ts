@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { ambiguousLinkText } from './ambiguous-link-text.ts';
+import { americanUsage } from './american-usage.ts';
 import { answerLength } from './answer-length.ts';
 import { blockInAnswer } from './block-in-answer.ts';
 import { boldAsHeading } from './bold-as-heading.ts';
@@ -35,6 +36,7 @@ import { leadInWithoutList } from './lead-in-without-list.ts';
 import { leftWithHoles } from './left-with-holes.ts';
 import { longHeading } from './long-heading.ts';
 import { lostInEditor } from './lost-in-editor.ts';
+import { lostLine } from './lost-line.ts';
 import { misplacedComponent } from './misplaced-component.ts';
 import { misplacedFact } from './misplaced-fact.ts';
 import { missingParent } from './missing-parent.ts';
@@ -44,6 +46,7 @@ import { oldAddress } from './old-address.ts';
 import { oneWayLink } from './one-way-link.ts';
 import { orphanPage } from './orphan-page.ts';
 import { overdueCheck } from './overdue-check.ts';
+import { overusedWords } from './overused-words.ts';
 import { pastedPicture } from './pasted-picture.ts';
 import { personFirst } from './person-first.ts';
 import { pictureElsewhere } from './picture-elsewhere.ts';
@@ -86,6 +89,7 @@ import { wordlessHeading } from './wordless-heading.ts';
 /** Every rule. To add one: a file here, a test and a fixture of the same name, and a heading in the staff guide. */
 export const RULES: readonly Rule[] = [
   ambiguousLinkText,
+  americanUsage,
   answerLength,
   blockInAnswer,
   boldAsHeading,
@@ -121,6 +125,7 @@ export const RULES: readonly Rule[] = [
   leftWithHoles,
   longHeading,
   lostInEditor,
+  lostLine,
   misplacedComponent,
   misplacedFact,
   missingParent,
@@ -129,6 +134,7 @@ export const RULES: readonly Rule[] = [
   oldAddress,
   oneWayLink,
   orphanPage,
+  overusedWords,
   overdueCheck,
   pastedPicture,
   personFirst,

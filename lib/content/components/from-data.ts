@@ -115,6 +115,13 @@ export const FROM_DATA = {
   AllArticles: block('AllArticles', 'Lists every article, under the page it belongs to.'),
   AllQuestions: block('AllQuestions', 'Lists every question of the site, under the page that answers it.'),
   AllPages: block('AllPages', 'Lists every page of the site.'),
+  Glossary: {
+    ...block(
+      'Glossary',
+      'Makes the page the glossary: each "Heading 3" is a term, and leads from every page where it is said first. Shows its letters, each "Heading 2".',
+    ),
+    example: '<Glossary />\n\n## A\n\n### Anchor\n\nWhat holds a boat.',
+  },
   Search: {
     ...block('Search', 'A box that searches the words of every page, on the device of the reader.', [
       'crisisLines',

@@ -99,6 +99,32 @@ export const READING = {
     example:
       '<ReflectionList title="What this week was like">\n* I slept badly.\n* I hid something.\n</ReflectionList>',
   },
+  OnPaper: {
+    placement: 'wrapper',
+    holds: { as: 'sentences' },
+    purpose:
+      'Opens a sheet to print: a sentence with a link to it, beside a small drawing. Is not printed itself.',
+    attributes: none,
+    example: '<OnPaper>\n[The first days, on one sheet](/contact/)\n</OnPaper>',
+  },
+  WriteIn: {
+    placement: 'block',
+    purpose: 'Leaves room to write by hand, on paper: some words, then one line or more.',
+    attributes: z.strictObject({
+      words: words.describe('What is to be written there, such as "Someone I can call".'),
+      lines: z.enum(['1', '2', '3', '4']).default('1').describe('How many lines: one to four.'),
+    }),
+    example: '<WriteIn words="Someone I can call" lines="2" />',
+  },
+  AlsoCalled: {
+    placement: 'block',
+    purpose:
+      'Under the heading of a term of the glossary: what else it is called. Wherever a page says one of these words first, they lead to the term.',
+    attributes: z.strictObject({
+      words: words.describe('The other names, with commas between them: "trickle truth, staggered telling".'),
+    }),
+    example: '### Mooring\n\n<AlsoCalled words="berth, landing place" />\n\nWhere a boat is tied.',
+  },
   NextSteps: {
     placement: 'wrapper',
     holds: { as: 'list', each: 'link' },

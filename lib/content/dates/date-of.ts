@@ -1,7 +1,8 @@
 import { namesIn } from '../../markdown/names-in.ts';
 import type { ShownFact } from '../components/spec.ts';
 import type { Facts } from '../load/facts.ts';
-import type { CrisisLine, Person } from '../model/facts-schema.ts';
+import type { CrisisLine } from '../model/crisis-line.ts';
+import type { Person } from '../model/facts-schema.ts';
 import type { Page } from '../model/page.ts';
 import { fileOf } from '../model/paths.ts';
 import { shownFactsOf } from './shown-facts-of.ts';
@@ -38,7 +39,7 @@ function daysOf(
     case 'people':
       return Object.values(facts.people).flatMap(daysOfPerson);
     case 'crisisLines':
-      return linesOf(lines, facts).map(({ checked }) => checked);
+      return linesOf(lines, facts).map(({ checked }) => checked ?? undefined);
     case 'notice':
       return facts.notices.flatMap((notice) => (notice.page === page.slug ? [notice.approved?.on] : []));
     // Shown on the page that has been reviewed, and counted there.

@@ -4,11 +4,10 @@ import type { Edit, Issue } from '../../issue.ts';
 import { HOME } from '../../known-pages.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { withTypedLetters } from '../../text/with-typed-letters.ts';
+import { type CrisisLine, crisisLinesSchema } from '../model/crisis-line.ts';
 import { type DataFile, DOCUMENTS, isDataFile, WORDS_FILE } from '../model/data-files.ts';
 import {
-  type CrisisLine,
   type CrisisSearches,
-  crisisLinesSchema,
   crisisSearchesSchema,
   type Navigation,
   type Notice,
@@ -54,7 +53,7 @@ export type Facts = {
   pictures: readonly Picture[];
   /** What lies in the folders of the site and is nothing to it. */
   strays: readonly Stray[];
-  /** The texts of named authors as they gave them, by the names of their files in `documents/`. No reader is ever sent one. */
+  /** The texts of named authors, and outlines of the practice, as they gave them, by the names of their files in `documents/`. No reader is ever sent one. */
   documents: Readonly<Record<string, string>>;
   /** The words of `words.txt`, which are spelled as they stand there. */
   words: readonly string[];

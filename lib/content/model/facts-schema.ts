@@ -7,7 +7,7 @@ import { group } from './group.ts';
 import { line, listed, listedAlone, prose } from './line.ts';
 import { opening } from './opening-hours.ts';
 import { licenseNumber, licenseType, personName } from './person-shapes.ts';
-import { day, lineName, pageName, slug, words as text } from './schema.ts';
+import { day, lineName, pageName, words as text } from './schema.ts';
 import { link, ownPage, profile, webPage } from './web-addresses.ts';
 
 // A fact that no one has confirmed is null. The site then does without it; nothing is ever filled in.
@@ -221,30 +221,6 @@ const personFacts = {
 /** `content/people/<slug>.yaml`: one person. Florida asks for the license type wherever a practitioner is named. */
 export const personSchema = z.strictObject({ ...personFacts, changed: changedIn(personFacts) });
 
-/** `content/crisis-lines.yaml`: numbers for emergencies, each with the day it was last checked. */
-export const crisisLinesSchema = z.array(
-  z.strictObject({
-    id: slug,
-    name: text.describe('The name of the line.'),
-    purpose: text.describe('Whom it is for, in a few words.'),
-    call: z
-      .string()
-      .regex(/^(\d{3}|(1-)?\d{3}-\d{3}-\d{4})$/, 'is not written like 988 or 1-800-799-7233')
-      .describe('The number to call, with hyphens as people read it: 988 or 1-800-799-7233.'),
-    text: group({
-      to: z
-        .string()
-        .regex(/^(\d{3}|\d{5,6}|(1-)?\d{3}-\d{3}-\d{4})$/, 'is not written like 988, 88788 or 1-800-799-7233')
-        .describe('The number to text: 988, 88788 or 1-800-799-7233.'),
-      say: fact(40).describe('The word to text; empty where any words will do.'),
-    }).describe('How to text; empty where the line takes no texts.'),
-    chat: webPage.nullable().describe('The address of the chat; empty where there is none.'),
-    everyPage: z.boolean().describe('Shows the line at the foot of every page.'),
-    checked: day.describe('The day the number was last checked.'),
-    source: webPage.describe('Where it was checked.'),
-  }),
-);
-
 /** `content/crisis-searches.yaml`: what people type who may be in danger, and what is shown to them first. */
 export const crisisSearchesSchema = z.strictObject({
   page: pageName.describe('The page that is shown first: the one with the emergency numbers.'),
@@ -424,7 +400,6 @@ export const referenceSchema = z
 
 export type Practice = z.infer<typeof practiceSchema>;
 export type Person = z.infer<typeof personSchema>;
-export type CrisisLine = z.infer<typeof crisisLinesSchema>[number];
 export type CrisisSearches = z.infer<typeof crisisSearchesSchema>;
 export type Notice = z.infer<typeof noticesSchema>[number];
 export type Statement = z.infer<typeof statementsSchema>[number];

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ARTICLES } from '../../known-pages.ts';
 import { personSchema } from './facts-schema.ts';
-import { lowerPageSchema, pageSchema } from './schema.ts';
+import { lowerPageSchema, pageSchema, sheetSchema } from './schema.ts';
 
 /** What is true of every kind of content. */
 type KindSpec = {
@@ -27,6 +27,11 @@ type KindSpec = {
   needsVerifiedSources: boolean;
   /** Whether people search for it with the name of a place, so that its title says what its address says. */
   isSoughtByPlace: boolean;
+  /**
+   * Whether each of its pages is one sheet to print, of which the paper tells no one what it is about or where it comes from. No list and no search engine
+   * shows it unless its fields say so, and the search of the site finds it all the same.
+   */
+  isForPaper: boolean;
 };
 
 /** A kind of which each file is a page: it has fields and, below them, words with any component of `components.ts`. */
@@ -35,7 +40,7 @@ type PageKindSpec = KindSpec & { ending: '.mdx' };
 /** A kind of which each file has fields alone: its pages are made of them (`lib/content/people`). */
 type FieldsKindSpec = KindSpec & { ending: '.yaml' };
 
-export type LayoutName = 'front' | 'pillar' | 'article' | 'plain' | 'person';
+export type LayoutName = 'front' | 'pillar' | 'article' | 'plain' | 'sheet' | 'person';
 
 /** Every kind of content that has an address of its own. Whatever depends on the kind of a page or a person is read from here. */
 export const KINDS = {
@@ -52,6 +57,7 @@ export const KINDS = {
     isAboutTherapy: true,
     needsVerifiedSources: true,
     isSoughtByPlace: true,
+    isForPaper: false,
   },
   article: {
     folder: 'articles',
@@ -66,6 +72,7 @@ export const KINDS = {
     isAboutTherapy: true,
     needsVerifiedSources: false,
     isSoughtByPlace: false,
+    isForPaper: false,
   },
   page: {
     folder: 'pages',
@@ -80,6 +87,22 @@ export const KINDS = {
     isAboutTherapy: false,
     needsVerifiedSources: false,
     isSoughtByPlace: false,
+    isForPaper: false,
+  },
+  plan: {
+    folder: 'plans',
+    ending: '.mdx',
+    base: '/plans/',
+    name: { one: 'Sheet to print', many: 'Sheets to print' },
+    schema: sheetSchema,
+    layout: 'sheet',
+    parent: 'always',
+    listedAs: 'page',
+    mainEntity: null,
+    isAboutTherapy: false,
+    needsVerifiedSources: false,
+    isSoughtByPlace: false,
+    isForPaper: true,
   },
   person: {
     folder: 'people',
@@ -94,6 +117,7 @@ export const KINDS = {
     isAboutTherapy: false,
     needsVerifiedSources: false,
     isSoughtByPlace: false,
+    isForPaper: false,
   },
 } as const satisfies Record<string, FieldsKindSpec | PageKindSpec>;
 

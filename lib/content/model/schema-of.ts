@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { crisisLinesSchema } from './crisis-line.ts';
 import type { DataFile } from './data-files.ts';
 import {
-  crisisLinesSchema,
   crisisSearchesSchema,
   navigationSchema,
   noticesSchema,

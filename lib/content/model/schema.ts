@@ -55,6 +55,23 @@ const review = z.strictObject({
   next: day.describe('The day by which the page is to be reviewed again.'),
 });
 
+const outline = z.strictObject({
+  document: among('documents').describe('The outline, as the practice wrote it.'),
+  notes: z
+    .array(z.string().trim().min(1).max(200))
+    .default([])
+    .describe('Words of the outline that speak to whoever makes the page, such as "(internal links)".'),
+  leftOut: z
+    .array(
+      z.strictObject({
+        line: z.string().trim().min(1).max(300).describe('The line, as the outline has it.'),
+        because: z.string().trim().min(1).max(300).describe('Why the page does not use it.'),
+      }),
+    )
+    .default([])
+    .describe('The lines of the outline that the page does not use, and why. The launch report tells them.'),
+});
+
 const parent = pageName.describe('The page above this one.');
 
 // In the order in which they stand at the top of a page, and in the form of the editor.
@@ -85,6 +102,9 @@ const fields = <Parent extends z.ZodType>(parent: Parent) => ({
   readByAuthor: day
     .optional()
     .describe('The day the author read the page as it stands, and agreed to it. Leave it empty until then.'),
+  outline: outline
+    .optional()
+    .describe('For a page that the practice gave an outline of: its lines stand on the page word for word.'),
   parent,
   order: z
     .number()
@@ -148,5 +168,10 @@ export const pageSchema = z.strictObject(fields(parent.optional()));
 
 /** The same of a page that always stands below another. */
 export const lowerPageSchema = z.strictObject(fields(parent));
+
+/** The same of a sheet to print, which is opened from its page and is on no list unless it says so. */
+export const sheetSchema = lowerPageSchema.extend({
+  listed: lowerPageSchema.shape.listed.unwrap().default(false),
+});
 
 export type Frontmatter = z.infer<typeof pageSchema>;

@@ -25,6 +25,7 @@ const WHOM = {
   me: 'themselves',
   partner: 'themselves, because of what their partner did',
   us: 'both of them, as a couple',
+  colleague: 'a client of theirs; they write as a colleague',
 } satisfies Record<Choice<'who'>, string>;
 
 const NOT_SAID = 'not said';

@@ -1,6 +1,12 @@
 /** The largest body of a post, in bytes. The longest valid form has about 12,000. */
 export const MAX_BYTES = 16 * 1024;
 
+/**
+ * So much of a longer body is read and dropped before it is refused. A connection that is closed while bytes still come is reset, and then a web server in
+ * front, or a browser, can lose the response that says why (RFC 9112, 9.6).
+ */
+export const MAX_DROPPED_BYTES = 4 * 1024 * 1024;
+
 const FORM = 'application/x-www-form-urlencoded';
 const TIMEOUT_MS = 20_000;
 
@@ -28,7 +34,7 @@ function isForm(headers: Headers): boolean {
 }
 
 async function readBody({ headers, body }: Request): Promise<Uint8Array | Unreadable> {
-  if (Number(headers.get('content-length') ?? 0) > MAX_BYTES) return 413;
+  if (Number(headers.get('content-length') ?? 0) > MAX_DROPPED_BYTES) return 413;
   const chunks: Uint8Array[] = [];
   let size = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,8 +48,8 @@ async function readBody({ headers, body }: Request): Promise<Uint8Array | Unread
       if (read === 'timeout') return 408;
       if (read.done) break;
       size += read.value.length;
-      if (size > MAX_BYTES) return 413;
-      chunks.push(read.value);
+      if (size > MAX_DROPPED_BYTES) return 413;
+      if (size <= MAX_BYTES) chunks.push(read.value);
     }
   } catch {
     // The connection broke, and no one is left to read the response.
@@ -53,7 +59,7 @@ async function readBody({ headers, body }: Request): Promise<Uint8Array | Unread
     // The rest is not wanted. Harmless after the end.
     reader?.cancel().catch(() => {});
   }
-  return Buffer.concat(chunks);
+  return size > MAX_BYTES ? 413 : Buffer.concat(chunks);
 }
 
 function parseForm(body: Uint8Array): Map<string, string> | 400 {

@@ -1,9 +1,9 @@
 import { type ComponentSchema, type Config, collection, config, fields, singleton } from '@keystatic/core';
 import type { z } from 'zod';
 import { COMPONENTS, type ComponentSpec } from '#lib/content/components/registry.ts';
+import { crisisLinesSchema } from '#lib/content/model/crisis-line.ts';
 import type { DataFile } from '#lib/content/model/data-files.ts';
 import {
-  crisisLinesSchema,
   crisisSearchesSchema,
   navigationSchema,
   noticesSchema,

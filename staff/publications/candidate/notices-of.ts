@@ -1,6 +1,8 @@
 import type { Facts } from '#lib/content/load/facts.ts';
 import { fileOf, pathOf } from '#lib/content/model/paths.ts';
 import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
+import { wayInWords } from '#lib/content/practice/way-in-words.ts';
+import { LANGUAGE_NAMES } from '#lib/languages.ts';
 import type { Site } from '#lib/site.ts';
 import { shorten } from '#lib/text/shorten.ts';
 
@@ -76,6 +78,9 @@ function partsOfLine({
   call,
   text,
   chat,
+  hours,
+  languages,
+  ways,
   everyPage,
 }: Facts['crisisLines'][number]): [string, string | null][] {
   const of = `of the crisis line “${id}”`;
@@ -85,9 +90,17 @@ function partsOfLine({
     [`The number to call ${of}`, call],
     [`The number to text ${of}`, text && valuesOf(text)],
     [`The chat ${of}`, chat],
+    [`The hours ${of}`, hours?.when ?? null],
+    [`The languages ${of}`, listed(languages.map((each) => LANGUAGE_NAMES[each]))],
+    [`The other ways ${of}`, listed(ways.map(inWords))],
     [`The place ${of}`, everyPage ? 'at the foot of every page' : 'on some pages'],
   ];
 }
+
+const inWords = (way: Facts['crisisLines'][number]['ways'][number]) =>
+  wayInWords(way)
+    .parts.map(({ words }) => words)
+    .join('');
 
 const WORDS_OF = 'The page at ';
 const ADDRESS = 'The old address ';

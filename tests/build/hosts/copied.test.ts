@@ -30,7 +30,7 @@ let place: string;
 let node: string;
 let served: Served;
 
-// As somebody does who copies a release to another machine, where nothing else is: no npm, no packages, and no Node but its own. Elsewhere than on
+// As someone does who copies a release to another machine, where nothing else is: no npm, no packages, and no Node but its own. Elsewhere than on
 // Linux there is no such file: there, it is the build that is copied.
 beforeAll(async () => {
   top = mkdtempSync(join(tmpdir(), 'copied-'));

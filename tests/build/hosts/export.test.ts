@@ -190,7 +190,7 @@ describe('what is asked of a build before it is exported', () => {
   });
 });
 
-test('links of the page with the form tell nobody where they were followed', () => {
+test('links of the page with the form tell no one where they were followed', () => {
   const tree = parseHtml(readFileSync(join(pages, 'contact/index.html'), 'utf8'));
   const away = elementsOf(
     tree,

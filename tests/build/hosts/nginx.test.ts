@@ -102,7 +102,7 @@ describe.skipIf(!canRun)('the site behind nginx', () => {
   });
 
   test.each([...ADDRESSES, '/nothing-here/', '/contact'])(
-    'nobody is told a date of %s, and who names one is sent all the same',
+    'no one is told a date of %s, and who names one is sent all the same',
     async (path) => {
       const answer = await askNginx(path);
       expect(answer.headers).not.toHaveProperty('last-modified');

@@ -179,7 +179,7 @@ export function holdToContract<Running extends WebServer>({
         ['GET', '/about'],
       ] as const) {
         const answer = await askFront(path, { method, body: method === 'POST' ? sentBody() : undefined });
-        // 503 where it knows already that nobody is there.
+        // 503 where it knows already that no one is there.
         expect([502, 503]).toContain(answer.status);
         expect(answer.headers['cache-control']).toBe('no-store');
         expect(answer.headers['content-type']).toMatch(/^text\/html; charset=utf-8$/i);
@@ -195,7 +195,7 @@ export function holdToContract<Running extends WebServer>({
     const postTo = ({ url, ca }: WebServer) =>
       ask(url, '/api/inquiries/', { ca, method: 'POST', body: sentBody() });
 
-    test('what was posted is sent once, though nobody answers', async () => {
+    test('what was posted is sent once, though no one answers', async () => {
       const [one, other] = [await serveHangingUp(), await serveHangingUp()];
       const between = await serve({ builds: copied.builds, servers: [one.url, other.url] });
       try {
@@ -209,10 +209,10 @@ export function holdToContract<Running extends WebServer>({
     });
 
     test('at whichever port the server is, it is found each time', async () => {
-      const nobody = `http://127.0.0.1:${await portToComeBackTo()}`;
+      const nowhere = `http://127.0.0.1:${await portToComeBackTo()}`;
       for (const servers of [
-        [nobody, app.url],
-        [app.url, nobody],
+        [nowhere, app.url],
+        [app.url, nowhere],
       ]) {
         const between = await serve({ builds: copied.builds, servers });
         try {

@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 describe.skipIf(!isPossible)('a release of the real build', () => {
-  test('goes live while nobody who asks is left without an answer, and no inquiry is lost or kept twice', async () => {
+  test('goes live while no one who asks is left without an answer, and no inquiry is lost or kept twice', async () => {
     const nginx = await serveWithNginx({
       builds: machine.site,
       name: 'example.org',

@@ -204,7 +204,7 @@ export async function makeMachine() {
       if (said.status !== 0) throw new Error(`Installing failed:\n${said.stdout}\n${said.stderr}`);
       machine.asked();
     },
-    /** Of which release the server at each port says that it is; null where nobody answers. */
+    /** Of which release the server at each port says that it is; null where no one answers. */
     served: () =>
       Promise.all(
         ports.map(async (port): Promise<string | null> => {

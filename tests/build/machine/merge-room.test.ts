@@ -56,7 +56,7 @@ async function merged(commit: string): Promise<string> {
 }
 
 describe('what the developer and staff change', () => {
-  test('where nobody published, the newest commit is what readers see', async () => {
+  test('where no one published, the newest commit is what readers see', async () => {
     await begin();
     save('draft', { 'content/pages/about.mdx': 'A draft.\n' });
     const newest = maker.commit({ code: 'newer\n' });

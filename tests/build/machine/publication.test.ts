@@ -235,7 +235,7 @@ describe('what belongs to no words', () => {
     ['a link to what never ends', (path) => symlinkSync('/dev/zero', path)],
     ['a folder', (path) => maker.put(join(path, 'a/b'), 'x')],
   ])(
-    '%s in the place of the archive, or of what is wanted, is taken away and read by nobody',
+    '%s in the place of the archive, or of what is wanted, is taken away and read by no one',
     async (what, make) => {
       maker.want('odd', null);
       make(maker.wanted('content.tar'));

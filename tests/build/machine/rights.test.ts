@@ -146,7 +146,7 @@ describe.skipIf(!canRun)('on a machine', () => {
     ['a pipe', (file) => execFileSync('mkfifo', [file])],
     ['a folder', (file) => mkdirSync(file)],
     ['a device', (file) => execFileSync('ln', ['-s', '/dev/zero', file])],
-  ])('%s in the place of a release that was made here is read by nobody', async (what, make) => {
+  ])('%s in the place of a release that was made here is read by no one', async (what, make) => {
     const id = 'e'.repeat(64);
     const file = join(machine.site, 'build/incoming', `release-${id}.tar.gz`);
     make(file);

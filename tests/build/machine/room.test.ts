@@ -131,7 +131,7 @@ describe.skipIf(!canRun)('a machine with a staff room', () => {
     expect(show('live', 'code')).toBe('newer code');
     expect(show('draft', 'content/pages/about.mdx')).toBe('staff\ntwo\ndraft\nfour\ndeveloper');
     expect(show('draft', 'content/pages/new.mdx')).toBe('A draft.');
-    // While it was built, nobody could publish; now they can.
+    // While it was built, no one could publish; now they can.
     expect(readFileSync(join(machine.fake, 'beside'), 'utf8')).toMatch(/^held$/m);
     expect(readdirSync(machine.site).filter((name) => /held|merged/.test(name))).toEqual([]);
     // The repository is read and written with the rights of the room alone.
@@ -272,7 +272,7 @@ describe.skipIf(!canRun)('a machine with a staff room', () => {
     machine.front.room = 200;
     expect([status, stdout]).toEqual([
       1,
-      expect.stringContaining('- The staff room runs, and nobody can sign in at https://staff.example.org/.'),
+      expect.stringContaining('- The staff room runs, and no one can sign in at https://staff.example.org/.'),
     ]);
   });
 
@@ -313,7 +313,7 @@ describe.skipIf(!canRun)('a machine with a staff room', () => {
     ]);
   });
 
-  test('without a name for it, nobody is invited', async () => {
+  test('without a name for it, no one is invited', async () => {
     const answers = machine.answers({ SOURCE: source, ROOM: 'yes' });
     expect(await machine.run(['install', '--answers', answers])).toMatchObject({ status: 0, stderr: '' });
     expect(machine.read(`etc/nginx/sites-available/${UNIT}`)).not.toContain('staff.example.org');

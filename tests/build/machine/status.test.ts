@@ -258,9 +258,9 @@ describe.skipIf(!canRun)('status and doctor', () => {
     ],
     [
       'doctor',
-      'nobody installs security updates',
+      'no one installs security updates',
       () => unknow('packages/unattended-upgrades'),
-      '- Nobody installs the security updates of Debian (nginx, certbot, OpenSSL). To let the machine do it: apt-get install unattended-upgrades',
+      '- No one installs the security updates of Debian (nginx, certbot, OpenSSL). To let the machine do it: apt-get install unattended-upgrades',
     ],
     [
       'doctor',

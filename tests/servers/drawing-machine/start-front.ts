@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 /** What readers reach: one address, behind which one server takes the place of another. */
 export type Front = { port: number; leadTo: (server: string) => void; stop: () => Promise<void> };
 
-/** Plays nginx before the servers of two releases: whoever comes is led to the one that is named last, at whose door nobody waits. */
+/** Plays nginx before the servers of two releases: whoever comes is led to the one that is named last, at whose door no one waits. */
 export async function startFront(port: number): Promise<Front> {
   let target: URL | null = null;
   const front = createServer((reader) => {

@@ -19,7 +19,7 @@ test.each([
   ['a link without words', page('See [](/top/) here.'), '[](/top/)'],
   ['words behind an address', page('See [it](/top/ "The top of all").'), '[it](/top/ "The top of all")'],
   ['an address that stands elsewhere', page('See [it][top] now.\n\n[top]: /top/'), '[top]: /top/'],
-  ['a footnote', page('So it is.[^1]\n\n[^1]: Somebody said so.'), '[^1]'],
+  ['a footnote', page('So it is.[^1]\n\n[^1]: Someone said so.'), '[^1]'],
   ['a note behind a text', textOf(HOME).replace('A quiet harbor', 'A quiet harbor #1 for us'), '#1 for us'],
   ['a word behind a sign', textOf(HOME).replace('heading: ', 'heading: !important '), '!important'],
   ['a day in words', textOf(HOME).replace('audience:', 'published: in May\naudience:'), 'in May'],

@@ -27,7 +27,7 @@ function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
 }
 
 const LONG =
-  'At night the house is quiet, and the phone lies face down on the table, and you count the hours until somebody wakes up.';
+  'At night the house is quiet, and the phone lies face down on the table, and you count the hours until someone wakes up.';
 const LATER =
   'At night the house is quiet, and the phone lies face down on the table, and you wait for the morning and for its calls.';
 

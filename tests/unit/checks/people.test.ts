@@ -19,7 +19,7 @@ import { homeWith, issuesOf, textOf } from './issues.ts';
 
 type Changes = Record<string, string>;
 
-// Rules look at what somebody wrote: the page of a person is no file.
+// Rules look at what someone wrote: the page of a person is no file.
 const checked = (site: Site) => ({
   ...site,
   pages: site.pages.filter(({ kind }) => isPageKind(kind)),
@@ -37,7 +37,7 @@ const redirect = {
   'redirects.yaml': 'redirects:\n  - from: /team/ben/\n    to: /people/ben/\n',
 };
 
-test('a link to somebody with a license leads to a page', () => {
+test('a link to someone with a license leads to a page', () => {
   expect(issuesOf({ ...ben, ...link })).toEqual([]);
 });
 
@@ -65,7 +65,7 @@ test.each(['/people/ben/', '/people/ben', '/people/ben/#reach'])(
   },
 );
 
-test('a link to nobody is told as any that leads nowhere', () => {
+test('a link to no one is told as any that leads nowhere', () => {
   const [issue] = toldBy(brokenLink, { ...ben, ...homeWith('Ask [Ben](/people/bne/).') });
   expect(issue?.message).toBe('The link "Ben" leads to "/people/bne/", and there is no such page.');
   expect(issue?.fix).toBe('Change the address. The nearest page is /people/ben/.');
@@ -77,7 +77,7 @@ test('while the file of a person cannot be read, no link to them is called broke
   expect(toldBy(unknownReference, { ...broken, ...redirect })).toEqual([]);
 });
 
-test('an old address that leads to somebody without a license is told with the reason', () => {
+test('an old address that leads to someone without a license is told with the reason', () => {
   expect(toldBy(unknownReference, { ...ben, ...redirect })).toEqual([]);
   const [issue, ...others] = toldBy(unknownReference, { ...unlicensed, ...redirect });
   expect(others).toEqual([]);
@@ -105,7 +105,7 @@ test('a menu names pages, and no person', () => {
   expect(told).toEqual(['There is no page "ben".']);
 });
 
-test('nobody may have an address that is something else to whoever writes', () => {
+test('no one may have an address that is something else to whoever writes', () => {
   expect(toldBy(takenAddress, personFile('me', 'Mé Example'))).toMatchObject([
     {
       file: 'people/me.yaml',
@@ -132,7 +132,7 @@ test('a photograph that is there is right', () => {
     expect(toldBy(rule, withPhoto(PHOTO.src), [PHOTO])).toEqual([]);
 });
 
-test('the photograph of somebody without a license waits for it, and is not called forgotten', () => {
+test('the photograph of someone without a license waits for it, and is not called forgotten', () => {
   expect(toldBy(unusedPicture, withPhoto(PHOTO.src, { license: null }), [PHOTO])).toEqual([]);
   expect(toldBy(unusedPicture, ben, [PHOTO])).toHaveLength(1);
 });
@@ -154,7 +154,7 @@ test('a photograph that is not there is told at its field', () => {
   ]);
 });
 
-test('a photograph in the folder of somebody else is told', () => {
+test('a photograph in the folder of someone else is told', () => {
   const elsewhere = { ...PHOTO, src: '/images/top/photo.jpg' };
   expect(toldBy(pictureElsewhere, withPhoto(elsewhere.src), [elsewhere])).toMatchObject([
     {
@@ -177,7 +177,7 @@ test.each([
   expect(told[0]?.inEditor?.fix ?? '"Photo"').toContain('"Photo"');
 });
 
-test('what is wrong with somebody who has a page keeps the site from being published', () => {
+test('what is wrong with someone who has a page keeps the site from being published', () => {
   const issue = { file: 'people/ben.yaml', severity: 'error' as const };
   expect(stopsPublication(issue, siteWith(ben))).toBe(true);
   expect(stopsPublication(issue, siteWith(unlicensed))).toBe(false);

@@ -93,6 +93,16 @@ test('a pillar offers the action at its head, and a plain page has none of its o
   expect(withClass(one(await drawPage('/contact/'), 'main'), 'a', 'button')).toEqual([]);
 });
 
+test('a pillar for partners offers at its head what it says of safety, and not the action', async () => {
+  const words = '## Are you safe?\n\n<CrisisNotice />\n\n## A section';
+  const file = 'pillars/below.mdx';
+  const text = textOf(file).replace('audience: person', 'audience: partner').replace('## A section', words);
+  const [hero] = withClass(await drawPage('/below/', { [file]: text }), 'div', 'hero');
+  const [button] = hero ? withClass(hero, 'a', 'button') : [];
+  expect([button && wordsOf(button), button?.properties.href]).toEqual(['Are you safe?', '#are-you-safe']);
+  expect(hero && linksOf(hero).filter((link) => link.endsWith('/contact/'))).toEqual([]);
+});
+
 test('a lead is shown under the heading, line by line, where there is one', async () => {
   const lead = 'parent: top\nlead: [One line., Two lines.]';
   const leads = async (changed = {}) => withClass(await drawPage('/below/', changed), 'p', 'lead');

@@ -121,7 +121,7 @@ test('a reference leads to its entry in the list, and the entry leads back to ea
   expect(one(tree, 'li').properties.id).toBe('source-example-2020');
 });
 
-test('a source that nobody found is listed as such', () => {
+test('a source that no one found is listed as such', () => {
   const source = { id: 'x', inText: '(X)', entry: [{ text: 'X.', italic: false }], url: null, isbn: null };
   const tree = draw(<SourceList sources={[{ ...source, verified: false, cites: [] }]} />);
   expect(wordsOf(one(tree, 'li'))).toBe('X. (We have not verified this source.)');

@@ -5,7 +5,7 @@ import { Contents } from '#components/navigation/contents.tsx';
 import { Footer } from '#components/navigation/footer.tsx';
 import { Header } from '#components/navigation/header.tsx';
 import { LeaveLink, type LeaveLinkProps } from '#components/navigation/leave-link.tsx';
-import type { CrisisLine } from '#lib/content/model/facts-schema.ts';
+import type { CrisisLine } from '#lib/content/model/crisis-line.ts';
 import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
 import { toReachable } from '#lib/content/practice/to-reachable.ts';
 import { type SiteChrome, siteChromeOf } from '#lib/site-chrome.ts';
@@ -143,6 +143,9 @@ const LINE: CrisisLine = {
   call: '1-800-555-0100',
   text: null,
   chat: null,
+  hours: null,
+  languages: [],
+  ways: [],
   everyPage: true,
   checked: '2026-11-22',
   source: 'https://example.org/',

@@ -56,8 +56,8 @@ test.each([
   ],
   [
     'a care card of one link',
-    '<CareCard urgency="now" action="Call 911">\n* [somebody is in danger](/contact/)\n</CareCard>',
-    ['Right now', 'Call 911', 'somebody is in danger'],
+    '<CareCard urgency="now" action="Call 911">\n* [someone is in danger](/contact/)\n</CareCard>',
+    ['Right now', 'Call 911', 'someone is in danger'],
   ],
   ['a crisis notice', '<CrisisNotice lines="domestic-violence" />', ['1-800-000-0000']],
 ])('a reader mode loses no word of %s', async (_, words, expected) => {

@@ -69,7 +69,7 @@ test.each(NAMES)(
   },
 );
 
-test('a component that nobody registered stops the build', async () => {
+test('a component that no one registered stops the build', async () => {
   await expect(drawBody('<Nothing />')).rejects.toThrow('There is no component <Nothing>.');
 });
 

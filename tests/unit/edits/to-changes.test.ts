@@ -39,7 +39,7 @@ test('of a long line, what changed is shown with the words around it', () => {
 
 test('lines that come to a file are shown whole', () => {
   const entry =
-    '  - from: /a-long-address-that-nobody-has/\n    to: /another-long-address-that-nobody-has/\n';
+    '  - from: /a-long-address-that-no one-has/\n    to: /another-long-address-that-no one-has/\n';
   expect(toChanges([{ file: 'a.yaml', before: 'redirects: []\n', after: `redirects:\n${entry}` }])).toBe(
     `content/a.yaml:1\n  - redirects: []\n  + redirects:\n${entry.replaceAll(/^/gm, '  + ').slice(0, -4)}`,
   );

@@ -44,7 +44,7 @@ test.each(FULL)(
     expect(new Set(pixels.map(({ color }) => color[3]))).toEqual(new Set([255]));
     const half = icon.size / 2;
     const cut = pixels.filter(({ x, y }) => Math.hypot(x + 0.5 - half, y + 0.5 - half) > 0.4 * icon.size);
-    // Where the round corners of the drawing meet the ground, the two blend to a neighboring color that nobody can tell apart.
+    // Where the round corners of the drawing meet the ground, the two blend to a neighboring color that no one can tell apart.
     const ground =
       GROUND.slice(1)
         .match(/../g)

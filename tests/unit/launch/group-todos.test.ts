@@ -17,7 +17,7 @@ test('a setting has no place', () => {
   ]);
 });
 
-test('what is done outside of the site has no place, and is never counted: nobody here knows whether it was done', () => {
+test('what is done outside of the site has no place, and is never counted: no one here knows whether it was done', () => {
   const { groups, count, summary } = groupTodos(OUTSIDE_STEPS);
   expect([count, summary]).toEqual([0, expect.stringMatching(/^Nothing is open/)]);
   expect(groups).toMatchObject([

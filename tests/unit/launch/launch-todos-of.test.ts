@@ -10,7 +10,7 @@ const gaps = (changed: Parameters<typeof siteWith>[0] = {}, today = TODAY) =>
     ({ kind, what, file, line }) => `${kind}: ${what}, ${file}:${line}`,
   );
 
-test('what nobody has confirmed is told with its place', () => {
+test('what no one has confirmed is told with its place', () => {
   expect(gaps()).toEqual([
     'fact: the telephone number, practice.yaml:8',
     'choice: the e-mail address, practice.yaml:9',
@@ -113,7 +113,7 @@ test.each([
     ),
     'pages/contact.mdx:8',
   ],
-])('that somebody without a license type %s is told first, with the law', (_, changed, place) => {
+])('that someone without a license type %s is told first, with the law', (_, changed, place) => {
   const [first] = launchTodosOf(siteWith(changed));
   expect(`${first?.kind} ${first?.file}:${first?.line}`).toBe(`byline ${place}`);
   expect(first?.fix).toContain('Florida Statutes, s. 456.072(1)(t)');
@@ -136,7 +136,7 @@ test('the warning of a signature says how the practice can sign instead', () => 
   `);
 });
 
-test('somebody whose license type is known may be named', () => {
+test('someone whose license type is known may be named', () => {
   const changed = { ...nothingOpen(), ...homeWith('It was Ada Example who said so.') };
   expect(gaps(changed).filter((gap) => !gap.startsWith('choice'))).toEqual([]);
 });
@@ -149,7 +149,7 @@ test('a review is due the day after the day it was to be done by', () => {
   expect(gaps(changed, '2027-02-01')).toContain(due);
 });
 
-test('a source that nobody looked up is told', () => {
+test('a source that no one looked up is told', () => {
   expect(gaps('unverified-source')).toContain(
     'source: "An example of a source" (example-2020), sources/example-2020.yaml:12',
   );

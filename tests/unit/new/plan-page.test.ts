@@ -116,7 +116,7 @@ test('a title with a colon stays one title', () => {
 });
 
 test('a title that is too long for a menu leaves the name in menus to its author', () => {
-  const { text } = made({ title: 'What helps at night when nobody else is awake' });
+  const { text } = made({ title: 'What helps at night when no one else is awake' });
   expect(text).toContain('\nnavLabel: "(Write: a short name for menus)"\n');
 });
 
@@ -151,8 +151,8 @@ test.each<[Partial<Wish>, string]>([
     '"articles" is taken by the page "Articles" (/articles/). Choose another name.',
   ],
   [
-    { title: 'What can help at night when nobody else in the house is awake' },
-    '"what-can-help-at-night-when-nobody-else-in-the-house-is-awake" is too long for a web address: it has 61 characters, and 60 are the most. Leave words out. You can give one of your own: --slug what-can-help-at-night-when-nobody-else-in-the-house-is.',
+    { title: 'What can help at night when no one else in the house is awake' },
+    '"what-can-help-at-night-when-no one-else-in-the-house-is-awake" is too long for a web address: it has 61 characters, and 60 are the most. Leave words out. You can give one of your own: --slug what-can-help-at-night-when-no one-else-in-the-house-is.',
   ],
 ])('%j is refused in kind words', (wish, why) => {
   expect(refusalOf(wish)).toBe(why);

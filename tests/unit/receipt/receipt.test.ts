@@ -36,7 +36,7 @@ describe('a page that keeps every promise', () => {
     expect(brokenPromisesOf(PAGE, ORIGIN, EXPECTED)).toEqual([]);
   });
 
-  test('may fetch the program of the search when somebody searches', () => {
+  test('may fetch the program of the search when someone searches', () => {
     const used = [fetched('/pagefind/pagefind.js', 'script', 12_000)];
     expect(brokenPromisesOf({ ...PAGE, used }, ORIGIN, EXPECTED)).toEqual([]);
   });

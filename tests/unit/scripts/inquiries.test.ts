@@ -99,7 +99,7 @@ describe('list', () => {
 describe('totals', () => {
   const WEEK = 7 * DAY;
 
-  test('shows the weeks, with those in which nobody wrote, and nothing else of anyone', async () => {
+  test('shows the weeks, with those in which no one wrote, and nothing else of anyone', async () => {
     const now = Date.now();
     for (const [id, ago] of [
       ['canary-1', 2 * WEEK],

@@ -283,7 +283,7 @@ test('the first day of an article is said where it is known', () => {
   expect(nodeOf('MedicalWebPage', STORY, changed)?.datePublished).toBe('2026-01-02');
 });
 
-test('a page that nobody reviewed says no review', () => {
+test('a page that no one reviewed says no review', () => {
   expect(nodeOf('MedicalWebPage', STORY, licensed)).not.toHaveProperty('lastReviewed');
 });
 
@@ -346,7 +346,7 @@ test('an article cites its works itself, and its page does not cite them again',
   expect(nodes.filter((node) => node.citation).map((node) => node['@type'])).toEqual(['Article']);
 });
 
-test('a work that nobody verified is not named', () => {
+test('a work that no one verified is not named', () => {
   const changed = {
     ...citing('pillars/top.mdx', 'It has'),
     ...unverified(),

@@ -43,21 +43,21 @@ const NAMED = {
 };
 const PUBLISHER = { '@id': `${ORIGIN}/#practice` };
 
-test('an article by somebody with a license names them as the byline does', () => {
+test('an article by someone with a license names them as the byline does', () => {
   const article = nodeOf('Article', STORY, { ...ada, ...signed });
   expect(article).toMatchObject({ author: NAMED, publisher: PUBLISHER });
   expect(article?.author).toEqual(NAMED);
   expect(nodeOf('MedicalWebPage', STORY, { ...ada, ...signed })).not.toHaveProperty('author');
 });
 
-test('a main page by somebody with a license says so on its page', () => {
+test('a main page by someone with a license says so on its page', () => {
   const changed = { ...ada, ...signedPillar };
   expect(nodeOf('MedicalWebPage', '/top/', changed)?.author).toEqual(NAMED);
   // No node that nothing points at.
   expect(nodesOf('/top/', changed).map((node) => node['@type'])).not.toContain('Person');
 });
 
-test('an article by somebody without a license has no author, and is still an article of its publisher', () => {
+test('an article by someone without a license has no author, and is still an article of its publisher', () => {
   const nodes = nodesOf(STORY, { ...unlicensed, ...signed });
   const article = nodes.find((node) => node['@type'] === 'Article');
   expect(article).toMatchObject({
@@ -69,7 +69,7 @@ test('an article by somebody without a license has no author, and is still an ar
   for (const word of ['Ada Example', '"Person"', '"author"']) expect(text).not.toContain(word);
 });
 
-test('a main page by somebody without a license names nobody', () => {
+test('a main page by someone without a license names no one', () => {
   const text = JSON.stringify(nodesOf('/top/', { ...unlicensed, ...signedPillar }));
   for (const word of ['Ada Example', '"Person"', '"author"']) expect(text).not.toContain(word);
 });
@@ -87,7 +87,7 @@ test('a review by a person with a license is said, with its day', () => {
 
 test.each([
   ['whose license is not known', { ...unlicensed, ...reviewedBy('ada') }],
-  ['who is nobody', { ...ada, ...reviewedBy('nobody') }],
+  ['who is no one', { ...ada, ...reviewedBy('no one') }],
   ['who is the practice', { ...ada, ...reviewedBy('practice') }],
 ])('a review by a person %s is not said', (_, changed) => {
   const page = nodeOf('MedicalWebPage', STORY, changed);

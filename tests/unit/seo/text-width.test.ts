@@ -37,7 +37,7 @@ test('a text that does not fit is cut after a word', () => {
 });
 
 test('what is left of a cut text fits with its dots', () => {
-  const text = 'A fairly long title that nobody will read to its very end on a phone or elsewhere at night';
+  const text = 'A fairly long title that no one will read to its very end on a phone or elsewhere at night';
   for (let most = 40; most < 800; most += 1) {
     expect(pixelWidthOf(cutAt(text, most, LARGE), LARGE)).toBeLessThanOrEqual(most);
   }

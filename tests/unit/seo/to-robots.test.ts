@@ -32,7 +32,7 @@ test.each([
   ['Slurp', [true, true, true]],
   ['YandexBot', [true, true, true]],
   ['Baiduspider', [true, true, true]],
-  ['a crawler that nobody has heard of', [true, true, true]],
+  ['a crawler that no one has heard of', [true, true, true]],
 ])('%s may read under "all", "no-training" and "none": %j', (agent, expected) => {
   expect(CHOICES.map((choice) => mayRead(agent, choice))).toEqual(expected);
 });
@@ -57,7 +57,7 @@ describe('the table of AI crawlers', () => {
     expect(names).toEqual([...new Set(names)]);
   });
 
-  test('has for each a source that is a page, and the day somebody looked', () => {
+  test('has for each a source that is a page, and the day someone looked', () => {
     const wrong = AI_CRAWLERS.filter(
       ({ source, checked }) => !/^https:\/\/[^/]+\/./.test(source) || !/^\d{4}-\d\d-\d\d$/.test(checked),
     );

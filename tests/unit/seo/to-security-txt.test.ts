@@ -19,7 +19,7 @@ test('a contact may be a page', () => {
   expect(textFor('https://harbor.test/report')).toContain('Contact: https://harbor.test/report\n');
 });
 
-test('while nobody is named, there is no file', () => {
+test('while no one is named, there is no file', () => {
   expect(toSecurityTxt(siteWith().facts.practice, ORIGIN)).toBeNull();
 });
 

@@ -17,7 +17,7 @@ beforeEach(() => {
   return () => vi.unstubAllGlobals();
 });
 
-const LONGEST = `What Nobody Tells You About Grief, and How to Live On ${'W'.repeat(16)}`;
+const LONGEST = `What No one Tells You About Grief, and How to Live On ${'W'.repeat(16)}`;
 
 test.each([
   ['the name of a practice', 'Harbor Practice'],

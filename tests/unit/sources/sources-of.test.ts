@@ -21,6 +21,6 @@ test('a page that names none has none', () => {
   expect(listed('Words.')).toEqual([]);
 });
 
-test('a source that nobody entered is left out', () => {
-  expect(listed('One <Cite id="nobody-1999" />.')).toEqual([]);
+test('a source that no one entered is left out', () => {
+  expect(listed('One <Cite id="no one-1999" />.')).toEqual([]);
 });

@@ -33,7 +33,7 @@ test('the room shows the page of a person, at its address too, with the ways to 
   expect(visitor.path()).toBe('/preview/people/ada/');
 });
 
-test('somebody without a license has no page in the room either', async () => {
+test('someone without a license has no page in the room either', async () => {
   const { visitor } = openSmallRoom(unlicensed);
   await visitor.open('/preview/people/ada/');
   expect(visitor.status()).toBe(404);

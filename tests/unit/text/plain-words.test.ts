@@ -13,7 +13,7 @@ test.each([
     'Bring these:\n\n* your card\n* your *plan*\n\nNothing else.',
     'Bring these:\n- your card\n- your plan\nNothing else.',
   ],
-  ['1. Sit down\n2. Call\n   somebody', '1. Sit down\n2. Call somebody'],
+  ['1. Sit down\n2. Call\n   someone', '1. Sit down\n2. Call someone'],
   ['4. Rest\n5. Eat', '4. Rest\n5. Eat'],
   ['* One\n  * a part\n  * its end\n* Two', '- One\n- a part\n- its end\n- Two'],
 ])('%j is read as %j', (text, words) => {

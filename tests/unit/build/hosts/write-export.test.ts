@@ -72,7 +72,7 @@ test('every address has its file, with its compressed forms where they are of us
   expect(readFileSync(join(target, '_redirects'), 'utf8')).toBe('/old/ / 301\n/old / 301\n');
   const headers = readFileSync(join(target, '_headers'), 'utf8');
   expect(headers).toContain("default-src 'none'");
-  // Nobody is sent there.
+  // No one is sent there.
   expect(headers).not.toContain('404');
 });
 

@@ -39,7 +39,7 @@ test('no passage holds a sign that Pagefind would escape', async () => {
   expect(passages.get('/two/')?.content).toBe('Two. A harbor b here.');
 });
 
-test('where Pagefind is killed, that is said, and nobody waits for it', async () => {
+test('where Pagefind is killed, that is said, and no one waits for it', async () => {
   const kill = (message: unknown) => {
     const { process: child } = message as { process: ChildProcess };
     child.once('spawn', () => child.kill('SIGKILL'));

@@ -190,7 +190,7 @@ describe('a build that is under way', () => {
     expect(readdirSync(builds)).toEqual([]);
   });
 
-  test('keeps nobody out once its process is gone', () => {
+  test('keeps no one out once its process is gone', () => {
     writeFileSync(join(builds, '.under-way'), '999999999\n');
     lockBuilds(builds)();
     expect(readdirSync(builds)).toEqual([]);

@@ -118,5 +118,5 @@ test('letters, signs and quotes that are written so are as good as typed, and so
 });
 
 test('one that is written in letters is told of a page', () => {
-  expect(issuesOf(homeWith('Talk to&nbsp;somebody.'))).toEqual(['pages/home.mdx:13:8 odd-character']);
+  expect(issuesOf(homeWith('Talk to&nbsp;someone.'))).toEqual(['pages/home.mdx:13:8 odd-character']);
 });

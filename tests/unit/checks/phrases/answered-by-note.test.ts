@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { issuesOf, theIssueOf } from '../issues.ts';
 
 const SAYS = [
-  ['promise', 'A cure is what the thing brings to everybody who lets it in.'],
+  ['promise', 'A cure is what the thing brings to everyone who lets it in.'],
   ['unsourced-claim', 'Research shows that the thing is good for those who have one.'],
   ['shaming-word', 'Every sex addict in the town had come to look at it by then.'],
   ['person-first', 'The mentally ill are the first to see what the thing is for.'],
@@ -40,7 +40,7 @@ test('a box in another section answers nothing', () => {
   expect(theIssueOf(storyOf(text, `${words}\n\n## What came later\n\n${NOTE}`)).rule).toBe(rule);
 });
 
-test('what somebody else typed among the words of the author is no word of the author', () => {
+test('what someone else typed among the words of the author is no word of the author', () => {
   const words = 'Nothing is promised here, and nothing is sold.';
   const fault = theIssueOf(storyOf(words, `${words} Guaranteed.\n\n${NOTE}`));
   expect(fault).toMatchObject({ rule: 'promise', fix: expect.stringContaining('Say what can happen') });
@@ -54,8 +54,8 @@ test('what the practice says in its own box is held to every rule', () => {
 
 test.each([
   ['protected-title', 'Ask any sex therapist in the town what they make of the thing.'],
-  ['testimonial', 'It changed my life, as somebody who had one of them once said.'],
-])('%s holds for everybody: the law looks at who publishes', (rule, words) => {
+  ['testimonial', 'It changed my life, as someone who had one of them once said.'],
+])('%s holds for everyone: the law looks at who publishes', (rule, words) => {
   expect(theIssueOf(storyOf(words, `${words}\n\n${NOTE}`)).rule).toBe(rule);
 });
 

@@ -69,7 +69,7 @@ test.each([
 });
 
 test.each([
-  bio('Nobody can promise a cure, she says.'),
+  bio('No one can promise a cure, she says.'),
   bio('She has more than twenty years of experience.'),
   bio('She works with people who have a compulsion, and with partners.'),
   person({ credentials: ['Certified Sex Addiction Therapist'] }),

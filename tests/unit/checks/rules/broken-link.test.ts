@@ -70,7 +70,7 @@ test.each([
   'tel:305',
   'tel:+130555501',
   'sms:+1305',
-])('nobody can tell which number %s means', (href) => {
+])('no one can tell which number %s means', (href) => {
   const { message, fix, edit } = theIssueOf(homeWith(`[a number](${href})`));
   const scheme = href.slice(0, 3);
   expect(message).toBe(`The link "a number" leads to "${href}", which not every phone can dial.`);
@@ -119,7 +119,7 @@ test('a link to a draft names the draft and how to publish it', () => {
   expect(fix).toContain('publish articles/story.mdx');
 });
 
-test('a draft may hold broken links, since nobody can read it', () => {
+test('a draft may hold broken links, since no one can read it', () => {
   expect(
     issuesOf({
       'articles/idea.mdx': textOf('articles/story.mdx')

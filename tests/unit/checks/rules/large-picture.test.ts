@@ -3,7 +3,7 @@ import type { Picture } from '#lib/content/load/read-pictures.ts';
 import { PICTURES, siteWith } from '#tests/fixture-site.ts';
 import { homeWith } from '../issues.ts';
 
-test('a picture with more pixels than anybody sees is reported where it is shown', () => {
+test('a picture with more pixels than anyone sees is reported where it is shown', () => {
   expect(siteWith('large-picture').issues).toMatchInlineSnapshot(`
     [
       {

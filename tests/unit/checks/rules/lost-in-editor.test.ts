@@ -26,7 +26,7 @@ test.each([
 });
 
 test('a footnote is reported where it is named and where it stands', () => {
-  expect(issuesOf(homeWith('So it is.[^1]\n\n[^1]: Somebody said so.'))).toEqual([
+  expect(issuesOf(homeWith('So it is.[^1]\n\n[^1]: Someone said so.'))).toEqual([
     'pages/home.mdx:13:10 lost-in-editor',
     'pages/home.mdx:15:1 lost-in-editor',
   ]);

@@ -53,7 +53,7 @@ test('a plain page and its article link to each other as well', () => {
   const change = {
     'articles/story.mdx': textOf('articles/story.mdx')
       .replace('parent: below', 'parent: contact')
-      .replace('[the smaller thing](/below/)', 'somebody'),
+      .replace('[the smaller thing](/below/)', 'someone'),
   };
   expect(issuesOf(change)).toEqual([
     'articles/story.mdx:1:1 one-way-link',

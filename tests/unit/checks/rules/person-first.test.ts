@@ -45,7 +45,7 @@ test.each([
 });
 
 test.each([
-  'In good therapy nobody is called crazy for being hurt.',
+  'In good therapy no one is called crazy for being hurt.',
   'You may ask: "Am I going crazy?"',
   '## Am I crazy?\n\nNo.',
   'A child can be the victim of sexual abuse.',
@@ -57,7 +57,7 @@ test.each([
   'Thoughts of suicide are an emergency.',
   'Your partner may say that she is angry.',
   'The person may bring a list; he in turn may not.',
-  'Mental health care is for everybody.',
+  'Mental health care is for everyone.',
 ])('%j is not reported', (words) => {
   expect(issuesOf(homeWith(words))).toEqual([]);
 });

@@ -47,7 +47,7 @@ test.each([
 });
 
 test.each([
-  'Nobody can promise a cure.',
+  'No one can promise a cure.',
   'Can it be cured?',
   'We promise no cure, no guarantee and no date.',
   'We cannot offer you a cure, a guarantee or a date.',
@@ -56,7 +56,7 @@ test.each([
   'Significant change often appears in 8 to 12 weeks.',
   'The best time to call is the morning.',
   'He cannot guarantee that.',
-  'Nobody knows that you will never relapse.',
+  'No one knows that you will never relapse.',
   'The only place to begin is here.',
 ])('"%s" is none', (words) => {
   expect(issuesOf(homeWith(words))).toEqual([]);

@@ -10,10 +10,10 @@ test('a paragraph that stands on two pages but for one word is reported on the s
         "file": "pages/home.mdx",
         "fix": "Say here what only this page has to say, or link to the other page.",
         "inEditor": {
-          "message": "This says the same as a paragraph of the page "Contact": At night the house is quiet, and the phone lies face down on the table, and you count the hours until somebody wakes up and you can talk.",
+          "message": "This says the same as a paragraph of the page "Contact": At night the house is quiet, and the phone lies face down on the table, and you count the hours until someone wakes up and you can talk.",
         },
         "line": 13,
-        "message": "This says the same as line 15 of pages/contact.mdx: At night the house is quiet, and the phone lies face down on the table, and you count the hours until somebody wakes up and you can talk.",
+        "message": "This says the same as line 15 of pages/contact.mdx: At night the house is quiet, and the phone lies face down on the table, and you count the hours until someone wakes up and you can talk.",
         "rule": "repeated-paragraph",
         "severity": "error",
       },
@@ -22,7 +22,7 @@ test('a paragraph that stands on two pages but for one word is reported on the s
 });
 
 const LONG =
-  'Somebody who has not slept reads slowly, and every word that is not needed takes a little of the strength that is left for the rest.';
+  'Someone who has not slept reads slowly, and every word that is not needed takes a little of the strength that is left for the rest.';
 
 test('a paragraph may stand twice on one page', () => {
   expect(issuesOf(homeWith(`${LONG}\n\n${LONG}`))).toEqual([]);

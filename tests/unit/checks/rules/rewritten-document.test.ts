@@ -52,7 +52,7 @@ test('straight quotes for curled ones, a heading for a line and a slip that was 
 });
 
 test.each([
-  ['a sentence of somebody else', 'It would never have come to anybody who was ready for it.'],
+  ['a sentence of someone else', 'It would never have come to anyone who was ready for it.'],
   ['an "I" that the author never wrote', 'I think so.'],
   ['a sentence of four words', 'It would have come.'],
   ['an item of four words', '* It would have come'],

@@ -34,7 +34,7 @@ test.each([
 });
 
 test.each([
-  'We do not call anybody an addict.',
+  'We do not call anyone an addict.',
   'He asked himself: "Am I a sex addict?"',
   '## Am I a sex addict?\n\nPeople search for it.',
   'Compulsive sexual behavior, or sex addiction, is what people search for.',

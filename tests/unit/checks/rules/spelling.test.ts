@@ -56,7 +56,7 @@ test.each([
   'HIPAA, PTSD and ICD-11 6C72, CSATs, the 12th day of the 1990s.',
   'Café, naïve, fiancé.',
   'José, María, Zoë’s résumé.',
-  'Write to somebody@exmple.org or https://exmple.org/abcdefg, see 988lifeline.org and practice.yaml.',
+  'Write to someone@exmple.org or https://exmple.org/abcdefg, see 988lifeline.org and practice.yaml.',
   'It is /abcdef-ghijk/ now.',
   'Press `Ctrl` and `xyzzyx`.',
   'In Miami and Florida on Monday.',
@@ -65,7 +65,7 @@ test.each([
   expect(issuesOf(homeWith(words)).filter((fault) => fault.includes('spelling'))).toEqual([]);
 });
 
-test('of words with a hyphen, the part is told that nobody knows', () => {
+test('of words with a hyphen, the part is told that no one knows', () => {
   expect(theIssueOf(homeWith('It is a self-reprot.'))).toMatchObject({
     column: 14,
     message: '"reprot" is in no dictionary.',

@@ -57,8 +57,8 @@ test.each(['Quiet Boats in Miami', 'Boats Across Florida', 'Quiet Days, Miami & 
 );
 
 test('a title without the place is reported', () => {
-  expect(faultsWithTitle('Quiet Boats for Everybody')).toEqual([
-    '2 title-without-place: The title "Quiet Boats for Everybody" does not say where, and the address of the page does.',
+  expect(faultsWithTitle('Quiet Boats for Everyone')).toEqual([
+    '2 title-without-place: The title "Quiet Boats for Everyone" does not say where, and the address of the page does.',
   ]);
 });
 

@@ -43,7 +43,7 @@ test('words that went when the fact came show it as well', () => {
 
 test.each([
   ['a fact with its day', { ...practice(`changed: { legalName: 2026-11-01 }\n${NAME}`), ...DEPENDING }],
-  ['a fact that nobody knows', DEPENDING],
+  ['a fact that no one knows', DEPENDING],
   ['what is known from the first', homeWith('<InquiryNotice />')],
 ])('%s is nothing to tell', (_, change) => {
   expect(issuesOf(change).filter((each) => each.endsWith('undated-fact'))).toEqual([]);

@@ -18,7 +18,7 @@ test('a source that is not in the list is reported with the nearest one', () => 
   `);
 });
 
-test('a work that the list names and nobody entered is reported on the line of the list', () => {
+test('a work that the list names and no one entered is reported on the line of the list', () => {
   expect(
     theIssueOf(
       homeWith('It was one <Cite id="example-2020" />.\n\n<SourceList more="example-2020, other-1999" />'),

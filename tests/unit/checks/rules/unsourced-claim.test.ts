@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { siteWith } from '#tests/fixture-site.ts';
 import { homeWith, issuesOf, textOf, theIssueOf } from '../issues.ts';
 
-test('research that nobody can look up is reported', () => {
+test('research that no one can look up is reported', () => {
   expect(siteWith('unsourced-claim').issues).toMatchInlineSnapshot(`
     [
       {

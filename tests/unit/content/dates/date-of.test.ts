@@ -36,7 +36,7 @@ test.each<[what: string, body: string, changed: Changes, expected: string]>([
     '2026-11-23',
   ],
   [
-    'a fact on which words hang is nothing to it where nobody sees the words around them',
+    'a fact on which words hang is nothing to it where no one sees the words around them',
     '<WhenKnown fact="email">\nWrite<WhenKnownInLine fact="phone">, or call</WhenKnownInLine>.\n</WhenKnown>',
     practice('phone: 2026-11-20'),
     '2026-11-01',
@@ -48,7 +48,7 @@ test.each<[what: string, body: string, changed: Changes, expected: string]>([
     '2026-11-20',
   ],
   ['a fact that it does not show is nothing to it', '<Fees />', practice('phone: 2026-11-20'), '2026-11-01'],
-  ['a fact whose day nobody wrote down counts for nothing', '<ContactWays />', practice(''), '2026-11-01'],
+  ['a fact whose day no one wrote down counts for nothing', '<ContactWays />', practice(''), '2026-11-01'],
   [
     'words that went when a fact came changed the page',
     'One.\n\n<WhileUnknown fact="phone">\nThere is no number.\n</WhileUnknown>',

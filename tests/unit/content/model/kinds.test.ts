@@ -27,8 +27,8 @@ const ROOT = join(import.meta.dirname, '../../../..');
 const ALL = Object.keys(KINDS) as Kind[];
 
 test('the kinds are those of the site, and the files of all but people are pages', () => {
-  expect(ALL).toEqual(['pillar', 'article', 'page', 'person']);
-  expect(pageKinds()).toEqual(['pillar', 'article', 'page']);
+  expect(ALL).toEqual(['pillar', 'article', 'page', 'plan', 'person']);
+  expect(pageKinds()).toEqual(['pillar', 'article', 'page', 'plan']);
 });
 
 test('no two kinds have the same folder, or the same words', () => {
@@ -55,6 +55,7 @@ test.each([
   ['pillar', 'pillars/ada.mdx', '/ada/'],
   ['article', 'articles/ada.mdx', '/articles/ada/'],
   ['page', 'pages/ada.mdx', '/ada/'],
+  ['plan', 'plans/ada.mdx', '/plans/ada/'],
   ['person', 'people/ada.yaml', '/people/ada/'],
 ] as const)('a %s lies in %s and has the address %s', (kind, file, path) => {
   expect([fileOf(kind, 'ada'), pathOf(kind, 'ada')]).toEqual([file, path]);
@@ -63,7 +64,7 @@ test.each([
 });
 
 // Facts of the table say what a rule goes by: who asks for a kind by its name forgets the next one.
-const ASKS = /\bkind\)? *[!=]== *['"](pillar|article|page)['"]|case ['"](pillar|article|page)['"]/;
+const ASKS = /\bkind\)? *[!=]== *['"](pillar|article|page|plan)['"]|case ['"](pillar|article|page|plan)['"]/;
 
 test('nothing asks for a kind of page by its name', () => {
   const asking = ['lib', 'components', 'staff', 'tools', 'scripts'].flatMap((folder) =>
@@ -82,7 +83,7 @@ test.each(["page.kind === 'pillar'", "kind !== 'article' &&", "case 'page':"])(
   },
 );
 
-describe('a fifth kind is one more entry of the table', () => {
+describe('one more kind is one more entry of the table', () => {
   const EVENT = {
     folder: 'events',
     ending: '.mdx',
@@ -96,6 +97,7 @@ describe('a fifth kind is one more entry of the table', () => {
     isAboutTherapy: false,
     needsVerifiedSources: false,
     isSoughtByPlace: false,
+    isForPaper: false,
   };
   const table: Record<string, unknown> = KINDS;
 
@@ -132,7 +134,7 @@ describe('a fifth kind is one more entry of the table', () => {
   test('its folder and its addresses are kept for it', () => {
     expect(issuesOf(evening({ 'events/other.docx': '' }))).toEqual(['events/other.docx:1:1 misplaced-file']);
     const [misplaced] = siteWith(evening({ 'stray.mdx': textOf('pages/contact.mdx') })).issues;
-    expect(misplaced?.fix).toContain('pillars, articles, pages, events');
+    expect(misplaced?.fix).toContain('pillars, articles, pages, plans, events');
     expect(isTakenByTheSite('page', 'calendar')).toBe(true);
     const { graph } = siteWith(evening());
     const oldAddresses = [{ from: '/calendar/morning/', to: '/contact/' }];
@@ -158,7 +160,7 @@ describe('a fifth kind is one more entry of the table', () => {
     expect(readRowQuery({ kind: 'event' }).kind).toBe('event');
     // Made anew, with the table as it is now.
     const { default: config } = await import(`../../../../staff/editor/form/config.ts?${'with an event'}`);
-    expect(config.ui.navigation.Pages).toEqual(['pillars', 'articles', 'pages', 'events']);
+    expect(config.ui.navigation.Pages).toEqual(['pillars', 'articles', 'pages', 'plans', 'events']);
     expect(config.collections.events).toMatchObject({ label: 'Events', path: 'content/events/*' });
   });
 });

@@ -47,7 +47,7 @@ test('of two people, the one with a license has a page, and the other none', () 
   expect(pathsOf(site)).toEqual(['/people/ben/']);
 });
 
-test('while nobody has a license, the pages are those of files', () => {
+test('while no one has a license, the pages are those of files', () => {
   const site = siteWith(LIST);
   expect(pathsOf(site)).toEqual([]);
   expect(site.issues).toEqual([]);

@@ -13,7 +13,7 @@ test('a page elsewhere has the name of its site, as people know it', () => {
   ).toEqual(['Psychology Today', 'Google', 'LinkedIn']);
 });
 
-test('a site that nobody named is called by its host', () => {
+test('a site that no one named is called by its host', () => {
   expect(namesOf('https://www.directory.example.org/listing/4711')).toEqual(['directory.example.org']);
   // Only the end of a host says whose it is.
   expect(namesOf('https://google.com.example.org/', 'https://notgoogle.com/')).toEqual([

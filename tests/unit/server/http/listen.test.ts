@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { KEEP_ALIVE_MS, listen } from '#server/http/listen.ts';
 import { sendRaw } from '#tests/servers/send-raw.ts';
 
-// A proxy may send an inquiry over a line just as the server ends it: nobody can tell then whether it was taken.
+// A proxy may send an inquiry over a line just as the server ends it: no one can tell then whether it was taken.
 const DEPLOY = join(import.meta.dirname, '../../../../deploy');
 const nginx = readFileSync(join(DEPLOY, 'machine/nginx/site.conf'), 'utf8');
 const caddy = readFileSync(join(DEPLOY, 'Caddyfile'), 'utf8');

@@ -24,7 +24,7 @@ describe('an owner', () => {
     expect(await browser.read('/audit/')).toContain('invited Bo Harbor (publisher)');
   });
 
-  test('is told what is wrong with an invitation, and nobody is invited', async () => {
+  test('is told what is wrong with an invitation, and no one is invited', async () => {
     const room = await openStaffedRoom();
     const { browser } = await room.someone('Ada Haven', 'owner');
     const before = room.kept();

@@ -111,7 +111,7 @@ test('nothing else of the room is below a link', async () => {
   }
 });
 
-test('whoever has a link is nobody anywhere else, and nobody has to be signed in to open it', async () => {
+test('whoever has a link is no one anywhere else, and no one has to be signed in to open it', async () => {
   const { room, link, saves } = await openRoom();
   const routes = toRoutes({ ...room, staffOrigin: 'https://staff.example' });
   const ask = async (path: string, init: RequestInit = {}) => {

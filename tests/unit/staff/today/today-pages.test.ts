@@ -135,7 +135,7 @@ describe('inquiries by week', () => {
   };
   const NOT_SEEN = 'How many came cannot be seen from this room: ask whoever looks after the site.';
 
-  test('are a table of the last weeks, this one first, with those in which nobody wrote', async () => {
+  test('are a table of the last weeks, this one first, with those in which no one wrote', async () => {
     const place = folder();
     const now = Date.now();
     const weeks = [weekAfter(weekOf(now), -60), weekAfter(weekOf(now), -2), weekOf(now)];

@@ -26,7 +26,7 @@ test.each([
   ['IPv4 written as IPv6', '203.0.113.7', '::ffff:203.0.113.7', true],
   ['IPv4 with a port', '203.0.113.7:51234', '203.0.113.7', true],
   ['IPv6 with a port', '[2001:db8::1]:51234', '2001:db8::2', true],
-  ['anything that is not an address', 'somebody', 'somebody else', true],
+  ['anything that is not an address', 'someone', 'someone else', true],
 ])('%s: is %s the same visitor as %s? %s', (_, address, other, isSame) => {
   const { rateLimit } = start();
   postsOf(rateLimit, address, 40);

@@ -47,7 +47,7 @@ test.each([
   expect(wordsOfFilesIn(text)).toContain(found);
 });
 
-test('what is quoted of the content is nobody else’s words', () => {
+test('what is quoted of the content is no one else’s words', () => {
   expect(wordsOfFilesIn('The link "x" leads to "a/b.mdx".', ['[x](a/b.mdx)'])).toEqual([]);
   expect(wordsOfFilesIn('The link "x" leads to "a/c.mdx".', ['[x](a/b.mdx)'])).not.toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { choicesOf, fieldAt, fieldsOf } from '#lib/content/load/schema-fields.ts';
+import { crisisLinesSchema } from '#lib/content/model/crisis-line.ts';
 import {
-  crisisLinesSchema,
   personSchema,
   practiceSchema,
   redirectsSchema,

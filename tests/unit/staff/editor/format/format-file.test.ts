@@ -13,7 +13,7 @@ const formatted = (file: string, text: string) => formatFile(format, `content/${
 const withFields = (fields: string) => textOf(HOME).replace('audience: all', `audience: all\n${fields}`);
 
 test.each([
-  ['a footnote', 'So it is.[^1]\n\n[^1]: Somebody said so.'],
+  ['a footnote', 'So it is.[^1]\n\n[^1]: Someone said so.'],
   ['boxes to tick', '* [ ] Call\n* [x] Drink'],
   ['a link without words', 'See [](/top/) here.'],
   ['a link whose address stands elsewhere', 'See [the page][top].\n\n[top]: /top/'],
@@ -82,7 +82,7 @@ test.each([
 });
 
 test('a refusal says where, what would become of it, and how to mend it', () => {
-  const change = homeWith('So it is.[^1]\n\n[^1]: Somebody said so.');
+  const change = homeWith('So it is.[^1]\n\n[^1]: Someone said so.');
   const done = formatted(HOME, change[HOME] ?? '');
   if (done.kind !== 'refused') throw new Error('It was not refused.');
   expect(toRefusal(`content/${HOME}`, done, siteWith(change).issues)).toMatchInlineSnapshot(`

@@ -35,7 +35,7 @@ const LOST = [
   'See [the page](/top/ "Top").',
   '* [x] Done',
   '| a | b |\n| :-- | --: |\n| 1 | 2 |',
-  'So it is.[^1]\n\n[^1]: Somebody said so.',
+  'So it is.[^1]\n\n[^1]: Someone said so.',
   'See [the page][top].\n\n[top]: /top/',
 ];
 
@@ -121,7 +121,7 @@ test.each([
   );
 });
 
-test('a fact that nobody knows stays null, and so does each part of a group of them', () => {
+test('a fact that no one knows stays null, and so does each part of a group of them', () => {
   expect(format('content/practice.yaml', 'name: A\nphone: null\nsecurity: null\n', new Map())).toMatch(
     /\nphone: null\n.*\nsecurity:\n {2}contact: null\n {2}expires: null\n$/s,
   );
@@ -151,9 +151,9 @@ test.each([
 });
 
 test('a note among the fields is lost, and the check tells it', () => {
-  const noted = changedFile('pages/home.mdx', 'audience: all', 'audience: all # everybody');
+  const noted = changedFile('pages/home.mdx', 'audience: all', 'audience: all # everyone');
   expect(format('content/pages/home.mdx', noted['pages/home.mdx'] ?? '', new Map())).not.toContain(
-    'everybody',
+    'everyone',
   );
   expect(issuesOf(noted)).toEqual(['pages/home.mdx:6:15 lost-in-editor']);
 });

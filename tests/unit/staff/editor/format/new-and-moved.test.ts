@@ -15,7 +15,7 @@ const saved = (file: string, text: string) => format(`content/${file}`, text, ne
 test.each([
   { kind: 'article', title: 'What helps at night', parent: 'below' },
   { kind: 'pillar', title: '1984: "the" year & what it was #1' },
-  { kind: 'page', title: "What's on when nobody else in the house is awake", audience: 'couple' },
+  { kind: 'page', title: "What's on when no one else in the house is awake", audience: 'couple' },
 ])('a new $kind is in the form of the editor', (wish) => {
   const plan = planPage(wish, siteWith(), '2026-11-23');
   if (plan.refusal !== null) throw new Error(plan.refusal);

@@ -1,0 +1,38 @@
+import type { Page } from '../content/model/page.ts';
+import type { Frontmatter } from '../content/model/schema.ts';
+import type { MenuItem } from '../site-chrome.ts';
+import type { Graph } from './build-graph.ts';
+import { nodeOf } from './relations.ts';
+
+/** What the head of a main page offers first: the action of the site, or what the page says of safety. */
+const FIRST_STEPS = {
+  person: 'action',
+  // Who has just found out may be in danger at home, and so has to see that before a button to book.
+  partner: 'safety',
+  couple: 'action',
+  all: 'action',
+} satisfies Record<Frontmatter['audience'], 'action' | 'safety'>;
+
+const SAFETY_COMPONENTS: readonly string[] = ['CareCard', 'CrisisNotice', 'CrisisLines'];
+
+type Steps = {
+  graph: Graph;
+  action: MenuItem;
+  /** The page with all emergency numbers, for a page that has none; undefined where there is none. */
+  crisisPath: string | undefined;
+};
+
+/** What the head of a main page offers first, by whom the page speaks to. */
+export function firstStepOf(page: Page, { graph, action, crisisPath }: Steps): MenuItem {
+  if (FIRST_STEPS[page.frontmatter.audience] === 'action') return action;
+  const heading = safetyHeadingOf(page);
+  if (heading) return { path: `#${heading.id}`, label: heading.text };
+  if (crisisPath === undefined) return action;
+  return { path: crisisPath, label: nodeOf(graph, crisisPath).page.frontmatter.navLabel };
+}
+
+/** The heading over the first thing on a page that says when to call whom. */
+function safetyHeadingOf({ headings, components }: Page) {
+  const first = components.find(({ name }) => SAFETY_COMPONENTS.includes(name));
+  return first && headings.findLast(({ line }) => line < first.line);
+}
