@@ -8,16 +8,17 @@ export type DueDay = Position & { day: string; file: string } & (
     | { kind: 'review'; page: Page }
     | { kind: 'crisis line'; crisisLine: Facts['crisisLines'][number] }
     | { kind: 'security contact'; contact: string }
+    | { kind: 'statement'; statement: Facts['statements'][number] }
   );
 
-/** Whether a day has passed without it. A number is good for a year, which ends where its day begins; the other days are the last good ones. */
+/** Whether a day has passed without it. A number and a statement are good for a year, which ends where its day begins; the other days are the last good ones. */
 export function isLate({ kind, day }: DueDay, today: string): boolean {
-  return kind === 'crisis line' ? day <= today : day < today;
+  return kind === 'crisis line' || kind === 'statement' ? day <= today : day < today;
 }
 
-/** All that is to be looked at again: pages and the security contact by their own day, emergency numbers after a year. */
+/** All that is to be looked at again: pages and the security contact by their own day, emergency numbers and confirmed statements after a year. */
 export function dueDaysOf(pages: readonly Page[], facts: Facts): DueDay[] {
-  return [...reviewsOf(pages), ...crisisLinesOf(facts), ...securityContactOf(facts)];
+  return [...reviewsOf(pages), ...crisisLinesOf(facts), ...securityContactOf(facts), ...statementsOf(facts)];
 }
 
 function reviewsOf(pages: readonly Page[]): DueDay[] {
@@ -45,4 +46,13 @@ function securityContactOf({ practice: { security }, locate }: Facts): DueDay[] 
   const file = 'practice.yaml';
   const place = locate(file, ['security', 'expires']);
   return [{ kind: 'security contact', contact: security.contact, day: security.expires, file, ...place }];
+}
+
+function statementsOf({ statements, locate }: Facts): DueDay[] {
+  const file = 'statements.yaml';
+  return statements.flatMap((statement, index): DueDay[] => {
+    if (!statement.confirmed) return [];
+    const place = locate(file, [index, 'confirmed', 'on']);
+    return [{ kind: 'statement', statement, day: aYearAfter(statement.confirmed.on), file, ...place }];
+  });
 }

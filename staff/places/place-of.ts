@@ -44,6 +44,7 @@ function formOf(file: string, { facts }: Pick<Site, 'facts'>): Form | null {
       'crisis-lines.yaml': facts.crisisLines,
       'crisis-searches.yaml': facts.crisisSearches,
       'notices.yaml': facts.notices,
+      'statements.yaml': facts.statements,
       'navigation.yaml': facts.navigation,
       'redirects.yaml': facts.redirects,
     }[file];

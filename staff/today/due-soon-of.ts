@@ -33,6 +33,10 @@ function toWords(due: DueDay, { people }: Site['facts']): Pick<DueSoon, 'what' |
     const { name, call, source } = due.crisisLine;
     return { what: `The number of ${name}, ${call}`, how: `Compare it with ${source}`, href };
   }
+  if (due.kind === 'statement') {
+    const what = `The statement that ${due.statement.says}`;
+    return { what, how: 'Make sure that it is still so', href };
+  }
   const how = 'Make sure that someone still reads what comes there';
   return { what: `The contact for security, ${due.contact}`, how, href };
 }

@@ -51,6 +51,7 @@ import { pastedPicture } from './pasted-picture.ts';
 import { personFirst } from './person-first.ts';
 import { pictureElsewhere } from './picture-elsewhere.ts';
 import { pictureMetadata } from './picture-metadata.ts';
+import { practiceStatement } from './practice-statement.ts';
 import { promise } from './promise.ts';
 import { protectedTitle } from './protected-title.ts';
 import { redirectHidesPage } from './redirect-hides-page.ts';
@@ -140,6 +141,7 @@ export const RULES: readonly Rule[] = [
   personFirst,
   pictureElsewhere,
   pictureMetadata,
+  practiceStatement,
   promise,
   protectedTitle,
   redirectHidesPage,

@@ -20,6 +20,8 @@ import {
   type Reference,
   redirectsSchema,
   referenceSchema,
+  type Statement,
+  statementsSchema,
 } from '../model/facts-schema.ts';
 import { KINDS } from '../model/kinds.ts';
 import { pageKindAndSlugOf } from '../model/paths.ts';
@@ -40,6 +42,8 @@ export type Facts = {
   crisisLines: CrisisLine[];
   crisisSearches: CrisisSearches;
   notices: Notice[];
+  /** What the site says about the practice that only the practice can confirm. */
+  statements: Statement[];
   /** The entries of the list of old addresses, as they are written. */
   redirects: Redirect[];
   /** The same in the one form of addresses, each old one once; those without that form are left out. */
@@ -163,6 +167,7 @@ export function parseFacts(
     crisisLines: readList('crisis-lines.yaml', 'lines', crisisLinesSchema) ?? [],
     crisisSearches: read('crisis-searches.yaml', crisisSearchesSchema) ?? NO_SEARCHES,
     notices: readList('notices.yaml', 'notices', noticesSchema) ?? [],
+    statements: readList('statements.yaml', 'statements', statementsSchema) ?? [],
     redirects,
     oldAddresses: oldAddressesIn(redirects),
     navigation: read('navigation.yaml', navigationSchema) ?? NO_NAVIGATION,

@@ -4,6 +4,7 @@ export const DATA_FILES = [
   'crisis-lines.yaml',
   'crisis-searches.yaml',
   'notices.yaml',
+  'statements.yaml',
   'redirects.yaml',
   'navigation.yaml',
 ] as const;

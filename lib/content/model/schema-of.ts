@@ -8,6 +8,7 @@ import {
   practiceSchema,
   redirectsSchema,
   referenceSchema,
+  statementsSchema,
 } from './facts-schema.ts';
 import { KINDS } from './kinds.ts';
 import { kindAndSlugOf, sourceFileOf } from './paths.ts';
@@ -20,6 +21,7 @@ const DATA: Record<DataFile, z.ZodType> = {
   'crisis-lines.yaml': listOf('lines', crisisLinesSchema),
   'crisis-searches.yaml': crisisSearchesSchema,
   'notices.yaml': listOf('notices', noticesSchema),
+  'statements.yaml': listOf('statements', statementsSchema),
   'redirects.yaml': listOf('redirects', redirectsSchema),
   'navigation.yaml': navigationSchema,
 };

@@ -53,6 +53,8 @@ export function dependentsOf({ pages, facts }: Site, path: string): string | nul
       return 'Shown by the search';
     case 'notices.yaml':
       return on('Told on', ({ slug }) => facts.notices.some((notice) => notice.page === slug));
+    case 'statements.yaml':
+      return 'Shown to staff alone: what the practice has confirmed';
     case 'practice.yaml': {
       const waiting = pages.filter((page) => waitsFor(page, OF_PRACTICE));
       if (waiting.length === 0) return EVERY_PAGE;
