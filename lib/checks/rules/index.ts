@@ -74,6 +74,7 @@ import { unknownPicture } from './unknown-picture.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unlistedSources } from './unlisted-sources.ts';
+import { unmarkedDate } from './unmarked-date.ts';
 import { unshownQuestions } from './unshown-questions.ts';
 import { unsourcedClaim } from './unsourced-claim.ts';
 import { unusedPicture } from './unused-picture.ts';
@@ -159,6 +160,7 @@ export const RULES: readonly Rule[] = [
   unknownReference,
   unknownSource,
   unlistedSources,
+  unmarkedDate,
   unshownQuestions,
   unsourcedClaim,
   unusedPicture,
