@@ -46,6 +46,7 @@ function formOf(file: string, { facts }: Pick<Site, 'facts'>): Form | null {
       'notices.yaml': facts.notices,
       'navigation.yaml': facts.navigation,
       'redirects.yaml': facts.redirects,
+      'answers.yaml': facts.answers,
     }[file];
     return { href: editorPathOf(file), value, ...form };
   }

@@ -41,8 +41,10 @@ import { missingParent } from './missing-parent.ts';
 import { neverSeen } from './never-seen.ts';
 import { noteInCopy } from './note-in-copy.ts';
 import { oldAddress } from './old-address.ts';
+import { oneSidedCite } from './one-sided-cite.ts';
 import { oneWayLink } from './one-way-link.ts';
 import { orphanPage } from './orphan-page.ts';
+import { otherAnswer } from './other-answer.ts';
 import { overdueCheck } from './overdue-check.ts';
 import { pastedPicture } from './pasted-picture.ts';
 import { personFirst } from './person-first.ts';
@@ -128,7 +130,9 @@ export const RULES: readonly Rule[] = [
   noteInCopy,
   oldAddress,
   oneWayLink,
+  oneSidedCite,
   orphanPage,
+  otherAnswer,
   overdueCheck,
   pastedPicture,
   personFirst,

@@ -6,6 +6,7 @@ export const DATA_FILES = [
   'notices.yaml',
   'redirects.yaml',
   'navigation.yaml',
+  'answers.yaml',
 ] as const;
 
 export type DataFile = (typeof DATA_FILES)[number];

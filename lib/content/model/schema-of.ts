@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answersSchema } from './answers.ts';
 import type { DataFile } from './data-files.ts';
 import {
   crisisLinesSchema,
@@ -22,6 +23,7 @@ const DATA: Record<DataFile, z.ZodType> = {
   'notices.yaml': listOf('notices', noticesSchema),
   'redirects.yaml': listOf('redirects', redirectsSchema),
   'navigation.yaml': navigationSchema,
+  'answers.yaml': listOf('answers', answersSchema),
 };
 
 /** What the fields of a file below the content folder are held to; null for a file that has none. */

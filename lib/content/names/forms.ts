@@ -7,5 +7,6 @@ export const FORMS = {
   'crisis-searches.yaml': { key: 'crisisSearches', name: 'Crisis searches' },
   'notices.yaml': { key: 'notices', name: 'Notices', list: 'notices' },
   'navigation.yaml': { key: 'navigation', name: 'Menus' },
+  'answers.yaml': { key: 'answers', name: 'One answer each', list: 'answers' },
   'redirects.yaml': { key: 'redirects', name: 'Old addresses', list: 'redirects' },
 } as const satisfies Record<DataFile, { key: string; name: string; list?: string }>;

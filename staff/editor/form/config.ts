@@ -1,6 +1,7 @@
 import { type ComponentSchema, type Config, collection, config, fields, singleton } from '@keystatic/core';
 import type { z } from 'zod';
 import { COMPONENTS, type ComponentSpec } from '#lib/content/components/registry.ts';
+import { answersSchema } from '#lib/content/model/answers.ts';
 import type { DataFile } from '#lib/content/model/data-files.ts';
 import {
   crisisLinesSchema,
@@ -111,7 +112,7 @@ const PAGES = Object.fromEntries(pageKinds().map((kind) => [KINDS[kind].folder, 
 >;
 const PEOPLE = KINDS.person;
 
-type ListFile = 'crisis-lines.yaml' | 'notices.yaml' | 'redirects.yaml';
+type ListFile = 'answers.yaml' | 'crisis-lines.yaml' | 'notices.yaml' | 'redirects.yaml';
 
 function formOf(file: DataFile, schema: Record<string, ComponentSchema>) {
   return singleton({
@@ -134,7 +135,7 @@ export default config({
       Pages: PAGE_FOLDERS,
       'The practice': ['practice', PEOPLE.folder, 'crisisLines', 'crisisSearches', 'notices'],
       Sources: ['sources'],
-      'The site': ['navigation', 'redirects'],
+      'The site': ['navigation', 'answers', 'redirects'],
     },
   },
   collections: {
@@ -178,6 +179,7 @@ export default config({
     [FORMS['crisis-searches.yaml'].key]: formOf('crisis-searches.yaml', toFields(crisisSearchesSchema)),
     [FORMS['notices.yaml'].key]: listOf('notices.yaml', noticesSchema),
     [FORMS['navigation.yaml'].key]: formOf('navigation.yaml', toFields(navigationSchema)),
+    [FORMS['answers.yaml'].key]: listOf('answers.yaml', answersSchema),
     [FORMS['redirects.yaml'].key]: listOf('redirects.yaml', redirectsSchema),
   },
 }) as Config;
