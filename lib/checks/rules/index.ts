@@ -43,8 +43,10 @@ import { missingParent } from './missing-parent.ts';
 import { neverSeen } from './never-seen.ts';
 import { noteInCopy } from './note-in-copy.ts';
 import { oldAddress } from './old-address.ts';
+import { oneSidedCite } from './one-sided-cite.ts';
 import { oneWayLink } from './one-way-link.ts';
 import { orphanPage } from './orphan-page.ts';
+import { otherAnswer } from './other-answer.ts';
 import { overdueCheck } from './overdue-check.ts';
 import { overusedWords } from './overused-words.ts';
 import { pastedPicture } from './pasted-picture.ts';
@@ -79,6 +81,7 @@ import { unknownPicture } from './unknown-picture.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unlistedSources } from './unlisted-sources.ts';
+import { unmarkedDate } from './unmarked-date.ts';
 import { unshownQuestions } from './unshown-questions.ts';
 import { unsourcedClaim } from './unsourced-claim.ts';
 import { unusedPicture } from './unused-picture.ts';
@@ -134,7 +137,9 @@ export const RULES: readonly Rule[] = [
   noteInCopy,
   oldAddress,
   oneWayLink,
+  oneSidedCite,
   orphanPage,
+  otherAnswer,
   overusedWords,
   overdueCheck,
   pastedPicture,
@@ -169,6 +174,7 @@ export const RULES: readonly Rule[] = [
   unknownReference,
   unknownSource,
   unlistedSources,
+  unmarkedDate,
   unshownQuestions,
   unsourcedClaim,
   unusedPicture,

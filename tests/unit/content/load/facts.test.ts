@@ -301,19 +301,20 @@ test('more than five pages in the header are an issue', () => {
 test.each([
   ['a DOI', { DOI: '10.1000/xyz' }],
   ['an ISBN', { ISBN: '978-0-00-000000-0' }],
+  ['a web address', { URL: 'https://harbors.org/work.html' }],
 ])('a source with %s can be verified', (_, fields) => {
   expect(issuesWith(source({ ...fields, verified: { on: '2026-11-22', by: 'Ada', how: 'Read.' } }))).toEqual(
     [],
   );
 });
 
-test('a source without a DOI or an ISBN cannot be verified', () => {
+test('a source without a DOI, an ISBN or a web address cannot be verified', () => {
   const [issue, ...others] = issuesWith(source({ verified: { on: '2026-11-22', by: 'Ada', how: 'Read.' } }));
   expect(issue).toMatchObject({
     rule: 'missing-field',
     file: 'sources/one.yaml',
     message: 'The field "DOI" is missing.',
-    fix: expect.stringContaining('has a DOI or an ISBN'),
+    fix: expect.stringContaining('has a DOI, an ISBN, or a web address'),
   });
   expect(others).toEqual([]);
 });
