@@ -7,7 +7,7 @@ import { group } from './group.ts';
 import { line, listed, listedAlone, prose } from './line.ts';
 import { opening } from './opening-hours.ts';
 import { licenseNumber, licenseType, personName } from './person-shapes.ts';
-import { day, lineName, pageName, words as text } from './schema.ts';
+import { day, lineName, pageName, slug, words as text } from './schema.ts';
 import { link, ownPage, profile, webPage } from './web-addresses.ts';
 
 // A fact that no one has confirmed is null. The site then does without it; nothing is ever filled in.
@@ -282,7 +282,7 @@ export const statementsSchema = z
         })
         .describe('What the site says, in words that follow "You say that", such as: you work by video.'),
       needs: fact(300).describe(
-        'What to have at hand before it is confirmed, such as: a written agreement. Empty where nothing is needed.',
+        'What to have at hand before it is confirmed, as a sentence, such as: You need a signed agreement. Empty where nothing is needed.',
       ),
       from: fact(120).describe(
         'Which document of the practice says it; empty where it was written for the site and no document says it.',
