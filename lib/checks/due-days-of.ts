@@ -1,11 +1,13 @@
 import type { Facts } from '../content/load/facts.ts';
 import type { Page } from '../content/model/page.ts';
+import { day } from '../content/model/schema.ts';
 import type { Position } from '../issue.ts';
 import { aYearAfter } from './a-year-after.ts';
 
 /** Something that was looked at once and is to be looked at again: by which day, and where that is written. */
 export type DueDay = Position & { day: string; file: string } & (
     | { kind: 'review'; page: Page }
+    | { kind: 'dated words'; page: Page }
     | { kind: 'crisis line'; crisisLine: Facts['crisisLines'][number] }
     | { kind: 'security contact'; contact: string }
     | { kind: 'statement'; statement: Facts['statements'][number] }
@@ -16,9 +18,15 @@ export function isLate({ kind, day }: DueDay, today: string): boolean {
   return kind === 'crisis line' || kind === 'statement' ? day <= today : day < today;
 }
 
-/** All that is to be looked at again: pages and the security contact by their own day, emergency numbers and confirmed statements after a year. */
+/** All that is to be looked at again: pages, dated words and the security contact by their own day, emergency numbers and confirmed statements after a year. */
 export function dueDaysOf(pages: readonly Page[], facts: Facts): DueDay[] {
-  return [...reviewsOf(pages), ...crisisLinesOf(facts), ...securityContactOf(facts), ...statementsOf(facts)];
+  return [
+    ...reviewsOf(pages),
+    ...datedWordsOf(pages),
+    ...crisisLinesOf(facts),
+    ...securityContactOf(facts),
+    ...statementsOf(facts),
+  ];
 }
 
 function reviewsOf(pages: readonly Page[]): DueDay[] {
@@ -28,6 +36,16 @@ function reviewsOf(pages: readonly Page[]): DueDay[] {
     const place = locate(['reviewed', 'next']);
     return [{ kind: 'review', page, day: frontmatter.reviewed.next, file, ...place }];
   });
+}
+
+// A day that is none is told as such.
+function datedWordsOf(pages: readonly Page[]): DueDay[] {
+  return pages.flatMap((page) =>
+    page.components.flatMap(({ name, attributes, line, column }): DueDay[] => {
+      const { data } = day.safeParse(name === 'AsOf' ? attributes.reviewBy : undefined);
+      return data ? [{ kind: 'dated words', page, day: data, file: page.file, line, column }] : [];
+    }),
+  );
 }
 
 function crisisLinesOf({ crisisLines, locate }: Facts): DueDay[] {

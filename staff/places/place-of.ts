@@ -47,6 +47,7 @@ function formOf(file: string, { facts }: Pick<Site, 'facts'>): Form | null {
       'statements.yaml': facts.statements,
       'navigation.yaml': facts.navigation,
       'redirects.yaml': facts.redirects,
+      'answers.yaml': facts.answers,
     }[file];
     return { href: editorPathOf(file), value, ...form };
   }

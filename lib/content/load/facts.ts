@@ -4,6 +4,7 @@ import type { Edit, Issue } from '../../issue.ts';
 import { HOME } from '../../known-pages.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { withTypedLetters } from '../../text/with-typed-letters.ts';
+import { answersSchema, type OneAnswer } from '../model/answers.ts';
 import { type CrisisLine, crisisLinesSchema } from '../model/crisis-line.ts';
 import { type DataFile, DOCUMENTS, isDataFile, WORDS_FILE } from '../model/data-files.ts';
 import {
@@ -50,6 +51,8 @@ export type Facts = {
   oldAddresses: readonly Redirect[];
   navigation: Navigation;
   references: Reference[];
+  /** The questions to which the whole site has one answer. */
+  answers: OneAnswer[];
   pictures: readonly Picture[];
   /** What lies in the folders of the site and is nothing to it. */
   strays: readonly Stray[];
@@ -172,6 +175,7 @@ export function parseFacts(
     oldAddresses: oldAddressesIn(redirects),
     navigation: read('navigation.yaml', navigationSchema) ?? NO_NAVIGATION,
     references: readFolder('sources', referenceSchema).map(([id, source]) => ({ id, ...source })),
+    answers: readList('answers.yaml', 'answers', answersSchema) ?? [],
     pictures,
     strays: [],
     documents: Object.fromEntries(

@@ -7,6 +7,7 @@ export const DATA_FILES = [
   'statements.yaml',
   'redirects.yaml',
   'navigation.yaml',
+  'answers.yaml',
 ] as const;
 
 export type DataFile = (typeof DATA_FILES)[number];

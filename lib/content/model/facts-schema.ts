@@ -3,6 +3,7 @@ import { readOldAddress } from '../../http/read-old-address.ts';
 import { isPossibleNumber } from '../../inquiry/is-possible-number.ts';
 import { LANGUAGE_NAMES, SPOKEN_LANGUAGES } from '../../languages.ts';
 import { STATE_CODES, STATE_NAMES, STATES } from '../practice/states.ts';
+import { findingFields } from './findings.ts';
 import { group } from './group.ts';
 import { line, listed, listedAlone, prose } from './line.ts';
 import { opening } from './opening-hours.ts';
@@ -386,17 +387,23 @@ export const referenceSchema = z
       .string()
       .regex(/^10\.\d{4,}\/\S+$/, 'is not a DOI such as 10.1000/example.2020')
       .optional()
-      .describe('The DOI, such as 10.1000/example.2020. A verified source has a DOI or an ISBN.'),
-    ISBN: z.string().optional().describe('The ISBN of a book. A verified source has a DOI or an ISBN.'),
+      .describe(
+        'The DOI, such as 10.1000/example.2020. A verified source has a DOI, an ISBN, or a web address.',
+      ),
+    ISBN: z
+      .string()
+      .optional()
+      .describe('The ISBN of a book. A verified source has a DOI, an ISBN, or a web address.'),
     URL: webPage.optional().describe('Where the work can be read: the full address of its page.'),
     verified: group({
       on: day.describe('The day the source was looked up.'),
       by: text.describe('Who looked it up.'),
       how: text.describe('What was read, and where.'),
     }).describe('When, by whom and how the source was looked up; empty while it could not be found.'),
+    ...findingFields,
   })
-  // Told as a DOI that is missing.
-  .refine(({ verified, DOI, ISBN }) => verified === null || DOI || ISBN, { path: ['DOI'] });
+  // Told as a DOI that is missing. What was printed before there were any is known by the page where it was read.
+  .refine(({ verified, DOI, ISBN, URL }) => verified === null || DOI || ISBN || URL, { path: ['DOI'] });
 
 export type Practice = z.infer<typeof practiceSchema>;
 export type Person = z.infer<typeof personSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answersSchema } from './answers.ts';
 import { crisisLinesSchema } from './crisis-line.ts';
 import type { DataFile } from './data-files.ts';
 import {
@@ -24,6 +25,7 @@ const DATA: Record<DataFile, z.ZodType> = {
   'statements.yaml': listOf('statements', statementsSchema),
   'redirects.yaml': listOf('redirects', redirectsSchema),
   'navigation.yaml': navigationSchema,
+  'answers.yaml': listOf('answers', answersSchema),
 };
 
 /** What the fields of a file below the content folder are held to; null for a file that has none. */

@@ -1,6 +1,7 @@
 import { type ComponentSchema, type Config, collection, config, fields, singleton } from '@keystatic/core';
 import type { z } from 'zod';
 import { COMPONENTS, type ComponentSpec } from '#lib/content/components/registry.ts';
+import { answersSchema } from '#lib/content/model/answers.ts';
 import { crisisLinesSchema } from '#lib/content/model/crisis-line.ts';
 import type { DataFile } from '#lib/content/model/data-files.ts';
 import {
@@ -112,7 +113,7 @@ const PAGES = Object.fromEntries(pageKinds().map((kind) => [KINDS[kind].folder, 
 >;
 const PEOPLE = KINDS.person;
 
-type ListFile = 'crisis-lines.yaml' | 'notices.yaml' | 'statements.yaml' | 'redirects.yaml';
+type ListFile = 'answers.yaml' | 'crisis-lines.yaml' | 'notices.yaml' | 'statements.yaml' | 'redirects.yaml';
 
 function formOf(file: DataFile, schema: Record<string, ComponentSchema>) {
   return singleton({
@@ -135,7 +136,7 @@ export default config({
       Pages: PAGE_FOLDERS,
       'The practice': ['practice', PEOPLE.folder, 'crisisLines', 'crisisSearches', 'statements', 'notices'],
       Sources: ['sources'],
-      'The site': ['navigation', 'redirects'],
+      'The site': ['navigation', 'answers', 'redirects'],
     },
   },
   collections: {
@@ -180,6 +181,7 @@ export default config({
     [FORMS['notices.yaml'].key]: listOf('notices.yaml', noticesSchema),
     [FORMS['statements.yaml'].key]: listOf('statements.yaml', statementsSchema),
     [FORMS['navigation.yaml'].key]: formOf('navigation.yaml', toFields(navigationSchema)),
+    [FORMS['answers.yaml'].key]: listOf('answers.yaml', answersSchema),
     [FORMS['redirects.yaml'].key]: listOf('redirects.yaml', redirectsSchema),
   },
 }) as Config;

@@ -61,6 +61,8 @@ export function dependentsOf({ pages, facts }: Site, path: string): string | nul
       const titles = waiting.map(({ frontmatter: { title } }) => title);
       return `${EVERY_PAGE}; some words come or go with it on ${toList(titles)}`;
     }
+    case 'answers.yaml':
+      return 'Shown on no page: what all pages are held to';
     case 'redirects.yaml':
       return 'Shown on no page: it leads readers from an old address to the new one';
     default:
