@@ -8,7 +8,7 @@ import { group } from './group.ts';
 import { line, listed, listedAlone, prose } from './line.ts';
 import { opening } from './opening-hours.ts';
 import { licenseNumber, licenseType, personName } from './person-shapes.ts';
-import { day, lineName, pageName, words as text } from './schema.ts';
+import { day, lineName, pageName, slug, words as text } from './schema.ts';
 import { link, ownPage, profile, webPage } from './web-addresses.ts';
 
 // A fact that no one has confirmed is null. The site then does without it; nothing is ever filled in.
