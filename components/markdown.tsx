@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { type State, toHast } from 'mdast-util-to-hast';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import { AsOf } from './mdx/practice/as-of.tsx';
 import { Confirm } from './mdx/practice/confirm.tsx';
 
 type MarkdownProps = { tree: Root };
@@ -11,7 +12,13 @@ type MarkdownProps = { tree: Root };
 /** Markdown that is in a field of a page rather than in its body, such as an answer. */
 export function Markdown({ tree }: MarkdownProps) {
   const hast = toHast(tree, { handlers: { mdxJsxTextElement: toElement } });
-  return toJsxRuntime(hast, { Fragment, jsx, jsxs, components: { Confirm }, tableCellAlignToStyle: false });
+  return toJsxRuntime(hast, {
+    Fragment,
+    jsx,
+    jsxs,
+    components: { AsOf, Confirm },
+    tableCellAlignToStyle: false,
+  });
 }
 
 // A mark becomes an element of the same name, which `components` then draws. Its attributes print nothing.

@@ -7,6 +7,7 @@ import { NotSent } from '#components/inquiry/not-sent.tsx';
 import { AllArticles, AllPages, AllQuestions, PageList } from '#components/mdx/lists/page-lists.tsx';
 import { Questions } from '#components/mdx/lists/questions.tsx';
 import { Search } from '#components/mdx/lists/search.tsx';
+import { AsOf } from '#components/mdx/practice/as-of.tsx';
 import { Booking } from '#components/mdx/practice/booking.tsx';
 import { CareCard } from '#components/mdx/practice/care-card.tsx';
 import { Confirm } from '#components/mdx/practice/confirm.tsx';
@@ -84,6 +85,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
     AllPages: bind(AllPages, () => ({ directory: directoryOf(site) })),
     AllQuestions: bind(AllQuestions, () => ({ directory: directoryOf(site) })),
     Articles: bind(PageList, () => ({ pages: articlesOf(graph, page.path) })),
+    AsOf,
     Booking: bind(Booking, ways),
     BothChairs,
     Callout,

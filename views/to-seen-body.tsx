@@ -7,6 +7,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
+import { AsOf } from '#components/mdx/practice/as-of.tsx';
 import { Confirm } from '#components/mdx/practice/confirm.tsx';
 import {
   WhenKnown,
@@ -46,6 +47,7 @@ const GO_WHEN_EMPTY: ReadonlySet<unknown> = new Set([
     'tr',
     'ul',
   ],
+  AsOf,
   Confirm,
 ]);
 

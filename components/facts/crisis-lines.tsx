@@ -15,7 +15,7 @@ export function CrisisLines({ lines, brief = false }: CrisisLinesProps) {
       {lines.map(({ languages, ways, ...line }) => (
         <li key={line.id}>
           <strong>{line.name}.</strong> {line.purpose}: <Ways line={line} />
-          {line.hours && <> Answers {line.hours.when}.</>}
+          {line.hours && <Also parts={[{ words: `Answers ${line.hours.when}.` }]} />}
           {languages
             .filter(({ lang }) => lang || !brief)
             .map(({ lang, words }) => (

@@ -112,7 +112,7 @@ export function InquiryForm(props: InquiryFormProps) {
             {practice.replyWithin
               ? `We answer ${practice.replyWithin}.`
               : 'It may be some time before someone reads this.'}{' '}
-            If it cannot wait:
+            If it can't wait:
           </p>
           <CrisisLines lines={crisisLines} brief />
         </div>

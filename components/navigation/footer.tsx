@@ -5,13 +5,16 @@ import { Menu } from './menu.tsx';
 
 type FooterProps = { chrome: SiteChrome; path: string | null };
 
-export function Footer({ chrome: { practice, known, footer, crisisLines }, path }: FooterProps) {
+export function Footer({ chrome: { practice, known, footer, crisisLines, crisisPath }, path }: FooterProps) {
   return (
     <footer className="site-footer">
-      <section aria-labelledby="help-now">
-        <h2 id="help-now">If it cannot wait</h2>
-        <CrisisLines lines={crisisLines} brief />
-      </section>
+      {/* The page with all of them needs no second list. */}
+      {path !== crisisPath && (
+        <section aria-labelledby="help-now">
+          <h2 id="help-now">If it can't wait</h2>
+          <CrisisLines lines={crisisLines} brief />
+        </section>
+      )}
       {footer.length > 0 && (
         <nav aria-label="All pages">
           {footer.map(({ title, items }) => (

@@ -8,7 +8,7 @@ export type WrittenDay = Pick<Issue, 'file' | 'line' | 'column'> & { name: strin
 
 /** Every day in the content that tells of something that has been done: written, reviewed, printed, looked up, approved. */
 export function pastDaysOf({ pages, facts }: Checked): WrittenDay[] {
-  const { practice, people, crisisLines, references, notices, locate } = facts;
+  const { practice, people, crisisLines, references, notices, statements, locate } = facts;
   const inFile = (file: string, path: PropertyKey[], day: string | undefined): WrittenDay[] =>
     day === undefined ? [] : [{ file, ...locate(file, path), name: String(path.at(-1)), day }];
   const changesIn = (file: string, changed: Partial<Record<string, string>> = {}) =>
@@ -30,6 +30,9 @@ export function pastDaysOf({ pages, facts }: Checked): WrittenDay[] {
     ]),
     ...notices.flatMap(({ approved }, index) =>
       inFile('notices.yaml', [index, 'approved', 'on'], approved?.on),
+    ),
+    ...statements.flatMap(({ confirmed }, index) =>
+      inFile('statements.yaml', [index, 'confirmed', 'on'], confirmed?.on),
     ),
   ];
 }

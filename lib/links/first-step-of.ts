@@ -1,6 +1,5 @@
 import type { Page } from '../content/model/page.ts';
 import type { Frontmatter } from '../content/model/schema.ts';
-import type { MenuItem } from '../site-chrome.ts';
 import type { Graph } from './build-graph.ts';
 import { nodeOf } from './relations.ts';
 
@@ -15,15 +14,17 @@ const FIRST_STEPS = {
 
 const SAFETY_COMPONENTS: readonly string[] = ['CareCard', 'CrisisNotice', 'CrisisLines'];
 
+type Step = { path: string; label: string };
+
 type Steps = {
   graph: Graph;
-  action: MenuItem;
+  action: Step;
   /** The page with all emergency numbers, for a page that has none; undefined where there is none. */
   crisisPath: string | undefined;
 };
 
 /** What the head of a main page offers first, by whom the page speaks to. */
-export function firstStepOf(page: Page, { graph, action, crisisPath }: Steps): MenuItem {
+export function firstStepOf(page: Page, { graph, action, crisisPath }: Steps): Step {
   if (FIRST_STEPS[page.frontmatter.audience] === 'action') return action;
   const heading = safetyHeadingOf(page);
   if (heading) return { path: `#${heading.id}`, label: heading.text };

@@ -14,6 +14,7 @@ const NAMING: Readonly<Record<string, { fields: readonly string[]; by: 'slug' | 
   'navigation.yaml': { fields: ['header', 'pages', 'page'], by: 'slug' },
   'crisis-searches.yaml': { fields: ['page'], by: 'slug' },
   'notices.yaml': { fields: ['page'], by: 'slug' },
+  'answers.yaml': { fields: ['givenBy'], by: 'slug' },
   [REDIRECTS]: { fields: ['to'], by: 'path' },
 };
 

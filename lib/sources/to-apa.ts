@@ -23,6 +23,20 @@ export type Source = {
   verified: boolean;
 };
 
+/** The fields of a source that are CSL-JSON and stand in its entry. The web address is printed separately. */
+const CSL_FIELDS = [
+  'id',
+  'title',
+  'type',
+  'author',
+  'container-title',
+  'volume',
+  'issue',
+  'page',
+  'publisher',
+  'edition',
+] as const satisfies readonly (keyof Reference)[];
+
 const STYLE = { template: 'apa', lang: 'en-US' };
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
@@ -30,10 +44,9 @@ const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 export function toApa(references: readonly Reference[]): Source[] {
   if (references.length === 0) return [];
   const byId = new Map(references.map((reference) => [reference.id, reference]));
-  // Our own fields, which are not CSL-JSON, are left out, and so is the web address, which is printed separately.
   const cite = new Cite(
-    references.map(({ verified: _verified, DOI: _doi, URL: _url, ISBN: _isbn, issued, ...csl }) => ({
-      ...csl,
+    references.map(({ issued, ...reference }) => ({
+      ...Object.fromEntries(CSL_FIELDS.map((name) => [name, reference[name]])),
       issued: { 'date-parts': [issued.split('-').map(Number)] },
     })),
   );

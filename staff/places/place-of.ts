@@ -44,8 +44,10 @@ function formOf(file: string, { facts }: Pick<Site, 'facts'>): Form | null {
       'crisis-lines.yaml': facts.crisisLines,
       'crisis-searches.yaml': facts.crisisSearches,
       'notices.yaml': facts.notices,
+      'statements.yaml': facts.statements,
       'navigation.yaml': facts.navigation,
       'redirects.yaml': facts.redirects,
+      'answers.yaml': facts.answers,
     }[file];
     return { href: editorPathOf(file), value, ...form };
   }

@@ -29,9 +29,17 @@ function toWords(due: DueDay, { people }: Site['facts']): Pick<DueSoon, 'what' |
     return { what: title, how, href: editorPathOf(due.page.file) };
   }
   const href = editorPathOf(due.file);
+  if (due.kind === 'dated words') {
+    const how = 'Look up whether the words marked "As of" are still true';
+    return { what: due.page.frontmatter.title, how, href };
+  }
   if (due.kind === 'crisis line') {
     const { name, call, source } = due.crisisLine;
     return { what: `The number of ${name}, ${call}`, how: `Compare it with ${source}`, href };
+  }
+  if (due.kind === 'statement') {
+    const what = `The statement that ${due.statement.says}`;
+    return { what, how: 'Make sure that it is still so', href };
   }
   const how = 'Make sure that someone still reads what comes there';
   return { what: `The contact for security, ${due.contact}`, how, href };

@@ -35,7 +35,11 @@ export function Booking({ practice, formPath }: BookingProps) {
 }
 
 function HowToBook({ practice: { acceptingClients, bookingUrl, phone, email }, formPath }: BookingProps) {
-  const what = acceptingClients === 'waiting-list' ? 'ask for a place' : 'book a session';
+  // Nothing can be booked where there is neither a page for it nor a number.
+  const [what, ask] =
+    acceptingClients === 'waiting-list'
+      ? ['ask for a place', 'Ask for a place']
+      : ['book a session', 'Ask for a first session'];
   const canWrite = email || formPath;
   if (bookingUrl) {
     return (
@@ -64,16 +68,14 @@ function HowToBook({ practice: { acceptingClients, bookingUrl, phone, email }, f
   if (formPath) {
     return (
       <p>
-        You {what} with a message: write to us with <a href={`${formPath}#inquiry`}>the form on this site</a>,
-        and we find a time together.
+        {ask} with a message: write to us with <a href={`${formPath}#inquiry`}>the form on this site</a>.
       </p>
     );
   }
   if (email) {
     return (
       <p>
-        You {what} with a message: write to <a href={email.href}>{email.words}</a>, and we find a time
-        together.
+        {ask} with a message: write to <a href={email.href}>{email.words}</a>.
       </p>
     );
   }

@@ -3,6 +3,7 @@ import { writtenOf } from '../../content/load/schema-fields.ts';
 import { kindAndSlugOf } from '../../content/model/paths.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { type FactText, factTextsOf } from './fact-texts-of.ts';
+import { WHOLE } from './marks-at.ts';
 import type { Passage } from './passages-of.ts';
 
 /** A text of a data file in which the practice says something to readers. */
@@ -38,12 +39,18 @@ export const passagesInFacts = memoizeByObject((facts: Facts): FactPassage[] =>
         source: null,
         isByAuthor: false,
         conditionsAt: () => [],
+        marked: () => (isConfirmable(facts, found) ? [WHOLE] : []),
         placeOf: () => facts.locate(file, path),
         isExact: false,
       },
     ];
   }),
 );
+
+/** Whether a text of the menus stands beside the name of a statement, which is asked of the practice. */
+function isConfirmable({ navigation }: Facts, { file, path }: FactText): boolean {
+  return file === 'navigation.yaml' && path[0] === 'action' && navigation.action.confirm !== undefined;
+}
 
 function isName({ file, path }: FactText): boolean {
   if (LISTS_OF_NAMES.has(path.at(-2))) return true;

@@ -11,6 +11,7 @@ import type { Condition } from '../../markdown/conditions.ts';
 import { positionOfWords, startOf } from '../../markdown/position.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { conditionsAround, conditionsInLine } from './conditions-at.ts';
+import { isInMark, marksInLine, type Stretch, WHOLE } from './marks-at.ts';
 
 /** A stretch of words of a page, wherever it stands. */
 export type Passage = {
@@ -27,6 +28,8 @@ export type Passage = {
   isByAuthor: boolean;
   /** What must be so for a character of it to be shown, where that depends on a fact. */
   conditionsAt: (index: number) => Condition[];
+  /** Which stretches of it are marked as still to confirm. */
+  marked: () => readonly Stretch[];
   placeOf: (words: string | RegExp) => Position;
   /** True where `placeOf` gives the very character, and not only the field or the answer that has the words. */
   isExact: boolean;
@@ -65,7 +68,7 @@ function fieldsOf(page: Page): Passage[] {
     const isByAuthor = hasDocument(page) && path[0] === 'lead';
     const placeOf = () => page.locate(path);
     const isHeading = NAMES.has(path.at(-1));
-    const rest = { isByAuthor, placeOf, conditionsAt: () => [], isExact: false };
+    const rest = { isByAuthor, placeOf, conditionsAt: () => [], marked: () => [], isExact: false };
     return [{ text, in: 'field', schema, isHeading, source: null, ...rest }];
   });
 }
@@ -83,6 +86,7 @@ function attributesOf({ components, tree }: Page): Passage[] {
           source: null,
           isByAuthor: false,
           conditionsAt: () => conditionsAround(tree, line),
+          marked: () => (isInMark(tree, line) ? [WHOLE] : []),
           placeOf: () => ({ line, column }),
           isExact: false,
         }),
@@ -102,6 +106,7 @@ function blocksIn(tree: Root, place?: Position): Passage[] {
         ...conditionsAround(tree, startOf(node).line),
         ...conditionsInLine(node, index),
       ],
+      marked: () => (isInMark(tree, startOf(node).line) ? [WHOLE] : marksInLine(node)),
       placeOf: (words) => place ?? positionOfWords(node, words),
       isExact: place === undefined,
     }),

@@ -1,6 +1,7 @@
 import { inBoth } from '../../content/names/in-both.ts';
 import type { Issue } from '../../issue.ts';
 import { aYearAfter } from '../a-year-after.ts';
+import { dueDaysOf } from '../due-days-of.ts';
 import { pastDaysOf } from '../past-days-of.ts';
 import type { Checked, Rule } from '../rule.ts';
 
@@ -49,7 +50,7 @@ function outOfOrder({ pages }: Checked): Issue[] {
 }
 
 // Who promises a contact for longer will have forgotten it (RFC 9116, 2.5.5: less than a year is recommended).
-const LONGEST = { next: 10, expires: 1 } as const;
+const LONGEST = { next: 10, expires: 1, reviewBy: 3 } as const;
 
 function tooFarAhead({ pages, facts, context: { today, latestToday } }: Checked): Issue[] {
   const contact = facts.practice.security && {
@@ -61,7 +62,10 @@ function tooFarAhead({ pages, facts, context: { today, latestToday } }: Checked)
   const reviews = pages.flatMap(({ file, frontmatter: { reviewed }, locate }) =>
     reviewed ? [{ file, ...locate(['reviewed', 'next']), name: 'next' as const, day: reviewed.next }] : [],
   );
-  return [...reviews, ...(contact ? [contact] : [])]
+  const datedWords = dueDaysOf(pages, facts).flatMap(({ kind, file, line, column, day }) =>
+    kind === 'dated words' ? [{ file, line, column, name: 'reviewBy' as const, day }] : [],
+  );
+  return [...reviews, ...datedWords, ...(contact ? [contact] : [])]
     .filter(({ name, day }) => day >= yearsAfter(latestToday, LONGEST[name]))
     .map(({ name, day, ...place }) => ({
       rule: 'impossible-date',
@@ -76,6 +80,8 @@ function tooFarAhead({ pages, facts, context: { today, latestToday } }: Checked)
 
 const FIXES = {
   next: 'Write the day by which the page is to be reviewed again, such as a year later. Look at the year first.',
+  reviewBy:
+    'Write the day by which someone looks again whether it is still so, such as half a year from now.',
   expires: 'Write a day less than a year from now, by which someone looks at the contact again.',
 } as const;
 

@@ -43,14 +43,17 @@ import { missingParent } from './missing-parent.ts';
 import { neverSeen } from './never-seen.ts';
 import { noteInCopy } from './note-in-copy.ts';
 import { oldAddress } from './old-address.ts';
+import { oneSidedCite } from './one-sided-cite.ts';
 import { oneWayLink } from './one-way-link.ts';
 import { orphanPage } from './orphan-page.ts';
+import { otherAnswer } from './other-answer.ts';
 import { overdueCheck } from './overdue-check.ts';
 import { overusedWords } from './overused-words.ts';
 import { pastedPicture } from './pasted-picture.ts';
 import { personFirst } from './person-first.ts';
 import { pictureElsewhere } from './picture-elsewhere.ts';
 import { pictureMetadata } from './picture-metadata.ts';
+import { practiceStatement } from './practice-statement.ts';
 import { promise } from './promise.ts';
 import { protectedTitle } from './protected-title.ts';
 import { redirectHidesPage } from './redirect-hides-page.ts';
@@ -63,6 +66,7 @@ import { sourceIdentifier } from './source-identifier.ts';
 import { spelling } from './spelling.ts';
 import { strayFile } from './stray-file.ts';
 import { takenAddress } from './taken-address.ts';
+import { tellingPaper } from './telling-paper.ts';
 import { testimonial } from './testimonial.ts';
 import { titleWithoutPlace } from './title-without-place.ts';
 import { tooDeep } from './too-deep.ts';
@@ -77,6 +81,7 @@ import { unknownPicture } from './unknown-picture.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unlistedSources } from './unlisted-sources.ts';
+import { unmarkedDate } from './unmarked-date.ts';
 import { unshownQuestions } from './unshown-questions.ts';
 import { unsourcedClaim } from './unsourced-claim.ts';
 import { unusedPicture } from './unused-picture.ts';
@@ -132,13 +137,16 @@ export const RULES: readonly Rule[] = [
   noteInCopy,
   oldAddress,
   oneWayLink,
+  oneSidedCite,
   orphanPage,
+  otherAnswer,
   overusedWords,
   overdueCheck,
   pastedPicture,
   personFirst,
   pictureElsewhere,
   pictureMetadata,
+  practiceStatement,
   promise,
   protectedTitle,
   redirectHidesPage,
@@ -151,6 +159,7 @@ export const RULES: readonly Rule[] = [
   spelling,
   strayFile,
   takenAddress,
+  tellingPaper,
   testimonial,
   titleWithoutPlace,
   tooDeep,
@@ -165,6 +174,7 @@ export const RULES: readonly Rule[] = [
   unknownReference,
   unknownSource,
   unlistedSources,
+  unmarkedDate,
   unshownQuestions,
   unsourcedClaim,
   unusedPicture,

@@ -20,6 +20,7 @@ export const unknownReference: Rule = {
     ...namedByMenus(site),
     ...namedByRedirects(site),
     ...namedByNotices(site),
+    ...namedByAnswers(site),
     ...namedByCrisisSearches(site),
     ...linesNamedByPages(site),
   ],
@@ -96,6 +97,15 @@ function namedByNotices(site: Checked): Issue[] {
   const file = 'notices.yaml';
   return site.facts.notices.flatMap(({ page }, index) =>
     absent('page', page, pageNames(site), file, () => site.facts.locate(file, [index, 'page'])),
+  );
+}
+
+function namedByAnswers(site: Checked): Issue[] {
+  const file = 'answers.yaml';
+  return site.facts.answers.flatMap(({ givenBy }, index) =>
+    givenBy.flatMap((page, at) =>
+      absent('page', page, pageNames(site), file, () => site.facts.locate(file, [index, 'givenBy', at])),
+    ),
   );
 }
 

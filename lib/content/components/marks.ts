@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { slug, sourceName } from '../model/schema.ts';
+import { day, slug, sourceName } from '../model/schema.ts';
 import { type ComponentSpec, namesOf } from './spec.ts';
 
-/** What says where words come from, and what has still to be confirmed. */
+// A date of the form would be written as code into the page: attributes are strings.
+const reviewBy = z
+  .string()
+  .refine((text) => day.safeParse(text).success, { message: 'is not a day such as 2027-05-01' });
+
+/** What says where words come from, until when they are sure to hold, and what has still to be confirmed. */
 export const MARKS = {
   Cite: {
     placement: 'inline',
@@ -28,6 +33,15 @@ export const MARKS = {
       id: slug.describe('A name for the statement, such as "e-hab-iop".'),
     }),
     example: 'We offer <Confirm id="hipaa-telehealth">HIPAA-compliant telehealth</Confirm>.',
+  },
+  AsOf: {
+    placement: 'mark',
+    purpose:
+      'Marks words that are true today and may not stay so, such as a fee set by law. Prints nothing of its own.',
+    attributes: z.strictObject({
+      reviewBy: reviewBy.describe('The day by which someone has to look again, such as 2027-05-01.'),
+    }),
+    example: 'Six states <AsOf reviewBy="2027-05-01">had joined by June 2026</AsOf>.',
   },
   ForCounsel: {
     placement: 'wrapper',

@@ -4,6 +4,7 @@ import type { Edit, Issue } from '../../issue.ts';
 import { HOME } from '../../known-pages.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { withTypedLetters } from '../../text/with-typed-letters.ts';
+import { answersSchema, type OneAnswer } from '../model/answers.ts';
 import { type CrisisLine, crisisLinesSchema } from '../model/crisis-line.ts';
 import { type DataFile, DOCUMENTS, isDataFile, WORDS_FILE } from '../model/data-files.ts';
 import {
@@ -20,6 +21,8 @@ import {
   type Reference,
   redirectsSchema,
   referenceSchema,
+  type Statement,
+  statementsSchema,
 } from '../model/facts-schema.ts';
 import { KINDS } from '../model/kinds.ts';
 import { pageKindAndSlugOf } from '../model/paths.ts';
@@ -40,12 +43,16 @@ export type Facts = {
   crisisLines: CrisisLine[];
   crisisSearches: CrisisSearches;
   notices: Notice[];
+  /** What the site says about the practice that only the practice can confirm. */
+  statements: Statement[];
   /** The entries of the list of old addresses, as they are written. */
   redirects: Redirect[];
   /** The same in the one form of addresses, each old one once; those without that form are left out. */
   oldAddresses: readonly Redirect[];
   navigation: Navigation;
   references: Reference[];
+  /** The questions to which the whole site has one answer. */
+  answers: OneAnswer[];
   pictures: readonly Picture[];
   /** What lies in the folders of the site and is nothing to it. */
   strays: readonly Stray[];
@@ -163,10 +170,12 @@ export function parseFacts(
     crisisLines: readList('crisis-lines.yaml', 'lines', crisisLinesSchema) ?? [],
     crisisSearches: read('crisis-searches.yaml', crisisSearchesSchema) ?? NO_SEARCHES,
     notices: readList('notices.yaml', 'notices', noticesSchema) ?? [],
+    statements: readList('statements.yaml', 'statements', statementsSchema) ?? [],
     redirects,
     oldAddresses: oldAddressesIn(redirects),
     navigation: read('navigation.yaml', navigationSchema) ?? NO_NAVIGATION,
     references: readFolder('sources', referenceSchema).map(([id, source]) => ({ id, ...source })),
+    answers: readList('answers.yaml', 'answers', answersSchema) ?? [],
     pictures,
     strays: [],
     documents: Object.fromEntries(

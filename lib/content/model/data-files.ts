@@ -4,8 +4,10 @@ export const DATA_FILES = [
   'crisis-lines.yaml',
   'crisis-searches.yaml',
   'notices.yaml',
+  'statements.yaml',
   'redirects.yaml',
   'navigation.yaml',
+  'answers.yaml',
 ] as const;
 
 export type DataFile = (typeof DATA_FILES)[number];

@@ -3,11 +3,12 @@ import { readOldAddress } from '../../http/read-old-address.ts';
 import { isPossibleNumber } from '../../inquiry/is-possible-number.ts';
 import { LANGUAGE_NAMES, SPOKEN_LANGUAGES } from '../../languages.ts';
 import { STATE_CODES, STATE_NAMES, STATES } from '../practice/states.ts';
+import { findingFields } from './findings.ts';
 import { group } from './group.ts';
 import { line, listed, listedAlone, prose } from './line.ts';
 import { opening } from './opening-hours.ts';
 import { licenseNumber, licenseType, personName } from './person-shapes.ts';
-import { day, lineName, pageName, words as text } from './schema.ts';
+import { day, lineName, pageName, slug, words as text } from './schema.ts';
 import { link, ownPage, profile, webPage } from './web-addresses.ts';
 
 // A fact that no one has confirmed is null. The site then does without it; nothing is ever filled in.
@@ -268,6 +269,35 @@ const typedAddress = z.string().superRefine((text, context) => {
   context.addIssue({ code: 'custom', message: `${read.fault}. ${read.fix}`.replace(/\.$/, '') });
 });
 
+/** How many statements a site may ask the practice to confirm. Whoever would say more about the practice says it as a general truth. */
+export const MOST_STATEMENTS = 15;
+
+/** `content/statements.yaml`: what the site says about the practice that only the practice can confirm, each once, wherever it is said. */
+export const statementsSchema = z
+  .array(
+    z.strictObject({
+      id: slug.describe('A name for the statement, such as "e-hab-iop": each mark "Confirm" names it.'),
+      says: text
+        .refine((words) => !/[.!?:;,…]$/.test(words), {
+          message: 'ends in a mark, and the sentence goes on after it: leave the mark out',
+        })
+        .describe('What the site says, in words that follow "You say that", such as: you work by video.'),
+      needs: fact(300).describe(
+        'What to have at hand before it is confirmed, such as: a written agreement. Empty where nothing is needed.',
+      ),
+      from: fact(120).describe(
+        'Which document of the practice says it; empty where it was written for the site and no document says it.',
+      ),
+      confirmed: group({
+        by: text.describe('Who confirmed it for the practice.'),
+        on: day.describe('The day it was confirmed. It is asked again a year later.'),
+      }).describe('That it is true, and by whom it was confirmed; empty while no one has.'),
+    }),
+  )
+  .max(MOST_STATEMENTS, {
+    error: `has more than ${MOST_STATEMENTS} statements: say what holds for therapy anywhere instead`,
+  });
+
 /** `content/redirects.yaml`: old addresses and where they lead now. */
 export const redirectsSchema = z.array(
   z.strictObject({
@@ -300,6 +330,11 @@ export const navigationSchema = z.strictObject({
       page: pageName.describe('The page that the main button leads to.'),
       label: text.describe('The words on the main button.'),
       shortLabel: text.describe('The word on the small button in the header.'),
+      confirm: slug
+        .optional()
+        .describe(
+          'If the words on the main button say what the practice does, such as "Book a session": the id of that statement. Empty if they only say how to get in touch.',
+        ),
     })
     .describe('The one action that every page offers.'),
 });
@@ -352,22 +387,29 @@ export const referenceSchema = z
       .string()
       .regex(/^10\.\d{4,}\/\S+$/, 'is not a DOI such as 10.1000/example.2020')
       .optional()
-      .describe('The DOI, such as 10.1000/example.2020. A verified source has a DOI or an ISBN.'),
-    ISBN: z.string().optional().describe('The ISBN of a book. A verified source has a DOI or an ISBN.'),
+      .describe(
+        'The DOI, such as 10.1000/example.2020. A verified source has a DOI, an ISBN, or a web address.',
+      ),
+    ISBN: z
+      .string()
+      .optional()
+      .describe('The ISBN of a book. A verified source has a DOI, an ISBN, or a web address.'),
     URL: webPage.optional().describe('Where the work can be read: the full address of its page.'),
     verified: group({
       on: day.describe('The day the source was looked up.'),
       by: text.describe('Who looked it up.'),
       how: text.describe('What was read, and where.'),
     }).describe('When, by whom and how the source was looked up; empty while it could not be found.'),
+    ...findingFields,
   })
-  // Told as a DOI that is missing.
-  .refine(({ verified, DOI, ISBN }) => verified === null || DOI || ISBN, { path: ['DOI'] });
+  // Told as a DOI that is missing. What was printed before there were any is known by the page where it was read.
+  .refine(({ verified, DOI, ISBN, URL }) => verified === null || DOI || ISBN || URL, { path: ['DOI'] });
 
 export type Practice = z.infer<typeof practiceSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type CrisisSearches = z.infer<typeof crisisSearchesSchema>;
 export type Notice = z.infer<typeof noticesSchema>[number];
+export type Statement = z.infer<typeof statementsSchema>[number];
 export type Redirect = z.infer<typeof redirectsSchema>[number];
 export type Navigation = z.infer<typeof navigationSchema>;
 /** A source; its id is the name of its file. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answersSchema } from './answers.ts';
 import { crisisLinesSchema } from './crisis-line.ts';
 import type { DataFile } from './data-files.ts';
 import {
@@ -8,6 +9,7 @@ import {
   practiceSchema,
   redirectsSchema,
   referenceSchema,
+  statementsSchema,
 } from './facts-schema.ts';
 import { KINDS } from './kinds.ts';
 import { kindAndSlugOf, sourceFileOf } from './paths.ts';
@@ -20,8 +22,10 @@ const DATA: Record<DataFile, z.ZodType> = {
   'crisis-lines.yaml': listOf('lines', crisisLinesSchema),
   'crisis-searches.yaml': crisisSearchesSchema,
   'notices.yaml': listOf('notices', noticesSchema),
+  'statements.yaml': listOf('statements', statementsSchema),
   'redirects.yaml': listOf('redirects', redirectsSchema),
   'navigation.yaml': navigationSchema,
+  'answers.yaml': listOf('answers', answersSchema),
 };
 
 /** What the fields of a file below the content folder are held to; null for a file that has none. */

@@ -6,6 +6,8 @@ export const FORMS = {
   'crisis-lines.yaml': { key: 'crisisLines', name: 'Emergency numbers', list: 'lines' },
   'crisis-searches.yaml': { key: 'crisisSearches', name: 'Crisis searches' },
   'notices.yaml': { key: 'notices', name: 'Notices', list: 'notices' },
+  'statements.yaml': { key: 'statements', name: 'Statements', list: 'statements' },
   'navigation.yaml': { key: 'navigation', name: 'Menus' },
+  'answers.yaml': { key: 'answers', name: 'One answer each', list: 'answers' },
   'redirects.yaml': { key: 'redirects', name: 'Old addresses', list: 'redirects' },
 } as const satisfies Record<DataFile, { key: string; name: string; list?: string }>;

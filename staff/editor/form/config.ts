@@ -1,6 +1,7 @@
 import { type ComponentSchema, type Config, collection, config, fields, singleton } from '@keystatic/core';
 import type { z } from 'zod';
 import { COMPONENTS, type ComponentSpec } from '#lib/content/components/registry.ts';
+import { answersSchema } from '#lib/content/model/answers.ts';
 import { crisisLinesSchema } from '#lib/content/model/crisis-line.ts';
 import type { DataFile } from '#lib/content/model/data-files.ts';
 import {
@@ -10,6 +11,7 @@ import {
   practiceSchema,
   redirectsSchema,
   referenceSchema,
+  statementsSchema,
 } from '#lib/content/model/facts-schema.ts';
 import { KINDS, type Kind, type PageKind } from '#lib/content/model/kinds.ts';
 import { pageKinds } from '#lib/content/model/page-kinds.ts';
@@ -111,7 +113,7 @@ const PAGES = Object.fromEntries(pageKinds().map((kind) => [KINDS[kind].folder, 
 >;
 const PEOPLE = KINDS.person;
 
-type ListFile = 'crisis-lines.yaml' | 'notices.yaml' | 'redirects.yaml';
+type ListFile = 'answers.yaml' | 'crisis-lines.yaml' | 'notices.yaml' | 'statements.yaml' | 'redirects.yaml';
 
 function formOf(file: DataFile, schema: Record<string, ComponentSchema>) {
   return singleton({
@@ -132,9 +134,9 @@ export default config({
     brand: { name: 'The website' },
     navigation: {
       Pages: PAGE_FOLDERS,
-      'The practice': ['practice', PEOPLE.folder, 'crisisLines', 'crisisSearches', 'notices'],
+      'The practice': ['practice', PEOPLE.folder, 'crisisLines', 'crisisSearches', 'statements', 'notices'],
       Sources: ['sources'],
-      'The site': ['navigation', 'redirects'],
+      'The site': ['navigation', 'answers', 'redirects'],
     },
   },
   collections: {
@@ -177,7 +179,9 @@ export default config({
     [FORMS['crisis-lines.yaml'].key]: listOf('crisis-lines.yaml', crisisLinesSchema),
     [FORMS['crisis-searches.yaml'].key]: formOf('crisis-searches.yaml', toFields(crisisSearchesSchema)),
     [FORMS['notices.yaml'].key]: listOf('notices.yaml', noticesSchema),
+    [FORMS['statements.yaml'].key]: listOf('statements.yaml', statementsSchema),
     [FORMS['navigation.yaml'].key]: formOf('navigation.yaml', toFields(navigationSchema)),
+    [FORMS['answers.yaml'].key]: listOf('answers.yaml', answersSchema),
     [FORMS['redirects.yaml'].key]: listOf('redirects.yaml', redirectsSchema),
   },
 }) as Config;

@@ -53,12 +53,16 @@ export function dependentsOf({ pages, facts }: Site, path: string): string | nul
       return 'Shown by the search';
     case 'notices.yaml':
       return on('Told on', ({ slug }) => facts.notices.some((notice) => notice.page === slug));
+    case 'statements.yaml':
+      return 'Shown to staff alone: what the practice has confirmed';
     case 'practice.yaml': {
       const waiting = pages.filter((page) => waitsFor(page, OF_PRACTICE));
       if (waiting.length === 0) return EVERY_PAGE;
       const titles = waiting.map(({ frontmatter: { title } }) => title);
       return `${EVERY_PAGE}; some words come or go with it on ${toList(titles)}`;
     }
+    case 'answers.yaml':
+      return 'Shown on no page: what all pages are held to';
     case 'redirects.yaml':
       return 'Shown on no page: it leads readers from an old address to the new one';
     default:

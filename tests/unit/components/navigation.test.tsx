@@ -125,6 +125,11 @@ test('the footer shows the lines for emergencies, in a section named by its head
   expect(linksOf(section)).toEqual(['911 → tel:911']);
 });
 
+test('the page with all lines for emergencies has them once', () => {
+  const all = draw(<Footer chrome={{ ...chrome, footer: [], crisisPath: '/crisis/' }} path="/crisis/" />);
+  expect(linksOf(all)).not.toContain('911 → tel:911');
+});
+
 test('the footer lists pages in groups, each under its title, and marks the page that it stands on', () => {
   const nav = one(footer(GROUPS), 'nav');
   expect(all(nav, 'section').map(wordsOf)).toEqual(['TherapyMain thing', 'The practiceContact']);
@@ -164,6 +169,43 @@ test('a number to text is a link that texts, with the word to text before it, an
   expect(linksOf(tree).slice(1)).toEqual([
     '741741 → sms:741741',
     'chat.example.org → https://chat.example.org/start',
+  ]);
+});
+
+test('hours are said where someone has read them, and nothing is said where no one has', () => {
+  expect(wordsOf(one(drawLine(), 'li'))).not.toContain('Answers');
+  const hours = { when: 'day and night', source: 'https://example.org/' };
+  expect(wordsOf(one(drawLine({ hours }), 'li'))).toContain('1-800-555-0100. Answers day and night.');
+});
+
+const WAY = { language: null, press: null, text: null, page: null, source: 'https://example.org/' };
+
+test('a way in Spanish is told in Spanish, with its tag, and each number of it is one tap', () => {
+  const text = { to: '988', say: 'AYUDA' };
+  const tree = drawLine({ ways: [{ ...WAY, for: null, language: 'es', call: '988', press: '2', text }] });
+  const also = one(tree, 'span');
+  expect(also.properties.lang).toBe('es');
+  expect(wordsOf(also)).toBe('En español: llame al 988 y oprima 2, o envíe AYUDA al 988.');
+  expect(linksOf(also)).toEqual(['988 → tel:988', '988 → sms:988']);
+});
+
+test('a way for some readers is told where all of a line is, and left out where it is brief', () => {
+  const line = toReachable({
+    ...LINE,
+    languages: ['es', 'ht'],
+    ways: [
+      { ...WAY, for: 'Veterans', call: '988', press: '1', text: { to: '838255', say: null } },
+      { ...WAY, for: 'To report it online', call: null, page: 'https://report.example.org/start' },
+    ],
+  });
+  expect(all(draw(<CrisisLines lines={[line]} />), 'span').map(wordsOf)).toEqual([
+    'También en español.',
+    'Also in Haitian Creole.',
+    'Veterans: call 988 and press 1, or text 838255.',
+    'To report it online: report.example.org.',
+  ]);
+  expect(all(draw(<CrisisLines lines={[line]} brief />), 'span').map(wordsOf)).toEqual([
+    'También en español.',
   ]);
 });
 

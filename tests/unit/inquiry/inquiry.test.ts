@@ -59,7 +59,7 @@ test('every fault is reported at once, in the order of the form', () => {
       },
       {
         "field": "confirm",
-        "message": "Please tick this box if it is true of you. If you are younger or elsewhere, we cannot be your therapists; the numbers above the button are for you too.",
+        "message": "Please tick this box if it is true. If it is not, this form is not the way to find a therapist; the numbers above the message are for you too.",
       },
     ]
   `);

@@ -18,8 +18,8 @@ test('the file of a practice of which nothing is known, whole', () => {
 
     Give these numbers first to anyone who may be in danger. They work in the United States.
 
-    - **Emergency**: If you are in danger: call 911
-    - **A line for some pages**: If you are afraid at home: call 1-800-000-0000
+    - **Emergency**: If you are in danger: call 911. Answers day and night.
+    - **A line for some pages**: If you are afraid at home: call 1-800-000-0000. Answers weekdays from 9 a.m. to 5 p.m. Eastern time.
 
     The pages below are general information. They are not medical advice, not a diagnosis and not therapy, and reading them makes no one a client.
 

@@ -8,6 +8,8 @@ const article = (fields: Partial<Reference> = {}): Reference => ({
   title: 'An example of a source',
   author: [{ family: 'Example', given: 'Ada B.' }],
   issued: '2020',
+  found: [],
+  alsoFound: [],
   'container-title': 'Journal of Examples',
   volume: '1',
   issue: '2',

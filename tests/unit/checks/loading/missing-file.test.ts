@@ -48,6 +48,7 @@ test.each([
   'crisis-lines.yaml',
   'crisis-searches.yaml',
   'redirects.yaml',
+  'answers.yaml',
   'navigation.yaml',
   'notices.yaml',
 ])('the site needs %s, and its absence is the only thing that is told', (name) => {

@@ -115,11 +115,13 @@ test.each([
   });
 });
 
-test('a work that is printed later, and a review ten years away, are worth a second look', () => {
+test('a work that is printed later, and a review ten years away, are worth a second look, and so are words that no one looks at for three', () => {
   const later = changedFile('sources/example-2020.yaml', 'issued: "2020"', 'issued: "2027"');
   const away = changedFile(TOP, 'faq:', 'reviewed: { by: ada, on: 2026-01-02, next: 2036-11-22 }\nfaq:');
-  expect([later, away].map((change) => theIssueOf(change).message)).toEqual([
+  const words = changedFile(TOP, 'It has', '<AsOf reviewBy="2029-11-22">It is so</AsOf>. It has');
+  expect([later, away, words].map((change) => theIssueOf(change).message)).toEqual([
     '"issued" is 2027, a day that has not come yet: today is 2026-11-22.',
     '"next" is 2036-11-22, 10 years or more from now: today is 2026-11-22.',
+    '"reviewBy" is 2029-11-22, 3 years or more from now: today is 2026-11-22.',
   ]);
 });

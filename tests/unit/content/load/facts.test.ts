@@ -193,7 +193,7 @@ test('the license of a person is a type, a number, a state and the day it was lo
 
 test('a day that the calendar does not have is an issue', () => {
   expect(issuesWith(crisisLine('checked: 2026-11-22', 'checked: 2026-02-30'))).toMatchObject([
-    { rule: 'invalid-field', file: 'crisis-lines.yaml', line: 9, column: 5 },
+    { rule: 'invalid-field', file: 'crisis-lines.yaml', line: 10, column: 5 },
   ]);
 });
 
@@ -224,10 +224,43 @@ test.each([
   ['"8878"', 1],
   ['88-788', 1],
 ])('a number to text is a short code or a full number: %s has %i faults', (number, faults) => {
-  const text = `text:\n      to: ${number}\n      say: null\n    chat: null\n    everyPage: true`;
-  const from = 'text: null\n    chat: null\n    everyPage: true';
+  const text = `text:\n      to: ${number}\n      say: null\n    chat: null\n    hours: { when: day`;
+  const from = 'text: null\n    chat: null\n    hours: { when: day';
   expect(issuesWith(crisisLine(from, text))).toHaveLength(faults);
 });
+
+test.each([
+  ['day and night', 0],
+  ['weekdays from 9 a.m. to 5 p.m. Eastern time', 0],
+  ['24/7', 1],
+  ['at any hour', 1],
+  ['day and night.', 1],
+  ['usually', 1],
+])('hours of a line are "day and night", or times: "%s" has %i faults', (when, faults) => {
+  expect(issuesWith(crisisLine('when: day and night', `when: "${when}"`))).toHaveLength(faults);
+});
+
+test('hours that no one has read, and a day on which no one could, are left empty', () => {
+  expect(
+    issuesWith(crisisLine('hours: { when: day and night, source: https://www.911.gov/ }', 'hours: null')),
+  ).toEqual([]);
+  expect(issuesWith(crisisLine('checked: 2026-11-22', 'checked: null'))).toEqual([]);
+});
+
+test.each([
+  ['for: Veterans, language: null, call: "988", press: "1"', 0],
+  ['for: null, language: es, call: "988", press: "2"', 0],
+  ['for: Veterans, language: es, call: "988", press: null', 1],
+  ['for: null, language: null, call: "988", press: null', 1],
+  ['for: Veterans, language: null, call: null, press: null', 1],
+  ['for: Veterans, language: null, call: "988", press: "12"', 1],
+])(
+  'another way to a line is for someone or in a language, and leads somewhere: %s has %i faults',
+  (fields, faults) => {
+    const way = `ways:\n      - { ${fields}, text: null, page: null, source: https://example.org/ }\n    everyPage: true`;
+    expect(issuesWith(crisisLine('everyPage: true', way))).toHaveLength(faults);
+  },
+);
 
 test('the address of a chat is a full one', () => {
   expect(issuesWith(crisisLine('chat: null', 'chat: www.example.org'))).toMatchObject([
@@ -268,19 +301,20 @@ test('more than five pages in the header are an issue', () => {
 test.each([
   ['a DOI', { DOI: '10.1000/xyz' }],
   ['an ISBN', { ISBN: '978-0-00-000000-0' }],
+  ['a web address', { URL: 'https://harbors.org/work.html' }],
 ])('a source with %s can be verified', (_, fields) => {
   expect(issuesWith(source({ ...fields, verified: { on: '2026-11-22', by: 'Ada', how: 'Read.' } }))).toEqual(
     [],
   );
 });
 
-test('a source without a DOI or an ISBN cannot be verified', () => {
+test('a source without a DOI, an ISBN or a web address cannot be verified', () => {
   const [issue, ...others] = issuesWith(source({ verified: { on: '2026-11-22', by: 'Ada', how: 'Read.' } }));
   expect(issue).toMatchObject({
     rule: 'missing-field',
     file: 'sources/one.yaml',
     message: 'The field "DOI" is missing.',
-    fix: expect.stringContaining('has a DOI or an ISBN'),
+    fix: expect.stringContaining('has a DOI, an ISBN, or a web address'),
   });
   expect(others).toEqual([]);
 });

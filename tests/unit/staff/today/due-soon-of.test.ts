@@ -39,6 +39,19 @@ test('an emergency number is due a year after it was checked, and that day it is
   expect(checkedOn('2025-11-23')).toMatchObject([{ isLate: false, day: '2026-11-23' }]);
 });
 
+test('dated words are due on their day, and lead to their page', () => {
+  const top = changedFile('pillars/top.mdx', 'It has', '<AsOf reviewBy="2026-12-01">It is so</AsOf>. It has');
+  expect(dueIn(top)).toEqual([
+    {
+      what: 'The main thing',
+      how: 'Look up whether the words marked "As of" are still true',
+      day: '2026-12-01',
+      isLate: false,
+      href: '/keystatic/collection/pillars/item/top',
+    },
+  ]);
+});
+
 test('what is due first comes first', () => {
   const changed = {
     ...reviewed('2026-12-10'),

@@ -12,6 +12,7 @@ test.each([
   ['navigation.yaml', 'Shown on every page'],
   ['practice.yaml', 'Shown on every page'],
   ['crisis-searches.yaml', 'Shown by the search'],
+  ['answers.yaml', 'Shown on no page: what all pages are held to'],
   ['redirects.yaml', 'Shown on no page: it leads readers from an old address to the new one'],
   ['words.txt', 'Shown on no page: words that are spelled right as they stand there'],
   ['README.md', 'Shown to staff alone'],

@@ -11,7 +11,7 @@ const RUNS = 3_000;
 
 /** What the table allows, said once more and otherwise than the code says it. */
 const ALLOWED =
-  /^(content\/((pages|articles|pillars)\/[a-z0-9]+(-[a-z0-9]+)*\.mdx|(people|sources)\/[a-z0-9]+(-[a-z0-9]+)*\.yaml|(practice|crisis-lines|crisis-searches|notices|navigation|redirects)\.yaml)|public\/images\/[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9-]+\.(jpg|png|webp))$/;
+  /^(content\/((pages|articles|pillars)\/[a-z0-9]+(-[a-z0-9]+)*\.mdx|(people|sources)\/[a-z0-9]+(-[a-z0-9]+)*\.yaml|(answers|practice|crisis-lines|crisis-searches|notices|navigation|redirects)\.yaml)|public\/images\/[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9-]+\.(jpg|png|webp))$/;
 
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg';
 const KNOWN = [

@@ -1,0 +1,92 @@
+import { componentsAt } from '../../content/components/components-at.ts';
+import { inBoth } from '../../content/names/in-both.ts';
+import { type Block, blocksOf } from '../../markdown/blocks-of.ts';
+import { nodesAt } from '../../markdown/nodes-at.ts';
+import { startOf } from '../../markdown/position.ts';
+import { type Match, matchesIn } from '../phrases/matches-in.ts';
+import { type Passage, passagesOf } from '../phrases/passages-of.ts';
+import { pageRule, type RuleIssue } from '../rule.ts';
+
+/**
+ * What is so today and may not stay so says by when someone looks again: a state of things with its month, a sum or a number of days that a law sets,
+ * how many states have joined something. A warning: it goes by what such sentences look like.
+ */
+export const unmarkedDate = pageRule('unmarked-date', (page, { context: { today } }) =>
+  passagesOf(page).flatMap((passage): RuleIssue[] => {
+    const block = blockOf(passage);
+    if (!block || passage.isHeading || passage.isByAuthor) return [];
+    if (componentsAt(page.tree, startOf(block.node).line).includes('ForCounsel')) return [];
+    const [match] = DATED.flatMap(({ pattern, isMeant }) =>
+      matchesIn(passage, pattern).filter(
+        (each) => !each.quoted && !isMarked(block, each) && (isMeant?.(each, today) ?? true),
+      ),
+    );
+    return match ? [toIssue(match)] : [];
+  }),
+);
+
+const MONTH = `(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
+const NUMBER = `(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)`;
+
+const OF_LAW =
+  /\b(?:laws?|statutes?|federal|section \d+|rules?|regulations?|CFR|government|courts?|agency|dispute)\b|\bAct\b/;
+// What was printed stays as it was printed, and says its year for that.
+const PRINTED = /\b(?:study|studies|surveys?|reviews?|published|panel|edition|researchers?)\b/i;
+
+type Dated = { pattern: RegExp; isMeant?: (match: Match, today: string) => boolean };
+
+const DATED: readonly Dated[] = [
+  {
+    pattern: new RegExp(
+      `\\bas of (?:now|today|this writing|(?:early |mid-?|late |the (?:start|end) of )?(?:${MONTH}(?: 20\\d\\d)?|20\\d\\d))\\b`,
+      'i',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:by|in|since|until|through|from|before|after) (?:early |mid-?|late |the (?:start|end) of )?(?:${MONTH} (?:\\d{1,2}, )?)?20\\d\\d\\b`,
+      'i',
+    ),
+    // What is longer ago has happened.
+    isMeant: ({ words, sentence }, today) =>
+      Number(words.slice(-4)) >= Number(today.slice(0, 4)) - 1 && !PRINTED.test(sentence),
+  },
+  { pattern: /\$ ?\d(?:[\d,.]*\d)?/, isMeant: ({ passage }) => OF_LAW.test(passage.text) },
+  { pattern: new RegExp(`\\b${NUMBER} (?:or more )?(?:business|calendar) days?\\b`, 'i') },
+  {
+    pattern: new RegExp(
+      `\\b(?:within|up to|for|at most|no later than|at least) ${NUMBER} (?:hours?|days?|weeks?|months?|years?)\\b`,
+      'i',
+    ),
+    isMeant: ({ sentence }) => OF_LAW.test(sentence),
+  },
+  {
+    pattern: new RegExp(
+      `\\b${NUMBER} (?:other |more )?states (?:that )?(?:have|had)\\b|\\b(?:joined|passed|adopted|enacted) by (?:only |just )?${NUMBER} states\\b`,
+      'i',
+    ),
+  },
+];
+
+/** The block that a passage of the body or of an answer is. */
+function blockOf({ source, text, in: where }: Passage): Block | undefined {
+  if (source === null || (where !== 'body' && where !== 'answer')) return undefined;
+  return blocksOf(source.tree).find((block) => block.section === source.section && block.text === text);
+}
+
+/** Whether the words of a match begin or end in a mark: it may hold the part of them that can change. */
+const isMarked = ({ node }: Block, { index, words }: Match) =>
+  [index, index + words.length - 1].some((at) =>
+    nodesAt(node, at).some((each) => 'name' in each && each.name === 'AsOf'),
+  );
+
+function toIssue({ words, sentence, passage }: Match): RuleIssue {
+  return {
+    ...passage.placeOf(words),
+    severity: 'warning',
+    message: `"${words}" may not stay so, and no one is told when to look again: ${sentence}`,
+    ...inBoth(({ component }) => ({
+      fix: `Put what may change into ${component('AsOf', ' reviewBy="…"')}, with the day by which someone looks again, or say it without the date.`,
+    })),
+  };
+}
