@@ -120,8 +120,11 @@ const BEYOND = new RegExp(
 const OTHER_TRADES =
   /^(?:are not|aren['’]t) (?:your |a |an )?(?:lawyers?|attorneys?|doctors?|physicians?|police|accountants?|emergency|crisis|hotline)\b/i;
 
+// The rule about promises tells these.
+const PROMISES = /^(?:guarantee|promise (?:you|that|results))\b/i;
+
 function isBeyondAnyone(clause: string): boolean {
-  return BEYOND.test(clause) || OTHER_TRADES.test(clause);
+  return PROMISES.test(fromVerb(clause)) || BEYOND.test(clause) || OTHER_TRADES.test(clause);
 }
 
 // "A name we may use", "ask us how we work": a field of a form, and what a reader is told to ask.
