@@ -51,7 +51,7 @@ import type { Page } from '#lib/content/model/page.ts';
 import { pathOf } from '#lib/content/model/paths.ts';
 import { FACTS_IN_WORDS } from '#lib/content/practice/facts-in-words.ts';
 import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
-import { toReachable } from '#lib/content/practice/to-reachable.ts';
+import { type ReachableLine, toReachable } from '#lib/content/practice/to-reachable.ts';
 import { directoryOf } from '#lib/directory.ts';
 import { CHOICES, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
 import { CONTACT, CONTACT_SENT } from '#lib/known-pages.ts';
@@ -65,6 +65,14 @@ import { siteChromeOf } from '#lib/site-chrome.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
 import { capitalized } from '#lib/text/capitalized.ts';
 import { bind } from './bind.tsx';
+
+/** A line for emergencies in few words: a sheet has little room, and no one taps an address on paper. What is in another language stays. */
+const onPaper = (line: ReachableLine): ReachableLine => ({
+  ...line,
+  chat: null,
+  languages: line.languages.filter(({ lang }) => lang),
+  ways: line.ways.filter(({ lang }) => lang),
+});
 
 // biome-ignore lint/suspicious/noExplicitAny: the attributes of each were held to its schema before the page was built
 type AnyComponent = ComponentType<any>;
@@ -96,10 +104,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
     ContactWays: bind(ContactWays, ways),
     CrisisLines: bind(CrisisLines, () => ({ lines: crisisLines() })),
     CrisisNotice: bind(CrisisNotice, () => ({
-      // No one taps an address on paper, and a sheet has little room.
-      known: KINDS[page.kind].isForPaper
-        ? crisisLines().map((line) => ({ ...line, chat: null }))
-        : crisisLines(),
+      known: KINDS[page.kind].isForPaper ? crisisLines().map(onPaper) : crisisLines(),
     })),
     Cycle,
     Definitions,

@@ -59,6 +59,12 @@ const TEMPLATES: Readonly<Partial<Record<PageKind, Template>>> = {
     '(Write: what the reader can do now, and how little it takes.)',
     nextSteps(around),
   ],
+  plan: () => [
+    '(Write: one sentence for whoever fills this sheet in. No word on it says what it is about.)',
+    '## (Write: what comes first)',
+    '* (Write: something to tick off)\n* (Write: something else)',
+    '<WriteIn words="Someone I can call" />',
+  ],
 };
 
 /**

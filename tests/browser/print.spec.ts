@@ -1,4 +1,5 @@
 import { extractText, getDocumentProxy } from 'unpdf';
+import { KINDS } from '#lib/content/model/kinds.ts';
 import { breadcrumbsOf } from '#lib/links/relations.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
@@ -10,7 +11,7 @@ const squeeze = (text: string) => text.normalize('NFKC').replaceAll(/\s+/g, '');
 
 const { header, crisisLines } = siteChromeOf(site);
 
-for (const shown of oneOfEachLayout) {
+for (const shown of oneOfEachLayout.filter(({ kind }) => !KINDS[kind].isForPaper)) {
   const { path, frontmatter, headings, faq } = shown;
 
   test(`${path} is printed with all its words, and without what is of use on a screen only`, async ({
@@ -44,3 +45,55 @@ for (const shown of oneOfEachLayout) {
     expect(menu.filter((label) => top.includes(squeeze(label)))).toEqual([]);
   });
 }
+
+/** What would tell whoever finds the paper. */
+const TELLING = /sex|porn|addict|betray/i;
+const SMALLEST = 11 * (96 / 72);
+
+for (const { path, frontmatter, headings, components } of site.pages.filter(
+  ({ kind }) => KINDS[kind].isForPaper,
+))
+  for (const format of ['Letter', 'A4'] as const)
+    test(`${path} is printed on one page of ${format}, with all its words and no other`, async ({ page }) => {
+      await page.goto(path);
+      const pdf = await page.pdf({ format, displayHeaderFooter: true });
+      const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
+        mergePages: true,
+      });
+      expect(totalPages).toBe(1);
+      const printed = squeeze(text);
+      expect(printed.startsWith(squeeze(frontmatter.heading))).toBe(true);
+      const expected = [
+        ...headings.map((heading) => heading.text),
+        ...components.flatMap(({ name, attributes }) => (name === 'WriteIn' ? (attributes.words ?? '') : [])),
+      ];
+      expect(expected.filter((words) => !printed.includes(squeeze(words)))).toEqual([]);
+
+      const { name, sharingLine } = site.facts.practice;
+      expect(frontmatter.title).not.toMatch(TELLING);
+      expect(text).not.toMatch(TELLING);
+      for (const telling of [name, sharingLine, new URL(page.url()).host])
+        expect(printed).not.toContain(squeeze(telling));
+
+      await page.emulateMedia({ media: 'print' });
+      const sizes = await page
+        .locator('.sheet .prose :is(p, li)')
+        .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)));
+      expect(Math.min(...sizes.filter((size) => size > 0))).toBeGreaterThanOrEqual(SMALLEST - 0.1);
+    });
+
+test('the button of a sheet prints, and where no script runs there is none', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  const sheet = site.pages.find(({ kind }) => KINDS[kind].isForPaper);
+  if (!sheet) throw new Error('The site has no sheet to print');
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto(sheet.path);
+  const button = page.getByRole('button', { name: 'Print this sheet' });
+  if (!javaScriptEnabled) return expect(button).toBeHidden();
+  await button.click();
+  await expect(page.locator('html[data-printed]')).toHaveCount(1);
+});

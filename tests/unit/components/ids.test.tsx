@@ -21,7 +21,10 @@ const EVERYTHING = specs.map(({ example }) => example).join('\n\n');
 test('every id of the layout and of the components is kept from headings, and no other', async () => {
   const { pages } = siteWith();
   const whole = await Promise.all(pages.map(({ path }) => drawPage(path)));
-  const headings = new Set(pages.flatMap((page) => page.headings.map(({ id }) => id)));
+  const headings = new Set([
+    ...pages.flatMap((page) => page.headings.map(({ id }) => id)),
+    ...headingIdsOf(parseMarkdown(EVERYTHING, 'x.mdx').tree).map(({ id }) => id),
+  ]);
   const drawn = [...whole, await drawBody(EVERYTHING)].flatMap(idsIn);
   const others = drawn.filter((id) => !headings.has(id) && !FAMILIES_OF_IDS.test(id));
   expect([...new Set(others)].sort()).toEqual([...IDS_OF_LAYOUT].sort());

@@ -275,3 +275,33 @@ test('the script of the search finds its four parts in their order, and the word
     expect(parts[2]?.properties[said]).toMatch(/\w/);
   }
 });
+
+test('room to write is as many lines as its author wants, and nothing to type into', async () => {
+  const tree = await drawBody('<WriteIn words="I can call" lines="3" />\n\n<WriteIn words="I sleep at" />');
+  const [three, one] = all(tree, 'div').map((box) => all(box, 'span'));
+  expect([three?.length, one?.length]).toEqual([3, 1]);
+  expect(three?.every(({ properties }) => properties.ariaHidden === 'true')).toBe(true);
+  expect([...all(tree, 'input'), ...all(tree, 'textarea')]).toEqual([]);
+});
+
+test('a sheet shows numbers without the addresses that no one taps on paper', async () => {
+  const sheet = {
+    'plans/hour.mdx': writePage(
+      { title: 'An hour', heading: 'An hour', navLabel: 'Hour', parent: 'top' },
+      '<CrisisNotice />',
+    ),
+  };
+  const links = linksOf(await drawBody('<CrisisNotice />', { site: siteWith(sheet), path: '/plans/hour/' }));
+  expect(links).not.toEqual([]);
+  expect(links.filter((link) => link.includes('http'))).toEqual([]);
+});
+
+test('a glossary shows its letters, and a term what else it is called', async () => {
+  const text = '<Glossary />\n\n## A\n\n### Anchor\n\n<AlsoCalled words="drag" />\n\nIt holds.';
+  const site = siteWith({
+    'pages/words.mdx': writePage({ title: 'Words', heading: 'Words', navLabel: 'Words' }, text),
+  });
+  const tree = await drawBody(text, { site, path: '/words/' });
+  expect(linksOf(one(tree, 'nav'))).toEqual(['A → #a']);
+  expect(all(tree, 'p').map(wordsOf)).toEqual(['Also called: drag', 'It holds.']);
+});

@@ -65,6 +65,7 @@ const KINDS = [
   { kind: 'article', parent: 'below' },
   { kind: 'pillar', parent: 'top' },
   { kind: 'page', parent: undefined },
+  { kind: 'plan', parent: 'below' },
 ];
 
 test.each(KINDS)('as a draft, a new $kind is right from the start', (wish) => {
@@ -125,7 +126,7 @@ test('accents and punctuation do not come into the address', () => {
 });
 
 test.each<[Partial<Wish>, string]>([
-  [{ kind: '' }, 'Say what to make: pillar, article, or page.'],
+  [{ kind: '' }, 'Say what to make: pillar, article, page, or plan.'],
   [{ kind: 'artikel' }, 'There is no kind "artikel". Did you mean "article"?'],
   [{ kind: 'person' }, 'People are not pages. Add one in the editor, under "People".'],
   [{ title: '' }, 'Say the title of the new article, between quotes.'],
