@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stopsPublication } from '#lib/checks/is-published.ts';
 import { toSummary } from '#lib/checks/reports/to-summary.ts';
+import { speakerOf } from '#lib/checks/statements/speaker-of.ts';
 import { allTodosOf } from '#lib/launch/all-todos-of.ts';
 import { groupTodos } from '#lib/launch/group-todos.ts';
 import { toHtml } from '#lib/launch/to-html.ts';
@@ -12,13 +13,15 @@ import { todayInFlorida } from '#lib/today.ts';
 import { COMMANDS } from '#tools/command-line/commands.ts';
 import { loadEnv } from '#tools/command-line/load-env.ts';
 import { contentFolderIn, pathIn, runCommand } from '#tools/command-line/read-command.ts';
+import { statementsInCode } from '#tools/statements/statements-in-code.ts';
 
 await runCommand(COMMANDS['launch-report'], ({ words: [word], flags: { html } }) => {
   const contentDir = contentFolderIn(word);
   loadEnv(join(import.meta.dirname, '..'));
   const today = todayInFlorida();
   const site = loadSite(contentDir);
-  const list = groupTodos(allTodosOf({ ...site, today }, process.env), contentDir);
+  const inCode = statementsInCode(join(import.meta.dirname, '..'), speakerOf(site.facts.practice));
+  const list = groupTodos(allTodosOf({ ...site, today }, process.env, inCode), contentDir);
   // Nothing is known of what cannot be read.
   const errors = site.issues.filter((issue) => stopsPublication(issue, site));
   if (errors.length > 0) {

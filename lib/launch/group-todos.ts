@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import type { Position } from '../issue.ts';
 import type { LaunchTodo, LaunchTodoKind, OpenSetting, OutsideStep } from './launch-todo.ts';
+import { PARTS, toSaid, toSummary } from './letter.ts';
 
 type Open = LaunchTodo | OpenSetting | OutsideStep;
 
@@ -15,6 +17,8 @@ export type TodoItem = {
 /** The things of one kind that are open. */
 export type TodoGroup = {
   title: string;
+  /** What is said before them. */
+  opening: string;
   /** How to supply each of them, where that is the same for all. */
   fix: string | null;
   items: TodoItem[];
@@ -23,26 +27,6 @@ export type TodoGroup = {
 /** What is open, in groups; what may stay as it is, and what is done outside of the site, come last, and are not counted. */
 export type LaunchList = { groups: TodoGroup[]; count: number; summary: string };
 
-// In this order: what the law forbids to publish first.
-const TITLES: Readonly<Record<LaunchTodoKind, string>> = {
-  byline: 'Must not go live: a name without a license type',
-  license: 'Licenses',
-  fact: 'Facts about the practice',
-  line: 'Emergency numbers to look up',
-  statement: 'Statements to confirm',
-  counsel: "Places for the practice's counsel",
-  notice: 'Notices to approve',
-  source: 'Sources that no one has looked up',
-  author: 'To ask the authors',
-  published: 'Articles without the day on which they became public',
-  review: 'Pages that no one has reviewed',
-  overdue: 'Reviews that are due',
-  draft: 'Drafts',
-  setting: 'Settings of the server',
-  outside: 'Outside of the site, once it is live',
-  choice: 'May stay as it is',
-};
-
 /** What may stay as it is, and what no one here knows to be done. */
 const UNCOUNTED: readonly LaunchTodoKind[] = ['choice', 'outside'];
 
@@ -50,7 +34,7 @@ const UNCOUNTED: readonly LaunchTodoKind[] = ['choice', 'outside'];
 export function groupTodos(todos: readonly Open[], contentDir = 'content'): LaunchList {
   const byKind = Map.groupBy(todos, ({ kind }) => kind);
   let count = 0;
-  const groups = (Object.keys(TITLES) as LaunchTodoKind[]).flatMap((kind): TodoGroup[] => {
+  const groups = (Object.keys(PARTS) as LaunchTodoKind[]).flatMap((kind): TodoGroup[] => {
     // One statement may stand on many pages: whether it is true is one question.
     const items = [...Map.groupBy(byKind.get(kind) ?? [], ({ what }) => what).values()].map((same) =>
       toItem(same, contentDir),
@@ -59,29 +43,23 @@ export function groupTodos(todos: readonly Open[], contentDir = 'content'): Laun
     if (!first) return [];
     if (!UNCOUNTED.includes(kind)) count += items.length;
     const shared = others.length > 0 && others.every(({ fix }) => fix === first.fix);
-    return [{ title: TITLES[kind], fix: shared ? first.fix : null, items }];
+    return [{ ...PARTS[kind], fix: shared ? first.fix : null, items }];
   });
   return { groups, count, summary: toSummary(count) };
 }
 
 function toItem(todos: readonly Open[], contentDir: string): TodoItem {
-  const { what = '', fix = '' } = todos[0] ?? {};
+  const [first] = todos;
+  const { what = '', fix = '' } = first ?? {};
   const places = todos.flatMap((todo): TodoItem['places'] => {
     if (!('file' in todo)) return [];
     const { file, line, column } = todo;
-    return [{ place: `${contentDir}/${file}:${line}`, file, line, column }];
+    return [{ place: `${posix.join(contentDir, file)}:${line}`, file, line, column }];
   });
+  const isSaid = first && 'isSaid' in first && first.isSaid;
   return {
-    title: what.slice(0, 1).toUpperCase() + what.slice(1),
+    title: isSaid ? toSaid(what, places) : what.slice(0, 1).toUpperCase() + what.slice(1),
     fix,
     places: [...new Map(places.map((each) => [each.place, each])).values()],
   };
-}
-
-function toSummary(count: number): string {
-  if (count === 0)
-    return 'Nothing is open: everything that the site asks of the practice is supplied and confirmed.';
-  return count === 1
-    ? 'One thing is open before the site can go live.'
-    : `${count} things are open before the site can go live.`;
 }

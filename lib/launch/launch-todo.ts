@@ -1,12 +1,14 @@
 import type { Position } from '../issue.ts';
 
-/** What kinds of things can be open. The report groups by them, in the order of `GROUPS`. */
+/** What kinds of things can be open. The report groups by them, in the order of `PARTS`. */
 export type LaunchTodoKind =
   | 'byline'
   | 'license'
   | 'fact'
   | 'line'
   | 'statement'
+  | 'unmarked'
+  | 'code'
   | 'counsel'
   | 'notice'
   | 'source'
@@ -30,6 +32,8 @@ export type LaunchTodo = Position & {
   inEditor?: { fix: string };
   /** Path below the content folder. */
   file: string;
+  /** True where `what` goes on after "You say that". */
+  isSaid?: true;
 };
 
 /** Something that is done outside of the site. It stands in no file. */

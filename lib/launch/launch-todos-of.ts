@@ -3,6 +3,7 @@ import { KINDS } from '../content/model/kinds.ts';
 import type { Page } from '../content/model/page.ts';
 import { sourceFileOf } from '../content/model/paths.ts';
 import { inBoth } from '../content/names/in-both.ts';
+import type { Issue } from '../issue.ts';
 import { todayInFlorida } from '../today.ts';
 import type { LaunchTodo } from './launch-todo.ts';
 import { linesLeftOut } from './lines-left-out.ts';
@@ -16,18 +17,27 @@ type Known = {
   pages: readonly Page[];
   drafts: readonly Page[];
   facts: Facts;
+  /** What the checks found: some of it the practice has to answer. */
+  issues?: readonly Issue[];
   /** The day that reviews are due by. */
   today?: string;
 };
 
 /** Everything in the content that is open, with its place, in the order in which readers would miss it. */
-export function launchTodosOf({ pages, drafts, facts, today = todayInFlorida() }: Known): LaunchTodo[] {
+export function launchTodosOf({
+  pages,
+  drafts,
+  facts,
+  issues = [],
+  today = todayInFlorida(),
+}: Known): LaunchTodo[] {
   return [
     ...namesWithoutLicense(pages, facts),
     ...openFactsOf(facts),
     ...openBiosOf(facts),
     ...openLinesOf(facts),
-    ...pages.flatMap(openMarksOf),
+    ...openMarksOf(pages, facts),
+    ...unmarkedOf(issues),
     ...openNotices(facts),
     ...unverifiedSources(facts),
     ...questionsForAuthors(pages, facts),
@@ -38,10 +48,21 @@ export function launchTodosOf({ pages, drafts, facts, today = todayInFlorida() }
   ];
 }
 
+/** What is said about the practice without a mark. */
+function unmarkedOf(issues: readonly Issue[]): LaunchTodo[] {
+  return issues
+    .filter(({ rule }) => rule === 'practice-statement')
+    .map(({ message, fix, inEditor, file, line, column }) => {
+      const what = message.replace(' says something about the practice', '');
+      const asked = { fix, ...(inEditor?.fix && { inEditor: { fix: inEditor.fix } }) };
+      return { kind: 'unmarked', what, ...asked, file, line, column };
+    });
+}
+
 function openNotices({ notices, locate }: Facts): LaunchTodo[] {
   const file = 'notices.yaml';
   const words = inBoth(({ field }) => ({
-    fix: `Once counsel has approved the words of the page, fill in ${field('approved')} there: by whom, on which day, and from which day the notice is in force.`,
+    fix: `Once your lawyer has approved the words of the page, fill in ${field('approved')} there: by whom, on which day, and from which day the notice is in force.`,
   }));
   return notices.flatMap(({ name, law, approved }, index): LaunchTodo[] => {
     if (approved) return [];
@@ -52,7 +73,7 @@ function openNotices({ notices, locate }: Facts): LaunchTodo[] {
 
 function unverifiedSources({ references, locate }: Facts): LaunchTodo[] {
   const words = inBoth(({ field }) => ({
-    fix: `Find the work itself, and fill in ${field('verified')} there: the day, your name, what you read and where. If it cannot be found, delete it and each mention of it.`,
+    fix: `Find the work itself, and fill in ${field('verified')} there: the day, your name, what you read and where. If it can't be found, delete it and each mention of it.`,
   }));
   return references.flatMap(({ id, title, verified }): LaunchTodo[] => {
     if (verified) return [];
@@ -62,18 +83,18 @@ function unverifiedSources({ references, locate }: Facts): LaunchTodo[] {
 }
 
 const REVIEW_AGAIN = inBoth(({ field }) => ({
-  fix: `Have the page reviewed again, and change ${field('by')}, ${field('on')} and ${field('next')} there to those of the new review.`,
+  fix: `Have someone read the page again, and change ${field('by')}, ${field('on')} and ${field('next')} there to those of the new review.`,
 }));
 const REVIEW = {
-  fix: 'Have a clinician read the page, and add "reviewed" at its top, with "by" (a file name in people/), "on" and "next" (days such as 2026-11-22). Only a review that took place counts.',
+  fix: 'Ask a clinician to read the page, and add "reviewed" at its top, with "by" (a file name in people/), "on" and "next" (days such as 2026-11-22). Only a review that took place counts.',
   inEditor: {
-    fix: 'Have a clinician read the page, and fill in "Reviewed" in its form: by whom, on which day, and by which day it is to be read again. Only a review that took place counts.',
+    fix: 'Ask a clinician to read the page, and fill in "Reviewed" in its form: by whom, on which day, and by which day it is to be read again. Only a review that took place counts.',
   },
 };
 const FINISH = {
-  fix: 'Finish the page and take the line "draft: true" out of it, or delete the file if it is not wanted.',
+  fix: 'Finish the page and take the line "draft: true" out of it, or delete the file if no one wants it.',
   inEditor: {
-    fix: 'Finish the page and switch "Draft" off in its form, or delete the page if it is not wanted.',
+    fix: 'Finish the page and switch "Draft" off in its form, or delete the page if no one wants it.',
   },
 };
 

@@ -12,7 +12,7 @@ const ELSEWHERE = 'A reader wants to know the license type of whoever is named, 
 
 function wordsFor({ practice }: Facts): Pick<LaunchTodo, 'fix' | 'inEditor'> {
   const why = practice.state === 'Florida' ? IN_FLORIDA : ELSEWHERE;
-  const both = `${why} Supply it under Licenses, or take the name off the page`;
+  const both = `${why} Give the license, or take the name off the page`;
   return {
     fix: `${both}; if it signs the page, write "author: practice".`,
     inEditor: { fix: `${both}; if it signs the page, choose the practice as "Author".` },

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Facts } from '../content/load/facts.ts';
 import type { Page } from '../content/model/page.ts';
+import { inBoth } from '../content/names/in-both.ts';
 import { writtenOf } from '../content/seen/written-of.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { startOf } from '../markdown/position.ts';
@@ -8,18 +10,47 @@ import { textOf } from '../markdown/text-of.ts';
 import type { LaunchTodo } from './launch-todo.ts';
 
 type Mark = MdxJsxFlowElement | MdxJsxTextElement;
+type Place = { file: string; line: number; column: number };
 
 /**
- * What a page marks as still to be confirmed by the practice, or to be filled in by its counsel. What no reader sees yet is asked as well: on the day
- * its fact comes, it is public without anyone asking.
+ * What pages and the main button mark as still to be confirmed by the practice, or to be filled in by its counsel. What no reader sees yet is asked as
+ * well: on the day its fact comes, it is public without anyone asking.
  */
-export function openMarksOf(page: Page): LaunchTodo[] {
+export function openMarksOf(pages: readonly Page[], facts: Facts): LaunchTodo[] {
+  const { navigation, locate } = facts;
+  const { confirm, label } = navigation.action;
+  const file = 'navigation.yaml';
+  return [
+    ...pages.flatMap((page) =>
+      marksOf(page).flatMap(({ mark, place }) => {
+        const words = textOf(mark).replaceAll(/\s+/g, ' ').trim();
+        return mark.name === 'Confirm'
+          ? toStatement(idOf(mark), words, place, facts)
+          : [{ kind: 'counsel' as const, what: words, ...FOR_COUNSEL, ...place }];
+      }),
+    ),
+    ...(confirm === undefined
+      ? []
+      : toStatement(confirm, label, { file, ...locate(file, ['action', 'confirm']) }, facts)),
+  ];
+}
+
+/** The names of all statements that some pages and the menus say, confirmed or not. */
+export function statementsSaid(pages: readonly Page[], { navigation }: Pick<Facts, 'navigation'>): string[] {
+  const marked = pages.flatMap((page) =>
+    marksOf(page).flatMap(({ mark }) => (mark.name === 'Confirm' ? [idOf(mark)] : [])),
+  );
+  const { confirm } = navigation.action;
+  return [...new Set([...marked, ...(confirm === undefined ? [] : [confirm])])].sort();
+}
+
+function marksOf(page: Page): { mark: Mark; place: Place }[] {
   const { tree, faq, file } = writtenOf(page);
   return [
-    ...marksIn(tree).map((mark) => toTodo(mark, file, startOf(mark))),
+    ...marksIn(tree).map((mark) => ({ mark, place: { file, ...startOf(mark) } })),
     // YAML folds the lines of an answer, so a place inside it cannot be told: the answer's own is given.
     ...faq.flatMap(({ answer, line, column }) =>
-      marksIn(answer).map((mark) => toTodo(mark, file, { line, column })),
+      marksIn(answer).map((mark) => ({ mark, place: { file, line, column } })),
     ),
   ];
 }
@@ -32,23 +63,34 @@ function marksIn(tree: Root): Mark[] {
     .filter(({ name }) => MARKS.includes(name ?? ''));
 }
 
-const CONFIRM = {
-  fix: 'If it is true and you can show it, take out <Confirm …> and </Confirm> and leave the words. If not, change the words.',
-  inEditor: {
-    fix: 'If it is true and you can show it, take the mark "Confirm" off the words and leave them. If not, change the words.',
-  },
-};
+function idOf(mark: Mark): string {
+  const id = mark.attributes.find((each) => 'name' in each && each.name === 'id')?.value;
+  return typeof id === 'string' ? id : '';
+}
+
 const FOR_COUNSEL = {
-  fix: 'Counsel writes what belongs here. Then take out the lines <ForCounsel …> and </ForCounsel> and leave the words.',
+  fix: 'Your lawyer writes what belongs here. Then take out the lines <ForCounsel …> and </ForCounsel> and leave the words.',
   inEditor: {
-    fix: 'Counsel writes what belongs here. Then put the words in place of the box "For counsel".',
+    fix: 'Your lawyer writes what belongs here. Then put the words in place of the box "For counsel".',
   },
 };
 
-function toTodo(mark: Mark, file: string, place: { line: number; column: number }): LaunchTodo {
-  const words = textOf(mark).replaceAll(/\s+/g, ' ').trim();
-  if (mark.name === 'Confirm') {
-    return { kind: 'statement', what: `"${words}"`, ...CONFIRM, file, ...place };
-  }
-  return { kind: 'counsel', what: words, ...FOR_COUNSEL, file, ...place };
+/** What is asked of the practice about a statement; nothing where it has confirmed it. */
+function toStatement(id: string, words: string, place: Place, { statements }: Facts): LaunchTodo[] {
+  const statement = statements.find((each) => each.id === id);
+  if (!statement) return [{ kind: 'statement', what: `"${words}"`, ...LIST_IT, ...place }];
+  const { says, needs, from, confirmed } = statement;
+  if (confirmed) return [];
+  const origin = from
+    ? `It comes from ${from}.`
+    : 'No document of yours says it: it was written for the site.';
+  const before = [origin, needs].filter(Boolean).join(' ');
+  const asked = inBoth(({ field, facts }) => ({
+    fix: `${before} If it is so, write into ${field('confirmed')} of "${id}" in ${facts('statements.yaml')} who confirmed it, and on which day; the marks stay. If not, change the words.`,
+  }));
+  return [{ kind: 'statement', what: says, isSaid: true, ...asked, ...place }];
 }
+
+const LIST_IT = inBoth(({ facts, component }) => ({
+  fix: `No one has written down what these words say of you: add their ${component('Confirm')} to ${facts('statements.yaml')}. If they aren't so, change them.`,
+}));

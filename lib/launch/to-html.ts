@@ -1,6 +1,7 @@
 import { createElement as h, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { LaunchList, TodoGroup } from './group-todos.ts';
+import { LETTER } from './letter.ts';
 
 // The page is a file to mail and to print: it stands alone, so its few styles are in it. React escapes quotes: there are none.
 const STYLE = `
@@ -16,9 +17,9 @@ p { margin: 0.25rem 0; }
 code { overflow-wrap: anywhere; }
 `;
 
-/** The checklist as a page that stands alone: no script, nothing to load, boxes to tick on paper. */
+/** The letter to the practice as a page that stands alone: no script, nothing to load, boxes to tick on paper. */
 export function toHtml({ groups, summary }: LaunchList, today: string): string {
-  const title = 'What is open before the site goes live';
+  const { title, greeting } = LETTER;
   const page = h(
     'html',
     { lang: 'en' },
@@ -38,6 +39,7 @@ export function toHtml({ groups, summary }: LaunchList, today: string): string {
         null,
         h('h1', null, title),
         h('p', null, h('time', { dateTime: today }, today), `. ${summary}`),
+        groups.length > 0 && h('p', null, greeting),
         groups.map(toSection),
       ),
     ),
@@ -45,11 +47,12 @@ export function toHtml({ groups, summary }: LaunchList, today: string): string {
   return `<!DOCTYPE html>\n${renderToStaticMarkup(page)}\n`;
 }
 
-function toSection({ title, fix, items }: TodoGroup): ReactNode {
+function toSection({ title, opening, fix, items }: TodoGroup): ReactNode {
   return h(
     'section',
     { key: title },
     h('h2', null, `${title} (${items.length})`),
+    h('p', null, opening),
     fix && h('p', null, fix),
     h(
       'ul',

@@ -7,7 +7,7 @@ const WORK = re`(?:telehealth|(?:\w+ )?therapy|(?:\w+ )?sessions|appointments|gr
 const patternsFor = (city: string): RegExp[] => [
   // "Book a confidential session": something can be booked.
   new RegExp(
-    re`(?:^|[.!:] |\b(?:you can|you may|to|or|and|please) )(?:book|schedule|reserve|request) (?:an?|your|the|my)? ?(?!own\b)(?:(?!room)\w+ ){0,3}?${MEETING}(?! rooms?)\b`,
+    re`(?:^|[.!:] |\b(?:you can|you may|to|or|and|please) )(?:book|schedule|reserve|request) (?!your own)(?:an?|your|the|my)? ?(?:(?!room)\w+ ){0,3}?${MEETING}(?! rooms?)\b`,
     'i',
   ),
   // "You can come in Miami", "you can meet by video".

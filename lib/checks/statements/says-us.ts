@@ -29,7 +29,9 @@ export function saysUs({ sentence }: Spoken): Said[] {
       OF_EVERYONE.test(before) ||
       DONE_TO_EVERYONE.test(before) ||
       AFTER.test(sentence.slice(index)) ||
-      /\b(?:known to|beyond|about|(?:hear|word) from)\s$/i.test(before) ||
+      /\b(?:(?:way|messages?|letters?|e-?mails?|notes?|lines?|words?) to|known to|beyond|about|(?:hear|word) from)\s$/i.test(
+        before,
+      ) ||
       (/\b(?:conversation|talk|contact)s? with $/i.test(before) && /^us(?:,|$)/i.test(sentence.slice(index)));
     return isHarmless ? [] : said;
   });

@@ -5,6 +5,7 @@ const WE = /\b[Ww]e\b(?:['’](?:re|ve|ll|d)\b)?/g;
 /** What a sentence says with "we", where "we" is the practice, and neither everyone, nor whoever wrote the page, nor two readers. */
 export function saysWe({ sentence }: Spoken): Said[] {
   if (sentence.trimEnd().endsWith('?') && !ASKS_FOR_CLIENTS.test(sentence.trim())) return [];
+  if (OF_TWO_READERS.test(sentence)) return [];
   return [...sentence.matchAll(WE)].flatMap(({ 0: we, index }): Said[] => {
     const from = index + we.length;
     const end = clauseEnd(sentence, from);
@@ -24,6 +25,9 @@ const BY_CONTRACTION: Readonly<Record<string, string>> = {
 // "Why do we ask you for a deposit?" Other questions with "we" are those of readers.
 const ASKS_FOR_CLIENTS =
   /^(?:why|how|what|when|where|which|who)\b(?! (?:may|should|can) we (?:reach|contact|call|write|leave|use|say|address)\b)[^?]*\bwe\b[^?]*\b(?:you|your|clients|patients)\b/i;
+
+// What two people agree on, on a sheet that they print.
+const OF_TWO_READERS = /\b(?:either|neither) of us\b/i;
 
 const AUXILIARIES = new RegExp(
   re`^(?:(?:(?:will|would|can|could|may|might|must|shall|should|do|does|did|have|has|had|are|were|been|being|ca|wo)(?:n['’]t)?|cannot|not|never|always|often|usually|normally|typically|generally|also|only|ever|still|both|mostly|mainly|rarely|seldom|sometimes|gladly|simply|just|then|first|already|really|rather|soon|now|therefore|either|neither|(?:try|tries|tried|aim|mean|hope|want|like|love|prefer|begin|start|choose|refuse|promise|agree|plan|able|going|used|ready|glad|happy) to)(?=\s)\s+)+`,
@@ -59,7 +63,7 @@ function isOfEveryone(clause: string): boolean {
 
 // What whoever writes pages does, whatever it is about: "We found no trial of couples therapy."
 const WRITES = new RegExp(
-  re`^(?:wr(?:ite|ote|itten|iting)|cit(?:e|ed|ing)|quot(?:e|ed|ing)|print(?:ed|ing)?|link(?:ed|ing)? (?:to|from|no)|publish(?:ed|ing)?|list(?:ed)?|nam(?:e|ed|ing)|describ(?:e|ed)|mention(?:ed)?|discussed|mark(?:ed)?|translated?|updated?|corrected|borrow(?:ed|ing)?|invent(?:ed)?|count(?:ed)?|found|looked (?:it |them |each )?(?:for|up)|searched|verif(?:y|ied)|know of|know (?:no|little|whom|which|where)|tested|tried (?:all|it|each|this)|closed|forgot|leave (?:[\w’' -]{1,30} )?(?:out|unmet|blank)\b|build nothing|take from it|claim that|seen no|find (?:a new one|none|no|that)|give (?:(?:you )?(?:a|no) (?:number|figure)|each side|both sides)|wrong|mistaken|do with (?:it|them|one|mistakes|sources|errors))\b`,
+  re`^(?:wr(?:ite|ote|itten|iting)|cit(?:e|ed|ing)|quot(?:e|ed|ing)|print(?:ed|ing)?|link(?:ed|ing)? (?:to|from|no)|publish(?:ed|ing)?|list(?:ed)?|nam(?:e|ed|ing)|describ(?:e|ed)|mention(?:ed)?|discussed|mark(?:ed)?|translated?|updated?|corrected|borrow(?:ed|ing)?|invent(?:ed)?|count(?:ed)?|found|looked (?:it |them |each )?(?:for|up)|searched|verif(?:y|ied)|know of|know (?:no|little|whom|which|where)|tested|tried (?:all|it|each|this)|closed|forgot|leave (?:[\w’' -]{1,30} )?(?:out|unmet|blank)\b|build nothing|take from it|claim that|seen no|find (?:a new one|none|no|that)|give (?:(?:you )?(?:a|no) (?:number|figure)|each side|both sides)|wrong|mistaken|with (?:it|them|one|mistakes|sources|errors)\b|put (?:these|them|it|this) together)\b`,
   'i',
 );
 // "We would name four things" holds a view of them.
@@ -131,7 +135,8 @@ function isAsked(clause: string, before: string): boolean {
 }
 
 // "Who we are", "other therapy we offer": they say what follows, and no more. "As far as we know", "until we answer".
-const TOPIC = /^(?:are|do|offer|work with|treat|use|help with|sell or pass on)(?: in therapy| this way)?$/i;
+const TOPIC =
+  /^(?:are|do|offer|work (?:with|on)|treat|use|help with|sell or pass on)(?: in therapy| this way)?$/i;
 const IN_PASSING = /\b(?:as far as|before|until|once|what) $/i;
 
 function isTopic(clause: string, before: string): boolean {

@@ -283,7 +283,7 @@ export const statementsSchema = z
         })
         .describe('What the site says, in words that follow "You say that", such as: you work by video.'),
       needs: fact(300).describe(
-        'What to have at hand before it is confirmed, such as: a written agreement. Empty where nothing is needed.',
+        'What to have at hand before it is confirmed, as a sentence, such as: You need a signed agreement. Empty where nothing is needed.',
       ),
       from: fact(120).describe(
         'Which document of the practice says it; empty where it was written for the site and no document says it.',

@@ -10,11 +10,12 @@ type LaunchGroupsProps = { groups: LaunchList['groups']; site: Site };
 /** What is open before launch, by group, each with where it is settled. */
 export function LaunchGroups({ groups, site }: LaunchGroupsProps) {
   if (groups.length === 0) return <p className="fine">Nothing is open.</p>;
-  return groups.map(({ title, fix, items }) => (
+  return groups.map(({ title, opening, fix, items }) => (
     <section key={title}>
       <h2>
         {title} ({items.length})
       </h2>
+      <p>{opening}</p>
       {fix && <p className="note">{fix}</p>}
       <ul className="gaps">
         {items.map((item) => (

@@ -89,7 +89,7 @@ test('every navigation of a page has a name of its own, and leads on the way to 
 
 test('a pillar offers the action at its head, and a plain page has none of its own', async () => {
   const [hero] = withClass(await drawPage('/below/'), 'div', 'hero');
-  expect(hero && linksOf(hero)).toContain('Book a session → /contact/');
+  expect(hero && linksOf(hero)).toContain('Write to us → /contact/');
   expect(withClass(one(await drawPage('/contact/'), 'main'), 'a', 'button')).toEqual([]);
 });
 

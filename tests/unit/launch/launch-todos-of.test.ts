@@ -28,6 +28,7 @@ test('what no one has confirmed is told with its place', () => {
     'choice: where faults in the security of the site are reported, practice.yaml:21',
     'license: the license type of Ada Example, people/ada.yaml:2',
     'choice: some words about Ada Example, people/ada.yaml:5',
+    'line: when A line for some pages answers (1-800-000-0000), crisis-lines.yaml:18',
     'notice: the Notice of Example (1 CFR 1.1), notices.yaml:5',
     'published: "A story", articles/story.mdx:9',
     'review: "A story", articles/story.mdx:2',
@@ -135,9 +136,9 @@ test('the warning of a signature says how the practice can sign instead', () => 
     {
       "column": 1,
       "file": "articles/story.mdx",
-      "fix": "Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it under Licenses, or take the name off the page; if it signs the page, write "author: practice".",
+      "fix": "Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Give the license, or take the name off the page; if it signs the page, write "author: practice".",
       "inEditor": {
-        "fix": "Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it under Licenses, or take the name off the page; if it signs the page, choose the practice as "Author".",
+        "fix": "Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Give the license, or take the name off the page; if it signs the page, choose the practice as "Author".",
       },
       "kind": "byline",
       "line": 7,

@@ -16,6 +16,7 @@ const CHANGES: [file: RegExp, from: RegExp, to: string][] = [
   [/^practice\.yaml$/, /^phone: null/m, 'phone: "+13053334444"'],
   [/^people\//, /license: null/, `license: ${LICENSE}`],
   [/^notices\.yaml$/, /approved: null/, `approved: ${APPROVAL}`],
+  [/^crisis-lines\.yaml$/, /hours: null/g, 'hours: { when: day and night, source: https://example.org/ }'],
   [/^(pillars|articles)\//, /^updated:/m, REVIEWED],
   [/^articles\//, /^updated:/m, PUBLISHED],
 ];

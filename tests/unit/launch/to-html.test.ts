@@ -18,8 +18,8 @@ test('the page is sound HTML with a language, a title and one heading', () => {
   expect(reader().use(rehypeStringify).processSync(html()).messages).toEqual([]);
   expect(one(tree, 'html').properties.lang).toBe('en');
   expect([wordsOf(one(tree, 'title')), wordsOf(one(tree, 'h1'))]).toEqual([
-    'What is open before the site goes live',
-    'What is open before the site goes live',
+    'Before your site goes live',
+    'Before your site goes live',
   ]);
 });
 

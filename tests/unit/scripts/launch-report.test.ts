@@ -37,22 +37,29 @@ test('the report of a small site with gaps, whole', () => {
   const { text, status } = report(files, [], {});
   expect(status).toBe(1);
   expect(text).toMatchInlineSnapshot(`
-    "Must not go live: a name without a license type (1)
-    ===================================================
+    "Before your site goes live
+
+    The site is written, and some of it only you can finish. What the law is strict about comes first. Below each line is where it stands, for whoever makes the change; you can also just answer in the margin and hand this back.
+
+    Names that need a license beside them (1)
+    =========================================
+    These pages name someone whose license the site doesn't know. Please don't publish them like this.
 
     [ ] "A story" names Ada Example
         content/articles/story.mdx:7
-        Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Supply it under Licenses, or take the name off the page; if it signs the page, write "author: practice".
+        Florida asks for the license type wherever a practitioner is named (Florida Statutes, s. 456.072(1)(t)). Give the license, or take the name off the page; if it signs the page, write "author: practice".
 
     Licenses (1)
     ============
+    Readers look for a license before anything else, and so do colleagues who want to refer.
 
     [ ] The license type of Ada Example
         content/people/ada.yaml:2
         Look it up with the Department of Health, and fill in the type in full (such as Licensed Mental Health Counselor), the number and the state, and as "verified" the day you looked.
 
-    Facts about the practice (8)
-    ============================
+    Facts about you (8)
+    ===================
+    People will look for each of these. Until you give it, the site says "ask us" or does without; nothing was made up.
     Write it in place of "null", or where its line is missing on one of its own, as docs/files.md shows it; a telephone number like +13055551234.
 
     [ ] The telephone number
@@ -72,9 +79,18 @@ test('the report of a small site with gaps, whole', () => {
     [ ] The registered name
         content/practice.yaml:2
 
-    Statements to confirm (2)
-    =========================
-    If it is true and you can show it, take out <Confirm …> and </Confirm> and leave the words. If not, change the words.
+    Emergency numbers to look up (1)
+    ================================
+    Someone in danger will trust these, so each has to be read where its own people publish it.
+
+    [ ] When A line for some pages answers (1-800-000-0000)
+        content/crisis-lines.yaml:18
+        Call the line, or read its own page, and write when someone answers into "hours", with the page. Until then, pages say nothing of its hours.
+
+    What the site says about you (2)
+    ================================
+    Only you can say whether these are so. Most come from your own documents; a few lists had to be written anew. Readers see the words as they are, and don't see that you still have to confirm them.
+    No one has written down what these words say of you: add their <Confirm> to statements.yaml. If they aren't so, change them.
 
     [ ] "this"
         content/pages/home.mdx:13
@@ -82,15 +98,17 @@ test('the report of a small site with gaps, whole', () => {
     [ ] "that"
         content/pages/home.mdx:13
 
-    Notices to approve (1)
-    ======================
+    Notices that the law asks for (1)
+    =================================
+    They are templates, and they say so. They count once your lawyer has approved the words.
 
     [ ] The Notice of Example (1 CFR 1.1)
         content/notices.yaml:5
-        Once counsel has approved the words of the page, fill in "approved" there: by whom, on which day, and from which day the notice is in force.
+        Once your lawyer has approved the words of the page, fill in "approved" there: by whom, on which day, and from which day the notice is in force.
 
-    To ask the authors (2)
-    ======================
+    To ask the people who sign (2)
+    ==============================
+    What stands in someone's name should be theirs. Please ask them before readers see it.
 
     [ ] The text of "A story" as Ada Example gave it
         content/articles/story.mdx:7
@@ -100,16 +118,18 @@ test('the report of a small site with gaps, whole', () => {
         content/articles/story.mdx:7
         Send the page to its author as it stands, boxes and all. Once the author has read it and agrees, write the day at its top: "readByAuthor: 2026-11-22".
 
-    Articles without the day on which they became public (1)
-    ========================================================
+    The first day of each article (1)
+    =================================
+    Search engines and feeds ask when readers first got an article.
 
     [ ] "A story"
         content/articles/story.mdx:9
         Write the day that the page goes live, or went live if someone knows it, as "published" at its top. Search engines and feeds ask for it.
 
-    Pages that no one has reviewed (3)
-    ==================================
-    Have a clinician read the page, and add "reviewed" at its top, with "by" (a file name in people/), "on" and "next" (days such as 2026-11-22). Only a review that took place counts.
+    Pages for a clinician to read (3)
+    =================================
+    No clinician has read these yet. The site says so by naming no one.
+    Ask a clinician to read the page, and add "reviewed" at its top, with "by" (a file name in people/), "on" and "next" (days such as 2026-11-22). Only a review that took place counts.
 
     [ ] "A story"
         content/articles/story.mdx:2
@@ -118,8 +138,9 @@ test('the report of a small site with gaps, whole', () => {
     [ ] "The main thing"
         content/pillars/top.mdx:2
 
-    Settings of the server (5)
-    ==========================
+    For whoever runs the server (5)
+    ===============================
+    The site can't go out, or can't bring you a message, without these.
 
     [ ] The public address of the site: SITE_URL is not set
         Register the domain, and set the variable on the machine that builds the site, such as SITE_URL=https://example.org. Set it for this report as well.
@@ -136,8 +157,9 @@ test('the report of a small site with gaps, whole', () => {
     [ ] The key that inquiries are sealed with while they wait on the server: INQUIRY_KEYS is not set
         Make one with "npm run inquiries -- new-key", set the variable on the server, and keep a copy off the server.
 
-    Outside of the site, once it is live (2)
-    ========================================
+    Once the site is live (2)
+    =========================
+    This is done elsewhere, so the site can't know whether it was. None of it keeps you from starting.
 
     [ ] Search Console and Bing Webmaster Tools, which tell what people searched for before they came
         Verify the domain with both, in the DNS and in no other way, and hand in /sitemap.xml: docs/search-engines.md says how. Nothing of theirs goes onto a page.
@@ -145,8 +167,9 @@ test('the report of a small site with gaps, whole', () => {
     [ ] The Google Business Profile
         Only for an address at which clients are met, and with name, address, telephone and hours as the site has them: docs/search-engines.md says how. Never ask a client for a review.
 
-    May stay as it is (7)
-    =====================
+    What may stay as it is (7)
+    ==========================
+    You can give these, or leave them.
     Write it in place of "null", or where its line is missing on one of its own, or leave it as it is.
 
     [ ] The e-mail address
@@ -164,7 +187,7 @@ test('the report of a small site with gaps, whole', () => {
     [ ] Some words about Ada Example
         content/people/ada.yaml:5
 
-    24 things are open before the site can go live.
+    25 things are left for you to do before the site goes live.
     "
   `);
 });
@@ -172,7 +195,7 @@ test('the report of a small site with gaps, whole', () => {
 test('where nothing is open the report says so and ends well', () => {
   const { text, status } = report(nothingOpen());
   expect(text.trim().split('\n').at(-1)).toBe(
-    'Nothing is open: everything that the site asks of the practice is supplied and confirmed.',
+    'Nothing is left for you to do: all that the site asks of you is there, and confirmed.',
   );
   expect(status).toBe(0);
 });
@@ -189,5 +212,5 @@ test('the same list is written as a page where one is asked for', () => {
   const file = join(contentFolder({ 'a.txt': '' }), 'launch.html');
   const { text } = report(valid(), ['--html', file]);
   expect(text).toContain(`The same list, to print or to mail, is in ${file}.`);
-  expect(readFileSync(file, 'utf8')).toContain('<h1>What is open before the site goes live</h1>');
+  expect(readFileSync(file, 'utf8')).toContain('<h1>Before your site goes live</h1>');
 });
