@@ -184,6 +184,11 @@ function filled({ file, text }: ContentFile): ContentFile {
       text: write({ notices: notices.map((each: object) => ({ ...each, approved: APPROVED })) }),
     };
   }
+  if (file === 'statements.yaml') {
+    const { statements } = parse(text);
+    const confirmed = { by: 'Zoe Odwyer', on: '2026-11-20' };
+    return { file, text: write({ statements: statements.map((each: object) => ({ ...each, confirmed })) }) };
+  }
   if (kind === 'person') return { file, text: write({ ...parse(text), ...NAMED_ALREADY }) };
   if (!file.endsWith('.mdx')) return { file, text };
   return { file, text: withoutMarks(withFields(text, kind)) };
@@ -208,12 +213,10 @@ function partsOf(text: string): { frontmatter: string; body: string } {
   return { frontmatter, body };
 }
 
-// What was to be confirmed is, and counsel wrote what was left to them.
+// Counsel wrote what was left to them.
 function withoutMarks(text: string): string {
-  return text
-    .replaceAll(/<Confirm id="[^"]*">(.*?)<\/Confirm>/gs, '$1')
-    .replaceAll(
-      /<ForCounsel id="(?:npp-|gfe-)?([^"]*)">.*?<\/ForCounsel>/gs,
-      'Here stand words that counsel wrote ($1).',
-    );
+  return text.replaceAll(
+    /<ForCounsel id="(?:npp-|gfe-)?([^"]*)">.*?<\/ForCounsel>/gs,
+    'Here stand words that counsel wrote ($1).',
+  );
 }

@@ -10,7 +10,7 @@ const END = '|';
 
 /**
  * Whether some words tell one of the wordings that staff wrote down for it: the words of a wording in their order, with up to three others between
- * them. A slash means "or" (`therapy/counseling`), a star that the word goes on (`therap*`), a capital N any number (`N weeks`), and a hyphen that
+ * them, or any number where three dots stand. A slash means "or" (`therapy/counseling`), a star that the word goes on (`therap*`), a capital N any number (`N weeks`), and a hyphen that
  * nothing comes between (`no-one`). Capitals, accents and apostrophes do not matter, and "43 %" is "forty-three percent".
  */
 export function isToldIn(text: Searched, wordings: readonly string[]): boolean {
@@ -36,14 +36,21 @@ const patternOf = memoizeByObject((wordings: readonly string[]): RegExp => {
 });
 
 function toPattern(wording: string): string {
-  return wording
-    .split(/\s+/)
-    .map((part) => part.split('/').map(toForm))
-    .map((forms) => forms.filter((form) => form !== ''))
-    .filter((forms) => forms.length > 0)
-    .map((forms) => ` (?:${forms.join('|')}) `)
-    .join(`(?: [a-z\\d.]+ ){0,${BETWEEN}}`);
+  let gap = '';
+  let pattern = '';
+  for (const part of wording.split(/\s+/)) {
+    if (/^(?:\.\.\.|…)$/.test(part)) gap = ANY_WORDS;
+    const forms = part.split('/').map(toForm);
+    const meant = forms.filter((form) => form !== '');
+    if (meant.length === 0) continue;
+    pattern += `${pattern === '' ? '' : gap} (?:${meant.join('|')}) `;
+    gap = FEW_WORDS;
+  }
+  return pattern;
 }
+
+const ANY_WORDS = '(?: [a-z\\d.]+ )*';
+const FEW_WORDS = `(?: [a-z\\d.]+ ){0,${BETWEEN}}`;
 
 const ANY_NUMBER = '\\d[\\d.]*(?:  (?:(?:to|or|and)  )?\\d[\\d.]*)?';
 

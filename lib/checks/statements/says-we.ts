@@ -5,6 +5,7 @@ const WE = /\b[Ww]e\b(?:['’](?:re|ve|ll|d)\b)?/g;
 /** What a sentence says with "we", where "we" is the practice, and neither everyone, nor whoever wrote the page, nor two readers. */
 export function saysWe({ sentence }: Spoken): Said[] {
   if (sentence.trimEnd().endsWith('?') && !ASKS_FOR_CLIENTS.test(sentence.trim())) return [];
+  if (OF_TWO_READERS.test(sentence)) return [];
   return [...sentence.matchAll(WE)].flatMap(({ 0: we, index }): Said[] => {
     const from = index + we.length;
     const end = clauseEnd(sentence, from);
@@ -24,6 +25,9 @@ const BY_CONTRACTION: Readonly<Record<string, string>> = {
 // "Why do we ask you for a deposit?" Other questions with "we" are those of readers.
 const ASKS_FOR_CLIENTS =
   /^(?:why|how|what|when|where|which|who)\b(?! (?:may|should|can) we (?:reach|contact|call|write|leave|use|say|address)\b)[^?]*\bwe\b[^?]*\b(?:you|your|clients|patients)\b/i;
+
+// What two people agree on, on a sheet that they print.
+const OF_TWO_READERS = /\b(?:either|neither) of us\b/i;
 
 const AUXILIARIES = new RegExp(
   re`^(?:(?:(?:will|would|can|could|may|might|must|shall|should|do|does|did|have|has|had|are|were|been|being|ca|wo)(?:n['’]t)?|cannot|not|never|always|often|usually|normally|typically|generally|also|only|ever|still|both|mostly|mainly|rarely|seldom|sometimes|gladly|simply|just|then|first|already|really|rather|soon|now|therefore|either|neither|(?:try|tries|tried|aim|mean|hope|want|like|love|prefer|begin|start|choose|refuse|promise|agree|plan|able|going|used|ready|glad|happy) to)(?=\s)\s+)+`,

@@ -11,4 +11,4 @@ export const wordings = z.array(
 
 /** How wordings are written, for the sentence of a field. */
 export const HOW_WORDINGS =
-  'The words in their order; up to three others may come between them. A slash means "or" (therapy/counseling), a star that the word goes on (therap*), a capital N any number (N weeks), and a hyphen that nothing comes between (no-one).';
+  'The words in their order; up to three others may come between them, and any where three dots stand (half ... relapse*). A slash means "or" (therapy/counseling), a star that the word goes on (therap*), a capital N any number (N weeks), and a hyphen that nothing comes between (no-one).';

@@ -19,7 +19,11 @@ test.each([
   ['one two', 'One a b c two.', true],
   ['one two', 'One a b c d two.', false],
   ['answered 4,260', 'In all, 4260 answered, and 4,260 students answered 4260.', true],
+  ['one ... two', 'One a b c d e f g two.', true],
+  ['one … two three', 'One a b c d two e three.', true],
+  ['one ... two', 'Two a b one.', false],
   ['', 'Anything.', false],
+  ['...', 'Anything.', false],
 ])('"%s" in "%s": %s', (wording, text, told) => {
   expect(isToldIn(toSearched(text), [wording])).toBe(told);
 });

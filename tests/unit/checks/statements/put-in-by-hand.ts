@@ -83,6 +83,7 @@ export const HARMLESS: readonly string[] = [
   'Ask your therapist, “What do you do when one of us tells you something alone?”',
   'I am looking for someone for me, not for us as a couple right now.',
   'I know what we are working on.',
+  'If either of us thinks about dying, we call or text 988.',
   // Questions of readers.
   'Should we start couples therapy right away?',
   'Do we both have to come to the first meeting?',
@@ -122,6 +123,8 @@ export const HARMLESS: readonly string[] = [
   'These are our suggestions, so change the words.',
   'We print a fee only when it has been confirmed.',
   'We are not lawyers, and an hour with one is well spent.',
+  'We put these together under free and low-cost help.',
+  'Our fault, not yours.',
   // Links, calls, and what a form asks.
   'Write to us',
   'Tell us how we may safely reach you',
