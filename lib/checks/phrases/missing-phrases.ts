@@ -96,7 +96,7 @@ const OF_A_FACT: readonly FactPhrase[] = [
   isMissing('reviewer', '(?:clinical |medical )?reviewers?'),
   saysMissing(
     ['replyWithin'],
-    re`\b(?:we|nobody here|the practice) ${NOT} (?:yet )?(?:name|say|promise|give|tell you) (?:an? |any |the |you |yet )?(?:time|how (?:soon|long|quickly|fast)|when we (?:answer|reply|will))\b(?!,)`,
+    re`\b(?:we|nobody here|no one here|the practice) ${NOT} (?:yet )?(?:name|say|promise|give|tell you) (?:an? |any |the |you |yet )?(?:time|how (?:soon|long|quickly|fast)|when we (?:answer|reply|will))\b(?!,)`,
     re`\b(?:when|how (?:soon|quickly|fast)) (?:we|somebody|someone) (?:will |can )?(?:answers?|repl(?:y|ies)|responds?|gets? back to you|writes? back)(?: is (?:not|still|yet)\b|,? we ${NOT} (?:yet )?(?:say|tell|promise|know)\b)`,
   ),
   saysMissing(
@@ -138,7 +138,7 @@ const OF_A_FACT: readonly FactPhrase[] = [
     ['people'],
     re`\b(?:we|the practice) ${NOT} (?:yet )?(?:say|tell|show|print|name|list)(?: here| yet)? (?:who (?:works|sees|treats|practices)|which license)\b`,
     re`\bour (?:therapists?|clinicians?|counselors?|team|staff) (?:ha(?:s|ve)(?: not|n['’]t)(?: yet)? been|(?:is|are)(?: not|n['’]t) yet) (?:yet )?(?:announced|named|introduced|listed|shown)\b|\b(?:bios?|biographies|profiles) (?:(?:of|for) our (?:therapists?|team|staff) )?(?:(?:is|are) (?:on (?:its|their|the) way|coming|in the works|still to come)|will (?:follow|be added)|to come|coming soon)\b`,
-    re`\bno one (?:is named|has been named) here\b|\bnobody (?:is named|has been named) (?:here|yet)\b`,
+    re`\bno one (?:is named|has been named) here\b|\b(?:nobody|no one) (?:is named|has been named) (?:here|yet)\b`,
   ),
   saysMissing(
     ['reviewer'],
@@ -149,7 +149,7 @@ const OF_A_FACT: readonly FactPhrase[] = [
     re`\b(?:clinician|reviewer|therapist|psychologist|professional|doctor) has(?: not|n['’]t) (?:yet )?(?:looked (?:over|at)|read|checked|reviewed) (?:this|these|our|the|any) (?:of (?:this|these|our) )?(?:pages?|articles?|site|words)\b`,
     re`\bnothing (?:here|on (?:this|these) (?:site|website|pages?)) (?:has|was|is) (?:yet )?(?:been )?(?:clinically |medically )?(?:checked|reviewed|approved|looked at|read|vetted) by\b`,
     re`\b(?:pages?|articles?|content|site|texts?)\b[^.?!;]{0,20}\b(?:(?:is|are) (?:still )?(?:awaiting|waiting for)|awaits?|pending) (?:an? |its |their )?(?:clinical |medical |professional )?review\b|\b(?:clinical|medical) review (?:is )?(?:pending|still to come)\b`,
-    re`\b(?:nobody|no one)(?: with a license| here)? has (?:read|checked|reviewed) (?:this|these|our|the) (?:pages?|articles?|site|words)\b|\bnobody with a license has (?:read|checked|reviewed)\b`,
+    re`\b(?:nobody|no one)(?: with a license| here)? has (?:read|checked|reviewed) (?:this|these|our|the) (?:pages?|articles?|site|words)\b|\b(?:nobody|no one) with a license has (?:read|checked|reviewed)\b`,
   ),
   saysMissing(
     ['sameAs'],

@@ -1,7 +1,7 @@
 import { clauseEnd, re, type Said, type Spoken } from './speaking.ts';
 
 // What belongs to a website, or to whoever wrote it.
-const OF_PAGES = re`pages?|articles?|posts?|site|website|forms?|server|servers|guides?|glossary|index|lists?|letters?|boxes|headings?|titles?|sources?|scripts?|search|tests?|targets?|menu|feed|addresses|address|name|names|words|wording|questions?|suggestions?|knowledge|editorial|policy on sources|corrections|figures?|drawings?|pictures?|side|own|reading list|readers?|short search|fault|mistakes?|summary|note|notes on sources|sentences?|text|copy|domain`;
+const OF_PAGES = re`pages?|articles?|posts?|site|website|forms?|server|servers|guides?|glossary|index|lists?|letters?|boxes|headings?|titles?|sources?|scripts?|search|tests?|targets?|menu|feed|addresses|address|name|names|words|wording|questions?|suggestions?|knowledge|editorial|policy on sources|corrections|figures?|drawings?|pictures?|side|own|reading list|readers?|short search|control|fault|mistakes?|summary|note|notes on sources|sentences?|text|copy|domain`;
 // What everyone has.
 const OF_EVERYONE = re`li(?:fe|ves)|minds?|bod(?:y|ies)|brains?|hearts?|parents?|mothers?|fathers?|child(?:ren|hood|hoods)|culture|society|species|phones?|feelings|shame|fears?|needs?|sel(?:f|ves)|worst|best|world|homes?|friends?|eyes|hands|skin|stomachs?|breath|nerves|nervous systems?|habits?|secrets?|pain|desires?|bedrooms?|beds?|marriages?|relationships?|culture's|times?|screens?|pockets?|whole attention|attention|ancestors|past|memories|instincts|bonds|loneliness|anger|grief|losses|door|schedule|kids|daughter|son|families|family|house|bills|money|savings|vows|wedding`;
 const HARMLESS = new RegExp(

@@ -63,7 +63,7 @@ function isOfEveryone(clause: string): boolean {
 
 // What whoever writes pages does, whatever it is about: "We found no trial of couples therapy."
 const WRITES = new RegExp(
-  re`^(?:wr(?:ite|ote|itten|iting)|cit(?:e|ed|ing)|quot(?:e|ed|ing)|print(?:ed|ing)?|link(?:ed|ing)? (?:to|from|no)|publish(?:ed|ing)?|list(?:ed)?|nam(?:e|ed|ing)|describ(?:e|ed)|mention(?:ed)?|discussed|mark(?:ed)?|translated?|updated?|corrected|borrow(?:ed|ing)?|invent(?:ed)?|count(?:ed)?|found|looked (?:it |them |each )?(?:for|up)|searched|verif(?:y|ied)|know of|know (?:no|little|whom|which|where)|tested|tried (?:all|it|each|this)|closed|forgot|leave (?:[\w’' -]{1,30} )?(?:out|unmet|blank)\b|build nothing|take from it|claim that|seen no|find (?:a new one|none|no|that)|give (?:(?:you )?(?:a|no) (?:number|figure)|each side|both sides)|wrong|mistaken|with (?:it|them|one|mistakes|sources|errors)\b|put (?:these|them|it|this) together)\b`,
+  re`^(?:wr(?:ite|ote|itten|iting)|cit(?:e|ed|ing)|quot(?:e|ed|ing)|print(?:ed|ing)?|link(?:ed|ing)? (?:to|from|no)|publish(?:ed|ing)?|list(?:ed)?|nam(?:e|ed|ing)|describ(?:e|ed)|mention(?:ed)?|discussed|mark(?:ed)?|translated?|updated?|corrected|borrow(?:ed|ing)?|invent(?:ed)?|count(?:ed)?|found|looked (?:it |them |each )?(?:for|up)|search(?:ed)?|verif(?:y|ied)|know of|know (?:no|little|whom|which|where)|tested|tried (?:all|it|each|this)|closed|forgot|leave (?:[\w’' -]{1,30} )?(?:out|unmet|blank)\b|build nothing|take from it|claim that|seen no|find (?:a new one|none|no|that)|give (?:(?:you )?(?:a|no) (?:number|figure)|each side|both sides)|wrong|mistaken|with (?:it|them|one|mistakes|sources|errors)\b|put (?:these|them|it|this) together)\b`,
   'i',
 );
 // "We would name four things" holds a view of them.
@@ -120,8 +120,11 @@ const BEYOND = new RegExp(
 const OTHER_TRADES =
   /^(?:are not|aren['’]t) (?:your |a |an )?(?:lawyers?|attorneys?|doctors?|physicians?|police|accountants?|emergency|crisis|hotline)\b/i;
 
+// The rule about promises tells these.
+const PROMISES = /^(?:guarantee|promise (?:you|that|results))\b/i;
+
 function isBeyondAnyone(clause: string): boolean {
-  return BEYOND.test(clause) || OTHER_TRADES.test(clause);
+  return PROMISES.test(fromVerb(clause)) || BEYOND.test(clause) || OTHER_TRADES.test(clause);
 }
 
 // "A name we may use", "ask us how we work": a field of a form, and what a reader is told to ask.
@@ -136,7 +139,7 @@ function isAsked(clause: string, before: string): boolean {
 
 // "Who we are", "other therapy we offer": they say what follows, and no more. "As far as we know", "until we answer".
 const TOPIC =
-  /^(?:are|do|offer|work (?:with|on)|treat|use|help with|sell or pass on)(?: in therapy| this way)?$/i;
+  /^(?:are|do|ask|offer|work (?:with|on)|treat|use|help with|sell or pass on)(?: in therapy| this way)?$/i;
 const IN_PASSING = /\b(?:as far as|before|until|once|what) $/i;
 
 function isTopic(clause: string, before: string): boolean {

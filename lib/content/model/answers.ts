@@ -7,11 +7,16 @@ export const answersSchema = z.array(
   z.strictObject({
     question: words.max(160).endsWith('?').describe('The question, ending in a question mark.'),
     answer: words.max(400).describe('Its one answer, in the words of the pages that give it.'),
-    givenBy: z.array(pageName).describe('The pages that give it in these words. None where no page has to.'),
+    givenBy: z
+      .array(pageName)
+      .default([])
+      .describe('The pages that give it in these words. None where no page has to.'),
     elsewhere: words.max(400).describe('What other pages say instead, or how they lead there.'),
-    about: wordings.describe(
-      `What a sentence speaks of that is about the question; with none, every sentence may be. ${HOW_WORDINGS}`,
-    ),
+    about: wordings
+      .default([])
+      .describe(
+        `What a sentence speaks of that is about the question; with none, every sentence may be. ${HOW_WORDINGS}`,
+      ),
     answers: wordings
       .min(1)
       .describe('What such a sentence says that gives an answer: written in the same way.'),

@@ -19,7 +19,7 @@ const WORDS = `<Glossary />
 
 ### Anchor
 
-What holds a boat. More is [at the top](/top/).
+What holds a boat. More is [below](/below/).
 
 ## M
 
@@ -44,7 +44,7 @@ async function linksOn(words: string, more: Record<string, unknown> = {}): Promi
 
 test('a glossary is its headings: each term with its address, its forms and the pages it leads to', () => {
   expect(glossaryOf(siteWith(files('Boats.')))).toEqual([
-    { name: 'Anchor', href: '/words/#anchor', forms: ['Anchor'], leadsTo: new Set(['/top/']) },
+    { name: 'Anchor', href: '/words/#anchor', forms: ['Anchor'], leadsTo: new Set(['/below/']) },
     {
       name: 'Mooring',
       href: '/words/#mooring',
@@ -112,7 +112,7 @@ test('the glossary has none, nor the page for emergencies; a page that a term le
   const site = siteWith(files('An anchor.'));
   const namesOn = (path: string) => termsFor(pageAt(site, path), site).map(({ name }) => name);
   expect(namesOn('/words/')).toEqual([]);
-  expect(namesOn('/top/')).toEqual(['Mooring']);
+  expect(namesOn('/below/')).toEqual(['Mooring']);
   const { facts, graph } = site;
   const crisis = graph.pathOfSlug.get(facts.crisisSearches.page);
   expect(crisis && namesOn(crisis)).toEqual([]);

@@ -28,7 +28,6 @@ test('what no one has confirmed is told with its place', () => {
     'choice: where faults in the security of the site are reported, practice.yaml:21',
     'license: the license type of Ada Example, people/ada.yaml:2',
     'choice: some words about Ada Example, people/ada.yaml:5',
-    'line: when A line for some pages answers (1-800-000-0000), crisis-lines.yaml:18',
     'notice: the Notice of Example (1 CFR 1.1), notices.yaml:5',
     'published: "A story", articles/story.mdx:9',
     'review: "A story", articles/story.mdx:2',

@@ -68,3 +68,8 @@ test('what is said without a mark is in the letter as well', () => {
     { places: [{ place: 'content/pages/home.mdx:13' }] },
   ]);
 });
+
+test('no page and no menu says anything about the practice without a mark', () => {
+  const { issues } = loadSite(join(import.meta.dirname, '../../../content'));
+  expect(issues.filter(({ rule }) => rule === 'practice-statement')).toEqual([]);
+});

@@ -108,8 +108,8 @@ export const PLACES: readonly { where: string; words: string; unknown: string[];
   {
     where: 'lines of one paragraph',
     words:
-      'We answer.\\\n<WhenKnownInLine fact="phone">We call.</WhenKnownInLine>\\\n<WhenKnownInLine fact="email">We write.</WhenKnownInLine>\\\nWe listen.',
-    unknown: ['We answer.|We listen.'],
-    known: ['We answer.|We call.|We write.|We listen.'],
+      'An answer.\\\n<WhenKnownInLine fact="phone">We call.</WhenKnownInLine>\\\n<WhenKnownInLine fact="email">We write.</WhenKnownInLine>\\\nA pause.',
+    unknown: ['An answer.|A pause.'],
+    known: ['An answer.|We call.|We write.|A pause.'],
   },
 ];
