@@ -4,9 +4,9 @@ import type { Finding } from '../../content/model/findings.ts';
 import { inBoth } from '../../content/names/in-both.ts';
 import { blocksOf } from '../../markdown/blocks-of.ts';
 import { type CiteUse, citesOf } from '../../markdown/cites.ts';
-import { isToldIn, type Searched, toSearched } from '../../text/is-told-in.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { pageRule, type RuleIssue } from '../rule.ts';
+import { isToldIn, type Searched, toSearched } from '../words/is-told-in.ts';
 
 /** Where a page tells what a source found, it tells in the same section how many answered, and what the source also found. */
 export const oneSidedCite = pageRule('one-sided-cite', (page, { facts: { references } }) =>

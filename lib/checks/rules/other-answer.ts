@@ -3,10 +3,10 @@ import type { Page } from '../../content/model/page.ts';
 import { inBoth } from '../../content/names/in-both.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { asCompared } from '../../text/as-compared.ts';
-import { isToldIn, type Searched, toSearched } from '../../text/is-told-in.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { allWordsOf, type Passage, passagesOf } from '../phrases/passages-of.ts';
 import { pageRule, type RuleIssue } from '../rule.ts';
+import { isToldIn, type Searched, toSearched } from '../words/is-told-in.ts';
 
 /** To some questions the whole site has one answer (`answers.yaml`): the pages that give it do, and no other gives another. */
 export const otherAnswer = pageRule('other-answer', (page, { facts: { answers } }) =>

@@ -134,7 +134,7 @@ test('a care card says in words how soon', async () => {
 
 test('a crisis notice shows 911 and 988 where no line is named, and else the lines that are', async () => {
   expect(all(await drawBody('<CrisisNotice />'), 'li').map(wordsOf)).toEqual([
-    'Emergency. If you are in danger: call 911.',
+    'Emergency. If you are in danger: call 911. Answers day and night.',
   ]);
   expect(linksOf(await drawBody('<CrisisNotice lines="domestic-violence" />'))).toEqual([
     '1-800-000-0000 → tel:+18000000000',

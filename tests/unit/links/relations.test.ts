@@ -82,7 +82,7 @@ test('a page that is named twice is related once', () => {
 });
 
 test('a page that does not exist is not related', () => {
-  expect(pathsOf(relatedOf(family(['no one']), '/one/'))).toEqual(pathsOf(relatedOf(family(), '/one/')));
+  expect(pathsOf(relatedOf(family(['nowhere']), '/one/'))).toEqual(pathsOf(relatedOf(family(), '/one/')));
 });
 
 test('neither the page itself nor the home page is related, though it is named', () => {

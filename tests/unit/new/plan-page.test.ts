@@ -55,7 +55,7 @@ test('an article starts like this', () => {
     (Write: a sentence that leads readers to the page above, around this link:) [Smaller thing](/below/)
 
     <NextSteps>
-      * [Book a session](/contact/)
+      * [Write to us](/contact/)
     </NextSteps>
     "
   `);
@@ -153,7 +153,7 @@ test.each<[Partial<Wish>, string]>([
   ],
   [
     { title: 'What can help at night when no one else in the house is awake' },
-    '"what-can-help-at-night-when-no one-else-in-the-house-is-awake" is too long for a web address: it has 61 characters, and 60 are the most. Leave words out. You can give one of your own: --slug what-can-help-at-night-when-no one-else-in-the-house-is.',
+    '"what-can-help-at-night-when-no-one-else-in-the-house-is-awake" is too long for a web address: it has 61 characters, and 60 are the most. Leave words out. You can give one of your own: --slug what-can-help-at-night-when-no-one-else-in-the-house-is.',
   ],
 ])('%j is refused in kind words', (wish, why) => {
   expect(refusalOf(wish)).toBe(why);

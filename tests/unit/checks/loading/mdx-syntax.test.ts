@@ -33,7 +33,7 @@ test('a closing tag that was never opened is reported', () => {
 });
 
 test('a lone "<" before a number is reported with the way to write it', () => {
-  const { line, column, fix } = theIssueOf(homeWith('Fewer than <4 of us.'));
+  const { line, column, fix } = theIssueOf(homeWith('Fewer than <4 of ten.'));
   expect({ line, column }).toEqual({ line: 13, column: 13 });
   expect(fix).toContain('\\<');
 });
@@ -46,10 +46,10 @@ test('a lone "<" before a word is not called a component that was left open', ()
 });
 
 test('a lone "{" is reported at the brace and called one', () => {
-  expect(theIssueOf(homeWith('We are { open.\nAlways.'))).toMatchObject({
+  expect(theIssueOf(homeWith('You are { open.\nAlways.'))).toMatchObject({
     rule: 'mdx-syntax',
     line: 13,
-    column: 8,
+    column: 9,
     message: expect.stringContaining('curly brace'),
   });
 });
@@ -59,7 +59,7 @@ test('a "<" with spaces round it is plain text', () => {
 });
 
 test('a "<" behind a backslash is plain text', () => {
-  expect(issuesOf(homeWith('Fewer than \\<4 of us, \\{all} of us.'))).toEqual([]);
+  expect(issuesOf(homeWith('Fewer than \\<4 of ten, \\{all} of ten.'))).toEqual([]);
 });
 
 test('a line that starts with the word "export" is not told about braces it does not have', () => {
@@ -92,7 +92,7 @@ test('a slip in an answer is reported where the answer starts', () => {
 });
 
 test('the rest of a page that does not compile is still checked', () => {
-  expect(issuesOf(homeWith('Fewer than <4 of us.\n\n[x](/nowhere/)'))).toEqual([
+  expect(issuesOf(homeWith('Fewer than <4 of ten.\n\n[x](/nowhere/)'))).toEqual([
     'pages/home.mdx:13:13 mdx-syntax',
     'pages/home.mdx:15:1 broken-link',
   ]);

@@ -1,6 +1,6 @@
-import { memoizeByObject } from '../memoize-by-object.ts';
-import { withDigits } from './with-digits.ts';
-import { withoutAccents } from './without-accents.ts';
+import { memoizeByObject } from '../../memoize-by-object.ts';
+import { withDigits } from '../../text/with-digits.ts';
+import { withoutAccents } from '../../text/without-accents.ts';
 
 /** So many other words may stand between two parts of a wording. */
 const BETWEEN = 3;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isToldIn, toSearched } from '#lib/text/is-told-in.ts';
+import { isToldIn, toSearched } from '#lib/checks/words/is-told-in.ts';
 
 test.each([
   ['43 percent', 'Forty-three percent had thought of it.', true],
