@@ -81,10 +81,7 @@ function toStatement(id: string, words: string, place: Place, { statements }: Fa
   if (!statement) return [{ kind: 'statement', what: `"${words}"`, ...LIST_IT, ...place }];
   const { says, needs, from, confirmed } = statement;
   if (confirmed) return [];
-  const origin = from
-    ? `It comes from ${from}.`
-    : 'No document of yours says it: it was written for the site.';
-  const before = [origin, needs].filter(Boolean).join(' ');
+  const before = [`It comes from ${from}.`, needs].filter(Boolean).join(' ');
   const asked = inBoth(({ field, facts }) => ({
     fix: `${before} If it is so, write into ${field('confirmed')} of "${id}" in ${facts('statements.yaml')} who confirmed it, and on which day; the marks stay. If not, change the words.`,
   }));

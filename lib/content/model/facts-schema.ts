@@ -285,8 +285,8 @@ export const statementsSchema = z
       needs: fact(300).describe(
         'What to have at hand before it is confirmed, as a sentence, such as: You need a signed agreement. Empty where nothing is needed.',
       ),
-      from: fact(120).describe(
-        'Which document of the practice says it; empty where it was written for the site and no document says it.',
+      from: line(120).describe(
+        'Where the practice says it, such as: your outline of the main page. What no one at the practice has said is no statement to confirm, but an invention.',
       ),
       confirmed: group({
         by: text.describe('Who confirmed it for the practice.'),
