@@ -69,7 +69,7 @@ export function InquiryForm(props: InquiryFormProps) {
         <TextField
           field="reach"
           label="Your phone number or e-mail address"
-          hint="Best is one that only you answer or open."
+          hint="Use one that only you answer or open."
           autoCapitalize="none"
           required
         />
