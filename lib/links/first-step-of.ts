@@ -6,9 +6,9 @@ import { nodeOf } from './relations.ts';
 /** What the head of a main page offers first: the action of the site, or what the page says of safety. */
 const FIRST_STEPS = {
   person: 'action',
-  // Who has just found out may be in danger at home, and so has to see that before a button to book.
+  // Who has just found out may be in danger at home, and so has to see that before a button to book. One of a couple may be that reader.
   partner: 'safety',
-  couple: 'action',
+  couple: 'safety',
   all: 'action',
 } satisfies Record<Frontmatter['audience'], 'action' | 'safety'>;
 

@@ -92,10 +92,7 @@ test.each([
     { form: FORM, email: EMAIL },
     'Ask for a first session with a message: write to us with the form on this site.',
   ],
-  [
-    { email: EMAIL },
-    'Ask for a first session with a message: write to us@harborpractice.org.',
-  ],
+  [{ email: EMAIL }, 'Ask for a first session with a message: write to us@harborpractice.org.'],
   [
     { bookingUrl: BOOKING, phone: PHONE, email: EMAIL },
     'You book a session on our booking page (book.harbor.example), which is not part of this site. If you would rather ask something first, call (305) 300-4321 or write.',
