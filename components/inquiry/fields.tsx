@@ -124,7 +124,7 @@ export function Trap() {
   return (
     <div className="trap">
       <label htmlFor={id}>Leave this empty</label>
-      <Hint field="website">It is here to catch programs. Whatever stands in it, please delete it.</Hint>
+      <Hint field="website">It is here to catch programs. If anything is in it, please delete it.</Hint>
       <input
         type="text"
         id={id}

@@ -69,7 +69,7 @@ export function InquiryForm(props: InquiryFormProps) {
         <TextField
           field="reach"
           label="Your phone number or e-mail address"
-          hint="Best is one that only you answer or open."
+          hint="Use one that only you answer or open."
           autoCapitalize="none"
           required
         />
@@ -83,8 +83,8 @@ export function InquiryForm(props: InquiryFormProps) {
           />
           <TickBox
             field="caller"
-            label="You may say who we are"
-            hint="If you leave this empty, your message tells us to say it to no one but you. A name or a number may still show on a screen."
+            label="If someone else answers, you may say who is calling"
+            hint="If you leave this empty, your message tells us to say it to you alone. A name or a number may still show on a screen."
             value={ticked}
           />
           <ChoiceField

@@ -13,9 +13,9 @@ const faultsIn = ({ limits, practice }: NotSentProps) =>
     reach:
       'The phone number or e-mail address is missing, too long, or does not go with your choice. A call or a text needs a phone number with its area code, and an e-mail needs an address such as name@example.org.',
     message: `The message is too long. There is room for ${NUMBER.format(limits.message)} characters, about 150 words.`,
-    confirm: `The box about being 18 or older and in ${practice.state} was not ticked. If it is not true, this form is not the way to find a therapist; the numbers below are for you too.`,
+    confirm: `The box about being 18 or older and in ${practice.state} was not checked. If it isn't true for you, this form can't find you a therapist. The numbers below are for you too.`,
     website:
-      'Something was filled in where nothing belongs, perhaps by your browser. Open the form again without the Back button, and that box will be empty.',
+      'A box that should be empty was filled in, perhaps by your browser. Open the form again without the Back button, and that box will be empty.',
   }) satisfies Partial<Record<Field, string>>;
 
 type Likely = keyof ReturnType<typeof faultsIn>;
@@ -52,7 +52,7 @@ export function NotSent(props: NotSentProps) {
           </li>
         ))}
         <li className="other">
-          An answer was too long, or was none of those that the form offers. Shorten it, or choose again.
+          An answer was too long, or not one that the form offers. Shorten it, or choose again.
         </li>
         <li className="busy">
           Many messages came from your network within an hour, perhaps none of them yours. Please send it

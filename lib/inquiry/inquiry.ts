@@ -93,7 +93,7 @@ const inquirySchema = z
     message: optional(cleanText, 'The message', LIMITS.message),
     confirm: z.literal(
       TICKED,
-      'Please tick this box if it is true. If it is not, this form is not the way to find a therapist; the numbers above the message are for you too.',
+      "Please check this box if it is true. If it isn't true for you, this form can't find you a therapist. The numbers above the message are for you too.",
     ),
     website: z
       .string()

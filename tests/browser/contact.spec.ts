@@ -119,7 +119,7 @@ test('every field has a name, what is needed says so, and each hint is tied to i
     'textbox "Your phone number or e-mail address"',
     'group "What is safe"',
     '  checkbox "You may leave a voicemail"',
-    '  checkbox "You may say who we are"',
+    '  checkbox "If someone else answers, you may say who is calling"',
     '  radiogroup "Does anyone else read this inbox or answer this phone? (optional)"',
     '    radio "No, only I do"',
     '    radio "Yes, or perhaps"',

@@ -59,7 +59,7 @@ test('every fault is reported at once, in the order of the form', () => {
       },
       {
         "field": "confirm",
-        "message": "Please tick this box if it is true. If it is not, this form is not the way to find a therapist; the numbers above the message are for you too.",
+        "message": "Please check this box if it is true. If it isn't true for you, this form can't find you a therapist. The numbers above the message are for you too.",
       },
     ]
   `);
