@@ -11,7 +11,7 @@ test('the menus show pages by their addresses and short names', () => {
   expect({ header, footer, action }).toMatchInlineSnapshot(`
     {
       "action": {
-        "label": "Book a session",
+        "label": "Write to us",
         "path": "/contact/",
         "shortLabel": "Start",
       },
