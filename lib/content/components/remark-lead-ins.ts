@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, Root, Strong } from 'mdast';
+import type { Emphasis, ListItem, Nodes, PhrasingContent, Root, Strong } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { textOf } from '../../markdown/text-of.ts';
 
@@ -10,7 +10,8 @@ const ENDS = /[.:!?…][\])"'”’]*$/;
 
 /**
  * Remark plugin: the strong words that an item begins with end in a mark, where their author wrote none. On the page, their line ends it; whatever
- * knows no styles, such as a feed reader, a reader mode or the search index, would run two sentences together. The stylesheet does not show it.
+ * knows no styles, such as a feed reader, a reader mode or the search index, would run two sentences together. The stylesheet does not show it, nor a
+ * period that the author wrote: the names of one list look alike, whoever wrote them.
  */
 export default function remarkLeadIns() {
   return (tree: Root): void => {
@@ -25,13 +26,26 @@ export default function remarkLeadIns() {
 function endLeadIn(item: ListItem): void {
   const [first] = item.children;
   const leadIn = first && leadInOf(first);
-  if (!leadIn || ENDS.test(textOf(leadIn)) || textOf(item).trim() === textOf(leadIn).trim()) return;
-  leadIn.children.push({
-    type: 'emphasis',
-    data: { hName: 'span', hProperties: { className: ['sr-only'] } },
-    children: [{ type: 'text', value: '.' }],
-  });
+  if (!leadIn || textOf(item).trim() === textOf(leadIn).trim()) return;
+  if (ENDS.test(textOf(leadIn))) hidePeriod(leadIn);
+  else leadIn.children.push(unseenPeriod());
 }
+
+/** Takes the period that words end in out of sight. What ends an abbreviation, or stands for what is left out, is part of them. */
+function hidePeriod(words: { children: PhrasingContent[] }): void {
+  const last = words.children.at(-1);
+  if (last?.type === 'text') {
+    if (!/[^.]{2}\.$/.test(last.value)) return;
+    last.value = last.value.slice(0, -1);
+    words.children.push(unseenPeriod());
+  } else if (last && 'children' in last) hidePeriod(last);
+}
+
+const unseenPeriod = (): Emphasis => ({
+  type: 'emphasis',
+  data: { hName: 'span', hProperties: { className: ['sr-only'] } },
+  children: [{ type: 'text', value: '.' }],
+});
 
 /** The strong words that a block begins with, be they a link or marked to confirm. */
 function leadInOf(node: Nodes): Strong | undefined {

@@ -34,6 +34,20 @@ test.each([
   expect(await steps(`1. ${item}`)).toEqual([item.replaceAll('**', '')]);
 });
 
+test.each([
+  ['**Say the dates.** Tell them early.', 1],
+  ['**[Say the dates.](/contact/)** Tell them early.', 1],
+  ['**The U.S.** Tell them early.', 0],
+  ['**Where are you?** The street, please.', 0],
+  ['**Then ...** Nothing.', 0],
+])(
+  'a period that the author wrote is not shown either, unless it is part of the words: %s',
+  async (item, count) => {
+    const tree = await drawBody(`<Steps>\n1. ${item}\n</Steps>`);
+    expect(all(tree, 'span').map(wordsOf)).toEqual(Array(count).fill('.'));
+  },
+);
+
 test('what is a link, marked to confirm, or stands in a loose list leads in as well', async () => {
   expect(await steps('1. [**The form**](/contact/) It is short.')).toEqual(['The form. It is short.']);
   expect(await steps('1. <Confirm id="so">**Our way**</Confirm> It is ours.')).toEqual([
