@@ -35,32 +35,24 @@ export function HomeLayout({ page, date, byline, reviewer, children }: LayoutPro
   );
 }
 
-export function PlainLayout({ page, date, breadcrumbs, byline, reviewer, children }: LowerLayoutProps) {
-  return (
-    <article>
-      <PageHead>
-        <Breadcrumbs trail={breadcrumbs} />
-        <PageHeading page={page} />
-        <Rule />
-      </PageHead>
-      <PageBody>
-        <div className="prose plain">
-          {children}
-          <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} />
-        </div>
-      </PageBody>
-    </article>
-  );
+export function PlainLayout(props: LowerLayoutProps) {
+  return <Plain {...props} belowHeading={<Rule />} />;
 }
 
 /** A sheet to print. What helps to print it stands above its words, and on paper there is nothing but these and the heading. */
-export function SheetLayout({ page, date, breadcrumbs, byline, reviewer, children }: LowerLayoutProps) {
+export function SheetLayout(props: LowerLayoutProps) {
+  return <Plain {...props} className="sheet" belowHeading={<PrintHelp />} />;
+}
+
+type PlainProps = LowerLayoutProps & { className?: string; belowHeading: ReactNode };
+
+function Plain({ page, date, breadcrumbs, byline, reviewer, children, className, belowHeading }: PlainProps) {
   return (
-    <article className="sheet">
+    <article className={className}>
       <PageHead>
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
-        <PrintHelp />
+        {belowHeading}
       </PageHead>
       <PageBody>
         <div className="prose plain">

@@ -11,7 +11,7 @@ test('the menus show pages by their addresses and short names', () => {
   expect({ header, footer, action }).toMatchInlineSnapshot(`
     {
       "action": {
-        "label": "Book a session",
+        "label": "Write to us",
         "path": "/contact/",
         "shortLabel": "Start",
       },
@@ -37,12 +37,12 @@ test('the menus show pages by their addresses and short names', () => {
 });
 
 test('a page that a menu names and that does not exist is left out', () => {
-  const { header } = siteChromeOf(siteWith(navigation('  - top', '  - no one\n  - top')));
+  const { header } = siteChromeOf(siteWith(navigation('  - top', '  - nowhere\n  - top')));
   expect(header.map(({ path }) => path)).toEqual(['/top/']);
 });
 
 test('where the page of the action does not exist, the action leads home', () => {
-  const { action } = siteChromeOf(siteWith(navigation('page: contact', 'page: no one')));
+  const { action } = siteChromeOf(siteWith(navigation('page: contact', 'page: nowhere')));
   expect(action.path).toBe('/');
 });
 

@@ -131,6 +131,6 @@ export const READING = {
     purpose: 'Shows a list of links as the next steps a reader can take; the first is the main one.',
     isByPractice: true,
     attributes: none,
-    example: '<NextSteps>\n* [Book a confidential session](/contact/)\n</NextSteps>',
+    example: '<NextSteps>\n* [Send a message](/contact/)\n</NextSteps>',
   },
 } as const satisfies Record<string, ComponentSpec>;

@@ -120,10 +120,10 @@ test('the page of a person shows everything that is known, in order', async () =
   const links = linksOf(main);
   expect(links).toContain('A story about a thing → /articles/story/');
   expect(links).toContain('What the main thing is → /top/');
-  expect(links).toContain('Book a session → /contact/');
+  expect(links).toContain('Write to us → /contact/');
   // How, in a sentence. The ways to the practice stand at the foot of the page, and nowhere twice.
   expect(links).toContain('the form on this site → /contact/#inquiry');
-  expect(wordsOf(main)).toContain('You book a session');
+  expect(wordsOf(main)).toContain('Ask for a first session');
   const record = all(main, 'a').find(({ properties }) => properties.href === WHOLE.license.record);
   expect(record?.properties.rel).toEqual(['noreferrer']);
   expect(all(main, 'p').map(wordsOf)).toEqual(expect.arrayContaining(['Some first words.', 'Some more.']));

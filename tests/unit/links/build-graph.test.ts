@@ -18,7 +18,7 @@ test('the home page stands below none, whatever it names', () => {
 });
 
 test('a page whose parent does not exist stands below none', () => {
-  const graph = graphOf({ 'pages/home.mdx': {}, 'pillars/a.mdx': { parent: 'no one' } });
+  const graph = graphOf({ 'pages/home.mdx': {}, 'pillars/a.mdx': { parent: 'nobody' } });
   expect(nodeOf(graph, '/a/').parent).toBeNull();
 });
 
@@ -123,6 +123,6 @@ test('every slug is known by its path', () => {
 });
 
 test('a menu that names no page is left out', () => {
-  const graph = graphOf({ 'pages/home.mdx': {} }, menuOf('no one'));
+  const graph = graphOf({ 'pages/home.mdx': {} }, menuOf('nobody'));
   expect([...graph.nodes.keys()]).toEqual(['/']);
 });

@@ -87,7 +87,7 @@ test('a review by a person with a license is said, with its day', () => {
 
 test.each([
   ['whose license is not known', { ...unlicensed, ...reviewedBy('ada') }],
-  ['who is no one', { ...ada, ...reviewedBy('no one') }],
+  ['who is no one', { ...ada, ...reviewedBy('nobody') }],
   ['who is the practice', { ...ada, ...reviewedBy('practice') }],
 ])('a review by a person %s is not said', (_, changed) => {
   const page = nodeOf('MedicalWebPage', STORY, changed);

@@ -37,7 +37,7 @@ test.each([
 });
 
 test.each([
-  'The bill may be $400 higher ([the law](https://www.cms.gov/)).',
+  'A bill can be <AsOf reviewBy="2027-06-01">$400</AsOf> higher ([the law](https://www.cms.gov/)).',
   'Call 1-800-985-3059, the help desk of [the agency](https://www.cms.gov/).',
   'It was 2019, and 45 CFR 164.520 had changed.',
 ])('"%s" is someone else\'s fact, or none', (words) => {

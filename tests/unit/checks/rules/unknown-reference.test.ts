@@ -105,7 +105,7 @@ test('a draft may name people and pages that do not exist yet', () => {
     issuesOf({
       'articles/idea.mdx': textOf('articles/story.mdx').replace(
         'author: practice',
-        'author: no one\ndraft: true\nrelated: [later]',
+        'author: nobody\ndraft: true\nrelated: [later]',
       ),
     }),
   ).toEqual([]);

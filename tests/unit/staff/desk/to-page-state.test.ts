@@ -42,8 +42,8 @@ test('the state of what is no page counts its issues, and leads to where they ar
     200,
     { ...facts, title: 'Menus', issues: { errors: 0, warnings: 0 } },
   ]);
-  expect(await stateAt('/desk/state/sources/no one-1900.json', site)).toEqual([404, null]);
-  expect(await stateAt('/desk/state/people/no one.json', site)).toEqual([404, null]);
+  expect(await stateAt('/desk/state/sources/nobody-1900.json', site)).toEqual([404, null]);
+  expect(await stateAt('/desk/state/people/nobody.json', site)).toEqual([404, null]);
   expect(await stateAt('/desk/state/site/words.json', site)).toEqual([404, null]);
 });
 

@@ -262,7 +262,7 @@ test('a page with errors can be read', async () => {
 
 test('no one is asked who is not among the people', async () => {
   const { visitor, ask, deeds } = await openSavedRoom();
-  for (const reader of ['no one', 'practice', '__proto__', '']) {
+  for (const reader of ['nobody', 'practice', '__proto__', '']) {
     const response = await ask('/ask/articles/story/', {
       method: 'POST',
       headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
