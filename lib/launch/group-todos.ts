@@ -11,7 +11,7 @@ export type TodoItem = {
   title: string;
   fix: string;
   /** Where it is to be supplied: each file below the content folder, and the place as editors show it; none for what stands in no file. */
-  places: (Position & { file: string; place: string })[];
+  places: (Position & { file: string; place: string; field?: readonly PropertyKey[] })[];
 };
 
 /** The things of one kind that are open. */
@@ -53,8 +53,9 @@ function toItem(todos: readonly Open[], contentDir: string): TodoItem {
   const { what = '', fix = '' } = first ?? {};
   const places = todos.flatMap((todo): TodoItem['places'] => {
     if (!('file' in todo)) return [];
-    const { file, line, column } = todo;
-    return [{ place: `${posix.join(contentDir, file)}:${line}`, file, line, column }];
+    const { file, line, column, field } = todo;
+    const place = `${posix.join(contentDir, file)}:${line}`;
+    return [{ place, file, line, column, ...(field && { field }) }];
   });
   const isSaid = first && 'isSaid' in first && first.isSaid;
   return {

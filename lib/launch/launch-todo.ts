@@ -32,6 +32,8 @@ export type LaunchTodo = Position & {
   inEditor?: { fix: string };
   /** Path below the content folder. */
   file: string;
+  /** The field to fill in, by its path in the file, where the place does not tell: one that is missing stands nowhere. */
+  field?: readonly PropertyKey[];
   /** True where `what` goes on after "You say that". */
   isSaid?: true;
 };

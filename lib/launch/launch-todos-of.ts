@@ -67,7 +67,8 @@ function openNotices({ notices, locate }: Facts): LaunchTodo[] {
   return notices.flatMap(({ name, law, approved }, index): LaunchTodo[] => {
     if (approved) return [];
     const what = `the ${name} (${law})`;
-    return [{ kind: 'notice', what, ...words, file, ...locate(file, [index, 'approved']) }];
+    const field = ['notices', index, 'approved'];
+    return [{ kind: 'notice', what, ...words, file, field, ...locate(file, [index, 'approved']) }];
   });
 }
 
@@ -78,7 +79,8 @@ function unverifiedSources({ references, locate }: Facts): LaunchTodo[] {
   return references.flatMap(({ id, title, verified }): LaunchTodo[] => {
     if (verified) return [];
     const file = sourceFileOf(id);
-    return [{ kind: 'source', what: `"${title}" (${id})`, ...words, file, ...locate(file, ['verified']) }];
+    const field = ['verified'];
+    return [{ kind: 'source', what: `"${title}" (${id})`, ...words, file, field, ...locate(file, field) }];
   });
 }
 
@@ -110,7 +112,14 @@ function openDaysOf(pages: readonly Page[]): LaunchTodo[] {
   return pages
     .filter(({ kind, frontmatter }) => KINDS[kind].mainEntity === 'Article' && !frontmatter.published)
     .map(({ frontmatter: { title }, file, locate }) => {
-      return { kind: 'published', what: `"${title}"`, ...FIRST_DAY, file, ...locate(['updated']) };
+      return {
+        kind: 'published',
+        what: `"${title}"`,
+        ...FIRST_DAY,
+        file,
+        field: ['published'],
+        ...locate(['updated']),
+      };
     });
 }
 
@@ -125,7 +134,9 @@ function openReviewsOf(pages: readonly Page[], today: string): LaunchTodo[] {
     }
     // The others tell of the practice and of this site: what is written there is no matter for a clinician.
     if (!KINDS[kind].isAboutTherapy) return [];
-    return [{ kind: 'review', what: `"${title}"`, ...REVIEW, file, ...locate(['title']) }];
+    return [
+      { kind: 'review', what: `"${title}"`, ...REVIEW, file, field: ['reviewed'], ...locate(['title']) },
+    ];
   });
 }
 

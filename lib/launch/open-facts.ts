@@ -61,7 +61,7 @@ export function openBiosOf({ people, locate }: Facts): LaunchTodo[] {
     .map(([slug, { name }]) => {
       const file = fileOf('person', slug);
       const what = `some words about ${name}`;
-      return { kind: 'choice', what, ...FILL_IN_OR_LEAVE, file, ...locate(file, ['bio']) };
+      return { kind: 'choice', what, ...FILL_IN_OR_LEAVE, file, field: ['bio'], ...locate(file, ['bio']) };
     });
 }
 
@@ -76,7 +76,7 @@ function openFactsOfPractice(
       const optional = FACTS[name] !== 'must be known';
       const words = optional ? FILL_IN_OR_LEAVE : FILL_IN;
       const kind = optional ? 'choice' : 'fact';
-      return { kind, what: whatOf(name), ...words, file, ...locate(file, [name]) };
+      return { kind, what: whatOf(name), ...words, file, field: [name], ...locate(file, [name]) };
     });
 }
 
@@ -88,6 +88,6 @@ function openLicenses({ people, locate }: Facts): LaunchTodo[] {
     .map(([slug, { name }]) => {
       const file = fileOf('person', slug);
       const what = `the license type of ${name}`;
-      return { kind: 'license', what, ...LOOK_UP, file, ...locate(file, ['license']) };
+      return { kind: 'license', what, ...LOOK_UP, file, field: ['license'], ...locate(file, ['license']) };
     });
 }

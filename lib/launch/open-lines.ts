@@ -20,6 +20,7 @@ export function openLinesOf({ crisisLines, locate }: Facts): LaunchTodo[] {
             what: `the number of ${name}, ${call}: no one has read it at its source`,
             ...READ_IT,
             file,
+            field: ['lines', index, 'checked'],
             ...locate(file, [index, 'checked']),
           },
         ]
@@ -31,6 +32,7 @@ export function openLinesOf({ crisisLines, locate }: Facts): LaunchTodo[] {
             what: `when ${name} answers (${call})`,
             ...READ_HOURS,
             file,
+            field: ['lines', index, 'hours'],
             ...locate(file, [index, 'hours']),
           },
         ]

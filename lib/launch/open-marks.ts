@@ -20,7 +20,7 @@ export function openMarksOf(pages: readonly Page[], facts: Facts): LaunchTodo[] 
   const { navigation, locate } = facts;
   const { confirm, label } = navigation.action;
   const file = 'navigation.yaml';
-  return [
+  const asked = [
     ...pages.flatMap((page) =>
       marksOf(page).flatMap(({ mark, place }) => {
         const words = textOf(mark).replaceAll(/\s+/g, ' ').trim();
@@ -33,6 +33,7 @@ export function openMarksOf(pages: readonly Page[], facts: Facts): LaunchTodo[] 
       ? []
       : toStatement(confirm, label, { file, ...locate(file, ['action', 'confirm']) }, facts)),
   ];
+  return [...asked, ...entriesOf(asked, facts)];
 }
 
 /** The names of all statements that some pages and the menus say, confirmed or not. */
@@ -82,10 +83,23 @@ function toStatement(id: string, words: string, place: Place, { statements }: Fa
   const { says, needs, from, confirmed } = statement;
   if (confirmed) return [];
   const before = [`It comes from ${from}.`, needs].filter(Boolean).join(' ');
-  const asked = inBoth(({ field, facts }) => ({
-    fix: `${before} If it is so, write into ${field('confirmed')} of "${id}" in ${facts('statements.yaml')} who confirmed it, and on which day; the marks stay. If not, change the words.`,
-  }));
+  const after =
+    'who confirmed it, and on which day; the marks stay. If not, change the words wherever they stand.';
+  const asked = {
+    fix: `${before} If it is so, write into "confirmed" of "${id}" in statements.yaml ${after}`,
+    inEditor: { fix: `${before} If it is so, write into "Confirmed" in "Statements" ${after}` },
+  };
   return [{ kind: 'statement', what: says, isSaid: true, ...asked, ...place }];
+}
+
+/** Where the answers to what is asked about statements are written down: the entry of each. */
+function entriesOf(asked: readonly LaunchTodo[], { statements, locate }: Facts): LaunchTodo[] {
+  const file = 'statements.yaml';
+  return statements.flatMap(({ says }, index) => {
+    const one = asked.find(({ kind, isSaid, what }) => kind === 'statement' && isSaid && what === says);
+    const field = ['statements', index, 'confirmed'];
+    return one ? [{ ...one, file, field, ...locate(file, [index, 'confirmed']) }] : [];
+  });
 }
 
 const LIST_IT = inBoth(({ facts, component }) => ({

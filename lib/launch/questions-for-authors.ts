@@ -32,15 +32,19 @@ export function questionsForAuthors(pages: readonly Page[], { people }: Facts): 
       what: string,
       words: Pick<LaunchTodo, 'fix' | 'inEditor'>,
     ): LaunchTodo => {
-      return { kind: 'author', what, ...words, file, ...locate(field) };
+      // What is empty stands nowhere: the name of the author is the nearest place.
+      const at = field[0] === 'askAuthor' ? field : ['author'];
+      return { kind: 'author', what, ...words, file, field, ...locate(at) };
     };
     const asked = askAuthor.map((question, index) =>
       gap(['askAuthor', index], `${name ?? 'the author'}: ${question}`, ASK),
     );
     if (name === undefined) return asked;
     return [
-      ...(document ? [] : [gap(['author'], `the text of "${title}" as ${name} gave it`, GIVE)]),
-      ...(readByAuthor ? [] : [gap(['author'], `whether ${name} agrees to "${title}" as it stands`, READ)]),
+      ...(document ? [] : [gap(['document'], `the text of "${title}" as ${name} gave it`, GIVE)]),
+      ...(readByAuthor
+        ? []
+        : [gap(['readByAuthor'], `whether ${name} agrees to "${title}" as it stands`, READ)]),
       ...asked,
     ];
   });

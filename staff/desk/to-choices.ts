@@ -7,10 +7,11 @@ export type Choices = {
   people: { slug: string; name: string }[];
   references: { id: string; title: string; year: number }[];
   crisisLines: { id: string; name: string }[];
+  statements: { id: string; says: string }[];
   documents: string[];
 };
 
-/** Gathers the pages (drafts too), people, sources, crisis lines and documents of a site. */
+/** Gathers the pages (drafts too), people, sources, crisis lines, statements and documents of a site. */
 export function toChoices({ pages, drafts, facts }: Site): Choices {
   return {
     pages: [...pages, ...drafts].map(({ slug, kind, path, frontmatter: { title, draft } }) => {
@@ -21,6 +22,7 @@ export function toChoices({ pages, drafts, facts }: Site): Choices {
       return { id, title, year: Number(issued.slice(0, 4)) };
     }),
     crisisLines: facts.crisisLines.map(({ id, name }) => ({ id, name })),
+    statements: facts.statements.map(({ id, says }) => ({ id, says })),
     documents: Object.keys(facts.documents),
   };
 }

@@ -11,7 +11,7 @@ export const overusedWords = pageRule('overused-words', (page) =>
       {
         ...tooMany.passage.placeOf(tooMany.words),
         severity: 'warning' as const,
-        message: `The page has ${found.length} times ${habit.name}, and bears ${most}. The first one too many: "${tooMany.words}"`,
+        message: `The page has ${habit.name} ${found.length} times; up to ${most} are fine. The first one too many: "${tooMany.words}"`,
         fix: habit.fix,
       },
     ];

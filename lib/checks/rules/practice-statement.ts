@@ -1,5 +1,4 @@
 import type { Facts } from '../../content/load/facts.ts';
-import { inBoth } from '../../content/names/in-both.ts';
 import { writtenOf } from '../../content/seen/written-of.ts';
 import type { Issue } from '../../issue.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
@@ -53,11 +52,20 @@ function toIssue({ words, sentence }: Statement, passage: Passage): RuleIssue {
   return {
     ...passage.placeOf(words),
     severity: 'warning',
-    ...inBoth(({ component }) => ({
-      message: `"${words}" says something about the practice${rest}`,
-      fix: canMark
-        ? `If the practice says so itself, put the words into ${component('Confirm', ' id="…"')}: the practice is then asked. If not, say what holds for therapy anywhere, such as "Therapists often …" or "Ask a therapist whether …", or leave it out.`
-        : 'No mark can stand here: say what holds for therapy anywhere, or what the page is about.',
-    })),
+    message: `"${words}" says something about the practice${rest}`,
+    fix: canMark ? toFix('put the words into <Confirm id="…">') : NO_MARK,
+    inEditor: { fix: canMark ? toFix(MARK_IN_EDITOR[passage.in === 'answer' ? 'answer' : 'body']) : NO_MARK },
   };
+}
+
+const NO_MARK = 'No mark can stand here: say what holds for therapy anywhere, or what the page is about.';
+
+// The buttons are above the words of a page alone.
+const MARK_IN_EDITOR = {
+  body: 'select the words, click "Co" above them, and choose the statement',
+  answer: 'ask the developer to mark the words',
+} as const;
+
+function toFix(mark: string): string {
+  return `If the practice says so itself, ${mark}: the practice is then asked. If not, say what holds for therapy anywhere, such as "Therapists often …" or "Ask a therapist whether …", or leave it out.`;
 }

@@ -1,5 +1,4 @@
 import { componentsAt } from '../../content/components/components-at.ts';
-import { inBoth } from '../../content/names/in-both.ts';
 import { type Block, blocksOf } from '../../markdown/blocks-of.ts';
 import { nodesAt } from '../../markdown/nodes-at.ts';
 import { startOf } from '../../markdown/position.ts';
@@ -80,13 +79,20 @@ const isMarked = ({ node }: Block, { index, words }: Match) =>
     nodesAt(node, at).some((each) => 'name' in each && each.name === 'AsOf'),
   );
 
+const WITH_DAY = 'with the day by which someone looks again, or say it without the date.';
+
 function toIssue({ words, sentence, passage }: Match): RuleIssue {
   return {
     ...passage.placeOf(words),
     severity: 'warning',
     message: `"${words}" may not stay so, and no one is told when to look again: ${sentence}`,
-    ...inBoth(({ component }) => ({
-      fix: `Put what may change into ${component('AsOf', ' reviewBy="…"')}, with the day by which someone looks again, or say it without the date.`,
-    })),
+    fix: `Put what may change into <AsOf reviewBy="…">, ${WITH_DAY}`,
+    inEditor: {
+      // The buttons are above the words of a page alone.
+      fix:
+        passage.in === 'answer'
+          ? `Say it on the page and let the answer link to it, or ask the developer to mark it, ${WITH_DAY}`
+          : `Select what may change, click "AO" above the words, and mark it ${WITH_DAY}`,
+    },
   };
 }

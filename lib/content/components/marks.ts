@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, slug, sourceName } from '../model/schema.ts';
+import { day, slug, sourceName, statementName } from '../model/schema.ts';
 import { type ComponentSpec, namesOf } from './spec.ts';
 
 // A date of the form would be written as code into the page: attributes are strings.
@@ -30,7 +30,7 @@ export const MARKS = {
     placement: 'mark',
     purpose: 'Marks a statement that the practice has still to confirm. Prints nothing of its own.',
     attributes: z.strictObject({
-      id: slug.describe('A name for the statement, such as "e-hab-iop".'),
+      id: statementName.describe('The statement. One that is new is added under "Statements" first.'),
     }),
     example: 'We offer <Confirm id="hipaa-telehealth">HIPAA-compliant telehealth</Confirm>.',
   },

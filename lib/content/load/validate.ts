@@ -124,6 +124,7 @@ const FILES: Record<Choices, string> = {
   people: 'Write a file name from content/people, without .yaml, or "practice".',
   sources: 'Write the name of its file in sources/, without .yaml.',
   lines: 'Write an id from crisis-lines.yaml.',
+  statements: 'Write an id from statements.yaml.',
   documents: 'Write the name of its file in content/documents, without .txt.',
   facts: `The names are: ${FACT_NAMES.join(', ')}.`,
 };

@@ -73,7 +73,9 @@ const way = z
 /** `content/crisis-lines.yaml`: numbers for emergencies, each with its hours and the day it was last checked. */
 export const crisisLinesSchema = z.array(
   z.strictObject({
-    id: slug,
+    id: slug.describe(
+      'A short name for the line, such as "stop-it-now". Pages go by it, so leave that of an old line as it is.',
+    ),
     name: text.describe('The name of the line.'),
     purpose: text.describe('Whom it is for, in a few words.'),
     call: toCall.describe('The number to call, with hyphens as people read it: 988 or 1-800-799-7233.'),
@@ -94,7 +96,7 @@ export const crisisLinesSchema = z.array(
     checked: day
       .nullable()
       .describe(
-        'The day on which someone last read all of this at its sources. Empty while no one could: the list of what is open tells of it.',
+        'The day on which someone last read all of this at its sources. Empty while no one could: "Before launch" then asks for it.',
       ),
     source: webPage.describe('Where the number was read, or is to be read.'),
   }),

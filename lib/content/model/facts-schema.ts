@@ -8,7 +8,7 @@ import { group } from './group.ts';
 import { line, listed, listedAlone, prose } from './line.ts';
 import { opening } from './opening-hours.ts';
 import { licenseNumber, licenseType, personName } from './person-shapes.ts';
-import { day, lineName, pageName, slug, words as text } from './schema.ts';
+import { day, lineName, pageName, slug, statementName, words as text } from './schema.ts';
 import { link, ownPage, profile, webPage } from './web-addresses.ts';
 
 // A fact that no one has confirmed is null. The site then does without it; nothing is ever filled in.
@@ -330,10 +330,10 @@ export const navigationSchema = z.strictObject({
       page: pageName.describe('The page that the main button leads to.'),
       label: text.describe('The words on the main button.'),
       shortLabel: text.describe('The word on the small button in the header.'),
-      confirm: slug
+      confirm: statementName
         .optional()
         .describe(
-          'If the words on the main button say what the practice does, such as "Book a session": the id of that statement. Empty if they only say how to get in touch.',
+          'If the words on the main button say what the practice does, such as "Book a session": that statement. Empty if they only say how to get in touch.',
         ),
     })
     .describe('The one action that every page offers.'),

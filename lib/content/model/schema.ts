@@ -24,7 +24,7 @@ export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const slug = z.string().regex(SLUG);
 
 /** What a name can be chosen from, so that the editor offers a list; the checks find names that are not in it. */
-export type Choices = 'pages' | 'people' | 'sources' | 'lines' | 'documents' | 'facts';
+export type Choices = 'pages' | 'people' | 'sources' | 'lines' | 'statements' | 'documents' | 'facts';
 
 const among = (choices: Choices) => slug.meta({ choices });
 
@@ -36,6 +36,9 @@ const personName = among('people');
 
 /** The id of an emergency number. */
 export const lineName = among('lines');
+
+/** The id of a statement. */
+export const statementName = among('statements');
 
 /** The id of a source. */
 export const sourceName = among('sources');
@@ -69,7 +72,9 @@ const outline = z.strictObject({
       }),
     )
     .default([])
-    .describe('The lines of the outline that the page does not use, and why. The launch report tells them.'),
+    .describe(
+      'The lines of the outline that the page does not use, and why. The practice is told before launch.',
+    ),
 });
 
 const parent = pageName.describe('The page above this one.');
@@ -98,7 +103,9 @@ const fields = <Parent extends z.ZodType>(parent: Parent) => ({
   askAuthor: z
     .array(z.string().trim().min(1).max(300))
     .default([])
-    .describe('What the author is still to be asked about the page. The launch report asks it.'),
+    .describe(
+      'What the author is still to be asked about the page. It is on the list of what is open before launch.',
+    ),
   readByAuthor: day
     .optional()
     .describe('The day the author read the page as it stands, and agreed to it. Leave it empty until then.'),
@@ -171,7 +178,12 @@ export const lowerPageSchema = z.strictObject(fields(parent));
 
 /** The same of a sheet to print, which is opened from its page and is on no list unless it says so. */
 export const sheetSchema = lowerPageSchema.extend({
-  listed: lowerPageSchema.shape.listed.unwrap().default(false),
+  listed: lowerPageSchema.shape.listed
+    .unwrap()
+    .default(false)
+    .describe(
+      'Shows the sheet to search engines, in the sitemap and in lists of pages. Most sheets are better off without.',
+    ),
 });
 
 export type Frontmatter = z.infer<typeof pageSchema>;

@@ -66,6 +66,8 @@ export function choicesFrom(lists: ChoiceLists, choices: Choices): Choice[] {
       }));
     case 'lines':
       return lists.crisisLines.map(({ id, name }) => ({ value: id, label: name }));
+    case 'statements':
+      return lists.statements.map(({ id, says }) => ({ value: id, label: says }));
     case 'documents':
       return lists.documents.map((name) => ({ value: name, label: name }));
     case 'facts':

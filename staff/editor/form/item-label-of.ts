@@ -3,17 +3,19 @@ type Item = { value?: unknown; fields?: Readonly<Record<string, { value?: unknow
 
 type Labels = Readonly<Record<string, string>>;
 
-/** What an item of a list is called in the list: what its first field says that is not empty. `labelsOf` gives the words for what a field chooses. */
+/** What an item of a list is called in the list: what its first field says that is not empty. An id says little, and counts where nothing else does. `labelsOf` gives the words for what a field chooses. */
 export function itemLabelOf({ value, fields }: Item, labelsOf: (field: string) => Labels): string {
   const parts = Object.entries(fields ?? { item: { value } })
     .map(([name, part]) => ({
+      name,
       isChosen: Array.isArray(part.value),
       words: wordsOf(part.value, labelsOf(name)),
     }))
     .filter(({ words }) => words !== '');
+  const first = parts.find(({ name }) => name !== 'id') ?? parts[0];
   // The same can be chosen in two items: Monday morning, Monday afternoon.
-  const told = parts[0]?.isChosen ? parts : parts.slice(0, 1);
-  return told.map(({ words }) => words).join(', ') || 'Empty';
+  const told = first?.isChosen ? parts : [first];
+  return told.map((part) => part?.words ?? '').join(', ') || 'Empty';
 }
 
 function wordsOf(value: unknown, labels: Labels): string {

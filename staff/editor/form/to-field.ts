@@ -86,9 +86,22 @@ export function toField(name: string, schema: z.ZodType, within: Partial<Missing
   );
 }
 
+const ONE_OF: Record<Choices, string> = {
+  pages: 'Page',
+  people: 'Person',
+  sources: 'Source',
+  lines: 'Emergency number',
+  statements: 'Statement',
+  documents: 'Document',
+  facts: 'Fact',
+};
+
 /** An attribute of a component. Attributes are strings, and a list of names is one string. */
 export function toAttribute(name: string, schema: z.ZodType): ComponentSchema {
   const { description, choices, isList, missing } = peel(schema);
+  // One that is chosen goes by what it is: no one has to know that it has an id.
+  if (choices && name === 'id')
+    return choiceField({ label: ONE_OF[choices], description, choices, isRequired: !missing.optional });
   if (choices && isList)
     return choicesField({ label: labelOf(name), description, choices, isRequired: !missing.optional });
   return toField(name, schema);

@@ -1,4 +1,6 @@
+import { KINDS } from '#lib/content/model/kinds.ts';
 import { FORMS } from '#lib/content/names/forms.ts';
+import { labelOf } from '#lib/content/names/label-of.ts';
 import { DRAFTS, openDrafts } from '../saving/hold-drafts.ts';
 import type { UnsavedForm } from './strip-store.ts';
 
@@ -15,6 +17,11 @@ export async function unsavedForms(): Promise<UnsavedForm[]> {
   return keys.flatMap((key) => toUnsavedForm(key) ?? []);
 }
 
+/** What the list of forms calls a folder. */
+function nameOf(folder: string): string {
+  return Object.values(KINDS).find((kind) => kind.folder === folder)?.name.many ?? labelOf(folder);
+}
+
 /** The form that one of Keystatic's keys stands for; null for a key of another kind. */
 export function toUnsavedForm(key: IDBValidKey): UnsavedForm | null {
   if (!Array.isArray(key)) return null;
@@ -28,5 +35,5 @@ export function toUnsavedForm(key: IDBValidKey): UnsavedForm | null {
     return { name: slug, href: `/keystatic/collection/${name}/item/${slug}` };
   if (kind !== 'collection-create') return null;
   const copied = slug ? `?duplicate=${encodeURIComponent(slug)}` : '';
-  return { name: `a new one in ${name}`, href: `/keystatic/collection/${name}/create${copied}` };
+  return { name: `a new one under "${nameOf(name)}"`, href: `/keystatic/collection/${name}/create${copied}` };
 }

@@ -25,7 +25,12 @@ test('a statement is asked once, in the words of its entry, with each place', ()
     {
       title: 'You say on two pages that you work by video.',
       fix: expect.stringMatching(/^It comes from your outline\. You need a signed agreement\. If it is so, /),
-      places: [{ file: 'articles/story.mdx' }, { file: 'pages/home.mdx' }],
+      places: [
+        { file: 'articles/story.mdx' },
+        { file: 'pages/home.mdx' },
+        // Where the answer goes.
+        { file: 'statements.yaml', field: ['statements', 0, 'confirmed'] },
+      ],
     },
   ]);
 });

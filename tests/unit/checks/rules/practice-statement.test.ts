@@ -16,8 +16,7 @@ test('a statement about the practice is reported with what to do, and keeps noth
         "file": "pages/home.mdx",
         "fix": "If the practice says so itself, put the words into <Confirm id="…">: the practice is then asked. If not, say what holds for therapy anywhere, such as "Therapists often …" or "Ask a therapist whether …", or leave it out.",
         "inEditor": {
-          "fix": "If the practice says so itself, put the words into "Confirm": the practice is then asked. If not, say what holds for therapy anywhere, such as "Therapists often …" or "Ask a therapist whether …", or leave it out.",
-          "message": ""We begin with sleep" says something about the practice: We begin with sleep, and never take sides.",
+          "fix": "If the practice says so itself, select the words, click "Co" above them, and choose the statement: the practice is then asked. If not, say what holds for therapy anywhere, such as "Therapists often …" or "Ask a therapist whether …", or leave it out.",
         },
         "line": 13,
         "message": ""We begin with sleep" says something about the practice: We begin with sleep, and never take sides.",

@@ -19,7 +19,7 @@ test('a state of things with its date says by when someone looks again', () => {
         "file": "pages/home.mdx",
         "fix": "Put what may change into <AsOf reviewBy="…">, with the day by which someone looks again, or say it without the date.",
         "inEditor": {
-          "fix": "Put what may change into "As of", with the day by which someone looks again, or say it without the date.",
+          "fix": "Select what may change, click "AO" above the words, and mark it with the day by which someone looks again, or say it without the date.",
         },
         "line": 13,
         "message": ""As of November 2026" may not stay so, and no one is told when to look again: As of November 2026, six states have joined.",

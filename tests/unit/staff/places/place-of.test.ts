@@ -105,3 +105,18 @@ test('what is told of a whole page leads to its form', () => {
 test('a file that no form shows has no place', () => {
   expect(placesOf({ 'pages/notes.docx': 'Words.' }, 'misplaced-file')).toEqual([null]);
 });
+
+test('a field that the file leaves out does not take the place of one that is there', () => {
+  const site = siteWith(changedFile('practice.yaml', 'city: Miami', 'city: Miamii'));
+  const locate = (path: readonly PropertyKey[]) => site.facts.locate('practice.yaml', path);
+  const label = (field: string) => placeOf({ file: 'practice.yaml', ...locate([field]) }, site)?.label;
+  expect(label('city')).toBe('In "Facts", the field "City"');
+  expect(label('state')).toBe('In "Facts", the field "State"');
+});
+
+test('what is empty is named by its field, although it stands nowhere', () => {
+  const site = siteWith();
+  const place = (field: string) =>
+    placeOf({ file: 'practice.yaml', line: 1, column: 1, field: [field] }, site);
+  expect(place('hours')?.label).toBe('In "Facts", the field "Hours"');
+});

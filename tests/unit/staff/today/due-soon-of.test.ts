@@ -39,15 +39,15 @@ test('an emergency number is due a year after it was checked, and that day it is
   expect(checkedOn('2025-11-23')).toMatchObject([{ isLate: false, day: '2026-11-23' }]);
 });
 
-test('dated words are due on their day, and lead to their page', () => {
+test('dated words are due on their day, are quoted, and lead to where they stand', () => {
   const top = changedFile('pillars/top.mdx', 'It has', '<AsOf reviewBy="2026-12-01">It is so</AsOf>. It has');
   expect(dueIn(top)).toEqual([
     {
       what: 'The main thing',
-      how: 'Look up whether the words marked "As of" are still true',
+      how: 'Look up whether this is still true: "It is so"',
       day: '2026-12-01',
       isLate: false,
-      href: '/keystatic/collection/pillars/item/top',
+      href: expect.stringMatching(/^\/keystatic\/collection\/pillars\/item\/top#.*It%20is%20so/),
     },
   ]);
 });

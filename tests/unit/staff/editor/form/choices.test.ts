@@ -32,6 +32,14 @@ test('the texts of authors are offered by the names of their files', () => {
   ]);
 });
 
+test('statements are offered by what they say', () => {
+  const statements =
+    'statements:\n  - id: so\n    says: you work by video\n    needs: null\n    from: your outline\n    confirmed: null\n';
+  expect(choicesFrom(toChoices(siteWith({ 'statements.yaml': statements })), 'statements')).toEqual([
+    { value: 'so', label: 'you work by video' },
+  ]);
+});
+
 test('emergency numbers are offered by their names', () => {
   expect(choicesFrom(lists, 'lines').map(({ label }) => label)).toContain('Emergency');
 });

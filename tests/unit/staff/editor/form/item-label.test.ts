@@ -24,6 +24,8 @@ test.each([
   ['practice', 'sameAs', 'https://harbor.org/us', 'https://harbor.org/us'],
   ['practice', 'sameAs', '', 'Empty'],
   ['people', 'training', 'A school', 'A school'],
+  ['crisisLines', 'lines', { id: 'a-line', name: 'A line' }, 'A line'],
+  ['crisisLines', 'lines', { id: 'a-line', name: '' }, 'a-line'],
   ['articles', 'faq', { question: 'How long?', answer: 'Long.' }, 'How long?'],
 ])('%s: an item of %s, %j, is called %s', (name, list, item, called) => {
   expect(calledIn(name, list, item)).toBe(called);

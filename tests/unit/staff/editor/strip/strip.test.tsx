@@ -96,10 +96,10 @@ test('what is kept in this browser alone is named', () => {
 test.each([
   [['collection', 'pages', 'fees'], 'fees', '/keystatic/collection/pages/item/fees'],
   [['singleton', 'practice'], 'Facts', '/keystatic/singleton/practice'],
-  [['collection-create', 'articles'], 'a new one in articles', '/keystatic/collection/articles/create'],
+  [['collection-create', 'articles'], 'a new one under "Articles"', '/keystatic/collection/articles/create'],
   [
     ['collection-create', 'articles', 'a b'],
-    'a new one in articles',
+    'a new one under "Articles"',
     '/keystatic/collection/articles/create?duplicate=a%20b',
   ],
 ])('the key %j of the browser is a form', (key, name, href) => {
