@@ -178,8 +178,8 @@ const switching: Step = async (works, job) => {
     await wantRelease(machineDir, build);
     onStep('asked for the switch');
   }
-  const end = Date.now() + patience.switch;
-  while (Date.now() < end) {
+  const began = Date.now();
+  while (Date.now() - began < patience.switch) {
     const outcome = readOutcome(machineDir);
     const isTaken = wantedOf(machineDir, 'release') === null;
     // One of before may have told of the same build: its time has seconds.

@@ -8,7 +8,11 @@ const ROOT = join(import.meta.dirname, '../../..');
 /** A folder that stands for a machine, with the repository of a small site, on which releases are made. Whoever makes it removes it. */
 export type Maker = ReturnType<typeof makeMaker>;
 
-const AS = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org'];
+// Git looks after no repository that lives for a test: to ask whether it should takes a process for each commit.
+const AS = ['user.name=Ana', 'user.email=ana@example.org', 'maintenance.auto=false'].flatMap((each) => [
+  '-c',
+  each,
+]);
 
 /** Runs Git in a folder, and gives what it said. */
 export const git = (folder: string, ...words: string[]) =>
@@ -108,6 +112,19 @@ export function makeMaker() {
   const run = (program: string, words: readonly string[], more?: Record<string, string>) =>
     start(program, words, more).ended;
 
+  const archives = new Map<string, Buffer>();
+  function archiveWith(files: Record<string, string>): Buffer {
+    const folder = mkdtempSync(join(place, 'words-'));
+    execFileSync('/bin/sh', ['-c', `git -C '${source}' archive ${first} content | tar -x -C '${folder}'`]);
+    for (const [path, text] of Object.entries(files)) put(join(folder, path), text);
+    git(folder, 'init', '--quiet');
+    git(folder, 'add', '--all');
+    return execFileSync('/bin/sh', [
+      '-c',
+      `git -C '${folder}' archive --format=tar "$(git -C '${folder}' write-tree)"`,
+    ]);
+  }
+
   const wanted = (name: string) => join(site, 'wanted', name);
   const maker = {
     place,
@@ -133,17 +150,12 @@ export function makeMaker() {
       if (archive) writeFileSync(wanted('content.tar'), archive);
       writeFileSync(wanted('build'), `${job}\n`);
     },
-    /** An archive of the words of a commit, as the room makes it, with changes. */
+    /** An archive of the words of the first commit, as the room makes it, with changes. The same one is made once. */
     wordsOf(files: Record<string, string>): Buffer {
-      const folder = mkdtempSync(join(place, 'words-'));
-      execFileSync('/bin/sh', ['-c', `git -C '${source}' archive ${first} content | tar -x -C '${folder}'`]);
-      for (const [path, text] of Object.entries(files)) put(join(folder, path), text);
-      git(folder, 'init', '--quiet');
-      git(folder, 'add', '--all');
-      return execFileSync('/bin/sh', [
-        '-c',
-        `git -C '${folder}' archive --format=tar "$(git -C '${folder}' write-tree)"`,
-      ]);
+      const key = JSON.stringify(files);
+      const archive = archives.get(key) ?? archiveWith(files);
+      archives.set(key, archive);
+      return archive;
     },
     /** What the room is told; null where it is told nothing. */
     told() {

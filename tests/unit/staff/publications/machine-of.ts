@@ -23,7 +23,13 @@ type Options = {
 };
 
 /** A room that publishes the small site through a stand-in for its machine, which serves it. All of it is gone when the test is. */
-export async function publishingRoom({ isClosed, files, patience, onStep, onMachineStep }: Options = {}) {
+export async function publishingRoom({
+  isClosed,
+  files,
+  patience = {},
+  onStep,
+  onMachineStep,
+}: Options = {}) {
   const { repository, gitDir, folder, data } = await openedSite(files);
   const machine = await startMachineSide({ folder: join(folder, 'machine'), onStep: onMachineStep });
   const first = machine.install(gitDir);
@@ -32,6 +38,7 @@ export async function publishingRoom({ isClosed, files, patience, onStep, onMach
   const audit = openAudit(records);
   const notified: Publication[] = [];
   const opened: Publications[] = [];
+  const patient = { ...PATIENT, ...patience };
   const open = (more: { patience?: Partial<Patience>; onStep?: OnStep } = {}) => {
     const publications = openPublications({
       repository,
@@ -41,7 +48,7 @@ export async function publishingRoom({ isClosed, files, patience, onStep, onMach
       machineDir: machine.folder,
       origin: machine.origin,
       notify: (each) => void notified.push(each),
-      patience: { ...PATIENT, ...patience, ...more.patience },
+      patience: Object.assign(patient, more.patience),
       onStep: more.onStep ?? onStep,
     });
     opened.push(publications);
@@ -63,6 +70,8 @@ export async function publishingRoom({ isClosed, files, patience, onStep, onMach
     records,
     audit,
     notified,
+    /** Of the room that is open. It may be changed at any time. */
+    patience: patient,
     open,
     get publications() {
       const [publications] = opened;

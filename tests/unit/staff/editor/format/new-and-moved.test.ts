@@ -22,9 +22,10 @@ test.each([
   expect(saved(plan.file, plan.text)).toBe(plan.text);
 });
 
-// A page that half of the others link to, menus among them, with a new name that is a number to YAML.
+// A page that a dozen files link to, menus among them, with a new name that is a number to YAML. That all content is in this form before it is
+// moved is proved in format.test.ts.
 test('what changes when a page gets another address is in the form of the editor', () => {
-  const plan = planMove(files, pictures, 'sex-addiction-therapy-miami-florida', '5');
+  const plan = planMove(files, pictures, 'porn-addiction-therapy-miami-florida', '5');
   if (plan.refusal !== null) throw new Error(plan.refusal);
   const changed = filesAfter(files, plan.edits, plan.file).filter((file) => !files.includes(file));
   expect(changed.length).toBeGreaterThan(8);
