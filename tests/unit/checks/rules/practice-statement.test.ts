@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
-import { homeWith, issuesOf, textOf, theIssueOf } from '../issues.ts';
+import { allIssuesOf, homeWith, textOf, theIssueOf } from '../issues.ts';
 
 const DESCRIBED = changedFile(
   'pages/home.mdx',
@@ -32,7 +32,7 @@ test.each([
   '<Confirm id="so">We leave no voicemail.</Confirm>',
   '<Confirm id="so">Most of the people we work with</Confirm> are:\n\n* tired',
 ])('%j is marked, and passes', (words) => {
-  expect(issuesOf(homeWith(words))).toEqual([]);
+  expect(allIssuesOf(homeWith(words))).toEqual([]);
 });
 
 test('a mark covers its own clause, and no other statement of the paragraph', () => {
@@ -44,12 +44,12 @@ test('a mark covers its own clause, and no other statement of the paragraph', ()
 
 test('what comes with a fact is confirmed with it', () => {
   const words = '<WhenKnown fact="replyWithin">\nWe answer <Fact name="replyWithin" />.\n</WhenKnown>';
-  expect(issuesOf(homeWith(words))).toEqual([]);
+  expect(allIssuesOf(homeWith(words))).toEqual([]);
 });
 
 test('where a page shows words in several forms, each statement is told once', () => {
   const words = '<WhileUnknown fact="phone">\nWe answer every letter.\n</WhileUnknown>\n\nWe treat adults.';
-  expect(issuesOf(homeWith(words))).toEqual([
+  expect(allIssuesOf(homeWith(words))).toEqual([
     'pages/home.mdx:14:1 practice-statement',
     'pages/home.mdx:17:1 practice-statement',
   ]);
@@ -76,5 +76,5 @@ test('the main button is marked beside its words', () => {
   const marked = textOf('navigation.yaml')
     .replace('Write to us', 'Book a session')
     .replace(/(\n +)shortLabel/, '$1confirm: booking$1shortLabel');
-  expect(issuesOf({ 'navigation.yaml': marked })).toEqual([]);
+  expect(allIssuesOf({ 'navigation.yaml': marked })).toEqual([]);
 });
