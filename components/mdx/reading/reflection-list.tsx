@@ -28,8 +28,8 @@ export function ReflectionList({ title, nth = '1', children }: ReflectionListPro
         ))}
       </ul>
       <p className="of-the-page">
-        Nothing you check is counted or sent. "Back" may show your check marks again: clear them before someone
-        else takes this device.
+        Nothing you check is counted or sent. "Back" may show your check marks again: clear them before
+        someone else takes this device.
       </p>
     </div>
   );
