@@ -3,5 +3,5 @@ import './parsed.ts';
 // Until then, its space is kept free.
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
   button.dataset.ready = '';
-  button.addEventListener('click', () => print());
+  button.onclick = () => print();
 }

@@ -224,7 +224,7 @@ test.each(FENCES)('with %j in the place of the first line, one thing is told', (
 });
 
 const LINES: [typed: string, told: string | null, mended?: string][] = [
-  ['I called\\\nsomebody. Then\\\nshe came.', null],
+  ['I called\\\nsomeone. Then\\\nshe came.', null],
   ['* **One**\\\n  more\\\n  of it', null],
   [
     'This is ok.',

@@ -6,7 +6,7 @@ test('a fact in words that are there without it is reported', () => {
   expect(siteWith('misplaced-fact').issues).toMatchInlineSnapshot(`
     [
       {
-        "column": 22,
+        "column": 24,
         "file": "pages/home.mdx",
         "fix": "Put it right behind the words that are about it, like this: <WhenKnownInLine fact="legalName">, or … </WhenKnownInLine><Fact name="legalName" />. Or put the paragraph into <WhenKnown fact="legalName">.",
         "inEditor": {

@@ -59,7 +59,7 @@ test('it is reported and fixed in an answer', () => {
 
 test.each([
   ['practice.yaml', /^leaveTo: .*$/m, 'leaveTo: '],
-  ['crisis-lines.yaml', /source: .*$/m, 'source: '],
+  ['crisis-lines.yaml', /^ {4}source: .*$/m, '    source: '],
   ['sources/example-2020.yaml', /^DOI: /m, `URL: ${TRACKED}\nDOI: `],
 ])('it is reported and fixed in %s', (file, from, to) => {
   const text = textOf(file).replace(from, to.includes(TRACKED) ? to : `${to}${TRACKED}`);
