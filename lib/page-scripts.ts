@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** The modules that pages name: `browser/site.ts` is served as `/js/site.js`. */
-export const PAGE_SCRIPTS = ['site', 'search', 'contact', 'not-found'];
+export const PAGE_SCRIPTS = ['site', 'sheet', 'search', 'contact', 'not-found'];
 
 /** Bundles one of them with its imports. Takes the root of the project and the name; gives the script. */
 export async function bundlePageScript(root: string, name: string): Promise<string> {

@@ -1,6 +1,6 @@
 // `npm run content:stats`: how long each page is, how hard it is to read, how much of it another page shares, and its turns of phrase.
 import { join } from 'node:path';
-import { habitsOf } from '#lib/checks/words/habits-of.ts';
+import { habitsInWords } from '#lib/checks/words/habits-in-words.ts';
 import { fiveWordRunsOf } from '#lib/content/reading/five-word-runs.ts';
 import { gradeOf, readingBlocksOf, readingOf } from '#lib/content/reading/reading-ease.ts';
 import { loadSite } from '#lib/site.ts';
@@ -36,14 +36,5 @@ await runCommand(COMMANDS['content-stats'], () => {
   console.log(
     '\ngrade: Flesch-Kincaid. shared: five-word runs that the page has in common with the one most like it.',
   );
-
-  console.log('\nTurns of phrase that become tics, on all pages:');
-  const counts = pages.flatMap((page) => habitsOf(page).map((count) => ({ ...count, page })));
-  for (const [habit, all] of Map.groupBy(counts, ({ habit }) => habit)) {
-    const sum = all.reduce((total, { found }) => total + found.length, 0);
-    const most = all.reduce((a, b) => (b.found.length > a.found.length ? b : a));
-    console.log(
-      `${String(sum).padStart(5)}  ${habit.name} (most: ${most.found.length} on ${most.page.path})`,
-    );
-  }
+  console.log(habitsInWords(pages));
 });

@@ -15,6 +15,8 @@ import { loadEnv } from '#tools/command-line/load-env.ts';
 import { contentFolderIn, pathIn, runCommand } from '#tools/command-line/read-command.ts';
 import { statementsInCode } from '#tools/statements/statements-in-code.ts';
 
+const UNTIL_THEN = '"npm run check" lists them. Until then, this list may lack something.';
+
 await runCommand(COMMANDS['launch-report'], ({ words: [word], flags: { html } }) => {
   const contentDir = contentFolderIn(word);
   loadEnv(join(import.meta.dirname, '..'));
@@ -22,12 +24,8 @@ await runCommand(COMMANDS['launch-report'], ({ words: [word], flags: { html } })
   const site = loadSite(contentDir);
   const inCode = statementsInCode(join(import.meta.dirname, '..'), speakerOf(site.facts.practice));
   const list = groupTodos(allTodosOf({ ...site, today }, process.env, inCode), contentDir);
-  // Nothing is known of what cannot be read.
   const errors = site.issues.filter((issue) => stopsPublication(issue, site));
-  if (errors.length > 0) {
-    const why = `First fix the content: ${toSummary(errors)} "npm run check" lists them.`;
-    console.log(`${why} Until then, this list may lack something.\n`);
-  }
+  if (errors.length > 0) console.log(`First fix the content: ${toSummary(errors)} ${UNTIL_THEN}\n`);
   console.log(toText(list));
   if (html) {
     try {

@@ -92,7 +92,12 @@ export function WholePage({ site, page, origin, children }: WholePageProps) {
   const Layout = layoutFor(site, page);
   return (
     <>
-      <Shell chrome={siteChromeOf(site)} path={page.path} scripts={page.frontmatter.scripts}>
+      <Shell
+        chrome={siteChromeOf(site)}
+        path={page.path}
+        scripts={page.frontmatter.scripts}
+        script={KINDS[page.kind].isForPaper ? 'sheet' : 'site'}
+      >
         <Layout>{withTerms(toSeenBody(children, site.known), termsFor(page, site))}</Layout>
       </Shell>
       {/* Last, because programs that turn a page into text may take it for words. */}

@@ -15,6 +15,7 @@ const MAY: Readonly<Record<string, string>> = {
   'lib/checks/rules/person-first.ts': 'words that a page must not have',
   'lib/checks/rules/protected-title.ts': 'a law of one state, for practices there',
   'lib/checks/rules/shaming-word.ts': 'words that a page must not have',
+  'lib/checks/rules/telling-paper.ts': 'words that a sheet must not have',
   'lib/content/components/reading.ts': 'an example of how to write',
   'lib/content/load/facts.ts': 'stands in for a state that cannot be read',
   'lib/content/model/facts-schema.ts': 'examples of what to fill in',

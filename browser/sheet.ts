@@ -1,0 +1,3 @@
+// Sent with a sheet to print in place of `site.ts`.
+import './site.ts';
+import './print.ts';
