@@ -217,6 +217,6 @@ function partsOf(text: string): { frontmatter: string; body: string } {
 function withoutMarks(text: string): string {
   return text.replaceAll(
     /<ForCounsel id="(?:npp-|gfe-)?([^"]*)">.*?<\/ForCounsel>/gs,
-    'Here stand words that counsel wrote ($1).',
+    'Counsel wrote this (place $1).',
   );
 }

@@ -20,7 +20,7 @@ function emptied(file: string, text: string): string {
   }
   if (!file.endsWith('.mdx')) return text;
   const [, top = '', body = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
-  const { document: _, askAuthor, readByAuthor, published, reviewed, ...fields } = parse(top);
+  const { document: _, outline, askAuthor, readByAuthor, published, reviewed, ...fields } = parse(top);
   return `---\n${stringify({ ...fields, author: 'practice' })}---\n${body}`;
 }
 
