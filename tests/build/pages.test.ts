@@ -51,6 +51,9 @@ function jsonLdOf(tree: Root): { '@graph': Record<string, unknown>[] } {
   return JSON.parse(text.join(''));
 }
 
+/** A sheet to print has the script of every page, and one for its button. */
+const moduleOf = ({ kind }: (typeof site.pages)[number]) => `/js/${kind === 'plan' ? 'sheet' : 'site'}.js`;
+
 describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path, page) => {
   test('is there', () => {
     expect(pageAt(path).status).toBe(200);
@@ -59,7 +62,7 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
   test('holds no script but its structured data and the one module of the site, where it may have it', () => {
     const scripts = elementsOf(pageAt(path).tree, named('script'));
     expect(scripts.map((script) => script.properties)).toEqual([
-      ...(page.frontmatter.scripts ? [{ type: 'module', async: true, src: '/js/site.js' }] : []),
+      ...(page.frontmatter.scripts ? [{ type: 'module', async: true, src: moduleOf(page) }] : []),
       { type: 'application/ld+json' },
     ]);
   });
