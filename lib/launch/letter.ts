@@ -1,3 +1,4 @@
+import { numberOf } from '../content/components/need-of.ts';
 import type { LaunchTodoKind } from './launch-todo.ts';
 
 /** What the letter is called, and how it opens. */
@@ -99,15 +100,12 @@ export function toSummary(count: number): string {
     : `${count} things are left for you to do before the site goes live.`;
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
 /** A statement as a letter to the practice tells it: "You say on five pages that you …". What is in the menus is on every page. */
 export function toSaid(says: string, places: readonly { file: string }[]): string {
   const files = new Set(places.map(({ file }) => file));
   const pages = [...files].filter((file) => file.endsWith('.mdx')).length;
-  const number = NUMBERS[pages] ?? String(pages);
   const where = [
-    ...(pages > 0 ? [pages === 1 ? 'on one page' : `on ${number} pages`] : []),
+    ...(pages > 0 ? [pages === 1 ? 'on one page' : `on ${numberOf(pages)} pages`] : []),
     ...(files.has('navigation.yaml') ? ['on the main button of every page'] : []),
   ];
   return `You say ${where.join(' and ')} that ${says}.`;

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { isAskedMark } from '../content/components/is-asked-mark.ts';
 import type { Facts } from '../content/load/facts.ts';
 import type { Page } from '../content/model/page.ts';
 import { inBoth } from '../content/names/in-both.ts';
@@ -56,12 +57,10 @@ function marksOf(page: Page): { mark: Mark; place: Place }[] {
   ];
 }
 
-const MARKS = ['Confirm', 'ForCounsel'];
-
 function marksIn(tree: Root): Mark[] {
   return nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement')
     .map(({ node }) => node)
-    .filter(({ name }) => MARKS.includes(name ?? ''));
+    .filter(isAskedMark);
 }
 
 function idOf(mark: Mark): string {

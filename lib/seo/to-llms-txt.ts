@@ -4,7 +4,7 @@ import type { Practice } from '../content/model/facts-schema.ts';
 import type { Page } from '../content/model/page.ts';
 import { FACTS_IN_WORDS, SAYABLE_FACTS } from '../content/practice/facts-in-words.ts';
 import { labelOfFact } from '../content/practice/label-of-fact.ts';
-import { languagesInWords, wayInWords } from '../content/practice/way-in-words.ts';
+import { languagesInWords, wayInPlainWords } from '../content/practice/way-in-words.ts';
 import { toUrl } from './to-url.ts';
 
 const NO_ADVICE =
@@ -63,11 +63,7 @@ function lineInWords({
     `**${name}**: ${purpose}: ${ways.join(', or ')}.`,
     ...(hours ? [`Answers ${hours.when}.`] : []),
     ...languagesInWords(languages).map(({ words }) => words),
-    ...others.map((way) =>
-      wayInWords(way)
-        .parts.map(({ words }) => words)
-        .join(''),
-    ),
+    ...others.map(wayInPlainWords),
   ];
   return sentences.join(' ');
 }

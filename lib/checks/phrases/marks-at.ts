@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { isAskedMark } from '../../content/components/is-asked-mark.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { textOf } from '../../markdown/text-of.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
@@ -9,14 +10,9 @@ export type Stretch = readonly [from: number, to: number];
 /** All of a text. */
 export const WHOLE: Stretch = [0, Number.POSITIVE_INFINITY];
 
-// What they hold is on the launch report already.
-const MARKS: readonly (string | null)[] = ['Confirm', 'ForCounsel'];
-
-const isMark = (node: Nodes) => 'name' in node && MARKS.includes(node.name);
-
 const linesOf = memoizeByObject((tree: Root): Stretch[] =>
   nodesOf(tree, 'mdxJsxFlowElement').flatMap(({ node }) =>
-    isMark(node) && node.position ? [[node.position.start.line, node.position.end.line] as const] : [],
+    isAskedMark(node) && node.position ? [[node.position.start.line, node.position.end.line] as const] : [],
   ),
 );
 
@@ -33,7 +29,7 @@ export function marksInLine(block: Nodes): Stretch[] {
     const from = text.length;
     if ('children' in node) node.children.forEach(read);
     else text = `${text}${textOf(node)}`.replaceAll(/\s+/g, ' ').trimStart();
-    if (isMark(node)) stretches.push([Math.min(from, text.length), text.length]);
+    if (isAskedMark(node)) stretches.push([Math.min(from, text.length), text.length]);
   };
   read(block);
   return stretches;

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { z } from 'zod';
 import { isByPractice } from '../../content/components/components-at.ts';
 import { componentSpecOf } from '../../content/components/registry.ts';
@@ -22,8 +22,8 @@ export type Passage = {
   schema?: z.ZodType | undefined;
   /** True for headings and questions, which may use the words that people search for. */
   isHeading: boolean;
-  /** The tree that it is a part of, and its section there; null for a field at the top of the page and for an attribute. */
-  source: { tree: Root; section: number } | null;
+  /** Its node, the tree that it is a part of, and its section there; null for a field at the top of the page and for an attribute. */
+  source: { node: Nodes; tree: Root; section: number } | null;
   /** True for the words of a named author, who gave them in a document: nobody else changes them. */
   isByAuthor: boolean;
   /** What must be so for a character of it to be shown, where that depends on a fact. */
@@ -100,7 +100,7 @@ function blocksIn(tree: Root, place?: Position): Passage[] {
       text,
       in: place ? 'answer' : 'body',
       isHeading: node.type === 'heading',
-      source: { tree, section },
+      source: { node, tree, section },
       isByAuthor: false,
       conditionsAt: (index) => [
         ...conditionsAround(tree, startOf(node).line),

@@ -1,9 +1,9 @@
+import type { Nodes } from 'mdast';
 import { componentsAt } from '../../content/components/components-at.ts';
-import { type Block, blocksOf } from '../../markdown/blocks-of.ts';
 import { nodesAt } from '../../markdown/nodes-at.ts';
 import { startOf } from '../../markdown/position.ts';
 import { type Match, matchesIn } from '../phrases/matches-in.ts';
-import { type Passage, passagesOf } from '../phrases/passages-of.ts';
+import { passagesOf } from '../phrases/passages-of.ts';
 import { pageRule, type RuleIssue } from '../rule.ts';
 
 /**
@@ -12,12 +12,12 @@ import { pageRule, type RuleIssue } from '../rule.ts';
  */
 export const unmarkedDate = pageRule('unmarked-date', (page, { context: { today } }) =>
   passagesOf(page).flatMap((passage): RuleIssue[] => {
-    const block = blockOf(passage);
-    if (!block || passage.isHeading || passage.isByAuthor) return [];
-    if (componentsAt(page.tree, startOf(block.node).line).includes('ForCounsel')) return [];
+    const { source, isHeading, isByAuthor } = passage;
+    if (source === null || isHeading || isByAuthor) return [];
+    if (componentsAt(source.tree, startOf(source.node).line).includes('ForCounsel')) return [];
     const [match] = DATED.flatMap(({ pattern, isMeant }) =>
       matchesIn(passage, pattern).filter(
-        (each) => !each.quoted && !isMarked(block, each) && (isMeant?.(each, today) ?? true),
+        (each) => !each.quoted && !isMarked(source.node, each) && (isMeant?.(each, today) ?? true),
       ),
     );
     return match ? [toIssue(match)] : [];
@@ -67,16 +67,10 @@ const DATED: readonly Dated[] = [
   },
 ];
 
-/** The block that a passage of the body or of an answer is. */
-function blockOf({ source, text, in: where }: Passage): Block | undefined {
-  if (source === null || (where !== 'body' && where !== 'answer')) return undefined;
-  return blocksOf(source.tree).find((block) => block.section === source.section && block.text === text);
-}
-
 /** Whether the words of a match begin or end in a mark: it may hold the part of them that can change. */
-const isMarked = ({ node }: Block, { index, words }: Match) =>
+const isMarked = (block: Nodes, { index, words }: Match) =>
   [index, index + words.length - 1].some((at) =>
-    nodesAt(node, at).some((each) => 'name' in each && each.name === 'AsOf'),
+    nodesAt(block, at).some((each) => 'name' in each && each.name === 'AsOf'),
   );
 
 const WITH_DAY = 'with the day by which someone looks again, or say it without the date.';

@@ -1,10 +1,11 @@
-import { clauseEnd, re, type Said, type Spoken } from './speaking.ts';
+import { memoizeByObject } from '../../memoize-by-object.ts';
+import { clauseEnd, re, type Said, type Speaker, type Spoken } from './speaking.ts';
 
 const MEETING = re`(?:sessions?|appointments?|consultations?|(?:first |confidential |free |intro(?:ductory)? |discovery )?(?:call|talk|conversation|visit|meeting)s?|assessments?|intakes?)`;
 const WORK = re`(?:telehealth|(?:\w+ )?therapy|(?:\w+ )?sessions|appointments|groups?|workshops?|intensives?|openings|evening hours|weekend hours|payment plans?|sliding scale|reduced fees)`;
 
 /** What only a practice says, whether it names itself or not. */
-const patternsFor = (city: string): RegExp[] => [
+const patternsFor = memoizeByObject(({ city }: Speaker): RegExp[] => [
   // "Book a confidential session": something can be booked.
   new RegExp(
     re`(?:^|[.!:] |\b(?:you can|you may|to|or|and|please) )(?:book|schedule|reserve|request) (?!your own)(?:an?|your|the|my)? ?(?:(?!room)\w+ ){0,3}?${MEETING}(?! rooms?)\b`,
@@ -36,20 +37,16 @@ const patternsFor = (city: string): RegExp[] => [
   /^(?:an?|our|the|one) (?:real |licensed |trained |experienced |senior )*(?:person|therapist|clinician|counselor|human being|human) (?:reads|answers|calls|replies|will (?:call|answer|read|reply|contact))\b/i,
   /^no one (?:pays|has paid) (?:us )?(?:to|for)\b/i,
   /^(?:no|all|every|each) (?:phone|voicemail|therapists?|clinicians?|sessions?|notes?)\b[^.]{0,40}\b(?:rings?|left|recorded|licensed|trained|certified|shared)\b/i,
-];
+]);
 
 // What is said of all practices, or of others, or asked.
 const IN_GENERAL =
   /\b(?:often|usually|many|most|some|other|another|typically|commonly|elsewhere|sometimes|generally|may be|might|whether|ask|any (?:therapist|practice|program)|in most|at (?:a|any)|meetings?|hotline|helpline|lifeline|lines?|hospital|emergency|insurer|twelve-step|12-step|SAA|SLAA)\b/i;
 
-const madeFor = new Map<string, RegExp[]>();
-
 /** What a sentence says that only a practice would say of itself, without a word for who it is. */
-export function saysUnnamed({ sentence, speaker: { city } }: Spoken): Said[] {
+export function saysUnnamed({ sentence, speaker }: Spoken): Said[] {
   if (sentence.trimEnd().endsWith('?') || IN_GENERAL.test(sentence)) return [];
-  const patterns = madeFor.get(city) ?? patternsFor(city);
-  madeFor.set(city, patterns);
-  return patterns.flatMap((pattern): Said[] => {
+  return patternsFor(speaker).flatMap((pattern): Said[] => {
     const found = pattern.exec(sentence);
     return found ? [{ index: found.index, end: clauseEnd(sentence, found.index + found[0].length) }] : [];
   });

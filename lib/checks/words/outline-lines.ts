@@ -1,4 +1,5 @@
 import type { Page } from '../../content/model/page.ts';
+import { memoizeByObject } from '../../memoize-by-object.ts';
 import { asCompared } from '../../text/as-compared.ts';
 import { wordsOf } from '../../text/sentences.ts';
 import { allWordsOf } from '../phrases/passages-of.ts';
@@ -25,19 +26,23 @@ export function outlineLinesOf(page: Page, document: string): OutlineLines {
   const { notes = [], leftOut = [] } = page.frontmatter.outline ?? {};
   const told = new Set(leftOut.map(({ line }) => wordsIn(line)));
   const lines = linesOf(document, notes);
-  const standing = [...lines].filter(([words]) => standsOn(page, words));
-  const lost = [...lines].filter(([words]) => !told.has(words) && !standsOn(page, words));
+  const { standing = [], absent = [] } = Object.groupBy(lines, ([words]) =>
+    standsOn(page, words) ? 'standing' : 'absent',
+  );
   return {
     count: lines.size,
     standing: standing.map(([, line]) => line),
-    lost: lost.map(([, line]) => line),
+    lost: absent.filter(([words]) => !told.has(words)).map(([, line]) => line),
   };
 }
 
 /** Whether words stand on a page, at whatever place, and whether or not they are written with the same marks. */
 export function standsOn(page: Page, text: string): boolean {
-  return ` ${wordsIn(allWordsOf(page))} `.includes(` ${wordsIn(text)} `);
+  return wordsOn(page).includes(` ${wordsIn(text)} `);
 }
+
+// A page is asked about a hundred lines.
+const wordsOn = memoizeByObject((page: Page): string => ` ${wordsIn(allWordsOf(page))} `);
 
 /** Whether an outline has these words, within one of its lines. */
 export function hasWords(document: string, text: string): boolean {

@@ -66,6 +66,13 @@ export function wayInWords(way: Way): WayInWords {
   };
 }
 
+/** The same as words alone, for what knows no links. */
+export function wayInPlainWords(way: Way): string {
+  return wayInWords(way)
+    .parts.map(({ words }) => words)
+    .join('');
+}
+
 function titleOf({ for: whom, language }: Way): string {
   if (language === 'es') return 'En español';
   return language ? `In ${LANGUAGE_NAMES[language]}` : (whom ?? '');

@@ -1,7 +1,7 @@
 import type { Facts } from '#lib/content/load/facts.ts';
 import { fileOf, pathOf } from '#lib/content/model/paths.ts';
 import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
-import { wayInWords } from '#lib/content/practice/way-in-words.ts';
+import { wayInPlainWords } from '#lib/content/practice/way-in-words.ts';
 import { LANGUAGE_NAMES } from '#lib/languages.ts';
 import type { Site } from '#lib/site.ts';
 import { shorten } from '#lib/text/shorten.ts';
@@ -92,15 +92,10 @@ function partsOfLine({
     [`The chat ${of}`, chat],
     [`The hours ${of}`, hours?.when ?? null],
     [`The languages ${of}`, listed(languages.map((each) => LANGUAGE_NAMES[each]))],
-    [`The other ways ${of}`, listed(ways.map(inWords))],
+    [`The other ways ${of}`, listed(ways.map(wayInPlainWords))],
     [`The place ${of}`, everyPage ? 'at the foot of every page' : 'on some pages'],
   ];
 }
-
-const inWords = (way: Facts['crisisLines'][number]['ways'][number]) =>
-  wayInWords(way)
-    .parts.map(({ words }) => words)
-    .join('');
 
 const WORDS_OF = 'The page at ';
 const ADDRESS = 'The old address ';
