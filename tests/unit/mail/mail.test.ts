@@ -1,13 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { toMessage } from '#lib/mail/mail.ts';
 import { toNoticeMail } from '#staff/mail/to-notice-mail.ts';
 import { aMail, CREATED_AT, FROM, TO } from '#tests/unit/server/inquiries/an-inquiry.ts';
 
 const DAY = 86_400_000;
-
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 const notice = () =>
   toNoticeMail(

@@ -19,7 +19,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'children-'));
 });
 afterEach(() => {
-  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
 

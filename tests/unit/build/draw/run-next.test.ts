@@ -12,7 +12,6 @@ beforeEach(() => {
   mkdirSync(join(root, 'node_modules/next/dist/bin'), { recursive: true });
 });
 afterEach(() => {
-  vi.unstubAllEnvs();
   rmSync(root, { recursive: true });
 });
 

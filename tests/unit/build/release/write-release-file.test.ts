@@ -56,7 +56,6 @@ beforeEach(() => {
   writeFileSync(node, '#!/bin/sh\necho here\n', { mode: 0o600 });
 });
 afterEach(() => {
-  vi.unstubAllEnvs();
   rmSync(root, { recursive: true });
 });
 

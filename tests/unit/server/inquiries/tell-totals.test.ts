@@ -22,7 +22,6 @@ beforeEach(() => {
 afterEach(async () => {
   await stop?.();
   stop = undefined;
-  vi.useRealTimers();
   rmSync(folder, { recursive: true, force: true });
 });
 

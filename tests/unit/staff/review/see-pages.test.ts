@@ -188,36 +188,28 @@ const ENDS: [what: string, end: (room: Asked) => Promise<void>][] = [
 
 test.each(ENDS)('a link opens nothing once it is %s, and looks as if it had never been', async (_, end) => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  try {
-    const room = await askedRoom();
-    const { reader, link, textOf } = room;
-    await reader.open(link);
-    expect(reader.status()).toBe(200);
-    const seen = reader.one('[name=seen]').getAttribute('value') ?? '';
-    await end(room);
-    const before = [room.saves(), await textOf(STORY).catch(() => null)];
-    const never = await answersOf(room, `/see/${'a'.repeat(43)}/`, seen);
-    expect(await answersOf(room, link, seen)).toEqual(never);
-    expect(new Set(never.map(({ status }) => status))).toEqual(new Set([404]));
-    expect(never[0]?.text).toContain('This link opens nothing');
-    expect([room.saves(), await textOf(STORY).catch(() => null)]).toEqual(before);
-    await room.visitor.open('/');
-    expect(room.visitor.words()).not.toContain('asks for changes');
-  } finally {
-    vi.useRealTimers();
-  }
+  const room = await askedRoom();
+  const { reader, link, textOf } = room;
+  await reader.open(link);
+  expect(reader.status()).toBe(200);
+  const seen = reader.one('[name=seen]').getAttribute('value') ?? '';
+  await end(room);
+  const before = [room.saves(), await textOf(STORY).catch(() => null)];
+  const never = await answersOf(room, `/see/${'a'.repeat(43)}/`, seen);
+  expect(await answersOf(room, link, seen)).toEqual(never);
+  expect(new Set(never.map(({ status }) => status))).toEqual(new Set([404]));
+  expect(never[0]?.text).toContain('This link opens nothing');
+  expect([room.saves(), await textOf(STORY).catch(() => null)]).toEqual(before);
+  await room.visitor.open('/');
+  expect(room.visitor.words()).not.toContain('asks for changes');
 });
 
 test('a day before its end, the link works still', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  try {
-    const { reader, link } = await askedRoom();
-    vi.setSystemTime(Date.now() + 6 * DAY_MS);
-    await reader.open(link);
-    expect(reader.status()).toBe(200);
-  } finally {
-    vi.useRealTimers();
-  }
+  const { reader, link } = await askedRoom();
+  vi.setSystemTime(Date.now() + 6 * DAY_MS);
+  await reader.open(link);
+  expect(reader.status()).toBe(200);
 });
 
 test('a page that gets another address is still the page of its link', async () => {

@@ -47,19 +47,15 @@ test.each([
   ['put off', { createdAt: NOW + 30 * MINUTE, dueAt: NOW + 90 * MINUTE, attempts: 3 }],
 ])('what was %s by a clock ahead is due, and as old as the health check says', async (_, changes) => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  try {
-    const listing = toListing([entry(changes)], NOW);
-    expect(listing).toContain('due now');
-    const backlog = async () => ({ pending: 1, oldestAt: changes.createdAt });
-    const note = { id: 'a', origin: 'https://example.org', form: null };
-    const { oldestSeconds } = await watchHealth(note, { backlog } as unknown as Inquiries, console)();
-    expect(listing).toContain(
-      `The oldest has been waiting for ${formatDuration((oldestSeconds ?? 0) * 1000)}.`,
-    );
-    expect(oldestSeconds).toBeGreaterThan(0);
-  } finally {
-    vi.useRealTimers();
-  }
+  const listing = toListing([entry(changes)], NOW);
+  expect(listing).toContain('due now');
+  const backlog = async () => ({ pending: 1, oldestAt: changes.createdAt });
+  const note = { id: 'a', origin: 'https://example.org', form: null };
+  const { oldestSeconds } = await watchHealth(note, { backlog } as unknown as Inquiries, console)();
+  expect(listing).toContain(
+    `The oldest has been waiting for ${formatDuration((oldestSeconds ?? 0) * 1000)}.`,
+  );
+  expect(oldestSeconds).toBeGreaterThan(0);
 });
 
 test('what is held back for all is next when that ends, though it was never tried', () => {

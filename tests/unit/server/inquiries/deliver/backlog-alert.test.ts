@@ -1,13 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { makeBacklogAlert } from '#server/inquiries/deliver/backlog-alert.ts';
 
 const MINUTE = 60_000;
 
 beforeEach(() => {
   vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 /** The lines while the oldest inquiry has waited for so many minutes, minute by minute. */

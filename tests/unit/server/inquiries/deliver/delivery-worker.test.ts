@@ -49,7 +49,6 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
   expect(vi.getTimerCount()).toBe(0);
   expect(lines.join('\n')).not.toContain(CANARY);
-  vi.useRealTimers();
 });
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);

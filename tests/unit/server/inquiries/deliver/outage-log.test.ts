@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { makeOutageLog } from '#server/inquiries/deliver/outage-log.ts';
 
 const MINUTE = 60_000;
@@ -6,9 +6,6 @@ const LINE = 'The outbox failed. It is retried until it works. The disk is full.
 
 beforeEach(() => {
   vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 test('failures are logged once a minute, with an alert from 15 minutes on', () => {

@@ -138,22 +138,18 @@ describe('no file holds any trace', () => {
 
   test('five seconds after a reader that was in the way has gone', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    try {
-      const dataDir = newFolder();
-      const outbox = await openSqliteOutbox(dataDir);
-      const sealed = sealedOf('a');
-      await outbox.add({ id: 'a', createdAt: 1, ...sealed });
-      const reader = readerOf(dataDir);
-      await outbox.settle('a', 2_000);
-      vi.advanceTimersByTime(5_000);
-      expect(tracesOf(sealed.content, dataDir)).not.toEqual([]);
-      reader.close();
-      vi.advanceTimersByTime(5_000);
-      expect(tracesOf(sealed.content, dataDir)).toEqual([]);
-      await outbox.close();
-    } finally {
-      vi.useRealTimers();
-    }
+    const dataDir = newFolder();
+    const outbox = await openSqliteOutbox(dataDir);
+    const sealed = sealedOf('a');
+    await outbox.add({ id: 'a', createdAt: 1, ...sealed });
+    const reader = readerOf(dataDir);
+    await outbox.settle('a', 2_000);
+    vi.advanceTimersByTime(5_000);
+    expect(tracesOf(sealed.content, dataDir)).not.toEqual([]);
+    reader.close();
+    vi.advanceTimersByTime(5_000);
+    expect(tracesOf(sealed.content, dataDir)).toEqual([]);
+    await outbox.close();
   });
 });
 
