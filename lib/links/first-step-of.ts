@@ -1,5 +1,6 @@
 import type { Page } from '../content/model/page.ts';
 import type { Frontmatter } from '../content/model/schema.ts';
+import type { MenuItem } from '../site-chrome.ts';
 import type { Graph } from './build-graph.ts';
 import { nodeOf } from './relations.ts';
 
@@ -14,21 +15,32 @@ const FIRST_STEPS = {
 
 const SAFETY_COMPONENTS: readonly string[] = ['CareCard', 'CrisisNotice', 'CrisisLines'];
 
-type Step = { path: string; label: string };
-
-type Steps = {
+/** What leads away from any page. */
+export type Steps = {
   graph: Graph;
-  action: Step;
+  action: MenuItem;
   /** The page with all emergency numbers, for a page that has none; undefined where there is none. */
   crisisPath: string | undefined;
 };
 
 /** What the head of a main page offers first, by whom the page speaks to. */
-export function firstStepOf(page: Page, { graph, action, crisisPath }: Steps): Step {
-  if (FIRST_STEPS[page.frontmatter.audience] === 'action') return action;
-  const heading = safetyHeadingOf(page);
+export function firstStepOf(page: Page, steps: Steps): MenuItem {
+  if (FIRST_STEPS[page.frontmatter.audience] === 'action') return steps.action;
+  return safetyStepOf(page, steps) ?? steps.action;
+}
+
+/**
+ * Where a page tells whom to call: to readers who may be in danger, its own words on that; to all others, and where it has none, the page with all
+ * numbers. Undefined where there is no such page.
+ */
+export function safetyStepOf(
+  page: Page,
+  { graph, crisisPath }: Pick<Steps, 'graph' | 'crisisPath'>,
+): MenuItem | undefined {
+  const heading =
+    FIRST_STEPS[page.frontmatter.audience] === 'safety' ? safetyHeadingOf(page) : undefined;
   if (heading) return { path: `#${heading.id}`, label: heading.text };
-  if (crisisPath === undefined) return action;
+  if (crisisPath === undefined) return undefined;
   return { path: crisisPath, label: nodeOf(graph, crisisPath).page.frontmatter.navLabel };
 }
 
