@@ -37,8 +37,7 @@ export function safetyStepOf(
   page: Page,
   { graph, crisisPath }: Pick<Steps, 'graph' | 'crisisPath'>,
 ): MenuItem | undefined {
-  const heading =
-    FIRST_STEPS[page.frontmatter.audience] === 'safety' ? safetyHeadingOf(page) : undefined;
+  const heading = FIRST_STEPS[page.frontmatter.audience] === 'safety' ? safetyHeadingOf(page) : undefined;
   if (heading) return { path: `#${heading.id}`, label: heading.text };
   if (crisisPath === undefined) return undefined;
   return { path: crisisPath, label: nodeOf(graph, crisisPath).page.frontmatter.navLabel };

@@ -8,11 +8,9 @@ import { type Steps, safetyStepOf } from './first-step-of.ts';
  * its end. Each is in the words of the page itself.
  */
 export function stepsOf(page: Page, steps: Omit<Steps, 'action'>): MenuItem[] {
-  return [
-    safetyStepOf(page, steps),
-    firstLinkIn(page, 'OnPaper'),
-    firstLinkIn(page, 'NextSteps'),
-  ].filter((step) => step !== undefined);
+  return [safetyStepOf(page, steps), firstLinkIn(page, 'OnPaper'), firstLinkIn(page, 'NextSteps')].filter(
+    (step) => step !== undefined,
+  );
 }
 
 /** The first link in the first component of a name. Both hold nothing but links, so it is the first after its beginning. */
