@@ -1,6 +1,5 @@
 import type { Page } from '../content/model/page.ts';
 import type { Frontmatter } from '../content/model/schema.ts';
-import type { MenuItem } from '../site-chrome.ts';
 import type { Graph } from './build-graph.ts';
 import { nodeOf } from './relations.ts';
 
@@ -15,16 +14,19 @@ const FIRST_STEPS = {
 
 const SAFETY_COMPONENTS: readonly string[] = ['CareCard', 'CrisisNotice', 'CrisisLines'];
 
+/** A link that a page offers. */
+export type Step = { path: string; label: string };
+
 /** What leads away from any page. */
 export type Steps = {
   graph: Graph;
-  action: MenuItem;
+  action: Step;
   /** The page with all emergency numbers, for a page that has none; undefined where there is none. */
   crisisPath: string | undefined;
 };
 
 /** What the head of a main page offers first, by whom the page speaks to. */
-export function firstStepOf(page: Page, steps: Steps): MenuItem {
+export function firstStepOf(page: Page, steps: Steps): Step {
   if (FIRST_STEPS[page.frontmatter.audience] === 'action') return steps.action;
   return safetyStepOf(page, steps) ?? steps.action;
 }
@@ -36,7 +38,7 @@ export function firstStepOf(page: Page, steps: Steps): MenuItem {
 export function safetyStepOf(
   page: Page,
   { graph, crisisPath }: Pick<Steps, 'graph' | 'crisisPath'>,
-): MenuItem | undefined {
+): Step | undefined {
   const heading = FIRST_STEPS[page.frontmatter.audience] === 'safety' ? safetyHeadingOf(page) : undefined;
   if (heading) return { path: `#${heading.id}`, label: heading.text };
   if (crisisPath === undefined) return undefined;
