@@ -20,7 +20,7 @@ let token = '';
 function clear(): void {
   outcome.hidden = true;
   status.textContent = '';
-  button.ariaDisabled = null;
+  button.removeAttribute('aria-disabled');
   list.replaceChildren();
   for (const each of form.querySelectorAll('.fault')) each.textContent = '';
   for (const each of form.querySelectorAll('[aria-invalid]')) each.removeAttribute('aria-invalid');
@@ -77,7 +77,7 @@ form.onsubmit = (event) => {
 async function send(request: RequestInit): Promise<void> {
   clear();
   status.textContent = status.dataset.text as string;
-  button.ariaDisabled = 'true';
+  button.setAttribute('aria-disabled', 'true');
   try {
     const response = await fetch(form.action, request);
     const { sent, message, faults = [{ message }] } = await response.json();

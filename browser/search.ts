@@ -17,9 +17,13 @@ let turn = 0;
 let engine: Promise<Engine> | undefined;
 let help: HTMLElement | undefined;
 
-// Pagefind does not tell when a part of its index fails to load, and would then find too little.
-window.fetch = (...asked) =>
-  fetch(...asked).then((response) => (response.ok ? response : fail()), fail) as Promise<Response>;
+// Pagefind does not tell when a part of its index fails to load, and would then find too little. A part that fails late belongs to an index
+// that was given up already.
+window.fetch = (...asked) => {
+  const mine = engine;
+  const failed = () => mine === engine && fail();
+  return fetch(...asked).then((response) => (response.ok ? response : failed()), failed) as Promise<Response>;
+};
 
 async function start(): Promise<Engine> {
   show(messages.waiting);

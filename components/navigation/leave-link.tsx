@@ -18,7 +18,7 @@ export function LeaveLink({ to, privateReading, scripts }: LeaveLinkProps) {
     <>
       {/* Its script changes it before React has seen it, and only `next dev` warns of that: so too of the form, the search and the switch. */}
       <a className="leave" href={to} rel="noreferrer nofollow" tabIndex={0} suppressHydrationWarning>
-        <span>Leave this site</span>
+        Leave this site
         {scripts && (
           <svg viewBox="0 0 60 15" fill="none" aria-hidden="true">
             {LOOPS.map((start) => (
