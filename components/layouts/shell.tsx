@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SiteChrome } from '#lib/site-chrome.ts';
 import { Footer } from '../navigation/footer.tsx';
 import { Header } from '../navigation/header.tsx';
+import { LeaveStatus } from '../navigation/leave-status.tsx';
 
 type ShellProps = {
   chrome: SiteChrome;
@@ -22,9 +23,11 @@ export function Shell(props: ShellProps) {
   return (
     <>
       {scripts && <script type="module" async src={`/js/${script}.js`} />}
-      <a className="skip-link" href="#content">
+      {/* By itself, the Tab key of Safari leads to no link. */}
+      <a className="skip-link" href="#content" tabIndex={0}>
         Skip to the text
       </a>
+      {scripts && <LeaveStatus />}
       <Header chrome={chrome} path={path} scripts={scripts} />
       <main id="content" tabIndex={-1}>
         {children}
