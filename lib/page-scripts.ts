@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { SCRIPT_TARGETS } from './supported-browsers.ts';
 
 /** The modules that pages name: `browser/site.ts` is served as `/js/site.js`. */
 export const PAGE_SCRIPTS = ['site', 'sheet', 'search', 'contact', 'not-found'];
@@ -11,7 +12,7 @@ export async function bundlePageScript(root: string, name: string): Promise<stri
     bundle: true,
     minify: true,
     format: 'esm',
-    target: 'es2022',
+    target: SCRIPT_TARGETS,
     // Served beside its index, and fetched when someone searches.
     external: ['/pagefind/pagefind.js'],
     write: false,
