@@ -3,4 +3,3 @@ import './leave.ts';
 import './private-reading.ts';
 import './load-on-use.ts';
 import './open-answer.ts';
-import './unfold-on-paper.ts';

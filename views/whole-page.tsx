@@ -82,6 +82,11 @@ function ofPerson({ slug, file }: Page, { facts }: Site) {
   };
 }
 
+function scriptOf({ kind, faq }: Page): string {
+  if (KINDS[kind].isForPaper) return 'sheet';
+  return faq.length > 0 ? 'answers' : 'site';
+}
+
 type WholePageProps = { site: Site; page: Page; origin: string; children: ReactNode };
 
 /**
@@ -96,7 +101,7 @@ export function WholePage({ site, page, origin, children }: WholePageProps) {
         chrome={siteChromeOf(site)}
         path={page.path}
         scripts={page.frontmatter.scripts}
-        script={KINDS[page.kind].isForPaper ? 'sheet' : 'site'}
+        script={scriptOf(page)}
       >
         <Layout>{withTerms(toSeenBody(children, site.known), termsFor(page, site))}</Layout>
       </Shell>

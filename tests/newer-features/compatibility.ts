@@ -1,4 +1,5 @@
-import data, { type BrowserName, type Identifier } from '@mdn/browser-compat-data' with { type: 'json' };
+import data from '@mdn/browser-compat-data' with { type: 'json' };
+import type { BrowserName, Identifier } from '@mdn/browser-compat-data';
 import type { Versions } from '#lib/supported-browsers.ts';
 
 /** The names that MDN has for the browsers of browserslist. */
