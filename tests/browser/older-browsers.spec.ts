@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { KINDS } from '#lib/content/model/kinds.ts';
 import { axeViolations, COLOR_RULES } from '#tests/axe-violations.ts';
 import { styleWithout } from '#tests/newer-features/features-of-style.ts';
 import { DONE_WITHOUT, EXTRAS, toldIn } from '#tests/newer-features/told-features.ts';
@@ -107,7 +108,7 @@ test('where no script of ours can be read, the way out and the menus are plain l
 /** Takes a room that a script would fill, as it is where no script runs and the browser does not tell the styles so. */
 for (const [what, path, selector] of [
   ['search box', '/search/', 'search'],
-  ['button to print', site.pages.find(({ kind }) => kind === 'sheet')?.path ?? '', '.print-help'],
+  ['button to print', site.pages.find(({ kind }) => KINDS[kind].isForPaper)?.path ?? '', '.print-help'],
 ] as const)
   test(`without scripts, words stand in the room of the ${what}, also where @media (scripting) is not known`, async ({
     browser,
@@ -116,7 +117,10 @@ for (const [what, path, selector] of [
     const plain = await browser.newPage({ javaScriptEnabled: false });
     await plain.route('**/*.css', async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, body: styleWithout('css.at-rules.media.scripting', await response.text()) });
+      await route.fulfill({
+        response,
+        body: styleWithout('css.at-rules.media.scripting', await response.text()),
+      });
     });
     await page.goto(path);
     await plain.goto(page.url());

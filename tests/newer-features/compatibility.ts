@@ -14,8 +14,7 @@ const BROWSERS: Record<string, BrowserName[]> = {
 
 /** What MDN tells of a feature, as `css.selectors.has`; undefined where it knows none of that name. */
 export const compatibilityOf = (feature: string) =>
-  feature.split('.').reduce<Identifier | undefined>((at, name) => at?.[name], data as unknown as Identifier)
-    ?.__compat;
+  feature.split('.').reduce<Identifier | undefined>((at, name) => at?.[name], data)?.__compat;
 
 /** The browsers among these that do not have a feature, as far as MDN knows. Half of it counts as all. */
 export function lackingIn(oldest: Versions, feature: string): string[] {
@@ -49,7 +48,7 @@ export function featuresByName(...part: string[]): Map<string, string[]> {
     }
   };
   walk(
-    part.reduce((at, name) => at[name] as Identifier, data as unknown as Identifier),
+    part.reduce((at, name) => at[name] as Identifier, data),
     part,
   );
   return found;

@@ -65,7 +65,8 @@ function ofCondition(name: string, params: string): string[] {
     : pseudosOf(params).map((pseudo) => `css.selectors.${pseudo}`);
 }
 
-function ofDeclaration(name: string, value: string): string[] {
+function ofDeclaration(name: string, written: string): string[] {
+  const value = written.replaceAll(/"[^"]*"|'[^']*'/g, '""');
   const functions = [...value.matchAll(/([a-z-]+)\(/g)].flatMap(([, each = '']) => TYPES.get(each) ?? []);
   // What one browser alone has is there for that browser.
   if (name.startsWith('-')) return functions;
