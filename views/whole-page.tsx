@@ -86,6 +86,11 @@ function ofPerson({ slug, file }: Page, { facts }: Site) {
   };
 }
 
+function scriptOf({ kind, faq }: Page): string {
+  if (KINDS[kind].isForPaper) return 'sheet';
+  return faq.length > 0 ? 'answers' : 'site';
+}
+
 /** Whether a component shows the crisis lines of every page. The form does, before its message. */
 const showsCrisisLines = (name: string, inquiryAction: string | null) =>
   name === 'CrisisLines' || (name === 'InquiryForm' && inquiryAction !== null);
@@ -115,7 +120,7 @@ export function WholePage({ site, page, origin, inquiryAction, children }: Whole
         chrome={siteChromeOf(site)}
         path={page.path}
         scripts={page.frontmatter.scripts}
-        script={KINDS[page.kind].isForPaper ? 'sheet' : 'site'}
+        script={scriptOf(page)}
         hasCrisisLines={page.components.some(({ name }) => showsCrisisLines(name, inquiryAction))}
       >
         <Layout>
