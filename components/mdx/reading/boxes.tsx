@@ -50,10 +50,10 @@ export function NextSteps({ children }: BoxProps) {
 /** The way to a sheet to print. On paper it would lead nowhere. */
 export function OnPaper({ children }: BoxProps) {
   return (
-    <div className="on-paper">
+    <Note className="on-paper">
       <Sheet />
       {children}
-    </div>
+    </Note>
   );
 }
 
