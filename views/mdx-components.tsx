@@ -46,6 +46,7 @@ import { ReflectionList } from '#components/mdx/reading/reflection-list.tsx';
 import { Cite, SourceList } from '#components/mdx/reading/sources.tsx';
 import { WriteIn } from '#components/mdx/reading/write-in.tsx';
 import type { ComponentName } from '#lib/content/components/registry.ts';
+import { resolveHref } from '#lib/content/load/resolve-href.ts';
 import { drawingOf } from '#lib/content/model/drawing-of.ts';
 import { KINDS } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
@@ -110,12 +111,11 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
     Cycle,
     Definitions,
     Doors: bind(Doors, () => ({
-      drawings: new Map(
-        page.links.flatMap(({ href, target }) => {
-          const led = target.kind === 'internal' ? graph.nodes.get(target.path) : undefined;
-          return led ? [[href, drawingOf(led.page)]] : [];
-        }),
-      ),
+      drawingAt(href) {
+        const target = resolveHref(href, page.path);
+        const led = target.kind === 'internal' ? graph.nodes.get(target.path) : undefined;
+        return led ? drawingOf(led.page) : 'door';
+      },
     })),
     Fact: bind(Fact, ({ name }) => ({ said: FACTS_IN_WORDS[name](facts.practice) })),
     Fees: bind(Fees, practice),

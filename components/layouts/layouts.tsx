@@ -48,7 +48,17 @@ export function SheetLayout(props: LowerLayoutProps) {
 
 type PlainProps = LowerLayoutProps & { className?: string; belowHeading?: ReactNode };
 
-function Plain({ page, date, drawing, breadcrumbs, byline, reviewer, children, className, belowHeading }: PlainProps) {
+function Plain({
+  page,
+  date,
+  drawing,
+  breadcrumbs,
+  byline,
+  reviewer,
+  children,
+  className,
+  belowHeading,
+}: PlainProps) {
   return (
     <article className={className}>
       <PageHead audience={page.frontmatter.audience} drawing={drawing}>
@@ -74,8 +84,19 @@ type PillarLayoutProps = LongLayoutProps & {
 };
 
 export function PillarLayout(props: PillarLayoutProps) {
-  const { page, date, drawing, unlisted, breadcrumbs, hasSources, firstStep, byline, reviewer, minutes, children } =
-    props;
+  const {
+    page,
+    date,
+    drawing,
+    unlisted,
+    breadcrumbs,
+    hasSources,
+    firstStep,
+    byline,
+    reviewer,
+    minutes,
+    children,
+  } = props;
   return (
     <article>
       <Hero
@@ -103,7 +124,8 @@ export function PillarLayout(props: PillarLayoutProps) {
 }
 
 export function ArticleLayout(props: LongLayoutProps & { above: Page | null; next: Page[] }) {
-  const { page, date, drawing, above, next, breadcrumbs, hasSources, byline, reviewer, minutes, children } = props;
+  const { page, date, drawing, above, next, breadcrumbs, hasSources, byline, reviewer, minutes, children } =
+    props;
   return (
     <article>
       <PageHead

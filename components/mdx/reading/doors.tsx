@@ -3,15 +3,15 @@ import type { DrawingName } from '#lib/content/model/schema.ts';
 import { Drawing } from '../../diagrams/drawing.tsx';
 
 type DoorsProps = {
-  /** What stands behind each door, by the address it leads to, as it is written. */
-  drawings: ReadonlyMap<string, DrawingName>;
+  /** What stands behind a door, by the address that it leads to, as it is written. */
+  drawingAt: (href: string) => DrawingName;
   children: ReactNode;
 };
 
 type Element = ReactElement<{ href?: string; children?: ReactNode }>;
 
 /** Ways in, each through a drawn door. The whole of a door is its link. */
-export function Doors({ drawings, children }: DoorsProps) {
+export function Doors({ drawingAt, children }: DoorsProps) {
   /** Each item with what stands behind its door, which comes before its words. */
   function drawn(node: ReactNode): ReactNode {
     if (Array.isArray(node)) return node.map(drawn);
@@ -22,7 +22,7 @@ export function Doors({ drawings, children }: DoorsProps) {
     return cloneElement(
       node,
       undefined,
-      <Drawing key="drawing" name={drawings.get(href ?? '') ?? 'door'} />,
+      <Drawing key="drawing" name={drawingAt(href ?? '')} />,
       link,
       <div key="words">{words}</div>,
     );

@@ -12,5 +12,6 @@ const FOR_AUDIENCE: Record<Frontmatter['audience'], DrawingName> = {
 
 /** What is drawn at the head of a page: what the page names, or what its kind has, or what stands for whom it is. */
 export function drawingOf({ kind, frontmatter }: Pick<Page, 'kind' | 'frontmatter'>): DrawingName {
-  return frontmatter.drawing ?? KINDS[kind].drawing ?? FOR_AUDIENCE[frontmatter.audience];
+  const { drawing, audience } = frontmatter;
+  return drawing === 'usual' ? (KINDS[kind].drawing ?? FOR_AUDIENCE[audience]) : drawing;
 }

@@ -170,10 +170,10 @@ const fields = <Parent extends z.ZodType>(parent: Parent) => ({
       'What a shared link shows: neutral (the name of the practice only) or full (title and description).',
     ),
   drawing: z
-    .enum(DRAWINGS)
-    .optional()
+    .enum(['usual', ...DRAWINGS])
+    .default('usual')
     .describe(
-      'What is drawn at the top of the page. Left empty, it follows from the kind of page and whom it speaks to.',
+      'What is drawn at the top of the page: usual (as its kind and its readers ask for), or a thing that you choose.',
     ),
   related: z
     .array(pageName)
