@@ -11,6 +11,7 @@ import { Shell } from '#components/layouts/shell.tsx';
 import { hasContents } from '#components/navigation/contents.tsx';
 import { Midway } from '#components/navigation/midway.tsx';
 import { dateOf } from '#lib/content/dates/date-of.ts';
+import { drawingOf } from '#lib/content/model/drawing-of.ts';
 import { KINDS, type LayoutName } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { personOf } from '#lib/content/people/person-of.ts';
@@ -39,6 +40,7 @@ export function layoutFor(site: Site, page: Page): ComponentType<{ children: Rea
   const ofEach = () => ({
     page,
     date: dateOf(page, facts),
+    drawing: drawingOf(page),
     byline: bylineOf(page, site),
     reviewer: reviewerOf(page, site),
   });
@@ -66,6 +68,7 @@ export function layoutFor(site: Site, page: Page): ComponentType<{ children: Rea
       ...ofPerson(page, site),
       page,
       date: dateOf(page, facts),
+      drawing: drawingOf(page),
       signed: signedBy(page.slug, graph),
       breadcrumbs: breadcrumbsOf(graph, page.path),
       action: siteChromeOf(site).action,

@@ -43,11 +43,6 @@ export function Definitions({ children }: BoxProps) {
   return <div className="definitions">{children}</div>;
 }
 
-/** Ways in, each behind a drawn door. The whole of a door is its link. */
-export function Doors({ children }: BoxProps) {
-  return <div className="doors">{children}</div>;
-}
-
 export function NextSteps({ children }: BoxProps) {
   return <div className="next-steps">{children}</div>;
 }
