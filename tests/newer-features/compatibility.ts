@@ -1,6 +1,10 @@
-import data from '@mdn/browser-compat-data' with { type: 'json' };
+import { createRequire } from 'node:module';
 import type { BrowserName, Identifier } from '@mdn/browser-compat-data';
 import type { Versions } from '#lib/supported-browsers.ts';
+
+// By Node itself: Vitest would make a module of these 20 MB first.
+const load: (name: string) => unknown = createRequire(import.meta.url);
+const data = load('@mdn/browser-compat-data') as Identifier;
 
 /** The names that MDN has for the browsers of browserslist. */
 const BROWSERS: Record<string, BrowserName[]> = {
