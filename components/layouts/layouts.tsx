@@ -28,7 +28,7 @@ export function HomeLayout({ page, date, drawing, byline, reviewer, children }: 
         <PageHeading page={page} />
       </Hero>
       <PageBody>
-        <div className="prose plain">
+        <div className="prose plain front">
           {children}
           <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} />
         </div>
