@@ -26,7 +26,7 @@ export function HomeLayout({ page, date, byline, reviewer, children }: LayoutPro
         <PageHeading page={page} />
       </Hero>
       <PageBody>
-        <div className="prose plain">
+        <div className="prose plain front">
           {children}
           <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} />
         </div>

@@ -12,11 +12,14 @@ type ShellProps = {
   scripts: boolean;
   /** The name of its script in `browser/`. */
   script?: string;
+  /** Whether it shows the crisis lines of every page among its words. */
+  hasCrisisLines?: boolean;
   children: ReactNode;
 };
 
 /** What stands around every page. The way out comes right after the skip link in the order of the Tab key. */
-export function Shell({ chrome, path, scripts, script = 'site', children }: ShellProps) {
+export function Shell(props: ShellProps) {
+  const { chrome, path, scripts, script = 'site', hasCrisisLines = false, children } = props;
   return (
     <>
       {scripts && <script type="module" async src={`/js/${script}.js`} />}
@@ -29,7 +32,7 @@ export function Shell({ chrome, path, scripts, script = 'site', children }: Shel
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <Footer chrome={chrome} path={path} />
+      <Footer chrome={chrome} path={path} hasCrisisLines={hasCrisisLines} />
     </>
   );
 }

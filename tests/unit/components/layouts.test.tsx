@@ -129,3 +129,13 @@ test('a page that is to have no scripts has its structured data alone, as JSON',
   const without = await scriptsOf(changedFile('pillars/top.mdx', 'audience:', 'scripts: false\naudience:'));
   expect(without.map(({ properties }) => properties)).toEqual([data?.properties]);
 });
+
+test('the foot of a page repeats no emergency number that its form shows, and without a form it has them', async () => {
+  const contact = (words: string) =>
+    drawPage('/contact/', changedFile('pages/contact.mdx', '---\n\n', `---\n\n${words}\n\n`));
+  const helps = async (words: string) =>
+    linksOf(one(await contact(words), 'footer')).includes('911 → tel:911');
+  expect(await helps('<InquiryForm>\n  Words.\n</InquiryForm>')).toBe(false);
+  expect(await helps('<CrisisLines />')).toBe(false);
+  expect(await helps('Words.')).toBe(true);
+});
