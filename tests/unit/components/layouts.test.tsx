@@ -123,7 +123,8 @@ test('the page for a wrong address says so and leads to every page', () => {
 test('a page that is to have no scripts has its structured data alone, as JSON', async () => {
   const scriptsOf = async (changed = {}) => all(await drawPage('/top/', changed), 'script');
   const [module, data] = await scriptsOf();
-  expect(module?.properties.src).toBe('/js/site.js');
+  // It answers questions, which are unfolded on paper.
+  expect(module?.properties.src).toBe('/js/answers.js');
   expect(data?.properties).toEqual({ type: 'application/ld+json' });
   expect(JSON.parse(data ? wordsOf(data) : '')).toMatchObject({ '@context': 'https://schema.org' });
   const without = await scriptsOf(changedFile('pillars/top.mdx', 'audience:', 'scripts: false\naudience:'));

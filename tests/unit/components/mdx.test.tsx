@@ -269,7 +269,7 @@ test('what is shown first to whoever may be in danger comes with the box, and is
 test('the script of the search finds its four parts in their order, and the words it says', async () => {
   const search = one(await drawBody('<Search />'), 'search');
   const parts = search.children.filter((child) => child.type === 'element');
-  expect(parts.map(({ tagName }) => tagName)).toEqual(['label', 'input', 'p', 'ol']);
+  expect(parts.map(({ tagName }) => tagName)).toEqual(['label', 'input', 'p', 'ol', 'noscript']);
   expect(parts[0]?.properties.htmlFor).toEqual([parts[1]?.properties.id]);
   expect(parts[2]?.properties).toMatchObject({ role: 'status' });
   for (const said of ['dataWaiting', 'dataFound', 'dataNone', 'dataFailed']) {
