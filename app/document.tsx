@@ -6,10 +6,11 @@ import { SCREEN_COLORS } from '#lib/screen-colors.ts';
 import { origin } from './site.ts';
 import './globals.css';
 
-// One variable font, Latin only. The fonts that stand in until it loads are given its shape in app/styles/stand-ins.css.
+// One variable font, Latin only, of which a build keeps the weight named here and the characters in use (build/style/). The fonts that stand in until it
+// loads are given its shape in app/styles/stand-ins.css.
 const fraunces = localFont({
   src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2',
-  weight: '100 900',
+  weight: '450',
   display: 'swap',
   variable: '--font-fraunces',
   // Next measures the lightest weight, and its fallback is a twelfth too wide.

@@ -9,8 +9,8 @@ const ASTRO = join(TOOLS, 'node_modules/astro/bin/astro.mjs');
 const BUILD_WITHIN_S = 180;
 
 /**
- * Builds a bare Astro site from finished pages, fetched from their server: the same markup, the same stylesheet and font (which Astro bundles and
- * names), the same small scripts. Returns the folder to serve.
+ * Builds a bare Astro site from finished pages, fetched from their server: the same markup, the same stylesheet, font and small scripts, as files.
+ * Returns the folder to serve.
  */
 export async function buildAstro(origin: string, paths: readonly string[]): Promise<string> {
   say('building the same finished pages with Astro');
@@ -22,17 +22,8 @@ export async function buildAstro(origin: string, paths: readonly string[]): Prom
   const split = pages.map(({ path, html }) => ({ path, ...splitPage(html) }));
   writeFileSync(join(root, 'src/pages.json'), JSON.stringify(split));
 
-  const stylesheets = [...new Set(split.flatMap((page) => page.stylesheets))];
-  const css = (await Promise.all(stylesheets.map(textOf))).join('\n');
-  for (const path of [...new Set(addressesIn(css, stylesheets[0] ?? '/'))])
-    await keep(origin, path, root, 'src');
-  writeFileSync(
-    join(root, 'src/site.css'),
-    css.replaceAll(/url\((\.\.\/[^)]+)\)/g, (_, to) => `url(./${nameOf(to)})`),
-  );
-
   for (const path of new Set(pages.flatMap(({ html }) => filesNamedIn(html)))) {
-    if (!stylesheets.includes(path)) await keep(origin, path, root, 'public');
+    await keep(origin, path, root);
   }
   await runMeasured([ASTRO, 'build', '--root', root], {
     cwd: root,
@@ -42,24 +33,15 @@ export async function buildAstro(origin: string, paths: readonly string[]): Prom
   return join(root, 'dist');
 }
 
-/** The addresses of files that a stylesheet names. */
-function addressesIn(css: string, at: string): string[] {
-  return [...css.matchAll(/url\((\.\.\/[^)]+)\)/g)].map(
-    ([, to = '']) => new URL(to, new URL(at, 'http://site.invalid')).pathname,
-  );
-}
-
-/** The addresses of the site's own files that a page names and that have an extension: scripts, icons and the like. */
+/** The addresses of the site's own files that a page names and that have an extension: its stylesheet, the font, scripts, icons. */
 function filesNamedIn(html: string): string[] {
-  return [...html.matchAll(/<(?:link|script)\b[^>]*?(?:src|href)="(\/[^"?#]+\.\w+)"/g)].flatMap(
-    ([tag, path = '']) => (tag.includes('rel="preload"') ? [] : [path]),
+  return [...html.matchAll(/<(?:link|script)\b[^>]*?(?:src|href)="(\/[^"?#]+\.\w+)"/g)].map(
+    ([, path = '']) => path,
   );
 }
 
-const nameOf = (path: string) => path.split('/').at(-1) ?? '';
-
-async function keep(origin: string, path: string, root: string, folder: 'src' | 'public'): Promise<void> {
-  const file = join(root, folder, folder === 'src' ? nameOf(path) : path);
+async function keep(origin: string, path: string, root: string): Promise<void> {
+  const file = join(root, 'public', path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, await (await fetchOk(origin + path)).bytes());
 }

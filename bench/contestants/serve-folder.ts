@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const PACKED = new Set(['.html', '.css', '.js', '.json', '.svg']);
 
 /**
- * Serves a folder of finished files on a free port of the loopback address, compressed at zlib's highest level as on our server, so that pages are
+ * Serves a folder of finished files on a free port of the loopback address, compressed at the highest level as on our server, so that pages are
  * compared and not compression.
  */
 export async function serveFolder(folder: string): Promise<{ url: string; stop: () => Promise<void> }> {
@@ -34,12 +34,11 @@ export async function serveFolder(folder: string): Promise<{ url: string; stop: 
     // As the site does: hashed files are kept for good, and others revalidated.
     const keep = path.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'max-age=0, must-revalidate';
     response.setHeader('Cache-Control', `public, ${keep}`);
-    if (!PACKED.has(ending) || !request.headers['accept-encoding']?.includes('gzip')) {
-      response.end(body);
-      return;
-    }
-    response.setHeader('Content-Encoding', 'gzip');
-    response.end(gzipSync(body, { level: 9 }));
+    const taken = PACKED.has(ending) ? (request.headers['accept-encoding'] ?? '') : '';
+    const encoding = ['br', 'gzip'].find((each) => taken.includes(each));
+    if (encoding) response.setHeader('Content-Encoding', encoding);
+    if (encoding === 'br') response.end(brotliCompressSync(body));
+    else response.end(encoding ? gzipSync(body, { level: 9 }) : body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -5,45 +5,34 @@ import { unified } from 'unified';
 
 type Attributes = Record<string, string>;
 
-/** A finished page in the parts that Astro puts together, and its stylesheets. */
+/** A finished page in the parts that Astro puts together. */
 export type SplitPage = {
   htmlAttributes: Attributes;
   bodyAttributes: Attributes;
   head: string;
   body: string;
-  stylesheets: string[];
 };
 
 const parser = unified().use(rehypeParse);
 const printer = unified().use(rehypeStringify, { allowDangerousCharacters: true, omitOptionalTags: false });
 
-/**
- * Takes a finished page apart. Stylesheets, and the preload of their font, are left out of its head: Astro names them itself.
- */
+/** Takes a finished page apart. */
 export function splitPage(html: string): SplitPage {
   const tree = parser.parse(html);
   const root = elementIn(tree, 'html');
   const head = elementIn(root, 'head');
   const body = elementIn(root, 'body');
-  const kept = head.children.filter((node) => !isLink(node, 'stylesheet') && !isLink(node, 'preload'));
   return {
     htmlAttributes: attributesOf(root),
     bodyAttributes: attributesOf(body),
-    head: toHtml(kept),
+    head: toHtml(head.children),
     body: toHtml(body.children),
-    stylesheets: head.children
-      .filter((node) => isLink(node, 'stylesheet'))
-      .map(({ properties }) => String(properties.href)),
   };
 }
 
 function elementIn(parent: Root | Element, name: string): Element {
   for (const node of parent.children) if (node.type === 'element' && node.tagName === name) return node;
   throw new Error(`The page has no <${name}>.`);
-}
-
-function isLink(node: RootContent, rel: string): node is Element {
-  return node.type === 'element' && node.tagName === 'link' && [node.properties.rel].flat().includes(rel);
 }
 
 function attributesOf({ properties }: Element): Attributes {

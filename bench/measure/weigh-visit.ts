@@ -3,6 +3,9 @@ import { watchRequests } from '#tools/browser/watch-requests.ts';
 import { fetchPacked } from '#tools/measure/measure-page.ts';
 import type { Weight } from '../results.ts';
 
+// Brotli where the server has it, as browsers ask over TLS.
+const ENCODINGS = 'gzip, br';
+
 type Kind = Exclude<keyof Weight, 'requests'>;
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -14,7 +17,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 
 /**
  * What a browser on its first visit fetches to show a page, which is opened, scrolled to the end and left alone until nothing more is requested.
- * The browser says what it requests; each answer is then weighed as `Accept-Encoding: gzip` receives it.
+ * The browser says what it requests; each answer is then weighed as a browser receives it over TLS.
  */
 export async function weighVisit(browser: Browser, url: string): Promise<Weight> {
   const asked = new Map<string, Kind>();
@@ -41,7 +44,7 @@ export async function weighVisit(browser: Browser, url: string): Promise<Weight>
 
 /** The bytes of an answer as it comes over the wire. Throws unless the status is 200. */
 export async function bytesAt(url: string): Promise<number> {
-  const { status, body } = await fetchPacked(url);
+  const { status, body } = await fetchPacked(url, ENCODINGS);
   if (status !== 200) throw new Error(`${url} was answered with ${status}, not 200.`);
   return body.length;
 }

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
+import type { Root } from 'hast';
 import { findClientComponents } from '#build/html-first/find-client-components.ts';
 import { stripPages, toSummary } from '#build/html-first/strip-pages.ts';
 import { makeSearchIndex } from '#build/search/make-search-index.ts';
+import { dressPages } from '#build/style/dress-pages.ts';
+import { type Seen, seenIn } from '#build/style/seen-in.ts';
 import type { Picture } from '#lib/content/load/read-pictures.ts';
 import type { Practice } from '#lib/content/model/facts-schema.ts';
 import { FEED_PATH } from '#lib/own-addresses.ts';
@@ -34,12 +37,15 @@ export async function assemble(site: Site, origin: string, folders: Folders): Pr
     folders.out,
     site.pages.map(({ path }) => path),
   );
-  const stripped = stripPages(drawn, await findClientComponents(folders.workshop));
+  const seen = new Map<string, Seen>();
+  const look = (page: string, tree: Root) => seen.set(page, seenIn(tree));
+  const stripped = stripPages(drawn, await findClientComponents(folders.workshop), { look });
   console.log(toSummary(stripped));
+  const dressed = await dressPages(stripped.pages, seen, readDrawnFiles(folders.out));
   const files: FinishedFiles = new Map(
-    [...stripped.pages].map(([address, html]) => [address, toFinishedFile(address, html, HTML)]),
+    [...dressed.pages].map(([address, html]) => [address, toFinishedFile(address, html, HTML)]),
   );
-  add(files, readDrawnFiles(folders.out));
+  add(files, dressed.files);
   const pictures = shownPictures(site.pages, site.facts.pictures);
   add(files, readPublicFiles(folders.public, pictures));
   add(files, securityTxtOf(site.facts.practice, origin));

@@ -17,7 +17,7 @@ const processor = unified()
 export function stripFramework(
   html: string,
   { modules = '/js/' }: StripOptions = {},
-): { html: string; problems: Problem[] } {
+): { html: string; problems: Problem[]; tree: Root } {
   const problems: (Problem | undefined)[] = [];
   const tree = processor.parse(html);
   const isErrorPage = tree.children.some((child) => 'properties' in child && isErrorShell(child));
@@ -43,7 +43,11 @@ export function stripFramework(
 
   clean(tree);
   problems.push(blankPageOf(tree));
-  return { html: processor.stringify(tree), problems: problems.filter((problem) => problem !== undefined) };
+  return {
+    html: processor.stringify(tree),
+    problems: problems.filter((problem) => problem !== undefined),
+    tree,
+  };
 }
 
 function isErrorShell({ properties }: Element): boolean {

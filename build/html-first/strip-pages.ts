@@ -1,8 +1,12 @@
+import type { Root } from 'hast';
 import type { PageProblem } from './problems-of.ts';
 import { type StripOptions, stripFramework } from './strip-framework.ts';
 
 /** How many pages a report names for each problem. */
 const NAMED = 5;
+
+/** `look` is shown each finished page as a tree, so that nothing has to be parsed again to know what is in it. */
+export type StripPagesOptions = StripOptions & { look?: (page: string, tree: Root) => void };
 
 /** Pages without the framework's scripts, by address, and the bytes of all of them before and after. */
 export type Stripped = { pages: Map<string, string>; before: number; after: number };
@@ -14,12 +18,13 @@ export type Stripped = { pages: Map<string, string>; before: number; after: numb
 export function stripPages(
   pages: ReadonlyMap<string, string>,
   known: readonly PageProblem[] = [],
-  options: StripOptions = {},
+  { look, ...options }: StripPagesOptions = {},
 ): Stripped {
   const problems = [...known];
   const stripped: Stripped = { pages: new Map(), before: 0, after: 0 };
   for (const [page, before] of pages) {
-    const { html, problems: found } = stripFramework(before, options);
+    const { html, problems: found, tree } = stripFramework(before, options);
+    look?.(page, tree);
     problems.push(...found.map((problem) => ({ page, ...problem })));
     stripped.pages.set(page, html);
     stripped.before += Buffer.byteLength(before);

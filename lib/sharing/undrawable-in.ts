@@ -2,7 +2,7 @@
 const DRAWABLE = /[ -~\u00A1-\u00AC\u00AE-\u00FFŒœ–—‘’‚“”„•…€™]/u;
 
 /**
- * The characters of a text that a share picture cannot show, each once. For these, next/og would ask a Google server for a font or a
+ * The characters of a text that the font of headings and of share pictures lacks, each once. For these, next/og would ask a Google server for a font or a
  * drawing, and nothing may leave this machine.
  */
 export function undrawableIn(text: string): string[] {

@@ -5,7 +5,7 @@ import postcss from 'postcss';
 import { FONT, FONT_CLASS } from './font.ts';
 
 /** What Next writes for the font of the site (app/document.tsx). */
-const FONT_STYLE = `@font-face{font-family:fraunces;src:url(${FONT.path}) format("woff2");font-display:swap;font-weight:100 900}
+const FONT_STYLE = `@font-face{font-family:fraunces;src:url(${FONT.path}) format("woff2");font-display:swap;font-weight:450}
 .${FONT_CLASS}{--font-fraunces:"fraunces"}
 `;
 

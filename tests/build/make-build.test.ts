@@ -117,7 +117,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'deploy/site'), '#!/bin/bash\n', { mode: 0o755 });
   writeFileSync(join(root, 'deploy/machine/a-part.sh'), '# A part.\n');
   // Its stylesheet is another one.
-  appendFileSync(join(root, 'app/globals.css'), '\n.as-it-was-built-after {\n  color: inherit;\n}\n');
+  appendFileSync(join(root, 'app/globals.css'), '\nbody {\n  --built: after;\n}\n');
 });
 
 test.each([

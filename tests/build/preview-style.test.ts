@@ -1,36 +1,30 @@
-import { transform } from 'lightningcss';
 import { expect, test } from 'vitest';
+import { namesOf } from '#build/style/names-of.ts';
+import { narrowStyle } from '#build/style/narrow-style.ts';
+import { seenIn } from '#build/style/seen-in.ts';
+import { shareStyles } from '#build/style/share-styles.ts';
+import { NOT_FOUND } from '#lib/build-note/build-note.ts';
 import { FONT_CLASS } from '#staff/preview/font.ts';
 import { makeSiteStyle } from '#staff/preview/site-style.ts';
-import { ROOT } from './build.ts';
+import { asBuilt } from '#tests/as-built-style.ts';
+import { builtSite, bytesAt, parseHtml, ROOT } from './build.ts';
 import { finishedFiles } from './finished-files.ts';
 
-test('previews have the stylesheet of the finished pages', async () => {
-  const [built, ...others] = [...finishedFiles()].filter(([address]) => address.endsWith('.css'));
-  expect(others).toEqual([]);
-  const style = (built?.[1] ?? '').toString();
-  const name = /\.(\w+)\{--font-fraunces:/.exec(style)?.[1] ?? '';
-  const ofPreviews = asBuilt(await makeSiteStyle(ROOT));
-  expect(asBuilt(style.replaceAll(name, FONT_CLASS))).toBe(asBuilt(ofPreviews));
+const files = finishedFiles();
+const textAt = (address: string) => bytesAt(address).toString();
+
+test('previews have the stylesheet of the finished pages, and all of it', async () => {
+  const paths = [...builtSite().pages.map(({ path }) => path), NOT_FOUND];
+  const seen = new Map(paths.map((path) => [path, seenIn(parseHtml(textAt(path)))]));
+  const scripts = new Map([...files].map(([address, bytes]) => [address, { bytes, type: '' }]));
+  const whole = asBuilt(await makeSiteStyle(ROOT));
+  for (const [path, names] of shareStyles(namesOf(seen, scripts))) {
+    if (path !== '/' && path !== NOT_FOUND) continue;
+    const [, address = ''] = /<link rel="stylesheet" href="([^"]*)"/.exec(textAt(path)) ?? [];
+    const style = textAt(address);
+    const name = /\.(\w+)\{--font-fraunces:/.exec(style)?.[1] ?? '';
+    expect(asBuilt(style.replaceAll(name, FONT_CLASS))).toBe(
+      asBuilt(narrowStyle(whole, new Set([...names, FONT_CLASS]))),
+    );
+  }
 });
-
-// The browsers that Next writes stylesheets for.
-const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
-const TARGETS = { chrome: version(111), edge: version(111), firefox: version(111), safari: version(16, 4) };
-
-/** A stylesheet in the one form that its sense has: as small as possible, for the same browsers, wherever its font lies. */
-function asBuilt(style: string): string {
-  const code = Buffer.from(style);
-  const { code: small } = transform({
-    filename: 'x.css',
-    code,
-    minify: true,
-    errorRecovery: true,
-    targets: TARGETS,
-  });
-  return small
-    .toString()
-    .replace(/url\([^)]*\.woff2\)/, 'url(font)')
-    .replace(/\.\w+_className\{[^}]*\}/, '')
-    .replace(/\/\*!.*?\*\//, '');
-}

@@ -75,6 +75,7 @@ import { typedBullet } from './typed-bullet.ts';
 import { typedContents } from './typed-contents.ts';
 import { undatedFact } from './undated-fact.ts';
 import { underlinedHeading } from './underlined-heading.ts';
+import { undrawableHeading } from './undrawable-heading.ts';
 import { undrawableTitle } from './undrawable-title.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownPicture } from './unknown-picture.ts';
@@ -168,6 +169,7 @@ export const RULES: readonly Rule[] = [
   typedContents,
   undatedFact,
   underlinedHeading,
+  undrawableHeading,
   undrawableTitle,
   unknownComponent,
   unknownPicture,

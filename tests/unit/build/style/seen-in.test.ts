@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { seenIn } from '#build/style/seen-in.ts';
+import { parse } from '../../components/markup.ts';
+
+test('elements, classes, the characters of words and the scripts of a page are seen', () => {
+  const seen = seenIn(
+    parse(
+      '<script src="/js/site.js"></script><script type="application/ld+json">{"é":1}</script>' +
+        '<p class="a b">aß</p><form data-module="/js/contact.js"></form>',
+    ),
+  );
+  expect([...seen.names]).toEqual(['script', 'p', 'a', 'b', 'form']);
+  expect([...seen.characters]).toEqual(['a', 'ß']);
+  expect(seen.scripts).toEqual(['/js/site.js', '/js/contact.js']);
+});
