@@ -61,16 +61,18 @@ export async function startWebKit(programs: WebKit, options: readonly string[] =
     session = await openSession(port, {
       'webkitgtk:browserOptions': { args: [...OPTIONS, ...options] },
     });
-    // No element of a window without the focus has it either.
-    const [window = ''] = execFileSync(programs.hand, ['search', '--sync', '--class', 'MiniBrowser'], { env })
-      .toString()
-      .trim()
-      .split('\n')
-      .reverse();
-    execFileSync(programs.hand, ['windowfocus', '--sync', window], { env });
+    const tab = toWebDriverTab(session);
+    // No element of a window without the focus has it either. The last of its windows is the one that is seen.
+    const hand = (...words: string[]) => execFileSync(programs.hand, words, { env, encoding: 'utf8' });
+    const windows = hand('search', '--sync', '--class', 'MiniBrowser').trim().split('\n');
+    const hasFocus = () => {
+      hand('windowfocus', windows.at(-1) as string);
+      return tab.run(() => document.hasFocus());
+    };
+    await until(hasFocus, 'The window of WebKit cannot be given the focus.');
     return {
       name: `WebKitGTK ${session.capabilities.browserVersion}`,
-      tab: toWebDriverTab(session),
+      tab,
       takeLines: () => {
         const lines = said.split('\n').filter((line) => SAYS.test(line));
         said = '';
