@@ -1,5 +1,5 @@
 import { defineConfig, type Project } from '@playwright/test';
-import type { Wanted } from '#tests/engines/test.ts';
+import type { Wanted } from '#tools/browser/drive/start-engine.ts';
 
 const IN_CHROMIUM = '**/form.spec.ts';
 const AT_HOME = '**/kept-words.spec.ts';

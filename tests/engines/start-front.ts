@@ -7,6 +7,8 @@ import { freePort } from '#tools/servers/free-port.ts';
 /** What every engine asks in place of the site: it is told what was asked, and can refuse. */
 export type Front = {
   url: string;
+  /** The same site under another name, where its font never comes. Of one that came once, a browser keeps a copy whatever it is told. */
+  withoutFont: string;
   /** Another site, to be left for. */
   elsewhere: string;
   /** One that refuses every connection, as where there is no network. */
@@ -38,7 +40,8 @@ export async function startFront(site: string): Promise<Front> {
       return void answer.writeHead(204).end();
     }
     asked.push(`${method} ${url}`);
-    if (refused?.test(url)) return void answer.destroy();
+    const lacksFont = question.headers.host?.startsWith('localhost') && url.endsWith('.woff2');
+    if (lacksFont || refused?.test(url)) return void answer.destroy();
     const headers = { ...question.headers, 'x-forwarded-for': visitor };
     const passed = request(`${site}${url}`, { method, headers }, (told) => pass(told, answer, url));
     passed.on('error', () => answer.destroy());
@@ -51,6 +54,7 @@ export async function startFront(site: string): Promise<Front> {
   const [url, elsewhere] = [await listen(front), await listen(other)];
   return {
     url,
+    withoutFont: url.replace('127.0.0.1', 'localhost'),
     elsewhere: `${elsewhere}/`,
     unreachable: `http://127.0.0.1:${await freePort()}/`,
     asked,
@@ -67,13 +71,13 @@ export async function startFront(site: string): Promise<Front> {
   };
 }
 
-/** Passes an answer on. What may be refused is kept by no browser, so that it is asked for each time. */
+/** Passes an answer on. Scripts are kept by no browser, so that each is asked for, and may be refused. */
 function pass(told: IncomingMessage, answer: ServerResponse, url: string): void {
   const policy = told.headers['content-security-policy'];
   answer.writeHead(told.statusCode as number, {
     ...told.headers,
     ...(policy && { 'content-security-policy': `${policy}; report-uri ${REPORT}` }),
-    ...(/\.(js|woff2)\b/.test(url) && { 'cache-control': 'no-store' }),
+    ...(/\.js\b/.test(url) && { 'cache-control': 'no-store' }),
   });
   told.pipe(answer);
 }
