@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { CONTACT } from '#lib/known-pages.ts';
 import { freePort } from '#tools/servers/free-port.ts';
 
 /** What every engine asks in place of the site: it is told what was asked, and can refuse. */
@@ -71,13 +72,15 @@ export async function startFront(site: string): Promise<Front> {
   };
 }
 
-/** Passes an answer on. Scripts are kept by no browser, so that each is asked for, and may be refused. */
+/** Passes an answer on. Scripts are kept by no browser, so that each is asked for, and may be refused. The form may be
+ * kept whole for "back", which is worse for what was typed in it: not every browser does so where it is told to store nothing. */
 function pass(told: IncomingMessage, answer: ServerResponse, url: string): void {
   const policy = told.headers['content-security-policy'];
   answer.writeHead(told.statusCode as number, {
     ...told.headers,
     ...(policy && { 'content-security-policy': `${policy}; report-uri ${REPORT}` }),
     ...(/\.js\b/.test(url) && { 'cache-control': 'no-store' }),
+    ...(url === CONTACT.path && { 'cache-control': 'no-cache' }),
   });
   told.pipe(answer);
 }
