@@ -10,6 +10,7 @@ const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
   '**/modes.spec.ts': isUsualDesktop,
   '**/print.spec.ts': isUsualDesktop,
   '**/coming-back.spec.ts': isUsualDesktop,
+  '**/older-browsers.spec.ts': isUsualDesktop,
   // Without scripts a browser sends the form by itself.
   '**/contact.spec.ts': isPlainPhoneOrUsualDesktop,
   // Only an export has its form elsewhere: playwright.export.config.ts.

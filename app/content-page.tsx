@@ -31,7 +31,7 @@ export async function ContentPage({ path }: { path: string }) {
   const { site, page } = placeAt(path);
   const toBody = isPageKind(page.kind) ? await bodyOf(page) : BodyOfFields;
   return (
-    <WholePage site={site} page={page} origin={origin}>
+    <WholePage site={site} page={page} origin={origin} inquiryAction={inquiryAction}>
       {toBody({ components: mdxComponentsFor(site, page, inquiryAction) })}
     </WholePage>
   );

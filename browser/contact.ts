@@ -20,7 +20,7 @@ let token = '';
 function clear(): void {
   outcome.hidden = true;
   status.textContent = '';
-  button.ariaDisabled = null;
+  button.removeAttribute('aria-disabled');
   list.replaceChildren();
   for (const each of form.querySelectorAll('.fault')) each.textContent = '';
   for (const each of form.querySelectorAll('[aria-invalid]')) each.removeAttribute('aria-invalid');
@@ -45,6 +45,8 @@ function toItem({ field, message }: Fault): Element {
     (input.closest('[role=radiogroup]') ?? input).setAttribute('aria-invalid', 'true');
     const link = Object.assign(document.createElement('a'), {
       href: id,
+      // By itself, the Tab key of Safari leads to no link.
+      tabIndex: 0,
       textContent: message,
       onclick(event: Event) {
         event.preventDefault();
@@ -57,33 +59,35 @@ function toItem({ field, message }: Fault): Element {
   return item;
 }
 
-// The browser's bubbles say less, and of one field at a time, than our own words beside every field.
-form.noValidate = true;
+// The browser's bubbles say less, and of one field at a time, than our own words beside every field. They stay where it must send by itself.
+form.noValidate = 'timeout' in AbortSignal;
 
-form.onsubmit = async (event) => {
+// All that an older browser may not know comes before `preventDefault`: where it fails, the browser sends the form by itself.
+form.onsubmit = (event) => {
+  if (!status.textContent) {
+    token ||= crypto.getRandomValues(new Uint32Array(4)).join('-');
+    const body = new URLSearchParams(new FormData(form) as never);
+    body.set('token', token);
+    const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
+    send({ method: 'post', headers: { Accept: 'application/json' }, body, signal });
+  }
   event.preventDefault();
-  if (status.textContent) return;
+};
+
+async function send(request: RequestInit): Promise<void> {
   clear();
   status.textContent = status.dataset.text as string;
-  button.ariaDisabled = 'true';
-  token ||= crypto.getRandomValues(new Uint32Array(4)).join('-');
-  const body = new URLSearchParams(new FormData(form) as never);
-  body.set('token', token);
+  button.setAttribute('aria-disabled', 'true');
   try {
-    const response = await fetch(form.action, {
-      method: 'post',
-      headers: { Accept: 'application/json' },
-      body,
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-    });
+    const response = await fetch(form.action, request);
     const { sent, message, faults = [{ message }] } = await response.json();
     // A reader who has left in the meantime must not be brought back.
     if (!sent) show(faults);
-    else if (!document.body.hidden) location.replace(form.dataset.sent as string);
+    else if (form.isConnected) location.replace(form.dataset.sent as string);
   } catch {
     show();
   }
-};
+}
 
 // The keyboard for a number or an address. The type of the field stays, because a browser's own idea of an address is narrower. So does
 // "off": a browser that may suggest an address also keeps it, even from a form that was abandoned.

@@ -1,7 +1,6 @@
 import './parsed.ts';
 
 const ENOUGH = 3;
-const HOME = '/';
 
 // They are on every page that has this script.
 const way = document.querySelector('.leave') as HTMLAnchorElement;
@@ -12,46 +11,50 @@ let taps = 0;
 
 /**
  * Nothing of the page may be seen while the other site loads, however slow the network is: neither its words nor, in the browser's own bars,
- * its title, its icon and its path, which says what it is about.
+ * its title, its icon and its path, which says what it is about. All that is left says so to those who do not see that the page has gone.
  */
 function leave(): void {
   taps = ENOUGH;
   document.title = 'Loading';
-  document.body.hidden = true;
-  document.documentElement.style.background = 'Canvas';
-  for (const icon of document.querySelectorAll('link[rel~=icon]')) icon.remove();
-  // If the other site never loaded, the browser may have kept this page whole for "back" and "forward". They lead where they would in a
-  // browser that kept nothing: to the home page, and not to the one that was left.
-  addEventListener('pageshow', ({ persisted }) => persisted && location.replace(HOME));
+  status.textContent = status.dataset[ENOUGH] as string;
+  for (const each of document.querySelectorAll('link[rel~=icon], body > :not(#leave-status)')) each.remove();
   // Refused in a saved copy of the page. Leaving must not depend on it.
   try {
-    history.replaceState(null, '', HOME);
+    history.replaceState(null, '', '/');
   } catch {}
   location.replace(way.href);
 }
 
 way.setAttribute('aria-describedby', 'leave-hint');
-way.addEventListener('click', (event) => {
-  event.preventDefault();
+way.onclick = (event) => {
   leave();
-});
+  // Last, so that the link itself leads away where anything failed.
+  event.preventDefault();
+};
 
 // Shift, three times. It does not count with another key, as for a capital letter, with the mouse, or in a text field.
 let alone = false;
-let presses: number[] = [];
+let presses = 0;
+let expiry: ReturnType<typeof setTimeout>;
+
+/** Shows on the way out how often Shift was pressed, and says what is missing, for some seconds. */
+function count(now: number): void {
+  const WITHIN_MS = 5000;
+  clearTimeout(expiry);
+  presses = now;
+  way.dataset.presses = now as never;
+  status.textContent = status.dataset[now] as string;
+  if (now >= ENOUGH) leave();
+  else if (now) expiry = setTimeout(count, WITHIN_MS, 0);
+}
 
 addEventListener('keydown', ({ key, altKey, ctrlKey, metaKey }) => {
-  alone = key === 'Shift' && !altKey && !ctrlKey && !metaKey;
-  if (!alone) presses = [];
+  alone = key === 'Shift' && !(altKey || ctrlKey || metaKey);
+  if (!alone) count(0);
 });
 
-addEventListener('keyup', ({ key, target, timeStamp }) => {
-  const WITHIN_MS = 5000;
-  if (key !== 'Shift' || !alone || (target as Element).closest(':read-write')) return;
-  presses = [...presses.filter((press) => timeStamp - press < WITHIN_MS), timeStamp];
-  if (presses.length >= ENOUGH) leave();
-  // Set once only: screen readers announce it whenever it is set.
-  status.textContent ||= status.dataset.text as string;
+addEventListener('keyup', ({ key, target }) => {
+  if (alone && key === 'Shift' && !(target as Element).closest(':read-write')) count(presses + 1);
 });
 
 // Three taps on the mark. A single one leads home, once it is clear that no other follows and that nothing else was pressed.
@@ -63,14 +66,22 @@ mark.addEventListener('click', (event) => {
   if (metaKey || ctrlKey || shiftKey) return;
   event.preventDefault();
   taps += 1;
-  if (taps >= ENOUGH) leave();
+  if (taps >= ENOUGH) return leave();
   home = setTimeout(() => {
-    if (taps < ENOUGH) mark.closest('a')?.click();
+    if (taps >= ENOUGH) return;
     taps = 0;
+    (mark.parentNode as HTMLElement).click();
   }, NEXT_TAP_MS);
 });
 
 addEventListener('pointerdown', () => {
   alone = false;
   clearTimeout(home);
+});
+
+// The browser may have kept the page whole for "back" and "forward". If it was left, and the other site never loaded, they lead where they
+// would in a browser that kept nothing: to the home page.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted && taps >= ENOUGH) location.replace('/');
+  count(0);
 });

@@ -3,6 +3,11 @@
 import './parsed.ts';
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-module]')) {
-  place.dataset.ready = '';
-  place.addEventListener('focusin', () => import(place.dataset.module as string));
+  const { dataset } = place;
+  // Where it fails, the next use tries again, at another address: Firefox never asks again for a module that failed.
+  const load = () => import(dataset.module as string).catch(() => (dataset.module += '?'));
+  dataset.ready = '';
+  // Safari gives the focus to no box and no choice that is tapped, and what speaks or listens for a reader may choose without a tap.
+  place.addEventListener('focusin', load);
+  place.onpointerdown = place.onchange = load;
 }

@@ -1,7 +1,5 @@
 // A page does not wait for its script, so the script may run before all of the page is there. A module that needs the page imports this.
-// One task later, so that its work is not part of the task that finishes the page and lays it out.
-if (document.readyState === 'loading') {
-  await new Promise((done) => addEventListener('DOMContentLoaded', () => setTimeout(done)));
-}
+// In a task of its own, so that its work is not part of the task that finishes the page and lays it out.
+while (document.readyState === 'loading') await new Promise((done) => setTimeout(done, 50));
 
 export {};

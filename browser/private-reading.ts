@@ -1,5 +1,6 @@
 // In private reading, each page replaces the one before, so that "back" does not lead through them. The flag is the only thing this site
 // ever stores, and it goes with the tab.
+import { openAnswer } from './open-answer.ts';
 import './parsed.ts';
 
 const FLAG = 'private-reading';
@@ -13,12 +14,11 @@ try {
   flags = sessionStorage;
 } catch {}
 
-const readsPrivately = () => !!flags?.getItem(FLAG);
+const readsPrivately = () => flags?.getItem(FLAG);
 
 function refresh(): void {
-  const isOn = readsPrivately();
-  if (note) note.hidden = !isOn;
-  if (box) box.checked = isOn;
+  if (note) note.hidden = !readsPrivately();
+  if (box) box.checked = !!readsPrivately();
 }
 
 // Not before the first paint: the browser waits for another process to answer for the storage.
@@ -29,11 +29,11 @@ document.onvisibilitychange = refresh;
 
 if (box) {
   box.disabled = false;
-  box.addEventListener('change', () => {
+  box.onchange = () => {
     if (box.checked) flags?.setItem(FLAG, 'on');
     else flags?.removeItem(FLAG);
     refresh();
-  });
+  };
 }
 
 // A link within the page always replaces it, so that "back" leads to no part of a page that was left.
@@ -41,7 +41,9 @@ addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');
   const { metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
   if (!link || metaKey || ctrlKey || shiftKey || altKey || defaultPrevented) return;
-  if (link.origin !== location.origin || !(readsPrivately() || link.pathname === location.pathname)) return;
+  if (link.host !== location.host || !(readsPrivately() || link.pathname === location.pathname)) return;
   event.preventDefault();
   location.replace(link.href);
+  // The same link followed again does not change the address, and no event tells of it.
+  openAnswer();
 });

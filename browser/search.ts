@@ -7,25 +7,30 @@ import type { Engine, Found } from '/pagefind/pagefind.js';
 const place = document.querySelector('search') as HTMLElement;
 const [, box, status, list] = place.children as unknown as [Element, HTMLInputElement, HTMLElement, Element];
 // The page holds the messages, the first letters of all words, and the help for anyone who may be in danger.
-const { first, waiting, found, none, failed, starts } = status.dataset;
-const { content, dataset } = list.firstChild as HTMLTemplateElement;
-const helps = [...content.children] as HTMLElement[];
+const messages = status.dataset;
+const template = list.firstChild as HTMLTemplateElement;
+const helps = [...template.content.children] as HTMLElement[];
 const { fetch } = window;
 
+let address = '/pagefind/pagefind.js';
 let turn = 0;
 let engine: Promise<Engine> | undefined;
 let help: HTMLElement | undefined;
 
-// Pagefind does not tell when a part of its index fails to load, and would then find too little.
-window.fetch = (...asked) =>
-  fetch(...asked).then((response) => (response.ok ? response : fail()), fail) as Promise<Response>;
+// Pagefind does not tell when a part of its index fails to load, and would then find too little. A part that fails late belongs to an index
+// that was given up already.
+window.fetch = (...asked) => {
+  const mine = engine;
+  const failed = () => mine === engine && fail();
+  return fetch(...asked).then((response) => (response.ok ? response : failed()), failed) as Promise<Response>;
+};
 
 async function start(): Promise<Engine> {
-  show(waiting);
-  const { createInstance } = await import('/pagefind/pagefind.js');
-  const made = createInstance({ noWorker: true });
+  show(messages.waiting);
+  const pagefind: typeof import('/pagefind/pagefind.js') = await import(address);
+  const made = pagefind.createInstance({ noWorker: true });
   // Fetches the parts of the index whose words begin with these letters and digits, which is all of it.
-  await made.preload(starts as string);
+  await made.preload(messages.starts as string);
   return made;
 }
 
@@ -34,7 +39,7 @@ function look(): void {
   const mine = ++turn;
   // A single letter would find half the site.
   const words = box.value.match(/\S\S+/g)?.join(' ');
-  const meant = meantWords(box.value, dataset.words as string);
+  const meant = meantWords(box.value, template.dataset.words as string);
   help = helps.find((each) => meant.match(each.dataset.words as string));
   // Help appears at once, whatever becomes of the search.
   if (help || !words) show();
@@ -48,22 +53,23 @@ async function answer(words: string, mine: number): Promise<void> {
   engine ??= start();
   const { results } = await (await engine).search(words);
   const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
-  if (mine === turn) show(pages[0] ? `${found} ${pages.length}` : none, pages);
+  if (mine === turn) show(pages[0] ? `${messages.found} ${pages.length}` : messages.none, pages);
 }
 
-// Drops what is under way; the next word tries again.
+// Drops what is under way; the next word tries again, at another address: Firefox never asks again for a module that failed.
 function fail(): void {
+  address += '?';
   turn++;
   engine = undefined;
-  show(failed);
+  show(messages.failed);
 }
 
 function show(said = '', pages: Found[] = []): void {
-  status.textContent = help ? first + said : said;
+  status.textContent = help ? messages.first + said : said;
   // Keeps the focus of a reader who is in the list already: help comes first, and the pages later.
-  const { activeElement } = document;
+  const focused = document.activeElement as HTMLElement;
   list.replaceChildren(help ?? '', ...pages.filter(({ url }) => url !== help?.dataset.path).map(toItem));
-  (activeElement as HTMLElement).focus();
+  focused.focus();
 }
 
 function toItem({ url, meta, excerpt, sub_results }: Found): Element {
@@ -85,6 +91,8 @@ function toItem({ url, meta, excerpt, sub_results }: Found): Element {
 function toLink({ url, title }: { url: string; title: string }): Element {
   const link = make('a', title) as HTMLAnchorElement;
   link.href = url;
+  // By itself, the Tab key of Safari leads to no link.
+  link.tabIndex = 0;
   return link;
 }
 

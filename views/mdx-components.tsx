@@ -32,13 +32,13 @@ import {
   Callout,
   Comparison,
   Definitions,
-  Doors,
   NextSteps,
   OnPaper,
   PullLine,
   Side,
   Steps,
 } from '#components/mdx/reading/boxes.tsx';
+import { Doors } from '#components/mdx/reading/doors.tsx';
 import { Figure } from '#components/mdx/reading/figure.tsx';
 import { AlsoCalled, Glossary } from '#components/mdx/reading/glossary.tsx';
 import { PrivateReading } from '#components/mdx/reading/private-reading.tsx';
@@ -46,6 +46,8 @@ import { ReflectionList } from '#components/mdx/reading/reflection-list.tsx';
 import { Cite, SourceList } from '#components/mdx/reading/sources.tsx';
 import { WriteIn } from '#components/mdx/reading/write-in.tsx';
 import type { ComponentName } from '#lib/content/components/registry.ts';
+import { resolveHref } from '#lib/content/load/resolve-href.ts';
+import { drawingOf } from '#lib/content/model/drawing-of.ts';
 import { KINDS } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { pathOf } from '#lib/content/model/paths.ts';
@@ -108,7 +110,13 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
     })),
     Cycle,
     Definitions,
-    Doors,
+    Doors: bind(Doors, () => ({
+      drawingAt(href) {
+        const target = resolveHref(href, page.path);
+        const led = target.kind === 'internal' ? graph.nodes.get(target.path) : undefined;
+        return led ? drawingOf(led.page) : 'door';
+      },
+    })),
     Fact: bind(Fact, ({ name }) => ({ said: FACTS_IN_WORDS[name](facts.practice) })),
     Fees: bind(Fees, practice),
     Figure: bind(Figure, ({ src }) => {

@@ -8,7 +8,10 @@ import {
 } from '#components/layouts/layouts.tsx';
 import { PersonLayout } from '#components/layouts/person.tsx';
 import { Shell } from '#components/layouts/shell.tsx';
+import { hasContents } from '#components/navigation/contents.tsx';
+import { Midway } from '#components/navigation/midway.tsx';
 import { dateOf } from '#lib/content/dates/date-of.ts';
+import { drawingOf } from '#lib/content/model/drawing-of.ts';
 import { KINDS, type LayoutName } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { personOf } from '#lib/content/people/person-of.ts';
@@ -20,6 +23,7 @@ import { firstStepOf } from '#lib/links/first-step-of.ts';
 import { articlesOf, breadcrumbsOf, parentOf, readNextOf } from '#lib/links/relations.ts';
 import { bylineOf, reviewerOf } from '#lib/links/signature-of.ts';
 import { signedBy } from '#lib/links/signed-by.ts';
+import { stepsOf } from '#lib/links/steps-of.ts';
 import { copiesOf } from '#lib/pictures/sizes.ts';
 import { toJsonLd, toScriptText } from '#lib/seo/json-ld/to-json-ld.ts';
 import type { Site } from '#lib/site.ts';
@@ -27,6 +31,7 @@ import { siteChromeOf } from '#lib/site-chrome.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
 import { bind } from './bind.tsx';
 import { toSeenBody } from './to-seen-body.tsx';
+import { withMidway } from './with-midway.tsx';
 import { withTerms } from './with-terms.tsx';
 
 /** The layout of a page, given what it shows of the site and of that page. */
@@ -35,6 +40,7 @@ export function layoutFor(site: Site, page: Page): ComponentType<{ children: Rea
   const ofEach = () => ({
     page,
     date: dateOf(page, facts),
+    drawing: drawingOf(page),
     byline: bylineOf(page, site),
     reviewer: reviewerOf(page, site),
   });
@@ -62,6 +68,7 @@ export function layoutFor(site: Site, page: Page): ComponentType<{ children: Rea
       ...ofPerson(page, site),
       page,
       date: dateOf(page, facts),
+      drawing: drawingOf(page),
       signed: signedBy(page.slug, graph),
       breadcrumbs: breadcrumbsOf(graph, page.path),
       action: siteChromeOf(site).action,
@@ -82,23 +89,48 @@ function ofPerson({ slug, file }: Page, { facts }: Site) {
   };
 }
 
-type WholePageProps = { site: Site; page: Page; origin: string; children: ReactNode };
+function scriptOf({ kind, faq }: Page): string {
+  if (KINDS[kind].isForPaper) return 'sheet';
+  return faq.length > 0 ? 'answers' : 'site';
+}
+
+/** Whether a component shows the crisis lines of every page. The form does, before its message. */
+const showsCrisisLines = (name: string, inquiryAction: string | null) =>
+  name === 'CrisisLines' || (name === 'InquiryForm' && inquiryAction !== null);
+
+/** The layouts that list the sections of their page. */
+const LONG: ReadonlySet<LayoutName> = new Set(['pillar', 'article']);
+
+type WholePageProps = {
+  site: Site;
+  page: Page;
+  origin: string;
+  /** The address that takes inquiries; null where the site offers no form. */
+  inquiryAction: string | null;
+  children: ReactNode;
+};
 
 /**
  * A page as readers get it, around its words: structured data, what stands around every page, layout. The words are elements that were made of its
  * file, and no component that makes them: what depends on a fact is looked for among them.
  */
-export function WholePage({ site, page, origin, children }: WholePageProps) {
+export function WholePage({ site, page, origin, inquiryAction, children }: WholePageProps) {
   const Layout = layoutFor(site, page);
+  const body = withTerms(toSeenBody(children, site.known), termsFor(page, site));
   return (
     <>
       <Shell
         chrome={siteChromeOf(site)}
         path={page.path}
         scripts={page.frontmatter.scripts}
-        script={KINDS[page.kind].isForPaper ? 'sheet' : 'site'}
+        script={scriptOf(page)}
+        hasCrisisLines={page.components.some(({ name }) => showsCrisisLines(name, inquiryAction))}
       >
-        <Layout>{withTerms(toSeenBody(children, site.known), termsFor(page, site))}</Layout>
+        <Layout>
+          {LONG.has(KINDS[page.kind].layout) && hasContents(page.headings)
+            ? withMidway(body, <Midway steps={stepsOf(page, { graph: site.graph, ...siteChromeOf(site) })} />)
+            : body}
+        </Layout>
       </Shell>
       {/* Last, because programs that turn a page into text may take it for words. */}
       <script type="application/ld+json">{toScriptText(toJsonLd(page, site, origin))}</script>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Page } from '#lib/content/model/page.ts';
+import type { DrawingName } from '#lib/content/model/schema.ts';
 import type { Signature } from '#lib/links/signature-of.ts';
 import type { MenuItem } from '#lib/site-chrome.ts';
-import { Rule } from '../diagrams/rule.tsx';
 import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
 import { Contents } from '../navigation/contents.tsx';
 import { AfterArticle, AfterPillar } from '../navigation/onward.tsx';
@@ -12,6 +12,8 @@ import { PrintHelp } from './print-help.tsx';
 type LayoutProps = {
   page: Page;
   date: string;
+  /** What is drawn at its head. */
+  drawing: DrawingName;
   byline: Signature | null;
   reviewer: Signature | null;
   children: ReactNode;
@@ -19,14 +21,14 @@ type LayoutProps = {
 type LowerLayoutProps = LayoutProps & { breadcrumbs: Page[] };
 type LongLayoutProps = LowerLayoutProps & { hasSources: boolean; minutes: number };
 
-export function HomeLayout({ page, date, byline, reviewer, children }: LayoutProps) {
+export function HomeLayout({ page, date, drawing, byline, reviewer, children }: LayoutProps) {
   return (
     <article>
-      <Hero audience={page.frontmatter.audience}>
+      <Hero audience={page.frontmatter.audience} drawing={drawing}>
         <PageHeading page={page} />
       </Hero>
       <PageBody>
-        <div className="prose plain">
+        <div className="prose plain front">
           {children}
           <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} />
         </div>
@@ -36,7 +38,7 @@ export function HomeLayout({ page, date, byline, reviewer, children }: LayoutPro
 }
 
 export function PlainLayout(props: LowerLayoutProps) {
-  return <Plain {...props} belowHeading={<Rule />} />;
+  return <Plain {...props} />;
 }
 
 /** A sheet to print. What helps to print it stands above its words, and on paper there is nothing but these and the heading. */
@@ -44,12 +46,22 @@ export function SheetLayout(props: LowerLayoutProps) {
   return <Plain {...props} className="sheet" belowHeading={<PrintHelp />} />;
 }
 
-type PlainProps = LowerLayoutProps & { className?: string; belowHeading: ReactNode };
+type PlainProps = LowerLayoutProps & { className?: string; belowHeading?: ReactNode };
 
-function Plain({ page, date, breadcrumbs, byline, reviewer, children, className, belowHeading }: PlainProps) {
+function Plain({
+  page,
+  date,
+  drawing,
+  breadcrumbs,
+  byline,
+  reviewer,
+  children,
+  className,
+  belowHeading,
+}: PlainProps) {
   return (
     <article className={className}>
-      <PageHead>
+      <PageHead audience={page.frontmatter.audience} drawing={drawing}>
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
         {belowHeading}
@@ -72,17 +84,31 @@ type PillarLayoutProps = LongLayoutProps & {
 };
 
 export function PillarLayout(props: PillarLayoutProps) {
-  const { page, date, unlisted, breadcrumbs, hasSources, firstStep, byline, reviewer, minutes, children } =
-    props;
+  const {
+    page,
+    date,
+    drawing,
+    unlisted,
+    breadcrumbs,
+    hasSources,
+    firstStep,
+    byline,
+    reviewer,
+    minutes,
+    children,
+  } = props;
   return (
     <article>
-      <Hero audience={page.frontmatter.audience}>
+      <Hero
+        audience={page.frontmatter.audience}
+        drawing={drawing}
+        facts={<PageFacts page={page} date={date} byline={byline} reviewer={reviewer} minutes={minutes} />}
+      >
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
         <a className="button" href={firstStep.path}>
           {firstStep.label}
         </a>
-        <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} minutes={minutes} />
       </Hero>
       <PageBody>
         <div className="reading">
@@ -98,14 +124,17 @@ export function PillarLayout(props: PillarLayoutProps) {
 }
 
 export function ArticleLayout(props: LongLayoutProps & { above: Page | null; next: Page[] }) {
-  const { page, date, above, next, breadcrumbs, hasSources, byline, reviewer, minutes, children } = props;
+  const { page, date, drawing, above, next, breadcrumbs, hasSources, byline, reviewer, minutes, children } =
+    props;
   return (
     <article>
-      <PageHead>
+      <PageHead
+        audience={page.frontmatter.audience}
+        drawing={drawing}
+        facts={<PageFacts page={page} date={date} byline={byline} reviewer={reviewer} minutes={minutes} />}
+      >
         <Breadcrumbs trail={breadcrumbs} />
         <PageHeading page={page} />
-        <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} minutes={minutes} />
-        <Rule />
       </PageHead>
       <PageBody>
         <div className="reading">

@@ -1,8 +1,8 @@
 import type { Directory } from '#lib/directory.ts';
 import type { MenuItem } from '#lib/site-chrome.ts';
-import { Rule } from '../diagrams/rule.tsx';
 import { AllPages } from '../mdx/lists/page-lists.tsx';
 import { Menu } from '../navigation/menu.tsx';
+import { PageHead } from './page-head.tsx';
 
 type NotFoundProps = { directory: Directory; menu: MenuItem[] };
 
@@ -12,11 +12,10 @@ const MOST = 3;
 export function NotFound({ directory, menu }: NotFoundProps) {
   return (
     <article>
-      <header className="page-head">
+      <PageHead audience="all" drawing="door">
         <h1>There is no page at this address</h1>
         <p className="lead">It may have moved, or a letter went missing on the way.</p>
-        <Rule />
-      </header>
+      </PageHead>
       <div className="prose plain">
         <section id="nearest" aria-labelledby="nearest-heading">
           <h2 id="nearest-heading">Perhaps one of these</h2>

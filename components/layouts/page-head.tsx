@@ -1,29 +1,36 @@
 import type { ReactNode } from 'react';
 import type { Page } from '#lib/content/model/page.ts';
-import type { Frontmatter } from '#lib/content/model/schema.ts';
+import type { DrawingName, Frontmatter } from '#lib/content/model/schema.ts';
 import type { Signature } from '#lib/links/signature-of.ts';
 import { Horizon } from '../diagrams/horizon.tsx';
 import { Day } from '../facts/day.tsx';
 
-type HeroProps = { audience: Frontmatter['audience']; children: ReactNode };
+type PageHeadProps = {
+  audience: Frontmatter['audience'];
+  drawing: DrawingName;
+  /** Stands beside the drawing where there is no room for it beside the words. */
+  facts?: ReactNode;
+  children: ReactNode;
+};
 
-/** The head of a main page: its promise stands above a drawn horizon. */
-export function Hero({ audience, children }: HeroProps) {
-  return (
-    <header className="page-part">
-      <div className="hero">
-        <div>{children}</div>
-        <Horizon audience={audience} />
-      </div>
-    </header>
-  );
+/** The head of a main page: its promise stands in a sky. */
+export function Hero(props: PageHeadProps) {
+  return <Head {...props} className="hero" />;
 }
 
 /** The head of any other page. */
-export function PageHead({ children }: { children: ReactNode }) {
+export function PageHead(props: PageHeadProps) {
+  return <Head {...props} className="page-head" />;
+}
+
+function Head({ audience, drawing, facts, children, className }: PageHeadProps & { className: string }) {
   return (
     <header className="page-part">
-      <div className="page-head">{children}</div>
+      <div className={className}>
+        <div>{children}</div>
+        {facts}
+        <Horizon audience={audience} drawing={drawing} />
+      </div>
     </header>
   );
 }
@@ -36,10 +43,13 @@ export function PageBody({ children }: { children: ReactNode }) {
   return <div className="page-part">{children}</div>;
 }
 
+/** A heading of more letters than this is set smaller: on a phone it would take more than three lines. */
+const LONG = 64;
+
 export function PageHeading({ page: { frontmatter } }: { page: Page }) {
   return (
     <>
-      <h1>{frontmatter.heading}</h1>
+      <h1 className={frontmatter.heading.length > LONG ? 'long' : undefined}>{frontmatter.heading}</h1>
       {frontmatter.lead.length > 0 && (
         <p className="lead">
           {frontmatter.lead.map((line) => (

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { Picture } from '#lib/content/load/read-pictures.ts';
 import type { Person } from '#lib/content/model/facts-schema.ts';
 import type { Page } from '#lib/content/model/page.ts';
+import type { DrawingName } from '#lib/content/model/schema.ts';
 import type { Signed } from '#lib/links/signed-by.ts';
 import type { Copy } from '#lib/pictures/sizes.ts';
 import type { MenuItem } from '#lib/site-chrome.ts';
-import { Rule } from '../diagrams/rule.tsx';
 import { Day } from '../facts/day.tsx';
 import { PageList } from '../mdx/lists/page-lists.tsx';
 import { SizedPicture } from '../mdx/reading/sized-picture.tsx';
@@ -18,6 +18,7 @@ type PersonLayoutProps = {
   page: Page;
   /** The day on which what the page says last changed. */
   date: string;
+  drawing: DrawingName;
   person: LicensedPerson;
   /** The languages of sessions in words; null while unknown. */
   languages: string | null;
@@ -31,11 +32,11 @@ type PersonLayoutProps = {
 
 /** The page of a person, made of what is known: a fact that is not known leaves no trace. The license type stands beside the name, as Florida asks. */
 export function PersonLayout(props: PersonLayoutProps) {
-  const { page, date, person, languages, photo, signed, breadcrumbs, action, children } = props;
+  const { page, date, drawing, person, languages, photo, signed, breadcrumbs, action, children } = props;
   const { name, license, bio } = person;
   return (
     <article>
-      <PageHead>
+      <PageHead audience={page.frontmatter.audience} drawing={drawing}>
         <Breadcrumbs trail={breadcrumbs} />
         <h1>
           {name}
@@ -43,7 +44,6 @@ export function PersonLayout(props: PersonLayoutProps) {
           <span className="sr-only">, </span>
           <span className="license">{license.type}</span>
         </h1>
-        <Rule />
       </PageHead>
       <PageBody>
         <div className="prose plain">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SiteChrome } from '#lib/site-chrome.ts';
 import { Footer } from '../navigation/footer.tsx';
 import { Header } from '../navigation/header.tsx';
+import { LeaveStatus } from '../navigation/leave-status.tsx';
 
 type ShellProps = {
   chrome: SiteChrome;
@@ -11,22 +12,27 @@ type ShellProps = {
   scripts: boolean;
   /** The name of its script in `browser/`. */
   script?: string;
+  /** Whether it shows the crisis lines of every page among its words. */
+  hasCrisisLines?: boolean;
   children: ReactNode;
 };
 
 /** What stands around every page. The way out comes right after the skip link in the order of the Tab key. */
-export function Shell({ chrome, path, scripts, script = 'site', children }: ShellProps) {
+export function Shell(props: ShellProps) {
+  const { chrome, path, scripts, script = 'site', hasCrisisLines = false, children } = props;
   return (
     <>
       {scripts && <script type="module" async src={`/js/${script}.js`} />}
-      <a className="skip-link" href="#content">
+      {/* By itself, the Tab key of Safari leads to no link. */}
+      <a className="skip-link" href="#content" tabIndex={0}>
         Skip to the text
       </a>
+      {scripts && <LeaveStatus />}
       <Header chrome={chrome} path={path} scripts={scripts} />
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <Footer chrome={chrome} path={path} />
+      <Footer chrome={chrome} path={path} hasCrisisLines={hasCrisisLines} />
     </>
   );
 }

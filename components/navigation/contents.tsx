@@ -1,5 +1,10 @@
 import type { PageHeading } from '#lib/content/model/page.ts';
 
+const sectionsIn = (headings: readonly PageHeading[]) => headings.filter(({ depth }) => depth === 2);
+
+/** Whether a page has so many sections that it lists them. */
+export const hasContents = (headings: readonly PageHeading[]) => sectionsIn(headings).length >= 3;
+
 type ContentsProps = { headings: PageHeading[]; hasSources: boolean };
 
 /**
@@ -7,14 +12,13 @@ type ContentsProps = { headings: PageHeading[]; hasSources: boolean };
  * once; the stylesheet opens it (docs/decisions/0038-read-by-programs.md). `menu` tells them that it is no part of the text.
  */
 export function Contents({ headings, hasSources }: ContentsProps) {
-  const sections = headings.filter(({ depth }) => depth === 2);
-  if (sections.length < 3) return null;
+  if (!hasContents(headings)) return null;
   return (
     <nav aria-label="On this page" className="on-this-page menu">
-      <details className="unfolds">
+      <details className="unfolds" id="on-this-page">
         <summary>On this page</summary>
         <ol>
-          {sections.map(({ id, text }) => (
+          {sectionsIn(headings).map(({ id, text }) => (
             <li key={id}>
               <a href={`#${id}`}>{text}</a>
             </li>

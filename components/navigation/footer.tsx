@@ -3,13 +3,21 @@ import { CrisisLines } from '../facts/crisis-lines.tsx';
 import { PracticeFacts } from '../facts/practice-facts.tsx';
 import { Menu } from './menu.tsx';
 
-type FooterProps = { chrome: SiteChrome; path: string | null };
+type FooterProps = {
+  chrome: SiteChrome;
+  path: string | null;
+  /** Whether the page itself shows the lines that every page has. It needs no second list. */
+  hasCrisisLines: boolean;
+};
 
-export function Footer({ chrome: { practice, known, footer, crisisLines, crisisPath }, path }: FooterProps) {
+export function Footer({ chrome, path, hasCrisisLines }: FooterProps) {
+  const { practice, known, footer, crisisLines } = chrome;
   return (
     <footer className="site-footer">
-      {/* The page with all of them needs no second list. */}
-      {path !== crisisPath && (
+      <a className="to-top" href="#content">
+        Back to the top
+      </a>
+      {!hasCrisisLines && (
         <section aria-labelledby="help-now">
           <h2 id="help-now">If it can't wait</h2>
           <CrisisLines lines={crisisLines} brief />

@@ -6,26 +6,33 @@ export type LeaveLinkProps = {
   scripts: boolean;
 };
 
-/** A plain link, so that it works without scripts; `browser/leave.ts` makes it quicker. The next site is told nothing. */
+// The line that returns, three times in a row: each press of Shift fills in one of its loops.
+const LOOPS = ['M0 13h6', 'M20 13h6', 'M40 13h6'];
+
+/**
+ * A plain link, so that it works without scripts; `browser/leave.ts` makes it quicker. The next site is told nothing. The Tab key of Safari
+ * leads to links that say so, and by itself to no other.
+ */
 export function LeaveLink({ to, privateReading, scripts }: LeaveLinkProps) {
   return (
     <>
       {/* Its script changes it before React has seen it, and only `next dev` warns of that: so too of the form, the search and the switch. */}
-      <a className="leave" href={to} rel="noreferrer nofollow" suppressHydrationWarning>
+      <a className="leave" href={to} rel="noreferrer nofollow" tabIndex={0} suppressHydrationWarning>
         Leave this site
+        {scripts && (
+          <svg viewBox="0 0 60 15" fill="none" aria-hidden="true">
+            {LOOPS.map((start) => (
+              <path key={start} d={`${start}c8 0 12-11 5-11s-3 11 5 11h4`} />
+            ))}
+          </svg>
+        )}
       </a>
       {scripts && (
         <>
           <span id="leave-hint" hidden>
-            Or press Shift three times, but not while you type in a box, or tap the drawn line at the top
-            three times.
+            Or press Shift three times within five seconds, without another key. It doesn't count while you
+            type in a box.
           </span>
-          <span
-            id="leave-status"
-            role="status"
-            className="sr-only"
-            data-text="Pressing Shift three times leaves this site."
-          />
           {privateReading && (
             <a className="private-note" href={privateReading} hidden>
               Private reading is on

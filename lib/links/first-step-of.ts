@@ -14,9 +14,11 @@ const FIRST_STEPS = {
 
 const SAFETY_COMPONENTS: readonly string[] = ['CareCard', 'CrisisNotice', 'CrisisLines'];
 
-type Step = { path: string; label: string };
+/** A link that a page offers. */
+export type Step = { path: string; label: string };
 
-type Steps = {
+/** What leads away from any page. */
+export type Steps = {
   graph: Graph;
   action: Step;
   /** The page with all emergency numbers, for a page that has none; undefined where there is none. */
@@ -24,11 +26,22 @@ type Steps = {
 };
 
 /** What the head of a main page offers first, by whom the page speaks to. */
-export function firstStepOf(page: Page, { graph, action, crisisPath }: Steps): Step {
-  if (FIRST_STEPS[page.frontmatter.audience] === 'action') return action;
-  const heading = safetyHeadingOf(page);
+export function firstStepOf(page: Page, steps: Steps): Step {
+  if (FIRST_STEPS[page.frontmatter.audience] === 'action') return steps.action;
+  return safetyStepOf(page, steps) ?? steps.action;
+}
+
+/**
+ * Where a page tells whom to call: to readers who may be in danger, its own words on that; to all others, and where it has none, the page with all
+ * numbers. Undefined where there is no such page.
+ */
+export function safetyStepOf(
+  page: Page,
+  { graph, crisisPath }: Pick<Steps, 'graph' | 'crisisPath'>,
+): Step | undefined {
+  const heading = FIRST_STEPS[page.frontmatter.audience] === 'safety' ? safetyHeadingOf(page) : undefined;
   if (heading) return { path: `#${heading.id}`, label: heading.text };
-  if (crisisPath === undefined) return action;
+  if (crisisPath === undefined) return undefined;
   return { path: crisisPath, label: nodeOf(graph, crisisPath).page.frontmatter.navLabel };
 }
 

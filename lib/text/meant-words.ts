@@ -9,11 +9,11 @@ import { withoutAccents } from './without-accents.ts';
 export function meantWords(typed: string, long: string): string {
   return withoutAccents(typed)
     .split(/[\W_]+/)
-    .map((word) => {
-      // At each letter: what stands before it, and what a slip makes of it and those behind it. Of one letter alone it makes nothing,
-      // which would be found between all words.
-      const slips = word.replace(/.(?=(.?)(.*))/g, "$`\\w?$&?$'|$`$1$&$2|");
-      return ` ,${word},${word[1] && long.match(RegExp(`\\b(${slips}${word}\\w)\\b`, 'g'))},`;
-    })
+    .map(
+      (word) =>
+        // At each letter: what stands before it, and what a slip makes of it and those behind it. Of one letter alone it makes nothing,
+        // which would be found between all words.
+        ` ,${word},${word[1] && long.match(RegExp(`\\b(${word.replace(/.(?=(.?)(.*))/g, "$`\\w?$&?$'|$`$1$&$2|")}${word}\\w)\\b`, 'g'))},`,
+    )
     .join();
 }

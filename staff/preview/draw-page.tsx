@@ -21,7 +21,7 @@ export async function drawPage({ site, page, origin, inquiryAction }: Drawn): Pr
     <BodyOfFields components={components} />
   );
   return renderToStaticMarkup(
-    <WholePage site={site} page={page} origin={origin}>
+    <WholePage site={site} page={page} origin={origin} inquiryAction={inquiryAction}>
       {body}
     </WholePage>,
   );

@@ -1,7 +1,7 @@
 import { type BigIntStats, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { askOnce } from './ask-once.ts';
 import { DRAFT, type Repository } from './repository.ts';
-import { runGit } from './run-git.ts';
 import { shaOf } from './sha-of.ts';
 
 /** A file of the site, by its path from the root, and the id that Git has for its bytes. */
@@ -12,7 +12,8 @@ export const FOLDERS = ['content', 'public/images'];
 
 /** The files of these folders on a branch, or at a commit. Links are left out. */
 export async function listCommitted({ gitDir }: Repository, at = DRAFT): Promise<Listed[]> {
-  const printed = await runGit(gitDir, ['ls-tree', '-r', '-z', '--full-tree', at, '--', ...FOLDERS]);
+  const words = ['ls-tree', '-r', '-z', '--full-tree', at, '--', ...FOLDERS];
+  const printed = await askOnce(gitDir, words, [at]);
   return printed
     .toString()
     .split('\0')

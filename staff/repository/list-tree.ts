@@ -1,5 +1,5 @@
+import { askOnce } from './ask-once.ts';
 import type { Repository } from './repository.ts';
-import { runGit } from './run-git.ts';
 
 /** Something in a tree of Git: a file, or a link to another place. */
 export type TreeEntry = { path: string; mode: string; sha: string; size: number };
@@ -14,7 +14,8 @@ export async function listTree(
   at: string,
   folders: readonly string[],
 ): Promise<TreeEntry[]> {
-  const printed = await runGit(gitDir, ['ls-tree', '-r', '-z', '-l', '--full-tree', at, '--', ...folders]);
+  const words = ['ls-tree', '-r', '-z', '-l', '--full-tree', at, '--', ...folders];
+  const printed = await askOnce(gitDir, words, [at]);
   return printed
     .toString()
     .split('\0')

@@ -1,5 +1,5 @@
-import type { Repository } from './repository.ts';
-import { runGit } from './run-git.ts';
+import { askOnce } from './ask-once.ts';
+import { DRAFT, type Repository } from './repository.ts';
 
 /** One file in one commit: its path then and before, and the ids of its bytes after and before; null where it was not there. */
 export type Logged = {
@@ -17,10 +17,17 @@ export type Logged = {
 /** Each file with its state before and after, whole and as Git has it. */
 const RAW = ['-z', '--raw', '--no-abbrev', '-M'];
 
-/** What commits did to files, the last one first. `args` says which: a range, paths, or `--follow` with one path. */
-export async function logOf({ gitDir }: Repository, args: readonly string[]): Promise<Logged[]> {
+/**
+ * What commits did to files, the last one first. `args` says which: a range, paths, or `--follow` with one path; `about` names the commits of a range
+ * that is told by them.
+ */
+export async function logOf(
+  { gitDir }: Repository,
+  args: readonly string[],
+  about: readonly string[] = [DRAFT],
+): Promise<Logged[]> {
   const format = '--format=%x01%H%x00%an%x00%ae%x00%aI';
-  const printed = await runGit(gitDir, ['log', ...RAW, '--no-merges', format, ...args]);
+  const printed = await askOnce(gitDir, ['log', ...RAW, '--no-merges', format, ...args], about);
   return printed.toString().split('\x01').slice(1).flatMap(toLogged);
 }
 
@@ -31,7 +38,7 @@ export async function differencesOf(
   to: string,
   paths: readonly string[],
 ) {
-  const printed = await runGit(gitDir, ['diff', ...RAW, from, to, '--', ...paths]);
+  const printed = await askOnce(gitDir, ['diff', ...RAW, from, to, '--', ...paths], [from, to]);
   return filesIn(printed.toString().split('\0'));
 }
 

@@ -1,3 +1,4 @@
+import { askOnce } from './ask-once.ts';
 import { DRAFT, type Repository } from './repository.ts';
 import { runGit } from './run-git.ts';
 
@@ -27,7 +28,7 @@ export async function readBlobs(
 export async function readAt({ gitDir }: Repository, path: string, at = DRAFT): Promise<Buffer | null> {
   const ref = /^(refs\/heads\/\w+|[0-9a-f]{40,64})$/.test(at) ? at : null;
   if (ref === null) return null;
-  return runGit(gitDir, ['cat-file', 'blob', `${ref}:${path}`]).catch(nothingThere);
+  return askOnce(gitDir, ['cat-file', 'blob', `${ref}:${path}`], [ref]).catch(nothingThere);
 }
 
 // Any other trouble is told: a file that is taken for missing would be written over.

@@ -16,8 +16,7 @@ export class GitError extends Error {
   }
 }
 
-/** `index` is a file that stands in for the index, where trees are put together. */
-type Options = { input?: Buffer; limit?: number; timeout?: number; index?: string };
+type Options = { input?: Buffer; limit?: number; timeout?: number };
 
 // Nothing of the machine or of an account changes what Git does, no hook runs, and what was answered is on the disk.
 const SETTINGS = [
@@ -57,7 +56,7 @@ export async function runGit(
 function begin(
   gitDir: string | null,
   args: readonly string[],
-  { input, limit = LIMIT, timeout = TIMEOUT_MS, index }: Options,
+  { input, limit = LIMIT, timeout = TIMEOUT_MS }: Options,
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = execFile(
@@ -69,7 +68,7 @@ function begin(
         timeout,
         killSignal: 'SIGKILL',
         cwd: '/',
-        env: environment(index),
+        env: environment(),
       },
       (error, stdout, stderr) => {
         if (!error) return resolve(stdout);
@@ -82,9 +81,8 @@ function begin(
   });
 }
 
-function environment(index: string | undefined): NodeJS.ProcessEnv {
+function environment(): NodeJS.ProcessEnv {
   return {
-    ...(index !== undefined && { GIT_INDEX_FILE: index }),
     NODE_ENV: 'production',
     PATH: process.env.PATH ?? '/usr/bin:/bin',
     LC_ALL: 'C',

@@ -1,6 +1,7 @@
+import { isId } from './ask-once.ts';
 import { FOLDERS, listCommitted } from './list-files.ts';
 import { differencesOf, type Logged, logOf } from './log-of.ts';
-import { DRAFT, LIVE, type Repository } from './repository.ts';
+import { commitOf, DRAFT, LIVE, type Repository } from './repository.ts';
 
 /** A page, person or data file that is not as readers see it, with the pictures of the page. */
 export type Unpublished = {
@@ -23,18 +24,20 @@ const MOST_COMMITS = 1_000;
 /** Everything that is saved and not public yet, what was saved last first. The two states are branches or commits. */
 export async function unpublishedOf(
   repository: Repository,
-  live = LIVE,
-  draft = DRAFT,
+  published = LIVE,
+  saved = DRAFT,
 ): Promise<Unpublished[]> {
-  const [differences, log, drafted, published] = await Promise.all([
+  // By their commits, of which Git is asked once: each page of the room that counts what is not public would ask it again.
+  const [live, draft] = [await idOf(repository, published), await idOf(repository, saved)];
+  const [differences, log, inDraft, inLive] = await Promise.all([
     differencesOf(repository, live, draft, FOLDERS),
     // What is published makes a commit of its own, so that saves which were published long ago are in this range as well.
-    logOf(repository, [`--max-count=${MOST_COMMITS}`, `${live}..${draft}`, '--', ...FOLDERS]),
+    logOf(repository, [`--max-count=${MOST_COMMITS}`, `${live}..${draft}`, '--', ...FOLDERS], [live, draft]),
     listCommitted(repository, draft),
     listCommitted(repository, live),
   ]);
   const files = differences.flatMap(asTwoPictures);
-  const known = new Set([...drafted, ...published].map(({ path }) => path));
+  const known = new Set([...inDraft, ...inLive].map(({ path }) => path));
   const renamed = new Map(files.map(({ path, formerPath }) => [formerPath, path]));
   const ownerIn = (path: string) => {
     const owner = ownerOf(path, known);
@@ -58,6 +61,8 @@ export async function unpublishedOf(
     })
     .sort((a, b) => (b.when ?? '').localeCompare(a.when ?? '') || a.path.localeCompare(b.path));
 }
+
+const idOf = async (repository: Repository, at: string) => (isId(at) ? at : commitOf(repository, at));
 
 type Difference = Awaited<ReturnType<typeof differencesOf>>[number];
 

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { siteChromeOf } from '#lib/site-chrome.ts';
 import { browserArgs } from '#tools/browser/find-browser.ts';
 import { buttonsOf } from './buttons-of.ts';
+import { pressShift } from './press-shift.ts';
 import { expect, site, test } from './test.ts';
 
 // Browsers keep whole pages for "back". Playwright starts them without that, and readers have it; the shell
@@ -43,7 +44,7 @@ test('after leaving, a page that the browser kept comes back as it was', async (
   await page.goto(first.path);
   await mark(page);
   await page.goto(second.path);
-  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+  await pressShift(page);
   await expect(page).toHaveTitle('Weather');
   await goBack(page, first.path);
   expect(await isSame(page)).toBe(true);
@@ -68,7 +69,7 @@ test('where the other site never came, the page that was left is kept nowhere: "
     (silent.address() as AddressInfo).port,
   );
   const buttons = await buttonsOf(page);
-  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+  await pressShift(page);
   await expect.poll(() => isAsked).toBe(true);
   await buttons.back();
   await expect(page).toHaveTitle(first.frontmatter.title);

@@ -6,6 +6,7 @@ import { simpleParser } from 'mailparser';
 import { FIELDS, type Field, LIMITS } from '#lib/inquiry/inquiry.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
 import { axeViolations, COLOR_RULES } from '#tests/axe-violations.ts';
+import { pressShift } from './press-shift.ts';
 import { expect, site, test } from './test.ts';
 
 const FORM = '/contact/';
@@ -428,6 +429,41 @@ test.describe('with scripts', () => {
     await expect(sending(page)).toBeEmpty();
   });
 
+  for (const [object, method] of [
+    ['AbortSignal', 'timeout'],
+    ['Crypto.prototype', 'getRandomValues'],
+  ] as const) {
+    test(`a browser without ${object}.${method} sends the form by itself`, async ({ page }) => {
+      await page.addInitScript(`delete ${object}.${method}`);
+      await page.goto(FORM);
+      const name = await fillIn(page);
+      await send(page).click();
+      await expect(page).toHaveURL(SENT);
+      await expectOneMail(name);
+    });
+  }
+
+  const CHOOSING: Record<string, (radio: Locator) => Promise<void>> = {
+    'by a tap': (radio) => radio.click(),
+    'by voice': (radio) => radio.evaluate((element) => (element as HTMLElement).click()),
+  };
+  for (const [how, choose] of Object.entries(CHOOSING)) {
+    test(`a choice that is made ${how}, and is given no focus, is cleared when the page is left`, async ({
+      page,
+    }) => {
+      await page.goto(FORM);
+      // As Safari does with a tap.
+      await page.evaluate(() => addEventListener('mousedown', (event) => event.preventDefault()));
+      const way = page.getByRole('radio', { name: 'A call' });
+      await choose(way);
+      await expect(way).toBeChecked();
+      await expect(way).not.toBeFocused();
+      await expect(reachBox(page)).toHaveAttribute('inputmode', 'tel');
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+      await expect(way).not.toBeChecked();
+    });
+  }
+
   test('the box for a number or an address asks for the keyboard that goes with the choice', async ({
     page,
   }) => {
@@ -481,7 +517,7 @@ test.describe('with scripts', () => {
     await page.goto(FORM);
     await fillIn(page);
     await send(page).focus();
-    for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+    await pressShift(page);
     await expect(page).toHaveURL(practice.leaveTo);
     await page.goBack();
     await expect(page).toHaveURL('/');

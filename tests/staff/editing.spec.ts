@@ -153,6 +153,8 @@ test('a source added in the editor is one new file, and is read as one that no o
     author: [{ family: 'Haven', given: 'Ada B.' }],
     issued: '2020',
     DOI: '10.1000/haven.2020',
+    found: [],
+    alsoFound: [],
     verified: null,
   });
 });

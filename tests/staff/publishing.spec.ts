@@ -34,8 +34,8 @@ const KEYBOARD: Hands = {
   async mend(page) {
     await tabTo(page, wordsOf(page));
     await page.keyboard.press('Control+Shift+ArrowRight');
-    await page.keyboard.type('Perhaps you');
-    return { sentence: 'Perhaps you have been carrying more', words: 'Perhaps you' };
+    await page.keyboard.type("Perhaps you've");
+    return { sentence: "Perhaps you've been carrying more", words: "Perhaps you've" };
   },
   async save(page) {
     await tabTo(page, page.getByRole('button', { name: 'Save' }), 'Shift+Tab');

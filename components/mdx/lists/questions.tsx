@@ -12,9 +12,10 @@ export function Questions({ faq }: QuestionsProps) {
           <summary>
             <h3>{question}</h3>
           </summary>
-          <div>
+          {/* No `div`: reader modes leave out one that has many links, and the answer with it. */}
+          <section>
             <Markdown tree={answer} />
-          </div>
+          </section>
         </details>
       ))}
     </div>

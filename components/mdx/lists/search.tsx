@@ -8,7 +8,7 @@ const STARTS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z 0 1 2 3 4 5 
 
 /**
  * The search box. `browser/load-on-use.ts` shows it and `browser/search.ts` makes it work, with the messages given here; they rely on the
- * order of its four parts. It has no form and no name, so that nothing typed can be sent or kept, and no spelling check, as a `TextField`.
+ * order of its first four parts. It has no form and no name, so that nothing typed can be sent or kept, and no spelling check, as a `TextField`.
  */
 export function Search({ help }: SearchProps) {
   return (
@@ -37,6 +37,9 @@ export function Search({ help }: SearchProps) {
       <ol role="list">
         <Helps help={help} />
       </ol>
+      <noscript>
+        Scripts are off in this browser, so there is no search box. The whole site is listed below.
+      </noscript>
     </search>
   );
 }

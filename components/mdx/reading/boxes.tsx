@@ -43,11 +43,6 @@ export function Definitions({ children }: BoxProps) {
   return <div className="definitions">{children}</div>;
 }
 
-/** Ways in, each behind a drawn door. The whole of a door is its link. */
-export function Doors({ children }: BoxProps) {
-  return <div className="doors">{children}</div>;
-}
-
 export function NextSteps({ children }: BoxProps) {
   return <div className="next-steps">{children}</div>;
 }
@@ -55,10 +50,10 @@ export function NextSteps({ children }: BoxProps) {
 /** The way to a sheet to print. On paper it would lead nowhere. */
 export function OnPaper({ children }: BoxProps) {
   return (
-    <div className="on-paper">
+    <Note className="on-paper">
       <Sheet />
       {children}
-    </div>
+    </Note>
   );
 }
 

@@ -20,6 +20,8 @@ const everywhere = memoizeByObject(({ source, flags }: RegExp) => new RegExp(sou
 
 /** Every match of a pattern in a passage, in order. */
 export function matchesIn(passage: Passage, pattern: RegExp): Match[] {
+  // Most have none, and the pattern itself is made by now: the one for all places is another, and is made where there is something to find.
+  if (!pattern.test(passage.text)) return [];
   return [...passage.text.matchAll(everywhere(pattern))].map(({ 0: words, index }): Match => {
     const { sentence, start } = sentenceAt(passage.text, index);
     return {

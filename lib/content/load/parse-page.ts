@@ -125,6 +125,7 @@ function standInFor(slug: string, draft: boolean): Frontmatter {
     scripts: true,
     lang: SITE_LANGUAGE,
     share: 'neutral',
+    drawing: 'usual',
   };
 }
 

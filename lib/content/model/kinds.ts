@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ARTICLES } from '../../known-pages.ts';
 import { personSchema } from './facts-schema.ts';
-import { lowerPageSchema, pageSchema, sheetSchema } from './schema.ts';
+import { type DrawingName, lowerPageSchema, pageSchema, sheetSchema } from './schema.ts';
 
 /** What is true of every kind of content. */
 type KindSpec = {
@@ -15,6 +15,8 @@ type KindSpec = {
   schema: z.ZodObject;
   /** The layout that draws its pages, in `components/layouts`; the front door has one of its own. */
   layout: LayoutName;
+  /** What is drawn at the head of a page that names no drawing; null where that depends on whom the page is for. */
+  drawing: DrawingName | null;
   /** Which of its pages stand below one that they name: every one, every one but the top of the site, or those that choose to. */
   parent: 'always' | 'all-but-one' | 'by-choice';
   /** How lists show it: as a branch of the site, as an article, in lists of articles and in the feed, or as one of the other pages. */
@@ -51,6 +53,7 @@ export const KINDS = {
     name: { one: 'Main page', many: 'Main pages' },
     schema: pageSchema,
     layout: 'pillar',
+    drawing: null,
     parent: 'all-but-one',
     listedAs: 'branch',
     mainEntity: 'Service',
@@ -66,6 +69,7 @@ export const KINDS = {
     name: { one: 'Article', many: 'Articles' },
     schema: lowerPageSchema,
     layout: 'article',
+    drawing: 'book',
     parent: 'always',
     listedAs: 'article',
     mainEntity: 'Article',
@@ -81,6 +85,7 @@ export const KINDS = {
     name: { one: 'Other page', many: 'Other pages' },
     schema: pageSchema,
     layout: 'plain',
+    drawing: 'window',
     parent: 'by-choice',
     listedAs: 'page',
     mainEntity: null,
@@ -96,6 +101,7 @@ export const KINDS = {
     name: { one: 'Sheet to print', many: 'Sheets to print' },
     schema: sheetSchema,
     layout: 'sheet',
+    drawing: 'sheet',
     parent: 'always',
     listedAs: 'page',
     mainEntity: null,
@@ -111,6 +117,7 @@ export const KINDS = {
     name: { one: 'Person', many: 'People' },
     schema: personSchema,
     layout: 'person',
+    drawing: 'chair',
     parent: 'by-choice',
     listedAs: 'page',
     mainEntity: 'Person',

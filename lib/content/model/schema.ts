@@ -43,6 +43,22 @@ export const statementName = among('statements');
 /** The id of a source. */
 export const sourceName = among('sources');
 
+/** What can be drawn at the head of a page: things in a room, none of which tells what the page is about. */
+const DRAWINGS = [
+  'bag',
+  'book',
+  'chair',
+  'cups',
+  'door',
+  'lamp',
+  'phone',
+  'screen',
+  'sheet',
+  'window',
+] as const;
+
+export type DrawingName = (typeof DRAWINGS)[number];
+
 const question = z.strictObject({
   question: text(160)
     .endsWith('?')
@@ -152,6 +168,12 @@ const fields = <Parent extends z.ZodType>(parent: Parent) => ({
     .default('neutral')
     .describe(
       'What a shared link shows: neutral (the name of the practice only) or full (title and description).',
+    ),
+  drawing: z
+    .enum(['usual', ...DRAWINGS])
+    .default('usual')
+    .describe(
+      'What is drawn at the top of the page: usual (as its kind and its readers ask for), or a thing that you choose.',
     ),
   related: z
     .array(pageName)

@@ -86,6 +86,7 @@ function toPage(
       scripts: true,
       lang: SITE_LANGUAGE,
       share: 'neutral',
+      drawing: 'usual',
     },
   };
 }

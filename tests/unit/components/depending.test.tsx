@@ -56,7 +56,7 @@ test('a cite has one id, whatever is known, and the list of sources leads to tho
     'One<WhileUnknownInLine fact="phone"> so</WhileUnknownInLine>.\n\n<WhileUnknown fact="phone">\nTwo <Cite id="example-2020" />.\n</WhileUnknown>\n\nThree <Cite id="example-2020" />.\n\n<SourceList />';
   const drawn = async (filled: Filled) =>
     drawPage('/', { ...factsWith(filled), 'pages/home.mdx': writePage({}, words) });
-  const backOf = (tree: Root) => linksOf(tree).filter((link) => link.startsWith('Back'));
+  const backOf = (tree: Root) => linksOf(tree).filter((link) => link.startsWith('Back to the text'));
   const idsOf = (tree: Root) => all(tree, 'a').flatMap(({ properties }) => properties.id ?? []);
   const before = await drawn({});
   expect(idsOf(before)).toEqual(['cite-example-2020-1', 'cite-example-2020-2']);
@@ -79,7 +79,7 @@ test('contents lead to the headings that are there, in either state', async () =
       .flatMap((nav) => linksOf(nav))
       .flatMap((link) => link.split(' → #')[1] ?? []);
     expect(contents).toEqual(expect.arrayContaining(['one', 'cost', 'two']));
-    expect(contents.filter((id) => !ids.includes(id) && id !== 'content')).toEqual([]);
+    expect(contents.filter((id) => !ids.includes(id) && id !== 'on-this-page')).toEqual([]);
   }
 });
 

@@ -1,5 +1,8 @@
+import type { ReactElement } from 'react';
 import { expect, test } from 'vitest';
 import { Cycle } from '#components/diagrams/cycle.tsx';
+import { Drawing } from '#components/diagrams/drawing.tsx';
+import { DRAWINGS } from '#components/diagrams/drawings.ts';
 import { FiveParts } from '#components/diagrams/five-parts.tsx';
 import { Horizon } from '#components/diagrams/horizon.tsx';
 import { Mark } from '#components/diagrams/mark.tsx';
@@ -26,20 +29,38 @@ test('a cycle is a numbered list of its steps in order, down and up again, and s
 test.each([
   ['cycle', <Cycle key="" steps="a → b → c → d" returns="again" />],
   ['five parts', <FiveParts key="">words</FiveParts>],
-  ['horizon', <Horizon key="" audience="couple" />],
+  ['horizon', <Horizon key="" audience="couple" drawing="cups" />],
+  ['bag', <Drawing key="" name="bag" />],
   ['rule', <Rule key="" />],
   ['mark', <Mark key="" />],
 ])('the drawing of the %s is hidden from screen readers', (_, diagram) => {
   expect(one(draw(diagram), 'svg').properties.ariaHidden).toBe('true');
 });
 
+const linesOf = (diagram: ReactElement) =>
+  all(draw(diagram), 'path')
+    .filter(({ properties }) => properties.className === undefined)
+    .map(({ properties }) => String(properties.d));
+
 test.each([
   ['person', 1],
   ['partner', 1],
   ['couple', 2],
   ['all', 1],
-] as const)('the horizon for %s has %i drawn lines above its shore', (audience, lines) => {
-  const [shore, ...drawn] = all(draw(<Horizon audience={audience} />), 'path');
-  expect(shore?.properties.className).toEqual(['shore']);
-  expect(drawn).toHaveLength(lines);
-});
+] as const)(
+  'to the horizon for %s, %i lines lead, and the last draws what stands there',
+  (audience, lines) => {
+    const drawn = linesOf(<Horizon audience={audience} drawing="chair" />);
+    expect(drawn).toHaveLength(lines + 1);
+    expect(drawn.at(-1)).toBe(linesOf(<Drawing name="chair" />)[0]);
+  },
+);
+
+test.each(Object.entries(DRAWINGS))(
+  'the line comes along the ground, draws the %s, and runs on',
+  (_, line) => {
+    expect(line.startsWith('M0 158H')).toBe(true);
+    expect(line).toContain('H4000');
+    expect(line.length).toBeLessThan(600);
+  },
+);

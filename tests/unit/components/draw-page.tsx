@@ -46,6 +46,7 @@ export async function compile(text: string): Promise<MDXContent> {
 }
 
 const ACTION = '/api/inquiries/';
+const OF_BUILD = { origin: 'https://example.org', inquiryAction: ACTION };
 
 /** The page of a site at a path. */
 export function pageAt(site: Site, path: string): Page {
@@ -74,12 +75,12 @@ export async function drawPage(
   const page = pageAt(site, path);
   if (!isPageKind(page.kind)) {
     const body = <BodyOfFields components={mdxComponentsFor(site, page, ACTION)} />;
-    return draw(<WholePage {...{ site, page, origin: 'https://example.org' }}>{body}</WholePage>);
+    return draw(<WholePage {...{ site, page, ...OF_BUILD }}>{body}</WholePage>);
   }
   const text = changed[page.file] ?? validFiles().find(({ file }) => file === page.file)?.text ?? '';
   const Body = await compile(text);
   return draw(
-    <WholePage site={site} page={page} origin="https://example.org">
+    <WholePage site={site} page={page} {...OF_BUILD}>
       {Body({ components: mdxComponentsFor(site, page, ACTION) as MDXComponents })}
     </WholePage>,
   );

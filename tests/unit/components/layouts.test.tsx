@@ -123,9 +123,20 @@ test('the page for a wrong address says so and leads to every page', () => {
 test('a page that is to have no scripts has its structured data alone, as JSON', async () => {
   const scriptsOf = async (changed = {}) => all(await drawPage('/top/', changed), 'script');
   const [module, data] = await scriptsOf();
-  expect(module?.properties.src).toBe('/js/site.js');
+  // It answers questions, which are unfolded on paper.
+  expect(module?.properties.src).toBe('/js/answers.js');
   expect(data?.properties).toEqual({ type: 'application/ld+json' });
   expect(JSON.parse(data ? wordsOf(data) : '')).toMatchObject({ '@context': 'https://schema.org' });
   const without = await scriptsOf(changedFile('pillars/top.mdx', 'audience:', 'scripts: false\naudience:'));
   expect(without.map(({ properties }) => properties)).toEqual([data?.properties]);
+});
+
+test('the foot of a page repeats no emergency number that its form shows, and without a form it has them', async () => {
+  const contact = (words: string) =>
+    drawPage('/contact/', changedFile('pages/contact.mdx', '---\n\n', `---\n\n${words}\n\n`));
+  const helps = async (words: string) =>
+    linksOf(one(await contact(words), 'footer')).includes('911 → tel:911');
+  expect(await helps('<InquiryForm>\n  Words.\n</InquiryForm>')).toBe(false);
+  expect(await helps('<CrisisLines />')).toBe(false);
+  expect(await helps('Words.')).toBe(true);
 });

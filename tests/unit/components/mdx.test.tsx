@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DRAWINGS } from '#components/diagrams/drawings.ts';
 import { Hours } from '#components/facts/hours.tsx';
 import { PageList } from '#components/mdx/lists/page-lists.tsx';
 import { Questions } from '#components/mdx/lists/questions.tsx';
@@ -268,7 +269,7 @@ test('what is shown first to whoever may be in danger comes with the box, and is
 test('the script of the search finds its four parts in their order, and the words it says', async () => {
   const search = one(await drawBody('<Search />'), 'search');
   const parts = search.children.filter((child) => child.type === 'element');
-  expect(parts.map(({ tagName }) => tagName)).toEqual(['label', 'input', 'p', 'ol']);
+  expect(parts.map(({ tagName }) => tagName)).toEqual(['label', 'input', 'p', 'ol', 'noscript']);
   expect(parts[0]?.properties.htmlFor).toEqual([parts[1]?.properties.id]);
   expect(parts[2]?.properties).toMatchObject({ role: 'status' });
   for (const said of ['dataWaiting', 'dataFound', 'dataNone', 'dataFailed']) {
@@ -304,4 +305,16 @@ test('a glossary shows its letters, and a term what else it is called', async ()
   const tree = await drawBody(text, { site, path: '/words/' });
   expect(linksOf(one(tree, 'nav'))).toEqual(['A → #a']);
   expect(all(tree, 'p').map(wordsOf)).toEqual(['Also called: drag', 'It holds.']);
+});
+
+test('behind a door stands what is drawn at the head of the page that it leads to', async () => {
+  const [there, nowhere] = all(
+    await drawBody(
+      '<Doors>\n* [**In**](/top/) Some *words*.\n* [**Out**](https://example.org/) More.\n</Doors>',
+    ),
+    'li',
+  );
+  expect(there && one(there, 'path').properties.d).toBe(DRAWINGS.bag);
+  expect(there && wordsOf(there)).toBe('In Some words.');
+  expect(nowhere && one(nowhere, 'path').properties.d).toBe(DRAWINGS.door);
 });

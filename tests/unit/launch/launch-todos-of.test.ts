@@ -37,12 +37,12 @@ test('what no one has confirmed is told with its place', () => {
 });
 
 test('a number that no one has read at its source is told, and so is a line without hours', () => {
-  const known = 'hours: { when: day and night, source: https://www.911.gov/ }';
+  const known = 'hours:\n      when: day and night\n      source: https://www.911.gov/';
   expect(gaps(changedFile('crisis-lines.yaml', known, 'hours: null'))).toContain(
     'line: when Emergency answers (911), crisis-lines.yaml:8',
   );
   expect(gaps(changedFile('crisis-lines.yaml', 'checked: 2026-11-22', 'checked: null'))).toContain(
-    'line: the number of Emergency, 911: no one has read it at its source, crisis-lines.yaml:10',
+    'line: the number of Emergency, 911: no one has read it at its source, crisis-lines.yaml:12',
   );
 });
 

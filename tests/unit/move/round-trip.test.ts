@@ -24,21 +24,18 @@ const NEW = 'moved-away';
 const changedIn = (after: readonly ContentFile[]) =>
   after.filter(({ file, text }, index) => file !== files[index]?.file || text !== files[index]?.text);
 
-// To plan a move whole is to check the site twice. So a few pages are planned whole: the top of the site, which an old address
-// leads to already, an article that one leads to, and a notice.
-test.each(['sex-addiction-therapy-miami-florida', 'first-72-hours-after-discovery', 'good-faith-estimate'])(
-  '%s moves away and back, and nothing is left of it but a redirect',
-  (slug) => {
-    const there = planMove(files, pictures, slug, NEW);
-    if (there.refusal !== null) throw new Error(there.refusal);
-    const away = filesAfter(files, there.edits, there.file);
-    const back = planMove(away, pictures, NEW, slug);
-    if (back.refusal !== null) throw new Error(back.refusal);
-    const changed = changedIn(filesAfter(away, back.edits, back.file));
-    expect(changed.map(({ file }) => file)).toEqual(['redirects.yaml']);
-    expect(changed[0]?.text).toContain(`from: ${there.moved.to.path}`);
-  },
-);
+// To plan a move whole is to check the site twice. So one page is planned whole: the top of the site, which an old address leads to already.
+test('a page moves away and back, and nothing is left of it but a redirect', () => {
+  const slug = 'sex-addiction-therapy-miami-florida';
+  const there = planMove(files, pictures, slug, NEW);
+  if (there.refusal !== null) throw new Error(there.refusal);
+  const away = filesAfter(files, there.edits, there.file);
+  const back = planMove(away, pictures, NEW, slug);
+  if (back.refusal !== null) throw new Error(back.refusal);
+  const changed = changedIn(filesAfter(away, back.edits, back.file));
+  expect(changed.map(({ file }) => file)).toEqual(['redirects.yaml']);
+  expect(changed[0]?.text).toContain(`from: ${there.moved.to.path}`);
+});
 
 /** The files after many moves at once. No two of them change the same words. */
 function after(before: readonly ContentFile[], moves: readonly Moved[]): ContentFile[] {

@@ -10,12 +10,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeKey, parseKeys } from '#lib/settings/keys.ts';
 import type { Outbox } from '#server/inquiries/outbox/outbox.ts';
 import { openSqliteOutbox } from '#server/inquiries/outbox/sqlite-outbox.ts';
 import { seal } from '#server/inquiries/seal/seal.ts';
 import { runScript } from '#tests/run-script.ts';
+import { runInquiryCommand } from '#tools/inquiries/run-inquiry-command.ts';
 import { anInquiry } from '../server/inquiries/an-inquiry.ts';
 
 /** Words found nowhere else. */
@@ -176,7 +177,7 @@ describe('show', () => {
     `);
   });
 
-  test.each(['', 'no\n', 'y\n'])('prints nothing after %j', async (typed) => {
+  test.each(['', 'y\n'])('prints nothing after %j', async (typed) => {
     await add('first');
     const { status, stdout, stderr } = run(['show', 'first'], { typed });
     expect(status).toBe(1);
@@ -375,18 +376,25 @@ describe('new-key', () => {
 });
 
 describe('an invalid command', () => {
+  test('ends the process', () => {
+    const { status, stderr } = run(['lsit']);
+    expect([status, stderr.split('\n')[0]]).toEqual([1, 'There is no "lsit".']);
+  });
+
   test.each([
-    [['lsit'], 'There is no "lsit".'],
-    [['show'], '"show" needs the id.'],
-    [['export'], '"export" needs the folder.'],
-    [['show', 'a', 'b'], '"show" takes no further words.'],
-    [['retry', 'a'], '"retry" takes no further words.'],
-    [['totals', 'a'], '"totals" takes no further words.'],
-    [['new-key', 'a'], '"new-key" takes no further words.'],
-    [['retry', '--all'], 'Only "purge" takes --all.'],
-  ])('%j is reported', (words, why) => {
-    const { status, stderr } = run(words);
-    expect(status).toBe(1);
-    expect(stderr.split('\n')[0]).toBe(why);
+    [['show'], false, '"show" needs the id.'],
+    [['export'], false, '"export" needs the folder.'],
+    [['show', 'a', 'b'], false, '"show" takes no further words.'],
+    [['retry', 'a'], false, '"retry" takes no further words.'],
+    [['totals', 'a'], false, '"totals" takes no further words.'],
+    [['new-key', 'a'], false, '"new-key" takes no further words.'],
+    [['retry'], true, 'Only "purge" takes --all.'],
+  ])('%j, with --all %j, is reported', async (words, all, why) => {
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(process, 'exit').mockImplementation((code) => {
+      throw new Error(`ended with ${code}`);
+    });
+    await expect(runInquiryCommand(words, all, 'npm run inquiries')).rejects.toThrow('ended with 1');
+    expect(`${told.mock.lastCall?.[0]}`.split('\n')[0]).toBe(why);
   });
 });

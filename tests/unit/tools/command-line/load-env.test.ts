@@ -34,17 +34,16 @@ function run(script: string, folder: string, env: string | null, args: string[] 
   return { status, said: `${stdout}${stderr}`.replaceAll(folder, '<folder>') };
 }
 
-test('the check reads the project that it lies in, wherever it is called', () => {
-  const words = 'pages/home.mdx:13:4  error  broken-link';
-  expect(run('check.ts', project.root, SITE).said).toContain(`<folder>/content/${words}`);
+test('the check reads the project that it lies in, and goes by its file .env, wherever it is called', () => {
+  const { said } = run('check.ts', project.root, SITE);
+  expect(said).toContain('<folder>/content/pages/home.mdx:13:4  error  broken-link');
+  expect(said).toContain('has the full address of a page of this site: "https://www.loc.gov/contact/"');
   expect(run('check.ts', elsewhere, SITE)).toEqual({ status: 0, said: 'The content has no issues.\n' });
 });
 
-test.each([
-  ['check.ts', SITE, 'has the full address of a page of this site: "https://www.loc.gov/contact/"'],
-  ['edit.ts', 'PORT=1e3\n', 'PORT is "1e3", which is not a port. Use a number from 1 to 65535.\n'],
-])('%s goes by the file .env of the project', (script, env, words) => {
-  expect(run(script, project.root, env).said).toContain(words);
+test('edit.ts goes by the file .env of the project', () => {
+  const words = 'PORT is "1e3", which is not a port. Use a number from 1 to 65535.\n';
+  expect(run('edit.ts', project.root, 'PORT=1e3\n').said).toContain(words);
 });
 
 test('launch-report.ts goes by the file .env of the project', () => {
