@@ -17,7 +17,6 @@ const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
   '**/elsewhere.spec.ts': () => false,
   // Starts browsers of its own, once as someone has them with scripts and once without.
   '**/kept-words.spec.ts': isPlainPhoneOrUsualDesktop,
-  '**/kept-words-firefox.spec.ts': isUsualDesktop,
   // On a phone the menus are folded, and without scripts nothing but the page itself can help.
   '**/keyboard.spec.ts': isPlainPhone,
   '**/leaving.spec.ts': isPlainPhoneOrUsualDesktop,

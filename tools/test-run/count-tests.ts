@@ -1,5 +1,13 @@
-/** `leftOut`: tests that need a program which is not here. */
-export type Counts = { passed: number; failed: number; leftOut: number };
+/** An engine in which pages are tried. */
+export type EngineName = 'Chromium' | 'WebKit' | 'Firefox';
+
+/** `leftOut`: tests that need a program which is not here. `passedIn`: how many of those that passed ran in which engine. */
+export type Counts = {
+  passed: number;
+  failed: number;
+  leftOut: number;
+  passedIn?: Partial<Record<EngineName, number>>;
+};
 
 export const NONE: Counts = { passed: 0, failed: 0, leftOut: 0 };
 
@@ -16,12 +24,41 @@ export function countVitest(json: string): Counts {
   };
 }
 
+type Test = { projectName: string; status: string; annotations: { type: string; description?: string }[] };
+type Suite = { specs?: { tests: Test[] }[]; suites?: Suite[] };
+
 /**
- * Counts the tests in a report of Playwright's JSON reporter. One that is skipped there is about another window or another setting, and
- * is run in that.
+ * Counts the tests in a report of Playwright's JSON reporter, and in which engine they ran. One that is skipped is left out where it says so;
+ * others are about another window or another setting, and are run in that.
  */
 export function countPlaywright(json: string): Counts {
-  const { stats, errors }: { stats: Record<'expected' | 'unexpected', number>; errors: unknown[] } =
+  const report: { stats: { expected: number; unexpected: number }; errors: unknown[]; suites: Suite[] } =
     JSON.parse(json);
-  return { ...NONE, passed: stats.expected, failed: stats.unexpected + errors.length };
+  const tests = testsIn(report);
+  const passedIn: Counts['passedIn'] = {};
+  for (const { projectName } of tests.filter(({ status }) => status === 'expected')) {
+    const engine = engineOf(projectName);
+    passedIn[engine] = (passedIn[engine] ?? 0) + 1;
+  }
+  return {
+    passed: report.stats.expected,
+    failed: report.stats.unexpected + report.errors.length,
+    leftOut: tests.filter(isLeftOut).length,
+    passedIn,
+  };
+}
+
+const testsIn = ({ specs = [], suites = [] }: Suite): Test[] => [
+  ...specs.flatMap(({ tests }) => tests),
+  ...suites.flatMap(testsIn),
+];
+
+/** Whether a test that was skipped needs something that is not here. */
+const isLeftOut = ({ status, annotations }: Test) =>
+  status === 'skipped' && annotations.some(({ description }) => description?.startsWith('left out: '));
+
+/** The engine of a project: the first word of its name, or Chromium. */
+function engineOf(project: string): EngineName {
+  const [word] = project.split(' ');
+  return word === 'WebKit' || word === 'Firefox' ? word : 'Chromium';
 }

@@ -23,7 +23,7 @@ export function stepsOf(reports: string): Step[] {
   };
   const playwright = (name: string, config: string): Step => {
     const file = join(reports, `${name}.json`);
-    const command = `playwright test --config ${config} --reporter=dot,json`;
+    const command = `playwright test --config ${config} --reporter=dot,json,./tools/test-run/report-engines.ts`;
     const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
     return { name, command, env, report: { file, count: countPlaywright } };
   };
@@ -39,6 +39,8 @@ export function stepsOf(reports: string): Step[] {
     // The longest first: of two that run at a time, the last ones then end at about the same time.
     { ...vitest('build'), needs: 'release' },
     { ...playwright('browser', 'playwright.config.ts'), needs: 'release' },
+    // In WebKit and Firefox; in Chromium what has to be the same in all.
+    { ...playwright('engines', 'playwright.engines.config.ts'), needs: 'release' },
     // An export of its own: the form of an export leads to another server.
     { ...playwright('export', 'playwright.export.config.ts'), needs: 'release' },
     // Two more sites, on copies of the project.

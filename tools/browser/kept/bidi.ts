@@ -1,6 +1,8 @@
 type Answer = {
   id?: number;
   type: string;
+  method?: string;
+  params?: unknown;
   result?: Record<string, unknown>;
   error?: string;
   message?: string;
@@ -12,8 +14,11 @@ export type Bidi = {
   send: <Result>(method: string, params?: Record<string, unknown>) => Promise<Result>;
 };
 
-/** Opens a line to the address that a browser says it listens at. */
-export async function connectBidi(address: string): Promise<Bidi> {
+/** Opens a line to the address that a browser says it listens at. `onEvent` hears what it tells of its own accord. */
+export async function connectBidi(
+  address: string,
+  onEvent: (method: string, params: unknown) => void = () => {},
+): Promise<Bidi> {
   const socket = new WebSocket(address);
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   const end = () => {
@@ -26,7 +31,8 @@ export async function connectBidi(address: string): Promise<Bidi> {
   });
   socket.onclose = end;
   socket.onmessage = ({ data }) => {
-    const { id, type, result, error, message }: Answer = JSON.parse(String(data));
+    const { id, type, method, params, result, error, message }: Answer = JSON.parse(String(data));
+    if (type === 'event') onEvent(method as string, params);
     const asked = id === undefined ? undefined : waiting.get(id);
     if (!asked) return;
     waiting.delete(id as number);

@@ -7,21 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasEnded } from '#tools/servers/program-path.ts';
 import { type Bidi, connectBidi } from './bidi.ts';
+import { contextsOf, type FirefoxTab, toFirefoxTab, untilSo } from './firefox-tab.ts';
 import { startBrowser } from './start-browser.ts';
-import { until } from './until.ts';
-
-/** A page that is open in Firefox. */
-export type FirefoxTab = {
-  /** Calls a function in the page. It may use what is in the page and its arguments; all of it must be JSON. */
-  run: <Result>(call: (...given: never[]) => Result, ...given: unknown[]) => Promise<Result>;
-  /** Presses keys one after another, as a hand does, where the focus is. */
-  type: (keys: string) => Promise<void>;
-  /** Brings it to the front. */
-  show: () => Promise<void>;
-  /** Resolves once it is at this address. */
-  at: (address: string) => Promise<void>;
-  close: () => Promise<void>;
-};
 
 /** Firefox as someone has it at home: with a profile on the disk that outlives it. */
 export type RealFirefox = {
@@ -29,6 +16,8 @@ export type RealFirefox = {
   profile: string;
   /** Its name and version. */
   name: () => string;
+  /** What pages have said on the console, and what went wrong in them, since it was last asked. */
+  takeLines: () => string[];
   /** Starts it, or starts it again where it was. */
   start: () => Promise<void>;
   /** Opens an address in a new tab, and waits until it is there. */
@@ -71,6 +60,7 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
   let child: ChildProcess | undefined;
   let line: Bidi | undefined;
   let name = '';
+  let lines: string[] = [];
   const send: Bidi['send'] = (method, params) => {
     if (!line) throw new Error('Firefox does not run.');
     return line.send(method, params);
@@ -94,13 +84,18 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
     const listening = /WebDriver BiDi listening on (ws:\S+)/;
     const started = startBrowser(executable, { args, env, listening, within: WITHIN_MS });
     child = started.child;
-    line = await connectBidi(`${await started.address}/session`);
+    line = await connectBidi(`${await started.address}/session`, (_, entry) => {
+      const { level, text, source } = entry as LogEntry;
+      // What the browser says of itself comes from no page.
+      if (source.context) lines.push(`${level}: ${text}`);
+    });
     // Its address stays the same over TLS, with the certificate of a test.
     const capabilities = { alwaysMatch: { acceptInsecureCerts: true } };
     const { capabilities: made } = await send<{ capabilities: { browserVersion: string } }>('session.new', {
       capabilities,
     });
     name = `Firefox ${made.browserVersion}`;
+    await send('session.subscribe', { events: ['log.entryAdded'] });
   }
 
   async function end(how: (running: ChildProcess) => void): Promise<void> {
@@ -112,36 +107,9 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
   }
   const kill = () => end(({ pid }) => process.kill(-(pid as number), 'SIGKILL'));
 
-  const trees = async (params = {}) =>
-    (await send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', params))
-      .contexts;
+  const trees = (params = {}) => contextsOf(send, params);
 
-  function toTab(context: string): FirefoxTab {
-    const run: FirefoxTab['run'] = async (call, ...given) => {
-      const { result, exceptionDetails } = await send<Ran>('script.callFunction', {
-        functionDeclaration: `(given) => JSON.stringify((${call})(...JSON.parse(given))) ?? 'null'`,
-        arguments: [{ type: 'string', value: JSON.stringify(given) }],
-        target: { context },
-        awaitPromise: true,
-      });
-      if (!result) throw new Error(exceptionDetails?.text);
-      return JSON.parse(result.value);
-    };
-    return {
-      run,
-      type: async (keys) => {
-        const actions = [...keys].flatMap((value) => [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
-        ]);
-        await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
-      },
-      show: async () => void (await send('browsingContext.activate', { context })),
-      at: (address) =>
-        untilSo(async () => (await trees()).some((each) => each.context === context && each.url === address)),
-      close: async () => void (await send('browsingContext.close', { context })),
-    };
-  }
+  const toTab = (context: string) => toFirefoxTab(send, context);
 
   /** Runs a script in the window of the browser itself. */
   async function runInWindow(expression: string): Promise<void> {
@@ -152,6 +120,11 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
   return {
     profile: home,
     name: () => name,
+    takeLines: () => {
+      const taken = lines;
+      lines = [];
+      return taken;
+    },
     start,
     open: async (address) => {
       const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
@@ -184,11 +157,7 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
   };
 }
 
-type Ran = { result?: { value: string }; exceptionDetails?: { text: string } };
-
-/** A page that is just being replaced refuses to answer. */
-const untilSo = (isSo: () => Promise<boolean>) =>
-  until(() => isSo().catch(() => false), `Firefox has not come so far: ${isSo}`);
+type LogEntry = { level: string; text: string; source: { context?: string } };
 
 /** What its user has set, and what lets it ask no one of its own accord. */
 function toSettings(proxy: number): string {

@@ -2,7 +2,30 @@ import { expect, test } from 'vitest';
 import { countPlaywright, countVitest } from '#tools/test-run/count-tests.ts';
 
 const vitest = { numPassedTests: 5, numFailedTests: 0, numFailedTestSuites: 0, numPendingTests: 0 };
-const playwright = { stats: { expected: 5, unexpected: 0, skipped: 3 }, errors: [] };
+
+const testIn = (projectName: string, status: string, why?: string) => ({
+  projectName,
+  status,
+  annotations: why ? [{ type: 'skip', description: why }] : [],
+});
+const specs = [
+  { tests: [testIn('phone-scripts', 'expected'), testIn('phone-no-scripts', 'skipped')] },
+  { tests: [testIn('phone-scripts', 'expected'), testIn('phone-no-scripts', 'skipped', 'Needs scripts.')] },
+];
+const playwright = { stats: { expected: 2, unexpected: 0 }, errors: [], suites: [{ suites: [{ specs }] }] };
+const engines = {
+  ...playwright,
+  suites: [
+    {
+      specs: [
+        {
+          tests: [testIn('Firefox', 'expected'), testIn('WebKit', 'skipped', 'left out: WebKit is not here')],
+        },
+        { tests: [testIn('Firefox at home', 'expected'), testIn('WebKit', 'unexpected')] },
+      ],
+    },
+  ],
+};
 
 test.each([
   ['all well', vitest, { passed: 5, failed: 0, leftOut: 0 }],
@@ -18,8 +41,21 @@ test.each([
 });
 
 test.each([
-  ['a test for another window is not left out', playwright, { passed: 5, failed: 0, leftOut: 0 }],
-  ['an error outside of tests', { ...playwright, errors: [{}] }, { passed: 5, failed: 1, leftOut: 0 }],
+  [
+    'a test for another window is not left out',
+    playwright,
+    { passed: 2, failed: 0, leftOut: 0, passedIn: { Chromium: 2 } },
+  ],
+  [
+    'an error outside of tests',
+    { ...playwright, errors: [{}] },
+    { passed: 2, failed: 1, leftOut: 0, passedIn: { Chromium: 2 } },
+  ],
+  [
+    'each engine, and those of one that is not here',
+    engines,
+    { passed: 2, failed: 0, leftOut: 1, passedIn: { Firefox: 2 } },
+  ],
 ])('Playwright: %s', (_, report, counts) => {
   expect(countPlaywright(JSON.stringify(report))).toEqual(counts);
 });

@@ -20,7 +20,8 @@ const run = (steps: Step[], interrupt?: AbortSignal) =>
 /** Ends as soon as another step has begun, so that it never ends where that one waits for it. */
 const meets = (name: string, other: string) =>
   `touch ${folder}/${name}; while [ ! -e ${folder}/${other} ]; do sleep 0.01; done`;
-const logs = (name: string) => `echo +${name} >> ${folder}/log; sleep 0.1; echo -${name} >> ${folder}/log`;
+const logs = (name: string, between = 'sleep 0.1') =>
+  `echo +${name} >> ${folder}/log; ${between}; echo -${name} >> ${folder}/log`;
 
 test('two steps run side by side, and the words of each are shown whole, when it ends', async () => {
   const outcome = await run([
@@ -38,8 +39,8 @@ test('two steps run side by side, and the words of each are shown whole, when it
 test('never more than two, in their order, and nothing beside one that keeps the machine busy', async () => {
   await run([
     { name: 'a', command: logs('a'), isAlone: true },
-    { name: 'b', command: logs('b') },
-    { name: 'c', command: logs('c') },
+    { name: 'b', command: logs('b', meets('b', 'c')) },
+    { name: 'c', command: logs('c', meets('c', 'b')) },
     { name: 'd', command: logs('d') },
     { name: 'e', command: logs('e'), isAlone: true },
     { name: 'f', command: logs('f') },
@@ -116,4 +117,18 @@ test('whoever interrupts it ends what runs, with all that it started, and what w
   expect(existsSync(join(folder, 'ended'))).toBe(true);
   expect(existsSync(join(folder, 'two'))).toBe(false);
   expect(toSummary(outcome)).toBe('Interrupted.\nFailed: one, two.\n0 passed, 2 failed');
+});
+
+test('the last lines say how many tests passed in which engine, and which are left out', () => {
+  const counts = new Map([
+    ['unit', { ...NONE, passed: 3 }],
+    ['browser', { ...NONE, passed: 4, passedIn: { Chromium: 4 } }],
+    ['engines', { ...NONE, passed: 3, leftOut: 2, passedIn: { Firefox: 2, Chromium: 1 } }],
+  ]);
+  expect(toSummary({ counts, isInterrupted: false })).toBe(
+    `All is well.
+Left out, for the reasons given above: 2 of engines.
+Of those that passed, in Chromium: 5, Firefox: 2.
+10 passed, 0 failed`,
+  );
 });

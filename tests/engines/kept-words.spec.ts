@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { siteChromeOf } from '#lib/site-chrome.ts';
-import { findOrInstallFirefox } from '#tools/browser/find-firefox.ts';
-import { type FirefoxTab, makeRealFirefox, type RealFirefox } from '#tools/browser/kept/real-firefox.ts';
+import { site } from '#tests/browser/test.ts';
+import { KEYS } from '#tools/browser/drive/actions.ts';
+import { findOrInstallFirefox, WITHOUT_FIREFOX } from '#tools/browser/find-firefox.ts';
+import type { FirefoxTab } from '#tools/browser/kept/firefox-tab.ts';
+import { makeRealFirefox, type RealFirefox } from '#tools/browser/kept/real-firefox.ts';
 import { type PlainForm, servePlainForm } from '#tools/browser/kept/serve-plain-form.ts';
 import { wordsInFolder } from '#tools/browser/kept/words-in-folder.ts';
-import { site } from './test.ts';
 
-// The same in Firefox as in kept-words.spec.ts, where it says what it is about: in one browser, because each start of it takes seconds. Without
+// The same in Firefox as in tests/browser/kept-words.spec.ts, where it says what it is about: in one browser, because each start of it takes seconds. Without
 // scripts it is the same HTML that asks to keep nothing.
 test.describe.configure({ timeout: 1_200_000 });
 
@@ -24,9 +26,12 @@ const ticks = site.pages.find(({ components }) => components.some(({ name }) => 
 let plain: PlainForm;
 let firefox: RealFirefox;
 
-test.beforeEach(async () => {
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from this pattern
+test.beforeEach(async ({}, info) => {
+  const executable = findOrInstallFirefox();
+  if (!executable) return info.skip(true, WITHOUT_FIREFOX);
   plain = await servePlainForm(practice.leaveTo);
-  firefox = makeRealFirefox(findOrInstallFirefox(), { [new URL(practice.leaveTo).host]: plain.elsewhere });
+  firefox = makeRealFirefox(executable, { [new URL(practice.leaveTo).host]: plain.elsewhere });
   await firefox.start();
 });
 
@@ -80,8 +85,6 @@ const keptOf = (words: readonly string[]) => wordsInFolder(firefox.profile, word
 const expectKept = (words: readonly string[]) =>
   expect.poll(() => Object.keys(keptOf(words)).length, SOON).toBe(words.length);
 
-const SHIFT = '\uE008';
-
 test('Firefox has nothing of what was typed and chosen: of tabs that were closed, of itself closed and killed, of what was left and sent', async () => {
   const ours: string[] = [];
   const expectNoneOfOurs = (when: string) => expect.soft(keptOf(ours), when).toEqual({});
@@ -102,7 +105,7 @@ test('Firefox has nothing of what was typed and chosen: of tabs that were closed
   }
   await byShift.tab.show();
   await byShift.tab.run(() => document.querySelector<HTMLElement>('.inquiry button')?.focus());
-  await byShift.tab.type(SHIFT.repeat(3));
+  await byShift.tab.type(KEYS.Shift.repeat(3));
   await byShift.tab.at(practice.leaveTo);
   await sent.tab.show();
   await sent.tab.run(() => {
