@@ -10,13 +10,15 @@ const hasFont = (tab: Tab) =>
     [...document.fonts].some((font) => font.family.includes('fraunces') && font.status === 'loaded'),
   );
 
-/** Where each part of the page begins, in the order of the page. */
+/** Where each part of the page begins that is seen first, in the order of the page. What lies below shifts under no one's eyes. */
 const placesIn = (tab: Tab) =>
   tab.run(() =>
-    [...document.querySelectorAll('h1, h2, h3, p, li, summary, figure, footer')].map((each) => ({
-      words: each.textContent.trim().slice(0, 40),
-      top: each.getBoundingClientRect().top + scrollY,
-    })),
+    [...document.querySelectorAll('h1, h2, h3, p, li, summary, figure, footer')]
+      .map((each) => ({
+        words: each.textContent.trim().slice(0, 40),
+        top: each.getBoundingClientRect().top + scrollY,
+      }))
+      .filter(({ top }) => top < innerHeight),
   );
 
 // Not every engine says what has shifted (PerformanceObserver, "layout-shift"): the page without its font is laid beside the page with it.

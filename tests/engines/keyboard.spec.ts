@@ -1,5 +1,4 @@
 import { CONTACT } from '#lib/known-pages.ts';
-import { isUnderLeave } from '#tests/browser/expect-focus-in-sight.ts';
 import { KEYS } from '#tools/browser/drive/actions.ts';
 import { expect, test } from './test.ts';
 import { PAGES } from './two-pages.ts';
@@ -18,13 +17,26 @@ test('Tab leads to the way past the menu and to the way out, before anything els
   expect(stops.sort()).toEqual(['leave', 'skip-link']);
 });
 
+/** Whether all of what has the focus lies under the way out (WCAG 2.2, 2.4.11). Read by the browser, as it stands. */
+function isHidden(): boolean {
+  const over = document.querySelector('.leave')?.getBoundingClientRect();
+  const focused = document.activeElement;
+  if (!over || !focused || focused.matches('.leave')) return false;
+  return [...focused.getClientRects()].every(
+    ({ left, right, top, bottom }) =>
+      left >= over.left && right <= over.right && top >= over.top && bottom <= over.bottom,
+  );
+}
+
 const MOST_STOPS = 150;
 
-test('nothing that Tab leads to lies under the way out', async ({ tab, front }) => {
+// Chromium shows more: nothing lies under it with its edge only (tests/browser/expect-focus-in-sight.ts). Where Tab leads to a box for words, WebKit
+// shows the line to write in, and of a link in two lines Firefox shows the first.
+test('nothing that Tab leads to is hidden under the way out', async ({ tab, front }) => {
   for (const width of [390, 1280]) {
     await tab.resize(width, 844);
     await tab.goTo(`${front.url}${CONTACT.path}`);
-    const under: string[] = [];
+    const hidden: string[] = [];
     let stops = 0;
     for (; stops < MOST_STOPS; stops++) {
       await tab.type(KEYS.Tab);
@@ -36,9 +48,9 @@ test('nothing that Tab leads to lies under the way out', async ({ tab, front }) 
         return at.id || at.textContent || at.tagName;
       });
       if (name === null) break;
-      if (await tab.run(isUnderLeave)) under.push(name);
+      if (await tab.run(isHidden)) hidden.push(name);
     }
-    expect(under, `at ${width} px`).toEqual([]);
+    expect(hidden, `at ${width} px`).toEqual([]);
     expect(stops).toBeGreaterThan(20);
   }
 });

@@ -48,8 +48,9 @@ export async function startFront(site: string): Promise<Front> {
     passed.on('error', () => answer.destroy());
     question.pipe(passed);
   });
-  const other = createServer(({ headers }, answer) => {
-    asked.push(`elsewhere ${headers.referer ?? ''}`.trim());
+  const other = createServer(({ url, headers }, answer) => {
+    // Besides its page, a browser may ask for its icon, and says then for which page.
+    if (url === '/') asked.push(`elsewhere ${headers.referer ?? ''}`.trim());
     answer.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Weather</title><p>Sun');
   });
   const [url, elsewhere] = [await listen(front), await listen(other)];

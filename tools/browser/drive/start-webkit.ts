@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { WebKit } from '#tools/browser/find-webkit.ts';
-import { startBrowser } from '#tools/browser/kept/start-browser.ts';
+import { endWithUs, startBrowser } from '#tools/browser/kept/start-browser.ts';
 import { until } from '#tools/browser/kept/until.ts';
 import { answersAt, freePort } from '#tools/servers/free-port.ts';
 import { hasEnded } from '#tools/servers/program-path.ts';
@@ -52,6 +52,7 @@ export async function startWebKit(programs: WebKit, options: readonly string[] =
       detached: true,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
+    endWithUs(driver);
     started.push(driver);
     let said = '';
     driver.stdout.on('data', (chunk: Buffer) => {

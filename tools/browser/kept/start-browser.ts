@@ -19,6 +19,7 @@ export function startBrowser(
   { args, env, listening, within }: Start,
 ): { child: ChildProcess; address: Promise<string> } {
   const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true, env });
+  endWithUs(child);
   const address = new Promise<string>((resolve, reject) => {
     let said = '';
     const timer = setTimeout(() => fail('It said nothing in time.'), within);
@@ -36,4 +37,11 @@ export function startBrowser(
     });
   });
   return { child, address };
+}
+
+/** Ends a program, with its group, when this one ends: whoever is interrupted while it starts does not know of it yet. */
+export function endWithUs(child: ChildProcess): void {
+  const end = () => void process.kill(-(child.pid as number), 'SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
 }
