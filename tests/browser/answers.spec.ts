@@ -16,8 +16,8 @@ const isOpen = (page: Page, id: string) =>
 /** The question is where the reader looks, and its answer below it. */
 async function expectAnswered(page: Page, id: string): Promise<void> {
   await expect(folded(page, id).locator('summary')).toBeInViewport({ ratio: 1 });
-  await expect(folded(page, id).locator('summary + div')).toBeVisible();
-  await expect(folded(page, id).locator('summary + div')).toBeInViewport();
+  await expect(folded(page, id).locator('summary + section')).toBeVisible();
+  await expect(folded(page, id).locator('summary + section')).toBeInViewport();
 }
 
 // That every link of the list leads to a question: tests/build/pages.test.ts.
@@ -53,7 +53,7 @@ test.describe('with scripts', () => {
       await expectAnswered(page, one.id);
       expect(await isOpen(page, one.id)).toBe(true);
       await folded(page, one.id).locator('summary').click();
-      await expect(folded(page, one.id).locator('summary + div')).toBeHidden();
+      await expect(folded(page, one.id).locator('summary + section')).toBeHidden();
       expect(await isOpen(page, one.id)).toBe(false);
     }
   });

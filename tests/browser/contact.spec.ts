@@ -171,10 +171,13 @@ test('one press on Send is enough, also for whoever has just emptied the trap', 
   await expectOneMail(name);
 });
 
-test('nothing of the form is printed', async ({ page }) => {
+test('nothing of the form is printed but the emergency numbers in it', async ({ page }) => {
   await page.goto(FORM);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.inquiry')).toBeHidden();
+  const form = page.locator('.inquiry form');
+  await expect(form.locator('.crisis-notice')).toBeVisible();
+  await expect(form.locator('> :visible:not(.crisis-notice)')).toHaveCount(0);
+  await expect(page.locator('.inquiry > h2:visible')).toHaveCount(0);
 });
 
 test('fields that are needed hold the form back as long as the script is not there', async ({ page }) => {

@@ -55,7 +55,7 @@ test('the contents lead to a section, by keyboard', async ({ page, viewport }) =
 
 test('a question opens and closes by keyboard', async ({ page }) => {
   const summary = page.locator('summary', { hasText: question?.question ?? '' });
-  const answer = page.locator(`[id="${question?.id}"] > div`);
+  const answer = page.locator(`[id="${question?.id}"] > section`);
   await expect(answer).toHaveText(question?.text ?? '');
   await expect(answer).toBeHidden();
   await summary.press('Enter');
