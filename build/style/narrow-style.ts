@@ -3,6 +3,7 @@ import {
   type CustomAtRules,
   type Selector,
   type SelectorComponent,
+  type SupportsCondition,
   type TransformOptions,
   transform,
 } from 'lightningcss';
@@ -26,6 +27,7 @@ export function narrowStyle(style: string, names: ReadonlySet<string>): string {
       Rule: {
         style: ({ value: { selectors } }) =>
           selectors.some((selector) => canMatch(selector, names)) ? undefined : [],
+        supports: ({ value: { condition } }) => (saysColorsAgain(condition) ? [] : undefined),
       },
     },
   });
@@ -38,6 +40,11 @@ function toCode(style: string, options: Pick<TransformOptions<CustomAtRules>, 'm
   const code = Buffer.from(style);
   const made = transform({ filename: 'style.css', code, errorRecovery: true, targets: TARGETS, ...options });
   return Buffer.from(made.code).toString('utf8');
+}
+
+// For older browsers the colors are written as sRGB, in which all of ours lie, and then for newer ones again as the same in Lab.
+function saysColorsAgain(condition: SupportsCondition): boolean {
+  return condition.type === 'declaration' && condition.value === 'lab(0% 0 0)';
 }
 
 function canMatch(selector: Selector, names: ReadonlySet<string>): boolean {
