@@ -27,7 +27,8 @@ function Head({ audience, drawing, facts, children, className }: PageHeadProps &
   return (
     <header className="page-part">
       <div className={className}>
-        <div>{children}</div>
+        {/* No `div`: reader modes leave out one with many links and few commas, and the lead with it. */}
+        <section>{children}</section>
         {facts}
         <Horizon audience={audience} drawing={drawing} />
       </div>

@@ -8,12 +8,13 @@ import { builtSite } from './build.ts';
 import { finishedFiles } from './finished-files.ts';
 
 const KB = 1024;
-// What a first visit may weigh, compressed with brotli where it is text. The search lists every page, and grows with the site. Articles with many
-// sources, and the page for unknown addresses, fit the first congestion window.
+// What a first visit may weigh, compressed with brotli where it is text. The search and the page for unknown addresses list every page, and
+// grow with the site. Articles with many sources fit the first congestion window.
 const MOST = {
   visit: 32 * KB,
   pillar: 11 * KB,
   html: 13 * KB,
+  unknown: 14 * KB,
   search: 18 * KB,
   stylesheet: 5.5 * KB,
   font: 13 * KB,
@@ -33,6 +34,7 @@ function weightOf(address: string): number {
 
 function mostHtmlOf(path: string): number {
   if (path === SEARCH.path) return MOST.search;
+  if (path === UNKNOWN) return MOST.unknown;
   return site.pages.find((page) => page.path === path)?.kind === 'pillar' ? MOST.pillar : MOST.html;
 }
 

@@ -52,7 +52,8 @@ function jsonLdOf(tree: Root): { '@graph': Record<string, unknown>[] } {
 }
 
 /** A sheet to print has the script of every page, and one for its button. */
-const moduleOf = ({ kind }: (typeof site.pages)[number]) => `/js/${kind === 'plan' ? 'sheet' : 'site'}.js`;
+const moduleOf = ({ kind, faq }: (typeof site.pages)[number]) =>
+  `/js/${kind === 'plan' ? 'sheet' : faq.length > 0 ? 'answers' : 'site'}.js`;
 
 describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path, page) => {
   test('is there', () => {

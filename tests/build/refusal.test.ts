@@ -50,7 +50,7 @@ test('a build of content with errors ends with one report of all of them, with f
 
     content/pages/contact.mdx:5:1  error  unknown-field
       There is no field "navLable" here.
-      Fix: Did you mean "navLabel"? The fields are: title, heading, description, navLabel, summary, audience, author, document, askAuthor, readByAuthor, outline, parent, order, published, updated, reviewed, draft, listed, scripts, lang, share, related, lead, faq.
+      Fix: Did you mean "navLabel"? The fields are: title, heading, description, navLabel, summary, audience, author, document, askAuthor, readByAuthor, outline, parent, order, published, updated, reviewed, draft, listed, scripts, lang, share, drawing, related, lead, faq.
 
     content/pages/home.mdx:2:8  error  yaml-syntax
       A quote or a bracket is opened here and never closed.

@@ -5,7 +5,7 @@ const OF_LANGUAGE = featuresByName('javascript', 'builtins');
 
 /** What pages are made of. Other things have members that are called as fields of ours, as `path`. */
 const OF_PAGES =
-  /^api\.(HTML\w*Element|Element|Node|NodeList|Document|Window|Event|\w+Event|DOMTokenList|Response|History|Location)\./;
+  /^api\.(HTML(?!Model)\w*Element|Element|Node|NodeList|Document|Window|Event|\w+Event|DOMTokenList|Response|History|Location)\./;
 
 /**
  * What a script uses of its browser and of its language, by names in MDN's data. Of a thing whose name says whose it is, as `AbortSignal.timeout`,
