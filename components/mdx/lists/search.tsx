@@ -37,9 +37,7 @@ export function Search({ help }: SearchProps) {
       <ol role="list">
         <Helps help={help} />
       </ol>
-      <noscript>
-        Scripts are off in this browser, so there is no search box. The whole site is listed below.
-      </noscript>
+      <noscript>Without scripts there's no search box. Everything is listed below.</noscript>
     </search>
   );
 }
