@@ -68,17 +68,16 @@ for (const { path } of oneOfEachLayout) {
       expect(lostFrom(seen, await seenOf(page)), `words lost without ${feature}`).toEqual([]);
       await expect(page.getByRole('link', { name: 'Leave this site' }), `without ${feature}`).toBeVisible();
     }
-    // Colors and widths once without them all, and once without any style of ours.
-    const bare = [LAYER, ...STYLED].reduce((css, feature) => styleWithout(feature, css), style);
-    const plainer = STYLED.reduce((css, feature) => styleWithout(feature, css), style);
-    for (const css of [plainer, bare]) {
-      await wear(page, css);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await axeViolations(page, { rules: COLOR_RULES.slice(0, 1) }), colorScheme).toEqual([]);
-      }
-      await expectToFit(page);
+    // Colors and widths without them all. Without any style of ours, both are the browser's own.
+    await wear(
+      page,
+      STYLED.reduce((css, feature) => styleWithout(feature, css), style),
+    );
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeViolations(page, { rules: COLOR_RULES.slice(0, 1) }), colorScheme).toEqual([]);
     }
+    await expectToFit(page);
   });
 }
 
@@ -126,6 +125,7 @@ for (const [what, path, selector] of [
     await plain.goto(page.url());
     const words = plain.locator(`${selector} noscript`);
     await expect(words).toBeVisible();
-    await expect(words).toHaveText(/\w/);
+    // Playwright's own look at words leaves this element out.
+    expect(await words.textContent()).toMatch(/\w/);
     await plain.close();
   });
