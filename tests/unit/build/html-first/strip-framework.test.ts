@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { stripFramework } from '#build/html-first/strip-framework.ts';
+import { stripFramework as stripped } from '#build/html-first/strip-framework.ts';
 
 const built = (name: string) => readFileSync(new URL(`fixtures/${name}.html.txt`, import.meta.url), 'utf8');
+
+/** What it makes of a page, without the tree of the same. */
+function stripFramework(...given: Parameters<typeof stripped>) {
+  const { html, problems } = stripped(...given);
+  return { html, problems };
+}
 
 /** A whole page around the given body and head, stripped. */
 function strip(body: string, head = '') {
