@@ -22,7 +22,7 @@ test('five faults of five kinds in five files are told in one report, and nothin
 
     content/pages/contact.mdx:8:1  error  unknown-field
       There is no field "keywords" here.
-      Fix: The fields are: title, heading, description, navLabel, summary, audience, author, document, askAuthor, readByAuthor, outline, parent, order, published, updated, reviewed, draft, listed, scripts, lang, share, related, lead, faq.
+      Fix: The fields are: title, heading, description, navLabel, summary, audience, author, document, askAuthor, readByAuthor, outline, parent, order, published, updated, reviewed, draft, listed, scripts, lang, share, drawing, related, lead, faq.
 
     content/pages/home.mdx:11:1  error  mdx-syntax
       <PullLine> is opened and never closed, or closed in the wrong place.

@@ -8,7 +8,7 @@ test('a field that no page has is reported on its line', () => {
       {
         "column": 1,
         "file": "pillars/below.mdx",
-        "fix": "The fields are: title, heading, description, navLabel, summary, audience, author, document, askAuthor, readByAuthor, outline, parent, order, published, updated, reviewed, draft, listed, scripts, lang, share, related, lead, faq.",
+        "fix": "The fields are: title, heading, description, navLabel, summary, audience, author, document, askAuthor, readByAuthor, outline, parent, order, published, updated, reviewed, draft, listed, scripts, lang, share, drawing, related, lead, faq.",
         "inEditor": {
           "fix": "It was not written in the editor. Ask the developer to take it out.",
           "message": "The file holds a field that the form does not know, and the editor does not open it.",

@@ -46,6 +46,7 @@ Read [on](/on/#there).
         "author": "practice",
         "description": "A page that exists only for one test of this project, and for no reader at all.",
         "draft": false,
+        "drawing": "usual",
         "faq": [
           {
             "answer": "It [changes](/change/).",
