@@ -1,18 +1,8 @@
-import { transform } from 'lightningcss';
-import { TARGETS } from '#build/style/narrow-style.ts';
+import { toCode } from '#build/style/narrow-style.ts';
 
 /** A stylesheet in the one form that its sense has: as small as possible, for the same browsers, wherever its font lies. */
 export function asBuilt(style: string): string {
-  const code = Buffer.from(style);
-  const { code: small } = transform({
-    filename: 'x.css',
-    code,
-    minify: true,
-    errorRecovery: true,
-    targets: TARGETS,
-  });
-  return small
-    .toString()
+  return toCode(style, { minify: true })
     .replace(/url\([^)]*\.woff2\)/, 'url(font)')
     .replace(/\.\w+_className\{[^}]*\}/, '')
     .replace(/\/\*!.*?\*\//, '');

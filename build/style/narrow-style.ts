@@ -10,7 +10,7 @@ import {
 import { OLDEST } from '#lib/supported-browsers.ts';
 
 /** The oldest browsers that a stylesheet is written for, as Next writes it: selectors that one of them does not know share no list with others. */
-export const TARGETS = browserslistToTargets(
+const TARGETS = browserslistToTargets(
   Object.entries(OLDEST.inFull).map(([name, version]) => `${name} ${version}`),
 );
 
@@ -35,7 +35,11 @@ export function narrowStyle(style: string, names: ReadonlySet<string>): string {
   return toCode(judged, { minify: true });
 }
 
-function toCode(style: string, options: Pick<TransformOptions<CustomAtRules>, 'minify' | 'visitor'>): string {
+/** A stylesheet as code for those browsers, made small or changed by a visitor. */
+export function toCode(
+  style: string,
+  options: Pick<TransformOptions<CustomAtRules>, 'minify' | 'visitor'>,
+): string {
   // What the parser does not know yet stays as it is (next.config.mjs).
   const code = Buffer.from(style);
   const made = transform({ filename: 'style.css', code, errorRecovery: true, targets: TARGETS, ...options });

@@ -37,18 +37,14 @@ export function HomeLayout({ page, date, drawing, byline, reviewer, children }: 
   );
 }
 
-export function PlainLayout(props: LowerLayoutProps) {
-  return <Plain {...props} />;
-}
-
 /** A sheet to print. What helps to print it stands above its words, and on paper there is nothing but these and the heading. */
 export function SheetLayout(props: LowerLayoutProps) {
-  return <Plain {...props} className="sheet" belowHeading={<PrintHelp />} />;
+  return <PlainLayout {...props} className="sheet" belowHeading={<PrintHelp />} />;
 }
 
-type PlainProps = LowerLayoutProps & { className?: string; belowHeading?: ReactNode };
+type PlainLayoutProps = LowerLayoutProps & { className?: string; belowHeading?: ReactNode };
 
-function Plain({
+export function PlainLayout({
   page,
   date,
   drawing,
@@ -58,7 +54,7 @@ function Plain({
   children,
   className,
   belowHeading,
-}: PlainProps) {
+}: PlainLayoutProps) {
   return (
     <article className={className}>
       <PageHead audience={page.frontmatter.audience} drawing={drawing}>

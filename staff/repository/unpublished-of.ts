@@ -28,7 +28,7 @@ export async function unpublishedOf(
   saved = DRAFT,
 ): Promise<Unpublished[]> {
   // By their commits, of which Git is asked once: each page of the room that counts what is not public would ask it again.
-  const [live, draft] = [await idOf(repository, published), await idOf(repository, saved)];
+  const [live, draft] = await Promise.all([idOf(repository, published), idOf(repository, saved)]);
   const [differences, log, inDraft, inLive] = await Promise.all([
     differencesOf(repository, live, draft, FOLDERS),
     // What is published makes a commit of its own, so that saves which were published long ago are in this range as well.
