@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describeEnd } from '#lib/processes/describe-end.ts';
 import type { WebKit } from '#tools/browser/find-webkit.ts';
 import { endWithUs, startBrowser } from '#tools/browser/kept/start-browser.ts';
 import { until } from '#tools/browser/kept/until.ts';
@@ -59,6 +60,11 @@ export async function startWebKit(programs: WebKit, options: readonly string[] =
       said += chunk;
     });
     await until(() => hasEnded(driver) || answersAt(port), 'The driver of WebKit does not listen.');
+    const { exitCode: status, signalCode: signal } = driver;
+    if (hasEnded(driver))
+      throw new Error(
+        describeEnd('The driver of WebKit', { status, signal }) ?? 'The driver of WebKit ended.',
+      );
     session = await openSession(port, {
       'webkitgtk:browserOptions': { args: [...OPTIONS, ...options] },
     });
