@@ -49,7 +49,7 @@ function isLeftOut(element: Element): boolean {
   if (tagName === 'ul') return inside.every((item) => elementsIn(item)[0]?.tagName === 'a' && !hasText(item));
   // What is left of a section once its list is gone.
   return (
-    tagName === 'section' && !hasText(element) && inside.every((child) => /^h[1-6]$/.test(child.tagName))
+    tagName === 'section' && !hasText(element) && inside.every((child) => /^h[2-6]$/.test(child.tagName))
   );
 }
 

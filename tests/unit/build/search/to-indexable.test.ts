@@ -27,6 +27,8 @@ test.each([
   '<ul><li><a href="/a/">This</a> helps</li></ul>',
   '<ul><li><a href="/a/">This</a></li><li>Sleep</li></ul>',
   '<section><h2>A</h2>Words</section>',
+  // The head of a page, once the way to it is left out.
+  '<section><h1>A page</h1></section>',
   '<details><summary>Q</summary><p>A</p></details>',
 ])('the words of %s are kept', (html) => {
   expect(wordsIn(html)).toBe(wordsOf(parse(html)));
