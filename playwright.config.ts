@@ -11,6 +11,8 @@ const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
   '**/print.spec.ts': isUsualDesktop,
   '**/coming-back.spec.ts': isUsualDesktop,
   '**/older-browsers.spec.ts': isUsualDesktop,
+  // Reads the stylesheets themselves.
+  '**/own-style.spec.ts': isUsualDesktop,
   // Without scripts a browser sends the form by itself.
   '**/contact.spec.ts': isPlainPhoneOrUsualDesktop,
   // Only an export has its form elsewhere: playwright.export.config.ts.
