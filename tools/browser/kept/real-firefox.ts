@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,9 @@ import { join } from 'node:path';
 import { hasEnded } from '#tools/servers/program-path.ts';
 import { type Bidi, connectBidi } from './bidi.ts';
 import { contextsOf, type FirefoxTab, toFirefoxTab, untilSo } from './firefox-tab.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
 import { startBrowser } from './start-browser.ts';
+import { until } from './until.ts';
 
 /** Firefox as someone has it at home: with a profile on the disk that outlives it. */
 export type RealFirefox = {
@@ -59,6 +61,7 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
 
   let child: ChildProcess | undefined;
   let line: Bidi | undefined;
+  let windows: Marionette | undefined;
   let name = '';
   let lines: string[] = [];
   const send: Bidi['send'] = (method, params) => {
@@ -71,8 +74,12 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
       await once(tunnel.listen(0, '127.0.0.1'), 'listening');
       writeFileSync(join(profile, 'user.js'), toSettings((tunnel.address() as AddressInfo).port));
     }
+    // Where it tells the port of its own protocol, each time it starts.
+    const told = join(profile, 'MarionetteActivePort');
+    rmSync(told, { force: true });
     const args = [
       '--headless',
+      '--marionette',
       '--profile',
       profile,
       '--remote-debugging-port',
@@ -84,17 +91,16 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
     const listening = /WebDriver BiDi listening on (ws:\S+)/;
     const started = startBrowser(executable, { args, env, listening, within: WITHIN_MS });
     child = started.child;
-    line = await connectBidi(`${await started.address}/session`, (_, entry) => {
+    await started.address;
+    const port = () => (existsSync(told) ? Number(readFileSync(told, 'utf8')) : 0);
+    await until(() => port() > 0, 'Firefox does not say where its windows can be spoken to.');
+    windows = await connectMarionette(port());
+    name = `Firefox ${windows.version}`;
+    line = await connectBidi(windows.pages, (_, entry) => {
       const { level, text, source } = entry as LogEntry;
       // What the browser says of itself comes from no page.
       if (source.context) lines.push(`${level}: ${text}`);
     });
-    // Its address stays the same over TLS, with the certificate of a test.
-    const capabilities = { alwaysMatch: { acceptInsecureCerts: true } };
-    const { capabilities: made } = await send<{ capabilities: { browserVersion: string } }>('session.new', {
-      capabilities,
-    });
-    name = `Firefox ${made.browserVersion}`;
     await send('session.subscribe', { events: ['log.entryAdded'] });
   }
 
@@ -104,17 +110,18 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
     how(child);
     await ended;
     line = undefined;
+    windows = undefined;
   }
   const kill = () => end(({ pid }) => process.kill(-(pid as number), 'SIGKILL'));
 
-  const trees = (params = {}) => contextsOf(send, params);
+  const trees = () => contextsOf(send, {});
 
   const toTab = (context: string) => toFirefoxTab(send, context);
 
   /** Runs a script in the window of the browser itself. */
-  async function runInWindow(expression: string): Promise<void> {
-    const [window] = await trees({ 'moz:scope': 'chrome' });
-    await send('script.evaluate', { expression, target: { context: window?.context }, awaitPromise: false });
+  async function runInWindow(script: string): Promise<void> {
+    if (!windows) throw new Error('Firefox does not run.');
+    await windows.run(script);
   }
 
   return {
@@ -141,13 +148,11 @@ export function makeRealFirefox(executable: string, hosts: Record<string, number
       );
       return tab;
     },
-    reopenClosedTab: () => runInWindow('void SessionStore.undoCloseTab(window, 0)'),
+    reopenClosedTab: () => runInWindow('SessionStore.undoCloseTab(window, 0)'),
     kill,
     // As its menu does it. Told to close by the one who speaks to it, it would forget where it was. It may be gone before it has answered.
     quit: () =>
-      end(
-        () => void runInWindow('void Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit)').catch(() => {}),
-      ),
+      end(() => void runInWindow('Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit)').catch(() => {})),
     remove: async () => {
       await kill();
       tunnel.closeAllConnections();
@@ -170,6 +175,8 @@ function toSettings(proxy: number): string {
     'browser.sessionstore.interval.idle': 1000,
     // What it would change for whoever speaks to it, such as what it keeps after a crash.
     'remote.prefs.recommended': false,
+    // One that is free.
+    'marionette.port': 0,
     'datareporting.policy.dataSubmissionEnabled': false,
     'browser.aboutwelcome.enabled': false,
     'network.proxy.type': 1,
