@@ -12,7 +12,6 @@ const KB = 1024;
 // grow with the site. Articles with many sources fit the first congestion window.
 const MOST = {
   visit: 32 * KB,
-  visitOfSearch: 33 * KB,
   pillar: 11 * KB,
   html: 13 * KB,
   unknown: 14 * KB,
@@ -60,9 +59,7 @@ test.each([...site.pages.map(({ path }) => path), UNKNOWN])(
     expect(styles).toHaveLength(1);
     expect(weightOf(styles[0] ?? '')).toBeLessThanOrEqual(MOST.stylesheet);
     expect(all.filter((bytes) => bytes === 0)).toEqual([]);
-    expect(all.reduce((sum, bytes) => sum + bytes, weight)).toBeLessThanOrEqual(
-      path === SEARCH.path ? MOST.visitOfSearch : MOST.visit,
-    );
+    expect(all.reduce((sum, bytes) => sum + bytes, weight)).toBeLessThanOrEqual(MOST.visit);
   },
 );
 
