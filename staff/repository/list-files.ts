@@ -1,6 +1,7 @@
 import { type BigIntStats, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askOnce } from './ask-once.ts';
+import { standsFor } from './noted-at.ts';
 import { DRAFT, type Repository } from './repository.ts';
 import { shaOf } from './sha-of.ts';
 
@@ -11,7 +12,8 @@ export type Listed = { path: string; sha: string };
 export const FOLDERS = ['content', 'public/images'];
 
 /** The files of these folders on a branch, or at a commit. Links are left out. */
-export async function listCommitted({ gitDir }: Repository, at = DRAFT): Promise<Listed[]> {
+export async function listCommitted({ gitDir }: Repository, branch = DRAFT): Promise<Listed[]> {
+  const at = standsFor(gitDir, branch);
   const words = ['ls-tree', '-r', '-z', '--full-tree', at, '--', ...FOLDERS];
   const printed = await askOnce(gitDir, words, [at]);
   return printed

@@ -1,4 +1,5 @@
 import { askOnce } from './ask-once.ts';
+import { standsFor } from './noted-at.ts';
 import type { Repository } from './repository.ts';
 
 /** Something in a tree of Git: a file, or a link to another place. */
@@ -11,9 +12,10 @@ export const LINK = '120000';
 /** Everything below these folders in a tree or at a commit. */
 export async function listTree(
   { gitDir }: Repository,
-  at: string,
+  of: string,
   folders: readonly string[],
 ): Promise<TreeEntry[]> {
+  const at = standsFor(gitDir, of);
   const words = ['ls-tree', '-r', '-z', '-l', '--full-tree', at, '--', ...folders];
   const printed = await askOnce(gitDir, words, [at]);
   return printed

@@ -17,3 +17,6 @@ export function notedAt(gitDir: string, ref: string): string | null {
     return null;
   }
 }
+
+/** What a branch stands for now, as an id, whose answers can be kept; the name itself where only Git knows, or it is an id already. */
+export const standsFor = (gitDir: string, name: string): string => notedAt(gitDir, name) ?? name;

@@ -1,4 +1,5 @@
 import { askOnce } from './ask-once.ts';
+import { standsFor } from './noted-at.ts';
 import { DRAFT, type Repository } from './repository.ts';
 import { runGit } from './run-git.ts';
 
@@ -26,8 +27,8 @@ export async function readBlobs(
 
 /** The bytes of a file as it was at a commit or is on a branch, or null where there was none. */
 export async function readAt({ gitDir }: Repository, path: string, at = DRAFT): Promise<Buffer | null> {
-  const ref = /^(refs\/heads\/\w+|[0-9a-f]{40,64})$/.test(at) ? at : null;
-  if (ref === null) return null;
+  if (!/^(refs\/heads\/\w+|[0-9a-f]{40,64})$/.test(at)) return null;
+  const ref = standsFor(gitDir, at);
   return askOnce(gitDir, ['cat-file', 'blob', `${ref}:${path}`], [ref]).catch(nothingThere);
 }
 

@@ -1,13 +1,17 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { listCommitted } from '#staff/repository/list-files.ts';
+import { listTree } from '#staff/repository/list-tree.ts';
 import { commitOfBuild, moveLive } from '#staff/repository/move-live.ts';
 import { openRepository } from '#staff/repository/open-repository.ts';
+import { readAt } from '#staff/repository/read-blobs.ts';
 import { commitOf, DRAFT, LIVE } from '#staff/repository/repository.ts';
 import { gitThat } from '../saves/git-that.ts';
 import { bareSite, git } from '../saves/store-of.ts';
 
 const BUILD = 'a'.repeat(64);
+const HOME = 'content/pages/home.mdx';
 
 async function openedSite() {
   const { gitDir, folder } = bareSite();
@@ -27,6 +31,25 @@ test('where a branch and a build are is read without a process of Git, after eac
   gitThat('exit 1');
   expect(await asked()).toEqual([commit, head]);
   expect(await commitOfBuild(repository, BUILD)).toBe(commit);
+});
+
+test('what an id, or a branch that has not moved, leads to is asked of Git once', async () => {
+  const { gitDir, repository, commit } = await openedSite();
+  const head = git(gitDir, 'rev-parse', 'HEAD');
+  const look = () =>
+    Promise.all([
+      listCommitted(repository),
+      readAt(repository, HOME),
+      readAt(repository, HOME, head),
+      listTree(repository, LIVE, ['content']),
+    ]);
+  const before = await look();
+  const putBack = gitThat('exit 1');
+  expect(await look()).toEqual(before);
+  writeFileSync(join(gitDir, DRAFT), `${commit}\n`);
+  await expect(readAt(repository, HOME)).rejects.toThrow('git cat-file failed');
+  putBack();
+  expect(await readAt(repository, HOME)).toEqual(before[1]);
 });
 
 test('however else Git may note it, it is found', async () => {
