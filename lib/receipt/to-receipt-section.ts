@@ -40,6 +40,25 @@ export function toReceiptSection(
   ];
 }
 
+const COUNT = { requests: 0, scriptBytes: 0 };
+
+/** Any receipt for readers, with every part that one has: what a page is made of for which there is none yet. */
+export const anyReceiptSection = (): ElementContent[] =>
+  toReceiptSection(
+    {
+      day: '2026-01-01',
+      browser: '',
+      build: '',
+      files: {},
+      inquiries: null,
+      pages: [{ path: '/', ...COUNT, used: COUNT, elsewhere: {}, cookies: 0, stored: 0 }],
+      kept: 0,
+      headers: [{ name: '', value: '', paths: null }],
+    },
+    String,
+    '',
+  );
+
 const HOW =
   'Before this version of the site went up, a program opened each of its pages in a browser that had never been here. It scrolled to the end, began to use the search and the form, and wrote down everything that the browser fetched or kept. It also typed a word into each field, closed the browser, and looked for these words in its files. Had one page done what we say no page does, this version would not have gone up.';
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { PRIVACY_RECEIPT } from '#lib/known-pages.ts';
 import { makeSiteStyle } from '#staff/preview/site-style.ts';
 import { asBuilt } from '#tests/as-built-style.ts';
 import { oneOfEachLayout } from './one-of-each-layout.ts';
@@ -11,7 +12,8 @@ test.beforeAll(async () => {
 });
 
 // A build leaves out of the stylesheet of a page what the page cannot match (build/style/). The browser judges by itself what it can.
-for (const path of [...oneOfEachLayout.map((page) => page.path), '/contact/', '/search/', UNKNOWN]) {
+const OTHERS = ['/contact/', '/search/', PRIVACY_RECEIPT.path, UNKNOWN];
+for (const path of [...oneOfEachLayout.map((page) => page.path), ...OTHERS]) {
   test(`${path} has every rule that something in it matches, in whichever state`, async ({ page }) => {
     await page.goto(path);
     const { matched, missing } = await page.evaluate((css) => {
