@@ -108,7 +108,7 @@ export function PillarLayout(props: PillarLayoutProps) {
       </Hero>
       <PageBody>
         <div className="reading">
-          <Contents headings={page.headings} hasSources={hasSources} />
+          <Contents headings={page.headings} hasSources={hasSources} isNumbered />
           <div className="prose numbered">
             {children}
             <AfterPillar articles={unlisted} />

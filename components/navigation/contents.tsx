@@ -5,19 +5,24 @@ const sectionsIn = (headings: readonly PageHeading[]) => headings.filter(({ dept
 /** Whether a page has so many sections that it lists them. */
 export const hasContents = (headings: readonly PageHeading[]) => sectionsIn(headings).length >= 3;
 
-type ContentsProps = { headings: PageHeading[]; hasSources: boolean };
+type ContentsProps = {
+  headings: PageHeading[];
+  hasSources: boolean;
+  /** Whether the sections bear numbers in the text, too. */
+  isNumbered?: boolean;
+};
 
 /**
  * The sections of a page: closed on phones, and on wide screens open beside the text. It is one list, so that programs that read for people get it
  * once; the stylesheet opens it (docs/decisions/0038-read-by-programs.md). `menu` tells them that it is no part of the text.
  */
-export function Contents({ headings, hasSources }: ContentsProps) {
+export function Contents({ headings, hasSources, isNumbered = false }: ContentsProps) {
   if (!hasContents(headings)) return null;
   return (
     <nav aria-label="On this page" className="on-this-page menu">
       <details className="unfolds" id="on-this-page">
         <summary>On this page</summary>
-        <ol>
+        <ol className={isNumbered ? 'counted' : undefined}>
           {sectionsIn(headings).map(({ id, text }) => (
             <li key={id}>
               <a href={`#${id}`}>{text}</a>
