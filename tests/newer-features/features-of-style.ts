@@ -15,10 +15,18 @@ export function featuresOfStyle(css: string): Map<string, string[]> {
   return found;
 }
 
-/** The stylesheet as it is for a browser that lacks a feature: without the rules and declarations that it drops. */
+/** What no condition can name, and what is asked for in its place. */
+const ASKED_FOR = new Map([['css.at-rules.container', 'css.properties.container-type']]);
+
+/** The stylesheet as it is for a browser that lacks a feature: without the rules and declarations that it drops, and with those for it alone. */
 export function styleWithout(feature: string, css: string): string {
   const root = parse(css);
   const lacking = feature.replace('css.selectors.', '');
+  const asked = ASKED_FOR.get(feature) ?? feature;
+  root.walkAtRules('supports', (node) => {
+    const [, unwanted] = /^\(?not (\(.*?\))\)?$/s.exec(node.params) ?? [];
+    if (unwanted && ofCondition('supports', unwanted).includes(asked)) node.replaceWith(node.nodes ?? []);
+  });
   root.walk((node) => {
     if (node.type === 'rule' && feature.startsWith('css.selectors.')) {
       const selectors = partsOf(node.selector).map((each) =>
@@ -58,7 +66,7 @@ function featuresOf(node: ChildNode): string[] {
 function ofCondition(name: string, params: string): string[] {
   if (name === 'media')
     return [...params.matchAll(/\(([a-z-]+)/g)].map(([, feature]) => `css.at-rules.media.${feature}`);
-  if (name !== 'supports' || params.startsWith('(not')) return [];
+  if (name !== 'supports' || /^\(?not /.test(params)) return [];
   const declared = /^\(([a-z-]+):(.*)\)$/s.exec(params);
   return declared
     ? ofDeclaration(declared[1] ?? '', declared[2] ?? '')

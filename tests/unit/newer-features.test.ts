@@ -35,6 +35,15 @@ test.each([
   expect(styleWithout(feature, css).trim()).toBe(left);
 });
 
+test.each(['css.at-rules.container', 'css.properties.container-type'])(
+  'a browser that lacks %s has what is written for it alone',
+  (feature) => {
+    const css = '@supports not (container-type: inline-size) { a { b: c } }';
+    expect(styleWithout(feature, css).trim()).toBe('a { b: c }');
+    expect(styleWithout(HAS, css)).toBe(css);
+  },
+);
+
 test('a list is mixed where a newer selector would take an older one with it', () => {
   const css = 'a, b:has(c) { } d:has(e), f:has(g) { } :is(h, i:has(j)) { }';
   expect(mixedListsOf(css, (feature) => feature === HAS)).toEqual(['a, b:has(c)']);
