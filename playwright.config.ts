@@ -63,7 +63,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   // Patient, because a busy machine is slow and not wrong: these times only end what hangs.
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   projects,
 });
