@@ -1,3 +1,5 @@
+import { pendingAnswers } from './pending-answers.ts';
+
 type Answer = {
   id?: number;
   type: string;
@@ -20,33 +22,18 @@ export async function connectBidi(
   onEvent: (method: string, params: unknown) => void = () => {},
 ): Promise<Bidi> {
   const socket = new WebSocket(address);
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
-  const end = () => {
-    for (const { reject } of waiting.values()) reject(new Error('The browser ended before it answered.'));
-    waiting.clear();
-  };
+  const pending = pendingAnswers();
   await new Promise<void>((resolve, reject) => {
     socket.onopen = () => resolve();
     socket.onerror = () => reject(new Error(`The browser does not speak at ${address}.`));
   });
-  socket.onclose = end;
+  socket.onclose = pending.end;
   socket.onmessage = ({ data }) => {
     const { id, type, method, params, result, error, message }: Answer = JSON.parse(String(data));
     if (type === 'event') onEvent(method as string, params);
-    const asked = id === undefined ? undefined : waiting.get(id);
-    if (!asked) return;
-    waiting.delete(id as number);
-    if (type === 'success') asked.resolve(result);
-    else asked.reject(new Error(`${error}: ${message}`));
+    if (id !== undefined) pending.answer(id, result, type === 'success' ? null : `${error}: ${message}`);
   };
-  let last = 0;
   return {
-    send: <Result>(method: string, params: Record<string, unknown> = {}) => {
-      last += 1;
-      const asked = Promise.withResolvers<Result>();
-      waiting.set(last, asked as PromiseWithResolvers<unknown>);
-      socket.send(JSON.stringify({ id: last, method, params }));
-      return asked.promise;
-    },
+    send: (method, params = {}) => pending.ask((id) => socket.send(JSON.stringify({ id, method, params }))),
   };
 }

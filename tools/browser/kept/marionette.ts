@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { pendingAnswers } from './pending-answers.ts';
 
 /** A line to the windows of Firefox itself, of every version: WebDriver BiDi leads to pages, and only in newer versions to windows. */
 export type Marionette = {
@@ -14,12 +15,8 @@ export type Marionette = {
 export async function connectMarionette(port: number): Promise<Marionette> {
   const socket = connect(port, '127.0.0.1');
   await once(socket, 'connect');
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
-  const end = () => {
-    for (const { reject } of waiting.values()) reject(new Error('Firefox ended before it answered.'));
-    waiting.clear();
-  };
-  socket.on('error', end).on('close', end);
+  const pending = pendingAnswers();
+  socket.on('error', pending.end).on('close', pending.end);
   let unread = Buffer.alloc(0);
   socket.on('data', (chunk: Buffer) => {
     unread = Buffer.concat([unread, chunk]);
@@ -32,21 +29,14 @@ export async function connectMarionette(port: number): Promise<Marionette> {
       // What it says first is who it is, and no answer.
       if (!Array.isArray(message)) continue;
       const [, id, error, result] = message as [1, number, { message: string } | null, unknown];
-      const asked = waiting.get(id);
-      waiting.delete(id);
-      if (error) asked?.reject(new Error(`Firefox: ${error.message}`));
-      else asked?.resolve(result);
+      pending.answer(id, result, error && `Firefox: ${error.message}`);
     }
   });
-  let last = 0;
-  const send = <Result>(command: string, parameters: Record<string, unknown>) => {
-    last += 1;
-    const asked = Promise.withResolvers<Result>();
-    waiting.set(last, asked as PromiseWithResolvers<unknown>);
-    const text = JSON.stringify([0, last, command, parameters]);
-    socket.write(`${Buffer.byteLength(text)}:${text}`);
-    return asked.promise;
-  };
+  const send = <Result>(command: string, parameters: Record<string, unknown>) =>
+    pending.ask<Result>((id) => {
+      const text = JSON.stringify([0, id, command, parameters]);
+      socket.write(`${Buffer.byteLength(text)}:${text}`);
+    });
   // Its address stays the same over TLS, with the certificate of a test.
   const wanted = { webSocketUrl: true, acceptInsecureCerts: true };
   const { capabilities } = await send<Session>('WebDriver:NewSession', wanted);
