@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isId } from './ask-once.ts';
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?\n$/;
 
@@ -19,4 +20,5 @@ export function notedAt(gitDir: string, ref: string): string | null {
 }
 
 /** What a branch stands for now, as an id, whose answers can be kept; the name itself where only Git knows, or it is an id already. */
-export const standsFor = (gitDir: string, name: string): string => notedAt(gitDir, name) ?? name;
+export const standsFor = (gitDir: string, name: string): string =>
+  isId(name) ? name : (notedAt(gitDir, name) ?? name);
