@@ -1,5 +1,6 @@
 import { SITE_LANGUAGE } from '#lib/languages.ts';
 import { toOpenGraph } from '#lib/seo/to-open-graph.ts';
+import { SITE_WORDS } from '#lib/words/words.ts';
 import { Document, documentMetadata, documentViewport } from './document.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { getSite, origin } from './site.ts';
@@ -8,7 +9,7 @@ export const viewport = documentViewport;
 
 export const generateMetadata = () => ({
   ...documentMetadata,
-  title: 'Page not found',
+  title: SITE_WORDS.finding.notFoundTitle,
   ...toOpenGraph(null, getSite().facts.practice, origin),
 });
 

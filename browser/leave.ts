@@ -15,7 +15,7 @@ let taps = 0;
  */
 function leave(): void {
   taps = ENOUGH;
-  document.title = 'Loading';
+  document.title = status.dataset.title || 'Loading';
   status.textContent = status.dataset[ENOUGH] as string;
   for (const each of document.querySelectorAll('link[rel~=icon], body > :not(#leave-status)')) each.remove();
   // Refused in a saved copy of the page. Leaving must not depend on it.

@@ -1,5 +1,5 @@
 /** The languages that pages are written in, by their tags (BCP 47). The first is that of a page that names none. */
-export const LANGUAGES = ['en-US'] as const;
+export const LANGUAGES = ['en-US', 'es-US'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
@@ -28,5 +28,8 @@ export const LANGUAGE_NAMES = {
 } as const;
 
 export type SpokenLanguage = keyof typeof LANGUAGE_NAMES;
+
+/** The language that words are in, wherever they are from: `es` for `es-US`. */
+export const spokenIn = (lang: Language) => lang.replace(/-.*/, '') as SpokenLanguage;
 
 export const SPOKEN_LANGUAGES = Object.keys(LANGUAGE_NAMES) as SpokenLanguage[];

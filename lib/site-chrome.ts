@@ -5,12 +5,14 @@ import { HOME } from './known-pages.ts';
 import { nodeOf } from './links/relations.ts';
 import { memoizeByObject } from './memoize-by-object.ts';
 import type { Site } from './site.ts';
+import type { Words } from './words/words.ts';
 
 /** A page in a menu. */
 export type MenuItem = { path: string; label: string };
 
 /** What stands around every page: header, footer, the way out. */
 export type SiteChrome = {
+  words: Words;
   practice: Practice;
   /** The same in the words of pages. */
   known: PracticeInWords;
@@ -24,26 +26,33 @@ export type SiteChrome = {
   privateReading: string | null;
 };
 
-/** Gathers the menus and facts that every page shows. A page that a menu names and that does not exist is left out. */
-export const siteChromeOf = memoizeByObject(({ pages, graph, facts }: Site): SiteChrome => {
-  const { header, footer, action } = facts.navigation;
-  const item = (slug: string): MenuItem[] => {
-    const path = graph.pathOfSlug.get(slug);
-    return path === undefined ? [] : [{ path, label: nodeOf(graph, path).page.frontmatter.navLabel }];
-  };
-  const withSwitch = pages.find(({ components }) => components.some(({ name }) => name === 'PrivateReading'));
-  return {
-    practice: facts.practice,
-    known: practiceInWords(facts.practice),
-    header: header.flatMap(item),
-    footer: footer.map(({ title, pages }) => ({ title, items: pages.flatMap(item) })),
-    action: {
-      path: graph.pathOfSlug.get(action.page) ?? HOME.path,
-      label: action.label,
-      shortLabel: action.shortLabel,
-    },
-    crisisLines: facts.crisisLines.filter((line) => line.everyPage).map(toReachable),
-    crisisPath: graph.pathOfSlug.get(facts.crisisSearches.page),
-    privateReading: withSwitch ? `${withSwitch.path}#private-reading-switch` : null,
-  };
-});
+const chromesOf = memoizeByObject(({ pages, graph, facts }: Site) =>
+  memoizeByObject((words: Words): SiteChrome => {
+    const { header, footer, action } = facts.navigation;
+    const item = (slug: string): MenuItem[] => {
+      const path = graph.pathOfSlug.get(slug);
+      return path === undefined ? [] : [{ path, label: nodeOf(graph, path).page.frontmatter.navLabel }];
+    };
+    const withSwitch = pages.find(({ components }) =>
+      components.some(({ name }) => name === 'PrivateReading'),
+    );
+    return {
+      words,
+      practice: facts.practice,
+      known: practiceInWords(facts.practice, words),
+      header: header.flatMap(item),
+      footer: footer.map(({ title, pages }) => ({ title, items: pages.flatMap(item) })),
+      action: {
+        path: graph.pathOfSlug.get(action.page) ?? HOME.path,
+        label: action.label,
+        shortLabel: action.shortLabel,
+      },
+      crisisLines: facts.crisisLines.filter((line) => line.everyPage).map((line) => toReachable(line, words)),
+      crisisPath: graph.pathOfSlug.get(facts.crisisSearches.page),
+      privateReading: withSwitch ? `${withSwitch.path}#private-reading-switch` : null,
+    };
+  }),
+);
+
+/** Gathers the menus and facts that every page shows, in these words. A page that a menu names and that does not exist is left out. */
+export const siteChromeOf = (site: Site, words: Words): SiteChrome => chromesOf(site)(words);

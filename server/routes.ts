@@ -53,7 +53,9 @@ function toWebRequest(request: IncomingMessage): Request {
   const headers = Object.entries(request.headersDistinct).flatMap(([name, values = []]) =>
     values.map((value): [string, string] => [name, value]),
   );
-  return new Request('http://site.invalid/', {
+  // Of its address, the query alone is of use.
+  const [, query = ''] = (request.url ?? '').split('?');
+  return new Request(`http://site.invalid/?${query}`, {
     method: request.method,
     headers,
     body: ReadableStream.from(request.iterator({ destroyOnReturn: false })),

@@ -2,10 +2,11 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { WEEKDAYS } from '#lib/content/model/opening-hours.ts';
 import { hoursInWords, languagesInWords, phoneInWords } from '#lib/content/practice/fact-words.ts';
-import type { SpokenLanguage } from '#lib/languages.ts';
+import type { Language, SpokenLanguage } from '#lib/languages.ts';
+import { SITE_WORDS, type Words, wordsOf } from '#lib/words/words.ts';
 
 /** What a reader sees of a page: its words, the addresses of its links, its pictures and its days. */
-type Seen = { words: string; links: Set<string>; pictures: Set<string>; days: Set<string> };
+type Seen = { told: Words; words: string; links: Set<string>; pictures: Set<string>; days: Set<string> };
 
 type Node = Record<string, unknown>;
 
@@ -37,7 +38,8 @@ function isSeen(key: string, value: unknown, seen: Seen, origin: string): boolea
   // A day is said of the page to programs; what it says of itself to readers is in the words.
   if (/^(date|last)[A-Z]/.test(key)) return seen.days.has(String(value));
   if (key === 'telephone') return seen.words.includes(fold(phoneInWords(String(value))));
-  if (/Language$/.test(key)) return seen.words.includes(languagesInWords([value as SpokenLanguage]));
+  if (/Language$/.test(key))
+    return seen.words.includes(languagesInWords([value as SpokenLanguage], seen.told));
   if (key === 'isAcceptingNewPatients') return /\bnew clients\b/i.test(seen.words);
   if (key === 'latitude' || key === 'longitude')
     return [...seen.links].some((href) => href.includes(String(value)));
@@ -58,7 +60,7 @@ function unseenHours({ dayOfWeek, opens, closes }: Node, seen: Seen): string[] {
   const days = WEEKDAYS.filter((day) =>
     (dayOfWeek as string[]).some((each) => each.toLowerCase().endsWith(`/${day}`)),
   );
-  const [words = ''] = hoursInWords([{ days, opens: String(opens), closes: String(closes) }]);
+  const [words = ''] = hoursInWords([{ days, opens: String(opens), closes: String(closes) }], seen.told);
   return seen.words.includes(fold(words)) ? [] : [`openingHoursSpecification: ${words}`];
 }
 
@@ -68,11 +70,13 @@ const INLINE = new Set(['a', 'strong', 'em', 'code', 'time', 'span', 'b', 'i', '
 
 function seenOn(page: Root): Seen {
   const words: string[] = [];
+  let told = SITE_WORDS;
   const seen = { links: new Set<string>(), pictures: new Set<string>(), days: new Set<string>() };
   visit(page, (node) => {
     if (node.type === 'element' && isHidden(node)) return 'skip';
     if (node.type === 'text') words.push(node.value);
     if (node.type !== 'element') return undefined;
+    if (node.tagName === 'html') told = wordsOf(node.properties.lang as Language);
     // Words of neighboring blocks do not run together.
     if (!INLINE.has(node.tagName)) words.push(' ');
     const { href, src, dateTime } = node.properties;
@@ -82,7 +86,7 @@ function seenOn(page: Root): Seen {
     if (dateTime !== undefined) seen.days.add(String(dateTime));
     return undefined;
   });
-  return { ...seen, words: fold(words.join('')) };
+  return { ...seen, told, words: fold(words.join('')) };
 }
 
 function isHidden({ tagName, properties: { hidden } }: Element): boolean {

@@ -7,6 +7,7 @@ import { FACTS_IN_WORDS, SAYABLE_FACTS } from '#lib/content/practice/facts-in-wo
 import { namesIn } from '#lib/markdown/names-in.ts';
 import type { Site } from '#lib/site.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
+import { wordsOf } from '#lib/words/words.ts';
 
 /** What leads elsewhere: programs that read for people may leave it out. */
 const WAYS_ON = new Set(['Doors', 'NextSteps']);
@@ -60,7 +61,7 @@ function shownBy(
       return facts.crisisLines.filter(({ id }) => named.includes(id)).flatMap(wordsOfLine);
     case 'Fact':
       return SAYABLE_FACTS.filter((each) => each === fact).flatMap(
-        (each) => FACTS_IN_WORDS[each](facts.practice)?.words ?? [],
+        (each) => FACTS_IN_WORDS[each](facts.practice, wordsOf(page.frontmatter.lang))?.words ?? [],
       );
     case 'Questions':
       return page.faq.flatMap(({ question, text }) => [question, ...text.split(/\n(?:(?:-|\d+\.) )?/)]);

@@ -53,9 +53,9 @@ import type { Page } from '#lib/content/model/page.ts';
 import { pathOf } from '#lib/content/model/paths.ts';
 import { FACTS_IN_WORDS } from '#lib/content/practice/facts-in-words.ts';
 import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
-import { type ReachableLine, toReachable } from '#lib/content/practice/to-reachable.ts';
+import { toReachable } from '#lib/content/practice/to-reachable.ts';
 import { directoryOf } from '#lib/directory.ts';
-import { CHOICES, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
+import { CHOICES, inquiriesIn, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
 import { CONTACT, CONTACT_SENT } from '#lib/known-pages.ts';
 import { missingForReaders } from '#lib/launch/open-facts.ts';
 import { articlesOf, relatedOf } from '#lib/links/relations.ts';
@@ -65,16 +65,8 @@ import { helpOf } from '#lib/search/help-of.ts';
 import type { Site } from '#lib/site.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
-import { capitalized } from '#lib/text/capitalized.ts';
+import { wordsOf } from '#lib/words/words.ts';
 import { bind } from './bind.tsx';
-
-/** A line for emergencies in few words: a sheet has little room, and no one taps an address on paper. What is in another language stays. */
-const onPaper = (line: ReachableLine): ReachableLine => ({
-  ...line,
-  chat: null,
-  languages: line.languages.filter(({ lang }) => lang),
-  ways: line.ways.filter(({ lang }) => lang),
-});
 
 // biome-ignore lint/suspicious/noExplicitAny: the attributes of each were held to its schema before the page was built
 type AnyComponent = ComponentType<any>;
@@ -86,27 +78,32 @@ type AnyComponent = ComponentType<any>;
 export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string | null) {
   const { graph, facts } = site;
   const sources = () => sourcesOf(page, facts.references);
-  const crisisLines = () => facts.crisisLines.map(toReachable);
-  const practice = () => ({ practice: practiceInWords(facts.practice) });
+  const words = wordsOf(page.frontmatter.lang);
+  const inWords = () => ({ words });
+  // A sheet has little room, and no one taps an address on paper.
+  const { isForPaper } = KINDS[page.kind];
+  const crisisLines = () =>
+    facts.crisisLines.map((line) => toReachable(isForPaper ? { ...line, chat: null } : line, words));
+  const practice = () => ({ words, practice: practiceInWords(facts.practice, words) });
   const ways = () => ({ ...practice(), formPath: inquiryAction && CONTACT.path });
   return {
-    AlsoCalled,
-    AllArticles: bind(AllArticles, () => ({ directory: directoryOf(site), feed: FEED_PATH })),
-    AllPages: bind(AllPages, () => ({ directory: directoryOf(site) })),
+    AlsoCalled: bind(AlsoCalled, () => ({ alsoCalled: words.reading.alsoCalled })),
+    AllArticles: bind(AllArticles, () => ({ words, directory: directoryOf(site), feed: FEED_PATH })),
+    AllPages: bind(AllPages, () => ({ words, directory: directoryOf(site) })),
     AllQuestions: bind(AllQuestions, () => ({ directory: directoryOf(site) })),
     Articles: bind(PageList, () => ({ pages: articlesOf(graph, page.path) })),
     AsOf,
     Booking: bind(Booking, ways),
-    BothChairs,
+    BothChairs: bind(BothChairs, inWords),
     Callout,
-    CareCard,
+    CareCard: bind(CareCard, inWords),
     Cite: bind(Cite, ({ id }) => ({ source: sources().find((each) => each.id === id) })),
     Comparison,
     Confirm,
     ContactWays: bind(ContactWays, ways),
     CrisisLines: bind(CrisisLines, () => ({ lines: crisisLines() })),
     CrisisNotice: bind(CrisisNotice, () => ({
-      known: KINDS[page.kind].isForPaper ? crisisLines().map(onPaper) : crisisLines(),
+      known: crisisLines(),
     })),
     Cycle,
     Definitions,
@@ -117,50 +114,52 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
         return led ? drawingOf(led.page) : 'door';
       },
     })),
-    Fact: bind(Fact, ({ name }) => ({ said: FACTS_IN_WORDS[name](facts.practice) })),
+    Fact: bind(Fact, ({ name }) => ({ said: FACTS_IN_WORDS[name](facts.practice, words) })),
     Fees: bind(Fees, practice),
     Figure: bind(Figure, ({ src }) => {
       const picture = facts.pictures.find((each) => each.src === src);
       return { picture, copies: picture ? copiesOf(picture) : [] };
     }),
     FiveParts,
-    ForCounsel,
-    Glossary: bind(Glossary, () => ({ letters: page.headings.filter(({ depth }) => depth === 2) })),
+    ForCounsel: bind(ForCounsel, inWords),
+    Glossary: bind(Glossary, () => ({ words, letters: page.headings.filter(({ depth }) => depth === 2) })),
     InquiryForm: bind(InquiryForm, () => ({
-      action: inquiryAction,
+      action: inquiryAction && inquiriesIn(inquiryAction, words.lang),
       sentPath: CONTACT_SENT.path,
       limits: LIMITS,
       choices: CHOICES,
       ticked: TICKED,
       ...practice(),
-      crisisLines: siteChromeOf(site).crisisLines,
+      crisisLines: siteChromeOf(site, words).crisisLines,
     })),
     NewClients: bind(NewClients, practice),
     NextSteps,
     NotSent: bind(NotSent, () => ({ ...practice(), limits: LIMITS })),
     NoticeStatus: bind(NoticeStatus, () => ({
+      words,
       notice: facts.notices.find((notice) => notice.page === page.slug),
     })),
     OnPaper,
-    OpenFacts: bind(OpenFacts, () => ({ open: missingForReaders(facts).map(capitalized) })),
+    OpenFacts: bind(OpenFacts, () => ({ words, open: missingForReaders(facts, words) })),
     PagesElsewhere: bind(PagesElsewhere, practice),
     People: bind(People, () => ({
+      words,
       people: Object.entries(facts.people).map(([slug, person]) => ({
         ...person,
         path: graph.nodes.get(pathOf('person', slug))?.page.path ?? null,
       })),
     })),
     PracticeNote: bind(PracticeNote, practice),
-    PrivacyReceipt,
-    PrivateReading,
+    PrivacyReceipt: bind(PrivacyReceipt, inWords),
+    PrivateReading: bind(PrivateReading, inWords),
     PullLine,
     Questions: bind(Questions, () => ({ faq: page.faq })),
-    ReflectionList,
+    ReflectionList: bind(ReflectionList, inWords),
     RelatedServices: bind(PageList, () => ({ pages: relatedOf(graph, page.path) })),
     ReplyTime: bind(ReplyTime, practice),
-    Search: bind(Search, () => ({ help: helpOf(site) })),
+    Search: bind(Search, () => ({ words, help: helpOf(site, words) })),
     Side,
-    SourceList: bind(SourceList, () => ({ sources: sources() })),
+    SourceList: bind(SourceList, () => ({ words, sources: sources() })),
     Steps,
     WhenKnown,
     WhenKnownInLine,

@@ -29,6 +29,7 @@ import { toJsonLd, toScriptText } from '#lib/seo/json-ld/to-json-ld.ts';
 import type { Site } from '#lib/site.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
+import { wordsOf } from '#lib/words/words.ts';
 import { bind } from './bind.tsx';
 import { toSeenBody } from './to-seen-body.tsx';
 import { withMidway } from './with-midway.tsx';
@@ -37,7 +38,9 @@ import { withTerms } from './with-terms.tsx';
 /** The layout of a page, given what it shows of the site and of that page. */
 export function layoutFor(site: Site, page: Page): ComponentType<{ children: ReactNode }> {
   const { graph, facts } = site;
+  const words = wordsOf(page.frontmatter.lang);
   const ofEach = () => ({
+    words,
     page,
     date: dateOf(page, facts),
     drawing: drawingOf(page),
@@ -55,7 +58,7 @@ export function layoutFor(site: Site, page: Page): ComponentType<{ children: Rea
     plain: bind(PlainLayout, ofLower),
     pillar: bind(PillarLayout, () => ({
       ...ofLong(),
-      firstStep: firstStepOf(page, { graph, ...siteChromeOf(site) }),
+      firstStep: firstStepOf(page, { graph, ...siteChromeOf(site, words) }),
       unlisted: page.components.some(({ name }) => name === 'Articles') ? [] : articlesOf(graph, page.path),
     })),
     article: bind(ArticleLayout, () => ({
@@ -66,25 +69,27 @@ export function layoutFor(site: Site, page: Page): ComponentType<{ children: Rea
     sheet: bind(SheetLayout, ofLower),
     person: bind(PersonLayout, () => ({
       ...ofPerson(page, site),
+      words,
       page,
       date: dateOf(page, facts),
       drawing: drawingOf(page),
       signed: signedBy(page.slug, graph),
       breadcrumbs: breadcrumbsOf(graph, page.path),
-      action: siteChromeOf(site).action,
+      action: siteChromeOf(site, words).action,
     })),
   } satisfies Record<LayoutName, ComponentType<{ children: ReactNode }>>;
   return layouts[page.path === HOME.path ? 'front' : KINDS[page.kind].layout];
 }
 
-function ofPerson({ slug, file }: Page, { facts }: Site) {
+function ofPerson({ slug, file, frontmatter }: Page, { facts }: Site) {
   const person = personOf(slug, facts.people);
   const license = person?.license;
   if (!person || !license) throw new Error(`${file} has no license, and so no page.`);
   const picture = facts.pictures.find(({ src }) => src === person.photo);
   return {
     person: { ...person, license },
-    languages: person.languages.length > 0 ? languagesInWords(person.languages) : null,
+    languages:
+      person.languages.length > 0 ? languagesInWords(person.languages, wordsOf(frontmatter.lang)) : null,
     photo: picture ? { picture, copies: copiesOf(picture) } : null,
   };
 }
@@ -115,12 +120,13 @@ type WholePageProps = {
  * file, and no component that makes them: what depends on a fact is looked for among them.
  */
 export function WholePage({ site, page, origin, inquiryAction, children }: WholePageProps) {
+  const words = wordsOf(page.frontmatter.lang);
   const Layout = layoutFor(site, page);
   const body = withTerms(toSeenBody(children, site.known), termsFor(page, site));
   return (
     <>
       <Shell
-        chrome={siteChromeOf(site)}
+        chrome={siteChromeOf(site, words)}
         path={page.path}
         scripts={page.frontmatter.scripts}
         script={scriptOf(page)}
@@ -128,7 +134,13 @@ export function WholePage({ site, page, origin, inquiryAction, children }: Whole
       >
         <Layout>
           {LONG.has(KINDS[page.kind].layout) && hasContents(page.headings)
-            ? withMidway(body, <Midway steps={stepsOf(page, { graph: site.graph, ...siteChromeOf(site) })} />)
+            ? withMidway(
+                body,
+                <Midway
+                  words={words}
+                  steps={stepsOf(page, { graph: site.graph, ...siteChromeOf(site, words) })}
+                />,
+              )
             : body}
         </Layout>
       </Shell>

@@ -1,5 +1,6 @@
+import { Fragment, type ReactNode } from 'react';
 import type { ReachableLine } from '#lib/content/practice/to-reachable.ts';
-import type { WayInWords } from '#lib/content/practice/way-in-words.ts';
+import type { Part } from '#lib/content/practice/way-in-words.ts';
 import { Note } from '../note.tsx';
 
 type CrisisLinesProps = {
@@ -12,19 +13,22 @@ type CrisisLinesProps = {
 export function CrisisLines({ lines, brief = false }: CrisisLinesProps) {
   return (
     <ul className="crisis-lines">
-      {lines.map(({ languages, ways, ...line }) => (
-        <li key={line.id}>
-          <strong>{line.name}.</strong> {line.purpose}: <Ways line={line} />
-          {line.hours && <Also parts={[{ words: `Answers ${line.hours.when}.` }]} />}
-          {languages
-            .filter(({ lang }) => lang || !brief)
-            .map(({ lang, words }) => (
-              <Also key={words} lang={lang} parts={[{ words }]} />
-            ))}
-          {ways
-            .filter(({ lang }) => lang || !brief)
-            .map((way) => (
-              <Also key={way.parts[0]?.words} {...way} />
+      {lines.map(({ id, name, purpose, reach, answers, also }) => (
+        <li key={id}>
+          <strong>{name}.</strong> {purpose}: {reach.map(toElement)}.
+          {answers !== null && (
+            <>
+              {' '}
+              <span>{answers}</span>
+            </>
+          )}
+          {also
+            .filter(({ isInItsLanguage }) => isInItsLanguage || !brief)
+            .map(({ lang, parts }) => (
+              <Fragment key={parts[0]?.words}>
+                {' '}
+                <span lang={lang}>{parts.map(toElement)}</span>
+              </Fragment>
             ))}
         </li>
       ))}
@@ -32,42 +36,13 @@ export function CrisisLines({ lines, brief = false }: CrisisLinesProps) {
   );
 }
 
-function Ways({ line: { call, text, chat, dialable } }: { line: Omit<ReachableLine, 'languages' | 'ways'> }) {
+function toElement({ words, href }: Part): ReactNode {
+  if (!href) return words;
+  if (href.startsWith('http')) return <Outside key={href} href={href} words={words} />;
   return (
-    <>
-      call <a href={`tel:${dialable.call}`}>{call}</a>
-      {text && (
-        <>
-          , text {text.say && `${text.say} to `}
-          <a href={`sms:${dialable.text}`}>{text.to}</a>
-        </>
-      )}
-      {chat && (
-        <>
-          , or chat through <Outside href={chat} words={new URL(chat).hostname} />
-        </>
-      )}
-      .
-    </>
-  );
-}
-
-function Also({ lang, parts }: WayInWords) {
-  return (
-    <>
-      {' '}
-      <span lang={lang}>
-        {parts.map(({ words, href }) => {
-          if (!href) return words;
-          if (href.startsWith('http')) return <Outside key={href} href={href} words={words} />;
-          return (
-            <a key={href} href={href}>
-              {words}
-            </a>
-          );
-        })}
-      </span>
-    </>
+    <a key={href} href={href}>
+      {words}
+    </a>
   );
 }
 

@@ -1,8 +1,9 @@
-type DayProps = { day: string };
+import type { Language } from '#lib/languages.ts';
 
-const FORMAT = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+type DayProps = { day: string; lang: Language };
 
 /** A day of the calendar, in words for readers and in digits for machines. */
-export function Day({ day }: DayProps) {
-  return <time dateTime={day}>{FORMAT.format(new Date(day))}</time>;
+export function Day({ day, lang }: DayProps) {
+  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  return <time dateTime={day}>{format.format(new Date(day))}</time>;
 }

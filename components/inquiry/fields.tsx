@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes, ReactNode } from 'react';
 import type { Field } from '#lib/inquiry/inquiry.ts';
+import type { Words } from '#lib/words/words.ts';
 
 // The prefix keeps the ids of a field, and of what is said of it, apart from the headings of the page.
 function idsOf(field: Field) {
@@ -21,6 +22,7 @@ function Fault({ field }: { field: Field }) {
 }
 
 type TextFieldProps = {
+  words: Words;
   field: Field;
   label: string;
   hint: string;
@@ -32,7 +34,7 @@ type TextFieldProps = {
  * A box for words, which takes as many as someone pastes: `maxlength` would cut them without a word. `autocomplete="off"` keeps them out of what a browser saves while someone types, to reopen a closed tab, and out of what
  * it suggests later in a field of that name. Without `spellcheck="false"`, some browsers send what is typed to their maker.
  */
-export function TextField({ field, label, hint, rows, ...attributes }: TextFieldProps) {
+export function TextField({ words, field, label, hint, rows, ...attributes }: TextFieldProps) {
   const { id, describedBy } = idsOf(field);
   const told = {
     ...attributes,
@@ -45,7 +47,7 @@ export function TextField({ field, label, hint, rows, ...attributes }: TextField
   return (
     <div>
       <label htmlFor={id}>
-        {label} {!attributes.required && <small>(optional)</small>}
+        {label} {!attributes.required && <small>{words.inquiry.optional}</small>}
       </label>
       <Hint field={field}>{hint}</Hint>
       {rows ? <textarea {...told} rows={rows} /> : <input type="text" {...told} />}
@@ -55,24 +57,25 @@ export function TextField({ field, label, hint, rows, ...attributes }: TextField
 }
 
 type ChoiceFieldProps<Choice extends string> = {
+  words: Words;
   field: Field;
   legend: string;
   hint: string;
   choices: readonly Choice[];
   /** Each choice in words. */
-  words: Record<Choice, string>;
+  labels: Record<Choice, string>;
   required?: boolean;
 };
 
 /** One answer of several. The first one has the id of the field, so that a link to the field leads there. */
 export function ChoiceField<Choice extends string>(props: ChoiceFieldProps<Choice>) {
-  const { field, legend, hint, choices, words, required = false } = props;
+  const { words, field, legend, hint, choices, labels, required = false } = props;
   const { id, describedBy } = idsOf(field);
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows it, and a plain group is never required or invalid
     <fieldset role="radiogroup" aria-describedby={describedBy} aria-required={required || undefined}>
       <legend>
-        {legend} {!required && <small>(optional)</small>}
+        {legend} {!required && <small>{words.inquiry.optional}</small>}
       </legend>
       <Hint field={field}>{hint}</Hint>
       {choices.map((choice, at) => (
@@ -84,7 +87,7 @@ export function ChoiceField<Choice extends string>(props: ChoiceFieldProps<Choic
             id={at === 0 ? id : undefined}
             required={required}
           />{' '}
-          {words[choice]}
+          {labels[choice]}
         </label>
       ))}
       <Fault field={field} />
@@ -119,12 +122,12 @@ export function TickBox({ field, label, hint, value, required }: TickBoxProps) {
  * A box that programs fill in and people do not see. Screen readers and keyboards may come upon it, so it says what it is, and anyone
  * led to it by a message can see it and empty it.
  */
-export function Trap() {
+export function Trap({ words: { inquiry } }: { words: Words }) {
   const { id, describedBy } = idsOf('website');
   return (
     <div className="trap">
-      <label htmlFor={id}>Leave this empty</label>
-      <Hint field="website">It is here to catch programs. If anything is in it, please delete it.</Hint>
+      <label htmlFor={id}>{inquiry.trap}</label>
+      <Hint field="website">{inquiry.trapHint}</Hint>
       <input
         type="text"
         id={id}

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
 import type { ReachableLine } from '#lib/content/practice/to-reachable.ts';
+import { filled } from '#lib/filled.ts';
 import type { CHOICES, LIMITS } from '#lib/inquiry/inquiry.ts';
+import type { Words } from '#lib/words/words.ts';
 import { CrisisLines } from '../facts/crisis-lines.tsx';
 import { ChoiceField, TextField, TickBox, Trap } from './fields.tsx';
 import { Outcome } from './outcome.tsx';
 
 type InquiryFormProps = {
+  words: Words;
   /** The address that takes inquiries; null where the site offers no form. */
   action: string | null;
   /** The page that says an inquiry was sent. */
@@ -20,27 +23,17 @@ type InquiryFormProps = {
   children: ReactNode;
 };
 
-const NUMBER = new Intl.NumberFormat('en-US');
-
-const WAYS = { call: 'A call', text: 'A text message', email: 'An e-mail' };
-const READERS = { mine: 'No, only I do', shared: 'Yes, or perhaps' };
-const WHOM = {
-  me: 'For me',
-  partner: 'For me, because of what my partner did',
-  us: 'For us as a couple',
-  colleague: 'For a client of mine: I am a colleague',
-};
-
 /**
  * The form to write to the practice: plain HTML that a browser sends by itself. Where scripts run, `browser/contact.ts` sends it without
  * leaving the page, and says beside the fields what is wrong.
  */
 export function InquiryForm(props: InquiryFormProps) {
-  const { action, sentPath, limits, choices, ticked, practice, crisisLines, children } = props;
+  const { words, action, sentPath, limits, choices, ticked, practice, crisisLines, children } = props;
   if (!action) return null;
+  const { inquiry, lang } = words;
   return (
     <section className="inquiry" id="inquiry">
-      <h2>Send a message</h2>
+      <h2>{inquiry.heading}</h2>
       {/* HTML has no `autocomplete` on a checkbox or a radio button, so the form has it. */}
       <form
         method="post"
@@ -50,92 +43,77 @@ export function InquiryForm(props: InquiryFormProps) {
         data-sent={sentPath}
         suppressHydrationWarning
       >
-        <Outcome practice={practice} />
+        <Outcome words={words} practice={practice} />
         <div>{children}</div>
-        <TextField
-          field="name"
-          label="A name we may use"
-          hint="A first name is enough, and it doesn't have to be your legal one."
-          required
-        />
+        <TextField words={words} field="name" label={inquiry.name} hint={inquiry.nameHint} required />
         <ChoiceField
+          words={words}
           field="way"
-          legend="How may we reach you?"
-          hint="Choose the one that is safest for you."
+          legend={inquiry.way}
+          hint={inquiry.wayHint}
           choices={choices.way}
-          words={WAYS}
+          labels={inquiry.ways}
           required
         />
         <TextField
+          words={words}
           field="reach"
-          label="Your phone number or e-mail address"
-          hint="Use one that only you answer or open."
+          label={inquiry.reach}
+          hint={inquiry.reachHint}
           autoCapitalize="none"
           required
         />
         <fieldset className="safety">
-          <legend>What is safe</legend>
-          <TickBox
-            field="voicemail"
-            label="You may leave a voicemail"
-            hint="If you leave this empty, your message tells us to leave none."
-            value={ticked}
-          />
-          <TickBox
-            field="caller"
-            label="If someone else answers, you may say who is calling"
-            hint="If you leave this empty, your message tells us to say it to you alone. A name or a number may still show on a screen."
-            value={ticked}
-          />
+          <legend>{inquiry.safe}</legend>
+          <TickBox field="voicemail" label={inquiry.voicemail} hint={inquiry.voicemailHint} value={ticked} />
+          <TickBox field="caller" label={inquiry.caller} hint={inquiry.callerHint} value={ticked} />
           <ChoiceField
+            words={words}
             field="inbox"
-            legend="Does anyone else read this inbox or answer this phone?"
-            hint="What you choose is told first, before your number or address."
+            legend={inquiry.inbox}
+            hint={inquiry.inboxHint}
             choices={choices.inbox}
-            words={READERS}
+            labels={inquiry.inboxes}
           />
-          <TextField
-            field="hours"
-            label="Best hours"
-            hint="When no one else can hear you, such as weekdays from noon to one."
-          />
+          <TextField words={words} field="hours" label={inquiry.hours} hint={inquiry.hoursHint} />
         </fieldset>
         <ChoiceField
+          words={words}
           field="who"
-          legend="Who is this for?"
-          hint="Choose what comes closest."
+          legend={inquiry.who}
+          hint={inquiry.whoHint}
           choices={choices.who}
-          words={WHOM}
+          labels={inquiry.whom}
         />
         <div className="crisis-notice">
           <p>
             {practice.replyWithin
-              ? `We answer ${practice.replyWithin}.`
-              : 'It may be some time before someone reads this.'}{' '}
-            If it can't wait:
+              ? filled(inquiry.answersThen, { when: practice.replyWithin })
+              : inquiry.answersSomeTime}
           </p>
           <CrisisLines lines={crisisLines} brief />
         </div>
         <TextField
+          words={words}
           field="message"
-          label="A short message"
-          hint={`Please leave out details: the story, the names, the places. They can wait. There is room for ${NUMBER.format(limits.message)} characters, about 150 words.`}
+          label={inquiry.message}
+          hint={filled(inquiry.messageHint, { count: limits.message.toLocaleString(lang) })}
           rows={4}
         />
         <TickBox
           field="confirm"
-          label={`I am 18 or older, and will be in ${practice.state} when we meet`}
-          hint="This form is for adults. A therapist must be allowed to practice where you are when you meet. If you are a colleague, answer for your client."
+          label={filled(inquiry.confirm, { state: practice.state })}
+          hint={inquiry.confirmHint}
           value={ticked}
           required
         />
         <p>
           <button type="submit" className="button">
-            Send
+            {inquiry.send}
           </button>{' '}
-          <span role="status" data-text="Sending …" />
+          <span role="status" data-text={inquiry.sending} />
         </p>
-        <Trap />
+        <Trap words={words} />
       </form>
     </section>
   );

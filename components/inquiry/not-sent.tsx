@@ -1,21 +1,19 @@
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
+import { filled } from '#lib/filled.ts';
 import type { Field, LIMITS } from '#lib/inquiry/inquiry.ts';
+import type { Words } from '#lib/words/words.ts';
 
-type NotSentProps = { limits: Pick<typeof LIMITS, 'message'>; practice: PracticeInWords };
-
-const NUMBER = new Intl.NumberFormat('en-US');
+type NotSentProps = { words: Words; limits: Pick<typeof LIMITS, 'message'>; practice: PracticeInWords };
 
 /** What can be wrong with a form that was sent without scripts, and what to do about it, in the order of the form. */
-const faultsIn = ({ limits, practice }: NotSentProps) =>
+const faultsIn = ({ words: { lang, notSent }, limits, practice }: NotSentProps) =>
   ({
-    name: 'A name is missing, or too long. A first name is enough.',
-    way: 'Nothing was chosen for how we may reach you: a call, a text message or an e-mail.',
-    reach:
-      'The phone number or e-mail address is missing, too long, or does not go with your choice. A call or a text needs a phone number with its area code, and an e-mail needs an address such as name@example.org.',
-    message: `The message is too long. There is room for ${NUMBER.format(limits.message)} characters, about 150 words.`,
-    confirm: `The box about being 18 or older and in ${practice.state} was not checked. If it isn't true for you, this form can't find you a therapist. The numbers below are for you too.`,
-    website:
-      'A box that should be empty was filled in, perhaps by your browser. Open the form again without the Back button, and that box will be empty.',
+    name: notSent.name,
+    way: notSent.way,
+    reach: notSent.reach,
+    message: filled(notSent.message, { count: limits.message.toLocaleString(lang) }),
+    confirm: filled(notSent.confirm, { state: practice.state }),
+    website: notSent.website,
   }) satisfies Partial<Record<Field, string>>;
 
 type Likely = keyof ReturnType<typeof faultsIn>;
@@ -35,6 +33,7 @@ function combinationsOf([first, ...others]: readonly Likely[]): Likely[][] {
  * come has a target here, and the stylesheet shows what belongs to it. Without one, everything is shown.
  */
 export function NotSent(props: NotSentProps) {
+  const { notSent } = props.words;
   const faults = faultsIn(props);
   const likely = Object.keys(faults) as Likely[];
   const places = [...combinationsOf(likely).slice(1), ...RARE.map((field) => [field])];
@@ -51,17 +50,9 @@ export function NotSent(props: NotSentProps) {
             {faults[field]}
           </li>
         ))}
-        <li className="other">
-          An answer was too long, or not one that the form offers. Shorten it, or choose again.
-        </li>
-        <li className="busy">
-          Many messages came from your network within an hour, perhaps none of them yours. Please send it
-          again in an hour.
-        </li>
-        <li className="failed">
-          This is our fault, not yours: the server could not keep your message, so it did not take it. Please
-          try again in a few minutes.
-        </li>
+        <li className="other">{notSent.other}</li>
+        <li className="busy">{notSent.busy}</li>
+        <li className="failed">{notSent.failed}</li>
       </ul>
     </div>
   );

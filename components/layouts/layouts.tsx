@@ -3,6 +3,7 @@ import type { Page } from '#lib/content/model/page.ts';
 import type { DrawingName } from '#lib/content/model/schema.ts';
 import type { Signature } from '#lib/links/signature-of.ts';
 import type { MenuItem } from '#lib/site-chrome.ts';
+import type { Words } from '#lib/words/words.ts';
 import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
 import { Contents } from '../navigation/contents.tsx';
 import { AfterArticle, AfterPillar } from '../navigation/onward.tsx';
@@ -10,6 +11,7 @@ import { Hero, PageBody, PageFacts, PageHead, PageHeading } from './page-head.ts
 import { PrintHelp } from './print-help.tsx';
 
 type LayoutProps = {
+  words: Words;
   page: Page;
   date: string;
   /** What is drawn at its head. */
@@ -21,7 +23,7 @@ type LayoutProps = {
 type LowerLayoutProps = LayoutProps & { breadcrumbs: Page[] };
 type LongLayoutProps = LowerLayoutProps & { hasSources: boolean; minutes: number };
 
-export function HomeLayout({ page, date, drawing, byline, reviewer, children }: LayoutProps) {
+export function HomeLayout({ words, page, date, drawing, byline, reviewer, children }: LayoutProps) {
   return (
     <article>
       <Hero audience={page.frontmatter.audience} drawing={drawing}>
@@ -30,7 +32,7 @@ export function HomeLayout({ page, date, drawing, byline, reviewer, children }: 
       <PageBody>
         <div className="prose plain front">
           {children}
-          <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} />
+          <PageFacts words={words} page={page} date={date} byline={byline} reviewer={reviewer} />
         </div>
       </PageBody>
     </article>
@@ -39,12 +41,13 @@ export function HomeLayout({ page, date, drawing, byline, reviewer, children }: 
 
 /** A sheet to print. What helps to print it stands above its words, and on paper there is nothing but these and the heading. */
 export function SheetLayout(props: LowerLayoutProps) {
-  return <PlainLayout {...props} className="sheet" belowHeading={<PrintHelp />} />;
+  return <PlainLayout {...props} className="sheet" belowHeading={<PrintHelp words={props.words} />} />;
 }
 
 type PlainLayoutProps = LowerLayoutProps & { className?: string; belowHeading?: ReactNode };
 
 export function PlainLayout({
+  words,
   page,
   date,
   drawing,
@@ -58,14 +61,14 @@ export function PlainLayout({
   return (
     <article className={className}>
       <PageHead audience={page.frontmatter.audience} drawing={drawing}>
-        <Breadcrumbs trail={breadcrumbs} />
+        <Breadcrumbs words={words} trail={breadcrumbs} />
         <PageHeading page={page} />
         {belowHeading}
       </PageHead>
       <PageBody>
         <div className="prose plain">
           {children}
-          <PageFacts page={page} date={date} byline={byline} reviewer={reviewer} />
+          <PageFacts words={words} page={page} date={date} byline={byline} reviewer={reviewer} />
         </div>
       </PageBody>
     </article>
@@ -81,6 +84,7 @@ type PillarLayoutProps = LongLayoutProps & {
 
 export function PillarLayout(props: PillarLayoutProps) {
   const {
+    words,
     page,
     date,
     drawing,
@@ -98,9 +102,18 @@ export function PillarLayout(props: PillarLayoutProps) {
       <Hero
         audience={page.frontmatter.audience}
         drawing={drawing}
-        facts={<PageFacts page={page} date={date} byline={byline} reviewer={reviewer} minutes={minutes} />}
+        facts={
+          <PageFacts
+            words={words}
+            page={page}
+            date={date}
+            byline={byline}
+            reviewer={reviewer}
+            minutes={minutes}
+          />
+        }
       >
-        <Breadcrumbs trail={breadcrumbs} />
+        <Breadcrumbs words={words} trail={breadcrumbs} />
         <PageHeading page={page} />
         <a className="button" href={firstStep.path}>
           {firstStep.label}
@@ -108,10 +121,10 @@ export function PillarLayout(props: PillarLayoutProps) {
       </Hero>
       <PageBody>
         <div className="reading">
-          <Contents headings={page.headings} hasSources={hasSources} isNumbered />
+          <Contents words={words} headings={page.headings} hasSources={hasSources} isNumbered />
           <div className="prose numbered">
             {children}
-            <AfterPillar articles={unlisted} />
+            <AfterPillar words={words} articles={unlisted} />
           </div>
         </div>
       </PageBody>
@@ -120,24 +133,45 @@ export function PillarLayout(props: PillarLayoutProps) {
 }
 
 export function ArticleLayout(props: LongLayoutProps & { above: Page | null; next: Page[] }) {
-  const { page, date, drawing, above, next, breadcrumbs, hasSources, byline, reviewer, minutes, children } =
-    props;
+  const {
+    words,
+    page,
+    date,
+    drawing,
+    above,
+    next,
+    breadcrumbs,
+    hasSources,
+    byline,
+    reviewer,
+    minutes,
+    children,
+  } = props;
   return (
     <article>
       <PageHead
         audience={page.frontmatter.audience}
         drawing={drawing}
-        facts={<PageFacts page={page} date={date} byline={byline} reviewer={reviewer} minutes={minutes} />}
+        facts={
+          <PageFacts
+            words={words}
+            page={page}
+            date={date}
+            byline={byline}
+            reviewer={reviewer}
+            minutes={minutes}
+          />
+        }
       >
-        <Breadcrumbs trail={breadcrumbs} />
+        <Breadcrumbs words={words} trail={breadcrumbs} />
         <PageHeading page={page} />
       </PageHead>
       <PageBody>
         <div className="reading">
-          <Contents headings={page.headings} hasSources={hasSources} />
+          <Contents words={words} headings={page.headings} hasSources={hasSources} />
           <div className="prose">
             {children}
-            <AfterArticle above={above} next={next} />
+            <AfterArticle words={words} above={above} next={next} />
           </div>
         </div>
       </PageBody>

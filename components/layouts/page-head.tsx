@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Page } from '#lib/content/model/page.ts';
 import type { DrawingName, Frontmatter } from '#lib/content/model/schema.ts';
+import { filled } from '#lib/filled.ts';
 import type { Signature } from '#lib/links/signature-of.ts';
+import type { Words } from '#lib/words/words.ts';
 import { Horizon } from '../diagrams/horizon.tsx';
 import { Day } from '../facts/day.tsx';
+import { Said } from '../said.tsx';
 
 type PageHeadProps = {
   audience: Frontmatter['audience'];
@@ -63,6 +66,7 @@ export function PageHeading({ page: { frontmatter } }: { page: Page }) {
 }
 
 type PageFactsProps = {
+  words: Words;
   page: Page;
   /** The day on which what the page says last changed. */
   date: string;
@@ -74,31 +78,38 @@ type PageFactsProps = {
 };
 
 /** When what the page says was last changed, and, where given, who wrote and reviewed it and how long it takes to read. */
-export function PageFacts({ page: { frontmatter }, date, reviewer, byline, minutes }: PageFactsProps) {
+export function PageFacts({ words, page: { frontmatter }, date, reviewer, byline, minutes }: PageFactsProps) {
   const { published, reviewed } = frontmatter;
+  const { lang, reading } = words;
   return (
     <ul className="page-facts">
       {byline && (
         <li>
-          By <Signed by={byline} isAuthor />
+          <Said words={reading.by} parts={{ name: <Signed by={byline} isAuthor /> }} />
         </li>
       )}
       {published && published !== date && (
         <li>
-          Published <Day day={published} />
+          <Said words={reading.published} parts={{ day: <Day day={published} lang={lang} /> }} />
         </li>
       )}
       <li>
-        Updated <Day day={date} />
+        <Said words={reading.updated} parts={{ day: <Day day={date} lang={lang} /> }} />
       </li>
       {reviewed && reviewer && (
         <li>
           {/* A license type after the name ends with a comma as well. */}
-          Reviewed by <Signed by={reviewer} />, on <Day day={reviewed.on} />; next review by{' '}
-          <Day day={reviewed.next} />
+          <Said
+            words={reading.reviewed}
+            parts={{
+              name: <Signed by={reviewer} />,
+              day: <Day day={reviewed.on} lang={lang} />,
+              next: <Day day={reviewed.next} lang={lang} />,
+            }}
+          />
         </li>
       )}
-      {minutes && <li>{minutes === 1 ? 'About a minute' : `About ${minutes} minutes`} to read</li>}
+      {minutes && <li>{minutes === 1 ? reading.aboutAMinute : filled(reading.aboutMinutes, { minutes })}</li>}
     </ul>
   );
 }

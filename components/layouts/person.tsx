@@ -3,18 +3,22 @@ import type { Picture } from '#lib/content/load/read-pictures.ts';
 import type { Person } from '#lib/content/model/facts-schema.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import type { DrawingName } from '#lib/content/model/schema.ts';
+import { filled } from '#lib/filled.ts';
 import type { Signed } from '#lib/links/signed-by.ts';
 import type { Copy } from '#lib/pictures/sizes.ts';
 import type { MenuItem } from '#lib/site-chrome.ts';
+import type { Words } from '#lib/words/words.ts';
 import { Day } from '../facts/day.tsx';
 import { PageList } from '../mdx/lists/page-lists.tsx';
 import { SizedPicture } from '../mdx/reading/sized-picture.tsx';
 import { Breadcrumbs } from '../navigation/breadcrumbs.tsx';
+import { Said } from '../said.tsx';
 import { PageBody, PageFacts, PageHead } from './page-head.tsx';
 
 type LicensedPerson = Person & { license: NonNullable<Person['license']> };
 
 type PersonLayoutProps = {
+  words: Words;
   page: Page;
   /** The day on which what the page says last changed. */
   date: string;
@@ -32,12 +36,13 @@ type PersonLayoutProps = {
 
 /** The page of a person, made of what is known: a fact that is not known leaves no trace. The license type stands beside the name, as Florida asks. */
 export function PersonLayout(props: PersonLayoutProps) {
-  const { page, date, drawing, person, languages, photo, signed, breadcrumbs, action, children } = props;
+  const { words, page, date, drawing, person, languages, photo, signed, breadcrumbs, action, children } =
+    props;
   const { name, license, bio } = person;
   return (
     <article>
       <PageHead audience={page.frontmatter.audience} drawing={drawing}>
-        <Breadcrumbs trail={breadcrumbs} />
+        <Breadcrumbs words={words} trail={breadcrumbs} />
         <h1>
           {name}
           {/* On a line of its own, the type needs no comma, but for whoever is read the heading in one breath. */}
@@ -56,48 +61,51 @@ export function PersonLayout(props: PersonLayoutProps) {
             {bio?.split(/\n{2,}/).map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
-            <PersonFacts person={person} languages={languages} />
+            <PersonFacts words={words} person={person} languages={languages} />
           </div>
-          <SignedPages title="Written for this site" pages={signed.written} />
-          <SignedPages title="Reviewed for this site" pages={signed.reviewed} />
-          <h2>How to reach us</h2>
+          <SignedPages title={words.person.written} pages={signed.written} />
+          <SignedPages title={words.person.reviewed} pages={signed.reviewed} />
+          <h2>{words.person.howToReach}</h2>
           {children}
           <p>
             <a className="button" href={action.path}>
               {action.label}
             </a>
           </p>
-          <PageFacts page={page} date={date} byline={null} reviewer={null} />
+          <PageFacts words={words} page={page} date={date} byline={null} reviewer={null} />
         </div>
       </PageBody>
     </article>
   );
 }
 
-function PersonFacts({ person, languages }: Pick<PersonLayoutProps, 'person' | 'languages'>) {
+function PersonFacts({
+  words,
+  person,
+  languages,
+}: Pick<PersonLayoutProps, 'words' | 'person' | 'languages'>) {
   const { license, credentials, training, worksWith } = person;
   return (
     <dl className="facts">
-      <dt>License</dt>
+      <dt>{words.person.license}</dt>
       <dd>
-        {license.type}, {license.state} license {license.number}. We looked it up on{' '}
-        <Day day={license.verified} />
-        {license.record ? (
-          <>
-            , and so can you:{' '}
-            <a href={license.record} rel="noreferrer">
-              this license in the state’s record
-            </a>
-            .
-          </>
-        ) : (
-          '.'
-        )}
+        <Said
+          words={license.record ? words.person.lookedAndSo : words.person.looked}
+          parts={{
+            license: filled(words.practice.license, license),
+            day: <Day day={license.verified} lang={words.lang} />,
+            record: license.record && (
+              <a href={license.record} rel="noreferrer">
+                {words.person.record}
+              </a>
+            ),
+          }}
+        />
       </dd>
-      <Known name="Works with" items={worksWith} />
-      <Known name="Languages of sessions" items={languages === null ? [] : [languages]} />
-      <Known name="Training" items={training} />
-      <Known name="Other credentials" items={credentials} />
+      <Known name={words.person.worksWith} items={worksWith} />
+      <Known name={words.person.languages} items={languages === null ? [] : [languages]} />
+      <Known name={words.person.training} items={training} />
+      <Known name={words.person.credentials} items={credentials} />
     </dl>
   );
 }

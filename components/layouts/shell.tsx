@@ -25,9 +25,9 @@ export function Shell(props: ShellProps) {
       {scripts && <script type="module" async src={`/js/${script}.js`} />}
       {/* By itself, the Tab key of Safari leads to no link. */}
       <a className="skip-link" href="#content" tabIndex={0}>
-        Skip to the text
+        {chrome.words.around.skip}
       </a>
-      {scripts && <LeaveStatus />}
+      {scripts && <LeaveStatus words={chrome.words} />}
       <Header chrome={chrome} path={path} scripts={scripts} />
       <main id="content" tabIndex={-1}>
         {children}

@@ -1,11 +1,12 @@
 import type { Page } from '#lib/content/model/page.ts';
+import type { Words } from '#lib/words/words.ts';
 
-type BreadcrumbsProps = { trail: Page[] };
+type BreadcrumbsProps = { words: Words; trail: Page[] };
 
-export function Breadcrumbs({ trail }: BreadcrumbsProps) {
+export function Breadcrumbs({ words, trail }: BreadcrumbsProps) {
   if (trail.length < 2) return null;
   return (
-    <nav aria-label="Breadcrumb" className="breadcrumbs">
+    <nav aria-label={words.around.breadcrumb} className="breadcrumbs">
       <ol>
         {trail.map(({ path, frontmatter }, index) => (
           <li key={path}>

@@ -1,4 +1,5 @@
 import type { PageHeading } from '#lib/content/model/page.ts';
+import type { Words } from '#lib/words/words.ts';
 
 const sectionsIn = (headings: readonly PageHeading[]) => headings.filter(({ depth }) => depth === 2);
 
@@ -6,6 +7,7 @@ const sectionsIn = (headings: readonly PageHeading[]) => headings.filter(({ dept
 export const hasContents = (headings: readonly PageHeading[]) => sectionsIn(headings).length >= 3;
 
 type ContentsProps = {
+  words: Words;
   headings: PageHeading[];
   hasSources: boolean;
   /** Whether the sections bear numbers in the text, too. */
@@ -16,12 +18,12 @@ type ContentsProps = {
  * The sections of a page: closed on phones, and on wide screens open beside the text. It is one list, so that programs that read for people get it
  * once; the stylesheet opens it (docs/decisions/0038-read-by-programs.md). `menu` tells them that it is no part of the text.
  */
-export function Contents({ headings, hasSources, isNumbered = false }: ContentsProps) {
+export function Contents({ words, headings, hasSources, isNumbered = false }: ContentsProps) {
   if (!hasContents(headings)) return null;
   return (
-    <nav aria-label="On this page" className="on-this-page menu">
+    <nav aria-label={words.around.onThisPage} className="on-this-page menu">
       <details className="unfolds" id="on-this-page">
-        <summary>On this page</summary>
+        <summary>{words.around.onThisPage}</summary>
         <ol className={isNumbered ? 'counted' : undefined}>
           {sectionsIn(headings).map(({ id, text }) => (
             <li key={id}>
@@ -30,7 +32,7 @@ export function Contents({ headings, hasSources, isNumbered = false }: ContentsP
           ))}
           {hasSources && (
             <li>
-              <a href="#source-list">Sources</a>
+              <a href="#source-list">{words.reading.sources}</a>
             </li>
           )}
         </ol>

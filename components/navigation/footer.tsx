@@ -11,20 +11,20 @@ type FooterProps = {
 };
 
 export function Footer({ chrome, path, hasCrisisLines }: FooterProps) {
-  const { practice, known, footer, crisisLines } = chrome;
+  const { words, practice, known, footer, crisisLines } = chrome;
   return (
     <footer className="site-footer">
       <a className="to-top" href="#content">
-        Back to the top
+        {words.around.toTop}
       </a>
       {!hasCrisisLines && (
         <section aria-labelledby="help-now">
-          <h2 id="help-now">If it can't wait</h2>
+          <h2 id="help-now">{words.around.helpNow}</h2>
           <CrisisLines lines={crisisLines} brief />
         </section>
       )}
       {footer.length > 0 && (
-        <nav aria-label="All pages">
+        <nav aria-label={words.around.allPages}>
           {footer.map(({ title, items }) => (
             <section key={title}>
               <h2>{title}</h2>
@@ -33,7 +33,7 @@ export function Footer({ chrome, path, hasCrisisLines }: FooterProps) {
           ))}
         </nav>
       )}
-      <PracticeFacts practice={known} />
+      <PracticeFacts words={words} practice={known} />
       <p>
         {practice.name}. {practice.description}
       </p>

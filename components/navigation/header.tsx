@@ -7,18 +7,18 @@ import { Menu } from './menu.tsx';
 type HeaderProps = { chrome: SiteChrome; path: string | null; scripts: boolean };
 
 export function Header({ chrome, path, scripts }: HeaderProps) {
-  const { practice, header, action, privateReading } = chrome;
+  const { words, practice, header, action, privateReading } = chrome;
   return (
     <header className="site-header">
       <p className="print-head">{practice.sharingLine}</p>
-      <LeaveLink to={practice.leaveTo} privateReading={privateReading} scripts={scripts} />
+      <LeaveLink words={words} to={practice.leaveTo} privateReading={privateReading} scripts={scripts} />
       <a className="home-link" href="/" aria-current={path === '/' ? 'page' : undefined}>
         <Mark />
         {practice.name}
       </a>
-      <nav aria-label="Main">
+      <nav aria-label={words.around.mainMenu}>
         <details className="unfolds">
-          <summary>Menu</summary>
+          <summary>{words.around.menu}</summary>
           <Menu items={header} path={path} />
         </details>
       </nav>
@@ -26,7 +26,7 @@ export function Header({ chrome, path, scripts }: HeaderProps) {
         {action.shortLabel}
       </a>
       {/* Who is in danger calls others first. */}
-      {path !== chrome.crisisPath && <HeaderCall phone={chrome.known.phone} />}
+      {path !== chrome.crisisPath && <HeaderCall words={words} phone={chrome.known.phone} />}
     </header>
   );
 }

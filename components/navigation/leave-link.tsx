@@ -1,4 +1,7 @@
+import type { Words } from '#lib/words/words.ts';
+
 export type LeaveLinkProps = {
+  words: Words;
   to: string;
   /** Where private reading is switched on and off, or null where no page has the switch. */
   privateReading: string | null;
@@ -13,12 +16,12 @@ const LOOPS = ['M0 13h6', 'M20 13h6', 'M40 13h6'];
  * A plain link, so that it works without scripts; `browser/leave.ts` makes it quicker. The next site is told nothing. The Tab key of Safari
  * leads to links that say so, and by itself to no other.
  */
-export function LeaveLink({ to, privateReading, scripts }: LeaveLinkProps) {
+export function LeaveLink({ words, to, privateReading, scripts }: LeaveLinkProps) {
   return (
     <>
       {/* Its script changes it before React has seen it, and only `next dev` warns of that: so too of the form, the search and the switch. */}
       <a className="leave" href={to} rel="noreferrer nofollow" tabIndex={0} suppressHydrationWarning>
-        Leave this site
+        {words.around.leave}
         {scripts && (
           <svg viewBox="0 0 60 15" fill="none" aria-hidden="true">
             {LOOPS.map((start) => (
@@ -30,12 +33,11 @@ export function LeaveLink({ to, privateReading, scripts }: LeaveLinkProps) {
       {scripts && (
         <>
           <span id="leave-hint" hidden>
-            Or press Shift three times within five seconds, without another key. It doesn't count while you
-            type in a box.
+            {words.around.leaveHint}
           </span>
           {privateReading && (
             <a className="private-note" href={privateReading} hidden>
-              Private reading is on
+              {words.around.privateReadingIsOn}
             </a>
           )}
         </>

@@ -1,15 +1,16 @@
 import type { MenuItem } from '#lib/site-chrome.ts';
+import type { Words } from '#lib/words/words.ts';
 import { Mark } from '../diagrams/mark.tsx';
 
-type MidwayProps = { steps: MenuItem[] };
+type MidwayProps = { words: Words; steps: MenuItem[] };
 
 /**
  * What a page offers, in the middle of its text, where a phone is many screens away from both ends. On a wide screen the stylesheet sets it beside the
  * text. It is a menu, which programs that read for people leave out.
  */
-export function Midway({ steps }: MidwayProps) {
+export function Midway({ words, steps }: MidwayProps) {
   return (
-    <nav aria-label="From here" className="midway menu">
+    <nav aria-label={words.around.fromHere} className="midway menu">
       <div>
         <Mark />
         <ul>
@@ -19,7 +20,7 @@ export function Midway({ steps }: MidwayProps) {
             </li>
           ))}
           <li className="to-contents">
-            <a href="#on-this-page">All sections of this page</a>
+            <a href="#on-this-page">{words.around.allSections}</a>
           </li>
         </ul>
       </div>

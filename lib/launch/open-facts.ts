@@ -3,6 +3,8 @@ import type { Practice } from '../content/model/facts-schema.ts';
 import { fileOf } from '../content/model/paths.ts';
 import { inBoth } from '../content/names/in-both.ts';
 import { KNOWABLE_FACTS } from '../content/practice/knowable-facts.ts';
+import { filled } from '../filled.ts';
+import type { Words } from '../words/words.ts';
 import type { LaunchTodo } from './launch-todo.ts';
 
 /**
@@ -49,9 +51,14 @@ export function openFactsOf(facts: Facts): LaunchTodo[] {
 }
 
 /** What readers would look for and do not find, in words for them. */
-export function missingForReaders(facts: Facts): string[] {
-  const isMissed = (name: Asked) => FACTS[name] !== 'may be none';
-  return [...openFactsOfPractice(facts, isMissed), ...openLicenses(facts)].map(({ what }) => what);
+export function missingForReaders({ practice, people }: Facts, words: Words): string[] {
+  const { open, openLicense } = words.practice;
+  return [
+    ...(Object.keys(open) as (keyof typeof open)[])
+      .filter((name) => isOpen(practice[name]))
+      .map((name) => open[name]),
+    ...withoutLicense(people).map(([, { name }]) => filled(openLicense, { name })),
+  ];
 }
 
 /** The people of whom nothing is told but the name. The site does well without it. */
@@ -65,13 +72,10 @@ export function openBiosOf({ people, locate }: Facts): LaunchTodo[] {
     });
 }
 
-function openFactsOfPractice(
-  { practice, locate }: Facts,
-  isAsked: (name: Asked) => boolean = () => true,
-): LaunchTodo[] {
+function openFactsOfPractice({ practice, locate }: Facts): LaunchTodo[] {
   const file = 'practice.yaml';
   return (Object.keys(FACTS) as Asked[])
-    .filter((name) => isOpen(practice[name]) && isAsked(name))
+    .filter((name) => isOpen(practice[name]))
     .map((name) => {
       const optional = FACTS[name] !== 'must be known';
       const words = optional ? FILL_IN_OR_LEAVE : FILL_IN;
@@ -83,11 +87,12 @@ function openFactsOfPractice(
 const isOpen = (fact: unknown) => fact === null || (Array.isArray(fact) && fact.length === 0);
 
 function openLicenses({ people, locate }: Facts): LaunchTodo[] {
-  return Object.entries(people)
-    .filter(([, person]) => person.license === null)
-    .map(([slug, { name }]) => {
-      const file = fileOf('person', slug);
-      const what = `the license type of ${name}`;
-      return { kind: 'license', what, ...LOOK_UP, file, field: ['license'], ...locate(file, ['license']) };
-    });
+  return withoutLicense(people).map(([slug, { name }]) => {
+    const file = fileOf('person', slug);
+    const what = `the license type of ${name}`;
+    return { kind: 'license', what, ...LOOK_UP, file, field: ['license'], ...locate(file, ['license']) };
+  });
 }
+
+const withoutLicense = (people: Facts['people']) =>
+  Object.entries(people).filter(([, { license }]) => license === null);

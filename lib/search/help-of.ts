@@ -5,6 +5,7 @@ import { memoizeByObject } from '../memoize-by-object.ts';
 import type { Site } from '../site.ts';
 import { longWordsOf } from '../text/long-words-of.ts';
 import { toSearchPattern } from '../text/to-search-pattern.ts';
+import type { Words } from '../words/words.ts';
 
 /** What is shown first to anyone who types one of the searches in `crisis-searches.yaml`. */
 export type HelpView = {
@@ -16,17 +17,23 @@ export type HelpView = {
   groups: { pattern: string; lines: ReachableLine[] }[];
 };
 
-/** What is shown first to anyone who may be in danger, where they search or ask for an address that does not exist. */
-export const helpOf = memoizeByObject(({ graph, facts }: Site): HelpView => {
-  const { page, groups, otherWords } = facts.crisisSearches;
-  const path = graph.pathOfSlug.get(page) ?? HOME.path;
-  return {
-    path,
-    heading: nodeOf(graph, path).page.frontmatter.heading,
-    words: longWordsOf(groups.flatMap(({ searches }) => searches)).join(' '),
-    groups: groups.map(({ lines, searches }) => ({
-      pattern: toSearchPattern(searches, otherWords),
-      lines: lines.flatMap((id) => facts.crisisLines.filter((line) => line.id === id).map(toReachable)),
-    })),
-  };
-});
+const helpsOf = memoizeByObject(({ graph, facts }: Site) =>
+  memoizeByObject((wordsAround: Words): HelpView => {
+    const { page, groups, otherWords } = facts.crisisSearches;
+    const path = graph.pathOfSlug.get(page) ?? HOME.path;
+    return {
+      path,
+      heading: nodeOf(graph, path).page.frontmatter.heading,
+      words: longWordsOf(groups.flatMap(({ searches }) => searches)).join(' '),
+      groups: groups.map(({ lines, searches }) => ({
+        pattern: toSearchPattern(searches, otherWords),
+        lines: lines.flatMap((id) =>
+          facts.crisisLines.filter((line) => line.id === id).map((line) => toReachable(line, wordsAround)),
+        ),
+      })),
+    };
+  }),
+);
+
+/** What is shown first to anyone who may be in danger, where they search or ask for an address that does not exist, in these words. */
+export const helpOf = (site: Site, words: Words): HelpView => helpsOf(site)(words);

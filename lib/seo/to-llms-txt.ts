@@ -4,7 +4,8 @@ import type { Practice } from '../content/model/facts-schema.ts';
 import type { Page } from '../content/model/page.ts';
 import { FACTS_IN_WORDS, SAYABLE_FACTS } from '../content/practice/facts-in-words.ts';
 import { labelOfFact } from '../content/practice/label-of-fact.ts';
-import { languagesInWords, wayInPlainWords } from '../content/practice/way-in-words.ts';
+import { alsoInWords, inPlainWords, wayInWords } from '../content/practice/way-in-words.ts';
+import { SITE_WORDS } from '../words/words.ts';
 import { toUrl } from './to-url.ts';
 
 const NO_ADVICE =
@@ -62,15 +63,17 @@ function lineInWords({
   const sentences = [
     `**${name}**: ${purpose}: ${ways.join(', or ')}.`,
     ...(hours ? [`Answers ${hours.when}.`] : []),
-    ...languagesInWords(languages).map(({ words }) => words),
-    ...others.map(wayInPlainWords),
+    ...alsoInWords(languages, SITE_WORDS).map(inPlainWords),
+    ...others.map((way) => inPlainWords(wayInWords(way, SITE_WORDS))),
   ];
   return sentences.join(' ');
 }
 
 /** What is known of the practice. What is not known is not mentioned. */
 function factsInWords(practice: Practice): string[] {
-  const said = SAYABLE_FACTS.map((name) => [name, FACTS_IN_WORDS[name](practice)?.words] as const);
+  const said = SAYABLE_FACTS.map(
+    (name) => [name, FACTS_IN_WORDS[name](practice, SITE_WORDS)?.words] as const,
+  );
   return [...said, ['bookingUrl', practice.bookingUrl] as const].flatMap(([name, words]) =>
     words ? [`${labelOfFact(name)}: ${words}`] : [],
   );

@@ -1,5 +1,6 @@
 import { Day } from '#components/facts/day.tsx';
 import type { HiddenPart } from '#lib/content/seen/hidden-parts-of.ts';
+import { SITE_LANGUAGE } from '#lib/languages.ts';
 import { Moment } from '#staff/page/moment.tsx';
 import { HiddenList } from '#staff/preview/hidden-list.tsx';
 import type { AskedChange, ReviewLink } from './reviews.ts';
@@ -55,8 +56,9 @@ export function SeePage({ link, title, path, framePath, seen, told, hidden, aske
             <form action={`${path}stands/`} method="post">
               <h2>It can stand</h2>
               <p>
-                Read the page below first. It is then noted that {name} reviewed it on <Day day={on} />, and
-                it is to be read again by <Day day={next} />.
+                Read the page below first. It is then noted that {name} reviewed it on{' '}
+                <Day day={on} lang={SITE_LANGUAGE} />, and it is to be read again by{' '}
+                <Day day={next} lang={SITE_LANGUAGE} />.
               </p>
               <input type="hidden" name="seen" value={seen} />
               <button type="submit" className="button">

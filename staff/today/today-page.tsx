@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Day } from '#components/facts/day.tsx';
 import { KINDS } from '#lib/content/model/kinds.ts';
+import { SITE_LANGUAGE } from '#lib/languages.ts';
 import { IssueCountMark } from '#staff/desk/rows/issue-count-mark.tsx';
 import { Moment } from '#staff/page/moment.tsx';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
@@ -164,7 +165,7 @@ function DueList({ due }: Pick<TodayPageProps, 'due'>) {
           </p>
           <p>
             {isLate ? <span className="errors">Overdue since </span> : 'Due by '}
-            <Day day={day} />. <span className="note">{how}.</span>
+            <Day day={day} lang={SITE_LANGUAGE} />. <span className="note">{how}.</span>
           </p>
         </li>
       ))}

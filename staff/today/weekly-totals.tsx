@@ -2,6 +2,7 @@ import { Day } from '#components/facts/day.tsx';
 import { formatLimit } from '#lib/inquiry/totals/format-limit.ts';
 import { recentWeeksOf } from '#lib/inquiry/totals/recent-weeks-of.ts';
 import { mondayOf } from '#lib/inquiry/totals/week-of.ts';
+import { SITE_LANGUAGE } from '#lib/languages.ts';
 import { Moment } from '#staff/page/moment.tsx';
 import type { ToldTotals } from './read-totals.ts';
 
@@ -45,7 +46,7 @@ function Told({ totals, when }: ToldTotals) {
           {weeks.map(({ week, received, delivered, median }) => (
             <tr key={week}>
               <th scope="row">
-                <Day day={mondayOf(week)} />
+                <Day day={mondayOf(week)} lang={SITE_LANGUAGE} />
               </th>
               <td className="number">{received}</td>
               <td className="number">{delivered}</td>

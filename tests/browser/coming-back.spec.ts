@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { siteChromeOf } from '#lib/site-chrome.ts';
+import { SITE_WORDS } from '#lib/words/words.ts';
 import { browserArgs } from '#tools/browser/find-browser.ts';
 import { buttonsOf } from './buttons-of.ts';
 import { pressShift } from './press-shift.ts';
@@ -18,7 +19,7 @@ test.use({
   },
 });
 
-const { practice, privateReading } = siteChromeOf(site);
+const { practice, privateReading } = siteChromeOf(site, SITE_WORDS);
 const home = site.pages.find(({ path }) => path === '/');
 const [first, second] = site.pages.filter(({ kind }) => kind === 'pillar');
 const search = site.pages.find(({ components }) => components.some(({ name }) => name === 'Search'));

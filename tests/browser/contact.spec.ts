@@ -5,6 +5,7 @@ import type { Locator, Page, Route } from '@playwright/test';
 import { simpleParser } from 'mailparser';
 import { FIELDS, type Field, LIMITS } from '#lib/inquiry/inquiry.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
+import { SITE_WORDS } from '#lib/words/words.ts';
 import { axeViolations, COLOR_RULES } from '#tests/axe-violations.ts';
 import { pressShift } from './press-shift.ts';
 import { expect, site, test } from './test.ts';
@@ -13,7 +14,7 @@ const FORM = '/contact/';
 const SENT = '/contact/sent/';
 const NOT_SENT = '/contact/not-sent/';
 const POSTED = '**/api/inquiries/';
-const { practice } = siteChromeOf(site);
+const { practice } = siteChromeOf(site, SITE_WORDS);
 
 /** The address of the visitor that a test is. */
 let address: string;

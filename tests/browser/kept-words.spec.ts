@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { siteChromeOf } from '#lib/site-chrome.ts';
+import { SITE_WORDS } from '#lib/words/words.ts';
 import { makeRealChromium, type RealBrowser } from '#tools/browser/kept/real-chromium.ts';
 import { PLAIN_TITLE, type PlainForm, servePlainForm } from '#tools/browser/kept/serve-plain-form.ts';
 import { wordsInFolder } from '#tools/browser/kept/words-in-folder.ts';
@@ -14,7 +15,7 @@ import { site } from './test.ts';
 // where it did not, the test would have looked at nothing.
 test.describe.configure({ timeout: 300_000 });
 
-const { practice } = siteChromeOf(site);
+const { practice } = siteChromeOf(site, SITE_WORDS);
 const leavingFor = new URL(practice.leaveTo);
 const SOON = { timeout: 30_000 };
 const FORM = '/contact/';

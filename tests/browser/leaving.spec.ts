@@ -4,11 +4,12 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { helpOf } from '#lib/search/help-of.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
+import { SITE_WORDS } from '#lib/words/words.ts';
 import { buttonsOf } from './buttons-of.ts';
 import { pressShift } from './press-shift.ts';
 import { expect, site, test } from './test.ts';
 
-const { practice, privateReading, header } = siteChromeOf(site);
+const { practice, privateReading, header } = siteChromeOf(site, SITE_WORDS);
 const withScripts = site.pages.filter(({ frontmatter }) => frontmatter.scripts);
 const [first, second] = withScripts.filter(({ kind }) => kind === 'pillar');
 const home = site.pages.find(({ path }) => path === '/');
@@ -432,7 +433,7 @@ test.describe('with scripts', () => {
 test('an unknown address that tells of danger offers help first, where scripts run', {
   tag: '@export',
 }, async ({ page, javaScriptEnabled }) => {
-  const { path: crisis } = helpOf(site);
+  const { path: crisis } = helpOf(site, SITE_WORDS);
   const first = async (path: string) => {
     await page.goto(path);
     return page

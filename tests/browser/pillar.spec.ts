@@ -1,5 +1,6 @@
 import { articlesOf, relatedOf } from '#lib/links/relations.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
+import { SITE_WORDS } from '#lib/words/words.ts';
 import { expect, site, test } from './test.ts';
 
 // A pillar with everything that a pillar can have. What it says is taken from the model, so that staff may change it.
@@ -9,7 +10,7 @@ const pillar = site.pages.find(
 );
 if (!pillar) throw new Error('No pillar has both questions and a cycle');
 const { path: PILLAR, headings, faq, components } = pillar;
-const { practice, header } = siteChromeOf(site);
+const { practice, header } = siteChromeOf(site, SITE_WORDS);
 const [question] = faq;
 const section = headings.filter(({ depth }) => depth === 2).at(-3);
 

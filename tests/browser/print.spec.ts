@@ -3,13 +3,14 @@ import { KINDS } from '#lib/content/model/kinds.ts';
 import { breadcrumbsOf } from '#lib/links/relations.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
+import { SITE_WORDS } from '#lib/words/words.ts';
 import { oneOfEachLayout } from './one-of-each-layout.ts';
 import { expect, site, test } from './test.ts';
 
 // Lines break anywhere on paper.
 const squeeze = (text: string) => text.normalize('NFKC').replaceAll(/\s+/g, '');
 
-const { header, crisisLines } = siteChromeOf(site);
+const { header, crisisLines } = siteChromeOf(site, SITE_WORDS);
 
 for (const shown of oneOfEachLayout.filter(({ kind }) => !KINDS[kind].isForPaper)) {
   const { path, frontmatter, headings, faq } = shown;

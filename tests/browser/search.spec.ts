@@ -2,6 +2,7 @@ import type { Locator, Page, Route } from '@playwright/test';
 import { helpOf } from '#lib/search/help-of.ts';
 import { pagesToFind } from '#lib/search/pages-to-find.ts';
 import { plainWordsOf } from '#lib/text/plain-words.ts';
+import { SITE_WORDS } from '#lib/words/words.ts';
 import { axeViolations, COLOR_RULES } from '#tests/axe-violations.ts';
 import { expectToFit } from './expect-to-fit.ts';
 import { expect, site, test } from './test.ts';
@@ -10,7 +11,7 @@ const PAGE = '/search/';
 const NO_WORD = 'xqzvwk';
 
 const pages = pagesToFind(site.pages);
-const { path: crisis, groups } = helpOf(site);
+const { path: crisis, groups } = helpOf(site, SITE_WORDS);
 const vocabularies = new Map(
   pages.map(({ path, tree }) => [path, new Set(plainWordsOf(tree).match(/\b[a-z]{9,}\b/g))]),
 );
@@ -327,7 +328,10 @@ test.describe('with scripts', () => {
       await expect(firstLink(page)).toBeVisible();
       const numbers = results(page).first().locator('ul a');
       const line = groups.flatMap(({ lines }) => lines).find(({ id }) => id === 'domestic-violence');
-      await expect(numbers.first()).toHaveAttribute('href', `tel:${line?.dialable.call}`);
+      await expect(numbers.first()).toHaveAttribute(
+        'href',
+        String(line?.reach.find(({ href }) => href)?.href),
+      );
       await box(page).press('Tab');
       await expect(firstLink(page)).toBeFocused();
       await firstLink(page).press('Tab');

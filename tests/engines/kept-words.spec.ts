@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { siteChromeOf } from '#lib/site-chrome.ts';
+import { SITE_WORDS } from '#lib/words/words.ts';
 import { site } from '#tests/browser/test.ts';
 import { KEYS } from '#tools/browser/drive/actions.ts';
 import { findOrInstallFirefox, WITHOUT_FIREFOX } from '#tools/browser/find-firefox.ts';
@@ -13,7 +14,7 @@ import { wordsInFolder } from '#tools/browser/kept/words-in-folder.ts';
 // scripts it is the same HTML that asks to keep nothing.
 test.describe.configure({ timeout: 1_200_000 });
 
-const { practice } = siteChromeOf(site);
+const { practice } = siteChromeOf(site, SITE_WORDS);
 // Patient, because a busy machine is slow and not wrong: it only ends what hangs.
 const SOON = { timeout: 240_000 };
 const FORM = '/contact/';

@@ -1,4 +1,5 @@
 import { siteChromeOf } from '#lib/site-chrome.ts';
+import { SITE_WORDS } from '#lib/words/words.ts';
 import { site } from '#tests/browser/test.ts';
 import { KEYS } from '#tools/browser/drive/actions.ts';
 import type { Tab } from '#tools/browser/drive/tab.ts';
@@ -6,7 +7,7 @@ import { expect, soon, test } from './test.ts';
 import { PAGES, readTwo } from './two-pages.ts';
 
 const { first, second } = PAGES;
-const { privateReading } = siteChromeOf(site);
+const { privateReading } = siteChromeOf(site, SITE_WORDS);
 
 const leadTo = (tab: Tab, url: string) =>
   tab.run((to: string) => document.querySelector('.leave')?.setAttribute('href', to), url);

@@ -12,11 +12,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/issue': [],
   'lib/known-pages': [],
   'lib/languages': [],
+  'lib/filled': [],
+  // Every word that is drawn around content, by language.
+  'lib/words': ['lib/languages'],
   'lib/memoize-by-object': [],
   'lib/screen-colors': [],
   'lib/today': [],
   'lib/files': [],
-  'lib/inquiry': ['lib/today'],
+  'lib/inquiry': ['lib/today', 'types of lib/words', 'lib/filled', 'lib/languages', 'lib/memoize-by-object'],
   'lib/build-note': [],
   'lib/processes': [],
   'lib/supported-browsers': ['package'],
@@ -26,6 +29,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/markdown': ['lib/memoize-by-object', 'lib/issue'],
   'lib/own-addresses': ['lib/http', 'lib/receipt', 'lib/known-pages'],
   'lib/content': [
+    'lib/words',
+    'lib/filled',
     'lib/own-addresses',
     'lib/http',
     'lib/markdown',
@@ -44,6 +49,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/icons': ['lib/languages', 'lib/screen-colors', 'types of lib/content'],
   'lib/sources': ['lib/content', 'lib/markdown', 'lib/memoize-by-object'],
   'lib/seo': [
+    'lib/words',
     'lib/own-addresses',
     'lib/icons',
     'lib/sharing',
@@ -59,6 +65,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/mail': ['lib/http', 'lib/today'],
   'lib/receipt': ['lib/known-pages'],
   'lib/checks': [
+    'lib/words',
     'lib/own-addresses',
     'lib/http',
     'lib/inquiry',
@@ -80,7 +87,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/old-addresses-of': ['types of lib/site', 'lib/icons', 'lib/own-addresses', 'lib/http'],
   'lib/site': ['lib/checks', 'lib/links', 'lib/content', 'lib/settings', 'lib/today', 'lib/issue'],
   'lib/read-whole-site': ['lib/site', 'lib/content', 'lib/pictures'],
-  'lib/launch': ['lib/settings', 'lib/content', 'lib/markdown', 'lib/today', 'lib/issue'],
+  'lib/launch': [
+    'lib/words',
+    'lib/filled',
+    'lib/settings',
+    'lib/content',
+    'lib/markdown',
+    'lib/today',
+    'lib/issue',
+  ],
   'lib/new': ['lib/site', 'lib/checks', 'lib/content', 'lib/markdown', 'lib/known-pages'],
   'lib/move': [
     'lib/http',
@@ -95,6 +110,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/fix': ['lib/site', 'lib/checks', 'lib/edits', 'lib/content', 'lib/files', 'lib/text', 'lib/issue'],
   'lib/site-chrome': [
     'types of lib/site',
+    'types of lib/words',
     'lib/links',
     'lib/content',
     'lib/memoize-by-object',
@@ -103,6 +119,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/directory': ['types of lib/site', 'lib/links', 'lib/content', 'lib/memoize-by-object'],
   'lib/search': [
     'types of lib/site',
+    'types of lib/words',
     'lib/links',
     'lib/content',
     'lib/text',
@@ -110,13 +127,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/known-pages',
   ],
   // Props in, markup out.
-  components: ['types of lib/'],
+  components: ['types of lib/', 'lib/filled'],
   // Components, bound to what they show of a site: what a page is, whoever draws it.
   views: ['components', 'lib/'],
   // A few hundred bytes each.
   browser: ['lib/text'],
   // The server knows nothing of content.
   server: [
+    'lib/words',
     'lib/settings',
     'lib/http',
     'lib/mail',

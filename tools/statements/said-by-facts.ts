@@ -10,5 +10,4 @@ export const SAID_BY_FACTS: Readonly<Record<string, FactName>> = {
   'New clients wait for a place here at present.': 'acceptingClients',
   [`Sessions are held in ${HOLE}.`]: 'languages',
   'We also have a page of our own on:': 'sameAs',
-  'book a session': 'bookingUrl',
 };

@@ -1,8 +1,11 @@
 import type { Page } from '#lib/content/model/page.ts';
 import type { Directory } from '#lib/directory.ts';
+import type { Words } from '#lib/words/words.ts';
+import { Said } from '../../said.tsx';
 
 type PagesProps = { pages: Page[] };
 type DirectoryProps = { directory: Directory };
+type WordedProps = DirectoryProps & { words: Words };
 
 /** Pages to go on to: each with its heading and one sentence that says where it leads. */
 export function PageList({ pages }: PagesProps) {
@@ -19,9 +22,9 @@ export function PageList({ pages }: PagesProps) {
   );
 }
 
-type AllArticlesProps = DirectoryProps & { /** The address of the feed. */ feed: string };
+type AllArticlesProps = WordedProps & { /** The address of the feed. */ feed: string };
 
-export function AllArticles({ directory, feed }: AllArticlesProps) {
+export function AllArticles({ words: { finding }, directory, feed }: AllArticlesProps) {
   return (
     <>
       {directory.shelves.map(({ above, articles }) => (
@@ -33,13 +36,13 @@ export function AllArticles({ directory, feed }: AllArticlesProps) {
         </section>
       ))}
       <p>
-        New and changed articles also come as <a href={feed}>a feed</a>, for programs that collect them.
+        <Said words={finding.asFeed} parts={{ feed: <a href={feed}>{finding.feed}</a> }} />
       </p>
     </>
   );
 }
 
-export function AllPages({ directory: { branches, others } }: DirectoryProps) {
+export function AllPages({ words, directory: { branches, others } }: WordedProps) {
   return (
     <>
       {branches.map(({ pillar, articles, pages }) => (
@@ -51,7 +54,7 @@ export function AllPages({ directory: { branches, others } }: DirectoryProps) {
         </section>
       ))}
       <section>
-        <h2>About the practice and this site</h2>
+        <h2>{words.finding.aboutThisSite}</h2>
         <Links pages={others} />
       </section>
     </>

@@ -1,7 +1,9 @@
+import { filled } from '#lib/filled.ts';
 import type { HelpView } from '#lib/search/help-of.ts';
+import type { Words } from '#lib/words/words.ts';
 import { Helps } from '../../facts/helps.tsx';
 
-type SearchProps = { help: HelpView };
+type SearchProps = { words: Words; help: HelpView };
 
 /** The index is fetched in parts, by the first letter or digit of words. These are all of them. */
 const STARTS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z 0 1 2 3 4 5 6 7 8 9';
@@ -10,10 +12,11 @@ const STARTS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z 0 1 2 3 4 5 
  * The search box. `browser/load-on-use.ts` shows it and `browser/search.ts` makes it work, with the messages given here; they rely on the
  * order of its first four parts. It has no form and no name, so that nothing typed can be sent or kept, and no spelling check, as a `TextField`.
  */
-export function Search({ help }: SearchProps) {
+export function Search({ words, help }: SearchProps) {
+  const { finding } = words;
   return (
     <search className="search" data-module="/js/search.js" suppressHydrationWarning>
-      <label htmlFor="search-words">Search the words of this site</label>
+      <label htmlFor="search-words">{finding.searchLabel}</label>
       <input
         type="search"
         id="search-words"
@@ -27,17 +30,17 @@ export function Search({ help }: SearchProps) {
       <p
         role="status"
         data-starts={STARTS}
-        data-first={`“${help.heading}” comes first, with numbers to call. `}
-        data-waiting="Searching …"
-        data-found="Nearest pages found:"
-        data-none="Nothing found for those words. The whole site is listed below."
-        data-failed="The search does not work right now. The whole site is listed below."
+        data-first={filled(finding.helpFirst, { heading: help.heading })}
+        data-waiting={finding.waiting}
+        data-found={finding.found}
+        data-none={finding.none}
+        data-failed={finding.failed}
       />
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for no list */}
       <ol role="list">
-        <Helps help={help} />
+        <Helps words={words} help={help} />
       </ol>
-      <noscript>Without scripts there's no search box. Everything is listed below.</noscript>
+      <noscript>{finding.noScripts}</noscript>
     </search>
   );
 }

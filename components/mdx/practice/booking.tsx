@@ -1,99 +1,110 @@
+import type { ReactNode } from 'react';
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
-import { TAKEN } from './new-clients.tsx';
+import type { Words } from '#lib/words/words.ts';
+import { Said } from '../../said.tsx';
 
 type BookingProps = {
+  words: Words;
   practice: PracticeInWords;
   /** The page with the form for inquiries; null where there is none. */
   formPath: string | null;
 };
 
 /** How a session is booked now: what comes first of a page for it, a call, the form and an e-mail. Whoever cannot be taken is told before that. */
-export function Booking({ practice, formPath }: BookingProps) {
-  const { acceptingClients, portalUrl } = practice;
+export function Booking(props: BookingProps) {
+  const { acceptingClients, portalUrl } = props.practice;
+  const { booking, practice } = props.words;
+  const others = (words: string) => <Said words={words} parts={{ directory: DIRECTORY }} />;
   return (
     <>
       {acceptingClients === 'no' && (
         <p>
-          <strong>{TAKEN.no}</strong> That says nothing about you, and nothing about whether you can be
-          helped. Your <OtherPlaces />
+          <Said
+            words={booking.notTaken}
+            parts={{ taken: <strong>{practice.taken.no}</strong>, others: others(booking.others) }}
+          />
         </p>
       )}
       {acceptingClients === 'waiting-list' && (
         <p>
-          <strong>{TAKEN['waiting-list']}</strong> Ask us how long it may take before you decide. If you do
-          not want to wait, your <OtherPlaces />
+          <Said
+            words={booking.waiting}
+            parts={{
+              taken: <strong>{practice.taken['waiting-list']}</strong>,
+              others: others(booking.othersOnward),
+            }}
+          />
         </p>
       )}
-      {acceptingClients !== 'no' && <HowToBook practice={practice} formPath={formPath} />}
+      {acceptingClients !== 'no' && <HowToBook {...props} />}
       {portalUrl && (
         <p>
-          If you are a client already, <Elsewhere to={portalUrl}>sign in on the page for clients</Elsewhere>.
+          <Said
+            words={booking.clients}
+            parts={{ signIn: <Elsewhere to={portalUrl}>{booking.signIn}</Elsewhere> }}
+          />
         </p>
       )}
     </>
   );
 }
 
-function HowToBook({ practice: { acceptingClients, bookingUrl, phone, email }, formPath }: BookingProps) {
+function HowToBook({
+  words,
+  practice: { acceptingClients, bookingUrl, ...practice },
+  formPath,
+}: BookingProps) {
+  const { booking } = words;
   // Nothing can be booked where there is neither a page for it nor a number.
-  const [what, ask] =
-    acceptingClients === 'waiting-list'
-      ? ['ask for a place', 'Ask for a place']
-      : ['book a session', 'Ask for a first session'];
+  const said = acceptingClients === 'waiting-list' ? booking.place : booking.session;
+  const { phone, email } = linksOf(practice);
   const canWrite = email || formPath;
   if (bookingUrl) {
+    const asked = canWrite ? (phone ? 'either' : 'write') : phone ? 'call' : null;
     return (
       <p>
-        You {what} on <Elsewhere to={bookingUrl}>our booking page</Elsewhere>, which is not part of this site.
-        {(phone || canWrite) && ' If you would rather ask something first, '}
-        {phone && (
+        <Said words={said.onPage} parts={{ page: <Elsewhere to={bookingUrl}>{booking.page}</Elsewhere> }} />
+        {asked && (
           <>
-            call <a href={phone.href}>{phone.words}</a>
+            {' '}
+            <Said words={booking.askFirst[asked]} parts={{ phone }} />
           </>
         )}
-        {phone && canWrite && ' or '}
-        {canWrite && 'write'}
-        {(phone || canWrite) && '.'}
       </p>
     );
   }
   if (phone) {
     return (
       <p>
-        You {what} by telephone: call <a href={phone.href}>{phone.words}</a>.
-        {canWrite && ' If a call is not safe or is too much, write.'}
+        <Said words={said.byPhone} parts={{ phone }} />
+        {canWrite && ` ${booking.ifNoCall}`}
       </p>
     );
   }
   if (formPath) {
     return (
       <p>
-        {ask} with a message: write to us with <a href={`${formPath}#inquiry`}>the form on this site</a>.
+        <Said
+          words={said.withForm}
+          parts={{ form: <a href={`${formPath}#inquiry`}>{words.practice.form}</a> }}
+        />
       </p>
     );
   }
-  if (email) {
-    return (
-      <p>
-        {ask} with a message: write to <a href={email.href}>{email.words}</a>.
-      </p>
-    );
-  }
-  return <p>No one can {what} through this site yet.</p>;
+  return <p>{email ? <Said words={said.byEmail} parts={{ email }} /> : said.notYet}</p>;
 }
 
+const linksOf = ({ phone, email }: Pick<PracticeInWords, 'phone' | 'email'>) => ({
+  phone: phone && <a href={phone.href}>{phone.words}</a>,
+  email: email && <a href={email.href}>{email.words}</a>,
+});
+
 // The federal directory of the Substance Abuse and Mental Health Services Administration; no other company gains by it.
-function OtherPlaces() {
-  return (
-    <>
-      doctor or your health plan can name licensed therapists near you, and{' '}
-      <a href="https://findtreatment.gov/" rel="noreferrer">
-        FindTreatment.gov
-      </a>{' '}
-      is the federal directory.
-    </>
-  );
-}
+const DIRECTORY: ReactNode = (
+  <a href="https://findtreatment.gov/" rel="noreferrer">
+    FindTreatment.gov
+  </a>
+);
 
 type ElsewhereProps = { to: string; children: string };
 

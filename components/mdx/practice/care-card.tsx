@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react';
+import type { Words } from '#lib/words/words.ts';
 import { Note } from '../../note.tsx';
+import { Said } from '../../said.tsx';
 
-type CareCardProps = { urgency: 'now' | 'today' | 'soon'; action: string; children: ReactNode };
+type CareCardProps = {
+  words: Words;
+  urgency: 'now' | 'today' | 'soon';
+  action: string;
+  children: ReactNode;
+};
 
-// Urgency is said in words, and never by color alone.
-const URGENCY = { now: 'Right now', today: 'Today', soon: 'Soon' };
-
-export function CareCard({ urgency, action, children }: CareCardProps) {
+/** Urgency is said in words, and never by color alone. */
+export function CareCard({ words: { reading }, urgency, action, children }: CareCardProps) {
   return (
     <Note className={`care-card ${urgency}`}>
       <p className="box-title">
-        <span>{URGENCY[urgency]}:</span> {action} if
+        <Said words={reading.careIf} parts={{ urgency: <span>{reading.urgency[urgency]}:</span>, action }} />
       </p>
       {children}
     </Note>

@@ -1,52 +1,57 @@
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
+import { filled } from '#lib/filled.ts';
+import type { Words } from '#lib/words/words.ts';
 import { DirectWays } from '../../facts/direct-ways.tsx';
 import { Hours } from '../../facts/hours.tsx';
+import { Said } from '../../said.tsx';
 
 type ContactWaysProps = {
+  words: Words;
   practice: PracticeInWords;
   /** The page with the form for inquiries; null where there is none. */
   formPath: string | null;
 };
 
-export function ContactWays({ practice, formPath }: ContactWaysProps) {
+export function ContactWays({ words, practice, formPath }: ContactWaysProps) {
   const { phone, email, places, hours, replyWithin } = practice;
+  const said = words.practice;
+  const answers = replyWithin && filled(said.answers, { when: replyWithin });
+  const form = formPath && <a href={`${formPath}#inquiry`}>{said.form}</a>;
   if (!phone && !email && places.length === 0) {
-    return formPath ? (
+    return form ? (
       <p>
-        For now, there is <a href={`${formPath}#inquiry`}>the form on this site</a>. There is no number and no
-        e-mail address to show here yet.{replyWithin && ` We answer ${replyWithin}.`}
+        <Said words={said.formOnly} parts={{ form }} />
+        {answers && ` ${answers}`}
       </p>
     ) : (
-      <p>
-        The practice has not yet given this site a number, an e-mail address or a form. If you know someone
-        here already, please use the way you have. If you do not, this page will name a way as soon as there
-        is one.
-      </p>
+      <p>{said.noWay}</p>
     );
   }
   return (
     <ul>
-      <DirectWays practice={practice} />
-      {formPath && (
+      <DirectWays words={words} practice={practice} />
+      {form && (
         <li>
-          Write with <a href={`${formPath}#inquiry`}>the form on this site</a>
+          <Said words={said.writeWith} parts={{ form }} />
         </li>
       )}
-      {replyWithin && <li>We answer {replyWithin}.</li>}
-      {places.map(({ name, words, map }) => (
-        <li key={words}>
+      {answers && <li>{answers}</li>}
+      {places.map(({ name, words: address, map }) => (
+        <li key={address}>
           {name && `${name}: `}
-          {words} (
+          {address} (
           {/* The page with the form may send a referrer, which the server that takes inquiries can need. No one else gets one. */}
           <a href={map} rel="noreferrer">
-            {name ?? (places.length > 1 ? words.split(',')[0] : 'see it')} on a map
+            {name || places.length > 1
+              ? filled(said.onMap, { place: name ?? String(address.split(',')[0]) })
+              : said.seeOnMap}
           </a>
           )
         </li>
       ))}
       {hours.length > 0 && (
         <li>
-          <Hours hours={hours} />
+          <Hours words={words} hours={hours} />
         </li>
       )}
     </ul>

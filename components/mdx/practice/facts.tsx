@@ -1,38 +1,41 @@
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
+import { filled } from '#lib/filled.ts';
+import type { Words } from '#lib/words/words.ts';
 import { Hours } from '../../facts/hours.tsx';
 
-type FactsProps = { practice: PracticeInWords };
+type FactsProps = { words: Words; practice: PracticeInWords };
 
-const ASK = 'Please ask us. The practice has not put this on the site yet.';
-
-export function Fees({ practice: { fees, insurance } }: FactsProps) {
+export function Fees({ words, practice: { fees, insurance } }: FactsProps) {
+  const { askUs, cost, insurance: ofInsurance } = words.practice;
   return (
     <dl className="facts">
-      <dt>What a session costs</dt>
-      <dd>{fees ?? ASK}</dd>
-      <dt>Insurance</dt>
-      <dd>{insurance ?? ASK}</dd>
+      <dt>{cost}</dt>
+      <dd>{fees ?? askUs}</dd>
+      <dt>{ofInsurance}</dt>
+      <dd>{insurance ?? askUs}</dd>
     </dl>
   );
 }
 
-export function ReplyTime({ practice: { replyWithin, hours } }: FactsProps) {
+export function ReplyTime({ words, practice: { replyWithin, hours } }: FactsProps) {
   return (
     <>
-      <p>{replyWithin ? `We answer ${replyWithin}.` : 'We cannot name a time here yet.'}</p>
-      <Hours hours={hours} />
+      <p>
+        {replyWithin ? filled(words.practice.answers, { when: replyWithin }) : words.practice.noReplyTime}
+      </p>
+      <Hours words={words} hours={hours} />
     </>
   );
 }
 
-type OpenFactsProps = { open: string[] };
+type OpenFactsProps = { words: Words; open: string[] };
 
 /** What readers would look for and the practice has not confirmed yet: the sentence before the list goes with it. Nothing is made up in its place. */
-export function OpenFacts({ open }: OpenFactsProps) {
+export function OpenFacts({ words, open }: OpenFactsProps) {
   if (open.length === 0) return null;
   return (
     <>
-      <p>A fact appears on this site once it has been confirmed. These are still open:</p>
+      <p>{words.practice.openFacts}</p>
       <ul>
         {open.map((what) => (
           <li key={what}>{what}</li>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import type { Words } from '#lib/words/words.ts';
 import { Note } from '../../note.tsx';
 
-type ForCounselProps = { id: string; children: ReactNode };
+type ForCounselProps = { words: Words; id: string; children: ReactNode };
 
-export function ForCounsel({ children }: ForCounselProps) {
+export function ForCounsel({ words, children }: ForCounselProps) {
   return (
     <Note className="for-counsel">
-      <p className="box-title">Still open: for the practice's counsel to fill in</p>
+      <p className="box-title">{words.reading.forCounsel}</p>
       {children}
     </Note>
   );

@@ -1,20 +1,16 @@
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
+import { filled } from '#lib/filled.ts';
+import type { Words } from '#lib/words/words.ts';
 
-type NewClientsProps = { practice: Pick<PracticeInWords, 'acceptingClients' | 'languages'> };
-
-/** Whether someone new can come, in the words that every page has for it. */
-export const TAKEN = {
-  yes: 'We are taking new clients.',
-  'waiting-list': 'New clients wait for a place here at present.',
-  no: 'We are not taking new clients at present.',
-} as const;
+type NewClientsProps = { words: Words; practice: Pick<PracticeInWords, 'acceptingClients' | 'languages'> };
 
 /** Whether someone new can come, and in which languages; nothing while neither is known. */
-export function NewClients({ practice: { acceptingClients, languages } }: NewClientsProps) {
+export function NewClients({ words, practice: { acceptingClients, languages } }: NewClientsProps) {
   if (!acceptingClients && !languages) return null;
+  const { taken, sessionsIn } = words.practice;
   return (
     <p>
-      {[acceptingClients && TAKEN[acceptingClients], languages && `Sessions are held in ${languages}.`]
+      {[acceptingClients && taken[acceptingClients], languages && filled(sessionsIn, { languages })]
         .filter(Boolean)
         .join(' ')}
     </p>

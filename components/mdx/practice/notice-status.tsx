@@ -1,22 +1,25 @@
 import type { Notice } from '#lib/content/model/facts-schema.ts';
+import { filled } from '#lib/filled.ts';
+import type { Words } from '#lib/words/words.ts';
 import { Day } from '../../facts/day.tsx';
+import { Said } from '../../said.tsx';
 
-type NoticeStatusProps = { notice: Notice | undefined };
+type NoticeStatusProps = { words: Words; notice: Notice | undefined };
 
-export function NoticeStatus({ notice }: NoticeStatusProps) {
+export function NoticeStatus({ words: { lang, reading }, notice }: NoticeStatusProps) {
   if (!notice) return null;
   const { approved, law, name } = notice;
   if (approved) {
+    const day = <Day day={approved.effective} lang={lang} />;
     return (
       <p className="notice-status">
-        {name} ({law}). In force from <Day day={approved.effective} />.
+        <Said words={reading.inForce} parts={{ name, law, day }} />
       </p>
     );
   }
   return (
     <p className="notice-status">
-      <strong>This is a template and not in force.</strong> {name} ({law}): the practice's counsel has still
-      to fill in the marked places and approve the words.
+      <strong>{reading.notInForce}</strong> {filled(reading.waitsForCounsel, { name, law })}
     </p>
   );
 }

@@ -1,13 +1,14 @@
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
+import type { Words } from '#lib/words/words.ts';
 
-type PagesElsewhereProps = { practice: Pick<PracticeInWords, 'elsewhere'> };
+type PagesElsewhereProps = { words: Words; practice: Pick<PracticeInWords, 'elsewhere'> };
 
 /** The practice's own pages on other sites, by the names of those; nothing while none is known. */
-export function PagesElsewhere({ practice: { elsewhere } }: PagesElsewhereProps) {
+export function PagesElsewhere({ words, practice: { elsewhere } }: PagesElsewhereProps) {
   if (elsewhere.length === 0) return null;
   return (
     <>
-      <p>We also have a page of our own on:</p>
+      <p>{words.practice.pagesElsewhere}</p>
       <ul>
         {elsewhere.map(({ name, href }) => (
           <li key={href}>

@@ -1,13 +1,14 @@
+import type { Words } from '#lib/words/words.ts';
+
 /**
  * The place of the privacy receipt. These are the words of a build that was not measured; `npm run release` measures it and replaces them
  * (lib/receipt).
  */
-export function PrivacyReceipt() {
+export function PrivacyReceipt({ words: { reading } }: { words: Words }) {
   return (
     <div className="receipt" id="receipt">
       <p>
-        <strong>This copy of the site was not measured, so there is no receipt for it.</strong> It does not
-        mean that a page did anything wrong. If you see this on our public site, we forgot a step.
+        <strong>{reading.notMeasured}</strong> {reading.notMeasuredMeans}
       </p>
     </div>
   );

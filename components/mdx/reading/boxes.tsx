@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Words } from '#lib/words/words.ts';
 import { Mark } from '../../diagrams/mark.tsx';
 import { Sheet } from '../../diagrams/sheet.tsx';
 import { Note } from '../../note.tsx';
@@ -8,10 +9,10 @@ type BoxProps = { children: ReactNode };
 type TitledBoxProps = BoxProps & { title: string };
 
 /** The same moment from two sides. Each link says where it leads, so that no one reads what is not meant for them. */
-export function BothChairs({ children }: BoxProps) {
+export function BothChairs({ words: { reading }, children }: BoxProps & { words: Words }) {
   return (
-    <Note className="both-chairs" label="The same moment from two sides">
-      <p className="box-title">The same moment, from two sides</p>
+    <Note className="both-chairs" label={reading.bothChairsLabel}>
+      <p className="box-title">{reading.bothChairs}</p>
       {children}
     </Note>
   );

@@ -1,6 +1,7 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import type { Words } from '#lib/words/words.ts';
 
-type ReflectionListProps = { title: string; nth?: string; children: ReactNode };
+type ReflectionListProps = { words: Words; title: string; nth?: string; children: ReactNode };
 type WithChildren = ReactElement<{ children?: ReactNode }>;
 
 /**
@@ -8,7 +9,7 @@ type WithChildren = ReactElement<{ children?: ReactNode }>;
  * that closes a dialog. It is there for `autocomplete`, which checkboxes themselves may not have, and holds no words: programs that read
  * pages for people leave out a form or a `fieldset` with everything in it. `nth` counts the lists of a page.
  */
-export function ReflectionList({ title, nth = '1', children }: ReflectionListProps) {
+export function ReflectionList({ words, title, nth = '1', children }: ReflectionListProps) {
   const id = `ticks-${nth}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above
@@ -27,10 +28,7 @@ export function ReflectionList({ title, nth = '1', children }: ReflectionListPro
           </li>
         ))}
       </ul>
-      <p className="of-the-page">
-        Nothing you check is counted or sent. "Back" may show your check marks again: clear them before
-        someone else takes this device.
-      </p>
+      <p className="of-the-page">{words.reading.nothingIsKept}</p>
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import { filled } from '#lib/filled.ts';
 import type { ListedSource } from '#lib/sources/sources-of.ts';
+import type { Words } from '#lib/words/words.ts';
 
 type CiteProps = { source: ListedSource | undefined; id: string; nth?: string };
 
@@ -11,17 +13,17 @@ export function Cite({ source, id, nth = '1' }: CiteProps) {
   );
 }
 
-type SourceListProps = { sources: ListedSource[] };
+type SourceListProps = { words: Words; sources: ListedSource[] };
 
-export function SourceList({ sources }: SourceListProps) {
+export function SourceList({ words, sources }: SourceListProps) {
   if (sources.length === 0) return null;
   return (
-    <section className="sources" id="source-list" aria-label="Sources">
-      <h2>Sources</h2>
+    <section className="sources" id="source-list" aria-label={words.reading.sources}>
+      <h2>{words.reading.sources}</h2>
       <ul>
         {sources.map((source) => (
           <li key={source.id} id={`source-${source.id}`}>
-            <Entry source={source} />
+            <Entry words={words} source={source} />
           </li>
         ))}
       </ul>
@@ -29,7 +31,9 @@ export function SourceList({ sources }: SourceListProps) {
   );
 }
 
-function Entry({ source: { id, entry, url, isbn, verified, cites } }: { source: ListedSource }) {
+type EntryProps = { words: Words; source: ListedSource };
+
+function Entry({ words: { reading }, source: { id, entry, url, isbn, verified, cites } }: EntryProps) {
   return (
     <>
       {entry.map(({ text, italic }) => (italic ? <cite key={text}>{text}</cite> : text))}
@@ -40,14 +44,14 @@ function Entry({ source: { id, entry, url, isbn, verified, cites } }: { source: 
           <a href={url}>{url}</a>
         </>
       )}
-      {!verified && ' (We have not verified this source.)'}
+      {!verified && ` ${reading.notVerified}`}
       {cites.map((nth, index) => (
         <a key={nth} className="back" href={`#cite-${id}-${nth}`}>
-          {cites.length === 1 ? 'Back to the text' : `Back to the text, ${ORDINALS[index] ?? index + 1}`}
+          {cites.length === 1
+            ? reading.backToText
+            : filled(reading.backToPlace, { place: reading.places[index] ?? index + 1 })}
         </a>
       ))}
     </>
   );
 }
-
-const ORDINALS = ['first place', 'second place', 'third place', 'fourth place', 'fifth place', 'sixth place'];

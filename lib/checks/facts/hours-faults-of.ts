@@ -1,6 +1,7 @@
 import type { Practice } from '../../content/model/facts-schema.ts';
 import { WEEKDAY_NAMES, WEEKDAYS } from '../../content/model/opening-hours.ts';
 import { timeInWords } from '../../content/practice/fact-words.ts';
+import { SITE_WORDS } from '../../words/words.ts';
 import type { FactFault } from './fact-fault.ts';
 
 type Opening = Practice['hours'][number];
@@ -16,7 +17,7 @@ export function hoursFaultsOf(hours: Practice['hours']): FactFault[] {
 
 function backward({ opens, closes }: Opening, index: number): FactFault[] {
   if (opens < closes) return [];
-  const [from, to] = [timeInWords(opens), timeInWords(closes)];
+  const [from, to] = [timeInWords(opens, SITE_WORDS), timeInWords(closes, SITE_WORDS)];
   return [
     {
       field: ['hours', index, 'closes'],
@@ -60,7 +61,7 @@ function overlapping(
   if (!other) return [];
   const day = WEEKDAYS.find((each) => days.includes(each) && other.days.includes(each)) ?? 'monday';
   const span = (each: Pick<Opening, 'opens' | 'closes'>) =>
-    `${timeInWords(each.opens)} to ${timeInWords(each.closes)}`;
+    `${timeInWords(each.opens, SITE_WORDS)} to ${timeInWords(each.closes, SITE_WORDS)}`;
   return [
     {
       field: ['hours', index],

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { Practice } from '../model/facts-schema.ts';
 import {
   addressInWords,
@@ -11,12 +12,12 @@ import type { FactName } from './knowable-facts.ts';
 /** A fact as it stands in a sentence, and where it leads, if a reader can use it right there. */
 export type FactInWords = { words: string; href?: string };
 
-type InWords = (practice: Practice) => FactInWords | null;
+type InWords = (practice: Practice, words: Words) => FactInWords | null;
 
 const plain =
-  (words: (practice: Practice) => string | null): InWords =>
-  (practice) => {
-    const said = words(practice);
+  (toWords: (practice: Practice, words: Words) => string | null): InWords =>
+  (practice, words) => {
+    const said = toWords(practice, words);
     return said ? { words: said } : null;
   };
 
@@ -27,12 +28,12 @@ export const FACTS_IN_WORDS = {
   email: ({ email }: Practice): FactInWords | null =>
     email === null ? null : { words: email, href: `mailto:${email}` },
   locations: plain(({ locations }) => locations.map(addressInWords).join('; ')),
-  hours: plain(({ hours }) => hoursInWords(hours).join('; ')),
+  hours: plain(({ hours }, words) => hoursInWords(hours, words).join('; ')),
   fees: plain(({ fees }) => fees),
-  insurance: plain(({ insurance }) => insurance && insuranceInWords(insurance)),
+  insurance: plain(({ insurance }, words) => insurance && insuranceInWords(insurance, words)),
   replyWithin: plain(({ replyWithin }) => replyWithin),
   legalName: plain(({ legalName }) => legalName),
-  languages: plain(({ languages }) => languagesInWords(languages)),
+  languages: plain(({ languages }, words) => languagesInWords(languages, words)),
 } as const satisfies Partial<Record<FactName, InWords>>;
 
 export type SayableFact = keyof typeof FACTS_IN_WORDS;

@@ -1,4 +1,5 @@
 import { memoizeByObject } from '../../memoize-by-object.ts';
+import type { Words } from '../../words/words.ts';
 import type { Practice } from '../model/facts-schema.ts';
 import { addressInWords, hoursInWords } from './fact-words.ts';
 import { FACTS_IN_WORDS, type FactInWords } from './facts-in-words.ts';
@@ -19,28 +20,37 @@ export type PracticeInWords = Pick<
   languages: string | null;
 };
 
-/** Puts what is known of the practice into words, once for all pages. */
-export const practiceInWords = memoizeByObject((practice: Practice): PracticeInWords => {
-  const { name, legalName, state, fees, replyWithin, acceptingClients, bookingUrl, portalUrl } = practice;
-  const { locations, hours } = practice;
-  return {
-    name,
-    legalName,
-    state,
-    fees,
-    replyWithin,
-    acceptingClients,
-    bookingUrl,
-    portalUrl,
-    phone: FACTS_IN_WORDS.phone(practice),
-    email: FACTS_IN_WORDS.email(practice),
-    places: locations.map((place) => ({ name: place.name, words: addressInWords(place), map: mapOf(place) })),
-    hours: hoursInWords(hours),
-    elsewhere: pagesElsewhereOf(practice),
-    insurance: FACTS_IN_WORDS.insurance(practice)?.words ?? null,
-    languages: FACTS_IN_WORDS.languages(practice)?.words ?? null,
-  };
-});
+const inWordsOf = memoizeByObject((practice: Practice) =>
+  memoizeByObject((words: Words): PracticeInWords => {
+    const { name, legalName, state, fees, replyWithin, acceptingClients, bookingUrl, portalUrl } = practice;
+    const { locations, hours } = practice;
+    return {
+      name,
+      legalName,
+      state,
+      fees,
+      replyWithin,
+      acceptingClients,
+      bookingUrl,
+      portalUrl,
+      phone: FACTS_IN_WORDS.phone(practice),
+      email: FACTS_IN_WORDS.email(practice),
+      places: locations.map((place) => ({
+        name: place.name,
+        words: addressInWords(place),
+        map: mapOf(place),
+      })),
+      hours: hoursInWords(hours, words),
+      elsewhere: pagesElsewhereOf(practice),
+      insurance: FACTS_IN_WORDS.insurance(practice, words)?.words ?? null,
+      languages: FACTS_IN_WORDS.languages(practice, words)?.words ?? null,
+    };
+  }),
+);
+
+/** Puts what is known of the practice into the words of a language, once for all its pages. */
+export const practiceInWords = (practice: Practice, words: Words): PracticeInWords =>
+  inWordsOf(practice)(words);
 
 /** A plain page of OpenStreetMap that shows a door: where someone looked it up, at that spot, and else wherever the address is found. */
 export function mapOf(place: Practice['locations'][number]): string {

@@ -5,6 +5,7 @@ import { startOf } from '../../markdown/position.ts';
 import { textOf } from '../../markdown/text-of.ts';
 import { toSeenTree } from '../../markdown/to-seen-tree.ts';
 import { plainWordsOf } from '../../text/plain-words.ts';
+import { wordsOf } from '../../words/words.ts';
 import { partsOf } from '../load/parts-of.ts';
 import type { Practice } from '../model/facts-schema.ts';
 import type { Faq, Page, PageHeading } from '../model/page.ts';
@@ -21,7 +22,7 @@ export function toSeen(page: Page, known: ReadonlySet<FactName>, practice: Pract
   const written = writtenOf(page);
   if (!written.components.some(({ name }) => isDepending(name) || name === 'Fact')) return page;
   const see = (whole: Root) => toSeenTree(whole, known);
-  const say = (seen: Root) => withFactsSaid(seen, known, practice);
+  const say = (seen: Root) => withFactsSaid(seen, known, practice, wordsOf(page.frontmatter.lang));
   const seen = {
     ...written,
     tree: see(written.tree),

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Words } from '../../words/words.ts';
 import type { Practice } from '../model/facts-schema.ts';
 import { labelOf } from '../names/label-of.ts';
 import { FACTS_IN_WORDS, type FactInWords, SAYABLE_FACTS } from '../practice/facts-in-words.ts';
@@ -11,8 +12,8 @@ type Say = (name: unknown) => FactInWords | null;
  * A tree with the words of facts where the component `Fact` names them, as readers see them there; without a practice, with the names of those that are
  * known, so that a sentence is whole all the same. Where none is named, it is the same tree.
  */
-export function withFactsSaid(tree: Root, known: Known, practice: Practice | null): Root {
-  return saidIn(tree, (name) => inWords(name, known, practice));
+export function withFactsSaid(tree: Root, known: Known, practice: Practice | null, words: Words): Root {
+  return saidIn(tree, (name) => inWords(name, known, practice, words));
 }
 
 function saidIn<Node extends Nodes>(node: Node, say: Say): Node {
@@ -35,8 +36,8 @@ function toSaid(node: RootContent, say: Say): RootContent {
     : { type: 'paragraph', children: [said], ...(position && { position }) };
 }
 
-function inWords(name: unknown, known: Known, practice: Practice | null): FactInWords | null {
+function inWords(name: unknown, known: Known, practice: Practice | null, words: Words): FactInWords | null {
   const fact = SAYABLE_FACTS.find((each) => each === name);
   if (fact === undefined || !known.has(fact)) return null;
-  return practice ? FACTS_IN_WORDS[fact](practice) : { words: labelOf(fact).toLowerCase() };
+  return practice ? FACTS_IN_WORDS[fact](practice, words) : { words: labelOf(fact).toLowerCase() };
 }

@@ -1,8 +1,9 @@
 import { type BuildNote, inquiryOriginOf } from '#lib/build-note/build-note.ts';
 import { isLoopbackHost } from '#lib/http/is-loopback-host.ts';
 import { isSameOrigin } from '#lib/http/is-same-origin.ts';
-import { type Inquiry, parseInquiry, TOKEN } from '#lib/inquiry/inquiry.ts';
+import { type Inquiry, languageOf, parseInquiry, TOKEN } from '#lib/inquiry/inquiry.ts';
 import { CONTACT_NOT_SENT, CONTACT_SENT } from '#lib/known-pages.ts';
+import { answersIn } from '#lib/words/answers.ts';
 import type { Inquiries } from '../start-inquiries.ts';
 import { type RateLimit, startRateLimit } from './rate-limit.ts';
 import { readForm } from './read-form.ts';
@@ -39,16 +40,6 @@ export function toReceiveContext(
 
 type Status = 400 | 403 | 408 | 413 | 415 | 429 | 503;
 
-const MESSAGES: Record<Status, string> = {
-  400: 'We could not read what was sent, so nothing was kept. Go back, reload the contact page, and send the form again.',
-  403: 'This was not sent from the form on our contact page, so nothing was kept. Open the contact page, and send it from there.',
-  408: 'Your message took too long to arrive, so nothing was kept. Your words are still in the form: please send it again.',
-  413: 'This is more than the form can take, so nothing was kept. Please shorten the message, and send it again.',
-  415: 'Only the form on our contact page is accepted here, so nothing was kept. Open the contact page, and send it from there.',
-  429: 'There were many messages from your network within an hour, so this one was not kept. Please try again in an hour.',
-  503: 'We could not keep your message just now, so it was not sent. Your words are still in the form: please try again in a few minutes.',
-};
-
 /** What people without scripts can run into has a page of its own, and in it a section with this anchor. */
 const ANCHORS: Partial<Record<Status, string>> = {
   408: 'failed',
@@ -78,14 +69,15 @@ export async function answerInquiry(
 
 async function answer(request: Request, address: string, context: ReceiveContext): Promise<Response> {
   const { accept, rateLimit, origin, isCrossOrigin, logTrialPost, logRefusedOrigin } = context;
+  const said = answersIn(languageOf(request.url));
   const wants = (type: string) => request.headers.get('accept')?.includes(type) ?? false;
   const wantsJson = wants('application/json');
   const redirectTo = (path: string) => toRedirect(isCrossOrigin ? new URL(path, origin).href : path);
   const refuse = (status: Status) => {
     // More than any form of ours can have comes from a program, unless a browser asks for a page: someone has pasted too much.
     const anchor = status === 413 && !wants('text/html') ? undefined : ANCHORS[status];
-    if (wantsJson) return toJson(status, { message: MESSAGES[status] });
-    return anchor ? redirectTo(`${CONTACT_NOT_SENT.path}#-${anchor}`) : toText(status);
+    if (wantsJson) return toJson(status, { message: said.status[status] });
+    return anchor ? redirectTo(`${CONTACT_NOT_SENT.path}#-${anchor}`) : toText(status, said.status[status]);
   };
 
   if (!isSameOrigin(request.headers, origin, isCrossOrigin)) {
@@ -101,7 +93,7 @@ async function answer(request: Request, address: string, context: ReceiveContext
   if (!rateLimit.allowPost(address)) return refuse(429);
   const form = await readForm(request);
   if (typeof form === 'number') return refuse(form);
-  const { inquiry, faults } = parseInquiry(form);
+  const { inquiry, faults } = parseInquiry(form, said);
   if (faults) {
     const fields = faults.map(({ field }) => `-${field}`).join('');
     return wantsJson ? toJson(422, { faults }) : redirectTo(`${CONTACT_NOT_SENT.path}#${fields}`);
@@ -136,8 +128,8 @@ function toJson(status: number, value: unknown): Response {
   return Response.json(value, { status, headers: headersOf(status) });
 }
 
-function toText(status: Status): Response {
-  return new Response(`${MESSAGES[status]}\n`, {
+function toText(status: Status, message: string): Response {
+  return new Response(`${message}\n`, {
     status,
     headers: { ...headersOf(status), 'Content-Type': 'text/plain; charset=utf-8' },
   });

@@ -1,4 +1,5 @@
 import { Day } from '#components/facts/day.tsx';
+import { SITE_LANGUAGE } from '#lib/languages.ts';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import { IssueCountMark } from '../rows/issue-count-mark.tsx';
 import type { Row } from '../rows/to-rows.ts';
@@ -48,7 +49,7 @@ export function PageSummary({ row, editorPath, historyPath }: PageSummaryProps) 
         <div>
           <dt>Updated</dt>
           <dd>
-            <Day day={row.updated} />
+            <Day day={row.updated} lang={SITE_LANGUAGE} />
           </dd>
         </div>
         <div>

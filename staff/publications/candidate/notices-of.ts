@@ -1,10 +1,11 @@
 import type { Facts } from '#lib/content/load/facts.ts';
 import { fileOf, pathOf } from '#lib/content/model/paths.ts';
 import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
-import { wayInPlainWords } from '#lib/content/practice/way-in-words.ts';
+import { inPlainWords, wayInWords } from '#lib/content/practice/way-in-words.ts';
 import { LANGUAGE_NAMES } from '#lib/languages.ts';
 import type { Site } from '#lib/site.ts';
 import { shorten } from '#lib/text/shorten.ts';
+import { SITE_WORDS } from '#lib/words/words.ts';
 
 /** What is looked at: the file that says it, what it is called in a sentence, and what it is now. A fact that is not there is null. */
 type Watched = { file: string; what: string; value: string | null };
@@ -54,7 +55,7 @@ function watchedIn({ facts, pages }: Site, slugs: ReadonlySet<string>): Watched[
 
 function contactIn(practice: Facts['practice']): [string, string | null][] {
   const { phone, email, leaveTo, acceptingClients, bookingUrl, portalUrl } = practice;
-  const { places, hours } = practiceInWords(practice);
+  const { places, hours } = practiceInWords(practice, SITE_WORDS);
   return [
     ['The phone number', phone],
     ['The e-mail address', email],
@@ -92,7 +93,7 @@ function partsOfLine({
     [`The chat ${of}`, chat],
     [`The hours ${of}`, hours?.when ?? null],
     [`The languages ${of}`, listed(languages.map((each) => LANGUAGE_NAMES[each]))],
-    [`The other ways ${of}`, listed(ways.map(wayInPlainWords))],
+    [`The other ways ${of}`, listed(ways.map((way) => inPlainWords(wayInWords(way, SITE_WORDS))))],
     [`The place ${of}`, everyPage ? 'at the foot of every page' : 'on some pages'],
   ];
 }

@@ -4,6 +4,7 @@ import { ContactWays } from '#components/mdx/practice/contact-ways.tsx';
 import { NewClients } from '#components/mdx/practice/new-clients.tsx';
 import type { Practice } from '#lib/content/model/facts-schema.ts';
 import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
+import { SITE_WORDS } from '#lib/words/words.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { all, draw, linksOf, wordsOf } from './markup.ts';
 
@@ -39,7 +40,13 @@ const CASES: Case[] = [BOOKING, null].flatMap((bookingUrl) =>
 );
 
 function drawn({ form, ...known }: Case) {
-  const tree = draw(<Booking practice={practiceInWords({ ...practice, ...known })} formPath={form} />);
+  const tree = draw(
+    <Booking
+      words={SITE_WORDS}
+      practice={practiceInWords({ ...practice, ...known }, SITE_WORDS)}
+      formPath={form}
+    />,
+  );
   return {
     paragraphs: all(tree, 'p').map(wordsOf),
     links: linksOf(tree).map((link) => link.split(' → ')[1]),
@@ -128,7 +135,9 @@ test('each place leads to a plain map: to the spot where it is known, and else t
     ...practice,
     locations: [{ ...PLACE, name: 'Harbor office', geo: { latitude: 25.7617, longitude: -80.1918 } }, PLACE],
   };
-  const tree = draw(<ContactWays practice={practiceInWords(known)} formPath={null} />);
+  const tree = draw(
+    <ContactWays words={SITE_WORDS} practice={practiceInWords(known, SITE_WORDS)} formPath={null} />,
+  );
   expect(linksOf(tree)).toEqual([
     'Harbor office on a map → https://www.openstreetmap.org/?mlat=25.7617&mlon=-80.1918#map=17/25.7617/-80.1918',
     '1 Main St on a map → https://www.openstreetmap.org/search?query=1+Main+St%2C+Miami%2C+FL+33101',
@@ -138,7 +147,12 @@ test('each place leads to a plain map: to the spot where it is known, and else t
 
 test('whether new clients are taken, and in which languages, is one sentence each; nothing while neither is known', () => {
   const said = (known: Partial<Practice>) =>
-    all(draw(<NewClients practice={practiceInWords({ ...practice, ...known })} />), 'p').map(wordsOf);
+    all(
+      draw(
+        <NewClients words={SITE_WORDS} practice={practiceInWords({ ...practice, ...known }, SITE_WORDS)} />,
+      ),
+      'p',
+    ).map(wordsOf);
   expect(said({})).toEqual([]);
   expect(said({ languages: ['en', 'es'] })).toEqual(['Sessions are held in English and Spanish.']);
   expect(said({ acceptingClients: 'yes', languages: ['en'] })).toEqual([

@@ -2,6 +2,7 @@ import type { Nodes } from 'hast';
 import { expect, test } from 'vitest';
 import { NotFound } from '#components/layouts/not-found.tsx';
 import { directoryOf } from '#lib/directory.ts';
+import { SITE_WORDS } from '#lib/words/words.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { textOf } from '../checks/issues.ts';
 import { drawPage } from './draw-page.tsx';
@@ -113,7 +114,11 @@ test('a lead is shown under the heading, line by line, where there is one', asyn
 
 test('the page for a wrong address says so and leads to every page', () => {
   const tree = draw(
-    <NotFound directory={directoryOf(siteWith())} menu={[{ path: '/below/', label: 'Below' }]} />,
+    <NotFound
+      words={SITE_WORDS}
+      directory={directoryOf(siteWith())}
+      menu={[{ path: '/below/', label: 'Below' }]}
+    />,
   );
   expect(wordsOf(one(tree, 'h1'))).toBe('There is no page at this address');
   expect(linksOf(tree).slice(0, 2)).toEqual(['Below → /below/', 'the first page → /']);

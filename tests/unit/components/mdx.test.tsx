@@ -10,6 +10,7 @@ import { People } from '#components/mdx/practice/people.tsx';
 import { SourceList } from '#components/mdx/reading/sources.tsx';
 import type { Practice } from '#lib/content/model/facts-schema.ts';
 import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
+import { SITE_WORDS } from '#lib/words/words.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { pageWith, writePage } from '#tools/copies/write-page.ts';
 import { drawBody } from './draw-page.tsx';
@@ -66,9 +67,10 @@ test('the sides of a comparison are sections with headings', async () => {
   expect(all(tree, 'section').map((side) => wordsOf(one(side, 'h3')))).toEqual(['One', 'Two']);
 });
 
-const inWords = (known: Partial<Practice>) => practiceInWords({ ...siteWith().facts.practice, ...known });
+const inWords = (known: Partial<Practice>) =>
+  practiceInWords({ ...siteWith().facts.practice, ...known }, SITE_WORDS);
 const drawWays = (known: Partial<Practice>) =>
-  draw(<ContactWays practice={inWords(known)} formPath={null} />);
+  draw(<ContactWays words={SITE_WORDS} practice={inWords(known)} formPath={null} />);
 
 test('where no way to reach the practice is known, or its hours alone, the page says so, or leads to the form', async () => {
   expect(
@@ -102,9 +104,9 @@ test('what is known of the ways to reach the practice is shown in one order, as 
 });
 
 test('no line of the hours ends between a time and its half of the day', () => {
-  const [item] = all(draw(<Hours hours={['Monday, 9 a.m. to 5:30 p.m.']} />), 'li');
+  const [item] = all(draw(<Hours words={SITE_WORDS} hours={['Monday, 9 a.m. to 5:30 p.m.']} />), 'li');
   expect(item?.children).toMatchObject([{ type: 'text', value: 'Monday, 9\u00a0a.m. to 5:30\u00a0p.m.' }]);
-  expect(all(draw(<Hours hours={[]} />), 'p')).toEqual([]);
+  expect(all(draw(<Hours words={SITE_WORDS} hours={[]} />), 'p')).toEqual([]);
 });
 
 test('a reference leads to its entry in the list, and the entry leads back to each place', async () => {
@@ -124,7 +126,7 @@ test('a reference leads to its entry in the list, and the entry leads back to ea
 
 test('a source that no one found is listed as such', () => {
   const source = { id: 'x', inText: '(X)', entry: [{ text: 'X.', italic: false }], url: null, isbn: null };
-  const tree = draw(<SourceList sources={[{ ...source, verified: false, cites: [] }]} />);
+  const tree = draw(<SourceList words={SITE_WORDS} sources={[{ ...source, verified: false, cites: [] }]} />);
   expect(wordsOf(one(tree, 'li'))).toBe('X. (We have not verified this source.)');
 });
 
@@ -179,7 +181,7 @@ test('a photograph has its size, its smaller copies and its words', async () => 
 });
 
 const drawFees = (known: Partial<Practice> = {}) =>
-  all(draw(<Fees practice={inWords(known)} />), 'dd').map(wordsOf);
+  all(draw(<Fees words={SITE_WORDS} practice={inWords(known)} />), 'dd').map(wordsOf);
 
 test('a fee that is not known is asked for, and one that is known is shown', () => {
   const ask = 'Please ask us. The practice has not put this on the site yet.';
@@ -206,6 +208,7 @@ test('a person is shown with the license type, or with the word that it is not c
   };
   const tree = draw(
     <People
+      words={SITE_WORDS}
       people={[
         { ...person, license, path: '/people/ada/' },
         { ...person, name: 'Ben', license: null, path: null },
@@ -220,9 +223,11 @@ test('a person is shown with the license type, or with the word that it is not c
 
 test('a notice is a template until it is approved', () => {
   const notice = { page: 'x', name: 'Notice', law: '1 CFR 1.1', approved: null };
-  expect(wordsOf(draw(<NoticeStatus notice={notice} />))).toMatch(/^This is a template and not in force\./);
+  expect(wordsOf(draw(<NoticeStatus words={SITE_WORDS} notice={notice} />))).toMatch(
+    /^This is a template and not in force\./,
+  );
   const approved = { by: 'Counsel', on: '2026-12-01', effective: '2027-01-01' };
-  const tree = draw(<NoticeStatus notice={{ ...notice, approved }} />);
+  const tree = draw(<NoticeStatus words={SITE_WORDS} notice={{ ...notice, approved }} />);
   expect(wordsOf(tree)).toBe('Notice (1 CFR 1.1). In force from January 1, 2027.');
 });
 

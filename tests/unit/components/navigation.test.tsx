@@ -10,12 +10,13 @@ import type { CrisisLine } from '#lib/content/model/crisis-line.ts';
 import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
 import { toReachable } from '#lib/content/practice/to-reachable.ts';
 import { type SiteChrome, siteChromeOf } from '#lib/site-chrome.ts';
+import { SITE_WORDS } from '#lib/words/words.ts';
 import { FILLED_PRACTICE } from '#tests/filled-facts.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { pageWith } from '#tools/copies/write-page.ts';
 import { all, draw, linksOf, one, wordsOf } from './markup.ts';
 
-const chrome = siteChromeOf(siteWith());
+const chrome = siteChromeOf(siteWith(), SITE_WORDS);
 const currentIn = (tree: ReturnType<typeof draw>) =>
   [...all(tree, 'a'), ...all(tree, 'span')]
     .filter(({ properties }) => properties.ariaCurrent === 'page')
@@ -24,6 +25,7 @@ const currentIn = (tree: ReturnType<typeof draw>) =>
 const crumbs = (...labels: string[]) =>
   draw(
     <Breadcrumbs
+      words={SITE_WORDS}
       trail={labels.map((navLabel) =>
         pageWith({ navLabel }, undefined, `pages/${navLabel.toLowerCase()}.mdx`),
       )}
@@ -42,7 +44,7 @@ test('a trail of one page is not drawn', () => {
 });
 
 const contents = (body: string) =>
-  draw(<Contents headings={pageWith({}, body).headings} hasSources={false} />);
+  draw(<Contents words={SITE_WORDS} headings={pageWith({}, body).headings} hasSources={false} />);
 
 test('the contents are the headings of the second level, in order and once, folded until the stylesheet opens them', () => {
   const nav = one(contents('## One\n\n### Deeper\n\n## Two\n\n## Three'), 'nav');
@@ -75,7 +77,7 @@ test.each([
 
 const EVERYTHING: SiteChrome = {
   ...chrome,
-  known: practiceInWords({ ...siteWith().facts.practice, ...FILLED_PRACTICE }),
+  known: practiceInWords({ ...siteWith().facts.practice, ...FILLED_PRACTICE }, SITE_WORDS),
 };
 
 test('the foot of a page says who this is and how to reach it, and while nothing of it is known, nothing', () => {
@@ -157,7 +159,7 @@ const LINE: CrisisLine = {
   source: 'https://example.org/',
 };
 const drawLine = (changed: Partial<CrisisLine> = {}) =>
-  draw(<CrisisLines lines={[toReachable({ ...LINE, ...changed })]} />);
+  draw(<CrisisLines lines={[toReachable({ ...LINE, ...changed }, SITE_WORDS)]} />);
 
 test('a line for emergencies says its name, its purpose and its number, which is a link that calls', () => {
   expect(wordsOf(one(drawLine(), 'li'))).toBe('One Line. If it hurts: call 1-800-555-0100.');
@@ -191,14 +193,17 @@ test('a way in Spanish is told in Spanish, with its tag, and each number of it i
 });
 
 test('a way for some readers is told where all of a line is, and left out where it is brief', () => {
-  const line = toReachable({
-    ...LINE,
-    languages: ['es', 'ht'],
-    ways: [
-      { ...WAY, for: 'Veterans', call: '988', press: '1', text: { to: '838255', say: null } },
-      { ...WAY, for: 'To report it online', call: null, page: 'https://report.example.org/start' },
-    ],
-  });
+  const line = toReachable(
+    {
+      ...LINE,
+      languages: ['es', 'ht'],
+      ways: [
+        { ...WAY, for: 'Veterans', call: '988', press: '1', text: { to: '838255', say: null } },
+        { ...WAY, for: 'To report it online', call: null, page: 'https://report.example.org/start' },
+      ],
+    },
+    SITE_WORDS,
+  );
   expect(all(draw(<CrisisLines lines={[line]} />), 'span').map(wordsOf)).toEqual([
     'También en español.',
     'Also in Haitian Creole.',
@@ -217,7 +222,15 @@ test('a full number is texted in its global form, and read with its hyphens', ()
 });
 
 const leaveLink = (changed: Partial<LeaveLinkProps> = {}) =>
-  draw(<LeaveLink to="https://example.org/" privateReading="/private/" scripts {...changed} />);
+  draw(
+    <LeaveLink
+      words={SITE_WORDS}
+      to="https://example.org/"
+      privateReading="/private/"
+      scripts
+      {...changed}
+    />,
+  );
 
 test('the way out tells the next site nothing', () => {
   expect(one(leaveLink({ privateReading: null }), 'a').properties).toMatchObject({
@@ -234,7 +247,7 @@ test('how else to leave, and that private reading is on, is said where a script 
 });
 
 test('there is something to say for each press of Shift, and nothing before', () => {
-  const [status] = all(draw(<LeaveStatus />), 'p');
+  const [status] = all(draw(<LeaveStatus words={SITE_WORDS} />), 'p');
   expect(status?.children).toEqual([]);
   expect(status?.properties).toMatchObject({
     data1: /2 more times/,

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { FIELDS, LIMITS, parseInquiry } from '#lib/inquiry/inquiry.ts';
+import { answersIn } from '#lib/words/answers.ts';
 import { sentForm } from '../server/inquiries/sent-form.ts';
 
-const inquiryOf = (changes: Record<string, string>) => parseInquiry(sentForm(changes)).inquiry;
-const faultsOf = (changes: Record<string, string>) => parseInquiry(sentForm(changes)).faults;
+const inquiryOf = (changes: Record<string, string>) =>
+  parseInquiry(sentForm(changes), answersIn('en-US')).inquiry;
+const faultsOf = (changes: Record<string, string>) =>
+  parseInquiry(sentForm(changes), answersIn('en-US')).faults;
 const faultyFieldsOf = (changes: Record<string, string>) => faultsOf(changes)?.map(({ field }) => field);
 
 test('the required fields are enough, and the others are null', () => {
@@ -43,7 +46,7 @@ test('every field is kept', () => {
 });
 
 test('every fault is reported at once, in the order of the form', () => {
-  expect(parseInquiry(new Map()).faults).toMatchInlineSnapshot(`
+  expect(parseInquiry(new Map(), answersIn('en-US')).faults).toMatchInlineSnapshot(`
     [
       {
         "field": "name",

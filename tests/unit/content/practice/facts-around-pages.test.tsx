@@ -6,6 +6,7 @@ import type { Practice } from '#lib/content/model/facts-schema.ts';
 import { FACTS_AROUND_PAGES } from '#lib/content/practice/facts-around-pages.ts';
 import { toSite } from '#lib/site.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
+import { SITE_WORDS } from '#lib/words/words.ts';
 import { filledFiles } from '#tests/filled-facts.ts';
 import { CHECK_CONTEXT } from '#tests/fixture-site.ts';
 import { UNKNOWN_PRACTICE } from '#tests/unknown-practice.ts';
@@ -15,7 +16,7 @@ const content = parseContent(filledFiles(validFiles()));
 
 function around(change: Partial<Practice> = {}): string {
   const facts = { ...content.facts, practice: { ...content.facts.practice, ...change } };
-  const chrome = siteChromeOf(toSite({ ...content, facts }, CHECK_CONTEXT));
+  const chrome = siteChromeOf(toSite({ ...content, facts }, CHECK_CONTEXT), SITE_WORDS);
   return renderToStaticMarkup(
     <Shell chrome={chrome} path="/top/" scripts={false}>
       Words.

@@ -1,0 +1,22 @@
+import type { Words } from '../words.ts';
+
+export const finding: Words['finding'] = {
+  aboutThisSite: 'Sobre el consultorio y este sitio',
+  asFeed:
+    'Los artículos nuevos y los que cambian salen también como {feed}, para los programas que los reúnen.',
+  feed: 'un canal web (feed)',
+  searchLabel: 'Busque palabras de este sitio',
+  helpFirst: '“{heading}” va primero, con números para llamar. ',
+  waiting: 'Buscando …',
+  found: 'Páginas más cercanas:',
+  none: 'No se encontró nada con esas palabras. Abajo está la lista completa.',
+  failed: 'La búsqueda no funciona ahora mismo. Abajo está la lista completa.',
+  noScripts: 'Sin scripts no hay casilla para buscar. Abajo está todo.',
+  startHere: 'Si necesita a alguien ahora, empiece aquí',
+  notFoundTitle: 'Página no encontrada',
+  notFound: 'No hay ninguna página en esta dirección',
+  mayHaveMoved: 'Quizás la página cambió de lugar, o se perdió una letra en el camino.',
+  perhaps: 'Tal vez una de estas',
+  startAgain: 'Empiece otra vez por {home}, o busque la suya entre todas:',
+  firstPage: 'la primera página',
+};
