@@ -33,9 +33,7 @@ test.each(others)('%s has a place for everything that English has a place for', 
 const hasWords = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\w+\}/g, ''));
 
 test.each(others)('%s says nothing in English', (lang) => {
-  const same = whole(lang).filter(
-    ([place, text]) => english.get(place) === text && hasWords(text),
-  );
+  const same = whole(lang).filter(([place, text]) => english.get(place) === text && hasWords(text));
   expect(same).toEqual([]);
 });
 
