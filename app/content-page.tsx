@@ -23,7 +23,7 @@ function placeAt(path: string): { site: Site; page: Page } {
 /** The metadata of the page at a path. */
 export function metadataAt(path: string): Metadata {
   const { site, page } = placeAt(path);
-  return toMetadata(page, site.facts, origin);
+  return toMetadata(page, site, origin);
 }
 
 /** The page at a path, whole, with its words from the MDX file where it has one. */

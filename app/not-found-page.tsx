@@ -13,7 +13,7 @@ export function NotFoundPage() {
   const chrome = siteChromeOf(site, SITE_WORDS);
   return (
     <Shell chrome={chrome} path={null} scripts script="not-found">
-      <NotFound words={SITE_WORDS} directory={directoryOf(site)} menu={chrome.header} />
+      <NotFound words={SITE_WORDS} directory={directoryOf(site, SITE_WORDS.lang)} menu={chrome.header} />
       <Helps words={SITE_WORDS} help={helpOf(site, SITE_WORDS)} />
     </Shell>
   );

@@ -1,8 +1,10 @@
 import { isArticle } from './content/model/is-article.ts';
 import { KINDS } from './content/model/kinds.ts';
 import type { Page } from './content/model/page.ts';
+import type { Language } from './languages.ts';
 import type { Graph } from './links/build-graph.ts';
 import { breadcrumbsOf, childrenOf } from './links/relations.ts';
+import { pagesIn } from './links/translations.ts';
 import { memoizeByObject } from './memoize-by-object.ts';
 import type { Site } from './site.ts';
 
@@ -22,10 +24,21 @@ export type Directory = {
   shelves: ArticleGroup[];
 };
 
-/** The directory of a site. Main pages come in the order of the main menu; those outside it come last. */
-export const directoryOf = memoizeByObject(({ graph, facts }: Site): Directory => {
+const directoriesOf = memoizeByObject((site: Site) => {
+  const made = new Map<Language, Directory>();
+  return (lang: Language) => {
+    const directory = made.get(lang) ?? toDirectory(site, lang);
+    made.set(lang, directory);
+    return directory;
+  };
+});
+
+/** The directory of a site in one of its languages. Main pages come in the order of the main menu; those outside it come last. */
+export const directoryOf = (site: Site, lang: Language): Directory => directoriesOf(site)(lang);
+
+function toDirectory({ graph, facts }: Site, lang: Language): Directory {
   const order = facts.navigation.header;
-  const listed = [...graph.nodes.values()].map((node) => node.page).filter((page) => page.frontmatter.listed);
+  const listed = pagesIn(lang, graph).filter((page) => page.frontmatter.listed);
   const rank = ({ slug }: Page) => (order.includes(slug) ? order.indexOf(slug) : order.length);
   const pillars = listed
     .filter((page) => KINDS[page.kind].listedAs === 'branch')
@@ -42,10 +55,10 @@ export const directoryOf = memoizeByObject(({ graph, facts }: Site): Directory =
   const isPlaced = new Set(placed);
   const others = listed
     .filter((page) => !isPlaced.has(page))
-    .sort((a, b) => a.frontmatter.navLabel.localeCompare(b.frontmatter.navLabel, 'en'));
+    .sort((a, b) => a.frontmatter.navLabel.localeCompare(b.frontmatter.navLabel, lang));
   const pages = [...placed, ...others];
   return { branches, others, pages, shelves: shelvesOf(graph, pages) };
-});
+}
 
 function shelvesOf(graph: Graph, pages: readonly Page[]): ArticleGroup[] {
   const shelves = new Map<Page, Page[]>(pages.map((page) => [page, []]));

@@ -1,5 +1,7 @@
 // The pages that code must know, each by the name of its file in content/pages/ and by its address. Whoever names one of them takes it from
-// here. This file imports nothing, so that a server that knows nothing of content can read it too.
+// here. This file imports types alone, so that a server that knows nothing of content can read it too.
+
+import type { Language, OtherLanguage } from './languages.ts';
 
 /** A page that code must know. */
 export type KnownPage = { slug: string; path: string };
@@ -28,7 +30,7 @@ export const SEARCH: KnownPage = { slug: 'search', path: '/search/' };
 /** What a browser counted on every page before a version of the site went up. */
 export const PRIVACY_RECEIPT: KnownPage = { slug: 'privacy-receipt', path: '/privacy/receipt/' };
 
-/** All of them: the checks refuse a site that lacks one. */
+/** All of them in the language of the site: the checks refuse a site that lacks one. */
 export const KNOWN_PAGES: readonly KnownPage[] = [
   HOME,
   ARTICLES,
@@ -39,3 +41,38 @@ export const KNOWN_PAGES: readonly KnownPage[] = [
   SEARCH,
   PRIVACY_RECEIPT,
 ];
+
+/** What of these each other language has, under names and at addresses of its own: the checks refuse a site that has a page in a language, and lacks one of them. */
+export const TRANSLATED: Readonly<Record<OtherLanguage, Readonly<Record<TranslatedName, KnownPage>>>> = {
+  'es-US': {
+    home: { slug: 'inicio', path: '/es/' },
+    contact: { slug: 'contacto', path: '/es/contacto/' },
+    contactSent: { slug: 'contacto-enviado', path: '/es/contacto/enviado/' },
+    contactNotSent: { slug: 'contacto-no-enviado', path: '/es/contacto/no-enviado/' },
+    search: { slug: 'buscar', path: '/es/buscar/' },
+  },
+};
+
+const ORIGINALS = {
+  home: HOME,
+  contact: CONTACT,
+  contactSent: CONTACT_SENT,
+  contactNotSent: CONTACT_NOT_SENT,
+  search: SEARCH,
+} as const;
+
+export type TranslatedName = keyof typeof ORIGINALS;
+
+/** The known pages of a language. */
+export const knownPagesIn = (lang: Language): Readonly<Record<TranslatedName, KnownPage>> =>
+  lang === 'en-US' ? ORIGINALS : TRANSLATED[lang];
+
+/** The known pages whose address is their own, whatever their language. */
+export const EVERY_KNOWN_PAGE: readonly KnownPage[] = [
+  ...KNOWN_PAGES,
+  ...Object.values(TRANSLATED).flatMap((pages) => Object.values(pages)),
+];
+
+/** Whether an address is that of a first page, in any language. */
+export const isHome = (path: string): boolean =>
+  path === HOME.path || Object.values(TRANSLATED).some(({ home }) => home.path === path);

@@ -4,7 +4,12 @@ export const LANGUAGES = ['en-US', 'es-US'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The language of the site as a whole, and of a page that names none. */
-export const SITE_LANGUAGE: Language = LANGUAGES[0];
+export const SITE_LANGUAGE = LANGUAGES[0];
+
+/** A language that pages are translated into. */
+export type OtherLanguage = Exclude<Language, typeof SITE_LANGUAGE>;
+
+export const OTHER_LANGUAGES = LANGUAGES.filter((lang): lang is OtherLanguage => lang !== SITE_LANGUAGE);
 
 /**
  * The languages in which sessions can be held, those that are spoken most in Florida: their tags (BCP 47), and what they are called. Browsers know

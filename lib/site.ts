@@ -5,6 +5,7 @@ import type { Facts } from './content/load/facts.ts';
 import { type Content, parseContent, sourcesReader } from './content/load/load.ts';
 import type { Page } from './content/model/page.ts';
 import { withPeople } from './content/people/with-people.ts';
+import { factsIn } from './content/practice/facts-in.ts';
 import type { FactName } from './content/practice/knowable-facts.ts';
 import { knownFactsOf } from './content/practice/known-facts-of.ts';
 import { toSeen } from './content/seen/to-seen.ts';
@@ -55,10 +56,10 @@ export function siteReader(contentDir: string): () => Site {
 export function toSite(content: Content, context: CheckContext = checkContextNow()): Site {
   const { facts, issues } = content;
   const known = knownFactsOf(content);
-  const see = (page: Page) => toSeen(page, known, facts.practice);
+  const see = (page: Page) => toSeen(page, known, factsIn(page.frontmatter.lang, facts).practice);
   const pages = withPeople(content.pages.map(see), facts);
   const drafts = content.drafts.map(see);
-  const graph = buildGraph(pages, facts.navigation);
+  const graph = buildGraph(pages, facts);
   let checked: Issue[] | undefined;
   return {
     pages,

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { ReadableStream } from 'node:stream/web';
 import { type BuildNote, inquiryOriginOf } from '#lib/build-note/build-note.ts';
-import { INQUIRIES_PATH } from '#lib/inquiry/inquiry.ts';
-import { CONTACT } from '#lib/known-pages.ts';
+import { INQUIRIES_PATH, languageOf } from '#lib/inquiry/inquiry.ts';
+import { knownPagesIn } from '#lib/known-pages.ts';
 import { answerInquiry, toReceiveContext } from '#server/inquiries/receive/answer-inquiry.ts';
 import type { Inquiries } from '#server/inquiries/start-inquiries.ts';
 import type { ServedSite } from './http/answer-request.ts';
@@ -37,7 +37,8 @@ export function routesOf({ note, inquiries, addressOf, readHealth }: RouteOption
           });
         }
         // Someone who opens this address, such as from the history after a failure, is sent to the form.
-        const location = inquiryOriginOf(note) ? new URL(CONTACT.path, note.origin).href : CONTACT.path;
+        const { path } = knownPagesIn(languageOf(`http://site.invalid/?${queryOf(request)}`)).contact;
+        const location = inquiryOriginOf(note) ? new URL(path, note.origin).href : path;
         return new Response(null, { status: 303, headers: { Location: location } });
       },
     ],
@@ -54,8 +55,7 @@ function toWebRequest(request: IncomingMessage): Request {
     values.map((value): [string, string] => [name, value]),
   );
   // Of its address, the query alone is of use.
-  const [, query = ''] = (request.url ?? '').split('?');
-  return new Request(`http://site.invalid/?${query}`, {
+  return new Request(`http://site.invalid/?${queryOf(request)}`, {
     method: request.method,
     headers,
     body: ReadableStream.from(request.iterator({ destroyOnReturn: false })),
@@ -63,6 +63,8 @@ function toWebRequest(request: IncomingMessage): Request {
     duplex: 'half',
   } as RequestInit);
 }
+
+const queryOf = ({ url = '' }: IncomingMessage) => url.split('?')[1] ?? '';
 
 function answerHealth(health: Health): Response {
   return Response.json(health, { status: health.problem === null ? 200 : 503 });

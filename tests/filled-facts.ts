@@ -160,6 +160,13 @@ export const FILLED_REVIEWS: Readonly<
 /** The day on which every article of the filled site became public. */
 export const FILLED_PUBLISHED = '2026-01-15';
 
+/** The same facts, as the pages in Spanish say them. */
+const IN_SPANISH = {
+  replyWithin: 'en un día laborable',
+  fees: 'Una sesión de 50 minutos cuesta $200, y una de 80 minutos para parejas cuesta $310.',
+  insuranceNote: 'Le damos un recibo para su seguro.',
+};
+
 const APPROVED = { by: 'Jordan Example, counsel of the practice', on: '2026-11-18', effective: '2026-11-19' };
 
 /** The files of a site, with every fact known, every notice approved and every mark settled: the state in which a site is meant to live. */
@@ -188,6 +195,13 @@ function filled({ file, text }: ContentFile): ContentFile {
     const { statements } = parse(text);
     const confirmed = { by: 'Zoe Odwyer', on: '2026-11-20' };
     return { file, text: write({ statements: statements.map((each: object) => ({ ...each, confirmed })) }) };
+  }
+  if (file === 'translations.yaml') {
+    const { languages } = parse(text);
+    return {
+      file,
+      text: write({ languages: languages.map((each: object) => ({ ...each, ...IN_SPANISH })) }),
+    };
   }
   if (kind === 'person') return { file, text: write({ ...parse(text), ...NAMED_ALREADY }) };
   if (!file.endsWith('.mdx')) return { file, text };

@@ -48,9 +48,9 @@ import { WriteIn } from '#components/mdx/reading/write-in.tsx';
 import type { ComponentName } from '#lib/content/components/registry.ts';
 import { resolveHref } from '#lib/content/load/resolve-href.ts';
 import { drawingOf } from '#lib/content/model/drawing-of.ts';
-import { KINDS } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { pathOf } from '#lib/content/model/paths.ts';
+import { factsIn } from '#lib/content/practice/facts-in.ts';
 import { FACTS_IN_WORDS } from '#lib/content/practice/facts-in-words.ts';
 import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
 import { toReachable } from '#lib/content/practice/to-reachable.ts';
@@ -59,6 +59,7 @@ import { CHOICES, inquiriesIn, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
 import { CONTACT, CONTACT_SENT } from '#lib/known-pages.ts';
 import { missingForReaders } from '#lib/launch/open-facts.ts';
 import { articlesOf, relatedOf } from '#lib/links/relations.ts';
+import { pathIn, roleOf } from '#lib/links/translations.ts';
 import { FEED_PATH } from '#lib/own-addresses.ts';
 import { copiesOf } from '#lib/pictures/sizes.ts';
 import { helpOf } from '#lib/search/help-of.ts';
@@ -76,21 +77,27 @@ type AnyComponent = ComponentType<any>;
  * `lib/content/components`. `inquiryAction` is the address that takes inquiries; null where the site offers no form.
  */
 export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string | null) {
-  const { graph, facts } = site;
+  const { graph } = site;
+  const facts = factsIn(page.frontmatter.lang, site.facts);
   const sources = () => sourcesOf(page, facts.references);
   const words = wordsOf(page.frontmatter.lang);
+  const here = (path: string) => pathIn(words.lang, path, graph);
   const inWords = () => ({ words });
   // A sheet has little room, and no one taps an address on paper.
-  const { isForPaper } = KINDS[page.kind];
+  const { isForPaper } = roleOf(page, graph);
   const crisisLines = () =>
     facts.crisisLines.map((line) => toReachable(isForPaper ? { ...line, chat: null } : line, words));
   const practice = () => ({ words, practice: practiceInWords(facts.practice, words) });
-  const ways = () => ({ ...practice(), formPath: inquiryAction && CONTACT.path });
+  const ways = () => ({ ...practice(), formPath: inquiryAction && here(CONTACT.path) });
   return {
     AlsoCalled: bind(AlsoCalled, () => ({ alsoCalled: words.reading.alsoCalled })),
-    AllArticles: bind(AllArticles, () => ({ words, directory: directoryOf(site), feed: FEED_PATH })),
-    AllPages: bind(AllPages, () => ({ words, directory: directoryOf(site) })),
-    AllQuestions: bind(AllQuestions, () => ({ directory: directoryOf(site) })),
+    AllArticles: bind(AllArticles, () => ({
+      words,
+      directory: directoryOf(site, words.lang),
+      feed: FEED_PATH,
+    })),
+    AllPages: bind(AllPages, () => ({ words, directory: directoryOf(site, words.lang) })),
+    AllQuestions: bind(AllQuestions, () => ({ directory: directoryOf(site, words.lang) })),
     Articles: bind(PageList, () => ({ pages: articlesOf(graph, page.path) })),
     AsOf,
     Booking: bind(Booking, ways),
@@ -125,7 +132,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
     Glossary: bind(Glossary, () => ({ words, letters: page.headings.filter(({ depth }) => depth === 2) })),
     InquiryForm: bind(InquiryForm, () => ({
       action: inquiryAction && inquiriesIn(inquiryAction, words.lang),
-      sentPath: CONTACT_SENT.path,
+      sentPath: here(CONTACT_SENT.path),
       limits: LIMITS,
       choices: CHOICES,
       ticked: TICKED,

@@ -9,21 +9,25 @@ import {
 import { PersonLayout } from '#components/layouts/person.tsx';
 import { Shell } from '#components/layouts/shell.tsx';
 import { hasContents } from '#components/navigation/contents.tsx';
+import type { PageElsewhere } from '#components/navigation/header.tsx';
 import { Midway } from '#components/navigation/midway.tsx';
 import { dateOf } from '#lib/content/dates/date-of.ts';
 import { drawingOf } from '#lib/content/model/drawing-of.ts';
-import { KINDS, type LayoutName } from '#lib/content/model/kinds.ts';
+import type { LayoutName } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { personOf } from '#lib/content/people/person-of.ts';
 import { languagesInWords } from '#lib/content/practice/fact-words.ts';
+import { factsIn } from '#lib/content/practice/facts-in.ts';
 import { readingMinutesOf } from '#lib/content/reading/reading-time.ts';
 import { termsFor } from '#lib/glossary/terms-for.ts';
-import { HOME } from '#lib/known-pages.ts';
+import { isHome } from '#lib/known-pages.ts';
+import { LANGUAGES } from '#lib/languages.ts';
 import { firstStepOf } from '#lib/links/first-step-of.ts';
 import { articlesOf, breadcrumbsOf, parentOf, readNextOf } from '#lib/links/relations.ts';
 import { bylineOf, reviewerOf } from '#lib/links/signature-of.ts';
 import { signedBy } from '#lib/links/signed-by.ts';
 import { stepsOf } from '#lib/links/steps-of.ts';
+import { pageIn, roleOf } from '#lib/links/translations.ts';
 import { copiesOf } from '#lib/pictures/sizes.ts';
 import { toJsonLd, toScriptText } from '#lib/seo/json-ld/to-json-ld.ts';
 import type { Site } from '#lib/site.ts';
@@ -37,7 +41,8 @@ import { withTerms } from './with-terms.tsx';
 
 /** The layout of a page, given what it shows of the site and of that page. */
 export function layoutFor(site: Site, page: Page): ComponentType<{ children: ReactNode }> {
-  const { graph, facts } = site;
+  const { graph } = site;
+  const facts = factsIn(page.frontmatter.lang, site.facts);
   const words = wordsOf(page.frontmatter.lang);
   const ofEach = () => ({
     words,
@@ -78,7 +83,7 @@ export function layoutFor(site: Site, page: Page): ComponentType<{ children: Rea
       action: siteChromeOf(site, words).action,
     })),
   } satisfies Record<LayoutName, ComponentType<{ children: ReactNode }>>;
-  return layouts[page.path === HOME.path ? 'front' : KINDS[page.kind].layout];
+  return layouts[isHome(page.path) ? 'front' : roleOf(page, graph).layout];
 }
 
 function ofPerson({ slug, file, frontmatter }: Page, { facts }: Site) {
@@ -94,8 +99,9 @@ function ofPerson({ slug, file, frontmatter }: Page, { facts }: Site) {
   };
 }
 
-function scriptOf({ kind, faq }: Page): string {
-  if (KINDS[kind].isForPaper) return 'sheet';
+function scriptOf(page: Page, graph: Site['graph']): string {
+  const { faq } = page;
+  if (roleOf(page, graph).isForPaper) return 'sheet';
   return faq.length > 0 ? 'answers' : 'site';
 }
 
@@ -105,6 +111,14 @@ const showsCrisisLines = (name: string, inquiryAction: string | null) =>
 
 /** The layouts that list the sections of their page. */
 const LONG: ReadonlySet<LayoutName> = new Set(['pillar', 'article']);
+
+/** Where the page is in each other language that the site has pages in: itself, or the first page. Each is named in its own words. */
+function elsewhereOf(page: Page, { graph }: Site): PageElsewhere[] {
+  return LANGUAGES.filter((lang) => lang !== page.frontmatter.lang).flatMap((lang) => {
+    const there = pageIn(lang, page, graph);
+    return there ? [{ lang, path: there.path, label: wordsOf(lang).around.here }] : [];
+  });
+}
 
 type WholePageProps = {
   site: Site;
@@ -128,12 +142,13 @@ export function WholePage({ site, page, origin, inquiryAction, children }: Whole
       <Shell
         chrome={siteChromeOf(site, words)}
         path={page.path}
+        elsewhere={elsewhereOf(page, site)}
         scripts={page.frontmatter.scripts}
-        script={scriptOf(page)}
+        script={scriptOf(page, site.graph)}
         hasCrisisLines={page.components.some(({ name }) => showsCrisisLines(name, inquiryAction))}
       >
         <Layout>
-          {LONG.has(KINDS[page.kind].layout) && hasContents(page.headings)
+          {LONG.has(roleOf(page, site.graph).layout) && hasContents(page.headings)
             ? withMidway(
                 body,
                 <Midway

@@ -8,9 +8,9 @@ export type Indexable = { path: string; html: string };
 /** The files of an index, by their path below the folder they are served from. */
 export type IndexFiles = Map<string, Uint8Array>;
 
-// Of what Pagefind makes, only what the search page requests: no interface, no worker, no other language.
+// Of what Pagefind makes, only what the search page requests: no interface and no worker. A browser fetches what it needs of its own language, which Pagefind reads off the page.
 const NEEDED =
-  /^(pagefind\.js|pagefind-entry\.json|pagefind\.en_\w+\.pf_meta|wasm\.en\.pagefind|(index|fragment)\/.+)$/;
+  /^(pagefind\.js|pagefind-entry\.json|pagefind\.[a-z]{2}_\w+\.pf_meta|wasm\.[a-z]{2}\.pagefind|(index|fragment)\/.+)$/;
 
 /**
  * Makes the index of these pages. All passages are in one file: with one for each page, the server could tell from the files that are fetched what
@@ -29,7 +29,6 @@ export async function makeIndex(pages: readonly Indexable[]): Promise<IndexFiles
 
 async function index(pages: readonly Indexable[]): Promise<IndexFiles> {
   const made = await createIndex({
-    forceLanguage: 'en',
     rootSelector: 'main',
     maxFragments: 1,
   });

@@ -1,4 +1,5 @@
 import type { Page } from '#lib/content/model/page.ts';
+import { spokenIn } from '#lib/languages.ts';
 import type { Graph } from '#lib/links/build-graph.ts';
 import { breadcrumbsOf } from '#lib/links/relations.ts';
 import { pagesToFind } from '#lib/search/pages-to-find.ts';
@@ -15,7 +16,7 @@ export async function makeSearchIndex(
   return makeIndex(
     pagesToFind(pages).map((page) => ({
       path: page.path,
-      html: toIndexable(htmlOf(page.path), toldOf(graph, page)),
+      html: toIndexable(htmlOf(page.path), toldOf(graph, page), spokenIn(page.frontmatter.lang)),
     })),
   );
 }

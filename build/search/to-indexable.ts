@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import type { SpokenLanguage } from '#lib/languages.ts';
 
 // What leads elsewhere, or only says who and when: a word in it is no reason to find the page.
 const ELEMENTS = ['nav', 'script', 'noscript', 'svg', 'form'];
@@ -10,16 +11,16 @@ const CLASSES = ['button', 'sources', 'page-facts', 'of-the-page'];
 const processor = unified().use(rehypeParse).use(rehypeStringify).freeze();
 
 /**
- * The part of a finished page to be found: the words of its `main`, with the headings that results lead to, and metadata. Made for Pagefind, and
+ * The part of a finished page to be found: the words of its `main`, with the headings that results lead to, metadata, and its language. Made for Pagefind, and
  * never served.
  */
-export function toIndexable(html: string, told: Record<string, string>): string {
+export function toIndexable(html: string, told: Record<string, string>, lang: SpokenLanguage): string {
   const main = elementNamed(processor.parse(html), 'main');
   if (!main) return '';
   drop(main);
   main.children.unshift(...Object.entries(told).map(([name, value]) => metadata(name, value)));
   const body: Element = { type: 'element', tagName: 'body', properties: {}, children: [main] };
-  return `<!doctype html><html lang="en">${processor.stringify({ type: 'root', children: [body] })}</html>`;
+  return `<!doctype html><html lang="${lang}">${processor.stringify({ type: 'root', children: [body] })}</html>`;
 }
 
 function elementNamed(parent: Root | Element, tagName: string): Element | undefined {

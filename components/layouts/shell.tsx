@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import type { SiteChrome } from '#lib/site-chrome.ts';
 import { Footer } from '../navigation/footer.tsx';
-import { Header } from '../navigation/header.tsx';
+import { Header, type PageElsewhere } from '../navigation/header.tsx';
 import { LeaveStatus } from '../navigation/leave-status.tsx';
 
 type ShellProps = {
   chrome: SiteChrome;
   /** The address of the page, or null where it has none of its own, as on the 404 page. */
   path: string | null;
+  /** The same page in other languages. */
+  elsewhere?: readonly PageElsewhere[];
   /** False for a page that is sent without any script. */
   scripts: boolean;
   /** The name of its script in `browser/`. */
@@ -19,7 +21,7 @@ type ShellProps = {
 
 /** What stands around every page. The way out comes right after the skip link in the order of the Tab key. */
 export function Shell(props: ShellProps) {
-  const { chrome, path, scripts, script = 'site', hasCrisisLines = false, children } = props;
+  const { chrome, path, elsewhere = [], scripts, script = 'site', hasCrisisLines = false, children } = props;
   return (
     <>
       {scripts && <script type="module" async src={`/js/${script}.js`} />}
@@ -28,7 +30,7 @@ export function Shell(props: ShellProps) {
         {chrome.words.around.skip}
       </a>
       {scripts && <LeaveStatus words={chrome.words} />}
-      <Header chrome={chrome} path={path} scripts={scripts} />
+      <Header chrome={chrome} path={path} elsewhere={elsewhere} scripts={scripts} />
       <main id="content" tabIndex={-1}>
         {children}
       </main>

@@ -1,18 +1,28 @@
+import type { Language } from '#lib/languages.ts';
 import type { SiteChrome } from '#lib/site-chrome.ts';
 import { Mark } from '../diagrams/mark.tsx';
 import { HeaderCall } from '../facts/header-call.tsx';
 import { LeaveLink } from './leave-link.tsx';
 import { Menu } from './menu.tsx';
 
-type HeaderProps = { chrome: SiteChrome; path: string | null; scripts: boolean };
+/** A page in another language, and what to call the way there in that language. */
+export type PageElsewhere = { lang: Language; path: string; label: string };
 
-export function Header({ chrome, path, scripts }: HeaderProps) {
+type HeaderProps = {
+  chrome: SiteChrome;
+  path: string | null;
+  /** The same page in other languages. */
+  elsewhere: readonly PageElsewhere[];
+  scripts: boolean;
+};
+
+export function Header({ chrome, path, elsewhere, scripts }: HeaderProps) {
   const { words, practice, header, action, privateReading } = chrome;
   return (
     <header className="site-header">
       <p className="print-head">{practice.sharingLine}</p>
       <LeaveLink words={words} to={practice.leaveTo} privateReading={privateReading} scripts={scripts} />
-      <a className="home-link" href="/" aria-current={path === '/' ? 'page' : undefined}>
+      <a className="home-link" href={chrome.home} aria-current={path === chrome.home ? 'page' : undefined}>
         <Mark />
         {practice.name}
       </a>
@@ -22,6 +32,11 @@ export function Header({ chrome, path, scripts }: HeaderProps) {
           <Menu items={header} path={path} />
         </details>
       </nav>
+      {elsewhere.map(({ lang, path, label }) => (
+        <a key={lang} className="language" href={path} lang={lang} hrefLang={lang}>
+          {label}
+        </a>
+      ))}
       <a className="button" href={action.path}>
         {action.shortLabel}
       </a>

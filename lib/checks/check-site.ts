@@ -16,6 +16,7 @@ import { orphanPage } from './rules/orphan-page.ts';
 import { repeatedHeading } from './rules/repeated-heading.ts';
 import { repeatedParagraph } from './rules/repeated-paragraph.ts';
 import { repeatedQuestion } from './rules/repeated-question.ts';
+import { shownTo } from './rules-of-languages.ts';
 
 /** Rules to which a page can be wrong because another one shows more or less than today. */
 const OF_ALL_PAGES: readonly Rule[] = [
@@ -41,7 +42,7 @@ export function checkSite(site: Checkable): Issue[] {
   const content = { ...site, pages: site.pages.filter(({ kind }) => isPageKind(kind)) };
   const see = seer();
   const now = seenWith(content, content.known, see);
-  const issues = RULES.flatMap((rule) => rule.check(now));
+  const issues = RULES.flatMap((rule) => rule.check(shownTo(rule, now)));
   const told = new Set(issues.map(keyOf));
   const add = (found: readonly Issue[], when: string) => {
     for (const issue of found) {
@@ -58,7 +59,7 @@ export function checkSite(site: Checkable): Issue[] {
       const seen = [see(page, known)];
       const [pages, drafts] = isDraft ? [[], seen] : [seen, []];
       add(
-        OF_A_PAGE.flatMap((rule) => rule.check({ ...now, pages, drafts, known })),
+        OF_A_PAGE.flatMap((rule) => rule.check(shownTo(rule, { ...now, pages, drafts, known }))),
         when,
       );
     }
@@ -66,7 +67,7 @@ export function checkSite(site: Checkable): Issue[] {
   for (const { known, when } of named.values()) {
     const then = seenWith(content, known, see);
     add(
-      OF_ALL_PAGES.flatMap((rule) => rule.check(then)),
+      OF_ALL_PAGES.flatMap((rule) => rule.check(shownTo(rule, then))),
       when,
     );
   }
@@ -76,7 +77,7 @@ export function checkSite(site: Checkable): Issue[] {
 function seenWith(content: Checkable, known: ReadonlySet<FactName>, see: typeof toSeen): Checked {
   const pages = content.pages.map((page) => see(page, known));
   const drafts = content.drafts.map((page) => see(page, known));
-  const graph = buildGraph(withPeople(pages, content.facts), content.facts.navigation);
+  const graph = buildGraph(withPeople(pages, content.facts), content.facts);
   return { ...content, pages, drafts, graph, known };
 }
 

@@ -1,9 +1,9 @@
-import type { Navigation } from '../content/model/facts-schema.ts';
+import type { Facts } from '../content/load/facts.ts';
 import type { Page, PageLink } from '../content/model/page.ts';
 import { isPageKind } from '../content/model/page-kinds.ts';
 import { pathOf } from '../content/model/paths.ts';
 import { peoplePageOf } from '../content/people/people-page-of.ts';
-import { HOME } from '../known-pages.ts';
+import { isHome, knownPagesIn } from '../known-pages.ts';
 
 /** A link in a page's own text that leads to another page of the site. */
 export type GraphLink = PageLink & { from: string; to: string };
@@ -23,8 +23,11 @@ export type GraphNode = {
 /** Every page by its path, and the path of every slug; people have names of their own, which fields that name a page don't know. */
 export type Graph = { nodes: ReadonlyMap<string, GraphNode>; pathOfSlug: ReadonlyMap<string, string> };
 
+/** The menus of a site, in each of its languages. */
+type Menus = Pick<Facts, 'navigation' | 'translations'>;
+
 /** Builds the link graph of a site in one pass over its pages and links. */
-export function buildGraph(pages: readonly Page[], navigation: Navigation): Graph {
+export function buildGraph(pages: readonly Page[], menus: Menus): Graph {
   const nodes = new Map<string, GraphNode>();
   for (const page of pages) {
     nodes.set(page.path, { page, parent: null, children: [], linksOut: [], linksIn: [], depth: null });
@@ -42,16 +45,21 @@ export function buildGraph(pages: readonly Page[], navigation: Navigation): Grap
         orderOf(nodes, a) - orderOf(nodes, b) || labelOf(nodes, a).localeCompare(labelOf(nodes, b), 'en'),
     );
   }
-  measureDepth(nodes, menuPathsOf(navigation, pathOfSlug), peoplePageOf(pages));
+  measureDepth(nodes, menuPathsOf(menus, pathOfSlug), peoplePageOf(pages));
   return { nodes, pathOfSlug };
 }
 
-/** The paths that the menus of every page lead to. */
-export function menuPathsOf(navigation: Navigation, pathOfSlug: ReadonlyMap<string, string>): string[] {
+/** The paths that the menus of every page lead to, in any language. */
+export function menuPathsOf(
+  { navigation, translations }: Menus,
+  pathOfSlug: ReadonlyMap<string, string>,
+): string[] {
   const slugs = [
-    ...navigation.header,
     navigation.action.page,
-    ...navigation.footer.flatMap(({ pages }) => pages),
+    ...[navigation, ...translations].flatMap(({ header, footer }) => [
+      ...header,
+      ...footer.flatMap(({ pages }) => pages),
+    ]),
   ];
   return [...new Set(slugs.flatMap((slug) => pathOfSlug.get(slug) ?? []))];
 }
@@ -61,9 +69,9 @@ function joinParent(
   nodes: Map<string, GraphNode>,
   pathOfSlug: ReadonlyMap<string, string>,
 ): void {
-  if (node.page.path === HOME.path) return;
-  const { parent } = node.page.frontmatter;
-  const path = parent === undefined ? HOME.path : pathOfSlug.get(parent);
+  if (isHome(node.page.path)) return;
+  const { parent, lang } = node.page.frontmatter;
+  const path = parent === undefined ? knownPagesIn(lang).home.path : pathOfSlug.get(parent);
   const above = path === undefined || path === node.page.path ? undefined : nodes.get(path);
   if (!above) return;
   node.parent = above.page.path;
@@ -82,7 +90,8 @@ function joinLinks(node: GraphNode, nodes: Map<string, GraphNode>): void {
 }
 
 function measureDepth(nodes: Map<string, GraphNode>, menu: readonly string[], list: Page | null): void {
-  let level = nodes.has(HOME.path) ? [HOME.path] : [];
+  // Each first page leads to those in other languages.
+  let level = [...nodes.keys()].filter(isHome);
   for (let depth = 0; level.length > 0; depth++) {
     const next: string[] = [];
     for (const path of level) {

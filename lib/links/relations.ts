@@ -1,7 +1,7 @@
 import { isArticle } from '../content/model/is-article.ts';
 import type { Page } from '../content/model/page.ts';
 import { isPageKind } from '../content/model/page-kinds.ts';
-import { HOME } from '../known-pages.ts';
+import { isHome } from '../known-pages.ts';
 import type { Graph, GraphNode } from './build-graph.ts';
 
 /** The node of a path. Throws when there is none: ask only for paths that the graph itself gave. */
@@ -83,7 +83,7 @@ export function relatedOf(graph: Graph, path: string, most = 6): Page[] {
     (other) => !isArticle(other) && isPageKind(other.kind) && isListed(other),
   );
   return [...new Set(named.length > 0 ? named : near)]
-    .filter((other) => other !== page && other.path !== HOME.path)
+    .filter((other) => other !== page && !isHome(other.path))
     .slice(0, most);
 }
 

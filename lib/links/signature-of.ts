@@ -1,11 +1,11 @@
 import type { Facts } from '../content/load/facts.ts';
-import { KINDS } from '../content/model/kinds.ts';
 import type { Page } from '../content/model/page.ts';
 import { pathOf } from '../content/model/paths.ts';
 import { peoplePageOf } from '../content/people/people-page-of.ts';
 import { personOf } from '../content/people/person-of.ts';
 import { nameAndLicenseOf } from '../content/practice/name-and-license.ts';
 import type { Graph } from './build-graph.ts';
+import { roleOf } from './translations.ts';
 
 /** Who stands behind a page, in the words that readers see. */
 export type Signature = {
@@ -21,7 +21,7 @@ export function bylineOf(page: Page, site: Known): Signature | null {
   const { author } = page.frontmatter;
   const person = personOf(author, site.facts.people);
   if (person) return signatureOf(author, page, site);
-  if (!KINDS[page.kind].isAboutTherapy) return null;
+  if (!roleOf(page, site.graph).isAboutTherapy) return null;
   const list = peoplePageOf(pagesOf(site.graph));
   return { words: site.facts.practice.name, path: list && list !== page ? list.path : null };
 }

@@ -15,6 +15,7 @@ const NAMING: Readonly<Record<string, { fields: readonly string[]; by: 'slug' | 
   'crisis-searches.yaml': { fields: ['page'], by: 'slug' },
   'notices.yaml': { fields: ['page'], by: 'slug' },
   'answers.yaml': { fields: ['givenBy'], by: 'slug' },
+  'translations.yaml': { fields: ['header', 'pages'], by: 'slug' },
   [REDIRECTS]: { fields: ['to'], by: 'path' },
 };
 

@@ -1,6 +1,8 @@
+import { factsIn } from '../content/practice/facts-in.ts';
 import { type ReachableLine, toReachable } from '../content/practice/to-reachable.ts';
 import { HOME } from '../known-pages.ts';
 import { nodeOf } from '../links/relations.ts';
+import { pathIn } from '../links/translations.ts';
 import { memoizeByObject } from '../memoize-by-object.ts';
 import type { Site } from '../site.ts';
 import { longWordsOf } from '../text/long-words-of.ts';
@@ -17,10 +19,11 @@ export type HelpView = {
   groups: { pattern: string; lines: ReachableLine[] }[];
 };
 
-const helpsOf = memoizeByObject(({ graph, facts }: Site) =>
+const helpsOf = memoizeByObject(({ graph, facts: known }: Site) =>
   memoizeByObject((wordsAround: Words): HelpView => {
+    const facts = factsIn(wordsAround.lang, known);
     const { page, groups, otherWords } = facts.crisisSearches;
-    const path = graph.pathOfSlug.get(page) ?? HOME.path;
+    const path = pathIn(wordsAround.lang, graph.pathOfSlug.get(page) ?? HOME.path, graph);
     return {
       path,
       heading: nodeOf(graph, path).page.frontmatter.heading,

@@ -5,6 +5,8 @@ import type { Page } from '../content/model/page.ts';
 import { FACTS_IN_WORDS, SAYABLE_FACTS } from '../content/practice/facts-in-words.ts';
 import { labelOfFact } from '../content/practice/label-of-fact.ts';
 import { alsoInWords, inPlainWords, wayInWords } from '../content/practice/way-in-words.ts';
+import { filled } from '../filled.ts';
+import { type Language, spokenIn } from '../languages.ts';
 import { SITE_WORDS } from '../words/words.ts';
 import { toUrl } from './to-url.ts';
 
@@ -14,12 +16,19 @@ const NO_ADVICE =
 /** The listed pages as a reader finds their way through them: by main page, and all others (`lib/directory.ts`). */
 type Directory = { branches: { pillar: Page; pages: Page[]; articles: Page[] }[]; others: Page[] };
 
+/** The listed pages in another language. */
+type InLanguage = { lang: Language; pages: readonly Page[] };
+
 /**
  * What the site tells programs that read it for someone (llmstxt.org): whom to call in danger, before anything else; what is known of the
- * practice; and its listed pages by branch, each with a sentence and its full address.
+ * practice; and its listed pages by branch, those in other languages last, each with a sentence and its full address.
  */
 export function toLlmsTxt(
-  { facts, directory }: { facts: Facts; directory: Directory },
+  {
+    facts,
+    directory,
+    others: elsewhere = [],
+  }: { facts: Facts; directory: Directory; others?: readonly InLanguage[] },
   origin: string,
 ): string {
   const { practice, crisisLines } = facts;
@@ -30,6 +39,10 @@ export function toLlmsTxt(
       [pillar, ...pages, ...articles],
     ]),
     ['About the practice and this site', others],
+    ...elsewhere.map(({ lang, pages }): [string, readonly Page[]] => [
+      `${filled(SITE_WORDS.crisis.inLanguage, { language: SITE_WORDS.practice.languages[spokenIn(lang)] })}`,
+      pages,
+    ]),
   ];
   const blocks = [
     `# ${practice.name}`,

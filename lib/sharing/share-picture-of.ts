@@ -1,5 +1,6 @@
 import type { Practice } from '../content/model/facts-schema.ts';
 import type { Page } from '../content/model/page.ts';
+import { type Language, SITE_LANGUAGE, spokenIn } from '../languages.ts';
 
 /** What a picture says: a line in large letters, and a smaller one below it. */
 export type CardWords = { large: string; small: string };
@@ -16,16 +17,26 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
  */
 export function sharePictureOf(page: Page | null, practice: Practice): SharePicture {
   if (page?.frontmatter.share !== 'full') {
-    return toPicture('practice', { large: practice.name, small: practice.sharingLine });
+    return toPicture(nameIn(page?.frontmatter.lang ?? SITE_LANGUAGE), {
+      large: practice.name,
+      small: practice.sharingLine,
+    });
   }
   return toPicture(`page-${page.slug}`, { large: page.frontmatter.title, small: practice.name });
 }
 
-/** The pictures of a whole site, each once. */
-export function sharePicturesOf(pages: readonly Page[], practice: Practice): SharePicture[] {
-  const pictures = [null, ...pages].map((page) => sharePictureOf(page, practice));
+/** The pictures of a whole site, each once. `practiceIn` gives the practice in the words of a language. */
+export function sharePicturesOf(
+  pages: readonly Page[],
+  practiceIn: (lang: Language) => Practice,
+): SharePicture[] {
+  const pictures = [null, ...pages].map((page) =>
+    sharePictureOf(page, practiceIn(page?.frontmatter.lang ?? SITE_LANGUAGE)),
+  );
   return [...new Map(pictures.map((picture) => [picture.path, picture])).values()];
 }
+
+const nameIn = (lang: Language) => (lang === SITE_LANGUAGE ? 'practice' : `practice-${spokenIn(lang)}`);
 
 function toPicture(name: string, words: CardWords): SharePicture {
   const stop = /[.?!]$/.test(words.large) ? '' : '.';

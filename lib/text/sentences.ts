@@ -1,5 +1,6 @@
 // Words of one sentence go on after these, although a period stands there.
-const SHORT = /\b(?:Dr|Mr|Mrs|Ms|St|vs|etc|e\.g|i\.e|et al|a\.m|p\.m|U\.S|No|s|ss)\.$/;
+const SHORT =
+  /(?<![\p{L}\p{N}])(?:Dr|Dra|Mr|Mrs|Ms|Sr|Sra|St|vs|etc|e\.g|i\.e|et al|[ap]|[ap]\.\s?m|EE|U\.S|No|s|ss)\.$/u;
 
 /** The sentences of a text, each with its closing mark. A colon ends one as well: what follows it is read anew. */
 export function sentencesOf(text: string): string[] {

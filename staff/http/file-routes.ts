@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
+import { factsIn } from '#lib/content/practice/facts-in.ts';
 import { bundlePageScript, PAGE_SCRIPTS } from '#lib/page-scripts.ts';
 import { sharePicturesOf } from '#lib/sharing/share-picture-of.ts';
 import { STYLES } from '#staff/page/styles.ts';
@@ -45,7 +46,7 @@ export function fileRoutes(room: Room): Hono {
     )
     .get('/share/*', async (context) => {
       const { pages, drafts, facts } = readSite();
-      const picture = sharePicturesOf([...pages, ...drafts], facts.practice).find(
+      const picture = sharePicturesOf([...pages, ...drafts], (lang) => factsIn(lang, facts).practice).find(
         ({ path }) => path === context.req.path,
       );
       if (!picture) return context.notFound();

@@ -48,6 +48,7 @@ function formOf(file: string, { facts }: Pick<Site, 'facts'>): Form | null {
       'navigation.yaml': facts.navigation,
       'redirects.yaml': facts.redirects,
       'answers.yaml': facts.answers,
+      'translations.yaml': facts.translations,
     }[file];
     return { href: editorPathOf(file), value, ...form };
   }

@@ -9,5 +9,5 @@ export function pageAt(site: Site, path: string): { site: Site; page: Page } | n
   const page = site.drafts.find((draft) => draft.path === path);
   if (!page) return null;
   const pages = [...site.pages, page];
-  return { page, site: { ...site, pages, graph: buildGraph(pages, site.facts.navigation) } };
+  return { page, site: { ...site, pages, graph: buildGraph(pages, site.facts) } };
 }

@@ -16,7 +16,7 @@ export function siteWith(site: Site, file: string, text: string): Site {
   const [pages, drafts] = [site.pages.filter(isOther), site.drafts.filter(isOther)];
   if (page.frontmatter.draft) drafts.push(page);
   else pages.push(page);
-  return { ...site, pages, drafts, graph: buildGraph(pages, site.facts.navigation) };
+  return { ...site, pages, drafts, graph: buildGraph(pages, site.facts) };
 }
 
 function withPerson(site: Site, file: string, text: string): Site {
@@ -24,5 +24,5 @@ function withPerson(site: Site, file: string, text: string): Site {
   const { people } = parseFacts([{ file, text }]).facts;
   const facts = { ...site.facts, people: { ...site.facts.people, ...people } };
   const pages = withPeople(site.pages, facts);
-  return { ...site, facts, pages, graph: buildGraph(pages, facts.navigation) };
+  return { ...site, facts, pages, graph: buildGraph(pages, facts) };
 }

@@ -97,7 +97,16 @@ test('llms.txt is what the model says, and plain text', async () => {
   const response = await ask(LLMS_PATH);
   expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
   const text = await response.text();
-  expect(text).toBe(toLlmsTxt({ facts: site.facts, directory: directoryOf(site) }, NOTE.origin));
+  expect(text).toBe(
+    toLlmsTxt(
+      {
+        facts: site.facts,
+        directory: directoryOf(site, 'en-US'),
+        others: [{ lang: 'es-US', pages: directoryOf(site, 'es-US').pages }],
+      },
+      NOTE.origin,
+    ),
+  );
   const named = [...text.matchAll(/^- \[.+\]\((\S+)\): /gm)].map(([, url]) => new URL(url ?? '').pathname);
   const listed = site.pages.filter(({ frontmatter }) => frontmatter.listed);
   expect(named.sort()).toEqual(listed.map(({ path }) => path).sort());

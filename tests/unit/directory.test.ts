@@ -4,7 +4,7 @@ import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { textOf } from './checks/issues.ts';
 
 function directory(changed: Record<string, string> = {}) {
-  const { branches, others, shelves } = directoryOf(siteWith(changed));
+  const { branches, others, shelves } = directoryOf(siteWith(changed), 'en-US');
   return {
     branches: branches.map(({ pillar, articles, pages }) =>
       [pillar, ...articles, ...pages].map(({ path }) => path),

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../..');
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/issue': [],
-  'lib/known-pages': [],
+  'lib/known-pages': ['types of lib/languages'],
   'lib/languages': [],
   'lib/filled': [],
   // Every word that is drawn around content, by language.
@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/supported-browsers': ['package'],
   'lib/page-scripts': ['lib/supported-browsers'],
   'lib/edits': ['lib/issue'],
-  'lib/text': ['lib/edits', 'lib/issue'],
+  'lib/text': ['types of lib/languages', 'lib/edits', 'lib/issue'],
   'lib/markdown': ['lib/memoize-by-object', 'lib/issue'],
   'lib/own-addresses': ['lib/http', 'lib/receipt', 'lib/known-pages'],
   'lib/content': [
@@ -42,13 +42,22 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/known-pages',
     'lib/issue',
   ],
-  'lib/links': ['lib/content', 'lib/markdown', 'lib/http', 'lib/known-pages', 'lib/issue'],
+  'lib/links': [
+    'lib/content',
+    'lib/markdown',
+    'lib/http',
+    'lib/languages',
+    'lib/known-pages',
+    'lib/memoize-by-object',
+    'lib/issue',
+  ],
   'lib/glossary': ['types of lib/site', 'lib/content', 'lib/memoize-by-object'],
   'lib/pictures': ['lib/content'],
-  'lib/sharing': ['lib/screen-colors', 'types of lib/content'],
+  'lib/sharing': ['lib/languages', 'lib/screen-colors', 'types of lib/content'],
   'lib/icons': ['lib/languages', 'lib/screen-colors', 'types of lib/content'],
   'lib/sources': ['lib/content', 'lib/markdown', 'lib/memoize-by-object'],
   'lib/seo': [
+    'lib/filled',
     'lib/words',
     'lib/own-addresses',
     'lib/icons',
@@ -116,7 +125,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/memoize-by-object',
     'lib/known-pages',
   ],
-  'lib/directory': ['types of lib/site', 'lib/links', 'lib/content', 'lib/memoize-by-object'],
+  'lib/directory': [
+    'types of lib/site',
+    'types of lib/languages',
+    'lib/links',
+    'lib/content',
+    'lib/memoize-by-object',
+  ],
   'lib/search': [
     'types of lib/site',
     'types of lib/words',

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { factsIn } from '#lib/content/practice/facts-in.ts';
 import { drawCard } from '#lib/sharing/draw-card.ts';
 import { sharePicturesOf } from '#lib/sharing/share-picture-of.ts';
 import { getSite } from '../../site.ts';
@@ -8,7 +9,7 @@ type Params = { file: string };
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-const pictures = () => sharePicturesOf(getSite().pages, getSite().facts.practice);
+const pictures = () => sharePicturesOf(getSite().pages, (lang) => factsIn(lang, getSite().facts).practice);
 
 export function generateStaticParams(): Params[] {
   return pictures().map(({ path }) => ({ file: path.slice('/share/'.length) }));

@@ -5,9 +5,6 @@ import { Helps } from '../../facts/helps.tsx';
 
 type SearchProps = { words: Words; help: HelpView };
 
-/** The index is fetched in parts, by the first letter or digit of words. These are all of them. */
-const STARTS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z 0 1 2 3 4 5 6 7 8 9';
-
 /**
  * The search box. `browser/load-on-use.ts` shows it and `browser/search.ts` makes it work, with the messages given here; they rely on the
  * order of its first four parts. It has no form and no name, so that nothing typed can be sent or kept, and no spelling check, as a `TextField`.
@@ -29,7 +26,7 @@ export function Search({ words, help }: SearchProps) {
       />
       <p
         role="status"
-        data-starts={STARTS}
+        data-starts={finding.starts}
         data-first={filled(finding.helpFirst, { heading: help.heading })}
         data-waiting={finding.waiting}
         data-found={finding.found}

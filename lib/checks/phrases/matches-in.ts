@@ -45,11 +45,12 @@ function sentenceAt(text: string, index: number): { sentence: string; start: num
   return { sentence: text, start: 0 };
 }
 
-const DENIAL = /\b(no|not|nobody|none|never|neither|nor|cannot|without|avoid|instead of)\b|n['’]t\b/i;
+const DENIAL =
+  /\b(no|not|nobody|none|never|neither|nor|cannot|without|avoid|instead of|nadie|nunca|jamás|ni|sin|tampoco|ningun[oa]?|en vez de)\b|n['’]t\b/i;
 
 // A denial holds for its own clause: "Do not wait, we guarantee results" denies nothing. A comma in a list ends no clause.
 const CLAUSE_END =
-  /[;:]|\b(but|because|although|while)\b|,\s*(and |so |or )?(we|our|you|your|it|its|they|he|she|this|that|here|there|with)\b/gi;
+  /[;:]|\b(but|because|although|while|pero|porque|aunque|mientras)\b|,\s*(and |so |or )?(we|our|you|your|it|its|they|he|she|this|that|here|there|with)\b/gi;
 
 function isDenied(sentence: string, at: number, length: number): boolean {
   const ends = [...sentence.matchAll(CLAUSE_END)].map(({ index }) => index);

@@ -2,6 +2,7 @@ import type { Facts } from '../../content/load/facts.ts';
 import type { Page } from '../../content/model/page.ts';
 import { inBoth } from '../../content/names/in-both.ts';
 import type { Issue } from '../../issue.ts';
+import { type Language, SITE_LANGUAGE } from '../../languages.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { joinRules, pageRule, type Rule, type RuleIssue } from '../rule.ts';
 import { areOfAuthor, hasNoteBeside } from './answered-by-note.ts';
@@ -20,6 +21,12 @@ export type Phrase = {
   severity?: RuleIssue['severity'];
 };
 
+/** Phrases by the language that they are of. */
+export type PhrasesByLanguage = Partial<Record<Language, readonly Phrase[]>>;
+
+const isList = (phrases: readonly Phrase[] | PhrasesByLanguage): phrases is readonly Phrase[] =>
+  Array.isArray(phrases);
+
 type Options = {
   /** True for what an author may hold for true, or call by its name: the words of an author's document stay, with a box of the practice beside them. */
   isAnswerable?: boolean;
@@ -29,20 +36,22 @@ type Options = {
 
 /**
  * Makes a rule that reports phrases wherever readers see them, on a page or from a data file, but for the matches that `allows` lets pass. It is given
- * the page on which they stand, if they stand on one.
+ * the page on which they stand, if they stand on one. Phrases of no named language are English.
  */
 export function phraseRule(
   id: string,
-  phrases: readonly Phrase[],
+  phrases: readonly Phrase[] | PhrasesByLanguage,
   allows: (match: Match, page: Page | null, facts: Facts) => boolean,
   { isAnswerable = false, inFacts = () => true }: Options = {},
 ): Rule {
+  const byLanguage: PhrasesByLanguage = isList(phrases) ? { [SITE_LANGUAGE]: phrases } : phrases;
   const onPages = pageRule(id, (page, { facts }) => {
     const isAuthors = ({ words, passage }: Match) => isAnswerable && areOfAuthor(words, passage, page, facts);
     const passes = (match: Match) =>
       allows(match, page, facts) || (isAuthors(match) && hasNoteBeside(match.passage, page));
     // Most pages have none of them, and looking once in all their words is the cheapest way to know.
-    const present = phrases.filter(({ pattern }) => pattern.test(allWordsOf(page)));
+    const ofLanguage = byLanguage[page.frontmatter.lang] ?? [];
+    const present = ofLanguage.filter(({ pattern }) => pattern.test(allWordsOf(page)));
     if (present.length === 0) return [];
     return passagesOf(page).flatMap((passage) =>
       foundIn(passage, present, passes).map(({ match, issue }) =>
@@ -55,7 +64,7 @@ export function phraseRule(
     passagesInFacts(facts)
       .filter(inFacts)
       .flatMap((passage) =>
-        foundIn(passage, phrases, (match) => allows(match, null, facts)).map(
+        foundIn(passage, byLanguage[SITE_LANGUAGE] ?? [], (match) => allows(match, null, facts)).map(
           ({ issue }): Issue => ({ severity: 'error', ...issue, rule: id, file: passage.file }),
         ),
       ),

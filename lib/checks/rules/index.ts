@@ -40,6 +40,7 @@ import { lostLine } from './lost-line.ts';
 import { misplacedComponent } from './misplaced-component.ts';
 import { misplacedFact } from './misplaced-fact.ts';
 import { missingParent } from './missing-parent.ts';
+import { mixedLanguages } from './mixed-languages.ts';
 import { neverSeen } from './never-seen.ts';
 import { noteInCopy } from './note-in-copy.ts';
 import { oldAddress } from './old-address.ts';
@@ -47,6 +48,7 @@ import { oneSidedCite } from './one-sided-cite.ts';
 import { oneWayLink } from './one-way-link.ts';
 import { orphanPage } from './orphan-page.ts';
 import { otherAnswer } from './other-answer.ts';
+import { outdatedTranslation } from './outdated-translation.ts';
 import { overdueCheck } from './overdue-check.ts';
 import { overusedWords } from './overused-words.ts';
 import { pastedPicture } from './pasted-picture.ts';
@@ -71,6 +73,7 @@ import { testimonial } from './testimonial.ts';
 import { titleWithoutPlace } from './title-without-place.ts';
 import { tooDeep } from './too-deep.ts';
 import { trackedLink } from './tracked-link.ts';
+import { translationPair } from './translation-pair.ts';
 import { typedBullet } from './typed-bullet.ts';
 import { typedContents } from './typed-contents.ts';
 import { undatedFact } from './undated-fact.ts';
@@ -85,6 +88,7 @@ import { unlistedSources } from './unlisted-sources.ts';
 import { unmarkedDate } from './unmarked-date.ts';
 import { unshownQuestions } from './unshown-questions.ts';
 import { unsourcedClaim } from './unsourced-claim.ts';
+import { untranslatedFact } from './untranslated-fact.ts';
 import { unusedPicture } from './unused-picture.ts';
 import { unverifiedSource } from './unverified-source.ts';
 import { vagueLinkText } from './vague-link-text.ts';
@@ -134,6 +138,7 @@ export const RULES: readonly Rule[] = [
   misplacedComponent,
   misplacedFact,
   missingParent,
+  mixedLanguages,
   neverSeen,
   noteInCopy,
   oldAddress,
@@ -141,6 +146,7 @@ export const RULES: readonly Rule[] = [
   oneWayLink,
   orphanPage,
   otherAnswer,
+  outdatedTranslation,
   overdueCheck,
   overusedWords,
   pastedPicture,
@@ -165,6 +171,7 @@ export const RULES: readonly Rule[] = [
   titleWithoutPlace,
   tooDeep,
   trackedLink,
+  translationPair,
   typedBullet,
   typedContents,
   undatedFact,
@@ -179,6 +186,7 @@ export const RULES: readonly Rule[] = [
   unmarkedDate,
   unshownQuestions,
   unsourcedClaim,
+  untranslatedFact,
   unusedPicture,
   unverifiedSource,
   vagueLinkText,

@@ -1,13 +1,16 @@
 import { componentSpecOf } from '../../content/components/registry.ts';
 import { inBoth } from '../../content/names/in-both.ts';
 import { labelOf } from '../../content/names/label-of.ts';
+import { originalOf } from '../../links/translations.ts';
 import { pageRule } from '../rule.ts';
 
 /** Some components work on one page alone, or with scripts alone: elsewhere the reader would see a thing that does nothing. */
-export const misplacedComponent = pageRule('misplaced-component', ({ path, frontmatter, components }) =>
-  components.flatMap(({ name, line, column }) => {
+export const misplacedComponent = pageRule('misplaced-component', (page, { graph }) =>
+  page.components.flatMap(({ name, line, column }) => {
     const { onlyOn, needsScripts } = componentSpecOf(name) ?? {};
-    if (onlyOn !== undefined && onlyOn !== path) {
+    const { frontmatter } = page;
+    // A translation does what its original does.
+    if (onlyOn !== undefined && ![page, originalOf(page, graph)].some((each) => each?.path === onlyOn)) {
       return [
         {
           line,

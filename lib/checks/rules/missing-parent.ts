@@ -1,6 +1,6 @@
 import { KINDS } from '../../content/model/kinds.ts';
 import type { Page } from '../../content/model/page.ts';
-import { HOME } from '../../known-pages.ts';
+import { isHome } from '../../known-pages.ts';
 import { nearestOf } from '../../markdown/nearest-of.ts';
 import { pageRule } from '../rule.ts';
 
@@ -59,7 +59,7 @@ export const missingParent = pageRule('missing-parent', (page, { pages, drafts, 
   let path = isOwnParent ? page.path : above(page.path);
   for (; path !== null && !seen.has(path); path = above(path)) seen.add(path);
   // A page that only leads into a circle is not part of it: fixing the circle fixes its way up.
-  if (path !== page.path || page.path === HOME.path) return [];
+  if (path !== page.path || isHome(page.path)) return [];
   return [
     {
       ...at,

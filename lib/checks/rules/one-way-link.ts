@@ -2,7 +2,7 @@ import { isArticle } from '../../content/model/is-article.ts';
 import type { Page } from '../../content/model/page.ts';
 import { isPageKind } from '../../content/model/page-kinds.ts';
 import type { Issue } from '../../issue.ts';
-import { HOME } from '../../known-pages.ts';
+import { isHome } from '../../known-pages.ts';
 import { childrenOf } from '../../links/relations.ts';
 import { toMarkdownLink } from '../../markdown/to-markdown-link.ts';
 import type { Checked, Rule } from '../rule.ts';
@@ -16,7 +16,7 @@ export const oneWayLink: Rule = {
   id: 'one-way-link',
   check: (site) =>
     site.pages.flatMap((page) => {
-      if (page.path === HOME.path || !isReadable(page)) return [];
+      if (isHome(page.path) || !isReadable(page)) return [];
       const linked = pathsLinkedIn(site, page);
       return childrenOf(site.graph, page.path)
         .filter((child) => child.frontmatter.listed && isReadable(child) && isPageKind(child.kind))

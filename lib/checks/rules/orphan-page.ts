@@ -1,5 +1,5 @@
 import { inBoth } from '../../content/names/in-both.ts';
-import { HOME } from '../../known-pages.ts';
+import { isHome } from '../../known-pages.ts';
 import { menuPathsOf } from '../../links/build-graph.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,11 +10,11 @@ export const orphanPage: Rule = {
     // A file that cannot be read in full may hold the very link that is missed.
     if (facts.unread.has('navigation.yaml') || pages.some((page) => page.isPlaceholder || !page.compiles))
       return [];
-    const menu = new Set(menuPathsOf(facts.navigation, graph.pathOfSlug));
+    const menu = new Set(menuPathsOf(facts, graph.pathOfSlug));
     return pages
       .filter(
         ({ path, frontmatter }) =>
-          path !== HOME.path &&
+          !isHome(path) &&
           frontmatter.listed &&
           !menu.has(path) &&
           graph.nodes.get(path)?.linksIn.length === 0,

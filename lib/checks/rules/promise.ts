@@ -4,7 +4,7 @@ import { type Phrase, phraseRule } from '../phrases/phrase-rule.ts';
 
 const HONEST = 'Say what can happen, or often happens, and for whom: "many people find", "can", "often".';
 
-const PROMISES: readonly Phrase[] = [
+const ENGLISH: readonly Phrase[] = [
   {
     pattern:
       /\b(cures?|cured|curing|guarantee(s|d|ing)?|miracles?|miraculous|100 ?%(?! of)|(100|a hundred|one hundred) percent|risk-free|fail-?safe|foolproof|never fails|always works|works every time|success rates?|instant(ly)? (relief|results|change)|permanent(ly)? (change|results|recovery|recover|healed|solution)|once and for all)(?!\w)/i,
@@ -44,15 +44,50 @@ const PROMISES: readonly Phrase[] = [
   },
 ];
 
+const HONESTO =
+  'Say what can happen, or often happens, and for whom: "muchas personas", "puede", "a menudo".';
+
+// No `\b`: to JavaScript, a letter with an accent is no part of a word.
+const SPANISH: readonly Phrase[] = [
+  {
+    pattern:
+      /(?<!\p{L})(cura(s|r|rse|mos|n|do|da)?|curación|garantía|garantiza\p{L}*|milagr(os?|os[oa]s?)|100 ?%(?! de)|cien por ciento|infalibles?|nunca falla|siempre funciona|tasas? de éxito|(alivio|resultados|cambios?) (inmediat|instantáne)[oa]s?|de una vez por todas|sin riesgos?)(?!\p{L})/iu,
+    what: 'promises a result',
+    fix: HONESTO,
+  },
+  {
+    pattern:
+      /(?<!\p{L})((científica|clínica)mente )?(com)?probad[oa]s?( (científica|clínica)mente)?(?!\p{L})/iu,
+    what: 'claims more than a study can show',
+    ...inBoth(({ component }) => ({
+      fix: `Name the study and what it found, with a ${component('Cite')}, or leave the word out.`,
+    })),
+  },
+  {
+    pattern:
+      /(?<!\p{L})(mejor(es)?|principal(es)?|únic[oa]s?|líder(es)?) (terapeutas?|terapias?|consultorios?|programas?|tratamientos?|clínicas?|centros?|especialistas?|métodos?)|(terapeuta|terapia|consultorio|programa|tratamiento|clínica|centro|especialista)s? (líder(es)?|número uno|sin igual|incomparables?|de vanguardia|de primera)(?!\p{L})/iu,
+    what: 'ranks the practice or a treatment above others',
+    fix: 'Say what it is, without comparing it.',
+  },
+  {
+    pattern:
+      /(?<!\p{L})(se (recuperará|sanará|curará)|sanará|volverá a confiar|va a (sanar|curarse|recuperarse|salvar su (matrimonio|relación))|dejará de (hacerlo|sufrir))(?!\p{L})/iu,
+    what: 'promises a result',
+    fix: HONESTO,
+  },
+];
+
 // "Can it be cured?" asks; "Looking for a cure?" sells.
 const ASKS =
   /^["“]?(can|could|is|are|was|does|do|did|will|would|has|have|should|how|what|why|when|who)\b.*\?["”]?$/i;
 const HEDGES = /\b(often|may|might|can|could|usually|sometimes|many people|some people)\b/i;
 
 /** Results must not be promised (Florida Statutes, s. 491.009; FTC Health Products Compliance Guidance). */
-export const promise = phraseRule('promise', PROMISES, isHonest, { isAnswerable: true });
+export const promise = phraseRule('promise', { 'en-US': ENGLISH, 'es-US': SPANISH }, isHonest, {
+  isAnswerable: true,
+});
 
 function isHonest({ words, sentence, quoted, denied }: Match): boolean {
-  if (quoted || denied || ASKS.test(sentence.trim())) return true;
+  if (quoted || denied || ASKS.test(sentence.trim()) || sentence.trim().startsWith('¿')) return true;
   return /\d/.test(words) && !words.includes('%') && HEDGES.test(sentence);
 }

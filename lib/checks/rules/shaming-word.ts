@@ -4,7 +4,7 @@ const PERSON =
   'Put the person first, such as "a person with compulsive sexual behavior" or "the person who did this".';
 const PARTNER = 'Say what happened to the partner, not what the partner is.';
 
-const WORDS: readonly Phrase[] = [
+const ENGLISH: readonly Phrase[] = [
   {
     pattern: /\b(sex|porn|love|pornography)[ -]?addicts?\b(?! Anonymous)/i,
     what: 'makes a person into a diagnosis',
@@ -50,10 +50,50 @@ const WORDS: readonly Phrase[] = [
   },
 ];
 
+const PERSONA =
+  'Put the person first, such as "una persona con conducta sexual compulsiva" or "quien hizo esto".';
+
+// No `\b`: to JavaScript, a letter with an accent is no part of a word.
+const SPANISH: readonly Phrase[] = [
+  {
+    pattern: /(?<!\p{L})(sexo ?)?adict[oa]s?(?!\p{L})(?! (al sexo |a la pornografía )?Anónim)/iu,
+    what: 'makes a person into a diagnosis',
+    fix: PERSONA,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(adúlter[oa]s?|pervertid[oa]s?|degenerad[oa]s?|mujerieg[oa]s?|ninfóman[ao]s?|promiscu[oa]s?|rompehogares|depravad[oa]s?|desviad[oa]s?|put[ao]s?|enferm[oa]s? sexual(es)?)(?!\p{L})/iu,
+    what: 'shames',
+    fix: PERSONA,
+  },
+  {
+    pattern: /(?<!\p{L})(co-?adict[oa]s?|codependientes?|codependencia)(?!\p{L})(?! Anónim)/iu,
+    what: 'blames the partner',
+    fix: PARTNER,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(asqueros[oa]s?|repugnantes?|pecaminos[oa]s?|inmoral(es)?|vergonzos[oa]s?|(secretos?|hábitos?|pensamientos?|costumbres?) suci[oa]s?)(?!\p{L})/iu,
+    what: 'shames',
+    fix: 'Say what happened, without judging it.',
+  },
+  {
+    pattern: /(?<!\p{L})(estar|está|estuvo|mantenerse|seguir|quedar) limpi[oa](?!\p{L})/iu,
+    what: 'says that the rest was dirty',
+    fix: 'Write "parar", "seguir con su plan" or "sin recaer en la conducta".',
+  },
+  {
+    pattern:
+      /(?<!\p{L})(supérelo|supéralo|échele ganas|es cuestión de (voluntad|ganas)|basta con (dejarlo|querer)|debería darle vergüenza|qué vergüenza)(?!\p{L})/iu,
+    what: 'makes light of it',
+    fix: 'Leave it out, or show in quotes that others say it.',
+  },
+];
+
 /** Words that shame, or make a person into a diagnosis. Headings, questions and quotes may use what people search for. */
 export const shamingWord = phraseRule(
   'shaming-word',
-  WORDS,
+  { 'en-US': ENGLISH, 'es-US': SPANISH },
   // "We do not call a partner codependent" takes the word back.
   ({ quoted, denied, passage }) => quoted || denied || passage.isHeading,
   { isAnswerable: true },

@@ -2,11 +2,12 @@ import { distance } from 'fastest-levenshtein';
 import type { Facts } from '../../content/load/facts.ts';
 import type { Page } from '../../content/model/page.ts';
 import type { Issue, Position } from '../../issue.ts';
+import { LANGUAGES, type Language, SITE_LANGUAGE } from '../../languages.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { americanOf } from '../../text/american-of.ts';
 import { capitalized } from '../../text/capitalized.ts';
-import { isEnglish, nearestTo } from '../../text/dictionary.ts';
+import { hasWord, nearestTo } from '../../text/dictionary.ts';
 import { withoutOddWords } from '../../text/odd-characters.ts';
 import { withoutAccents } from '../../text/without-accents.ts';
 import { wordsIn } from '../../text/words-in.ts';
@@ -34,20 +35,26 @@ const PROSE_FIELDS = new Set<PropertyKey>([
   'shortLabel',
 ]);
 
-/** Every word is in the dictionary of American English, in `words.txt`, or among the names that the data files hold. */
+/** Every word is in the dictionary of its page's language, in `words.txt`, or among the names that the data files hold. */
 export const spelling: Rule = {
   id: 'spelling',
   isOfPage: true,
   check: ({ pages, facts }) => {
-    const explain = explainer(facts);
+    const explainers = new Map(LANGUAGES.map((lang) => [lang, explainer(facts, lang)]));
+    const explainIn = (lang: Language) => explainers.get(lang) ?? explainer(facts, lang);
+    const explain = explainIn(SITE_LANGUAGE);
     return [
       ...pages.flatMap((page) =>
-        unknownOn(page, facts).map(({ word, ...place }) => ({ file: page.file, ...place, ...explain(word) })),
+        unknownOn(page, facts).map(({ word, ...place }) => ({
+          file: page.file,
+          ...place,
+          ...explainIn(page.frontmatter.lang)(word),
+        })),
       ),
       ...factTextsOf(facts)
         .filter(isProse)
         .flatMap(({ file, path, text }) =>
-          [...new Set(unknownIn(text, vocabularyOf(facts)))].map((word) => ({
+          [...new Set(unknownIn(text, vocabularyOf(facts, SITE_LANGUAGE)))].map((word) => ({
             file,
             ...facts.locate(file, path),
             ...explain(word),
@@ -59,7 +66,7 @@ export const spelling: Rule = {
 
 /** The unknown words of a page, each where it stands first. */
 function unknownOn(page: Page, facts: Facts): (Position & { word: string })[] {
-  const isKnown = vocabularyOf(facts);
+  const isKnown = vocabularyOf(facts, page.frontmatter.lang);
   const unknown = new Set(unknownIn(allWordsOf(page), isKnown));
   if (unknown.size === 0) return [];
   const code = new Set(nodesOf(page.tree, 'inlineCode').flatMap(({ node }) => wordsIn(node.value)));
@@ -79,14 +86,24 @@ function unknownIn(text: string, isKnown: (word: string) => boolean): string[] {
     .filter((word) => !isKnown(word));
 }
 
+/** Pages in other languages quote what stands on English screens, and what to say to whoever speaks English alone. */
+const isQuotedIn = (word: string, lang: Language) => lang !== SITE_LANGUAGE && hasWord(word, SITE_LANGUAGE);
+
 // Nothing in a word has a meaning of its own in a pattern: letters, apostrophes and hyphens.
 const alone = (word: string) => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u');
 
 /** Tells whether a word is known. The same few thousand words stand on all pages: each is looked up once. */
-const vocabularyOf = memoizeByObject((facts: Facts): ((word: string) => boolean) => {
+const vocabulariesOf = memoizeByObject(
+  (facts: Facts) => new Map(LANGUAGES.map((lang) => [lang, toVocabulary(facts, lang)])),
+);
+
+const vocabularyOf = (facts: Facts, lang: Language) =>
+  vocabulariesOf(facts).get(lang) ?? toVocabulary(facts, lang);
+
+function toVocabulary(facts: Facts, lang: Language): (word: string) => boolean {
   const own = ownWordsOf(facts);
   const known = new Map<string, boolean>();
-  const has = (word: string) => own.has(word) || isEnglish(word);
+  const has = (word: string) => own.has(word) || hasWord(word, lang) || isQuotedIn(word, lang);
   const isKnown = (written: string): boolean => {
     const word = written.replaceAll('’', "'");
     const bare = word.replace(/'s$/, '');
@@ -94,7 +111,8 @@ const vocabularyOf = memoizeByObject((facts: Facts): ((word: string) => boolean)
     const plain = withoutAccents(bare);
     return (
       [word, bare].some((each) => has(each) || has(each.toLowerCase())) ||
-      (plain !== bare.toLowerCase() && [plain, capitalized(plain)].some(has)) ||
+      // In Spanish an accent makes another word, and is missed where it is missing.
+      (lang === SITE_LANGUAGE && plain !== bare.toLowerCase() && [plain, capitalized(plain)].some(has)) ||
       isCompound(bare)
     );
   };
@@ -109,7 +127,7 @@ const vocabularyOf = memoizeByObject((facts: Facts): ((word: string) => boolean)
     }
     return answer;
   };
-});
+}
 
 /** The words of `words.txt`, and the names in the data files, which no one should have to enter twice. */
 const ownWordsOf = memoizeByObject(({ words, people, references, crisisLines, practice }: Facts) => {
@@ -125,12 +143,15 @@ const ownWordsOf = memoizeByObject(({ words, people, references, crisisLines, pr
 
 const isProse = ({ path }: FactText) => path.some((key) => PROSE_FIELDS.has(key));
 
-function explainer(facts: Facts): (word: string) => Pick<Issue, 'message' | 'fix' | 'inEditor'> {
-  const isKnown = vocabularyOf(facts);
+function explainer(
+  facts: Facts,
+  lang: Language,
+): (word: string) => Pick<Issue, 'message' | 'fix' | 'inEditor'> {
+  const isKnown = vocabularyOf(facts, lang);
   let guesses = 0;
-  const guess = oncePerWord((word) => (guesses++ < MOST_GUESSES ? likeOf(word, facts) : []));
+  const guess = oncePerWord((word) => (guesses++ < MOST_GUESSES ? likeOf(word, facts, lang) : []));
   return (word) => {
-    const american = americanOf(word.toLowerCase().replaceAll('’', "'"), isKnown);
+    const american = lang === SITE_LANGUAGE && americanOf(word.toLowerCase().replaceAll('’', "'"), isKnown);
     if (american) {
       return {
         message: `"${word}" is not spelled as in the United States.`,
@@ -156,10 +177,10 @@ function explainer(facts: Facts): (word: string) => Pick<Issue, 'message' | 'fix
   };
 }
 
-function likeOf(word: string, facts: Facts): string[] {
+function likeOf(word: string, facts: Facts, lang: Language): string[] {
   const own = [...ownWordsOf(facts)].filter((each) => distance(each, word) <= (word.length > 6 ? 2 : 1));
   // Of those that differ in their capitals alone, the dictionary also gives forms that it does not know.
-  const known = nearestTo(word.replaceAll('’', "'")).filter(isEnglish);
+  const known = nearestTo(word.replaceAll('’', "'"), lang).filter((each) => hasWord(each, lang));
   return [...new Set([...own, ...known])].filter((each) => each !== word).slice(0, 3);
 }
 

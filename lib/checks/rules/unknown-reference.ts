@@ -18,6 +18,7 @@ export const unknownReference: Rule = {
   check: (site) => [
     ...namedByPages(site),
     ...namedByMenus(site),
+    ...namedByTranslations(site),
     ...namedByRedirects(site),
     ...namedByNotices(site),
     ...namedByAnswers(site),
@@ -61,6 +62,23 @@ function namedByMenus(site: Checked): Issue[] {
     ),
     ...absent('page', action.page, known, file, () => facts.locate(file, ['action', 'page'])),
   ];
+}
+
+function namedByTranslations(site: Checked): Issue[] {
+  const file = 'translations.yaml';
+  const known = pageNames(site);
+  return site.facts.translations.flatMap(({ header, footer }, index) => [
+    ...header.flatMap((slug, at) =>
+      absent('page', slug, known, file, () => site.facts.locate(file, [index, 'header', at])),
+    ),
+    ...footer.flatMap(({ pages }, group) =>
+      pages.flatMap((slug, at) =>
+        absent('page', slug, known, file, () =>
+          site.facts.locate(file, [index, 'footer', group, 'pages', at]),
+        ),
+      ),
+    ),
+  ]);
 }
 
 function namedByRedirects({ facts, graph, pages }: Checked): Issue[] {

@@ -27,6 +27,7 @@ import {
 import { KINDS } from '../model/kinds.ts';
 import { pageKindAndSlugOf } from '../model/paths.ts';
 import { SLUG } from '../model/schema.ts';
+import { type Translation, translationsSchema } from '../model/translations.ts';
 import { FORMS } from '../names/forms.ts';
 import type { ContentFile } from './parse-page.ts';
 import type { Picture } from './read-pictures.ts';
@@ -53,6 +54,8 @@ export type Facts = {
   references: Reference[];
   /** The questions to which the whole site has one answer. */
   answers: OneAnswer[];
+  /** What the data files say in words, in the other languages of the site. */
+  translations: Translation[];
   pictures: readonly Picture[];
   /** What lies in the folders of the site and is nothing to it. */
   strays: readonly Stray[];
@@ -176,6 +179,7 @@ export function parseFacts(
     navigation: read('navigation.yaml', navigationSchema) ?? NO_NAVIGATION,
     references: readFolder('sources', referenceSchema).map(([id, source]) => ({ id, ...source })),
     answers: readList('answers.yaml', 'answers', answersSchema) ?? [],
+    translations: readList('translations.yaml', 'languages', translationsSchema) ?? [],
     pictures,
     strays: [],
     documents: Object.fromEntries(

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Issue } from '../../issue.ts';
-import { KNOWN_PAGES, type KnownPage } from '../../known-pages.ts';
+import { KNOWN_PAGES, type KnownPage, TRANSLATED } from '../../known-pages.ts';
+import { OTHER_LANGUAGES } from '../../languages.ts';
 import { memoizeByObject } from '../../memoize-by-object.ts';
 import { isOtherEncoding } from '../../text/is-other-encoding.ts';
 import { oddCharactersIn } from '../../text/odd-characters.ts';
-import { KINDS } from '../model/kinds.ts';
+import { KINDS, type PageKind } from '../model/kinds.ts';
 import type { Page } from '../model/page.ts';
-import { pageKinds } from '../model/page-kinds.ts';
+import { kindIn, pageKinds } from '../model/page-kinds.ts';
 import { fileOf, pageKindAndSlugOf } from '../model/paths.ts';
 import { slug } from '../model/schema.ts';
 import { toContentPath } from '../model/to-content-path.ts';
@@ -78,7 +79,15 @@ export function parseContent(
     issues.push(...found);
     pages.push(page);
   }
-  issues.push(...KNOWN_PAGES.flatMap((known) => absent(known, pages)));
+  const languages = OTHER_LANGUAGES.filter((lang) =>
+    pages.some(({ kind, frontmatter }) => KINDS[kind].language === lang && !frontmatter.draft),
+  );
+  issues.push(
+    ...KNOWN_PAGES.flatMap((known) => absent('page', known, pages)),
+    ...languages.flatMap((lang) =>
+      Object.values(TRANSLATED[lang]).flatMap((known) => absent(kindIn(lang), known, pages)),
+    ),
+  );
   return {
     facts: { ...facts, strays: [...strays, ...straysAmong(files, issues)] },
     issues,
@@ -96,10 +105,10 @@ function straysAmong(files: readonly ContentFile[], issues: readonly Issue[]): S
 }
 
 // Code leads to these, whatever links and menus do.
-function absent({ slug, path }: KnownPage, pages: readonly Page[]): Issue[] {
+function absent(kind: PageKind, { slug, path }: KnownPage, pages: readonly Page[]): Issue[] {
   const there = pages.filter((page) => page.path === path);
   const [page] = there;
-  if (!page) return [missing(fileOf('page', slug))];
+  if (!page) return [missing(fileOf(kind, slug))];
   if (there.some(({ frontmatter }) => !frontmatter.draft)) return [];
   const { file, locate } = page;
   return [

@@ -1,7 +1,6 @@
 import type { Root, Yaml } from 'mdast';
 import type { z } from 'zod';
 import type { Issue, TextRange } from '../../issue.ts';
-import { SITE_LANGUAGE } from '../../languages.ts';
 import { answerIdsOf, headingIdsOf } from '../../markdown/heading-ids.ts';
 import { nodesOf } from '../../markdown/nodes-of.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
@@ -36,7 +35,7 @@ export function parsePage({ file, text }: ContentFile): { page: Page; issues: Is
   if (!unreadable) issues.push(...faults);
 
   const path = pathOf(place.kind, place.slug);
-  const frontmatter = data ?? standInFor(place.slug, isDraftText(text));
+  const frontmatter = data ?? standInFor(place, isDraftText(text));
   const ids = answerIdsOf(frontmatter.faq.map((item) => item.question));
   const faq = frontmatter.faq.map(({ question, answer: written }, index): Faq => {
     const field = ['faq', index, 'answer'];
@@ -111,7 +110,7 @@ function readFrontmatter(tree: Root, kind: PageKind, { file, text }: ContentFile
 }
 
 // Keeps a page with unusable fields in the link graph, so that links to it are not called broken as well.
-function standInFor(slug: string, draft: boolean): Frontmatter {
+function standInFor({ kind, slug }: { kind: PageKind; slug: string }, draft: boolean): Frontmatter {
   const words = { title: slug, heading: slug, description: slug, navLabel: slug };
   const lists = { faq: [], related: [], lead: [], askAuthor: [] };
   return {
@@ -123,7 +122,7 @@ function standInFor(slug: string, draft: boolean): Frontmatter {
     draft,
     listed: true,
     scripts: true,
-    lang: SITE_LANGUAGE,
+    lang: KINDS[kind].language,
     share: 'neutral',
     drawing: 'usual',
   };

@@ -8,6 +8,7 @@ export const DATA_FILES = [
   'redirects.yaml',
   'navigation.yaml',
   'answers.yaml',
+  'translations.yaml',
 ] as const;
 
 export type DataFile = (typeof DATA_FILES)[number];

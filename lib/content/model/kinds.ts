@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { ARTICLES } from '../../known-pages.ts';
+import { type Language, type OtherLanguage, SITE_LANGUAGE } from '../../languages.ts';
 import { personSchema } from './facts-schema.ts';
-import { type DrawingName, lowerPageSchema, pageSchema, sheetSchema } from './schema.ts';
+import { type DrawingName, lowerPageSchema, pageSchema, sheetSchema, translatedSchema } from './schema.ts';
 
 /** What is true of every kind of content. */
 type KindSpec = {
@@ -11,6 +12,8 @@ type KindSpec = {
   base: string;
   /** What staff call one of it, and several. */
   name: { one: string; many: string };
+  /** The language that its pages are in. */
+  language: Language;
   /** Its fields: the checks hold files to them, and the form of the editor is made of them. */
   schema: z.ZodObject;
   /** The layout that draws its pages, in `components/layouts`; the front door has one of its own. */
@@ -44,6 +47,30 @@ type FieldsKindSpec = KindSpec & { ending: '.yaml' };
 
 export type LayoutName = 'front' | 'pillar' | 'article' | 'plain' | 'sheet' | 'person';
 
+/** What holds for the pages in one other language: they lie in one folder, and below one address. What a page is drawn and told as, it has of the page that it translates. */
+const inLanguage = <Folder extends string, Lang extends OtherLanguage>(
+  folder: Folder,
+  lang: Lang,
+  name: KindSpec['name'],
+) =>
+  ({
+    folder,
+    ending: '.mdx',
+    base: `/${folder}/`,
+    name,
+    language: lang,
+    schema: translatedSchema(lang),
+    layout: 'plain',
+    drawing: 'window',
+    parent: 'by-choice',
+    listedAs: 'page',
+    mainEntity: null,
+    isAboutTherapy: false,
+    needsVerifiedSources: false,
+    isSoughtByPlace: false,
+    isForPaper: false,
+  }) as const;
+
 /** Every kind of content that has an address of its own. Whatever depends on the kind of a page or a person is read from here. */
 export const KINDS = {
   pillar: {
@@ -51,6 +78,7 @@ export const KINDS = {
     ending: '.mdx',
     base: '/',
     name: { one: 'Main page', many: 'Main pages' },
+    language: SITE_LANGUAGE,
     schema: pageSchema,
     layout: 'pillar',
     drawing: null,
@@ -67,6 +95,7 @@ export const KINDS = {
     ending: '.mdx',
     base: ARTICLES.path,
     name: { one: 'Article', many: 'Articles' },
+    language: SITE_LANGUAGE,
     schema: lowerPageSchema,
     layout: 'article',
     drawing: 'book',
@@ -83,6 +112,7 @@ export const KINDS = {
     ending: '.mdx',
     base: '/',
     name: { one: 'Other page', many: 'Other pages' },
+    language: SITE_LANGUAGE,
     schema: pageSchema,
     layout: 'plain',
     drawing: 'window',
@@ -99,6 +129,7 @@ export const KINDS = {
     ending: '.mdx',
     base: '/plans/',
     name: { one: 'Sheet to print', many: 'Sheets to print' },
+    language: SITE_LANGUAGE,
     schema: sheetSchema,
     layout: 'sheet',
     drawing: 'sheet',
@@ -110,11 +141,13 @@ export const KINDS = {
     isSoughtByPlace: false,
     isForPaper: true,
   },
+  spanish: inLanguage('es', 'es-US', { one: 'Page in Spanish', many: 'Pages in Spanish' }),
   person: {
     folder: 'people',
     ending: '.yaml',
     base: '/people/',
     name: { one: 'Person', many: 'People' },
+    language: SITE_LANGUAGE,
     schema: personSchema,
     layout: 'person',
     drawing: 'chair',

@@ -1,4 +1,4 @@
-import { KNOWN_PAGES } from '../../known-pages.ts';
+import { EVERY_KNOWN_PAGE } from '../../known-pages.ts';
 import { OWN_FOLDERS, ROOM_FOLDERS } from '../../own-addresses.ts';
 import { KINDS, type Kind, type PageKind } from './kinds.ts';
 import { isPageKind } from './page-kinds.ts';
@@ -11,9 +11,14 @@ export function sourceFileOf(id: string): string {
 /** The address of a page or a person on this site, always with a slash at both ends. */
 export function pathOf(kind: Kind, slug: string): string {
   const { base } = KINDS[kind];
-  const known = base === '/' ? KNOWN_PAGES.find((page) => page.slug === slug) : undefined;
+  const known = isPageBase(base)
+    ? EVERY_KNOWN_PAGE.find((page) => page.slug === slug && page.path.startsWith(base))
+    : undefined;
   return known?.path ?? `${base}${slug}/`;
 }
+
+// Other kinds have a part of the site to themselves, and no page in it that code must know.
+const isPageBase = (base: string) => base === KINDS.page.base || base === KINDS.spanish.base;
 
 /** The file of a page or a person, below the content folder. */
 export function fileOf(kind: Kind, slug: string): string {
@@ -42,6 +47,6 @@ const NO_PAGES: readonly string[] = ['/404/', '/index/', ...OWN_FOLDERS, ...ROOM
 /** Whether a page would have the address of something that is no page, or the one that those of a whole kind begin with. */
 export function isTakenByTheSite(kind: Kind, slug: string): boolean {
   const path = pathOf(kind, slug);
-  if (KNOWN_PAGES.some((page) => page.slug === slug && page.path === path)) return false;
+  if (EVERY_KNOWN_PAGE.some((page) => page.slug === slug && page.path === path)) return false;
   return NO_PAGES.includes(path) || Object.values(KINDS).some(({ base }) => base === path);
 }

@@ -13,6 +13,7 @@ import {
 } from './facts-schema.ts';
 import { KINDS } from './kinds.ts';
 import { kindAndSlugOf, sourceFileOf } from './paths.ts';
+import { translationsSchema } from './translations.ts';
 
 // The file of a list holds it below one key, as the editor writes it.
 const listOf = (key: string, schema: z.ZodArray) => z.strictObject({ [key]: schema.default([]) });
@@ -26,6 +27,7 @@ const DATA: Record<DataFile, z.ZodType> = {
   'redirects.yaml': listOf('redirects', redirectsSchema),
   'navigation.yaml': navigationSchema,
   'answers.yaml': listOf('answers', answersSchema),
+  'translations.yaml': listOf('languages', translationsSchema),
 };
 
 /** What the fields of a file below the content folder are held to; null for a file that has none. */

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { LANGUAGES, SITE_LANGUAGE } from '../../languages.ts';
+import {
+  LANGUAGE_NAMES,
+  type Language,
+  type OtherLanguage,
+  SITE_LANGUAGE,
+  spokenIn,
+} from '../../languages.ts';
 
 // The sentences in describe() are the manual: the checks quote them to staff, and the editor's form shows them.
 
@@ -95,6 +101,16 @@ const outline = z.strictObject({
 
 const parent = pageName.describe('The page above this one.');
 
+// One for each folder: a page cannot lie among those of another language.
+const langOf = (lang: Language) =>
+  z
+    .enum([lang])
+    .meta({ labels: { [lang]: LANGUAGE_NAMES[spokenIn(lang)] } })
+    .default(lang)
+    .describe(
+      `The language that the page is written in: ${lang}. Pages in other languages have a place of their own.`,
+    );
+
 // In the order in which they stand at the top of a page, and in the form of the editor.
 const fields = <Parent extends z.ZodType>(parent: Parent) => ({
   title: text(70).describe(
@@ -157,12 +173,7 @@ const fields = <Parent extends z.ZodType>(parent: Parent) => ({
     .describe(
       'Sends the page with its scripts. Without them, as the page for emergencies is sent, "Leave this site" is a plain link.',
     ),
-  lang: z
-    .enum(LANGUAGES)
-    .default(SITE_LANGUAGE)
-    .describe(
-      'The language that the page is written in: en-US, the English of the United States. Every page is in it so far.',
-    ),
+  lang: langOf(SITE_LANGUAGE),
   share: z
     .enum(['neutral', 'full'])
     .default('neutral')
@@ -208,4 +219,15 @@ export const sheetSchema = lowerPageSchema.extend({
     ),
 });
 
-export type Frontmatter = z.infer<typeof pageSchema>;
+/** The same of a page in another language than that of the site. */
+export const translatedSchema = (of: OtherLanguage) =>
+  pageSchema.extend({
+    lang: langOf(of),
+    translationOf: pageName
+      .optional()
+      .describe(
+        'The page that says the same in English: readers and search engines are led from one to the other. Empty where there is none.',
+      ),
+  });
+
+export type Frontmatter = z.infer<typeof pageSchema> & { translationOf?: string };

@@ -9,5 +9,6 @@ export const FORMS = {
   'statements.yaml': { key: 'statements', name: 'Statements', list: 'statements' },
   'navigation.yaml': { key: 'navigation', name: 'Menus' },
   'answers.yaml': { key: 'answers', name: 'One answer each', list: 'answers' },
+  'translations.yaml': { key: 'translations', name: 'Other languages', list: 'languages' },
   'redirects.yaml': { key: 'redirects', name: 'Old addresses', list: 'redirects' },
 } as const satisfies Record<DataFile, { key: string; name: string; list?: string }>;

@@ -14,8 +14,8 @@ import type {
 import { dateOf } from '../../content/dates/date-of.ts';
 import type { Facts } from '../../content/load/facts.ts';
 import type { Practice, Reference } from '../../content/model/facts-schema.ts';
-import { KINDS } from '../../content/model/kinds.ts';
 import type { Page } from '../../content/model/page.ts';
+import type { Role } from '../../links/translations.ts';
 import { citesOf } from '../../markdown/cites.ts';
 import { shownPictures } from '../../pictures/shown-pictures.ts';
 import { sharePictureOf } from '../../sharing/share-picture-of.ts';
@@ -56,6 +56,7 @@ export function toCitations(page: Page, references: readonly Reference[]): Work[
 /** The page itself: a MedicalWebPage if it is about therapy, a ProfilePage if it is about someone, otherwise a plain WebPage. */
 export function toPageNode(
   page: Page,
+  { isAboutTherapy, mainEntity }: Role,
   known: Facts,
   origin: string,
   refs: PageRefs,
@@ -77,7 +78,6 @@ export function toPageNode(
     ...(citation.length > 0 && { citation }),
     ...(refs.mainEntity && { mainEntity: { '@id': refs.mainEntity } }),
   };
-  const { isAboutTherapy, mainEntity } = KINDS[page.kind];
   if (isAboutTherapy) return { '@type': 'MedicalWebPage', ...facts };
   return mainEntity === 'Person' ? { '@type': 'ProfilePage', ...facts } : { '@type': 'WebPage', ...facts };
 }

@@ -5,9 +5,11 @@ import type { Facts } from '../../content/load/facts.ts';
 import { KINDS } from '../../content/model/kinds.ts';
 import type { ComponentUse, Page } from '../../content/model/page.ts';
 import { FACTS_AROUND_PAGES } from '../../content/practice/facts-around-pages.ts';
+import { factsIn } from '../../content/practice/facts-in.ts';
 import type { Graph } from '../../links/build-graph.ts';
 import { breadcrumbsOf } from '../../links/relations.ts';
 import { bylineOf } from '../../links/signature-of.ts';
+import { type Role, roleOf } from '../../links/translations.ts';
 import { shownPictures } from '../../pictures/shown-pictures.ts';
 import { pagePartId, personId } from './ids.ts';
 import {
@@ -27,16 +29,18 @@ import { toPracticeNode, toWebsiteNode } from './practice.ts';
  */
 export function toJsonLd(
   page: Page,
-  { graph, facts }: { graph: Graph; facts: Facts },
+  { graph, facts: known }: { graph: Graph; facts: Facts },
   origin: string,
 ): JsonLdGraph {
-  const { author, reviewed } = page.frontmatter;
+  const { author, reviewed, lang } = page.frontmatter;
+  const facts = factsIn(lang, known);
+  const role = roleOf(page, graph);
   const byline = bylineOf(page, { graph, facts }) && toAuthorNode(author, facts, origin);
   const breadcrumbs = toBreadcrumbNode(breadcrumbsOf(graph, page.path), origin);
   const citations = toCitations(page, facts.references);
-  const main = toMainNode(page, facts, origin, byline, citations);
+  const main = toMainNode(page, role, facts, origin, byline, citations);
   // An article cites its works itself, and says who wrote it; on other pages the page does.
-  const isArticle = KINDS[page.kind].mainEntity === 'Article';
+  const isArticle = role.mainEntity === 'Article';
   const ofPage = isArticle ? [] : citations;
   const refs = {
     breadcrumb: breadcrumbs && pagePartId(origin, page.path, 'breadcrumbs'),
@@ -48,7 +52,7 @@ export function toJsonLd(
   const nodes: (Thing | null)[] = [
     toPracticeNode(facts.practice, origin, shown, page.components.some(isWithMap)),
     toWebsiteNode(facts.practice, origin),
-    toPageNode(page, facts, origin, refs, ofPage),
+    toPageNode(page, role, facts, origin, refs, ofPage),
     main,
     breadcrumbs,
     toFaqNode(page, origin),
@@ -64,12 +68,12 @@ function mainId({ kind, slug, path }: Page, origin: string): string {
 
 function toMainNode(
   page: Page,
+  { mainEntity }: Role,
   facts: Facts,
   origin: string,
   author: Signer | null,
   citations: ReturnType<typeof toCitations>,
 ): ReturnType<typeof toServiceNode | typeof toArticleNode | typeof toPersonNode> {
-  const { mainEntity } = KINDS[page.kind];
   if (mainEntity === 'Service') return toServiceNode(page, facts.practice, origin);
   if (mainEntity === 'Article') return toArticleNode(page, facts, origin, author, citations);
   if (mainEntity === null) return null;

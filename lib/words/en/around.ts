@@ -1,5 +1,7 @@
 /** What stands around every page: the way out, menus, header and footer. `{…}` is filled in where it is drawn. */
 export const around = {
+  /** The way from a page in another language to this one. */
+  here: 'In English',
   skip: 'Skip to the text',
   leave: 'Leave this site',
   leaveHint:

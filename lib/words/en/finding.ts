@@ -5,6 +5,8 @@ export const finding = {
   feed: 'a feed',
   searchLabel: 'Search the words of this site',
   helpFirst: '“{heading}” comes first, with numbers to call. ',
+  /** The letters and digits that words begin with: the index is fetched in parts by them. */
+  starts: 'a b c d e f g h i j k l m n o p q r s t u v w x y z 0 1 2 3 4 5 6 7 8 9',
   waiting: 'Searching …',
   found: 'Nearest pages found:',
   none: 'Nothing found for those words. The whole site is listed below.',

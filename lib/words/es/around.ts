@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 
 export const around: Words['around'] = {
+  here: 'En español',
   skip: 'Saltar al texto',
   leave: 'Salir de este sitio',
   leaveHint:

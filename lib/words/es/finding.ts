@@ -7,6 +7,7 @@ export const finding: Words['finding'] = {
   feed: 'un canal web (feed)',
   searchLabel: 'Busque palabras de este sitio',
   helpFirst: '“{heading}” va primero, con números para llamar. ',
+  starts: 'a á b c d e é f g h i í j k l m n ñ o ó p q r s t u ú v w x y z 0 1 2 3 4 5 6 7 8 9',
   waiting: 'Buscando …',
   found: 'Páginas más cercanas:',
   none: 'No se encontró nada con esas palabras. Abajo está la lista completa.',

@@ -2,7 +2,7 @@ import { type BuildNote, inquiryOriginOf } from '#lib/build-note/build-note.ts';
 import { isLoopbackHost } from '#lib/http/is-loopback-host.ts';
 import { isSameOrigin } from '#lib/http/is-same-origin.ts';
 import { type Inquiry, languageOf, parseInquiry, TOKEN } from '#lib/inquiry/inquiry.ts';
-import { CONTACT_NOT_SENT, CONTACT_SENT } from '#lib/known-pages.ts';
+import { knownPagesIn } from '#lib/known-pages.ts';
 import { answersIn } from '#lib/words/answers.ts';
 import type { Inquiries } from '../start-inquiries.ts';
 import { type RateLimit, startRateLimit } from './rate-limit.ts';
@@ -69,7 +69,9 @@ export async function answerInquiry(
 
 async function answer(request: Request, address: string, context: ReceiveContext): Promise<Response> {
   const { accept, rateLimit, origin, isCrossOrigin, logTrialPost, logRefusedOrigin } = context;
-  const said = answersIn(languageOf(request.url));
+  const lang = languageOf(request.url);
+  const said = answersIn(lang);
+  const { contactSent, contactNotSent } = knownPagesIn(lang);
   const wants = (type: string) => request.headers.get('accept')?.includes(type) ?? false;
   const wantsJson = wants('application/json');
   const redirectTo = (path: string) => toRedirect(isCrossOrigin ? new URL(path, origin).href : path);
@@ -77,7 +79,7 @@ async function answer(request: Request, address: string, context: ReceiveContext
     // More than any form of ours can have comes from a program, unless a browser asks for a page: someone has pasted too much.
     const anchor = status === 413 && !wants('text/html') ? undefined : ANCHORS[status];
     if (wantsJson) return toJson(status, { message: said.status[status] });
-    return anchor ? redirectTo(`${CONTACT_NOT_SENT.path}#-${anchor}`) : toText(status, said.status[status]);
+    return anchor ? redirectTo(`${contactNotSent.path}#-${anchor}`) : toText(status, said.status[status]);
   };
 
   if (!isSameOrigin(request.headers, origin, isCrossOrigin)) {
@@ -96,14 +98,14 @@ async function answer(request: Request, address: string, context: ReceiveContext
   const { inquiry, faults } = parseInquiry(form, said);
   if (faults) {
     const fields = faults.map(({ field }) => `-${field}`).join('');
-    return wantsJson ? toJson(422, { faults }) : redirectTo(`${CONTACT_NOT_SENT.path}#${fields}`);
+    return wantsJson ? toJson(422, { faults }) : redirectTo(`${contactNotSent.path}#${fields}`);
   }
   try {
     await rateLimit.dedupe({ address, token: form.get(TOKEN) }, inquiry, () => accept(inquiry));
   } catch {
     return refuse(503);
   }
-  return wantsJson ? toJson(200, { sent: true }) : redirectTo(CONTACT_SENT.path);
+  return wantsJson ? toJson(200, { sent: true }) : redirectTo(contactSent.path);
 }
 
 // A page of another site is refused as it has to be, unless ours may be at another address than this server. A post that names no page at all is

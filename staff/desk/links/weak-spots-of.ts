@@ -18,7 +18,7 @@ const NEAR = 2;
 export function weakSpotsOf(site: Site, page: Page): WeakSpot[] {
   const node = nodeOfPage(site, page);
   if (!node || page.path === HOME.path || !page.frontmatter.listed || !isPageKind(page.kind)) return [];
-  const inMenu = menuPathsOf(site.facts.navigation, site.graph.pathOfSlug).includes(page.path);
+  const inMenu = menuPathsOf(site.facts, site.graph.pathOfSlug).includes(page.path);
   const from = new Set(node.linksIn.map((link) => link.from));
   const above = node.parent === null || node.parent === HOME.path ? null : node.parent;
   const spots: (WeakSpot | false)[] = [

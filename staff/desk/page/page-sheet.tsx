@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Page } from '#lib/content/model/page.ts';
+import { factsIn } from '#lib/content/practice/facts-in.ts';
 import { toJsonLd } from '#lib/seo/json-ld/to-json-ld.ts';
 import type { Site } from '#lib/site.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
@@ -12,6 +13,7 @@ import type { Room } from '#staff/room.ts';
 import { deskIssuesOf } from '../desk-issues-of.ts';
 import { deskSiteOf } from '../desk-site-of.ts';
 import { Frames } from '../frames.tsx';
+import { elsewhereOf } from '../links/elsewhere-of.ts';
 import { LinkTable } from '../links/link-table.tsx';
 import { linksInOf, linksOutOf } from '../links/links-of.ts';
 import { IssueList } from '../rows/issue-list.tsx';
@@ -47,12 +49,14 @@ export function PageSheet(props: PageSheetProps) {
   const { path, frontmatter, file } = page;
   const row = toRows(site).find(({ href }) => href === deskPathOf(page));
   if (!row) throw new Error(`The desk has no row for ${page.file}.`);
+  const { practice } = factsIn(frontmatter.lang, site.facts);
   const preview = previewPathOf(path);
-  const shared = toSharedLink(page, site.facts.practice, origin);
+  const shared = toSharedLink(page, practice, origin);
   return (
     <RoomFrame path={null} heading={frontmatter.title}>
       <PageSummary
         row={row}
+        elsewhere={elsewhereOf(page, desk.graph)}
         editorPath={editorPathOf(page.file)}
         historyPath={repository && historyPathOf(`content/${file}`)}
       />
@@ -64,7 +68,7 @@ export function PageSheet(props: PageSheetProps) {
         {readers}
         <section>
           <h2>In search results</h2>
-          <SearchResults results={toSearchResults(page, site.facts.practice, origin)} />
+          <SearchResults results={toSearchResults(page, practice, origin)} />
           <p className="note">As far as Google takes these words; it may choose others.</p>
         </section>
         <section>

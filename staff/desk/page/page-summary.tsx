@@ -1,18 +1,22 @@
 import { Day } from '#components/facts/day.tsx';
 import { SITE_LANGUAGE } from '#lib/languages.ts';
+import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
+import type { InLanguage } from '../links/elsewhere-of.ts';
 import { IssueCountMark } from '../rows/issue-count-mark.tsx';
 import type { Row } from '../rows/to-rows.ts';
 
 type PageSummaryProps = {
   row: Row;
+  /** The same page in the other languages of the site. */
+  elsewhere: readonly InLanguage[];
   editorPath: string;
   /** Where its history is told; null where no one keeps one. */
   historyPath: string | null;
 };
 
 /** What a page is, in a few words and numbers, and the ways to it. */
-export function PageSummary({ row, editorPath, historyPath }: PageSummaryProps) {
+export function PageSummary({ row, elsewhere, editorPath, historyPath }: PageSummaryProps) {
   return (
     <>
       <p className="ways">
@@ -42,6 +46,12 @@ export function PageSummary({ row, editorPath, historyPath }: PageSummaryProps) 
           <dt>Kind</dt>
           <dd>{row.kindName}</dd>
         </div>
+        {elsewhere.map(({ language, page }) => (
+          <div key={language}>
+            <dt>In {language}</dt>
+            <dd>{page ? <a href={deskPathOf(page)}>{page.frontmatter.navLabel}</a> : 'no page'}</dd>
+          </div>
+        ))}
         <div>
           <dt>Below</dt>
           <dd>{row.parent || 'no page'}</dd>
@@ -56,10 +66,12 @@ export function PageSummary({ row, editorPath, historyPath }: PageSummaryProps) 
           <dt>Words</dt>
           <dd>{row.words.toLocaleString('en-US')}</dd>
         </div>
-        <div>
-          <dt>Years of school to read it</dt>
-          <dd>{row.grade.toFixed(1)}</dd>
-        </div>
+        {row.grade !== null && (
+          <div>
+            <dt>Years of school to read it</dt>
+            <dd>{row.grade.toFixed(1)}</dd>
+          </div>
+        )}
         <div>
           <dt>Links in, out</dt>
           <dd>

@@ -8,7 +8,7 @@ const COLUMNS = {
   parent: (row) => row.parent,
   updated: (row) => row.updated,
   words: (row) => row.words,
-  grade: (row) => row.grade,
+  grade: (row) => row.grade ?? 0,
   in: (row) => row.linksIn,
   out: (row) => row.linksOut,
   // An error outweighs all warnings.

@@ -67,7 +67,7 @@ export function RowTable({ rows, columns }: RowTableProps) {
                 {row.updated}
               </td>
               <td className="number wide-only">{row.words.toLocaleString('en-US')}</td>
-              <td className="number wide-only">{row.grade.toFixed(1)}</td>
+              <td className="number wide-only">{row.grade?.toFixed(1)}</td>
               <td className="number wide-only">{row.linksIn}</td>
               <td className="number wide-only">{row.linksOut}</td>
             </tr>

@@ -3,6 +3,7 @@ import { dateOf } from '#lib/content/dates/date-of.ts';
 import { KINDS, type Kind } from '#lib/content/model/kinds.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { gradeOf, readingOf } from '#lib/content/reading/reading-ease.ts';
+import { SITE_LANGUAGE } from '#lib/languages.ts';
 import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import type { Site } from '#lib/site.ts';
 import { wordsOf } from '#lib/text/sentences.ts';
@@ -28,8 +29,8 @@ export type Row = Omit<Counts, 'files'> & {
   /** The day on which what it says last changed, as readers are told. */
   updated: string;
   words: number;
-  /** Years of school that the page asks for (Flesch-Kincaid). */
-  grade: number;
+  /** Years of school that the page asks for (Flesch-Kincaid, which counts syllables of English); null in any other language. */
+  grade: number | null;
   /** Links in the words of other pages that lead here, and links here that lead to other pages. */
   linksIn: number;
   linksOut: number;
@@ -75,6 +76,7 @@ const measure = memoizeByObject((page: Page) => {
   const sentences = readingOf(page);
   return {
     words: sentences.flatMap(wordsOf).length,
-    grade: Math.max(0, Math.round(gradeOf(sentences) * 10) / 10),
+    grade:
+      page.frontmatter.lang === SITE_LANGUAGE ? Math.max(0, Math.round(gradeOf(sentences) * 10) / 10) : null,
   };
 });

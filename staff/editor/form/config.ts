@@ -17,6 +17,7 @@ import { KINDS, type Kind, type PageKind } from '#lib/content/model/kinds.ts';
 import { pageKinds } from '#lib/content/model/page-kinds.ts';
 import { isTakenByTheSite } from '#lib/content/model/paths.ts';
 import { slug } from '#lib/content/model/schema.ts';
+import { translationsSchema } from '#lib/content/model/translations.ts';
 import { FORMS } from '#lib/content/names/forms.ts';
 import { toComponent } from './to-component.tsx';
 import { toField, toFields } from './to-field.ts';
@@ -113,7 +114,13 @@ const PAGES = Object.fromEntries(pageKinds().map((kind) => [KINDS[kind].folder, 
 >;
 const PEOPLE = KINDS.person;
 
-type ListFile = 'answers.yaml' | 'crisis-lines.yaml' | 'notices.yaml' | 'statements.yaml' | 'redirects.yaml';
+type ListFile =
+  | 'answers.yaml'
+  | 'translations.yaml'
+  | 'crisis-lines.yaml'
+  | 'notices.yaml'
+  | 'statements.yaml'
+  | 'redirects.yaml';
 
 function formOf(file: DataFile, schema: Record<string, ComponentSchema>) {
   return singleton({
@@ -136,7 +143,7 @@ export default config({
       Pages: PAGE_FOLDERS,
       'The practice': ['practice', PEOPLE.folder, 'crisisLines', 'crisisSearches', 'statements', 'notices'],
       Sources: ['sources'],
-      'The site': ['navigation', 'answers', 'redirects'],
+      'The site': ['navigation', 'translations', 'answers', 'redirects'],
     },
   },
   collections: {
@@ -182,6 +189,7 @@ export default config({
     [FORMS['statements.yaml'].key]: listOf('statements.yaml', statementsSchema),
     [FORMS['navigation.yaml'].key]: formOf('navigation.yaml', toFields(navigationSchema)),
     [FORMS['answers.yaml'].key]: listOf('answers.yaml', answersSchema),
+    [FORMS['translations.yaml'].key]: listOf('translations.yaml', translationsSchema),
     [FORMS['redirects.yaml'].key]: listOf('redirects.yaml', redirectsSchema),
   },
 }) as Config;

@@ -58,7 +58,7 @@ test('a page with two sections has no contents', () => {
 });
 
 test('the header leads away, home, to the pages of the menu, and to the action', () => {
-  const links = linksOf(draw(<Header chrome={chrome} path="/" scripts />));
+  const links = linksOf(draw(<Header elsewhere={[]} chrome={chrome} path="/" scripts />));
   expect(links).toEqual([
     'Leave this site → https://www.weather.gov/',
     'Harbor Practice → /',
@@ -72,7 +72,7 @@ test.each([
   ['/top/', ['Main thing']],
   [null, []],
 ])('on %s the header marks %j, in its menu', (path, marked) => {
-  expect(currentIn(draw(<Header chrome={chrome} path={path} scripts />))).toEqual(marked);
+  expect(currentIn(draw(<Header elsewhere={[]} chrome={chrome} path={path} scripts />))).toEqual(marked);
 });
 
 const EVERYTHING: SiteChrome = {
@@ -108,7 +108,8 @@ test('the foot of a page says who this is and how to reach it, and while nothing
 });
 
 test('the header has the number to call, except where the emergency numbers stand, and never before the way out', () => {
-  const links = (path: string, of = EVERYTHING) => linksOf(draw(<Header chrome={of} path={path} scripts />));
+  const links = (path: string, of = EVERYTHING) =>
+    linksOf(draw(<Header elsewhere={[]} chrome={of} path={path} scripts />));
   const call = 'Call (305) 555-0100 → tel:+13055550100';
   expect(links('/top/')).toContain(call);
   expect(links('/top/')[0]).toBe('Leave this site → https://www.weather.gov/');

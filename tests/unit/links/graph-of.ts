@@ -24,6 +24,6 @@ export function graphOf(pages: Record<string, Sketch>, navigation: Navigation = 
     Object.entries(pages).map(([file, { body, ...fields }]) =>
       pageWith({ navLabel: file, ...fields }, body, file),
     ),
-    navigation,
+    { navigation, translations: [] },
   );
 }

@@ -126,7 +126,7 @@ test('accents and punctuation do not come into the address', () => {
 });
 
 test.each<[Partial<Wish>, string]>([
-  [{ kind: '' }, 'Say what to make: pillar, article, page, or plan.'],
+  [{ kind: '' }, 'Say what to make: pillar, article, page, plan, or spanish.'],
   [{ kind: 'artikel' }, 'There is no kind "artikel". Did you mean "article"?'],
   [{ kind: 'person' }, 'People are not pages. Add one in the editor, under "People".'],
   [{ title: '' }, 'Say the title of the new article, between quotes.'],

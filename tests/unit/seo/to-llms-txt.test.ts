@@ -7,7 +7,7 @@ import { changedFile, siteWith } from '#tests/fixture-site.ts';
 const textOf = (changed: Record<string, string> = {}, known: object = {}) => {
   const site = siteWith(changed);
   const facts = { ...site.facts, practice: { ...site.facts.practice, ...known } };
-  return toLlmsTxt({ facts, directory: directoryOf(site) }, 'https://harbor.example');
+  return toLlmsTxt({ facts, directory: directoryOf(site, 'en-US') }, 'https://harbor.example');
 };
 
 test('the file of a practice of which nothing is known, whole', () => {

@@ -5,10 +5,10 @@ import { toOpenGraph } from '#lib/seo/to-open-graph.ts';
 import { siteWith } from '#tests/fixture-site.ts';
 import { pageWith } from '#tools/copies/write-page.ts';
 
-const { facts } = siteWith();
+const { facts, graph } = siteWith();
 const { practice } = facts;
 const metadataOf = (fields: Record<string, unknown> = {}, file?: string) =>
-  toMetadata(pageWith(fields, undefined, file), facts, 'https://example.org');
+  toMetadata(pageWith(fields, undefined, file), { facts, graph }, 'https://example.org');
 
 test('the metadata of a page, whole', () => {
   expect(metadataOf()).toMatchInlineSnapshot(`

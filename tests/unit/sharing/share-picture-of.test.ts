@@ -44,12 +44,12 @@ test('a page called "practice" does not take the picture of all others', () => {
 
 test('a site has the picture of the practice once, and one for each page that wants its own', () => {
   const pages = [pageWith({}, undefined, 'pages/a.mdx'), own, pageWith({}, undefined, 'pages/b.mdx')];
-  expect(sharePicturesOf(pages, practice).map(({ path }) => path)).toEqual([
+  expect(sharePicturesOf(pages, () => practice).map(({ path }) => path)).toEqual([
     '/share/practice.png',
     '/share/page-grief.png',
   ]);
 });
 
 test('a site without pages still has the picture of the practice', () => {
-  expect(sharePicturesOf([], practice)).toHaveLength(1);
+  expect(sharePicturesOf([], () => practice)).toHaveLength(1);
 });

@@ -7,7 +7,11 @@ import { passagesOf } from '../../search/passages-of.ts';
 
 const pageOf = (path: string, body: string) => ({
   path,
-  html: toIndexable(`<html><body><main>${body}</main></body></html>`, { heading: 'A page', where: 'Above' }),
+  html: toIndexable(
+    `<html><body><main>${body}</main></body></html>`,
+    { heading: 'A page', where: 'Above' },
+    'en',
+  ),
 });
 const ONE = pageOf('/one/', '<h1>One</h1><p>Words.</p><h2 id="more">More</h2><p>Others.</p>');
 const TWO = pageOf('/two/', '<h1>Two</h1><p>A harbor &lt;b&gt; here.</p>');
@@ -62,7 +66,7 @@ test('a page without words is named', async () => {
 });
 
 test('a page that has no main part is named', async () => {
-  const html = toIndexable('<p>Words.</p>', {});
+  const html = toIndexable('<p>Words.</p>', {}, 'en');
   await expect(makeIndex([{ path: '/bare/', html }])).rejects.toThrow(
     'Search: /bare/ has no words to find it by.',
   );

@@ -3,7 +3,7 @@ import { toIndexable } from '#build/search/to-indexable.ts';
 import { parse, wordsOf } from '../../components/markup.ts';
 
 const wordsIn = (main: string) =>
-  wordsOf(parse(toIndexable(`<header>Menu</header><main>${main}</main>`, {})));
+  wordsOf(parse(toIndexable(`<header>Menu</header><main>${main}</main>`, {}, 'en')));
 
 test.each([
   ['what stands around the text', ''],
@@ -35,11 +35,11 @@ test.each([
 });
 
 test('headings keep the ids that results lead to', () => {
-  expect(toIndexable('<main><h2 id="a">A</h2></main>', {})).toContain('<h2 id="a">A</h2>');
+  expect(toIndexable('<main><h2 id="a">A</h2></main>', {}, 'en')).toContain('<h2 id="a">A</h2>');
 });
 
 test('what is told of a page is no word of it', () => {
-  expect(toIndexable('<main></main>', { where: 'Up & away' })).toBe(
+  expect(toIndexable('<main></main>', { where: 'Up & away' }, 'en')).toBe(
     '<!doctype html><html lang="en"><body><main><p data-pagefind-meta="where" data-pagefind-ignore="">Up &#x26; away</p></main></body></html>',
   );
 });

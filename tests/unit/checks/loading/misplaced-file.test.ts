@@ -8,7 +8,7 @@ test('a page in no folder of pages and a name with spaces and capitals are repor
       {
         "column": 1,
         "file": "drafts/idea.mdx",
-        "fix": "Move it into one of the folders pillars, articles, pages, plans (not into a folder below them).",
+        "fix": "Move it into one of the folders pillars, articles, pages, plans, es (not into a folder below them).",
         "inEditor": {
           "fix": "It was not made in the editor. Ask the developer to move or rename it.",
           "message": "A file lies among those of the site that the editor does not know.",

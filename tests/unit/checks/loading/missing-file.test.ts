@@ -49,6 +49,7 @@ test.each([
   'crisis-searches.yaml',
   'redirects.yaml',
   'answers.yaml',
+  'translations.yaml',
   'navigation.yaml',
   'notices.yaml',
 ])('the site needs %s, and its absence is the only thing that is told', (name) => {

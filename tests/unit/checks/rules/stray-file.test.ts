@@ -31,7 +31,7 @@ test('a file that nothing reads is reported', () => {
       {
         "column": 1,
         "file": "ideas.md",
-        "fix": "Keep it elsewhere. What is read lies in the folders pillars, articles, pages, plans, people, sources, documents, or is one of practice.yaml, crisis-lines.yaml, crisis-searches.yaml, notices.yaml, statements.yaml, redirects.yaml, navigation.yaml, answers.yaml.",
+        "fix": "Keep it elsewhere. What is read lies in the folders pillars, articles, pages, plans, es, people, sources, documents, or is one of practice.yaml, crisis-lines.yaml, crisis-searches.yaml, notices.yaml, statements.yaml, redirects.yaml, navigation.yaml, answers.yaml, translations.yaml.",
         "inEditor": {
           "fix": "It was not made in the editor. Ask the developer to move or rename it.",
           "message": "A file lies among those of the site that the editor does not know.",

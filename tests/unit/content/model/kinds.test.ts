@@ -27,8 +27,8 @@ const ROOT = join(import.meta.dirname, '../../../..');
 const ALL = Object.keys(KINDS) as Kind[];
 
 test('the kinds are those of the site, and the files of all but people are pages', () => {
-  expect(ALL).toEqual(['pillar', 'article', 'page', 'plan', 'person']);
-  expect(pageKinds()).toEqual(['pillar', 'article', 'page', 'plan']);
+  expect(ALL).toEqual(['pillar', 'article', 'page', 'plan', 'spanish', 'person']);
+  expect(pageKinds()).toEqual(['pillar', 'article', 'page', 'plan', 'spanish']);
 });
 
 test('no two kinds have the same folder, or the same words', () => {
@@ -56,6 +56,7 @@ test.each([
   ['article', 'articles/ada.mdx', '/articles/ada/'],
   ['page', 'pages/ada.mdx', '/ada/'],
   ['plan', 'plans/ada.mdx', '/plans/ada/'],
+  ['spanish', 'es/ada.mdx', '/es/ada/'],
   ['person', 'people/ada.yaml', '/people/ada/'],
 ] as const)('a %s lies in %s and has the address %s', (kind, file, path) => {
   expect([fileOf(kind, 'ada'), pathOf(kind, 'ada')]).toEqual([file, path]);
@@ -89,6 +90,7 @@ describe('one more kind is one more entry of the table', () => {
     ending: '.mdx',
     base: '/calendar/',
     name: { one: 'Event', many: 'Events' },
+    language: 'en-US',
     schema: pageSchema,
     layout: 'plain',
     parent: 'by-choice',
@@ -134,7 +136,7 @@ describe('one more kind is one more entry of the table', () => {
   test('its folder and its addresses are kept for it', () => {
     expect(issuesOf(evening({ 'events/other.docx': '' }))).toEqual(['events/other.docx:1:1 misplaced-file']);
     const [misplaced] = siteWith(evening({ 'stray.mdx': textOf('pages/contact.mdx') })).issues;
-    expect(misplaced?.fix).toContain('pillars, articles, pages, plans, events');
+    expect(misplaced?.fix).toContain('pillars, articles, pages, plans, es, events');
     expect(isTakenByTheSite('page', 'calendar')).toBe(true);
     const { graph } = siteWith(evening());
     const oldAddresses = [{ from: '/calendar/morning/', to: '/contact/' }];
@@ -160,7 +162,7 @@ describe('one more kind is one more entry of the table', () => {
     expect(readRowQuery({ kind: 'event' }).kind).toBe('event');
     // Made anew, with the table as it is now.
     const { default: config } = await import(`../../../../staff/editor/form/config.ts?${'with an event'}`);
-    expect(config.ui.navigation.Pages).toEqual(['pillars', 'articles', 'pages', 'plans', 'events']);
+    expect(config.ui.navigation.Pages).toEqual(['pillars', 'articles', 'pages', 'plans', 'es', 'events']);
     expect(config.collections.events).toMatchObject({ label: 'Events', path: 'content/events/*' });
   });
 });

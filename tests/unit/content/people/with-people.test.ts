@@ -66,7 +66,7 @@ test('the page stands below the one that lists the people, and below the first p
 
 test('it is in the lists of all pages and in the sitemap, under the name with the license', () => {
   const site = siteWith({ ...personFile('ada', 'Ada Example'), ...LIST });
-  expect(directoryOf(site).others.map(({ path }) => path)).toContain('/people/ada/');
+  expect(directoryOf(site, 'en-US').others.map(({ path }) => path)).toContain('/people/ada/');
   expect(toSitemap(site, ORIGIN)).toContainEqual({
     loc: `${ORIGIN}/people/ada/`,
     lastmod: '2026-11-20',
@@ -82,7 +82,7 @@ test('it is never offered as a service', () => {
 
 test('a link that is shared names the practice alone', () => {
   const site = siteWith(personFile('ada', 'Ada Example'));
-  const { openGraph, title, description } = toMetadata(pageAt(site, '/people/ada/'), site.facts, ORIGIN);
+  const { openGraph, title, description } = toMetadata(pageAt(site, '/people/ada/'), site, ORIGIN);
   expect(openGraph.title).toBe('Harbor Practice');
   expect(title).toBe('Ada Example, Licensed Mental Health Counselor');
   expect(description).toBe(

@@ -28,8 +28,8 @@ function start(changes: Partial<ReceiveContext> = {}, address = { of: ADDRESS })
     logRefusedOrigin: null,
     ...changes,
   };
-  const post = async (body: BodyInit, headers: Record<string, string> = FORM) => {
-    const request = new Request('http://localhost/api/inquiries/', { method: 'POST', body, headers });
+  const post = async (body: BodyInit, headers: Record<string, string> = FORM, query = '') => {
+    const request = new Request(`http://localhost/api/inquiries/${query}`, { method: 'POST', body, headers });
     const response = await answerInquiry(request, address.of, context);
     const { status } = response;
     return { status, location: response.headers.get('location'), text: await response.text(), response };
@@ -47,6 +47,24 @@ test('our script gets the same as data', async () => {
   const { stored, post } = start();
   expect(await post(sentBody(), JSON_TOO)).toMatchObject({ status: 200, text: '{"sent":true}' });
   expect(stored).toHaveLength(1);
+});
+
+test('who wrote with the form in Spanish is answered in Spanish, with words and with pages', async () => {
+  const { post } = start();
+  const inSpanish = (body: BodyInit, headers = FORM) => post(body, headers, '?lang=es-US');
+  expect(await inSpanish(sentBody())).toMatchObject({ status: 303, location: '/es/contacto/enviado/' });
+  expect(await inSpanish(sentBody({ name: '' }))).toMatchObject({
+    location: '/es/contacto/no-enviado/#-name',
+  });
+  expect((await inSpanish(sentBody({ name: '' }), JSON_TOO)).text).toContain('Díganos qué nombre usar.');
+  expect((await inSpanish(sentBody(), { ...FORM, origin: 'https://other.example' })).text).toContain(
+    'Abra la página de contacto',
+  );
+});
+
+test('a language that no form has is answered in English', async () => {
+  const { post } = start();
+  expect(await post(sentBody(), FORM, '?lang=xx')).toMatchObject({ location: '/contact/sent/' });
 });
 
 test('no one is told that it was sent before it is stored', async () => {

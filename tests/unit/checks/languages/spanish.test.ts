@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { withPageInSpanish } from '#tests/in-spanish.ts';
+import { allIssuesOf, homeWith } from '../issues.ts';
+
+/** What the checks find in some words of a page in Spanish. */
+const foundIn = (words: string) =>
+  allIssuesOf(withPageInSpanish('otra', {}, words)).map((issue) => issue.replace(/^\S+ /, ''));
+/** The same of a page in English. */
+const foundInEnglish = (words: string) =>
+  allIssuesOf(homeWith(words)).map((issue) => issue.replace(/^\S+ /, ''));
+
+test.each([
+  'Usted no tiene que decidir nada hoy.',
+  'Escríbale a alguien, y dígaselo despacio.',
+  'Si no puede hablarlo, llame al 988.',
+  'Una persona con conducta sexual compulsiva puede pedir ayuda.',
+  'Nadie le puede prometer una cura.',
+  '¿Tiene cura?',
+  'El grupo se llama Adictos Anónimos.',
+  'Diga: "I need an ambulance, please".',
+  // In English, each would be told as something else.
+  'Es un actor que no come.',
+])('sound: %s', (words) => {
+  expect(foundIn(words)).toEqual([]);
+});
+
+test.each([
+  ['Es un adicto y nada más.', 'shaming-word'],
+  ['Su pareja es codependiente.', 'shaming-word'],
+  ['Son hábitos sucios.', 'shaming-word'],
+  ['Tiene que mantenerse limpio.', 'shaming-word'],
+  ['Garantizamos resultados.', 'promise'],
+  ['La terapia lo cura todo.', 'promise'],
+  ['Es el mejor tratamiento de Miami.', 'promise'],
+  ['Su pareja volverá a confiar.', 'promise'],
+  ['Es un método comprobado científicamente.', 'promise'],
+])('%s: %s', (words, rule) => {
+  expect(foundIn(words)).toContain(rule);
+});
+
+test('a word without its accent is in no dictionary', () => {
+  expect(foundIn('Tambien puede llamar.')).toEqual(['spelling']);
+});
+
+test('what is told of Spanish is not told of English, nor the other way round', () => {
+  expect(foundIn('Dice: an addict, cured.')).toEqual([]);
+  expect(foundInEnglish('They say adicto, and garantizamos.').every((rule) => rule === 'spelling')).toBe(
+    true,
+  );
+});
+
+test('a page that is hard to read is told by the measure of its language', () => {
+  const hard =
+    'La implementación de procedimientos psicoterapéuticos individualizados requiere evaluaciones multidimensionales. ';
+  expect(foundIn(hard.repeat(12))).toContain('hard-to-read');
+  expect(
+    foundIn('Hoy no tiene que decidir nada. Coma algo. Duerma un poco si puede. '.repeat(10)),
+  ).not.toContain('hard-to-read');
+});
