@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readFiles } from '#lib/content/load/read-files.ts';
 
-const FILES = readFiles(join(import.meta.dirname, 'fixtures/in-spanish'));
+const FILES = readFiles(join(import.meta.dirname, 'in-spanish'));
 
 /** The files of the small site that say in Spanish what its own say: its known pages, its facts, and the change of one of them. */
 export function inSpanish(file?: string, from = '', to = ''): Record<string, string> {

@@ -3,7 +3,7 @@ import type { Page } from '../content/model/page.ts';
 import { fileOf, kindAndSlugOf, sourceFileOf } from '../content/model/paths.ts';
 import { personOf } from '../content/people/person-of.ts';
 import type { Issue } from '../issue.ts';
-import { KNOWN_PAGES } from '../known-pages.ts';
+import { EVERY_KNOWN_PAGE } from '../known-pages.ts';
 import { citedIdsOf } from './cited-ids-of.ts';
 import type { Checked } from './rule.ts';
 
@@ -40,7 +40,7 @@ export function stopsPublication({ severity, file }: Pick<Issue, 'severity' | 'f
 type Files = Pick<Checked, 'pages' | 'drafts' | 'facts'>;
 
 const isMissed = (draft: Page, pages: readonly Page[]) =>
-  KNOWN_PAGES.some(({ path }) => path === draft.path) && !pages.some(({ path }) => path === draft.path);
+  EVERY_KNOWN_PAGE.some(({ path }) => path === draft.path) && !pages.some(({ path }) => path === draft.path);
 
 /** Whether a file is of a folder, given as the path that a file without a name would have there. */
 const isIn = (file: string, nameless: string) =>

@@ -1,4 +1,5 @@
-import { CONTACT, SEARCH } from '../known-pages.ts';
+import { knownPagesIn, type TranslatedName } from '../known-pages.ts';
+import { LANGUAGES } from '../languages.ts';
 import { SPECULATION_RULES_PATH } from './speculation-rules.ts';
 
 /** `inquiries` is the other origin that the form posts to, with a space in front, or empty. */
@@ -82,20 +83,23 @@ export type HeaderRule = { regex: string; headers: Readonly<Record<string, strin
 export function headerRules(inquiryOrigin: string | null): HeaderRule[] {
   return [
     { regex: '^', headers: SECURITY_HEADERS },
-    { regex: `^${SEARCH.path}$`, headers: { 'Content-Security-Policy': SEARCH_POLICY } },
+    ...inEachLanguage('search', (path) => ({
+      regex: `^${path}$`,
+      headers: { 'Content-Security-Policy': SEARCH_POLICY },
+    })),
     { regex: '^/', headers: { 'Cache-Control': REVALIDATE } },
     { regex: `^${HASHED_FILES}`, headers: { 'Cache-Control': IMMUTABLE } },
     { regex: '^/api/', headers: { 'Cache-Control': NO_STORE } },
-    {
-      // The page with the form, and those with its outcome.
-      regex: `^${CONTACT.path}`,
+    // The page with the form, and those with its outcome.
+    ...inEachLanguage('contact', (path) => ({
+      regex: `^${path}`,
       headers: {
         'Cache-Control': NO_STORE,
         // Under no-referrer, a browser does not even tell our own server that a post came from our form.
         'Referrer-Policy': 'same-origin',
       },
-    },
-    ...(inquiryOrigin ? [toFormRule(inquiryOrigin)] : []),
+    })),
+    ...(inquiryOrigin ? inEachLanguage('contact', (path) => toFormRule(path, inquiryOrigin)) : []),
     // Pages: their addresses have no dot.
     {
       regex: '^/(?!_next/|api/)[^.]*$',
@@ -104,6 +108,10 @@ export function headerRules(inquiryOrigin: string | null): HeaderRule[] {
   ];
 }
 
+// Whether a site has pages in a language or not: where it has none, nothing is at these addresses.
+const inEachLanguage = (page: TranslatedName, toRule: (path: string) => HeaderRule): HeaderRule[] =>
+  LANGUAGES.map((lang) => toRule(knownPagesIn(lang)[page].path));
+
 /** The headers that rules set at a path such as `/fees/`, by name. */
 export function headersAt(rules: readonly HeaderRule[], path: string): Record<string, string> {
   const matching = rules.filter(({ regex }) => new RegExp(regex).test(path));
@@ -111,9 +119,9 @@ export function headersAt(rules: readonly HeaderRule[], path: string): Record<st
 }
 
 /** What the page with the form needs in order to post to another server of ours. */
-function toFormRule(inquiryOrigin: string): HeaderRule {
+function toFormRule(path: string, inquiryOrigin: string): HeaderRule {
   return {
-    regex: `^${CONTACT.path}$`,
+    regex: `^${path}$`,
     headers: {
       'Content-Security-Policy': toPolicy("'self'", ` ${inquiryOrigin}`),
       // Without scripts, a browser sends the Origin of a form to another server only under a policy like this: under 'same-origin' it would

@@ -11,7 +11,7 @@ import { fileOf } from '../content/model/paths.ts';
 import { personOf } from '../content/people/person-of.ts';
 import { applyEdits } from '../edits/apply-edits.ts';
 import type { Edit } from '../issue.ts';
-import { KNOWN_PAGES } from '../known-pages.ts';
+import { EVERY_KNOWN_PAGE } from '../known-pages.ts';
 import { type Site, toSite } from '../site.ts';
 import { editsInData } from './edits-in-data.ts';
 import { editsInPage } from './edits-in-page.ts';
@@ -119,7 +119,7 @@ function moveIssueOf({ kind, from, to }: Moved, content: Content): string | null
   const { people, pictures } = content.facts;
   if (from.slug === to.slug)
     return `The ${isPageKind(kind) ? 'page' : 'person'} is called "${to.slug}" already.`;
-  if (KNOWN_PAGES.some(({ path }) => path === from.path))
+  if (EVERY_KNOWN_PAGE.some(({ path }) => path === from.path))
     return `${from.path} cannot move: its address is part of the site itself.`;
   if (!isPageKind(kind) && personOf(to.slug, people)) return `Someone is called "${to.slug}" already.`;
   const isShared = isPageKind(kind) && personOf(from.slug, people)?.photo?.startsWith(from.pictures);

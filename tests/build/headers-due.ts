@@ -14,13 +14,14 @@ export function headersDue(address = ''): Record<string, string> {
     Object.entries(SECURITY_HEADERS).map(([name, value]) => [name.toLowerCase(), value]),
   );
   const path = address.split('?', 1)[0] ?? '';
-  if (path === '/search/') {
+  if (path === '/search/' || path === '/es/buscar/') {
     due['content-security-policy'] = (due['content-security-policy'] ?? '').replace(
       "script-src 'self';",
       "script-src 'self' 'wasm-unsafe-eval';",
     );
   }
-  if (path.startsWith('/contact/')) due['referrer-policy'] = 'same-origin';
+  if (path.startsWith('/contact/') || path.startsWith('/es/contacto/'))
+    due['referrer-policy'] = 'same-origin';
   return due;
 }
 

@@ -69,7 +69,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/languages',
     'lib/known-pages',
   ],
-  'lib/http': ['lib/known-pages'],
+  'lib/http': ['lib/known-pages', 'lib/languages'],
   'lib/settings': ['lib/http'],
   'lib/mail': ['lib/http', 'lib/today'],
   'lib/receipt': ['lib/known-pages'],

@@ -105,10 +105,9 @@ const parent = pageName.describe('The page above this one.');
 const langOf = (lang: Language) =>
   z
     .enum([lang])
-    .meta({ labels: { [lang]: LANGUAGE_NAMES[spokenIn(lang)] } })
     .default(lang)
     .describe(
-      `The language that the page is written in: ${lang}. Pages in other languages have a place of their own.`,
+      `The language that the page is written in: ${LANGUAGE_NAMES[spokenIn(lang)]} (${lang}). Pages in other languages have a place of their own.`,
     );
 
 // In the order in which they stand at the top of a page, and in the form of the editor.

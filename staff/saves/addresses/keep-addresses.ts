@@ -6,7 +6,7 @@ import type { Page } from '#lib/content/model/page.ts';
 import { fileOf, kindAndSlugOf, pathOf } from '#lib/content/model/paths.ts';
 import { titleOf } from '#lib/content/names/title-of.ts';
 import { oldAddressOf } from '#lib/http/read-old-address.ts';
-import { KNOWN_PAGES } from '#lib/known-pages.ts';
+import { EVERY_KNOWN_PAGE } from '#lib/known-pages.ts';
 import { movedFrom } from '#lib/move/moved.ts';
 import { editsOf, filesAfter } from '#lib/move/plan-move.ts';
 import { asRead } from '#lib/text/as-read.ts';
@@ -33,7 +33,7 @@ export async function keepAddresses(store: Store, update: Update): Promise<Updat
   const gone = await goneIn(store, update);
   if (gone === 'several') return refuse(422, 'Not saved: remove one page after the other.');
   if (!gone) return withAddressesTaken(store, update);
-  const known = KNOWN_PAGES.find(({ path }) => path === gone.path);
+  const known = EVERY_KNOWN_PAGE.find(({ path }) => path === gone.path);
   const title = titleOf(`content/${gone.file}`, String(await store.read(`content/${gone.file}`)));
   if (known) {
     const act = gone.renamed ? 'have another address' : 'be removed';

@@ -62,16 +62,26 @@ test('the server holds nothing of Next or React, of what knows content, and of w
   ).toEqual([]);
   const own = bundled.modules.filter((name) => !name.includes('node_modules/'));
   expect(own).toContain('server/main.ts');
+  // Of all words, what the server answers alone.
+  expect(own.filter((name) => name.startsWith('lib/words/')).sort()).toEqual([
+    'lib/words/answers.ts',
+    'lib/words/en/answers.ts',
+    'lib/words/es/answers.ts',
+  ]);
   const rooms = new Set(own.map((name) => /^lib\/[^/]+|^[^/]+/.exec(name)?.[0]));
   expect([...rooms].sort()).toEqual([
     'lib/build-note',
     'lib/files',
+    'lib/filled.ts',
     'lib/http',
     'lib/inquiry',
     'lib/known-pages.ts',
+    'lib/languages.ts',
     'lib/mail',
+    'lib/memoize-by-object.ts',
     'lib/settings',
     'lib/today.ts',
+    'lib/words',
     'server',
   ]);
 });

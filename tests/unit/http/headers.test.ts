@@ -63,21 +63,35 @@ test('the page that searches is the only one on which the box may stand', () => 
 
 test('no header stands twice, but for the page that searches, the form, what answers it, and hashed files', () => {
   const keys = headerRules(null)
-    .filter(({ regex }) => !['^/search/$', '^/contact/', '^/api/', '^/_next/static/'].includes(regex))
+    .filter(
+      ({ regex }) =>
+        ![
+          '^/search/$',
+          '^/es/buscar/$',
+          '^/contact/',
+          '^/es/contacto/',
+          '^/api/',
+          '^/_next/static/',
+        ].includes(regex),
+    )
     .flatMap(({ headers }) => Object.keys(headers).map((name) => name.toLowerCase()));
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test.each(['/contact/', '/contact/sent/', '/contact/not-sent/'])(
-  'nothing stores %s, and only our own server learns that a post came from it',
-  (path) => {
-    expect(headersOf(path)).toEqual({
-      ...headersOf('/a/'),
-      'Cache-Control': 'no-store',
-      'Referrer-Policy': 'same-origin',
-    });
-  },
-);
+test.each([
+  '/contact/',
+  '/contact/sent/',
+  '/contact/not-sent/',
+  '/es/contacto/',
+  '/es/contacto/enviado/',
+  '/es/contacto/no-enviado/',
+])('nothing stores %s, and only our own server learns that a post came from it', (path) => {
+  expect(headersOf(path)).toEqual({
+    ...headersOf('/a/'),
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'same-origin',
+  });
+});
 
 test.each(['/api/inquiries/', '/api/health/'])('nothing stores %s', (path) => {
   const { 'Speculation-Rules': _, ...headers } = headersOf('/a/');

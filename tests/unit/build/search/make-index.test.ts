@@ -5,12 +5,12 @@ import { makeIndex } from '#build/search/make-index.ts';
 import { toIndexable } from '#build/search/to-indexable.ts';
 import { passagesOf } from '../../search/passages-of.ts';
 
-const pageOf = (path: string, body: string) => ({
+const pageOf = (path: string, body: string, lang: 'en' | 'es' = 'en') => ({
   path,
   html: toIndexable(
     `<html><body><main>${body}</main></body></html>`,
     { heading: 'A page', where: 'Above' },
-    'en',
+    lang,
   ),
 });
 const ONE = pageOf('/one/', '<h1>One</h1><p>Words.</p><h2 id="more">More</h2><p>Others.</p>');
@@ -26,6 +26,17 @@ test('an index holds what searching needs, and no interface, worker or other lan
     'pagefind.js',
     'wasm.en.pagefind',
   ]);
+});
+
+test('each language has an index of its own, by the name that a browser takes from the page', async () => {
+  const index = await makeIndex([ONE, pageOf('/es/uno/', '<h1>Uno</h1><p>Palabras.</p>', 'es')]);
+  const names = [...index.keys()].map((path) => path.replace(/(en|es)_\w+/, '$1_0'));
+  for (const lang of ['en', 'es']) {
+    expect(names).toContain(`wasm.${lang}.pagefind`);
+    expect(names).toContain(`pagefind.${lang}_0.pf_meta`);
+  }
+  const entry = JSON.parse(Buffer.from(index.get('pagefind-entry.json') ?? []).toString());
+  expect(Object.keys(entry.languages).sort()).toEqual(['en', 'es']);
 });
 
 test('every page is in the one file of passages, with its address, what is told of it and its headings', async () => {

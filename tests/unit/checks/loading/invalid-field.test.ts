@@ -61,7 +61,7 @@ test.each(['es-US', 'en', 'English'])(
       {
         line: 7,
         message: `"lang" is "${lang}", which is not one of: en-US.`,
-        fix: 'Change it. The language that the page is written in: en-US. Pages in other languages have a place of their own. Write one of: en-US (English).',
+        fix: 'Change it. The language that the page is written in: English (en-US). Pages in other languages have a place of their own.',
       },
     );
   },

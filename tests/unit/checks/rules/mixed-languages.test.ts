@@ -46,8 +46,8 @@ test.each(['fr-FR', 'en-US'])('among the pages in Spanish, no page is in %s', (l
   expect(theIssueOf(withPageInSpanish('otra', { lang }))).toMatchObject({
     rule: 'invalid-field',
     message: `"lang" is "${lang}", which is not one of: es-US.`,
-    fix: 'Change it. The language that the page is written in: es-US. Pages in other languages have a place of their own. Write one of: es-US (Spanish).',
-    inEditor: { message: `"Language" is "${lang}", which is not one of: Spanish.` },
+    fix: 'Change it. The language that the page is written in: Spanish (es-US). Pages in other languages have a place of their own.',
+    inEditor: { message: `"Language" is "${lang}", which is not one of: es-US.` },
   });
 });
 
