@@ -151,10 +151,11 @@ const NAMED_ALREADY: FilledPerson = known(
 
 /** Who reviewed the pages of the filled site, and when. */
 export const FILLED_REVIEWS: Readonly<
-  Record<'pillar' | 'article', { by: string; on: string; next: string }>
+  Record<'pillar' | 'article' | 'spanish', { by: string; on: string; next: string }>
 > = {
   pillar: { by: 'zoe-odwyer-nunez', on: '2026-11-20', next: '2027-11-20' },
   article: { by: 'rene-dangelo', on: '2026-11-21', next: '2027-05-21' },
+  spanish: { by: 'zoe-odwyer-nunez', on: '2026-11-21', next: '2027-05-21' },
 };
 
 /** The day on which every article of the filled site became public. */
@@ -210,7 +211,7 @@ function filled({ file, text }: ContentFile): ContentFile {
 
 // At the top of a page, above its words.
 function withFields(text: string, kind: string | undefined): string {
-  if (kind !== 'pillar' && kind !== 'article') return text;
+  if (kind !== 'pillar' && kind !== 'article' && kind !== 'spanish') return text;
   const { frontmatter, body } = partsOf(text);
   const { askAuthor: _, ...fields } = parse(frontmatter);
   const filled = {

@@ -4,6 +4,7 @@ import type { Page } from '../content/model/page.ts';
 import { sourceFileOf } from '../content/model/paths.ts';
 import { inBoth } from '../content/names/in-both.ts';
 import type { Issue } from '../issue.ts';
+import { LANGUAGE_NAMES, SITE_LANGUAGE, spokenIn } from '../languages.ts';
 import { todayInFlorida } from '../today.ts';
 import type { LaunchTodo } from './launch-todo.ts';
 import { linesLeftOut } from './lines-left-out.ts';
@@ -123,9 +124,9 @@ function openDaysOf(pages: readonly Page[]): LaunchTodo[] {
     });
 }
 
-/** The pages about therapy that no one has reviewed, and those whose next review is due. */
+/** The pages about therapy that no one has reviewed, and those in another language, which a clinician has to read in it; and those whose next review is due. */
 function openReviewsOf(pages: readonly Page[], today: string): LaunchTodo[] {
-  return pages.flatMap(({ kind, frontmatter: { title, reviewed }, file, locate }): LaunchTodo[] => {
+  return pages.flatMap(({ kind, frontmatter: { title, reviewed, lang }, file, locate }): LaunchTodo[] => {
     if (reviewed) {
       const { next } = reviewed;
       if (next >= today) return [];
@@ -133,10 +134,12 @@ function openReviewsOf(pages: readonly Page[], today: string): LaunchTodo[] {
       return [{ kind: 'overdue', what, ...REVIEW_AGAIN, file, ...locate(['reviewed', 'next']) }];
     }
     // The others tell of the practice and of this site: what is written there is no matter for a clinician.
-    if (!KINDS[kind].isAboutTherapy) return [];
-    return [
-      { kind: 'review', what: `"${title}"`, ...REVIEW, file, field: ['reviewed'], ...locate(['title']) },
-    ];
+    const isTranslated = lang !== SITE_LANGUAGE;
+    if (!KINDS[kind].isAboutTherapy && !isTranslated) return [];
+    const what = isTranslated
+      ? `"${title}", by someone who speaks ${LANGUAGE_NAMES[spokenIn(lang)]}`
+      : `"${title}"`;
+    return [{ kind: 'review', what, ...REVIEW, file, field: ['reviewed'], ...locate(['title']) }];
   });
 }
 

@@ -99,6 +99,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/launch': [
     'lib/words',
     'lib/filled',
+    'lib/languages',
     'lib/settings',
     'lib/content',
     'lib/markdown',

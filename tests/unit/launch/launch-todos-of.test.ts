@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { launchTodosOf } from '#lib/launch/launch-todos-of.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { inSpanish } from '#tests/in-spanish.ts';
 import { homeWith } from '../checks/issues.ts';
 import { nothingOpen } from './nothing-open.ts';
 
@@ -9,6 +10,13 @@ const gaps = (changed: Parameters<typeof siteWith>[0] = {}, today = TODAY) =>
   launchTodosOf({ ...siteWith(changed), today }).map(
     ({ kind, what, file, line }) => `${kind}: ${what}, ${file}:${line}`,
   );
+
+test('a page in another language is read by someone who speaks it, whatever it is about', () => {
+  expect(gaps(inSpanish()).filter((each) => each.includes('Spanish'))).toContain(
+    'review: "Contacto con el puerto", by someone who speaks Spanish, es/contacto.mdx:2',
+  );
+  expect(gaps().filter((each) => each.includes('Spanish'))).toEqual([]);
+});
 
 test('what no one has confirmed is told with its place', () => {
   expect(gaps()).toEqual([
