@@ -15,9 +15,9 @@ export const answers: Answers = {
   theReach: 'El teléfono o el correo electrónico',
   theHours: 'La casilla de las mejores horas',
   theMessage: 'El mensaje',
-  box: 'Esta casilla se envió con una respuesta que no tiene. Márquela, o déjela vacía.',
+  box: 'Esta casilla llegó con una respuesta que no existe. Márquela, o déjela vacía.',
   choice: 'Esta no es una de las respuestas. Escoja una, o ninguna.',
-  noName: 'Díganos qué nombre usar. Basta el primero.',
+  noName: 'Díganos qué nombre usar. Basta el nombre, sin apellido.',
   noWay:
     'Escoja cómo podemos comunicarnos con usted: una llamada, un mensaje de texto o un correo electrónico.',
   noReach: 'Denos el número de teléfono o el correo electrónico que podemos usar.',

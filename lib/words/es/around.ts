@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 export const around: Words['around'] = {
   here: 'En español',
-  skip: 'Saltar al texto',
+  skip: 'Ir al texto',
   leave: 'Salir de este sitio',
   leaveHint:
     'O bien oprima Shift (la tecla de mayúsculas) tres veces en cinco segundos, sin otra tecla. No cuenta mientras escribe en una casilla.',
@@ -17,7 +17,7 @@ export const around: Words['around'] = {
   toTop: 'Volver arriba',
   helpNow: 'Si no puede esperar',
   allPages: 'Todas las páginas',
-  breadcrumb: 'Dónde está esta página',
+  breadcrumb: 'Usted está aquí',
   onThisPage: 'En esta página',
   fromHere: 'Desde aquí',
   allSections: 'Todas las partes de esta página',

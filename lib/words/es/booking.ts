@@ -21,7 +21,7 @@ export const booking: Words['booking'] = {
     byEmail: 'Pida un lugar con un mensaje: escriba a {email}.',
     notYet: 'Todavía no se puede pedir un lugar por este sitio.',
   },
-  page: 'nuestra página de citas',
+  page: 'nuestra página de reservas',
   askFirst: {
     call: 'Si prefiere preguntar algo antes, llame al {phone}.',
     write: 'Si prefiere preguntar algo antes, escriba.',

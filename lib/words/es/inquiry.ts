@@ -4,7 +4,7 @@ export const inquiry: Words['inquiry'] = {
   heading: 'Envíe un mensaje',
   optional: '(si quiere)',
   name: 'Un nombre que podamos usar',
-  nameHint: 'Basta el primero, y no tiene que ser el de sus documentos.',
+  nameHint: 'Basta el nombre, sin apellido. No tiene que ser el de sus documentos.',
   way: '¿Cómo podemos comunicarnos con usted?',
   wayHint: 'Escoja la forma más segura para usted.',
   ways: {
@@ -27,13 +27,13 @@ export const inquiry: Words['inquiry'] = {
     shared: 'Sí, o quizás',
   },
   hours: 'Mejores horas',
-  hoursHint: 'Cuando nadie más le oiga. Por ejemplo, de lunes a viernes, de 12 a 1.',
+  hoursHint: 'Cuando nadie más le oiga. Por ejemplo, de lunes a viernes, de 12 a 1 de la tarde.',
   who: '¿Para quién es?',
   whoHint: 'Escoja lo que más se acerque.',
   whom: {
     me: 'Para mí',
     partner: 'Para mí, por lo que hizo mi pareja',
-    us: 'Para mi pareja y para mí',
+    us: 'Para nuestra relación: mi pareja y yo',
     colleague: 'Para una persona a quien atiendo: soy colega',
   },
   answersThen: 'Contestamos {when}. Si no puede esperar:',
@@ -45,20 +45,20 @@ export const inquiry: Words['inquiry'] = {
   confirmHint:
     'Este formulario es para personas adultas. Un terapeuta debe tener permiso para trabajar donde usted esté cuando se vean. Si es colega, conteste por la persona a quien atiende.',
   send: 'Enviar',
-  sending: 'Enviando …',
+  sending: 'Enviando…',
   trap: 'Deje esto vacío',
   trapHint: 'Está aquí para atrapar programas. Si hay algo escrito, por favor bórrelo.',
   notYetSent: 'Esto todavía no se envió',
   unknown: 'No podemos saber si esto se envió',
   unknownWhy:
-    'Falló la conexión, o la respuesta no llegó a tiempo. Lo que escribió solo se pierde si sale de esta página. Por favor, oprima Enviar otra vez: si el primero sí llegó, los dos cuentan como uno.',
+    'Falló la conexión, o la respuesta no llegó a tiempo. Lo que escribió solo se pierde si sale de esta página. Por favor, oprima Enviar otra vez: si el primer mensaje sí llegó, los dos cuentan como uno.',
   anotherWay: 'Si vuelve a fallar, hay otra forma:',
   tryLater: 'Si vuelve a fallar, inténtelo otra vez cuando la conexión sea mejor.',
   numbersAbove: 'Si no puede esperar, use los números que están encima del mensaje.',
 };
 
 export const notSent: Words['notSent'] = {
-  name: 'Falta un nombre, o es demasiado largo. Basta el primero.',
+  name: 'Falta un nombre, o es demasiado largo. Basta el nombre, sin apellido.',
   way: 'No escogió cómo podemos comunicarnos con usted: una llamada, un mensaje de texto o un correo electrónico.',
   reach:
     'El teléfono o el correo electrónico falta, es demasiado largo o no va con lo que escogió. Para una llamada o un mensaje de texto hace falta un número con su código de área. Para un correo hace falta una dirección como nombre@example.org.',

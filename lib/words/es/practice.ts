@@ -5,7 +5,7 @@ export const practice: Words['practice'] = {
   call: 'Llame al {phone}',
   writeTo: 'Escriba a {email}',
   answers: 'Contestamos {when}.',
-  noReplyTime: 'Todavía no podemos decir aquí cuánto tarda.',
+  noReplyTime: 'Todavía no podemos decir aquí cuánto tarda la respuesta.',
   atTheseHours: 'Puede comunicarse con alguien a estas horas:',
   hours: '{days}, de {opens} a {closes}',
   days: 'de {first} a {last}',

@@ -29,13 +29,13 @@ export const reading: Words['reading'] = {
   },
   careIf: '{urgency} {action} si',
   nothingIsKept:
-    'Nada de lo que marca se cuenta ni se envía. El botón de atrás puede volver a mostrar sus marcas: quítelas antes de que otra persona tome este aparato.',
+    'Nada de lo que marca se cuenta ni se envía. El botón de atrás puede volver a mostrar sus marcas: quítelas antes de que otra persona use este aparato.',
   readPrivately: 'Leer en privado en esta pestaña',
   noPrivateReading: 'Los scripts están apagados en este navegador, así que esto no se puede encender.',
   printSheet: 'Imprimir esta hoja',
   printFromMenu: 'Imprímala desde el menú de su navegador.',
   printHelp:
-    'Cabe en una página, para llenarla a mano. El papel no nombra ni el consultorio ni el tema. Si su navegador añade la dirección de esta página, apague “Encabezados y pies de página” antes de imprimir.',
+    'Cabe en una página, para llenarla a mano. El papel no nombra ni el consultorio ni el tema. Si su navegador añade la dirección de esta página, quite la marca de “Encabezados y pies de página” antes de imprimir.',
   notMeasured: 'Esta copia del sitio no se midió, así que no tiene recibo.',
   notMeasuredMeans:
     'No quiere decir que una página haya hecho algo malo. Si lo ve en nuestro sitio público, se nos olvidó un paso.',
