@@ -1,5 +1,6 @@
 // The page for unknown addresses names a few pages; this replaces them with those nearest to the address. Their number stays the same, so
 // that nothing moves but the lines of a longer name.
+import { longWordsIn } from '#lib/text/long-words-in.ts';
 import { meantWords } from '#lib/text/meant-words.ts';
 import './parsed.ts';
 
@@ -40,8 +41,8 @@ function wordsOf(path: string): string {
 }
 
 // Someone in danger may have typed the address. Help comes before the pages and replaces none of them.
-const { content, dataset } = document.querySelector('template') as HTMLTemplateElement;
-const meant = meantWords(wordsOf(location.pathname), dataset.words as string);
+const { content, innerHTML } = document.querySelector('template') as HTMLTemplateElement;
+const meant = meantWords(wordsOf(location.pathname), longWordsIn(innerHTML));
 const help = [...(content.children as HTMLCollectionOf<HTMLElement>)].find((each) =>
   meant.match(each.dataset.words as string),
 );

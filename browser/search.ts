@@ -1,6 +1,7 @@
 // Searches with Pagefind while the reader types. No word leaves the page, neither in the address nor in a request. The whole index is fetched
 // at the first word, whatever it is, so that what is fetched reveals nothing either.
 
+import { longWordsIn } from '#lib/text/long-words-in.ts';
 import { meantWords } from '#lib/text/meant-words.ts';
 import type { Engine, Found } from '/pagefind/pagefind.js';
 
@@ -10,6 +11,7 @@ const [, box, status, list] = place.children as unknown as [Element, HTMLInputEl
 const messages = status.dataset;
 const template = list.firstChild as HTMLTemplateElement;
 const helps = [...template.content.children] as HTMLElement[];
+const longWords = longWordsIn(template.innerHTML);
 const { fetch } = window;
 
 let address = '/pagefind/pagefind.js';
@@ -39,7 +41,7 @@ function look(): void {
   const mine = ++turn;
   // A single letter would find half the site.
   const words = box.value.match(/\S\S+/g)?.join(' ');
-  const meant = meantWords(box.value, template.dataset.words as string);
+  const meant = meantWords(box.value, longWords);
   help = helps.find((each) => meant.match(each.dataset.words as string));
   // Help appears at once, whatever becomes of the search.
   if (help || !words) show();

@@ -8,9 +8,9 @@ type HelpsProps = { words: Words; help: HelpView };
  * What is shown first to anyone who may be in danger, an item for each group of searches. All of it comes with the page, so that nothing
  * is fetched when someone types one of them, and none of it is shown before that.
  */
-export function Helps({ words, help: { path, heading, words: searched, groups } }: HelpsProps) {
+export function Helps({ words, help: { path, heading, groups } }: HelpsProps) {
   return (
-    <template data-words={searched}>
+    <template>
       {groups.map(({ pattern, lines }) => (
         <li key={pattern} className="help" data-words={pattern} data-path={path}>
           <span>{words.finding.startHere}</span>

@@ -5,7 +5,6 @@ import { nodeOf } from '../links/relations.ts';
 import { pathIn } from '../links/translations.ts';
 import { memoizeByObject } from '../memoize-by-object.ts';
 import type { Site } from '../site.ts';
-import { longWordsOf } from '../text/long-words-of.ts';
 import { toSearchPattern } from '../text/to-search-pattern.ts';
 import type { Words } from '../words/words.ts';
 
@@ -13,8 +12,6 @@ import type { Words } from '../words/words.ts';
 export type HelpView = {
   path: string;
   heading: string;
-  /** The words of those searches that may be misspelled, with spaces between them. */
-  words: string;
   /** The lines to call, and the pattern of the searches that bring them. The first that fits is shown. */
   groups: { pattern: string; lines: ReachableLine[] }[];
 };
@@ -27,7 +24,6 @@ const helpsOf = memoizeByObject(({ graph, facts: known }: Site) =>
     return {
       path,
       heading: nodeOf(graph, path).page.frontmatter.heading,
-      words: longWordsOf(groups.flatMap(({ searches }) => searches)).join(' '),
       groups: groups.map(({ lines, searches }) => ({
         pattern: toSearchPattern(searches, otherWords),
         lines: lines.flatMap((id) =>

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { GLUE } from './long-words-in.ts';
 import { partsOfSearch } from './parts-of-search.ts';
 import { withoutAccents } from './without-accents.ts';
 
@@ -19,9 +20,6 @@ const TO_NEXT = '\\S* ';
 
 // Found nowhere, where the empty pattern would be found in whatever is typed.
 const NOTHING = '(?!)';
-
-// Between words that follow each other directly, and that may also be written as one.
-const GLUE = `(,${TO_NEXT}\\S*,)?`;
 
 /**
  * The pattern of all searches of a group, looked for in what `meantWords` makes of what someone typed. It is made when the site is built, so that the

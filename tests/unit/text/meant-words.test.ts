@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadSite } from '#lib/site.ts';
-import { longWordsOf } from '#lib/text/long-words-of.ts';
+import { longWordsIn } from '#lib/text/long-words-in.ts';
 import { meantWords } from '#lib/text/meant-words.ts';
 import { toSearchPattern } from '#lib/text/to-search-pattern.ts';
 import { IN_NEED, NOT_IN_NEED } from './searches-in-need.ts';
@@ -10,10 +10,10 @@ const { facts } = loadSite(join(import.meta.dirname, '../../../content'));
 const { groups, otherWords } = facts.crisisSearches;
 const patterns = groups.map(({ searches }) => RegExp(toSearchPattern(searches, otherWords)));
 
-const long = longWordsOf(groups.flatMap(({ searches }) => searches));
+const long = longWordsIn(patterns.join(' '));
 
 const isInNeed = (typed: string) => {
-  const meant = meantWords(typed, long.join(' '));
+  const meant = meantWords(typed, long);
   return patterns.some((pattern) => pattern.test(meant));
 };
 
@@ -39,7 +39,7 @@ function slipsOf(word: string): string[] {
 test('one slip in a long word changes nothing, unless it makes another word that stands in the list', () => {
   const missed = IN_NEED.flatMap((typed) =>
     [...typed.matchAll(/[a-z]{5,}/g)].flatMap(({ 0: word, index }) =>
-      long.includes(word)
+      long.split(' ').includes(word)
         ? slipsOf(word)
             .filter((slip) => !otherWords.includes(slip))
             .map((slip) => typed.slice(0, index) + slip + typed.slice(index + word.length))
@@ -54,7 +54,7 @@ test.each(['i', 'a', 'me', '7', '!', 'kill', 'x'])(
   '%j, typed a hundred times, is looked for in little',
   (word) => {
     const MOST_LETTERS = 60;
-    expect(meantWords(`${word} `.repeat(100), long.join(' ')).length).toBeLessThan(100 * MOST_LETTERS);
+    expect(meantWords(`${word} `.repeat(100), long).length).toBeLessThan(100 * MOST_LETTERS);
   },
 );
 
@@ -117,5 +117,5 @@ test.each([
   ['hits me', '\\ $& [ hits me ] (', true],
 ])('%j: %j is found: %s', (search, typed, found) => {
   const pattern = RegExp(toSearchPattern([search], ['talking', 'cutting back']));
-  expect(pattern.test(meantWords(typed, longWordsOf([search]).join(' ')))).toBe(found);
+  expect(pattern.test(meantWords(typed, longWordsIn(pattern.source)))).toBe(found);
 });
