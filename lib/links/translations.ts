@@ -13,6 +13,15 @@ export function originalOf({ frontmatter }: Page, { nodes, pathOfSlug }: Graph):
   return (path !== undefined && nodes.get(path)?.page) || null;
 }
 
+/**
+ * Whether the words of what a page translates were changed on a later day than its own, so that it may lack something. Facts, which all languages share,
+ * change neither day.
+ */
+export function isOutdated(page: Page, graph: Graph): boolean {
+  const original = originalOf(page, graph);
+  return original !== null && original.frontmatter.updated > page.frontmatter.updated;
+}
+
 const groupsOf = memoizeByObject((graph: Graph) => {
   const groups = new Map<Page, Page[]>();
   for (const { page } of graph.nodes.values()) {
@@ -28,9 +37,9 @@ export function translationsOf(page: Page, graph: Graph): Page[] {
   return LANGUAGES.flatMap((lang) => all.find(({ frontmatter }) => frontmatter.lang === lang) ?? []);
 }
 
-/** The page that says the same as a page in a language; where there is none, the first page in it; null where there is none either. */
-export function pageIn(lang: Language, page: Page, graph: Graph): Page | null {
-  const same = translationsOf(page, graph).find(({ frontmatter }) => frontmatter.lang === lang);
+/** The page that says the same as a page in a language; where there is none, or no page, the first page in it; null where there is none either. */
+export function pageIn(lang: Language, page: Page | null, graph: Graph): Page | null {
+  const same = (page ? translationsOf(page, graph) : []).find(({ frontmatter }) => frontmatter.lang === lang);
   return same ?? graph.nodes.get(knownPagesIn(lang).home.path)?.page ?? null;
 }
 
@@ -47,6 +56,10 @@ export type Role = (typeof KINDS)[keyof typeof KINDS];
 export function roleOf(page: Page, graph: Graph): Role {
   return KINDS[(originalOf(page, graph) ?? page).kind];
 }
+
+/** The languages that the site has pages in. */
+export const languagesOf = (graph: Graph): Language[] =>
+  LANGUAGES.filter((lang) => pagesIn(lang, graph).length > 0);
 
 /** The pages in a language, each once. */
 export const pagesIn = (lang: Language, graph: Graph): Page[] =>

@@ -1,12 +1,17 @@
 import { type Context, Hono } from 'hono';
+import { Day } from '#components/facts/day.tsx';
 import { wordsChanged } from '#lib/changes/words-changed.ts';
+import type { Page } from '#lib/content/model/page.ts';
 import { isPageKind } from '#lib/content/model/page-kinds.ts';
 import { kindAndSlugOf, pathOf } from '#lib/content/model/paths.ts';
 import { titleOf } from '#lib/content/names/title-of.ts';
+import { SITE_LANGUAGE } from '#lib/languages.ts';
+import { originalOf } from '#lib/links/translations.ts';
 import { ChangesPage } from '#staff/changes/changes-page.tsx';
 import { readForm } from '#staff/http/read-form.ts';
 import { Moment } from '#staff/page/moment.tsx';
 import { toRoomPage } from '#staff/page/to-room-page.tsx';
+import { deskPathOf } from '#staff/paths/desk-path-of.ts';
 import { editorPathOf } from '#staff/paths/editor-path-of.ts';
 import { contentPathAt } from '#staff/paths/history-path-of.ts';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
@@ -16,6 +21,7 @@ import { historyOf } from '#staff/repository/history-of.ts';
 import { readAt } from '#staff/repository/read-blobs.ts';
 import { LIVE, type Repository } from '#staff/repository/repository.ts';
 import { shaOf } from '#staff/repository/sha-of.ts';
+import { textOnDay } from '#staff/repository/text-on-day.ts';
 import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
 import type { Room } from '#staff/room.ts';
 import { putBack } from '#staff/saves/put-back.ts';
@@ -100,6 +106,33 @@ export function historyRoutes(room: Room): Hono {
       );
       return context.html(toRoomPage('Not public yet', shown));
     })
+    .get('/history/:folder/:slug/original', async (context) => {
+      const { graph, pages } = room.readSite();
+      const page = pages.find(({ file }) => `content/${file}` === fileIn(context));
+      const original = page && originalOf(page, graph);
+      if (!page || !original) return context.notFound();
+      const path = `content/${original.file}`;
+      const { updated } = page.frontmatter;
+      const then = await textOnDay(repository, path, updated);
+      const now = await textNow(store, path);
+      const words = wordsChanged(path, then, now);
+      const shown = (
+        <ChangesPage
+          heading={`What changed in “${original.frontmatter.title}”`}
+          lead={toSinceWords(page, original, words.length > 0)}
+          ways={
+            <>
+              <a className="button" href={editorPathOf(page.file)}>
+                Edit the translation
+              </a>
+              <a href={deskPathOf(page)}>Its sheet</a>
+            </>
+          }
+          changes={words.length > 0 ? [{ title: 'The words that differ', words }] : []}
+        />
+      );
+      return context.html(toRoomPage('What changed in the original', shown));
+    })
     .get('/history/:folder/:slug/put-back', (context) =>
       confirm(context, room, repository, context.req.query('of') ?? '', null),
     )
@@ -116,6 +149,21 @@ export function historyRoutes(room: Room): Hono {
       return context.redirect(`${historyIn(context)}?done=put-back`, 303);
     });
 }
+
+const toSinceWords = (translation: Page, original: Page, isChanged: boolean) =>
+  isChanged ? (
+    <>
+      “{translation.frontmatter.title}” translates it, and says that it was updated on{' '}
+      <Day day={translation.frontmatter.updated} lang={SITE_LANGUAGE} />. Since then, these words of the
+      original changed. Take over what they say, and write {original.frontmatter.updated} as the day of the
+      translation.
+    </>
+  ) : (
+    <>
+      No words of it changed since “{translation.frontmatter.title}”, which translates it, was updated on{' '}
+      <Day day={translation.frontmatter.updated} lang={SITE_LANGUAGE} />.
+    </>
+  );
 
 const toPutBackWords = (isPublic: boolean) =>
   `That version is back: it is the first in this list. ${isPublic ? 'It is what readers see.' : 'Readers see it when it is published.'}`;

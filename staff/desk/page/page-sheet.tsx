@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Page } from '#lib/content/model/page.ts';
 import { factsIn } from '#lib/content/practice/facts-in.ts';
+import { isOutdated } from '#lib/links/translations.ts';
 import { toJsonLd } from '#lib/seo/json-ld/to-json-ld.ts';
 import type { Site } from '#lib/site.ts';
 import { RoomFrame } from '#staff/page/room-frame.tsx';
@@ -57,6 +58,7 @@ export function PageSheet(props: PageSheetProps) {
       <PageSummary
         row={row}
         elsewhere={elsewhereOf(page, desk.graph)}
+        isOutdated={isOutdated(page, desk.graph)}
         editorPath={editorPathOf(page.file)}
         historyPath={repository && historyPathOf(`content/${file}`)}
       />

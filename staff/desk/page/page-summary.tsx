@@ -11,12 +11,14 @@ type PageSummaryProps = {
   /** The same page in the other languages of the site. */
   elsewhere: readonly InLanguage[];
   editorPath: string;
+  /** Whether it is a translation, and its original was changed later. */
+  isOutdated: boolean;
   /** Where its history is told; null where no one keeps one. */
   historyPath: string | null;
 };
 
 /** What a page is, in a few words and numbers, and the ways to it. */
-export function PageSummary({ row, elsewhere, editorPath, historyPath }: PageSummaryProps) {
+export function PageSummary({ row, elsewhere, isOutdated, editorPath, historyPath }: PageSummaryProps) {
   return (
     <>
       <p className="ways">
@@ -27,6 +29,7 @@ export function PageSummary({ row, elsewhere, editorPath, historyPath }: PageSum
           Edit it
         </a>
         {historyPath && <a href={historyPath}>History</a>}
+        {historyPath && isOutdated && <a href={`${historyPath}original/`}>What changed in the original</a>}
         <span className="place">{row.path}</span>
       </p>
       {row.draft && (
@@ -46,10 +49,13 @@ export function PageSummary({ row, elsewhere, editorPath, historyPath }: PageSum
           <dt>Kind</dt>
           <dd>{row.kindName}</dd>
         </div>
-        {elsewhere.map(({ language, page }) => (
+        {elsewhere.map(({ language, page, isOutdated }) => (
           <div key={language}>
             <dt>In {language}</dt>
-            <dd>{page ? <a href={deskPathOf(page)}>{page.frontmatter.navLabel}</a> : 'no page'}</dd>
+            <dd>
+              {page ? <a href={deskPathOf(page)}>{page.frontmatter.navLabel}</a> : 'no page'}
+              {isOutdated && ', older than this one'}
+            </dd>
           </div>
         ))}
         <div>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writePage } from '#tools/copies/write-page.ts';
 import { openSavedRoom, openSmallRoom } from '../small-room.ts';
 
 const STORY = 'content/articles/story.mdx';
@@ -170,4 +171,41 @@ test('in a checkout there is no history', async () => {
   expect([visitor.status(), visitor.all('a', 'History')]).toEqual([200, []]);
   await visitor.open(HISTORY);
   expect(visitor.status()).toBe(404);
+});
+
+/** The page in Spanish that translates the story, and when it says that it was updated. */
+const inSpanish = (updated: string) =>
+  writePage({ lang: 'es-US', translationOf: 'story', title: 'Un cuento', updated }, 'Hola.');
+
+test('a translation tells which words of its original changed since it was updated', async () => {
+  const { visitor, save, textOf } = await openSavedRoom({ 'content/es/cuento.mdx': inSpanish('2026-11-21') });
+  const text = await textOf(STORY);
+  await save('Ana Ruiz', STORY, `${text}\n${FIRST}\n`);
+  const later = (day: string, words: string) =>
+    `${text.replace(/^updated: .*$/m, `updated: ${day}`)}\n${FIRST}\n${words}\n`;
+  await save('Ben Okafor', STORY, later('2026-11-24', SECOND));
+  await visitor.open('/desk/page/es/cuento/');
+  await visitor.follow('What changed in the original');
+  expect(visitor.wordsOf('ins').slice(1)).toEqual([`Put in: ${SECOND}`]);
+  expect(visitor.words()).toContain('write 2026-11-24 as the day of the translation');
+  await save('Ben Okafor', 'content/es/cuento.mdx', inSpanish('2026-11-24'));
+  await visitor.open('/desk/page/es/cuento/');
+  expect(visitor.words()).not.toContain('What changed in the original');
+  await visitor.open('/history/es/cuento/original/');
+  expect(visitor.words()).toContain('No words of it changed');
+});
+
+test('the page that is translated says where its translation is older', async () => {
+  const { visitor, save, textOf } = await openSavedRoom({ 'content/es/cuento.mdx': inSpanish('2026-11-21') });
+  const text = await textOf(STORY);
+  await visitor.open('/desk/page/articles/story/');
+  expect(visitor.words()).not.toContain('older than this one');
+  await save('Ana Ruiz', STORY, text.replace(/^updated: .*$/m, 'updated: 2026-11-24'));
+  await visitor.open('/desk/page/articles/story/');
+  expect(visitor.words()).toContain('older than this one');
+});
+
+test('what translates nothing has no original', async () => {
+  const { ask } = await openSavedRoom();
+  expect((await ask('/history/articles/story/original/')).status).toBe(404);
 });
