@@ -55,6 +55,7 @@ import { FACTS_IN_WORDS } from '#lib/content/practice/facts-in-words.ts';
 import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
 import { toReachable } from '#lib/content/practice/to-reachable.ts';
 import { directoryOf } from '#lib/directory.ts';
+import { answerLanguagesOf } from '#lib/inquiry/answer-languages-of.ts';
 import { CHOICES, inquiriesIn, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
 import { CONTACT, CONTACT_SENT } from '#lib/known-pages.ts';
 import { missingForReaders } from '#lib/launch/open-facts.ts';
@@ -135,6 +136,7 @@ export function mdxComponentsFor(site: Site, page: Page, inquiryAction: string |
       sentPath: here(CONTACT_SENT.path),
       limits: LIMITS,
       choices: CHOICES,
+      answerLanguages: answerLanguagesOf(site, words.lang),
       ticked: TICKED,
       ...practice(),
       crisisLines: siteChromeOf(site, words).crisisLines,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PracticeInWords } from '#lib/content/practice/practice-in-words.ts';
 import type { ReachableLine } from '#lib/content/practice/to-reachable.ts';
 import { filled } from '#lib/filled.ts';
+import type { AnswerLanguages } from '#lib/inquiry/answer-languages-of.ts';
 import type { CHOICES, LIMITS } from '#lib/inquiry/inquiry.ts';
 import type { Words } from '#lib/words/words.ts';
 import { CrisisLines } from '../facts/crisis-lines.tsx';
@@ -16,6 +17,8 @@ type InquiryFormProps = {
   sentPath: string;
   limits: Pick<typeof LIMITS, 'message'>;
   choices: typeof CHOICES;
+  /** The question about the language of the answer is asked where there are more than one. */
+  answerLanguages: AnswerLanguages;
   /** What a ticked box sends. */
   ticked: string;
   practice: PracticeInWords;
@@ -28,7 +31,18 @@ type InquiryFormProps = {
  * leaving the page, and says beside the fields what is wrong.
  */
 export function InquiryForm(props: InquiryFormProps) {
-  const { words, action, sentPath, limits, choices, ticked, practice, crisisLines, children } = props;
+  const {
+    words,
+    action,
+    sentPath,
+    limits,
+    choices,
+    answerLanguages,
+    ticked,
+    practice,
+    crisisLines,
+    children,
+  } = props;
   if (!action) return null;
   const { inquiry, lang } = words;
   return (
@@ -75,6 +89,16 @@ export function InquiryForm(props: InquiryFormProps) {
             choices={choices.inbox}
             labels={inquiry.inboxes}
           />
+          {answerLanguages.offered.length > 1 && (
+            <ChoiceField
+              words={words}
+              field="language"
+              legend={inquiry.language}
+              hint={answerLanguages.arePromised ? inquiry.languageHint : inquiry.languageHintNotPromised}
+              choices={[...answerLanguages.offered, 'any'] as const}
+              labels={inquiry.languages}
+            />
+          )}
           <TextField words={words} field="hours" label={inquiry.hours} hint={inquiry.hoursHint} />
         </fieldset>
         <ChoiceField

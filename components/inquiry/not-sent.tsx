@@ -19,7 +19,7 @@ const faultsIn = ({ words: { lang, notSent }, limits, practice }: NotSentProps) 
 type Likely = keyof ReturnType<typeof faultsIn>;
 
 /** What is hardly ever at fault: an answer that is too long, or one that no browser lets through unless someone changed the page. */
-const RARE: readonly Field[] = ['voicemail', 'caller', 'inbox', 'hours', 'who'];
+const RARE: readonly Field[] = ['voicemail', 'caller', 'inbox', 'language', 'hours', 'who'];
 
 /** Every subset of some fields, each in their order; the first is empty. */
 function combinationsOf([first, ...others]: readonly Likely[]): Likely[][] {

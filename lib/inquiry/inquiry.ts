@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { filled } from '../filled.ts';
 import { LANGUAGES, type Language, SITE_LANGUAGE } from '../languages.ts';
 import { memoizeByObject } from '../memoize-by-object.ts';
-import type { Answers } from '../words/answers.ts';
+import { type Answers, answersIn } from '../words/answers.ts';
 import { cleanAddress, cleanLine, cleanText, isLegible, isVisible } from './clean-text.ts';
 import { isPossibleNumber } from './is-possible-number.ts';
 
@@ -26,6 +26,7 @@ export const LIMITS = { name: 80, reach: 120, hours: 120, message: 1000 } as con
 export const CHOICES = {
   way: ['call', 'text', 'email'],
   inbox: ['mine', 'shared'],
+  language: [...LANGUAGES, 'any'],
   who: ['me', 'partner', 'us', 'colleague'],
 } as const;
 
@@ -40,6 +41,7 @@ export const FIELDS = [
   'voicemail',
   'caller',
   'inbox',
+  'language',
   'hours',
   'who',
   'message',
@@ -97,6 +99,7 @@ const schemaIn = memoizeByObject((answers: Answers) => {
       voicemail: box,
       caller: box,
       inbox: choice(CHOICES.inbox),
+      language: choice(CHOICES.language),
       hours: optional(cleanLine, answers.theHours, LIMITS.hours),
       who: choice(CHOICES.who),
       message: optional(cleanText, answers.theMessage, LIMITS.message),
@@ -118,7 +121,10 @@ const schemaIn = memoizeByObject((answers: Answers) => {
 type Sent = { way?: unknown; reach?: unknown };
 
 /** An inquiry as it is sealed, mailed and then deleted. */
-export type Inquiry = z.output<ReturnType<typeof schemaIn>>;
+export type Inquiry = z.output<ReturnType<typeof schemaIn>> & {
+  /** The language of the page that it was written on. */
+  pageLanguage: Language;
+};
 
 /** Whether a number or an address fits the chosen way of contact; null where either is missing. */
 function fits(way: unknown, reach: unknown): boolean | null {
@@ -128,14 +134,14 @@ function fits(way: unknown, reach: unknown): boolean | null {
   return null;
 }
 
-/** The inquiry of a posted form, or all of its faults in the order of the form, in these words. Unknown fields are ignored. */
+/** The inquiry of a form that was posted from a page in a language, or all of its faults in the order of the form, in that language. Unknown fields are ignored. */
 export function parseInquiry(
   sent: ReadonlyMap<string, string>,
-  answers: Answers,
+  pageLanguage: Language,
 ): { inquiry: Inquiry; faults: null } | { inquiry: null; faults: Fault[] } {
   const fields = Object.fromEntries(FIELDS.map((field) => [field, sent.get(field) ?? '']));
-  const { data, error } = schemaIn(answers).safeParse(fields);
-  if (data) return { inquiry: data, faults: null };
+  const { data, error } = schemaIn(answersIn(pageLanguage)).safeParse(fields);
+  if (data) return { inquiry: { ...data, pageLanguage }, faults: null };
   const messages = new Map(
     error.issues.map(({ path, message }) => [path[0] as Field, message] as const).reverse(),
   );

@@ -11,7 +11,9 @@ export const PROBE: Inquiry = {
   voicemail: false,
   caller: false,
   inbox: 'shared',
+  language: 'es-US',
   hours: wide(LIMITS.hours),
   who: 'partner',
   message: wide(LIMITS.message),
+  pageLanguage: 'es-US',
 };

@@ -36,6 +36,7 @@ const answers = fc.record({
   voicemail: fc.constantFrom('', 'yes', 'on'),
   caller: fc.constantFrom('', 'yes'),
   inbox: fc.constantFrom('', ...CHOICES.inbox, 'other'),
+  language: fc.constantFrom('', ...CHOICES.language, 'es'),
   hours: fc.oneof(fc.constant(''), words),
   who: fc.constantFrom('', ...CHOICES.who),
   message: words,
@@ -143,7 +144,7 @@ const CONTROL = /[^\P{Cc}\n\t]/u;
 
 /** What is wrong with a stored inquiry, judged without the code that stored it. */
 export function whyNotValid(inquiry: Inquiry): string[] {
-  const { name, way, reach, voicemail, caller, inbox, hours, who, message } = inquiry;
+  const { name, way, reach, voicemail, caller, inbox, language, hours, who, message } = inquiry;
   const texts = { name, reach, hours: hours ?? '', message: message ?? '' };
   const faults: string[] = [];
   const check = (isWrong: boolean, what: string) => {
@@ -169,7 +170,9 @@ export function whyNotValid(inquiry: Inquiry): string[] {
     'a box that is neither ticked nor empty',
   );
   check(![null, 'mine', 'shared'].includes(inbox), 'an unknown inbox');
+  check(![null, 'en-US', 'es-US', 'any'].includes(language), 'an unknown language of the answer');
+  check(!['en-US', 'es-US'].includes(inquiry.pageLanguage), 'an unknown language of the page');
   check(![null, 'me', 'partner', 'us', 'colleague'].includes(who), 'unknown for whom');
-  check(Object.keys(inquiry).length !== 9, 'other fields');
+  check(Object.keys(inquiry).length !== 11, 'other fields');
   return faults;
 }

@@ -18,6 +18,15 @@ export const inquiry = {
   inbox: 'Does anyone else read this inbox or answer this phone?',
   inboxHint: 'What you choose is told first, before your number or address.',
   inboxes: { mine: 'No, only I do', shared: 'Yes, or perhaps' },
+  language: 'Which language should the answer be in?',
+  languageHint: 'Think of who might see or hear it, too.',
+  languageHintNotPromised:
+    'Think of who might see or hear it, too. We cannot promise that it will be in the one you choose.',
+  languages: {
+    'en-US': 'In English, please',
+    'es-US': 'In Spanish, please',
+    any: 'In either: both are safe',
+  },
   hours: 'Best hours',
   hoursHint: 'When no one else can hear you, such as weekdays from noon to one.',
   who: 'Who is this for?',

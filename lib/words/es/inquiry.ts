@@ -26,6 +26,15 @@ export const inquiry: Words['inquiry'] = {
     mine: 'No, solo yo',
     shared: 'Sí, o quizás',
   },
+  language: '¿En qué idioma quiere la respuesta?',
+  languageHint: 'Piense también en quién podría verla u oírla.',
+  languageHintNotPromised:
+    'Piense también en quién podría verla u oírla. No podemos prometerle que llegue en el idioma que escoja.',
+  languages: {
+    'en-US': 'En inglés, por favor',
+    'es-US': 'En español, por favor',
+    any: 'En cualquiera de los dos: los dos son seguros',
+  },
   hours: 'Mejores horas',
   hoursHint: 'Cuando nadie más le oiga. Por ejemplo, de lunes a viernes, de 12 a 1 de la tarde.',
   who: '¿Para quién es?',

@@ -1,5 +1,6 @@
 import { cleanLine, cleanText } from '#lib/inquiry/clean-text.ts';
 import type { CHOICES, Inquiry } from '#lib/inquiry/inquiry.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language, SITE_LANGUAGE, spokenIn } from '#lib/languages.ts';
 import type { Mail } from '#lib/mail/mail.ts';
 import { timeInMail } from '#lib/mail/time-in-mail.ts';
 
@@ -56,7 +57,8 @@ export function toMail(
   return { messageId, from, to, subject: SUBJECT, text };
 }
 
-function linesOf({ name, way, reach, voicemail, caller, inbox, hours, who, message }: Inquiry): string[] {
+function linesOf(inquiry: Inquiry): string[] {
+  const { name, way, reach, voicemail, caller, inbox, hours, who, message } = inquiry;
   return [
     'BEFORE YOU ANSWER',
     '',
@@ -66,6 +68,7 @@ function linesOf({ name, way, reach, voicemail, caller, inbox, hours, who, messa
     `Voicemail: ${voicemail ? 'Yes, you may leave one.' : 'No. Leave none.'}`,
     `Who we are: ${caller ? 'You may say it.' : 'Tell no one but them, and not in a subject line.'}`,
     `Who else reads or answers there: ${inbox ? INBOXES[inbox] : INBOX_NOT_SAID}`,
+    ...languageLinesOf(inquiry),
     `Best hours: ${hours ? cleanLine(hours) : NOT_SAID}`,
     '',
     '',
@@ -76,6 +79,17 @@ function linesOf({ name, way, reach, voicemail, caller, inbox, hours, who, messa
     ...(message ? ['Message:', '', ...quotedLinesOf(message)] : ['Message: none']),
   ];
 }
+
+/** In which language to answer: nothing where it goes without saying. What waited in the outbox while the site was updated may lack both. */
+function languageLinesOf({ language, pageLanguage }: Partial<Inquiry>): string[] {
+  const line = (words: string) => [`Language of the answer: ${words}`];
+  if (language === 'any') return line(`Any of ours is safe: ${LANGUAGES.map(languageName).join(', ')}.`);
+  if (language) return line(`${languageName(language)}. They did not say that another one is safe.`);
+  if (!pageLanguage || pageLanguage === SITE_LANGUAGE) return [];
+  return line(`They did not say. They wrote on a page in ${languageName(pageLanguage)}.`);
+}
+
+const languageName = (lang: Language) => LANGUAGE_NAMES[spokenIn(lang)];
 
 /** The lines of a message, quoted so that none can pass for one of ours. */
 function quotedLinesOf(message: string): string[] {

@@ -95,7 +95,7 @@ async function answer(request: Request, address: string, context: ReceiveContext
   if (!rateLimit.allowPost(address)) return refuse(429);
   const form = await readForm(request);
   if (typeof form === 'number') return refuse(form);
-  const { inquiry, faults } = parseInquiry(form, said);
+  const { inquiry, faults } = parseInquiry(form, lang);
   if (faults) {
     const fields = faults.map(({ field }) => `-${field}`).join('');
     return wantsJson ? toJson(422, { faults }) : redirectTo(`${contactNotSent.path}#${fields}`);

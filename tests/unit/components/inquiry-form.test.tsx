@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CHOICES, FIELDS, type Field, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
@@ -10,9 +10,23 @@ const NEEDED: readonly Field[] = ['name', 'way', 'reach', 'confirm'];
 
 const FORM = '<InquiryForm>\n  Four answers are enough.\n</InquiryForm>';
 
+const HOME_IN_SPANISH = {
+  'es/inicio.mdx': [
+    '---',
+    'title: Página de prueba',
+    'description: Existe solo para las pruebas de este proyecto.',
+    'audience: all',
+    'lang: es-US',
+    'translationOf: home',
+    'updated: 2026-11-21',
+    '---',
+    'Hola.',
+  ].join('\n'),
+};
+
 let form: Element;
 beforeAll(async () => {
-  form = one(await drawBody(FORM), 'form');
+  form = one(await drawBody(FORM, { site: siteWith(HOME_IN_SPANISH) }), 'form');
 });
 
 const controls = () => CONTROLS.flatMap((name) => all(form, name));
@@ -60,6 +74,27 @@ test('what can be chosen and ticked is what the endpoint takes', () => {
     caller: [TICKED],
     confirm: [TICKED],
   });
+});
+
+test('the language of the answer is asked where there are pages in several, that of the page first', async () => {
+  const legends = (tree: Root | Element) => all(tree, 'legend').map(wordsOf);
+  const asked = 'Which language should the answer be in? (optional)';
+  expect(legends(form)).toContain(asked);
+  expect(legends(await drawBody(FORM))).not.toContain(asked);
+  const site = siteWith(HOME_IN_SPANISH);
+  const spanish = await drawBody(FORM, { site, path: '/es/' });
+  const offered = all(spanish, 'input').filter(({ properties }) => properties.name === 'language');
+  expect(offered.map(({ properties }) => properties.value)).toEqual(['es-US', 'en-US', 'any']);
+});
+
+test('no language is promised for the answer that the practice is not known to work in', async () => {
+  const hintWith = async (languages: string) => {
+    const practice = changedFile('practice.yaml', 'languages: []', `languages: ${languages}`);
+    const drawn = await drawBody(FORM, { site: siteWith({ ...HOME_IN_SPANISH, ...practice }) });
+    return all(drawn, 'p').find(({ properties }) => properties.id === 'inquiry-language-hint');
+  };
+  expect(wordsOf((await hintWith('[en]')) as Element)).toMatch(/cannot promise/);
+  expect(wordsOf((await hintWith('[en, es]')) as Element)).not.toMatch(/cannot promise/);
 });
 
 test('no browser cuts what is pasted, and how much fits is said beside the message', () => {
@@ -118,7 +153,7 @@ describe.each(FIELDS)('%s', (field) => {
 test('what can stay empty says so, once', () => {
   const optional = all(form, 'small').map(wordsOf);
   // A box can always stay empty, and the trap must.
-  expect(optional).toEqual(['inbox', 'hours', 'who', 'message'].map(() => '(optional)'));
+  expect(optional).toEqual(['inbox', 'language', 'hours', 'who', 'message'].map(() => '(optional)'));
 });
 
 // That no browser keeps what is typed or sends it to be checked is asked of all built pages (tests/build/kept-words.test.ts).

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { FIELDS, LIMITS, parseInquiry } from '#lib/inquiry/inquiry.ts';
-import { answersIn } from '#lib/words/answers.ts';
 import { sentForm } from '../server/inquiries/sent-form.ts';
 
-const inquiryOf = (changes: Record<string, string>) =>
-  parseInquiry(sentForm(changes), answersIn('en-US')).inquiry;
-const faultsOf = (changes: Record<string, string>) =>
-  parseInquiry(sentForm(changes), answersIn('en-US')).faults;
+const inquiryOf = (changes: Record<string, string>) => parseInquiry(sentForm(changes), 'en-US').inquiry;
+const faultsOf = (changes: Record<string, string>) => parseInquiry(sentForm(changes), 'en-US').faults;
 const faultyFieldsOf = (changes: Record<string, string>) => faultsOf(changes)?.map(({ field }) => field);
 
 test('the required fields are enough, and the others are null', () => {
@@ -17,9 +14,11 @@ test('the required fields are enough, and the others are null', () => {
     voicemail: false,
     caller: false,
     inbox: null,
+    language: null,
     hours: null,
     who: null,
     message: null,
+    pageLanguage: 'en-US',
   });
 });
 
@@ -31,6 +30,7 @@ test('every field is kept', () => {
       voicemail: 'yes',
       caller: 'yes',
       inbox: 'shared',
+      language: 'any',
       hours: 'after 9 pm',
       who: 'partner',
       message: 'Please help.\r\nThank you.',
@@ -39,6 +39,7 @@ test('every field is kept', () => {
     voicemail: true,
     caller: true,
     inbox: 'shared',
+    language: 'any',
     hours: 'after 9 pm',
     who: 'partner',
     message: 'Please help.\nThank you.',
@@ -46,7 +47,7 @@ test('every field is kept', () => {
 });
 
 test('every fault is reported at once, in the order of the form', () => {
-  expect(parseInquiry(new Map(), answersIn('en-US')).faults).toMatchInlineSnapshot(`
+  expect(parseInquiry(new Map(), 'en-US').faults).toMatchInlineSnapshot(`
     [
       {
         "field": "name",
@@ -182,6 +183,7 @@ test.each<Record<string, string>>([
   { voicemail: 'on' },
   { caller: 'no' },
   { inbox: 'both' },
+  { language: 'es' },
   { who: 'other' },
   { confirm: 'no' },
   { website: 'https://example.org' },
@@ -191,6 +193,14 @@ test.each<Record<string, string>>([
 
 test('unknown fields are ignored', () => {
   expect(inquiryOf({ admin: 'yes', __proto__x: 'y' })).toEqual(inquiryOf({}));
+});
+
+test('what a page in Spanish sends is answered in Spanish, and known to be from there', () => {
+  const { inquiry } = parseInquiry(sentForm({ language: 'en-US' }), 'es-US');
+  expect(inquiry).toMatchObject({ language: 'en-US', pageLanguage: 'es-US' });
+  expect(parseInquiry(sentForm({ name: '' }), 'es-US').faults).toEqual([
+    { field: 'name', message: 'Díganos qué nombre usar. Basta el nombre, sin apellido.' },
+  ]);
 });
 
 test('neither the honeypot nor the confirmation is kept', () => {

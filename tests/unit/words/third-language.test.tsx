@@ -15,6 +15,7 @@ import { practiceInWords } from '#lib/content/practice/practice-in-words.ts';
 import { toReachable } from '#lib/content/practice/to-reachable.ts';
 import { directoryOf } from '#lib/directory.ts';
 import { CHOICES, LIMITS } from '#lib/inquiry/inquiry.ts';
+import { LANGUAGES } from '#lib/languages.ts';
 import { helpOf } from '#lib/search/help-of.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
 import { SITE_WORDS, type Words } from '#lib/words/words.ts';
@@ -90,6 +91,7 @@ const form = {
   sentPath: '/contact/sent/',
   limits: LIMITS,
   choices: CHOICES,
+  answerLanguages: { offered: [...LANGUAGES], arePromised: false },
   ticked: 'yes',
   crisisLines: crisisLines.map((line) => toReachable(line, THIRD)),
   children: null,
@@ -108,7 +110,7 @@ test.each([
   ['the search', <Search key="5" words={THIRD} help={helpOf(site, THIRD)} />],
   [
     'an unknown address',
-    <NotFound key="6" words={THIRD} directory={directoryOf(site, 'en-US')} menu={chrome.header} />,
+    <NotFound key="6" words={THIRD} home="/" directory={directoryOf(site, 'en-US')} menu={chrome.header} />,
   ],
   ['the emergency numbers', <CrisisLines key="7" lines={form.crisisLines} />],
   ['how to book', <Booking key="8" words={THIRD} practice={known} formPath="/contact/" />],

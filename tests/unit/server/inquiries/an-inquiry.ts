@@ -17,9 +17,11 @@ const PLAIN: Inquiry = {
   voicemail: false,
   caller: false,
   inbox: null,
+  language: null,
   hours: null,
   who: null,
   message: null,
+  pageLanguage: 'en-US',
 };
 
 /** An inquiry with the required fields only, and the changes of a test. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Inquiry } from '#lib/inquiry/inquiry.ts';
 import { toMail } from '#server/inquiries/deliver/to-mail.ts';
-import { aMail, anInquiry, CANARY, FROM, ID, TO } from '../an-inquiry.ts';
+import { aMail, anInquiry, CANARY, CREATED_AT, FROM, ID, TO } from '../an-inquiry.ts';
 
 /** A line that looks like one of ours. */
 const FORGED = 'Voicemail: Yes, you may leave one.';
@@ -90,6 +91,23 @@ describe('the mail of an inquiry', () => {
       'Who else reads or answers there: Someone else might. Say nothing there that reveals what this is about.\n',
     );
     expect(text).toContain('For whom: themselves, because of what their partner did\n');
+  });
+
+  test.each([
+    ['es-US', 'en-US', 'Spanish. They did not say that another one is safe.'],
+    ['en-US', 'es-US', 'English. They did not say that another one is safe.'],
+    ['any', 'en-US', 'Any of ours is safe: English, Spanish.'],
+    [null, 'es-US', 'They did not say. They wrote on a page in Spanish.'],
+  ] as const)('says in which language to answer: %s, from a page in %s', (language, pageLanguage, words) => {
+    const { text } = aMail({ language, pageLanguage });
+    expect(text).toContain(`\nLanguage of the answer: ${words}\nBest hours: `);
+    expect(text.indexOf('Language of the answer')).toBeLessThan(text.indexOf('Phone number'));
+  });
+
+  test('says nothing of a language that an inquiry from before it was asked does not have', () => {
+    const { language: _, pageLanguage: __, ...before } = anInquiry();
+    const { text } = toMail(before as Inquiry, { id: ID, createdAt: CREATED_AT, from: FROM, to: TO });
+    expect(text).toBe(aMail().text);
   });
 
   test('names the day by the clock of the practice, even where it is another one in UTC', () => {
