@@ -1,7 +1,7 @@
 // The pages that code must know, each by the name of its file in content/pages/ and by its address. Whoever names one of them takes it from
-// here. This file imports types alone, so that a server that knows nothing of content can read it too.
+// here. This file imports nothing of content, so that a server that knows none can read it too.
 
-import type { Language, OtherLanguage } from './languages.ts';
+import { LANGUAGES, type Language, type OtherLanguage } from './languages.ts';
 
 /** A page that code must know. */
 export type KnownPage = { slug: string; path: string };
@@ -49,6 +49,7 @@ export const TRANSLATED: Readonly<Record<OtherLanguage, Readonly<Record<Translat
     contact: { slug: 'contacto', path: '/es/contacto/' },
     contactSent: { slug: 'contacto-enviado', path: '/es/contacto/enviado/' },
     contactNotSent: { slug: 'contacto-no-enviado', path: '/es/contacto/no-enviado/' },
+    notAnswering: { slug: 'sin-respuesta', path: '/es/sin-respuesta/' },
     search: { slug: 'buscar', path: '/es/buscar/' },
   },
 };
@@ -58,6 +59,7 @@ const ORIGINALS = {
   contact: CONTACT,
   contactSent: CONTACT_SENT,
   contactNotSent: CONTACT_NOT_SENT,
+  notAnswering: NOT_ANSWERING,
   search: SEARCH,
 } as const;
 
@@ -75,4 +77,4 @@ export const EVERY_KNOWN_PAGE: readonly KnownPage[] = [
 
 /** Whether an address is that of a first page, in any language. */
 export const isHome = (path: string): boolean =>
-  path === HOME.path || Object.values(TRANSLATED).some(({ home }) => home.path === path);
+  LANGUAGES.some((lang) => knownPagesIn(lang).home.path === path);

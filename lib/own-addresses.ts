@@ -1,12 +1,18 @@
 import { SPECULATION_RULES_PATH } from './http/speculation-rules.ts';
-import { ARTICLES } from './known-pages.ts';
+import { ARTICLES, knownPagesIn } from './known-pages.ts';
+import { LANGUAGES, type Language, SITE_LANGUAGE } from './languages.ts';
+import { NOT_FOUND_PAGES } from './not-found.ts';
 import { RECEIPT_FILE } from './receipt/receipt-page.ts';
 
 // The addresses that the site itself answers with something that is no page. Whoever makes one of them, and whoever keeps pages and old addresses
 // away from them, takes it from here.
 
-/** The address of the feed. */
-export const FEED_PATH = `${ARTICLES.path}feed.xml`;
+/** The address of the feed in a language. */
+export const feedPathIn = (lang: Language): string =>
+  `${lang === SITE_LANGUAGE ? ARTICLES.path : knownPagesIn(lang).home.path}feed.xml`;
+
+/** The address of the feed in the language of the site. */
+export const FEED_PATH = feedPathIn(SITE_LANGUAGE);
 
 /** The address of the list of pages for search engines. */
 export const SITEMAP_PATH = '/sitemap.xml';
@@ -27,8 +33,13 @@ export const DRAWN = {
   ],
 };
 
-/** The files that every build has, by their addresses. */
-export const OWN_FILES: readonly string[] = [...DRAWN.files, FEED_PATH, '/icon.svg', '/404.html'];
+/** The files that a build has, by their addresses: those of a language only where there are pages in it. */
+export const OWN_FILES: readonly string[] = [
+  ...DRAWN.files,
+  ...LANGUAGES.map(feedPathIn),
+  ...NOT_FOUND_PAGES,
+  '/icon.svg',
+];
 
 /** What the addresses of other files begin with, and of whatever answers requests one by one. */
 export const OWN_FOLDERS: readonly string[] = [

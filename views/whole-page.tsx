@@ -9,7 +9,6 @@ import {
 import { PersonLayout } from '#components/layouts/person.tsx';
 import { Shell } from '#components/layouts/shell.tsx';
 import { hasContents } from '#components/navigation/contents.tsx';
-import type { PageElsewhere } from '#components/navigation/header.tsx';
 import { Midway } from '#components/navigation/midway.tsx';
 import { dateOf } from '#lib/content/dates/date-of.ts';
 import { drawingOf } from '#lib/content/model/drawing-of.ts';
@@ -21,13 +20,12 @@ import { factsIn } from '#lib/content/practice/facts-in.ts';
 import { readingMinutesOf } from '#lib/content/reading/reading-time.ts';
 import { termsFor } from '#lib/glossary/terms-for.ts';
 import { isHome } from '#lib/known-pages.ts';
-import { LANGUAGES } from '#lib/languages.ts';
 import { firstStepOf } from '#lib/links/first-step-of.ts';
 import { articlesOf, breadcrumbsOf, parentOf, readNextOf } from '#lib/links/relations.ts';
 import { bylineOf, reviewerOf } from '#lib/links/signature-of.ts';
 import { signedBy } from '#lib/links/signed-by.ts';
 import { stepsOf } from '#lib/links/steps-of.ts';
-import { pageIn, roleOf } from '#lib/links/translations.ts';
+import { roleOf } from '#lib/links/translations.ts';
 import { copiesOf } from '#lib/pictures/sizes.ts';
 import { toJsonLd, toScriptText } from '#lib/seo/json-ld/to-json-ld.ts';
 import type { Site } from '#lib/site.ts';
@@ -36,6 +34,7 @@ import { sourcesOf } from '#lib/sources/sources-of.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import { bind } from './bind.tsx';
 import { toSeenBody } from './to-seen-body.tsx';
+import { elsewhereOf } from './elsewhere-of.ts';
 import { withMidway } from './with-midway.tsx';
 import { withTerms } from './with-terms.tsx';
 
@@ -112,14 +111,6 @@ const showsCrisisLines = (name: string, inquiryAction: string | null) =>
 /** The layouts that list the sections of their page. */
 const LONG: ReadonlySet<LayoutName> = new Set(['pillar', 'article']);
 
-/** Where the page is in each other language that the site has pages in: itself, or the first page. Each is named in its own words. */
-function elsewhereOf(page: Page, { graph }: Site): PageElsewhere[] {
-  return LANGUAGES.filter((lang) => lang !== page.frontmatter.lang).flatMap((lang) => {
-    const there = pageIn(lang, page, graph);
-    return there ? [{ lang, path: there.path, label: wordsOf(lang).around.here }] : [];
-  });
-}
-
 type WholePageProps = {
   site: Site;
   page: Page;
@@ -142,7 +133,7 @@ export function WholePage({ site, page, origin, inquiryAction, children }: Whole
       <Shell
         chrome={siteChromeOf(site, words)}
         path={page.path}
-        elsewhere={elsewhereOf(page, site)}
+        elsewhere={elsewhereOf(words.lang, page, site.graph)}
         scripts={page.frontmatter.scripts}
         script={scriptOf(page, site.graph)}
         hasCrisisLines={page.components.some(({ name }) => showsCrisisLines(name, inquiryAction))}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SITE_LANGUAGE } from '#lib/languages.ts';
+import { languageAt } from '#lib/not-found.ts';
 import { Document, documentMetadata, documentViewport } from '../document.tsx';
 import { getSite } from '../site.ts';
 import { type Params, toPath } from './to-path.ts';
@@ -10,6 +10,7 @@ export const metadata = documentMetadata;
 export const viewport = documentViewport;
 
 export default async function PageDocument({ params, children }: Props) {
-  const page = getSite().graph.nodes.get(toPath(await params))?.page;
-  return <Document lang={page?.frontmatter.lang ?? SITE_LANGUAGE}>{children}</Document>;
+  const path = toPath(await params);
+  const page = getSite().graph.nodes.get(path)?.page;
+  return <Document lang={page?.frontmatter.lang ?? languageAt(path)}>{children}</Document>;
 }

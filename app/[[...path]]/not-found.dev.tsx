@@ -1,7 +1,6 @@
-import { SITE_WORDS } from '#lib/words/words.ts';
-import { NotFoundPage } from '../not-found-page.tsx';
+import { NotFoundPage, notFoundMetadata } from '../not-found-page.tsx';
 
-export const metadata = { title: SITE_WORDS.finding.notFoundTitle };
+export const generateMetadata = () => notFoundMetadata();
 
 /** While someone edits, a page that was there a moment ago can be gone. */
 export default function PageGone() {

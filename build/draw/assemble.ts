@@ -7,10 +7,13 @@ import { dressPages } from '#build/style/dress-pages.ts';
 import { type Seen, seenIn } from '#build/style/seen-in.ts';
 import type { Picture } from '#lib/content/load/read-pictures.ts';
 import type { Practice } from '#lib/content/model/facts-schema.ts';
-import { FEED_PATH } from '#lib/own-addresses.ts';
+import { LANGUAGES } from '#lib/languages.ts';
+import { languagesOf } from '#lib/links/translations.ts';
+import { feedPathIn } from '#lib/own-addresses.ts';
 import { makeCopy } from '#lib/pictures/make-copy.ts';
 import { shownPictures } from '#lib/pictures/shown-pictures.ts';
 import { copiesOf } from '#lib/pictures/sizes.ts';
+import { hasFeed } from '#lib/seo/feed/articles-in-feed.ts';
 import { toFeed } from '#lib/seo/feed/to-feed.ts';
 import { toReaderHtml } from '#lib/seo/feed/to-reader-html.ts';
 import { SECURITY_TXT_PATH, toSecurityTxt } from '#lib/seo/to-security-txt.ts';
@@ -36,6 +39,7 @@ export async function assemble(site: Site, origin: string, folders: Folders): Pr
   const drawn = readDrawnPages(
     folders.out,
     site.pages.map(({ path }) => path),
+    languagesOf(site.graph),
   );
   const seen = new Map<string, Seen>();
   const look = (page: string, tree: Root) => seen.set(page, seenIn(tree));
@@ -50,7 +54,7 @@ export async function assemble(site: Site, origin: string, folders: Folders): Pr
   add(files, readPublicFiles(folders.public, pictures));
   add(files, securityTxtOf(site.facts.practice, origin));
   add(files, await smallerPicturesOf(pictures, folders.public));
-  add(files, feedOf(site, files, origin));
+  add(files, feedsOf(site, files, origin));
   const index = await makeSearchIndex(site, (path) => textAt(files, path));
   add(files, new Map([...index].map(([name, bytes]) => [`/pagefind/${name}`, toFinishedFile(name, bytes)])));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -74,11 +78,16 @@ async function smallerPicturesOf(pictures: readonly Picture[], publicFolder: str
   return files;
 }
 
-/** The feed, with the text of each article from its finished page. */
-function feedOf(site: Site, files: FinishedFiles, origin: string): FinishedFiles {
+/** The feeds, with the text of each article from its finished page. */
+function feedsOf(site: Site, files: FinishedFiles, origin: string): FinishedFiles {
   const textOf = ({ path }: { path: string }) => toReaderHtml(textAt(files, path), toUrl(origin, path));
-  const feed = toFeed(site, origin, textOf);
-  return new Map([[FEED_PATH, toFinishedFile(FEED_PATH, feed, 'application/atom+xml; charset=utf-8')]]);
+  return new Map(
+    LANGUAGES.filter((lang) => hasFeed(lang, site.graph)).map((lang) => {
+      const path = feedPathIn(lang);
+      const feed = toFeed(site, origin, lang, textOf);
+      return [path, toFinishedFile(path, feed, 'application/atom+xml; charset=utf-8')];
+    }),
+  );
 }
 
 function add(files: FinishedFiles, more: FinishedFiles): void {

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NOT_FOUND } from '#lib/build-note/build-note.ts';
 import { toAddress, toFileName } from '#lib/build-note/to-file-name.ts';
 import { entriesIn } from '#lib/content/load/entries-in.ts';
 import type { Picture } from '#lib/content/load/read-pictures.ts';
 import { toContentPath } from '#lib/content/model/to-content-path.ts';
 import { HASHED_FILES } from '#lib/http/headers.ts';
 import { SPECULATION_RULES_PATH } from '#lib/http/speculation-rules.ts';
+import { type Language, SITE_LANGUAGE } from '#lib/languages.ts';
+import { notFoundDrawnAt, notFoundIn } from '#lib/not-found.ts';
 import { DRAWN, LLMS_PATH } from '#lib/own-addresses.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
 import { type FinishedFiles, toFinishedFile } from '../files/finished-files.ts';
@@ -20,12 +21,24 @@ const TYPES: Readonly<Record<string, string>> = {
   [LLMS_PATH]: 'text/plain; charset=utf-8',
 };
 
-/** The HTML that Next drew, by address: each page of a site, and the page for unknown addresses. Throws if one is missing. */
-export function readDrawnPages(out: string, paths: readonly string[]): Map<string, string> {
-  return new Map(
-    [...paths, NOT_FOUND].map((path) => [path, readOrThrow(out, toFileName(path)).toString('utf8')]),
-  );
+/**
+ * The HTML that Next drew, by address: each page of a site, and the pages for unknown addresses, one for each of its languages. Throws if one is
+ * missing.
+ */
+export function readDrawnPages(
+  out: string,
+  paths: readonly string[],
+  languages: readonly Language[],
+): Map<string, string> {
+  const read = (address: string) => readOrThrow(out, toFileName(address)).toString('utf8');
+  return new Map([
+    ...paths.map((path) => [path, read(path)] as const),
+    ...languages.map((lang) => [notFoundIn(lang), read(drawnNotFound(lang))] as const),
+  ]);
 }
+
+// Next has a name of its own for the one of the whole site.
+const drawnNotFound = (lang: Language) => (lang === SITE_LANGUAGE ? notFoundIn(lang) : notFoundDrawnAt(lang));
 
 /**
  * The other files that Next drew, chosen by name, because beside them lie scripts and data for a framework that no reader gets. Throws if one that

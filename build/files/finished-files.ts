@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 /** What is sent from an address: its bytes, and its Content-Type. */
 export type FinishedFile = { bytes: Uint8Array; type: string };
 
-/** Everything that a build sends, by decoded address; the page for unknown addresses is at `/404.html`. */
+/** Everything that a build sends, by decoded address; the pages for unknown addresses are those of `lib/not-found.ts`. */
 export type FinishedFiles = Map<string, FinishedFile>;
 
 /** A file as it is sent. Its type follows from its name, unless another is given. */

@@ -12,17 +12,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import {
-  type BuildNote,
-  inquiryOriginOf,
-  NOT_FOUND,
-  PAGES,
-  readBuildNote,
-} from '#lib/build-note/build-note.ts';
+import { basename, dirname, join, posix } from 'node:path';
+import { type BuildNote, inquiryOriginOf, PAGES, readBuildNote } from '#lib/build-note/build-note.ts';
 import { headerRules } from '#lib/http/headers.ts';
 import { isLoopbackHost } from '#lib/http/is-loopback-host.ts';
 import { wellSpelled } from '#lib/http/well-spelled.ts';
+import { NOT_FOUND, NOT_FOUND_PAGES } from '#lib/not-found.ts';
 import { toHeadersFile } from './to-headers-file.ts';
 
 /** The start of the name of the folder behind the link. */
@@ -79,9 +74,24 @@ function refuseLocalAddress({ origin }: BuildNote): void {
 function writeFiles(build: string, note: BuildNote, folder: string): void {
   // With their times, which are derived from their bytes.
   cpSync(join(build, PAGES), folder, { recursive: true, preserveTimestamps: true });
-  const { [NOT_FOUND]: _, ...found } = note.addresses;
+  const found = Object.fromEntries(
+    Object.entries(note.addresses).filter(([address]) => !NOT_FOUND_PAGES.includes(address)),
+  );
   writeFileSync(join(folder, '_headers'), toHeadersFile(headerRules(inquiryOriginOf(note)), found));
-  writeFileSync(join(folder, '_redirects'), toRedirectsFile(note.oldAddresses));
+  const missing = NOT_FOUND_PAGES.filter((address) => address !== NOT_FOUND && address in note.addresses);
+  writeFileSync(
+    join(folder, '_redirects'),
+    toRedirectsFile(note.oldAddresses) + missing.map(toNotFoundLine).join(''),
+  );
+}
+
+/**
+ * A line of a `_redirects` file for what is not found below a folder: Netlify looks for `404.html` in the first folder alone. Cloudflare Pages, which takes the
+ * nearest one by itself, ignores the line.
+ * (https://docs.netlify.com/manage/routing/redirects/redirect-options/, https://developers.cloudflare.com/pages/configuration/serving-pages/)
+ */
+function toNotFoundLine(address: string): string {
+  return `${posix.dirname(address)}/* ${address} 404\n`;
 }
 
 /** The folder of the export that a link leads to; null if there is none yet. */

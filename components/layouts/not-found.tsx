@@ -6,12 +6,18 @@ import { Menu } from '../navigation/menu.tsx';
 import { Said } from '../said.tsx';
 import { PageHead } from './page-head.tsx';
 
-type NotFoundProps = { words: Words; directory: Directory; menu: MenuItem[] };
+type NotFoundProps = {
+  words: Words;
+  /** The first page in the language. */
+  home: string;
+  directory: Directory;
+  menu: MenuItem[];
+};
 
 const MOST = 3;
 
 /** Lists the whole site; `browser/nearest-pages.ts` replaces the first few with the pages nearest to the address. */
-export function NotFound({ words, directory, menu }: NotFoundProps) {
+export function NotFound({ words, home, directory, menu }: NotFoundProps) {
   const { finding } = words;
   return (
     <article>
@@ -25,7 +31,7 @@ export function NotFound({ words, directory, menu }: NotFoundProps) {
           <Menu items={menu.slice(0, MOST)} path={null} />
         </section>
         <p>
-          <Said words={finding.startAgain} parts={{ home: <a href="/">{finding.firstPage}</a> }} />
+          <Said words={finding.startAgain} parts={{ home: <a href={home}>{finding.firstPage}</a> }} />
         </p>
         <AllPages words={words} directory={directory} />
       </div>

@@ -14,9 +14,6 @@ export const SERVER = 'server.mjs';
 /** The program of a build for what waits in the outbox of its form. */
 export const INQUIRIES = 'inquiries.mjs';
 
-/** The page for addresses that do not exist, as a file and as the address by which a receipt names it. No server sends it from there. */
-export const NOT_FOUND = '/404.html';
-
 /** The id of a build, and the name of its folder: a SHA-256 in hexadecimal. */
 export const ID = /^[0-9a-f]{64}$/;
 

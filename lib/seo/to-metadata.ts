@@ -3,11 +3,12 @@ import type { Facts } from '../content/load/facts.ts';
 import type { Practice } from '../content/model/facts-schema.ts';
 import type { Page } from '../content/model/page.ts';
 import { factsIn } from '../content/practice/facts-in.ts';
+import type { Language } from '../languages.ts';
 import type { Graph } from '../links/build-graph.ts';
 import { roleOf, translationsOf } from '../links/translations.ts';
-import { FEED_PATH } from '../own-addresses.ts';
-import { namesFeed } from './feed/names-feed.ts';
-import { toOpenGraph } from './to-open-graph.ts';
+import { feedPathIn } from '../own-addresses.ts';
+import { namesFeed } from './feed/articles-in-feed.ts';
+import { toLocale, toOpenGraph } from './to-open-graph.ts';
 import { toUrl } from './to-url.ts';
 
 /**
@@ -34,10 +35,10 @@ export function toMetadata(
     alternates: {
       canonical: url,
       ...toAlternates(page, graph, origin),
-      ...(namesFeed(page) && { types: toFeedLink(practice, origin) }),
+      ...(namesFeed(page, graph) && { types: toFeedLink(page.frontmatter.lang, practice, origin) }),
     },
     ...(!listed && { robots: { index: false } }),
-    openGraph: { ...openGraph, ...kind, url },
+    openGraph: { ...openGraph, ...kind, url, ...toAlternateLocales(page, graph) },
     twitter,
     // Reader modes ask for this name first (Dublin Core, https://www.dublincore.org/specifications/dublin-core/dcq-html/), and then for the one of
     // previews, which names no subject: chat programs do not know it.
@@ -61,6 +62,14 @@ export function toAlternates(
   };
 }
 
-function toFeedLink(practice: Practice, origin: string) {
-  return { 'application/atom+xml': [{ url: toUrl(origin, FEED_PATH), title: practice.name }] };
+/** The other languages that a page is in, as Open Graph names them. */
+function toAlternateLocales(page: Page, graph: Graph): { alternateLocale?: string[] } {
+  const others = translationsOf(page, graph).filter((other) => other !== page);
+  return others.length > 0
+    ? { alternateLocale: others.map(({ frontmatter }) => toLocale(frontmatter.lang)) }
+    : {};
+}
+
+function toFeedLink(lang: Language, practice: Practice, origin: string) {
+  return { 'application/atom+xml': [{ url: toUrl(origin, feedPathIn(lang)), title: practice.name }] };
 }

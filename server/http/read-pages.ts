@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { BUILD_NOTE, type BuildNote, ID, NOT_FOUND, PAGES } from '#lib/build-note/build-note.ts';
+import { BUILD_NOTE, type BuildNote, ID, PAGES } from '#lib/build-note/build-note.ts';
 import { toFileName } from '#lib/build-note/to-file-name.ts';
 import { HASHED_FILES, type HeaderRule, headersAt, NO_STORE } from '#lib/http/headers.ts';
+import { LANGUAGES } from '#lib/languages.ts';
+import { languageAt, NOT_FOUND, NOT_FOUND_PAGES, notFoundIn } from '#lib/not-found.ts';
 
 /** A file of the build, ready to send: its headers, its bytes, and its compressed forms. */
 export type Finished = {
@@ -18,7 +20,7 @@ export type Encoding = 'br' | 'gzip';
 export type Pages = {
   /** By decoded address. */
   at: ReadonlyMap<string, Finished>;
-  /** The page for an address that does not exist, by the path requested. */
+  /** The page for an address that does not exist, by the path requested: in the language of that. */
   notFound: (path: string) => Finished;
 };
 
@@ -33,7 +35,7 @@ export function readPages(build: string, note: BuildNote, rules: readonly Header
   const folder = join(build, PAGES);
   const at = new Map(
     Object.entries(note.addresses)
-      .filter(([address]) => address !== NOT_FOUND)
+      .filter(([address]) => !NOT_FOUND_PAGES.includes(address))
       .map(([address, type]) => [
         address,
         readFinished(join(folder, toFileName(address)), {
@@ -46,13 +48,24 @@ export function readPages(build: string, note: BuildNote, rules: readonly Header
     if (at.has(address)) continue;
     at.set(address, readFinished(file, { ...headersAt(rules, address), 'Content-Type': type }));
   }
-  const missing = readFinished(join(folder, NOT_FOUND), { 'Content-Type': note.addresses[NOT_FOUND] ?? '' });
+  const missing = (address: string) =>
+    readFinished(join(folder, address), { 'Content-Type': note.addresses[address] ?? '' });
+  const inSiteLanguage = missing(NOT_FOUND);
+  const inLanguage = new Map(
+    LANGUAGES.filter((lang) => notFoundIn(lang) in note.addresses).map((lang) => [
+      lang,
+      missing(notFoundIn(lang)),
+    ]),
+  );
   return {
     at,
-    notFound: (path) => ({
-      ...missing,
-      headers: { ...headersAt(rules, path), 'Cache-Control': NO_STORE, ...missing.headers },
-    }),
+    notFound: (path) => {
+      const page = inLanguage.get(languageAt(path)) ?? inSiteLanguage;
+      return {
+        ...page,
+        headers: { ...headersAt(rules, path), 'Cache-Control': NO_STORE, ...page.headers },
+      };
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { NOT_FOUND_PAGES } from '#lib/not-found.ts';
 import { builtSite, NOTE } from './build.ts';
 
 /** What answers requests one by one. */
@@ -11,5 +12,5 @@ export function addressesOfBuild(): string[] {
 
 /** Those of them that are answered with a file. */
 export function sentAddresses(): string[] {
-  return Object.keys(NOTE.addresses).filter((address) => address !== '/404.html');
+  return Object.keys(NOTE.addresses).filter((address) => !NOT_FOUND_PAGES.includes(address));
 }

@@ -15,7 +15,11 @@ type Message = { type: 'error' | 'info' | 'non-document-error'; url: string } & 
 
 // The package's name for the place of its jar, a String object.
 const CHECKER = String(createRequire(import.meta.url)('vnu-jar'));
-const pages = [...builtSite().pages, { slug: '404', path: '/nothing-here/' }];
+const pages = [
+  ...builtSite().pages,
+  { slug: '404', path: '/nothing-here/' },
+  { slug: '404-es', path: '/es/no-hay-nada/' },
+];
 const hasJava = spawnSync('java', ['-version']).status === 0;
 
 const folder = mkdtempSync(join(tmpdir(), 'pages-to-check-'));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { NOT_FOUND } from '#lib/build-note/build-note.ts';
 import { dateOf } from '#lib/content/dates/date-of.ts';
 import { directoryOf } from '#lib/directory.ts';
+import { NOT_FOUND_PAGES } from '#lib/not-found.ts';
 import { FEED_PATH, LLMS_PATH, OWN_FILES, OWN_FOLDERS } from '#lib/own-addresses.ts';
 import { toRobots } from '#lib/seo/robots/to-robots.ts';
 import { toLlmsTxt } from '#lib/seo/to-llms-txt.ts';
@@ -124,12 +124,19 @@ test('an unknown address answers 404 with a page that helps, and is not to be in
   expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" async src="/js/not-found.js">']);
 });
 
+test('an unknown address below the first page of a language is answered in it', async () => {
+  const html = await (await ask('/es/no-hay-nada/')).text();
+  expect(html).toContain('No hay ninguna página en esta dirección');
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(html).toContain('<html lang="es-US"');
+});
+
 test('no HTML of the build holds a script of Next or React, the error pages included', () => {
   const pages = [
     ...files.filter(([address]) => address.endsWith('/')),
-    ['/404.html', bytesAt('/404.html')] as const,
+    ...NOT_FOUND_PAGES.map((address) => [address, bytesAt(address)] as const),
   ];
-  expect(pages).toHaveLength(site.pages.length + 1);
+  expect(pages).toHaveLength(site.pages.length + NOT_FOUND_PAGES.length);
   const faulty = pages.filter(([, html]) => /_next\/static\/[^"]+\.js|__next_f|TURBOPACK/.test(`${html}`));
   expect(faulty.map(([address]) => address)).toEqual([]);
 });
@@ -141,7 +148,9 @@ test('what the build sends besides pages is kept from pages and from old address
   const kept = (address: string) =>
     OWN_FILES.includes(address) || OWN_FOLDERS.some((folder) => address.startsWith(folder));
   expect(others.filter((address) => !kept(address))).toEqual([]);
-  expect(OWN_FILES.filter((address) => address !== NOT_FOUND && !others.includes(address))).toEqual([]);
+  expect(
+    OWN_FILES.filter((address) => !NOT_FOUND_PAGES.includes(address) && !others.includes(address)),
+  ).toEqual([]);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { namesOf } from '#build/style/names-of.ts';
 import { narrowStyle } from '#build/style/narrow-style.ts';
 import { seenIn } from '#build/style/seen-in.ts';
 import { shareStyles } from '#build/style/share-styles.ts';
-import { NOT_FOUND } from '#lib/build-note/build-note.ts';
+import { NOT_FOUND } from '#lib/not-found.ts';
 import { FONT_CLASS } from '#staff/preview/font.ts';
 import { makeSiteStyle } from '#staff/preview/site-style.ts';
 import { asBuilt } from '#tests/as-built-style.ts';

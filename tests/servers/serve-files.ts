@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { contentTypeOf } from '#build/files/finished-files.ts';
 import { toFileName } from '#lib/build-note/to-file-name.ts';
 import { sendFinished } from '#server/http/send-finished.ts';
@@ -26,7 +26,7 @@ export async function serveFiles(folder: string, port: number): Promise<{ stop()
     const file = join(folder, toFileName(decodeURIComponent(path)));
     if (isFile(file)) send(file, 200);
     else if (isFile(join(file, 'index.html'))) response.writeHead(308, { Location: `${path}/` }).end();
-    else send(join(folder, '404.html'), 404);
+    else send(join(folder, nearestNotFound(path)), 404);
 
     function send(found: string, status: 200 | 404): void {
       const bytes = readFileSync(found);
@@ -42,6 +42,12 @@ export async function serveFiles(folder: string, port: number): Promise<{ stop()
       sendFinished({ headers, bytes, compressed }, status, request, response);
     }
   };
+
+  // The page for what is not found lies in the nearest folder above that has one.
+  function nearestNotFound(path: string): string {
+    const beside = join(dirname(path), '404.html');
+    return path === '/' || isFile(join(folder, beside)) ? beside : nearestNotFound(dirname(path));
+  }
 
   const server = createServer(answer);
   await new Promise<void>((resolve, reject) => {

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pathOf } from '#lib/content/model/paths.ts';
-import { HOME, KNOWN_PAGES, NOT_ANSWERING } from '#lib/known-pages.ts';
+import { INQUIRIES_PATH, inquiriesIn } from '#lib/inquiry/inquiry.ts';
+import { HOME, KNOWN_PAGES, knownPagesIn } from '#lib/known-pages.ts';
+import { LANGUAGES, SITE_LANGUAGE } from '#lib/languages.ts';
 import { loadSite } from '#lib/site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -84,8 +86,15 @@ test.each(KNOWN_PAGES)(
 );
 
 test.each(['Caddyfile', 'machine/nginx/site.conf'])(
-  'deploy/%s shows the page for a server that is away',
+  'deploy/%s shows the page for a server that is away, in each language',
   (name) => {
-    expect(readFileSync(join(ROOT, 'deploy', name), 'utf8')).toContain(` ${NOT_ANSWERING.path}index.html`);
+    const text = readFileSync(join(ROOT, 'deploy', name), 'utf8');
+    for (const lang of LANGUAGES) {
+      const { home, notAnswering } = knownPagesIn(lang);
+      expect(text).toContain(` ${notAnswering.path}index.html`);
+      if (lang === SITE_LANGUAGE) continue;
+      expect(text).toContain(`~^${home.path}`);
+      expect(text).toContain(`~^${inquiriesIn(INQUIRIES_PATH, lang).replace('?', '\\?')}$`);
+    }
   },
 );

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toRedirectsFile } from '#build/hosts/write-export.ts';
 import { findRedirectIn } from '#lib/http/find-redirect.ts';
 import { APPLE_ICON, ICONS } from '#lib/icons/icons.ts';
+import { NOT_FOUND_PAGES } from '#lib/not-found.ts';
 import { oldAddressesOf } from '#lib/old-addresses-of.ts';
 import { OWN_FILES } from '#lib/own-addresses.ts';
 import { answerRequest } from '#server/http/answer-request.ts';
@@ -15,7 +16,7 @@ const site = siteWithOldAddresses();
 const oldAddresses = oldAddressesOf(site);
 const ADDRESSES = [
   ...site.pages.map(({ path }) => path),
-  ...OWN_FILES.filter((address) => address !== '/404.html'),
+  ...OWN_FILES.filter((address) => !NOT_FOUND_PAGES.includes(address)),
   ...[...ICONS, APPLE_ICON].map(({ path }) => path),
   '/images/home/room.jpg',
 ];

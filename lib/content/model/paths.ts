@@ -1,4 +1,6 @@
 import { EVERY_KNOWN_PAGE } from '../../known-pages.ts';
+import { LANGUAGES } from '../../languages.ts';
+import { notFoundDrawnAt } from '../../not-found.ts';
 import { OWN_FOLDERS, ROOM_FOLDERS } from '../../own-addresses.ts';
 import { KINDS, type Kind, type PageKind } from './kinds.ts';
 import { isPageKind } from './page-kinds.ts';
@@ -42,7 +44,12 @@ export function pageKindAndSlugOf(file: string): { kind: PageKind; slug: string 
 }
 
 // Besides what the site answers otherwise: what Next draws for unknown addresses, and what it takes for the first page.
-const NO_PAGES: readonly string[] = ['/404/', '/index/', ...OWN_FOLDERS, ...ROOM_FOLDERS];
+const NO_PAGES: readonly string[] = [
+  ...LANGUAGES.map(notFoundDrawnAt),
+  '/index/',
+  ...OWN_FOLDERS,
+  ...ROOM_FOLDERS,
+];
 
 /** Whether a page would have the address of something that is no page, or the one that those of a whole kind begin with. */
 export function isTakenByTheSite(kind: Kind, slug: string): boolean {

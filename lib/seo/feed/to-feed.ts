@@ -1,43 +1,45 @@
 import { type Author, Feed } from 'feed';
 import { dateOf } from '../../content/dates/date-of.ts';
 import type { Facts } from '../../content/load/facts.ts';
-import { isArticle } from '../../content/model/is-article.ts';
 import type { Page } from '../../content/model/page.ts';
 import { pathOf } from '../../content/model/paths.ts';
 import { personOf } from '../../content/people/person-of.ts';
+import { factsIn } from '../../content/practice/facts-in.ts';
 import { nameAndLicenseOf } from '../../content/practice/name-and-license.ts';
-import { ARTICLES } from '../../known-pages.ts';
-import { SITE_LANGUAGE } from '../../languages.ts';
+import { ARTICLES, knownPagesIn } from '../../known-pages.ts';
+import { type Language, SITE_LANGUAGE } from '../../languages.ts';
 import type { Graph } from '../../links/build-graph.ts';
 import { parentOf } from '../../links/relations.ts';
-import { FEED_PATH } from '../../own-addresses.ts';
+import { pagesIn } from '../../links/translations.ts';
+import { feedPathIn } from '../../own-addresses.ts';
 import { toUrl } from '../to-url.ts';
+import { articlesInFeed } from './articles-in-feed.ts';
 
 /**
- * The feed of the articles (Atom, RFC 4287), the last changed first; drafts and unlisted ones stay out. Its own name is that of the
+ * The feed of the articles in a language (Atom, RFC 4287), the last changed first; drafts and unlisted ones stay out. Its own name is that of the
  * practice, because programs show it in lists. `textOf` gives the words of an article as HTML; without them it has summaries.
  */
 export function toFeed(
-  { pages, facts, graph }: { pages: readonly Page[]; facts: Facts; graph: Graph },
+  { facts: known, graph }: { facts: Facts; graph: Graph },
   origin: string,
+  lang: Language,
   textOf: (article: Page) => string | undefined = () => undefined,
 ): string {
+  const facts = factsIn(lang, known);
   const { name, sharingLine } = facts.practice;
   const dated = (page: Page) => ({ page, day: dateOf(page, facts) });
-  const articles = pages
-    .filter((page) => isArticle(page) && page.frontmatter.listed)
-    .map(dated)
-    .sort(compareForFeed);
-  const home = toUrl(origin, '/');
+  const articles = articlesInFeed(lang, graph).map(dated).sort(compareForFeed);
+  const home = knownPagesIn(lang).home.path;
+  const address = toUrl(origin, feedPathIn(lang));
   const feed = new Feed({
-    id: toUrl(origin, FEED_PATH),
+    id: address,
     title: name,
     description: sharingLine,
-    link: toUrl(origin, ARTICLES.path),
-    feed: toUrl(origin, FEED_PATH),
-    author: { name, link: home },
+    link: toUrl(origin, lang === SITE_LANGUAGE ? ARTICLES.path : home),
+    feed: address,
+    author: { name, link: toUrl(origin, home) },
     // Never the time of the build, which would make programs fetch a feed in which nothing changed.
-    updated: toMoment(lastDayOf(articles.length > 0 ? articles : pages.map(dated))),
+    updated: toMoment(lastDayOf(articles.length > 0 ? articles : pagesIn(lang, graph).map(dated))),
     generator: false,
   });
   for (const { page, day } of articles) {
@@ -57,10 +59,8 @@ export function toFeed(
       ...(published && { published: toMoment(published) }),
     });
   }
-  return withLanguages(
-    feed.atom1(),
-    articles.map(({ page }) => page),
-  );
+  // `feed` knows no languages.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${lang}" `);
 }
 
 // No one is named in a feed without the license type: if it is not known, the practice signs.
@@ -84,17 +84,6 @@ function lastDayOf(pages: readonly Dated[]): string {
 
 function compareForFeed(a: Dated, b: Dated): number {
   return b.day.localeCompare(a.day) || a.page.path.localeCompare(b.page.path, 'en');
-}
-
-// `feed` knows no languages. The marks stand on lines of their own, and those within texts are escaped.
-function withLanguages(atom: string, articles: readonly Page[]): string {
-  const entries = articles.values();
-  return atom
-    .replace('<feed ', `<feed xml:lang="${SITE_LANGUAGE}" `)
-    .replaceAll(/^( *)<entry>$/gm, (entry, margin) => {
-      const lang = entries.next().value?.frontmatter.lang ?? SITE_LANGUAGE;
-      return lang === SITE_LANGUAGE ? entry : `${margin}<entry xml:lang="${lang}">`;
-    });
 }
 
 function escapeText(text: string): string {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildsIn, currentBuild, switchTo } from '#build/store/kept-builds.ts';
-import { NOT_FOUND } from '#lib/build-note/build-note.ts';
 import { toFileName } from '#lib/build-note/to-file-name.ts';
+import { NOT_FOUND, NOT_FOUND_PAGES, notFoundIn } from '#lib/not-found.ts';
 import { makeKey } from '#lib/settings/keys.ts';
 import { addBuild } from '#tests/add-build.ts';
 import { ask } from '#tests/servers/ask.ts';
@@ -19,7 +19,7 @@ import { builtSite, elementsOf, NOTE, parseHtml } from '../build.ts';
 import { essenceOf } from './essence-of.ts';
 
 const site = builtSite();
-const ADDRESSES = Object.keys(NOTE.addresses).filter((address) => address !== NOT_FOUND);
+const ADDRESSES = Object.keys(NOTE.addresses).filter((address) => !NOT_FOUND_PAGES.includes(address));
 
 const copied = copyBuilds();
 const project = copyProject(['docs', 'content', 'bench']);
@@ -89,11 +89,13 @@ test.each(ADDRESSES)('a host of files answers %s as the server does', async (add
 });
 
 test('it answers what does not exist with the page for that, and old addresses with the way to the new one', async () => {
-  const missing = await ask(host.url, '/nothing-here/');
-  expect([missing.status, missing.body.toString()]).toEqual([
-    404,
-    readFileSync(join(pages, NOT_FOUND), 'utf8'),
-  ]);
+  for (const [path, file] of [
+    ['/nothing-here/', NOT_FOUND],
+    ['/es/no-hay/nada/', notFoundIn('es-US')],
+  ] as const) {
+    const missing = await ask(host.url, path);
+    expect([missing.status, missing.body.toString()]).toEqual([404, readFileSync(join(pages, file), 'utf8')]);
+  }
   for (const { from, to } of site.facts.redirects.filter((each) => !each.from.includes('?'))) {
     const { status, headers } = await ask(host.url, from);
     expect([status, headers.location]).toEqual([301, to]);

@@ -157,26 +157,30 @@ describe.skipIf(!canRun)('the site behind nginx', () => {
       expect([address, answer.status]).toEqual([address, 200]);
       if (address.endsWith('/')) expect(essenceOf(await askNginx(`${address}?a=b`))).toEqual(answer);
     }
-    for (const [method, path] of [
-      ['POST', '/api/inquiries/'],
-      ['GET', '/nothing-here/'],
-      ['GET', '/about'],
-      ['POST', '/search/'],
-      ['POST', '/search/?a=b'],
-      ['GET', '/about?a=b'],
+    const inEnglish = 'Our server did not answer';
+    const inSpanish = 'Nuestro servidor no contestó';
+    for (const [method, path, said] of [
+      ['POST', '/api/inquiries/', inEnglish],
+      ['POST', '/api/inquiries/?lang=es-US', inSpanish],
+      ['GET', '/nothing-here/', inEnglish],
+      ['GET', '/es/no-hay-nada/', inSpanish],
+      ['GET', '/about', inEnglish],
+      ['POST', '/search/', inEnglish],
+      ['POST', '/search/?a=b', inEnglish],
+      ['GET', '/about?a=b', inEnglish],
     ] as const) {
       const body = method === 'POST' ? sentBody() : undefined;
       const answer = await askNginx(path, { method, headers: { Origin: front.running().url }, body });
       expect(answer.status).toBe(502);
       expect(answer.headers['cache-control']).toBe('no-store');
-      expect(answer.body.toString()).toContain('Our server did not answer');
+      expect(answer.body.toString()).toContain(said);
       for (const { call } of site.facts.crisisLines.filter((line) => line.everyPage))
         expect(answer.body.toString()).toContain(`href="tel:${toDialable(call)}"`);
       expectSecurityHeaders(answer);
     }
     // Written when the answer is out. Both ports were tried.
     const line = expect.stringMatching(/^\S+ 502 localhost upstream=502, 502$/);
-    await expect.poll(() => refused().slice(before)).toEqual(Array(6).fill(line));
+    await expect.poll(() => refused().slice(before)).toEqual(Array(8).fill(line));
     await front.startApp();
   });
 });

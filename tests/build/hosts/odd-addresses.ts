@@ -18,6 +18,7 @@ export function oddAddresses({ facts }: Site, page: string): string[] {
     '/js/site.js.br',
     '/404.html',
     '/404.html?a=b',
+    '/es/404.html',
     '/404/',
     '/_headers/',
     '/_redirects',

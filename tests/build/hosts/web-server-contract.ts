@@ -1,8 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { currentBuild } from '#build/store/kept-builds.ts';
-import { NOT_FOUND } from '#lib/build-note/build-note.ts';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
+import { NOT_FOUND_PAGES } from '#lib/not-found.ts';
 import { type Answer, ask } from '#tests/servers/ask.ts';
 import { serveHangingUp } from '#tests/servers/serve-hanging-up.ts';
 import { copyBuilds } from '#tools/copies/copy-builds.ts';
@@ -15,7 +15,7 @@ import { oddAddresses } from './odd-addresses.ts';
 
 const site = builtSite();
 export const PILLAR = site.pages.find(({ kind }) => kind === 'pillar')?.path ?? '';
-export const ADDRESSES = Object.keys(NOTE.addresses).filter((address) => address !== NOT_FOUND);
+export const ADDRESSES = Object.keys(NOTE.addresses).filter((address) => !NOT_FOUND_PAGES.includes(address));
 export const STYLESHEET = ADDRESSES.find((address) => address.endsWith('.css')) ?? '';
 
 /** A web server in front of the site, as the project sets it up. */
@@ -174,16 +174,18 @@ export function holdToContract<Running extends WebServer>({
       await endApp();
       for (const address of ADDRESSES)
         expect([address, (await askFront(address)).status]).toEqual([address, 200]);
-      for (const [method, path] of [
-        ['POST', '/api/inquiries/'],
-        ['GET', '/about'],
+      for (const [method, path, said] of [
+        ['POST', '/api/inquiries/', 'Our server did not answer'],
+        ['GET', '/about', 'Our server did not answer'],
+        ['POST', '/api/inquiries/?lang=es-US', 'Nuestro servidor no contestó'],
+        ['GET', '/es/contacto', 'Nuestro servidor no contestó'],
       ] as const) {
         const answer = await askFront(path, { method, body: method === 'POST' ? sentBody() : undefined });
         // 503 where it knows already that no one is there.
         expect([502, 503]).toContain(answer.status);
         expect(answer.headers['cache-control']).toBe('no-store');
         expect(answer.headers['content-type']).toMatch(/^text\/html; charset=utf-8$/i);
-        expect(answer.body.toString()).toContain('Our server did not answer');
+        expect(answer.body.toString()).toContain(said);
         expectSecurityHeaders(answer);
       }
       await startApp();

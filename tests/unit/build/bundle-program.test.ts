@@ -79,6 +79,7 @@ test('the server holds nothing of Next or React, of what knows content, and of w
     'lib/languages.ts',
     'lib/mail',
     'lib/memoize-by-object.ts',
+    'lib/not-found.ts',
     'lib/settings',
     'lib/today.ts',
     'lib/words',
@@ -92,6 +93,7 @@ test('the command for inquiries holds what the server holds, and how to read a c
   expect([...rooms].sort()).toEqual(
     [
       'lib/inquiry',
+      'lib/languages.ts',
       'lib/mail',
       'lib/settings',
       'lib/http',

@@ -116,6 +116,7 @@ test('the page for a wrong address says so and leads to every page', () => {
   const tree = draw(
     <NotFound
       words={SITE_WORDS}
+      home="/"
       directory={directoryOf(siteWith(), 'en-US')}
       menu={[{ path: '/below/', label: 'Below' }]}
     />,

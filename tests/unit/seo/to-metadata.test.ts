@@ -3,7 +3,7 @@ import type { Page } from '#lib/content/model/page.ts';
 import { toMetadata } from '#lib/seo/to-metadata.ts';
 import { toOpenGraph } from '#lib/seo/to-open-graph.ts';
 import { siteWith } from '#tests/fixture-site.ts';
-import { pageWith } from '#tools/copies/write-page.ts';
+import { pageWith, writePage } from '#tools/copies/write-page.ts';
 
 const { facts, graph } = siteWith();
 const { practice } = facts;
@@ -63,6 +63,19 @@ test('a shared link says the language of its page, and an unknown address that o
   const spanish = { ...page, frontmatter: { ...page.frontmatter, lang: 'es-US' as 'en-US' } };
   const localeOf = (each: Page | null) => toOpenGraph(each, practice, 'https://example.org').openGraph.locale;
   expect([page, spanish, null].map(localeOf)).toEqual(['en_US', 'es_US', 'en_US']);
+});
+
+test('a shared link says in which other languages its page is', () => {
+  const site = siteWith({
+    'es/hola.mdx': writePage({ lang: 'es-US', translationOf: 'top', title: 'Hola' }),
+  });
+  const localesAt = (path: string) => {
+    const { page } = site.graph.nodes.get(path) ?? {};
+    return page && toMetadata(page, site, 'https://example.org').openGraph;
+  };
+  expect(localesAt('/top/')).toMatchObject({ locale: 'en_US', alternateLocale: ['es_US'] });
+  expect(localesAt('/es/hola/')).toMatchObject({ locale: 'es_US', alternateLocale: ['en_US'] });
+  expect(localesAt('/below/')).not.toHaveProperty('alternateLocale');
 });
 
 test('each page has its own canonical address', () => {

@@ -36,6 +36,7 @@ function buildOf(words = HOME): string {
   const files = new Map([
     ['/', toFinishedFile('/', words, HTML)],
     ['/404.html', toFinishedFile('/404.html', LOST)],
+    ['/es/404.html', toFinishedFile('/es/404.html', LOST)],
     ['/icons/a.png', toFinishedFile('/icons/a.png', 'picture')],
     ['/.well-known/security.txt', toFinishedFile('/.well-known/security.txt', 'Contact:')],
   ]);
@@ -60,6 +61,7 @@ test('every address has its file, with its compressed forms where they are of us
     '404.html',
     '_headers',
     '_redirects',
+    'es',
     'icons',
     'index.html',
     'index.html.br',
@@ -69,7 +71,9 @@ test('every address has its file, with its compressed forms where they are of us
   expect(readdirSync(join(target, '.well-known'))).toEqual(['security.txt']);
   expect(gunzipSync(readFileSync(join(target, 'index.html.gz'))).toString()).toBe(HOME);
   expect(brotliDecompressSync(readFileSync(join(target, 'index.html.br'))).toString()).toBe(HOME);
-  expect(readFileSync(join(target, '_redirects'), 'utf8')).toBe('/old/ / 301\n/old / 301\n');
+  expect(readFileSync(join(target, '_redirects'), 'utf8')).toBe(
+    '/old/ / 301\n/old / 301\n/es/* /es/404.html 404\n',
+  );
   const headers = readFileSync(join(target, '_headers'), 'utf8');
   expect(headers).toContain("default-src 'none'");
   // No one is sent there.

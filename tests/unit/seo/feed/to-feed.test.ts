@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Page } from '#lib/content/model/page.ts';
 import { toFeed } from '#lib/seo/feed/to-feed.ts';
+import { toMetadata } from '#lib/seo/to-metadata.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { readFeed } from '#tests/read-feed.ts';
 import { writePage } from '#tools/copies/write-page.ts';
 
 const ORIGIN = 'https://example.org';
 const feedWith = (changed: Record<string, string> = {}, textOf?: (page: Page) => string) =>
-  toFeed(siteWith(changed), ORIGIN, textOf);
+  toFeed(siteWith(changed), ORIGIN, 'en-US', textOf);
 const readWith = (...of: Parameters<typeof feedWith>) => readFeed(feedWith(...of));
 
 const article = (fields: Record<string, unknown> = {}) => writePage({ parent: 'below', ...fields });
@@ -105,22 +106,32 @@ test('an article stands under the name of the page above it', () => {
   ]);
 });
 
-// So far there is one language: what is told of another must not wait for it.
-test('the feed says its language, and an article in another one its own', () => {
-  const site = siteWith({ 'articles/a.mdx': article() });
-  const pages = site.pages.map((page) =>
-    page.slug === 'story'
-      ? { ...page, frontmatter: { ...page.frontmatter, lang: 'es-US' as 'en-US' } }
-      : page,
-  );
-  const feed = toFeed({ ...site, pages }, ORIGIN, () => '<p>Words with\n    <entry> in them.</p>');
-  expect(feed.match(/<(feed|entry)\b[^>]*>/g)).toEqual([
-    '<feed xml:lang="en-US" xmlns="http://www.w3.org/2005/Atom">',
-    '<entry>',
-    '<entry>',
-    '<entry xml:lang="es-US">',
-    '<entry>',
-  ]);
+test('each language has a feed of its own, of the articles that are in it', () => {
+  const site = siteWith({
+    'es/cuento.mdx': writePage({ lang: 'es-US', translationOf: 'story', title: 'Un cuento' }),
+    'es/otra.mdx': writePage({ lang: 'es-US', translationOf: 'top', title: 'Otra' }),
+  });
+  const inSpanish = toFeed(site, ORIGIN, 'es-US');
+  expect(inSpanish).toContain('<feed xml:lang="es-US" ');
+  const { id, entries, self } = readFeed(inSpanish);
+  expect([id, ...self]).toEqual([`${ORIGIN}/es/feed.xml`, `${ORIGIN}/es/feed.xml`]);
+  expect(entries.map((entry) => entry.id)).toEqual([`${ORIGIN}/es/cuento/`]);
+  expect(toFeed(site, ORIGIN, 'en-US')).toBe(feedWith());
+});
+
+test('the article in a language, and no other page of it, tells of its feed', () => {
+  const site = siteWith({
+    'es/cuento.mdx': writePage({ lang: 'es-US', translationOf: 'story', title: 'Un cuento' }),
+    'es/otra.mdx': writePage({ lang: 'es-US', translationOf: 'top', title: 'Otra' }),
+  });
+  const feedsAt = (path: string) => {
+    const { page } = site.graph.nodes.get(path) ?? {};
+    return page && toMetadata(page, site, ORIGIN).alternates?.types?.['application/atom+xml'];
+  };
+  const title = 'Harbor Practice';
+  expect(feedsAt('/es/cuento/')).toEqual([{ url: `${ORIGIN}/es/feed.xml`, title }]);
+  expect(feedsAt('/articles/story/')).toEqual([{ url: `${ORIGIN}/articles/feed.xml`, title }]);
+  expect([feedsAt('/es/otra/'), feedsAt('/top/')]).toEqual([undefined, undefined]);
 });
 
 test('an article is as new as the facts that it shows, and goes up the feed with them', () => {

@@ -18,6 +18,7 @@ const LOWER = Object.fromEntries(
 
 const PAGE = `<p>${'A page of words. '.repeat(50)}</p>`;
 const MISSING = '<p>No page.</p>';
+const MISSING_IN_SPANISH = '<p>No hay página.</p>';
 
 let folder: string;
 let server: Listening;
@@ -30,6 +31,7 @@ beforeAll(async () => {
     ['/icon.png', toFinishedFile('/icon.png', PAGE)],
     ['/caf\u00e9/', toFinishedFile('/', PAGE, html)],
     ['/404.html', toFinishedFile('/404.html', MISSING)],
+    ['/es/404.html', toFinishedFile('/es/404.html', MISSING_IN_SPANISH)],
   ]);
   const note = {
     id: 'a'.repeat(64),
@@ -177,18 +179,31 @@ test.each([
   expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
 });
 
-test.each(['/nothing/', '/?p=16&q=15', '/nothing.txt', '/404.html', '/.well-known/token'])(
-  '%s does not exist',
+test.each(['/es/nada/', '/es/nada.txt', '/es/404.html', '/es/'])(
+  '%s does not exist, and is told so in Spanish',
   async (path) => {
-    const { status, headers, body } = await ask(path);
-    if (path.startsWith('/?')) return expect(status).toBe(404);
-    expect([status, body.toString()]).toEqual([404, MISSING]);
-    expect(headers).toMatchObject({
-      'cache-control': 'no-store',
-      'content-type': 'text/html; charset=utf-8',
-    });
+    const { status, body } = await ask(path);
+    expect([status, body.toString()]).toEqual([404, MISSING_IN_SPANISH]);
   },
 );
+
+test.each([
+  '/nothing/',
+  '/?p=16&q=15',
+  '/nothing.txt',
+  '/404.html',
+  '/.well-known/token',
+  '/especial/',
+  '/a/es/b/',
+])('%s does not exist', async (path) => {
+  const { status, headers, body } = await ask(path);
+  if (path.startsWith('/?')) return expect(status).toBe(404);
+  expect([status, body.toString()]).toEqual([404, MISSING]);
+  expect(headers).toMatchObject({
+    'cache-control': 'no-store',
+    'content-type': 'text/html; charset=utf-8',
+  });
+});
 
 test('If-None-Match does not turn a missing page into 304', async () => {
   expect((await ask('/nothing/', { 'If-None-Match': '*' })).status).toBe(404);
