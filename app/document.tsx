@@ -1,5 +1,6 @@
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
+import { SPECULATION_RULES } from '#lib/http/speculation-rules.ts';
 import { APPLE_ICON } from '#lib/icons/icons.ts';
 import type { Language } from '#lib/languages.ts';
 import { SCREEN_COLORS } from '#lib/screen-colors.ts';
@@ -34,11 +35,14 @@ export const documentViewport = {
   colorScheme: 'light dark',
 };
 
-/** A document of the site, around what a page shows; `lang` is the language of its words (BCP 47). */
+/** A document of the site, around what a page shows; `lang` is the language of its words (BCP 47). What it holds besides runs nowhere: it is data. */
 export function Document({ lang, children }: { lang: Language; children: ReactNode }) {
   return (
     <html lang={lang} className={fraunces.variable}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script type="speculationrules">{SPECULATION_RULES}</script>
+      </body>
     </html>
   );
 }

@@ -1,4 +1,3 @@
-import { SPECULATION_RULES_PATH } from './http/speculation-rules.ts';
 import { ARTICLES, knownPagesIn } from './known-pages.ts';
 import { LANGUAGES, type Language, SITE_LANGUAGE } from './languages.ts';
 import { NOT_FOUND_PAGES } from './not-found.ts';
@@ -23,14 +22,7 @@ export const LLMS_PATH = '/llms.txt';
 /** What the routes of `app/` draw besides pages. */
 export const DRAWN = {
   folders: ['/icons/', '/js/', '/share/'],
-  files: [
-    '/manifest.webmanifest',
-    '/robots.txt',
-    LLMS_PATH,
-    SITEMAP_PATH,
-    SPECULATION_RULES_PATH,
-    RECEIPT_FILE,
-  ],
+  files: ['/manifest.webmanifest', '/robots.txt', LLMS_PATH, SITEMAP_PATH, RECEIPT_FILE],
 };
 
 /** The files that a build has, by their addresses: those of a language only where there are pages in it. */

@@ -5,7 +5,6 @@ import { entriesIn } from '#lib/content/load/entries-in.ts';
 import type { Picture } from '#lib/content/load/read-pictures.ts';
 import { toContentPath } from '#lib/content/model/to-content-path.ts';
 import { HASHED_FILES } from '#lib/http/headers.ts';
-import { SPECULATION_RULES_PATH } from '#lib/http/speculation-rules.ts';
 import { type Language, SITE_LANGUAGE } from '#lib/languages.ts';
 import { notFoundDrawnAt, notFoundIn } from '#lib/not-found.ts';
 import { DRAWN, LLMS_PATH } from '#lib/own-addresses.ts';
@@ -16,7 +15,6 @@ import { type FinishedFiles, toFinishedFile } from '../files/finished-files.ts';
 const ROUTES = [...DRAWN.folders, ...DRAWN.files].map((address) => address.slice(1));
 
 const TYPES: Readonly<Record<string, string>> = {
-  [SPECULATION_RULES_PATH]: 'application/speculationrules+json',
   [RECEIPT_FILE]: 'application/json',
   [LLMS_PATH]: 'text/plain; charset=utf-8',
 };

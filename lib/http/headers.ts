@@ -1,12 +1,12 @@
 import { knownPagesIn, type TranslatedName } from '../known-pages.ts';
 import { LANGUAGES } from '../languages.ts';
-import { SPECULATION_RULES_PATH } from './speculation-rules.ts';
+import { SPECULATION_RULES_HASH } from './speculation-rules.ts';
 
-/** `inquiries` is the other origin that the form posts to, with a space in front, or empty. */
-const toPolicy = (scripts: string, inquiries = '') =>
+/** `inquiries` is the other origin that the form posts to, and `scripts` what more than usual may run, each with a space in front, or empty. */
+const toPolicy = ({ scripts = '', inquiries = '' } = {}) =>
   [
     "default-src 'none'",
-    `script-src ${scripts}`,
+    `script-src 'self' ${SPECULATION_RULES_HASH}${scripts}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
@@ -18,7 +18,7 @@ const toPolicy = (scripts: string, inquiries = '') =>
   ].join('; ');
 
 /** The search runs on Pagefind, which is WebAssembly. Only its page may compile that. */
-const SEARCH_POLICY = toPolicy("'self' 'wasm-unsafe-eval'");
+const SEARCH_POLICY = toPolicy({ scripts: " 'wasm-unsafe-eval'" });
 
 /** Features that browsers may offer a page. This site uses none of them. */
 export const UNUSED_FEATURES = [
@@ -51,7 +51,7 @@ export const UNUSED_FEATURES = [
 
 /** The headers of every response, whatever its status. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': toPolicy("'self'"),
+  'Content-Security-Policy': toPolicy(),
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
   'X-Content-Type-Options': 'nosniff',
   // Other sites must not learn which page a link was on.
@@ -100,11 +100,6 @@ export function headerRules(inquiryOrigin: string | null): HeaderRule[] {
       },
     })),
     ...(inquiryOrigin ? inEachLanguage('contact', (path) => toFormRule(path, inquiryOrigin)) : []),
-    // Pages: their addresses have no dot.
-    {
-      regex: '^/(?!_next/|api/)[^.]*$',
-      headers: { 'Speculation-Rules': `"${SPECULATION_RULES_PATH}"` },
-    },
   ];
 }
 
@@ -123,7 +118,7 @@ function toFormRule(path: string, inquiryOrigin: string): HeaderRule {
   return {
     regex: `^${path}$`,
     headers: {
-      'Content-Security-Policy': toPolicy("'self'", ` ${inquiryOrigin}`),
+      'Content-Security-Policy': toPolicy({ inquiries: ` ${inquiryOrigin}` }),
       // Without scripts, a browser sends the Origin of a form to another server only under a policy like this: under 'same-origin' it would
       // send "null", as any page can (WHATWG Fetch, "append a request Origin header"). Links of the page have rel=noreferrer.
       'Referrer-Policy': 'strict-origin',

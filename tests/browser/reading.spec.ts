@@ -48,7 +48,9 @@ test('the page for emergencies can be called and texted from, and asks for no sc
   for (const { call } of site.facts.crisisLines) {
     await expect(page.locator(`main a[href="tel:${toDialable(call)}"]`).first()).toBeVisible();
   }
-  expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
+  expect(
+    await page.locator('script:not([type="application/ld+json"], [type=speculationrules])').count(),
+  ).toBe(0);
   expect(quiet).toEqual([]);
 });
 

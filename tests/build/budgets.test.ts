@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compressed } from '#build/files/compressed.ts';
 import { contentTypeOf } from '#build/files/finished-files.ts';
-import { SPECULATION_RULES_PATH } from '#lib/http/speculation-rules.ts';
 import { SEARCH } from '#lib/known-pages.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { builtSite } from './build.ts';
@@ -53,7 +52,7 @@ test.each([...site.pages.map(({ path }) => path), UNKNOWN])(
     const weight = compressed(Buffer.from(html), 'text/html').get('.br')?.length ?? 0;
     const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, href = '']) => href);
     const loaded = [...html.matchAll(/<(?:link rel="(?:preload|icon)"|script)[^>]* (?:href|src)="([^"]*)"/g)];
-    const others = [...loaded.map(([, address = '']) => address), SPECULATION_RULES_PATH];
+    const others = loaded.map(([, address = '']) => address);
     const all = [...styles, ...others].map(weightOf);
     expect(weight).toBeLessThanOrEqual(mostHtmlOf(path));
     expect(styles).toHaveLength(1);

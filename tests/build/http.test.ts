@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dateOf } from '#lib/content/dates/date-of.ts';
 import { directoryOf } from '#lib/directory.ts';
@@ -43,14 +44,20 @@ test.each([
   expect(headers.get('content-encoding')).toBe('gzip');
 });
 
-test('the rules on what a browser may fetch early are of the type that it reads, and name pages of this site alone', async () => {
-  const address = (await ask(PILLAR)).headers.get('speculation-rules')?.slice(1, -1) ?? '';
-  const response = await ask(address);
-  expect(response.headers.get('content-type')).toBe('application/speculationrules+json');
-  expect(await response.json()).toEqual({
-    prefetch: [{ where: { href_matches: '/*' }, eagerness: 'conservative' }],
-  });
-});
+test.each([PILLAR, '/search/', '/contact/', '/es/', '/nothing-here/'])(
+  'what a browser may fetch early stands in %s, names pages of this site alone, and is the one thing there that the policy allows',
+  async (path) => {
+    const response = await ask(path);
+    const [, rules = ''] =
+      /<script type="speculationrules">(.*?)<\/script>/.exec(await response.text()) ?? [];
+    expect(JSON.parse(rules)).toEqual({
+      prefetch: [{ where: { href_matches: '/*' }, eagerness: 'conservative' }],
+    });
+    const hash = createHash('sha256').update(rules).digest('base64');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy.match(/'(sha|nonce|unsafe-inline)[^']*'/g)).toEqual([`'sha256-${hash}'`]);
+  },
+);
 
 test('the module of the site holds all that it imports', async () => {
   const text = await (await ask('/js/site.js')).text();
@@ -121,7 +128,10 @@ test('an unknown address answers 404 with a page that helps, and is not to be in
   const html = await (await ask('/nothing-here/')).text();
   expect(html).toContain('There is no page at this address');
   expect(html).toContain('<meta name="robots" content="noindex">');
-  expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" async src="/js/not-found.js">']);
+  expect(html.match(/<script[^>]*>/g)).toEqual([
+    '<script type="module" async src="/js/not-found.js">',
+    '<script type="speculationrules">',
+  ]);
 });
 
 test('an unknown address below the first page of a language is answered in it', async () => {

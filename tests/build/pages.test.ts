@@ -44,8 +44,10 @@ const metaContent = (tree: Root, name: string) =>
   );
 
 function jsonLdOf(tree: Root): { '@graph': Record<string, unknown>[] } {
-  const scripts = elementsOf(tree, named('script'));
-  const text = scripts
+  const data = elementsOf(tree, named('script')).filter(
+    (script) => attribute(script, 'type') === 'application/ld+json',
+  );
+  const text = data
     .flatMap((script) => script.children)
     .map((child) => ('value' in child ? child.value : ''));
   return JSON.parse(text.join(''));
@@ -60,11 +62,12 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
     expect(pageAt(path).status).toBe(200);
   });
 
-  test('holds no script but its structured data and the one module of the site, where it may have it', () => {
+  test('holds no script but data and the one module of the site, where it may have it', () => {
     const scripts = elementsOf(pageAt(path).tree, named('script'));
     expect(scripts.map((script) => script.properties)).toEqual([
       ...(page.frontmatter.scripts ? [{ type: 'module', async: true, src: moduleOf(page) }] : []),
       { type: 'application/ld+json' },
+      { type: 'speculationrules' },
     ]);
   });
 
@@ -169,7 +172,7 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
 
   test('says in its structured data only what a reader sees', () => {
     const { tree } = pageAt(path);
-    expect(unseenIn(jsonLdOf(tree)['@graph'], tree, ORIGIN)).toEqual([]);
+    expect(unseenIn(jsonLdOf(tree)['@graph'], tree, ORIGIN, page.frontmatter.lang)).toEqual([]);
   });
 
   test('has structured data that is valid by the vocabulary of schema.org', () => {

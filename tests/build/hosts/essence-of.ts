@@ -2,14 +2,7 @@ import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import type { Answer } from '#tests/servers/ask.ts';
 
 /** The headers that must be the same wherever an answer comes from. */
-const OURS = [
-  ...Object.keys(SECURITY_HEADERS),
-  'Cache-Control',
-  'Speculation-Rules',
-  'Location',
-  'Allow',
-  'Content-Type',
-];
+const OURS = [...Object.keys(SECURITY_HEADERS), 'Cache-Control', 'Location', 'Allow', 'Content-Type'];
 
 /** What a reader gets, without what only says how it came. */
 export function essenceOf(

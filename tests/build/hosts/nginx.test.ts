@@ -69,7 +69,6 @@ describe.skipIf(!canRun)('the site behind nginx', () => {
     expect(answer.status).toBe(status);
     expectSecurityHeaders(answer);
     expect(answer.headers['cache-control']).toBe('no-store');
-    expect(answer.headers).not.toHaveProperty('speculation-rules');
   });
 
   test.each<Record<string, string>>([
@@ -115,13 +114,12 @@ describe.skipIf(!canRun)('the site behind nginx', () => {
     },
   );
 
-  test.each(['/about/?a=b', '/articles/feed.xml', '/speculation-rules.json', '//about'])(
+  test.each(['/about/?a=b', '/articles/feed.xml', '//about'])(
     'without TLS there is nothing at %s but the way to the same address with it',
     async (path) => {
       const answer = await ask(front.running().plainUrl, path);
       expect([answer.status, answer.headers.location]).toEqual([308, front.running().url + path]);
       expectSecurityHeaders(answer);
-      expect(answer.headers).not.toHaveProperty('speculation-rules');
       expect(answer.headers).not.toHaveProperty('cache-control');
     },
   );

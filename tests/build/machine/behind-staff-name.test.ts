@@ -85,7 +85,6 @@ describe.skipIf(!canRun)('the room behind its name', () => {
       'x-own': 'own',
       'strict-transport-security': 'max-age=63072000',
     });
-    expect(said.headers).not.toHaveProperty('speculation-rules');
   });
 
   test('over HTTP/2 it is asked by its name as well', async () => {
