@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { WEEKDAYS } from '#lib/content/model/opening-hours.ts';
 import { hoursInWords, languagesInWords, phoneInWords } from '#lib/content/practice/fact-words.ts';
 import type { Language, SpokenLanguage } from '#lib/languages.ts';
-import { SITE_WORDS, type Words, wordsOf } from '#lib/words/words.ts';
+import { type Words, wordsOf } from '#lib/words/words.ts';
 
 /** What a reader sees of a page: its words, the addresses of its links, its pictures and its days. */
 type Seen = { told: Words; words: string; links: Set<string>; pictures: Set<string>; days: Set<string> };
@@ -15,10 +15,10 @@ const CODES = new Set(['@context', '@type', '@id', 'inLanguage', 'addressCountry
 
 /**
  * What structured data says and a reader of the page does not see, as "property: value": names, numbers, hours and languages are looked for as
- * people read them. Addresses of the site itself lead to what it serves; any other has to be one that the page leads to.
+ * people read them in the language of the page. Addresses of the site itself lead to what it serves; any other has to be one that the page leads to.
  */
-export function unseenIn(graph: readonly Node[], page: Root, origin: string): string[] {
-  const seen = seenOn(page);
+export function unseenIn(graph: readonly Node[], page: Root, origin: string, lang: Language): string[] {
+  const seen = { ...seenOn(page), told: wordsOf(lang) };
   return graph.flatMap((node) => unseenOf(node, seen, origin));
 }
 
@@ -40,7 +40,7 @@ function isSeen(key: string, value: unknown, seen: Seen, origin: string): boolea
   if (key === 'telephone') return seen.words.includes(fold(phoneInWords(String(value))));
   if (/Language$/.test(key))
     return seen.words.includes(languagesInWords([value as SpokenLanguage], seen.told));
-  if (key === 'isAcceptingNewPatients') return /\bnew clients\b/i.test(seen.words);
+  if (key === 'isAcceptingNewPatients') return /\b(new clients|clientes nuevos)\b/i.test(seen.words);
   if (key === 'latitude' || key === 'longitude')
     return [...seen.links].some((href) => href.includes(String(value)));
   const text = String(value);
@@ -68,15 +68,13 @@ function unseenHours({ dayOfWeek, opens, closes }: Node, seen: Seen): string[] {
 const UNSEEN = new Set(['script', 'style', 'template', 'head']);
 const INLINE = new Set(['a', 'strong', 'em', 'code', 'time', 'span', 'b', 'i', 'cite', 'abbr', 'sup']);
 
-function seenOn(page: Root): Seen {
+function seenOn(page: Root): Omit<Seen, 'told'> {
   const words: string[] = [];
-  let told = SITE_WORDS;
   const seen = { links: new Set<string>(), pictures: new Set<string>(), days: new Set<string>() };
   visit(page, (node) => {
     if (node.type === 'element' && isHidden(node)) return 'skip';
     if (node.type === 'text') words.push(node.value);
     if (node.type !== 'element') return undefined;
-    if (node.tagName === 'html') told = wordsOf(node.properties.lang as Language);
     // Words of neighboring blocks do not run together.
     if (!INLINE.has(node.tagName)) words.push(' ');
     const { href, src, dateTime } = node.properties;
@@ -86,7 +84,7 @@ function seenOn(page: Root): Seen {
     if (dateTime !== undefined) seen.days.add(String(dateTime));
     return undefined;
   });
-  return { ...seen, told, words: fold(words.join('')) };
+  return { ...seen, words: fold(words.join('')) };
 }
 
 function isHidden({ tagName, properties: { hidden } }: Element): boolean {

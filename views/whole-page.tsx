@@ -33,8 +33,8 @@ import { siteChromeOf } from '#lib/site-chrome.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import { bind } from './bind.tsx';
-import { toSeenBody } from './to-seen-body.tsx';
 import { elsewhereOf } from './elsewhere-of.ts';
+import { toSeenBody } from './to-seen-body.tsx';
 import { withMidway } from './with-midway.tsx';
 import { withTerms } from './with-terms.tsx';
 

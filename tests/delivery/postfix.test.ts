@@ -17,6 +17,7 @@ const mailTo = (to: string) =>
       voicemail: false,
       caller: false,
       inbox: 'shared',
+      language: 'any',
       hours: 'después de las 6 🌙',
       who: 'us',
       message: [
@@ -29,6 +30,7 @@ const mailTo = (to: string) =>
         'From the start',
         'a very long line '.repeat(40).trim(),
       ].join('\n'),
+      pageLanguage: 'en-US',
     },
     { id: 'an-id', createdAt: Date.UTC(2026, 10, 22, 18, 40), from: 'website@example.net', to },
   );

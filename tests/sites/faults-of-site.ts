@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Language } from '#lib/languages.ts';
 import { unseenIn } from '#tests/unseen-in.ts';
 import { faultsOf } from '../build/schema-org.ts';
 import { faultsOfPage } from './faults-of-page.ts';
@@ -11,18 +12,20 @@ export function faultsOfSite({ site, treeAt }: Pick<FinishedSite, 'site' | 'tree
   const lookUp = (path: string): Root | null => (paths.has(path) ? treeAt(path) : null);
   return site.pages.flatMap((page) => [
     ...faultsOfPage(page, lookUp),
-    ...faultsOfData(treeAt(page.path)).map((fault) => `${page.path}: ${fault}`),
+    ...faultsOfData(treeAt(page.path), page.frontmatter.lang).map((fault) => `${page.path}: ${fault}`),
   ]);
 }
 
 /** What is not of the vocabulary of schema.org, and what no reader of the page sees. */
-function faultsOfData(tree: Root): string[] {
+function faultsOfData(tree: Root, lang: Language): string[] {
   const graph = jsonLdOf(tree);
   if (graph.length === 0) return ['it has no structured data'];
   const nodes = new Map(graph.map((node) => [String(node['@id']), node]));
   return [
     ...graph.flatMap((node) => faultsOf(node, nodes)),
-    ...unseenIn(graph, tree, originOf(graph)).map((said) => `no reader sees what its data says: ${said}`),
+    ...unseenIn(graph, tree, originOf(graph), lang).map(
+      (said) => `no reader sees what its data says: ${said}`,
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CHOICES, FIELDS, type Field, LIMITS, TICKED } from '#lib/inquiry/inquiry.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
+import { inSpanish } from '#tests/in-spanish.ts';
 import { drawBody } from './draw-page.tsx';
 import { all, linksOf, one, parse, wordsOf } from './markup.ts';
 
@@ -10,23 +11,9 @@ const NEEDED: readonly Field[] = ['name', 'way', 'reach', 'confirm'];
 
 const FORM = '<InquiryForm>\n  Four answers are enough.\n</InquiryForm>';
 
-const HOME_IN_SPANISH = {
-  'es/inicio.mdx': [
-    '---',
-    'title: Página de prueba',
-    'description: Existe solo para las pruebas de este proyecto.',
-    'audience: all',
-    'lang: es-US',
-    'translationOf: home',
-    'updated: 2026-11-21',
-    '---',
-    'Hola.',
-  ].join('\n'),
-};
-
 let form: Element;
 beforeAll(async () => {
-  form = one(await drawBody(FORM, { site: siteWith(HOME_IN_SPANISH) }), 'form');
+  form = one(await drawBody(FORM, { site: siteWith(inSpanish()) }), 'form');
 });
 
 const controls = () => CONTROLS.flatMap((name) => all(form, name));
@@ -81,7 +68,7 @@ test('the language of the answer is asked where there are pages in several, that
   const asked = 'Which language should the answer be in? (optional)';
   expect(legends(form)).toContain(asked);
   expect(legends(await drawBody(FORM))).not.toContain(asked);
-  const site = siteWith(HOME_IN_SPANISH);
+  const site = siteWith(inSpanish());
   const spanish = await drawBody(FORM, { site, path: '/es/' });
   const offered = all(spanish, 'input').filter(({ properties }) => properties.name === 'language');
   expect(offered.map(({ properties }) => properties.value)).toEqual(['es-US', 'en-US', 'any']);
@@ -90,7 +77,7 @@ test('the language of the answer is asked where there are pages in several, that
 test('no language is promised for the answer that the practice is not known to work in', async () => {
   const hintWith = async (languages: string) => {
     const practice = changedFile('practice.yaml', 'languages: []', `languages: ${languages}`);
-    const drawn = await drawBody(FORM, { site: siteWith({ ...HOME_IN_SPANISH, ...practice }) });
+    const drawn = await drawBody(FORM, { site: siteWith({ ...inSpanish(), ...practice }) });
     return all(drawn, 'p').find(({ properties }) => properties.id === 'inquiry-language-hint');
   };
   expect(wordsOf((await hintWith('[en]')) as Element)).toMatch(/cannot promise/);

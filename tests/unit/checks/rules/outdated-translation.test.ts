@@ -12,9 +12,9 @@ test('a translation that is older than what it translates is told with both days
           "updated",
         ],
         "file": "es/contacto.mdx",
-        "fix": "Look at what changed there, in its history, and take it over. If nothing has to change here, write 2026-11-22 as "updated".",
+        "fix": "The room shows what changed there, on the sheet of this page. Take it over. If nothing has to change here, write 2026-11-22 as "updated".",
         "inEditor": {
-          "fix": "Look at what changed there, in its history, and take it over. If nothing has to change here, write 2026-11-22 as "Updated".",
+          "fix": "The room shows what changed there, on the sheet of this page. Take it over. If nothing has to change here, write 2026-11-22 as "Updated".",
           "message": "The words of the page "Contact" were changed on 2026-11-22, and this translation was last changed on 2026-11-21.",
         },
         "line": 10,

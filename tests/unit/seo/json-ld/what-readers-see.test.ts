@@ -44,7 +44,7 @@ describe.each(STATES)('on %s', (_, site) => {
     '%s says nothing in it that its readers do not see',
     async (_, page) => {
       const html = await drawPage({ site, page, origin: ORIGIN, inquiryAction: null });
-      expect(unseenIn(graphOf(page, site), parse(html), ORIGIN)).toEqual([]);
+      expect(unseenIn(graphOf(page, site), parse(html), ORIGIN, page.frontmatter.lang)).toEqual([]);
     },
   );
 });
@@ -71,7 +71,7 @@ test('the look at what readers see finds what they do not', () => {
     dateModified: '2026-11-22',
     geo: { '@type': 'GeoCoordinates', latitude: 25.76 },
   };
-  expect(unseenIn([node], html, ORIGIN)).toMatchInlineSnapshot(`
+  expect(unseenIn([node], html, ORIGIN, 'en-US')).toMatchInlineSnapshot(`
     [
       "jobTitle: Counselor",
       "description: In hiding.",

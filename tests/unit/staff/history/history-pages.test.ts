@@ -186,7 +186,9 @@ test('a translation tells which words of its original changed since it was updat
   await save('Ben Okafor', STORY, later('2026-11-24', SECOND));
   await visitor.open('/desk/page/es/cuento/');
   await visitor.follow('What changed in the original');
-  expect(visitor.wordsOf('ins').slice(1)).toEqual([`Put in: ${SECOND}`]);
+  const putIn = visitor.wordsOf('ins');
+  expect(putIn).toContain(`Put in: ${SECOND}`);
+  expect(putIn.join()).not.toContain(FIRST);
   expect(visitor.words()).toContain('write 2026-11-24 as the day of the translation');
   await save('Ben Okafor', 'content/es/cuento.mdx', inSpanish('2026-11-24'));
   await visitor.open('/desk/page/es/cuento/');
