@@ -6,7 +6,6 @@ import { indefiniteArticle } from './rules/indefinite-article.ts';
 import { leftWithHoles } from './rules/left-with-holes.ts';
 import { oneSidedCite } from './rules/one-sided-cite.ts';
 import { otherAnswer } from './rules/other-answer.ts';
-import { overusedWords } from './rules/overused-words.ts';
 import { practiceStatement } from './rules/practice-statement.ts';
 import { unmarkedDate } from './rules/unmarked-date.ts';
 import { unsourcedClaim } from './rules/unsourced-claim.ts';
@@ -23,7 +22,6 @@ const OF_ENGLISH: ReadonlySet<Rule> = new Set([
   leftWithHoles,
   oneSidedCite,
   otherAnswer,
-  overusedWords,
   practiceStatement,
   unmarkedDate,
   unsourcedClaim,

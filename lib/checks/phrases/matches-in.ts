@@ -45,8 +45,9 @@ function sentenceAt(text: string, index: number): { sentence: string; start: num
   return { sentence: text, start: 0 };
 }
 
+// No `\b`: to JavaScript, a letter with an accent is no part of a word, and "niña" would begin with "ni".
 const DENIAL =
-  /\b(no|not|nobody|none|never|neither|nor|cannot|without|avoid|instead of|nadie|nunca|jamás|ni|sin|tampoco|ningun[oa]?|en vez de)\b|n['’]t\b/i;
+  /(?<!\p{L})(no|not|nobody|none|never|neither|nor|cannot|without|avoid|instead of|nadie|nunca|jamás|ni|sin|tampoco|ningún|ningun[oa]|en vez de)(?!\p{L})|n['’]t\b/iu;
 
 // A denial holds for its own clause: "Do not wait, we guarantee results" denies nothing. A comma in a list ends no clause.
 const CLAUSE_END =

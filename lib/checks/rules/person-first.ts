@@ -13,7 +13,7 @@ const ILLNESSES =
 // What of retext-equality concerns addiction, illness, disability and gender, and no more: its other words are said here in other
 // senses ("special", "master", "mental health"). The fixes are those of APA Style ("Bias-free language") and of the Associated
 // Press and the Reporting on Suicide recommendations for suicide.
-const WORDS: readonly Phrase[] = [
+const ENGLISH: readonly Phrase[] = [
   {
     pattern:
       /\bthe (mentally ill|disabled|handicapped|blind|deaf|addicted|insane|bipolar|depressed|traumatized|infertile|elderly)\b(?=(?! [\w-])| (are|is|have|need|needs|deserve|can|may|must|should|will|do|who|often|find|feel|get|live|tend|and|in|among)\b)/i,
@@ -94,10 +94,68 @@ const WORDS: readonly Phrase[] = [
   },
 ];
 
+const PERSONAS = 'Put people first, such as "personas con depresión" or "una persona con una discapacidad".';
+const CUALQUIERA =
+  'Say what holds for everyone, such as "la persona", "quien" or "su pareja": the reader may be of any gender.';
+
+const ENFERMEDADES =
+  'adicción|depresión|ansiedad|trauma|TEPT|trastorno|esquizofrenia|alcoholismo|autismo|psicosis|bipolaridad|discapacidad|enfermedad mental';
+
+// The wordings are those of the same sources in Spanish. No `\b`: to JavaScript, a letter with an accent is no part of a word.
+const SPANISH: readonly Phrase[] = [
+  {
+    pattern:
+      /(?<!\p{L})(l[oa]s|un[oa]s?|es|son) (enferm[oa]s mentales|discapacitad[oa]s|minusválid[oa]s|traumatizad[oa]s|deprimid[oa]s|bipolares|inválid[oa]s)(?!\p{L})/iu,
+    what: 'makes people into what they have',
+    fix: PERSONAS,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(alcohólic[oa]s?|borrach[oa]s|esquizofrénic[oa]s|psicótic[oa]s|anoréxic[oa]s|neurótic[oa]s|narcisistas?|sociópatas?|psicópatas?|drogadict[oa]s?)(?!\p{L})(?! Anónim)/iu,
+    what: 'makes a person into a diagnosis',
+    fix: 'Say what the person has or does, such as "una persona que bebe demasiado" or "una persona con esquizofrenia".',
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(sufr(e|en|ir|iendo)( de)?|padec(e|en|er|iendo)( de)?|aquejad[oa]s? (de|por)|víctimas? de) (un[oa]? |la |el )?(${ENFERMEDADES})(?!\\p{L})`,
+      'iu',
+    ),
+    what: 'makes a person into one who only suffers',
+    fix: 'Write "tiene" or "vive con": no one can know from outside how much someone suffers.',
+  },
+  {
+    pattern:
+      /(?<!\p{L})(comet(e|en|ió|er|ido)( un)? suicidio|suicidios? (fallidos?|frustrados?|exitosos?|consumados?|logrados?)|intentos? (fallidos?|exitosos?) de suicidio)(?!\p{L})/iu,
+    what: 'speaks of suicide as a crime, or as a success or a failure',
+    fix: 'Write "murió por suicidio", "intentó quitarse la vida" or "se quitó la vida".',
+  },
+  {
+    pattern:
+      /(?<!\p{L})(loc[oa]s?|locura|demente|lunátic[oa]s?|histéric[oa]s?|retrasad[oa]s?( mental(es)?)?|chiflad[oa]s?|trastornad[oa]s?)(?!\p{L})/iu,
+    what: 'uses illness as an insult',
+    // Readers say it of themselves.
+    severity: 'warning',
+    fix: 'Say what was felt or done, such as "sin poder más", "muy difícil" or "difícil de creer".',
+  },
+  {
+    pattern:
+      /(?<!\p{L})((personas?|gente|hombres?|mujer(es)?|parejas?|familias?|vida sexual) (a?normal(es)?))(?!\p{L})/iu,
+    what: 'says that the others are not normal',
+    fix: 'Say what is meant, such as "personas sin este problema" or "la mayoría de las parejas".',
+  },
+  {
+    pattern:
+      /(?<!\p{L})(él o ella|ella o él|él\/ella|sexo opuesto|ambos sexos)(?!\p{L})|\p{L}(o\/a|a\/o|os\/as|@s?)(?!\p{L})/iu,
+    what: 'leaves someone out, and is hard to read aloud',
+    fix: CUALQUIERA,
+    severity: 'warning',
+  },
+];
+
 /** People come before what they have (APA Style, Bias-free language; Reporting on Suicide). Headings, questions and quotes may say it. */
 export const personFirst = phraseRule(
   'person-first',
-  WORDS,
+  { 'en-US': ENGLISH, 'es-US': SPANISH },
   ({ quoted, denied, passage }) => quoted || denied || passage.isHeading,
   { isAnswerable: true },
 );

@@ -15,6 +15,15 @@ const RESTRICTED: readonly Phrase[] = [
   },
 ];
 
+// No `\b`: to JavaScript, a letter with an accent is no part of a word.
+const RESTRICTED_IN_SPANISH: readonly Phrase[] = [
+  {
+    pattern: /(?<!\p{L})(terapeutas? sexual(es)?|sexólog[oa]s?)(?!\p{L})/iu,
+    what: 'is a title that Florida restricts',
+    fix: 'Write "terapeuta". Only a person who may use the title, with the license entered for that person, is called so.',
+  },
+];
+
 const UNCONFIRMED: readonly Phrase[] = [
   {
     pattern: /\b(our|we are|is a|are) (certified sex addiction therapists?|CSATs?)\b/i,
@@ -34,18 +43,25 @@ const CLAIMED: readonly Phrase[] = UNCONFIRMED.map((phrase) => ({
 const isOfPerson = ({ file }: { file: string }) => kindAndSlugOf(file)?.kind === 'person';
 
 // What stands in <Confirm> is listed for the practice already.
-const ruleOf = (titles: readonly Phrase[]) =>
-  phraseRule('protected-title', titles, isSaid, { inFacts: (passage) => !isOfPerson(passage) });
+const ruleOf = (titles: readonly Phrase[], inSpanish: readonly Phrase[] = []) =>
+  phraseRule('protected-title', { 'en-US': titles, 'es-US': inSpanish }, isSaid, {
+    inFacts: (passage) => !isOfPerson(passage),
+  });
 const ofPeople = (titles: readonly Phrase[]) =>
   phraseRule('protected-title', titles, (match, page, facts) => page !== null || isSaid(match, page, facts), {
     inFacts: isOfPerson,
   });
 
+// The sentence says that not everyone may use it.
+const RESERVED =
+  /\b(restricted|protected|may not|cannot|nobody|no one|reservado|protegido|no puede|no pueden|nadie)\b/i;
+
 /** Whether a title is spoken of, or belongs to somebody here. */
 function isSaid({ words, quoted, sentence, passage }: Match, page: Page | null, facts: Facts): boolean {
-  if (quoted || /\b(restricted|protected|may not|cannot|nobody|no one)\b/i.test(sentence)) return true;
+  if (quoted || RESERVED.test(sentence)) return true;
   // On a page, a restricted title stands beside nobody's name.
-  if (page !== null && RESTRICTED.some(({ pattern }) => pattern.test(words))) return false;
+  if (page !== null && [...RESTRICTED, ...RESTRICTED_IN_SPANISH].some(({ pattern }) => pattern.test(words)))
+    return false;
   const slug = 'file' in passage ? kindAndSlugOf(String(passage.file))?.slug : undefined;
   const person = personOf(slug, facts.people);
   return (person ? [person] : Object.values(facts.people)).some(({ credentials }) =>
@@ -60,7 +76,7 @@ const titleIn = (words: string) =>
 
 const inFlorida = joinRules(
   'protected-title',
-  ruleOf([...RESTRICTED, ...UNCONFIRMED]).check,
+  ruleOf([...RESTRICTED, ...UNCONFIRMED], RESTRICTED_IN_SPANISH).check,
   ofPeople([...RESTRICTED, ...CLAIMED]).check,
 );
 const elsewhere = joinRules('protected-title', ruleOf(UNCONFIRMED).check, ofPeople(CLAIMED).check);

@@ -12,7 +12,7 @@ const SIGNED = inBoth(({ component }) => ({
   fix: `Leave the quote out. What someone wrote in public gets its source, with a ${component('Cite')}, in this section.`,
 }));
 
-const PRAISE: readonly Phrase[] = [
+const ENGLISH: readonly Phrase[] = [
   {
     pattern:
       /\b(our|former|past|happy|satisfied) (clients|couples|patients|customers) (say|tell|told|report|love|rave|agree|describe|call)\b|\bwhat (our )?(clients|couples|people|others) (are saying|say about us|have said about us)\b/i,
@@ -36,8 +36,36 @@ const PRAISE: readonly Phrase[] = [
   },
 ];
 
+// No `\b`: to JavaScript, a letter with an accent is no part of a word.
+const SPANISH: readonly Phrase[] = [
+  {
+    pattern:
+      /(?<!\p{L})(nuestr[oa]s|antigu[oa]s|muchos) (clientes|pacientes|parejas) (dicen|cuentan|recomiendan|opinan|nos quieren)(?!\p{L})|(?<!\p{L})lo que (dicen|opinan) (de nosotros|nuestr[oa]s (clientes|pacientes|parejas))(?!\p{L})/iu,
+    what: 'gives the word of clients as proof',
+    fix: WHY,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(testimonios?|historias? de éxito|casos? de éxito|(nuestras|lea las) reseñas)(?!\p{L})/iu,
+    what: 'sells with what clients are said to have told',
+    fix: WHY,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(me|nos) (cambi(ó|aron)|salv(ó|aron)|transform(ó|aron)) (la vida|el matrimonio|la relación)(?!\p{L})|(?<!\p{L})(salv(ó|aron)|cambi(ó|aron)) (mi|nuestr[oa]) (vida|matrimonio|relación)(?!\p{L})/iu,
+    what: 'is praise in the words of a client',
+    fix: WHY,
+  },
+  {
+    pattern: /(?<!\p{L})([45]|cinco|cuatro) estrellas(?!\p{L})|[★⭐🌟]/iu,
+    what: 'is a rating',
+    fix: WHY,
+  },
+];
+
 // "— Maria", "– J.M., 42", "— A former client, Miami". A full name is that of an author, and so is a name with a year.
-const CLIENT = /(?:[Aa]n? |[Oo]ur )?(?:\p{L}+ )?(?:client|patient|wife|husband|spouse|couple)|[Aa]nonymous/u;
+const CLIENT =
+  /(?:[Aa]n? |[Oo]ur )?(?:\p{L}+ )?(?:client|patient|wife|husband|spouse|couple)|[Aa]nonymous|(?:Un[ao]? |una? )?(?:client[ea]|paciente|espos[oa]|pareja)|[Aa]nónim[oa]/u;
 const FIRST_NAME = /\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?|(?:\p{Lu}\.? ?){1,2}/u;
 const SIGNATURE = new RegExp(
   `[—–-]{1,2}\\s*(?:${CLIENT.source}|${FIRST_NAME.source})(?:, (?!\\d{4})[^.]{1,40})?\\.?$`,
@@ -47,7 +75,7 @@ const SIGNED_QUOTE = new RegExp(`(?<=["”]\\s*)${SIGNATURE.source}`, 'u');
 
 const spoken = phraseRule(
   'testimonial',
-  PRAISE,
+  { 'en-US': ENGLISH, 'es-US': SPANISH },
   ({ denied, sentence, passage }) => denied || asks(sentence, passage.isHeading),
 );
 

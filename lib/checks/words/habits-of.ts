@@ -18,7 +18,7 @@ export function habitsOf(page: Page): Count[] {
     .filter((passage) => (passage.in === 'body' || passage.in === 'answer') && !passage.isHeading)
     .flatMap((passage) => sentencesOf(passage.text).map((sentence) => ({ passage, sentence })));
   const words = sentences.reduce((sum, { sentence }) => sum + wordsOf(sentence).length, 0);
-  return HABITS.map((habit) => ({
+  return HABITS[page.frontmatter.lang].map((habit) => ({
     habit,
     found: sentences.flatMap(({ passage, sentence }) =>
       habit.in(sentence).map((match) => ({ passage, words: match })),

@@ -1,3 +1,4 @@
+import type { Language } from '../../languages.ts';
 import { wordsOf } from '../../text/sentences.ts';
 
 /** A turn of phrase that is good once, and becomes a tic when a page is full of it. */
@@ -14,8 +15,7 @@ export type Habit = {
 /** So few sentences have no rhythm yet that a share of them could show. */
 const FEWEST_SENTENCES = 25;
 
-/** The habits that the pages of this site had, each counted on all of them in November 2026, and how much of it a page bears. */
-export const HABITS: readonly Habit[] = [
+const ENGLISH: readonly Habit[] = [
   {
     name: 'sentences that join two clauses by ", and"',
     in: joinedClausesIn,
@@ -61,6 +61,55 @@ export const HABITS: readonly Habit[] = [
     fix: 'Say what is so, with "often" or "sometimes" where you know how often; keep "may" for what is open.',
   },
 ];
+
+// To JavaScript, a letter with an accent is no part of a word, so there is no `\b`.
+const SPANISH: readonly Habit[] = [
+  {
+    name: 'sentences that join two clauses by ", y"',
+    in: (sentence) => {
+      const [, before = '', rest = ''] = /^([^,]*), y (.*)$/s.exec(sentence) ?? [];
+      return rest === '' || wordsOf(before).length < 2 ? [] : [`${wordsOf(before).slice(-3).join(' ')}, y`];
+    },
+    most: ({ sentences }) => (sentences < FEWEST_SENTENCES ? Number.POSITIVE_INFINITY : sentences / 8),
+    fix: 'Make two sentences of some of them, or begin one with "Cuando", "Porque" or "Si".',
+  },
+  {
+    name: '"nadie"',
+    in: (sentence) => matches(sentence, /(?<!\p{L})nadie(?!\p{L})/giu),
+    most: () => 4,
+    fix: 'Say of some of them what someone does, or who is meant.',
+  },
+  {
+    name: '"creemos", "a nuestro juicio" and the like',
+    in: (sentence) =>
+      matches(
+        sentence,
+        /(?<!\p{L})(?:creemos|pensamos|opinamos|a nuestro (?:juicio|parecer|entender|modo de ver))(?!\p{L})/giu,
+      ),
+    most: () => 2,
+    fix: 'Say the thing itself, give a source for it, or leave it out.',
+  },
+  {
+    name: 'night, kitchens, lamps and glasses of water',
+    in: (sentence) =>
+      matches(
+        sentence,
+        /(?<!\p{L})(?:esta noche|medianoche|de madrugada|en la madrugada|cocina|lámpara|vaso de agua)(?!\p{L})/giu,
+      ),
+    most: () => 4,
+    fix: 'Not every page happens at night: leave some of them out, or put the scene elsewhere.',
+  },
+  {
+    name: '"puede ser que", "podría" and the like',
+    in: (sentence) =>
+      matches(sentence, /(?<!\p{L})(?:puede (?:ser )?que|podrían?|quizás?|tal vez|a lo mejor)(?!\p{L})/giu),
+    most: ({ words }) => Math.max(8, words / 100),
+    fix: 'Say what is so, with "a menudo" or "a veces" where you know how often; keep these for what is open.',
+  },
+];
+
+/** The habits that the pages of this site had, each counted on all of them in November 2026, and how much of it a page bears, by language. */
+export const HABITS: Readonly<Record<Language, readonly Habit[]>> = { 'en-US': ENGLISH, 'es-US': SPANISH };
 
 /** The comma of a list of three or more is no habit: only the first comma of a sentence is counted where "and" follows it. */
 function joinedClausesIn(sentence: string): string[] {

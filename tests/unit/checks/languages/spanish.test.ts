@@ -20,6 +20,10 @@ test.each([
   'Diga: "I need an ambulance, please".',
   // In English, each would be told as something else.
   'Es un actor que no come.',
+  'Una persona con depresión también puede pedir ayuda.',
+  'En Florida, terapeuta sexual es un título reservado.',
+  'Murió por suicidio.',
+  'Salvó el mensaje en su teléfono.',
 ])('sound: %s', (words) => {
   expect(foundIn(words)).toEqual([]);
 });
@@ -34,6 +38,22 @@ test.each([
   ['Es el mejor tratamiento de Miami.', 'promise'],
   ['Su pareja volverá a confiar.', 'promise'],
   ['Es un método comprobado científicamente.', 'promise'],
+  ['Los discapacitados también pueden venir.', 'person-first'],
+  ['Los alcohólicos mienten.', 'person-first'],
+  ['Sufre de depresión desde niña.', 'person-first'],
+  ['Padece un trastorno desde niña.', 'person-first'],
+  ['Cometió suicidio.', 'person-first'],
+  ['Fue un suicidio fallido.', 'person-first'],
+  ['Eso es una locura.', 'person-first'],
+  ['Las parejas normales hablan.', 'person-first'],
+  ['Cada cliente/a llega con lo suyo, cansado/a.', 'person-first'],
+  ['Nuestros clientes dicen que funciona.', 'testimonial'],
+  ['Lea las historias de éxito.', 'testimonial'],
+  ['Esta terapia nos salvó el matrimonio.', 'testimonial'],
+  ['Tenemos cinco estrellas.', 'testimonial'],
+  ['“Volvimos a hablar.” — Una clienta, Hialeah', 'testimonial'],
+  ['Nuestra terapeuta sexual le escucha.', 'protected-title'],
+  ['La atiende una sexóloga.', 'protected-title'],
 ])('%s: %s', (words, rule) => {
   expect(foundIn(words)).toContain(rule);
 });
@@ -56,4 +76,9 @@ test('a page that is hard to read is told by the measure of its language', () =>
   expect(
     foundIn('Hoy no tiene que decidir nada. Coma algo. Duerma un poco si puede. '.repeat(10)),
   ).not.toContain('hard-to-read');
+});
+
+test('a turn of phrase that a page in Spanish is full of is a tic there as well', () => {
+  expect(foundIn('Nadie llama hoy. '.repeat(5))).toContain('overused-words');
+  expect(foundIn('Nadie llama hoy. '.repeat(4))).not.toContain('overused-words');
 });
