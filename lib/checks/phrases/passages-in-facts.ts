@@ -29,11 +29,11 @@ const LISTS_OF_NAMES: ReadonlySet<PropertyKey | undefined> = new Set(['plans', '
  */
 export const passagesInFacts = memoizeByObject((facts: Facts): FactPassage[] =>
   factTextsOf(facts).flatMap((found): FactPassage[] => {
-    const { file, path, text, schema } = found;
+    const { file, lang, path, text, schema } = found;
     if (writtenOf(schema) !== 'words' || isName(found)) return [];
     return [
       {
-        ...{ file, path, text, schema },
+        ...{ file, lang, path, text, schema },
         in: 'field',
         isHeading: false,
         source: null,

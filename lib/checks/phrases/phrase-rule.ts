@@ -64,7 +64,7 @@ export function phraseRule(
     passagesInFacts(facts)
       .filter(inFacts)
       .flatMap((passage) =>
-        foundIn(passage, byLanguage[SITE_LANGUAGE] ?? [], (match) => allows(match, null, facts)).map(
+        foundIn(passage, byLanguage[passage.lang] ?? [], (match) => allows(match, null, facts)).map(
           ({ issue }): Issue => ({ severity: 'error', ...issue, rule: id, file: passage.file }),
         ),
       ),

@@ -22,6 +22,7 @@ const MOST_GUESSES = 40;
 const PROSE_FIELDS = new Set<PropertyKey>([
   'description',
   'sharingLine',
+  'insuranceNote',
   'fees',
   'note',
   'replyWithin',
@@ -42,7 +43,6 @@ export const spelling: Rule = {
   check: ({ pages, facts }) => {
     const explainers = new Map(LANGUAGES.map((lang) => [lang, explainer(facts, lang)]));
     const explainIn = (lang: Language) => explainers.get(lang) ?? explainer(facts, lang);
-    const explain = explainIn(SITE_LANGUAGE);
     return [
       ...pages.flatMap((page) =>
         unknownOn(page, facts).map(({ word, ...place }) => ({
@@ -53,11 +53,11 @@ export const spelling: Rule = {
       ),
       ...factTextsOf(facts)
         .filter(isProse)
-        .flatMap(({ file, path, text }) =>
-          [...new Set(unknownIn(text, vocabularyOf(facts, SITE_LANGUAGE)))].map((word) => ({
+        .flatMap(({ file, lang, path, text }) =>
+          [...new Set(unknownIn(text, vocabularyOf(facts, lang)))].map((word) => ({
             file,
             ...facts.locate(file, path),
-            ...explain(word),
+            ...explainIn(lang)(word),
           })),
         ),
     ].map((found): Issue => ({ rule: 'spelling', severity: 'warning', ...found }));

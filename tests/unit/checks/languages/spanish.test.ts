@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { withPageInSpanish } from '#tests/in-spanish.ts';
+import { changedFile } from '#tests/fixture-site.ts';
+import { inSpanish, withPageInSpanish } from '#tests/in-spanish.ts';
 import { allIssuesOf, homeWith } from '../issues.ts';
 
 /** What the checks find in some words of a page in Spanish. */
@@ -76,6 +77,22 @@ test('a page that is hard to read is told by the measure of its language', () =>
   expect(
     foundIn('Hoy no tiene que decidir nada. Coma algo. Duerma un poco si puede. '.repeat(10)),
   ).not.toContain('hard-to-read');
+});
+
+test.each([
+  ['description', 'Terapia en Miami que cura.', 'promise'],
+  ['sharingLine', 'Un consutorio en Miami.', 'spelling'],
+  ['fees', 'POR HACER: TODO.', 'note-in-copy'],
+])('what the data files say in Spanish is looked at as Spanish: %s', (field, words, rule) => {
+  const known = changedFile('practice.yaml', 'fees: null', 'fees: Ask us.');
+  const said = inSpanish(
+    'translations.yaml',
+    new RegExp(`${field}: .*`).exec(`${inSpanish()['translations.yaml']}`)?.[0],
+    `${field}: "${words}"`,
+  );
+  expect(allIssuesOf({ ...known, ...said }).map((issue) => issue.replace(/^(\S+?):\S* /, '$1 '))).toContain(
+    `translations.yaml ${rule}`,
+  );
 });
 
 test('a turn of phrase that a page in Spanish is full of is a tic there as well', () => {
