@@ -25,11 +25,14 @@ const heardIn = ({ properties }: Element) =>
     /^(aria|data|alt|title)/.test(name) && typeof value === 'string' ? [value] : [],
   );
 
-/** What a page says of the interface in another language than its own, in its words and in what only some readers hear. */
+const isInAnother = ({ tagName, properties }: Element, lang: Language) =>
+  tagName !== 'html' && properties.lang !== undefined && !lang.startsWith(String(properties.lang));
+
+/** What a page says of the interface in another language than its own, in its words and in what only some readers hear; less what says itself that it is in that. */
 export function wordsOfOthersIn(page: Root, lang: Language): string[] {
   const said: string[] = [];
   visit(page, (node) => {
-    if (node.type === 'element' && node.tagName === 'script') return 'skip';
+    if (node.type === 'element' && (node.tagName === 'script' || isInAnother(node, lang))) return 'skip';
     if (node.type === 'text') said.push(node.value);
     if (node.type === 'element') said.push(...heardIn(node).map((each) => ` ${each} `));
     return undefined;

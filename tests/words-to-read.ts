@@ -1,9 +1,11 @@
 import type { Nodes } from 'mdast';
 import { componentSpecOf } from '#lib/content/components/registry.ts';
 import { textsIn, writtenOf } from '#lib/content/load/schema-fields.ts';
-import type { CrisisLine } from '#lib/content/model/crisis-line.ts';
+import { type CrisisLine, DAY_AND_NIGHT } from '#lib/content/model/crisis-line.ts';
 import type { Page } from '#lib/content/model/page.ts';
+import { factsIn } from '#lib/content/practice/facts-in.ts';
 import { FACTS_IN_WORDS, SAYABLE_FACTS } from '#lib/content/practice/facts-in-words.ts';
+import { type Language, spokenIn } from '#lib/languages.ts';
 import { namesIn } from '#lib/markdown/names-in.ts';
 import type { Site } from '#lib/site.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
@@ -51,8 +53,11 @@ function shownBy(
   name: string,
   { lines = '', name: fact }: Record<string, string>,
   page: Page,
-  { facts }: Site,
+  site: Site,
 ): string[] {
+  const { lang } = page.frontmatter;
+  const facts = factsIn(lang, site.facts);
+  const wordsOfLine = wordsOfLineIn(lang);
   const named = lines === '' ? ['emergency', 'suicide-and-crisis'] : namesIn(lines);
   switch (name) {
     case 'CrisisLines':
@@ -61,7 +66,7 @@ function shownBy(
       return facts.crisisLines.filter(({ id }) => named.includes(id)).flatMap(wordsOfLine);
     case 'Fact':
       return SAYABLE_FACTS.filter((each) => each === fact).flatMap(
-        (each) => FACTS_IN_WORDS[each](facts.practice, wordsOf(page.frontmatter.lang))?.words ?? [],
+        (each) => FACTS_IN_WORDS[each](facts.practice, wordsOf(lang))?.words ?? [],
       );
     case 'Questions':
       return page.faq.flatMap(({ question, text }) => [question, ...text.split(/\n(?:(?:-|\d+\.) )?/)]);
@@ -75,10 +80,20 @@ function shownBy(
   }
 }
 
-const wordsOfLine = ({ name, purpose, call, text, hours }: CrisisLine) => [
-  name,
-  purpose,
-  call,
-  ...(text ? [text.to] : []),
-  ...(hours ? [`Answers ${hours.when}.`] : []),
-];
+const ANSWERS: Readonly<Record<Language, string>> = { 'en-US': 'Answers', 'es-US': 'Atiende' };
+
+const wordsOfLineIn =
+  (lang: Language) =>
+  ({ name, purpose, call, text, hours, ways }: CrisisLine) => {
+    // A way in the language of the page stands in place of the others.
+    const own = ways.find(({ language }) => language === spokenIn(lang));
+    const when = hours?.when === DAY_AND_NIGHT ? wordsOf(lang).crisis.dayAndNight : hours?.when;
+    return [
+      name,
+      purpose,
+      ...(own
+        ? [own.call, own.text?.to].filter((each) => typeof each === 'string')
+        : [call, ...(text ? [text.to] : [])]),
+      ...(when ? [`${ANSWERS[lang]} ${when}.`] : []),
+    ];
+  };

@@ -16,8 +16,8 @@ export function headersDue(address = ''): Record<string, string> {
   const path = address.split('?', 1)[0] ?? '';
   if (path === '/search/' || path === '/es/buscar/') {
     due['content-security-policy'] = (due['content-security-policy'] ?? '').replace(
-      "script-src 'self';",
-      "script-src 'self' 'wasm-unsafe-eval';",
+      /(?<=script-src [^;]*)(?=;)/,
+      " 'wasm-unsafe-eval'",
     );
   }
   if (path.startsWith('/contact/') || path.startsWith('/es/contacto/'))

@@ -4,6 +4,7 @@ import { resolveHref } from '#lib/content/load/resolve-href.ts';
 import { breadcrumbsOf } from '#lib/links/relations.ts';
 import { FEED_PATH } from '#lib/own-addresses.ts';
 import { RECEIPT_FILE } from '#lib/receipt/receipt-page.ts';
+import { wordsOf as inWords } from '#lib/words/words.ts';
 import { unseenIn } from '#tests/unseen-in.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { builtSite, elementsOf, fold, parseHtml, wordsOf } from './build.ts';
@@ -58,6 +59,8 @@ const moduleOf = ({ kind, faq }: (typeof site.pages)[number]) =>
   `/js/${kind === 'plan' ? 'sheet' : faq.length > 0 ? 'answers' : 'site'}.js`;
 
 describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path, page) => {
+  const { around } = inWords(page.frontmatter.lang);
+
   test('is there', () => {
     expect(pageAt(path).status).toBe(200);
   });
@@ -154,7 +157,7 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
       '#content',
       site.facts.practice.leaveTo,
     ]);
-    expect(links[1] && wordsOf(links[1])).toBe('Leave this site');
+    expect(links[1] && wordsOf(links[1])).toBe(around.leave);
   });
 
   test('shows 911 and 988', () => {
@@ -183,7 +186,7 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
 
   test('has the same breadcrumbs on the page and in the structured data', () => {
     const { tree } = pageAt(path);
-    const nav = elementsOf(tree, (each) => each.properties.ariaLabel === 'Breadcrumb')[0];
+    const nav = elementsOf(tree, (each) => each.properties.ariaLabel === around.breadcrumb)[0];
     const shown = nav ? elementsOf(nav, named('li')).map(wordsOf) : [];
     const trail = breadcrumbsOf(site.graph, path).map((crumb) => crumb.frontmatter.navLabel);
     expect(shown).toEqual(trail.length > 1 ? trail : []);

@@ -22,9 +22,12 @@ function bodyOf(html: string): unknown {
   let body: Element | undefined;
   visit(parseHtml(html), 'element', (node) => {
     if (node.tagName === 'body') body = node;
-    // What loads a script stands in the head of a finished page.
+    // What loads a script stands in the head of a finished page, and what it may fetch early at its end.
     node.children = node.children.filter(
-      (child) => !('tagName' in child) || child.properties.src === undefined || child.tagName !== 'script',
+      (child) =>
+        !('tagName' in child) ||
+        child.tagName !== 'script' ||
+        child.properties.type === 'application/ld+json',
     );
     // Measured on the finished pages, and put there afterwards.
     if (node.properties.id === RECEIPT_PLACE) node.children = [];

@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
-import { SEARCH } from '#lib/known-pages.ts';
+import { knownPagesIn, SEARCH } from '#lib/known-pages.ts';
+import { LANGUAGES } from '#lib/languages.ts';
 import { pagesToFind } from '#lib/search/pages-to-find.ts';
+import { wordsOf } from '#lib/words/words.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { passagesOf } from '../unit/search/passages-of.ts';
 import { builtSite } from './build.ts';
@@ -10,6 +12,8 @@ import { finishedFiles } from './finished-files.ts';
 
 const FOLDER = '/pagefind/';
 const KB = 1024;
+/** The pages that search, one in each language. */
+const SEARCHING = LANGUAGES.map((lang) => knownPagesIn(lang).search.path);
 
 const site = builtSite();
 const files = new Map(
@@ -33,7 +37,7 @@ const policyOf = async (path: string) => {
 
 test('every listed page but the one that searches can be found, every sheet to print, and no other', () => {
   const known = site.pages.filter(
-    ({ kind, path, frontmatter }) => (frontmatter.listed || kind === 'plan') && path !== SEARCH.path,
+    ({ kind, path, frontmatter }) => (frontmatter.listed || kind === 'plan') && !SEARCHING.includes(path),
   );
   expect([...passages.keys()].sort()).toEqual(known.map(({ path }) => path).sort());
 });
@@ -50,14 +54,14 @@ test.each(pagesToFind(site.pages))('$path is found by its heading, and leads to 
 test.each(pagesToFind(site.pages))('$path starts at its heading, and ends before the footer', (page) => {
   const content = passages.get(page.path)?.content ?? '';
   expect(content.startsWith(page.frontmatter.heading)).toBe(true);
-  expect(content).not.toContain('Skip to the text');
-  expect(content).not.toMatch(/Updated \w+ \d+, \d{4}/);
+  expect(content).not.toContain(wordsOf(page.frontmatter.lang).around.skip);
+  expect(content).not.toMatch(/Updated \w+ \d+, \d{4}|Actualizado el \d/);
 });
 
-test('there is no interface, no worker and no file of an older index', () => {
+test('there is no interface, no worker and no file of an older index, and one index for each language', () => {
   expect(names.filter((name) => /ui|highlight|worker|playground/.test(name))).toEqual([]);
-  expect(names.filter((name) => name.startsWith('fragment/'))).toHaveLength(1);
-  expect(names.filter((name) => name.endsWith('.pf_meta'))).toHaveLength(1);
+  expect(names.filter((name) => name.startsWith('fragment/'))).toHaveLength(LANGUAGES.length);
+  expect(names.filter((name) => name.endsWith('.pf_meta'))).toHaveLength(LANGUAGES.length);
 });
 
 test.each(names)('%s is served with its kind, and asked for again each time', async (name) => {
@@ -78,13 +82,13 @@ test('everything that a first search fetches is at most 440 KB, compressed', () 
   expect(bytes.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(440 * KB);
 });
 
-test('the page that searches alone may compile WebAssembly', async () => {
+test('the pages that search alone may compile WebAssembly', async () => {
   const usual = SECURITY_HEADERS['Content-Security-Policy'] ?? '';
-  const allowed = usual.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
-  expect(await policyOf(SEARCH.path)).toBe(allowed);
+  const allowed = usual.replace('; style-src', " 'wasm-unsafe-eval'; style-src");
+  for (const path of SEARCHING) expect(await policyOf(path), path).toBe(allowed);
   expect(await policyOf('/search')).toBe(usual);
   expect(await policyOf('/js/search.js')).toBe(usual);
-  for (const { path } of site.pages.filter((page) => page.path !== SEARCH.path)) {
+  for (const { path } of site.pages.filter((page) => !SEARCHING.includes(page.path))) {
     expect(await policyOf(path), path).toBe(usual);
   }
 });
@@ -101,7 +105,7 @@ test('it has the same policy when it did not change', async () => {
   expect(response.headers.get('content-security-policy')).toBe(policy);
 });
 
-test('the box stands on the page whose policy allows it, and on no other', () => {
+test('the box stands on the pages whose policy allows it, and on no other', () => {
   const holding = site.pages.filter(({ components }) => components.some(({ name }) => name === 'Search'));
-  expect(holding.map(({ path }) => path)).toEqual([SEARCH.path]);
+  expect(holding.map(({ path }) => path).sort()).toEqual([...SEARCHING].sort());
 });

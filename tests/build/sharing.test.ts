@@ -3,9 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { factsIn } from '#lib/content/practice/facts-in.ts';
 import { SECURITY_HEADERS } from '#lib/http/headers.ts';
 import { APPLE_ICON, ICONS } from '#lib/icons/icons.ts';
 import { toManifest } from '#lib/icons/to-manifest.ts';
+import { languageAt } from '#lib/not-found.ts';
 import { findOrInstallBrowser } from '#tools/browser/find-browser.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
 import { builtSite, elementsOf, parseHtml } from './build.ts';
@@ -13,9 +15,11 @@ import { builtSite, elementsOf, parseHtml } from './build.ts';
 const site = builtSite();
 const { practice } = site.facts;
 const ORIGIN = process.env.SITE_URL ?? 'http://localhost:3000';
-const NEUTRAL = `${ORIGIN}/share/practice.png`;
+/** The card that says nothing of the subject, in the language of an address. */
+const neutralAt = (path: string) =>
+  `${ORIGIN}/share/practice${languageAt(path) === 'es-US' ? '-es' : ''}.png`;
 const UNKNOWN = '/nothing-here/';
-const PATHS = [...site.pages.map(({ path }) => path), UNKNOWN];
+const PATHS = [...site.pages.map(({ path }) => path), UNKNOWN, '/es/no-hay-nada/'];
 
 let served: ServedSite;
 const metas = new Map<string, Map<string, string>>();
@@ -45,10 +49,11 @@ test.each(PATHS)('%s has a picture for shared links, and says what it shows', (p
   const meta = metas.get(path);
   const image = meta?.get('og:image');
   const alt = meta?.get('og:image:alt');
-  if (isOwn(path)) expect(image).not.toBe(NEUTRAL);
+  const { sharingLine } = factsIn(languageAt(path), site.facts).practice;
+  if (isOwn(path)) expect(image).not.toBe(neutralAt(path));
   else {
-    expect(image).toBe(NEUTRAL);
-    expect(alt).toBe(`${practice.name}. ${practice.sharingLine}`);
+    expect(image).toBe(neutralAt(path));
+    expect(alt).toBe(`${practice.name}. ${sharingLine}`);
   }
   expect([meta?.get('og:image:width'), meta?.get('og:image:height')]).toEqual(['1200', '630']);
   expect(meta?.get('twitter:card')).toBe('summary_large_image');

@@ -8,6 +8,8 @@ import { readFiles } from '#lib/content/load/read-files.ts';
 import type { Page } from '#lib/content/model/page.ts';
 import { FACT_NAMES, KNOWABLE_FACTS } from '#lib/content/practice/knowable-facts.ts';
 import { CONTACT, CONTACT_SENT } from '#lib/known-pages.ts';
+import type { Language } from '#lib/languages.ts';
+import { NOT_FOUND_PAGES } from '#lib/not-found.ts';
 import { FILLED_PEOPLE, FILLED_PUBLISHED } from '#tests/filled-facts.ts';
 import { elementsOf, fold, wordsOf } from '#tests/html-tree.ts';
 import { faultsOfSite } from './faults-of-site.ts';
@@ -60,14 +62,14 @@ test('its finished pages have no fault', () => {
 });
 
 test('its finished pages are valid HTML', (context) => {
-  const paths = [...filled.site.pages.map(({ path }) => path), '/404.html'];
+  const paths = [...filled.site.pages.map(({ path }) => path), ...NOT_FOUND_PAGES];
   const faults = htmlFaultsOf(new Map(paths.map((path) => [path, filled.bytesAt(path)])));
   if (!faults) return context.skip('There is no "java" here, which the Nu HTML checker runs in.');
   expect(faults).toEqual([]);
 });
 
 test('no page says that a fact is missing', () => {
-  const found = [...filled.site.pages.map(({ path }) => path), '/404.html'].flatMap((path) =>
+  const found = [...filled.site.pages.map(({ path }) => path), ...NOT_FOUND_PAGES].flatMap((path) =>
     elementsOf(filled.treeAt(path), named('p', 'li', 'h1', 'h2', 'h3', 'h4', 'summary', 'td', 'dd'))
       .flatMap((block) => wordsOfAbsenceIn(wordsOf(block)))
       .map((words) => `${path}: ${words}`),
@@ -83,6 +85,11 @@ test.each([
   'No page has been checked by a clinical reviewer yet.',
   'This page is a template.',
   'There is no number here yet.',
+  'Todavía no podemos decirle en qué idioma le vamos a contestar.',
+  'Pregúntenos, por favor. El consultorio todavía no lo ha puesto en el sitio.',
+  'Tipo de licencia: todavía sin confirmar para este sitio.',
+  'Esto es un modelo y no está en vigor.',
+  'Todavía faltan estos:',
 ])('"%s" would be found', (words) => {
   expect(wordsOfAbsenceIn(words)).not.toEqual([]);
 });
@@ -97,21 +104,31 @@ describe('a reader finds', () => {
     'Tuesday and Thursday, 11 a.m. to 8 p.m.',
     'Friday, 8 a.m. to noon',
   ];
+  const IN_TIME: Readonly<Record<Language, readonly string[]>> = {
+    'en-US': [...HOURS, 'within one working day'],
+    'es-US': [
+      'lunes y miércoles, de 9 a.m. a 5:30 p.m.',
+      'martes y jueves, de 11 a.m. a 8 p.m.',
+      'viernes, de 8 a.m. a 12 del mediodía',
+      'en un día laborable',
+    ],
+  };
 
   test('the telephone number in the header and the footer of every page, as a link', () => {
     const href = `tel:${facts().phone}`;
     // Who is in danger calls others first.
     const withoutIt = onEveryPage(({ path }) => linksAt(path, 'header').includes(href));
-    expect(withoutIt).toEqual([`/${filled.site.facts.crisisSearches.page}/`]);
+    expect(withoutIt.sort()).toEqual(['/crisis/', '/es/ayuda-ahora/']);
     expect(onEveryPage(({ path }) => linksAt(path, 'footer').includes(href))).toEqual([]);
     expect(onEveryPage(({ path }) => wordsAt(path, 'footer').includes(PHONE))).toEqual([]);
   });
 
   test('the registered name, places, e-mail address, hours and reply time in the footer of every page', () => {
-    const { legalName, email, replyWithin } = facts();
-    const words = [legalName, email, replyWithin, ...ADDRESSES, ...HOURS].map(String);
-    for (const each of words)
-      expect([each, onEveryPage(({ path }) => wordsAt(path, 'footer').includes(each))]).toEqual([each, []]);
+    const { legalName, email } = facts();
+    const words = [legalName, email, ...ADDRESSES].map(String);
+    const saysAll = ({ path, frontmatter }: Page) =>
+      [...words, ...IN_TIME[frontmatter.lang]].every((each) => wordsAt(path, 'footer').includes(each));
+    expect(onEveryPage(saysAll)).toEqual([]);
     expect(onEveryPage(({ path }) => linksAt(path, 'footer').includes(`mailto:${email}`))).toEqual([]);
   });
 

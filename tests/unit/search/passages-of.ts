@@ -12,14 +12,16 @@ export type Passage = {
 // How Pagefind signs what it packs.
 const SIGNATURE = 'pagefind_dcd';
 
-/** The pages in an index, by address. They stand in its one fragment. */
+/** The pages in an index, by address. They stand in one fragment for each language. */
 export function passagesOf(files: IndexFiles): Map<string, Passage> {
   const fragments = [...files].filter(([path]) => path.startsWith('fragment/'));
-  const [fragment] = fragments;
-  if (!fragment || fragments.length > 1)
-    throw new Error(`The index has ${fragments.length} fragments, not one`);
-  const text = gunzipSync(fragment[1]).toString();
-  if (!text.startsWith(SIGNATURE)) throw new Error('The fragment is not signed by Pagefind');
-  const passages: Passage[] = Object.values(JSON.parse(text.slice(SIGNATURE.length)));
-  return new Map(passages.map((passage) => [passage.url, passage]));
+  if (fragments.length === 0) throw new Error('The index has no fragment');
+  return new Map(
+    fragments.flatMap(([, bytes]) => {
+      const text = gunzipSync(bytes).toString();
+      if (!text.startsWith(SIGNATURE)) throw new Error('The fragment is not signed by Pagefind');
+      const passages: Passage[] = Object.values(JSON.parse(text.slice(SIGNATURE.length)));
+      return passages.map((passage) => [passage.url, passage] as const);
+    }),
+  );
 }
