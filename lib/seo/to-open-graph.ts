@@ -25,7 +25,7 @@ export function toOpenGraph(
   origin: string,
   lang: Language = page?.frontmatter.lang ?? SITE_LANGUAGE,
 ): Preview {
-  const { path, alt } = sharePictureOf(page, practice);
+  const { path, alt } = sharePictureOf(page, practice, lang);
   const words =
     page?.frontmatter.share === 'full'
       ? { title: page.frontmatter.title, description: page.frontmatter.description }

@@ -13,14 +13,15 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /**
  * The picture of a page, or of an address that has no page (null). All pages share one that names the practice and no subject, at an
- * address that reveals just as little; a page that says `share: full` has its own, with its title.
+ * address that reveals just as little; a page that says `share: full` has its own, with its title. `lang` is the language of `practice`.
  */
-export function sharePictureOf(page: Page | null, practice: Practice): SharePicture {
+export function sharePictureOf(
+  page: Page | null,
+  practice: Practice,
+  lang: Language = page?.frontmatter.lang ?? SITE_LANGUAGE,
+): SharePicture {
   if (page?.frontmatter.share !== 'full') {
-    return toPicture(nameIn(page?.frontmatter.lang ?? SITE_LANGUAGE), {
-      large: practice.name,
-      small: practice.sharingLine,
-    });
+    return toPicture(nameIn(lang), { large: practice.name, small: practice.sharingLine });
   }
   return toPicture(`page-${page.slug}`, { large: page.frontmatter.title, small: practice.name });
 }
