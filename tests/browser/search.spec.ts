@@ -1,4 +1,5 @@
 import type { Locator, Page, Route } from '@playwright/test';
+import { SITE_LANGUAGE } from '#lib/languages.ts';
 import { helpOf } from '#lib/search/help-of.ts';
 import { pagesToFind } from '#lib/search/pages-to-find.ts';
 import { plainWordsOf } from '#lib/text/plain-words.ts';
@@ -421,7 +422,7 @@ test('without scripts there is no box, and the whole site is listed', { tag: '@e
     .locator('main .prose a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(before).toBe(crisis);
-  // Sheets to print are opened from their pages, and from no list.
-  const listed = pages.filter(({ frontmatter }) => frontmatter.listed);
+  // Sheets to print are opened from their pages, and from no list; pages in another language from a list in that.
+  const listed = pages.filter(({ frontmatter }) => frontmatter.listed && frontmatter.lang === SITE_LANGUAGE);
   for (const { path } of listed) await expect(page.locator(`main a[href="${path}"]`).first()).toBeVisible();
 });
