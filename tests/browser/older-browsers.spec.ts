@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { KINDS } from '#lib/content/model/kinds.ts';
+import { wordsOf } from '#lib/words/words.ts';
 import { axeViolations, COLOR_RULES } from '#tests/axe-violations.ts';
 import { styleWithout } from '#tests/newer-features/features-of-style.ts';
 import { DONE_WITHOUT, EXTRAS, toldIn } from '#tests/newer-features/told-features.ts';
@@ -56,7 +57,8 @@ function lostFrom(words: string[], others: string[]): string[] {
   });
 }
 
-for (const { path } of oneOfEachLayout) {
+for (const { path, frontmatter } of oneOfEachLayout) {
+  const { leave } = wordsOf(frontmatter.lang).around;
   test(`${path} stays readable in a browser that lacks any of the newer features`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
@@ -66,7 +68,7 @@ for (const { path } of oneOfEachLayout) {
     for (const feature of [...STYLED, LAYER]) {
       await wear(page, styleWithout(feature, style));
       expect(lostFrom(seen, await seenOf(page)), `words lost without ${feature}`).toEqual([]);
-      await expect(page.getByRole('link', { name: 'Leave this site' }), `without ${feature}`).toBeVisible();
+      await expect(page.getByRole('link', { name: leave }), `without ${feature}`).toBeVisible();
     }
     // Colors and widths without them all. Without any style of ours, both are the browser's own.
     await wear(

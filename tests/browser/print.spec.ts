@@ -3,17 +3,20 @@ import { KINDS } from '#lib/content/model/kinds.ts';
 import { breadcrumbsOf } from '#lib/links/relations.ts';
 import { siteChromeOf } from '#lib/site-chrome.ts';
 import { sourcesOf } from '#lib/sources/sources-of.ts';
-import { SITE_WORDS } from '#lib/words/words.ts';
+import { wordsOf } from '#lib/words/words.ts';
 import { oneOfEachLayout } from './one-of-each-layout.ts';
 import { expect, site, test } from './test.ts';
 
 // Lines break anywhere on paper.
 const squeeze = (text: string) => text.normalize('NFKC').replaceAll(/\s+/g, '');
 
-const { header, crisisLines } = siteChromeOf(site, SITE_WORDS);
-
 for (const shown of oneOfEachLayout.filter(({ kind }) => !KINDS[kind].isForPaper)) {
   const { path, frontmatter, headings, faq } = shown;
+  const {
+    words: { around },
+    header,
+    crisisLines,
+  } = siteChromeOf(site, wordsOf(frontmatter.lang));
 
   test(`${path} is printed with all its words, and without what is of use on a screen only`, async ({
     page,
@@ -35,11 +38,13 @@ for (const shown of oneOfEachLayout.filter(({ kind }) => !KINDS[kind].isForPaper
 
     // The words of a page may name what is left out, and what is fixed in a window may be printed anywhere.
     await page.emulateMedia({ media: 'print' });
-    for (const name of ['Leave this site', 'Skip to the text']) {
+    for (const name of [around.leave, around.skip]) {
       await expect(page.getByRole('link', { name, includeHidden: true })).toBeHidden();
     }
     const firstSection = headings[0]?.text ?? frontmatter.heading;
-    expect(printed.slice(0, printed.indexOf(squeeze(firstSection)))).not.toContain(squeeze('On this page'));
+    expect(printed.slice(0, printed.indexOf(squeeze(firstSection)))).not.toContain(
+      squeeze(around.onThisPage),
+    );
     const top = printed.slice(0, printed.indexOf(squeeze(frontmatter.heading)));
     const trail = breadcrumbsOf(site.graph, path).map((crumb) => crumb.path);
     const menu = header.filter((item) => !trail.includes(item.path)).map(({ label }) => label);
