@@ -32,13 +32,17 @@ export function formsOf(page: Page, now: ReadonlySet<FactName>): Form[] {
     }),
   ];
   const seen = new Set([formOf(page, now)]);
-  return (sets as ReadonlySet<FactName>[]).flatMap((known) => {
+  return sets.filter(areFacts).flatMap((known) => {
     const form = formOf(page, known);
     if (seen.has(form)) return [];
     seen.add(form);
     return [{ known, when: whenOf(now, known) }];
   });
 }
+
+// What a page names by mistake is told by another rule, and is known on no day.
+const areFacts = (known: ReadonlySet<string>): known is ReadonlySet<FactName> =>
+  [...known].every((each) => (FACT_NAMES as readonly string[]).includes(each));
 
 /** Which parts of a page are seen where these facts are known: the same for two sets of facts where readers see the same. */
 export function formOf(page: Page, known: ReadonlySet<FactName>): string {

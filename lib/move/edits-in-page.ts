@@ -18,7 +18,7 @@ export function editsInPage(page: Page, moved: Moved): Edit[] {
 }
 
 // The fields that name a page, and those that name a person: a review says by whom it is.
-const NAMING = { page: ['parent', 'related'], person: ['author', 'by'] };
+const NAMING = { page: ['parent', 'related', 'translationOf'], person: ['author', 'by'] };
 
 function namesIn({ tree, text }: Page, { kind, from, to }: Moved): Change[] {
   const node = tree.children.find((child) => child.type === 'yaml');

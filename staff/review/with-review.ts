@@ -12,7 +12,8 @@ export function withReview(text: string, review: Review): string | null {
   const [whole, yaml = ''] = /^---\n(.*?\n)?---\n/s.exec(asRead(text)) ?? [];
   const fields = whole === undefined ? null : fieldsIn(yaml);
   if (whole === undefined || !fields) return null;
-  const place = (key: string) => ORDER.indexOf(key);
+  // What only some kinds of page have comes last in each of them.
+  const place = (key: string) => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
   const known = Object.entries(fields).filter(([key]) => key !== 'reviewed');
   const after = known.findLastIndex(([key]) => place(key) < place('reviewed'));
   const all = known.toSpliced(after + 1, 0, ['reviewed', review]);

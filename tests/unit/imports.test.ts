@@ -10,7 +10,8 @@ const ROOT = join(import.meta.dirname, '../..');
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/issue': [],
-  'lib/known-pages': ['types of lib/languages'],
+  'lib/known-pages': ['lib/languages'],
+  'lib/not-found': ['lib/known-pages', 'lib/languages'],
   'lib/languages': [],
   'lib/filled': [],
   // Every word that is drawn around content, by language.
@@ -19,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/screen-colors': [],
   'lib/today': [],
   'lib/files': [],
-  'lib/inquiry': ['lib/today', 'types of lib/words', 'lib/filled', 'lib/languages', 'lib/memoize-by-object'],
+  'lib/inquiry': ['lib/today', 'lib/words', 'lib/filled', 'lib/languages', 'lib/memoize-by-object'],
   'lib/build-note': [],
   'lib/processes': [],
   'lib/supported-browsers': ['package'],
@@ -27,11 +28,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/edits': ['lib/issue'],
   'lib/text': ['types of lib/languages', 'lib/edits', 'lib/issue'],
   'lib/markdown': ['lib/memoize-by-object', 'lib/issue'],
-  'lib/own-addresses': ['lib/http', 'lib/receipt', 'lib/known-pages'],
+  'lib/own-addresses': ['lib/receipt', 'lib/known-pages', 'lib/languages', 'lib/not-found'],
   'lib/content': [
     'lib/words',
     'lib/filled',
     'lib/own-addresses',
+    'lib/not-found',
     'lib/http',
     'lib/markdown',
     'lib/text',
@@ -158,6 +160,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/build-note',
     'lib/files',
     'lib/known-pages',
+    'lib/languages',
+    'lib/not-found',
   ],
   build: ['lib/'],
   staff: ['views', 'components', 'lib/'],

@@ -171,3 +171,8 @@ test('code in what is hidden is told in a draft as well', () => {
     expect.stringMatching(/^pages\/later\.mdx:\d+:\d+ code-in-content$/),
   ]);
 });
+
+test('a fact that a page names by mistake is known on no day, and ends no check', () => {
+  const words = `${frame('WhenKnown', 'fees', 'Ask us.')}\n\n${frame('WhenKnown', 'feez', 'Ask us then.')}`;
+  expect(issuesOf(homeWith(words))).toEqual([expect.stringContaining('unknown-')]);
+});

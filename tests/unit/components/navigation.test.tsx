@@ -189,7 +189,7 @@ test('a way in Spanish is told in Spanish, with its tag, and each number of it i
   const tree = drawLine({ ways: [{ ...WAY, for: null, language: 'es', call: '988', press: '2', text }] });
   const also = one(tree, 'span');
   expect(also.properties.lang).toBe('es');
-  expect(wordsOf(also)).toBe('En español: llame al 988 y oprima 2, o envíe AYUDA al 988.');
+  expect(wordsOf(also)).toBe('En español: llame al 988 y oprima 2 o envíe la palabra AYUDA al 988.');
   expect(linksOf(also)).toEqual(['988 → tel:988', '988 → sms:988']);
 });
 

@@ -53,5 +53,6 @@ test('each language has its own pages', () => {
     '/es/contacto/enviado/',
     '/es/contacto/no-enviado/',
     '/es/historia/',
+    '/es/sin-respuesta/',
   ]);
 });

@@ -3,21 +3,14 @@ import { expect, test } from 'vitest';
 import { parseContent, readContent } from '#lib/content/load/load.ts';
 import type { ContentFile } from '#lib/content/load/parse-page.ts';
 import { applyEdits } from '#lib/edits/apply-edits.ts';
+import { EVERY_KNOWN_PAGE } from '#lib/known-pages.ts';
 import { type Moved, movedFrom } from '#lib/move/moved.ts';
 import { editsOf, filesAfter, planMove } from '#lib/move/plan-move.ts';
 import { toSite } from '#lib/site.ts';
 
 const { files, pictures } = readContent(join(import.meta.dirname, '../../../content'));
-const STAYS = [
-  'home',
-  'articles-index',
-  'contact',
-  'contact-sent',
-  'contact-not-sent',
-  'not-answering',
-  'privacy-receipt',
-  'search',
-];
+/** The pages that code knows, which no one moves. */
+const STAYS = EVERY_KNOWN_PAGE.map(({ slug }) => slug);
 const NEW = 'moved-away';
 
 /** The files that are not as they were. */

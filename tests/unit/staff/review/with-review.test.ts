@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parsePage } from '#lib/content/load/parse-page.ts';
 import { KINDS } from '#lib/content/model/kinds.ts';
 import { pageKinds } from '#lib/content/model/page-kinds.ts';
-import { pageSchema } from '#lib/content/model/schema.ts';
+import { kindAndSlugOf } from '#lib/content/model/paths.ts';
 import { aYearLater } from '#staff/review/a-year-later.ts';
 import { withReview } from '#staff/review/with-review.ts';
 
@@ -28,7 +28,8 @@ test.each(pages)('a review of %s is four lines more, and reads as one', (file) =
   expect(lines.toSpliced(at, 4).join('\n')).toBe(text);
   // Where the editor would write it.
   const keys = [...after.slice(0, after.indexOf('\n---\n')).matchAll(/^(\w+):/gm)].map(([, key = '']) => key);
-  expect(keys).toEqual(Object.keys(pageSchema.shape).filter((key) => keys.includes(key)));
+  const schema = KINDS[kindAndSlugOf(file)?.kind ?? 'page'].schema;
+  expect(keys).toEqual(Object.keys(schema.shape).filter((key) => keys.includes(key)));
   expect(parsePage({ file, text: after }).page.frontmatter.reviewed).toEqual(REVIEW);
   // A later review takes its place.
   expect(withReview(after, { ...REVIEW, by: 'bo' })).toBe(after.replace('by: ada', 'by: bo'));
