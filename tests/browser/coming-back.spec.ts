@@ -7,7 +7,7 @@ import { SITE_WORDS } from '#lib/words/words.ts';
 import { browserArgs } from '#tools/browser/find-browser.ts';
 import { buttonsOf } from './buttons-of.ts';
 import { pressShift } from './press-shift.ts';
-import { expect, site, test } from './test.ts';
+import { expect, pagesInEnglish, site, test } from './test.ts';
 
 // Browsers keep whole pages for "back". Playwright starts them without that, and readers have it; the shell
 // without windows does not know it at all.
@@ -22,7 +22,7 @@ test.use({
 const { practice, privateReading } = siteChromeOf(site, SITE_WORDS);
 const home = site.pages.find(({ path }) => path === '/');
 const [first, second] = site.pages.filter(({ kind }) => kind === 'pillar');
-const search = site.pages.find(({ components }) => components.some(({ name }) => name === 'Search'));
+const search = pagesInEnglish.find(({ components }) => components.some(({ name }) => name === 'Search'));
 if (!home || !first || !second || !search || !privateReading)
   throw new Error('Too few pages to come back to');
 

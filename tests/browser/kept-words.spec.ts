@@ -8,7 +8,7 @@ import { SITE_WORDS } from '#lib/words/words.ts';
 import { makeRealChromium, type RealBrowser } from '#tools/browser/kept/real-chromium.ts';
 import { PLAIN_TITLE, type PlainForm, servePlainForm } from '#tools/browser/kept/serve-plain-form.ts';
 import { wordsInFolder } from '#tools/browser/kept/words-in-folder.ts';
-import { site } from './test.ts';
+import { pagesInEnglish, site } from './test.ts';
 
 // What a browser keeps of what someone typed: on its disk, and in the fields when it comes back. Each test has a browser with a profile of
 // its own, types another word in each field of each page, and does the same on a plain form beside it, whose words the browser does keep:
@@ -23,7 +23,7 @@ const SENT = '/contact/sent/';
 const NOT_SENT = '/contact/not-sent/';
 
 const pageWith = (component: string) => {
-  const page = site.pages.find(({ components }) => components.some(({ name }) => name === component));
+  const page = pagesInEnglish.find(({ components }) => components.some(({ name }) => name === component));
   if (!page) throw new Error(`No page has a ${component}.`);
   return { path: page.path, title: page.frontmatter.title };
 };

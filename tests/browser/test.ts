@@ -8,6 +8,9 @@ export { expect } from '@playwright/test';
 /** The site that is being served. */
 export const site = loadSite(join(import.meta.dirname, '../../content'));
 
+/** Its pages in the language that the tests speak; those in others are looked at where all are. */
+export const pagesInEnglish = site.pages.filter(({ frontmatter }) => frontmatter.lang === 'en-US');
+
 /** An address that no page has. */
 export const UNKNOWN = '/nothing-here/';
 
