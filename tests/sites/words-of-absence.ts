@@ -16,7 +16,7 @@ const ABSENT: readonly RegExp[] = [
   /\b(no|nothing)\b[^.?!]{0,40}\b(here|so far) yet\b/i,
   /\bno (price|fees?|telephone|phone|number|hours|address|insurance)( [a-z]+)? (is|are|stands?) (given|named|known|here|printed|above)\b/i,
   /\b(unknown|unconfirmed|to be announced|coming soon)\b/i,
-  /todavía no (podemos|puede|se puede|sabemos|hay|le ha dado|lo ha puesto|se ha confirmado)(?!\p{L})/iu,
+  /todavía no (podemos|se puede pedir|sabemos|hay un|le ha dado|lo ha puesto|se ha confirmado)(?!\p{L})/iu,
   /(todavía|aún) sin (confirmar|decidir)|todavía faltan?(?!\p{L})|no está en vigor/iu,
 ];
 
