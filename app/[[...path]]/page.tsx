@@ -1,4 +1,4 @@
-import { OTHER_LANGUAGES, SITE_LANGUAGE } from '#lib/languages.ts';
+import { OTHER_LANGUAGES } from '#lib/languages.ts';
 import { languagesOf } from '#lib/links/translations.ts';
 import { notFoundDrawnAt } from '#lib/not-found.ts';
 import { ContentPage, metadataAt } from '../content-page.tsx';
@@ -14,9 +14,7 @@ export const dynamicParams = false;
 // addresses, which is in the language of the site; those in other languages are drawn here.
 export function generateStaticParams(): Params[] {
   const { pages, graph } = getSite();
-  const missing = languagesOf(graph)
-    .filter((lang) => lang !== SITE_LANGUAGE)
-    .map(notFoundDrawnAt);
+  const missing = OTHER_LANGUAGES.filter((lang) => languagesOf(graph).includes(lang)).map(notFoundDrawnAt);
   return [...pages.map(({ path }) => path), ...missing].map((path) => ({
     path: path.split('/').filter((part) => part !== ''),
   }));

@@ -3,9 +3,6 @@ import { watchRequests } from '#tools/browser/watch-requests.ts';
 import { fetchPacked } from '#tools/measure/measure-page.ts';
 import type { Weight } from '../results.ts';
 
-// Brotli where the server has it, as browsers ask over TLS.
-const ENCODINGS = 'gzip, br';
-
 type Kind = Exclude<keyof Weight, 'requests'>;
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -44,7 +41,7 @@ export async function weighVisit(browser: Browser, url: string): Promise<Weight>
 
 /** The bytes of an answer as it comes over the wire. Throws unless the status is 200. */
 export async function bytesAt(url: string): Promise<number> {
-  const { status, body } = await fetchPacked(url, ENCODINGS);
+  const { status, body } = await fetchPacked(url);
   if (status !== 200) throw new Error(`${url} was answered with ${status}, not 200.`);
   return body.length;
 }

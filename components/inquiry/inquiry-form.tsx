@@ -94,7 +94,11 @@ export function InquiryForm(props: InquiryFormProps) {
               words={words}
               field="language"
               legend={inquiry.language}
-              hint={answerLanguages.arePromised ? inquiry.languageHint : inquiry.languageHintNotPromised}
+              hint={
+                answerLanguages.arePromised
+                  ? inquiry.languageHint
+                  : `${inquiry.languageHint} ${inquiry.languageNotPromised}`
+              }
               choices={[...answerLanguages.offered, 'any'] as const}
               labels={inquiry.languages}
             />

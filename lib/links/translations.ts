@@ -58,8 +58,9 @@ export function roleOf(page: Page, graph: Graph): Role {
 }
 
 /** The languages that the site has pages in. */
-export const languagesOf = (graph: Graph): Language[] =>
-  LANGUAGES.filter((lang) => pagesIn(lang, graph).length > 0);
+export const languagesOf = memoizeByObject((graph: Graph): Language[] =>
+  LANGUAGES.filter((lang) => pagesIn(lang, graph).length > 0),
+);
 
 /** The pages in a language, each once. */
 export const pagesIn = (lang: Language, graph: Graph): Page[] =>

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { BUILD_NOTE, type BuildNote, ID, PAGES } from '#lib/build-note/build-note.ts';
 import { toFileName } from '#lib/build-note/to-file-name.ts';
 import { HASHED_FILES, type HeaderRule, headersAt, NO_STORE } from '#lib/http/headers.ts';
-import { LANGUAGES } from '#lib/languages.ts';
+import { type Language, OTHER_LANGUAGES } from '#lib/languages.ts';
 import { languageAt, NOT_FOUND, NOT_FOUND_PAGES, notFoundIn } from '#lib/not-found.ts';
 
 /** A file of the build, ready to send: its headers, its bytes, and its compressed forms. */
@@ -51,8 +51,8 @@ export function readPages(build: string, note: BuildNote, rules: readonly Header
   const missing = (address: string) =>
     readFinished(join(folder, address), { 'Content-Type': note.addresses[address] ?? '' });
   const inSiteLanguage = missing(NOT_FOUND);
-  const inLanguage = new Map(
-    LANGUAGES.filter((lang) => notFoundIn(lang) in note.addresses).map((lang) => [
+  const inOthers = new Map<Language, Finished>(
+    OTHER_LANGUAGES.filter((lang) => notFoundIn(lang) in note.addresses).map((lang) => [
       lang,
       missing(notFoundIn(lang)),
     ]),
@@ -60,7 +60,7 @@ export function readPages(build: string, note: BuildNote, rules: readonly Header
   return {
     at,
     notFound: (path) => {
-      const page = inLanguage.get(languageAt(path)) ?? inSiteLanguage;
+      const page = inOthers.get(languageAt(path)) ?? inSiteLanguage;
       return {
         ...page,
         headers: { ...headersAt(rules, path), 'Cache-Control': NO_STORE, ...page.headers },

@@ -1,7 +1,7 @@
 import { type WordsChanged, wordsChanged } from '#lib/changes/words-changed.ts';
-import { type Logged, logOf } from './log-of.ts';
+import { type Logged, logOfFile } from './log-of.ts';
 import { readBlobs } from './read-blobs.ts';
-import { DRAFT, type Repository } from './repository.ts';
+import type { Repository } from './repository.ts';
 
 /** Saves of one person on one page, shown as one unless one of them took back what was there. `path` is where the file lay then. */
 export type HistoryEntry = {
@@ -19,11 +19,10 @@ export type HistoryEntry = {
 
 /** Saves of one person that are no further apart from the last of them are shown as one. */
 const TOGETHER_MS = 10 * 60 * 1000;
-const LONGEST = 200;
 
 /** Who changed a file when, and which words, the last change first. A file that was renamed keeps its history. */
 export async function historyOf(repository: Repository, path: string): Promise<HistoryEntry[]> {
-  const log = await logOf(repository, ['--follow', `--max-count=${LONGEST}`, DRAFT, '--', path]);
+  const log = await logOfFile(repository, path);
   const groups = grouped(log);
   const ids = groups.flatMap(({ first, last }) => [first.before, last.after]).filter((id) => id !== null);
   const blobs = await readBlobs(repository, ids);

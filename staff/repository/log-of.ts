@@ -31,6 +31,13 @@ export async function logOf(
   return printed.toString().split('\x01').slice(1).flatMap(toLogged);
 }
 
+/** So many saves of one file are looked back on. */
+const LONGEST = 200;
+
+/** What was saved of a file, the last first; of one that was renamed, under its names of before as well. */
+export const logOfFile = (repository: Repository, path: string): Promise<Logged[]> =>
+  logOf(repository, ['--follow', `--max-count=${LONGEST}`, DRAFT, '--', path]);
+
 /** What differs between two states of the site. */
 export async function differencesOf(
   { gitDir }: Repository,

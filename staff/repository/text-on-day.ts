@@ -1,15 +1,13 @@
-import { logOf } from './log-of.ts';
+import { logOfFile } from './log-of.ts';
 import { readBlobs } from './read-blobs.ts';
-import { DRAFT, type Repository } from './repository.ts';
-
-const LONGEST = 200;
+import type { Repository } from './repository.ts';
 
 /**
  * The text of a page as it was saved last before its words were changed on a later day than `day` (as its own `updated` says); the oldest that is known
  * where all are later; null where none is known.
  */
 export async function textOnDay(repository: Repository, path: string, day: string): Promise<string | null> {
-  const log = await logOf(repository, ['--follow', `--max-count=${LONGEST}`, DRAFT, '--', path]);
+  const log = await logOfFile(repository, path);
   const ids = log.map(({ after }) => after).filter((id) => id !== null);
   const blobs = await readBlobs(repository, ids);
   const texts = ids.map((id) => blobs.get(id)?.toString()).filter((text) => text !== undefined);

@@ -72,10 +72,10 @@ function countStored(page: Page): Promise<number> {
 
 const PATIENCE_MS = 20_000;
 
-/** What an address sends as it comes over the wire, compressed as for the browsers of today, which take brotli over TLS; `encodings` names others. */
-export function fetchPacked(url: string, encodings = 'br, gzip'): Promise<{ status: number; body: Buffer }> {
+/** What an address sends as it comes over the wire, compressed as for the browsers of today, which take brotli over TLS. */
+export function fetchPacked(url: string): Promise<{ status: number; body: Buffer }> {
   const { get } = url.startsWith('https:') ? https : http;
-  const options = { headers: { 'Accept-Encoding': encodings }, timeout: PATIENCE_MS };
+  const options = { headers: { 'Accept-Encoding': 'gzip, br' }, timeout: PATIENCE_MS };
   return new Promise((resolve, reject) => {
     const request = get(url, options, (response) => {
       const chunks: Buffer[] = [];

@@ -3,7 +3,7 @@ import type { Translation } from '../../content/model/translations.ts';
 import { inBoth, type Names } from '../../content/names/in-both.ts';
 import type { Issue } from '../../issue.ts';
 import { LANGUAGE_NAMES, OTHER_LANGUAGES, type OtherLanguage, spokenIn } from '../../languages.ts';
-import { pagesIn } from '../../links/translations.ts';
+import { languagesOf } from '../../links/translations.ts';
 import type { Rule } from '../rule.ts';
 
 const FILE = 'translations.yaml';
@@ -14,7 +14,7 @@ export const untranslatedFact: Rule = {
   check: ({ facts, graph }) =>
     facts.unread.has(FILE)
       ? []
-      : OTHER_LANGUAGES.filter((lang) => pagesIn(lang, graph).length > 0).flatMap((lang) =>
+      : OTHER_LANGUAGES.filter((lang) => languagesOf(graph).includes(lang)).flatMap((lang) =>
           missingIn(lang, facts),
         ),
 };

@@ -18,7 +18,7 @@ const FEWEST_SENTENCES = 25;
 const ENGLISH: readonly Habit[] = [
   {
     name: 'sentences that join two clauses by ", and"',
-    in: joinedClausesIn,
+    in: joinedClausesBy(/^([^,]*), and\b(.*)$/s, 'and'),
     most: ({ sentences }) => (sentences < FEWEST_SENTENCES ? Number.POSITIVE_INFINITY : sentences / 8),
     fix: 'Make two sentences of some of them, or begin one with "When", "Because" or "If".',
   },
@@ -66,10 +66,7 @@ const ENGLISH: readonly Habit[] = [
 const SPANISH: readonly Habit[] = [
   {
     name: 'sentences that join two clauses by ", y"',
-    in: (sentence) => {
-      const [, before = '', rest = ''] = /^([^,]*), y (.*)$/s.exec(sentence) ?? [];
-      return rest === '' || wordsOf(before).length < 2 ? [] : [`${wordsOf(before).slice(-3).join(' ')}, y`];
-    },
+    in: joinedClausesBy(/^([^,]*), y (.*)$/s, 'y'),
     most: ({ sentences }) => (sentences < FEWEST_SENTENCES ? Number.POSITIVE_INFINITY : sentences / 8),
     fix: 'Make two sentences of some of them, or begin one with "Cuando", "Porque" or "Si".',
   },
@@ -111,10 +108,14 @@ const SPANISH: readonly Habit[] = [
 /** The habits that the pages of this site had, each counted on all of them in November 2026, and how much of it a page bears, by language. */
 export const HABITS: Readonly<Record<Language, readonly Habit[]>> = { 'en-US': ENGLISH, 'es-US': SPANISH };
 
-/** The comma of a list of three or more is no habit: only the first comma of a sentence is counted where "and" follows it. */
-function joinedClausesIn(sentence: string): string[] {
-  const [, before = '', rest = ''] = /^([^,]*), and\b(.*)$/s.exec(sentence) ?? [];
-  return rest === '' || wordsOf(before).length < 2 ? [] : [`${wordsOf(before).slice(-3).join(' ')}, and`];
+/** The comma of a list of three or more is no habit: only the first comma of a sentence is counted where the word follows it. */
+function joinedClausesBy(pattern: RegExp, word: string): Habit['in'] {
+  return (sentence) => {
+    const [, before = '', rest = ''] = pattern.exec(sentence) ?? [];
+    return rest === '' || wordsOf(before).length < 2
+      ? []
+      : [`${wordsOf(before).slice(-3).join(' ')}, ${word}`];
+  };
 }
 
 const matches = (sentence: string, pattern: RegExp) =>

@@ -20,8 +20,7 @@ export const inquiry = {
   inboxes: { mine: 'No, only I do', shared: 'Yes, or perhaps' },
   language: 'Which language should the answer be in?',
   languageHint: 'Think of who might see or hear it, too.',
-  languageHintNotPromised:
-    'Think of who might see or hear it, too. We cannot promise that it will be in the one you choose.',
+  languageNotPromised: 'We cannot promise that it will be in the one you choose.',
   languages: {
     'en-US': 'In English, please',
     'es-US': 'In Spanish, please',

@@ -28,8 +28,7 @@ export const inquiry: Words['inquiry'] = {
   },
   language: '¿En qué idioma quiere la respuesta?',
   languageHint: 'Piense también en quién podría verla u oírla.',
-  languageHintNotPromised:
-    'Piense también en quién podría verla u oírla. No podemos prometerle que llegue en el idioma que escoja.',
+  languageNotPromised: 'No podemos prometerle que llegue en el idioma que escoja.',
   languages: {
     'en-US': 'En inglés, por favor',
     'es-US': 'En español, por favor',
