@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { NIGHTLY } from './tools/test-run/when.ts';
 
 // Patient, because a busy machine is slow and not wrong: each of these times only ends what hangs. No test is decided by a clock.
 const expectInTime = { poll: { timeout: 25_000 } };
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     // All of them: by itself it leaves one to itself, which is half of a small machine.
     maxWorkers: '100%',
+    tags: [{ name: NIGHTLY, description: 'One more of a kind of which `npm test` tries another.' }],
     projects: [
       // Not isolated: what a test changes it puts back, and to load all of lib anew for each file took most of the time.
       {

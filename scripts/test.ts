@@ -11,8 +11,8 @@ import { toSummary } from '#tools/test-run/to-summary.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reports-'));
 process.once('exit', () => rmSync(folder, { recursive: true }));
-const all = stepsOf(folder);
-const { words } = readCommand(COMMANDS.test);
+const { words, flags } = readCommand(COMMANDS.test);
+const all = stepsOf(folder, flags.nightly ? 'night' : 'day');
 const odd = words.find((word) => !all.some(({ name }) => name === word));
 if (odd !== undefined) {
   refuse(

@@ -100,7 +100,9 @@ export const COMMANDS = {
     usage: lines(
       'npm test                               everything that has to hold before a change lands',
       'npm test -- check types unit           some of its steps',
+      'npm run test:nightly                   the same with all members of each kind; some of its steps: -- build',
     ),
+    flags: { nightly: 'boolean' },
     words: Number.POSITIVE_INFINITY,
   },
   'content-stats': { usage: 'npm run content:stats' },

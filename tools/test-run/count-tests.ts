@@ -1,26 +1,39 @@
+import { NIGHTLY, type When } from './when.ts';
+
 /** An engine in which pages are tried. */
 export type EngineName = 'Chromium' | 'WebKit' | 'Firefox';
 
-/** `leftOut`: tests that need a program which is not here. `passedIn`: how many of those that passed ran in which engine. */
+/**
+ * `leftOut`: tests that need a program which is not here. `postponed`: those of the night, in a run by day. `passedIn`: how many of those that
+ * passed ran in which engine.
+ */
 export type Counts = {
   passed: number;
   failed: number;
   leftOut: number;
+  postponed?: number;
   passedIn?: Partial<Record<EngineName, number>>;
 };
 
 export const NONE: Counts = { passed: 0, failed: 0, leftOut: 0 };
 
-/** Counts the tests in a report of Vitest's JSON reporter. A file that could not be loaded counts as a failed test. */
-export function countVitest(json: string): Counts {
-  const report: Record<
-    'numPassedTests' | 'numFailedTests' | 'numFailedTestSuites' | 'numPendingTests',
-    number
-  > = JSON.parse(json);
+/** Counts the tests in a report of Vitest's JSON reporter, of a run by day or by night. A file that could not be loaded counts as a failed test. */
+export function countVitest(json: string, when: When = 'night'): Counts {
+  const report: {
+    numPassedTests: number;
+    numFailedTests: number;
+    numFailedTestSuites: number;
+    numPendingTests: number;
+    testResults: { assertionResults: { status: string; tags: string[] }[] }[];
+  } = JSON.parse(json);
+  const postponed = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, tags }) => when === 'day' && status === 'skipped' && tags.includes(NIGHTLY)).length;
   return {
     passed: report.numPassedTests,
     failed: Math.max(report.numFailedTests, report.numFailedTestSuites),
-    leftOut: report.numPendingTests,
+    leftOut: report.numPendingTests - postponed,
+    ...(postponed > 0 && { postponed }),
   };
 }
 

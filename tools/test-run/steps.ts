@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Counts, countPlaywright, countVitest } from './count-tests.ts';
+import { NIGHTLY, type When } from './when.ts';
 
 /** A part of `npm test`: a command, which fails where it does not end with 0. */
 export type Step = {
@@ -14,16 +15,17 @@ export type Step = {
   isAlone?: boolean;
 };
 
-/** All that has to hold before a change lands, in the order in which it is begun. Reports are written into the folder `reports`. */
-export function stepsOf(reports: string): Step[] {
+/** All that has to hold before a change lands, or by night, in the order in which it is begun. Reports are written into the folder `reports`. */
+export function stepsOf(reports: string, when: When): Step[] {
+  const isByDay = when === 'day';
   const vitest = (project: string): Step => {
     const file = join(reports, `${project}.json`);
-    const command = `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${file} --reporter=./tools/test-run/report-skipped.ts`;
-    return { name: project, command, report: { file, count: countVitest } };
+    const command = `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${file} --reporter=./tools/test-run/report-skipped.ts${isByDay ? ` --tags-filter='!${NIGHTLY}'` : ''}`;
+    return { name: project, command, report: { file, count: (json) => countVitest(json, when) } };
   };
   const playwright = (name: string, config: string): Step => {
     const file = join(reports, `${name}.json`);
-    const command = `playwright test --config ${config} --reporter=dot,json,./tools/test-run/report-engines.ts`;
+    const command = `playwright test --config ${config} --reporter=dot,json,./tools/test-run/report-engines.ts${isByDay ? ` --grep-invert @${NIGHTLY}` : ''}`;
     const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
     return { name, command, env, report: { file, count: countPlaywright } };
   };
@@ -46,7 +48,10 @@ export function stepsOf(reports: string): Step[] {
     // Two more sites, on copies of the project.
     vitest('sites'),
     { ...vitest('delivery'), needs: 'release' },
-    // Long enough to be hit in the middle. `npm run test:faults` takes a minute for each.
-    { ...vitest('faults'), env: { FAULT_SECONDS: '10' }, needs: 'release' },
+    // By day, long enough to be hit in the middle; by night, and with `npm run test:faults`, a minute for each.
+    { ...vitest('faults'), env: isByDay ? { FAULT_SECONDS: '10' } : {}, needs: 'release' },
+    ...(isByDay
+      ? []
+      : [vitest('damages'), playwright('publishing', 'playwright.staff.config.ts --project=for-real')]),
   ];
 }

@@ -6,7 +6,8 @@ const ENGINES: readonly EngineName[] = ['Chromium', 'WebKit', 'Firefox'];
 /** What came of all steps, in words. The last line is the sum of all tests. */
 export function toSummary({ counts, isInterrupted }: Outcome): string {
   const all = [...counts];
-  const sumOf = (part: 'passed' | 'failed') => all.reduce((sum, [, each]) => sum + each[part], 0);
+  const sumOf = (part: 'passed' | 'failed' | 'postponed') =>
+    all.reduce((sum, [, each]) => sum + (each[part] ?? 0), 0);
   const passedIn = ENGINES.map((engine) => ({
     engine,
     passed: all.reduce((sum, [, each]) => sum + (each.passedIn?.[engine] ?? 0), 0),
@@ -23,6 +24,9 @@ export function toSummary({ counts, isInterrupted }: Outcome): string {
       ? [
           `Of those that passed, in ${passedIn.map(({ engine, passed }) => `${engine}: ${passed}`).join(', ')}.`,
         ]
+      : []),
+    ...(sumOf('postponed') > 0
+      ? [`Left for the night (npm run test:nightly): ${sumOf('postponed')} of those that were loaded.`]
       : []),
     `${sumOf('passed')} passed, ${sumOf('failed')} failed`,
   ].join('\n');

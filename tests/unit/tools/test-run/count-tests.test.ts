@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { countPlaywright, countVitest } from '#tools/test-run/count-tests.ts';
 
-const vitest = { numPassedTests: 5, numFailedTests: 0, numFailedTestSuites: 0, numPendingTests: 0 };
+const vitest = {
+  numPassedTests: 5,
+  numFailedTests: 0,
+  numFailedTestSuites: 0,
+  numPendingTests: 0,
+  testResults: [],
+};
 
 const testIn = (projectName: string, status: string, why?: string) => ({
   projectName,
@@ -38,6 +44,17 @@ test.each([
   ['what is left out', { ...vitest, numPendingTests: 2 }, { passed: 5, failed: 0, leftOut: 2 }],
 ])('Vitest: %s', (_, report, counts) => {
   expect(countVitest(JSON.stringify(report))).toEqual(counts);
+});
+
+test('Vitest: what waits for the night is left out by night alone', () => {
+  const assertionResults = [
+    { status: 'passed', tags: [] },
+    { status: 'skipped', tags: ['nightly'] },
+    { status: 'skipped', tags: [] },
+  ];
+  const report = JSON.stringify({ ...vitest, numPendingTests: 2, testResults: [{ assertionResults }] });
+  expect(countVitest(report, 'day')).toEqual({ passed: 5, failed: 0, leftOut: 1, postponed: 1 });
+  expect(countVitest(report, 'night')).toEqual({ passed: 5, failed: 0, leftOut: 2 });
 });
 
 test.each([

@@ -85,7 +85,13 @@ test('a step is not held up by one that it needs and no one asked for', async ()
   );
 });
 
-const REPORT = { numPassedTests: 5, numFailedTests: 0, numFailedTestSuites: 0, numPendingTests: 0 };
+const REPORT = {
+  numPassedTests: 5,
+  numFailedTests: 0,
+  numFailedTestSuites: 0,
+  numPendingTests: 0,
+  testResults: [],
+};
 
 test.each([
   ['tests that failed', { ...REPORT, numFailedTests: 2 }, 'false', { passed: 5, failed: 2, leftOut: 0 }],
