@@ -4,27 +4,29 @@ import { NIGHTLY } from './tools/test-run/when.ts';
 // Patient, because a busy machine is slow and not wrong: each of these times only ends what hangs. No test is decided by a clock.
 const expectInTime = { poll: { timeout: 25_000 } };
 
+// Not isolated: what a test changes it puts back, and to load all of lib anew for each file took most of the time.
+const together = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  isolate: false,
+  restoreMocks: true,
+  unstubEnvs: true,
+  unstubGlobals: true,
+  setupFiles: ['tests/unit/real-clock.ts'],
+  expect: expectInTime,
+};
+
 export default defineConfig({
   test: {
     // All of them: by itself it leaves one to itself, which is half of a small machine.
     maxWorkers: '100%',
     tags: [{ name: NIGHTLY, description: 'One more of a kind of which `npm test` tries another.' }],
     projects: [
-      // Not isolated: what a test changes it puts back, and to load all of lib anew for each file took most of the time.
-      {
-        test: {
-          name: 'unit',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          expect: expectInTime,
-          isolate: false,
-          restoreMocks: true,
-          unstubEnvs: true,
-          unstubGlobals: true,
-          setupFiles: ['tests/unit/real-clock.ts'],
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-        },
-      },
+      { test: { name: 'unit', ...together, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      // The staff room with its repository, and commands, which start programs: in workers of their own, because a program costs the more to start
+      // the larger the process is that starts it.
+      { test: { name: 'room', ...together, include: ['tests/room/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'commands', ...together, include: ['tests/commands/**/*.test.ts'] } },
       // The content damaged in 500 files, of which the unit tests try a dozen.
       {
         test: {

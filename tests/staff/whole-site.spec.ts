@@ -5,7 +5,7 @@ import { writePage } from '#tools/copies/write-page.ts';
 import { expectToLookRight } from './looks-right.ts';
 import { expect, type SavedRoom, test as small } from './test.ts';
 
-// What only a browser shows of the pages of the room, with the site as it is. What they say and do: tests/unit/staff.
+// What only a browser shows of the pages of the room, with the site as it is. What they say and do: tests/room.
 const test = small.extend({
   baseURL: async ({ savedRoom }, use) => {
     await use(savedRoom.url);

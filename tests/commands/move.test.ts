@@ -5,7 +5,7 @@ import { readFiles } from '#lib/content/load/read-files.ts';
 import { contentFolder } from '#tests/content-folder.ts';
 import { runScript } from '#tests/run-script.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
-import { textOf } from '../checks/issues.ts';
+import { textOf } from '../unit/checks/issues.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="160"></svg>';
 const FIGURE = '<Figure src="/images/below/line.svg" alt="A line" />';

@@ -21,7 +21,7 @@ const KNOWN = [
   'content/people/ada.yaml',
 ];
 const page = readFileSync(
-  join(import.meta.dirname, '../../../../fixtures/valid-site/articles/story.mdx'),
+  join(import.meta.dirname, '../../../fixtures/valid-site/articles/story.mdx'),
   'utf8',
 );
 

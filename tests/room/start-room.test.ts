@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { startRoom } from '#staff/start-room.ts';
 import { bareSite } from './saves/store-of.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
+const ROOT = join(import.meta.dirname, '../..');
 
 test('it says where it is, by the name of this machine; a second one at that port says what to do', async () => {
   const room = await startRoom(ROOT, 0, {});

@@ -6,7 +6,7 @@ import { openRecords } from '#staff/records/open-records.ts';
 import { openDoor } from '#staff/sign-in/door/door.ts';
 import { newFolder } from '../saves/store-of.ts';
 
-const ROOT = join(import.meta.dirname, '../../../..');
+const ROOT = join(import.meta.dirname, '../../..');
 const ORIGIN = 'https://staff.example.org';
 
 test('the first owner is let in from the machine of the room, while it runs, and again after a loss', () => {

@@ -17,7 +17,7 @@ import { openSqliteOutbox } from '#server/inquiries/outbox/sqlite-outbox.ts';
 import { seal } from '#server/inquiries/seal/seal.ts';
 import { runScript } from '#tests/run-script.ts';
 import { runInquiryCommand } from '#tools/inquiries/run-inquiry-command.ts';
-import { anInquiry } from '../server/inquiries/an-inquiry.ts';
+import { anInquiry } from '../unit/server/inquiries/an-inquiry.ts';
 
 /** Words found nowhere else. */
 const WORDS = { name: 'Canary Writer', reach: '305 555 0142', message: 'The words of a canary.' };

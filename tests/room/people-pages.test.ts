@@ -11,7 +11,7 @@ import { placeOf } from '#staff/places/place-of.ts';
 import { siteWith as withText } from '#staff/preview/site-with.ts';
 import { changedFile, siteWith } from '#tests/fixture-site.ts';
 import { personFile } from '#tests/person-file.ts';
-import { storyAsDraft } from './desk/story-as-draft.ts';
+import { storyAsDraft } from '../unit/staff/desk/story-as-draft.ts';
 import { openSmallRoom } from './small-room.ts';
 
 const NAMED = 'Ada Example, Licensed Mental Health Counselor';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentFolder } from '#tests/content-folder.ts';
 import { runScript } from '#tests/run-script.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
-import { homeWith, textOf } from '../checks/issues.ts';
+import { homeWith, textOf } from '../unit/checks/issues.ts';
 
 const valid = Object.fromEntries(validFiles().map(({ file, text }) => [file, text]));
 const DRAFT = textOf('articles/story.mdx').replace('updated:', 'draft: true\nupdated:');

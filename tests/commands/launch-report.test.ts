@@ -6,8 +6,8 @@ import { contentFolder } from '#tests/content-folder.ts';
 import { changedFile } from '#tests/fixture-site.ts';
 import { runScript } from '#tests/run-script.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
-import { homeWith } from '../checks/issues.ts';
-import { nothingOpen } from '../launch/nothing-open.ts';
+import { homeWith } from '../unit/checks/issues.ts';
+import { nothingOpen } from '../unit/launch/nothing-open.ts';
 
 const valid = () => Object.fromEntries(validFiles().map(({ file, text }) => [file, text]));
 

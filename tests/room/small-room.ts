@@ -16,7 +16,7 @@ import { visitorOf } from './visitor.ts';
 const HOST = 'localhost:3000';
 
 /** The room of the project as it is, read once for all tests. */
-export const project = await openRoom(join(import.meta.dirname, '../../..'), {});
+export const project = await openRoom(join(import.meta.dirname, '../..'), {});
 
 /** A room whose files are those of the small site, and others, which something other than the room may change. It is gone when the test is. */
 export function openSmallRoom(files: Readonly<Record<string, string>> = {}) {
