@@ -27,7 +27,7 @@ export default defineConfig({
       // the larger the process is that starts it.
       { test: { name: 'room', ...together, include: ['tests/room/**/*.test.{ts,tsx}'] } },
       { test: { name: 'commands', ...together, include: ['tests/commands/**/*.test.ts'] } },
-      // The content damaged in 500 files, of which the unit tests try a dozen.
+      // The content damaged in 500 files, of which the unit tests try four.
       {
         test: {
           name: 'damages',

@@ -7,6 +7,7 @@ import { EVERY_KNOWN_PAGE } from '#lib/known-pages.ts';
 import { type Moved, movedFrom } from '#lib/move/moved.ts';
 import { editsOf, filesAfter, planMove } from '#lib/move/plan-move.ts';
 import { toSite } from '#lib/site.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 
 const { files, pictures } = readContent(join(import.meta.dirname, '../../../content'));
 /** The pages that code knows, which no one moves. */
@@ -18,7 +19,7 @@ const changedIn = (after: readonly ContentFile[]) =>
   after.filter(({ file, text }, index) => file !== files[index]?.file || text !== files[index]?.text);
 
 // To plan a move whole is to check the site twice. So one page is planned whole: the top of the site, which an old address leads to already.
-test('a page moves away and back, and nothing is left of it but a redirect', () => {
+test('a page moves away and back, and nothing is left of it but a redirect', { tags: NIGHTLY }, () => {
   const slug = 'sex-addiction-therapy-miami-florida';
   const there = planMove(files, pictures, slug, NEW);
   if (there.refusal !== null) throw new Error(there.refusal);

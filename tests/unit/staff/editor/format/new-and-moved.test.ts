@@ -5,6 +5,7 @@ import { filesAfter, planMove } from '#lib/move/plan-move.ts';
 import { planPage } from '#lib/new/plan-page.ts';
 import { loadFormat } from '#staff/editor/format/load-format.ts';
 import { siteWith } from '#tests/fixture-site.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 
 const ROOT = join(import.meta.dirname, '../../../../..');
 const format = await loadFormat(ROOT);
@@ -24,7 +25,7 @@ test.each([
 
 // A page that a dozen files link to, menus among them, with a new name that is a number to YAML. That all content is in this form before it is
 // moved is proved in format.test.ts.
-test('what changes when a page gets another address is in the form of the editor', () => {
+test('what changes when a page gets another address is in the form of the editor', { tags: NIGHTLY }, () => {
   const plan = planMove(files, pictures, 'porn-addiction-therapy-miami-florida', '5');
   if (plan.refusal !== null) throw new Error(plan.refusal);
   const changed = filesAfter(files, plan.edits, plan.file).filter((file) => !files.includes(file));
