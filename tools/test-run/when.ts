@@ -6,3 +6,6 @@ export type When = 'day' | 'night';
 
 /** The tag of what waits for the night. Playwright writes it with an at sign before it. */
 export const NIGHTLY = 'nightly';
+
+/** The tags of a member of a kind: none where it is tried by day. */
+export const tagsOf = (isByDay: boolean): (typeof NIGHTLY)[] => (isByDay ? [] : [NIGHTLY]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { writePage } from '#tools/copies/write-page.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { openSavedRoom, openSmallRoom } from '../small-room.ts';
 
 const STORY = 'content/articles/story.mdx';
@@ -36,7 +37,7 @@ test('the history of a page says who changed which words, and under which headin
   expect(ben.querySelector('button')).toBeNull();
 });
 
-test('an old version can be looked at, in the site of now', async () => {
+test('an old version can be looked at, in the site of now', { tags: NIGHTLY }, async () => {
   const { visitor } = await savedTwice();
   await visitor.follow('Look at this version', version('Ana Ruiz'));
   expect(visitor.words()).toContain(FIRST);
@@ -58,7 +59,7 @@ test('an old version is put back as a new save, after its changes were shown', a
   expect(visitor.all(...version('Ben Okafor'))).toHaveLength(1);
 });
 
-test('what was put back is published from there', async () => {
+test('what was put back is published from there', { tags: NIGHTLY }, async () => {
   const { visitor } = await savedTwice();
   await visitor.press(/Put this version back/, version('Ana Ruiz'));
   await visitor.press(PUT_BACK);
@@ -82,7 +83,7 @@ test('what someone saved in the meantime is not written over', async () => {
   expect(await textOf(STORY)).toBe(`${text}\n${FIRST}\n`);
 });
 
-test('a page that was taken away comes back from its history', async () => {
+test('a page that was taken away comes back from its history', { tags: NIGHTLY }, async () => {
   const { visitor, text, textOf, save } = await savedTwice();
   await save('Ana Ruiz', STORY, null);
   await visitor.open(HISTORY);
@@ -103,7 +104,9 @@ test('a page that was taken away comes back from its history', async () => {
     expect(visitor.all('a', way), way).toHaveLength(1);
 });
 
-test('where what readers see is put back, nothing is said to be unseen by them', async () => {
+test('where what readers see is put back, nothing is said to be unseen by them', {
+  tags: NIGHTLY,
+}, async () => {
   const { visitor, text, textOf } = await savedTwice();
   await visitor.press(/Put this version back/, version('What readers see'));
   await visitor.press(PUT_BACK);
@@ -144,7 +147,9 @@ test('no other site puts a version back, and what is no version is none', async 
   expect(saves()).toBe(2);
 });
 
-test('a version that cannot be drawn says so, and the others can be looked at', async () => {
+test('a version that cannot be drawn says so, and the others can be looked at', {
+  tags: NIGHTLY,
+}, async () => {
   const { ask, push, visitor, textOf } = await openSavedRoom();
   const text = await textOf(STORY);
   const texts = [

@@ -5,6 +5,7 @@ import { todayInFlorida } from '#lib/today.ts';
 import { strayIn } from '#staff/publications/jobs/stray-in.ts';
 import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
 import { textNow } from '#staff/saves/text-now.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { ADA, BO, changed, git, save } from '../saves/store-of.ts';
 import { agreed, endOf, publish, publishingRoom, saveText, textAt } from './machine-of.ts';
 
@@ -83,7 +84,9 @@ test('two clicks are one publication, and another one waits until the first has 
   expect(await click(HOME, first)).toEqual({ id: null, refusal: 'Nothing is left of it to publish.' });
 });
 
-test('two pages are taken away, one after the other, and both their old addresses lead on', async () => {
+test('two pages are taken away, one after the other, and both their old addresses lead on', {
+  tags: NIGHTLY,
+}, async () => {
   const names = ['one', 'two'];
   const pathOf = (name: string) => `content/pages/${name}.mdx`;
   const room = await publishingRoom({
@@ -122,7 +125,9 @@ updated: 2026-11-22
 The ${name} page has words of its own. Back to [the first page](/).
 `;
 
-test('a page bears the day on which it became public, for readers and in what is saved, whatever comes after', async () => {
+test('a page bears the day on which it became public, for readers and in what is saved, whatever comes after', {
+  tags: NIGHTLY,
+}, async () => {
   const added = 'content/pages/one.mdx';
   const building = Promise.withResolvers<void>();
   const room = await publishingRoom({
@@ -157,7 +162,9 @@ test('a page bears the day on which it became public, for readers and in what is
   expect(git(gitDir, 'rev-parse', 'draft')).toBe(drafted);
 });
 
-test('where the day cannot be saved, readers see the page all the same, and what comes next keeps it', async () => {
+test('where the day cannot be saved, readers see the page all the same, and what comes next keeps it', {
+  tags: NIGHTLY,
+}, async () => {
   const added = 'content/pages/one.mdx';
   const room = await publishingRoom();
   const { publications, gitDir } = room;
@@ -234,7 +241,7 @@ test('someone goes back, and drafts stay as they are', async () => {
   }
 });
 
-test('the same words once more are the same build, which is simply live', async () => {
+test('the same words once more are the same build, which is simply live', { tags: NIGHTLY }, async () => {
   const room = await publishingRoom();
   const { publications, machine, first, gitDir } = room;
   await saveText(room, HOME, MORE);
@@ -248,7 +255,7 @@ test('the same words once more are the same build, which is simply live', async 
   expect(await agreed(room)).toBe(true);
 });
 
-test('where the developer goes back on the machine, live follows', async () => {
+test('where the developer goes back on the machine, live follows', { tags: NIGHTLY }, async () => {
   const room = await publishingRoom();
   const { publications, machine, first, gitDir } = room;
   await saveText(room, HOME, MORE);
@@ -297,7 +304,9 @@ test('a build that fails changes nothing, and says why', async () => {
   expect((await endOf(publications, (await publish(room, [HOME])).id)).stage).toBe('live');
 });
 
-test('a release that does not go live changes nothing, and is asked for again', async () => {
+test('a release that does not go live changes nothing, and is asked for again', {
+  tags: NIGHTLY,
+}, async () => {
   const room = await publishingRoom();
   const { publications, machine, first } = room;
   await saveText(room, HOME, MORE);
@@ -440,7 +449,9 @@ test('a disk that is almost full is told before anything is built', async () => 
   expect(machine.builds()).toBe(0);
 });
 
-test('a build that is gone since the machine was started anew is begun once more, and no third time', async () => {
+test('a build that is gone since the machine was started anew is begun once more, and no third time', {
+  tags: NIGHTLY,
+}, async () => {
   const room = await publishingRoom({ patience: { pickUp: 0 } });
   const { publications, machine } = room;
   await machine.stop();
@@ -471,7 +482,7 @@ test('a machine that takes nothing is waited for no longer than a build may take
   expect(() => readFileSync(join(machine.folder, 'wanted/build'))).toThrow('ENOENT');
 });
 
-test('what would be wrong by the time it has its turn is not built', async () => {
+test('what would be wrong by the time it has its turn is not built', { tags: NIGHTLY }, async () => {
   const room = await publishingRoom();
   const { publications, machine } = room;
   await saveText(room, HOME, changed(HOME, 'Read', 'Read [it](/nowhere/) or'));
@@ -486,7 +497,9 @@ test('what would be wrong by the time it has its turn is not built', async () =>
   expect(machine.builds()).toBe(0);
 });
 
-test('what cannot be written down is done once more as soon as it can, and nothing is left half noted', async () => {
+test('what cannot be written down is done once more as soon as it can, and nothing is left half noted', {
+  tags: NIGHTLY,
+}, async () => {
   const room = await publishingRoom();
   const { publications, records, audit, machine } = room;
   const isLogged = vi.spyOn(console, 'error').mockImplementation(() => undefined);

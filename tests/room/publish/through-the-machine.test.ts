@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { siteReader } from '#lib/site.ts';
 import { toRoutes } from '#staff/routes.tsx';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { endOf, publishingRoom, saveText, textAt } from '../publications/machine-of.ts';
 import { changed, git } from '../saves/store-of.ts';
 import { project } from '../small-room.ts';
@@ -67,7 +68,9 @@ test('a page that links to a new one is told so before anything is built, and bo
   expect(visitor.wordsOf('.cards > li').join()).toContain('How nights are');
 });
 
-test('a page that goes leads on from its address, and takes nothing else along', async () => {
+test('a page that goes leads on from its address, and takes nothing else along', {
+  tags: NIGHTLY,
+}, async () => {
   const { visitor, publications, store, gitDir, idOf } = await visitedRoom();
   await saveText(
     { store },

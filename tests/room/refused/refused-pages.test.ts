@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { keepRefused } from '#staff/saves/conflicts/refused.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { openSavedRoom } from '../small-room.ts';
 
 const STORY = 'content/articles/story.mdx';
@@ -59,7 +60,7 @@ test('mine takes the place of theirs as a new save, after what changes was shown
   expect(visitor.wordsOf('.versions > li')[1]).toContain(THEIRS);
 });
 
-test('what someone saved in the meantime is not written over', async () => {
+test('what someone saved in the meantime is not written over', { tags: NIGHTLY }, async () => {
   const { visitor, path, text, textOf, save } = await refusedRoom();
   await visitor.open(path);
   await visitor.press(/^Use mine instead/);

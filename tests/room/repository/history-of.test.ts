@@ -4,6 +4,7 @@ import { historyOf } from '#staff/repository/history-of.ts';
 import { readAt } from '#staff/repository/read-blobs.ts';
 import { unpublishedOf } from '#staff/repository/unpublished-of.ts';
 import { putBack } from '#staff/saves/put-back.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { ADA, BO, changed, committedStore, git, save, textIn } from '../saves/store-of.ts';
 
 const HOME = 'content/pages/home.mdx';
@@ -60,7 +61,9 @@ test('saves of one person within ten minutes are shown as one, across a rename, 
   expect((await putBack(store, BO, '../x', commit)).status).toBe(404);
 });
 
-test('what was put back or removed a moment ago hides no version that was there before', async () => {
+test('what was put back or removed a moment ago hides no version that was there before', {
+  tags: NIGHTLY,
+}, async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   const room = await committedStore();
   const { repository } = room;
@@ -128,7 +131,9 @@ test('what is not public yet is told by page, with its pictures, by whom and sin
   expect(join(repository.desk)).toBe(store.root);
 });
 
-test('who saved it since it was published is told by the words that readers see, though publishing merges nothing', async () => {
+test('who saved it since it was published is told by the words that readers see, though publishing merges nothing', {
+  tags: NIGHTLY,
+}, async () => {
   const store = await committedStore({ 'public/images/story/a.png': PNG });
   const { repository } = store;
   const { gitDir } = repository;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { seenAs, textNow } from '#staff/saves/text-now.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
+import { NIGHTLY, tagsOf } from '#tools/test-run/when.ts';
 import { openSavedRoom } from '../small-room.ts';
 import { ADA_SAYS, askAda, askedRoom, STORY } from './asked-room.ts';
 
@@ -53,7 +54,7 @@ test('what waits on the page for a fact is read as well', async () => {
   expect(reader.words()).not.toContain('Call us any day.');
 });
 
-test('a button that is pressed twice notes one review', async () => {
+test('a button that is pressed twice notes one review', { tags: NIGHTLY }, async () => {
   const { reader, link, saves } = await askedRoom();
   await reader.open(link);
   await reader.press(STANDS);
@@ -88,7 +89,7 @@ test('a page that was saved since is shown anew, and what was agreed to before i
   expect(await textOf(STORY)).toContain('by: ada');
 });
 
-test('a review is noted on no page that is saved while it is noted', async () => {
+test('a review is noted on no page that is saved while it is noted', { tags: NIGHTLY }, async () => {
   const { room, reader, link, textOf, save } = await askedRoom();
   await reader.open(link);
   const later = `${await textOf(STORY)}\nOne more thing.\n`;
@@ -186,23 +187,29 @@ const ENDS: [what: string, end: (room: Asked) => Promise<void>][] = [
   ],
 ];
 
-test.each(ENDS)('a link opens nothing once it is %s, and looks as if it had never been', async (_, end) => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  const room = await askedRoom();
-  const { reader, link, textOf } = room;
-  await reader.open(link);
-  expect(reader.status()).toBe(200);
-  const seen = reader.one('[name=seen]').getAttribute('value') ?? '';
-  await end(room);
-  const before = [room.saves(), await textOf(STORY).catch(() => null)];
-  const never = await answersOf(room, `/see/${'a'.repeat(43)}/`, seen);
-  expect(await answersOf(room, link, seen)).toEqual(never);
-  expect(new Set(never.map(({ status }) => status))).toEqual(new Set([404]));
-  expect(never[0]?.text).toContain('This link opens nothing');
-  expect([room.saves(), await textOf(STORY).catch(() => null)]).toEqual(before);
-  await room.visitor.open('/');
-  expect(room.visitor.words()).not.toContain('asks for changes');
-});
+/** By day, one end that comes by itself and one that someone makes. */
+const BY_DAY = ['a week later', 'taken back'];
+
+for (const [what, end] of ENDS)
+  test(`a link opens nothing once it is ${what}, and looks as if it had never been`, {
+    tags: tagsOf(BY_DAY.includes(what)),
+  }, async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const room = await askedRoom();
+    const { reader, link, textOf } = room;
+    await reader.open(link);
+    expect(reader.status()).toBe(200);
+    const seen = reader.one('[name=seen]').getAttribute('value') ?? '';
+    await end(room);
+    const before = [room.saves(), await textOf(STORY).catch(() => null)];
+    const never = await answersOf(room, `/see/${'a'.repeat(43)}/`, seen);
+    expect(await answersOf(room, link, seen)).toEqual(never);
+    expect(new Set(never.map(({ status }) => status))).toEqual(new Set([404]));
+    expect(never[0]?.text).toContain('This link opens nothing');
+    expect([room.saves(), await textOf(STORY).catch(() => null)]).toEqual(before);
+    await room.visitor.open('/');
+    expect(room.visitor.words()).not.toContain('asks for changes');
+  });
 
 test('a day before its end, the link works still', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -212,7 +219,7 @@ test('a day before its end, the link works still', async () => {
   expect(reader.status()).toBe(200);
 });
 
-test('a page that gets another address is still the page of its link', async () => {
+test('a page that gets another address is still the page of its link', { tags: NIGHTLY }, async () => {
   const { room, visitor, reader, link, textOf, rename } = await askedRoom();
   await rename(STORY, 'content/articles/tale.mdx');
   await reader.open(link);

@@ -7,6 +7,7 @@ import { shaOf } from '#staff/repository/sha-of.ts';
 import { toTree } from '#staff/saves/request/to-tree.ts';
 import { openStore } from '#staff/saves/store.ts';
 import { COMPILED } from '#tests/compiled.ts';
+import { tagsOf } from '#tools/test-run/when.ts';
 import { gitThat } from './git-that.ts';
 import {
   ask,
@@ -32,9 +33,13 @@ function isKilledAt(step: string, ...places: string[]): boolean {
   return spawnSync(process.execPath, [CHILD, step, ...places], { env }).signal === 'SIGKILL';
 }
 
-test.each(['judge', 'write', 'commit', 'desk', 'saved'])(
-  'killed before "%s", a commit is there or is not',
-  async (step) => {
+/** By day, on both sides of the commit. */
+const BY_DAY = ['commit', 'desk'];
+
+for (const step of ['judge', 'write', 'commit', 'desk', 'saved'])
+  test(`killed before "${step}", a commit is there or is not`, {
+    tags: tagsOf(BY_DAY.includes(step)),
+  }, async () => {
     const { gitDir, folder } = bareSite();
     const data = join(folder, 'staff');
     const repository = await openRepository(gitDir, data);
@@ -48,12 +53,12 @@ test.each(['judge', 'write', 'commit', 'desk', 'saved'])(
     expect(git(again.desk, 'status', '--porcelain')).toBe('');
     expect(git(gitDir, 'rev-list', '--count', 'live..draft')).toBe(isSaved ? '1' : '0');
     expect((await save(store, { add: { [HOME]: NEW } })).status).toBe(200);
-  },
-);
+  });
 
-test.each(['fast-import', 'reset'])(
-  'killed while Git is at "%s", the tree is clean when it is opened again',
-  async (verb) => {
+for (const verb of ['fast-import', 'reset'])
+  test(`killed while Git is at "${verb}", the tree is clean when it is opened again`, {
+    tags: tagsOf(verb === 'reset'),
+  }, async () => {
     const { gitDir, folder } = bareSite();
     const data = join(folder, 'staff');
     await openRepository(gitDir, data);
@@ -77,8 +82,7 @@ test.each(['fast-import', 'reset'])(
     const store = openStore({ root: again.desk, data, repository: again });
     expect(textIn(store, HOME).includes('Killed.')).toBe(verb === 'reset');
     expect((await save(store, { add: { [HOME]: NEW } })).status).toBe(200);
-  },
-);
+  });
 
 test.each(['write', 'saved'])(
   'killed before "%s" in a checkout, each file is the old one or the new one',

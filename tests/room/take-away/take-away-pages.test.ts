@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { openSavedRoom } from '../small-room.ts';
 
 const STORY = 'content/articles/story.mdx';
@@ -23,7 +24,9 @@ test('a page goes after someone saw what leads to it, and said why and where its
   expect(visitor.wordsOf('h3').join()).toContain('Article · Taken away');
 });
 
-test('readers are led nowhere where that is chosen, and nothing goes without an answer or a reason', async () => {
+test('readers are led nowhere where that is chosen, and nothing goes without an answer or a reason', {
+  tags: NIGHTLY,
+}, async () => {
   const { visitor, textOf, saves } = await openSavedRoom();
   const before = await textOf(REDIRECTS);
   await visitor.open(PAGE);
@@ -39,7 +42,7 @@ test('readers are led nowhere where that is chosen, and nothing goes without an 
   expect([await textOf(STORY), await textOf(REDIRECTS), saves()]).toEqual(['null', before, 1]);
 });
 
-test('what someone saved in the meantime does not go', async () => {
+test('what someone saved in the meantime does not go', { tags: NIGHTLY }, async () => {
   const { visitor, save, textOf } = await openSavedRoom();
   await visitor.open(PAGE);
   visitor.fill('Why', 'Too old');
@@ -62,7 +65,9 @@ test('a page that the site cannot do without stays', async () => {
   expect(saves()).toBe(0);
 });
 
-test('a page that no reader was ever shown goes without a question, and comes back from its history', async () => {
+test('a page that no reader was ever shown goes without a question, and comes back from its history', {
+  tags: NIGHTLY,
+}, async () => {
   const { visitor, save, textOf } = await openSavedRoom();
   const file = 'content/articles/never.mdx';
   await save(

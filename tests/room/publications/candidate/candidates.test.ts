@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { candidateReader } from '#staff/publications/candidate/candidates.ts';
 import { treeReader } from '#staff/publications/candidate/site-at.ts';
+import { NIGHTLY, tagsOf } from '#tools/test-run/when.ts';
 import { BO, changed, committedStore, git, save, textIn } from '../../saves/store-of.ts';
 
 const HOME = 'content/pages/home.mdx';
@@ -72,7 +73,8 @@ test('the chosen files come from the draft with their pictures, and all others f
 const NEW = 'content/pages/new.mdx';
 const SOURCE = 'content/sources/other-2021.yaml';
 
-test.each<[string, Parameters<typeof save>[1][], string[], [string, string][]]>([
+/** What is missing when some saves were made, and some of their files are chosen. */
+const MISSING: readonly [string, Parameters<typeof save>[1][], string[], [string, string][]][] = [
   [
     'a page that is linked to',
     [{ add: { [NEW]: page('new') } }, { add: { [HOME]: `${changed(HOME, 'Read', 'Read [it](/new/) or')}` } }],
@@ -124,17 +126,30 @@ test.each<[string, Parameters<typeof save>[1][], string[], [string, string][]]>(
     [STORY],
     [[BELOW, 'Another thing']],
   ],
-])('what is missing is told, and is what mends it: %s', async (_, saves, chosen, expected) => {
-  const others = {
-    add: { [BELOW]: `${changed(BELOW, '## A section', '## A section\n\nMore.')}` },
-    person: BO,
-  };
-  const touched = saves.some(({ add = {} }) => BELOW in add);
-  const draft = await draftOf(...(touched ? [] : [others]), ...saves);
-  expect(await draft.missing(...chosen)).toEqual({ errors: expect.any(Number), missing: expected, left: [] });
-});
+];
+/** By day, what is missing because it is new, and because it gives something up. */
+const BY_DAY = ['a page that is linked to', 'a page that gives up a title'];
 
-test('what no choosing mends is an error, and nothing is called missing for it', async () => {
+for (const [what, saves, chosen, expected] of MISSING)
+  test(`what is missing is told, and is what mends it: ${what}`, {
+    tags: tagsOf(BY_DAY.includes(what)),
+  }, async () => {
+    const others = {
+      add: { [BELOW]: `${changed(BELOW, '## A section', '## A section\n\nMore.')}` },
+      person: BO,
+    };
+    const touched = saves.some(({ add = {} }) => BELOW in add);
+    const draft = await draftOf(...(touched ? [] : [others]), ...saves);
+    expect(await draft.missing(...chosen)).toEqual({
+      errors: expect.any(Number),
+      missing: expected,
+      left: [],
+    });
+  });
+
+test('what no choosing mends is an error, and nothing is called missing for it', {
+  tags: NIGHTLY,
+}, async () => {
   const draft = await draftOf(
     { add: { [HOME]: changed(HOME, 'Read', 'Read [it](/nowhere/) or') } },
     { add: { [BELOW]: changed(BELOW, 'Back to', 'Go back to') } },
@@ -169,7 +184,7 @@ test('a rename takes its old address and its redirect along, and no other one', 
   expect(git(repository.gitDir, 'diff', '--name-only', 'draft', all.tree)).toBe('');
 });
 
-test('a page that was taken away, and a new one in its place, go together', async () => {
+test('a page that was taken away, and a new one in its place, go together', { tags: NIGHTLY }, async () => {
   const draft = await draftOf(
     { add: { [NEW]: page('new') } },
     { remove: [STORY], oldAddress: { '/articles/story/': null } },

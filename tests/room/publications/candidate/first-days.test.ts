@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { candidateReader } from '#staff/publications/candidate/candidates.ts';
 import { treeReader } from '#staff/publications/candidate/site-at.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { changed, committedStore, git, save, textIn } from '../../saves/store-of.ts';
 import { textAt } from '../machine-of.ts';
 
@@ -64,7 +65,7 @@ test('a page that becomes public bears the day, where the editor writes it, and 
   expect(textIn(room.store, NEW)).toBe(page());
 });
 
-test('a draft becomes public on the day it is a draft no longer', async () => {
+test('a draft becomes public on the day it is a draft no longer', { tags: NIGHTLY }, async () => {
   const draft = page('draft: true\n');
   const room = await roomWith({ [NEW]: draft });
   await room.save({ add: { [NEW]: draft.replace('about the sea', 'about the land') } });
@@ -86,7 +87,9 @@ test('of a page that was public already, no day is made up', async () => {
   expect(await room.dayOf(TALE)).toBeNull();
 });
 
-test('a page that was taken away and is put back has the day of before, or none', async () => {
+test('a page that was taken away and is put back has the day of before, or none', {
+  tags: NIGHTLY,
+}, async () => {
   const EARLIER = 'content/pages/earlier.mdx';
   const dated = withDay(page(), '2025-03-04').replaceAll('new', 'earlier').replace('New', 'Earlier');
   const room = await roomWith({ [NEW]: page(), [EARLIER]: dated });
@@ -101,7 +104,9 @@ test('a page that was taken away and is put back has the day of before, or none'
   expect(await room.dayOf(EARLIER)).toEqual(known('2025-03-04'));
 });
 
-test('a day that someone wrote stays, and so does one that an older version of the page lacks', async () => {
+test('a day that someone wrote stays, and so does one that an older version of the page lacks', {
+  tags: NIGHTLY,
+}, async () => {
   const room = await roomWith();
   await room.save({ add: { [NEW]: withDay(page(), '2019-05-06') } });
   expect(await room.dayOf(NEW)).toEqual(known('2019-05-06'));

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { publishRoutes } from '#staff/publish/choose/publish-routes.tsx';
 import { homeWith } from '#tests/unit/checks/issues.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { git } from '../../saves/store-of.ts';
 import { openSavedRoom, openSmallRoom } from '../../small-room.ts';
 import { visitorOf } from '../../visitor.ts';
@@ -90,7 +91,7 @@ test('its pages are shown from that very set, and its links stay in it', async (
   expect(visitor.wordsOf('h1')).toEqual(['What readers would get']);
 });
 
-test('its pictures are those of that very set, whatever was saved since', async () => {
+test('its pictures are those of that very set, whatever was saved since', { tags: NIGHTLY }, async () => {
   const { ask, room } = await openSavedRoom();
   const { gitDir } = room.repository;
   const place = 'public/images/story/light.png';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { NOTHING_PUBLISHED } from '#staff/publications/jobs/works.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { git } from '../../saves/store-of.ts';
 import { openSavedRoom } from '../../small-room.ts';
 
@@ -130,7 +131,9 @@ test('whoever listens is told each change once, in the words of the page, and th
   expect(publications.listeners()).toBe(0);
 });
 
-test('who stops listening is forgotten, and what no one published has no stream', async () => {
+test('who stops listening is forgotten, and what no one published has no stream', {
+  tags: NIGHTLY,
+}, async () => {
   const { ask, publications } = await begun();
   expect((await ask('/publications/p1/events/', { method: 'HEAD' })).status).toBe(200);
   expect(publications.listeners()).toBe(0);
@@ -145,7 +148,9 @@ test('who stops listening is forgotten, and what no one published has no stream'
     expect((await ask(path)).status).toBe(404);
 });
 
-test('no more windows than a room can tell are told, and one that stops makes room for another', async () => {
+test('no more windows than a room can tell are told, and one that stops makes room for another', {
+  tags: NIGHTLY,
+}, async () => {
   const { ask } = await begun();
   const listen = () => ask('/publications/p1/events/');
   const told = await Promise.all(Array.from({ length: 100 }, listen));
@@ -218,7 +223,9 @@ test('readers get an earlier build again after someone saw what changes, and sai
   ]);
 });
 
-test('a build that this repository knows nothing of can be had again, and what is none cannot', async () => {
+test('a build that this repository knows nothing of can be had again, and what is none cannot', {
+  tags: NIGHTLY,
+}, async () => {
   const { visitor, room } = await withBuilds();
   git(room.repository.gitDir, 'update-ref', '-d', `refs/builds/${OLDER}`);
   await visitor.follow(/^Go back to this/);
