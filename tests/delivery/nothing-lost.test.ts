@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { startPostgres, WITHOUT_POSTGRES } from '#tests/servers/postgres.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { FAULTS } from './faulty-mail-server.ts';
 import { type Outcome, tryToLose } from './try-to-lose.ts';
 
@@ -44,7 +45,7 @@ test('what was acknowledged is delivered, and nothing of it is left, with a file
   expectTrouble(outcome);
 });
 
-test('the same with PostgreSQL', async ({ skip }) => {
+test('the same with PostgreSQL', { tags: NIGHTLY }, async ({ skip }) => {
   const postgres = await startPostgres();
   if (!postgres) return skip(WITHOUT_POSTGRES);
   try {
