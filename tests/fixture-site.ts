@@ -60,13 +60,13 @@ function assertSaid(site: Site, content: readonly string[]): void {
 
 /** The small site with some of its files replaced or added: by a fixture's folder, or by name and text. It has the pictures that it names. */
 export function siteWith(changed: string | Record<string, string> = {}, pictures?: readonly Picture[]): Site {
-  const files = new Map(validFiles().map(({ file, text }) => [file, text]));
+  const files = new Map(validFiles().map((each) => [each.file, each]));
   const overlay =
     typeof changed === 'string'
-      ? readFiles(join(FIXTURES, changed)).map(({ file, text }) => [file, text] as const)
-      : Object.entries(changed);
-  for (const [file, text] of overlay) files.set(file, text);
-  const texts = [...files].map(([file, text]) => ({ file, text }));
+      ? readFiles(join(FIXTURES, changed))
+      : Object.entries(changed).map(([file, text]) => ({ file, text }));
+  for (const each of overlay) if (files.get(each.file)?.text !== each.text) files.set(each.file, each);
+  const texts = [...files.values()];
   // A picture that no page shows is an issue of its own: the site has those that it names.
   const shown = PICTURES.filter(({ src }) => texts.some(({ text }) => text.includes(src)));
   const site = toSite(parseContent(texts, pictures ?? shown), CHECK_CONTEXT);

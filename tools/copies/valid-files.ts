@@ -4,7 +4,10 @@ import { readFiles } from '#lib/content/load/read-files.ts';
 
 const FOLDER = join(import.meta.dirname, '../../tests/fixtures/valid-site');
 
-/** The files of a small site that has no issues. */
+let files: readonly ContentFile[] | undefined;
+
+/** The files of a small site that has no issues: each time the same, so that what is found in one that no one changed is found once. */
 export function validFiles(): ContentFile[] {
-  return readFiles(FOLDER);
+  files ??= readFiles(FOLDER);
+  return [...files];
 }
