@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { NIGHTLY } from './tools/test-run/when.ts';
 
 // Patient, because a busy machine is slow and not wrong: each of these times only ends what hangs. No test is decided by a clock.
 const expectInTime = { poll: { timeout: 25_000 } };
@@ -20,7 +19,7 @@ export default defineConfig({
   test: {
     // All of them: by itself it leaves one to itself, which is half of a small machine.
     maxWorkers: '100%',
-    tags: [{ name: NIGHTLY, description: 'One more of a kind of which `npm test` tries another.' }],
+    tags: [{ name: 'nightly', description: 'One more of a kind of which `npm test` tries another.' }],
     projects: [
       { test: { name: 'unit', ...together, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       // The staff room with its repository, and commands, which start programs: in workers of their own, because a program costs the more to start

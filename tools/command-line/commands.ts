@@ -100,7 +100,7 @@ export const COMMANDS = {
     usage: lines(
       'npm test                               everything that has to hold before a change lands',
       'npm test -- check types unit           some of its steps',
-      'npm run test:nightly                   the same with all members of each kind; some of its steps: -- build',
+      'npm test -- --nightly                  the same with all members of each kind, as npm run test:nightly does',
     ),
     flags: { nightly: 'boolean' },
     words: Number.POSITIVE_INFINITY,

@@ -34,6 +34,8 @@ export function stepsOf(reports: string, when: When): Step[] {
     { name: 'types', command: 'next typegen && tsc --noEmit' },
     { name: 'lint', command: 'biome check --error-on-warnings .' },
     { ...vitest('unit'), isAlone: true },
+    vitest('room'),
+    vitest('commands'),
     // The whole way to a release: its tests read the receipt as well.
     { name: 'release', command: 'node scripts/release.ts' },
     // On copies of the project, with servers of their own.
