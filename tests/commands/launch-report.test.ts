@@ -6,6 +6,7 @@ import { contentFolder } from '#tests/content-folder.ts';
 import { changedFile } from '#tests/fixture-site.ts';
 import { runScript } from '#tests/run-script.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { homeWith } from '../unit/checks/issues.ts';
 import { nothingOpen } from '../unit/launch/nothing-open.ts';
 
@@ -192,7 +193,7 @@ test('where nothing is open the report says so and ends well', () => {
   expect(status).toBe(0);
 });
 
-test('errors of the content are said first, and do not end well', () => {
+test('errors of the content are said first, and do not end well', { tags: NIGHTLY }, () => {
   const { text, status } = report({ ...nothingOpen(), ...homeWith('[gone](/nowhere/)') });
   expect(text.split('\n')[0]).toBe(
     'First fix the content: 1 error in 1 file. "npm run check" lists them. Until then, this list may lack something.',

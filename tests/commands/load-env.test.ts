@@ -6,6 +6,7 @@ import { runScript } from '#tests/run-script.ts';
 import { copyProject } from '#tools/copies/copy-project.ts';
 import { fillContent } from '#tools/copies/fill-content.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
+import { NIGHTLY, tagsOf } from '#tools/test-run/when.ts';
 
 const SITE = 'SITE_URL=https://www.loc.gov\n';
 const UNSET = { SITE_URL: undefined, DATA_DIR: undefined, PORT: undefined };
@@ -41,12 +42,12 @@ test('the check reads the project that it lies in, and goes by its file .env, wh
   expect(run('check.ts', elsewhere, SITE)).toEqual({ status: 0, said: 'The content has no issues.\n' });
 });
 
-test('edit.ts goes by the file .env of the project', () => {
+test('edit.ts goes by the file .env of the project', { tags: NIGHTLY }, () => {
   const words = 'PORT is "1e3", which is not a port. Use a number from 1 to 65535.\n';
   expect(run('edit.ts', project.root, 'PORT=1e3\n').said).toContain(words);
 });
 
-test('launch-report.ts goes by the file .env of the project', () => {
+test('launch-report.ts goes by the file .env of the project', { tags: NIGHTLY }, () => {
   const { said } = run('launch-report.ts', project.root, SITE);
   expect(said).toContain('SMTP_URL is not set');
   expect(said).not.toContain('SITE_URL is not set');
@@ -59,15 +60,19 @@ test('inquiries.ts goes by the file .env of the working folder, as the server do
   expect(run('inquiries.ts', elsewhere, '').said).not.toContain(words);
 });
 
-test.each([
+const READERS: readonly (readonly [script: string, folder: string])[] = [
   ['inquiries.ts', elsewhere],
-  ...['check.ts', 'launch-report.ts', 'edit.ts', 'build.ts', 'release.ts'].map((script): [string, string] => [
-    script,
-    project.root,
-  ]),
-])('%s ends where that file cannot be read', (script, folder) => {
-  expect(run(script, folder, null)).toEqual({
-    status: 1,
-    said: 'The settings in <folder>/.env cannot be read (EISDIR). Make it a UTF-8 text file that this account can read, or remove it.\n',
+  ...['check.ts', 'launch-report.ts', 'edit.ts', 'build.ts', 'release.ts'].map(
+    (script) => [script, project.root] as const,
+  ),
+];
+/** By day, one that goes by each of the two folders. */
+const BY_DAY = ['inquiries.ts', 'check.ts'];
+
+for (const [script, folder] of READERS)
+  test(`${script} ends where that file cannot be read`, { tags: tagsOf(BY_DAY.includes(script)) }, () => {
+    expect(run(script, folder, null)).toEqual({
+      status: 1,
+      said: 'The settings in <folder>/.env cannot be read (EISDIR). Make it a UTF-8 text file that this account can read, or remove it.\n',
+    });
   });
-});

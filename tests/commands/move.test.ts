@@ -5,6 +5,7 @@ import { readFiles } from '#lib/content/load/read-files.ts';
 import { contentFolder } from '#tests/content-folder.ts';
 import { runScript } from '#tests/run-script.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { textOf } from '../unit/checks/issues.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="160"></svg>';
@@ -69,7 +70,7 @@ test('a page moves, and each change is told', () => {
   expect(readdirSync(content, { recursive: true }).filter((name) => String(name).includes('/.'))).toEqual([]);
 });
 
-test('a trial tells the same and changes nothing', () => {
+test('a trial tells the same and changes nothing', { tags: NIGHTLY }, () => {
   const { content, pictures, run } = project();
   const before = readFiles(content);
   const { stdout } = run('below', 'under', '--dry-run');

@@ -5,6 +5,7 @@ import { readFiles } from '#lib/content/load/read-files.ts';
 import { contentFolder } from '#tests/content-folder.ts';
 import { runScript } from '#tests/run-script.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 
 function project() {
   const content = contentFolder(Object.fromEntries(validFiles().map(({ file, text }) => [file, text])));
@@ -32,7 +33,7 @@ test('a page is made, and what to do next is told', () => {
   expect(readFileSync(join(content, 'articles/at-night.mdx'), 'utf8')).toContain('title: At night\n');
 });
 
-test('nothing is ever overwritten', () => {
+test('nothing is ever overwritten', { tags: NIGHTLY }, () => {
   const { content, run } = project();
   const before = readFiles(content);
   const { status, stderr } = run('page', 'Contact');
