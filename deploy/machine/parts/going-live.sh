@@ -43,7 +43,7 @@ go_live() {
 	if [ -z "$OLD" ]; then OLD=$(enabled_port); fi
 	NEW=$(other_port "$OLD")
 	SLOT_BEFORE=$(readlink "$SLOTS/$NEW" || true)
-	if [ -f "$NGINX_SITE" ]; then SITE_BEFORE=$(cat "$NGINX_SITE"); fi
+	if [ -f "$NGINX_SITE" ]; then SITE_BEFORE=$(<"$NGINX_SITE"); fi
 	trap 'take_back "It was interrupted."' HUP INT TERM
 	# Nor does it end halfway because its words find no one.
 	trap '' PIPE

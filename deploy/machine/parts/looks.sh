@@ -172,7 +172,7 @@ answers_staff() {
 look_at_installation() {
 	local file wrong=''
 	for file in "$LIBRARY"/machine/units/*; do
-		if ! cmp -s "$file" "$UNITS/$(basename "$file")"; then wrong+=" $(basename "$file")"; fi
+		if ! cmp -s "$file" "$UNITS/${file##*/}"; then wrong+=" ${file##*/}"; fi
 	done
 	if [ -n "$wrong" ]; then advise "Units of systemd are not as this script has them:$wrong. Your own changes belong in a drop-in (systemctl edit). To put them back: $NAME install"; fi
 	if [ ! -f "$SERVER_ENV" ]; then

@@ -51,7 +51,7 @@ install_units() {
 	local file changed=''
 	for file in "$LIBRARY"/machine/units/*; do
 		if cmp -s "$file" "$UNITS/${file##*/}"; then continue; fi
-		write "$UNITS/${file##*/}" 644 "$(cat "$file")"
+		write "$UNITS/${file##*/}" 644 "$(<"$file")"
 		changed=yes
 	done
 	if [ -n "$changed" ]; then run systemctl daemon-reload; fi
@@ -65,9 +65,10 @@ put_script_back() {
 }
 
 forget_script_before() {
-	local each
+	local each kept
+	kept=$(readlink "$LIBRARY")
 	rm -f "$LIBRARY.before"
 	for each in "$LIBRARY"-*; do
-		if [ "$(basename "$each")" != "$(readlink "$LIBRARY")" ]; then rm -rf "$each"; fi
+		if [ "${each##*/}" != "$kept" ]; then rm -rf "$each"; fi
 	done
 }

@@ -60,7 +60,8 @@ short() { printf '%s' "${1:0:12}"; }
 # The id that a link leads to, or nothing.
 linked_id() {
 	local id
-	id=$(basename "$(readlink "$1" 2>/dev/null || true)")
+	id=$(readlink "$1" 2>/dev/null || true)
+	id=${id##*/}
 	if is_id "$id" && [ -f "$RELEASES/$id/build.json" ]; then
 		printf '%s' "$id"
 	fi

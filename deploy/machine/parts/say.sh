@@ -113,7 +113,7 @@ how_it_ended() {
 
 # lock COMMAND [SECONDS]: two of these commands at once would undo each other's work. Waits for so many seconds, or not at all.
 lock() {
-	mkdir -p "$(dirname "$LOCK")"
+	mkdir -p "${LOCK%/*}"
 	# Whoever can open it can hold it.
 	(umask 077 && : >>"$LOCK")
 	exec 9>>"$LOCK"
@@ -127,9 +127,9 @@ unlock() { flock --unlock 9; }
 
 # write FILE MODE TEXT: whole or not at all. Returns 1 where it cannot, such as on a full disk.
 write() {
-	local beside
-	mkdir -p "$(dirname "$1")" || return 1
-	beside=$(mktemp "$(dirname "$1")/.new-XXXXXX") || return 1
+	local beside folder=${1%/*}
+	mkdir -p "$folder" || return 1
+	beside=$(mktemp "$folder/.new-XXXXXX") || return 1
 	if printf '%s\n' "$3" >"$beside" && chmod "$2" "$beside"; then
 		if cmp -s "$beside" "$1" && [ "$(stat -c %a "$1")" = "$2" ]; then
 			rm "$beside"

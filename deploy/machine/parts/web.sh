@@ -25,7 +25,7 @@ reload_nginx() {
 # Puts a configuration in place, lets nginx read it with all that it includes, and takes it back where nginx does not understand it.
 put_site() {
 	local before=''
-	if [ -f "$NGINX_SITE" ]; then before=$(cat "$NGINX_SITE"); fi
+	if [ -f "$NGINX_SITE" ]; then before=$(<"$NGINX_SITE"); fi
 	write "$NGINX_SITE" 644 "$1" || return 1
 	link "$NGINX/sites-enabled/$NAME" "../sites-available/$NAME" || return 1
 	if reload_nginx; then return 0; fi
