@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { makeCertificate } from '#tools/servers/make-certificate.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { canRun, type Machine, makeMachine, UNIT, WITHOUT_MACHINE } from './machine.ts';
 import { makeRelease, type Release } from './make-release.ts';
 
@@ -93,7 +94,8 @@ describe.skipIf(!canRun)('status and doctor', () => {
   });
 
   const MINUTES_20 = 1200;
-  test.each<[command: 'status' | 'doctor', what: string, spoil: Spoil, todo: string]>([
+  type Case = [command: 'status' | 'doctor', what: string, spoil: Spoil, todo: string];
+  const CASES: Case[] = [
     [
       'status',
       'the server does not run',
@@ -277,20 +279,51 @@ describe.skipIf(!canRun)('status and doctor', () => {
       },
       '- An update of Debian waits for a reboot: systemctl reboot',
     ],
-  ])('%s: where %s, they end with 1, and say what to do', async (command, _, spoil, todo) => {
-    back = await spoil();
-    const said = await look(command);
-    const expected = todo
+  ];
+  const expected = (todo: string) =>
+    todo
       .replaceAll('ROOT', machine.root)
       .replace('PORT', String(machine.ports[0]))
       .replace('ID', release.id.slice(0, 12));
-    expect(said.status).toBe(1);
-    expect(said.todo).toContain(expected);
+
+  // By day, what may be wrong at the same time is looked at together.
+  const ALONE = [
+    'the server does not run',
+    'there is no certificate',
+    'settings are gone',
+    'nginx does not run',
+  ];
+  test.each([
+    ['whatever may be wrong beside the rest', (what: string) => !ALONE.includes(what)],
+    ['what hides some of the rest', (what: string) => ALONE.includes(what)],
+  ])('%s: all of it is told, with what to do', async (_, isIn) => {
+    const some = CASES.filter(([, what]) => isIn(what));
+    const backs: (() => void)[] = [];
+    back = () => {
+      for (const each of backs.reverse()) each();
+    };
+    for (const [, , spoil] of some) backs.push(await spoil());
+    const { status, todo } = await look('doctor');
+    expect(status).toBe(1);
+    for (const [, , , due] of some) expect(todo).toContain(expected(due));
   });
+
+  test.each(CASES)(
+    '%s: where %s, they end with 1, and say what to do',
+    { tags: NIGHTLY },
+    async (command, _, spoil, due) => {
+      back = await spoil();
+      const { status, todo } = await look(command);
+      expect(status).toBe(1);
+      expect(todo).toContain(expected(due));
+    },
+  );
 
   /** What the server says of itself, from now on: the program reads it each time. */
   function changeHealth(health: object): () => void {
-    machine.know('health', JSON.stringify(health));
+    const file = join(machine.fake, 'health');
+    const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+    machine.know('health', JSON.stringify({ ...before, ...health }));
     return () => machine.forget('health');
   }
 
