@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { type Maker, makeMaker } from './makes-releases.ts';
 
 let maker: Maker;
@@ -142,7 +143,8 @@ describe('what belongs to no words', () => {
   const NOT =
     /^What was handed over holds something that (is not known|belongs neither to words nor to pictures): /m;
   const CANNOT = /^What was handed over cannot be unpacked: /m;
-  test.each<[what: string, archive: () => Buffer | null, said: RegExp]>([
+  type Case = [what: string, archive: () => Buffer | null, said: RegExp];
+  const CASES: Case[] = [
     [
       'a link',
       () => archiveOf((folder) => symlinkSync('/etc/passwd', join(folder, 'content/pages/a.mdx'))),
@@ -210,7 +212,21 @@ describe('what belongs to no words', () => {
     ['an archive that is cut off', () => archiveOf(() => {}).subarray(0, 2000), NOT],
     ['nothing in it', () => Buffer.alloc(10_240), CANNOT],
     ['nothing', () => null, /^No words were handed over with it, or none that could be read\.$/m],
-  ])('%s is refused whole', async (what, archive, said) => {
+  ];
+  // What is no file, a name for each thing that a name may not be, a file that is too large, and what is no archive.
+  const BY_DAY = [
+    'a link',
+    'a file without a name',
+    'a program',
+    'a way out',
+    'code',
+    'a file that is larger than any',
+    'something compressed',
+    'nothing',
+  ];
+  const isByDay = ([what]: Case) => BY_DAY.includes(what);
+
+  async function expectRefused(...[what, archive, said]: Case): Promise<void> {
     maker.want('odd', archive());
     const { status } = await maker.publish();
     expect([what, status, maker.told()]).toEqual([
@@ -224,42 +240,47 @@ describe('what belongs to no words', () => {
     const checkout = join(maker.home, 'checkouts', `${maker.first}-published`);
     expect(readFileSync(join(checkout, 'code'), 'utf8')).toBe('code\n');
     expect(existsSync(join(checkout, 'content/pages/about.mdx'))).toBe(true);
-  });
+  }
+  test.each(CASES.filter(isByDay))('%s is refused whole', expectRefused);
+  test.each(CASES.filter((each) => !isByDay(each)))('%s is refused whole', { tags: NIGHTLY }, expectRefused);
 
+  async function expectTakenAway(what: string, make: (path: string) => void): Promise<void> {
+    maker.want('odd', null);
+    make(maker.wanted('content.tar'));
+    await maker.publish();
+    expect([what, maker.told().state, maker.printed()]).toEqual([
+      what,
+      'failed',
+      'No words were handed over with it, or none that could be read.\n',
+    ]);
+    const before = maker.told();
+    make(maker.wanted('build'));
+    const { status, said } = await maker.publish();
+    expect([what, status, said]).toEqual([what, 1, 'Nothing was wanted that could be read.\n']);
+    expect([maker.told(), left()]).toEqual([before, []]);
+  }
+  const PLACE = '%s in the place of the archive, or of what is wanted, is taken away and read by no one';
   test.each<[what: string, make: (path: string) => void]>([
     ['a pipe', (path) => execFileSync('mkfifo', [path])],
     [
       'a link to something else',
       (path) => symlinkSync(join(maker.root, 'etc/return-2-intimacy/site.conf'), path),
     ],
+  ])(PLACE, expectTakenAway);
+  test.each<[what: string, make: (path: string) => void]>([
     ['a link to what never ends', (path) => symlinkSync('/dev/zero', path)],
     ['a folder', (path) => maker.put(join(path, 'a/b'), 'x')],
-  ])(
-    '%s in the place of the archive, or of what is wanted, is taken away and read by no one',
-    async (what, make) => {
-      maker.want('odd', null);
-      make(maker.wanted('content.tar'));
-      await maker.publish();
-      expect([what, maker.told().state, maker.printed()]).toEqual([
-        what,
-        'failed',
-        'No words were handed over with it, or none that could be read.\n',
-      ]);
-      const before = maker.told();
-      make(maker.wanted('build'));
-      const { status, said } = await maker.publish();
-      expect([what, status, said]).toEqual([what, 1, 'Nothing was wanted that could be read.\n']);
-      expect([maker.told(), left()]).toEqual([before, []]);
-    },
-  );
+  ])(PLACE, { tags: NIGHTLY }, expectTakenAway);
 
-  test.each(['', 'a b', '../x', '"}', 'x'.repeat(101)])('a job named "%s" is none', async (job) => {
+  async function expectNoName(job: string): Promise<void> {
     const before = maker.told();
     maker.want(job, maker.wordsOf({}));
     expect(await maker.publish()).toMatchObject({ status: 1, said: 'What was wanted has no name.\n' });
     expect(maker.told()).toEqual(before);
     rmSync(maker.wanted('content.tar'));
-  });
+  }
+  test('a job named "../x" is none', () => expectNoName('../x'));
+  test.each(['', 'a b', '"}', 'x'.repeat(101)])('nor is one named "%s"', { tags: NIGHTLY }, expectNoName);
 });
 
 describe('a publication that is ended', () => {
@@ -286,45 +307,70 @@ describe('a publication that is ended', () => {
     expect(maker.told()).toMatchObject({ job: 'after', state: 'built' });
   });
 
-  test('at any step says that it failed, or was built; never that it goes on', {
-    timeout: 300_000,
-  }, async () => {
-    const words = maker.wordsOf({ 'content/pages/about.mdx': 'At any step.\n' });
-    const count = join(maker.fake, 'steps');
-    // Each program that changes something is counted, and the one that is named is the last. It starts no other program to count: that takes as
-    // long as the step itself.
-    for (const name of ['mv', 'rm', 'dd', 'tar', 'mkdir'])
-      maker.put(
-        join(maker.bin, name),
-        `#!/bin/sh\n/usr/bin/${name} "$@" || exit\n[ -n "$LAST_STEP" ] || exit 0\necho x >>"$FAKE/steps"\nsteps=0\nwhile read -r _; do steps=$((steps + 1)); done <"$FAKE/steps"\nif [ "$steps" = "$LAST_STEP" ]; then kill -9 0; fi\n`,
-        0o755,
-      );
-    const steps = async (last: number) => {
-      writeFileSync(count, '');
-      maker.want(`step-${last}`, words);
-      await maker.run('make-release', ['wanted'], { LAST_STEP: String(last) });
-      return readFileSync(count, 'utf8').length / 2;
-    };
-    const all = await steps(1e6);
-    expect(maker.told()).toMatchObject({ job: 'step-1000000', state: 'built' });
-    expect(all).toBeGreaterThan(12);
-    let taken = 0;
-    for (let last = 1; last <= all; last++) {
-      await steps(last);
-      await maker.run('make-release', ['settle'], { SERVICE_RESULT: 'signal', EXIT_STATUS: 'KILL' });
-      // Where it is wanted still, it is begun anew.
-      if (!existsSync(maker.wanted('build'))) {
-        taken += 1;
-        const { job, state } = maker.told();
-        expect([last, job, state]).toEqual([last, `step-${last}`, expect.stringMatching(/^(built|failed)$/)]);
-        expect([last, left().filter((name) => name !== 'content.tar')]).toEqual([last, []]);
-      }
+  describe('at a step', () => {
+    const PROGRAMS = ['mv', 'rm', 'dd', 'tar', 'mkdir'];
+    // Each program that changes something is noted, and the one whose number and words are like LAST_STEP is the last. It starts no other program to
+    // count: that takes as long as the step itself.
+    beforeAll(() => {
+      for (const name of PROGRAMS)
+        maker.put(
+          join(maker.bin, name),
+          `#!/bin/sh\n/usr/bin/${name} "$@" || exit\n[ -n "$LAST_STEP" ] || exit 0\necho "${name} $*" >>"$FAKE/steps"\nsteps=0\nwhile read -r _; do steps=$((steps + 1)); done <"$FAKE/steps"\ncase "$steps ${name} $*" in $LAST_STEP) kill -9 0 ;; esac\n`,
+          0o755,
+        );
+    });
+    afterAll(() => {
+      for (const name of PROGRAMS) rmSync(join(maker.bin, name));
+    });
+
+    const words = () => maker.wordsOf({ 'content/pages/about.mdx': 'At a step.\n' });
+    let count = 0;
+    /** Publishes until a step, and gives which job it was, and how many steps there were. */
+    async function publishUntil(last: string): Promise<{ job: string; steps: number }> {
+      const file = join(maker.fake, 'steps');
+      writeFileSync(file, '');
+      count += 1;
+      const job = `step-${count}`;
+      maker.want(job, words());
+      await maker.run('make-release', ['wanted'], { LAST_STEP: last });
+      return { job, steps: readFileSync(file, 'utf8').split('\n').length - 1 };
     }
-    expect(taken).toBeGreaterThan(all - 4);
-    maker.want('after-all', words);
-    await maker.publish();
-    expect(maker.told()).toMatchObject({ job: 'after-all', state: 'built' });
-    for (const name of ['mv', 'rm', 'dd', 'tar', 'mkdir']) rmSync(join(maker.bin, name));
+    /** Whether it was taken: where it is wanted still, it is begun anew. */
+    async function isTold(last: string): Promise<boolean> {
+      const { job } = await publishUntil(last);
+      await maker.run('make-release', ['settle'], { SERVICE_RESULT: 'signal', EXIT_STATUS: 'KILL' });
+      if (existsSync(maker.wanted('build'))) return false;
+      const told = maker.told();
+      expect([last, told.job, told.state]).toEqual([last, job, expect.stringMatching(/^(built|failed)$/)]);
+      expect([last, left().filter((name) => name !== 'content.tar')]).toEqual([last, []]);
+      return true;
+    }
+    async function expectNext(): Promise<void> {
+      maker.want('after-all', words());
+      await maker.publish();
+      expect(maker.told()).toMatchObject({ job: 'after-all', state: 'built' });
+    }
+
+    // Where it is taken and no one was told of it, where half of the words are those of before, and where the release is made and no one was told of it.
+    test.each(['* mv *.taken-build-*', '* mv *.words/content content', '* mv builds/*'])(
+      'such as "%s" says that it failed, or was built; never that it goes on',
+      async (last) => {
+        expect(await isTold(last)).toBe(true);
+      },
+    );
+    test('the next one is built', expectNext);
+
+    test('whichever it is, says that it failed, or was built; never that it goes on', {
+      tags: NIGHTLY,
+    }, async () => {
+      const { job, steps } = await publishUntil('none');
+      expect(maker.told()).toMatchObject({ job, state: 'built' });
+      expect(steps).toBeGreaterThan(12);
+      let taken = 0;
+      for (let last = 1; last <= steps; last++) if (await isTold(`${last} *`)) taken += 1;
+      expect(taken).toBeGreaterThan(steps - 4);
+      await expectNext();
+    });
   });
 
   test('one that is wanted while another release is made waits for it', async () => {
