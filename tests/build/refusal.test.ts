@@ -25,6 +25,8 @@ function change(file: string, from: string, to: string): void {
   writeFileSync(path, text.replace(from, to));
 }
 
+let refused: ReturnType<typeof run>;
+
 // The small site of the tests, with five slips of the kind that people make, each in another file.
 beforeAll(() => {
   cpSync(join(ROOT, 'tests/fixtures/valid-site'), join(copy, 'content'), { recursive: true });
@@ -33,10 +35,11 @@ beforeAll(() => {
   change('content/pillars/below.mdx', 'parent: top', 'parent: topp');
   change('content/articles/story.mdx', 'updated: 2026-11-21', 'updated: 2026-02-30');
   appendFileSync(join(copy, 'content/pillars/top.mdx'), '\n<PullLine>\nNever closed.\n');
+  refused = run(BUILD);
 });
 
 test('a build of content with errors ends with one report of all of them, with file, line and fix, and builds nothing', () => {
-  const { status, stderr } = run(BUILD);
+  const { status, stderr } = refused;
   expect(status).toBe(1);
   expect(readdirSync(join(copy, 'builds'))).toEqual([]);
   expect(stderr.trim()).toMatchInlineSnapshot(`
@@ -74,7 +77,7 @@ test('the check gives the same report', () => {
   const { status, stdout } = run(['scripts/check.ts']);
   expect(status).toBe(1);
   expect(stdout).toContain('6 errors in 5 files.');
-  expect(run(BUILD).stderr).toContain(stdout.trim());
+  expect(refused.stderr).toContain(stdout.trim());
 });
 
 test('what was not built is not served', () => {
