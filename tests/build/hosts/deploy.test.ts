@@ -215,6 +215,9 @@ final_site`,
     expect(said).not.toMatch(/example\.org|OTHER_NAMES|STAFF_NAME/);
     expect(said).toContain('server_name www.example.net example.com;');
     expect(configured('1.22.1', "OTHER_NAMES=''")).not.toContain('www.');
+    // The staff room is behind it where it has a name.
+    expect(said).toContain('127.0.0.1:3100');
+    expect(configured('1.22.1', '')).not.toContain('127.0.0.1:3100');
   });
 
   test('does not listen where there is no IPv6', () => {
