@@ -21,6 +21,7 @@ import { filesOfMany } from '#tools/copies/many-pages.ts';
 import { writePage } from '#tools/copies/write-page.ts';
 import { hasEnded } from '#tools/servers/program-path.ts';
 import { type Served, serve } from '#tools/servers/serve-site.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { BUILD } from './build.ts';
 
 const ASKED = [
@@ -120,10 +121,7 @@ beforeAll(async () => {
   appendFileSync(join(root, 'app/globals.css'), '\nbody {\n  --built: after;\n}\n');
 });
 
-test.each([
-  ['while it compiles', /Creating an optimized production build/],
-  ['while scripts are taken out', /Finalizing page optimization/],
-])('a build that is killed %s leaves what was served before', async (_, moment) => {
+async function expectAsBefore(moment: RegExp): Promise<void> {
   const { child, ended, said } = build();
   try {
     await expect.poll(said, { timeout: PATIENCE_MS / 2, interval: 20 }).toMatch(moment);
@@ -135,7 +133,12 @@ test.each([
   expect(await answersOf(served)).toEqual(answers);
   const again = await start();
   expect(await answersOf(again)).toEqual(answers);
-});
+}
+test('a build that is killed while it compiles leaves what was served before', () =>
+  expectAsBefore(/Creating an optimized production build/));
+test('so does one that is killed while scripts are taken out', { tags: NIGHTLY }, () =>
+  expectAsBefore(/Finalizing page optimization/),
+);
 
 test('a build that Next cannot finish changes nothing, whatever an earlier one left', async () => {
   const left = join(root, 'out/index.html');
@@ -153,7 +156,10 @@ test('a build that Next cannot finish changes nothing, whatever an earlier one l
   expect(keptBuilds(builds).map(({ id, isCurrent }) => [id, isCurrent])).toEqual([[first, true]]);
 });
 
-test('a page that breaks a promise stops the release, and nothing is changed', async () => {
+// One more that ends before its end. Which promises there are, and what is said of each, is in tests/unit/receipt.
+test('a page that breaks a promise stops the release, and nothing is changed', {
+  tags: NIGHTLY,
+}, async () => {
   const script = join(root, 'browser/site.ts');
   const text = readFileSync(script, 'utf8');
   writeFileSync(script, `${text}\nlocalStorage.setItem('seen', 'yes');\n`);

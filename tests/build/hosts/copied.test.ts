@@ -18,6 +18,7 @@ import { buildsIn, releaseFileOf } from '#build/store/kept-builds.ts';
 import { makeKey } from '#lib/settings/keys.ts';
 import { copyBuilds } from '#tools/copies/copy-builds.ts';
 import { type Served, serve } from '#tools/servers/serve-site.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { sentBody } from '../../unit/server/inquiries/sent-form.ts';
 import { BUILD, NOTE, ROOT } from '../build.ts';
 import { finishedFiles } from '../finished-files.ts';
@@ -135,7 +136,10 @@ describe.runIf(isLinux)('the file of a release', () => {
     expect(said.stdout).toBe(`v${NOTE.node}\n`);
   });
 
-  test('is the same to the byte when it is written again, from a copy of the build elsewhere', async () => {
+  // By day, of a small build (tests/unit/build/release/write-release-file.test.ts).
+  test('is the same to the byte when it is written again, from a copy of the build elsewhere', {
+    tags: NIGHTLY,
+  }, async () => {
     const { builds, remove } = copyBuilds();
     try {
       const written = await writeReleaseFile(builds, NOTE.id);
