@@ -66,7 +66,7 @@ put_script_back() {
 
 forget_script_before() {
 	local each kept
-	kept=$(readlink "$LIBRARY")
+	kept=$(readlink "$LIBRARY") || return 0
 	rm -f "$LIBRARY.before"
 	for each in "$LIBRARY"-*; do
 		if [ "${each##*/}" != "$kept" ]; then rm -rf "$each"; fi
