@@ -1,4 +1,5 @@
 import { defineConfig, type Project } from '@playwright/test';
+import { NIGHTLY } from './tools/test-run/when.ts';
 
 const WIDTHS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 
@@ -17,14 +18,14 @@ const ONLY_IN: Record<string, (setting: Setting) => boolean> = {
   '**/contact.spec.ts': isPlainPhoneOrUsualDesktop,
   // Only an export has its form elsewhere: playwright.export.config.ts.
   '**/elsewhere.spec.ts': () => false,
-  // Starts browsers of its own, once as someone has them with scripts and once without.
-  '**/kept-words.spec.ts': isPlainPhoneOrUsualDesktop,
+  // Starts browsers of its own, as someone has them with scripts and without.
+  '**/kept-words.spec.ts': isUsualDesktop,
   // On a phone the menus are folded, and without scripts nothing but the page itself can help.
   '**/keyboard.spec.ts': isPlainPhone,
   '**/leaving.spec.ts': isPlainPhoneOrUsualDesktop,
   '**/late-font.spec.ts': ({ javaScriptEnabled }) => javaScriptEnabled,
   // Sets the widths and the colors of its own accord.
-  '**/pages.spec.ts': ({ name }) => name === 'phone',
+  '**/pages.spec.ts': isPlainPhoneOrUsualDesktop,
   '**/answers.spec.ts': isPlainPhoneOrUsualDesktop,
   '**/reading.spec.ts': isPlainPhoneOrUsualDesktop,
   '**/search.spec.ts': isPlainPhoneOrUsualDesktop,
@@ -47,7 +48,8 @@ const projects = Object.entries(WIDTHS).flatMap(([name, viewport]) =>
   [true, false].map((javaScriptEnabled): Project => {
     const setting = { name, javaScriptEnabled };
     return {
-      name: `${name}-${javaScriptEnabled ? 'scripts' : 'no-scripts'}`,
+      // By day the phone without scripts and the desktop with them: what the width and the scripts change is then seen once each.
+      name: `${name}-${javaScriptEnabled ? 'scripts' : 'no-scripts'}${isPlainPhoneOrUsualDesktop(setting) ? '' : ` @${NIGHTLY}`}`,
       use: { viewport, javaScriptEnabled },
       testIgnore: Object.keys(ONLY_IN).filter((file) => !ONLY_IN[file]?.(setting)),
     };

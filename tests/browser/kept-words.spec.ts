@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { siteChromeOf } from '#lib/site-chrome.ts';
 import { SITE_WORDS } from '#lib/words/words.ts';
 import { makeRealChromium, type RealBrowser } from '#tools/browser/kept/real-chromium.ts';
 import { PLAIN_TITLE, type PlainForm, servePlainForm } from '#tools/browser/kept/serve-plain-form.ts';
 import { wordsInFolder } from '#tools/browser/kept/words-in-folder.ts';
-import { pagesInEnglish, site } from './test.ts';
+import { dayIf, pagesInEnglish, site } from './test.ts';
 
 // What a browser keeps of what someone typed: on its disk, and in the fields when it comes back. Each test has a browser with a profile of
 // its own, types another word in each field of each page, and does the same on a plain form beside it, whose words the browser does keep:
@@ -31,15 +28,16 @@ const form = pageWith('InquiryForm');
 const search = pageWith('Search');
 const ticks = pageWith('ReflectionList');
 
-const hasScripts = () => test.info().project.use.javaScriptEnabled !== false;
-
+/** Whether the user of the browser lets websites run scripts. */
+let hasScripts: boolean;
 let plain: PlainForm;
 let browser: RealBrowser;
 
-test.beforeEach(async () => {
+test.beforeEach(async ({ javaScriptEnabled }) => {
+  hasScripts = javaScriptEnabled !== false;
   plain = await servePlainForm(practice.leaveTo);
   browser = makeRealChromium(process.env.E2E_WHOLE_BROWSER as string, {
-    scripts: hasScripts(),
+    scripts: hasScripts,
     hosts: { [leavingFor.host]: plain.elsewhere },
   });
   await browser.start();
@@ -125,69 +123,28 @@ async function expectOnlyPlainKept(words: readonly string[], plainWords: readonl
   expect.soft(wordsInFolder(browser.profile, words)).toEqual({});
 }
 
+async function startAgain(): Promise<void> {
+  await browser.quit();
+  await browser.start();
+}
+
 const RESTORED: Record<string, (titles: readonly string[], pages: readonly Page[]) => Promise<void>> = {
   'a tab that was closed, and is opened once more': async (titles, pages) => {
     for (const page of pages) await page.close();
     for (const title of titles) await browser.reopenClosedTab(title);
   },
-  'a browser that was closed, and starts where it was': async () => {
-    await browser.quit();
-    await browser.start();
-  },
+  'a browser that was closed, and starts where it was': startAgain,
   'a browser that crashed, and starts where it was': async () => {
     await browser.kill();
     await browser.start();
   },
 };
 
-for (const [what, restore] of Object.entries(RESTORED)) {
-  test(`${what}, has nothing of what was typed and chosen`, async () => {
-    const filled = await fillInSite(hasScripts() ? [form, search, ticks] : [form, ticks]);
-    const control = await fillInPlain();
-    await restore(
-      [...filled.map(({ title }) => title), PLAIN_TITLE],
-      [...filled, control].map(({ page }) => page),
-    );
-    const again = await browser.pageAt(plain.url);
-    await expect.poll(() => leftIn(again), SOON).toEqual(control.had);
-    for (const { path } of filled) expect.soft(await leftIn(await browser.pageAt(at(path)))).toEqual([]);
-    await expectOnlyPlainKept(
-      filled.flatMap(({ words }) => words),
-      control.words,
-    );
-  });
-}
-
 const leave = (page: Page) => page.getByRole('link', { name: 'Leave this site' }).click();
 const pressShift = async (page: Page) => {
   await page.getByRole('button', { name: 'Send' }).focus();
   for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
 };
-
-// Without scripts, Shift does nothing.
-test('"Leave this site" and three presses of Shift leave nothing of the form and the search in the browser', async () => {
-  const ways = hasScripts()
-    ? ([
-        [form, leave],
-        [search, leave],
-        [form, pressShift],
-      ] as const)
-    : ([[form, leave]] as const);
-  const filled = await fillInSite(ways.map(([page]) => page));
-  const control = await fillInPlain();
-  await control.page.getByRole('link', { name: 'Leave' }).click();
-  for (const [at, { page }] of filled.entries()) {
-    await page.bringToFront();
-    await ways[at]?.[1](page);
-    await expect(page).toHaveURL(practice.leaveTo, SOON);
-  }
-  // A link is for Chromium no reason to think that a form was sent.
-  if (hasScripts()) await expectSuggested(control.words);
-  await expectOnlyPlainKept(
-    filled.flatMap(({ words }) => words),
-    control.words,
-  );
-});
 
 /** Fills in the form as the server takes it; gives the words. */
 async function fillInToSend(page: Page): Promise<string[]> {
@@ -204,18 +161,6 @@ const emptyTrap = async (page: Page) => {
 };
 const send = (page: Page) => page.getByRole('button', { name: 'Send' }).click();
 
-test('a form that was sent is not remembered', async () => {
-  const page = await open(at(FORM));
-  const words = await fillInToSend(page);
-  const control = await fillInPlain();
-  await send(control.page);
-  await page.bringToFront();
-  await send(page);
-  await expect(page).toHaveURL(at(SENT), SOON);
-  await expectSuggested(control.words);
-  await expectOnlyPlainKept(words, control.words);
-});
-
 // Where a browser keeps what it will suggest: some of the words, apart from the open tabs.
 async function expectSuggested(words: readonly string[]): Promise<void> {
   const isSuggested = () =>
@@ -223,8 +168,78 @@ async function expectSuggested(words: readonly string[]): Promise<void> {
   await expect.poll(isSuggested, SOON).toBe(true);
 }
 
-test.describe('without scripts', () => {
-  test.beforeEach(() => test.skip(hasScripts()));
+// By day what comes back where only the HTML asks a browser to keep nothing, and what stays where scripts empty the fields as well.
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    for (const [what, restore] of Object.entries(RESTORED)) {
+      test(
+        `${what}, has nothing of what was typed and chosen`,
+        dayIf(!javaScriptEnabled && restore === startAgain),
+        async () => {
+          const filled = await fillInSite(hasScripts ? [form, search, ticks] : [form, ticks]);
+          const control = await fillInPlain();
+          await restore(
+            [...filled.map(({ title }) => title), PLAIN_TITLE],
+            [...filled, control].map(({ page }) => page),
+          );
+          const again = await browser.pageAt(plain.url);
+          await expect.poll(() => leftIn(again), SOON).toEqual(control.had);
+          for (const { path } of filled)
+            expect.soft(await leftIn(await browser.pageAt(at(path)))).toEqual([]);
+          await expectOnlyPlainKept(
+            filled.flatMap(({ words }) => words),
+            control.words,
+          );
+        },
+      );
+    }
+
+    // Without scripts, Shift does nothing.
+    test(
+      '"Leave this site" and three presses of Shift leave nothing of the form and the search in the browser',
+      dayIf(javaScriptEnabled),
+      async () => {
+        const ways = hasScripts
+          ? ([
+              [form, leave],
+              [search, leave],
+              [form, pressShift],
+            ] as const)
+          : ([[form, leave]] as const);
+        const filled = await fillInSite(ways.map(([page]) => page));
+        const control = await fillInPlain();
+        await control.page.getByRole('link', { name: 'Leave' }).click();
+        for (const [at, { page }] of filled.entries()) {
+          await page.bringToFront();
+          await ways[at]?.[1](page);
+          await expect(page).toHaveURL(practice.leaveTo, SOON);
+        }
+        // A link is for Chromium no reason to think that a form was sent.
+        if (hasScripts) await expectSuggested(control.words);
+        await expectOnlyPlainKept(
+          filled.flatMap(({ words }) => words),
+          control.words,
+        );
+      },
+    );
+
+    test('a form that was sent is not remembered', dayIf(javaScriptEnabled), async () => {
+      const page = await open(at(FORM));
+      const words = await fillInToSend(page);
+      const control = await fillInPlain();
+      await send(control.page);
+      await page.bringToFront();
+      await send(page);
+      await expect(page).toHaveURL(at(SENT), SOON);
+      await expectSuggested(control.words);
+      await expectOnlyPlainKept(words, control.words);
+    });
+  });
+
+test.describe('where no script may run', () => {
+  test.use({ javaScriptEnabled: false });
 
   // The pages say so: what a browser holds in its memory for "back" it also has of a page that asks it to keep nothing.
   test('Back shows the words while the page is in memory, also from the page that says what is missing, and none is written down', async () => {
@@ -249,20 +264,4 @@ test.describe('without scripts', () => {
     await send(page);
     await expectKept(words.slice(0, -1));
   });
-});
-
-test('words are found however they are written, and only those that are there', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'words-'));
-  try {
-    writeFileSync(join(folder, 'a'), 'so called lamplight');
-    writeFileSync(join(folder, 'b'), Buffer.from('.harbor.', 'utf16le'));
-    writeFileSync(join(folder, 'c'), Buffer.from('meadow', 'utf16le').swap16());
-    expect(wordsInFolder(folder, ['lamplight', 'harbor', 'meadow', 'lantern'])).toEqual({
-      lamplight: ['a'],
-      harbor: ['b'],
-      meadow: ['c'],
-    });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 });

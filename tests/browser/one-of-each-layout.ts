@@ -15,3 +15,6 @@ export const oneOfEachLayout: Page[] = [
       .slice(0, 1),
   ),
 ];
+
+/** What by day stands for all of them where each is put together from the same parts: a pillar has the most. */
+export const fullestLayout = oneOfEachLayout.find(({ kind }) => kind === 'pillar')?.path ?? '';

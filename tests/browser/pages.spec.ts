@@ -4,7 +4,7 @@ import { pagesThatShowAll } from '#tests/pages-that-show-all.ts';
 import { expectFocusInSight } from './expect-focus-in-sight.ts';
 import { expectToFit } from './expect-to-fit.ts';
 import { shiftOf } from './shift-of.ts';
-import { expect, site, test, UNKNOWN } from './test.ts';
+import { dayIf, expect, site, test, UNKNOWN } from './test.ts';
 
 // The narrowest window that WCAG 2.2 asks for (1.4.10), and a desktop: app/styles has no other bounds but for a diagram.
 const WIDTHS = [320, 1280];
@@ -46,36 +46,37 @@ async function expectAxeToFindNothing(page: Page, isInEachWay: boolean): Promise
 }
 
 // Every page is visited once without scripts and once with, which show parts of it and change no words. What no page may ask for or
-// leave behind is proved by the receipt of each release (tests/build/receipt.test.ts).
+// leave behind is proved by the receipt of each release (tests/build/receipt.test.ts). By day the pages that have every part; the others differ from
+// these in their words.
 for (const { path, frontmatter } of site.pages) {
-  test(`${path} can be read, fits its window, moves nothing, hides nothing, and says nothing to anyone else`, async ({
-    page,
-    quiet,
-    javaScriptEnabled,
-  }) => {
-    if (javaScriptEnabled) {
-      for (const width of [1280, 390]) {
-        await page.setViewportSize({ width, height: 844 });
-        await openWithFont(page, path);
-        expect(await shiftOf(page), `at ${width} px`).toBe(0);
+  test(
+    `${path} can be read, fits its window, moves nothing, hides nothing, and says nothing to anyone else`,
+    dayIf(IN_EACH_WAY.has(path)),
+    async ({ page, quiet, javaScriptEnabled }) => {
+      if (javaScriptEnabled) {
+        for (const width of [1280, 390]) {
+          await page.setViewportSize({ width, height: 844 });
+          await openWithFont(page, path);
+          expect(await shiftOf(page), `at ${width} px`).toBe(0);
+        }
+      } else await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(frontmatter.heading);
+      for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
+        await expect(page.getByRole(landmark)).toHaveCount(1);
       }
-    } else await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(frontmatter.heading);
-    for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
-      await expect(page.getByRole(landmark)).toHaveCount(1);
-    }
-    if (javaScriptEnabled) await expectAxeToFindNothing(page, IN_EACH_WAY.has(path));
-    else {
-      await unfold(page);
-      await expectToFit(page);
-      await expectFocusInSight(page, 390);
-      if (IN_EACH_WAY.has(path)) {
-        for (const width of [320, 1280]) await expectFocusInSight(page, width);
-        await expectFocusInSight(page, 390, '200%');
+      if (javaScriptEnabled) await expectAxeToFindNothing(page, IN_EACH_WAY.has(path));
+      else {
+        await unfold(page);
+        await expectToFit(page);
+        await expectFocusInSight(page, 390);
+        if (IN_EACH_WAY.has(path)) {
+          for (const width of [320, 1280]) await expectFocusInSight(page, width);
+          await expectFocusInSight(page, 390, '200%');
+        }
       }
-    }
-    expect(quiet).toEqual([]);
-  });
+      expect(quiet).toEqual([]);
+    },
+  );
 }
 
 test('an unknown address is told as one, asks for little, leaves nothing behind and leads back to the first page', async ({
