@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sendRaw } from '#tests/servers/send-raw.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
+import { NIGHTLY } from '#tools/test-run/when.ts';
 import { addressesOfBuild } from './addresses.ts';
 import { bodiesOf, faultsIn } from './answer-faults.ts';
 import { generatedRequests, ODD_PIECES } from './generated-requests.ts';
 
-const REQUESTS = 3_000;
 const HOST = 'Host: 127.0.0.1\r\nConnection: close\r\n';
 
 let site: ServedSite;
@@ -30,7 +30,7 @@ async function answerTo(request: string): Promise<{ status: number | null; fault
   return { status: answer.status, faults: faultsIn(answer, known) };
 }
 
-test(`${REQUESTS} requests as an attacker writes them: no fault of the server, no way out of the build, no hang`, async () => {
+const expectNoFaultIn = async (requests: number) => {
   const statuses = new Map<number | null, number>();
   const start = performance.now();
   // Where it fails, it says the seed, and the shortest request that fails.
@@ -40,16 +40,20 @@ test(`${REQUESTS} requests as an attacker writes them: no fault of the server, n
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       expect(faults).toEqual([]);
     }),
-    { numRuns: REQUESTS },
+    { numRuns: requests },
   );
   const counts = [...statuses].sort().map(([status, count]) => `${status}: ${count}`);
   console.log(
-    `${REQUESTS} requests in ${((performance.now() - start) / 1000).toFixed(1)} s; ${counts.join(', ')}`,
+    `${requests} requests in ${((performance.now() - start) / 1000).toFixed(1)} s; ${counts.join(', ')}`,
   );
   // Otherwise most of them would be refused before anything of interest is reached.
-  expect(statuses.get(200)).toBeGreaterThan(REQUESTS / 50);
-  expect(statuses.get(404)).toBeGreaterThan(REQUESTS / 20);
-});
+  expect(statuses.get(200)).toBeGreaterThan(requests / 50);
+  expect(statuses.get(404)).toBeGreaterThan(requests / 20);
+};
+const NO_FAULT =
+  '%i requests as an attacker writes them: no fault of the server, no way out of the build, no hang';
+test.each([500])(NO_FAULT, expectNoFaultIn);
+test.each([3_000])(NO_FAULT, { tags: NIGHTLY }, expectNoFaultIn);
 
 // What they are made of, each by itself, which chance may pass by.
 test.each(['/', '/../', '/_next/static/', '/pagefind/..%2f', '/js/..%5c', '//', '/\\'])(

@@ -25,10 +25,16 @@ const UNKNOWN = '/nothing-here/';
 const files = finishedFiles();
 const addressesEndingIn = (ending: string) => [...files.keys()].filter((address) => address.endsWith(ending));
 
+const weights = new Map<string, number>();
+
 /** What an address weighs over the wire. */
 function weightOf(address: string): number {
+  const known = weights.get(address);
+  if (known !== undefined) return known;
   const bytes = files.get(address) ?? Buffer.alloc(0);
-  return compressed(bytes, contentTypeOf(address)).get('.br')?.length ?? bytes.length;
+  const weight = compressed(bytes, contentTypeOf(address)).get('.br')?.length ?? bytes.length;
+  weights.set(address, weight);
+  return weight;
 }
 
 function mostHtmlOf(path: string): number {
