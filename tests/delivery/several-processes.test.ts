@@ -103,7 +103,9 @@ for (const [name, run] of Object.entries(DEEDS)) {
     }
   });
 
-  test(`several processes ${name.replace('%', 'a PostgreSQL database')}`, { tags: tagsOf(!isOnFile) }, async ({ skip }) => {
+  test(`several processes ${name.replace('%', 'a PostgreSQL database')}`, {
+    tags: tagsOf(!isOnFile),
+  }, async ({ skip }) => {
     const postgres = await startPostgres();
     if (!postgres) return skip(WITHOUT_POSTGRES);
     try {
