@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
 
-/** What staff use while they write: the editor, the desk, the pages in preview. Each worker has a server and a folder of content of its own. */
+/** What staff use while they write: the editor, the desk, the pages in preview. */
 export default defineConfig({
   testDir: 'tests/staff',
   globalSetup: './tests/staff/global-setup.ts',
   outputDir: 'test-results/staff',
   forbidOnly: true,
-  workers: 2,
+  // Rooms, a browser and what it compiled are there once; they alone keep two cores busy.
+  workers: 1,
   // Patient, because a busy machine is slow and not wrong: these times only end what hangs.
   timeout: 300_000,
   expect: { timeout: 90_000 },

@@ -3,20 +3,21 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parseContent } from '#lib/content/load/load.ts';
 import { readFiles } from '#lib/content/load/read-files.ts';
-import { caretAtEndOf, formOf, goTo, openInEditor, save, wordsOf } from '#tools/browser/editor.ts';
-import { ARTICLE, SOURCE, TOP } from './small-content.ts';
+import { caretAtEndOf, formOf, goTo, save, wordsOf } from '#tools/browser/editor.ts';
+import { NIGHTLY } from './nightly.ts';
+import { SOURCE, STORIES, TOP } from './small-content.ts';
 import { changes, diff, expect, root, editorTest as test } from './test.ts';
 
-/** Changes the article behind the back of the editor, and gives its text. */
-const changeOnDisk = (change: (text: string) => string): string => {
-  const file = join(root, 'content', ARTICLE.file);
+/** Changes a page behind the back of the editor, and gives its text. */
+const changeOnDisk = (page: (typeof STORIES)[number], change: (text: string) => string): string => {
+  const file = join(root, 'content', page.file);
   const text = change(readFileSync(file, 'utf8'));
   writeFileSync(file, text);
   return text;
 };
 
 test('a question added in the form is two lines more, and is on the page', async ({ page }) => {
-  await openInEditor(page, formOf(TOP));
+  await goTo(page, formOf(TOP));
   await page
     .getByRole('group', { name: 'Questions' })
     .getByRole('button', { name: 'Add', exact: true })
@@ -27,12 +28,11 @@ test('a question added in the form is two lines more, and is on the page', async
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await save(page);
   expect(changes()).toEqual([`2 0 content/${TOP.file}`]);
-  await page.goto(`/preview${TOP.path}`);
-  await expect(page.getByText('Can I ask first?').first()).toBeVisible();
+  expect(await previewOf(page, TOP.path)).toContain('Can I ask first?');
 });
 
 test('by keyboard alone one comes out of a list in the words, and leaves it as it is', async ({ page }) => {
-  await openInEditor(page, formOf(ARTICLE));
+  await goTo(page, formOf(STORIES[0]));
   const words = wordsOf(page);
   const items = words
     .locator('ul')
@@ -58,7 +58,7 @@ test('by keyboard alone one comes out of a list in the words, and leaves it as i
 test('a picture added in the editor is a file in the folder of its page, and two lines more', async ({
   page,
 }) => {
-  await openInEditor(page, formOf(ARTICLE));
+  await goTo(page, formOf(STORIES[1]));
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
   await page.keyboard.press('Enter');
   await page.keyboard.type('/figure', { delay: 60 });
@@ -72,21 +72,20 @@ test('a picture added in the editor is a file in the folder of its page, and two
   await dialog.getByRole('textbox', { name: 'Alt' }).fill('Two chairs by a window');
   await dialog.getByRole('button', { name: 'Done', exact: true }).click();
   await save(page);
-  const picture = `images/${ARTICLE.slug}/our-room-2.png`;
-  expect(changes()).toEqual([`2 0 content/${ARTICLE.file}`, `- - public/${picture}`]);
+  const picture = `images/${STORIES[1].slug}/our-room-2.png`;
+  expect(changes()).toEqual([`2 0 content/${STORIES[1].file}`, `- - public/${picture}`]);
   expect(diff()).toContain(`+<Figure src="/${picture}" alt="Two chairs by a window" />`);
   expect(readFileSync(join(root, 'public', picture))).toEqual(PICTURE);
-  await page.goto(`/preview${ARTICLE.path}`);
-  await expect(page.getByRole('img', { name: 'Two chairs by a window' })).toBeVisible();
+  expect(await previewOf(page, STORIES[1].path)).toContain('alt="Two chairs by a window"');
 });
 
 test('a source that was added can be cited at once, in the same window', async ({ page }) => {
-  await openInEditor(page, formOf(ARTICLE));
+  await goTo(page, formOf(STORIES[2]));
   const known = readFileSync(join(root, `content/sources/${SOURCE.id}.yaml`), 'utf8');
   const added = known.replace(/^title: .*$/m, 'title: A new one');
   writeFileSync(join(root, 'content/sources/smith-2020.yaml'), added);
   await goTo(page, formOf(TOP));
-  await goTo(page, formOf(ARTICLE));
+  await goTo(page, formOf(STORIES[2]));
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.type(' /cite', { delay: 60 });
@@ -103,7 +102,7 @@ test('a source that was added can be cited at once, in the same window', async (
 });
 
 test('a page added in the editor is one new file, a draft, and can be looked at', async ({ page }) => {
-  await openInEditor(page, 'collection/articles/create');
+  await goTo(page, 'collection/articles/create');
   const fill = (name: string, words: string) => page.getByRole('textbox', { name, exact: true }).fill(words);
   await fill('Title', 'What We Say First');
   await fill('Heading', 'What we say first');
@@ -121,17 +120,13 @@ test('a page added in the editor is one new file, a draft, and can be looked at'
   expect(text).toContain('draft: true\n');
   expect(text).toMatch(/---\nAny sentence will do\.\n$/);
   await page.locator('#strip').getByRole('link', { name: 'Preview' }).waitFor();
-  await page.goto('/preview/articles/what-we-say-first/');
-  await expect(page.getByText('Any sentence will do.')).toBeVisible();
+  expect(await previewOf(page, '/articles/what-we-say-first/')).toContain('Any sentence will do.');
 });
 
-test('a source added in the editor is one new file, and is read as one that no one looked up', async ({
-  page,
-}) => {
-  await openInEditor(page, 'collection/sources');
-  // The list is there when the editor knows every file; before that, it creates none.
-  await page.getByText(SOURCE.title).waitFor();
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
+test('a source added in the editor is one new file, and is read as one that no one looked up', {
+  tag: NIGHTLY,
+}, async ({ page }) => {
+  await goTo(page, 'collection/sources/create');
   const fill = (name: string, words: string) => page.getByRole('textbox', { name, exact: true }).fill(words);
   await fill('Title', 'How harbors are found again: A study');
   await fill('Id', 'haven-2020');
@@ -159,13 +154,14 @@ test('a source added in the editor is one new file, and is read as one that no o
   });
 });
 
-test('a change that someone made elsewhere in the page is kept along with mine, and told', async ({
+test('a change that someone made elsewhere in the page is kept along with mine, and one in the same place is not written over', async ({
   page,
 }) => {
-  await openInEditor(page, formOf(ARTICLE));
+  const mine = STORIES[3];
+  await goTo(page, formOf(mine));
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
   await page.keyboard.type(' Mine.');
-  changeOnDisk((text) => `${text}\nTheirs.\n`);
+  changeOnDisk(mine, (text) => `${text}\nTheirs.\n`);
   await save(page);
   await expect(
     page.locator('#strip').getByText('while you were writing. Both changes are saved.'),
@@ -174,26 +170,24 @@ test('a change that someone made elsewhere in the page is kept along with mine, 
   expect(added).toEqual([expect.stringMatching(/ Mine\.$/), '+Theirs.']);
   // The window shows both from now on.
   await expect(wordsOf(page).getByText('Theirs.')).toBeVisible();
-});
 
-test('a change that someone made in the same place is not written over, and both can be compared', async ({
-  page,
-}) => {
-  await openInEditor(page, formOf(ARTICLE));
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
-  await page.keyboard.type(' Mine.');
-  const theirs = changeOnDisk((text) => text.replace(/(\n---\n).*/s, '$1\nTheirs alone.\n'));
+  await page.keyboard.type(' Mine too.');
+  const theirs = changeOnDisk(mine, (text) => text.replace(/(\n---\n).*/s, '$1\nTheirs alone.\n'));
   await page.getByRole('button', { name: 'Save' }).click();
   const told = page.locator('#strip').getByRole('alert');
   await expect(told).toHaveText(/^Not saved: /);
-  await expect(wordsOf(page).getByText(/ Mine\.$/)).toBeVisible();
-  expect(readFileSync(join(root, 'content', ARTICLE.file), 'utf8')).toBe(theirs);
-  const both = await told.getByRole('link', { name: 'See both versions' }).getAttribute('href');
+  await expect(wordsOf(page).getByText(/ Mine too\.$/)).toBeVisible();
+  expect(readFileSync(join(root, 'content', mine.file), 'utf8')).toBe(theirs);
+  const both = await told.getByRole('link', { name: 'See both versions side by side' }).getAttribute('href');
   expect(both).toMatch(/^\/refused\/[^/]+\/$/);
   const shown = await (await page.request.get(both ?? '')).text();
-  expect(shown).toMatch(/ Mine\./);
+  expect(shown).toMatch(/ Mine too\./);
   expect(shown).toContain('Theirs alone.');
 });
+
+/** What someone would see of a page as it is saved. */
+const previewOf = async (page: Page, path: string) => (await page.request.get(`/preview${path}`)).text();
 
 async function choose(page: Page, name: string, words: string): Promise<void> {
   const button = page.getByRole('button', { name: new RegExp(`${name}(\\(required\\))?$`) });

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from '#tests/axe-violations.ts';
-import { formOf, openInEditor, stateOf } from '#tools/browser/editor.ts';
-import { ARTICLE } from './small-content.ts';
+import { formOf, goTo, stateOf } from '#tools/browser/editor.ts';
+import { STORIES } from './small-content.ts';
 import { expect, editorTest as test } from './test.ts';
 
 const UPDATE = '**/api/keystatic/update';
-const QUESTION = {
-  from: ARTICLE.path,
-  to: null as string | null,
-  page: ARTICLE.title,
+const questionOf = ({ path, title }: (typeof STORIES)[number], to: string | null = null) => ({
+  from: path,
+  to,
+  page: title,
   linkedFrom: [
     { title: 'Fees', where: 'words of the page', href: '/keystatic/collection/pages/item/fees' },
     { title: 'Menus', where: 'a menu', href: '/keystatic/singleton/navigation' },
@@ -18,10 +18,10 @@ const QUESTION = {
     { path: '/contact/', title: 'Contact' },
     { path: '/long/', title: 'A title that is longer than a narrow window is wide, as many are' },
   ],
-};
+});
 
 /** Speaks as the room does of an address that a save takes away: asks first, and takes the answer. Gives the answers that came. */
-async function askFirst(page: Page, question: typeof QUESTION): Promise<unknown[]> {
+async function askFirst(page: Page, question: ReturnType<typeof questionOf>): Promise<unknown[]> {
   const answers: unknown[] = [];
   await page.route(UPDATE, async (route) => {
     const header = route.request().headers()['x-old-address'];
@@ -42,10 +42,10 @@ async function askToDelete(page: Page): Promise<void> {
 test('who deletes a page is told what links to it, and says where its address shall lead', async ({
   page,
 }) => {
-  const answers = await askFirst(page, QUESTION);
-  await openInEditor(page, formOf(ARTICLE));
+  const answers = await askFirst(page, questionOf(STORIES[0]));
+  await goTo(page, formOf(STORIES[0]));
   await askToDelete(page);
-  const dialog = page.getByRole('dialog', { name: `Delete “${ARTICLE.title}”?` });
+  const dialog = page.getByRole('dialog', { name: `Delete “${STORIES[0].title}”?` });
   await expect(dialog).toContainText('2 places link to it:');
   await expect(dialog.getByRole('link', { name: 'Menus' })).toHaveAttribute(
     'href',
@@ -57,29 +57,29 @@ test('who deletes a page is told what links to it, and says where its address sh
   await expect(dialog).toBeVisible();
   await where.selectOption('Contact');
   await expect(dialog).toContainText(
-    `Whoever opens ${ARTICLE.path} comes to /contact/. What links to it has to be mended`,
+    `Whoever opens ${STORIES[0].path} comes to /contact/. What links to it has to be mended`,
   );
   expect(await axeViolations(page, { within: '.old-address' })).toEqual([]);
   await dialog.getByRole('button', { name: 'Delete the page' }).click();
   await expect(page).toHaveURL(/\/keystatic\/collection\/articles$/);
   await expect(page.locator('#editor')).not.toHaveAttribute('inert');
-  expect(answers).toEqual([{ [ARTICLE.path]: '/contact/' }]);
+  expect(answers).toEqual([{ [STORIES[0].path]: '/contact/' }]);
 });
 
 test('who would rather not delete it after all has the page as it was, and may say that its address leads nowhere', async ({
   page,
 }) => {
-  const answers = await askFirst(page, QUESTION);
-  await openInEditor(page, formOf(ARTICLE));
+  const answers = await askFirst(page, questionOf(STORIES[1]));
+  await goTo(page, formOf(STORIES[1]));
   await askToDelete(page);
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(
-    page.locator('#strip').getByText(`Nothing was deleted: “${ARTICLE.title}” is as it was.`),
+    page.locator('#strip').getByText(`Nothing was deleted: “${STORIES[1].title}” is as it was.`),
   ).toBeVisible();
   const title = page.getByRole('textbox', { name: 'Title', exact: true });
-  await expect(title).toHaveValue(ARTICLE.title);
+  await expect(title).toHaveValue(STORIES[1].title);
   await title.fill('Another');
   await expect(stateOf(page)).toHaveText(/^Unsaved/);
   expect(answers).toEqual([]);
@@ -89,18 +89,18 @@ test('who would rather not delete it after all has the page as it was, and may s
   await expect(dialog).toContainText('What links to it has to be mended before the change can be published.');
   await dialog.getByRole('button', { name: 'Delete the page' }).click();
   await expect(page).toHaveURL(/\/keystatic\/collection\/articles$/);
-  expect(answers).toEqual([{ [ARTICLE.path]: null }]);
+  expect(answers).toEqual([{ [STORIES[1].path]: null }]);
 });
 
 test('a new address is offered as the place where the old one leads, and can be taken by keyboard alone', async ({
   page,
 }) => {
-  const answers = await askFirst(page, { ...QUESTION, to: '/articles/renamed/' });
+  const answers = await askFirst(page, questionOf(STORIES[2], '/articles/renamed/'));
   await page.setViewportSize({ width: 390, height: 700 });
-  await openInEditor(page, formOf(ARTICLE));
+  await goTo(page, formOf(STORIES[2]));
   await page.getByRole('textbox', { name: 'Address', exact: true }).fill('renamed');
   await page.keyboard.press('Control+s');
-  const dialog = page.getByRole('dialog', { name: `Give “${ARTICLE.title}” another address?` });
+  const dialog = page.getByRole('dialog', { name: `Give “${STORIES[2].title}” another address?` });
   await expect(dialog).toContainText('All that links to it is changed along with it.');
   await expect(dialog.getByRole('combobox')).toHaveValue('/articles/renamed/');
   expect(
@@ -115,9 +115,9 @@ test('a new address is offered as the place where the old one leads, and can be 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/item\/renamed$/);
   await expect(stateOf(page)).toHaveText(/^Saved \d/);
-  expect(answers).toEqual([{ [ARTICLE.path]: '/articles/renamed/' }]);
+  expect(answers).toEqual([{ [STORIES[2].path]: '/articles/renamed/' }]);
   // What was typed is saved: nothing is left under the old name.
   await page.reload();
-  await expect(page.locator('#strip')).toContainText(ARTICLE.title);
+  await expect(page.locator('#strip')).toContainText(STORIES[2].title);
   await expect(page.locator('#strip')).not.toContainText('kept in this browser alone');
 });

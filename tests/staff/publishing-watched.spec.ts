@@ -1,5 +1,6 @@
 import { expectToLookRight } from './looks-right.ts';
 import { comeIn, type Member } from './member.ts';
+import { NIGHTLY } from './nightly.ts';
 import type { PublishingRoom } from './publishing-room.ts';
 import { expect, LIVE_WORDS, statusOf, smallPublishingTest as test } from './publishing-test.ts';
 import { TOP } from './small-content.ts';
@@ -56,14 +57,7 @@ test('a publication that is watched tells how far it is, and is not asked again 
   await expect(statusOf(page)).toHaveText(LIVE_WORDS);
   expect(asked.filter((path) => path.includes('events') || path.endsWith('.js'))).toEqual([]);
   expect(await page.locator('noscript').count()).toBe(0);
-  await context.close();
-});
-
-test('what was published, and going back, look right', async ({ browser, room }) => {
-  const { page, context } = await comeIn(browser, room, 'Ana Back');
-  await add(room, 'Ana Back', PAGE, 'To be taken back.');
-  await publish({ page }, PAGE.title);
-  await expect(statusOf(page)).toHaveText(LIVE_WORDS);
+  // What was published, and going back, look right as well.
   await page.goto('/publications/');
   await expectToLookRight(page);
   await page.getByRole('link', { name: 'Go back to this' }).first().click();
@@ -71,10 +65,10 @@ test('what was published, and going back, look right', async ({ browser, room })
   await context.close();
 });
 
-test('who publishes long after signing in is asked for the passkey again, and it goes on where it was', async ({
-  browser,
-  room,
-}) => {
+// By day, sign-in.spec.ts has another form that waits for the passkey.
+test('who publishes long after signing in is asked for the passkey again, and it goes on where it was', {
+  tag: NIGHTLY,
+}, async ({ browser, room }) => {
   const { page, context } = await comeIn(browser, room, 'Ana Later');
   await add(room, 'Ana Later', PAGE, 'Published later.');
   await page.goto('/publish/');

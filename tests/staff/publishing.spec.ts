@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { caretAtEndOf, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
 import { comeIn } from './member.ts';
+import { NIGHTLY } from './nightly.ts';
 import {
   expect,
   LIVE_WORDS,
@@ -50,19 +51,19 @@ const KEYBOARD: Hands = {
   },
 };
 
-// Once with the site as it is; how it is done is the same with the small one, whose pages are checked, drawn and read in a quarter of the time.
-const WHOLE = { test: publishingTest, mended: PILLAR };
-const SMALL = { test: smallPublishingTest, mended: TOP };
+// By night with the site as it is; how it is done is the same with the small one, whose pages are checked, drawn and read in a quarter of the time. By
+// day each way to put it back is gone, and each kind of hands is there.
+const WHOLE = { test: publishingTest, mended: PILLAR, tag: NIGHTLY };
+const SMALL = { test: smallPublishingTest, mended: TOP, tag: [] };
 
-for (const { how, name, width, hands, back, test, mended } of [
+for (const { how, name, width, hands, back, test, mended, tag } of [
   { how: 'with a mouse, at 1280 px', name: 'Ana Ruiz', width: 1280, hands: MOUSE, back: 'page', ...WHOLE },
   { how: 'on a phone, at 390 px', name: 'Ben Okafor', width: 390, hands: MOUSE, back: 'site', ...SMALL },
   { how: 'by keyboard alone', name: 'Cleo Baptiste', width: 1280, hands: KEYBOARD, back: 'page', ...SMALL },
 ]) {
-  test(`whoever is invited mends a sentence, sees it, publishes it, reads it, and puts it back: ${how}`, async ({
-    browser,
-    room,
-  }) => {
+  test(`whoever is invited mends a sentence, sees it, publishes it, reads it, and puts it back: ${how}`, {
+    tag,
+  }, async ({ browser, room }) => {
     // It is by far the longest test, with hundreds of keys: it must not be what a busy machine ends first.
     test.slow();
     const began = performance.now();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { caretAtEndOf, formOf, goTo, openInEditor, save, wordsOf } from '#tools/browser/editor.ts';
+import { caretAtEndOf, formOf, goTo, save, wordsOf } from '#tools/browser/editor.ts';
 import { ONE_OF_EACH, SOURCE } from './small-content.ts';
-import { changes, expect, test } from './test.ts';
+import { changes, expect, editorTest as test } from './test.ts';
 
 /** One form of each kind: words with every component, a single file, one of many, and a list. Every file: tests/unit/staff/editor/format/format.test.ts. */
 const FORMS: [file: string, form: string, change: (page: Page) => Promise<void>, lines?: string][] = [
@@ -12,16 +12,11 @@ const FORMS: [file: string, form: string, change: (page: Page) => Promise<void>,
   ['crisis-lines.yaml', 'singleton/crisisLines', (page) => addToFirst(page, 'Lines', 'Purpose')],
 ];
 
-// As staff go from one to the next, without loading the editor again.
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(({ editor }) => openInEditor(editor, 'singleton/practice'));
-
 for (const [file, form, change, lines = '1 1'] of FORMS) {
-  test(`a word more in content/${file} is that line changed, and nothing else`, async ({ editor }) => {
-    await goTo(editor, form);
-    await change(editor);
-    await save(editor);
+  test(`a word more in content/${file} is that line changed, and nothing else`, async ({ page }) => {
+    await goTo(page, form);
+    await change(page);
+    await save(page);
     expect(changes()).toEqual([`${lines} content/${file}`]);
   });
 }

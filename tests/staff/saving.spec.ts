@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import { caretAtEndOf, formOf, openInEditor, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
-import { ARTICLE } from './small-content.ts';
+import { caretAtEndOf, formOf, goTo, openInEditor, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
+import { NIGHTLY } from './nightly.ts';
+import { ARTICLE, OTHER, STORIES, TOP } from './small-content.ts';
 import { test as apart, changes, diff, expect, root, editorTest as test } from './test.ts';
 
-const FORM = formOf(ARTICLE);
-
-// The longest of these files.
-test.describe.configure({ mode: 'parallel' });
-
 const UPDATE = '**/api/keystatic/update';
-const saveButton = (page: Page) => page.getByRole('button', { name: 'Save' });
 const firstWords = (page: Page) => wordsOf(page).locator('> p').first();
 const added = () => diff().filter((line) => /^\+[^+]/.test(line));
 const alertOf = (page: Page) => page.locator('#strip').getByRole('alert');
@@ -39,7 +34,7 @@ async function write(page: Page, words: string): Promise<void> {
 test('letters typed while the words are saved follow when they are, at the place where they were typed', async ({
   page,
 }) => {
-  await openInEditor(page, FORM);
+  await goTo(page, formOf(STORIES[0]));
   await write(page, ' One');
   const held = await holdSaves(page);
   await page.keyboard.press('Control+s');
@@ -66,7 +61,7 @@ test('letters typed while the words are saved follow when they are, at the place
 test('letters typed in a field while it is saved follow as well, and the caret is where it was', async ({
   page,
 }) => {
-  await openInEditor(page, FORM);
+  await goTo(page, formOf(STORIES[1]));
   const summary = page.getByRole('textbox', { name: 'Description' });
   const was = await summary.inputValue();
   await summary.fill(`${was} End`);
@@ -82,7 +77,7 @@ test('letters typed in a field while it is saved follow as well, and the caret i
 });
 
 test('while it is saved, the editor takes no click, and says so of what is pasted', async ({ page }) => {
-  await openInEditor(page, FORM);
+  await goTo(page, formOf(STORIES[2]));
   await write(page, ' One.');
   const held = await holdSaves(page);
   await page.keyboard.press('Control+s');
@@ -112,7 +107,7 @@ test('a save of nothing, and one that the form refuses, send nothing and leave t
     sent += 1;
     return route.continue();
   });
-  await openInEditor(page, FORM);
+  await goTo(page, formOf(STORIES[3]));
   await caretAtEndOf(page, firstWords(page));
   await page.keyboard.press('Control+s');
   await page.keyboard.type(' Still');
@@ -160,7 +155,7 @@ test('a save that fails gives the editor back with every word, and says why in a
   page,
   context,
 }) => {
-  await openInEditor(page, FORM);
+  await goTo(page, formOf(STORIES[4]));
   await write(page, ' Kept');
   const endings: [string, (route: Route) => Promise<void>, RegExp][] = REFUSALS.map(
     ([name, answer, words]) => [name, (route) => route.fulfill(answer), words],
@@ -196,7 +191,7 @@ test('a save that fails gives the editor back with every word, and says why in a
 test('a save whose answer was lost is saved again, and no one is told that someone else was there', async ({
   page,
 }) => {
-  await openInEditor(page, FORM);
+  await goTo(page, formOf(STORIES[5]));
   await write(page, ' Once');
   const held = await holdSaves(page);
   await page.keyboard.press('Control+s');
@@ -211,11 +206,10 @@ test('a save whose answer was lost is saved again, and no one is told that someo
   expect(added().at(-1)).toMatch(/ Once more$/);
 });
 
-test('a room that is killed in the middle of a save loses nothing, and takes it when it is back', async ({
-  page,
-  desk,
-}) => {
-  await openInEditor(page, FORM);
+test('a room that is killed in the middle of a save loses nothing, and takes it when it is back', {
+  tag: NIGHTLY,
+}, async ({ page, desk }) => {
+  await goTo(page, formOf(TOP));
   await write(page, ' Kept.');
   // It stands still, so that the save is surely on its way when it dies.
   process.kill(desk.process().pid, 'SIGSTOP');
@@ -234,7 +228,7 @@ test('a room that is killed in the middle of a save loses nothing, and takes it 
 // In a window of its own: its clock stays as it is set.
 apart('a save that takes long is told, and can be given up without losing a word', async ({ page }) => {
   await page.clock.install();
-  await openInEditor(page, FORM);
+  await openInEditor(page, formOf(ARTICLE));
   await write(page, ' Slow');
   const held = await holdSaves(page);
   await page.keyboard.press('Control+s');
@@ -249,65 +243,32 @@ apart('a save that takes long is told, and can be given up without losing a word
   expect(added().at(-1)).toMatch(/ Slow$/);
 });
 
-test('a refusal because someone was first leads to both versions, and lines that were merged in are told', async ({
+test('a window with unsaved words warns before it is left, and has them again when it is back', async ({
   page,
 }) => {
-  await openInEditor(page, FORM);
-  await write(page, ' Mine.');
-  const refused = await holdSaves(page);
-  await saveButton(page).click();
-  await refused.letGo((route) =>
-    route.fulfill({
-      status: 409,
-      contentType: 'text/plain',
-      headers: { 'x-refused': '7f' },
-      body: 'Not saved: Ada was first.',
-    }),
-  );
-  await expect(alertOf(page)).toContainText('Not saved: Ada was first.');
-  const both = alertOf(page).getByRole('link', { name: 'See both versions side by side' });
-  await expect(both).toHaveAttribute('href', '/refused/7f/');
-  const merged = await holdSaves(page);
-  await saveButton(page).click();
-  await merged.letGo(async (route) => {
-    const response = await route.fetch();
-    const sentence = encodeURIComponent('Also in it now: what Ada changed, “Résumé”.');
-    await route.fulfill({ response, headers: { ...response.headers(), 'x-merged': sentence } });
-  });
-  await expect(page.locator('#strip').getByText('what Ada changed, “Résumé”')).toBeVisible();
-  await expect(alertOf(page)).toBeEmpty();
-});
-
-test('a window with unsaved words warns before it closes, and has them again when it is back', async ({
-  context,
-}) => {
-  const page = await context.newPage();
-  await openInEditor(page, FORM);
+  await goTo(page, formOf(OTHER));
   await write(page, ' Not yet.');
   await expect(stateOf(page)).toHaveText(/^Unsaved/);
   // Keystatic keeps what is typed a moment later.
   await expect.poll(() => page.evaluate(wordsKept)).toContain(' Not yet.');
   const asked = page.waitForEvent('dialog');
-  await page.close({ runBeforeUnload: true });
+  const left = page.goto('/keystatic/collection/articles');
   const question = await asked;
   expect(question.type()).toBe('beforeunload');
-  const closed = page.waitForEvent('close');
   await question.accept();
-  await closed;
-  const again = await context.newPage();
-  await again.goto('/keystatic/collection/articles');
-  await again.locator('#strip').getByRole('link', { name: ARTICLE.slug }).click();
-  await expect(firstWords(again)).toHaveText(/ Not yet\.$/);
-  await save(again);
+  await left;
+  const unsaved = page.locator('#strip').getByRole('link', { name: OTHER.slug });
+  await unsaved.click();
+  await expect(firstWords(page)).toHaveText(/ Not yet\.$/);
+  await save(page);
   expect(added().at(-1)).toMatch(/ Not yet\.$/);
-  await again.goto('/keystatic/collection/articles');
-  await expect(again.getByRole('grid')).toBeVisible();
-  await expect(again.locator('#strip').getByRole('link', { name: ARTICLE.slug })).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(unsaved).toHaveCount(0);
 });
 
-test('a browser that dies while a new page is sent still has it', async ({ context }) => {
-  const page = await context.newPage();
-  await openInEditor(page, 'collection/sources/create');
+test('a browser that dies while a new page is sent still has it', async ({ page, context }) => {
+  await goTo(page, 'collection/sources/create');
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill('A long title');
   await page.getByRole('textbox', { name: 'Id', exact: true }).fill('long-2020');
   await page.getByRole('textbox', { name: 'Published', exact: true }).fill('2020');
@@ -326,10 +287,10 @@ test('a browser that dies while a new page is sent still has it', async ({ conte
   await expect(again.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('A long title');
   await held.letGo((route) => route.abort());
   await expect(alertOf(page)).toHaveText(/does not answer/);
-  await page.close();
+  await page.goto('/icon.svg');
   await save(again, 'Create');
   expect(readFileSync(join(root, 'content/sources/long-2020.yaml'), 'utf8')).toContain('A long title');
-  await openInEditor(again, 'collection/sources/create');
+  await goTo(again, 'collection/sources/create');
   await expect(again.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('');
 });
 

@@ -12,8 +12,17 @@ const article = (slug: string, title: string): Written => ({
   title,
 });
 
-/** An article with what most tests write in: words, a list, more than a window shows. */
-export const ARTICLE = article('story', 'A story');
+/** Articles with what most tests write in: words, a list, more than a window shows. Each has the same. */
+export const STORIES = [
+  article('story', 'A story'),
+  article('second-story', 'Another story'),
+  article('third-story', 'A third story'),
+  article('fourth-story', 'A fourth story'),
+  article('fifth-story', 'A fifth story'),
+  article('sixth-story', 'A sixth story'),
+] as const;
+/** One of them, for whoever needs no more. */
+export const [ARTICLE] = STORIES;
 /** Another one. */
 export const OTHER = article('tale', 'A tale');
 /** One with every component that staff may use; a picture is added by a test. */
@@ -79,11 +88,11 @@ const IN_FORM = [
 
 /**
  * The site that tests of the editor write in, in the form of the editor: the small one, with pages that have what they ask for. To read and check
- * the real one after each change takes the room longer than all else that it does; it stands in `looks.spec.ts`.
+ * the real one after each change takes the room longer than all else that it does; it stands in `whole-site.spec.ts`.
  */
 export function smallContent(): ContentFile[] {
   const own = [
-    page(ARTICLE, STORY),
+    ...STORIES.map((each) => page(each, STORY)),
     page(OTHER, 'Words of [the smaller thing](/below/).'),
     page(ONE_OF_EACH, EXAMPLES.join('\n\n')),
     page(

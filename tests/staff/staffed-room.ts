@@ -1,16 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Page } from '@playwright/test';
 import { inviteByCommand } from '#staff/people/invite-by-command.ts';
 import type { Role } from '#staff/sign-in/who.ts';
-import { git } from '#tools/copies/copy-project.ts';
-import { portToComeBackTo } from '#tools/servers/free-port.ts';
-import { serve } from '#tools/servers/serve-site.ts';
-
-/** A room at which staff sign in, with the small site. */
-export type StaffedRoom = Door & { url: string; close: () => Promise<void> };
 
 /** What tests do with who may come in. */
 export type Door = {
@@ -21,27 +13,6 @@ export type Door = {
   /** Ends every sign-in. */
   signAllOut: () => void;
 };
-
-/** Opens such a room, with the code of a copy of the project and a repository of its own. */
-export async function openStaffedRoom(root: string): Promise<StaffedRoom> {
-  const place = mkdtempSync(join(tmpdir(), 'staffed-'));
-  const port = String(await portToComeBackTo());
-  const settings = {
-    SITE_REPO: join(place, 'site.git'),
-    DATA_DIR: join(place, 'data'),
-    STAFF_URL: `http://localhost:${port}`,
-  };
-  git(root, 'clone', '--quiet', '--bare', root, settings.SITE_REPO);
-  const room = await serve('scripts/edit.ts', root, { ...settings, PORT: port });
-  return {
-    ...doorOf(root, settings),
-    url: settings.STAFF_URL,
-    close: async () => {
-      await room.kill();
-      rmSync(place, { recursive: true, force: true });
-    },
-  };
-}
 
 /** The door of a room that is open, by its settings. */
 export function doorOf(root: string, settings: Record<'SITE_REPO' | 'DATA_DIR' | 'STAFF_URL', string>): Door {

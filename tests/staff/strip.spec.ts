@@ -1,15 +1,15 @@
 import { axeViolations } from '#tests/axe-violations.ts';
-import { caretAtEndOf, formOf, goTo, openInEditor, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
-import { ARTICLE, OTHER } from './small-content.ts';
+import { caretAtEndOf, formOf, goTo, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
+import { OTHER, STORIES } from './small-content.ts';
 import { expect, editorTest as test } from './test.ts';
 
 test('the strip says which page is open, how it stands, and where to look at it', async ({ page }) => {
-  await openInEditor(page, formOf(ARTICLE));
+  await goTo(page, formOf(STORIES[0]));
   const strip = page.locator('#strip');
-  await expect(strip).toContainText(ARTICLE.title);
+  await expect(strip).toContainText(STORIES[0].title);
   await expect(strip.getByRole('link', { name: 'Preview' })).toHaveAttribute(
     'href',
-    `/preview${ARTICLE.path}`,
+    `/preview${STORIES[0].path}`,
   );
   await expect(strip.getByRole('link', { name: 'Today' })).toHaveAttribute('href', '/');
   await expect(strip.getByRole('link', { name: 'Nothing to mend' })).toBeVisible();
@@ -18,7 +18,7 @@ test('the strip says which page is open, how it stands, and where to look at it'
   await expect(stateOf(page)).toHaveText('Unsaved');
   await save(page);
   const toMend = strip.getByRole('link', { name: /^\d+ to mend$/ });
-  await expect(toMend).toHaveAttribute('href', `/desk/page/articles/${ARTICLE.slug}/`);
+  await expect(toMend).toHaveAttribute('href', `/desk/page/articles/${STORIES[0].slug}/`);
   await goTo(page, formOf(OTHER));
   await expect(strip).toContainText(OTHER.title);
   await expect(stateOf(page)).toBeEmpty();
@@ -28,7 +28,7 @@ test('the strip says which page is open, how it stands, and where to look at it'
 
 test('in a narrow window the words come first, and the strip takes no more than it has', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await openInEditor(page, formOf(ARTICLE));
+  await goTo(page, formOf(STORIES[1]));
   const title = page.getByRole('textbox', { name: 'Title', exact: true });
   const [words, field] = [await wordsOf(page).boundingBox(), await title.boundingBox()];
   expect(words?.y).toBeLessThan(field?.y ?? 0);
@@ -44,7 +44,7 @@ test('in a narrow window the words come first, and the strip takes no more than 
 
 test('an open preview shows what was saved, at the place where it was read', async ({ page, context }) => {
   const preview = await context.newPage();
-  await preview.goto(`/preview${ARTICLE.path}`);
+  await preview.goto(`/preview${STORIES[2].path}`);
   const last = preview.getByRole('contentinfo');
   await last.scrollIntoViewIfNeeded();
   const place = await preview.evaluate(() => window.scrollY);
@@ -52,7 +52,7 @@ test('an open preview shows what was saved, at the place where it was read', asy
   const elsewhere = await context.newPage();
   await elsewhere.goto(`/preview${OTHER.path}`);
   await elsewhere.evaluate(() => document.body.setAttribute('data-kept', ''));
-  await openInEditor(page, formOf(ARTICLE));
+  await goTo(page, formOf(STORIES[2]));
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
   await page.keyboard.type(' Count to eleven.');
   await save(page);

@@ -10,11 +10,8 @@ import { openSavedRoom, type SavedRoom } from './saved-room.ts';
 export { expect } from '@playwright/test';
 export type { PublishingRoom, SavedRoom };
 
-// What only lists the tests has none.
-const roots: string[] = JSON.parse(process.env.STAFF_ROOTS ?? '[]');
-
-/** The copy of the project that this worker edits. */
-export const root = roots[Number(process.env.TEST_PARALLEL_INDEX)] ?? '';
+/** The copy of the project that is edited. What only lists the tests has none. */
+export const root = process.env.STAFF_ROOT ?? '';
 
 /** What Git says has changed: lines added and taken out, and the file. New files are told as well. */
 export function changes(): string[] {
@@ -129,26 +126,37 @@ export const test = base.extend<{ tidy: undefined }, OfWorker>({
 const VIEWPORT = { width: 1280, height: 900 };
 
 /**
- * The same for tests of the editor, all in one window, because to load the editor is what takes them longest, and a browser that has its script
- * takes half as long. What a test leaves in the window, and in what the browser keeps, is gone after it.
+ * The same for tests of the editor, in a window in which it is open, because to load it takes longer than what most of them do: they `goTo` a form, as
+ * staff do, and leave the window in the editor. It does not hear that files are put back: each test writes in a page that no other one of its file has.
  */
 export const editorTest = test.extend<{ context: BrowserContext; page: Page }>({
-  context: async ({ editor, desk }, use) => {
+  context: async ({ editor, desk }, use, { file }) => {
     const context = editor.context();
+    if (openedFor !== file) await openAfresh(editor, desk);
+    openedFor = file;
     await use(context);
     for (const page of context.pages()) if (page !== editor) await page.close();
     await context.setOffline(false);
     await editor.unrouteAll({ behavior: 'ignoreErrors' });
     await editor.setViewportSize(VIEWPORT);
-    // A page of the room, which keeps the process in which the script of the editor is compiled.
-    await editor.goto('/icon.svg');
-    const session = await context.newCDPSession(editor);
-    await session.send('Storage.clearDataForOrigin', {
-      origin: desk.url,
-      storageTypes: 'indexeddb,local_storage',
-    });
-    await session.detach();
   },
   // What a test asks of its context is done before the window is given back.
   page: ({ editor, context: _ }, use) => use(editor),
 });
+
+/** The file whose tests have the window. */
+let openedFor = '';
+
+/** Opens the editor anew, with nothing in what the browser keeps. */
+async function openAfresh(editor: Page, { url }: Desk): Promise<void> {
+  // A page of the room, which keeps the process in which the script of the editor is compiled.
+  await editor.goto('/icon.svg');
+  const session = await editor.context().newCDPSession(editor);
+  await session.send('Storage.clearDataForOrigin', {
+    origin: url,
+    storageTypes: 'indexeddb,local_storage',
+  });
+  await session.detach();
+  await editor.goto('/keystatic');
+  await editor.getByRole('heading', { name: 'Dashboard' }).waitFor();
+}

@@ -3,6 +3,7 @@ import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import { keepRefused } from '#staff/saves/conflicts/refused.ts';
 import { writePage } from '#tools/copies/write-page.ts';
 import { expectToLookRight } from './looks-right.ts';
+import { NIGHTLY } from './nightly.ts';
 import { expect, type SavedRoom, test as small } from './test.ts';
 
 // What only a browser shows of the pages of the room, with the site as it is. What they say and do: tests/room.
@@ -51,21 +52,35 @@ const saveOnce = (room: SavedRoom): Promise<string> => {
   return saved;
 };
 
-test('today looks right where nothing waits', async ({ page }) => {
+test('today looks right where nothing waits', { tag: NIGHTLY }, async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('nav [aria-current=page]')).toHaveText('Today');
   await expectToLookRight(page);
 });
 
-const GROUPS: [name: string, paths: (refused: string) => string[]][] = [
-  ['today and the desk', () => ['/', '/desk/', '/desk/map/', '/desk/launch/', SHEET]],
-  ['the guide, a preview and what is not there', () => ['/guide/', previewPathOf(DRAFT), '/nowhere/']],
-  ['history and comparison', () => [HISTORY, `${HISTORY}not-public/`, '/history/site/practice/']],
-  ['both versions of a refused save, and the confirmation', (refused) => [refused, `${refused}use-mine/`]],
-];
-
-for (const [name, paths] of GROUPS) {
-  test(`axe finds nothing in either colors, and it fits a phone: ${name}`, async ({ page, savedRoom }) => {
+// By day the pages that have the most of what the room is made of: lists, tables, forms, frames, words taken out and put in.
+for (const { name, paths, tag = NIGHTLY } of [
+  { name: 'today, the pages and one of them', paths: () => ['/', '/desk/', SHEET], tag: [] },
+  {
+    name: 'the history of a page and both versions of a refused save',
+    paths: (refused) => [HISTORY, refused],
+    tag: [],
+  },
+  { name: 'the rest of the desk', paths: () => ['/desk/map/', '/desk/launch/'] },
+  {
+    name: 'the guide, a preview and what is not there',
+    paths: () => ['/guide/', previewPathOf(DRAFT), '/nowhere/'],
+  },
+  {
+    name: 'comparison, and the history of what is no page',
+    paths: () => [`${HISTORY}not-public/`, '/history/site/practice/'],
+  },
+  { name: 'the confirmation of a refused save', paths: (refused) => [`${refused}use-mine/`] },
+] satisfies { name: string; paths: (refused: string) => string[]; tag?: string | string[] }[]) {
+  test(`axe finds nothing in either colors, and it fits a phone: ${name}`, { tag }, async ({
+    page,
+    savedRoom,
+  }) => {
     for (const path of paths(await saveOnce(savedRoom))) {
       await page.goto(path);
       await expectToLookRight(page);
@@ -75,7 +90,7 @@ for (const [name, paths] of GROUPS) {
 
 const version = (page: Page, who: string) => page.locator('.versions > li').filter({ hasText: who });
 
-test('a version that cannot be drawn looks right as well', async ({ page, savedRoom }) => {
+test('a version that cannot be drawn looks right as well', { tag: NIGHTLY }, async ({ page, savedRoom }) => {
   await saveOnce(savedRoom);
   await page.goto(HISTORY);
   await version(page, 'Cleo Baptiste').getByRole('link', { name: 'Look at this version' }).click();
@@ -83,7 +98,11 @@ test('a version that cannot be drawn looks right as well', async ({ page, savedR
   await expectToLookRight(page);
 });
 
-test('a version is put back by keyboard, and its confirmation looks right', async ({ page, savedRoom }) => {
+// By day, publishing.spec.ts puts one back by keyboard.
+test('a version is put back by keyboard, and its confirmation looks right', { tag: NIGHTLY }, async ({
+  page,
+  savedRoom,
+}) => {
   await saveOnce(savedRoom);
   await page.goto(HISTORY);
   const button = version(page, 'Ana Ruiz').first().getByRole('button');
