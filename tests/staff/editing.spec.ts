@@ -5,11 +5,11 @@ import { parseContent } from '#lib/content/load/load.ts';
 import { readFiles } from '#lib/content/load/read-files.ts';
 import { caretAtEndOf, formOf, goTo, save, wordsOf } from '#tools/browser/editor.ts';
 import { NIGHTLY } from './nightly.ts';
-import { SOURCE, STORIES, TOP } from './small-content.ts';
+import { SOURCE, TOP, type Written } from './small-content.ts';
 import { changes, diff, expect, root, editorTest as test } from './test.ts';
 
 /** Changes a page behind the back of the editor, and gives its text. */
-const changeOnDisk = (page: (typeof STORIES)[number], change: (text: string) => string): string => {
+const changeOnDisk = (page: Written, change: (text: string) => string): string => {
   const file = join(root, 'content', page.file);
   const text = change(readFileSync(file, 'utf8'));
   writeFileSync(file, text);
@@ -31,8 +31,11 @@ test('a question added in the form is two lines more, and is on the page', async
   expect(await previewOf(page, TOP.path)).toContain('Can I ask first?');
 });
 
-test('by keyboard alone one comes out of a list in the words, and leaves it as it is', async ({ page }) => {
-  await goTo(page, formOf(STORIES[0]));
+test('by keyboard alone one comes out of a list in the words, and leaves it as it is', async ({
+  page,
+  story,
+}) => {
+  await goTo(page, formOf(story));
   const words = wordsOf(page);
   const items = words
     .locator('ul')
@@ -57,8 +60,9 @@ test('by keyboard alone one comes out of a list in the words, and leaves it as i
 
 test('a picture added in the editor is a file in the folder of its page, and two lines more', async ({
   page,
+  story,
 }) => {
-  await goTo(page, formOf(STORIES[1]));
+  await goTo(page, formOf(story));
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
   await page.keyboard.press('Enter');
   await page.keyboard.type('/figure', { delay: 60 });
@@ -72,20 +76,20 @@ test('a picture added in the editor is a file in the folder of its page, and two
   await dialog.getByRole('textbox', { name: 'Alt' }).fill('Two chairs by a window');
   await dialog.getByRole('button', { name: 'Done', exact: true }).click();
   await save(page);
-  const picture = `images/${STORIES[1].slug}/our-room-2.png`;
-  expect(changes()).toEqual([`2 0 content/${STORIES[1].file}`, `- - public/${picture}`]);
+  const picture = `images/${story.slug}/our-room-2.png`;
+  expect(changes()).toEqual([`2 0 content/${story.file}`, `- - public/${picture}`]);
   expect(diff()).toContain(`+<Figure src="/${picture}" alt="Two chairs by a window" />`);
   expect(readFileSync(join(root, 'public', picture))).toEqual(PICTURE);
-  expect(await previewOf(page, STORIES[1].path)).toContain('alt="Two chairs by a window"');
+  expect(await previewOf(page, story.path)).toContain('alt="Two chairs by a window"');
 });
 
-test('a source that was added can be cited at once, in the same window', async ({ page }) => {
-  await goTo(page, formOf(STORIES[2]));
+test('a source that was added can be cited at once, in the same window', async ({ page, story }) => {
+  await goTo(page, formOf(story));
   const known = readFileSync(join(root, `content/sources/${SOURCE.id}.yaml`), 'utf8');
   const added = known.replace(/^title: .*$/m, 'title: A new one');
   writeFileSync(join(root, 'content/sources/smith-2020.yaml'), added);
   await goTo(page, formOf(TOP));
-  await goTo(page, formOf(STORIES[2]));
+  await goTo(page, formOf(story));
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.type(' /cite', { delay: 60 });
@@ -156,12 +160,12 @@ test('a source added in the editor is one new file, and is read as one that no o
 
 test('a change that someone made elsewhere in the page is kept along with mine, and one in the same place is not written over', async ({
   page,
+  story,
 }) => {
-  const mine = STORIES[3];
-  await goTo(page, formOf(mine));
+  await goTo(page, formOf(story));
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
   await page.keyboard.type(' Mine.');
-  changeOnDisk(mine, (text) => `${text}\nTheirs.\n`);
+  changeOnDisk(story, (text) => `${text}\nTheirs.\n`);
   await save(page);
   await expect(
     page.locator('#strip').getByText('while you were writing. Both changes are saved.'),
@@ -173,12 +177,12 @@ test('a change that someone made elsewhere in the page is kept along with mine, 
 
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
   await page.keyboard.type(' Mine too.');
-  const theirs = changeOnDisk(mine, (text) => text.replace(/(\n---\n).*/s, '$1\nTheirs alone.\n'));
+  const theirs = changeOnDisk(story, (text) => text.replace(/(\n---\n).*/s, '$1\nTheirs alone.\n'));
   await page.getByRole('button', { name: 'Save' }).click();
   const told = page.locator('#strip').getByRole('alert');
   await expect(told).toHaveText(/^Not saved: /);
   await expect(wordsOf(page).getByText(/ Mine too\.$/)).toBeVisible();
-  expect(readFileSync(join(root, 'content', mine.file), 'utf8')).toBe(theirs);
+  expect(readFileSync(join(root, 'content', story.file), 'utf8')).toBe(theirs);
   const both = await told.getByRole('link', { name: 'See both versions side by side' }).getAttribute('href');
   expect(both).toMatch(/^\/refused\/[^/]+\/$/);
   const shown = await (await page.request.get(both ?? '')).text();

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import type { PublishingRoom } from './publishing-room.ts';
 import { giveDevice } from './staffed-room.ts';
+import { standStill } from './stand-still.ts';
 
 /** Someone of the staff, at a device of their own. */
 export type Member = { context: BrowserContext; page: Page };
@@ -14,7 +15,8 @@ export async function comeIn(
   name: string,
   { width = 1280, press = (_, what) => what.click() }: Way = {},
 ): Promise<Member> {
-  const context = await browser.newContext({ baseURL: room.url, viewport: { width, height: 900 } });
+  const viewport = { width, height: 900 };
+  const context = await standStill(await browser.newContext({ baseURL: room.url, viewport }));
   const page = await context.newPage();
   await giveDevice(page);
   await page.goto(room.invite(name, 'publisher'));

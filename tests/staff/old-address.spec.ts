@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from '#tests/axe-violations.ts';
 import { formOf, goTo, stateOf } from '#tools/browser/editor.ts';
-import { STORIES } from './small-content.ts';
+import type { Written } from './small-content.ts';
 import { expect, editorTest as test } from './test.ts';
 
 const UPDATE = '**/api/keystatic/update';
-const questionOf = ({ path, title }: (typeof STORIES)[number], to: string | null = null) => ({
+const questionOf = ({ path, title }: Written, to: string | null = null) => ({
   from: path,
   to,
   page: title,
@@ -41,11 +41,12 @@ async function askToDelete(page: Page): Promise<void> {
 
 test('who deletes a page is told what links to it, and says where its address shall lead', async ({
   page,
+  story,
 }) => {
-  const answers = await askFirst(page, questionOf(STORIES[0]));
-  await goTo(page, formOf(STORIES[0]));
+  const answers = await askFirst(page, questionOf(story));
+  await goTo(page, formOf(story));
   await askToDelete(page);
-  const dialog = page.getByRole('dialog', { name: `Delete “${STORIES[0].title}”?` });
+  const dialog = page.getByRole('dialog', { name: `Delete “${story.title}”?` });
   await expect(dialog).toContainText('2 places link to it:');
   await expect(dialog.getByRole('link', { name: 'Menus' })).toHaveAttribute(
     'href',
@@ -57,29 +58,30 @@ test('who deletes a page is told what links to it, and says where its address sh
   await expect(dialog).toBeVisible();
   await where.selectOption('Contact');
   await expect(dialog).toContainText(
-    `Whoever opens ${STORIES[0].path} comes to /contact/. What links to it has to be mended`,
+    `Whoever opens ${story.path} comes to /contact/. What links to it has to be mended`,
   );
   expect(await axeViolations(page, { within: '.old-address' })).toEqual([]);
   await dialog.getByRole('button', { name: 'Delete the page' }).click();
   await expect(page).toHaveURL(/\/keystatic\/collection\/articles$/);
   await expect(page.locator('#editor')).not.toHaveAttribute('inert');
-  expect(answers).toEqual([{ [STORIES[0].path]: '/contact/' }]);
+  expect(answers).toEqual([{ [story.path]: '/contact/' }]);
 });
 
 test('who would rather not delete it after all has the page as it was, and may say that its address leads nowhere', async ({
   page,
+  story,
 }) => {
-  const answers = await askFirst(page, questionOf(STORIES[1]));
-  await goTo(page, formOf(STORIES[1]));
+  const answers = await askFirst(page, questionOf(story));
+  await goTo(page, formOf(story));
   await askToDelete(page);
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(
-    page.locator('#strip').getByText(`Nothing was deleted: “${STORIES[1].title}” is as it was.`),
+    page.locator('#strip').getByText(`Nothing was deleted: “${story.title}” is as it was.`),
   ).toBeVisible();
   const title = page.getByRole('textbox', { name: 'Title', exact: true });
-  await expect(title).toHaveValue(STORIES[1].title);
+  await expect(title).toHaveValue(story.title);
   await title.fill('Another');
   await expect(stateOf(page)).toHaveText(/^Unsaved/);
   expect(answers).toEqual([]);
@@ -89,18 +91,19 @@ test('who would rather not delete it after all has the page as it was, and may s
   await expect(dialog).toContainText('What links to it has to be mended before the change can be published.');
   await dialog.getByRole('button', { name: 'Delete the page' }).click();
   await expect(page).toHaveURL(/\/keystatic\/collection\/articles$/);
-  expect(answers).toEqual([{ [STORIES[1].path]: null }]);
+  expect(answers).toEqual([{ [story.path]: null }]);
 });
 
 test('a new address is offered as the place where the old one leads, and can be taken by keyboard alone', async ({
   page,
+  story,
 }) => {
-  const answers = await askFirst(page, questionOf(STORIES[2], '/articles/renamed/'));
+  const answers = await askFirst(page, questionOf(story, '/articles/renamed/'));
   await page.setViewportSize({ width: 390, height: 700 });
-  await goTo(page, formOf(STORIES[2]));
+  await goTo(page, formOf(story));
   await page.getByRole('textbox', { name: 'Address', exact: true }).fill('renamed');
   await page.keyboard.press('Control+s');
-  const dialog = page.getByRole('dialog', { name: `Give “${STORIES[2].title}” another address?` });
+  const dialog = page.getByRole('dialog', { name: `Give “${story.title}” another address?` });
   await expect(dialog).toContainText('All that links to it is changed along with it.');
   await expect(dialog.getByRole('combobox')).toHaveValue('/articles/renamed/');
   expect(
@@ -115,9 +118,9 @@ test('a new address is offered as the place where the old one leads, and can be 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/item\/renamed$/);
   await expect(stateOf(page)).toHaveText(/^Saved \d/);
-  expect(answers).toEqual([{ [STORIES[2].path]: '/articles/renamed/' }]);
+  expect(answers).toEqual([{ [story.path]: '/articles/renamed/' }]);
   // What was typed is saved: nothing is left under the old name.
   await page.reload();
-  await expect(page.locator('#strip')).toContainText(STORIES[2].title);
+  await expect(page.locator('#strip')).toContainText(story.title);
   await expect(page.locator('#strip')).not.toContainText('kept in this browser alone');
 });

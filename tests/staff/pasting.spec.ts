@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { caretAtEndOf, formOf, goTo, save, wordsOf } from '#tools/browser/editor.ts';
-import { STORIES } from './small-content.ts';
 import { diff, expect, root, editorTest as test } from './test.ts';
 
 const SAMPLES = join(import.meta.dirname, '../unit/staff/editor/paste/samples');
@@ -48,8 +47,9 @@ const added = () =>
 
 test('what is pasted from Word is saved as a heading, lists, a table and plain links, and the pictures are told', async ({
   page,
+  story,
 }) => {
-  await goTo(page, formOf(STORIES[0]));
+  await goTo(page, formOf(story));
   await atNewLine(page);
   await bring(page, 'paste', { html: sample('word-windows'), text: 'What a slip is', picture: true });
   await expect(page.locator('#strip').getByText('add it with + › Figure')).toBeVisible();
@@ -66,8 +66,8 @@ test('what is pasted from Word is saved as a heading, lists, a table and plain l
   expect(lines).toMatch(/\| Day +\| Step \|\n\| -+ +\| -+ \|\n\| One +\| Rest \|/);
 });
 
-test('text, words of the editor itself, what is dropped, and a picture alone', async ({ page }) => {
-  await goTo(page, formOf(STORIES[1]));
+test('text, words of the editor itself, what is dropped, and a picture alone', async ({ page, story }) => {
+  await goTo(page, formOf(story));
   await atNewLine(page);
   await bring(page, 'paste', { text: 'Bring:\u00A0\n\n•\ta pen\u00AD\n•\ta glass' });
   await save(page);
@@ -86,14 +86,12 @@ test('text, words of the editor itself, what is dropped, and a picture alone', a
   await expect(page.locator('#strip').getByText('A picture cannot be pasted into the words.')).toBeVisible();
 });
 
-test('a field takes plain characters, and one line where it has one', async ({ page }) => {
-  await goTo(page, formOf(STORIES[2]));
+test('a field takes plain characters, and one line where it has one', async ({ page, story }) => {
+  await goTo(page, formOf(story));
   const title = page.getByRole('textbox', { name: 'Title', exact: true });
   await title.fill('');
   await bring(page, 'paste', { text: 'After\u00A0a sl\u00ADip,\nagain\u2028' });
   await expect(title).toHaveValue('After a slip, again');
   await save(page);
-  expect(readFileSync(join(root, 'content', STORIES[2].file), 'utf8')).toContain(
-    'title: After a slip, again\n',
-  );
+  expect(readFileSync(join(root, 'content', story.file), 'utf8')).toContain('title: After a slip, again\n');
 });

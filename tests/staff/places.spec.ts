@@ -2,20 +2,23 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { toHash } from '#staff/places/target.ts';
-import { formOf, goTo, openInEditor, wordsOf } from '#tools/browser/editor.ts';
+import { formOf, goTo, openInEditor, stateOf, wordsOf } from '#tools/browser/editor.ts';
 import { NIGHTLY } from './nightly.ts';
-import { ARTICLE, HEADING, QUESTIONS, TOP } from './small-content.ts';
+import { HEADING, OTHER, QUESTIONS, TOP } from './small-content.ts';
 import { changes, expect, root, editorTest as test } from './test.ts';
 
 const selected = (page: Page) => page.evaluate(() => String(window.getSelection()));
 
-test('a click on the place of an issue opens the editor, with the words selected', async ({ page }) => {
-  const file = join(root, 'content', ARTICLE.file);
+test('a click on the place of an issue opens the editor, with the words selected', async ({
+  page,
+  story,
+}) => {
+  const file = join(root, 'content', story.file);
   writeFileSync(
     file,
     `${readFileSync(file, 'utf8')}\nThe **quiet** harborr is [over there](/nowhere/) at night.\n`,
   );
-  await page.goto(`/desk/page/articles/${ARTICLE.slug}/`);
+  await page.goto(`/desk/page/articles/${story.slug}/`);
   const issue = page.getByRole('listitem').filter({ hasText: 'leads to "/nowhere/"' });
   await expect(issue).not.toContainText(/line \d|\.mdx/);
   await issue.getByRole('link', { name: /over there at night/ }).click();
@@ -60,20 +63,21 @@ test('the window for a link offers the pages of the site, and says where an addr
   await page.getByRole('button', { name: 'Link', exact: true }).click();
   const dialog = page.getByRole('dialog');
   const field = dialog.getByRole('combobox', { name: 'Link' });
-  await expect(dialog.locator(`option[value="${ARTICLE.path}"]`)).toHaveAttribute('label', ARTICLE.title);
-  await field.fill(ARTICLE.path.replace(/\/$/, ''));
+  await expect(dialog.locator(`option[value="${OTHER.path}"]`)).toHaveAttribute('label', OTHER.title);
+  await field.fill(OTHER.path.replace(/\/$/, ''));
   await expect(dialog.getByRole('status')).toHaveText(
-    `No page has the address ${ARTICLE.path.replace(/\/$/, '')}. The nearest is ${ARTICLE.path}.`,
+    `No page has the address ${OTHER.path.replace(/\/$/, '')}. The nearest is ${OTHER.path}.`,
   );
-  await field.fill(ARTICLE.path);
+  await field.fill(OTHER.path);
   await expect(dialog.getByRole('status')).toHaveText('');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(wordsOf(page).locator(`h2 a[href="${ARTICLE.path}"]`)).toHaveText(HEADING);
+  await expect(wordsOf(page).locator(`h2 a[href="${OTHER.path}"]`)).toHaveText(HEADING);
 });
 
 test('a fact that does not fit is told at its field, and is not saved', async ({ page }) => {
   await goTo(page, 'singleton/practice');
   const phone = page.getByRole('textbox', { name: 'Phone' });
+  const was = await phone.inputValue();
   await phone.fill('(305) 444-0199');
   // From the end of the form, where it cannot be seen.
   await page.getByRole('textbox', { name: 'Contact', exact: true }).scrollIntoViewIfNeeded();
@@ -86,6 +90,8 @@ test('a fact that does not fit is told at its field, and is not saved', async ({
   expect(changes()).toEqual([]);
   await phone.fill('+13054440199');
   await expect(fault).toBeHidden();
+  await phone.fill(was);
+  await expect(stateOf(page)).not.toHaveText(/^Unsaved/);
 });
 
 test('every button of the editor has a name, and the one for a link its own', async ({ page }) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { caretAtEndOf, formOf, goTo, openInEditor, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
 import { NIGHTLY } from './nightly.ts';
-import { ARTICLE, OTHER, STORIES, TOP } from './small-content.ts';
+import { OTHER } from './small-content.ts';
 import { test as apart, changes, diff, expect, root, editorTest as test } from './test.ts';
 
 const UPDATE = '**/api/keystatic/update';
@@ -33,8 +33,9 @@ async function write(page: Page, words: string): Promise<void> {
 
 test('letters typed while the words are saved follow when they are, at the place where they were typed', async ({
   page,
+  story,
 }) => {
-  await goTo(page, formOf(STORIES[0]));
+  await goTo(page, formOf(story));
   await write(page, ' One');
   const held = await holdSaves(page);
   await page.keyboard.press('Control+s');
@@ -60,8 +61,9 @@ test('letters typed while the words are saved follow when they are, at the place
 
 test('letters typed in a field while it is saved follow as well, and the caret is where it was', async ({
   page,
+  story,
 }) => {
-  await goTo(page, formOf(STORIES[1]));
+  await goTo(page, formOf(story));
   const summary = page.getByRole('textbox', { name: 'Description' });
   const was = await summary.inputValue();
   await summary.fill(`${was} End`);
@@ -76,8 +78,11 @@ test('letters typed in a field while it is saved follow as well, and the caret i
   await expect(summary).toHaveValue(`Start here ${was} End`);
 });
 
-test('while it is saved, the editor takes no click, and says so of what is pasted', async ({ page }) => {
-  await goTo(page, formOf(STORIES[2]));
+test('while it is saved, the editor takes no click, and says so of what is pasted', async ({
+  page,
+  story,
+}) => {
+  await goTo(page, formOf(story));
   await write(page, ' One.');
   const held = await holdSaves(page);
   await page.keyboard.press('Control+s');
@@ -101,13 +106,14 @@ test('while it is saved, the editor takes no click, and says so of what is paste
 
 test('a save of nothing, and one that the form refuses, send nothing and leave the caret where it is', async ({
   page,
+  story,
 }) => {
   let sent = 0;
   await page.route(UPDATE, (route) => {
     sent += 1;
     return route.continue();
   });
-  await goTo(page, formOf(STORIES[3]));
+  await goTo(page, formOf(story));
   await caretAtEndOf(page, firstWords(page));
   await page.keyboard.press('Control+s');
   await page.keyboard.type(' Still');
@@ -154,8 +160,9 @@ const REFUSALS: [name: string, answer: Parameters<Route['fulfill']>[0], words: R
 test('a save that fails gives the editor back with every word, and says why in a sentence', async ({
   page,
   context,
+  story,
 }) => {
-  await goTo(page, formOf(STORIES[4]));
+  await goTo(page, formOf(story));
   await write(page, ' Kept');
   const endings: [string, (route: Route) => Promise<void>, RegExp][] = REFUSALS.map(
     ([name, answer, words]) => [name, (route) => route.fulfill(answer), words],
@@ -190,8 +197,9 @@ test('a save that fails gives the editor back with every word, and says why in a
 
 test('a save whose answer was lost is saved again, and no one is told that someone else was there', async ({
   page,
+  story,
 }) => {
-  await goTo(page, formOf(STORIES[5]));
+  await goTo(page, formOf(story));
   await write(page, ' Once');
   const held = await holdSaves(page);
   await page.keyboard.press('Control+s');
@@ -208,8 +216,8 @@ test('a save whose answer was lost is saved again, and no one is told that someo
 
 test('a room that is killed in the middle of a save loses nothing, and takes it when it is back', {
   tag: NIGHTLY,
-}, async ({ page, desk }) => {
-  await goTo(page, formOf(TOP));
+}, async ({ page, desk, story }) => {
+  await goTo(page, formOf(story));
   await write(page, ' Kept.');
   // It stands still, so that the save is surely on its way when it dies.
   process.kill(desk.process().pid, 'SIGSTOP');
@@ -228,7 +236,7 @@ test('a room that is killed in the middle of a save loses nothing, and takes it 
 // In a window of its own: its clock stays as it is set.
 apart('a save that takes long is told, and can be given up without losing a word', async ({ page }) => {
   await page.clock.install();
-  await openInEditor(page, formOf(ARTICLE));
+  await openInEditor(page, formOf(OTHER));
   await write(page, ' Slow');
   const held = await holdSaves(page);
   await page.keyboard.press('Control+s');
@@ -245,8 +253,9 @@ apart('a save that takes long is told, and can be given up without losing a word
 
 test('a window with unsaved words warns before it is left, and has them again when it is back', async ({
   page,
+  story,
 }) => {
-  await goTo(page, formOf(OTHER));
+  await goTo(page, formOf(story));
   await write(page, ' Not yet.');
   await expect(stateOf(page)).toHaveText(/^Unsaved/);
   // Keystatic keeps what is typed a moment later.
@@ -257,7 +266,7 @@ test('a window with unsaved words warns before it is left, and has them again wh
   expect(question.type()).toBe('beforeunload');
   await question.accept();
   await left;
-  const unsaved = page.locator('#strip').getByRole('link', { name: OTHER.slug });
+  const unsaved = page.locator('#strip').getByRole('link', { name: story.slug });
   await unsaved.click();
   await expect(firstWords(page)).toHaveText(/ Not yet\.$/);
   await save(page);

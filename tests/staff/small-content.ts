@@ -3,7 +3,7 @@ import type { ContentFile } from '#lib/content/load/parse-page.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
 
 /** A page of the small site that tests write in. */
-type Written = { file: ContentFile['file']; slug: string; path: string; title: string };
+export type Written = { file: ContentFile['file']; slug: string; path: string; title: string };
 
 const article = (slug: string, title: string): Written => ({
   file: `articles/${slug}.mdx`,
@@ -13,17 +13,12 @@ const article = (slug: string, title: string): Written => ({
 });
 
 /** Articles with what most tests write in: words, a list, more than a window shows. Each has the same. */
-export const STORIES = [
-  article('story', 'A story'),
-  article('second-story', 'Another story'),
-  article('third-story', 'A third story'),
-  article('fourth-story', 'A fourth story'),
-  article('fifth-story', 'A fifth story'),
-  article('sixth-story', 'A sixth story'),
-] as const;
-/** One of them, for whoever needs no more. */
-export const [ARTICLE] = STORIES;
-/** Another one. */
+export const STORIES = Array.from({ length: 24 }, (_, nth) =>
+  article(`story-${10 + nth}`, `Story ${10 + nth}`),
+);
+/** One that another page links to, so that nothing in it is to mend. */
+export const ARTICLE = article('story', 'A story');
+/** One that has little in it. */
 export const OTHER = article('tale', 'A tale');
 /** One with every component that staff may use; a picture is added by a test. */
 export const ONE_OF_EACH = article('one-of-each', 'One of each');
@@ -92,7 +87,7 @@ const IN_FORM = [
  */
 export function smallContent(): ContentFile[] {
   const own = [
-    ...STORIES.map((each) => page(each, STORY)),
+    ...[ARTICLE, ...STORIES].map((each) => page(each, STORY)),
     page(OTHER, 'Words of [the smaller thing](/below/).'),
     page(ONE_OF_EACH, EXAMPLES.join('\n\n')),
     page(

@@ -1,15 +1,15 @@
 import { axeViolations } from '#tests/axe-violations.ts';
 import { caretAtEndOf, formOf, goTo, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
-import { OTHER, STORIES } from './small-content.ts';
+import { ARTICLE, OTHER } from './small-content.ts';
 import { expect, editorTest as test } from './test.ts';
 
 test('the strip says which page is open, how it stands, and where to look at it', async ({ page }) => {
-  await goTo(page, formOf(STORIES[0]));
+  await goTo(page, formOf(ARTICLE));
   const strip = page.locator('#strip');
-  await expect(strip).toContainText(STORIES[0].title);
+  await expect(strip).toContainText(ARTICLE.title);
   await expect(strip.getByRole('link', { name: 'Preview' })).toHaveAttribute(
     'href',
-    `/preview${STORIES[0].path}`,
+    `/preview${ARTICLE.path}`,
   );
   await expect(strip.getByRole('link', { name: 'Today' })).toHaveAttribute('href', '/');
   await expect(strip.getByRole('link', { name: 'Nothing to mend' })).toBeVisible();
@@ -18,7 +18,7 @@ test('the strip says which page is open, how it stands, and where to look at it'
   await expect(stateOf(page)).toHaveText('Unsaved');
   await save(page);
   const toMend = strip.getByRole('link', { name: /^\d+ to mend$/ });
-  await expect(toMend).toHaveAttribute('href', `/desk/page/articles/${STORIES[0].slug}/`);
+  await expect(toMend).toHaveAttribute('href', `/desk/page/articles/${ARTICLE.slug}/`);
   await goTo(page, formOf(OTHER));
   await expect(strip).toContainText(OTHER.title);
   await expect(stateOf(page)).toBeEmpty();
@@ -26,9 +26,12 @@ test('the strip says which page is open, how it stands, and where to look at it'
   expect(await axeViolations(page, { within: '#strip' })).toEqual([]);
 });
 
-test('in a narrow window the words come first, and the strip takes no more than it has', async ({ page }) => {
+test('in a narrow window the words come first, and the strip takes no more than it has', async ({
+  page,
+  story,
+}) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await goTo(page, formOf(STORIES[1]));
+  await goTo(page, formOf(story));
   const title = page.getByRole('textbox', { name: 'Title', exact: true });
   const [words, field] = [await wordsOf(page).boundingBox(), await title.boundingBox()];
   expect(words?.y).toBeLessThan(field?.y ?? 0);
@@ -42,9 +45,13 @@ test('in a narrow window the words come first, and the strip takes no more than 
   expect(saveButton?.y).toBeGreaterThanOrEqual(strip?.height ?? 0);
 });
 
-test('an open preview shows what was saved, at the place where it was read', async ({ page, context }) => {
+test('an open preview shows what was saved, at the place where it was read', async ({
+  page,
+  context,
+  story,
+}) => {
   const preview = await context.newPage();
-  await preview.goto(`/preview${STORIES[2].path}`);
+  await preview.goto(`/preview${story.path}`);
   const last = preview.getByRole('contentinfo');
   await last.scrollIntoViewIfNeeded();
   const place = await preview.evaluate(() => window.scrollY);
@@ -52,7 +59,7 @@ test('an open preview shows what was saved, at the place where it was read', asy
   const elsewhere = await context.newPage();
   await elsewhere.goto(`/preview${OTHER.path}`);
   await elsewhere.evaluate(() => document.body.setAttribute('data-kept', ''));
-  await goTo(page, formOf(STORIES[2]));
+  await goTo(page, formOf(story));
   await caretAtEndOf(page, wordsOf(page).locator('> p').first());
   await page.keyboard.type(' Count to eleven.');
   await save(page);

@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { openInEditor } from '#tools/browser/editor.ts';
 import { browserArgs } from '#tools/browser/find-browser.ts';
 import { git } from '#tools/copies/copy-project.ts';
 import { portToComeBackTo } from '#tools/servers/free-port.ts';
@@ -6,6 +7,8 @@ import { type Served, serve } from '#tools/servers/serve-site.ts';
 import { SMALL } from './global-setup.ts';
 import { openPublishingRoom, type PublishingRoom } from './publishing-room.ts';
 import { openSavedRoom, type SavedRoom } from './saved-room.ts';
+import { STORIES, type Written } from './small-content.ts';
+import { standStill } from './stand-still.ts';
 
 export { expect } from '@playwright/test';
 export type { PublishingRoom, SavedRoom };
@@ -77,6 +80,9 @@ export const test = base.extend<{ tidy: undefined }, OfWorker>({
   baseURL: async ({ desk }, use) => {
     await use(desk.url);
   },
+  context: async ({ context }, use) => {
+    await use(await standStill(context));
+  },
   tidy: [
     // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
@@ -88,7 +94,7 @@ export const test = base.extend<{ tidy: undefined }, OfWorker>({
   // With those of all tests, because tests whose workers differ share none.
   editor: [
     async ({ browser, desk }, use) => {
-      const context = await browser.newContext({ baseURL: desk.url, viewport: VIEWPORT });
+      const context = await standStill(await browser.newContext({ baseURL: desk.url, viewport: VIEWPORT }));
       await use(await context.newPage());
       await context.close();
     },
@@ -127,36 +133,39 @@ const VIEWPORT = { width: 1280, height: 900 };
 
 /**
  * The same for tests of the editor, in a window in which it is open, because to load it takes longer than what most of them do: they `goTo` a form, as
- * staff do, and leave the window in the editor. It does not hear that files are put back: each test writes in a page that no other one of its file has.
+ * staff do. The window does not hear that files are put back: whoever saves words takes `story`, an article that no other test of the window has.
  */
-export const editorTest = test.extend<{ context: BrowserContext; page: Page }>({
-  context: async ({ editor, desk }, use, { file }) => {
+export const editorTest = test.extend<{ context: BrowserContext; page: Page; story: Written }>({
+  context: async ({ editor }, use) => {
+    const isOpen = () => new URL(editor.url()).pathname.startsWith('/keystatic');
+    if (!isOpen()) await openInEditor(editor, 'singleton/practice');
     const context = editor.context();
-    if (openedFor !== file) await openAfresh(editor, desk);
-    openedFor = file;
     await use(context);
     for (const page of context.pages()) if (page !== editor) await page.close();
     await context.setOffline(false);
     await editor.unrouteAll({ behavior: 'ignoreErrors' });
     await editor.setViewportSize(VIEWPORT);
+    if (isOpen()) await editor.evaluate(forgetDrafts);
   },
   // What a test asks of its context is done before the window is given back.
   page: ({ editor, context: _ }, use) => use(editor),
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  story: async ({}, use) => {
+    const story = STORIES[given++];
+    if (!story) throw new Error(`Each of more than ${STORIES.length} tests takes a story: make one more.`);
+    await use(story);
+  },
 });
 
-/** The file whose tests have the window. */
-let openedFor = '';
+/** How many stories were taken. */
+let given = 0;
 
-/** Opens the editor anew, with nothing in what the browser keeps. */
-async function openAfresh(editor: Page, { url }: Desk): Promise<void> {
-  // A page of the room, which keeps the process in which the script of the editor is compiled.
-  await editor.goto('/icon.svg');
-  const session = await editor.context().newCDPSession(editor);
-  await session.send('Storage.clearDataForOrigin', {
-    origin: url,
-    storageTypes: 'indexeddb,local_storage',
-  });
-  await session.detach();
-  await editor.goto('/keystatic');
-  await editor.getByRole('heading', { name: 'Dashboard' }).waitFor();
+/** Deletes what the browser keeps of words that are not saved. Runs in the page. */
+async function forgetDrafts(): Promise<void> {
+  const request = indexedDB.open('keystatic');
+  await new Promise((resolve) => request.addEventListener('success', resolve));
+  const transaction = request.result.transaction('items', 'readwrite');
+  transaction.objectStore('items').clear();
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  request.result.close();
 }
