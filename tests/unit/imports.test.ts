@@ -195,7 +195,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'proxy.dev': ['app', 'lib/http'],
   'playwright.config': ['tools'],
   'playwright.staff.config': ['playwright.config', 'tools'],
-  'playwright.engines.config': ['types of tools'],
+  'playwright.engines.config': ['tools'],
   'playwright.export.config': ['playwright.config', 'tools'],
 };
 
