@@ -47,7 +47,8 @@ function after(before: readonly ContentFile[], moves: readonly Moved[]): Content
   });
 }
 
-test('every page moves away and back, and nothing is left of it but a redirect', () => {
+// On the small site, by day: plan-move.test.ts.
+test('every page moves away and back, and nothing is left of it but a redirect', { tags: NIGHTLY }, () => {
   const moving = parseContent(files).pages.filter(({ slug }) => !STAYS.includes(slug));
   const there = moving.map(({ kind, slug }, index) => movedFrom(kind, slug, `${NEW}-${index}`));
   const away = after(files, there);
