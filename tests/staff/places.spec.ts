@@ -71,6 +71,7 @@ test('the window for a link offers the pages of the site, and says where an addr
   await field.fill(OTHER.path);
   await expect(dialog.getByRole('status')).toHaveText('');
   await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
   await expect(wordsOf(page).locator(`h2 a[href="${OTHER.path}"]`)).toHaveText(HEADING);
 });
 

@@ -30,7 +30,7 @@ export async function caretAtEndOf(page: Page, paragraph: Locator): Promise<void
 
 /** Goes to a form as the editor's own links do, by way of its first page, so that no other form is mistaken for it. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  const saveButton = page.getByRole('button', { name: /^(Save|Create)$/ });
+  const saveButton = page.getByRole('button', { name: /^(Save|Create)$/ }).first();
   await follow(page, '/keystatic');
   await expect(saveButton).toBeHidden();
   await follow(page, `/keystatic/${path}`);
