@@ -194,13 +194,16 @@ test('a change that someone made elsewhere in the page is kept along with mine, 
   expect(readFileSync(join(root, 'content', story.file), 'utf8')).toBe(theirs);
   const both = await told.getByRole('link', { name: 'See both versions side by side' }).getAttribute('href');
   expect(both).toMatch(/^\/refused\/[^/]+\/$/);
-  const shown = await (await page.request.get(both ?? '')).text();
+  const shown = await read(page, both ?? '');
   expect(shown).toMatch(/ Mine too\./);
   expect(shown).toContain('Theirs alone.');
 });
 
 /** What someone would see of a page as it is saved. */
-const previewOf = async (page: Page, path: string) => (await page.request.get(`/preview${path}`)).text();
+// A connection that was kept may be closed by the room just as it is used again.
+const read = async (page: Page, address: string) =>
+  (await page.request.get(address, { maxRetries: 2 })).text();
+const previewOf = (page: Page, path: string) => read(page, `/preview${path}`);
 
 async function choose(page: Page, name: string, words: string): Promise<void> {
   const button = page.getByRole('button', { name: new RegExp(`${name}(\\(required\\))?$`) });
