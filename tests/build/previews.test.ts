@@ -4,24 +4,18 @@ import { expect, test } from 'vitest';
 import { INQUIRIES_PATH } from '#lib/inquiry/inquiry.ts';
 import { RECEIPT_PLACE } from '#lib/receipt/receipt-page.ts';
 import { drawPage } from '#staff/preview/draw-page.tsx';
-import { pagesThatShowAll } from '#tests/pages-that-show-all.ts';
-import { NIGHTLY } from '#tools/test-run/when.ts';
 import { builtSite, bytesAt, NOTE, parseHtml } from './build.ts';
 
 const site = builtSite();
 
-// By day the pages that have every part; the others differ from these in their words.
-const byDay = pagesThatShowAll(site.pages);
-for (const page of site.pages)
-  test(
-    `the preview of ${page.path} has the tree of the finished page`,
-    byDay.includes(page) ? {} : { tags: NIGHTLY },
-    async () => {
-      const inquiryAction = NOTE.form && `${NOTE.form === 'here' ? '' : NOTE.form}${INQUIRIES_PATH}`;
-      const preview = await drawPage({ site, page, origin: NOTE.origin, inquiryAction });
-      expect(bodyOf(preview)).toEqual(bodyOf(bytesAt(page.path).toString()));
-    },
-  );
+test.each(site.pages.map((page) => [page.path, page] as const))(
+  'the preview of %s has the tree of the finished page',
+  async (path, page) => {
+    const inquiryAction = NOTE.form && `${NOTE.form === 'here' ? '' : NOTE.form}${INQUIRIES_PATH}`;
+    const preview = await drawPage({ site, page, origin: NOTE.origin, inquiryAction });
+    expect(bodyOf(preview)).toEqual(bodyOf(bytesAt(path).toString()));
+  },
+);
 
 /** The body of a document as a parser reads it, without places. */
 function bodyOf(html: string): unknown {

@@ -6,13 +6,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Publications } from '#staff/publications/publications.ts';
 import { openRepository } from '#staff/repository/open-repository.ts';
 import { COMPILED } from '#tests/compiled.ts';
-import {
-  MACHINE_STEPS,
-  MachineKilled,
-  type MachineStep,
-  startMachineSide,
-} from '#tests/servers/machine-side.ts';
-import { NIGHTLY, tagsOf } from '#tools/test-run/when.ts';
+import { MACHINE_STEPS, MachineKilled, startMachineSide } from '#tests/servers/machine-side.ts';
 import { changed } from '../saves/store-of.ts';
 import { agreed, endOf, publish, publishingRoom, saveText, textAt } from './machine-of.ts';
 
@@ -44,13 +38,11 @@ function begunIn(publications: Publications): string {
   return found?.id ?? '';
 }
 
-// All that is written down and done, in its order. One publication is killed at one after the other; it is handed over twice and no more. By day, before it is
-// handed over, while the machine has it, and on both sides of the moment at which live moves.
-const KILLS: readonly { acts: readonly string[]; isByDay: boolean }[] = [
-  { acts: ['commits', 'handed over', 'switching', 'moves live', 'moved live'], isByDay: true },
-  { acts: ['begun', 'checking', 'commits', 'building', 'hands over the files'], isByDay: false },
-  {
-    acts: [
+// All that is written down and done, in its order. One publication is killed at one after the other; it is handed over twice and no more.
+test.each([
+  [['begun', 'checking', 'commits', 'building', 'hands over the files']],
+  [
+    [
       'hands over the word',
       'handed over',
       'looking',
@@ -64,43 +56,36 @@ const KILLS: readonly { acts: readonly string[]; isByDay: boolean }[] = [
       'dates the drafts',
       'tells of notices',
     ],
-    isByDay: false,
-  },
-];
-for (const { acts, isByDay } of KILLS)
-  test(`killed before each of ${acts.join(', ')}, a publication goes on, and readers see what is told`, {
-    tags: tagsOf(isByDay),
-  }, async () => {
-    const killed = new Set<string>();
-    const room = await publishingRoom({
-      isClosed: true,
-      // A room that is to die while the machine looks at the pages has to see that it does.
-      onMachineStep: (step) =>
-        acts.includes('looking') && step === 'tells the build'
-          ? vi.waitFor(() => expect(killed).toContain('looking'), { timeout: 60_000 })
-          : undefined,
-    });
-    await saveText(room, HOME, changed(HOME, 'Read about', 'More about'));
-    for (const act of acts) {
-      expect([act, await killedAt(act, room, killed.size === 0 ? HOME : '')]).toEqual([act, 'SIGKILL']);
-      killed.add(act);
-      expect([act, await agreed(room, { isBetween: true })]).toEqual([act, true]);
-      // What Git leaves where it is killed as well.
-      const refs = ['heads/live', 'heads/release', `builds/${buildIn(room)}`];
-      for (const ref of refs) writeFileSync(join(room.gitDir, 'refs', `${ref}.lock`), '');
-    }
-    await openRepository(room.gitDir, room.data);
-    const publications = room.open({ patience: { pickUp: 200 } });
-    const ended = await endOf(publications, begunIn(publications));
-    expect(ended).toMatchObject({ stage: 'live', note: 'Before a kill', failure: null });
-    expect(await room.machine.read('/')).toContain('More about');
-    expect(await agreed(room)).toBe(true);
-    expect(publications.last(9)).toHaveLength(1);
+  ],
+])('killed before each of %j, a publication goes on, and readers see what is told', async (acts) => {
+  const killed = new Set<string>();
+  const room = await publishingRoom({
+    isClosed: true,
+    // A room that is to die while the machine looks at the pages has to see that it does.
+    onMachineStep: (step) =>
+      acts.includes('looking') && step === 'tells the build'
+        ? vi.waitFor(() => expect(killed).toContain('looking'), { timeout: 60_000 })
+        : undefined,
   });
+  await saveText(room, HOME, changed(HOME, 'Read about', 'More about'));
+  for (const act of acts) {
+    expect([act, await killedAt(act, room, killed.size === 0 ? HOME : '')]).toEqual([act, 'SIGKILL']);
+    killed.add(act);
+    expect([act, await agreed(room, { isBetween: true })]).toEqual([act, true]);
+    // What Git leaves where it is killed as well.
+    const refs = ['heads/live', 'heads/release', `builds/${buildIn(room)}`];
+    for (const ref of refs) writeFileSync(join(room.gitDir, 'refs', `${ref}.lock`), '');
+  }
+  await openRepository(room.gitDir, room.data);
+  const publications = room.open({ patience: { pickUp: 200 } });
+  const ended = await endOf(publications, begunIn(publications));
+  expect(ended).toMatchObject({ stage: 'live', note: 'Before a kill', failure: null });
+  expect(await room.machine.read('/')).toContain('More about');
+  expect(await agreed(room)).toBe(true);
+  expect(publications.last(9)).toHaveLength(1);
+});
 
-test('killed before the day of a page is saved that became public, a room that is opened again saves it', {
-  tags: NIGHTLY,
-}, async () => {
+test('killed before the day of a page is saved that became public, a room that is opened again saves it', async () => {
   const room = await publishingRoom({ isClosed: true });
   const added = 'content/pages/two.mdx';
   const contact = changed(
@@ -118,7 +103,7 @@ test('killed before the day of a page is saved that became public, a room that i
   expect(draft).toBe(live);
 });
 
-test('killed at each step, going back goes on', { tags: NIGHTLY }, async () => {
+test('killed at each step, going back goes on', async () => {
   const room = await publishingRoom({ isClosed: true });
   await saveText(room, HOME, changed(HOME, 'Read about', 'More about'));
   const before = room.open();
@@ -138,13 +123,9 @@ test('killed at each step, going back goes on', { tags: NIGHTLY }, async () => {
 /** Nothing goes on where the machine was killed at these: the room finds out by waiting. */
 const STUCK = ['unpacks', 'switches', 'tells the outcome'];
 
-/** By day, what the room hears of, and what it finds out by waiting. */
-const BY_DAY: readonly MachineStep[] = ['builds', 'switches'];
-
-for (const last of MACHINE_STEPS)
-  test(`a machine that is killed before it "${last}" leaves what was, or what is new`, {
-    tags: tagsOf(BY_DAY.includes(last)),
-  }, async () => {
+test.each(MACHINE_STEPS)(
+  'a machine that is killed before it "%s" leaves what was, or what is new',
+  async (last) => {
     const killed = Promise.withResolvers<void>();
     const room = await publishingRoom({
       onMachineStep(step) {
@@ -167,4 +148,5 @@ for (const last of MACHINE_STEPS)
       isNew ? ['live', null] : ['failed', expect.stringMatching(/^(building|looking|switching)$/)],
     );
     expect(await agreed(room)).toBe(true);
-  });
+  },
+);

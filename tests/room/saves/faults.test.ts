@@ -7,7 +7,6 @@ import { shaOf } from '#staff/repository/sha-of.ts';
 import { toTree } from '#staff/saves/request/to-tree.ts';
 import { openStore } from '#staff/saves/store.ts';
 import { COMPILED } from '#tests/compiled.ts';
-import { tagsOf } from '#tools/test-run/when.ts';
 import { gitThat } from './git-that.ts';
 import {
   ask,
@@ -33,13 +32,9 @@ function isKilledAt(step: string, ...places: string[]): boolean {
   return spawnSync(process.execPath, [CHILD, step, ...places], { env }).signal === 'SIGKILL';
 }
 
-/** By day, on both sides of the commit. */
-const BY_DAY = ['commit', 'desk'];
-
-for (const step of ['judge', 'write', 'commit', 'desk', 'saved'])
-  test(`killed before "${step}", a commit is there or is not`, {
-    tags: tagsOf(BY_DAY.includes(step)),
-  }, async () => {
+test.each(['judge', 'write', 'commit', 'desk', 'saved'])(
+  'killed before "%s", a commit is there or is not',
+  async (step) => {
     const { gitDir, folder } = bareSite();
     const data = join(folder, 'staff');
     const repository = await openRepository(gitDir, data);
@@ -53,12 +48,12 @@ for (const step of ['judge', 'write', 'commit', 'desk', 'saved'])
     expect(git(again.desk, 'status', '--porcelain')).toBe('');
     expect(git(gitDir, 'rev-list', '--count', 'live..draft')).toBe(isSaved ? '1' : '0');
     expect((await save(store, { add: { [HOME]: NEW } })).status).toBe(200);
-  });
+  },
+);
 
-for (const verb of ['fast-import', 'reset'])
-  test(`killed while Git is at "${verb}", the tree is clean when it is opened again`, {
-    tags: tagsOf(verb === 'reset'),
-  }, async () => {
+test.each(['fast-import', 'reset'])(
+  'killed while Git is at "%s", the tree is clean when it is opened again',
+  async (verb) => {
     const { gitDir, folder } = bareSite();
     const data = join(folder, 'staff');
     await openRepository(gitDir, data);
@@ -82,7 +77,8 @@ for (const verb of ['fast-import', 'reset'])
     const store = openStore({ root: again.desk, data, repository: again });
     expect(textIn(store, HOME).includes('Killed.')).toBe(verb === 'reset');
     expect((await save(store, { add: { [HOME]: NEW } })).status).toBe(200);
-  });
+  },
+);
 
 test.each(['write', 'saved'])(
   'killed before "%s" in a checkout, each file is the old one or the new one',
