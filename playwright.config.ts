@@ -1,5 +1,5 @@
 import { defineConfig, type Project } from '@playwright/test';
-import { NIGHTLY } from './tools/test-run/when.ts';
+import { NIGHTLY_TAG } from './tools/test-run/when.ts';
 
 const WIDTHS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 
@@ -49,7 +49,7 @@ const projects = Object.entries(WIDTHS).flatMap(([name, viewport]) =>
     const setting = { name, javaScriptEnabled };
     return {
       // By day the phone without scripts and the desktop with them: what the width and the scripts change is then seen once each.
-      name: `${name}-${javaScriptEnabled ? 'scripts' : 'no-scripts'}${isPlainPhoneOrUsualDesktop(setting) ? '' : ` @${NIGHTLY}`}`,
+      name: `${name}-${javaScriptEnabled ? 'scripts' : 'no-scripts'}${isPlainPhoneOrUsualDesktop(setting) ? '' : ` ${NIGHTLY_TAG}`}`,
       use: { viewport, javaScriptEnabled },
       testIgnore: Object.keys(ONLY_IN).filter((file) => !ONLY_IN[file]?.(setting)),
     };

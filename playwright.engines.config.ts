@@ -1,6 +1,6 @@
 import { defineConfig, type Project } from '@playwright/test';
 import type { Wanted } from '#tools/browser/drive/start-engine.ts';
-import { NIGHTLY } from './tools/test-run/when.ts';
+import { NIGHTLY_TAG } from './tools/test-run/when.ts';
 
 const IN_CHROMIUM = '**/form.spec.ts';
 const AT_HOME = '**/kept-words.spec.ts';
@@ -8,7 +8,7 @@ const AT_HOME = '**/kept-words.spec.ts';
 const OTHERWISE = /@page-cache-off|@tab/;
 // What Firefox does by day as well: it keeps pages and their history in a way of its own.
 const HISTORY = /@page-cache-off|@history/;
-const BY_NIGHT = `by night @${NIGHTLY}`;
+const BY_NIGHT = `by night ${NIGHTLY_TAG}`;
 
 const using = (wanted: Wanted) => ({ use: { wanted }, testIgnore: AT_HOME });
 const iphone = ['--enable-page-cache=false', '--enable-tabs-to-links=false'];

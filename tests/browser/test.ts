@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { loadSite } from '#lib/site.ts';
 import { browserArgs } from '#tools/browser/find-browser.ts';
-import { NIGHTLY } from '#tools/test-run/when.ts';
+import { NIGHTLY_TAG } from '#tools/test-run/when.ts';
 
 export { expect } from '@playwright/test';
 
@@ -13,7 +13,7 @@ export const site = loadSite(join(import.meta.dirname, '../../content'));
 export const pagesInEnglish = site.pages.filter(({ frontmatter }) => frontmatter.lang === 'en-US');
 
 /** How a test is told of that is run by day where it is one of the few that show each kind, and otherwise by night alone. */
-export const dayIf = (isByDay: boolean) => ({ tag: isByDay ? [] : [`@${NIGHTLY}`] });
+export const dayIf = (isByDay: boolean) => ({ tag: isByDay ? [] : [NIGHTLY_TAG] });
 
 /** An address that no page has. */
 export const UNKNOWN = '/nothing-here/';

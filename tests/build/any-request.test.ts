@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sendRaw } from '#tests/servers/send-raw.ts';
 import { type ServedSite, serveSite } from '#tools/servers/serve-site.ts';
-import { NIGHTLY } from '#tools/test-run/when.ts';
+import { tagsOf } from '#tools/test-run/when.ts';
 import { addressesOfBuild } from './addresses.ts';
 import { bodiesOf, faultsIn } from './answer-faults.ts';
 import { generatedRequests, ODD_PIECES } from './generated-requests.ts';
@@ -50,10 +50,14 @@ const expectNoFaultIn = async (requests: number) => {
   expect(statuses.get(200)).toBeGreaterThan(requests / 50);
   expect(statuses.get(404)).toBeGreaterThan(requests / 20);
 };
-const NO_FAULT =
-  '%i requests as an attacker writes them: no fault of the server, no way out of the build, no hang';
-test.each([500])(NO_FAULT, expectNoFaultIn);
-test.each([3_000])(NO_FAULT, { tags: NIGHTLY }, expectNoFaultIn);
+for (const requests of [500, 3_000])
+  test(
+    `${requests} requests as an attacker writes them: no fault of the server, no way out of the build, no hang`,
+    {
+      tags: tagsOf(requests === 500),
+    },
+    () => expectNoFaultIn(requests),
+  );
 
 // What they are made of, each by itself, which chance may pass by.
 test.each(['/', '/../', '/_next/static/', '/pagefind/..%2f', '/js/..%5c', '//', '/\\'])(

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { parseContent } from '#lib/content/load/load.ts';
 import { readFiles } from '#lib/content/load/read-files.ts';
 import { caretAtEndOf, formOf, goTo, save, wordsOf } from '#tools/browser/editor.ts';
-import { NIGHTLY } from './nightly.ts';
+import { NIGHTLY_TAG } from '#tools/test-run/when.ts';
 import { SOURCE, TOP, type Written } from './small-content.ts';
 import { changes, diff, expect, root, editorTest as test } from './test.ts';
 
@@ -137,7 +137,7 @@ test('a page added in the editor is one new file, a draft, and can be looked at'
 });
 
 test('a source added in the editor is one new file, and is read as one that no one looked up', {
-  tag: NIGHTLY,
+  tag: NIGHTLY_TAG,
 }, async ({ page }) => {
   await goTo(page, 'collection/sources/create');
   const fill = (name: string, words: string) => page.getByRole('textbox', { name, exact: true }).fill(words);
@@ -199,10 +199,10 @@ test('a change that someone made elsewhere in the page is kept along with mine, 
   expect(shown).toContain('Theirs alone.');
 });
 
-/** What someone would see of a page as it is saved. */
 // A connection that was kept may be closed by the room just as it is used again.
 const read = async (page: Page, address: string) =>
   (await page.request.get(address, { maxRetries: 2 })).text();
+/** What someone would see of a page as it is saved. */
 const previewOf = (page: Page, path: string) => read(page, `/preview${path}`);
 
 async function choose(page: Page, name: string, words: string): Promise<void> {

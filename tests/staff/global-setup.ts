@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ContentFile } from '#lib/content/load/parse-page.ts';
 import { COMPILED } from '#tests/compiled.ts';
 import { findOrInstallShell } from '#tools/browser/find-browser.ts';
-import { type Copy, copyProject, git } from '#tools/copies/copy-project.ts';
+import { type Copy, copySite, git } from '#tools/copies/copy-project.ts';
 import { fillContent } from '#tools/copies/fill-content.ts';
 import { validFiles } from '#tools/copies/valid-files.ts';
 import { smallContent } from './small-content.ts';
@@ -16,10 +16,8 @@ export const SMALL = 'small';
 export default function globalSetup(): () => void {
   process.env.E2E_BROWSER = findOrInstallShell();
   Object.assign(process.env, COMPILED);
-  const copy = copyProject(['tests', 'bench']);
+  const copy = copySite(['tests', 'bench']);
   try {
-    git(copy.root, 'init', '--quiet');
-    commit(copy, 'As it was');
     git(copy.root, 'branch', WHOLE);
     commitContent(copy, validFiles());
     git(copy.root, 'branch', SMALL);
@@ -32,12 +30,8 @@ export default function globalSetup(): () => void {
   }
 }
 
-function commitContent(copy: Copy, files: readonly ContentFile[]): void {
-  fillContent(join(copy.root, 'content'), files);
-  commit(copy, 'A small site');
-}
-
-function commit({ root }: Copy, message: string): void {
-  git(root, 'add', '--all');
-  git(root, 'commit', '--quiet', '--message', message);
+function commitContent({ root }: Copy, files: readonly ContentFile[]): void {
+  fillContent(join(root, 'content'), files);
+  git(root, 'add', '--all', 'content');
+  git(root, 'commit', '--quiet', '--message', 'A small site');
 }

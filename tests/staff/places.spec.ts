@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { toHash } from '#staff/places/target.ts';
 import { formOf, goTo, openInEditor, stateOf, wordsOf } from '#tools/browser/editor.ts';
-import { NIGHTLY } from './nightly.ts';
+import { NIGHTLY_TAG } from '#tools/test-run/when.ts';
 import { HEADING, OTHER, QUESTIONS, TOP } from './small-content.ts';
 import { changes, expect, root, editorTest as test } from './test.ts';
 
@@ -47,7 +47,7 @@ for (const { what, form, field, role, name } of [
     name: 'Note',
   },
 ] as const)
-  test(`an address leads to ${what}`, { tag: NIGHTLY }, async ({ page }) => {
+  test(`an address leads to ${what}`, { tag: NIGHTLY_TAG }, async ({ page }) => {
     // Only another page loads the editor anew.
     await page.goto('about:blank');
     await openInEditor(page, `${form}${toHash({ field: [...field] })}`);

@@ -1,6 +1,6 @@
+import { NIGHTLY_TAG } from '#tools/test-run/when.ts';
 import { expectToLookRight } from './looks-right.ts';
 import { comeIn, type Member } from './member.ts';
-import { NIGHTLY } from './nightly.ts';
 import type { PublishingRoom } from './publishing-room.ts';
 import { expect, LIVE_WORDS, statusOf, smallPublishingTest as test } from './publishing-test.ts';
 import { TOP } from './small-content.ts';
@@ -67,7 +67,7 @@ test('a publication that is watched tells how far it is, and is not asked again 
 
 // By day, sign-in.spec.ts has another form that waits for the passkey.
 test('who publishes long after signing in is asked for the passkey again, and it goes on where it was', {
-  tag: NIGHTLY,
+  tag: NIGHTLY_TAG,
 }, async ({ browser, room }) => {
   const { page, context } = await comeIn(browser, room, 'Ana Later');
   await add(room, 'Ana Later', PAGE, 'Published later.');

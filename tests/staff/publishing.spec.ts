@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { caretAtEndOf, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
+import { NIGHTLY_TAG } from '#tools/test-run/when.ts';
 import { comeIn } from './member.ts';
-import { NIGHTLY } from './nightly.ts';
 import {
   expect,
   LIVE_WORDS,
@@ -53,7 +53,7 @@ const KEYBOARD: Hands = {
 
 // By night with the site as it is; how it is done is the same with the small one, whose pages are checked, drawn and read in a quarter of the time. By
 // day each way to put it back is gone, and each kind of hands is there.
-const WHOLE = { test: publishingTest, mended: PILLAR, tag: NIGHTLY };
+const WHOLE = { test: publishingTest, mended: PILLAR, tag: NIGHTLY_TAG };
 const SMALL = { test: smallPublishingTest, mended: TOP, tag: [] };
 
 for (const { how, name, width, hands, back, test, mended, tag } of [

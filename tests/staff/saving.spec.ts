@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { caretAtEndOf, formOf, goTo, openInEditor, save, stateOf, wordsOf } from '#tools/browser/editor.ts';
-import { NIGHTLY } from './nightly.ts';
+import { NIGHTLY_TAG } from '#tools/test-run/when.ts';
 import { OTHER } from './small-content.ts';
 import { test as apart, changes, diff, expect, root, editorTest as test } from './test.ts';
 
@@ -215,7 +215,7 @@ test('a save whose answer was lost is saved again, and no one is told that someo
 });
 
 test('a room that is killed in the middle of a save loses nothing, and takes it when it is back', {
-  tag: NIGHTLY,
+  tag: NIGHTLY_TAG,
 }, async ({ page, desk, story }) => {
   await goTo(page, formOf(story));
   await write(page, ' Kept.');

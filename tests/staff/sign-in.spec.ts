@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { NIGHTLY_TAG } from '#tools/test-run/when.ts';
 import { expectToLookRight } from './looks-right.ts';
-import { NIGHTLY } from './nightly.ts';
 import { expect, smallPublishingTest as test } from './publishing-test.ts';
 import { TOP } from './small-content.ts';
 import { giveDevice } from './staffed-room.ts';
@@ -171,7 +171,7 @@ test('an owner invites a writer, sees them here, and signs them out; an invitati
 });
 
 // By day, the page to sign in stands for those with one question, and the own page of someone for those with a secret.
-test('the other pages on the way in look right', { tag: NIGHTLY }, async ({ page, browser, room }) => {
+test('the other pages on the way in look right', { tag: NIGHTLY_TAG }, async ({ page, browser, room }) => {
   await giveDevice(page);
   const link = room.invite('Pia Bay', 'owner');
   await page.goto(link);

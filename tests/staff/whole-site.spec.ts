@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { previewPathOf } from '#staff/paths/preview-path-of.ts';
 import { keepRefused } from '#staff/saves/conflicts/refused.ts';
 import { writePage } from '#tools/copies/write-page.ts';
+import { NIGHTLY_TAG } from '#tools/test-run/when.ts';
 import { expectToLookRight } from './looks-right.ts';
-import { NIGHTLY } from './nightly.ts';
 import { expect, type SavedRoom, test as small } from './test.ts';
 
 // What only a browser shows of the pages of the room, with the site as it is. What they say and do: tests/room.
@@ -52,14 +52,14 @@ const saveOnce = (room: SavedRoom): Promise<string> => {
   return saved;
 };
 
-test('today looks right where nothing waits', { tag: NIGHTLY }, async ({ page }) => {
+test('today looks right where nothing waits', { tag: NIGHTLY_TAG }, async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('nav [aria-current=page]')).toHaveText('Today');
   await expectToLookRight(page);
 });
 
 // By day the pages that have the most of what the room is made of: lists, tables, forms, frames, words taken out and put in.
-for (const { name, paths, tag = NIGHTLY } of [
+for (const { name, paths, tag = NIGHTLY_TAG } of [
   { name: 'today, the pages and one of them', paths: () => ['/', '/desk/', SHEET], tag: [] },
   {
     name: 'the history of a page and both versions of a refused save',
@@ -90,7 +90,10 @@ for (const { name, paths, tag = NIGHTLY } of [
 
 const version = (page: Page, who: string) => page.locator('.versions > li').filter({ hasText: who });
 
-test('a version that cannot be drawn looks right as well', { tag: NIGHTLY }, async ({ page, savedRoom }) => {
+test('a version that cannot be drawn looks right as well', { tag: NIGHTLY_TAG }, async ({
+  page,
+  savedRoom,
+}) => {
   await saveOnce(savedRoom);
   await page.goto(HISTORY);
   await version(page, 'Cleo Baptiste').getByRole('link', { name: 'Look at this version' }).click();
@@ -99,7 +102,7 @@ test('a version that cannot be drawn looks right as well', { tag: NIGHTLY }, asy
 });
 
 // By day, publishing.spec.ts puts one back by keyboard.
-test('a version is put back by keyboard, and its confirmation looks right', { tag: NIGHTLY }, async ({
+test('a version is put back by keyboard, and its confirmation looks right', { tag: NIGHTLY_TAG }, async ({
   page,
   savedRoom,
 }) => {

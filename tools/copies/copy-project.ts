@@ -30,8 +30,8 @@ export function copyProject(leftOut: readonly string[] = []): Copy {
 }
 
 /** The same with a Git history of its own. */
-export function copySite(): Copy {
-  const copy = copyProject();
+export function copySite(leftOut: readonly string[] = []): Copy {
+  const copy = copyProject(leftOut);
   git(copy.root, 'init', '--quiet');
   git(copy.root, 'add', '--all');
   git(copy.root, 'commit', '--quiet', '--message', 'As it was');

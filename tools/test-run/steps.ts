@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Counts, countPlaywright, countVitest } from './count-tests.ts';
-import { NIGHTLY, type When } from './when.ts';
+import { NIGHTLY, NIGHTLY_TAG, type When } from './when.ts';
 
 /** A part of `npm test`: a command, which fails where it does not end with 0. */
 export type Step = {
@@ -25,7 +25,7 @@ export function stepsOf(reports: string, when: When): Step[] {
   };
   const playwright = (name: string, config: string): Step => {
     const file = join(reports, `${name}.json`);
-    const command = `playwright test --config ${config} --reporter=dot,json,./tools/test-run/report-engines.ts${isByDay ? ` --grep-invert @${NIGHTLY}` : ''}`;
+    const command = `playwright test --config ${config} --reporter=dot,json,./tools/test-run/report-engines.ts${isByDay ? ` --grep-invert ${NIGHTLY_TAG}` : ''}`;
     const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
     return { name, command, env, report: { file, count: countPlaywright } };
   };

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { NIGHTLY } from '#tools/test-run/when.ts';
+import { NIGHTLY, tagsOf } from '#tools/test-run/when.ts';
 import { type Maker, makeMaker } from './makes-releases.ts';
 
 let maker: Maker;
@@ -224,7 +224,6 @@ describe('what belongs to no words', () => {
     'something compressed',
     'nothing',
   ];
-  const isByDay = ([what]: Case) => BY_DAY.includes(what);
 
   async function expectRefused(...[what, archive, said]: Case): Promise<void> {
     maker.want('odd', archive());
@@ -241,8 +240,10 @@ describe('what belongs to no words', () => {
     expect(readFileSync(join(checkout, 'code'), 'utf8')).toBe('code\n');
     expect(existsSync(join(checkout, 'content/pages/about.mdx'))).toBe(true);
   }
-  test.each(CASES.filter(isByDay))('%s is refused whole', expectRefused);
-  test.each(CASES.filter((each) => !isByDay(each)))('%s is refused whole', { tags: NIGHTLY }, expectRefused);
+  for (const each of CASES)
+    test(`${each[0]} is refused whole`, { tags: tagsOf(BY_DAY.includes(each[0])) }, () =>
+      expectRefused(...each),
+    );
 
   async function expectTakenAway(what: string, make: (path: string) => void): Promise<void> {
     maker.want('odd', null);

@@ -15,7 +15,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NIGHTLY } from '#tools/test-run/when.ts';
+import { tagsOf } from '#tools/test-run/when.ts';
 import { canRun, type Machine, makeMachine, WITHOUT_MACHINE } from './machine.ts';
 import { makeRelease, pack, type Release, sumUp } from './make-release.ts';
 
@@ -212,7 +212,6 @@ describe.skipIf(!canRun)('a file that is no release for this machine changes not
     'another Node than it says',
     'a line for nginx that does something',
   ];
-  const isByDay = ([what]: Case) => BY_DAY.includes(what);
 
   async function expectNothingChanged(...[, because, make]: Case): Promise<void> {
     const file = make();
@@ -227,8 +226,8 @@ describe.skipIf(!canRun)('a file that is no release for this machine changes not
     expect([await machine.state(), releases()]).toEqual([before, kept]);
     expect(machine.asked().filter((line) => /systemctl|nginx/.test(line))).toEqual([]);
   }
-  test.each(CASES.filter(isByDay))('%s', expectNothingChanged);
-  test.each(CASES.filter((each) => !isByDay(each)))('%s', { tags: NIGHTLY }, expectNothingChanged);
+  for (const each of CASES)
+    test(each[0], { tags: tagsOf(BY_DAY.includes(each[0])) }, () => expectNothingChanged(...each));
 
   test('where there is no room for it', async () => {
     machine.know('free', '90');
